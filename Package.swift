@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "Flywheel",
+    products: [
+        .executable(name: "flywheel", targets: ["flywheel"]),
+        .library(
+            name: "Flywheel",
+            targets: ["TradeModel", "Tabular", "Importers", "Analysis", "Reports", "Pipeline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Module maps of system libraries, nothing else.
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CIconv"),
+        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+
+        // The layers; imports only go down.
+        .target(name: "TradeModel", swiftSettings: swiftSettings),
+        .target(
+            name: "Tabular",
+            dependencies: ["TradeModel", "CLibCSV", "CLibArchive", "CIconv", "CCrypto"],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "Importers", dependencies: ["TradeModel", "Tabular"],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "Analysis",
+            dependencies: [
+                "TradeModel", .product(name: "RealModule", package: "swift-numerics"),
+            ],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "Reports", dependencies: ["TradeModel", "Analysis"],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "TradeModel", "Tabular", "Importers", "Analysis", "Reports",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "flywheel",
+            dependencies: [
+                "TradeModel", "Tabular", "Importers", "Analysis", "Reports", "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swiftSettings),
+
+        // Tests mirror Sources.
+    ],
+    swiftLanguageModes: [.v6]
+)

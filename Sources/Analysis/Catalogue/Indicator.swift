@@ -1,0 +1,44 @@
+/// What an indicator is: the entry of the catalogue that stands beside its computation.
+public struct Indicator: Sendable, Hashable {
+    /// The name in commands and configuration, in kebab-case.
+    public let id: String
+    /// The codes of the domain's catalogue that it covers.
+    public let codes: [String]
+    /// What it says.
+    public let title: String
+    /// The unit of its value.
+    public let unit: String
+    /// How it is computed.
+    public let formula: String
+    /// What it is computed from.
+    public let inputs: String
+    /// What a reader may get wrong.
+    public let pitfalls: String
+    /// Who defines it so.
+    public let authority: String
+    /// The parameters that it takes.
+    public let parameters: Set<Parameter>
+
+    /// What may be asked of an indicator.
+    public enum Parameter: String, Sendable, Hashable, CaseIterable {
+        case subject, partner, by, flow, basis, source
+        case base, from, to
+        case clock, count, weaponClass = "class", since, until, on
+    }
+}
+
+/// Every indicator that can be computed.
+public enum Catalogue {
+    /// The entries, trade first.
+    public static let indicators: [Indicator] = [
+        TradeValue.indicator, PartnerShare.indicator, Concentration.indicator,
+        YearOverYear.indicator, FixedBaseIndex.indicator, CompoundGrowth.indicator,
+        TrailingSum.indicator, TestFrequency.indicator, SuccessRate.indicator,
+        LongestPause.indicator, DaysSinceLastTest.indicator, MostPowerfulSince.indicator,
+    ]
+
+    /// The entry with an id.
+    public static func indicator(_ id: String) -> Indicator? {
+        indicators.first { $0.id == id }
+    }
+}

@@ -1,0 +1,90 @@
+public import TradeModel
+
+/// The outcome of one indicator for one question, with everything that a reader needs to retrace it.
+public struct IndicatorResult: Sendable {
+    /// What was computed.
+    public let indicator: Indicator
+    /// The answers to the question's parameters that shaped the result, in order: subject, partner,
+    /// flow, basis, source, clock, ...
+    public let parameters: [(name: String, value: String)]
+    /// The unit of the points' values.
+    public let unit: String
+    /// The definition in a sentence, with the choices made.
+    public let definition: String
+    /// The values.
+    public let points: [Point]
+    /// The files and how many of their records were used.
+    public let sources: [SourceUse]
+    /// What a careful reader wants to know.
+    public let findings: [Diagnostic]
+
+    /// One value.
+    public struct Point: Sendable {
+        /// The time that the value is for.
+        public let period: String
+        /// The value; nil when it is missing.
+        public let value: Double?
+        /// What goes with the value, in order.
+        public let fields: [Field]
+        /// How many records, reporters or launches it rests on.
+        public let n: Int
+        /// How many records of the cell could not be used, or were not there.
+        public let missing: Int
+        /// The least sure of the values that went in, where sources say.
+        public let confidence: Confidence?
+
+        /// A value with what goes with it.
+        public init(
+            period: String, value: Double?, fields: [Field] = [], n: Int, missing: Int = 0,
+            confidence: Confidence? = nil
+        ) {
+            self.period = period
+            self.value = value
+            self.fields = fields
+            self.n = n
+            self.missing = missing
+            self.confidence = confidence
+        }
+
+        /// The field with a name.
+        public subscript(name: String) -> FieldValue? {
+            fields.first { $0.name == name }?.value
+        }
+    }
+
+    /// Something that goes with a value.
+    public struct Field: Sendable, Hashable {
+        /// Its name in outputs.
+        public let name: String
+        /// What it is.
+        public let value: FieldValue
+
+        /// A named value.
+        public init(_ name: String, _ value: FieldValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// What a field can hold.
+    public enum FieldValue: Sendable, Hashable {
+        case number(Double?)
+        case count(Int)
+        case text(String)
+        case interval(Interval?)
+    }
+
+    /// An outcome.
+    public init(
+        _ indicator: Indicator, parameters: [(name: String, value: String)], unit: String,
+        definition: String, points: [Point], sources: [SourceUse], findings: [Diagnostic]
+    ) {
+        self.indicator = indicator
+        self.parameters = parameters
+        self.unit = unit
+        self.definition = definition
+        self.points = points
+        self.sources = sources
+        self.findings = findings
+    }
+}

@@ -1,0 +1,92 @@
+public import TradeModel
+
+/// A change of a series: the value now and the value that it is compared with.
+public struct Change: Sendable, Hashable {
+    /// The time, as the series writes it.
+    public let period: String
+    /// The value of the time.
+    public let value: Double?
+    /// The value that it is compared with.
+    public let base: Double?
+    /// The result; nil when either is missing or the base is zero.
+    public let result: Double?
+    /// How many records went in.
+    public let n: Int
+    /// How many of the two values are missing, with the records missing within them.
+    public let missing: Int
+    /// The least sure of the values that went in.
+    public let confidence: Confidence?
+}
+
+extension Series {
+    /// Each cell against the same periods of the year before, in percent.
+    ///
+    /// A cell over several periods is compared with the same periods a year earlier, be they one
+    /// cell or several that cover them.
+    public func yearOverYear() -> [Change] {
+        guard let lag = periodsPerYear(P.frequency) else { return [] }
+        return cells.map { cell in
+            let earlier =
+                cell.span.lowerBound.advanced(by: -lag)...cell.span.upperBound.advanced(by: -lag)
+            return change(cell, from: total(over: earlier)) { ($0 - $1) * 100 / $1 }
+        }
+    }
+
+    /// Each cell of one period as an index with a base period of 100.
+    public func index(base: P) -> [Change] {
+        let reference = self[base]
+        return cells.filter { $0.span.count == 1 }.map { cell in
+            change(cell, from: reference) { $0 * 100 / $1 }
+        }
+    }
+
+    /// The constant yearly growth that leads from one period to a later one, in percent.
+    public func compoundGrowth(
+        from first: P, to last: P, power: (Double, Double) -> Double
+    ) -> Change? {
+        guard let lag = periodsPerYear(P.frequency), first < last else { return nil }
+        let years = Double(first.distance(to: last)) / Double(lag)
+        guard let end = self[last] else { return nil }
+        return change(end, from: self[first]) { (power($0 / $1, 1 / years) - 1) * 100 }
+    }
+
+    /// The sum over the periods of a year that end with each cell; missing unless they are all
+    /// there.
+    public func trailingSum() -> [Cell] {
+        guard let length = periodsPerYear(P.frequency) else { return [] }
+        let ends = Set(cells.map(\.span.upperBound)).sorted()
+        return ends.map { end in
+            let window = end.advanced(by: 1 - length)...end
+            return total(over: window)
+                ?? Cell(span: window, value: nil, n: 0, missing: uncovered(window))
+        }
+    }
+
+    /// How many periods of a window no cell with a value covers.
+    private func uncovered(_ window: ClosedRange<P>) -> Int {
+        var open = Set(window)
+        for cell in cells
+        where cell.value != nil && window.contains(cell.span.lowerBound)
+            && window.contains(cell.span.upperBound)
+        {
+            open.subtract(cell.span)
+        }
+        return open.count
+    }
+
+    private func change(
+        _ cell: Cell, from base: Cell?, _ formula: (Double, Double) -> Double
+    ) -> Change {
+        let result: Double? =
+            if let value = cell.value, let reference = base?.value, reference > 0 {
+                formula(value, reference)
+            } else {
+                nil
+            }
+        let gaps = (cell.value == nil ? 1 : 0) + (base?.value == nil ? 1 : 0)
+        return Change(
+            period: cell.label, value: cell.value, base: base?.value, result: result,
+            n: cell.n + (base?.n ?? 0), missing: max(gaps, cell.missing + (base?.missing ?? 0)),
+            confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min())
+    }
+}

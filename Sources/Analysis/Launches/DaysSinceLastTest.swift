@@ -1,0 +1,54 @@
+public import TradeModel
+
+/// How long ago the last launch was, by class.
+public enum DaysSinceLastTest {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "days-since-last-test", codes: ["C11"], title: "Days since the last test, by class",
+        unit: "days", formula: "as-of − last launch day of the class",
+        inputs: "a launch table and the day to which it is complete",
+        pitfalls: "says nothing of the days after the table ends: the count stops there;"
+            + " launches of unknown class may belong to any",
+        authority: "launch dates and classes of CNS/NTI",
+        parameters: [.clock, .weaponClass, .until, .source])
+
+    /// One point for all launches and one for each class, counted to the day of the question or to
+    /// the end of the table, whichever comes first.
+    public static func result(
+        _ question: LaunchQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        var points: [IndicatorResult.Point] = []
+        if let end = answer.span?.upperBound {
+            let groups = Dictionary(grouping: answer.launches, by: \.weaponClass)
+            if question.weaponClass == nil {
+                points += point("all", answer.launches, end, question.clock).map { [$0] } ?? []
+            }
+            for weaponClass in WeaponClass.allCases {
+                points +=
+                    point(
+                        weaponClass.rawValue, groups[weaponClass] ?? [], end, question.clock
+                    ).map { [$0] } ?? []
+            }
+        }
+        return answer.result(
+            indicator, unit: Unit.days.code,
+            definition: "days from the last launch of each class to the day of the question, or"
+                + " to the end of the table where that comes first",
+            points: points)
+    }
+
+    private static func point(
+        _ name: String, _ launches: [Launch], _ end: Day, _ clock: LaunchClock
+    ) -> IndicatorResult.Point? {
+        guard let last = launches.map({ $0.moment.earliestDay(in: clock) }).max() else {
+            return nil
+        }
+        return IndicatorResult.Point(
+            period: end.description, value: Double(last.distance(to: end)),
+            fields: [
+                .init("class", .text(name)), .init("last", .text(last.description)),
+                .init("launches", .count(launches.count)),
+            ], n: launches.count)
+    }
+}

@@ -1,0 +1,100 @@
+import TradeModel
+
+/// A question about launches with the launches that answer it: what all test indicators have in
+/// common.
+struct LaunchAnswer {
+    let question: LaunchQuestion
+    /// The launches asked for, by day and then in the table's order.
+    let launches: [Launch]
+    /// The first and the last day that the answer speaks about; nil without launches.
+    let span: ClosedRange<Day>?
+    private let facts: Dataset
+    private(set) var findings: [Diagnostic] = []
+
+    init(_ question: LaunchQuestion, _ facts: Dataset) throws(Refusal) {
+        self.question = question
+        self.facts = facts
+        let all = try Self.ofOneSource(facts.launches, question.source)
+        let clock = question.clock
+        let known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
+        launches = known.filter { launch in
+            let day = launch.moment.earliestDay(in: clock)
+            return question.weaponClass.map { launch.weaponClass == $0 } ?? true
+                && question.since.map { day >= $0 } ?? true
+                && question.until.map { day <= $0 } ?? true
+        }
+        .sorted { $0.moment.earliestDay(in: clock) < $1.moment.earliestDay(in: clock) }
+
+        let days = known.map { $0.moment.earliestDay(in: clock) }
+        let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
+        guard let first = question.since ?? days.min(), let lastLaunch = days.max() else {
+            span = nil
+            findings.append(
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message: "no launch in these files is known on \(question.asOf);"
+                        + " there are no points"))
+            return
+        }
+        let listEnd = max(complete ?? lastLaunch, lastLaunch)
+        let end = [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
+        span = first <= end ? first...end : nil
+        if listEnd < question.asOf, question.until.map({ $0 > listEnd }) ?? true {
+            findings.append(
+                Diagnostic(
+                    .warning, .listEndsEarlier,
+                    message: "the table is complete to \(listEnd); nothing is known of the time"
+                        + " from then to \(question.asOf)"))
+        }
+    }
+
+    /// The days on which there was a launch, where the table gives the day, in order.
+    var launchDays: [Day] {
+        Set(launches.compactMap { $0.moment.day(in: question.clock) }).sorted()
+    }
+
+    func result(
+        _ indicator: Indicator, unit: String, definition: String,
+        points: [IndicatorResult.Point], parameters more: [(name: String, value: String)] = [],
+        findings extra: [Diagnostic] = []
+    ) -> IndicatorResult {
+        var parameters = [(name: "clock", value: question.clock.description)]
+        if let weaponClass = question.weaponClass {
+            parameters.append(("class", weaponClass.rawValue))
+        }
+        if let since = question.since { parameters.append(("since", since.description)) }
+        if let until = question.until { parameters.append(("until", until.description)) }
+        if let source = launches.first?.source { parameters.append(("source", source)) }
+        return IndicatorResult(
+            indicator, parameters: parameters + more, unit: unit, definition: definition,
+            points: points, sources: facts.uses(of: launches.map(\.origin)),
+            findings: findings + extra)
+    }
+
+    /// Counts of two sources are of different things and are never added.
+    private static func ofOneSource(
+        _ launches: [Launch], _ source: String?
+    ) throws(Refusal) -> [Launch] {
+        let sources = Set(launches.map(\.source)).sorted()
+        if let source {
+            guard sources.contains(source) else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .mixedSources,
+                        message: "these files hold no launches of “\(source)”; they hold"
+                            + " \(sources.joined(separator: ", "))"),
+                    cause: .usage)
+            }
+            return launches.filter { $0.source == source }
+        }
+        guard sources.count <= 1 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files hold launches of several sources"
+                        + " (\(sources.joined(separator: ", "))), which count different things:"
+                        + " choose one with --source"))
+        }
+        return launches
+    }
+}

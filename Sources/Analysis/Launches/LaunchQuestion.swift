@@ -1,0 +1,30 @@
+public import TradeModel
+
+/// A question about missile launches.
+public struct LaunchQuestion: Sendable {
+    /// The clock that tells days apart.
+    public var clock: LaunchClock
+    /// Only launches of this class; nil for all.
+    public var weaponClass: WeaponClass?
+    /// Only launches on this day or later.
+    public var since: Day?
+    /// Only launches on this day or before.
+    public var until: Day?
+    /// The table's source, where the files hold several.
+    public var source: String?
+    /// The day on which the question is asked; launches after it are not known yet.
+    public var asOf: Day
+
+    /// A question.
+    public init(
+        clock: LaunchClock = .utc, weaponClass: WeaponClass? = nil, since: Day? = nil,
+        until: Day? = nil, source: String? = nil, asOf: Day
+    ) {
+        self.clock = clock
+        self.weaponClass = weaponClass
+        self.since = since
+        self.until = until
+        self.source = source
+        self.asOf = asOf
+    }
+}

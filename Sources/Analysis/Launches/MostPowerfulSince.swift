@@ -1,0 +1,76 @@
+public import TradeModel
+
+/// The last earlier launch that was at least as powerful.
+public enum MostPowerfulSince {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "most-powerful-since", codes: ["C13"], title: "Most powerful launch since",
+        unit: "days",
+        formula: "d − max {d' < d : class(d') ≥ class(d)}; the same with the apogee",
+        inputs: "a launch table with classes and apogees",
+        pitfalls: "the two criteria may differ; a lofted flight's apogee says more than its"
+            + " distance; satellite launchers are left out; apogees that are not known are not"
+            + " compared",
+        authority: "range classes as used by MDA and NASIC; CNS/NTI for apogees",
+        parameters: [.clock, .since, .until, .on, .source])
+
+    /// For the strongest launch of a day, or of the last launch day: one point by range class and
+    /// one by apogee. The value is missing when no earlier launch was as powerful.
+    public static func result(
+        _ question: LaunchQuestion, on day: Day?, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        let flights = answer.launches.filter {
+            $0.weaponClass != .slv && $0.moment.day(in: question.clock) != nil
+        }
+        let days = flights.compactMap { $0.moment.day(in: question.clock) }
+        guard let reference = day ?? days.last else {
+            return answer.result(
+                indicator, unit: Unit.days.code, definition: definition, points: [])
+        }
+        guard days.contains(reference) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noSubjectRows,
+                    message: "the table has no launch on \(reference) by the clock"
+                        + " \(question.clock)"),
+                cause: .usage)
+        }
+        let dated = zip(days, flights)
+        let points = [
+            point("class", reference, dated.map { ($0, $1.weaponClass.rangeRank.map(Double.init)) }),
+            point("apogee", reference, dated.map { ($0, $1.apogee?.upper) }),
+        ]
+        return answer.result(
+            indicator, unit: Unit.days.code, definition: definition,
+            points: points.compactMap { $0 }, parameters: [("on", reference.description)])
+    }
+
+    private static let definition =
+        "days since the last earlier launch of at least the same range class, and since the last"
+        + " one with at least the same apogee"
+
+    private static func point(
+        _ criterion: String, _ day: Day, _ strengths: [(day: Day, strength: Double?)]
+    ) -> IndicatorResult.Point? {
+        guard let strength = strengths.filter({ $0.day == day }).compactMap(\.strength).max() else {
+            return nil
+        }
+        let earlier = strengths.filter { $0.day < day }
+        let last = earlier.last { $0.strength.map { $0 >= strength } ?? false }?.day
+        return IndicatorResult.Point(
+            period: day.description, value: last.map { Double($0.distance(to: day)) },
+            fields: [
+                .init("criterion", .text(criterion)),
+                .init("strength", .text(text(criterion, strength))),
+                .init("last", .text(last?.description ?? "")),
+                .init("years", .number(last.map { Double($0.distance(to: day)) / 365.25 })),
+            ], n: earlier.count, missing: earlier.count { $0.strength == nil })
+    }
+
+    private static func text(_ criterion: String, _ strength: Double) -> String {
+        criterion == "class"
+            ? WeaponClass.allCases.first { $0.rangeRank.map(Double.init) == strength }?.rawValue ?? ""
+            : "\(strength.plainDescription) km"
+    }
+}

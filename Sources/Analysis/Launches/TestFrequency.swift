@@ -1,0 +1,149 @@
+public import TradeModel
+
+/// How often missiles are tested.
+public enum TestFrequency {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "test-frequency", codes: ["C01", "C02", "C03", "C06"], title: "Missile test frequency",
+        unit: "launches, launch days or events",
+        formula: "launches = missiles; days = distinct dates; events = distinct (date, class);"
+            + " rate = count / months, interval [½χ²_{α/2}(2k), ½χ²_{1−α/2}(2k+2)] / months",
+        inputs: "a launch table",
+        pitfalls: "the three counts differ by half and more: name the one used; UTC and local dates"
+            + " differ; salvos break the Poisson assumption, so that the interval suits events",
+        authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
+        parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
+
+    /// What is counted.
+    public enum Count: String, Sendable, Hashable, CaseIterable {
+        /// Missiles.
+        case launches
+        /// Days with at least one launch.
+        case days
+        /// Days and weapon classes with at least one launch, as the press counts.
+        case events
+    }
+
+    /// Counts launches in each period from the first launch to the end of the table; periods
+    /// without a launch are there with zero.
+    public static func result(
+        _ question: LaunchQuestion, by frequency: Frequency = .annual, count: Count = .launches,
+        from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        let outcome: (points: [IndicatorResult.Point], undated: [Launch]) =
+            switch frequency {
+            case .annual: points(answer, Year.self, count)
+            case .quarterly: points(answer, Quarter.self, count)
+            case .monthly: points(answer, Month.self, count)
+            case .daily: points(answer, Day.self, count)
+            }
+        var findings: [Diagnostic] = []
+        if !outcome.undated.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .warning, .undatedLaunches,
+                    message: "\(outcome.undated.count) launches are not dated precisely enough"
+                        + " for \(frequency.rawValue) points and are in none of them"))
+        }
+        return answer.result(
+            indicator, unit: count.rawValue,
+            definition: "\(text(count)), days by the clock \(question.clock); rate per month with"
+                + " its exact 95 % interval",
+            points: outcome.points, parameters: [("count", count.rawValue)], findings: findings)
+    }
+
+    private static func text(_ count: Count) -> String {
+        switch count {
+        case .launches: "missiles launched"
+        case .days: "days with at least one launch"
+        case .events: "days and weapon classes with at least one launch"
+        }
+    }
+
+    private static func points<P: Period>(
+        _ answer: LaunchAnswer, _ type: P.Type, _ count: Count
+    ) -> (points: [IndicatorResult.Point], undated: [Launch]) {
+        let clock = answer.question.clock
+        let isDated = { (launch: Launch) in launch.moment.isPrecise(to: P.frequency) }
+        let groups = Dictionary(grouping: answer.launches.filter(isDated)) {
+            P(containing: $0.moment.earliestDay(in: clock))
+        }
+        let undated = answer.launches.filter { !isDated($0) }
+        guard let span = answer.span else { return ([], undated) }
+        let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
+        let points = periods.map { period in
+            point(period, groups[period] ?? [], count, clock, through: span.upperBound)
+        }
+        return (points, undated)
+    }
+
+    private static func point<P: Period>(
+        _ period: P, _ launches: [Launch], _ count: Count, _ clock: LaunchClock, through end: Day
+    ) -> IndicatorResult.Point {
+        let dates = launches.map { DateKey($0.moment, clock) }
+        let counts: [Count: Int] = [
+            .launches: launches.count,
+            .days: Set(dates).count,
+            .events: Set(zip(dates, launches).map { EventKey(date: $0, type: $1.weaponClass) }).count,
+        ]
+        let chosen = counts[count] ?? 0
+        let months = exposure(period, through: end)
+        // The exposure is positive and the count is not negative, which is all that can go wrong.
+        let interval = try? Interval.poissonRate(count: chosen, exposure: months)
+        let outcomes = Dictionary(grouping: launches, by: \.outcome).mapValues(\.count)
+        return IndicatorResult.Point(
+            period: period.description, value: Double(chosen),
+            fields: [
+                .init("launches", .count(launches.count)),
+                .init("launch_days", .count(counts[.days] ?? 0)),
+                .init("events", .count(counts[.events] ?? 0)),
+                .init("success", .count(outcomes[.success] ?? 0)),
+                .init("failure", .count(outcomes[.failure] ?? 0)),
+                .init("unknown", .count(outcomes[.unknown] ?? 0)),
+                .init("rate_per_month", .number(Double(chosen) / months)),
+                .init("interval", .interval(interval)),
+            ], n: launches.count)
+    }
+
+    /// The months of a period that the table covers: the last one may end early.
+    private static func exposure<P: Period>(_ period: P, through end: Day) -> Double {
+        let months: Double =
+            switch P.frequency {
+            case .annual: 12
+            case .quarterly: 3
+            case .monthly: 1
+            case .daily: 12 / 365.25
+            }
+        let days = period.firstDay.distance(to: period.lastDay) + 1
+        let covered = period.firstDay.distance(to: min(period.lastDay, end)) + 1
+        return months * Double(covered) / Double(days)
+    }
+
+    /// A date as the table gives it: a month without a day is a date of its own.
+    private struct DateKey: Hashable {
+        let day: Day
+        let precision: LaunchMoment.Precision
+
+        init(_ moment: LaunchMoment, _ clock: LaunchClock) {
+            day = moment.earliestDay(in: clock)
+            precision = moment.precision
+        }
+    }
+
+    private struct EventKey: Hashable {
+        let date: DateKey
+        let type: WeaponClass
+    }
+}
+
+extension LaunchMoment {
+    /// Whether the date tells in which period of a length the launch was.
+    func isPrecise(to frequency: Frequency) -> Bool {
+        switch precision {
+        case .day: true
+        case .month: frequency != .daily
+        case .yearPart, .year: frequency == .annual
+        }
+    }
+}

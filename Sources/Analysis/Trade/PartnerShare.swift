@@ -1,0 +1,81 @@
+public import TradeModel
+
+/// A partner's share of a subject's trade.
+public enum PartnerShare {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "partner-share", codes: ["T01", "T02", "T04"], title: "Share of one partner in trade",
+        unit: "percent",
+        formula: "s = 100 · T_p / Σ T; per flow 100 · X_p / Σ X and 100 · M_p / Σ M",
+        inputs: "a trade table with all reporters (mirror), the subject's own reports (direct),"
+            + " reconciled flows, or a compiled series with its total",
+        pitfalls: "a period in which the partner did not report is missing, not zero;"
+            + " reporters who mistake one country for another swell the denominator;"
+            + " compiled series differ in what their total includes",
+        authority: "UN ESCAP, Trade Statistics in Policymaking (2009); KOTRA annual editions",
+        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+
+    /// Computes the share for every period of the question's length.
+    ///
+    /// `n` is the number of reporters (mirror) or of records behind the numerator and denominator;
+    /// numerator and denominator travel with the value, which is unrounded.
+    public static func result(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try TradeAnswer(question, facts)
+        var used: [Origin] = []
+        var findings: [Diagnostic] = []
+        let points = answer.periods.compactMap { period -> IndicatorResult.Point? in
+            guard let trade = answer.trade,
+                let world = trade.world(question.direction, period)
+            else { return nil }
+            let part = trade.entry(answer.partner, question.direction, period)
+            used += world.entry.origins + (part?.origins ?? [])
+            findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
+            findings += finding(answer, trade, period, part, world)
+            let denominator = world.entry.value
+            return IndicatorResult.Point(
+                period: period.description, value: share(part?.value, of: denominator),
+                fields: [
+                    .init("numerator", .number(part?.value?.doubleValue)),
+                    .init("denominator", .number(denominator?.doubleValue)),
+                ],
+                n: trade.basis == .published ? world.entry.n + (part?.n ?? 0) : world.partners,
+                missing: world.entry.missing + (part == nil ? 1 : 0),
+                confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min())
+        }
+        return answer.result(
+            indicator, unit: Unit.percent.code,
+            definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with"
+                + " all partners, \(answer.basisText)",
+            points: points, used: used, findings: findings)
+    }
+
+    private static func share(_ part: Amount?, of whole: Amount?) -> Double? {
+        guard let part, let whole, whole > .zero else { return nil }
+        return 100 * part.doubleValue / whole.doubleValue
+    }
+
+    private static func finding(
+        _ answer: TradeAnswer, _ trade: SubjectTrade, _ period: TimeSpan, _ part: TradeEntry?,
+        _ world: SubjectTrade.WorldTrade
+    ) -> [Diagnostic] {
+        if trade.basis == .mirror, world.partners == 1 {
+            return [
+                Diagnostic(
+                    .warning, .singleReporter,
+                    message: "\(period): only one reporter's trade with \(answer.question.subject)"
+                        + " is in these files; a share needs all reporters")
+            ]
+        }
+        if trade.basis == .mirror, let part, part.value == nil {
+            return [
+                Diagnostic(
+                    .warning, .flowNotReported,
+                    message: "\(period): \(answer.partner) has no usable record of one direction;"
+                        + " its share is missing")
+            ]
+        }
+        return []
+    }
+}

@@ -1,0 +1,160 @@
+import TradeModel
+
+extension SubjectTrade {
+    /// Chooses the one source that a question is about and builds the subject's trade from it.
+    ///
+    /// Refuses when the files hold several sources and the question names none: figures of two
+    /// sources are never mixed. Nil when no record is about the subject.
+    static func answering(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> SubjectTrade? {
+        var available: [(name: String, build: () throws(Refusal) -> SubjectTrade?)] = []
+        let collections = Set(facts.trade.map(\.cell.collection))
+        if collections.contains(.comtrade) {
+            available.append(
+                ("comtrade", { () throws(Refusal) in fromComtrade(question, facts) }))
+        }
+        let vintages = collections.compactMap { collection in
+            if case .baci(let vintage) = collection { vintage } else { nil }
+        }
+        if !vintages.isEmpty {
+            available.append(
+                ("baci", { () throws(Refusal) in try fromBACI(question, facts, vintages) }))
+        }
+        let series = Set(
+            facts.observations.filter {
+                $0.cell.measure == "trade-value" && $0.cell.subject == question.subject.code
+                    && $0.status == .main
+            }.map(\.cell.series))
+        for name in series.sorted() {
+            available.append(
+                (name, { () throws(Refusal) in try fromSeries(name, question, facts) }))
+        }
+        if let source = question.source {
+            guard let chosen = available.first(where: { $0.name == source }) else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .mixedSources,
+                        message: "these files hold no source “\(source)”; they hold"
+                            + " \(available.map(\.name).joined(separator: ", "))"),
+                    cause: .usage)
+            }
+            return try chosen.build()
+        }
+        guard available.count <= 1 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files hold several sources"
+                        + " (\(available.map(\.name).joined(separator: ", ")));"
+                        + " figures of two sources are never mixed: choose one with --source"))
+        }
+        return try available.first?.build()
+    }
+
+    /// Direct where the subject reports in the files, mirror where it does not.
+    private static func fromComtrade(_ question: TradeQuestion, _ facts: Dataset) -> SubjectTrade? {
+        let subject = Partner.country(question.subject)
+        let records = facts.trade.filter { $0.cell.collection == .comtrade && $0.role != .detail }
+        let isDirect: Bool =
+            switch question.basis {
+            case .direct: true
+            case .mirror: false
+            default: records.contains { $0.cell.reporter == subject }
+            }
+        var trade = SubjectTrade(
+            subject: question.subject, basis: isDirect ? .direct : .mirror, source: "UN Comtrade",
+            unit: .usDollars)
+        for record in records {
+            let cell = record.cell
+            if isDirect, cell.reporter == subject {
+                let direction = TradeDirection(cell.flow)
+                trade.add(
+                    TradeEntry(value: record.value, origin: record.origin),
+                    to: Cell(partner: cell.partner, direction: direction, period: cell.period))
+            } else if !isDirect {
+                let direction = TradeDirection(cell.flow.mirrored)
+                let own = Cell(
+                    partner: cell.reporter, direction: direction, period: cell.period)
+                trade.markReported(own)
+                guard cell.partner == subject else { continue }
+                trade.add(TradeEntry(value: record.value, origin: record.origin), to: own)
+            }
+        }
+        return trade.entries.isEmpty ? nil : trade
+    }
+
+    private static func fromBACI(
+        _ question: TradeQuestion, _ facts: Dataset, _ vintages: [String]
+    ) throws(Refusal) -> SubjectTrade? {
+        guard vintages.count == 1, let vintage = vintages.first else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files are of the BACI vintages"
+                        + " \(vintages.sorted().joined(separator: ", ")), whose figures differ;"
+                        + " give files of one vintage"))
+        }
+        let subject = Partner.country(question.subject)
+        var trade = SubjectTrade(
+            subject: question.subject, basis: .reconciled, source: "CEPII BACI \(vintage)",
+            unit: .usDollars)
+        for record in facts.trade where record.role == .counted {
+            guard case .baci = record.cell.collection else { continue }
+            let cell = record.cell
+            let isExport = cell.reporter == subject
+            guard isExport || cell.partner == subject else { continue }
+            trade.add(
+                TradeEntry(value: record.value, origin: record.origin),
+                to: Cell(
+                    partner: isExport ? cell.partner : cell.reporter,
+                    direction: isExport ? .export : .import, period: cell.period))
+        }
+        guard !trade.entries.isEmpty else { return nil }
+        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade.
+        for cell in trade.entries.keys {
+            for direction in [TradeDirection.import, .export] {
+                trade.markReported(
+                    Cell(partner: cell.partner, direction: direction, period: cell.period))
+            }
+        }
+        return trade
+    }
+
+    private static func fromSeries(
+        _ name: String, _ question: TradeQuestion, _ facts: Dataset
+    ) throws(Refusal) -> SubjectTrade? {
+        let rows = facts.observations.filter {
+            $0.cell.series == name && $0.cell.measure == "trade-value" && $0.status == .main
+                && $0.cell.subject == question.subject.code
+        }
+        let units = Set(rows.map(\.cell.unit))
+        guard let first = units.first, units.allSatisfy(first.isCommensurable) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownUnit,
+                    message: "the series \(name) mixes the units"
+                        + " \(units.map(\.code).sorted().joined(separator: ", "))"))
+        }
+        // Several scales of one currency are brought to the currency itself, exactly.
+        let unit = units.count == 1 ? first : .usDollars
+        var trade = SubjectTrade(
+            subject: question.subject, basis: .published,
+            source: "\(Set(rows.map(\.source)).sorted().joined(separator: ", ")) (\(name))",
+            unit: unit)
+        for row in rows {
+            let factor = units.count == 1 ? 1 : Int(row.cell.unit.scale)
+            let partner: Partner =
+                row.cell.partner == "WLD"
+                ? .world : Country(row.cell.partner).map(Partner.country) ?? .group(row.cell.partner)
+            trade.add(
+                TradeEntry(
+                    value: row.value.flatMap { Amount($0) }.map { $0 * factor },
+                    origin: row.origin, confidence: row.confidence),
+                to: Cell(
+                    partner: partner, direction: row.cell.direction ?? .total,
+                    period: row.cell.period))
+        }
+        return trade.entries.isEmpty ? nil : trade
+    }
+}

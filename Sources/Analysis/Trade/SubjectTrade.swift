@@ -1,0 +1,76 @@
+import TradeModel
+
+/// A subject's trade by period, partner and direction, from one source, seen from the subject.
+///
+/// All trade indicators read this, whatever the records were: what the subject reports, what its
+/// partners report of it, reconciled flows, or a compiled series.
+struct SubjectTrade {
+    /// Which partner's trade in which direction over which time.
+    struct Cell: Hashable {
+        let partner: Partner
+        let direction: TradeDirection
+        let period: TimeSpan
+    }
+
+    let subject: Country
+    let basis: Basis
+    /// Whose figures these are, for readers.
+    let source: String
+    let unit: Unit
+    /// The values by partner; the world among them where the source states it.
+    private(set) var entries: [Cell: TradeEntry] = [:]
+    /// Which reporter reported which flow in which period at all: there, no record of the subject
+    /// means no trade; elsewhere it means nothing.
+    private(set) var reported: Set<Cell> = []
+    var findings: [Diagnostic] = []
+
+    init(subject: Country, basis: Basis, source: String, unit: Unit) {
+        self.subject = subject
+        self.basis = basis
+        self.source = source
+        self.unit = unit
+    }
+
+    /// Adds a record's value to a cell; goods of one cell add up.
+    mutating func add(_ entry: TradeEntry, to cell: Cell) {
+        if let present = entries[cell] {
+            entries[cell] = present + entry
+        } else {
+            entries[cell] = entry
+        }
+    }
+
+    /// Notes that a reporter reported a flow, seen from the subject, in a period.
+    mutating func markReported(_ cell: Cell) { reported.insert(cell) }
+
+    /// The periods of one length for which there is anything, in order.
+    func periods(_ frequency: Frequency) -> [TimeSpan] {
+        Set(entries.keys.map(\.period).filter { $0.frequency == frequency }).sorted()
+    }
+
+    /// The longest period length that the data have.
+    var longestFrequency: Frequency? { entries.keys.map(\.period.frequency).max() }
+
+    /// The partners of a period, without the world.
+    func partners(in period: TimeSpan) -> [Partner] {
+        Set(entries.keys.filter { $0.period == period && $0.partner != .world }.map(\.partner))
+            .sorted()
+    }
+
+    /// The value for a partner; nil when the source says nothing of it.
+    ///
+    /// Both directions together are the source's own total where it gives one, else the sum of the
+    /// two. A direction without a record is zero where the partner reported that direction at all,
+    /// and missing where it did not.
+    func entry(_ partner: Partner, _ direction: TradeDirection, _ period: TimeSpan) -> TradeEntry? {
+        let cell = Cell(partner: partner, direction: direction, period: period)
+        if let entry = entries[cell] { return entry }
+        guard direction == .total else {
+            return reported.contains(cell) ? TradeEntry(value: .zero) : nil
+        }
+        let sides = [TradeDirection.import, .export].map { entry(partner, $0, period) }
+        guard sides.contains(where: { $0 != nil }) else { return nil }
+        return (sides[0] ?? TradeEntry(value: nil, missing: 1))
+            + (sides[1] ?? TradeEntry(value: nil, missing: 1))
+    }
+}

@@ -1,0 +1,105 @@
+import TradeModel
+
+/// A question about trade with the data that answer it: what all trade indicators have in common.
+struct TradeAnswer {
+    let question: TradeQuestion
+    let trade: SubjectTrade?
+    let frequency: Frequency
+    /// The periods with data, of the length asked.
+    let periods: [TimeSpan]
+    private let facts: Dataset
+    private(set) var findings: [Diagnostic]
+
+    init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
+        self.question = question
+        self.facts = facts
+        trade = try SubjectTrade.answering(question, from: facts)
+        findings = trade?.findings ?? []
+        frequency = question.frequency ?? trade?.longestFrequency ?? .annual
+        periods = trade?.periods(frequency) ?? []
+        if trade == nil {
+            findings.append(
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message: "no record in these files is about \(question.subject)"
+                        + " on the basis asked; there are no points"))
+        } else if periods.isEmpty, let longest = trade?.longestFrequency {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noSubjectRows,
+                    message: "these files have no \(frequency.rawValue) values of"
+                        + " \(question.subject); the longest periods are \(longest.rawValue)"),
+                cause: .usage)
+        }
+    }
+
+    var partner: Partner { question.partner.map(Partner.country) ?? .world }
+
+    /// The value asked for in a period.
+    func level(_ period: TimeSpan, _ direction: TradeDirection? = nil) -> TradeEntry? {
+        let direction = direction ?? question.direction
+        return partner == .world
+            ? trade?.world(direction, period)?.entry
+            : trade?.entry(partner, direction, period)
+    }
+
+    /// The level as a series, to take changes of.
+    func series<P: Period>(of type: P.Type) -> Series<P> {
+        let cells = periods.compactMap { period -> Series<P>.Cell? in
+            guard let range = period.range(of: type), let entry = level(period) else { return nil }
+            return Series<P>.Cell(
+                span: range, value: entry.value?.doubleValue, n: entry.n, missing: entry.missing,
+                confidence: entry.confidence)
+        }
+        return Series(unit: trade?.unit ?? .usDollars, cells: cells)
+    }
+
+    var flowText: String {
+        switch question.direction {
+        case .import: "imports of \(question.subject)"
+        case .export: "exports of \(question.subject)"
+        case .total: "imports and exports of \(question.subject) together"
+        }
+    }
+
+    var partnerText: String {
+        question.partner.map { "in trade with \($0)" } ?? "in trade with all partners"
+    }
+
+    var basisText: String {
+        guard let trade else { return "no data" }
+        return switch trade.basis {
+        case .direct: "as \(question.subject) reports it (\(trade.source))"
+        case .mirror: "as its partners report it (mirror data, \(trade.source))"
+        case .reconciled: "reconciled from both sides' reports (\(trade.source))"
+        case .published: "as published by \(trade.source)"
+        }
+    }
+
+    func result(
+        _ indicator: Indicator, unit: String, definition: String,
+        points: [IndicatorResult.Point], used: [Origin], findings more: [Diagnostic] = []
+    ) -> IndicatorResult {
+        var parameters = [(name: "subject", value: question.subject.code)]
+        if let partner = question.partner { parameters.append(("partner", partner.code)) }
+        parameters.append(("flow", question.direction.rawValue))
+        if let trade {
+            parameters.append(("basis", trade.basis.rawValue))
+            parameters.append(("source", trade.source))
+        }
+        return IndicatorResult(
+            indicator, parameters: parameters, unit: unit, definition: definition, points: points,
+            sources: facts.uses(of: used), findings: findings + more + doubts(points))
+    }
+
+    private func doubts(_ points: [IndicatorResult.Point]) -> [Diagnostic] {
+        let doubtful = points.filter { $0.confidence == .unconfirmed }.map(\.period)
+        guard !doubtful.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .unconfirmedValues,
+                message: "values that no document confirms went into"
+                    + " \(doubtful.joined(separator: ", "))")
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+public import TradeModel
+
+/// The value of a subject's trade: the level that changes and shares are taken of.
+public enum TradeValue {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "trade-value", codes: ["T14"], title: "Trade with a partner, or with all",
+        unit: "the source's currency unit",
+        formula: "M, X or T = M + X; balance X − M",
+        inputs: "a trade table or a compiled series",
+        pitfalls: "imports are CIF and exports FOB where each side reports; a balance mixes the two",
+        authority: "UN Statistics Division, IMTS 2010: Concepts and Definitions",
+        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+
+    /// Computes the values for every period of the question's length.
+    public static func result(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try TradeAnswer(question, facts)
+        let points = answer.periods.compactMap { period -> IndicatorResult.Point? in
+            guard let entry = answer.level(period) else { return nil }
+            let sides = [TradeDirection.import, .export].map {
+                answer.level(period, $0)?.value
+            }
+            return IndicatorResult.Point(
+                period: period.description, value: entry.value?.doubleValue,
+                fields: [
+                    .init("import", .number(sides[0]?.doubleValue)),
+                    .init("export", .number(sides[1]?.doubleValue)),
+                    .init(
+                        "balance",
+                        .number(
+                            sides[1].flatMap { x in sides[0].map { x - $0 } }?.doubleValue)),
+                ], n: entry.n, missing: entry.missing, confidence: entry.confidence)
+        }
+        return answer.result(
+            indicator, unit: answer.trade?.unit.code ?? Unit.usDollars.code,
+            definition: "\(answer.flowText) \(answer.partnerText), \(answer.basisText)",
+            points: points, used: answer.periods.flatMap { answer.level($0)?.origins ?? [] })
+    }
+}

@@ -1,0 +1,48 @@
+import Tabular
+import TradeModel
+
+/// The list of provocations that CSIS Beyond Parallel keeps: one row for each event, engine tests
+/// and cruise missiles included, which is another unit than a launch.
+struct CSISProvocations: TableLayout {
+    static let name = LayoutName.csisProvocations
+    static let encodings: [TextEncoding] = [.windows1252, .latin1]
+    static let variants = [
+        LayoutVariant("date*,type*,event*,description*,resources"),
+        LayoutVariant("date*,year,month,weekday,type*,event*,description*,media"),
+    ]
+
+    private let date, type, event: Int
+    private let resources: Int?
+
+    init(_ header: Header, _ context: ImportContext) {
+        date = header.required("date")
+        type = header.required("type")
+        event = header.required("event")
+        resources = header.position("resources", "media")
+    }
+
+    mutating func read(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) throws(FieldFault) -> Verdict {
+        guard let day = Day(record.text(date)) ?? Self.americanDay(record.text(date)) else {
+            throw FieldFault(
+                .badDate, column: date,
+                "expected a date such as 2017-11-29 or 11/29/2017, saw “\(record.shown(date))”")
+        }
+        let kind = record.text(type).lowercased().split { !$0.isLetter && !$0.isNumber }
+        facts.events.append(
+            Event(
+                origin: origin, span: .day(day), kind: kind.joined(separator: "-"), actors: [],
+                title: record.text(event), source: record.text(resources), confidence: nil))
+        return .used
+    }
+
+    /// `11/29/2017`, month first.
+    private static func americanDay(_ text: String) -> Day? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2] else {
+            return nil
+        }
+        return Day(year, month, day)
+    }
+}

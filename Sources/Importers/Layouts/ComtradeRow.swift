@@ -1,0 +1,118 @@
+import Tabular
+import TradeModel
+
+/// What the two Comtrade downloads share: the columns that name a cell, and the guard against
+/// counting a trade twice.
+///
+/// A download may hold a trade and its parts by second partner, mode of transport and customs
+/// procedure; only the total over them is kept. The reporter's trade with the world is kept as
+/// control, and groups that report beside their members are left out.
+struct ComtradeColumns {
+    let reporter, partner, commodity, value: Int
+    let reporterISO, reporterName, partnerISO, partnerName: Int?
+    let secondPartner, customs, transport, netWeight: Int?
+}
+
+struct ComtradeRow {
+    private let columns: ComtradeColumns
+    private(set) var areas: AreaResolver
+
+    init(_ columns: ComtradeColumns, countries: CountryTable) {
+        self.columns = columns
+        areas = AreaResolver(countries, .comtrade)
+    }
+
+    /// What a row's flow column says.
+    enum FlowMark {
+        case flow(Flow)
+        case excluded(ExclusionReason)
+    }
+
+    /// Adds a row whose period, flow and classification the layout has read.
+    mutating func add(
+        _ record: borrowing Record, at origin: Origin, period: TimeSpan, flow mark: FlowMark,
+        classification: String, valuation: Valuation?, into facts: inout Dataset
+    ) throws(FieldFault) -> Verdict {
+        let reporter = try area(
+            record, columns.reporter, columns.reporterISO, columns.reporterName)
+        let partner = try area(record, columns.partner, columns.partnerISO, columns.partnerName)
+        guard case .flow(let flow) = mark else {
+            if case .excluded(let reason) = mark { return .excluded(reason) }
+            return .excluded(.otherFlow)
+        }
+        if case .group = reporter { return .excluded(.groupTotal) }
+        if case .group = partner { return .excluded(.groupTotal) }
+        if let reason = splitReason(record) { return .excluded(reason) }
+
+        let text = record.text(columns.commodity)
+        guard let commodity = HSCode(text) else {
+            guard !text.isEmpty, HSRevision(rawValue: classification) == nil else {
+                throw FieldFault(
+                    .badCode, column: columns.commodity,
+                    "expected TOTAL or an HS code of 2, 4 or 6 digits, saw “\(text)”")
+            }
+            return .excluded(.otherGoodsCode)
+        }
+        let revision = HSRevision(rawValue: classification)
+        if commodity != .total, revision == nil { return .excluded(.otherGoodsCode) }
+
+        let isWorld = partner == .world
+        var entry = TradeRecord(
+            origin: origin,
+            cell: TradeRecord.Cell(
+                collection: .comtrade, reporter: reporter, partner: partner, flow: flow,
+                period: period, commodity: commodity,
+                revision: commodity == .total ? nil : revision),
+            value: nil, valuation: valuation,
+            netWeight: try weight(record), role: isWorld ? .control : .counted)
+        // A cell whose value cannot be read is missing, which is not zero.
+        defer { facts.trade.append(entry) }
+        entry.value = try record.tradeValue(columns.value)
+        return isWorld ? .excluded(.worldTotal) : .used
+    }
+
+    private mutating func area(
+        _ record: borrowing Record, _ code: Int, _ iso: Int?, _ name: Int?
+    ) throws(FieldFault) -> Partner {
+        areas.partner(code: try record.integer(code), iso: record.text(iso), name: record.text(name))
+    }
+
+    /// Zero quantities mean unknown in both downloads.
+    private func weight(_ record: borrowing Record) throws(FieldFault) -> Amount? {
+        guard let column = columns.netWeight, let weight = try record.optionalAmount(column) else {
+            return nil
+        }
+        return weight == .zero ? nil : weight
+    }
+
+    private func splitReason(_ record: borrowing Record) -> ExclusionReason? {
+        if !["", "0"].contains(record.text(columns.secondPartner)) { return .secondPartner }
+        if !["", "0"].contains(record.text(columns.transport)) { return .transportMode }
+        if !["", "0", "C00"].contains(record.text(columns.customs)) { return .customsProcedure }
+        return nil
+    }
+}
+
+extension Record {
+    /// A trade value in the table's unit: a number that is not negative.
+    func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
+        let value = try amount(column)
+        guard value >= .zero else {
+            throw FieldFault(
+                .negativeValue, column: column,
+                "a trade value is not negative, saw “\(shown(column))”")
+        }
+        return value
+    }
+}
+
+/// Reads `2007` or `200704`, as Comtrade writes a year or a month.
+func comtradePeriod(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> TimeSpan {
+    let digits = record.text(column)
+    if digits.utf8.count == 4, let year = Year(digits) { return .year(year) }
+    if digits.utf8.count == 6, let month = Month("\(digits.prefix(4))-\(digits.suffix(2))") {
+        return .month(month)
+    }
+    throw FieldFault(
+        .badPeriod, column: column, "expected a year or a month such as 201604, saw “\(digits)”")
+}

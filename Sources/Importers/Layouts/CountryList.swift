@@ -1,0 +1,68 @@
+import Tabular
+import TradeModel
+
+/// Flywheel's own country table, `Data/Reference/countries.csv`.
+struct CountryList: TableLayout {
+    static let name = LayoutName.countries
+    static let encodings: [TextEncoding] = []
+    static let variants = [
+        LayoutVariant(
+            "code*,kind*,name*,alpha2,numeric,comtrade,baci,gacc,cow,imf,former_codes,aliases,"
+                + "valid_from,valid_to,successors,note")
+    ]
+
+    private let code, kind, name: Int
+    private let alpha2, formerCodes, aliases, successors: Int?
+    private let systems: [(Area.CodeSystem, Int)]
+
+    init(_ header: Header, _ context: ImportContext) {
+        code = header.required("code")
+        kind = header.required("kind")
+        name = header.required("name")
+        alpha2 = header.position("alpha2")
+        formerCodes = header.position("former_codes")
+        aliases = header.position("aliases")
+        successors = header.position("successors")
+        systems = Area.CodeSystem.allCases.compactMap { system in
+            header.position(system.rawValue).map { (system, $0) }
+        }
+    }
+
+    mutating func read(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) throws(FieldFault) -> Verdict {
+        guard let kind = Area.Kind(rawValue: record.text(kind)) else {
+            throw FieldFault(
+                .badWord, column: self.kind,
+                "expected one of \(Area.Kind.allCases.map(\.rawValue).joined(separator: ", ")),"
+                    + " saw “\(record.shown(self.kind))”")
+        }
+        var numbers: [Area.CodeSystem: [Int]] = [:]
+        for (system, column) in systems {
+            for text in list(record, column, ";") {
+                guard let number = Int(text) else {
+                    throw FieldFault(.badNumber, column: column, "expected a code, saw “\(text)”")
+                }
+                numbers[system, default: []].append(number)
+            }
+        }
+        let area = Area(
+            code: record.text(code), kind: kind, name: record.text(name),
+            alpha2: record.text(alpha2), numbers: numbers,
+            formerCodes: list(record, formerCodes, ";"), aliases: list(record, aliases, "|"),
+            successors: list(record, successors, ";"))
+        guard area.partner != nil else {
+            throw FieldFault(
+                .badCode, column: code,
+                "expected a code of three capital letters, saw “\(record.shown(code))”")
+        }
+        facts.areas.append(area)
+        return .used
+    }
+
+    private func list(
+        _ record: borrowing Record, _ column: Int?, _ separator: Character
+    ) -> [String] {
+        record.text(column).split(separator: separator).map(String.init)
+    }
+}

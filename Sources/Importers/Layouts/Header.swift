@@ -1,0 +1,53 @@
+import Tabular
+
+/// The column names of a table.
+struct Header {
+    /// The names in order, without blanks around them.
+    let names: [String]
+    private let positions: [String: Int]
+
+    /// The first record of a table; an empty last name is a trailing comma.
+    init(_ record: borrowing Record) {
+        var names = record.texts.map { text in
+            String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }
+        while names.last == "" { names.removeLast() }
+        self.names = names
+        var positions: [String: Int] = [:]
+        for (index, name) in names.enumerated() where positions[Self.folded(name)] == nil {
+            positions[Self.folded(name)] = index
+        }
+        self.positions = positions
+    }
+
+    /// The position of the first of several names that the table has; letter case does not matter.
+    func position(_ names: String...) -> Int? {
+        for name in names {
+            if let position = positions[Self.folded(name)] { return position }
+        }
+        return nil
+    }
+
+    /// The position of a column that recognition has made sure of.
+    func required(_ names: String...) -> Int {
+        for name in names {
+            if let position = positions[Self.folded(name)] { return position }
+        }
+        preconditionFailure("recognition let a table pass without \(names)")
+    }
+
+    private static func folded(_ name: String) -> String { name.lowercased() }
+}
+
+extension Record {
+    /// The text of a column that may be absent, without blanks around it.
+    func text(_ column: Int?) -> String {
+        guard let column else { return "" }
+        let text = text(column)
+        guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+        return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    /// Whether a column is absent or blank in this record.
+    func isBlank(_ column: Int?) -> Bool { column.map { isBlank($0) } ?? true }
+}

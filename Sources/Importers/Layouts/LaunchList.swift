@@ -1,0 +1,89 @@
+import Tabular
+import TradeModel
+
+/// Flywheel's own launch table: one row for each salvo, with the number of missiles launched, a
+/// source and a confidence.
+struct LaunchList: TableLayout {
+    static let name = LayoutName.launches
+    static let encodings: [TextEncoding] = []
+    static let variants = [
+        LayoutVariant(
+            "date*,precision*,clock*,time*,missile*,class*,site*,outcome*,launched*,apogee_km*,"
+                + "distance_km*,source*,confidence*,note")
+    ]
+
+    private let date, precision, clock, time, missile, weaponClass, site, outcome, launched: Int
+    private let apogee, distance, source, confidence: Int
+
+    init(_ header: Header, _ context: ImportContext) {
+        date = header.required("date")
+        precision = header.required("precision")
+        clock = header.required("clock")
+        time = header.required("time")
+        missile = header.required("missile")
+        weaponClass = header.required("class")
+        site = header.required("site")
+        outcome = header.required("outcome")
+        launched = header.required("launched")
+        apogee = header.required("apogee_km")
+        distance = header.required("distance_km")
+        source = header.required("source")
+        confidence = header.required("confidence")
+    }
+
+    mutating func read(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) throws(FieldFault) -> Verdict {
+        let count = try record.integer(launched)
+        guard count > 0 else {
+            throw FieldFault(.badNumber, column: launched, "a row stands for at least one launch")
+        }
+        let _: Confidence = try record.word(confidence)
+        let launch = Launch(
+            origin: origin, moment: try moment(record),
+            missile: record.unguardedText(missile), weaponClass: try record.word(weaponClass),
+            site: record.unguardedText(site), outcome: try record.word(outcome),
+            apogee: try maximum(record, apogee), distance: try maximum(record, distance),
+            source: record.unguardedText(source))
+        facts.launches.append(contentsOf: repeatElement(launch, count: count))
+        return .used
+    }
+
+    private func moment(_ record: borrowing Record) throws(FieldFault) -> LaunchMoment {
+        let precision: LaunchMoment.Precision = try record.word(self.precision)
+        let text = record.text(date)
+        guard let span = TimeSpan(text) else {
+            throw FieldFault(
+                .badDate, column: date, "expected a date such as 2016-11-30, saw “\(text)”")
+        }
+        let minute = try minute(record)
+        guard (minute != nil) == (record.text(clock) == "UTC") else {
+            throw FieldFault(
+                .badWord, column: clock,
+                "a row with a time has the clock UTC and one without it the clock local")
+        }
+        return LaunchMoment(date: span.days.lowerBound, precision: precision, minuteUTC: minute)
+    }
+
+    private func minute(_ record: borrowing Record) throws(FieldFault) -> Int? {
+        guard !record.isBlank(time) else { return nil }
+        let parts = record.text(time).split(separator: ":").map { Int($0) }
+        guard parts.count == 2, let hour = parts[0], let minute = parts[1], 0..<24 ~= hour,
+            0..<60 ~= minute
+        else {
+            throw FieldFault(
+                .badTime, column: time,
+                "expected a time such as 22:52, saw “\(record.shown(time))”")
+        }
+        return hour * 60 + minute
+    }
+
+    /// The salvo's maximum: an upper bound for each of its missiles.
+    private func maximum(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> LengthRange? {
+        guard !record.isBlank(column) else { return nil }
+        guard let range = LengthRange(lower: nil, upper: try record.double(column)) else {
+            throw FieldFault(.negativeValue, column: column, "a length is not negative")
+        }
+        return range
+    }
+}

@@ -1,0 +1,70 @@
+import Tabular
+
+/// Which layouts there are, and which of them a header belongs to.
+enum LayoutRegistry {
+    static var all: [any TableLayout.Type] {
+        [
+            ComtradeLegacy.self, Comtrade.self, BACI.self, BACICountries.self,
+            CNSMissileTests.self, CSISProvocations.self, EventList.self, LaunchList.self,
+            CountryList.self, Tidy.self,
+        ]
+    }
+
+    /// A layout that fits a header, and why.
+    struct Match {
+        let layout: any TableLayout.Type
+        let reason: String
+    }
+
+    /// What a header says.
+    enum Recognition {
+        case match(Match)
+        /// Close to a layout, without columns that it needs.
+        case incomplete(LayoutName, missing: [String])
+        case unknown(nearest: LayoutName?, shared: Int)
+    }
+
+    static func layout(_ name: LayoutName) -> any TableLayout.Type {
+        guard let layout = all.first(where: { $0.name == name }) else {
+            preconditionFailure("layout \(name.rawValue) is not registered")
+        }
+        return layout
+    }
+
+    /// The layout whose columns the header has most of, among those whose needs it meets.
+    static func recognise(_ header: Header, among layouts: [any TableLayout.Type] = all) -> Recognition {
+        let candidates = layouts.flatMap { layout in
+            layout.variants.map { Candidate(layout: layout, variant: $0, header: header) }
+        }
+        if let best = candidates.filter(\.missing.isEmpty).max(by: { $0.fit < $1.fit }) {
+            let reason =
+                "\(best.shared) of \(best.variant.columns.count) columns of \(best.layout.name.rawValue)"
+            return .match(Match(layout: best.layout, reason: reason))
+        }
+        guard let near = candidates.max(by: { $0.fit < $1.fit }), near.shared > 0 else {
+            return .unknown(nearest: nil, shared: 0)
+        }
+        return near.fit >= 0.5
+            ? .incomplete(near.layout.name, missing: near.missing)
+            : .unknown(nearest: near.layout.name, shared: near.shared)
+    }
+
+    private struct Candidate {
+        let layout: any TableLayout.Type
+        let variant: LayoutVariant
+        let shared: Int
+        let missing: [String]
+        /// Shared columns over all columns of both (Jaccard), 0 to 1.
+        let fit: Double
+
+        init(layout: any TableLayout.Type, variant: LayoutVariant, header: Header) {
+            self.layout = layout
+            self.variant = variant
+            shared = variant.columns.count { header.position($0) != nil }
+            missing = variant.columns.filter {
+                variant.required.contains($0) && header.position($0) == nil
+            }
+            fit = Double(shared) / Double(variant.columns.count + header.names.count - shared)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Tabular
+import TradeModel
+
+/// Finds the partner that a trade table means, and remembers the codes that no table knows.
+struct AreaResolver {
+    private let countries: CountryTable
+    private let system: Area.CodeSystem
+    private var unlisted: [Int: (name: String, records: Int)] = [:]
+    private var known: [Int: Partner] = [:]
+
+    init(_ countries: CountryTable, _ system: Area.CodeSystem) {
+        self.countries = countries
+        self.system = system
+    }
+
+    /// The partner of a numeric code; where the system's table does not know it, of its ISO code.
+    mutating func partner(code: Int, iso: String, name: @autoclosure () -> String) -> Partner {
+        if let partner = known[code] { return partner }
+        if let area = countries.area(system, code) ?? countries.area(code: iso),
+            let partner = area.partner
+        {
+            known[code] = partner
+            return partner
+        }
+        unlisted[code, default: (name(), 0)].records += 1
+        return .unlisted(code)
+    }
+
+    /// One finding for each code that no table knows.
+    func summary(path: String) -> [Diagnostic] {
+        unlisted.sorted { $0.key < $1.key }.map { code, seen in
+            let name = seen.name.isEmpty ? "" : " (“\(seen.name)”)"
+            return Diagnostic(
+                .warning, .unlistedCountry, path: path,
+                message: "no table knows the \(system.rawValue) code \(code)\(name);"
+                    + " \(seen.records) records are kept under #\(code)")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+public import Tabular
+public import TradeModel
+
+/// What a file was read as, and what became of its records.
+public struct ImportedFile: Sendable {
+    /// The path as given.
+    public let path: String
+    /// SHA-256 of the file.
+    public let sha256: String
+    /// The layout.
+    public let layout: LayoutName
+    /// What the layout was told by.
+    public let layoutReason: String
+    /// The encoding.
+    public let encoding: TextEncoding
+    /// What the encoding was told by.
+    public let encodingReason: String
+    /// The character between fields.
+    public let delimiter: Delimiter
+    /// For event and launch lists, the day to which the list is complete.
+    public let completeTo: Day?
+    /// What became of the records.
+    public internal(set) var records = RecordCounts()
+    /// The series that the file's used records hold.
+    public internal(set) var series: [SeriesSummary] = []
+    /// The findings about its records, in the order of the file.
+    public internal(set) var diagnostics: [Diagnostic] = []
+}
+
+/// One series that a file holds.
+public struct SeriesSummary: Sendable, Hashable {
+    /// A name that says what the series is of.
+    public let id: String
+    /// How often it has a value; nil for launches and events.
+    public let frequency: Frequency?
+    /// The unit of its values.
+    public let unit: String
+    /// The first time that it covers.
+    public let start: TimeSpan
+    /// The last time that it covers.
+    public let end: TimeSpan
+    /// How many values it has.
+    public let points: Int
+}

@@ -1,0 +1,130 @@
+public import Tabular
+public import TradeModel
+
+/// Reads tables into typed facts and accounts for every record.
+public struct Importer {
+    /// What the user may fix instead of leaving it to the file's content.
+    public struct Options: Sendable {
+        /// The layout of all files.
+        public var layout: LayoutName?
+        /// The encoding of all files.
+        public var encoding: TextEncoding?
+
+        /// Leaves everything to the content unless told otherwise.
+        public init(layout: LayoutName? = nil, encoding: TextEncoding? = nil) {
+            self.layout = layout
+            self.encoding = encoding
+        }
+    }
+
+    /// The outcome for a set of files.
+    public struct Result: Sendable {
+        /// The facts of all files, duplicates and contradictions settled.
+        public let facts: Dataset
+        /// The files that could be read.
+        public let files: [ImportedFile]
+        /// The files that could not, each with its findings.
+        public let refusals: [Refusal]
+
+        /// Every finding about the files that could be read.
+        public var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
+    }
+
+    private let countries: CountryTable
+    private let options: Options
+
+    /// An importer that knows the countries of a table.
+    public init(countries: CountryTable, options: Options = Options()) {
+        self.countries = countries
+        self.options = options
+    }
+
+    /// Reads files. A file that cannot be read is reported among the refusals and the others are
+    /// read all the same; the caller decides whether that will do.
+    public func read(_ paths: [String]) -> Result {
+        var facts = Dataset()
+        var files: [ImportedFile] = []
+        var refusals: [Refusal] = []
+        for path in paths {
+            do throws(Refusal) {
+                try readInputs(of: path, &facts, &files, &refusals)
+            } catch {
+                refusals.append(error)
+            }
+        }
+        Reconciliation.settle(&facts, &files)
+        refusals += files.compactMap(Self.refusalIfUseless)
+        for index in files.indices {
+            files[index].series = SeriesSummary.of(facts, file: index)
+        }
+        return Result(facts: facts, files: files, refusals: refusals)
+    }
+
+    /// Of an archive with several members, those that are no table are passed over with a warning.
+    private func readInputs(
+        of path: String, _ facts: inout Dataset, _ files: inout [ImportedFile],
+        _ refusals: inout [Refusal]
+    ) throws(Refusal) {
+        var skipped: [Refusal] = []
+        var count = 0
+        for input in try InputFile.open(path) {
+            do throws(Refusal) {
+                try readTable(input, &facts, &files)
+                count += 1
+            } catch {
+                guard input.isMember, Self.isNoTable(error) else { throw error }
+                skipped.append(error)
+            }
+        }
+        guard count > 0 else { throw Refusal(skipped.flatMap(\.diagnostics)) }
+        files[files.count - 1].diagnostics += skipped.flatMap(\.diagnostics).map { finding in
+            Diagnostic(
+                .warning, .memberSkipped, path: finding.path,
+                message: "this member of the archive is passed over: \(finding.message)")
+        }
+    }
+
+    private func readTable(
+        _ input: InputFile, _ facts: inout Dataset, _ files: inout [ImportedFile]
+    ) throws(Refusal) {
+        let table = try TableFile(input, layout: options.layout, encoding: options.encoding)
+        let sizes = facts.sizes
+        let report: ImportedFile
+        do throws(Refusal) {
+            report = try table.read(as: files.count, into: &facts, countries: countries)
+        } catch {
+            // A file that is refused half-way leaves no facts behind.
+            facts.shrink(to: sizes)
+            throw error
+        }
+        facts.sources.append(
+            Source(
+                path: report.path, sha256: report.sha256, layout: report.layout.rawValue,
+                completeTo: report.completeTo))
+        files.append(report)
+    }
+
+    private static func isNoTable(_ refusal: Refusal) -> Bool {
+        refusal.diagnostics.allSatisfy {
+            [.unknownLayout, .binaryFile, .emptyFile].contains($0.code)
+        }
+    }
+
+    private static func refusalIfUseless(_ file: ImportedFile) -> Refusal? {
+        let counts = file.records
+        // A second copy of a file is used through the first; a list of alternatives is kept as such.
+        let kept = counts.excluded.keys.contains { [.duplicate, .alternative, .refuted].contains($0) }
+        guard counts.used == 0, !kept else { return nil }
+        let excluded = counts.excluded.sorted { $0.key.rawValue < $1.key.rawValue }
+            .map { "\($0.value) \($0.key.rawValue)" }
+        let parts = (counts.rejected > 0 ? ["\(counts.rejected) rejected"] : []) + excluded
+        let first = file.diagnostics.first { $0.severity == .error }
+        let why = first.map { "; first: \($0.message)" } ?? ""
+        return Refusal(
+            Diagnostic(
+                .error, .noUsableRecord, path: file.path, line: first?.line, column: first?.column,
+                field: first?.field,
+                message: "none of the \(counts.read) records could be used"
+                    + " (\(parts.joined(separator: ", ")))\(why)"))
+    }
+}

@@ -1,0 +1,87 @@
+import Tabular
+import TradeModel
+
+extension TableFile {
+    /// Reads every record into a dataset, as its file number `index`.
+    ///
+    /// Refuses a file whose quotes do not match, one without records, and one of which no record
+    /// could be used.
+    func read(
+        as index: Int, into facts: inout Dataset, countries: CountryTable
+    ) throws(Refusal) -> ImportedFile {
+        var reader = RecordReader(text, delimiter: delimiter, path: file.path)
+        guard try reader.next() else { throw noRecords() }
+        let header = Header(reader.record)
+        let metadata = Self.metadata(reader.preamble)
+        var report = ImportedFile(
+            path: file.path, sha256: file.sha256, layout: layout.name, layoutReason: layoutReason,
+            encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
+            completeTo: metadata["complete_to"].flatMap(Day.init))
+        var layout = layout.init(
+            header,
+            ImportContext(
+                countries: countries, path: file.path, fileName: file.name, metadata: metadata))
+
+        while try reader.next() {
+            let origin = Origin(file: index, line: reader.record.line)
+            do throws(FieldFault) {
+                try Self.checkWidth(reader.record, header)
+                report.records.count(try layout.read(reader.record, at: origin, into: &facts))
+            } catch {
+                report.records.countRejected()
+                report.diagnostics.append(finding(.error, error, header, reader))
+            }
+            for remark in layout.takeRemarks() {
+                report.diagnostics.append(finding(.warning, remark, header, reader))
+            }
+        }
+        guard report.records.read > 0 else { throw noRecords() }
+        report.diagnostics += layout.summary
+        return report
+    }
+
+    /// A record may have one field more than there are columns, when that field is empty: a comma
+    /// ends each row of some downloads.
+    private static func checkWidth(
+        _ record: borrowing Record, _ header: Header
+    ) throws(FieldFault) {
+        let expected = header.names.count
+        let hasTrailingComma =
+            record.count > expected && (expected..<record.count).allSatisfy { record.isBlank($0) }
+        guard record.count == expected || hasTrailingComma else {
+            throw FieldFault(
+                .raggedRow, column: nil,
+                "expected \(expected) fields as in the header, saw \(record.count)")
+        }
+    }
+
+    private func finding(
+        _ severity: Diagnostic.Severity, _ fault: FieldFault, _ header: Header,
+        _ reader: borrowing RecordReader
+    ) -> Diagnostic {
+        let place = reader.position(ofField: fault.column ?? 0)
+        return Diagnostic(
+            severity, fault.code, path: file.path, line: place.line,
+            column: fault.column == nil ? nil : place.column,
+            field: fault.column.flatMap { $0 < header.names.count ? header.names[$0] : nil },
+            message: fault.message, excerpt: fault.column == nil ? nil : place.text)
+    }
+
+    private func noRecords() -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .noRecords, path: file.path,
+                message: "this \(layout.name.rawValue) table has a header and no records"))
+    }
+
+    /// The `key: value` lines before the header.
+    private static func metadata(_ preamble: [String]) -> [String: String] {
+        var metadata: [String: String] = [:]
+        for line in preamble {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            let key = line[..<colon].filter { !$0.isWhitespace }
+            metadata[key] = String(line[line.index(after: colon)...].drop(while: \.isWhitespace))
+        }
+        return metadata
+    }
+}

@@ -1,0 +1,79 @@
+import TradeModel
+
+extension Reconciliation {
+    /// Rows of one table that are alike are the missiles of a salvo; the same row in a second file
+    /// is the same launch. So a launch stands as often as the file says that has it most often.
+    static func settleLaunches(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
+        var kept: [Launch] = []
+        var seen: [Flight: Int] = [:]
+        var duplicates: [Int: Set<Origin>] = [:]
+        let byFile = Dictionary(grouping: facts.launches, by: \.origin.file)
+        for file in byFile.keys.sorted() {
+            var here: [Flight: Int] = [:]
+            for launch in byFile[file, default: []] {
+                let flight = Flight(launch)
+                here[flight, default: 0] += 1
+                if here[flight, default: 0] > seen[flight, default: 0] {
+                    kept.append(launch)
+                } else {
+                    duplicates[file, default: []].insert(launch.origin)
+                }
+            }
+            seen.merge(here) { max($0, $1) }
+        }
+        let keptOrigins = Set(kept.map(\.origin))
+        var counts: [Int: Int] = [:]
+        for (file, origins) in duplicates {
+            let repeated = origins.subtracting(keptOrigins)
+            for _ in repeated { files[file].records.exclude(.duplicate) }
+            if !repeated.isEmpty { counts[file] = repeated.count }
+        }
+        reportDuplicates(counts, &files)
+        facts.launches = kept
+    }
+
+    /// An event that stands in two files is one event.
+    static func settleEvents(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
+        var seen: [EventKey: Int] = [:]
+        var counts: [Int: Int] = [:]
+        facts.events = facts.events.filter { event in
+            let key = EventKey(event)
+            guard let file = seen[key], file != event.origin.file else {
+                seen[key] = event.origin.file
+                return true
+            }
+            files[event.origin.file].records.exclude(.duplicate)
+            counts[event.origin.file, default: 0] += 1
+            return false
+        }
+        reportDuplicates(counts, &files)
+    }
+
+    /// A launch without its place in a file.
+    private struct Flight: Hashable {
+        let moment: LaunchMoment
+        let weaponClass: WeaponClass
+        let outcome: LaunchOutcome
+        let lengths: [LengthRange?]
+        let texts: [String]
+
+        init(_ launch: Launch) {
+            moment = launch.moment
+            weaponClass = launch.weaponClass
+            outcome = launch.outcome
+            lengths = [launch.apogee, launch.distance]
+            texts = [launch.source, launch.missile, launch.site]
+        }
+    }
+
+    /// An event without its place in a file.
+    private struct EventKey: Hashable {
+        let span: TimeSpan
+        let texts: [String]
+
+        init(_ event: Event) {
+            span = event.span
+            texts = [event.kind, event.title, event.source] + event.actors
+        }
+    }
+}

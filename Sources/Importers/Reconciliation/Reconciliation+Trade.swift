@@ -1,0 +1,130 @@
+import TradeModel
+
+extension Reconciliation {
+    static func settleTrade(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
+        guard !facts.trade.isEmpty else { return }
+        let kept = withoutRepeats(facts.trade, &files)
+        facts.trade = markDetail(inOneClassification(kept, &files), &files)
+    }
+
+    /// Keeps one record of each cell. Where records of a cell differ, their value is missing.
+    private static func withoutRepeats(
+        _ records: [TradeRecord], _ files: inout [ImportedFile]
+    ) -> [TradeRecord] {
+        var firstOfCell: [TradeRecord.Cell: Int] = [:]
+        firstOfCell.reserveCapacity(records.count)
+        var kept: [TradeRecord] = []
+        var repeats: [Int: [TradeRecord]] = [:]
+        for record in records {
+            if let first = firstOfCell[record.cell] {
+                repeats[first, default: []].append(record)
+            } else {
+                firstOfCell[record.cell] = kept.count
+                kept.append(record)
+            }
+        }
+        var duplicates: [Int: Int] = [:]
+        for (first, others) in repeats.sorted(by: { $0.key < $1.key }) {
+            let all = [kept[first]] + others
+            if others.allSatisfy({ $0.value == kept[first].value }) {
+                // Records of an unreadable value were rejected when they were read.
+                for other in others where other.value != nil {
+                    files[other.origin.file].records.exclude(
+                        .duplicate, insteadOf: other.exclusion)
+                    duplicates[other.origin.file, default: 0] += 1
+                }
+                continue
+            }
+            for record in all where record.value != nil {
+                files[record.origin.file].records.reject(insteadOf: record.exclusion)
+            }
+            kept[first].value = nil
+            reportConflict(
+                all.map(\.origin), about: describe(kept[first].cell),
+                all.map { $0.value?.description ?? "unreadable" }.joined(separator: " and "),
+                &files)
+        }
+        reportDuplicates(duplicates, &files)
+        return kept
+    }
+
+    /// Where one reporter's trade of a year stands in several editions of the goods' code, the
+    /// newest is kept.
+    private static func inOneClassification(
+        _ records: [TradeRecord], _ files: inout [ImportedFile]
+    ) -> [TradeRecord] {
+        var newest: [ReporterPeriod: HSRevision] = [:]
+        for record in records {
+            guard let revision = record.cell.revision else { continue }
+            let key = ReporterPeriod(record.cell)
+            newest[key] = max(newest[key] ?? revision, revision)
+        }
+        return records.filter { record in
+            guard let revision = record.cell.revision,
+                newest[ReporterPeriod(record.cell)] != revision
+            else { return true }
+            if record.value != nil {
+                files[record.origin.file].records.exclude(
+                    .otherClassification, insteadOf: record.exclusion)
+            }
+            return false
+        }
+    }
+
+    /// Marks records whose goods are part of another record's of the same reporter, partner, flow
+    /// and time: adding both would count the trade twice.
+    private static func markDetail(
+        _ records: [TradeRecord], _ files: inout [ImportedFile]
+    ) -> [TradeRecord] {
+        let codes = Dictionary(grouping: records.indices) { Trade(records[$0].cell) }
+        var marked = records
+        for members in codes.values where members.count > 1 {
+            let present = Set(members.map { records[$0].cell.commodity })
+            for index in members {
+                let commodity = records[index].cell.commodity
+                let hasWhole = stride(from: commodity.level - 2, through: 0, by: -2).contains {
+                    commodity.prefix($0).map(present.contains) ?? false
+                }
+                guard hasWhole, records[index].role == .counted else { continue }
+                marked[index].role = .detail
+                if records[index].value != nil {
+                    files[records[index].origin.file].records.exclude(.hsDetail)
+                }
+            }
+        }
+        return marked
+    }
+
+    private static func describe(_ cell: TradeRecord.Cell) -> String {
+        "\(cell.reporter)'s \(cell.flow.rawValue)s, \(cell.partner), \(cell.commodity), \(cell.period)"
+    }
+
+    private struct ReporterPeriod: Hashable {
+        let collection: TradeRecord.Collection
+        let reporter: Partner
+        let flow: Flow
+        let period: TimeSpan
+
+        init(_ cell: TradeRecord.Cell) {
+            collection = cell.collection
+            reporter = cell.reporter
+            flow = cell.flow
+            period = cell.period
+        }
+    }
+
+    private struct Trade: Hashable {
+        let reporterPeriod: ReporterPeriod
+        let partner: Partner
+
+        init(_ cell: TradeRecord.Cell) {
+            reporterPeriod = ReporterPeriod(cell)
+            partner = cell.partner
+        }
+    }
+}
+
+extension TradeRecord {
+    /// The name under which the record was counted when it was read.
+    fileprivate var exclusion: ExclusionReason? { role == .control ? .worldTotal : nil }
+}

@@ -1,0 +1,36 @@
+import TradeModel
+
+/// Settles what the records of all files say together: a record given twice counts once, records
+/// that contradict each other are all rejected, and goods are not counted beside their parts.
+enum Reconciliation {
+    static func settle(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
+        settleTrade(&facts, &files)
+        settleObservations(&facts, &files)
+        settleLaunches(&facts, &files)
+        settleEvents(&facts, &files)
+    }
+
+    /// One warning for each file that repeats what an earlier one said.
+    static func reportDuplicates(_ counts: [Int: Int], _ files: inout [ImportedFile]) {
+        for (index, count) in counts.sorted(by: { $0.key < $1.key }) {
+            files[index].diagnostics.append(
+                Diagnostic(
+                    .warning, .duplicateRecords, path: files[index].path,
+                    message: "\(count) records repeat records read before; each is counted once"))
+        }
+    }
+
+    /// One error for each record of a contradiction.
+    static func reportConflict(
+        _ origins: [Origin], about what: String, _ values: String, _ files: inout [ImportedFile]
+    ) {
+        let places = origins.map { "\(files[$0.file].path):\($0.line)" }.joined(separator: ", ")
+        for origin in origins {
+            files[origin.file].diagnostics.append(
+                Diagnostic(
+                    .error, .conflict, path: files[origin.file].path, line: origin.line,
+                    message: "records contradict each other on \(what): \(values) (\(places));"
+                        + " all are rejected and the cell is missing"))
+        }
+    }
+}

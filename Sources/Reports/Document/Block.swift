@@ -1,0 +1,38 @@
+/// A part of a document that stands on its own lines.
+public enum Block: Hashable, Sendable {
+    /// A heading of level 2 to 6; the document's title is level 1.
+    case heading(level: Int, [Inline])
+    /// A paragraph.
+    case paragraph([Inline])
+    /// A list without numbers, one array of runs for an item.
+    case list([[Inline]])
+    /// A table.
+    case table(Table)
+
+    /// The names of the footnotes that the block refers to, in reading order, with repeats.
+    var marks: [String] {
+        switch self {
+        case .heading(_, let runs), .paragraph(let runs): runs.compactMap(\.mark)
+        case .list(let items): items.flatMap { $0.compactMap(\.mark) }
+        case .table(let table): table.marks
+        }
+    }
+
+    func validate() throws {
+        switch self {
+        case .heading(let level, let runs):
+            guard (2...6).contains(level) else {
+                throw ReportError(.headingLevel, "level \(level)")
+            }
+            guard !runs.isBlank else { throw ReportError(.blankText, "heading") }
+        case .paragraph(let runs):
+            guard !runs.isBlank else { throw ReportError(.blankText, "paragraph") }
+        case .list(let items):
+            guard !items.isEmpty else { throw ReportError(.emptyList, "list") }
+            for (index, item) in items.enumerated() where item.isBlank {
+                throw ReportError(.blankText, "list item \(index + 1)")
+            }
+        case .table: break
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// How numbers are rounded and written: the one rounding rule of all reports.
+///
+/// A value is rounded half away from zero on its shortest decimal representation, the digits
+/// that `Double.description` prints. So 2.675 gives 2.68 with two decimals and 1.005 gives 1.01,
+/// as a reader who sees these digits expects, although the binary values lie a little below.
+/// The sign is U+2212 in what people read and a hyphen-minus in `RoundedNumber.plainText`; zero
+/// has no sign. Files for machines carry unrounded values and do not use this type.
+public struct DecimalFormat: Hashable, Sendable {
+    /// When a sign is written.
+    public enum Sign: Hashable, Sendable {
+        /// Before negative numbers.
+        case negative
+        /// Before all numbers but zero, for changes.
+        case always
+    }
+
+    /// What is written after the digits.
+    public enum Unit: String, Hashable, Sendable {
+        /// Nothing.
+        case none = ""
+        /// A percent sign.
+        case percent = "%"
+        /// Percentage points, after a no-break space.
+        case percentagePoints = "\u{A0}pp"
+    }
+
+    /// The number of decimals, always all written.
+    public let places: Int
+    /// The power of ten that a value is multiplied by before it is rounded: 2 prints a ratio in
+    /// percent, -6 prints dollars in millions. The decimal point moves, so no digit changes.
+    public let powerOfTen: Int
+    /// When a sign is written.
+    public let sign: Sign
+    /// What is written after the digits.
+    public let unit: Unit
+    /// Whether commas separate thousands, from four digits on.
+    public let groupsThousands: Bool
+
+    /// Makes a format.
+    ///
+    /// - Precondition: `places` is 0 to 100 and `powerOfTen` is -100 to 100.
+    public init(
+        places: Int, powerOfTen: Int = 0, sign: Sign = .negative, unit: Unit = .none,
+        groupsThousands: Bool = true
+    ) {
+        precondition((0...100).contains(places), "places: 0 to 100")
+        precondition((-100...100).contains(powerOfTen), "powerOfTen: -100 to 100")
+        self.places = places
+        self.powerOfTen = powerOfTen
+        self.sign = sign
+        self.unit = unit
+        self.groupsThousands = groupsThousands
+    }
+
+    /// Whole numbers with grouped thousands.
+    public static let whole = DecimalFormat(places: 0)
+
+    /// Values that are already in percent, with a percent sign.
+    public static func percent(places: Int = 1) -> DecimalFormat {
+        DecimalFormat(places: places, unit: .percent)
+    }
+
+    /// Changes in percentage points, with their sign.
+    public static func percentagePoints(places: Int = 1) -> DecimalFormat {
+        DecimalFormat(places: places, sign: .always, unit: .percentagePoints)
+    }
+
+    /// The value rounded; `nil` where it is infinite or not a number.
+    public func rounded(_ value: Double) -> RoundedNumber? {
+        DecimalDigits(value).map(rounded)
+    }
+
+    /// The whole number, exact before it is rounded.
+    public func rounded(_ value: some BinaryInteger) -> RoundedNumber {
+        rounded(DecimalDigits(value))
+    }
+
+    private func rounded(_ number: DecimalDigits) -> RoundedNumber {
+        RoundedNumber(number.shifted(by: powerOfTen).rounded(places: places), format: self)
+    }
+}

@@ -1,0 +1,83 @@
+/// Writes blocks as HTML and counts the marks of footnotes, so that each can be linked back to.
+struct HTMLBody {
+    /// The HTML source, ended by a line end where it is not empty.
+    private(set) var source = ""
+
+    private let numbers: [String: Int]
+    private var uses: [String: Int] = [:]
+
+    /// A body without blocks for a document with these footnotes.
+    init(footnotes: [Footnote]) {
+        let names = footnotes.map(\.name)
+        numbers = Dictionary(uniqueKeysWithValues: zip(names, 1...))
+    }
+
+    /// Adds a block.
+    mutating func append(_ block: Block) {
+        switch block {
+        case .heading(let level, let runs):
+            line("<h\(level)>\(html(runs.cleaned.map(\.singleLine)))</h\(level)>")
+        case .paragraph(let runs): line("<p>\(html(runs.cleaned))</p>")
+        case .list(let items):
+            line("<ul>")
+            for item in items { line("<li>\(html(item.cleaned))</li>") }
+            line("</ul>")
+        case .table(let table): append(table)
+        }
+    }
+
+    /// Adds the definitions of the footnotes, each with a link back to every mark.
+    mutating func appendFootnotes(_ footnotes: [Footnote]) {
+        guard !footnotes.isEmpty else { return }
+        line("<section class=\"footnotes\" aria-label=\"Footnotes\">")
+        line("<ol>")
+        for footnote in footnotes {
+            let links = (1...max(1, uses[footnote.name] ?? 0)).map { use in
+                let label = "Back to mark \(use)"
+                return "<a href=\"#mark-\(footnote.name)-\(use)\" aria-label=\"\(label)\">"
+                    + "\u{21A9}\u{FE0E}</a>"
+            }
+            let text = html(footnote.text.cleaned) + " " + links.joined(separator: " ")
+            line("<li id=\"note-\(footnote.name)\">\(text)</li>")
+        }
+        line("</ol>")
+        line("</section>")
+    }
+
+    /// Adds a line.
+    mutating func line(_ html: String) { source += html + "\n" }
+
+    /// The HTML of clean runs.
+    private mutating func html(_ runs: [Inline]) -> String {
+        var result = ""
+        var names: [String] = []
+        for run in runs {
+            if let name = run.mark {
+                names.append(name)
+                continue
+            }
+            result += marks(names)
+            names = []
+            switch run {
+            case .text(let text): result += HTMLEscaping.text(text)
+            case .emphasis(let text): result += "<em>\(HTMLEscaping.text(text))</em>"
+            case .strong(let text): result += "<strong>\(HTMLEscaping.text(text))</strong>"
+            case .code(let text): result += "\(HTMLEscaping.code(text))"
+            case .footnote: break
+            }
+        }
+        return result + marks(names)
+    }
+
+    /// The HTML of marks side by side, a number linked to the footnote for each.
+    mutating func marks(_ names: [String]) -> String {
+        guard !names.isEmpty else { return "" }
+        let links = names.map { name in
+            uses[name, default: 0] += 1
+            let id = "mark-\(name)-\(uses[name] ?? 1)"
+            let number = numbers[name].map(String.init) ?? name
+            return "<a id=\"\(id)\" href=\"#note-\(name)\">\(number)</a>"
+        }
+        return "<sup>\(links.joined(separator: ", "))</sup>"
+    }
+}

@@ -1,0 +1,49 @@
+/// Writes documents as GitHub Flavored Markdown that is also pleasant to read as it is.
+///
+/// Footnotes are `[^name]` with their definitions at the end. Columns of a table are padded to
+/// one display width, numbers to the right.
+public struct MarkdownRenderer: Sendable {
+    /// The display width up to which the cells of a column are padded. One very long cell then
+    /// does not stretch the others.
+    public let padding: Int
+
+    /// Makes a renderer.
+    public init(padding: Int = 48) { self.padding = padding }
+
+    /// The document as Markdown; ends with a line end.
+    public func render(_ document: Document) -> String {
+        var parts = ["# " + heading([.text(document.title)])]
+        var bullet = "-"
+        var previousIsList = false
+        for block in document.blocks {
+            var isList = false
+            switch block {
+            case .heading(let level, let runs):
+                parts.append(String(repeating: "#", count: level) + " " + heading(runs))
+            case .paragraph(let runs): parts.append(paragraph(runs))
+            case .table(let table): parts.append(render(table))
+            case .list(let items):
+                // Another bullet begins another list; the same one would go on with the last.
+                bullet = previousIsList && bullet == "-" ? "*" : "-"
+                parts.append(items.map { "\(bullet) " + paragraph($0) }.joined(separator: "\n"))
+                isList = true
+            }
+            previousIsList = isList
+        }
+        parts += document.footnotes.map { "[^\($0.name)]: " + paragraph($0.text) }
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    /// Runs on one line that begins a block.
+    private func paragraph(_ runs: [Inline]) -> String {
+        MarkdownEscaping.blockStart(MarkdownLine(runs.cleaned).source)
+    }
+
+    /// Runs on one line; signs at its end cannot be read as the end of the heading's mark.
+    private func heading(_ runs: [Inline]) -> String {
+        let line = MarkdownLine(runs.cleaned.map(\.singleLine)).source
+        let hashes = line.reversed().prefix { $0 == "#" }.count
+        guard hashes > 0 else { return line }
+        return line.dropLast(hashes) + String(repeating: "\\#", count: hashes)
+    }
+}

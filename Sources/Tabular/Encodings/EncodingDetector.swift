@@ -1,0 +1,98 @@
+/// Which encodings a file's bytes may be in, by evidence from the bytes alone.
+///
+/// A Latin-1 file and a Korean one both decode as GB18030 without an error, so that the first codec
+/// that succeeds proves nothing. A byte order mark and valid UTF-8 do; for the rest the bytes
+/// above 0x7F are looked at: they stand alone between ASCII letters in Western text and come in
+/// pairs in Chinese and Korean.
+public struct EncodingEvidence: Sendable {
+    /// The encodings that can decode every byte, the most plausible first; empty when the bytes are
+    /// not text.
+    public let candidates: [TextEncoding]
+    /// What the first candidate rests on.
+    public let reason: String
+    /// How many bytes of byte order mark come before the text.
+    public let markLength: Int
+
+    /// Examines bytes. Takes time in proportion to their number.
+    public init(_ bytes: [UInt8]) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            (candidates, reason, markLength) = ([.utf8], "byte order mark", 3)
+        } else if bytes.starts(with: [0xFF, 0xFE]) {
+            (candidates, reason, markLength) = ([.utf16LittleEndian], "byte order mark", 2)
+        } else if bytes.starts(with: [0xFE, 0xFF]) {
+            (candidates, reason, markLength) = ([.utf16BigEndian], "byte order mark", 2)
+        } else if bytes.contains(0) {
+            (candidates, reason) = Self.fromZeroBytes(bytes)
+            markLength = 0
+        } else if (try? TextEncoding.utf8.decoded(bytes[...])) != nil {
+            (candidates, reason, markLength) = ([.utf8], "valid UTF-8", 0)
+        } else {
+            candidates = Self.ranked(HighByteRuns(bytes), bytes)
+            reason = "not UTF-8; judged by the pattern of the bytes above 0x7F"
+            markLength = 0
+        }
+    }
+
+    /// ASCII text in UTF-16 has a zero in every other byte.
+    private static func fromZeroBytes(_ bytes: [UInt8]) -> ([TextEncoding], String) {
+        let head = bytes.prefix(512)
+        let zeros = (0...1).map { parity in
+            head.enumerated().count { $0.offset % 2 == parity && $0.element == 0 }
+        }
+        let half = head.count / 2
+        if zeros[1] * 10 >= half * 8, zeros[0] * 10 < half {
+            return ([.utf16LittleEndian], "zero in every second byte")
+        }
+        if zeros[0] * 10 >= half * 8, zeros[1] * 10 < half {
+            return ([.utf16BigEndian], "zero in every first byte")
+        }
+        return ([], "zero bytes")
+    }
+
+    private static func ranked(_ runs: HighByteRuns, _ bytes: [UInt8]) -> [TextEncoding] {
+        let western: TextEncoding = runs.hasC1 ? .windows1252 : .latin1
+        let eastern: [TextEncoding] =
+            runs.hangulShare > 0.9 ? [.cp949, .gb18030] : [.gb18030, .cp949]
+        let ranked = runs.aloneShare > 0.5 ? [western] + eastern : eastern + [western]
+        return ranked.filter { (try? $0.decoded(bytes[...])) != nil }
+    }
+}
+
+/// How the bytes above 0x7F stand: alone, or in pairs as the double-byte encodings have them.
+private struct HighByteRuns {
+    /// The share of runs that are a single byte.
+    let aloneShare: Double
+    /// The share of pairs whose first byte lies where CP949 keeps the Hangul syllables.
+    let hangulShare: Double
+    /// Whether a byte from 0x80 to 0x9F occurs, which ISO-8859-1 has no letters for.
+    let hasC1: Bool
+
+    init(_ bytes: [UInt8]) {
+        var alone = 0
+        var runs = 0
+        var pairs = 0
+        var hangul = 0
+        var hasC1 = false
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] >= 0x80 else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < bytes.count, bytes[index] >= 0x80 {
+                if bytes[index] < 0xA0 { hasC1 = true }
+                index += 1
+            }
+            runs += 1
+            if index - start == 1 { alone += 1 }
+            for lead in stride(from: start, to: index - 1, by: 2) {
+                pairs += 1
+                if 0xB0...0xC8 ~= bytes[lead] { hangul += 1 }
+            }
+        }
+        aloneShare = runs == 0 ? 0 : Double(alone) / Double(runs)
+        hangulShare = pairs == 0 ? 0 : Double(hangul) / Double(pairs)
+        self.hasC1 = hasC1
+    }
+}

@@ -1,0 +1,38 @@
+/// A character encoding in which tables come.
+public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
+    /// The IANA name, by which outputs call it.
+    public let name: String
+
+    private init(_ name: String) { self.name = name }
+
+    public static let utf8 = TextEncoding("UTF-8")
+    public static let utf16LittleEndian = TextEncoding("UTF-16LE")
+    public static let utf16BigEndian = TextEncoding("UTF-16BE")
+    public static let windows1252 = TextEncoding("windows-1252")
+    public static let latin1 = TextEncoding("ISO-8859-1")
+    public static let gb18030 = TextEncoding("GB18030")
+    public static let cp949 = TextEncoding("CP949")
+
+    /// Every encoding that is read.
+    public static let all = [
+        utf8, utf16LittleEndian, utf16BigEndian, windows1252, latin1, gb18030, cp949,
+    ]
+
+    /// The encoding of a name as users write it: `utf8`, `latin-1`, `cp1252`, `GBK`, `euc-kr`.
+    public init?(named name: String) {
+        let folded = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        switch folded {
+        case "utf8": self = .utf8
+        case "utf16", "utf16le", "ucs2": self = .utf16LittleEndian
+        case "utf16be": self = .utf16BigEndian
+        case "windows1252", "cp1252", "ansi": self = .windows1252
+        case "iso88591", "latin1": self = .latin1
+        case "gb18030", "gbk", "gb2312", "cp936": self = .gb18030
+        case "cp949", "euckr", "uhc", "ksc5601": self = .cp949
+        default: return nil
+        }
+    }
+
+    /// The name.
+    public var description: String { name }
+}

@@ -1,0 +1,80 @@
+internal import CIconv
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The bytes that an encoding cannot mean, by the offset of the first.
+struct UndecodableBytes: Error {
+    let offset: Int
+}
+
+extension TextEncoding {
+    /// The text of bytes in this encoding, as UTF-8; strict, nothing is repaired or left out.
+    func decoded(_ bytes: ArraySlice<UInt8>) throws(UndecodableBytes) -> [UInt8] {
+        if self == .utf8 {
+            if let offset = firstInvalidUTF8(bytes) { throw UndecodableBytes(offset: offset) }
+            return Array(bytes)
+        }
+        let converter = Converter(from: self)
+        return try bytes.withUnsafeBytes { converter.convert($0) }.get()
+    }
+
+    private func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let scalar): offset += scalar.count
+            case .emptyInput, .error: return offset
+            }
+        }
+    }
+}
+
+/// The only owner of an iconv descriptor.
+private struct Converter: ~Copyable {
+    private let descriptor: iconv_t
+    /// `(size_t) -1`, by which iconv says that it stopped early.
+    private static var failed: Int { -1 }
+
+    init(from encoding: TextEncoding) {
+        guard let descriptor = iconv_open("UTF-8", encoding.name),
+            Int(bitPattern: descriptor) != -1
+        else { preconditionFailure("iconv does not know \(encoding.name)") }
+        self.descriptor = descriptor
+    }
+
+    deinit { iconv_close(descriptor) }
+
+    func convert(_ input: UnsafeRawBufferPointer) -> Result<[UInt8], UndecodableBytes> {
+        var output: [UInt8] = []
+        output.reserveCapacity(input.count + input.count / 2)
+        var chunk = [CChar](repeating: 0, count: 1 << 16)
+        // iconv takes a pointer to mutable bytes and does not write to them.
+        var source = UnsafeMutablePointer(
+            mutating: input.baseAddress?.assumingMemoryBound(to: CChar.self))
+        var remaining = input.count
+        while remaining > 0 {
+            var produced = 0
+            var failure: Int32 = 0
+            chunk.withUnsafeMutableBufferPointer { buffer in
+                var target = buffer.baseAddress
+                var room = buffer.count
+                if iconv(descriptor, &source, &remaining, &target, &room) == Self.failed {
+                    failure = errno
+                }
+                produced = buffer.count - room
+            }
+            output.append(contentsOf: chunk[..<produced].lazy.map { UInt8(bitPattern: $0) })
+            if failure != 0, failure != E2BIG {
+                return .failure(UndecodableBytes(offset: input.count - remaining))
+            }
+        }
+        return .success(output)
+    }
+}

@@ -1,0 +1,113 @@
+internal import CLibArchive
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+import TradeModel
+
+/// How a file is packed, told by its first bytes and never by its name.
+enum Packing {
+    case gzip, xz, zstandard, zip
+
+    init?(signatureOf bytes: [UInt8]) {
+        if bytes.starts(with: [0x1F, 0x8B]) {
+            self = .gzip
+        } else if bytes.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) {
+            self = .xz
+        } else if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+            self = .zstandard
+        } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+            || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+        {
+            self = .zip
+        } else {
+            return nil
+        }
+    }
+}
+
+/// Unpacks with libarchive. A packed table gives one member, a ZIP archive one for each file in it.
+func unpack(
+    _ bytes: [UInt8], _ packing: Packing, path: String
+) throws(Refusal) -> [(name: String, bytes: [UInt8])] {
+    let reader = ArchiveReader(packing)
+    let members: [(name: String, bytes: [UInt8])]
+    switch bytes.withUnsafeBytes({ reader.members(of: $0) }) {
+    case .success(let found): members = found
+    case .failure(let fault):
+        throw Refusal(
+            Diagnostic(
+                .error, .damagedArchive, path: path,
+                message: "cannot unpack this file: \(fault.reason); download it again"))
+    }
+    guard !members.isEmpty, members.contains(where: { !$0.bytes.isEmpty }) else {
+        throw Refusal(
+            Diagnostic(.error, .emptyArchive, path: path, message: "this archive holds no data"))
+    }
+    return members
+}
+
+private struct ArchiveFault: Error {
+    let reason: String
+}
+
+/// The only owner of a libarchive handle.
+private struct ArchiveReader: ~Copyable {
+    private let handle: OpaquePointer?
+    private let packing: Packing
+
+    init(_ packing: Packing) {
+        self.packing = packing
+        handle = archive_read_new()
+        archive_read_support_filter_gzip(handle)
+        archive_read_support_filter_xz(handle)
+        archive_read_support_filter_zstd(handle)
+        // Offered everything, libarchive takes a packed CSV for one of its own text formats.
+        if packing == .zip {
+            archive_read_support_format_zip(handle)
+        } else {
+            archive_read_support_format_raw(handle)
+        }
+    }
+
+    deinit { archive_read_free(handle) }
+
+    func members(
+        of buffer: UnsafeRawBufferPointer
+    ) -> Result<[(name: String, bytes: [UInt8])], ArchiveFault> {
+        Result { () throws(ArchiveFault) in
+            try check(archive_read_open_memory(handle, buffer.baseAddress, buffer.count))
+            var members: [(name: String, bytes: [UInt8])] = []
+            var entry: OpaquePointer?
+            while true {
+                let status = archive_read_next_header(handle, &entry)
+                if status == ARCHIVE_EOF { return members }
+                try check(status)
+                guard packing != .zip || archive_entry_filetype(entry) == S_IFREG else { continue }
+                let name = archive_entry_pathname_utf8(entry).map { String(cString: $0) }
+                members.append((name ?? "member-\(members.count + 1)", try content()))
+            }
+        }
+    }
+
+    private func content() throws(ArchiveFault) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = archive_read_data(handle, &chunk, chunk.count)
+            guard count >= 0 else { throw fault() }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: chunk[..<count])
+        }
+    }
+
+    /// A warning (a member's name in an odd encoding, say) does not touch the data.
+    private func check(_ status: Int32) throws(ArchiveFault) {
+        guard status == ARCHIVE_OK || status == ARCHIVE_WARN else { throw fault() }
+    }
+
+    private func fault() -> ArchiveFault {
+        ArchiveFault(reason: archive_error_string(handle).map { String(cString: $0) } ?? "damaged")
+    }
+}

@@ -1,0 +1,153 @@
+public import TradeModel
+
+/// Reads the records of a delimited text one after the other.
+///
+/// Blank lines and an end-of-file byte (0x1A) at the end are not records. Lines end in LF, CRLF or
+/// CR. Memory does not grow with the number of records.
+public struct RecordReader: ~Copyable {
+    /// The record read last.
+    public private(set) var record = Record()
+    /// The lines before the header that begin with `#`, without that sign.
+    public let preamble: [String]
+
+    let text: DecodedText
+    private let path: String
+    private let delimiter: Delimiter
+    private let parser: CSVParser
+    private var position: Int
+    private var line = 1
+
+    /// Reads a text from its start. With `preamble`, lines that begin with `#` before the first
+    /// record are kept apart.
+    public init(
+        _ text: DecodedText, delimiter: Delimiter, path: String, hasPreamble: Bool = true
+    ) {
+        self.text = text
+        self.path = path
+        self.delimiter = delimiter
+        parser = CSVParser(delimiter: delimiter)
+        var lines: [String] = []
+        var position = 0
+        while hasPreamble, position < text.bytes.count, text.bytes[position] == UInt8(ascii: "#") {
+            let end = Self.lineEnd(in: text.bytes, from: position)
+            let content = text.bytes[(position + 1)..<end].filter { $0 != 0x0A && $0 != 0x0D }
+            lines.append(String(decoding: content, as: UTF8.self))
+            position = end
+        }
+        preamble = lines
+        self.position = position
+        line += lines.count
+    }
+
+    /// Reads the next record into ``record``; false at the end. Refuses a text whose quotes do not
+    /// match, naming the line and the column where the quote at fault stands.
+    public mutating func next() throws(Refusal) -> Bool {
+        var record = take()
+        defer { self.record = record }
+        record.clear()
+        var start = position
+        record.line = line
+        while position < text.bytes.count {
+            let end = Self.lineEnd(in: text.bytes, from: position)
+            if isEndOfFileByte(position..<end) {
+                position = end
+                break
+            }
+            let outcome = text.bytes[position..<end].withUnsafeBytes { buffer in
+                parser.feed(buffer, into: &record)
+            }
+            if case .malformed(let offset) = outcome {
+                throw strayQuote(at: position + offset, recordStart: start, line: record.line)
+            }
+            position = end
+            line += 1
+            record.textRange = start..<end
+            switch outcome {
+            case .record: return true
+            case .blank:
+                start = end
+                record.line = line
+            case .unfinished, .malformed: continue
+            }
+        }
+        let outcome = parser.finish(into: &record)
+        record.textRange = start..<position
+        if case .unfinished = outcome { throw openQuote(recordStart: start, line: record.line) }
+        if case .record = outcome { return true }
+        return false
+    }
+
+    private mutating func take() -> Record {
+        let taken = record
+        record = Record()
+        return taken
+    }
+
+    /// The offset behind the line end of the line at an offset.
+    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count {
+                let byte = bytes[index]
+                index += 1
+                if byte == 0x0A { return index }
+                if byte == 0x0D {
+                    return index < bytes.count && bytes[index] == 0x0A ? index + 1 : index
+                }
+            }
+            return index
+        }
+    }
+
+    private func isEndOfFileByte(_ range: Range<Int>) -> Bool {
+        range.upperBound == text.bytes.count && text.bytes[range.lowerBound] == 0x1A
+            && text.bytes[range].allSatisfy { $0 == 0x1A || $0 == 0x0A || $0 == 0x0D }
+    }
+
+    private func openQuote(recordStart: Int, line: Int) -> Refusal {
+        let map = FieldMap(text.bytes[recordStart...], delimiter: delimiter)
+        return refusal(
+            .openQuote, at: map.lastOpenQuote ?? recordStart, recordStart: recordStart, line: line,
+            "a quoted field opens here and is not closed before the end of the file;"
+                + " close the quote or download the file again")
+    }
+
+    private func strayQuote(at offset: Int, recordStart: Int, line: Int) -> Refusal {
+        let map = FieldMap(text.bytes[recordStart..<offset], delimiter: delimiter)
+        let opening = map.lastOpenQuote.map { position(of: $0, recordStart, line) }
+        let here = position(of: offset, recordStart, line)
+        if let opening, opening.line < here.line {
+            return refusal(
+                .openQuote, at: map.lastOpenQuote ?? offset, recordStart: recordStart, line: line,
+                "a quoted field opens here and its quote is not closed on this line"
+                    + " (line \(here.line), column \(here.column) cannot belong to it)")
+        }
+        return refusal(
+            .strayQuote, at: offset, recordStart: recordStart, line: line,
+            "a quote inside a field must be doubled and a closing quote must end the field")
+    }
+
+    private func refusal(
+        _ code: DiagnosticCode, at offset: Int, recordStart: Int, line: Int, _ message: String
+    ) -> Refusal {
+        let place = position(of: offset, recordStart, line)
+        return Refusal(
+            Diagnostic(
+                .error, code, path: path, line: place.line, column: place.column, message: message,
+                excerpt: place.text))
+    }
+
+    private func position(of offset: Int, _ start: Int, _ line: Int) -> TextPosition {
+        TextPosition(of: offset, in: text.bytes, lineStart: start, line: line)
+    }
+}
+
+extension RecordReader {
+    /// The line, the column and the line's text of a field of the record read last.
+    public func position(ofField index: Int) -> (line: Int, column: Int, text: String) {
+        let map = FieldMap(text.bytes[record.textRange], delimiter: delimiter)
+        let offset = map.starts.indices.contains(index) ? map.starts[index] : record.textRange.lowerBound
+        let place = position(of: offset, record.textRange.lowerBound, record.line)
+        return (place.line, place.column, place.text)
+    }
+}

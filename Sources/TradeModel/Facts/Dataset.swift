@@ -1,0 +1,47 @@
+/// Everything that a set of files says, in typed facts, after records given twice were counted once
+/// and contradictions set aside.
+public struct Dataset: Sendable {
+    /// The files, in the order read; ``Origin/file`` counts in this array.
+    public var sources: [Source] = []
+    /// Rows of trade tables.
+    public var trade: [TradeRecord] = []
+    /// Flights of missiles.
+    public var launches: [Launch] = []
+    /// Rows of event lists.
+    public var events: [Event] = []
+    /// Rows of tidy tables.
+    public var observations: [Observation] = []
+    /// Rows of country tables.
+    public var areas: [Area] = []
+
+    /// An empty set.
+    public init() {}
+
+    /// How many facts of each kind there are.
+    public struct Sizes: Sendable {
+        fileprivate let trade, launches, events, observations, areas: Int
+    }
+
+    /// How many facts of each kind there are now.
+    public var sizes: Sizes {
+        Sizes(
+            trade: trade.count, launches: launches.count, events: events.count,
+            observations: observations.count, areas: areas.count)
+    }
+
+    /// Drops the facts that came after a moment.
+    public mutating func shrink(to sizes: Sizes) {
+        trade.removeLast(trade.count - sizes.trade)
+        launches.removeLast(launches.count - sizes.launches)
+        events.removeLast(events.count - sizes.events)
+        observations.removeLast(observations.count - sizes.observations)
+        areas.removeLast(areas.count - sizes.areas)
+    }
+
+    /// How many records of each file a result used, files without any left out.
+    public func uses(of origins: some Sequence<Origin>) -> [SourceUse] {
+        var counts = Array(repeating: 0, count: sources.count)
+        for origin in Set(origins) { counts[origin.file] += 1 }
+        return zip(sources, counts).filter { $0.1 > 0 }.map { SourceUse(source: $0.0, used: $0.1) }
+    }
+}

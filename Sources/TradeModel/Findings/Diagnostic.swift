@@ -1,0 +1,68 @@
+/// A finding about the data, as a value; the edge of the program prints it.
+public struct Diagnostic: Hashable, Sendable {
+    /// How much a finding matters.
+    public enum Severity: String, Sendable, Hashable, CaseIterable {
+        /// A record or a file was refused.
+        case error
+        /// Something a careful reader wants to know before using the figures.
+        case warning
+    }
+
+    /// How much it matters.
+    public let severity: Severity
+    /// The stable code.
+    public let code: DiagnosticCode
+    /// The file, as given.
+    public let path: String?
+    /// The physical line, from 1.
+    public let line: Int?
+    /// The character in the decoded line, from 1.
+    public let column: Int?
+    /// The table's column.
+    public let field: String?
+    /// What was seen, what was expected, and what to do.
+    public let message: String
+    /// The line's text, where showing it helps.
+    public let excerpt: String?
+
+    /// A finding.
+    public init(
+        _ severity: Severity, _ code: DiagnosticCode, path: String? = nil, line: Int? = nil,
+        column: Int? = nil, field: String? = nil, message: String, excerpt: String? = nil
+    ) {
+        self.severity = severity
+        self.code = code
+        self.path = path
+        self.line = line
+        self.column = column
+        self.field = field
+        self.message = message
+        self.excerpt = excerpt
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// `path:line:column: error: message [code]`, and the line with a caret where there is one.
+    public var description: String {
+        var place = path ?? ""
+        if let line { place += ":\(line)" }
+        if let column { place += ":\(column)" }
+        let head = place.isEmpty ? "" : "\(place): "
+        var text = "\(head)\(severity.rawValue): \(message) [\(code.rawValue)]"
+        if let excerpt, let column {
+            let (shown, caret) = Self.window(on: excerpt, column: column)
+            text += "\n    \(shown)\n    \(String(repeating: " ", count: caret))^"
+        }
+        return text
+    }
+
+    /// At most 72 characters of a line around a column, and the caret's place in them.
+    private static func window(on line: String, column: Int) -> (String, Int) {
+        let characters = Array(line.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })
+        let start = max(0, min(column - 1 - 36, characters.count - 72))
+        let end = min(characters.count, start + 72)
+        var shown = String.UnicodeScalarView()
+        shown.append(contentsOf: characters[start..<end])
+        return (String(shown), max(0, column - 1 - start))
+    }
+}

@@ -1,0 +1,50 @@
+/// The stable codes of findings. Each is explained in the document `Diagnostics`.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+    // A file that cannot be read as a table.
+    case inputMissing = "input-missing"
+    case emptyFile = "empty-file"
+    case noRecords = "no-records"
+    case binaryFile = "binary-file"
+    case damagedArchive = "damaged-archive"
+    case emptyArchive = "empty-archive"
+    case badEncoding = "bad-encoding"
+    case unknownLayout = "unknown-layout"
+    case missingColumn = "missing-column"
+    case openQuote = "open-quote"
+    case strayQuote = "stray-quote"
+    case fileName = "file-name"
+    case noUsableRecord = "no-usable-record"
+    case mixedSources = "mixed-sources"
+    case memberSkipped = "member-skipped"
+
+    // A record that cannot be used.
+    case raggedRow = "ragged-row"
+    case badNumber = "bad-number"
+    case negativeValue = "negative-value"
+    case missingValue = "missing-value"
+    case badPeriod = "bad-period"
+    case badDate = "bad-date"
+    case badTime = "bad-time"
+    case badCode = "bad-code"
+    case badWord = "bad-word"
+    case unknownUnit = "unknown-unit"
+    case conflict = "conflict"
+
+    // A record that was used, and a reader should know of it.
+    case unitTypo = "unit-typo"
+    case unreadableLength = "unreadable-length"
+    case timeContradictsDate = "time-contradicts-date"
+    case unlistedCountry = "unlisted-country"
+
+    // A set of records.
+    case duplicateRecords = "duplicate-records"
+    case noSubjectRows = "no-subject-rows"
+    case partnersNotWorld = "partners-not-world"
+    case partsNotTotal = "parts-not-total"
+    case singleReporter = "single-reporter"
+    case goodsOnly = "goods-only"
+    case flowNotReported = "flow-not-reported"
+    case unconfirmedValues = "unconfirmed-values"
+    case undatedLaunches = "undated-launches"
+    case listEndsEarlier = "list-ends-earlier"
+}

@@ -1,0 +1,18 @@
+/// How often a series has a value.
+public enum Frequency: String, Sendable, Hashable, CaseIterable, Comparable {
+    case daily, monthly, quarterly, annual
+
+    /// Orders from the finest to the coarsest.
+    public static func < (a: Frequency, b: Frequency) -> Bool {
+        a.rank < b.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .daily: 0
+        case .monthly: 1
+        case .quarterly: 2
+        case .annual: 3
+        }
+    }
+}

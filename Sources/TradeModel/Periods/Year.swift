@@ -1,0 +1,34 @@
+/// A calendar year, 0001 to 9999 when parsed.
+public struct Year: Period {
+    /// Annual.
+    public static let frequency = Frequency.annual
+    /// The number of the year.
+    public let ordinal: Int
+
+    /// The year with a number.
+    public init(ordinal: Int) { self.ordinal = ordinal }
+
+    /// The year with a number.
+    public init(_ number: Int) { ordinal = number }
+
+    /// Parses exactly four digits, `2016`.
+    public init?(_ text: String) {
+        var digits = DigitScanner(text)
+        guard let year = digits.number(4), year > 0, digits.isAtEnd else { return nil }
+        ordinal = year
+    }
+
+    /// The year that a day falls in.
+    public init(containing day: Day) { ordinal = day.components.year }
+
+    /// 1 January.
+    public var firstDay: Day { Day(unchecked: ordinal, 1, 1) }
+
+    /// Whether the year has a 29 February.
+    public var isLeap: Bool {
+        ordinal % 4 == 0 && (ordinal % 100 != 0 || ordinal % 400 == 0)
+    }
+
+    /// Four digits.
+    public var description: String { padded(ordinal, to: 4) }
+}

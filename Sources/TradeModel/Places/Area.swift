@@ -1,0 +1,65 @@
+/// One row of the country table: a country, a former one, a group, or an unspecified area, with the
+/// codes and names by which the trade systems know it.
+public struct Area: Sendable {
+    /// What kind of place a row describes.
+    public enum Kind: String, Sendable, CaseIterable {
+        case country
+        /// A state that is no more.
+        case former
+        /// Listed beside its members, so that the two are never added.
+        case group
+        /// Countries that report as one, in place of themselves.
+        case union
+        case world
+        case unspecified
+    }
+
+    /// A system that numbers countries in its own way.
+    public enum CodeSystem: String, Sendable, CaseIterable {
+        case numeric, comtrade, baci, gacc, cow, imf
+    }
+
+    /// Alpha-3 for countries, else the area's own code.
+    public let code: String
+    /// What kind of place it is.
+    public let kind: Kind
+    /// A short English name.
+    public let name: String
+    /// The ISO alpha-2 code, empty where there is none.
+    public let alpha2: String
+    /// The numbers that the systems use; a system may use several.
+    public let numbers: [CodeSystem: [Int]]
+    /// Earlier alpha-3 codes of the same place.
+    public let formerCodes: [String]
+    /// Other names and spellings.
+    public let aliases: [String]
+    /// For a former state, the codes of its successors.
+    public let successors: [String]
+
+    /// A row of the table.
+    public init(
+        code: String, kind: Kind, name: String, alpha2: String = "",
+        numbers: [CodeSystem: [Int]] = [:], formerCodes: [String] = [], aliases: [String] = [],
+        successors: [String] = []
+    ) {
+        self.code = code
+        self.kind = kind
+        self.name = name
+        self.alpha2 = alpha2
+        self.numbers = numbers
+        self.formerCodes = formerCodes
+        self.aliases = aliases
+        self.successors = successors
+    }
+
+    /// The partner that the row stands for; nil when a country's code is not three letters.
+    public var partner: Partner? {
+        switch kind {
+        case .country, .former: Country(code).map(Partner.country)
+        case .group: .group(code)
+        case .union: .union(code)
+        case .world: .world
+        case .unspecified: .unspecified(code)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// Which countries and areas exist, and what the trade systems call them.
+///
+/// Look-ups take constant time.
+public struct CountryTable: Sendable {
+    /// The rows, in the order given.
+    public let areas: [Area]
+    private let byCode: [String: Int]
+    private let byNumber: [Area.CodeSystem: [Int: Int]]
+    private let byName: [String: Int]
+
+    /// Builds the look-ups. Where two rows claim the same code or name, the first keeps it: list
+    /// current countries before former ones.
+    public init(_ areas: [Area]) {
+        self.areas = areas
+        var byCode: [String: Int] = [:]
+        var byNumber: [Area.CodeSystem: [Int: Int]] = [:]
+        var byName: [String: Int] = [:]
+        for (index, area) in areas.enumerated() {
+            for code in [area.code] + area.formerCodes where byCode[code] == nil {
+                byCode[code] = index
+            }
+            for (system, numbers) in area.numbers {
+                for number in numbers where byNumber[system]?[number] == nil {
+                    byNumber[system, default: [:]][number] = index
+                }
+            }
+            for name in [area.name] + area.aliases where byName[Self.folded(name)] == nil {
+                byName[Self.folded(name)] = index
+            }
+        }
+        self.byCode = byCode
+        self.byNumber = byNumber
+        self.byName = byName
+    }
+
+    /// The area with a code: alpha-3, a former alpha-3, or an area's own code.
+    public func area(code: String) -> Area? { byCode[code].map { areas[$0] } }
+
+    /// The area that a system gives a number.
+    public func area(_ system: Area.CodeSystem, _ number: Int) -> Area? {
+        byNumber[system]?[number].map { areas[$0] }
+    }
+
+    /// What a name says.
+    public enum NameMatch: Sendable {
+        /// The one area of that name.
+        case area(Area)
+        /// Several areas' names contain it, so that it is no area's name: "Korea".
+        case ambiguous([String])
+        /// No area has such a name.
+        case unknown
+    }
+
+    /// The area with a name or spelling; blanks and letter case do not matter.
+    public func area(name: String) -> NameMatch {
+        let folded = Self.folded(name)
+        if let index = byName[folded] { return .area(areas[index]) }
+        guard !folded.isEmpty else { return .unknown }
+        let candidates = areas.filter { area in
+            area.kind == .country
+                && ([area.name] + area.aliases).contains { Self.words(of: $0).contains(folded) }
+        }
+        return candidates.count > 1 ? .ambiguous(candidates.map(\.name)) : .unknown
+    }
+
+    /// The country of a code that the table knows as one, current or former.
+    public func country(_ code: String) -> Country? {
+        guard let area = area(code: code), let partner = area.partner else { return nil }
+        return partner.country
+    }
+
+    private static func folded(_ name: String) -> String {
+        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func words(of name: String) -> [String] {
+        name.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+}

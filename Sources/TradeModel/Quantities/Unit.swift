@@ -1,0 +1,77 @@
+/// The unit of a number: a scale and a product of powers of base units.
+///
+/// `USD million` and `USD` share their base and differ in scale; dividing one by the other gives a
+/// pure ratio. Adding is allowed between equal units only.
+public struct Unit: Hashable, Sendable {
+    /// The text by which tables name the unit, `USD million`.
+    public let code: String
+    /// What one of the unit is in its base units.
+    public let scale: Double
+    private let powers: [String: Int]
+
+    private init(code: String, scale: Double, powers: [String: Int]) {
+        self.code = code
+        self.scale = scale
+        self.powers = powers
+    }
+
+    /// The unit by which tables name it; nil when it is none that is known.
+    public init?(_ code: String) {
+        guard let unit = Self.known[code] else { return nil }
+        self = unit
+    }
+
+    /// Whether numbers in the two units differ by a factor only.
+    public func isCommensurable(with other: Unit) -> Bool { powers == other.powers }
+
+    /// Whether the unit is a pure number, as a ratio or a percentage is.
+    public var isDimensionless: Bool { powers.isEmpty }
+
+    /// The unit of a quotient: commensurable units give a ratio with the quotient of their scales
+    /// folded in by ``Quantity``; others a composite such as `USD/kg`.
+    public static func / (a: Unit, b: Unit) -> Unit {
+        var powers = a.powers
+        for (base, power) in b.powers { powers[base, default: 0] -= power }
+        powers = powers.filter { $0.value != 0 }
+        if powers.isEmpty { return .ratio }
+        return Unit(code: "\(a.code)/\(b.code)", scale: a.scale / b.scale, powers: powers)
+    }
+
+    /// A pure ratio.
+    public static let ratio = Unit(code: "ratio", scale: 1, powers: [:])
+    /// Hundredths.
+    public static let percent = Unit(code: "percent", scale: 0.01, powers: [:])
+    /// US dollars at current prices.
+    public static let usDollars = Unit(code: "USD", scale: 1, powers: ["USD": 1])
+    /// Launches of one missile each.
+    public static let launches = Unit(code: "launches", scale: 1, powers: ["launch": 1])
+    /// Calendar days.
+    public static let days = Unit(code: "days", scale: 1, powers: ["day": 1])
+    /// Kilometres.
+    public static let kilometres = Unit(code: "km", scale: 1000, powers: ["m": 1])
+
+    /// Every unit that a table may name, by its code.
+    public static let known: [String: Unit] = {
+        var units = [ratio, percent, usDollars, launches, days, kilometres]
+        for currency in ["USD", "CNY", "KRW", "EUR", "JPY"] {
+            for (name, scale) in [("", 1), (" thousand", 1e3), (" million", 1e6), (" billion", 1e9)]
+            where currency + name != "USD" {
+                units.append(Unit(code: currency + name, scale: scale, powers: [currency: 1]))
+            }
+        }
+        for (code, scale, base) in [
+            ("kg", 1, "kg"), ("t", 1000, "kg"), ("barrels", 1, "barrel"),
+            ("kt TNT", 1, "kt TNT"), ("magnitude", 1, "magnitude"), ("votes", 1, "vote"),
+            ("count", 1, "count"), ("million", 1e6, "count"), ("months", 1, "month"),
+            ("index", 1, "index"),
+        ] as [(String, Double, String)] {
+            units.append(Unit(code: code, scale: scale, powers: [base: 1]))
+        }
+        return Dictionary(uniqueKeysWithValues: units.map { ($0.code, $0) })
+    }()
+}
+
+extension Unit: CustomStringConvertible {
+    /// The code.
+    public var description: String { code }
+}

@@ -1,0 +1,56 @@
+/// An edition of the Harmonized System, by the code that UN Comtrade gives it.
+public enum HSRevision: String, Sendable, Hashable, CaseIterable, Comparable {
+    case hs1992 = "H0"
+    case hs1996 = "H1"
+    case hs2002 = "H2"
+    case hs2007 = "H3"
+    case hs2012 = "H4"
+    case hs2017 = "H5"
+    case hs2022 = "H6"
+
+    /// The revision that CEPII names by its two-digit year, `92` to `22`.
+    public init?(twoDigitYear: String) {
+        let years = ["92", "96", "02", "07", "12", "17", "22"]
+        guard let index = years.firstIndex(of: twoDigitYear) else { return nil }
+        self = Self.allCases[index]
+    }
+
+    /// Orders by year.
+    public static func < (a: HSRevision, b: HSRevision) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A commodity code of the Harmonized System with its leading zeros: two digits name a chapter, four
+/// a heading, six a subheading; countries add more. No digits stand for all commodities.
+public struct HSCode: Hashable, Sendable, LosslessStringConvertible {
+    /// The digits; empty for all commodities.
+    public let digits: String
+
+    /// All commodities.
+    public static let total = HSCode(checked: "")
+
+    /// Takes `TOTAL`, or an even number of digits from 2 to 10.
+    public init?(_ text: String) {
+        if text == "TOTAL" {
+            self = .total
+            return
+        }
+        let count = text.utf8.count
+        guard 2...10 ~= count, count.isMultiple(of: 2),
+            text.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+        else { return nil }
+        digits = text
+    }
+
+    private init(checked digits: String) { self.digits = digits }
+
+    /// The number of digits; 0 for all commodities.
+    public var level: Int { digits.utf8.count }
+
+    /// The chapter, heading or subheading above, by the number of digits; nil below that level.
+    public func prefix(_ level: Int) -> HSCode? {
+        level <= self.level ? HSCode(checked: String(digits.prefix(level))) : nil
+    }
+
+    /// `TOTAL` or the digits.
+    public var description: String { digits.isEmpty ? "TOTAL" : digits }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct CleanTextTests {
+    @Test(arguments: HostileText.cases)
+    func showsWhatIsThere(input: String, visible: String) {
+        // Compared by scalars: String equality ignores canonical differences.
+        #expect(Array(input.cell.unicodeScalars) == Array(visible.unicodeScalars))
+    }
+
+    @Test func cleaningTwiceChangesNothing() {
+        var generator = SplitMix64(seed: 3)
+        for _ in 0..<2000 {
+            let text = HostileText.random(using: &generator).cleaned
+            #expect(text.cleaned.unicodeScalars.elementsEqual(text.unicodeScalars), "\(text)")
+        }
+    }
+
+    @Test func joinersStayWhereWritingNeedsThem() {
+        for text in ["می\u{200C}خواهم", "👩\u{200D}🚀", "क्\u{200D}ष", "❤\u{FE0F}\u{200D}🔥"] {
+            #expect(text.cleaned == text)
+        }
+        #expect("א\u{200D}".cleaned == "א\u{FFFD}")
+        #expect("\u{200C}\u{200C}é".cleaned == "\u{FFFD}\u{FFFD}é")
+        #expect("x\u{FE0F}\u{FE0F}".cleaned.unicodeScalars.last == "\u{FFFD}")
+    }
+
+    @Test(arguments: ["", " \n\t", "\u{A0}\u{3000}", "\u{2028}"])
+    func blankTextShowsNothing(text: String) { #expect(text.isBlank) }
+
+    @Test func invisibleCharactersAreShown() { #expect(!"\u{200B}".isBlank) }
+}
