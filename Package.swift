@@ -42,7 +42,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .target(
-            name: "Reports", dependencies: ["TradeModel", "Analysis"],
+            name: "Reports", dependencies: ["TradeModel", "Tabular", "Importers", "Analysis"],
             swiftSettings: swiftSettings),
         .target(
             name: "Pipeline",

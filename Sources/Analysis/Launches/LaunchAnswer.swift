@@ -8,6 +8,8 @@ struct LaunchAnswer {
     let launches: [Launch]
     /// The first and the last day that the answer speaks about; nil without launches.
     let span: ClosedRange<Day>?
+    /// Whether the table leaves open to which day it is complete.
+    let isOpenEnded: Bool
     private let facts: Dataset
     private(set) var findings: [Diagnostic] = []
 
@@ -27,6 +29,7 @@ struct LaunchAnswer {
 
         let days = known.map { $0.moment.earliestDay(in: clock) }
         let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
+        isOpenEnded = complete == nil
         guard let first = question.since ?? days.min(), let lastLaunch = days.max() else {
             span = nil
             findings.append(
@@ -43,8 +46,11 @@ struct LaunchAnswer {
             findings.append(
                 Diagnostic(
                     .warning, .listEndsEarlier,
-                    message: "the table is complete to \(listEnd); nothing is known of the time"
-                        + " from then to \(question.asOf)"))
+                    message: complete == nil
+                        ? "the table ends with \(listEnd) and does not say to which day it is"
+                            + " complete; nothing is known of the time from then to \(question.asOf)"
+                        : "the table is complete to \(listEnd); nothing is known of the time from"
+                            + " then to \(question.asOf)"))
         }
     }
 

@@ -72,8 +72,11 @@ public enum TestFrequency {
         let undated = answer.launches.filter { !isDated($0) }
         guard let span = answer.span else { return ([], undated) }
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
+        // A table that does not say to which day it is complete is taken to be so for the period of
+        // its last launch.
+        let end = answer.isOpenEnded ? periods.upperBound.lastDay : span.upperBound
         let points = periods.map { period in
-            point(period, groups[period] ?? [], count, clock, through: span.upperBound)
+            point(period, groups[period] ?? [], count, clock, through: end)
         }
         return (points, undated)
     }

@@ -38,23 +38,25 @@ struct BACI: TableLayout {
             partner: areas.partner(code: try record.integer(importer), iso: "", name: ""),
             flow: .export, period: .year(try year(of: record)), commodity: try code(of: record),
             revision: edition.revision)
+        let weight = weight(of: record)
         var entry = TradeRecord(
             origin: origin, cell: cell, value: nil, valuation: .fob,
-            netWeight: try weight(of: record), role: .counted)
+            netWeight: try? weight.get(), role: .counted)
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
+        _ = try weight.get()
         entry.value = try record.tradeValue(value) * 1000
         return .used
     }
 
     var summary: [Diagnostic] {
         var findings = areas.summary(path: path)
-        if edition.revision == nil {
+        if edition.revision == nil || edition.vintage == FileName.unknownVintage {
             findings.append(
                 Diagnostic(
                     .warning, .fileName, path: path,
                     message: "the HS revision and the vintage of a BACI file stand in its name,"
-                        + " such as BACI_HS92_Y2020_V202501.csv; this one does not tell them"))
+                        + " such as BACI_HS92_Y2020_V202501.csv; this one does not tell both"))
         }
         return findings
     }
@@ -81,23 +83,24 @@ struct BACI: TableLayout {
     }
 
     /// Kilograms; `NA` is unknown.
-    private func weight(of record: borrowing Record) throws(FieldFault) -> Amount? {
-        guard let quantity, record.text(quantity) != "NA" else { return nil }
-        return try record.optionalAmount(quantity).map { $0 * 1000 }
+    private func weight(of record: borrowing Record) -> Result<Amount?, FieldFault> {
+        guard record.text(quantity) != "NA" else { return .success(nil) }
+        return record.weight(quantity).map { $0.map { $0 * 1000 } }
     }
 
     /// What a file's name tells.
     private struct FileName {
         let revision: HSRevision?
         let vintage: String
+        static let unknownVintage = "unknown"
 
         init(_ name: String) {
             let parts = name.split(separator: ".").first?.split(separator: "_") ?? []
             revision = parts.first { $0.hasPrefix("HS") }
                 .flatMap { HSRevision(twoDigitYear: String($0.dropFirst(2))) }
             vintage =
-                parts.last { $0.hasPrefix("V") && $0.dropFirst().allSatisfy(\.isNumber) }
-                .map { String($0.dropFirst()) } ?? "unknown"
+                parts.last { $0.first == "V" && $0.count > 1 && $0.dropFirst().allSatisfy(\.isNumber) }
+                .map { String($0.dropFirst()) } ?? Self.unknownVintage
         }
     }
 }

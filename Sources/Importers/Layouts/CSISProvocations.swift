@@ -37,12 +37,12 @@ struct CSISProvocations: TableLayout {
         return .used
     }
 
-    /// `11/29/2017`, month first.
+    /// `11/29/2017`, month first; a year of two digits is not guessed.
     private static func americanDay(_ text: String) -> Day? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2] else {
-            return nil
-        }
+        guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
+            year > 999
+        else { return nil }
         return Day(year, month, day)
     }
 }

@@ -33,16 +33,17 @@ struct ComtradeRow {
         _ record: borrowing Record, at origin: Origin, period: TimeSpan, flow mark: FlowMark,
         classification: String, valuation: Valuation?, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
+        let flow: Flow
+        switch mark {
+        case .flow(let direction): flow = direction
+        case .excluded(let reason): return .excluded(reason)
+        }
+        if let reason = splitReason(record) { return .excluded(reason) }
         let reporter = try area(
             record, columns.reporter, columns.reporterISO, columns.reporterName)
         let partner = try area(record, columns.partner, columns.partnerISO, columns.partnerName)
-        guard case .flow(let flow) = mark else {
-            if case .excluded(let reason) = mark { return .excluded(reason) }
-            return .excluded(.otherFlow)
-        }
         if case .group = reporter { return .excluded(.groupTotal) }
         if case .group = partner { return .excluded(.groupTotal) }
-        if let reason = splitReason(record) { return .excluded(reason) }
 
         let text = record.text(columns.commodity)
         guard let commodity = HSCode(text) else {
@@ -57,6 +58,7 @@ struct ComtradeRow {
         if commodity != .total, revision == nil { return .excluded(.otherGoodsCode) }
 
         let isWorld = partner == .world
+        let weight = netWeight(record)
         var entry = TradeRecord(
             origin: origin,
             cell: TradeRecord.Cell(
@@ -64,9 +66,10 @@ struct ComtradeRow {
                 period: period, commodity: commodity,
                 revision: commodity == .total ? nil : revision),
             value: nil, valuation: valuation,
-            netWeight: try weight(record), role: isWorld ? .control : .counted)
+            netWeight: try? weight.get(), role: isWorld ? .control : .counted)
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
+        _ = try weight.get()
         entry.value = try record.tradeValue(columns.value)
         return isWorld ? .excluded(.worldTotal) : .used
     }
@@ -78,11 +81,8 @@ struct ComtradeRow {
     }
 
     /// Zero quantities mean unknown in both downloads.
-    private func weight(_ record: borrowing Record) throws(FieldFault) -> Amount? {
-        guard let column = columns.netWeight, let weight = try record.optionalAmount(column) else {
-            return nil
-        }
-        return weight == .zero ? nil : weight
+    private func netWeight(_ record: borrowing Record) -> Result<Amount?, FieldFault> {
+        record.weight(columns.netWeight).map { $0 == .zero ? nil : $0 }
     }
 
     private func splitReason(_ record: borrowing Record) -> ExclusionReason? {
@@ -96,18 +96,42 @@ struct ComtradeRow {
 extension Record {
     /// A trade value in the table's unit: a number that is not negative.
     func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
+        try magnitude(column, "a trade value")
+    }
+
+    /// A weight in the table's unit; nil where the column is absent or blank. A result, so that the
+    /// cell of a record with a bad weight can be kept as missing.
+    func weight(_ column: Int?) -> Result<Amount?, FieldFault> {
+        guard let column, !isBlank(column) else { return .success(nil) }
+        do throws(FieldFault) {
+            return .success(try magnitude(column, "a weight"))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// A number from 0 to 10^18: far above the trade of the world, and far below the place where
+    /// sums of exact amounts end.
+    private func magnitude(_ column: Int, _ what: String) throws(FieldFault) -> Amount {
         let value = try amount(column)
         guard value >= .zero else {
             throw FieldFault(
                 .negativeValue, column: column,
-                "a trade value is not negative, saw “\(shown(column))”")
+                "\(what) is not negative, saw “\(shown(column))”")
+        }
+        guard value <= Amount(1_000_000_000_000_000_000) else {
+            throw FieldFault(
+                .badNumber, column: column,
+                "no trade is as large as “\(shown(column))”; expected at most 10^18")
         }
         return value
     }
 }
 
 /// Reads `2007` or `200704`, as Comtrade writes a year or a month.
-func comtradePeriod(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> TimeSpan {
+func comtradePeriod(
+    _ record: borrowing Record, _ column: Int
+) throws(FieldFault) -> TimeSpan {
     let digits = record.text(column)
     if digits.utf8.count == 4, let year = Year(digits) { return .year(year) }
     if digits.utf8.count == 6, let month = Month("\(digits.prefix(4))-\(digits.suffix(2))") {

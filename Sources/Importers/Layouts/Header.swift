@@ -4,13 +4,14 @@ import Tabular
 struct Header {
     /// The names in order, without blanks around them.
     let names: [String]
+    /// The physical line on which they stand, from 1.
+    let line: Int
     private let positions: [String: Int]
 
     /// The first record of a table; an empty last name is a trailing comma.
     init(_ record: borrowing Record) {
-        var names = record.texts.map { text in
-            String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
+        line = record.line
+        var names = record.texts.map(trimmed)
         while names.last == "" { names.removeLast() }
         self.names = names
         var positions: [String: Int] = [:]
@@ -44,10 +45,16 @@ extension Record {
     func text(_ column: Int?) -> String {
         guard let column else { return "" }
         let text = text(column)
-        guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
-        return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let isPadded = text.first?.isWhitespace == true || text.last?.isWhitespace == true
+        return isPadded ? trimmed(text) : text
     }
 
     /// Whether a column is absent or blank in this record.
     func isBlank(_ column: Int?) -> Bool { column.map { isBlank($0) } ?? true }
+}
+
+/// A text without blanks around it.
+private func trimmed(_ text: String) -> String {
+    let tail = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+    return String(tail.reversed())
 }

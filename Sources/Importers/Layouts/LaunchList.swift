@@ -35,8 +35,9 @@ struct LaunchList: TableLayout {
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
         let count = try record.integer(launched)
-        guard count > 0 else {
-            throw FieldFault(.badNumber, column: launched, "a row stands for at least one launch")
+        guard 1...999 ~= count else {
+            throw FieldFault(
+                .badNumber, column: launched, "a row is a salvo of 1 to 999 launches, saw \(count)")
         }
         let _: Confidence = try record.word(confidence)
         let launch = Launch(
@@ -49,25 +50,51 @@ struct LaunchList: TableLayout {
         return .used
     }
 
+    /// The date must be as precise as the row says, and only a day has a time.
     private func moment(_ record: borrowing Record) throws(FieldFault) -> LaunchMoment {
         let precision: LaunchMoment.Precision = try record.word(self.precision)
         let text = record.text(date)
-        guard let span = TimeSpan(text) else {
+        guard let span = TimeSpan(text), Self.isSingle(span, precision) else {
             throw FieldFault(
-                .badDate, column: date, "expected a date such as 2016-11-30, saw “\(text)”")
+                .badDate, column: date,
+                "expected a date of the precision \(precision.rawValue), such as"
+                    + " \(Self.example(precision)), saw “\(record.shown(date))”")
         }
         let minute = try minute(record)
-        guard (minute != nil) == (record.text(clock) == "UTC") else {
+        guard record.text(clock) == (minute == nil ? "local" : "UTC"),
+            minute == nil || precision == .day
+        else {
             throw FieldFault(
                 .badWord, column: clock,
-                "a row with a time has the clock UTC and one without it the clock local")
+                "a day with a time has the clock UTC, a row without a time the clock local")
         }
         return LaunchMoment(date: span.days.lowerBound, precision: precision, minuteUTC: minute)
     }
 
+    /// Whether a date is one period of the length that its precision names.
+    private static func isSingle(
+        _ span: TimeSpan, _ precision: LaunchMoment.Precision
+    ) -> Bool {
+        switch (span, precision) {
+        case (.days(let range), .day), (.days(let range), .yearPart): range.count == 1
+        case (.months(let range), .month): range.count == 1
+        case (.years(let range), .year): range.count == 1
+        default: false
+        }
+    }
+
+    private static func example(_ precision: LaunchMoment.Precision) -> String {
+        switch precision {
+        case .day, .yearPart: "2016-11-30"
+        case .month: "2016-11"
+        case .year: "2016"
+        }
+    }
+
     private func minute(_ record: borrowing Record) throws(FieldFault) -> Int? {
         guard !record.isBlank(time) else { return nil }
-        let parts = record.text(time).split(separator: ":").map { Int($0) }
+        let parts = record.text(time).split(separator: ":", omittingEmptySubsequences: false)
+            .map { $0.utf8.count == 2 && $0.allSatisfy(\.isNumber) ? Int($0) : nil }
         guard parts.count == 2, let hour = parts[0], let minute = parts[1], 0..<24 ~= hour,
             0..<60 ~= minute
         else {
@@ -79,7 +106,9 @@ struct LaunchList: TableLayout {
     }
 
     /// The salvo's maximum: an upper bound for each of its missiles.
-    private func maximum(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> LengthRange? {
+    private func maximum(
+        _ record: borrowing Record, _ column: Int
+    ) throws(FieldFault) -> LengthRange? {
         guard !record.isBlank(column) else { return nil }
         guard let range = LengthRange(lower: nil, upper: try record.double(column)) else {
             throw FieldFault(.negativeValue, column: column, "a length is not negative")

@@ -32,7 +32,9 @@ enum LayoutRegistry {
     }
 
     /// The layout whose columns the header has most of, among those whose needs it meets.
-    static func recognise(_ header: Header, among layouts: [any TableLayout.Type] = all) -> Recognition {
+    static func recognise(
+        _ header: Header, among layouts: [any TableLayout.Type] = all
+    ) -> Recognition {
         let candidates = layouts.flatMap { layout in
             layout.variants.map { Candidate(layout: layout, variant: $0, header: header) }
         }

@@ -21,6 +21,8 @@ public struct ImportedFile: Sendable {
     public let completeTo: Day?
     /// What became of the records.
     public internal(set) var records = RecordCounts()
+    /// The first lines of the records that were rejected when they were read.
+    var rejectedLines: Set<Int> = []
     /// The series that the file's used records hold.
     public internal(set) var series: [SeriesSummary] = []
     /// The findings about its records, in the order of the file.
@@ -39,6 +41,6 @@ public struct SeriesSummary: Sendable, Hashable {
     public let start: TimeSpan
     /// The last time that it covers.
     public let end: TimeSpan
-    /// How many values it has.
+    /// How many times it has values for; for launches and events, how many there are.
     public let points: Int
 }

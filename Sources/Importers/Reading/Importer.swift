@@ -113,7 +113,8 @@ public struct Importer {
     private static func refusalIfUseless(_ file: ImportedFile) -> Refusal? {
         let counts = file.records
         // A second copy of a file is used through the first; a list of alternatives is kept as such.
-        let kept = counts.excluded.keys.contains { [.duplicate, .alternative, .refuted].contains($0) }
+        let asides: Set<ExclusionReason> = [.duplicate, .alternative, .refuted]
+        let kept = !asides.isDisjoint(with: counts.excluded.keys)
         guard counts.used == 0, !kept else { return nil }
         let excluded = counts.excluded.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { "\($0.value) \($0.key.rawValue)" }

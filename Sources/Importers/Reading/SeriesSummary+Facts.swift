@@ -38,9 +38,11 @@ extension SeriesSummary {
             guard let first = spans.min(), let last = spans.max() else { return nil }
             return SeriesSummary(
                 id: key.id, frequency: key.frequency, unit: key.unit, start: first, end: last,
-                points: spans.count)
+                points: key.frequency == nil ? spans.count : Set(spans).count)
         }
-        .sorted { ($0.id, $0.frequency ?? .daily, $0.unit) < ($1.id, $1.frequency ?? .daily, $1.unit) }
+        .sorted { a, b in
+            (a.id, a.frequency ?? .daily, a.unit) < (b.id, b.frequency ?? .daily, b.unit)
+        }
     }
 
     private struct Key: Hashable {

@@ -29,6 +29,7 @@ extension TableFile {
                 report.records.count(try layout.read(reader.record, at: origin, into: &facts))
             } catch {
                 report.records.countRejected()
+                report.rejectedLines.insert(origin.line)
                 report.diagnostics.append(finding(.error, error, header, reader))
             }
             for remark in layout.takeRemarks() {

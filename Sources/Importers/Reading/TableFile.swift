@@ -45,7 +45,7 @@ struct TableFile {
                 self.delimiter = delimiter
                 return
             case .incomplete(let name, let missing):
-                failure = failure ?? Self.incomplete(file, name, missing)
+                failure = failure ?? Self.incomplete(file, header, name, missing)
             case .unknown(let nearest, let shared):
                 failure =
                     failure
@@ -65,11 +65,11 @@ struct TableFile {
 
 extension TableFile {
     private static func incomplete(
-        _ file: InputFile, _ layout: LayoutName, _ missing: [String]
+        _ file: InputFile, _ header: Header, _ layout: LayoutName, _ missing: [String]
     ) -> Refusal {
         Refusal(
             Diagnostic(
-                .error, .missingColumn, path: file.path, line: 1,
+                .error, .missingColumn, path: file.path, line: header.line,
                 message: "this looks like \(layout.rawValue), without the"
                     + " column\(missing.count == 1 ? "" : "s") \(quoted(missing));"
                     + " download the table with all its columns"))
@@ -85,7 +85,7 @@ extension TableFile {
             nearest.map { "; nearest is \($0.rawValue) with \(shared) of its columns" } ?? ""
         return Refusal(
             Diagnostic(
-                .error, .unknownLayout, path: file.path, line: 1,
+                .error, .unknownLayout, path: file.path, line: header.line,
                 message: "no layout has these columns: saw \(header.names.count) in \(encoding)"
                     + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
                     + " \(quoted(shown))\(more)\(near)"))
@@ -97,7 +97,8 @@ extension TableFile {
             ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
             ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook; save the sheet as CSV"),
         ]
-        let kind = kinds.first { file.bytes.starts(with: $0.0) }?.1 ?? "no text in any known encoding"
+        let kind =
+            kinds.first { file.bytes.starts(with: $0.0) }?.1 ?? "no text in any known encoding"
         return Refusal(
             Diagnostic(
                 .error, .binaryFile, path: file.path, message: "expected a table, saw \(kind)"))

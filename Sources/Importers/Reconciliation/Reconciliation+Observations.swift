@@ -12,7 +12,7 @@ extension Reconciliation {
             guard row.status == .main else {
                 if asides.insert(Aside(row)).inserted {
                     kept.append(row)
-                } else {
+                } else if !isRejected(row, files) {
                     let reason: ExclusionReason = row.status == .refuted ? .refuted : .alternative
                     files[row.origin.file].records.exclude(.duplicate, insteadOf: reason)
                     duplicates[row.origin.file, default: 0] += 1
@@ -28,16 +28,19 @@ extension Reconciliation {
         }
         for (first, others) in repeats.sorted(by: { $0.key < $1.key }) {
             let all = [kept[first]] + others
-            if others.allSatisfy({ $0.value == kept[first].value && $0.source == kept[first].source }) {
-                for other in others {
+            let one = kept[first]
+            if others.allSatisfy({ $0.value == one.value && $0.source == one.source }) {
+                for other in others where !isRejected(other, files) {
                     files[other.origin.file].records.exclude(.duplicate)
                     duplicates[other.origin.file, default: 0] += 1
                 }
                 continue
             }
-            for row in all { files[row.origin.file].records.reject() }
+            for row in all where !isRejected(row, files) {
+                files[row.origin.file].records.reject()
+            }
             kept[first].value = nil
-            let cell = kept[first].cell
+            let cell = one.cell
             reportConflict(
                 all.map(\.origin), about: "\(cell.series) \(cell.measure) \(cell.period)",
                 all.map { "\($0.value?.plainDescription ?? "unknown") (\($0.source))" }
@@ -45,6 +48,11 @@ extension Reconciliation {
         }
         reportDuplicates(duplicates, &files)
         facts.observations = kept
+    }
+
+    /// Whether a row was rejected when it was read, and counted so.
+    private static func isRejected(_ row: Observation, _ files: [ImportedFile]) -> Bool {
+        files[row.origin.file].rejectedLines.contains(row.origin.line)
     }
 
     /// A row that is kept for comparison, without its place.

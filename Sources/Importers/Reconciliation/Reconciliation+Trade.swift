@@ -48,20 +48,20 @@ extension Reconciliation {
         return kept
     }
 
-    /// Where one reporter's trade of a year stands in several editions of the goods' code, the
-    /// newest is kept.
+    /// Where one reporter's trade of a year with one partner stands in several editions of the
+    /// goods' code, the newest is kept.
     private static func inOneClassification(
         _ records: [TradeRecord], _ files: inout [ImportedFile]
     ) -> [TradeRecord] {
-        var newest: [ReporterPeriod: HSRevision] = [:]
+        var newest: [Trade: HSRevision] = [:]
         for record in records {
             guard let revision = record.cell.revision else { continue }
-            let key = ReporterPeriod(record.cell)
+            let key = Trade(record.cell)
             newest[key] = max(newest[key] ?? revision, revision)
         }
         return records.filter { record in
             guard let revision = record.cell.revision,
-                newest[ReporterPeriod(record.cell)] != revision
+                newest[Trade(record.cell)] != revision
             else { return true }
             if record.value != nil {
                 files[record.origin.file].records.exclude(
@@ -85,9 +85,10 @@ extension Reconciliation {
                 let hasWhole = stride(from: commodity.level - 2, through: 0, by: -2).contains {
                     commodity.prefix($0).map(present.contains) ?? false
                 }
-                guard hasWhole, records[index].role == .counted else { continue }
+                guard hasWhole else { continue }
                 marked[index].role = .detail
-                if records[index].value != nil {
+                // A control record stays counted as one; it is kept out of sums by that name.
+                if records[index].role == .counted, records[index].value != nil {
                     files[records[index].origin.file].records.exclude(.hsDetail)
                 }
             }
@@ -99,27 +100,20 @@ extension Reconciliation {
         "\(cell.reporter)'s \(cell.flow.rawValue)s, \(cell.partner), \(cell.commodity), \(cell.period)"
     }
 
-    private struct ReporterPeriod: Hashable {
+    /// A trade whatever the goods and the edition of their code.
+    private struct Trade: Hashable {
         let collection: TradeRecord.Collection
         let reporter: Partner
+        let partner: Partner
         let flow: Flow
         let period: TimeSpan
 
         init(_ cell: TradeRecord.Cell) {
             collection = cell.collection
             reporter = cell.reporter
+            partner = cell.partner
             flow = cell.flow
             period = cell.period
-        }
-    }
-
-    private struct Trade: Hashable {
-        let reporterPeriod: ReporterPeriod
-        let partner: Partner
-
-        init(_ cell: TradeRecord.Cell) {
-            reporterPeriod = ReporterPeriod(cell)
-            partner = cell.partner
         }
     }
 }

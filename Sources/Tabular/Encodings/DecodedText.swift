@@ -21,33 +21,24 @@ public struct DecodedText: Sendable {
         do {
             self.init(utf8: try encoding.decoded(body), encoding: encoding)
         } catch {
-            let line = body.prefix(error.offset).count { $0 == 0x0A } + 1
+            let readable = (try? encoding.decoded(body.prefix(error.offset))) ?? []
+            let place = TextPosition(of: readable.count, in: readable, lineStart: 0, line: 1)
             throw Refusal(
                 Diagnostic(
-                    .error, .badEncoding, path: file.path, line: line,
+                    .error, .badEncoding, path: file.path, line: place.line, column: place.column,
                     message: "byte \(markLength + error.offset + 1) is not \(encoding);"
-                        + " name the file's encoding with --encoding"))
+                        + " name the file's encoding with --encoding",
+                    excerpt: place.text))
         }
     }
 
-    /// The first lines of a file, to look at before its encoding is settled; nil when the encoding
+    /// The first 64 KiB of a file, to look at before its encoding is settled; nil when the encoding
     /// does not fit them.
     public static func head(
         of file: InputFile, as encoding: TextEncoding, skipping markLength: Int
     ) -> DecodedText? {
-        let limit = min(file.bytes.count, markLength + (1 << 16))
-        var end = limit
-        // Cut behind a line end, so that no character is cut; UTF-16 is cut at an even offset.
-        if limit < file.bytes.count {
-            let isWide = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
-            end =
-                isWide
-                ? limit - (limit - markLength) % 2
-                : (file.bytes[markLength..<limit].lastIndex { $0 == 0x0A || $0 == 0x0D } ?? limit)
-                    + 1
+        encoding.decodedHead(file.bytes[markLength...], limit: 1 << 16).map {
+            DecodedText(utf8: $0, encoding: encoding)
         }
-        let slice = file.bytes[markLength..<min(end, file.bytes.count)]
-        guard let decoded = try? encoding.decoded(slice) else { return nil }
-        return DecodedText(utf8: decoded, encoding: encoding)
     }
 }

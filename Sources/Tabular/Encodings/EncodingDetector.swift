@@ -33,20 +33,17 @@ public struct EncodingEvidence: Sendable {
         }
     }
 
-    /// ASCII text in UTF-16 has a zero in every other byte.
+    /// In UTF-16 the high bytes of ASCII are zero, and hardly any low byte is.
     private static func fromZeroBytes(_ bytes: [UInt8]) -> ([TextEncoding], String) {
-        let head = bytes.prefix(512)
-        let zeros = (0...1).map { parity in
-            head.enumerated().count { $0.offset % 2 == parity && $0.element == 0 }
-        }
-        let half = head.count / 2
-        if zeros[1] * 10 >= half * 8, zeros[0] * 10 < half {
-            return ([.utf16LittleEndian], "zero in every second byte")
-        }
-        if zeros[0] * 10 >= half * 8, zeros[1] * 10 < half {
-            return ([.utf16BigEndian], "zero in every first byte")
-        }
-        return ([], "zero bytes")
+        let head = bytes.prefix(512).enumerated().filter { $0.element == 0 }
+        let second = head.count { $0.offset % 2 == 1 }
+        let first = head.count - second
+        let encoding: TextEncoding = second > first ? .utf16LittleEndian : .utf16BigEndian
+        guard max(first, second) > 4 * min(first, second),
+            let text = encoding.decodedHead(bytes[...], limit: 512),
+            text.allSatisfy({ $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
+        else { return ([], "zero bytes") }
+        return ([encoding], "zeros in \(second > first ? "second" : "first") bytes only")
     }
 
     private static func ranked(_ runs: HighByteRuns, _ bytes: [UInt8]) -> [TextEncoding] {

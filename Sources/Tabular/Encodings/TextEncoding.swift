@@ -5,12 +5,19 @@ public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
 
     private init(_ name: String) { self.name = name }
 
+    /// UTF-8, of which ASCII is a part.
     public static let utf8 = TextEncoding("UTF-8")
+    /// UTF-16, the low byte first.
     public static let utf16LittleEndian = TextEncoding("UTF-16LE")
+    /// UTF-16, the high byte first.
     public static let utf16BigEndian = TextEncoding("UTF-16BE")
+    /// Western European, as Windows has it.
     public static let windows1252 = TextEncoding("windows-1252")
+    /// Western European, ISO 8859-1.
     public static let latin1 = TextEncoding("ISO-8859-1")
+    /// Chinese, with GBK and GB 2312.
     public static let gb18030 = TextEncoding("GB18030")
+    /// Korean, with EUC-KR.
     public static let cp949 = TextEncoding("CP949")
 
     /// Every encoding that is read.

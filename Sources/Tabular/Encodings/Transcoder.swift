@@ -21,6 +21,19 @@ extension TextEncoding {
         return try bytes.withUnsafeBytes { converter.convert($0) }.get()
     }
 
+    /// The text of the first bytes, without the character that the cut goes through; nil when
+    /// the bytes before it are not in this encoding.
+    func decodedHead(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+        let head = bytes.prefix(limit)
+        do {
+            return try decoded(head)
+        } catch {
+            // A character has four bytes at most.
+            guard head.count < bytes.count, error.offset > head.count - 4 else { return nil }
+            return try? decoded(head.prefix(error.offset))
+        }
+    }
+
     private func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         guard String(validating: bytes, as: UTF8.self) == nil else { return nil }

@@ -65,7 +65,9 @@ private struct Sink {
     var isComplete: Bool
 }
 
-private func takeField(_ field: UnsafeMutableRawPointer?, _ length: Int, _ sink: UnsafeMutableRawPointer?) {
+private func takeField(
+    _ field: UnsafeMutableRawPointer?, _ length: Int, _ sink: UnsafeMutableRawPointer?
+) {
     sink?.assumingMemoryBound(to: Sink.self).pointee.record.append(
         UnsafeRawBufferPointer(start: field, count: length))
 }

@@ -7,17 +7,27 @@ public enum Delimiter: UInt8, Sendable, CaseIterable {
     /// The character.
     public var character: String { String(UnicodeScalar(rawValue)) }
 
-    /// The delimiter that occurs most often, outside quotes, in the first line of a text.
+    /// The delimiter that occurs most often, outside quotes, in the first line of a text that is
+    /// neither blank nor a preamble's.
     public init(firstLineOf text: DecodedText) {
-        var counts: [UInt8: Int] = [:]
+        var counts: [Delimiter: Int] = [:]
         var isQuoted = false
-        for byte in text.bytes {
+        for byte in Self.withoutPreamble(text.bytes) {
             if byte == 0x22 { isQuoted.toggle() }
             if isQuoted { continue }
             if byte == 0x0A || byte == 0x0D { break }
-            counts[byte, default: 0] += 1
+            if let delimiter = Delimiter(rawValue: byte) { counts[delimiter, default: 0] += 1 }
         }
-        let most = Self.allCases.max { counts[$0.rawValue, default: 0] < counts[$1.rawValue, default: 0] }
-        self = most ?? .comma
+        self = Self.allCases.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .comma
+    }
+
+    /// The text behind blank lines and lines that begin with `#`.
+    private static func withoutPreamble(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        var rest = bytes[...]
+        while let first = rest.first, "#\r\n".utf8.contains(first) {
+            if first == UInt8(ascii: "#") { rest = rest.drop { $0 != 0x0A && $0 != 0x0D } }
+            rest = rest.drop { $0 == 0x0A || $0 == 0x0D }
+        }
+        return rest
     }
 }

@@ -15,16 +15,18 @@ struct FieldMap {
         var isAtFieldStart = true
         for index in record.indices {
             let byte = record[index]
-            if byte == 0x22 {
-                if !isQuoted, isAtFieldStart { open = index }
-                isQuoted.toggle()
-                isAtFieldStart = false
-            } else if !isQuoted, byte == delimiter.rawValue {
+            if !isQuoted, byte == delimiter.rawValue {
                 starts.append(index + 1)
                 isAtFieldStart = true
-            } else if byte != 0x20 && byte != 0x09 {
-                isAtFieldStart = false
+                continue
             }
+            if isAtFieldStart, byte != 0x20, byte != 0x09 {
+                isAtFieldStart = false
+                if byte == 0x22 { open = index }
+                // The blanks in front, which the parser drops, are no part of the field.
+                if byte != 0x0A, byte != 0x0D { starts[starts.count - 1] = index }
+            }
+            if byte == 0x22 { isQuoted.toggle() }
         }
         self.starts = starts
         lastOpenQuote = open
@@ -57,7 +59,8 @@ struct TextPosition {
         }
         let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         self.line = line
-        column = String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).unicodeScalars.count + 1
+        let before = String(decoding: bytes[start..<max(start, offset)], as: UTF8.self)
+        column = before.unicodeScalars.count + 1
         text = String(decoding: bytes[start..<end], as: UTF8.self)
     }
 }

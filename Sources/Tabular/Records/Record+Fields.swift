@@ -58,8 +58,8 @@ extension Record {
     /// The bytes of a field that may not be blank, without the blanks around them.
     private func present(_ column: Int) throws(FieldFault) -> ArraySlice<UInt8> {
         var bytes = bytes(column)
-        while bytes.first == 0x20 { bytes = bytes.dropFirst() }
-        while bytes.last == 0x20 { bytes = bytes.dropLast() }
+        while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+        while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
         guard !bytes.isEmpty else {
             throw FieldFault(.missingValue, column: column, "expected a number, saw a blank")
         }

@@ -15,6 +15,8 @@ public struct RecordReader: ~Copyable {
     private let delimiter: Delimiter
     private let parser: CSVParser
     private var position: Int
+    /// Where the text ends: in front of the end-of-file bytes, where it has any.
+    private let end: Int
     private var line = 1
 
     /// Reads a text from its start. With `preamble`, lines that begin with `#` before the first
@@ -26,13 +28,14 @@ public struct RecordReader: ~Copyable {
         self.path = path
         self.delimiter = delimiter
         parser = CSVParser(delimiter: delimiter)
+        end = Self.end(of: text.bytes)
         var lines: [String] = []
         var position = 0
-        while hasPreamble, position < text.bytes.count, text.bytes[position] == UInt8(ascii: "#") {
-            let end = Self.lineEnd(in: text.bytes, from: position)
-            let content = text.bytes[(position + 1)..<end].filter { $0 != 0x0A && $0 != 0x0D }
+        while hasPreamble, position < end, text.bytes[position] == UInt8(ascii: "#") {
+            let next = Self.lineEnd(in: text.bytes[..<end], from: position)
+            let content = text.bytes[(position + 1)..<next].filter { $0 != 0x0A && $0 != 0x0D }
             lines.append(String(decoding: content, as: UTF8.self))
-            position = end
+            position = next
         }
         preamble = lines
         self.position = position
@@ -47,25 +50,21 @@ public struct RecordReader: ~Copyable {
         record.clear()
         var start = position
         record.line = line
-        while position < text.bytes.count {
-            let end = Self.lineEnd(in: text.bytes, from: position)
-            if isEndOfFileByte(position..<end) {
-                position = end
-                break
-            }
-            let outcome = text.bytes[position..<end].withUnsafeBytes { buffer in
+        while position < end {
+            let lineEnd = Self.lineEnd(in: text.bytes[..<end], from: position)
+            let outcome = text.bytes[position..<lineEnd].withUnsafeBytes { buffer in
                 parser.feed(buffer, into: &record)
             }
             if case .malformed(let offset) = outcome {
                 throw strayQuote(at: position + offset, recordStart: start, line: record.line)
             }
-            position = end
+            position = lineEnd
             line += 1
-            record.textRange = start..<end
+            record.textRange = start..<lineEnd
             switch outcome {
             case .record: return true
             case .blank:
-                start = end
+                start = lineEnd
                 record.line = line
             case .unfinished, .malformed: continue
             }
@@ -84,7 +83,7 @@ public struct RecordReader: ~Copyable {
     }
 
     /// The offset behind the line end of the line at an offset.
-    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
+    private static func lineEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
             while index < bytes.count {
@@ -99,9 +98,10 @@ public struct RecordReader: ~Copyable {
         }
     }
 
-    private func isEndOfFileByte(_ range: Range<Int>) -> Bool {
-        range.upperBound == text.bytes.count && text.bytes[range.lowerBound] == 0x1A
-            && text.bytes[range].allSatisfy { $0 == 0x1A || $0 == 0x0A || $0 == 0x0D }
+    /// The offset of the end-of-file bytes behind which nothing but line ends follows.
+    private static func end(of bytes: [UInt8]) -> Int {
+        let last = bytes.lastIndex { $0 != 0x1A && $0 != 0x0A && $0 != 0x0D } ?? -1
+        return bytes[(last + 1)...].firstIndex(of: 0x1A) ?? bytes.count
     }
 
     private func openQuote(recordStart: Int, line: Int) -> Refusal {
@@ -146,7 +146,8 @@ extension RecordReader {
     /// The line, the column and the line's text of a field of the record read last.
     public func position(ofField index: Int) -> (line: Int, column: Int, text: String) {
         let map = FieldMap(text.bytes[record.textRange], delimiter: delimiter)
-        let offset = map.starts.indices.contains(index) ? map.starts[index] : record.textRange.lowerBound
+        let offset =
+            map.starts.indices.contains(index) ? map.starts[index] : record.textRange.lowerBound
         let place = position(of: offset, record.textRange.lowerBound, record.line)
         return (place.line, place.column, place.text)
     }

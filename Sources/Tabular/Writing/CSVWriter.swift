@@ -42,13 +42,15 @@ public struct CSVWriter {
     }
 
     private static func quoted(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy {
-            $0 != 0x2C && $0 != 0x22 && $0 != 0x0A && $0 != 0x0D
-        }
-        let hasBlankEnds = text.utf8.first.map(isBlank) ?? false || text.utf8.last.map(isBlank) ?? false
+        let isPlain = text.utf8.allSatisfy { $0 != 0x2C && $0 != 0x22 && $0 >= 0x20 }
+        let hasBlankEnds = text.utf8.first == 0x20 || text.utf8.last == 0x20
         if isPlain, !hasBlankEnds, text.utf8.first != UInt8(ascii: "#") { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        // Scalar by scalar: a quote and an accent behind it are one character, and not a quote.
+        var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in text.unicodeScalars {
+            quoted.append(scalar)
+            if scalar == "\"" { quoted.append(scalar) }
+        }
+        return String(quoted) + "\""
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

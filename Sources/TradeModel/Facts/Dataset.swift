@@ -38,10 +38,11 @@ public struct Dataset: Sendable {
         areas.removeLast(areas.count - sizes.areas)
     }
 
-    /// How many records of each file a result used, files without any left out.
+    /// Which records of each file a result used, files without any left out.
     public func uses(of origins: some Sequence<Origin>) -> [SourceUse] {
-        var counts = Array(repeating: 0, count: sources.count)
-        for origin in Set(origins) { counts[origin.file] += 1 }
-        return zip(sources, counts).filter { $0.1 > 0 }.map { SourceUse(source: $0.0, used: $0.1) }
+        let lines = Dictionary(grouping: Set(origins), by: \.file)
+        return sources.indices.compactMap { file in
+            lines[file].map { SourceUse(source: sources[file], lines: $0.map(\.line).sorted()) }
+        }
     }
 }

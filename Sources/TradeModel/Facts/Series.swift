@@ -71,21 +71,13 @@ public struct Series<P: Period>: Sendable {
 extension TimeSpan {
     /// A run of periods of any frequency.
     public init<P: Period>(_ range: ClosedRange<P>) {
+        let first = range.lowerBound.firstDay
+        let last = range.upperBound.firstDay
         switch P.frequency {
-        case .annual:
-            self = .years(
-                Year(containing: range.lowerBound.firstDay)...Year(
-                    containing: range.upperBound.firstDay))
-        case .quarterly:
-            self = .quarters(
-                Quarter(containing: range.lowerBound.firstDay)...Quarter(
-                    containing: range.upperBound.firstDay))
-        case .monthly:
-            self = .months(
-                Month(containing: range.lowerBound.firstDay)...Month(
-                    containing: range.upperBound.firstDay))
-        case .daily:
-            self = .days(range.lowerBound.firstDay...range.upperBound.firstDay)
+        case .annual: self = .years(Year(containing: first)...Year(containing: last))
+        case .quarterly: self = .quarters(Quarter(containing: first)...Quarter(containing: last))
+        case .monthly: self = .months(Month(containing: first)...Month(containing: last))
+        case .daily: self = .days(first...last)
         }
     }
 }

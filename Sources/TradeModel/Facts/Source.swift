@@ -22,12 +22,39 @@ public struct Source: Hashable, Sendable {
 public struct SourceUse: Hashable, Sendable {
     /// The file.
     public let source: Source
+    /// The lines on which the records begin that the result used, ascending.
+    public let lines: [Int]
     /// How many of its records the result used.
-    public let used: Int
+    public var used: Int { lines.count }
 
     /// A file's share in a result.
-    public init(source: Source, used: Int) {
+    public init(source: Source, lines: [Int]) {
         self.source = source
-        self.used = used
+        self.lines = lines
+    }
+
+    /// The uses of several results together, each file once, in the order of their first use.
+    public static func merged(_ uses: [SourceUse]) -> [SourceUse] {
+        var order: [Source] = []
+        var lines: [Source: Set<Int>] = [:]
+        for use in uses {
+            if lines[use.source] == nil { order.append(use.source) }
+            lines[use.source, default: []].formUnion(use.lines)
+        }
+        return order.map { SourceUse(source: $0, lines: lines[$0, default: []].sorted()) }
+    }
+
+    /// The lines as ranges, `2-5,9`, so that a figure can be retraced to its rows.
+    public var lineRanges: String {
+        var ranges: [ClosedRange<Int>] = []
+        for line in lines {
+            if let last = ranges.last, last.upperBound == line - 1 {
+                ranges[ranges.count - 1] = last.lowerBound...line
+            } else {
+                ranges.append(line...line)
+            }
+        }
+        return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+            .joined(separator: ",")
     }
 }

@@ -43,12 +43,15 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
     /// `path:line:column: error: message [code]`, and the line with a caret where there is one.
+    ///
+    /// Control characters of the data are shown as blanks, so that they cannot break the line or
+    /// command a terminal.
     public var description: String {
         var place = path ?? ""
         if let line { place += ":\(line)" }
         if let column { place += ":\(column)" }
         let head = place.isEmpty ? "" : "\(place): "
-        var text = "\(head)\(severity.rawValue): \(message) [\(code.rawValue)]"
+        var text = "\(head)\(severity.rawValue): \(Self.printable(message)) [\(code.rawValue)]"
         if let excerpt, let column {
             let (shown, caret) = Self.window(on: excerpt, column: column)
             text += "\n    \(shown)\n    \(String(repeating: " ", count: caret))^"
@@ -56,9 +59,18 @@ extension Diagnostic: CustomStringConvertible {
         return text
     }
 
+    private static func printable(_ text: String) -> String {
+        var shown = String.UnicodeScalarView()
+        shown.append(
+            contentsOf: text.unicodeScalars.map {
+                $0.properties.generalCategory == .control ? " " : $0
+            })
+        return String(shown)
+    }
+
     /// At most 72 characters of a line around a column, and the caret's place in them.
     private static func window(on line: String, column: Int) -> (String, Int) {
-        let characters = Array(line.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })
+        let characters = Array(printable(line).unicodeScalars)
         let start = max(0, min(column - 1 - 36, characters.count - 72))
         let end = min(characters.count, start + 72)
         var shown = String.UnicodeScalarView()

@@ -17,6 +17,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case mixedSources = "mixed-sources"
     case memberSkipped = "member-skipped"
 
+    // A request or a configuration.
+    case badParameter = "bad-parameter"
+    case badConfiguration = "bad-configuration"
+    case outputNotWritable = "output-not-writable"
+
     // A record that cannot be used.
     case raggedRow = "ragged-row"
     case badNumber = "bad-number"

@@ -25,7 +25,7 @@ public enum WeaponClass: String, Sendable, Hashable, CaseIterable {
     /// The class of a table's word; letter case does not matter, a blank or `Unknown` is unknown.
     public init?(table text: String) {
         let folded = text.lowercased()
-        if folded.isEmpty {
+        if folded.allSatisfy(\.isWhitespace) {
             self = .unknown
         } else if let match = Self.allCases.first(where: { $0.rawValue.lowercased() == folded }) {
             self = match

@@ -10,7 +10,7 @@ public struct Day: Period {
 
     /// A day by year, month and day; nil when the calendar has no such day.
     public init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard let owner = Month(year, month), day >= 1 else { return nil }
+        guard let owner = Month(year, month), 1...31 ~= day else { return nil }
         let candidate = Day(unchecked: year, month, day)
         guard Month(containing: candidate) == owner else { return nil }
         self = candidate

@@ -3,9 +3,13 @@
 /// A customs office that publishes January and February as one figure gives the cell
 /// `2020-01..02`. It stays one cell: nothing here splits it.
 public enum TimeSpan: Hashable, Sendable {
+    /// One year or several.
     case years(ClosedRange<Year>)
+    /// One quarter or several.
     case quarters(ClosedRange<Quarter>)
+    /// One month or several.
     case months(ClosedRange<Month>)
+    /// One day or several.
     case days(ClosedRange<Day>)
 
     /// The span of one year.
@@ -32,6 +36,16 @@ public enum TimeSpan: Hashable, Sendable {
         case .quarters(let range): range.lowerBound.firstDay...range.upperBound.lastDay
         case .months(let range): range.lowerBound.firstDay...range.upperBound.lastDay
         case .days(let range): range
+        }
+    }
+
+    /// The number of periods that the span is made of.
+    public var length: Int {
+        switch self {
+        case .years(let range): range.count
+        case .quarters(let range): range.count
+        case .months(let range): range.count
+        case .days(let range): range.count
         }
     }
 
@@ -65,9 +79,7 @@ extension TimeSpan: LosslessStringConvertible {
         }
         let first = String(text[..<dots.lowerBound])
         let last = String(text[dots.upperBound...])
-        guard last.utf8.count <= first.utf8.count else { return nil }
-        let shared = first.dropLast(last.utf8.count)
-        guard let from = TimeSpan.single(first), let to = TimeSpan.single(shared + last),
+        guard let shared = Self.prefix(of: first, sharedBy: last), let from = TimeSpan.single(first), let to = TimeSpan.single(shared + last),
             let span = TimeSpan.joined(from, to)
         else { return nil }
         self = span
@@ -86,6 +98,13 @@ extension TimeSpan: LosslessStringConvertible {
                 sharing: Month(containing: range.lowerBound) == Month(containing: range.upperBound)
                     ? "YYYY-MM-" : "")
         }
+    }
+
+    /// What the second of two joined periods leaves out; nil unless it leaves out whole parts.
+    private static func prefix(of first: String, sharedBy last: String) -> Substring? {
+        guard last.utf8.count <= first.utf8.count else { return nil }
+        let shared = first.dropLast(last.utf8.count)
+        return shared.isEmpty || shared.last == "-" || last.first == "Q" ? shared : nil
     }
 
     private static func single(_ text: some StringProtocol) -> TimeSpan? {

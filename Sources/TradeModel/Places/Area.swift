@@ -55,7 +55,9 @@ public struct Area: Sendable {
     /// The partner that the row stands for; nil when a country's code is not three letters.
     public var partner: Partner? {
         switch kind {
-        case .country, .former: Country(code).map(Partner.country)
+        case .country: Country(code).map(Partner.country)
+        // Former territories that ISO never listed have the trade systems' codes only.
+        case .former: Country(code).map(Partner.country) ?? .unspecified(code)
         case .group: .group(code)
         case .union: .union(code)
         case .world: .world

@@ -1,7 +1,8 @@
 /// An exact decimal number in millionths, for money and weights that are summed.
 ///
 /// Sums of amounts do not depend on their order and carry no rounding, so a total over millions of
-/// records is right to the last digit. Holds magnitudes up to 10^30.
+/// records is right to the last digit. Holds magnitudes up to 10^30 and reads those below 10^21, so
+/// that a hundred million of the largest still add up when the table counts in thousands.
 public struct Amount: Hashable, Sendable, Comparable, AdditiveArithmetic {
     /// The value times 1,000,000.
     public let millionths: Int128
@@ -15,6 +16,8 @@ public struct Amount: Hashable, Sendable, Comparable, AdditiveArithmetic {
     /// Zero.
     public static let zero = Amount(millionths: 0)
     private static let one: Int128 = 1_000_000
+    /// 10^21 in millionths, the first magnitude that is not read.
+    private static let unread: Int128 = 1_000_000_000_000_000_000_000_000_000
 
     /// The sum.
     public static func + (a: Amount, b: Amount) -> Amount {
@@ -37,7 +40,10 @@ public struct Amount: Hashable, Sendable, Comparable, AdditiveArithmetic {
     /// The nearest double; exact for whole numbers below 2^53.
     public var doubleValue: Double {
         let (whole, rest) = millionths.quotientAndRemainder(dividingBy: Self.one)
-        return rest == 0 ? Double(whole) : Double(millionths) / 1_000_000
+        if rest == 0 { return Double(whole) }
+        // Both sides of the division must be exact for its result to be the nearest.
+        if millionths.magnitude <= 1 << 53 { return Double(millionths) / 1_000_000 }
+        return Double(description) ?? Double(whole)
     }
 }
 
@@ -51,11 +57,11 @@ extension Amount {
     ///
     /// Digits past the sixth decimal are rounded half away from zero. Nil for anything else:
     /// a sign `+`, a bare point, hexadecimal, infinities, group separators, blanks, or a magnitude
-    /// of 10^30 and more.
+    /// of 10^21 and more.
     public init?(ascii bytes: ArraySlice<UInt8>) {
-        guard let number = DecimalLiteral(bytes), let scaled = number.scaled(toDecimals: 6) else {
-            return nil
-        }
+        guard let number = DecimalLiteral(bytes), let scaled = number.scaled(toDecimals: 6),
+            scaled.magnitude < Self.unread.magnitude
+        else { return nil }
         millionths = scaled
     }
 }

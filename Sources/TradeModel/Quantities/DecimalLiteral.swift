@@ -1,5 +1,5 @@
 /// A number as a table writes it, by an explicit grammar:
-/// `-? digits (. digits)? ([eE] [+-]? digits)?`.
+/// `-? digits (. digits)? ([eE] [+-]? digits)?`, with at most four digits in the exponent.
 ///
 /// Swift's own `Double(_:)` also takes `nan`, `inf`, `0x10`, `+5` and `5.`, none of which is a
 /// number in a customs download.
@@ -38,8 +38,8 @@ public struct DecimalLiteral: Sendable {
         exponent = power - decimals
     }
 
-    /// The value times 10^decimals as an integer, rounded half away from zero; nil at a magnitude
-    /// of 10^36 and more.
+    /// The value times 10^decimals as an integer, rounded half away from zero; nil when it has
+    /// more than 36 digits.
     public func scaled(toDecimals decimals: Int) -> Int128? {
         let significant = digits.drop { $0 == 0 }
         let shift = exponent + decimals

@@ -53,10 +53,12 @@ public struct Unit: Hashable, Sendable {
     /// Every unit that a table may name, by its code.
     public static let known: [String: Unit] = {
         var units = [ratio, percent, usDollars, launches, days, kilometres]
+        let scales = [("", 1), (" thousand", 1e3), (" million", 1e6), (" billion", 1e9)]
         for currency in ["USD", "CNY", "KRW", "EUR", "JPY"] {
-            for (name, scale) in [("", 1), (" thousand", 1e3), (" million", 1e6), (" billion", 1e9)]
-            where currency + name != "USD" {
-                units.append(Unit(code: currency + name, scale: scale, powers: [currency: 1]))
+            for (name, scale) in scales {
+                let code = currency + name
+                guard code != usDollars.code else { continue }
+                units.append(Unit(code: code, scale: scale, powers: [currency: 1]))
             }
         }
         for (code, scale, base) in [

@@ -46,9 +46,10 @@ public struct HSCode: Hashable, Sendable, LosslessStringConvertible {
     /// The number of digits; 0 for all commodities.
     public var level: Int { digits.utf8.count }
 
-    /// The chapter, heading or subheading above, by the number of digits; nil below that level.
+    /// The chapter, heading or subheading above, by an even number of digits; nil below that level.
     public func prefix(_ level: Int) -> HSCode? {
-        level <= self.level ? HSCode(checked: String(digits.prefix(level))) : nil
+        guard 0...self.level ~= level, level.isMultiple(of: 2) else { return nil }
+        return HSCode(checked: String(digits.prefix(level)))
     }
 
     /// `TOTAL` or the digits.

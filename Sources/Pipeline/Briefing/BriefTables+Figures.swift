@@ -1,0 +1,44 @@
+import Analysis
+import Reports
+import TradeModel
+
+extension BriefTables {
+    /// Single figures: each an indicator's value or one of its fields at one period.
+    func figures(_ specification: TableSpecification.Figures) throws -> Table {
+        var uses: [SourceUse] = []
+        var confidences: [Confidence?] = []
+        let rows = try specification.rows.map { row -> [Cell] in
+            let result = try result(row.request)
+            let point = result.points.first { $0.period == row.period }
+            let field = row.field ?? "value"
+            let value = point?.number(field)
+            let unit = row.unit ?? result.unit
+            uses += result.sources
+            confidences.append(value == nil ? nil : point?.confidence)
+            return [
+                .text(row.label), .text(row.period),
+                point?.cell(
+                    field, .configured(row.decimals, [value], unit: unit),
+                    marks: value == nil ? [] : BriefFootnotes.marks(point?.confidence)) ?? .missing,
+                .text(unit), .text(source(of: result)),
+            ]
+        }
+        return try Table(
+            caption: specification.caption,
+            columns: [
+                .text("Figure"), .text("Period"), .number("Value"), .text("Unit"), .text("Source"),
+            ],
+            rows: rows,
+            notes: Table.Notes(
+                source: SourceUse.text(uses), asOf: asOf.description, n: "\(rows.count) figures"),
+            footnotes: BriefFootnotes.used(by: confidences))
+    }
+
+    private func source(of result: IndicatorResult) -> String {
+        let wanted = ["source", "basis", "clock"]
+        let named = wanted.compactMap { name in
+            result.parameters.first { $0.name == name }.map { name == "clock" ? "clock \($0.value)" : $0.value }
+        }
+        return named.isEmpty ? "none used" : named.joined(separator: ", ")
+    }
+}

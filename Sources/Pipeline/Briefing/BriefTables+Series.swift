@@ -1,0 +1,131 @@
+import Analysis
+import Reports
+import TradeModel
+
+extension BriefTables {
+    /// One column of a table by period.
+    private struct Column {
+        let label: String
+        let values: [TimeSpan: (value: Double?, confidence: Confidence?)]
+        let unit: String
+        let uses: [SourceUse]
+        let remarks: [String]
+    }
+
+    /// Sources stand side by side, a column each; a period that a source says nothing of is not
+    /// available in its column.
+    func series(_ specification: TableSpecification.SeriesTable) throws -> Table {
+        let columns = try specification.columns.map(column)
+        let spans = try periods(specification, columns)
+        let formats = zip(specification.columns, columns).map { specification, column in
+            DecimalFormat.configured(
+                specification.decimals, spans.map { column.values[$0]?.value }, unit: column.unit)
+        }
+        let rows: [[Cell]] = spans.map { span in
+            [.text(span.description)]
+                + zip(columns, formats).map { column, format in
+                    let entry = column.values[span]
+                    return .number(
+                        entry?.value, format,
+                        marks: entry?.value == nil ? [] : BriefFootnotes.marks(entry?.confidence))
+                }
+        }
+        let shown = spans.flatMap { span in
+            columns.compactMap { column in column.values[span] }.filter { $0.value != nil }
+        }
+        return try Table(
+            caption: specification.caption,
+            columns: [.text("Period")] + columns.map { .number("\($0.label), \($0.unit)") },
+            rows: rows,
+            notes: Table.Notes(
+                source: SourceUse.text(columns.flatMap(\.uses)), asOf: asOf.description,
+                n: "\(shown.count) values",
+                remarks: unique(columns.flatMap(\.remarks))
+                    + [specification.note].compactMap { $0 }),
+            footnotes: BriefFootnotes.used(by: shown.map(\.confidence)))
+    }
+
+    private func column(_ specification: TableSpecification.SeriesTable.Column) throws -> Column {
+        switch (specification.request, specification.observation) {
+        case (let request?, nil):
+            let result = try result(request)
+            let values = result.points.compactMap { point in
+                TimeSpan(point.period).map { ($0, (value: point.value, confidence: point.confidence)) }
+            }
+            return Column(
+                label: specification.label,
+                values: Dictionary(values) { first, _ in first }, unit: result.unit,
+                uses: result.sources, remarks: ["\(specification.label): \(result.definition)"])
+        case (nil, let observation?):
+            return try column(specification.label, observation)
+        default:
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration,
+                    message: "the column “\(specification.label)” needs either a request or an"
+                        + " observation"))
+        }
+    }
+
+    /// A measure as its source states it.
+    private func column(
+        _ label: String, _ wanted: TableSpecification.ObservationRequest
+    ) throws -> Column {
+        let facts = try library.facts(wanted.file).known(asOf: asOf)
+        let rows = facts.observations.filter { row in
+            row.status == .main && row.cell.series == wanted.series
+                && row.cell.measure == wanted.measure
+                && wanted.subject.map { row.cell.subject == $0 } ?? true
+                && wanted.partner.map { row.cell.partner == $0 } ?? true
+                && wanted.flow.map { row.cell.direction?.rawValue == $0 } ?? true
+                && wanted.unit.map { row.cell.unit.code == $0 } ?? true
+        }
+        let cells = Dictionary(grouping: rows, by: \.cell.period)
+        let units = Set(rows.map(\.cell.unit.code))
+        guard units.count <= 1, cells.values.allSatisfy({ $0.count == 1 }) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration,
+                    message: "the column “\(label)” matches several values of one period;"
+                        + " name subject, partner, flow or unit"))
+        }
+        let producers = Set(rows.map(\.source)).sorted().joined(separator: ", ")
+        return Column(
+            label: label, values: cells.compactMapValues { $0.first.map { ($0.value, $0.confidence) } },
+            unit: units.first ?? "", uses: facts.uses(of: rows.map(\.origin)),
+            remarks: ["\(label): \(wanted.measure.replacing("-", with: " ")) as stated by \(producers)"])
+    }
+
+    /// The cells of the range, and unless told otherwise the periods without any, so that gaps show.
+    private func periods(
+        _ specification: TableSpecification.SeriesTable, _ columns: [Column]
+    ) throws -> [TimeSpan] {
+        guard let first = TimeSpan(specification.from), let last = TimeSpan(specification.to),
+            first.days.lowerBound <= last.days.upperBound
+        else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration,
+                    message: "“\(specification.caption)”: from and to are periods such as 2019-06"))
+        }
+        let range = first.days.lowerBound...last.days.upperBound
+        var shown = Set(columns.flatMap { $0.values.keys }).filter { span in
+            span.frequency == first.frequency && range.contains(span.days.lowerBound)
+                && range.contains(span.days.upperBound)
+                && specification.longest.map { span.length <= $0 } ?? true
+        }
+        switch (first, last) {
+        case (.years(let a), .years(let b)) where specification.gaps ?? true:
+            shown.formUnion((a.lowerBound...b.upperBound).map(TimeSpan.year))
+        case (.months(let a), .months(let b)) where specification.gaps ?? true:
+            shown.formUnion((a.lowerBound...b.upperBound).map(TimeSpan.month))
+        default: break
+        }
+        return shown.sorted()
+    }
+
+    private func unique(_ texts: [String]) -> [String] {
+        var seen = Set<String>()
+        return texts.filter { seen.insert($0).inserted }
+    }
+}

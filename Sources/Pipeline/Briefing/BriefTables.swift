@@ -1,0 +1,147 @@
+import Analysis
+import Reports
+import TradeModel
+
+/// Builds the tables that a briefing's configuration describes.
+struct BriefTables {
+    let configuration: Configuration
+    let library: BriefLibrary
+    let asOf: Day
+    private let computation: Computation
+
+    init(_ configuration: Configuration, _ library: BriefLibrary, asOf: Day) {
+        self.configuration = configuration
+        self.library = library
+        self.asOf = asOf
+        computation = Computation(
+            countries: library.countries,
+            defaults: Computation.Defaults(
+                subject: configuration.subject, partner: configuration.partner), asOf: asOf)
+    }
+
+    func table(_ specification: TableSpecification) throws -> Table {
+        switch specification {
+        case .figures(let table): try figures(table)
+        case .series(let table): try series(table)
+        case .indicator(let table): try indicator(table)
+        case .events(let table): try events(table)
+        }
+    }
+
+    /// Computes a configured indicator; launch days are told apart by the configured clock.
+    func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
+        guard let file = request.files.first, request.files.count == 1 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration,
+                    message: "\(request.indicator) needs one file, under “files”"))
+        }
+        var request = request
+        let takesClock = try Computation.indicator(request.indicator).parameters.contains(.clock)
+        if takesClock, request.clock == nil { request.clock = configuration.clock }
+        return try computation.result(request, from: try library.facts(file))
+    }
+
+    private func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {
+        let result = try result(specification.request)
+        var points = result.points.filter { point in
+            (specification.from.map { point.period >= $0 } ?? true)
+                && (specification.to.map { point.period <= $0 } ?? true)
+        }
+        if let limit = specification.limit { points = Array(points.prefix(limit)) }
+        let formats = specification.columns.map { column in
+            DecimalFormat.configured(
+                column.decimals, points.map { $0.number(column.field) },
+                unit: column.field == "value" ? result.unit : column.field)
+        }
+        return try Table(
+            caption: specification.caption,
+            columns: specification.columns.map { column in
+                points.contains { $0.isNumber(column.field) }
+                    ? .number(column.label) : .text(column.label)
+            },
+            rows: points.map { point in
+                zip(specification.columns, formats).map { point.cell($0.field, $1) }
+            },
+            notes: Table.Notes(
+                source: SourceUse.text(result.sources), asOf: asOf.description,
+                n: "\(points.count) rows from \(result.sources.reduce(0) { $0 + $1.used }) records",
+                definition: result.definition,
+                remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
+            footnotes: BriefFootnotes.used(by: points.map(\.confidence)))
+    }
+
+    private func events(_ specification: TableSpecification.EventTable) throws -> Table {
+        var rows: [Event] = []
+        var uses: [SourceUse] = []
+        var ends: [String] = []
+        for name in specification.files {
+            let facts = try library.facts(name).known(asOf: asOf)
+            let chosen = facts.events.filter { event in
+                let day = event.span.days.lowerBound.description
+                return specification.kinds.map { $0.contains(event.kind) } ?? true
+                    && specification.from.map { day >= $0 } ?? true
+                    && specification.to.map { day <= $0 } ?? true
+            }
+            rows += chosen
+            uses += facts.uses(of: chosen.map(\.origin))
+            ends += facts.sources.compactMap(\.completeTo).map {
+                "\(name) is complete to \($0) within its scope"
+            }
+        }
+        rows.sort { ($0.span, $0.title) < ($1.span, $1.title) }
+        return try Table(
+            caption: specification.caption,
+            columns: [.text("Date"), .text("Event"), .text("Kind"), .text("Source")],
+            rows: rows.map { event in
+                [
+                    .text(event.span.description, marks: BriefFootnotes.marks(event.confidence)),
+                    .text(event.title), .text(event.kind.replacing("-", with: " ")),
+                    .text(event.source.isEmpty ? "not stated" : event.source),
+                ]
+            },
+            notes: Table.Notes(
+                source: SourceUse.text(uses), asOf: asOf.description, n: "\(rows.count) events",
+                remarks: ends + [specification.note].compactMap { $0 }),
+            footnotes: BriefFootnotes.used(by: rows.map(\.confidence)))
+    }
+}
+
+extension DecimalFormat {
+    /// The decimals that a configuration asks for, or the usual ones.
+    static func configured(_ decimals: Int?, _ values: [Double?], unit: String) -> DecimalFormat {
+        decimals.map { DecimalFormat(places: $0) } ?? .readable(values, unit: unit)
+    }
+}
+
+extension IndicatorResult.Point {
+    /// The value or a field as a number; nil where it is a text or missing.
+    func number(_ name: String) -> Double? {
+        if name == "value" { return value }
+        switch self[name] {
+        case .number(let number): return number
+        case .count(let count): return Double(count)
+        default: return nil
+        }
+    }
+
+    func isNumber(_ name: String) -> Bool {
+        if name == "value" { return true }
+        switch self[name] {
+        case .number, .count: return true
+        default: return false
+        }
+    }
+
+    func cell(_ name: String, _ format: DecimalFormat, marks: [String] = []) -> Cell {
+        if name == "period" { return .text(period, marks: BriefFootnotes.marks(confidence)) }
+        if name == "value" { return .number(value, format, marks: marks) }
+        switch self[name] {
+        case .number(let number): return .number(number, format, marks: marks)
+        case .count(let count): return .count(count, marks: marks)
+        case .text(let text): return text.isEmpty ? .missing : .text(text)
+        case .interval(let interval): return interval.map { .text($0.text(places: 2)) } ?? .missing
+        case nil: return .missing
+        }
+    }
+}

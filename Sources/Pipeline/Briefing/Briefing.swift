@@ -1,0 +1,60 @@
+public import Reports
+public import TradeModel
+
+/// Writes the configured briefing as a document.
+public struct Briefing {
+    private let configuration: Configuration
+    private let library: BriefLibrary
+    private let tables: BriefTables
+    private let asOf: Day
+
+    /// Prepares the briefing of a configuration as of a day.
+    public init(
+        _ configuration: Configuration, in folder: DataFolder, asOf: Day
+    ) throws(Refusal) {
+        self.configuration = configuration
+        self.asOf = asOf
+        library = try BriefLibrary(configuration, folder)
+        tables = BriefTables(configuration, library, asOf: asOf)
+    }
+
+    /// The briefing: the overview, each development with its tables, caveats and gaps, and the
+    /// files that everything rests on.
+    public func document() throws -> Document {
+        let brief = configuration.brief
+        var blocks: [Block] = [
+            .paragraph([.text(brief.summary)]), .paragraph([.text("As of \(asOf).")]),
+        ]
+        for table in brief.overview { blocks.append(.table(try tables.table(table))) }
+        for (index, development) in brief.developments.enumerated() {
+            blocks.append(.heading(level: 2, [.text("\(index + 1). \(development.title)")]))
+            blocks.append(.paragraph([.text(development.text)]))
+            for table in development.tables { blocks.append(.table(try tables.table(table))) }
+            blocks.append(
+                .paragraph([.strong("Bear in mind."), .text(" " + development.caveats)]))
+            blocks.append(.paragraph([.strong("Not known."), .text(" " + development.unknown)]))
+        }
+        blocks.append(.heading(level: 2, [.text("Files")]))
+        blocks.append(.table(try filesTable()))
+        return try Document(title: brief.title, blocks: blocks)
+    }
+
+    private func filesTable() throws -> Table {
+        try Table(
+            caption: "The files behind every figure",
+            columns: [
+                .text("File"), .text("Layout"), .number("Records"), .number("Used"),
+                .text("SHA-256"),
+            ],
+            rows: library.listed.sorted { $0.path < $1.path }.map { path, file in
+                [
+                    .text(path), .text(file.layout.rawValue), .count(file.records.read),
+                    .count(file.records.used), .text(file.sha256),
+                ]
+            },
+            notes: Table.Notes(
+                source: "the data folder", asOf: asOf.description,
+                definition: "records that are not used are other published values of the same"
+                    + " cells, kept for comparison"))
+    }
+}

@@ -1,0 +1,54 @@
+import Analysis
+import TradeModel
+
+extension Computation {
+    static func usage(_ message: String) -> Refusal {
+        Refusal(Diagnostic(.error, .badParameter, message: message), cause: .usage)
+    }
+
+    /// A country that the table knows.
+    func country(_ code: String, _ name: String) throws(Refusal) -> Country {
+        if let country = knownCountry(code) { return country }
+        let near = Spelling.nearest(to: code.uppercased(), among: knownCodes)
+        throw Self.usage(
+            "no country has the code “\(code)” given as --\(name); nearest: "
+                + near.joined(separator: ", "))
+    }
+
+    static func required(_ value: String?, _ name: String) throws(Refusal) -> String {
+        guard let value else { throw usage("this indicator needs --\(name)") }
+        return value
+    }
+
+    static func day(_ text: String?, _ name: String) throws(Refusal) -> Day? {
+        guard let text else { return nil }
+        guard let day = Day(text) else {
+            throw usage("expected a day such as 2016-11-30 for --\(name), saw “\(text)”")
+        }
+        return day
+    }
+
+    static func frequency(_ text: String?) throws(Refusal) -> Frequency? {
+        switch text {
+        case nil: nil
+        case "year": .annual
+        case "quarter": .quarterly
+        case "month": .monthly
+        case "day": .daily
+        case .some(let other):
+            throw usage("expected year, quarter, month or day for --by, saw “\(other)”")
+        }
+    }
+
+    /// A word of a fixed vocabulary, or one of its synonyms.
+    static func word<Word: RawRepresentable & CaseIterable>(
+        _ text: String?, _ name: String, _ synonyms: [String: Word] = [:]
+    ) throws(Refusal) -> Word? where Word.RawValue == String {
+        guard let text else { return nil }
+        guard let word = Word(rawValue: text) ?? synonyms[text] else {
+            let known = Word.allCases.map(\.rawValue) + synonyms.keys.sorted()
+            throw usage("expected \(known.joined(separator: ", ")) for --\(name), saw “\(text)”")
+        }
+        return word
+    }
+}

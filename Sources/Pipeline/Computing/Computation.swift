@@ -1,0 +1,134 @@
+public import Analysis
+public import TradeModel
+
+/// Computes indicators from facts, as asked by a request.
+public struct Computation: Sendable {
+    /// What applies where a request does not say.
+    public struct Defaults: Sendable {
+        /// The subject, alpha-3.
+        public let subject: String
+        /// The partner of a share, alpha-3.
+        public let partner: String
+
+        /// Defaults, usually the configuration's.
+        public init(subject: String, partner: String) {
+            self.subject = subject
+            self.partner = partner
+        }
+    }
+
+    private let countries: CountryTable
+    private let defaults: Defaults
+    private let asOf: Day
+
+    /// Prepares to compute as of a day.
+    public init(countries: CountryTable, defaults: Defaults, asOf: Day) {
+        self.countries = countries
+        self.defaults = defaults
+        self.asOf = asOf
+    }
+
+    func knownCountry(_ code: String) -> Country? { countries.country(code) }
+
+    var knownCodes: [String] {
+        countries.areas.filter { $0.kind == .country }.map(\.code)
+    }
+
+    /// Computes what a request asks. Refuses with the cause `usage` an unknown indicator, naming the
+    /// nearest, a parameter that the indicator does not take, and a value that is none.
+    public func result(
+        _ request: IndicatorRequest, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let indicator = try Self.indicator(request.indicator)
+        for (parameter, _) in request.given where !indicator.parameters.contains(parameter) {
+            throw Self.usage(
+                "--\(parameter.rawValue) does not apply to \(indicator.id), which takes"
+                    + " \(indicator.parameters.map { "--\($0.rawValue)" }.sorted().joined(separator: " "))"
+            )
+        }
+        let known = facts.known(asOf: asOf)
+        if indicator.parameters.contains(.subject) {
+            return try tradeResult(indicator, request, known)
+        }
+        return try launchResult(indicator, request, known)
+    }
+
+    /// The catalogue's entry of an id; refuses an unknown one and names the nearest.
+    public static func indicator(_ id: String) throws(Refusal) -> Indicator {
+        guard let indicator = Catalogue.indicator(id) else {
+            let near = Spelling.nearest(to: id, among: Catalogue.indicators.map(\.id))
+            throw usage(
+                "no indicator is called “\(id)”; nearest: \(near.joined(separator: ", "))")
+        }
+        return indicator
+    }
+
+    private func tradeResult(
+        _ indicator: Indicator, _ request: IndicatorRequest, _ facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        var question = TradeQuestion(
+            subject: try country(request.subject ?? defaults.subject, "subject"))
+        if let partner = request.partner ?? (indicator.id == PartnerShare.indicator.id
+            ? defaults.partner : nil)
+        {
+            question.partner = try country(partner, "partner")
+        }
+        question.direction = try Self.word(request.flow, "flow", ["both": .total]) ?? .total
+        question.frequency = try Self.frequency(request.by)
+        question.basis = request.basis == "auto" ? nil : try Self.word(request.basis, "basis")
+        question.source = request.source
+        switch indicator.id {
+        case TradeValue.indicator.id: return try TradeValue.result(question, from: facts)
+        case PartnerShare.indicator.id: return try PartnerShare.result(question, from: facts)
+        case Concentration.indicator.id: return try Concentration.result(question, from: facts)
+        case YearOverYear.indicator.id: return try YearOverYear.result(question, from: facts)
+        case TrailingSum.indicator.id: return try TrailingSum.result(question, from: facts)
+        case FixedBaseIndex.indicator.id:
+            return try FixedBaseIndex.result(
+                question, base: try Self.required(request.base, "base"), from: facts)
+        case CompoundGrowth.indicator.id:
+            return try CompoundGrowth.result(
+                question, from: try Self.required(request.from, "from"),
+                to: try Self.required(request.to, "to"), in: facts)
+        default: preconditionFailure("\(indicator.id) is in the catalogue and not computed")
+        }
+    }
+
+    private func launchResult(
+        _ indicator: Indicator, _ request: IndicatorRequest, _ facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        var question = LaunchQuestion(asOf: asOf)
+        if let clock = request.clock {
+            guard let parsed = LaunchClock(clock) else {
+                throw Self.usage("expected a clock utc, kst or +HH:MM, saw “\(clock)”")
+            }
+            question.clock = parsed
+        }
+        if let name = request.weaponClass {
+            guard let weaponClass = WeaponClass(table: name) else {
+                let known = WeaponClass.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Self.usage("expected a class of \(known), saw “\(name)”")
+            }
+            question.weaponClass = weaponClass
+        }
+        question.since = try Self.day(request.since, "since")
+        question.until = try Self.day(request.until, "until")
+        question.source = request.source
+        let frequency = try Self.frequency(request.by)
+        switch indicator.id {
+        case TestFrequency.indicator.id:
+            return try TestFrequency.result(
+                question, by: frequency ?? .annual,
+                count: try Self.word(request.count, "count") ?? .launches, from: facts)
+        case SuccessRate.indicator.id:
+            return try SuccessRate.result(question, by: frequency, from: facts)
+        case LongestPause.indicator.id: return try LongestPause.result(question, from: facts)
+        case DaysSinceLastTest.indicator.id:
+            return try DaysSinceLastTest.result(question, from: facts)
+        case MostPowerfulSince.indicator.id:
+            return try MostPowerfulSince.result(
+                question, on: try Self.day(request.on, "on"), from: facts)
+        default: preconditionFailure("\(indicator.id) is in the catalogue and not computed")
+        }
+    }
+}

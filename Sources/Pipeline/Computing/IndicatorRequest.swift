@@ -1,0 +1,70 @@
+import Analysis
+import TradeModel
+
+/// One indicator with the answers to its parameters, as a command line or a configuration gives
+/// them.
+public struct IndicatorRequest: Decodable, Sendable {
+    /// The indicator's id.
+    public var indicator: String
+    /// The configured files to compute from; empty on a command line, which names its own.
+    public var files: [String] = []
+    public var subject: String?
+    public var partner: String?
+    public var by: String?
+    public var flow: String?
+    public var basis: String?
+    public var source: String?
+    public var base: String?
+    public var from: String?
+    public var to: String?
+    public var clock: String?
+    public var count: String?
+    public var weaponClass: String?
+    public var since: String?
+    public var until: String?
+    public var on: String?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case indicator, files, subject, partner, by, flow, basis, source, base, from, to, clock
+        case count, weaponClass = "class", since, until, on
+    }
+
+    /// A request without parameters.
+    public init(_ indicator: String) { self.indicator = indicator }
+
+    /// Reads a request of a configuration.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        indicator = try values.decode(String.self, forKey: .indicator)
+        files = try values.decodeIfPresent([String].self, forKey: .files) ?? []
+        func text(_ key: CodingKeys) throws -> String? {
+            try values.decodeIfPresent(String.self, forKey: key)
+        }
+        subject = try text(.subject)
+        partner = try text(.partner)
+        by = try text(.by)
+        flow = try text(.flow)
+        basis = try text(.basis)
+        source = try text(.source)
+        base = try text(.base)
+        from = try text(.from)
+        to = try text(.to)
+        clock = try text(.clock)
+        count = try text(.count)
+        weaponClass = try text(.weaponClass)
+        since = try text(.since)
+        until = try text(.until)
+        on = try text(.on)
+    }
+
+    /// The parameters that were given, by name.
+    var given: [(Indicator.Parameter, String)] {
+        let all: [(Indicator.Parameter, String?)] = [
+            (.subject, subject), (.partner, partner), (.by, by), (.flow, flow), (.basis, basis),
+            (.source, source), (.base, base), (.from, from), (.to, to), (.clock, clock),
+            (.count, count), (.weaponClass, weaponClass), (.since, since), (.until, until),
+            (.on, on),
+        ]
+        return all.compactMap { parameter, value in value.map { (parameter, $0) } }
+    }
+}

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+public import TradeModel
+
+/// Where the bundled data lie: the folder that holds `flywheel.yaml`.
+///
+/// Looked for, in this order, at the place named, in the environment variable `FLYWHEEL_DATA`, under
+/// `share/flywheel` beside the folder of the running program, and as `Data` in the folders above
+/// the program and the working folder.
+public struct DataFolder: Sendable {
+    /// The folder's path.
+    public let path: String
+    /// The name of the configuration in it.
+    public static let configurationName = "flywheel.yaml"
+
+    /// Finds the folder; refuses when there is none.
+    public init(named path: String? = nil) throws(Refusal) {
+        let candidates = path.map { [$0] } ?? Self.usualPlaces
+        guard let found = candidates.first(where: Self.holdsConfiguration) else {
+            let place = path ?? "share/flywheel beside the program, nor in Data"
+            throw Refusal(
+                Diagnostic(
+                    .error, .inputMissing,
+                    message: "no \(Self.configurationName) in \(place);"
+                        + " name the data folder with --data or FLYWHEEL_DATA"),
+                cause: .inputMissing)
+        }
+        self.path = found
+    }
+
+    /// The folder in which a configuration lies; its files are relative to it.
+    public init(holding configuration: String) {
+        path = configuration.lastIndex(of: "/").map { String(configuration[..<$0]) } ?? "."
+    }
+
+    /// The path of a file in the folder.
+    public func file(_ relative: String) -> String { "\(path)/\(relative)" }
+
+    private static var usualPlaces: [String] {
+        var places = getenv("FLYWHEEL_DATA").map { [String(cString: $0)] } ?? []
+        let program = parents(of: programPath)
+        if program.count > 1 { places.append(program[1] + "/share/flywheel") }
+        places += parents(of: workingPath + "/x").map { $0 + "/Data" }
+        places += program.map { $0 + "/Data" }
+        return places
+    }
+
+    private static func holdsConfiguration(_ folder: String) -> Bool {
+        access("\(folder)/\(configurationName)", R_OK) == 0
+    }
+
+    /// The folders above a file, the nearest first.
+    private static func parents(of path: String) -> [String] {
+        var parents: [String] = []
+        var rest = path[...]
+        while let slash = rest.lastIndex(of: "/") {
+            rest = rest[..<slash]
+            parents.append(String(rest))
+        }
+        return parents
+    }
+
+    private static var programPath: String {
+        realpath("/proc/self/exe", nil).map { resolved in
+            defer { free(resolved) }
+            return String(cString: resolved)
+        } ?? ""
+    }
+
+    private static var workingPath: String {
+        getcwd(nil, 0).map { resolved in
+            defer { free(resolved) }
+            return String(cString: resolved)
+        } ?? "."
+    }
+}

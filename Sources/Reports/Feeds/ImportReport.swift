@@ -1,0 +1,115 @@
+public import Importers
+import Tabular
+import TradeModel
+
+/// What an import found, for people and for programs.
+public struct ImportReport: Sendable {
+    private let result: Importer.Result
+
+    /// The report of an import.
+    public init(_ result: Importer.Result) { self.result = result }
+
+    /// The report as JSON. A file that was refused is listed with its findings and no layout.
+    public var json: JSONValue {
+        .object([
+            "files": .array(result.files.map(\.json) + result.refusals.map { refusal in
+                .object([
+                    "path": JSONValue(refusal.diagnostics.first?.path), "layout": .null,
+                    "diagnostics": .array(refusal.diagnostics.map(\.json)),
+                ])
+            })
+        ])
+    }
+
+    /// One row for each file and each thing that became of its records.
+    public var csv: String {
+        var writer = CSVWriter(header: ["path", "layout", "encoding", "outcome", "reason", "records"])
+        for file in result.files {
+            let head: [CSVWriter.Cell] = [
+                .text(file.path), .text(file.layout.rawValue), .text(file.encoding.name),
+            ]
+            writer.append(head + [.text("used"), .missing, .integer(file.records.used)])
+            for (reason, count) in file.sortedExclusions {
+                writer.append(head + [.text("excluded"), .text(reason.rawValue), .integer(count)])
+            }
+            writer.append(head + [.text("rejected"), .missing, .integer(file.records.rejected)])
+        }
+        return writer.output
+    }
+
+    /// The report as a document of one table for the files and one for their series.
+    public func document(asOf: String) throws -> Document {
+        let files = try Table(
+            caption: "Files", columns: [
+                .text("File"), .text("Layout"), .text("Encoding"), .number("Read"),
+                .number("Used"), .number("Excluded"), .number("Rejected"), .text("Excluded as"),
+            ],
+            rows: result.files.map(\.row),
+            notes: Table.Notes(
+                source: "the files named", asOf: asOf,
+                definition: "read = used + excluded + rejected; excluded records could be read"
+                    + " and are kept out of sums for the reason named"))
+        let series = try Table(
+            caption: "Series", columns: [
+                .text("File"), .text("Series"), .text("Frequency"), .text("Unit"), .text("First"),
+                .text("Last"), .number("Values"),
+            ],
+            rows: result.files.flatMap { file in
+                file.series.map { series -> [Cell] in
+                    [
+                        .text(file.path), .text(series.id),
+                        .text(series.frequency?.rawValue ?? "irregular"), .text(series.unit),
+                        .text(series.start.description), .text(series.end.description),
+                        .count(series.points),
+                    ]
+                }
+            }, notes: Table.Notes(source: "the files named", asOf: asOf))
+        return try Document(title: "What is in these files", blocks: [.table(files), .table(series)])
+    }
+}
+
+extension ImportedFile {
+    fileprivate var sortedExclusions: [(ExclusionReason, Int)] {
+        records.excluded.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }
+    }
+
+    fileprivate var row: [Cell] {
+        let reasons = sortedExclusions.map { "\($0.0.rawValue) \($0.1)" }.joined(separator: ", ")
+        return [
+            .text(path), .text(layout.rawValue), .text(encoding.name), .count(records.read),
+            .count(records.used), .count(records.excluded.values.reduce(0, +)),
+            .count(records.rejected), .text(reasons.isEmpty ? "none" : reasons),
+        ]
+    }
+
+    fileprivate var json: JSONValue {
+        .object([
+            "path": .string(path), "sha256": .string(sha256), "layout": .string(layout.rawValue),
+            "layout_reason": .string(layoutReason),
+            "encoding": .string(encoding.name), "encoding_reason": .string(encodingReason),
+            "delimiter": .string(delimiter.character),
+            "complete_to": JSONValue(completeTo?.description),
+            "records": .object([
+                "read": .integer(records.read), "used": .integer(records.used),
+                "excluded": .object(
+                    Dictionary(
+                        uniqueKeysWithValues: records.excluded.map {
+                            ($0.key.rawValue, .integer($0.value))
+                        })),
+                "rejected": .integer(records.rejected),
+            ]),
+            "series": .array(series.map(\.json)),
+            "diagnostics": .array(diagnostics.map(\.json)),
+        ])
+    }
+}
+
+extension SeriesSummary {
+    fileprivate var json: JSONValue {
+        .object([
+            "id": .string(id), "frequency": .string(frequency?.rawValue ?? "irregular"),
+            "unit": .string(unit), "start": .string(start.description),
+            "end": .string(end.description), "points": .integer(points),
+        ])
+    }
+}

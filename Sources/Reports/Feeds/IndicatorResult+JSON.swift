@@ -1,0 +1,58 @@
+public import Analysis
+public import TradeModel
+
+extension IndicatorResult {
+    /// The result as JSON: unrounded values, `null` for what is missing.
+    public func json(asOf: Day) -> JSONValue {
+        var members: [String: JSONValue] = [
+            "indicator": .string(indicator.id),
+            "unit": .string(unit),
+            "definition": .string(definition),
+            "as_of": .string(asOf.description),
+            "points": .array(points.map(\.json)),
+            "sources": .array(sources.map(\.json)),
+            "diagnostics": .array(findings.map(\.json)),
+        ]
+        for (name, value) in parameters { members[name] = .string(value) }
+        return .object(members)
+    }
+}
+
+extension IndicatorResult.Point {
+    fileprivate var json: JSONValue {
+        var members: [String: JSONValue] = [
+            "period": .string(period), "value": JSONValue(value), "n": .integer(n),
+            "missing": .integer(missing),
+        ]
+        if let confidence { members["confidence"] = .string(confidence.rawValue) }
+        for field in fields { members[field.name] = field.value.json }
+        return .object(members)
+    }
+}
+
+extension IndicatorResult.FieldValue {
+    fileprivate var json: JSONValue {
+        switch self {
+        case .number(let number): JSONValue(number)
+        case .count(let count): .integer(count)
+        case .text(let text): .string(text)
+        case .interval(let interval):
+            interval.map {
+                .object([
+                    "lower": .number($0.lower), "upper": .number($0.upper),
+                    "level": .number($0.level),
+                ])
+            } ?? .null
+        }
+    }
+}
+
+extension SourceUse {
+    fileprivate var json: JSONValue {
+        .object([
+            "path": .string(source.path), "sha256": .string(source.sha256),
+            "layout": .string(source.layout), "used": .integer(used),
+            "lines": .string(lineRanges),
+        ])
+    }
+}

@@ -1,0 +1,101 @@
+public import Analysis
+public import TradeModel
+
+extension IndicatorResult {
+    /// The result as a document: one table with rounded values, its definition, sources and
+    /// findings.
+    public func document(asOf: Day) throws -> Document {
+        let columns = points.first?.fields.map { Table.Column.field($0) } ?? []
+        let value = DecimalFormat.readable(points.map(\.value), unit: unit)
+        let formats = columns.indices.map { column in
+            DecimalFormat.readable(
+                points.map { $0.fields[column].value.number },
+                unit: points.first?.fields[column].name ?? "")
+        }
+        let table = try Table(
+            caption: caption,
+            columns: [.text("Period"), .number(unit)] + columns + [.number("n"), .number("Missing")],
+            rows: points.map { point in
+                [.text(point.period), .number(point.value, value)]
+                    + zip(point.fields, formats).map(Cell.field)
+                    + [.count(point.n), .count(point.missing)]
+            },
+            notes: Table.Notes(
+                source: SourceUse.text(sources), asOf: asOf.description, definition: definition,
+                remarks: findings.map { "\($0.severity.rawValue): \($0.message)" }))
+        return try Document(title: indicator.title, blocks: [.table(table)])
+    }
+
+    private var caption: String {
+        parameters.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+    }
+}
+
+extension SourceUse {
+    /// Several files, each once.
+    public static func text(_ uses: [SourceUse]) -> String {
+        uses.isEmpty ? "none used" : merged(uses).map(\.text).joined(separator: "; ")
+    }
+
+    /// The file, the lines of it that were used where they are few, and the start of its digest.
+    public var text: String {
+        let lines = lineRanges
+        let place = lines.utf8.count <= 40 ? "lines \(lines)" : "\(used) records"
+        return "\(source.path) (\(place), sha256 \(source.sha256.prefix(12)))"
+    }
+}
+
+extension DecimalFormat {
+    /// The one rule for how many decimals a column of values gets: shares and changes one, counts
+    /// none, and other values so many that the largest shows at least three digits.
+    public static func readable(_ values: [Double?], unit: String) -> DecimalFormat {
+        switch unit {
+        case "launches", "days", "events", "votes", "count", "USD", "barrels", "t": return .whole
+        case "percent", "percent a year", "USD million", "base = 100":
+            return DecimalFormat(places: 1)
+        default:
+            let size = values.compactMap { $0?.magnitude }.max() ?? 0
+            return DecimalFormat(places: size >= 1000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4)
+        }
+    }
+}
+
+extension IndicatorResult.FieldValue {
+    fileprivate var number: Double? {
+        if case .number(let number) = self { number } else { nil }
+    }
+}
+
+extension Table.Column {
+    fileprivate static func field(_ field: IndicatorResult.Field) -> Table.Column {
+        let header = field.name.replacing("_", with: " ")
+        switch field.value {
+        case .number, .count: return .number(header)
+        case .text, .interval: return .text(header)
+        }
+    }
+}
+
+extension Cell {
+    fileprivate static func field(
+        _ field: IndicatorResult.Field, _ format: DecimalFormat
+    ) -> Cell {
+        switch field.value {
+        case .number(let number): .number(number, format)
+        case .count(let count): .count(count)
+        case .text(let text): text.isEmpty ? .missing : .text(text)
+        case .interval(let interval): interval.map { .text($0.text(places: 2)) } ?? .missing
+        }
+    }
+}
+
+extension Interval {
+    /// Both ends, rounded: `2.81 to 14.42`.
+    public func text(places: Int) -> String {
+        let format = DecimalFormat(places: places)
+        guard let lower = format.rounded(lower), let upper = format.rounded(upper) else {
+            return "not finite"
+        }
+        return "\(lower) to \(upper)"
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Pipeline
+import Reports
+import TradeModel
+
+/// The briefing, from the configured data.
+struct Brief: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the briefing, from the bundled data by default.",
+        discussion: """
+            Every table names its source, the number of values and the day as of which it speaks;
+            the last one lists the files with their SHA-256.
+
+            Example:
+              flywheel brief --as-of 2022-02-28
+              flywheel brief --format html --output briefing.html
+            """)
+
+    /// How a briefing is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case markdown, html
+    }
+
+    @Option(help: "The configuration; the bundled one if left out.", completion: .file())
+    var config: String?
+    @Option(help: "How to write: markdown or html.") var format = Format.markdown
+    @Option(
+        name: [.short, .long], help: "The file to write; standard output if left out.",
+        completion: .file())
+    var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let folder: DataFolder
+        let configuration: Configuration
+        if let config {
+            configuration = try Configuration(path: config)
+            folder = DataFolder(holding: config)
+        } else {
+            (configuration, folder) = try common.bundle()
+        }
+        let document = try Briefing(configuration, in: folder, asOf: common.day).document()
+        let text =
+            switch format {
+            case .markdown: MarkdownRenderer().render(document)
+            case .html: HTMLRenderer().render(document)
+            }
+        if let output {
+            try Console.save(text, to: output)
+        } else {
+            try Console.print(text)
+        }
+    }
+}

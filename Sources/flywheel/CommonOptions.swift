@@ -1,0 +1,88 @@
+public import ArgumentParser
+public import Importers
+import Pipeline
+import Reports
+public import Tabular
+public import TradeModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// How a result is printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case markdown, csv, json
+}
+
+extension OutputFormat {
+    /// A result in this format.
+    func text(
+        document: () throws -> Document, csv: () -> String, json: () -> JSONValue
+    ) throws -> String {
+        switch self {
+        case .markdown: MarkdownRenderer().render(try document())
+        case .csv: csv()
+        case .json: try json().text()
+        }
+    }
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "The day that the question is asked on (YYYY-MM-DD); today if left out.")
+    var asOf: Day?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder with flywheel.yaml and the bundled data.", valueName: "folder"),
+        completion: .directory)
+    var data: String?
+
+    /// The day that the question is asked on.
+    var day: Day { asOf ?? Day(ordinal: time(nil) / 86_400) }
+
+    /// The bundled configuration and the folder it lies in.
+    func bundle() throws(Refusal) -> (Configuration, DataFolder) {
+        let folder = try DataFolder(named: data)
+        return (try Configuration(path: folder.file(DataFolder.configurationName)), folder)
+    }
+}
+
+/// How tables are read.
+struct ReadingOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Tables: plain, .gz, .xz, .zst or .zip; - is standard input.", valueName: "file"),
+        completion: .file())
+    var files: [String]
+
+    @Option(help: "Read all files in this layout instead of telling it from their content.")
+    var layout: LayoutName?
+
+    @Option(
+        help: ArgumentHelp(
+            "Read all files in this encoding: utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1,"
+                + " gb18030 or cp949.", valueName: "name"))
+    var encoding: TextEncoding?
+
+    /// Reads the files.
+    func read(countries: CountryTable) -> Importer.Result {
+        Importer(
+            countries: countries, options: Importer.Options(layout: layout, encoding: encoding)
+        ).read(files)
+    }
+}
+
+extension Day: ExpressibleByArgument {
+    /// A day such as 2016-11-30.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension LayoutName: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {
+    /// An encoding's name as users write it.
+    public init?(argument: String) { self.init(named: argument) }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import TradeModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The command: each subcommand parses its arguments, calls, and prints.
+@main
+struct Flywheel: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "flywheel",
+        abstract: "Sanctions and trade data: from tables as downloaded to figures one can retrace.",
+        discussion: """
+            Results go to standard output, findings about the data to standard error.
+            Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 74 output not writable.
+
+            Example:
+              flywheel brief
+              flywheel import total.csv
+              flywheel compute partner-share total.csv --subject PRK --partner CHN
+            """,
+        version: "0.1.0",
+        subcommands: [Brief.self, Import.self, Compute.self, Indicators.self])
+
+    static func main() {
+        // Names inside archives come back only under a UTF-8 locale.
+        setlocale(LC_CTYPE, "C.UTF-8")
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let refusal as Refusal {
+            Console.report(refusal.diagnostics)
+            exit(withError: refusal.exitCode)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+extension Refusal {
+    /// The exit status of the refusal's cause, after sysexits.h.
+    var exitCode: ExitCode {
+        switch cause {
+        case .usage: ExitCode(EX_USAGE)
+        case .data: ExitCode(EX_DATAERR)
+        case .inputMissing: ExitCode(EX_NOINPUT)
+        case .outputNotWritable: ExitCode(EX_IOERR)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Analysis
+import ArgumentParser
+import Pipeline
+import Reports
+import TradeModel
+
+/// The catalogue of indicators.
+struct Indicators: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the indicators, or say all about one.",
+        discussion: """
+            Example:
+              flywheel indicators
+              flywheel indicators partner-share
+              flywheel indicators --format json
+            """)
+
+    @Argument(help: "The indicator's id; all if left out.") var id: String?
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let entries = try id.map { [try Computation.indicator($0)] } ?? Catalogue.indicators
+        let report = CatalogueReport(entries)
+        try Console.print(
+            try format.text(
+                document: { try report.document(asOf: common.day.description) },
+                csv: { report.csv }, json: { report.json }))
+    }
+}
