@@ -60,6 +60,36 @@ let package = Package(
             swiftSettings: swiftSettings),
 
         // Tests mirror Sources.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+        .testTarget(
+            name: "TradeModelTests", dependencies: ["TradeModel", "TestSupport"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "TabularTests", dependencies: ["TradeModel", "Tabular", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ImportersTests",
+            dependencies: ["TradeModel", "Tabular", "Importers", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: ["TradeModel", "Importers", "Analysis", "TestSupport"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "TradeModel", "Tabular", "Importers", "Analysis", "Reports", "TestSupport",
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: [
+                "TradeModel", "Importers", "Analysis", "Reports", "Pipeline", "TestSupport",
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["flywheel", "TestSupport"],
+            exclude: ["Cases"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -14,7 +14,7 @@ public struct IndicatorResult: Sendable {
     /// The values.
     public let points: [Point]
     /// The files and how many of their records were used.
-    public let sources: [SourceUse]
+    public var sources: [SourceUse] { SourceUse.merged(points.flatMap(\.sources)) }
     /// What a careful reader wants to know.
     public let findings: [Diagnostic]
 
@@ -32,11 +32,13 @@ public struct IndicatorResult: Sendable {
         public let missing: Int
         /// The least sure of the values that went in, where sources say.
         public let confidence: Confidence?
+        /// The rows that the value rests on.
+        public let sources: [SourceUse]
 
         /// A value with what goes with it.
         public init(
             period: String, value: Double?, fields: [Field] = [], n: Int, missing: Int = 0,
-            confidence: Confidence? = nil
+            confidence: Confidence? = nil, sources: [SourceUse]
         ) {
             self.period = period
             self.value = value
@@ -44,6 +46,7 @@ public struct IndicatorResult: Sendable {
             self.n = n
             self.missing = missing
             self.confidence = confidence
+            self.sources = sources
         }
 
         /// The field with a name.
@@ -77,14 +80,13 @@ public struct IndicatorResult: Sendable {
     /// An outcome.
     public init(
         _ indicator: Indicator, parameters: [(name: String, value: String)], unit: String,
-        definition: String, points: [Point], sources: [SourceUse], findings: [Diagnostic]
+        definition: String, points: [Point], findings: [Diagnostic]
     ) {
         self.indicator = indicator
         self.parameters = parameters
         self.unit = unit
         self.definition = definition
         self.points = points
-        self.sources = sources
         self.findings = findings
     }
 }

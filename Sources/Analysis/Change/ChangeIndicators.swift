@@ -18,11 +18,8 @@ public enum YearOverYear {
     public static func result(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try changeResult(
-            indicator, question, facts,
-            definition: { "\($0) on the same period of the year before" }
-        ) { SeriesAnswer(changes: $0.yearOverYear()) } months: {
-            SeriesAnswer(changes: $0.yearOverYear())
+        try Computation.yearOverYear.result(indicator, question, facts) {
+            "\($0) on the same period of the year before"
         }
     }
 }
@@ -37,16 +34,13 @@ public enum FixedBaseIndex {
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .base])
 
-    /// Computes the index for every period; the base is a year or a month.
+    /// Computes the index for every period of one length; the base is a year, quarter or month.
+    /// A cell over several periods, which is no single one's value, has no index.
     public static func result(
         _ question: TradeQuestion, base: String, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try changeResult(
-            indicator, question, facts, definition: { "\($0), index with \(base) as 100" }
-        ) { series in
-            Year(base).map { SeriesAnswer(changes: series.index(base: $0)) }
-        } months: { series in
-            Month(base).map { SeriesAnswer(changes: series.index(base: $0)) }
+        try Computation.index(base: base).result(indicator, question, facts) {
+            "\($0), index with \(base) as 100; figures over several periods have none"
         }
     }
 }
@@ -61,22 +55,12 @@ public enum CompoundGrowth {
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .from, .to])
 
-    /// Computes the rate between two years or two months.
+    /// Computes the rate between two periods of one length.
     public static func result(
         _ question: TradeQuestion, from first: String, to last: String, in facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        let power: (Double, Double) -> Double = { Double.pow($0, $1) }
-        return try changeResult(
-            indicator, question, facts,
-            definition: { "constant yearly growth of \($0) from \(first) to \(last)" }
-        ) { series in
-            guard let first = Year(first), let last = Year(last) else { return nil }
-            let growth = series.compoundGrowth(from: first, to: last, power: power)
-            return SeriesAnswer(changes: growth.map { [$0] } ?? [])
-        } months: { series in
-            guard let first = Month(first), let last = Month(last) else { return nil }
-            let growth = series.compoundGrowth(from: first, to: last, power: power)
-            return SeriesAnswer(changes: growth.map { [$0] } ?? [])
+        try Computation.growth(from: first, to: last).result(indicator, question, facts) {
+            "constant yearly growth of \($0) from \(first) to \(last)"
         }
     }
 }
@@ -98,13 +82,14 @@ public enum TrailingSum {
     ) throws(Refusal) -> IndicatorResult {
         var question = question
         question.frequency = question.frequency ?? .monthly
-        return try changeResult(
-            indicator, question, facts, definition: { "\($0), sum over the year to each period" }
-        ) { SeriesAnswer(levels: $0.trailingSum(), unit: $0.unit) } months: {
-            SeriesAnswer(levels: $0.trailingSum(), unit: $0.unit)
+        return try Computation.trailingSum.result(indicator, question, facts) {
+            "\($0), sum over the year to each period"
         }
     }
 }
+
+/// Finds the rows behind a value.
+private typealias Uses = ([Origin]) -> [SourceUse]
 
 /// What an indicator on a series gives.
 private struct SeriesAnswer {
@@ -112,52 +97,76 @@ private struct SeriesAnswer {
     /// The unit, where it is the series' own.
     let unit: String?
 
-    init(changes: [Change]) {
+    init(_ uses: Uses, changes: [Change]) {
         unit = nil
         points = changes.map {
             IndicatorResult.Point(
                 period: $0.period, value: $0.result,
                 fields: [.init("level", .number($0.value)), .init("base", .number($0.base))],
-                n: $0.n, missing: $0.missing, confidence: $0.confidence)
+                n: $0.n, missing: $0.missing, confidence: $0.confidence,
+                sources: uses($0.origins))
         }
     }
 
-    init<P: Period>(levels: [Series<P>.Cell], unit: Unit) {
+    init<P: Period>(_ uses: Uses, levels: [Series<P>.Cell], unit: Unit) {
         self.unit = unit.code
         points = levels.map {
             IndicatorResult.Point(
                 period: $0.span.upperBound.description, value: $0.value,
                 fields: [.init("window", .text($0.label))], n: $0.n, missing: $0.missing,
-                confidence: $0.confidence)
+                confidence: $0.confidence, sources: uses($0.origins))
         }
     }
 }
 
-/// Builds the level at the question's frequency and applies a computation on it; the computation
-/// gives nil when a period that it was given is of another frequency.
-private func changeResult(
-    _ indicator: Indicator, _ question: TradeQuestion, _ facts: Dataset,
-    definition: (String) -> String, years: (Series<Year>) -> SeriesAnswer?,
-    months: (Series<Month>) -> SeriesAnswer?
-) throws(Refusal) -> IndicatorResult {
-    let answer = try TradeAnswer(question, facts)
-    let outcome: SeriesAnswer?
-    switch answer.frequency {
-    case .annual: outcome = years(answer.series(of: Year.self))
-    case .monthly: outcome = months(answer.series(of: Month.self))
-    case .quarterly, .daily: outcome = nil
+/// What is computed on a series.
+private enum Computation {
+    case yearOverYear
+    case index(base: String)
+    case growth(from: String, to: String)
+    case trailingSum
+
+    /// Builds the level at the question's frequency and computes on it.
+    func result(
+        _ indicator: Indicator, _ question: TradeQuestion, _ facts: Dataset,
+        definition: (String) -> String
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try TradeAnswer(question, facts)
+        let outcome: SeriesAnswer? =
+            switch answer.frequency {
+            case .annual: self.answer(on: answer.series(of: Year.self), answer.uses)
+            case .quarterly: self.answer(on: answer.series(of: Quarter.self), answer.uses)
+            case .monthly: self.answer(on: answer.series(of: Month.self), answer.uses)
+            case .daily: nil
+            }
+        guard let outcome else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badPeriod,
+                    message: "\(indicator.id) on \(answer.frequency.rawValue) values needs periods"
+                        + " of that length, the earlier first: years such as 2019, quarters such"
+                        + " as 2019Q2 or months such as 2019-06"),
+                cause: .usage)
+        }
+        return answer.result(
+            indicator, unit: outcome.unit ?? indicator.unit,
+            definition: definition(
+                "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
+            points: outcome.points)
     }
-    guard let outcome else {
-        throw Refusal(
-            Diagnostic(
-                .error, .badPeriod,
-                message: "\(indicator.id) on \(answer.frequency.rawValue) values needs periods of"
-                    + " that length, years such as 2019 or months such as 2019-06"),
-            cause: .usage)
+
+    /// Nil when a period that was given is not one of the series' length, or out of order.
+    private func answer<P: Period>(on series: Series<P>, _ uses: Uses) -> SeriesAnswer? {
+        switch self {
+        case .yearOverYear: return SeriesAnswer(uses, changes: series.yearOverYear())
+        case .index(let base):
+            return P(base).map { SeriesAnswer(uses, changes: series.index(base: $0)) }
+        case .growth(let first, let last):
+            guard let first = P(first), let last = P(last) else { return nil }
+            return series.compoundGrowth(from: first, to: last) { Double.pow($0, $1) }
+                .map { SeriesAnswer(uses, changes: [$0]) }
+        case .trailingSum:
+            return SeriesAnswer(uses, levels: series.trailingSum(), unit: series.unit)
+        }
     }
-    return answer.result(
-        indicator, unit: outcome.unit ?? indicator.unit,
-        definition: definition(
-            "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
-        points: outcome.points, used: answer.periods.flatMap { answer.level($0)?.origins ?? [] })
 }

@@ -16,6 +16,8 @@ public struct Change: Sendable, Hashable {
     public let missing: Int
     /// The least sure of the values that went in.
     public let confidence: Confidence?
+    /// The records behind both values.
+    public let origins: [Origin]
 }
 
 extension Series {
@@ -40,13 +42,14 @@ extension Series {
         }
     }
 
-    /// The constant yearly growth that leads from one period to a later one, in percent.
+    /// The constant yearly growth that leads from one period to a later one, in percent; nil when
+    /// the second does not come later.
     public func compoundGrowth(
         from first: P, to last: P, power: (Double, Double) -> Double
     ) -> Change? {
         guard let lag = periodsPerYear(P.frequency), first < last else { return nil }
         let years = Double(first.distance(to: last)) / Double(lag)
-        guard let end = self[last] else { return nil }
+        let end = self[last] ?? Cell(span: last...last, value: nil, n: 0)
         return change(end, from: self[first]) { (power($0 / $1, 1 / years) - 1) * 100 }
     }
 
@@ -87,6 +90,7 @@ extension Series {
         return Change(
             period: cell.label, value: cell.value, base: base?.value, result: result,
             n: cell.n + (base?.n ?? 0), missing: max(gaps, cell.missing + (base?.missing ?? 0)),
-            confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min())
+            confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
+            origins: cell.origins + (base?.origins ?? []))
     }
 }

@@ -17,7 +17,7 @@ extension Series {
         return Cell(
             span: span, value: sum.doubleValue, n: parts.reduce(0) { $0 + $1.n },
             missing: parts.reduce(0) { $0 + $1.missing },
-            confidence: parts.compactMap(\.confidence).min())
+            confidence: parts.compactMap(\.confidence).min(), origins: parts.flatMap(\.origins))
     }
 
     private func cover(from start: P, through end: P) -> [Cell]? {

@@ -22,12 +22,12 @@ public enum DaysSinceLastTest {
         if let end = answer.span?.upperBound {
             let groups = Dictionary(grouping: answer.launches, by: \.weaponClass)
             if question.weaponClass == nil {
-                points += point("all", answer.launches, end, question.clock).map { [$0] } ?? []
+                points += point(answer, "all", answer.launches, end).map { [$0] } ?? []
             }
             for weaponClass in WeaponClass.allCases {
                 points +=
                     point(
-                        weaponClass.rawValue, groups[weaponClass] ?? [], end, question.clock
+                        answer, weaponClass.rawValue, groups[weaponClass] ?? [], end
                     ).map { [$0] } ?? []
             }
         }
@@ -39,8 +39,9 @@ public enum DaysSinceLastTest {
     }
 
     private static func point(
-        _ name: String, _ launches: [Launch], _ end: Day, _ clock: LaunchClock
+        _ answer: LaunchAnswer, _ name: String, _ launches: [Launch], _ end: Day
     ) -> IndicatorResult.Point? {
+        let clock = answer.question.clock
         guard let last = launches.map({ $0.moment.earliestDay(in: clock) }).max() else {
             return nil
         }
@@ -49,6 +50,7 @@ public enum DaysSinceLastTest {
             fields: [
                 .init("class", .text(name)), .init("last", .text(last.description)),
                 .init("launches", .count(launches.count)),
-            ], n: launches.count)
+            ], n: launches.count,
+            sources: answer.uses(of: launches.filter { $0.moment.earliestDay(in: clock) == last }))
     }
 }

@@ -8,15 +8,15 @@ struct LaunchAnswer {
     let launches: [Launch]
     /// The first and the last day that the answer speaks about; nil without launches.
     let span: ClosedRange<Day>?
-    /// Whether the table leaves open to which day it is complete.
-    let isOpenEnded: Bool
+    /// The day to which the table is complete, where it says so; later rows are examples.
+    let completeTo: Day?
     private let facts: Dataset
     private(set) var findings: [Diagnostic] = []
 
     init(_ question: LaunchQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         self.facts = facts
-        let all = try Self.ofOneSource(facts.launches, question.source)
+        let all = try Self.ofOneSource(facts, question.source)
         let clock = question.clock
         let known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
         launches = known.filter { launch in
@@ -29,8 +29,8 @@ struct LaunchAnswer {
 
         let days = known.map { $0.moment.earliestDay(in: clock) }
         let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
-        isOpenEnded = complete == nil
-        guard let first = question.since ?? days.min(), let lastLaunch = days.max() else {
+        completeTo = complete
+        guard let firstLaunch = days.min(), let lastLaunch = days.max() else {
             span = nil
             findings.append(
                 Diagnostic(
@@ -41,16 +41,26 @@ struct LaunchAnswer {
         }
         let listEnd = max(complete ?? lastLaunch, lastLaunch)
         let end = [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
+        // Before its first launch a table says nothing.
+        let first = max(firstLaunch, question.since ?? firstLaunch)
         span = first <= end ? first...end : nil
-        if listEnd < question.asOf, question.until.map({ $0 > listEnd }) ?? true {
+        findings += Self.overlaps(all, facts)
+        if launches.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message: "these files hold launches, and none of them fits the question"))
+        }
+        let knownEnd = complete ?? lastLaunch
+        if knownEnd < question.asOf, question.until.map({ $0 > knownEnd }) ?? true {
             findings.append(
                 Diagnostic(
                     .warning, .listEndsEarlier,
                     message: complete == nil
-                        ? "the table ends with \(listEnd) and does not say to which day it is"
+                        ? "the table ends with \(knownEnd) and does not say to which day it is"
                             + " complete; nothing is known of the time from then to \(question.asOf)"
-                        : "the table is complete to \(listEnd); nothing is known of the time from"
-                            + " then to \(question.asOf)"))
+                        : "the table is complete to \(knownEnd); of the time from then to"
+                            + " \(question.asOf) it knows nothing but the launches it lists"))
         }
     }
 
@@ -73,34 +83,21 @@ struct LaunchAnswer {
         if let source = launches.first?.source { parameters.append(("source", source)) }
         return IndicatorResult(
             indicator, parameters: parameters + more, unit: unit, definition: definition,
-            points: points, sources: facts.uses(of: launches.map(\.origin)),
-            findings: findings + extra)
+            points: points, findings: findings + extra)
     }
 
-    /// Counts of two sources are of different things and are never added.
-    private static func ofOneSource(
-        _ launches: [Launch], _ source: String?
-    ) throws(Refusal) -> [Launch] {
-        let sources = Set(launches.map(\.source)).sorted()
-        if let source {
-            guard sources.contains(source) else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .mixedSources,
-                        message: "these files hold no launches of “\(source)”; they hold"
-                            + " \(sources.joined(separator: ", "))"),
-                    cause: .usage)
-            }
-            return launches.filter { $0.source == source }
-        }
-        guard sources.count <= 1 else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "these files hold launches of several sources"
-                        + " (\(sources.joined(separator: ", "))), which count different things:"
-                        + " choose one with --source"))
-        }
-        return launches
+    /// The rows of launches.
+    func uses(of launches: [Launch]) -> [SourceUse] { facts.uses(of: launches.map(\.origin)) }
+
+    /// Says that launches are not dated precisely enough for points of a length.
+    func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
+        let count = launches.count { !$0.moment.isPrecise(to: frequency) }
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedLaunches,
+                message: "\(count) launches are not dated precisely enough for"
+                    + " \(frequency.rawValue) points and are in none of them")
+        ]
     }
 }

@@ -12,14 +12,18 @@ public enum LongestPause {
         authority: "launch dates of CNS/NTI",
         parameters: [.clock, .weaponClass, .since, .until, .source])
 
-    /// The pauses between launch days, longest first, at most ten. Launches dated to a month or
-    /// less precisely take no part.
+    /// The pauses between launch days, longest first, at most ten. A pause in which a launch that
+    /// is dated to a month or less precisely may have been is none.
     public static func result(
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
         let days = answer.launchDays
+        let undated = answer.launches.compactMap(\.moment.undatedSpan)
         let pauses = zip(days, days.dropFirst()).map { (from: $0, to: $1) }
+            .filter { pause in
+                !undated.contains { $0.lowerBound < pause.to && $0.upperBound > pause.from }
+            }
             .sorted { a, b in
                 let lengths = (a.from.distance(to: a.to), b.from.distance(to: b.to))
                 return lengths.0 == lengths.1 ? a.from < b.from : lengths.0 > lengths.1
@@ -31,12 +35,28 @@ public enum LongestPause {
                 fields: [
                     .init("from", .text(pause.from.description)),
                     .init("to", .text(pause.to.description)),
-                ], n: days.count)
+                ], n: days.count,
+                sources: answer.uses(
+                    of: answer.launches.filter {
+                        let day = $0.moment.day(in: question.clock)
+                        return day == pause.from || day == pause.to
+                    }))
         }
         return answer.result(
             indicator, unit: Unit.days.code,
             definition: "days from one launch day to the next, by the clock \(question.clock);"
                 + " the ten longest",
-            points: Array(points))
+            points: Array(points), findings: answer.undatedFinding(.daily))
+    }
+}
+
+extension LaunchMoment {
+    /// The days in which the launch was somewhere; nil when its day is known.
+    fileprivate var undatedSpan: ClosedRange<Day>? {
+        switch precision {
+        case .day: nil
+        case .month: date...Month(containing: date).lastDay
+        case .year, .yearPart: date...Year(containing: date).lastDay
+        }
     }
 }

@@ -15,7 +15,8 @@ public enum MostPowerfulSince {
         parameters: [.clock, .since, .until, .on, .source])
 
     /// For the strongest launch of a day, or of the last launch day: one point by range class and
-    /// one by apogee. The value is missing when no earlier launch was as powerful.
+    /// one by apogee. The value is missing when no earlier launch was as powerful, and when the
+    /// strength of the day's launches is not known.
     public static func result(
         _ question: LaunchQuestion, on day: Day?, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -38,12 +39,14 @@ public enum MostPowerfulSince {
         }
         let dated = zip(days, flights)
         let points = [
-            point("class", reference, dated.map { ($0, $1.weaponClass.rangeRank.map(Double.init)) }),
-            point("apogee", reference, dated.map { ($0, $1.apogee?.upper) }),
+            point(
+                answer, "class", reference,
+                dated.map { ($0, $1.weaponClass.rangeRank.map(Double.init), $1) }),
+            point(answer, "apogee", reference, dated.map { ($0, $1.apogee?.upper, $1) }),
         ]
         return answer.result(
             indicator, unit: Unit.days.code, definition: definition,
-            points: points.compactMap { $0 }, parameters: [("on", reference.description)])
+            points: points, parameters: [("on", reference.description)])
     }
 
     private static let definition =
@@ -51,26 +54,30 @@ public enum MostPowerfulSince {
         + " one with at least the same apogee"
 
     private static func point(
-        _ criterion: String, _ day: Day, _ strengths: [(day: Day, strength: Double?)]
-    ) -> IndicatorResult.Point? {
-        guard let strength = strengths.filter({ $0.day == day }).compactMap(\.strength).max() else {
-            return nil
-        }
+        _ answer: LaunchAnswer, _ criterion: String, _ day: Day,
+        _ strengths: [(day: Day, strength: Double?, launch: Launch)]
+    ) -> IndicatorResult.Point {
+        let strength = strengths.filter { $0.day == day }.compactMap(\.strength).max()
         let earlier = strengths.filter { $0.day < day }
-        let last = earlier.last { $0.strength.map { $0 >= strength } ?? false }?.day
+        let last = strength.flatMap { strength in
+            earlier.last { $0.strength.map { $0 >= strength } ?? false }?.day
+        }
         return IndicatorResult.Point(
             period: day.description, value: last.map { Double($0.distance(to: day)) },
             fields: [
                 .init("criterion", .text(criterion)),
-                .init("strength", .text(text(criterion, strength))),
+                .init("strength", .text(strength.map { text(criterion, $0) } ?? "unknown")),
                 .init("last", .text(last?.description ?? "")),
                 .init("years", .number(last.map { Double($0.distance(to: day)) / 365.25 })),
-            ], n: earlier.count, missing: earlier.count { $0.strength == nil })
+            ], n: earlier.count,
+            missing: earlier.count { $0.strength == nil } + (strength == nil ? 1 : 0),
+            sources: answer.uses(
+                of: strengths.filter { $0.day == day || $0.day == last }.map(\.launch)))
     }
 
     private static func text(_ criterion: String, _ strength: Double) -> String {
-        criterion == "class"
-            ? WeaponClass.allCases.first { $0.rangeRank.map(Double.init) == strength }?.rawValue ?? ""
-            : "\(strength.plainDescription) km"
+        guard criterion == "class" else { return "\(strength.plainDescription) km" }
+        let match = WeaponClass.allCases.first { $0.rangeRank.map(Double.init) == strength }
+        return match?.rawValue ?? ""
     }
 }

@@ -25,14 +25,16 @@ public enum SuccessRate {
             case .annual: points(answer, Year.self)
             case .quarterly: points(answer, Quarter.self)
             case .monthly: points(answer, Month.self)
-            case .daily, nil:
-                answer.span.map { [point(TimeSpan.days($0).description, answer.launches)] } ?? []
+            case .daily: points(answer, Day.self)
+            case nil:
+                answer.span.map { [point(answer, TimeSpan.days($0).description, answer.launches)] }
+                    ?? []
             }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "successes over successes and failures, in percent, with the Wilson 95 %"
                 + " interval; and successes over all launches, unknown outcomes included",
-            points: points)
+            points: points, findings: frequency.map { answer.undatedFinding($0) } ?? [])
     }
 
     private static func points<P: Period>(
@@ -45,10 +47,12 @@ public enum SuccessRate {
             P(containing: $0.moment.earliestDay(in: answer.question.clock))
         }
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
-        return periods.map { point($0.description, groups[$0] ?? []) }
+        return periods.map { point(answer, $0.description, groups[$0] ?? []) }
     }
 
-    private static func point(_ period: String, _ launches: [Launch]) -> IndicatorResult.Point {
+    private static func point(
+        _ answer: LaunchAnswer, _ period: String, _ launches: [Launch]
+    ) -> IndicatorResult.Point {
         let success = launches.count { $0.outcome == .success }
         let failure = launches.count { $0.outcome == .failure }
         let known = success + failure
@@ -61,7 +65,8 @@ public enum SuccessRate {
                 .init("interval", .interval(wilson(success, of: known))),
                 .init("of_all", .number(percent(success, of: launches.count))),
                 .init("of_all_interval", .interval(wilson(success, of: launches.count))),
-            ], n: launches.count, missing: launches.count - known)
+            ], n: launches.count, missing: launches.count - known,
+            sources: answer.uses(of: launches))
     }
 
     private static func percent(_ part: Int, of whole: Int) -> Double? {

@@ -31,26 +31,19 @@ public enum TestFrequency {
         from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let outcome: (points: [IndicatorResult.Point], undated: [Launch]) =
+        let points =
             switch frequency {
             case .annual: points(answer, Year.self, count)
             case .quarterly: points(answer, Quarter.self, count)
             case .monthly: points(answer, Month.self, count)
             case .daily: points(answer, Day.self, count)
             }
-        var findings: [Diagnostic] = []
-        if !outcome.undated.isEmpty {
-            findings.append(
-                Diagnostic(
-                    .warning, .undatedLaunches,
-                    message: "\(outcome.undated.count) launches are not dated precisely enough"
-                        + " for \(frequency.rawValue) points and are in none of them"))
-        }
         return answer.result(
             indicator, unit: count.rawValue,
             definition: "\(text(count)), days by the clock \(question.clock); rate per month with"
                 + " its exact 95 % interval",
-            points: outcome.points, parameters: [("count", count.rawValue)], findings: findings)
+            points: points, parameters: [("count", count.rawValue)],
+            findings: answer.undatedFinding(frequency))
     }
 
     private static func text(_ count: Count) -> String {
@@ -63,37 +56,43 @@ public enum TestFrequency {
 
     private static func points<P: Period>(
         _ answer: LaunchAnswer, _ type: P.Type, _ count: Count
-    ) -> (points: [IndicatorResult.Point], undated: [Launch]) {
-        let clock = answer.question.clock
-        let isDated = { (launch: Launch) in launch.moment.isPrecise(to: P.frequency) }
-        let groups = Dictionary(grouping: answer.launches.filter(isDated)) {
-            P(containing: $0.moment.earliestDay(in: clock))
+    ) -> [IndicatorResult.Point] {
+        guard let span = answer.span else { return [] }
+        let groups = Dictionary(
+            grouping: answer.launches.filter { $0.moment.isPrecise(to: P.frequency) }
+        ) {
+            P(containing: $0.moment.earliestDay(in: answer.question.clock))
         }
-        let undated = answer.launches.filter { !isDated($0) }
-        guard let span = answer.span else { return ([], undated) }
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
         // A table that does not say to which day it is complete is taken to be so for the period of
         // its last launch.
-        let end = answer.isOpenEnded ? periods.upperBound.lastDay : span.upperBound
-        let points = periods.map { period in
-            point(period, groups[period] ?? [], count, clock, through: end)
+        let last = periods.upperBound.lastDay
+        let question = answer.question
+        let end = [answer.completeTo ?? last, question.until ?? last, question.asOf].min() ?? last
+        let start = max(periods.lowerBound.firstDay, question.since ?? periods.lowerBound.firstDay)
+        return periods.compactMap { period in
+            let launches = groups[period] ?? []
+            // Where the table is not complete, no row does not mean no launch.
+            if launches.isEmpty, period.firstDay > end { return nil }
+            return point(answer, period, launches, count, covered: (start, end))
         }
-        return (points, undated)
     }
 
     private static func point<P: Period>(
-        _ period: P, _ launches: [Launch], _ count: Count, _ clock: LaunchClock, through end: Day
+        _ answer: LaunchAnswer, _ period: P, _ launches: [Launch], _ count: Count,
+        covered: (start: Day, end: Day)
     ) -> IndicatorResult.Point {
+        let clock = answer.question.clock
         let dates = launches.map { DateKey($0.moment, clock) }
+        let events = zip(dates, launches).map { EventKey(date: $0, type: $1.weaponClass) }
         let counts: [Count: Int] = [
-            .launches: launches.count,
-            .days: Set(dates).count,
-            .events: Set(zip(dates, launches).map { EventKey(date: $0, type: $1.weaponClass) }).count,
+            .launches: launches.count, .days: Set(dates).count, .events: Set(events).count,
         ]
         let chosen = counts[count] ?? 0
-        let months = exposure(period, through: end)
-        // The exposure is positive and the count is not negative, which is all that can go wrong.
-        let interval = try? Interval.poissonRate(count: chosen, exposure: months)
+        // Launches past the end of the complete list are examples, of which there is no rate.
+        let isWhole = launches.allSatisfy { $0.moment.earliestDay(in: clock) <= covered.end }
+        let months = isWhole ? exposure(period, covered) : nil
+        let interval = months.flatMap { try? Interval.poissonRate(count: chosen, exposure: $0) }
         let outcomes = Dictionary(grouping: launches, by: \.outcome).mapValues(\.count)
         return IndicatorResult.Point(
             period: period.description, value: Double(chosen),
@@ -104,13 +103,16 @@ public enum TestFrequency {
                 .init("success", .count(outcomes[.success] ?? 0)),
                 .init("failure", .count(outcomes[.failure] ?? 0)),
                 .init("unknown", .count(outcomes[.unknown] ?? 0)),
-                .init("rate_per_month", .number(Double(chosen) / months)),
+                .init("rate_per_month", .number(months.map { Double(chosen) / $0 })),
                 .init("interval", .interval(interval)),
-            ], n: launches.count)
+            ], n: launches.count, sources: answer.uses(of: launches))
     }
 
-    /// The months of a period that the table covers: the last one may end early.
-    private static func exposure<P: Period>(_ period: P, through end: Day) -> Double {
+    /// The months of a period that the question and the table cover: the first one may begin late
+    /// and the last one end early. Nil when they cover no day of it.
+    private static func exposure<P: Period>(
+        _ period: P, _ covered: (start: Day, end: Day)
+    ) -> Double? {
         let months: Double =
             switch P.frequency {
             case .annual: 12
@@ -119,8 +121,9 @@ public enum TestFrequency {
             case .daily: 12 / 365.25
             }
         let days = period.firstDay.distance(to: period.lastDay) + 1
-        let covered = period.firstDay.distance(to: min(period.lastDay, end)) + 1
-        return months * Double(covered) / Double(days)
+        let first = max(period.firstDay, covered.start)
+        let part = first.distance(to: min(period.lastDay, covered.end)) + 1
+        return part > 0 ? months * Double(part) / Double(days) : nil
     }
 
     /// A date as the table gives it: a month without a day is a date of its own.

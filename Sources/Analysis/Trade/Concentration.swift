@@ -9,7 +9,8 @@ public enum Concentration {
         formula: "H = Σ s_p²; 10 000 · H; normalised (H − 1/N) / (1 − 1/N); effective number 1/H",
         inputs: "trade with every partner, by country",
         pitfalls: "trade that is not attributed to a country gives bounds, not a value:"
-            + " lower Σ s², upper Σ s² + r · min(r, s_min)",
+            + " lower Σ s², upper Σ s² + r · min(r, s_min), or Σ s² + r² where areas not"
+            + " specified, any of which may be large, are part of r",
         authority: "Herfindahl (1950); Hirschman (1964); WITS trade indicators (HH market"
             + " concentration index); Laakso & Taagepera (1979) for 1/H",
         parameters: [.subject, .by, .flow, .basis, .source])
@@ -20,31 +21,36 @@ public enum Concentration {
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try TradeAnswer(question, facts)
-        var used: [Origin] = []
         var findings: [Diagnostic] = []
         var points: [IndicatorResult.Point] = []
         for period in answer.periods {
-            guard let trade = answer.trade,
-                let parts = Parts(trade, question.direction, period)
-            else { continue }
-            used += parts.origins
+            guard let trade = answer.trade, trade.world(question.direction, period) != nil else {
+                continue
+            }
+            guard let parts = Parts(trade, question.direction, period) else {
+                points.append(
+                    .init(
+                        period: period.description, value: nil, n: 0, missing: 1, sources: []))
+                continue
+            }
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
-            points.append(try point(period, parts))
+            points.append(try point(period, parts, answer.uses(of: parts.origins)))
         }
         return answer.result(
             indicator, unit: indicator.unit,
             definition: "sum of the squared shares of the partners in \(answer.flowText),"
                 + " \(answer.basisText)",
-            points: points, used: used, findings: findings)
+            points: points, findings: findings)
     }
 
     private static func point(
-        _ period: TimeSpan, _ parts: Parts
+        _ period: TimeSpan, _ parts: Parts, _ sources: [SourceUse]
     ) throws(Refusal) -> IndicatorResult.Point {
         do {
             let amounts = parts.named.map(\.doubleValue)
             let bounds = try Herfindahl.bounds(
-                named: amounts, remainder: parts.remainder.doubleValue)
+                named: amounts, remainder: parts.remainder.doubleValue,
+                assuming: parts.hasUnspecified ? .unrestricted : .belowNamed)
             let exact = parts.remainder == .zero ? try Herfindahl(amounts: amounts) : nil
             let value = exact?.value ?? bounds?.lowerBound
             return IndicatorResult.Point(
@@ -56,7 +62,7 @@ public enum Concentration {
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),
                     .init("unattributed", .number(parts.remainder.doubleValue)),
-                ], n: parts.named.count, missing: parts.missing)
+                ], n: parts.named.count, missing: parts.missing, sources: sources)
         } catch {
             throw Refusal(Diagnostic(.error, .badNumber, message: "\(period): \(error)"))
         }
@@ -66,35 +72,46 @@ public enum Concentration {
     private struct Parts {
         var named: [Amount] = []
         var remainder = Amount.zero
+        /// Whether areas that are not specified are in the remainder.
+        var hasUnspecified = false
         var missing = 0
         var origins: [Origin] = []
 
+        /// Nil when the period's trade with all partners is missing: no share can be taken of it.
         init?(_ trade: SubjectTrade, _ direction: TradeDirection, _ period: TimeSpan) {
-            guard let world = trade.world(direction, period) else { return nil }
+            guard let world = trade.world(direction, period), let stated = world.entry.value else {
+                return nil
+            }
             var unattributed = Amount.zero
-            var sum = Amount.zero
-            let directions = direction == .total ? [TradeDirection.import, .export] : [direction]
             for partner in trade.partners(in: period) {
-                let whole = trade.entries[
-                    SubjectTrade.Cell(partner: partner, direction: direction, period: period)]
-                let entries = whole.map { [$0] } ?? directions.compactMap {
-                    trade.entries[
-                        SubjectTrade.Cell(partner: partner, direction: $0, period: period)]
-                }
+                let entries = Self.entries(trade, partner, direction, period)
                 let amount = entries.compactMap(\.value).reduce(.zero, +)
                 missing += entries.count { $0.value == nil }
                 origins += entries.flatMap(\.origins)
-                sum += amount
                 if case .unspecified = partner {
                     unattributed += amount
                 } else {
                     named.append(amount)
                 }
             }
+            let sum = named.reduce(unattributed, +)
             guard sum > .zero else { return nil }
-            let stated = world.entry.value ?? sum
+            hasUnspecified = unattributed > .zero
             remainder = unattributed + (stated > sum ? stated - sum : .zero)
             origins += world.entry.origins
+        }
+
+        private static func entries(
+            _ trade: SubjectTrade, _ partner: Partner, _ direction: TradeDirection,
+            _ period: TimeSpan
+        ) -> [TradeEntry] {
+            let whole = SubjectTrade.Cell(partner: partner, direction: direction, period: period)
+            if let entry = trade.entries[whole] { return [entry] }
+            guard direction == .total else { return [] }
+            return [TradeDirection.import, .export].compactMap {
+                trade.entries[
+                    SubjectTrade.Cell(partner: partner, direction: $0, period: period)]
+            }
         }
     }
 }

@@ -23,14 +23,12 @@ public enum PartnerShare {
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try TradeAnswer(question, facts)
-        var used: [Origin] = []
         var findings: [Diagnostic] = []
         let points = answer.periods.compactMap { period -> IndicatorResult.Point? in
             guard let trade = answer.trade,
                 let world = trade.world(question.direction, period)
             else { return nil }
             let part = trade.entry(answer.partner, question.direction, period)
-            used += world.entry.origins + (part?.origins ?? [])
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
             findings += finding(answer, trade, period, part, world)
             let denominator = world.entry.value
@@ -42,13 +40,14 @@ public enum PartnerShare {
                 ],
                 n: trade.basis == .published ? world.entry.n + (part?.n ?? 0) : world.partners,
                 missing: world.entry.missing + (part == nil ? 1 : 0),
-                confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min())
+                confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
+                sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with"
                 + " all partners, \(answer.basisText)",
-            points: points, used: used, findings: findings)
+            points: points, findings: findings)
     }
 
     private static func share(_ part: Amount?, of whole: Amount?) -> Double? {
@@ -68,7 +67,7 @@ public enum PartnerShare {
                         + " is in these files; a share needs all reporters")
             ]
         }
-        if trade.basis == .mirror, let part, part.value == nil {
+        if let part, part.value == nil {
             return [
                 Diagnostic(
                     .warning, .flowNotReported,

@@ -39,7 +39,7 @@ extension SubjectTrade {
                             + " \(available.map(\.name).joined(separator: ", "))"),
                     cause: .usage)
             }
-            return try chosen.build()
+            return try fitting(question, try chosen.build())
         }
         guard available.count <= 1 else {
             throw Refusal(
@@ -49,7 +49,20 @@ extension SubjectTrade {
                         + " (\(available.map(\.name).joined(separator: ", ")));"
                         + " figures of two sources are never mixed: choose one with --source"))
         }
-        return try available.first?.build()
+        return try fitting(question, try available.first?.build())
+    }
+
+    /// Refuses a basis that the source does not have, rather than pass over the request.
+    private static func fitting(
+        _ question: TradeQuestion, _ trade: SubjectTrade?
+    ) throws(Refusal) -> SubjectTrade? {
+        guard let trade, let basis = question.basis, basis != trade.basis else { return trade }
+        throw Refusal(
+            Diagnostic(
+                .error, .mixedSources,
+                message: "the figures of \(trade.source) are \(trade.basis.rawValue), not"
+                    + " \(basis.rawValue); leave the basis to be judged by the files"),
+            cause: .usage)
     }
 
     /// Direct where the subject reports in the files, mirror where it does not.
@@ -72,7 +85,7 @@ extension SubjectTrade {
                 trade.add(
                     TradeEntry(value: record.value, origin: record.origin),
                     to: Cell(partner: cell.partner, direction: direction, period: cell.period))
-            } else if !isDirect {
+            } else if !isDirect, cell.reporter != subject {
                 let direction = TradeDirection(cell.flow.mirrored)
                 let own = Cell(
                     partner: cell.reporter, direction: direction, period: cell.period)
@@ -80,6 +93,9 @@ extension SubjectTrade {
                 guard cell.partner == subject else { continue }
                 trade.add(TradeEntry(value: record.value, origin: record.origin), to: own)
             }
+        }
+        trade.findings += goodsFinding(records) {
+            isDirect ? $0.reporter == subject : $0.partner == subject
         }
         return trade.entries.isEmpty ? nil : trade
     }
@@ -99,8 +115,11 @@ extension SubjectTrade {
         var trade = SubjectTrade(
             subject: question.subject, basis: .reconciled, source: "CEPII BACI \(vintage)",
             unit: .usDollars)
-        for record in facts.trade where record.role == .counted {
-            guard case .baci = record.cell.collection else { continue }
+        let records = facts.trade.filter { record in
+            guard case .baci = record.cell.collection else { return false }
+            return record.role == .counted
+        }
+        for record in records {
             let cell = record.cell
             let isExport = cell.reporter == subject
             guard isExport || cell.partner == subject else { continue }
@@ -111,6 +130,7 @@ extension SubjectTrade {
                     direction: isExport ? .export : .import, period: cell.period))
         }
         guard !trade.entries.isEmpty else { return nil }
+        trade.findings += goodsFinding(records) { $0.reporter == subject || $0.partner == subject }
         // BACI lists no zero flows: no record of a pair in a year that it covers is no trade.
         for cell in trade.entries.keys {
             for direction in [TradeDirection.import, .export] {
@@ -137,24 +157,57 @@ extension SubjectTrade {
                         + " \(units.map(\.code).sorted().joined(separator: ", "))"))
         }
         // Several scales of one currency are brought to the currency itself, exactly.
-        let unit = units.count == 1 ? first : .usDollars
+        let base = Unit.known.values.first { $0.scale == 1 && $0.isCommensurable(with: first) }
+        let unit = units.count == 1 ? first : base ?? first
         var trade = SubjectTrade(
             subject: question.subject, basis: .published,
             source: "\(Set(rows.map(\.source)).sorted().joined(separator: ", ")) (\(name))",
             unit: unit)
-        for row in rows {
-            let factor = units.count == 1 ? 1 : Int(row.cell.unit.scale)
-            let partner: Partner =
-                row.cell.partner == "WLD"
-                ? .world : Country(row.cell.partner).map(Partner.country) ?? .group(row.cell.partner)
+        // Where one cell stands in several scales, the finest is the most exact and is kept.
+        let byExactness = rows.sorted {
+            ($0.cell.unit.scale, $0.cell.direction == nil ? 1 : 0)
+                < ($1.cell.unit.scale, $1.cell.direction == nil ? 1 : 0)
+        }
+        for row in byExactness {
+            let cell = Cell(
+                partner: partner(named: row.cell.partner), direction: row.cell.direction ?? .total,
+                period: row.cell.period)
+            guard trade.entries[cell] == nil else { continue }
+            let factor = units.count == 1 ? 1 : row.cell.unit.scale / unit.scale
             trade.add(
                 TradeEntry(
-                    value: row.value.flatMap { Amount($0) }.map { $0 * factor },
-                    origin: row.origin, confidence: row.confidence),
-                to: Cell(
-                    partner: partner, direction: row.cell.direction ?? .total,
-                    period: row.cell.period))
+                    value: row.value.flatMap { Amount($0)?.scaled(by: Int(factor)) },
+                    origin: row.origin, confidence: row.confidence), to: cell)
         }
         return trade.entries.isEmpty ? nil : trade
+    }
+
+    private static func partner(named code: String) -> Partner {
+        code == "WLD" ? .world : Country(code).map(Partner.country) ?? .group(code)
+    }
+
+    /// Says where values are sums over goods of which the files hold a part only: all goods have 96
+    /// chapters, and a few may be empty.
+    private static func goodsFinding(
+        _ records: [TradeRecord], isAbout: (TradeRecord.Cell) -> Bool
+    ) -> [Diagnostic] {
+        let parts = records.count { $0.cell.commodity != .total && isAbout($0.cell) }
+        guard parts > 0 else { return [] }
+        let chapters = Set(records.compactMap { $0.cell.commodity.prefix(2) }).count
+        guard chapters < 90 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .goodsOnly,
+                message: "\(parts) records are of single goods, and the files hold \(chapters) of"
+                    + " the 96 chapters: figures without a TOTAL record are of these goods only")
+        ]
+    }
+}
+
+extension Amount {
+    /// The product with a whole number; nil when it is too large to be held.
+    fileprivate func scaled(by factor: Int) -> Amount? {
+        let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(factor))
+        return overflow ? nil : Amount(millionths: product)
     }
 }

@@ -13,41 +13,58 @@ extension SubjectTrade {
     /// Direct: the World record, else the sum of partners. Published: the source's own total.
     /// Mirror and reconciled: the sum over the partners.
     func world(_ direction: TradeDirection, _ period: TimeSpan) -> WorldTrade? {
-        let partners = partners(in: period)
-        let sum = partnerSum(direction, period, partners)
+        let partners = partners(in: period).count { hasEntry($0, direction, period) }
+        let sum = partnerSum(direction, period)
+        let stated = entry(.world, direction, period)
         switch basis {
         case .published:
-            return entry(.world, direction, period).map {
-                WorldTrade(entry: $0, partnerSum: nil, partners: partners.count)
+            return stated.map {
+                WorldTrade(entry: $0, partnerSum: nil, partners: partners)
             }
         case .direct:
-            if let stated = entry(.world, direction, period), stated.value != nil {
-                return WorldTrade(
-                    entry: stated, partnerSum: sum?.value, partners: partners.count)
+            if let stated, stated.value != nil {
+                return WorldTrade(entry: stated, partnerSum: sum?.value, partners: partners)
             }
             fallthrough
         case .mirror, .reconciled:
-            return sum.map {
-                WorldTrade(entry: $0, partnerSum: $0.value, partners: partners.count)
-            }
+            return sum.map { WorldTrade(entry: $0, partnerSum: $0.value, partners: partners) }
         }
     }
 
-    /// The sum over partners; a direction that a partner has no record of adds nothing.
-    private func partnerSum(
-        _ direction: TradeDirection, _ period: TimeSpan, _ partners: [Partner]
-    ) -> TradeEntry? {
-        let directions = direction == .total ? [TradeDirection.import, .export] : [direction]
-        var sum: TradeEntry?
-        for partner in partners {
-            for direction in directions {
-                let cell = Cell(partner: partner, direction: direction, period: period)
-                guard let entry = entries[cell] else { continue }
-                var total = sum ?? TradeEntry(value: .zero)
-                total.accumulate(entry)
-                sum = total
-            }
+    private func hasEntry(
+        _ partner: Partner, _ direction: TradeDirection, _ period: TimeSpan
+    ) -> Bool {
+        let directions = direction == .total ? TradeDirection.allCases : [direction]
+        return directions.contains {
+            entries[Cell(partner: partner, direction: $0, period: period)] != nil
         }
+    }
+
+    /// The sum over partners. Both directions together are missing when one of them is: files with
+    /// imports only say nothing of the total.
+    private func partnerSum(_ direction: TradeDirection, _ period: TimeSpan) -> TradeEntry? {
+        guard direction == .total else { return oneWaySum(direction, period) }
+        let sides = [TradeDirection.import, .export].map { oneWaySum($0, period) }
+        guard sides.contains(where: { $0 != nil }) else { return nil }
+        return (sides[0] ?? TradeEntry(value: nil, missing: 1))
+            + (sides[1] ?? TradeEntry(value: nil, missing: 1))
+    }
+
+    /// The sum over partners in one direction; nil when no one says anything of it. In mirror data
+    /// a partner that did not report the direction is a gap, which the sum counts.
+    private func oneWaySum(_ direction: TradeDirection, _ period: TimeSpan) -> TradeEntry? {
+        var sum: TradeEntry?
+        var gaps = 0
+        for partner in partners(in: period) {
+            guard let entry = entry(partner, direction, period) else {
+                gaps += 1
+                continue
+            }
+            var total = sum ?? TradeEntry(value: nil)
+            total.accumulate(entry)
+            sum = total
+        }
+        if basis == .mirror { sum?.missing += gaps }
         return sum
     }
 
@@ -65,5 +82,33 @@ extension SubjectTrade {
             message: "\(period): the partners sum to \(sum.plainDescription) and the World record"
                 + " says \(stated.plainDescription) (\(percent.plainDescription) %);"
                 + " shares are of the World record")
+    }
+
+    /// Says where both directions were asked for and the files hold one of them only.
+    func halfFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+        guard direction == .total, basis != .published else { return nil }
+        let missing = [TradeDirection.import, .export].filter { world($0, period) == nil }
+        guard missing.count == 1, let one = missing.first else { return nil }
+        return Diagnostic(
+            .warning, .flowNotReported,
+            message: "\(period): these files hold no \(one.rawValue)s of \(subject), so that the"
+                + " total is missing; ask for the other direction alone, or add them")
+    }
+
+    /// Says where a published total and its two directions differ by more than half a percent.
+    func partsFinding(_ partner: Partner, _ period: TimeSpan) -> Diagnostic? {
+        guard basis == .published else { return nil }
+        let values = [TradeDirection.total, .import, .export].compactMap {
+            entries[Cell(partner: partner, direction: $0, period: period)]?.value
+        }
+        guard values.count == 3, values[0] > .zero else { return nil }
+        let total = values[0].doubleValue
+        let sum = (values[1] + values[2]).doubleValue
+        guard abs(sum - total) > 0.005 * total else { return nil }
+        return Diagnostic(
+            .warning, .partsNotTotal,
+            message: "\(period): the published total with \(partner) is \(total.plainDescription)"
+                + " \(unit) and imports and exports sum to \(sum.plainDescription); each is as"
+                + " published")
     }
 }

@@ -22,6 +22,7 @@ struct SubjectTrade {
     /// Which reporter reported which flow in which period at all: there, no record of the subject
     /// means no trade; elsewhere it means nothing.
     private(set) var reported: Set<Cell> = []
+    private var partnersByPeriod: [TimeSpan: Set<Partner>] = [:]
     var findings: [Diagnostic] = []
 
     init(subject: Country, basis: Basis, source: String, unit: Unit) {
@@ -38,6 +39,10 @@ struct SubjectTrade {
         } else {
             entries[cell] = entry
         }
+        switch cell.partner {
+        case .world, .group: break
+        default: partnersByPeriod[cell.period, default: []].insert(cell.partner)
+        }
     }
 
     /// Notes that a reporter reported a flow, seen from the subject, in a period.
@@ -51,10 +56,10 @@ struct SubjectTrade {
     /// The longest period length that the data have.
     var longestFrequency: Frequency? { entries.keys.map(\.period.frequency).max() }
 
-    /// The partners of a period, without the world.
+    /// The partners of a period, without the world and without groups that stand beside their
+    /// members.
     func partners(in period: TimeSpan) -> [Partner] {
-        Set(entries.keys.filter { $0.period == period && $0.partner != .world }.map(\.partner))
-            .sorted()
+        partnersByPeriod[period, default: []].sorted()
     }
 
     /// The value for a partner; nil when the source says nothing of it.

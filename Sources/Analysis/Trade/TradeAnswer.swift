@@ -31,6 +31,10 @@ struct TradeAnswer {
                         + " \(question.subject); the longest periods are \(longest.rawValue)"),
                 cause: .usage)
         }
+        findings += periods.compactMap { trade?.halfFinding(question.direction, $0) }
+        findings += Set([partner, .world]).sorted().flatMap { partner in
+            periods.compactMap { trade?.partsFinding(partner, $0) }
+        }
     }
 
     var partner: Partner { question.partner.map(Partner.country) ?? .world }
@@ -49,7 +53,7 @@ struct TradeAnswer {
             guard let range = period.range(of: type), let entry = level(period) else { return nil }
             return Series<P>.Cell(
                 span: range, value: entry.value?.doubleValue, n: entry.n, missing: entry.missing,
-                confidence: entry.confidence)
+                confidence: entry.confidence, origins: entry.origins)
         }
         return Series(unit: trade?.unit ?? .usDollars, cells: cells)
     }
@@ -78,7 +82,7 @@ struct TradeAnswer {
 
     func result(
         _ indicator: Indicator, unit: String, definition: String,
-        points: [IndicatorResult.Point], used: [Origin], findings more: [Diagnostic] = []
+        points: [IndicatorResult.Point], findings more: [Diagnostic] = []
     ) -> IndicatorResult {
         var parameters = [(name: "subject", value: question.subject.code)]
         if let partner = question.partner { parameters.append(("partner", partner.code)) }
@@ -89,8 +93,11 @@ struct TradeAnswer {
         }
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit, definition: definition, points: points,
-            sources: facts.uses(of: used), findings: findings + more + doubts(points))
+            findings: findings + more + doubts(points))
     }
+
+    /// The rows behind a value.
+    func uses(of origins: [Origin]) -> [SourceUse] { facts.uses(of: origins) }
 
     private func doubts(_ points: [IndicatorResult.Point]) -> [Diagnostic] {
         let doubtful = points.filter { $0.confidence == .unconfirmed }.map(\.period)

@@ -37,10 +37,11 @@ struct TradeEntry {
     }
 
     /// Adds what is there and counts what is not: the sum over partners goes on without one that
-    /// has no usable record, and says so.
+    /// has no usable record, and says so. Missing when there is nothing to add.
     mutating func accumulate(_ other: TradeEntry) {
         var sum = joined(other)
-        sum.value = (value ?? .zero) + (other.value ?? .zero)
+        let values = [value, other.value].compactMap { $0 }
+        sum.value = values.isEmpty ? nil : values.reduce(.zero, +)
         self = sum
     }
 

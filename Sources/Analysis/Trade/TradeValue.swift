@@ -8,7 +8,8 @@ public enum TradeValue {
         unit: "the source's currency unit",
         formula: "M, X or T = M + X; balance X − M",
         inputs: "a trade table or a compiled series",
-        pitfalls: "imports are CIF and exports FOB where each side reports; a balance mixes the two",
+        pitfalls: "imports are CIF and exports FOB where each side reports; a balance mixes the"
+            + " two",
         authority: "UN Statistics Division, IMTS 2010: Concepts and Definitions",
         parameters: [.subject, .partner, .by, .flow, .basis, .source])
 
@@ -31,11 +32,12 @@ public enum TradeValue {
                         "balance",
                         .number(
                             sides[1].flatMap { x in sides[0].map { x - $0 } }?.doubleValue)),
-                ], n: entry.n, missing: entry.missing, confidence: entry.confidence)
+                ], n: entry.n, missing: entry.missing, confidence: entry.confidence,
+                sources: answer.uses(of: entry.origins))
         }
         return answer.result(
             indicator, unit: answer.trade?.unit.code ?? Unit.usDollars.code,
             definition: "\(answer.flowText) \(answer.partnerText), \(answer.basisText)",
-            points: points, used: answer.periods.flatMap { answer.level($0)?.origins ?? [] })
+            points: points)
     }
 }

@@ -99,7 +99,9 @@ struct BACI: TableLayout {
             revision = parts.first { $0.hasPrefix("HS") }
                 .flatMap { HSRevision(twoDigitYear: String($0.dropFirst(2))) }
             vintage =
-                parts.last { $0.first == "V" && $0.count > 1 && $0.dropFirst().allSatisfy(\.isNumber) }
+                parts.last {
+                    $0.first == "V" && $0.count > 1 && $0.dropFirst().allSatisfy(\.isNumber)
+                }
                 .map { String($0.dropFirst()) } ?? Self.unknownVintage
         }
     }

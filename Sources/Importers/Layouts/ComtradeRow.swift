@@ -77,7 +77,8 @@ struct ComtradeRow {
     private mutating func area(
         _ record: borrowing Record, _ code: Int, _ iso: Int?, _ name: Int?
     ) throws(FieldFault) -> Partner {
-        areas.partner(code: try record.integer(code), iso: record.text(iso), name: record.text(name))
+        areas.partner(
+            code: try record.integer(code), iso: record.text(iso), name: record.text(name))
     }
 
     /// Zero quantities mean unknown in both downloads.

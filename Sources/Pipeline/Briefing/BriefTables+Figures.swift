@@ -13,7 +13,7 @@ extension BriefTables {
             let field = row.field ?? "value"
             let value = point?.number(field)
             let unit = row.unit ?? result.unit
-            uses += result.sources
+            uses += point?.sources ?? []
             confidences.append(value == nil ? nil : point?.confidence)
             return [
                 .text(row.label), .text(row.period),

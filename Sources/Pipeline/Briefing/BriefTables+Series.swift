@@ -3,12 +3,18 @@ import Reports
 import TradeModel
 
 extension BriefTables {
+    /// One value with what it rests on.
+    private struct Entry {
+        let value: Double?
+        let confidence: Confidence?
+        let sources: [SourceUse]
+    }
+
     /// One column of a table by period.
     private struct Column {
         let label: String
-        let values: [TimeSpan: (value: Double?, confidence: Confidence?)]
+        let values: [TimeSpan: Entry]
         let unit: String
-        let uses: [SourceUse]
         let remarks: [String]
     }
 
@@ -38,7 +44,7 @@ extension BriefTables {
             columns: [.text("Period")] + columns.map { .number("\($0.label), \($0.unit)") },
             rows: rows,
             notes: Table.Notes(
-                source: SourceUse.text(columns.flatMap(\.uses)), asOf: asOf.description,
+                source: SourceUse.text(shown.flatMap(\.sources)), asOf: asOf.description,
                 n: "\(shown.count) values",
                 remarks: unique(columns.flatMap(\.remarks))
                     + [specification.note].compactMap { $0 }),
@@ -50,12 +56,19 @@ extension BriefTables {
         case (let request?, nil):
             let result = try result(request)
             let values = result.points.compactMap { point in
-                TimeSpan(point.period).map { ($0, (value: point.value, confidence: point.confidence)) }
+                TimeSpan(point.period).map {
+                    (
+                        $0,
+                        Entry(
+                            value: point.value, confidence: point.confidence,
+                            sources: point.sources)
+                    )
+                }
             }
             return Column(
                 label: specification.label,
                 values: Dictionary(values) { first, _ in first }, unit: result.unit,
-                uses: result.sources, remarks: ["\(specification.label): \(result.definition)"])
+                remarks: ["\(specification.label): \(result.definition)"])
         case (nil, let observation?):
             return try column(specification.label, observation)
         default:
@@ -91,8 +104,14 @@ extension BriefTables {
         }
         let producers = Set(rows.map(\.source)).sorted().joined(separator: ", ")
         return Column(
-            label: label, values: cells.compactMapValues { $0.first.map { ($0.value, $0.confidence) } },
-            unit: units.first ?? "", uses: facts.uses(of: rows.map(\.origin)),
+            label: label,
+            values: cells.compactMapValues { rows in
+                rows.first.map {
+                    Entry(
+                        value: $0.value, confidence: $0.confidence,
+                        sources: facts.uses(of: [$0.origin]))
+                }
+            }, unit: units.first ?? "",
             remarks: ["\(label): \(wanted.measure.replacing("-", with: " ")) as stated by \(producers)"])
     }
 

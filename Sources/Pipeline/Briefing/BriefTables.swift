@@ -49,6 +49,7 @@ struct BriefTables {
                 && (specification.to.map { point.period <= $0 } ?? true)
         }
         if let limit = specification.limit { points = Array(points.prefix(limit)) }
+        let uses = SourceUse.merged(points.flatMap(\.sources))
         let formats = specification.columns.map { column in
             DecimalFormat.configured(
                 column.decimals, points.map { $0.number(column.field) },
@@ -64,8 +65,8 @@ struct BriefTables {
                 zip(specification.columns, formats).map { point.cell($0.field, $1) }
             },
             notes: Table.Notes(
-                source: SourceUse.text(result.sources), asOf: asOf.description,
-                n: "\(points.count) rows from \(result.sources.reduce(0) { $0 + $1.used }) records",
+                source: SourceUse.text(uses), asOf: asOf.description,
+                n: "\(points.count) rows from \(uses.reduce(0) { $0 + $1.used }) records",
                 definition: result.definition,
                 remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: points.map(\.confidence)))

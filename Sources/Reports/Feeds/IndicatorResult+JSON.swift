@@ -25,6 +25,10 @@ extension IndicatorResult.Point {
             "missing": .integer(missing),
         ]
         if let confidence { members["confidence"] = .string(confidence.rawValue) }
+        members["lines"] = .object(
+            Dictionary(
+                sources.map { ($0.source.path, .string($0.lineRanges)) },
+                uniquingKeysWith: { first, _ in first }))
         for field in fields { members[field.name] = field.value.json }
         return .object(members)
     }
@@ -52,7 +56,6 @@ extension SourceUse {
         .object([
             "path": .string(source.path), "sha256": .string(source.sha256),
             "layout": .string(source.layout), "used": .integer(used),
-            "lines": .string(lineRanges),
         ])
     }
 }

@@ -15,17 +15,20 @@ public struct Series<P: Period>: Sendable {
         public let missing: Int
         /// The least sure of the values that went in, where sources say.
         public let confidence: Confidence?
+        /// The records that the value rests on.
+        public let origins: [Origin]
 
         /// A cell.
         public init(
             span: ClosedRange<P>, value: Double?, n: Int = 1, missing: Int = 0,
-            confidence: Confidence? = nil
+            confidence: Confidence? = nil, origins: [Origin] = []
         ) {
             self.span = span
             self.value = value
             self.n = n
             self.missing = missing
             self.confidence = confidence
+            self.origins = origins
         }
 
         /// The span as a time span: `2016-11` or `2020-01..02`.

@@ -79,7 +79,8 @@ extension TimeSpan: LosslessStringConvertible {
         }
         let first = String(text[..<dots.lowerBound])
         let last = String(text[dots.upperBound...])
-        guard let shared = Self.prefix(of: first, sharedBy: last), let from = TimeSpan.single(first), let to = TimeSpan.single(shared + last),
+        guard let shared = Self.prefix(of: first, sharedBy: last),
+            let from = TimeSpan.single(first), let to = TimeSpan.single(shared + last),
             let span = TimeSpan.joined(from, to)
         else { return nil }
         self = span

@@ -1,0 +1,101 @@
+# Two commands do everything: `make run` and `make test`. `make help` lists the rest.
+
+SWIFT      ?= swift
+PREFIX     ?= /usr/local
+OUT        ?= out
+SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# Debian packages: the libraries that the program links, and the parser that judges our Markdown.
+BUILD_PACKAGES := libcsv-dev libarchive-dev libssl-dev
+TEST_PACKAGES  := cmark-gfm
+PYTHON_PACKAGES := python3 python3-venv
+
+FLYWHEEL := .build/release/flywheel
+STATIC   := .build-static
+VENV     := .venv
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint build install references reference notebooks clean \
+        build-packages test-packages python-packages
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+define install-packages
+	@missing=""; for package in $(1); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing missing system packages:$$missing"; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+build-packages:
+	$(call install-packages,$(BUILD_PACKAGES))
+
+test-packages: build-packages
+	$(call install-packages,$(TEST_PACKAGES))
+
+python-packages:
+	$(call install-packages,$(PYTHON_PACKAGES))
+
+build: build-packages
+	$(SWIFT) build -c release --product flywheel
+
+run: build ## Build, and write the briefing and its feeds from the bundled data
+	@mkdir -p $(OUT)
+	@$(FLYWHEEL) brief --output $(OUT)/briefing.md
+	@$(FLYWHEEL) brief --format html --output $(OUT)/briefing.html
+	@$(FLYWHEEL) compute test-frequency Data/Series/missile-launches.csv --clock kst \
+	  --format csv > $(OUT)/test-frequency.csv 2> $(OUT)/findings.txt
+	@$(FLYWHEEL) compute partner-share Data/Series/trade-kotra.csv \
+	  --format csv > $(OUT)/partner-share.csv 2>> $(OUT)/findings.txt
+	@$(FLYWHEEL) compute trade-value Data/Series/trade-gacc.csv --partner CHN --by month \
+	  --format csv > $(OUT)/trade-by-month.csv 2>> $(OUT)/findings.txt
+	@echo; awk '/^\| Figure/ { on = 1 } on && !/^\|/ { exit } on' $(OUT)/briefing.md
+	@echo; echo "Written:"; for file in $(OUT)/*; do echo "  $$file"; done
+
+test: test-packages ## Build and run all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint: ## Check the format of all Swift files
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+references: $(VENV)/references ## Recompute the reference results with SciPy and Python and compare
+	@for script in Tests/References/*.py; do \
+	  echo "$$script"; $(VENV)/bin/python $$script --check || exit 1; done
+
+reference: ## Rebuild the country table from the ISO codes and compare
+	$(call install-packages,python3 iso-codes)
+	python3 Data/Reference/build_countries.py --check
+
+notebooks: build $(VENV)/notebooks ## Run the notebooks on the feeds of `make run`
+	@$(MAKE) --no-print-directory run >/dev/null
+	@for notebook in Notebooks/*.ipynb; do \
+	  echo "$$notebook"; $(VENV)/bin/jupyter execute --timeout=300 $$notebook || exit 1; done
+
+$(VENV)/%: Tests/References/requirements.txt Notebooks/requirements.txt | python-packages
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check \
+	  -r $(if $(filter references,$*),Tests/References,Notebooks)/requirements.txt
+	@touch $@
+
+install: build-packages ## Install under PREFIX: command, data, completions
+	$(SWIFT) build -c release --product flywheel --static-swift-stdlib --scratch-path $(STATIC)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/flywheel \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
+	cp -R Data/. $(DESTDIR)$(PREFIX)/share/flywheel/
+	$(STATIC)/release/flywheel --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/flywheel
+	$(STATIC)/release/flywheel --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_flywheel
+	$(STATIC)/release/flywheel --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/flywheel.fish
+
+clean: ## Remove what was built and written
+	rm -rf .build $(STATIC) $(VENV) $(OUT)

@@ -1,0 +1,60 @@
+import TradeModel
+
+extension LaunchAnswer {
+    /// Counts of two sources are of different things and are never added; nor is one source's count
+    /// in two layouts, where every launch would stand twice.
+    static func ofOneSource(
+        _ facts: Dataset, _ source: String?
+    ) throws(Refusal) -> [Launch] {
+        var launches = facts.launches
+        let sources = Set(launches.map(\.source)).sorted()
+        if let source {
+            guard sources.contains(source) else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .mixedSources,
+                        message: "these files hold no launches of “\(source)”; they hold"
+                            + " \(sources.joined(separator: ", "))"),
+                    cause: .usage)
+            }
+            launches = launches.filter { $0.source == source }
+        } else if sources.count > 1 {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files hold launches of several sources"
+                        + " (\(sources.joined(separator: ", "))), which count different things:"
+                        + " choose one with --source"))
+        }
+        let layouts = Set(launches.map { facts.sources[$0.origin.file].layout }).sorted()
+        guard layouts.count <= 1 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files hold the launches of one source in several layouts"
+                        + " (\(layouts.joined(separator: ", "))), so that each would count twice:"
+                        + " give files of one layout"))
+        }
+        return launches
+    }
+
+    /// Says where two files tell of the same time in different rows, as two editions of a table do:
+    /// a launch that was revised between them then counts twice.
+    static func overlaps(_ launches: [Launch], _ facts: Dataset) -> [Diagnostic] {
+        let spans = Dictionary(grouping: launches, by: \.origin.file).compactMapValues {
+            launches -> ClosedRange<Day>? in
+            let days = launches.map(\.moment.date)
+            return days.min().flatMap { first in days.max().map { first...$0 } }
+        }
+        let files = spans.sorted { $0.key < $1.key }
+        return files.indices.flatMap { index in
+            files[..<index].filter { $0.value.overlaps(files[index].value) }.map { earlier in
+                Diagnostic(
+                    .warning, .mixedSources, path: facts.sources[files[index].key].path,
+                    message: "this file has launches that \(facts.sources[earlier.key].path) does"
+                        + " not have, within the time that it covers; were the two editions of one"
+                        + " table, launches that were revised count twice")
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Testing
+import TradeModel
+
+@Suite struct CountryTableTests {
+    private let table = CountryTable([
+        Area(
+            code: "PRK", kind: .country, name: "North Korea", alpha2: "KP",
+            numbers: [.numeric: [408], .comtrade: [408], .gacc: [109], .cow: [731]],
+            aliases: ["Korea, Dem. People's Rep. of", "Korea, DPR", "조선", "北朝鲜"]),
+        Area(
+            code: "KOR", kind: .country, name: "South Korea", alpha2: "KR",
+            numbers: [.numeric: [410], .gacc: [133], .cow: [732]], aliases: ["Korea, Rep."]),
+        Area(code: "NAM", kind: .country, name: "Namibia", alpha2: "NA", numbers: [.numeric: [516]]),
+        Area(
+            code: "ROU", kind: .country, name: "Romania", numbers: [.numeric: [642], .comtrade: [642]],
+            formerCodes: ["ROM"]),
+        Area(
+            code: "ITA", kind: .country, name: "Italy",
+            numbers: [.numeric: [380], .baci: [380, 381]]),
+        Area(
+            code: "SUN", kind: .former, name: "Soviet Union", numbers: [.numeric: [810]],
+            aliases: ["Romania"], successors: ["RUS"]),
+        Area(code: "WLD", kind: .world, name: "World", numbers: [.comtrade: [0]]),
+        Area(code: "S19", kind: .unspecified, name: "Other Asia, nes", numbers: [.comtrade: [490]]),
+        Area(code: "ASEAN", kind: .group, name: "ASEAN"),
+    ])
+
+    @Test func findsCodesCurrentAndFormer() {
+        #expect(table.area(code: "ROM")?.code == "ROU")
+        #expect(table.country("ROM")?.code == "ROU")
+        #expect(table.country("SUN")?.code == "SUN")
+        #expect(table.country("NAM")?.code == "NAM")
+        #expect(table.area(code: "NAM")?.alpha2 == "NA")
+        for code in ["XXX", "prk", "NA", "", "WLD", "S19", "ASEAN"] {
+            #expect(table.country(code) == nil, "\(code)")
+        }
+    }
+
+    @Test func findsNumbersOfEachSystem() {
+        #expect(table.area(.gacc, 109)?.code == "PRK")
+        #expect(table.area(.cow, 731)?.code == "PRK")
+        #expect(table.area(.numeric, 109) == nil)
+        #expect(table.area(.baci, 380)?.code == "ITA" && table.area(.baci, 381)?.code == "ITA")
+        #expect(table.area(.comtrade, 0)?.partner == .world)
+        #expect(table.area(.comtrade, 490)?.partner == .unspecified("S19"))
+        #expect(table.area(.imf, 408) == nil)
+    }
+
+    @Test(arguments: [
+        ("North Korea", "PRK"), ("korea, dpr", "PRK"), ("Korea, Rep.", "KOR"), ("조선", "PRK"),
+        ("  NORTH   KOREA ", "PRK"), ("北朝鲜", "PRK"), ("Romania", "ROU"), ("world", "WLD"),
+        ("Korea, Dem.\tPeople's Rep. of", "PRK"),
+    ])
+    func findsNames(name: String, code: String) {
+        guard case .area(let area) = table.area(name: name) else {
+            Issue.record("\(name) is not found")
+            return
+        }
+        #expect(area.code == code)
+    }
+
+    @Test func doesNotGuessWhichKorea() {
+        guard case .ambiguous(let names) = table.area(name: "Korea") else {
+            Issue.record("Korea is not ambiguous")
+            return
+        }
+        #expect(names == ["North Korea", "South Korea"])
+    }
+
+    @Test(arguments: ["", " ", "Kor", "Atlantis", "NA", "North", "Korea DPR"])
+    func knowsNoOtherName(name: String) {
+        guard case .unknown = table.area(name: name) else {
+            Issue.record("\(name) is found")
+            return
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Testing
+import TradeModel
+
+@Suite struct UnitTests {
+    @Test func isKnownByItsCode() throws {
+        for (code, unit) in Unit.known {
+            #expect(unit.code == code && unit.description == code)
+            #expect(Unit(code) == unit)
+        }
+        #expect(Unit("USD") == .usDollars && Unit("ratio") == .ratio && Unit("km") == .kilometres)
+        #expect(try #require(Unit("t")).scale == 1000)
+        for code in ["", "usd", " USD", "US$", "USD trillion"] { #expect(Unit(code) == nil) }
+    }
+
+    @Test func sharesItsBaseWithItsMultiples() throws {
+        let million = try #require(Unit("USD million"))
+        #expect(million.isCommensurable(with: .usDollars))
+        #expect(million != .usDollars)
+        #expect(try #require(Unit("kg")).isCommensurable(with: #require(Unit("t"))))
+        #expect(try !#require(Unit("CNY")).isCommensurable(with: .usDollars))
+        #expect(try !#require(Unit("count")).isCommensurable(with: .launches))
+    }
+
+    @Test func dividesToARatioOrAComposite() throws {
+        let kilograms = try #require(Unit("kg"))
+        let price = Unit.usDollars / kilograms
+        #expect(price.code == "USD/kg" && !price.isDimensionless)
+        #expect(try price.isCommensurable(with: #require(Unit("USD million")) / #require(Unit("t"))))
+        #expect(price / price == .ratio)
+        #expect(price / .usDollars != kilograms)
+        #expect(try #require(Unit("USD million")) / .usDollars == .ratio)
+        #expect(Unit.percent.isDimensionless && Unit.ratio.isDimensionless)
+    }
+}
