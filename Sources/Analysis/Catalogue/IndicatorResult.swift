@@ -77,6 +77,13 @@ public struct IndicatorResult: Sendable {
         case interval(Interval?)
     }
 
+    /// The same outcome with one more finding.
+    public func adding(_ finding: Diagnostic) -> IndicatorResult {
+        IndicatorResult(
+            indicator, parameters: parameters, unit: unit, definition: definition, points: points,
+            findings: findings + [finding])
+    }
+
     /// An outcome.
     public init(
         _ indicator: Indicator, parameters: [(name: String, value: String)], unit: String,

@@ -13,9 +13,12 @@ struct TradeAnswer {
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         self.facts = facts
-        trade = try SubjectTrade.answering(question, from: facts)
+        let asRecorded = try SubjectTrade.answering(question, from: facts)
+        let frequency = question.frequency ?? asRecorded?.longestFrequency ?? .annual
+        let isFiner = asRecorded.map { $0.periods(frequency).isEmpty } ?? false
+        self.frequency = frequency
+        trade = isFiner ? asRecorded?.coarsened(to: frequency) : asRecorded
         findings = trade?.findings ?? []
-        frequency = question.frequency ?? trade?.longestFrequency ?? .annual
         periods = trade?.periods(frequency) ?? []
         if trade == nil {
             findings.append(
@@ -23,7 +26,7 @@ struct TradeAnswer {
                     .warning, .noSubjectRows,
                     message: "no record in these files is about \(question.subject)"
                         + " on the basis asked; there are no points"))
-        } else if periods.isEmpty, let longest = trade?.longestFrequency {
+        } else if periods.isEmpty, let longest = asRecorded?.longestFrequency {
             throw Refusal(
                 Diagnostic(
                     .error, .noSubjectRows,

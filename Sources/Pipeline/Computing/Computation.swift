@@ -47,10 +47,16 @@ public struct Computation: Sendable {
             )
         }
         let known = facts.known(asOf: asOf)
-        if indicator.parameters.contains(.subject) {
-            return try tradeResult(indicator, request, known)
-        }
-        return try launchResult(indicator, request, known)
+        let result =
+            indicator.parameters.contains(.subject)
+            ? try tradeResult(indicator, request, known)
+            : try launchResult(indicator, request, known)
+        let later = facts.sizes.total - known.sizes.total
+        guard later > 0 else { return result }
+        return result.adding(
+            Diagnostic(
+                .warning, .notYetKnown,
+                message: "\(later) records were not known on \(asOf) and are left out"))
     }
 
     /// The catalogue's entry of an id; refuses an unknown one and names the nearest.

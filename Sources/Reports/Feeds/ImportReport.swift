@@ -48,7 +48,10 @@ public struct ImportReport: Sendable {
             notes: Table.Notes(
                 source: "the files named", asOf: asOf,
                 definition: "read = used + excluded + rejected; excluded records could be read"
-                    + " and are kept out of sums for the reason named"))
+                    + " and are kept out of sums for the reason named",
+                remarks: result.files.map {
+                    "\($0.path) was told by \($0.layoutReason); its encoding: \($0.encodingReason)"
+                }))
         let series = try Table(
             caption: "Series", columns: [
                 .text("File"), .text("Series"), .text("Frequency"), .text("Unit"), .text("First"),

@@ -41,12 +41,7 @@ extension IndicatorResult.FieldValue {
         case .count(let count): .integer(count)
         case .text(let text): .string(text)
         case .interval(let interval):
-            interval.map {
-                .object([
-                    "lower": .number($0.lower), "upper": .number($0.upper),
-                    "level": .number($0.level),
-                ])
-            } ?? .null
+            interval.map { .array([.number($0.lower), .number($0.upper)]) } ?? .null
         }
     }
 }

@@ -35,7 +35,13 @@ extension HTMLBody {
         let content = content(of: cell, in: table) + marks(cell.marks)
         let tag = isHeader ? "th" : "td"
         let scope = isHeader ? " scope=\"row\"" : ""
-        line("<\(tag)\(scope)\(attribute(of: column))>\(content)</\(tag)>")
+        let style = isShort(cell) ? " class=\"short\"" : attribute(of: column)
+        line("<\(tag)\(scope)\(style)>\(content)</\(tag)>")
+    }
+
+    /// A date, an interval or a word or two: broken over lines they would be harder to read.
+    private func isShort(_ cell: Cell) -> Bool {
+        if case .text(let text) = cell.content { text.cell.displayWidth <= 18 } else { false }
     }
 
     private func content(of cell: Cell, in table: Table) -> String {

@@ -42,7 +42,7 @@ enum HTMLStyle {
         tbody tr:nth-child(even) { background: var(--faint); }
         tbody tr { border-bottom: 1px solid var(--line); }
         .number { text-align: right; }
-        td.number { white-space: nowrap; }
+        td.number, .short { white-space: nowrap; }
         .number sup { position: absolute; line-height: 1; font-size: 0.7em; }
         abbr { color: var(--quiet); text-decoration: none; }
         .notes { list-style: none; padding: 0; font-size: 0.85rem; color: var(--quiet); }

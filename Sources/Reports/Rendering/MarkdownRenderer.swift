@@ -8,7 +8,7 @@ public struct MarkdownRenderer: Sendable {
     public let padding: Int
 
     /// Makes a renderer.
-    public init(padding: Int = 48) { self.padding = padding }
+    public init(padding: Int = 60) { self.padding = padding }
 
     /// The document as Markdown; ends with a line end.
     public func render(_ document: Document) -> String {

@@ -55,7 +55,7 @@ extension DecimalFormat {
             return DecimalFormat(places: 1)
         default:
             let size = values.compactMap { $0?.magnitude }.max() ?? 0
-            return DecimalFormat(places: size >= 1000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4)
+            return DecimalFormat(places: size >= 100_000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4)
         }
     }
 }

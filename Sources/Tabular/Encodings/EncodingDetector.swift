@@ -47,10 +47,11 @@ public struct EncodingEvidence: Sendable {
     }
 
     private static func ranked(_ runs: HighByteRuns, _ bytes: [UInt8]) -> [TextEncoding] {
-        let western: TextEncoding = runs.hasC1 ? .windows1252 : .latin1
+        // Without the bytes from 0x80 to 0x9F the two mean the same; a layout's producer decides.
+        let western: [TextEncoding] = runs.hasC1 ? [.windows1252] : [.latin1, .windows1252]
         let eastern: [TextEncoding] =
             runs.hangulShare > 0.9 ? [.cp949, .gb18030] : [.gb18030, .cp949]
-        let ranked = runs.aloneShare > 0.5 ? [western] + eastern : eastern + [western]
+        let ranked = runs.aloneShare > 0.5 ? western + eastern : eastern + western
         return ranked.filter { (try? $0.decoded(bytes[...])) != nil }
     }
 }

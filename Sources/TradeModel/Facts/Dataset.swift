@@ -20,6 +20,9 @@ public struct Dataset: Sendable {
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, events, observations, areas: Int
+
+        /// All of them together.
+        public var total: Int { trade + launches + events + observations + areas }
     }
 
     /// How many facts of each kind there are now.

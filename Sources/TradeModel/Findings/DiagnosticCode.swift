@@ -52,4 +52,5 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unconfirmedValues = "unconfirmed-values"
     case undatedLaunches = "undated-launches"
     case listEndsEarlier = "list-ends-earlier"
+    case notYetKnown = "not-yet-known"
 }

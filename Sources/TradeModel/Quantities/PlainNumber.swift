@@ -1,7 +1,8 @@
 extension Double {
     /// The shortest text that reads back as the same number; whole numbers without `.0`.
     public var plainDescription: String {
-        if let whole = Int(exactly: self), magnitude < 1e15 { return String(whole) }
-        return description
+        if self == 0 { return "0" }
+        let text = description
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

@@ -41,7 +41,9 @@ import TradeModel
     }
 
     @Test func survivesAColumnBehindTheLine() {
-        let text = Diagnostic(.error, .raggedRow, column: 9, message: "m", excerpt: "ab").description
-        #expect(text == "error: m [ragged-row]\n    ab\n            ^")
+        let text = Diagnostic(
+            .error, .raggedRow, path: "a", line: 1, column: 9, message: "m", excerpt: "ab"
+        ).description
+        #expect(text == "a:1:9: error: m [ragged-row]\n    ab\n            ^")
     }
 }

@@ -1,17 +1,18 @@
 import Foundation
 
 /// Reads Markdown with cmark-gfm, the parser that GitHub publishes.
-enum CommonMark {
-    static let isInstalled = executable != nil
+public enum CommonMark {
+    /// Whether the parser is there to be asked.
+    public static let isInstalled = executable != nil
 
     /// The Markdown as a tree, with all extensions that GitHub reads documents with.
-    static func tree(of markdown: String) throws -> XMLTree {
+    public static func tree(of markdown: String) throws -> XMLTree {
         let extensions = ["table", "footnotes", "strikethrough", "autolink", "tasklist"]
         return try parse(markdown, extensions)
     }
 
     /// The Markdown as a tree without links for bare addresses.
-    static func treeWithoutAutolinks(of markdown: String) throws -> XMLTree {
+    public static func treeWithoutAutolinks(of markdown: String) throws -> XMLTree {
         try parse(markdown, ["table", "footnotes"])
     }
 
@@ -34,7 +35,7 @@ enum CommonMark {
 
     private static func run(_ arguments: [String], on input: String) throws -> String {
         let file = FileManager.default.temporaryDirectory
-            .appendingPathComponent("reports-\(UUID().uuidString).md")
+            .appendingPathComponent("markdown-\(UUID().uuidString).md")
         try Data(input.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
@@ -55,7 +56,7 @@ enum CommonMark {
 extension XMLTree {
     /// The text that a reader of the Markdown sees: a `<br>` is a line end, other raw HTML stays
     /// raw and so fails a comparison.
-    var visibleText: String {
+    public var visibleText: String {
         switch name {
         case "text", "code": text
         case "html_inline" where text == "<br>": "\n"
@@ -65,7 +66,7 @@ extension XMLTree {
     }
 
     /// The visible text of a table's cells, the header first.
-    var cells: [[String]] {
+    public var cells: [[String]] {
         (all("table_header") + all("table_row")).map { $0.all("table_cell").map(\.visibleText) }
     }
 }

@@ -2,12 +2,15 @@ import Foundation
 import FoundationXML
 
 /// An element of an XML document, read by a real parser.
-final class XMLTree {
-    let name: String
-    let attributes: [String: String]
-    private(set) var children: [XMLTree] = []
+public final class XMLTree {
+    /// The element's name.
+    public let name: String
+    /// Its attributes by name.
+    public let attributes: [String: String]
+    /// The elements directly inside.
+    public private(set) var children: [XMLTree] = []
     /// The text of the element and everything inside it.
-    private(set) var text = ""
+    public private(set) var text = ""
 
     private init(_ name: String, _ attributes: [String: String]) {
         self.name = name
@@ -15,12 +18,12 @@ final class XMLTree {
     }
 
     /// The elements inside with this name, at any depth, in document order.
-    func all(_ name: String) -> [XMLTree] {
+    public func all(_ name: String) -> [XMLTree] {
         children.flatMap { ($0.name == name ? [$0] : []) + $0.all(name) }
     }
 
     /// Parses a document; throws the parser's error for one that is not well-formed.
-    static func parse(_ xml: String) throws -> XMLTree {
+    public static func parse(_ xml: String) throws -> XMLTree {
         let parser = XMLParser(data: Data(xml.utf8))
         let builder = Builder()
         parser.delegate = builder
@@ -32,10 +35,14 @@ final class XMLTree {
         return root
     }
 
-    struct Malformed: Error {
-        let line: Int
-        let column: Int
-        let cause: String?
+    /// Where a document is not well-formed, and why.
+    public struct Malformed: Error {
+        /// The line, from 1.
+        public let line: Int
+        /// The column.
+        public let column: Int
+        /// The parser's own words.
+        public let cause: String?
     }
 
     private final class Builder: NSObject, XMLParserDelegate {

@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+
+/// The program under test: the one built beside the test bundle, with the bundled data.
+enum Program {
+    /// What a run left behind.
+    struct Outcome: Hashable {
+        let stdout: Data
+        let stderr: String
+        let status: Int32
+
+        var text: String { String(decoding: stdout, as: UTF8.self) }
+    }
+
+    /// The repository's folder.
+    static let repository = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// Runs the program in a folder. Its output goes to files, so that no amount of it can block.
+    static func run(
+        _ arguments: [String], in folder: URL, input: URL? = nil
+    ) throws -> Outcome {
+        let streams = try TemporaryFolder()
+        let output = streams.url.appendingPathComponent("stdout")
+        let errors = streams.url.appendingPathComponent("stderr")
+        for file in [output, errors] { try Data().write(to: file) }
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = environment
+        process.standardInput = try input.map(FileHandle.init(forReadingFrom:)) ?? .nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            stdout: try Data(contentsOf: output),
+            stderr: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+            status: process.terminationStatus)
+    }
+
+    private static let executable =
+        (Bundle.main.executableURL ?? Bundle.main.bundleURL)
+        .deletingLastPathComponent().appendingPathComponent("flywheel")
+
+    /// The caller's environment without what would change the output.
+    private static let environment: [String: String] = {
+        var variables = ProcessInfo.processInfo.environment
+        variables["COLUMNS"] = nil
+        variables["FLYWHEEL_DATA"] = repository.appendingPathComponent("Data").path
+        return variables
+    }()
+}

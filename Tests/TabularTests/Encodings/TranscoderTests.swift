@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Tabular
+
+@Suite struct TranscoderTests {
+    @Test(arguments: EncodedSample.all)
+    func decodes(sample: EncodedSample) throws {
+        let decoded = try sample.encoding.decoded(sample.bytes[...])
+        #expect(decoded == Array(sample.text.utf8))
+    }
+
+    @Test(arguments: EncodedSample.all)
+    func decodesMoreThanItsBuffer(sample: EncodedSample) throws {
+        let count = 20_000
+        let bytes = Array(repeatElement(sample.bytes, count: count).joined())
+        let text = String(repeating: sample.text, count: count)
+        #expect(try sample.encoding.decoded(bytes[...]) == Array(text.utf8))
+    }
+
+    @Test(arguments: TextEncoding.all)
+    func decodesNothingToNothing(encoding: TextEncoding) throws {
+        #expect(try encoding.decoded([]).isEmpty)
+    }
+
+    /// The bytes before the offset are good, the next one cannot be meant.
+    @Test(arguments: [
+        (.utf8, "61ff62", 1), (.utf8, "61c3", 1), (.utf8, "c3a9c0af", 2), (.utf8, "eda080", 0),
+        (.utf8, "61f09f9a", 1), (.windows1252, "6162819", 2), (.gb18030, "b3afcf", 2),
+        (.gb18030, "61ff41", 1), (.cp949, "c1b6ff41", 2), (.cp949, "41c1", 1),
+        (.utf16LittleEndian, "61003dd8 6200", 2), (.utf16LittleEndian, "610062", 2),
+        (.utf16BigEndian, "0061de80", 2),
+    ] as [(TextEncoding, String, Int)])
+    func namesTheFirstByteThatCannotBe(encoding: TextEncoding, bytes: String, offset: Int) {
+        let error = #expect(throws: UndecodableBytes.self) {
+            try encoding.decoded(unhex(bytes)[...])
+        }
+        #expect(error?.offset == offset)
+    }
+
+    @Test func latin1MeansEveryByte() throws {
+        let decoded = try TextEncoding.latin1.decoded(Array(UInt8.min...UInt8.max)[...])
+        #expect(String(decoding: decoded, as: UTF8.self).unicodeScalars.map(\.value) == Array(0...255))
+    }
+
+    @Test(arguments: EncodedSample.all)
+    func cutsTheHeadBetweenCharacters(sample: EncodedSample) throws {
+        for limit in 0...sample.bytes.count {
+            let head = try #require(sample.encoding.decodedHead(sample.bytes[...], limit: limit))
+            #expect(Array(sample.text.utf8).starts(with: head), "\(limit)")
+        }
+    }
+
+    @Test func hasNoHeadInAnotherEncoding() {
+        let bytes = unhex("61ff") + Array(repeating: 0x61, count: 20)
+        #expect(TextEncoding.utf8.decodedHead(bytes[...], limit: 10) == nil)
+        #expect(TextEncoding.utf8.decodedHead(unhex("61c3")[...], limit: 10) == nil)
+    }
+}

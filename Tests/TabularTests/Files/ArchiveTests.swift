@@ -1,0 +1,34 @@
+import Testing
+import TradeModel
+
+@testable import Tabular
+
+@Suite struct ArchiveTests {
+    @Test func goesByTheFirstBytes() throws {
+        #expect(Packing(signatureOf: try readFile(fixture("table.csv.gz"))) == .gzip)
+        #expect(Packing(signatureOf: try readFile(fixture("table.csv.xz"))) == .xz)
+        #expect(Packing(signatureOf: try readFile(fixture("table.csv.zst"))) == .zstandard)
+        #expect(Packing(signatureOf: try readFile(fixture("one.zip"))) == .zip)
+        #expect(Packing(signatureOf: unhex("504b0506")) == .zip)
+        for text in ["", "PK,value", "year"] { #expect(Packing(signatureOf: Array(text.utf8)) == nil) }
+    }
+
+    /// Wherever a packed file is cut, it is refused; never is a part of it taken for the whole.
+    @Test(arguments: ["table.csv.gz", "table.csv.xz", "table.csv.zst", "one.zip", "truncated.csv.gz"])
+    func refusesEveryCut(name: String) throws {
+        let bytes = try readFile(fixture(name))
+        let packing = try #require(Packing(signatureOf: bytes))
+        for count in stride(from: 6, to: bytes.count, by: bytes.count > 500 ? 97 : 1) {
+            #expect(throws: Refusal.self, "\(count)") {
+                try unpack(Array(bytes.prefix(count)), packing, path: name)
+            }
+        }
+    }
+
+    @Test func refusesGarbageBehindASignature() {
+        for (signature, packing) in [("1f8b08", Packing.gzip), ("28b52ffd", .zstandard), ("504b0304", .zip)] {
+            let bytes = unhex(signature) + Array("year,value\n2016,1\n".utf8)
+            #expect(throws: Refusal.self) { try unpack(bytes, packing, path: "a") }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Testing
+import TradeModel
+
+@testable import Tabular
+
+@Suite struct RecordFieldsTests {
+    @Test func readsNumbers() throws {
+        let record = try record("12.5,\" 7 \",,-3,408,\"\t9\",1e3")
+        #expect(try record.amount(0).description == "12.5")
+        #expect(try record.amount(1) == Amount(7))
+        #expect(try record.optionalAmount(2) == nil)
+        #expect(try record.double(3) == -3)
+        #expect(try record.integer(4) == 408)
+        #expect(try record.integer(5) == 9)
+        #expect(try record.double(6) == 1000)
+    }
+
+    @Test(arguments: ["\"1,000\"", "1 000", "+5", "nan", "0x10", "\"1\n2\"", "n/a", "1e400", "5 USD"])
+    func refusesOtherNumbers(text: String) throws {
+        let record = try record("x," + text)
+        for read in [fault { _ = try record.amount(1) }, fault { _ = try record.double(1) }] {
+            #expect(read?.code == .badNumber && read?.column == 1)
+            #expect(read?.message.contains("“\(record.text(1))”") == true)
+        }
+    }
+
+    @Test(arguments: ["-1", "1.0", "1e2", "1000000000", "٤", "0x1"])
+    func refusesOtherIntegers(text: String) throws {
+        let record = try record("x," + text)
+        #expect(fault { _ = try record.integer(1) }?.code == .badNumber)
+    }
+
+    @Test(arguments: ["", "\" \"", "\"\t\""])
+    func missesBlanks(text: String) throws {
+        let record = try record("x," + text + ",y")
+        #expect(fault { _ = try record.amount(1) }?.code == .missingValue)
+        #expect(fault { _ = try record.double(1) }?.code == .missingValue)
+        #expect(fault { _ = try record.integer(1) }?.code == .missingValue)
+        #expect(try record.optionalAmount(1) == nil)
+        #expect(fault { _ = try record.amount(9) }?.code == .missingValue)
+    }
+
+    @Test func shortensLongFields() throws {
+        let record = try record(String(repeating: "조", count: 41) + ",a")
+        #expect(record.shown(0) == String(repeating: "조", count: 40) + "…")
+        #expect(record.shown(1) == "a")
+    }
+
+    private func fault(_ read: () throws -> Void) -> FieldFault? {
+        do {
+            try read()
+            return nil
+        } catch {
+            return error as? FieldFault
+        }
+    }
+}
