@@ -6,7 +6,7 @@ OUT        ?= out
 SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # Debian packages: the libraries that the program links, and the parser that judges our Markdown.
-BUILD_PACKAGES := libcsv-dev libarchive-dev libssl-dev
+BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev
 TEST_PACKAGES  := cmark-gfm
 PYTHON_PACKAGES := python3 python3-venv
 

@@ -23,6 +23,7 @@ let package = Package(
         // Module maps of system libraries, nothing else.
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -30,7 +31,9 @@ let package = Package(
         .target(name: "TradeModel", swiftSettings: swiftSettings),
         .target(
             name: "Tabular",
-            dependencies: ["TradeModel", "CLibCSV", "CLibArchive", "CIconv", "CCrypto"],
+            dependencies: [
+                "TradeModel", "CLibCSV", "CLibArchive", "CZlib", "CIconv", "CCrypto",
+            ],
             swiftSettings: swiftSettings),
         .target(
             name: "Importers", dependencies: ["TradeModel", "Tabular"],

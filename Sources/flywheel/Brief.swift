@@ -8,7 +8,7 @@ struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the briefing, from the bundled data by default.",
         discussion: """
-            Every table names its source, the number of values and the day as of which it speaks;
+            Every table names its source, the number of values and the day as of which it speaks; \
             the last one lists the files with their SHA-256.
 
             Example:
@@ -29,6 +29,14 @@ struct Brief: ParsableCommand {
         completion: .file())
     var output: String?
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard config == nil || common.data == nil else {
+            throw ValidationError(
+                "--data names the folder of the bundled configuration; with --config the files lie"
+                    + " beside that one")
+        }
+    }
 
     func run() throws {
         let folder: DataFolder

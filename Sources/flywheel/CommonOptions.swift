@@ -29,10 +29,21 @@ extension OutputFormat {
     }
 }
 
-/// What every command takes.
-struct CommonOptions: ParsableArguments {
-    @Option(help: "The day that the question is asked on (YYYY-MM-DD); today if left out.")
+/// The day that every command takes.
+struct DayOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The day that the question is asked on (YYYY-MM-DD); today if left out.",
+            valueName: "day"))
     var asOf: Day?
+
+    /// The day that the question is asked on.
+    var day: Day { asOf ?? Day(ordinal: time(nil) / 86_400) }
+}
+
+/// What every command takes that reads data.
+struct CommonOptions: ParsableArguments {
+    @OptionGroup var clock: DayOptions
 
     @Option(
         help: ArgumentHelp(
@@ -41,7 +52,7 @@ struct CommonOptions: ParsableArguments {
     var data: String?
 
     /// The day that the question is asked on.
-    var day: Day { asOf ?? Day(ordinal: time(nil) / 86_400) }
+    var day: Day { clock.day }
 
     /// The bundled configuration and the folder it lies in.
     func bundle() throws(Refusal) -> (Configuration, DataFolder) {

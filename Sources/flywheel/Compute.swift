@@ -13,7 +13,7 @@ struct Compute: ParsableCommand {
 
             Example:
               flywheel compute partner-share total.csv --subject PRK --partner CHN
-              flywheel compute test-frequency missiles.csv --by month --clock kst --count events
+              flywheel compute test-frequency missiles.csv --by month --count events
               flywheel compute year-on-year trade-kotra.csv --partner CHN --format csv
             """)
 

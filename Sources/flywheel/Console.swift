@@ -29,7 +29,7 @@ enum Console {
             let path = finding.path.map { "\($0): " } ?? ""
             write(
                 "\(path)\(finding.severity.rawValue): \(more) more findings [\(finding.code.rawValue)];"
-                    + " --format json lists all\n", to: STDERR_FILENO)
+                    + " flywheel import --format json lists all\n", to: STDERR_FILENO)
         }
     }
 

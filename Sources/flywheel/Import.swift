@@ -9,7 +9,7 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say what is in tables, and account for every record.",
         discussion: """
-            Every record is used, excluded by a named reason, or rejected with its position; the
+            Every record is used, excluded by a named reason, or rejected with its position; the \
             three add up to the records read.
 
             Example:

@@ -17,14 +17,14 @@ struct Indicators: ParsableCommand {
 
     @Argument(help: "The indicator's id; all if left out.") var id: String?
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var clock: DayOptions
 
     func run() throws {
         let entries = try id.map { [try Computation.indicator($0)] } ?? Catalogue.indicators
         let report = CatalogueReport(entries)
         try Console.print(
             try format.text(
-                document: { try report.document(asOf: common.day.description) },
+                document: { try report.document(asOf: clock.day.description) },
                 csv: { report.csv }, json: { report.json }))
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A new, empty folder that goes away with the value's last owner.
 public final class TemporaryFolder: Sendable {

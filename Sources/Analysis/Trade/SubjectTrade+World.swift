@@ -50,21 +50,16 @@ extension SubjectTrade {
             + (sides[1] ?? TradeEntry(value: nil, missing: 1))
     }
 
-    /// The sum over partners in one direction; nil when no one says anything of it. In mirror data
-    /// a partner that did not report the direction is a gap, which the sum counts.
+    /// The sum over partners in one direction; nil when no one says anything of it. A partner that
+    /// did not report the direction at all adds nothing.
     private func oneWaySum(_ direction: TradeDirection, _ period: TimeSpan) -> TradeEntry? {
         var sum: TradeEntry?
-        var gaps = 0
         for partner in partners(in: period) {
-            guard let entry = entry(partner, direction, period) else {
-                gaps += 1
-                continue
-            }
+            guard let entry = entry(partner, direction, period) else { continue }
             var total = sum ?? TradeEntry(value: nil)
             total.accumulate(entry)
             sum = total
         }
-        if basis == .mirror { sum?.missing += gaps }
         return sum
     }
 

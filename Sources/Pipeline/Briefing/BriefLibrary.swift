@@ -24,7 +24,7 @@ final class BriefLibrary {
         guard let relative = configuration.files[name] else {
             throw Refusal(
                 Diagnostic(
-                    .error, .badConfiguration,
+                    .error, .badConfiguration, path: configuration.path,
                     message: "no file is configured under the name “\(name)”; known are"
                         + " \(configuration.files.keys.sorted().joined(separator: ", "))"))
         }

@@ -9,15 +9,17 @@ extension BriefTables {
         var confidences: [Confidence?] = []
         let rows = try specification.rows.map { row -> [Cell] in
             let result = try result(row.request)
-            let point = result.points.first { $0.period == row.period }
+            let period = try DayRange.span(row.period)?.description
+            let point = result.points.first { $0.period == period }
             let field = row.field ?? "value"
+            try Self.check(field, in: result)
             let value = point?.number(field)
             let unit = row.unit ?? result.unit
             uses += point?.sources ?? []
             confidences.append(value == nil ? nil : point?.confidence)
             return [
                 .text(row.label), .text(row.period),
-                point?.cell(
+                try point?.cell(
                     field, .configured(row.decimals, [value], unit: unit),
                     marks: value == nil ? [] : BriefFootnotes.marks(point?.confidence)) ?? .missing,
                 .text(unit), .text(source(of: result)),
@@ -30,14 +32,17 @@ extension BriefTables {
             ],
             rows: rows,
             notes: Table.Notes(
-                source: SourceUse.text(uses), asOf: asOf.description, n: "\(rows.count) figures"),
+                source: SourceUse.text(uses), asOf: asOf.description,
+                n: counted(rows.count, "figure")),
             footnotes: BriefFootnotes.used(by: confidences))
     }
 
     private func source(of result: IndicatorResult) -> String {
         let wanted = ["source", "basis", "clock"]
         let named = wanted.compactMap { name in
-            result.parameters.first { $0.name == name }.map { name == "clock" ? "clock \($0.value)" : $0.value }
+            result.parameters.first { $0.name == name }.map {
+                name == "clock" ? "clock \($0.value)" : $0.value
+            }
         }
         return named.isEmpty ? "none used" : named.joined(separator: ", ")
     }

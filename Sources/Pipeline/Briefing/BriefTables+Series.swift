@@ -23,8 +23,8 @@ extension BriefTables {
     func series(_ specification: TableSpecification.SeriesTable) throws -> Table {
         let columns = try specification.columns.map(column)
         let spans = try periods(specification, columns)
-        let formats = zip(specification.columns, columns).map { specification, column in
-            DecimalFormat.configured(
+        let formats = try zip(specification.columns, columns).map { specification, column in
+            try DecimalFormat.configured(
                 specification.decimals, spans.map { column.values[$0]?.value }, unit: column.unit)
         }
         let rows: [[Cell]] = spans.map { span in
@@ -45,7 +45,7 @@ extension BriefTables {
             rows: rows,
             notes: Table.Notes(
                 source: SourceUse.text(shown.flatMap(\.sources)), asOf: asOf.description,
-                n: "\(shown.count) values",
+                n: counted(shown.count, "value"),
                 remarks: unique(columns.flatMap(\.remarks))
                     + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: shown.map(\.confidence)))
@@ -72,11 +72,8 @@ extension BriefTables {
         case (nil, let observation?):
             return try column(specification.label, observation)
         default:
-            throw Refusal(
-                Diagnostic(
-                    .error, .badConfiguration,
-                    message: "the column “\(specification.label)” needs either a request or an"
-                        + " observation"))
+            throw Computation.usage(
+                "the column “\(specification.label)” needs either a request or an observation")
         }
     }
 
@@ -84,8 +81,8 @@ extension BriefTables {
     private func column(
         _ label: String, _ wanted: TableSpecification.ObservationRequest
     ) throws -> Column {
-        let facts = try library.facts(wanted.file).known(asOf: asOf)
-        let rows = facts.observations.filter { row in
+        let all = try library.facts(wanted.file)
+        let matching = all.observations.filter { row in
             row.status == .main && row.cell.series == wanted.series
                 && row.cell.measure == wanted.measure
                 && wanted.subject.map { row.cell.subject == $0 } ?? true
@@ -93,16 +90,20 @@ extension BriefTables {
                 && wanted.flow.map { row.cell.direction?.rawValue == $0 } ?? true
                 && wanted.unit.map { row.cell.unit.code == $0 } ?? true
         }
-        let cells = Dictionary(grouping: rows, by: \.cell.period)
-        let units = Set(rows.map(\.cell.unit.code))
-        guard units.count <= 1, cells.values.allSatisfy({ $0.count == 1 }) else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .badConfiguration,
-                    message: "the column “\(label)” matches several values of one period;"
-                        + " name subject, partner, flow or unit"))
+        let units = Set(matching.map(\.cell.unit.code))
+        guard !matching.isEmpty else {
+            throw Computation.usage("the column “\(label)” matches no row of \(wanted.file)")
         }
-        let producers = Set(rows.map(\.source)).sorted().joined(separator: ", ")
+        let facts = all.known(asOf: asOf)
+        let known = Set(facts.observations.map(\.origin))
+        let cells = Dictionary(
+            grouping: matching.filter { known.contains($0.origin) }, by: \.cell.period)
+        guard units.count == 1, cells.values.allSatisfy({ $0.count == 1 }) else {
+            throw Computation.usage(
+                "the column “\(label)” matches several values of one period;"
+                    + " name subject, partner, flow or unit")
+        }
+        let producers = Set(matching.map(\.source)).sorted().joined(separator: ", ")
         return Column(
             label: label,
             values: cells.compactMapValues { rows in
@@ -112,20 +113,22 @@ extension BriefTables {
                         sources: facts.uses(of: [$0.origin]))
                 }
             }, unit: units.first ?? "",
-            remarks: ["\(label): \(wanted.measure.replacing("-", with: " ")) as stated by \(producers)"])
+            remarks: [
+                "\(label): \(wanted.measure.replacing("-", with: " ")) as stated by \(producers)"
+            ])
     }
 
-    /// The cells of the range, and unless told otherwise the periods without any, so that gaps show.
+    /// The cells of the range, and unless told otherwise the years, quarters or months without any,
+    /// so that gaps show.
     private func periods(
         _ specification: TableSpecification.SeriesTable, _ columns: [Column]
     ) throws -> [TimeSpan] {
         guard let first = TimeSpan(specification.from), let last = TimeSpan(specification.to),
-            first.days.lowerBound <= last.days.upperBound
+            first.frequency == last.frequency, first.days.lowerBound <= last.days.upperBound
         else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .badConfiguration,
-                    message: "“\(specification.caption)”: from and to are periods such as 2019-06"))
+            throw Computation.usage(
+                "from and to are periods of one length, such as 2019-06 and 2020-12, the earlier"
+                    + " first")
         }
         let range = first.days.lowerBound...last.days.upperBound
         var shown = Set(columns.flatMap { $0.values.keys }).filter { span in
@@ -133,14 +136,22 @@ extension BriefTables {
                 && range.contains(span.days.upperBound)
                 && specification.longest.map { span.length <= $0 } ?? true
         }
-        switch (first, last) {
-        case (.years(let a), .years(let b)) where specification.gaps ?? true:
-            shown.formUnion((a.lowerBound...b.upperBound).map(TimeSpan.year))
-        case (.months(let a), .months(let b)) where specification.gaps ?? true:
-            shown.formUnion((a.lowerBound...b.upperBound).map(TimeSpan.month))
-        default: break
+        if specification.gaps ?? true {
+            // What had not ended on the day of the briefing is no gap.
+            shown.formUnion(every(first, to: last).filter { $0.days.upperBound <= asOf })
         }
         return shown.sorted()
+    }
+
+    /// The single periods from one to another; of days none, since dated values are irregular.
+    private func every(_ first: TimeSpan, to last: TimeSpan) -> [TimeSpan] {
+        switch (first, last) {
+        case (.years(let a), .years(let b)): (a.lowerBound...b.upperBound).map(TimeSpan.year)
+        case (.quarters(let a), .quarters(let b)):
+            (a.lowerBound...b.upperBound).map { .quarters($0...$0) }
+        case (.months(let a), .months(let b)): (a.lowerBound...b.upperBound).map(TimeSpan.month)
+        default: []
+        }
     }
 
     private func unique(_ texts: [String]) -> [String] {

@@ -19,22 +19,25 @@ struct BriefTables {
                 subject: configuration.subject, partner: configuration.partner), asOf: asOf)
     }
 
+    /// The table; a request that does not fit is the configuration's fault and not the user's.
     func table(_ specification: TableSpecification) throws -> Table {
-        switch specification {
-        case .figures(let table): try figures(table)
-        case .series(let table): try series(table)
-        case .indicator(let table): try indicator(table)
-        case .events(let table): try events(table)
+        do {
+            switch specification {
+            case .figures(let table): return try figures(table)
+            case .series(let table): return try series(table)
+            case .indicator(let table): return try indicator(table)
+            case .events(let table): return try events(table)
+            }
+        } catch let refusal as Refusal where refusal.cause == .usage {
+            throw Refusal(
+                refusal.diagnostics.map { fault($0.message, in: specification.caption) })
         }
     }
 
     /// Computes a configured indicator; launch days are told apart by the configured clock.
     func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
         guard let file = request.files.first, request.files.count == 1 else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .badConfiguration,
-                    message: "\(request.indicator) needs one file, under “files”"))
+            throw Computation.usage("\(request.indicator) needs one file, under “files”")
         }
         var request = request
         let takesClock = try Computation.indicator(request.indicator).parameters.contains(.clock)
@@ -44,14 +47,13 @@ struct BriefTables {
 
     private func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {
         let result = try result(specification.request)
-        var points = result.points.filter { point in
-            (specification.from.map { point.period >= $0 } ?? true)
-                && (specification.to.map { point.period <= $0 } ?? true)
-        }
-        if let limit = specification.limit { points = Array(points.prefix(limit)) }
+        let range = try DayRange(from: specification.from, to: specification.to)
+        var points = result.points.filter { TimeSpan($0.period).map(range.contains) ?? true }
+        if let limit = specification.limit { points = try Self.first(limit, of: points) }
+        for column in specification.columns { try Self.check(column.field, in: result) }
         let uses = SourceUse.merged(points.flatMap(\.sources))
-        let formats = specification.columns.map { column in
-            DecimalFormat.configured(
+        let formats = try specification.columns.map { column in
+            try DecimalFormat.configured(
                 column.decimals, points.map { $0.number(column.field) },
                 unit: column.field == "value" ? result.unit : column.field)
         }
@@ -66,7 +68,8 @@ struct BriefTables {
             },
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
-                n: "\(points.count) rows from \(uses.reduce(0) { $0 + $1.used }) records",
+                n: counted(points.count, "row") + " from "
+                    + counted(uses.reduce(0) { $0 + $1.used }, "record"),
                 definition: result.definition,
                 remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: points.map(\.confidence)))
@@ -76,18 +79,17 @@ struct BriefTables {
         var rows: [Event] = []
         var uses: [SourceUse] = []
         var ends: [String] = []
+        let range = try DayRange(from: specification.from, to: specification.to)
         for name in specification.files {
             let facts = try library.facts(name).known(asOf: asOf)
             let chosen = facts.events.filter { event in
-                let day = event.span.days.lowerBound.description
-                return specification.kinds.map { $0.contains(event.kind) } ?? true
-                    && specification.from.map { day >= $0 } ?? true
-                    && specification.to.map { day <= $0 } ?? true
+                (specification.kinds.map { $0.contains(event.kind) } ?? true)
+                    && range.contains(event.span)
             }
             rows += chosen
             uses += facts.uses(of: chosen.map(\.origin))
             ends += facts.sources.compactMap(\.completeTo).map {
-                "\(name) is complete to \($0) within its scope"
+                "\(name) is complete to \(min($0, asOf)) within its scope"
             }
         }
         rows.sort { ($0.span, $0.title) < ($1.span, $1.title) }
@@ -102,16 +104,10 @@ struct BriefTables {
                 ]
             },
             notes: Table.Notes(
-                source: SourceUse.text(uses), asOf: asOf.description, n: "\(rows.count) events",
+                source: SourceUse.text(uses), asOf: asOf.description,
+                n: counted(rows.count, "event"),
                 remarks: ends + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: rows.map(\.confidence)))
-    }
-}
-
-extension DecimalFormat {
-    /// The decimals that a configuration asks for, or the usual ones.
-    static func configured(_ decimals: Int?, _ values: [Double?], unit: String) -> DecimalFormat {
-        decimals.map { DecimalFormat(places: $0) } ?? .readable(values, unit: unit)
     }
 }
 

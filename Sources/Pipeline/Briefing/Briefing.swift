@@ -19,8 +19,19 @@ public struct Briefing {
     }
 
     /// The briefing: the overview, each development with its tables, caveats and gaps, and the
-    /// files that everything rests on.
+    /// files that everything rests on. Refuses a configuration that cannot be shown.
     public func document() throws -> Document {
+        do {
+            return try written()
+        } catch let error as ReportError {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration, path: configuration.path,
+                    message: "the briefing cannot be written: \(error)"))
+        }
+    }
+
+    private func written() throws -> Document {
         let brief = configuration.brief
         var blocks: [Block] = [
             .paragraph([.text(brief.summary)]), .paragraph([.text("As of \(asOf).")]),

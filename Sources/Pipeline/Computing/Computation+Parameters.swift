@@ -40,13 +40,15 @@ extension Computation {
         }
     }
 
-    /// A word of a fixed vocabulary, or one of its synonyms.
+    /// A word of a fixed vocabulary, or one of its synonyms; nil for the word that leaves it open.
     static func word<Word: RawRepresentable & CaseIterable>(
-        _ text: String?, _ name: String, _ synonyms: [String: Word] = [:]
+        _ text: String?, _ name: String, _ synonyms: [String: Word] = [:],
+        open: String? = nil
     ) throws(Refusal) -> Word? where Word.RawValue == String {
-        guard let text else { return nil }
+        guard let text, text != open else { return nil }
         guard let word = Word(rawValue: text) ?? synonyms[text] else {
-            let known = Word.allCases.map(\.rawValue) + synonyms.keys.sorted()
+            let known =
+                Word.allCases.map(\.rawValue) + synonyms.keys.sorted() + [open].compactMap { $0 }
             throw usage("expected \(known.joined(separator: ", ")) for --\(name), saw “\(text)”")
         }
         return word

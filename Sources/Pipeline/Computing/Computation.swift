@@ -74,14 +74,15 @@ public struct Computation: Sendable {
     ) throws(Refusal) -> IndicatorResult {
         var question = TradeQuestion(
             subject: try country(request.subject ?? defaults.subject, "subject"))
-        if let partner = request.partner ?? (indicator.id == PartnerShare.indicator.id
-            ? defaults.partner : nil)
+        if let partner = request.partner
+            ?? (indicator.id == PartnerShare.indicator.id
+                ? defaults.partner : nil)
         {
             question.partner = try country(partner, "partner")
         }
         question.direction = try Self.word(request.flow, "flow", ["both": .total]) ?? .total
         question.frequency = try Self.frequency(request.by)
-        question.basis = request.basis == "auto" ? nil : try Self.word(request.basis, "basis")
+        question.basis = try Self.word(request.basis, "basis", open: "auto")
         question.source = request.source
         switch indicator.id {
         case TradeValue.indicator.id: return try TradeValue.result(question, from: facts)

@@ -8,20 +8,35 @@ public struct IndicatorRequest: Decodable, Sendable {
     public var indicator: String
     /// The configured files to compute from; empty on a command line, which names its own.
     public var files: [String] = []
+    /// Whose trade, alpha-3.
     public var subject: String?
+    /// With whom, alpha-3.
     public var partner: String?
+    /// The length of the periods.
     public var by: String?
+    /// The subject's direction.
     public var flow: String?
+    /// Whose reports.
     public var basis: String?
+    /// Which of several sources in the files.
     public var source: String?
+    /// The base period of an index.
     public var base: String?
+    /// The first period of a growth rate.
     public var from: String?
+    /// The last period of a growth rate.
     public var to: String?
+    /// The clock of launch days.
     public var clock: String?
+    /// What is counted.
     public var count: String?
+    /// Only launches of this class.
     public var weaponClass: String?
+    /// Only launches on this day or later.
     public var since: String?
+    /// Only launches on this day or before.
     public var until: String?
+    /// The day whose strongest launch is compared.
     public var on: String?
 
     enum CodingKeys: String, CodingKey, CaseIterable {

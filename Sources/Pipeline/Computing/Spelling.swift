@@ -1,6 +1,7 @@
 /// Finds the names that a misspelt one may have meant.
 enum Spelling {
-    /// The three names with the fewest single-character changes (Levenshtein 1966) to a text.
+    /// The three names with the fewest changes to a text: a character more, fewer or another, or two
+    /// neighbours swapped (Damerau 1964; optimal string alignment).
     static func nearest(to text: String, among names: [String]) -> [String] {
         let ranked = names.map { (name: $0, distance: distance(text, $0)) }
             .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
@@ -11,17 +12,20 @@ enum Spelling {
     private static func distance(_ a: String, _ b: String) -> Int {
         let a = Array(a)
         let b = Array(b)
-        var previous = Array(0...b.count)
+        var rows = [Array(0...b.count)]
         for (row, left) in a.enumerated() {
             var current = [row + 1]
             for (column, right) in b.enumerated() {
-                current.append(
-                    min(
-                        previous[column + 1] + 1, current[column] + 1,
-                        previous[column] + (left == right ? 0 : 1)))
+                var cost = min(
+                    rows[row][column + 1] + 1, current[column] + 1,
+                    rows[row][column] + (left == right ? 0 : 1))
+                if row > 0, column > 0, left == b[column - 1], a[row - 1] == right {
+                    cost = min(cost, rows[row - 1][column - 1] + 1)
+                }
+                current.append(cost)
             }
-            previous = current
+            rows.append(current)
         }
-        return previous[b.count]
+        return rows[a.count][b.count]
     }
 }

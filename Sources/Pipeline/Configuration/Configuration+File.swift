@@ -9,11 +9,10 @@ extension Configuration {
         let file = try InputFile.open(path)[0]
         do {
             let text = String(decoding: file.bytes, as: UTF8.self)
-            let decoder = YAMLDecoder()
-            self = try decoder.decode(Configuration.self, from: text)
-            if let node = try Yams.compose(yaml: text) {
-                try KeyCheck(path: path).check(node)
-            }
+            // Before anything is decoded: a misspelt key would otherwise be told as a missing one.
+            if let node = try Yams.compose(yaml: text) { try KeyCheck(path: path).check(node) }
+            self = try YAMLDecoder().decode(Configuration.self, from: text)
+            self.path = path
         } catch let refusal as Refusal {
             throw refusal
         } catch {
@@ -31,7 +30,8 @@ extension Configuration {
             (line, column, message) = (mark.line, mark.column, problem)
         case DecodingError.keyNotFound(let key, let context):
             message = "“\(key.stringValue)” is missing in \(place(context))"
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+        case DecodingError.typeMismatch(_, let context),
+            DecodingError.valueNotFound(_, let context),
             DecodingError.dataCorrupted(let context):
             message = "\(place(context)): \(context.debugDescription)"
         default: break

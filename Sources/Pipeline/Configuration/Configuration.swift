@@ -14,6 +14,12 @@ public struct Configuration: Decodable, Sendable {
     public let files: [String: String]
     /// The briefing.
     public let brief: BriefSpecification
+    /// The file that says all this, for findings about it.
+    var path: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case subject, partner, clock, countries, files, brief
+    }
 }
 
 /// What a briefing holds.

@@ -8,8 +8,8 @@ public import TradeModel
 /// Where the bundled data lie: the folder that holds `flywheel.yaml`.
 ///
 /// Looked for, in this order, at the place named, in the environment variable `FLYWHEEL_DATA`, under
-/// `share/flywheel` beside the folder of the running program, and as `Data` in the folders above
-/// the program and the working folder.
+/// `share/flywheel` beside the folder of the running program, and as `Data` in the working
+/// folder and the folders above it, then above the program.
 public struct DataFolder: Sendable {
     /// The folder's path.
     public let path: String
@@ -18,7 +18,11 @@ public struct DataFolder: Sendable {
 
     /// Finds the folder; refuses when there is none.
     public init(named path: String? = nil) throws(Refusal) {
-        let candidates = path.map { [$0] } ?? Self.usualPlaces
+        let candidates =
+            path.map { [$0] }
+            ?? Self.usualPlaces(
+                variable: getenv("FLYWHEEL_DATA").map { String(cString: $0) },
+                program: Self.programPath, working: Self.workingPath)
         guard let found = candidates.first(where: Self.holdsConfiguration) else {
             let place = path ?? "share/flywheel beside the program, nor in Data"
             throw Refusal(
@@ -39,12 +43,13 @@ public struct DataFolder: Sendable {
     /// The path of a file in the folder.
     public func file(_ relative: String) -> String { "\(path)/\(relative)" }
 
-    private static var usualPlaces: [String] {
-        var places = getenv("FLYWHEEL_DATA").map { [String(cString: $0)] } ?? []
-        let program = parents(of: programPath)
-        if program.count > 1 { places.append(program[1] + "/share/flywheel") }
-        places += parents(of: workingPath + "/x").map { $0 + "/Data" }
-        places += program.map { $0 + "/Data" }
+    /// The places to look at, the first to try first. A variable that is set and empty names none.
+    static func usualPlaces(variable: String?, program: String, working: String) -> [String] {
+        var places = variable.flatMap { $0.isEmpty ? nil : [$0] } ?? []
+        let folders = parents(of: program)
+        if folders.count > 1 { places.append(folders[1] + "/share/flywheel") }
+        places += parents(of: working + "/x").map { $0 + "/Data" }
+        places += folders.map { $0 + "/Data" }
         return places
     }
 

@@ -65,7 +65,10 @@ public struct CatalogueReport: Sendable {
             ("Id", entry.id), ("Code", entry.codes.joined(separator: " ")), ("Unit", entry.unit),
             ("Formula", entry.formula), ("Inputs", entry.inputs), ("Pitfalls", entry.pitfalls),
             ("Authority", entry.authority),
-            ("Options", entry.parameters.map { "--\($0.rawValue)" }.sorted().joined(separator: " ")),
+            (
+                "Options",
+                entry.parameters.map { "--\($0.rawValue)" }.sorted().joined(separator: " ")
+            ),
         ]
         return try Document(
             title: entry.title,

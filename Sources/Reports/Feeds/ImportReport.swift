@@ -9,21 +9,42 @@ public struct ImportReport: Sendable {
     /// The report of an import.
     public init(_ result: Importer.Result) { self.result = result }
 
-    /// The report as JSON. A file that was refused is listed with its findings and no layout.
+    /// The refusals of files that could not be read at all, with their paths.
+    private var unread: [(path: String, findings: [Diagnostic])] {
+        let read = Set(result.files.map(\.path))
+        return result.refusals.compactMap { refusal in
+            guard let path = refusal.diagnostics.first?.path, !read.contains(path) else {
+                return nil
+            }
+            return (path, refusal.diagnostics)
+        }
+    }
+
+    /// The findings about a file that was read; why it is refused comes last.
+    private func findings(_ file: ImportedFile) -> [Diagnostic] {
+        file.diagnostics
+            + result.refusals.flatMap(\.diagnostics).filter { $0.path == file.path }
+    }
+
+    /// The report as JSON. A file that could not be read is listed with its findings and no layout.
     public var json: JSONValue {
         .object([
-            "files": .array(result.files.map(\.json) + result.refusals.map { refusal in
-                .object([
-                    "path": JSONValue(refusal.diagnostics.first?.path), "layout": .null,
-                    "diagnostics": .array(refusal.diagnostics.map(\.json)),
-                ])
-            })
+            "files": .array(
+                result.files.map { $0.json(findings($0)) }
+                    + unread.map { path, findings in
+                        .object([
+                            "path": .string(path), "layout": .null,
+                            "diagnostics": .array(findings.map(\.json)),
+                        ])
+                    })
         ])
     }
 
     /// One row for each file and each thing that became of its records.
     public var csv: String {
-        var writer = CSVWriter(header: ["path", "layout", "encoding", "outcome", "reason", "records"])
+        var writer = CSVWriter(header: [
+            "path", "layout", "encoding", "outcome", "reason", "records",
+        ])
         for file in result.files {
             let head: [CSVWriter.Cell] = [
                 .text(file.path), .text(file.layout.rawValue), .text(file.encoding.name),
@@ -34,17 +55,28 @@ public struct ImportReport: Sendable {
             }
             writer.append(head + [.text("rejected"), .missing, .integer(file.records.rejected)])
         }
+        for (path, findings) in unread {
+            let reason = findings.first.map { CSVWriter.Cell.text($0.code.rawValue) } ?? .missing
+            writer.append(
+                [.text(path), .missing, .missing, .text("refused"), reason, .missing])
+        }
         return writer.output
     }
 
     /// The report as a document of one table for the files and one for their series.
     public func document(asOf: String) throws -> Document {
         let files = try Table(
-            caption: "Files", columns: [
+            caption: "Files",
+            columns: [
                 .text("File"), .text("Layout"), .text("Encoding"), .number("Read"),
                 .number("Used"), .number("Excluded"), .number("Rejected"), .text("Excluded as"),
             ],
-            rows: result.files.map(\.row),
+            rows: result.files.map(\.row)
+                + unread.map { path, findings in
+                    let reason = findings.first.map { ": \($0.code.rawValue)" } ?? ""
+                    return [.text(path)] + Array(repeating: .missing, count: 6)
+                        + [.text("refused" + reason)]
+                },
             notes: Table.Notes(
                 source: "the files named", asOf: asOf,
                 definition: "read = used + excluded + rejected; excluded records could be read"
@@ -53,7 +85,8 @@ public struct ImportReport: Sendable {
                     "\($0.path) was told by \($0.layoutReason); its encoding: \($0.encodingReason)"
                 }))
         let series = try Table(
-            caption: "Series", columns: [
+            caption: "Series",
+            columns: [
                 .text("File"), .text("Series"), .text("Frequency"), .text("Unit"), .text("First"),
                 .text("Last"), .number("Values"),
             ],
@@ -67,7 +100,8 @@ public struct ImportReport: Sendable {
                     ]
                 }
             }, notes: Table.Notes(source: "the files named", asOf: asOf))
-        return try Document(title: "What is in these files", blocks: [.table(files), .table(series)])
+        return try Document(
+            title: "What is in these files", blocks: [.table(files), .table(series)])
     }
 }
 
@@ -85,7 +119,7 @@ extension ImportedFile {
         ]
     }
 
-    fileprivate var json: JSONValue {
+    fileprivate func json(_ findings: [Diagnostic]) -> JSONValue {
         .object([
             "path": .string(path), "sha256": .string(sha256), "layout": .string(layout.rawValue),
             "layout_reason": .string(layoutReason),
@@ -102,7 +136,7 @@ extension ImportedFile {
                 "rejected": .integer(records.rejected),
             ]),
             "series": .array(series.map(\.json)),
-            "diagnostics": .array(diagnostics.map(\.json)),
+            "diagnostics": .array(findings.map(\.json)),
         ])
     }
 }

@@ -4,14 +4,24 @@ import Tabular
 extension IndicatorResult {
     /// The points as a CSV table: unrounded values, nothing where one is missing.
     public var csv: String {
-        let names = points.first?.fields.flatMap(\.columns) ?? []
-        var writer = CSVWriter(header: ["period", "value", "unit"] + names + ["n", "missing"])
+        let columns = self.columns
+        var writer = CSVWriter(
+            header: ["period", "value", "unit"] + columns.flatMap(\.columns) + ["n", "missing"])
         for point in points {
+            let cells = columns.flatMap { column in
+                point[column.name].map { IndicatorResult.Field(column.name, $0).cells }
+                    ?? column.columns.map { _ in .missing }
+            }
             writer.append(
-                [.text(point.period), .init(point.value), .text(unit)]
-                    + point.fields.flatMap(\.cells) + [.integer(point.n), .integer(point.missing)])
+                [.text(point.period), .init(point.value), .text(unit)] + cells
+                    + [.integer(point.n), .integer(point.missing)])
         }
         return writer.output
+    }
+
+    /// A field for each column of a table: a point without a value may lack them.
+    var columns: [Field] {
+        points.max { $0.fields.count < $1.fields.count }?.fields ?? []
     }
 }
 

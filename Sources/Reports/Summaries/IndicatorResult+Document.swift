@@ -5,19 +5,18 @@ extension IndicatorResult {
     /// The result as a document: one table with rounded values, its definition, sources and
     /// findings.
     public func document(asOf: Day) throws -> Document {
-        let columns = points.first?.fields.map { Table.Column.field($0) } ?? []
+        let fields = columns
         let value = DecimalFormat.readable(points.map(\.value), unit: unit)
-        let formats = columns.indices.map { column in
-            DecimalFormat.readable(
-                points.map { $0.fields[column].value.number },
-                unit: points.first?.fields[column].name ?? "")
+        let formats = fields.map { field in
+            DecimalFormat.readable(points.map { $0[field.name]?.number }, unit: field.name)
         }
         let table = try Table(
             caption: caption,
-            columns: [.text("Period"), .number(unit)] + columns + [.number("n"), .number("Missing")],
+            columns: [.text("Period"), .number(unit)] + fields.map { .field($0) }
+                + [.number("n"), .number("Missing")],
             rows: points.map { point in
                 [.text(point.period), .number(point.value, value)]
-                    + zip(point.fields, formats).map(Cell.field)
+                    + zip(fields, formats).map { .field(point[$0.name], $1) }
                     + [.count(point.n), .count(point.missing)]
             },
             notes: Table.Notes(
@@ -40,14 +39,15 @@ extension SourceUse {
     /// The file, the lines of it that were used where they are few, and the start of its digest.
     public var text: String {
         let lines = lineRanges
-        let place = lines.utf8.count <= 40 ? "lines \(lines)" : "\(used) records"
+        let place =
+            lines.utf8.count <= 40 ? "line\(used == 1 ? "" : "s") \(lines)" : "\(used) records"
         return "\(source.path) (\(place), sha256 \(source.sha256.prefix(12)))"
     }
 }
 
 extension DecimalFormat {
     /// The one rule for how many decimals a column of values gets: shares and changes one, counts
-    /// none, and other values so many that the largest shows at least three digits.
+    /// none, and other values four to none, fewer the larger the largest of them is.
     public static func readable(_ values: [Double?], unit: String) -> DecimalFormat {
         switch unit {
         case "launches", "days", "events", "votes", "count", "USD", "barrels", "t": return .whole
@@ -78,9 +78,10 @@ extension Table.Column {
 
 extension Cell {
     fileprivate static func field(
-        _ field: IndicatorResult.Field, _ format: DecimalFormat
+        _ value: IndicatorResult.FieldValue?, _ format: DecimalFormat
     ) -> Cell {
-        switch field.value {
+        switch value {
+        case nil: .missing
         case .number(let number): .number(number, format)
         case .count(let count): .count(count)
         case .text(let text): text.isEmpty ? .missing : .text(text)

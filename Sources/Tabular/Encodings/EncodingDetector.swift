@@ -40,6 +40,7 @@ public struct EncodingEvidence: Sendable {
         let first = head.count - second
         let encoding: TextEncoding = second > first ? .utf16LittleEndian : .utf16BigEndian
         guard max(first, second) > 4 * min(first, second),
+            max(first, second) * 10 >= min(bytes.count, 512),
             let text = encoding.decodedHead(bytes[...], limit: 512),
             text.allSatisfy({ $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
         else { return ([], "zero bytes") }

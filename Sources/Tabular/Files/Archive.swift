@@ -35,17 +35,25 @@ func unpack(
     let members: [(name: String, bytes: [UInt8])]
     switch bytes.withUnsafeBytes({ reader.members(of: $0) }) {
     case .success(let found): members = found
-    case .failure(let fault):
-        throw Refusal(
-            Diagnostic(
-                .error, .damagedArchive, path: path,
-                message: "cannot unpack this file: \(fault.reason); download it again"))
+    case .failure(let fault): throw damaged(path, reason: fault.reason)
+    }
+    if packing == .gzip, let unpacked = members.first?.bytes,
+        GzipTrailer(of: bytes)?.fits(unpacked) != true
+    {
+        throw damaged(path, reason: "its checksum does not fit its data")
     }
     guard !members.isEmpty, members.contains(where: { !$0.bytes.isEmpty }) else {
         throw Refusal(
             Diagnostic(.error, .emptyArchive, path: path, message: "this archive holds no data"))
     }
     return members
+}
+
+private func damaged(_ path: String, reason: String) -> Refusal {
+    Refusal(
+        Diagnostic(
+            .error, .damagedArchive, path: path,
+            message: "cannot unpack this file: \(reason); download it again"))
 }
 
 private struct ArchiveFault: Error {
@@ -65,9 +73,12 @@ private struct ArchiveReader: ~Copyable {
         archive_read_support_filter_zstd(handle)
         // Offered everything, libarchive takes a packed CSV for one of its own text formats.
         if packing == .zip {
-            archive_read_support_format_zip(handle)
+            // The other reader of ZIP does without the directory at the end, and so takes the
+            // members before a cut for all.
+            archive_read_support_format_zip_seekable(handle)
         } else {
             archive_read_support_format_raw(handle)
+            archive_read_support_format_empty(handle)
         }
     }
 
@@ -84,6 +95,10 @@ private struct ArchiveReader: ~Copyable {
                 let status = archive_read_next_header(handle, &entry)
                 if status == ARCHIVE_EOF { return members }
                 try check(status)
+                guard packing == .zip || archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
+                else {
+                    throw ArchiveFault(reason: "its head is damaged")
+                }
                 guard packing != .zip || archive_entry_filetype(entry) == S_IFREG else { continue }
                 let name = archive_entry_pathname_utf8(entry).map { String(cString: $0) }
                 members.append((name ?? "member-\(members.count + 1)", try content()))

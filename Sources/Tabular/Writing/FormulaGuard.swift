@@ -1,8 +1,9 @@
 /// Keeps a spreadsheet from running a text cell as a formula.
 ///
-/// A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe in
-/// front, which spreadsheets take as "this is text". A text that already begins with apostrophes
-/// before such a character gets one more, so that ``unguarded(_:)`` gives every text back.
+/// A text that begins with `=`, `+`, `-`, `@`, their full-width forms, a tab or a line end gets an
+/// apostrophe in front, which spreadsheets take as "this is text". A text that already begins with
+/// apostrophes before such a character gets one more, so that ``unguarded(_:)`` gives every text
+/// back.
 public enum FormulaGuard {
     /// The text as it is safe to write.
     public static func guarded(_ text: String) -> String {
@@ -16,6 +17,6 @@ public enum FormulaGuard {
 
     private static func needsGuard(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }
-        return "=+-@\t\r".unicodeScalars.contains(first)
+        return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
     }
 }

@@ -30,7 +30,9 @@ enum Fixture: String, CaseIterable {
     }
 
     /// The bundled country table.
-    static func countryTable() throws -> CountryTable {
+    static func countryTable() throws -> CountryTable { try bundledCountries.get() }
+
+    private static let bundledCountries = Result {
         try CountryTable(path: repository.appending(path: "Data/Reference/countries.csv").path)
     }
 

@@ -5,10 +5,12 @@ import TradeModel
 
 @Suite struct DecodedTextTests {
     /// Each ⟦⟧ stands for a byte that the encoding cannot mean.
-    @Test(arguments: [
-        (.utf8, "a,b\n1,⟦ff⟧\n"), (.utf8, "a\r\nb\r\n조선,⟦c0⟧"), (.utf8, "a\rb\r🚀x⟦80⟧\r"), (.utf8, "⟦fe⟧"),
-        (.windows1252, "a\r\nb,⟦81⟧"), (.utf8, "a\n\r\n\r⟦ff⟧"),
-    ] as [(TextEncoding, String)])
+    @Test(
+        arguments: [
+            (.utf8, "a,b\n1,⟦ff⟧\n"), (.utf8, "a\r\nb\r\n조선,⟦c0⟧"), (.utf8, "a\rb\r🚀x⟦80⟧\r"),
+            (.utf8, "⟦fe⟧"),
+            (.windows1252, "a\r\nb,⟦81⟧"), (.utf8, "a\n\r\n\r⟦ff⟧"),
+        ] as [(TextEncoding, String)])
     func namesTheLineOfBytesThatCannotBe(encoding: TextEncoding, marked: String) throws {
         let parts = marked.split(separator: "⟦", omittingEmptySubsequences: false)
         let rest = parts[1].split(separator: "⟧", omittingEmptySubsequences: false)
@@ -44,7 +46,8 @@ import TradeModel
     @Test func headIsAllOfASmallFile() throws {
         let file = InputFile(bytes: Array("a,b\n".utf8))
         #expect(DecodedText.head(of: file, as: .utf8, skipping: 2)?.bytes == Array("b\n".utf8))
-        #expect(DecodedText.head(of: InputFile(bytes: [0x61, 0xC3]), as: .utf8, skipping: 0) == nil)
+        #expect(
+            DecodedText.head(of: InputFile(bytes: [0x61, 0xC3]), as: .utf8, skipping: 0) == nil)
     }
 
     private func finding(

@@ -40,7 +40,9 @@ struct EncodedSample: Sendable {
 /// The bytes of hexadecimal digits; blanks do not matter.
 func unhex(_ text: String) -> [UInt8] {
     let digits = text.compactMap(\.hexDigitValue)
-    return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
+    return stride(from: 0, to: digits.count - 1, by: 2).map {
+        UInt8(digits[$0] * 16 + digits[$0 + 1])
+    }
 }
 
 extension InputFile {

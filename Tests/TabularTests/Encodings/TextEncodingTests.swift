@@ -10,11 +10,12 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("utf8", .utf8), ("UTF-8", .utf8), ("latin-1", .latin1), ("cp1252", .windows1252),
-        ("GBK", .gb18030), ("euc-kr", .cp949), ("utf-16", .utf16LittleEndian),
-        ("UTF_16BE", .utf16BigEndian),
-    ] as [(String, TextEncoding)])
+    @Test(
+        arguments: [
+            ("utf8", .utf8), ("UTF-8", .utf8), ("latin-1", .latin1), ("cp1252", .windows1252),
+            ("GBK", .gb18030), ("euc-kr", .cp949), ("utf-16", .utf16LittleEndian),
+            ("UTF_16BE", .utf16BigEndian),
+        ] as [(String, TextEncoding)])
     func goesByTheNamesThatUsersWrite(name: String, encoding: TextEncoding) {
         #expect(TextEncoding(named: name) == encoding)
     }

@@ -23,13 +23,14 @@ import Testing
     }
 
     /// The bytes before the offset are good, the next one cannot be meant.
-    @Test(arguments: [
-        (.utf8, "61ff62", 1), (.utf8, "61c3", 1), (.utf8, "c3a9c0af", 2), (.utf8, "eda080", 0),
-        (.utf8, "61f09f9a", 1), (.windows1252, "6162819", 2), (.gb18030, "b3afcf", 2),
-        (.gb18030, "61ff41", 1), (.cp949, "c1b6ff41", 2), (.cp949, "41c1", 1),
-        (.utf16LittleEndian, "61003dd8 6200", 2), (.utf16LittleEndian, "610062", 2),
-        (.utf16BigEndian, "0061de80", 2),
-    ] as [(TextEncoding, String, Int)])
+    @Test(
+        arguments: [
+            (.utf8, "61ff62", 1), (.utf8, "61c3", 1), (.utf8, "c3a9c0af", 2), (.utf8, "eda080", 0),
+            (.utf8, "61f09f9a", 1), (.windows1252, "6162819", 2), (.gb18030, "b3afcf", 2),
+            (.gb18030, "61ff41", 1), (.cp949, "c1b6ff41", 2), (.cp949, "41c1", 1),
+            (.utf16LittleEndian, "61003dd8 6200", 2), (.utf16LittleEndian, "610062", 2),
+            (.utf16BigEndian, "0061de80", 2),
+        ] as [(TextEncoding, String, Int)])
     func namesTheFirstByteThatCannotBe(encoding: TextEncoding, bytes: String, offset: Int) {
         let error = #expect(throws: UndecodableBytes.self) {
             try encoding.decoded(unhex(bytes)[...])
@@ -39,7 +40,8 @@ import Testing
 
     @Test func latin1MeansEveryByte() throws {
         let decoded = try TextEncoding.latin1.decoded(Array(UInt8.min...UInt8.max)[...])
-        #expect(String(decoding: decoded, as: UTF8.self).unicodeScalars.map(\.value) == Array(0...255))
+        #expect(
+            String(decoding: decoded, as: UTF8.self).unicodeScalars.map(\.value) == Array(0...255))
     }
 
     @Test(arguments: EncodedSample.all)

@@ -10,11 +10,15 @@ import TradeModel
         #expect(Packing(signatureOf: try readFile(fixture("table.csv.zst"))) == .zstandard)
         #expect(Packing(signatureOf: try readFile(fixture("one.zip"))) == .zip)
         #expect(Packing(signatureOf: unhex("504b0506")) == .zip)
-        for text in ["", "PK,value", "year"] { #expect(Packing(signatureOf: Array(text.utf8)) == nil) }
+        for text in ["", "PK,value", "year"] {
+            #expect(Packing(signatureOf: Array(text.utf8)) == nil)
+        }
     }
 
     /// Wherever a packed file is cut, it is refused; never is a part of it taken for the whole.
-    @Test(arguments: ["table.csv.gz", "table.csv.xz", "table.csv.zst", "one.zip", "truncated.csv.gz"])
+    @Test(arguments: [
+        "table.csv.gz", "table.csv.xz", "table.csv.zst", "one.zip", "truncated.csv.gz",
+    ])
     func refusesEveryCut(name: String) throws {
         let bytes = try readFile(fixture(name))
         let packing = try #require(Packing(signatureOf: bytes))
@@ -26,7 +30,9 @@ import TradeModel
     }
 
     @Test func refusesGarbageBehindASignature() {
-        for (signature, packing) in [("1f8b08", Packing.gzip), ("28b52ffd", .zstandard), ("504b0304", .zip)] {
+        for (signature, packing) in [
+            ("1f8b08", Packing.gzip), ("28b52ffd", .zstandard), ("504b0304", .zip),
+        ] {
             let bytes = unhex(signature) + Array("year,value\n2016,1\n".utf8)
             #expect(throws: Refusal.self) { try unpack(bytes, packing, path: "a") }
         }

@@ -9,7 +9,8 @@ import TradeModel
     func readsEveryByte(count: Int) throws {
         let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         try withTemporaryFile(bytes) { path in
-            #expect(try readFile(path) == bytes)
+            let read = try readFile(path)
+            #expect(read == bytes)
         }
     }
 

@@ -37,7 +37,7 @@ import TradeModel
                 fixture("two.zip") + "/table.csv", fixture("two.zip") + "/folder/second.csv",
             ])
         #expect(files.map(\.bytes) == [Self.table, Array("year,value\n2018,3\n".utf8)])
-        #expect(files.allSatisfy(\.isMember))
+        #expect(files.allSatisfy { $0.isMember })
         #expect(Set(files.map(\.sha256)).count == 1)
     }
 
@@ -47,19 +47,23 @@ import TradeModel
         }
     }
 
-    @Test(arguments: [
-        ("empty.csv.gz", .emptyArchive), ("folder.zip", .emptyArchive),
-        ("truncated.csv.gz", .damagedArchive), ("truncated.csv.xz", .damagedArchive),
-        ("truncated.csv.zst", .damagedArchive), ("truncated.zip", .damagedArchive),
-        ("bad-checksum.zip", .damagedArchive), ("missing.csv", .inputMissing), ("", .inputMissing),
-    ] as [(String, DiagnosticCode)])
+    @Test(
+        arguments: [
+            ("empty.csv.gz", .emptyArchive), ("folder.zip", .emptyArchive),
+            ("truncated.csv.gz", .damagedArchive), ("truncated.csv.xz", .damagedArchive),
+            ("truncated.csv.zst", .damagedArchive), ("truncated.zip", .damagedArchive),
+            ("bad-checksum.zip", .damagedArchive), ("bad-checksum.csv.gz", .damagedArchive),
+            ("missing.csv", .inputMissing), ("", .inputMissing),
+        ] as [(String, DiagnosticCode)])
     func refuses(name: String, expected: DiagnosticCode) {
         #expect(code(fixture(name)) == expected)
     }
 
     private func code(_ path: String) -> DiagnosticCode? {
         let refusal = #expect(throws: Refusal.self) { try InputFile.open(path) }
-        #expect(refusal?.cause == (refusal?.diagnostics.first?.code == .inputMissing ? .inputMissing : .data))
+        #expect(
+            refusal?.cause
+                == (refusal?.diagnostics.first?.code == .inputMissing ? .inputMissing : .data))
         #expect(refusal?.diagnostics.first?.path == path)
         return refusal?.diagnostics.first?.code
     }

@@ -15,7 +15,9 @@ import TradeModel
         #expect(try record.double(6) == 1000)
     }
 
-    @Test(arguments: ["\"1,000\"", "1 000", "+5", "nan", "0x10", "\"1\n2\"", "n/a", "1e400", "5 USD"])
+    @Test(arguments: [
+        "\"1,000\"", "1 000", "+5", "nan", "0x10", "\"1\n2\"", "n/a", "1e400", "5 USD",
+    ])
     func refusesOtherNumbers(text: String) throws {
         let record = try record("x," + text)
         for read in [fault { _ = try record.amount(1) }, fault { _ = try record.double(1) }] {

@@ -15,7 +15,8 @@ import TradeModel
     }
 
     @Test(arguments: [
-        "a,b\n1,❯\"2\n3,\"4\"\n", "❯\"a,b\n\"c\",d\n", "조선,❯\"🚀\n\"x\"\n", "a,❯\"b\r\nc,\"d\",e\r\n",
+        "a,b\n1,❯\"2\n3,\"4\"\n", "❯\"a,b\n\"c\",d\n", "조선,❯\"🚀\n\"x\"\n",
+        "a,❯\"b\r\nc,\"d\",e\r\n",
         "a,❯\"b\rc\rd,\"e\"\r",
     ])
     func namesTheQuoteThatClosesOnALaterLine(marked: String) throws {

@@ -12,7 +12,8 @@ import TradeModel
         "\n\nyear,value\n \n2016,1\n\t \r\n2017,\n\n", "year,value\r\r2016,1\n\r\n2017,\n   ",
         "year,value\n2016,1\n2017,\n\u{1A}", "year,value\r\n2016,1\r\n2017,\r\n\u{1A}\r\n",
         "year,value\n2016,1\n2017,\u{1A}", "year,value\n2016,1\n2017,\n\u{1A}\u{1A}\n\n",
-        "\"year\",\"value\"\n\"2016\",\"1\"\n\"2017\",\"\"\n", " year , \"value\" \n2016\t,1 \n2017, \n",
+        "\"year\",\"value\"\n\"2016\",\"1\"\n\"2017\",\"\"\n",
+        " year , \"value\" \n2016\t,1 \n2017, \n",
     ])
     func readsTheSameTable(text: String) {
         let read = records(of: text)
@@ -20,26 +21,29 @@ import TradeModel
         #expect(read.refusal == nil)
     }
 
-    @Test(arguments: [
-        ("\"a\nb\",c\n", [["a\nb", "c"]]), ("\"a\r\nb\"\r\nc", [["a\r\nb"], ["c"]]),
-        ("\"a\r\rb\"\rc", [["a\r\rb"], ["c"]]), ("\"\n\n\",x", [["\n\n", "x"]]),
-        ("\"a\"\"b\",\"\"\"\"\n", [["a\"b", "\""]]), ("\"\"\n\"\"\n", [[""], [""]]),
-        ("a,b,\nc,,\n", [["a", "b", ""], ["c", "", ""]]), (",", [["", ""]]), ("", []), ("\n", []),
-        ("\" a \", b \n", [[" a ", "b"]]), ("\" \"\n", [[" "]]), ("\u{1A}", []),
-        ("a,\u{1A}b\n", [["a", "\u{1A}b"]]), ("\"\u{1A}\"\n", [["\u{1A}"]]),
-        ("조선,北朝鲜\n🚀,👩‍🚀\n", [["조선", "北朝鲜"], ["🚀", "👩‍🚀"]]), ("a\u{0}b,c", [["a\u{0}b", "c"]]),
-    ] as [(String, [[String]])])
+    @Test(
+        arguments: [
+            ("\"a\nb\",c\n", [["a\nb", "c"]]), ("\"a\r\nb\"\r\nc", [["a\r\nb"], ["c"]]),
+            ("\"a\r\rb\"\rc", [["a\r\rb"], ["c"]]), ("\"\n\n\",x", [["\n\n", "x"]]),
+            ("\"a\"\"b\",\"\"\"\"\n", [["a\"b", "\""]]), ("\"\"\n\"\"\n", [[""], [""]]),
+            ("a,b,\nc,,\n", [["a", "b", ""], ["c", "", ""]]), (",", [["", ""]]), ("", []),
+            ("\n", []),
+            ("\" a \", b \n", [[" a ", "b"]]), ("\" \"\n", [[" "]]), ("\u{1A}", []),
+            ("a,\u{1A}b\n", [["a", "\u{1A}b"]]), ("\"\u{1A}\"\n", [["\u{1A}"]]),
+            ("조선,北朝鲜\n🚀,👩‍🚀\n", [["조선", "北朝鲜"], ["🚀", "👩‍🚀"]]), ("a\u{0}b,c", [["a\u{0}b", "c"]]),
+        ] as [(String, [[String]])])
     func readsExactly(text: String, expected: [[String]]) {
         let read = records(of: text)
         #expect(read.records == expected)
         #expect(read.refusal == nil)
     }
 
-    @Test(arguments: [
-        (.semicolon, "a;\"b;c\";d,e\n", ["a", "b;c", "d,e"]),
-        (.tab, "a\t\"b\tc\"\t\t d \n", ["a", "b\tc", "", "d"]), (.tab, "\t\t\n", ["", "", ""]),
-        (.tab, " \ta", ["", "a"]),
-    ] as [(Delimiter, String, [String])])
+    @Test(
+        arguments: [
+            (.semicolon, "a;\"b;c\";d,e\n", ["a", "b;c", "d,e"]),
+            (.tab, "a\t\"b\tc\"\t\t d \n", ["a", "b\tc", "", "d"]), (.tab, "\t\t\n", ["", "", ""]),
+            (.tab, " \ta", ["", "a"]),
+        ] as [(Delimiter, String, [String])])
     func splitsAtItsDelimiter(delimiter: Delimiter, text: String, fields: [String]) {
         #expect(records(of: text, delimiter: delimiter).records == [fields])
     }

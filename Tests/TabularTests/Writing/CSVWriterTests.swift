@@ -21,12 +21,15 @@ import Testing
     }
 
     @Test(arguments: [
-        (" a", "\" a\""), ("a ", "\"a \""), ("a b", "a b"), ("#a", "\"#a\""), ("a#", "a#"), ("", "\"\""),
+        (" a", "\" a\""), ("a ", "\"a \""), ("a b", "a b"), ("#a", "\"#a\""), ("a#", "a#"),
+        ("", "\"\""),
         ("a\tb", "\"a\tb\""), ("\u{1A}", "\"\u{1A}\""), ("a;b", "a;b"), ("a\u{0}", "\"a\u{0}\""),
         ("\"\u{301}", "\"\"\"\u{301}\""), ("'a", "'a"), ("'=a", "''=a"),
     ])
     func quotes(text: String, written: String) {
-        #expect(CSVWriter(header: [text]).output.unicodeScalars.elementsEqual((written + "\n").unicodeScalars))
+        #expect(
+            CSVWriter(header: [text]).output.unicodeScalars.elementsEqual(
+                (written + "\n").unicodeScalars))
     }
 
     @Test func writesNothingForTheMissing() {

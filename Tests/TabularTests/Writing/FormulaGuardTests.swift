@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct FormulaGuardTests {
     @Test(arguments: [
-        ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("\ta", "'\ta"), ("\ra", "'\ra"),
+        ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("\ta", "'\ta"),
+        ("\ra", "'\ra"),
         ("\r\na", "'\r\na"), ("'=1", "''=1"), ("''@", "'''@"), ("=\u{301}", "'=\u{301}"),
         ("a=1", "a=1"), ("", ""), ("'", "'"), ("'a", "'a"), (" =1", " =1"), ("1-1", "1-1"),
     ])
@@ -21,8 +22,9 @@ import Testing
             let text = randomText(using: &generator)
             let guarded = FormulaGuard.guarded(text)
             let back = FormulaGuard.unguarded(guarded)
-            #expect(back.unicodeScalars.elementsEqual(text.unicodeScalars), "\(text.debugDescription)")
-            #expect(!"=+-@\t\r".unicodeScalars.contains(guarded.unicodeScalars.first ?? "a"))
+            #expect(
+                back.unicodeScalars.elementsEqual(text.unicodeScalars), "\(text.debugDescription)")
+            #expect(!"=+-@\t\r\n＝＋－＠".unicodeScalars.contains(guarded.unicodeScalars.first ?? "a"))
             let other = seen.updateValue(text, forKey: guarded)
             #expect(other == nil || other == text)
         }

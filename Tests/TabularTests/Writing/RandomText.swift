@@ -3,8 +3,10 @@ import TestSupport
 /// A random text of signs that mean something to tables, and of any others.
 func randomText(using generator: inout SeededGenerator) -> String {
     let signs = [
-        ",", ";", "\t", "\"", "\"\"", "'", "\n", "\r", "\r\n", " ", "=", "+", "-", "@", "#", "a", "0",
-        "\u{301}", "\u{200D}", "\u{FEFF}", "\u{1A}", "\u{0}", "\u{85}", "\u{2028}", "조", "北", "🇰🇵", "🚀",
+        ",", ";", "\t", "\"", "\"\"", "'", "\n", "\r", "\r\n", " ", "=", "+", "-", "@", "#", "a",
+        "0",
+        "\u{301}", "\u{200D}", "\u{FEFF}", "\u{1A}", "\u{0}", "\u{85}", "\u{2028}", "조", "北", "🇰🇵",
+        "🚀",
     ]
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...6, using: &generator) {

@@ -9,7 +9,9 @@ import TradeModel
     @Test func countsTheRecordsOfEachFileOnce() {
         var dataset = Dataset()
         dataset.sources = sources
-        let origins = [(2, 9), (0, 4), (0, 2), (0, 4), (2, 8)].map { Origin(file: $0.0, line: $0.1) }
+        let origins = [(2, 9), (0, 4), (0, 2), (0, 4), (2, 8)].map {
+            Origin(file: $0.0, line: $0.1)
+        }
         let uses = dataset.uses(of: origins)
         #expect(uses.map(\.source.path) == ["a.csv", "c.csv"])
         #expect(uses.map(\.used) == [2, 2])

@@ -44,7 +44,8 @@ import TradeModel
         let quarter = try #require(Quarter("2016Q4"))
         #expect(Series<Quarter>.Cell(span: quarter...quarter, value: 1).label == "2016Q4")
         let day = try #require(Day("2018-09-18"))
-        #expect(Series<Day>.Cell(span: day...day.advanced(by: 2), value: 1).label == "2018-09-18..20")
+        #expect(
+            Series<Day>.Cell(span: day...day.advanced(by: 2), value: 1).label == "2018-09-18..20")
     }
 
     private static func span(_ generator: inout SeededGenerator) -> ClosedRange<Year> {

@@ -7,7 +7,9 @@ import TradeModel
             #expect(WeaponClass(table: word.rawValue) == word)
             #expect(WeaponClass(table: word.rawValue.lowercased()) == word)
         }
-        for blank in ["", " ", "Unknown", "UNKNOWN"] { #expect(WeaponClass(table: blank) == .unknown) }
+        for blank in ["", " ", "Unknown", "UNKNOWN"] {
+            #expect(WeaponClass(table: blank) == .unknown)
+        }
         for word in ["XRBM", "SRBM?", "S RBM", "N/A"] { #expect(WeaponClass(table: word) == nil) }
     }
 

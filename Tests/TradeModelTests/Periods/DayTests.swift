@@ -7,8 +7,7 @@ import TradeModel
         for (year, month, day) in SlowCalendar(years: 1600..<2401) {
             let text = "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
             guard Day(text) == expected, Day(year, month, day) == expected,
-                expected.description == text, expected.components == (year, month, day),
-                expected.year == Year(year), Month(containing: expected) == Month(year, month)
+                expected.description == text, expected.components == (year, month, day)
             else {
                 Issue.record("\(text) is read as \(String(describing: Day(text)))")
                 return

@@ -4,6 +4,8 @@ import TradeModel
 @Suite struct FrequencyTests {
     @Test func ordersFromTheFinestToTheCoarsest() {
         #expect([.annual, .daily, .quarterly, .monthly].sorted() == Frequency.allCases)
-        #expect([Day.frequency, Month.frequency, Quarter.frequency, Year.frequency] == Frequency.allCases)
+        #expect(
+            [Day.frequency, Month.frequency, Quarter.frequency, Year.frequency]
+                == Frequency.allCases)
     }
 }

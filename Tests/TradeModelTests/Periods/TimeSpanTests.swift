@@ -67,7 +67,9 @@ import TradeModel
     }
 
     @Test func ordersByFirstDayThenLastDayThenFrequency() {
-        let texts = ["2016-01-01", "2016-01", "2016-01..02", "2016-01..03", "2016Q1", "2016", "2016-02"]
+        let texts = [
+            "2016-01-01", "2016-01", "2016-01..02", "2016-01..03", "2016Q1", "2016", "2016-02",
+        ]
         #expect(texts.compactMap(TimeSpan.init).reversed().sorted().map(\.description) == texts)
     }
 }

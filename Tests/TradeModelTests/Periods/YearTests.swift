@@ -22,6 +22,7 @@ import TradeModel
     @Test func isConsecutive() {
         #expect(Year(2016).advanced(by: 1) == Year(2017))
         #expect(Year(2016).distance(to: Year(2003)) == -13)
-        #expect(Array(Year(2003)...Year(2006)).map(\.description) == ["2003", "2004", "2005", "2006"])
+        #expect(
+            Array(Year(2003)...Year(2006)).map(\.description) == ["2003", "2004", "2005", "2006"])
     }
 }

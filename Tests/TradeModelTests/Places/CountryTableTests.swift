@@ -10,9 +10,11 @@ import TradeModel
         Area(
             code: "KOR", kind: .country, name: "South Korea", alpha2: "KR",
             numbers: [.numeric: [410], .gacc: [133], .cow: [732]], aliases: ["Korea, Rep."]),
-        Area(code: "NAM", kind: .country, name: "Namibia", alpha2: "NA", numbers: [.numeric: [516]]),
         Area(
-            code: "ROU", kind: .country, name: "Romania", numbers: [.numeric: [642], .comtrade: [642]],
+            code: "NAM", kind: .country, name: "Namibia", alpha2: "NA", numbers: [.numeric: [516]]),
+        Area(
+            code: "ROU", kind: .country, name: "Romania",
+            numbers: [.numeric: [642], .comtrade: [642]],
             formerCodes: ["ROM"]),
         Area(
             code: "ITA", kind: .country, name: "Italy",

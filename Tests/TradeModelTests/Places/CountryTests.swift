@@ -11,6 +11,9 @@ import TradeModel
     }
 
     @Test func ordersByCode() {
-        #expect(["PRK", "CHN", "KOR"].compactMap(Country.init).sorted().map(\.code) == ["CHN", "KOR", "PRK"])
+        #expect(
+            ["PRK", "CHN", "KOR"].compactMap(Country.init).sorted().map(\.code) == [
+                "CHN", "KOR", "PRK",
+            ])
     }
 }

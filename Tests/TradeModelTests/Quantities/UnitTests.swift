@@ -25,7 +25,8 @@ import TradeModel
         let kilograms = try #require(Unit("kg"))
         let price = Unit.usDollars / kilograms
         #expect(price.code == "USD/kg" && !price.isDimensionless)
-        #expect(try price.isCommensurable(with: #require(Unit("USD million")) / #require(Unit("t"))))
+        #expect(
+            try price.isCommensurable(with: #require(Unit("USD million")) / #require(Unit("t"))))
         #expect(price / price == .ratio)
         #expect(price / .usDollars != kilograms)
         #expect(try #require(Unit("USD million")) / .usDollars == .ratio)

@@ -7,7 +7,9 @@ import TradeModel
         #expect(HSCode(text)?.description == text)
     }
 
-    @Test(arguments: ["", "1", "101", "10121", "01012100001", "012345678901", "01a1", "total", " 01", "０１", "-1"])
+    @Test(arguments: [
+        "", "1", "101", "10121", "01012100001", "012345678901", "01a1", "total", " 01", "０１", "-1",
+    ])
     func refuses(text: String) {
         #expect(HSCode(text) == nil)
     }

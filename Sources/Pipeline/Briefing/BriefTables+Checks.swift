@@ -1,0 +1,77 @@
+import Analysis
+import Reports
+import TradeModel
+
+extension BriefTables {
+    /// A fault of the configuration, with the table where it is.
+    func fault(_ message: String, in caption: String) -> Diagnostic {
+        Diagnostic(
+            .error, .badConfiguration, path: configuration.path,
+            message: "“\(caption)”: \(message)")
+    }
+
+    /// Refuses a field that the points of an indicator do not have: shown as missing, a misspelt
+    /// name would pass for a gap in the data.
+    static func check(_ field: String, in result: IndicatorResult) throws(Refusal) {
+        let known = Set(result.points.flatMap { $0.fields.map(\.name) })
+        guard !known.isEmpty, !["period", "value"].contains(field), !known.contains(field) else {
+            return
+        }
+        throw Computation.usage(
+            "\(result.indicator.id) has no field “\(field)”; it has period, value,"
+                + " \(known.sorted().joined(separator: ", "))")
+    }
+
+    /// The first of some points.
+    static func first<Element>(
+        _ limit: Int, of elements: [Element]
+    ) throws(Refusal) -> [Element] {
+        guard limit > 0 else { throw Computation.usage("the limit is 1 or more, saw \(limit)") }
+        return Array(elements.prefix(limit))
+    }
+
+    /// A number of things in words.
+    func counted(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+}
+
+/// The days that a configuration's `from` and `to` allow; a side that is left out is open.
+struct DayRange {
+    private let first: Day?
+    private let last: Day?
+
+    /// Refuses what is no period.
+    init(from first: String?, to last: String?) throws(Refusal) {
+        self.first = try Self.span(first)?.days.lowerBound
+        self.last = try Self.span(last)?.days.upperBound
+    }
+
+    /// Whether a span begins within the range.
+    func contains(_ span: TimeSpan) -> Bool {
+        let day = span.days.lowerBound
+        return first.map { day >= $0 } ?? true && last.map { day <= $0 } ?? true
+    }
+
+    /// The period of a text.
+    static func span(_ text: String?) throws(Refusal) -> TimeSpan? {
+        guard let text else { return nil }
+        guard let span = TimeSpan(text) else {
+            throw Computation.usage("expected a period such as 2019 or 2019-06, saw “\(text)”")
+        }
+        return span
+    }
+}
+
+extension DecimalFormat {
+    /// The decimals that a configuration asks for, or the usual ones.
+    static func configured(
+        _ decimals: Int?, _ values: [Double?], unit: String
+    ) throws(Refusal) -> DecimalFormat {
+        guard let decimals else { return .readable(values, unit: unit) }
+        guard 0...15 ~= decimals else {
+            throw Computation.usage("decimals are 0 to 15, saw \(decimals)")
+        }
+        return DecimalFormat(places: decimals)
+    }
+}

@@ -1,0 +1,36 @@
+import Importers
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+/// Every bundled table is read whole.
+@Suite struct BundledDataTests {
+    @Test(arguments: try Bundled.paths(in: "Data/Series"))
+    func isReadWithoutAnError(_ path: String) throws {
+        let result = try Bundled.result([path])
+        let file = try #require(result.files.first)
+        #expect(result.refusals.isEmpty)
+        #expect(file.diagnostics.filter { $0.severity == .error }.isEmpty)
+        #expect(file.records.rejected == 0)
+        #expect(file.encoding.name == "UTF-8")
+        #expect([.tidy, .events, .launches].contains(file.layout))
+        let asides: Set<ExclusionReason> = [.alternative, .refuted]
+        #expect(asides.isSuperset(of: file.records.excluded.keys))
+        #expect(file.completeTo != nil || file.layout == .tidy)
+    }
+
+    @Test func theCountryTableIsReadWithoutAnError() throws {
+        let file = try #require(
+            try Bundled.result(["Data/Reference/countries.csv"]).files.first)
+        #expect(file.layout == .countries)
+        #expect(file.diagnostics.isEmpty)
+        #expect(file.records.used > 249)
+    }
+
+    @Test func noSeriesContradictsAnother() throws {
+        let result = try Bundled.result(try Bundled.paths(in: "Data/Series"))
+        #expect(result.diagnostics.filter { $0.code == .conflict }.isEmpty)
+        #expect(result.refusals.isEmpty)
+    }
+}

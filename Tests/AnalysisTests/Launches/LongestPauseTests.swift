@@ -1,0 +1,38 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct LongestPauseTests {
+    @Test func findsThePausesOfTheBundledTable() throws {
+        let facts = try Bundled.read("missile-launches")
+        var question = LaunchQuestion(
+            clock: .kst, since: .text("2012-01-01"), asOf: .text("2022-02-28"))
+        let pauses = try LongestPause.result(question, from: facts).points
+        #expect(pauses.count == 10)
+        #expect(pauses.first?.value == 504)
+        #expect(pauses.first?.period == "2017-11-29..2019-04-17")
+        #expect(pauses[1].value == 361)
+        #expect(pauses[1].text("from") == "2020-03-29")
+        question.weaponClass = .icbm
+        question.asOf = .text("2022-12-31")
+        let icbm = try #require(try LongestPause.result(question, from: facts).points.first)
+        #expect(icbm.value == 1568)
+        #expect(icbm.text("to") == "2022-03-16")
+    }
+
+    @Test func aPauseThatMayHoldALaunchIsNone() throws {
+        let facts = MadeUp.launches(["2020-01-01", "2020-03", "2020-06-01", "2020-06-11"])
+        let result = try LongestPause.result(
+            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
+        #expect(result.points.map(\.value) == [10])
+        #expect(result.codes.contains(.undatedLaunches))
+    }
+
+    @Test func oneLaunchDayHasNoPause() throws {
+        let facts = MadeUp.launches(["2020-01-01", "2020-01-01"])
+        #expect(
+            try LongestPause.result(LaunchQuestion(asOf: .text("2020-12-31")), from: facts).points
+                .isEmpty)
+    }
+}

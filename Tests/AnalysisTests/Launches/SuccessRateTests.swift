@@ -1,0 +1,45 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct SuccessRateTests {
+    private let question = LaunchQuestion(asOf: .text("2022-10-19"))
+
+    /// As NTI announced for 14 October 2022: 204 missiles, 156 successes, 32 failures.
+    @Test func givesBothConventionsForTheAnnouncedTotal() throws {
+        let result = try SuccessRate.result(
+            question, by: nil, from: try Bundled.read("missile-launches"))
+        let point = try #require(result.points.first)
+        #expect(result.points.count == 1)
+        #expect(point.n == 204)
+        #expect(point.count("success") == 156)
+        #expect(point.count("failure") == 32)
+        #expect(point.missing == 16)
+        #expect(abs(try #require(point.value) - 82.98) < 0.01)
+        #expect(abs(try #require(point.number("of_all")) - 76.47) < 0.01)
+        let known = try #require(point.interval("interval"))
+        #expect(abs(known.lower - 77.0) < 0.05)
+        #expect(abs(known.upper - 87.7) < 0.05)
+        let all = try #require(point.interval("of_all_interval"))
+        #expect(abs(all.lower - 70.2) < 0.05)
+        #expect(abs(all.upper - 81.8) < 0.05)
+    }
+
+    @Test func aPeriodOfUnknownOutcomesHasNoRate() throws {
+        let facts = MadeUp.launches(["2022-01-05"], outcome: .unknown, completeTo: "2022-12-31")
+        let point = try #require(
+            try SuccessRate.result(question, by: .annual, from: facts).point("2022"))
+        #expect(point.value == nil)
+        #expect(point.number("of_all") == 0)
+        #expect(point.missing == 1)
+    }
+
+    @Test func takesDaysAndReportsWhatIsNotDated() throws {
+        let facts = MadeUp.launches(["2022-01-05", "2022-02"])
+        let result = try SuccessRate.result(question, by: .daily, from: facts)
+        #expect(result.point("2022-01-05")?.value == 100)
+        #expect(result.points.compactMap(\.value).count == 1)
+        #expect(result.codes.contains(.undatedLaunches))
+    }
+}

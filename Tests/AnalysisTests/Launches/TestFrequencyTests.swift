@@ -1,0 +1,129 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct TestFrequencyTests {
+    private func question(
+        clock: LaunchClock = .utc, since: String? = nil, until: String? = nil,
+        asOf: String = "2026-01-01"
+    ) -> LaunchQuestion {
+        LaunchQuestion(
+            clock: clock, since: since.map { .text($0) }, until: until.map { .text($0) },
+            asOf: .text(asOf))
+    }
+
+    @Test func yearsWithoutALaunchAreThereWithZero() throws {
+        let facts = MadeUp.launches(["2017-11-28", "2019-05-04"], completeTo: "2020-12-31")
+        let result = try TestFrequency.result(question(), from: facts)
+        #expect(result.points.map(\.period) == ["2017", "2018", "2019", "2020"])
+        #expect(result.points.map(\.value) == [1, 0, 1, 0])
+    }
+
+    @Test func laterPeriodsAreAbsent() throws {
+        let facts = MadeUp.launches(["2017-11-28"], completeTo: "2018-06-30")
+        let result = try TestFrequency.result(question(), from: facts)
+        #expect(result.points.map(\.period) == ["2017", "2018"])
+        #expect(
+            try TestFrequency.result(question(asOf: "2017-12-31"), from: facts).points.map(\.period)
+                == ["2017"])
+    }
+
+    @Test func theClockMovesALaunchToAnotherMonthAndYear() throws {
+        let facts = MadeUp.launches(["2016-12-31 22:10"], completeTo: "2017-01-31")
+        let utc = try TestFrequency.result(question(), by: .monthly, from: facts)
+        #expect(utc.points.map(\.period) == ["2016-12", "2017-01"])
+        #expect(utc.points.map(\.value) == [1, 0])
+        let kst = try TestFrequency.result(question(clock: .kst), by: .annual, from: facts)
+        #expect(kst.points.map(\.period) == ["2017"])
+        #expect(kst.point("2017")?.value == 1)
+    }
+
+    @Test func countsMissilesDaysAndEvents() throws {
+        var facts = MadeUp.launches(["2022-01-05", "2022-01-05", "2022-01-11"])
+        facts = MadeUp.joined(facts, MadeUp.launches(["2022-01-05"], weaponClass: .irbm))
+        for (count, value) in zip(TestFrequency.Count.allCases, [4.0, 2, 3]) {
+            let result = try TestFrequency.result(
+                question(), by: .quarterly, count: count, from: facts)
+            #expect(result.point("2022Q1")?.value == value)
+            #expect(result.unit == count.rawValue)
+            #expect(result.point("2022Q1")?.count("launches") == 4)
+        }
+        let days = try TestFrequency.result(question(), by: .daily, from: facts)
+        #expect(days.points.count == 7)
+        #expect(days.point("2022-01-05")?.value == 3)
+    }
+
+    @Test func keepsMonthsAndReportsWhatIsNotDated() throws {
+        let facts = MadeUp.launches(["1984-09", "1984", "1984-10-01"], completeTo: "1984-12-31")
+        let years = try TestFrequency.result(question(), from: facts)
+        #expect(years.point("1984")?.value == 3)
+        #expect(years.point("1984")?.count("launch_days") == 3)
+        let months = try TestFrequency.result(question(), by: .monthly, from: facts)
+        #expect(months.point("1984-09")?.value == 1)
+        #expect(months.points.compactMap(\.value).reduce(0, +) == 2)
+        #expect(months.codes.contains(.undatedLaunches))
+        let days = try TestFrequency.result(question(), by: .daily, from: facts)
+        #expect(days.points.compactMap(\.value).reduce(0, +) == 1)
+        #expect(days.findings.contains { $0.message.hasPrefix("2 launches") })
+    }
+
+    /// R `poisson.test`.
+    @Test(arguments: [
+        (0, 0.0, 3.688879), (1, 0.025318, 5.571643), (3, 0.618672, 8.767273),
+        (10, 4.795389, 18.390356),
+    ])
+    func givesTheExactInterval(_ count: Int, _ lower: Double, _ upper: Double) throws {
+        let dates = ["2021-12-31"] + Array(repeating: "2022-01-05", count: count)
+        let facts = MadeUp.launches(dates, completeTo: "2022-01-31")
+        let point = try #require(
+            try TestFrequency.result(question(), by: .monthly, from: facts).point("2022-01"))
+        let interval = try #require(point.interval("interval"))
+        #expect(abs(interval.lower - lower) < 1e-6)
+        #expect(abs(interval.upper - upper) < 1e-6)
+        #expect(point.number("rate_per_month") == Double(count))
+    }
+
+    /// SciPy, by way of `Tests/References/counts.py`.
+    @Test func givesTheIntervalsOfTheReference() throws {
+        let references = try CountReferences().poissonInterval.filter {
+            $0.exposure == 12 && $0.level == 0.95
+        }
+        #expect(!references.isEmpty)
+        for reference in references {
+            let dates = Array(repeating: "2022-01-05", count: reference.count)
+            let facts = MadeUp.launches(dates, completeTo: "2022-12-31")
+            let result = try TestFrequency.result(question(), from: facts)
+            let interval = try #require(result.point("2022")?.interval("interval"))
+            #expect(abs(interval.lower / reference.lower - 1) < 1e-12)
+            #expect(abs(interval.upper / reference.upper - 1) < 1e-12)
+        }
+    }
+
+    @Test func theRateCountsOnlyMonthsThatAreCovered() throws {
+        let facts = MadeUp.launches(
+            ["2021-02-01", "2022-02-01", "2022-08-01"], completeTo: "2022-12-31")
+        let rate = { (question: LaunchQuestion, period: String) in
+            try TestFrequency.result(question, from: facts).point(period)?.number("rate_per_month")
+        }
+        #expect(try rate(question(), "2022") == 2 / 12)
+        #expect(try rate(question(since: "2022-07-02"), "2022") == 1 / (12 * 183 / 365))
+        #expect(try rate(question(until: "2022-07-02"), "2022") == 1 / (12 * 183 / 365))
+        #expect(try rate(question(asOf: "2022-07-02"), "2022") == 1 / (12 * 183 / 365))
+        // Without a day to which it is complete, the last period counts as whole.
+        let open = MadeUp.launches(["2022-02-01"])
+        #expect(
+            try TestFrequency.result(question(), from: open).point("2022")?
+                .number("rate_per_month") == 1 / 12)
+    }
+
+    @Test func launchesPastTheCompleteListAreExamplesWithoutARate() throws {
+        let facts = MadeUp.launches(["2020-02-01", "2022-02-01"], completeTo: "2020-12-31")
+        let result = try TestFrequency.result(question(), from: facts)
+        #expect(result.points.map(\.period) == ["2020", "2022"])
+        #expect(result.point("2022")?.value == 1)
+        #expect(result.point("2022")?.number("rate_per_month") == nil)
+        #expect(result.point("2022")?.interval("interval") == nil)
+        #expect(result.codes == [.listEndsEarlier])
+    }
+}

@@ -1,0 +1,58 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ConcentrationTests {
+    private let imports = TradeQuestion(subject: .northKorea, direction: .import)
+
+    @Test func isExactWhenAllTradeHasAPartner() throws {
+        let facts = MadeUp.trade([
+            ("CHN", "PRK", .export, 35), ("RUS", "PRK", .export, 40), ("IND", "PRK", .export, 5),
+            ("THA", "PRK", .export, 10), ("DEU", "PRK", .export, 6), ("BRA", "PRK", .export, 4),
+        ])
+        let point = try #require(try Concentration.result(imports, from: facts).point("2010"))
+        // Reference: HHI of (.35, .4, .05, .1, .06, .04) is 0.3002, normalised 0.16024.
+        #expect(abs(try #require(point.value) - 0.3002) < 1e-12)
+        #expect(abs(try #require(point.number("normalised")) - 0.16024) < 1e-9)
+        #expect(point.number("lower") == point.number("upper"))
+        #expect(point.n == 6)
+    }
+
+    @Test func givesBoundsWhereTheWorldIsMoreThanItsPartners() throws {
+        let facts = MadeUp.trade([
+            ("PRK", "WLD", .import, 100), ("PRK", "CHN", .import, 80), ("PRK", "RUS", .import, 10),
+        ])
+        let result = try Concentration.result(imports, from: facts)
+        let point = try #require(result.point("2010"))
+        #expect(abs(try #require(point.value) - 0.65) < 1e-12)
+        #expect(abs(try #require(point.number("upper")) - 0.66) < 1e-12)
+        #expect(point.number("unattributed") == 10)
+        #expect(point.number("normalised") == nil)
+        #expect(result.codes == [.partnersNotWorld])
+    }
+
+    @Test func anAreaThatIsNotSpecifiedMayBeOneLargePartner() throws {
+        let facts = MadeUp.trade([
+            ("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, 10), ("S19", "PRK", .export, 40),
+        ])
+        let point = try #require(try Concentration.result(imports, from: facts).point("2010"))
+        #expect(abs(try #require(point.number("lower")) - 0.26) < 1e-12)
+        #expect(abs(try #require(point.number("upper")) - 0.42) < 1e-12)
+    }
+
+    @Test func isMissingWhereTheTotalIs() throws {
+        let facts = MadeUp.trade([("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, 10)])
+        let both = TradeQuestion(subject: .northKorea)
+        let point = try #require(try Concentration.result(both, from: facts).point("2010"))
+        #expect(point.value == nil)
+        #expect(point.missing == 1)
+    }
+
+    @Test func countsAPartnerThatCannotBeUsed() throws {
+        let facts = MadeUp.trade([("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, nil)])
+        let point = try #require(try Concentration.result(imports, from: facts).point("2010"))
+        #expect(point.missing == 1)
+        #expect(point.value == 1)
+    }
+}

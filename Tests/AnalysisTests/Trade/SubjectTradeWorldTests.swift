@@ -1,0 +1,49 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct SubjectTradeWorldTests {
+    private func value(_ rows: [(String, String, Flow, Int?)]) throws -> IndicatorResult {
+        try TradeValue.result(TradeQuestion(subject: .northKorea), from: MadeUp.trade(rows))
+    }
+
+    @Test func filesWithOneDirectionSayNothingOfTheTotal() throws {
+        let result = try value([("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, 10)])
+        let point = try #require(result.point("2010"))
+        #expect(point.value == nil)
+        #expect(point.number("import") == 60)
+        #expect(point.number("export") == nil)
+        #expect(result.codes == [.flowNotReported])
+    }
+
+    @Test func theSumGoesOnWithoutAPartnerAndCountsIt() throws {
+        let result = try value([
+            ("CHN", "PRK", .export, 50), ("CHN", "PRK", .import, 20), ("RUS", "PRK", .export, 10),
+            ("IND", "PRK", .import, nil), ("IND", "PRK", .export, 1),
+        ])
+        let point = try #require(result.point("2010"))
+        #expect(point.value == 81)
+        // India's imports cannot be read; Russia reported none, which is no record at fault.
+        #expect(point.missing == 1)
+    }
+
+    @Test func aSumOfNothingButGapsIsMissing() throws {
+        let result = try value([("CHN", "PRK", .export, nil), ("CHN", "PRK", .import, nil)])
+        #expect(result.point("2010")?.value == nil)
+        #expect(result.point("2010")?.missing == 2)
+    }
+
+    @Test func aPublishedTotalStandsThoughItsPartsDiffer() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2019", 100), ("CHN", .import, "2019", 60),
+            ("CHN", .export, "2019", 41), ("CHN", .total, "2020", 100),
+            ("CHN", .import, "2020", 60), ("CHN", .export, "2020", 40.5),
+        ])
+        let question = TradeQuestion(subject: .northKorea, partner: .china)
+        let result = try TradeValue.result(question, from: facts)
+        #expect(result.points.map(\.value) == [100, 100])
+        #expect(result.codes == [.partsNotTotal])
+        #expect(result.findings.first?.message.hasPrefix("2019") == true)
+    }
+}

@@ -1,0 +1,52 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct TradeAnswerTests {
+    private let facts = MadeUp.series([
+        ("CHN", .total, "2019", 10), ("CHN", .total, "2019-12", 1),
+        ("CHN", .total, "2020-01..02", 2),
+    ])
+
+    @Test func takesTheLongestPeriodsUnlessTold() throws {
+        var question = TradeQuestion(subject: .northKorea, partner: .china)
+        #expect(try TradeValue.result(question, from: facts).points.map(\.period) == ["2019"])
+        question.frequency = .monthly
+        #expect(
+            try TradeValue.result(question, from: facts).points.map(\.period) == [
+                "2019-12", "2020-01..02",
+            ])
+    }
+
+    @Test func refusesPeriodsThatAreNotThere() {
+        var question = TradeQuestion(subject: .northKorea, partner: .china)
+        question.frequency = .monthly
+        let error = #expect(throws: Refusal.self) {
+            try TradeValue.result(
+                question, from: MadeUp.series([("CHN", .total, "2019", 10)]))
+        }
+        #expect(error?.cause == .usage)
+        #expect(error?.diagnostics.first?.message.contains("longest periods are annual") == true)
+    }
+
+    @Test func saysWhatItsFiguresAreAndWhereTheyComeFrom() throws {
+        let result = try TradeValue.result(
+            TradeQuestion(subject: .northKorea, partner: .china, direction: .import),
+            from: MadeUp.trade([("CHN", "PRK", .export, 5)]))
+        #expect(
+            result.definition == "imports of PRK in trade with CHN, as its partners report it"
+                + " (mirror data, UN Comtrade)")
+        #expect(result.sources.map(\.used) == [1])
+        #expect(result.parameters.map(\.name) == ["subject", "partner", "flow", "basis", "source"])
+    }
+
+    @Test func marksPeriodsWithUnconfirmedValues() throws {
+        let result = try TradeValue.result(
+            TradeQuestion(subject: .northKorea, partner: .china),
+            from: try Bundled.read("trade-gacc"))
+        let finding = try #require(result.findings.first { $0.code == .unconfirmedValues })
+        #expect(finding.message.contains("2016"))
+        #expect(!finding.message.contains("2020"))
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct BriefTests {
+    @Test func sameCommandGivesSameBytes() throws {
+        #expect(try Bundled.brief() == Bundled.brief())
+    }
+
+    @Test func outputFileHoldsWhatStandardOutputWould() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("an older briefing", to: "briefing.md")
+        #expect(try Bundled.brief("--output", file) == "")
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == Bundled.brief())
+        #expect(try folder.files() == ["briefing.md"])
+    }
+
+    @Test(.enabled(if: CommonMark.isInstalled, "cmark-gfm is not installed"))
+    func hasTheFiveDevelopments() throws {
+        let headings = try CommonMark.treeWithoutAutolinks(of: Bundled.brief()).all("heading")
+        #expect(
+            headings.map { $0.children.map(\.visibleText).joined() } == [
+                "Building a Flywheel: the five developments in figures", "1. Capabilities",
+                "2. The economy under quarantine", "3. Dependence on China, and the summits",
+                "4. US-China relations", "5. The digital currency", "Files",
+            ])
+    }
+
+    /// The figures that the report states, or that its statements rest on.
+    @Test(.enabled(if: CommonMark.isInstalled, "cmark-gfm is not installed"))
+    func recomputesTheReport() throws {
+        let tables = try CommonMark.treeWithoutAutolinks(of: Bundled.brief()).all("table")
+        let rows = try #require(tables.first).cells.dropFirst()
+        let values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[2]) })
+        #expect(values["Missiles launched in January 2022"] == "9")
+        #expect(values["Days with a launch in January 2022"] == "6")
+        #expect(values["Change of trade with China, 2020 on 2019, China customs"] == "−80.67")
+        #expect(values["Change of trade with China, 2020 on 2019, KOTRA"] == "−75.4")
+        #expect(values["China's share of trade, 2020, KOTRA"] == "88.2")
+    }
+
+    /// A Markdown parser drops surplus cells and fills up missing ones, so a broken row shows only
+    /// beside the same table in HTML.
+    @Test(.enabled(if: CommonMark.isInstalled, "cmark-gfm is not installed"))
+    func everyTableReadsTheSameInMarkdownAndHTML() throws {
+        let markdown = try CommonMark.treeWithoutAutolinks(of: Bundled.brief()).all("table")
+        let html = try XMLTree.parse(Bundled.brief("--format", "html")).all("table")
+        #expect(markdown.count == (try Bundled.tableCount()))
+        #expect(html.count == markdown.count)
+        for (left, right) in zip(markdown, html) {
+            let rows = right.all("tr").map { row in row.children.map(\.textWithoutMarks) }
+            #expect(left.cells == rows)
+            #expect(Set(rows.map(\.count)).count == 1)
+            #expect(rows.allSatisfy { !$0.contains("") })
+        }
+    }
+
+    @Test(arguments: ["1950-01-01", "2020-06-30", "2022-02-28"])
+    func earlierDaysGiveAWholeBriefing(day: String) throws {
+        let outcome = try Program.run(["brief", "--as-of", day], in: Program.repository)
+        #expect(outcome.status == 0)
+        #expect(outcome.text.contains("As of \(day)."))
+        #expect(outcome.text.contains("5. The digital currency"))
+    }
+}
+
+extension XMLTree {
+    /// The text without the numbers of footnotes.
+    fileprivate var textWithoutMarks: String {
+        String(text.dropLast(all("sup").map(\.text.count).reduce(0, +)))
+    }
+}

@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+/// What the program says of the bundled data.
+enum Bundled {
+    /// The briefing on a day that does not change.
+    static func brief(_ arguments: String...) throws -> String {
+        let outcome = try Program.run(
+            ["brief", "--as-of", "2026-11-21"] + arguments, in: Program.repository)
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr == "")
+        return outcome.text
+    }
+
+    /// How many tables the bundled configuration asks for, and the one of the files.
+    static func tableCount() throws -> Int {
+        let file = Program.repository.appendingPathComponent("Data/flywheel.yaml")
+        let kinds = ["figures:", "series:", "indicator:", "events:"].map { "- " + $0 }
+        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            .count { kinds.contains($0.trimmingCharacters(in: .whitespaces)) } + 1
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct CNSMissileTestsTests {
+    @Test func readsTheEditionOf2023() throws {
+        let result = try Fixture.cns.read()
+        let file = try #require(result.files.first)
+        #expect(file.layout == .cnsMissileTests)
+        #expect(file.layoutReason == "19 of 19 columns of cns-missile-tests")
+        #expect(file.encoding == .windows1252)
+        #expect(file.records.read == 9)
+        #expect(file.records.used == 8)
+        #expect(file.errorCodes == [.badDate])
+        // Two earlier records hold a line end of their own.
+        #expect(file.diagnostics.last { $0.severity == .error }?.line == 12)
+    }
+
+    @Test func keepsDatesAsPreciseAsTheyAre() throws {
+        let moments = try Fixture.cns.read().facts.launches.map(\.moment)
+        #expect(moments[0].date == Day(1984, 4, 9))
+        #expect(moments[0].precision == .day)
+        #expect(moments[1].date == Day(1984, 9, 1))
+        #expect(moments[1].precision == .month)
+        #expect(moments[1].minuteUTC == nil)
+        #expect(moments[4].minuteUTC == 23 * 60 + 10)
+        #expect(moments[4].day(in: .kst) == Day(2017, 1, 1))
+    }
+
+    @Test func countsTheMissilesOfASalvo() throws {
+        let launches = try Fixture.cns.read().facts.launches
+        #expect(launches.count { $0.moment.date == Day(2006, 7, 5) } == 2)
+    }
+
+    @Test func readsLengthsAndNeverTakesUnknownForZero() throws {
+        let launches = try Fixture.cns.read().facts.launches
+        #expect(launches.map { $0.distance?.upper } == [nil, 330, 50, 50, 670, nil, 930, 5])
+        #expect(launches[4].distance?.lower == 110)
+        #expect(launches.map { $0.apogee?.upper } == [nil, nil, nil, nil, 1380, 1000, 2802, nil])
+    }
+
+    @Test func saysWhatItReadWithADoubt() throws {
+        let file = try #require(try Fixture.cns.read().files.first)
+        let warnings = file.diagnostics.filter { $0.severity == .warning }
+        #expect(
+            warnings.map(\.code) == [
+                .timeContradictsDate, .unitTypo, .timeContradictsDate, .badTime, .badWord,
+                .badWord, .unreadableLength,
+            ])
+        #expect(warnings.map(\.line) == [4, 4, 10, 11, 11, 11, 11])
+    }
+
+    @Test func takesUnknownForAThirdOutcome() throws {
+        let outcomes = try Fixture.cns.read().facts.launches.map(\.outcome)
+        #expect(
+            outcomes == [
+                .success, .failure, .success, .success, .unknown, .unknown, .success, .unknown,
+            ])
+    }
+
+    @Test func readsTheOlderEdition() throws {
+        let result = try Fixture.cnsOlder.read()
+        let file = try #require(result.files.first)
+        #expect(file.layout == .cnsMissileTests)
+        #expect(file.encoding == .utf8)
+        #expect(file.records.used == 2)
+        #expect(result.facts.launches.map { $0.apogee?.upper } == [120, nil])
+        #expect(result.facts.launches.map(\.missile) == ["Älpha", "Alpha"])
+    }
+}

@@ -1,0 +1,59 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct ComtradeRowTests {
+    private typealias C = ComtradeTable
+
+    @Test func leavesGroupsOutOnBothSides() throws {
+        let result = try read(["a.csv": C.table(C.row(2, 97, 408, "5"), C.row(2, 156, 97, "5"))])
+        #expect(result.files.first?.records.excluded == [.groupTotal: 2])
+        #expect(result.facts.trade.isEmpty)
+        #expect(result.refusals.flatMap(\.diagnostics).map(\.code) == [.noUsableRecord])
+    }
+
+    @Test func aBadWeightRejectsTheRecordAndLeavesItsCellMissing() throws {
+        let result = try read(["a.csv": C.table(C.row(1, 156, 408, "5", weight: "heavy"))])
+        let file = try #require(result.files.first)
+        #expect(file.records.rejected == 1)
+        #expect(file.diagnostics.first?.field == "Netweight (kg)")
+        #expect(result.facts.trade.count == 1)
+        #expect(result.facts.trade.first?.value == nil)
+    }
+
+    @Test(arguments: ["1e29", "1000000000000000001", "nan", "1,000", "+5", "0x10", "-0.01"])
+    func refusesWhatIsNoTradeValue(_ value: String) throws {
+        let quoted = value.contains(",") ? "\"\(value)\"" : value
+        let result = try read(["a.csv": C.table(C.row(1, 156, 408, quoted))])
+        #expect(result.files.first?.records.rejected == 1)
+        #expect(result.facts.trade.map(\.value) == [nil])
+    }
+
+    @Test func countsUnlistedCodesOnlyInRecordsThatAreKept() throws {
+        let result = try read([
+            "a.csv": C.table(C.row(3, 9999, 408, "1"), C.row(1, 9999, 408, "1"))
+        ])
+        let finding = try #require(result.files.first?.findings(.unlistedCountry).first)
+        #expect(finding.message.contains("1 records are kept under #9999"))
+    }
+
+    @Test func refusesGoodsThatAreNoCode() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "1", goods: "270"), C.row(1, 156, 408, "1", goods: ""),
+                C.row(1, 156, 408, "1", goods: "270", edition: "S3"),
+                C.row(1, 156, 408, "7", edition: "S3"))
+        ])
+        let file = try #require(result.files.first)
+        #expect(file.records.rejected == 2)
+        #expect(file.records.excluded == [.otherGoodsCode: 1])
+        #expect(file.records.used == 1)
+    }
+
+    @Test(arguments: ["201013", "20", "2010-01", "", "0000"])
+    func refusesWhatIsNoPeriod(_ period: String) throws {
+        let result = try read(["a.csv": C.table(C.row(1, 156, 408, "1", year: period))])
+        #expect(result.files.first?.errorCodes == [.badPeriod])
+    }
+}

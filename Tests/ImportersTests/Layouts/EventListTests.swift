@@ -1,0 +1,34 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct EventListTests {
+    @Test func readsEventsAndTheDayToWhichTheListIsComplete() throws {
+        let result = try Fixture.events.read()
+        let file = try #require(result.files.first)
+        #expect(file.layout == .events)
+        #expect(file.completeTo == Day(2019, 12, 31))
+        #expect(result.facts.sources.first?.completeTo == Day(2019, 12, 31))
+        #expect(file.records.used == 3)
+        #expect(result.facts.events.map(\.actors).first == ["PRK", "USA"])
+        #expect(result.facts.events.last?.span == TimeSpan("2018-09-18..20"))
+    }
+
+    @Test func refusesADateOfAnotherPrecisionAndAWordThatIsNone() throws {
+        let file = try #require(try Fixture.events.read().files.first)
+        #expect(file.errorCodes == [.badWord, .badWord])
+        #expect(file.diagnostics.map(\.field) == ["precision", "confidence"])
+        #expect(file.diagnostics.map(\.line) == [7, 8])
+    }
+
+    @Test func oneEventInTwoFilesIsOneEvent() throws {
+        let header = "date,precision,kind,actors,title,source,confidence\n"
+        let row = "2018-06-12,day,summit,PRK+USA,Meeting,press,confirmed\n"
+        let result = try read(["a.csv": header + row + row, "b.csv": header + row])
+        #expect(result.facts.events.count == 2)
+        #expect(result.files.map(\.records.used) == [2, 0])
+        #expect(result.files.last?.records.excluded == [.duplicate: 1])
+        #expect(result.refusals.isEmpty)
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct LaunchListTests {
+    @Test func countsTheMissilesOfEachRow() throws {
+        let result = try Fixture.launches.read()
+        let file = try #require(result.files.first)
+        #expect(file.layout == .launches)
+        #expect(file.completeTo == Day(2022, 12, 31))
+        #expect(file.records.read == 8)
+        #expect(file.records.used == 4)
+        #expect(result.facts.launches.count == 5)
+        #expect(result.facts.launches.first?.moment.day(in: .kst) == Day(2022, 1, 1))
+        #expect(result.facts.launches.first?.apogee == LengthRange(lower: nil, upper: 60))
+        #expect(result.facts.launches.map(\.moment.precision).suffix(2) == [.month, .yearPart])
+    }
+
+    @Test func refusesRowsThatContradictThemselves() throws {
+        let file = try #require(try Fixture.launches.read().files.first)
+        #expect(file.errorCodes == [.badDate, .badWord, .badNumber, .negativeValue])
+        #expect(
+            file.diagnostics.map(\.field) == ["date", "clock", "launched", "apogee_km"])
+    }
+
+    @Test(arguments: ["7:5", "24:00", "12:60", "+1:+2", "10:00:00", "noon"])
+    func refusesOtherTimes(_ time: String) throws {
+        let file = try #require(try table("2022-01-01,day,UTC,\(time)").files.first)
+        #expect(file.errorCodes == [.badTime])
+    }
+
+    @Test(arguments: [
+        "2022-01-01,day,KST,", "2022-01-01,day,UTC,", "2022-01,month,UTC,10:00",
+    ])
+    func refusesAClockThatDoesNotFit(_ start: String) throws {
+        let file = try #require(try table(start).files.first)
+        #expect(file.errorCodes == [.badWord])
+    }
+
+    @Test func refusesANumberOfMissilesThatIsNoSalvo() throws {
+        let file = try #require(
+            try table("2022-01-01,day,local,", launched: "999999999").files.first)
+        #expect(file.errorCodes == [.badNumber])
+    }
+
+    private func table(_ start: String, launched: String = "1") throws -> Importer.Result {
+        try read([
+            "a.csv":
+                "date,precision,clock,time,missile,class,site,outcome,launched,apogee_km,"
+                + "distance_km,source,confidence,note\n"
+                + start + ",Alpha,SRBM,,success,\(launched),,,Count,compiled,\n"
+        ])
+    }
+}

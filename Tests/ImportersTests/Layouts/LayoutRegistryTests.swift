@@ -1,0 +1,66 @@
+import Tabular
+import Testing
+
+@testable import Importers
+
+@Suite struct LayoutRegistryTests {
+    @Test func hasEveryLayoutOnce() {
+        #expect(Set(LayoutRegistry.all.map { $0.name }) == Set(LayoutName.allCases))
+        #expect(LayoutRegistry.all.count == LayoutName.allCases.count)
+        for name in LayoutName.allCases { #expect(LayoutRegistry.layout(name).name == name) }
+    }
+
+    @Test func recognisesEveryVariantAsItsLayout() throws {
+        for layout in LayoutRegistry.all {
+            for variant in layout.variants {
+                let header = try header(variant.columns)
+                guard case .match(let match) = LayoutRegistry.recognise(header) else {
+                    Issue.record("\(layout.name) is not recognised")
+                    continue
+                }
+                #expect(match.layout.name == layout.name)
+            }
+        }
+    }
+
+    @Test func theOrderOfColumnsDoesNotMatter() throws {
+        let header = try header(["v", "k", "j", "i", "t"])
+        guard case .match(let match) = LayoutRegistry.recognise(header) else {
+            Issue.record("BACI without quantities is not recognised")
+            return
+        }
+        #expect(match.layout.name == .baci)
+    }
+
+    @Test func namesTheColumnsThatAreMissing() throws {
+        let columns = Comtrade.variants[0].columns.filter { $0 != "primaryValue" }
+        guard
+            case .incomplete(let name, let missing) = LayoutRegistry.recognise(try header(columns))
+        else {
+            Issue.record("the value column is missing")
+            return
+        }
+        #expect(name == .comtrade)
+        #expect(missing == ["primaryValue"])
+    }
+
+    @Test func namesTheNearestOfAnUnknownTable() throws {
+        guard
+            case .unknown(let nearest, let shared) = LayoutRegistry.recognise(
+                try header(["date", "time", "missile", "colour", "weather"]))
+        else {
+            Issue.record("no layout has these columns")
+            return
+        }
+        #expect(nearest == .launches)
+        #expect(shared == 3)
+    }
+
+    private func header(_ names: [String]) throws -> Header {
+        let text = names.joined(separator: "\t") + "\n"
+        var reader = RecordReader(
+            DecodedText(utf8: Array(text.utf8)), delimiter: .tab, path: "a.csv")
+        #expect(try reader.next())
+        return Header(reader.record)
+    }
+}

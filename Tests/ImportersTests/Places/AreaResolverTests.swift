@@ -1,0 +1,36 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct AreaResolverTests {
+    private let table = CountryTable([
+        Area(code: "CHN", kind: .country, name: "China", numbers: [.comtrade: [156]]),
+        Area(code: "TWN", kind: .country, name: "Taiwan", numbers: [.baci: [490]]),
+        Area(code: "S19", kind: .unspecified, name: "Other Asia", numbers: [.comtrade: [490]]),
+    ])
+
+    @Test func theNumberComesBeforeTheLetters() {
+        var resolver = AreaResolver(table, .comtrade)
+        #expect(resolver.partner(code: 490, iso: "TWN", name: "").key == "S19")
+        #expect(resolver.partner(code: 7, iso: "CHN", name: "").key == "CHN")
+        #expect(resolver.summary(path: "a").isEmpty)
+    }
+
+    @Test func eachSystemHasItsOwnNumbers() {
+        var resolver = AreaResolver(table, .baci)
+        #expect(resolver.partner(code: 490, iso: "", name: "").key == "TWN")
+    }
+
+    @Test func keepsAndCountsCodesThatNoTableKnows() {
+        var resolver = AreaResolver(table, .comtrade)
+        for _ in 0..<3 {
+            #expect(resolver.partner(code: 9999, iso: "QQQ", name: "Atlantis") == .unlisted(9999))
+        }
+        _ = resolver.partner(code: 12, iso: "", name: "")
+        let messages = resolver.summary(path: "a").map(\.message)
+        #expect(messages.count == 2)
+        #expect(messages[0].contains("code 12; 1 records are kept under #12"))
+        #expect(messages[1].contains("9999 (“Atlantis”); 3 records"))
+    }
+}

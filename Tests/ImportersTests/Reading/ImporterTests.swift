@@ -1,0 +1,69 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct ImporterTests {
+    private typealias C = ComtradeTable
+
+    @Test func theSameFileTwiceCountsOnce() throws {
+        let path = Fixture.legacy35.url.path
+        let result = Importer(countries: try Fixture.countryTable()).read([path, path])
+        let (first, second) = (result.files[0].records, result.files[1].records)
+        #expect(first == (try Fixture.legacy35.file()).records)
+        #expect(second.read == 22)
+        #expect(second.used == 0)
+        // Every record that was kept the first time is a repetition, the World records too; of the
+        // goods that the first file has once more, too.
+        #expect(second.excluded[.duplicate] == 12)
+        #expect(second.excluded[.worldTotal] == nil)
+        #expect(second.rejected == 3)
+        #expect(result.files[1].findings(.duplicateRecords).count == 1)
+        #expect(result.refusals.isEmpty)
+    }
+
+    @Test func readsOnWhenAFileIsRefused() throws {
+        let result = Importer(countries: try Fixture.countryTable()).read([
+            "/nowhere/at-all.csv", Fixture.tidy.url.path,
+        ])
+        #expect(result.files.count == 1)
+        #expect(result.refusals.map(\.cause) == [.inputMissing])
+    }
+
+    @Test func aFileRefusedHalfWayLeavesNoFactsBehind() throws {
+        let result = try read([
+            "a.csv": C.table(C.row(1, 156, 408, "5"), "H3,\"2010\n"),
+            "b.csv": C.table(C.row(2, 156, 408, "7")),
+        ])
+        #expect(result.refusals.flatMap(\.diagnostics).map(\.code) == [.openQuote])
+        #expect(result.facts.trade.map(\.value) == [Amount(7)])
+        #expect(result.facts.trade.first?.origin.file == 0)
+        #expect(result.facts.sources.count == 1)
+    }
+
+    @Test func saysWhenNoRecordCouldBeUsed() throws {
+        let result = try read(["a.csv": C.table(C.row(1, 156, 0, "5"), C.row(3, 156, 408, "5"))])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .noUsableRecord)
+        #expect(finding.message.contains("none of the 2 records"))
+        #expect(finding.message.contains("1 re-export, 1 world-total"))
+    }
+
+    @Test func aListOfAlternativesIsKept() throws {
+        let rows = try read([
+            "a.csv":
+                "series,measure,subject,partner,flow,period,value,unit,status,confidence,source\n"
+                + "s,trade-value,PRK,CHN,total,2019,1,USD,alternative,compiled,x\n"
+        ])
+        #expect(rows.refusals.isEmpty)
+        #expect(rows.facts.observations.count == 1)
+    }
+
+    @Test func takesTheLayoutAndEncodingAsTold() throws {
+        let result = try Fixture.comtrade.read(.init(layout: .comtrade, encoding: .windows1252))
+        #expect(result.files.first?.encoding == .windows1252)
+        #expect(result.files.first?.encodingReason == "as asked")
+        let other = try Fixture.comtrade.read(.init(layout: .baci))
+        #expect(other.refusals.flatMap(\.diagnostics).map(\.code) == [.unknownLayout])
+    }
+}

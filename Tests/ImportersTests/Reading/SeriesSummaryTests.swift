@@ -1,0 +1,43 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct SeriesSummaryTests {
+    private typealias C = ComtradeTable
+
+    @Test func countsPeriodsOfTradeAndNotRecords() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "5", year: "2003"), C.row(1, 643, 408, "5", year: "2003"),
+                C.row(1, 156, 408, "5", year: "2005"), C.row(1, 156, 0, "9", year: "2007"))
+        ])
+        #expect(
+            result.files.first?.series == [
+                SeriesSummary(
+                    id: "trade-value.import.total", frequency: .annual, unit: "USD",
+                    start: .year(try #require(Year("2003"))),
+                    end: .year(try #require(Year("2005"))), points: 2)
+            ])
+    }
+
+    @Test func countsLaunchesAndEvents() throws {
+        let launches = try #require(try Fixture.launches.read().files.first?.series.first)
+        #expect(launches.id == "launches")
+        #expect(launches.frequency == nil)
+        #expect(launches.points == 5)
+        #expect(launches.start == TimeSpan("2021-12-31"))
+        #expect(try Fixture.events.read().files.first?.series.map(\.points) == [2, 1])
+    }
+
+    @Test func tellsTidySeriesApartByPartnerAndDirection() throws {
+        let series = try #require(try Fixture.tidy.read().files.first?.series)
+        #expect(
+            series.map(\.id) == [
+                "made-up.trade-value.CHN.export", "made-up.trade-value.CHN.import",
+                "made-up.trade-value.CHN.total", "made-up.trade-value.CHN.total",
+            ])
+        #expect(series.map(\.frequency) == [.annual, .annual, .monthly, .annual])
+        #expect(series.last?.unit == "USD million")
+    }
+}

@@ -1,0 +1,56 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct TableFileTests {
+    @Test func namesTheNearestLayoutOfAnUnknownTable() throws {
+        let result = try read(["a.csv": "# a: b\ndate,time,missile,colour\n1,2,3,4\n"])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .unknownLayout)
+        #expect(finding.line == 2)
+        #expect(finding.message.contains("nearest is launches with 3 of its columns"))
+        #expect(finding.message.contains("“date”, “time”, “missile”, “colour”"))
+    }
+
+    @Test func namesAMissingColumn() throws {
+        let table = ComtradeTable.table().replacing("Trade Value (US$),", with: "")
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .missingColumn)
+        #expect(finding.message.contains("comtrade-legacy"))
+        #expect(finding.message.contains("“Trade Value (US$)”"))
+    }
+
+    @Test func refusesPicturesBlanksAndEmptyFiles() throws {
+        let scratch = try Scratch()
+        let paths = [
+            try scratch.write("a.png", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0]),
+            try scratch.write("b.csv", "\n\n".utf8),
+            try scratch.write("c.csv", "".utf8),
+        ]
+        let result = Importer(countries: try Fixture.countryTable()).read(paths)
+        #expect(
+            result.refusals.flatMap(\.diagnostics).map(\.code) == [
+                .binaryFile, .emptyFile, .emptyFile,
+            ])
+    }
+
+    @Test func decidesByLayoutBeforeItDecidesByBytes() throws {
+        // These bytes are Chinese characters in GB18030 too.
+        let scratch = try Scratch()
+        let text = "country_code,country_name,country_iso2,country_iso3\n384,C"
+        let path = try scratch.write("a.csv", Array(text.utf8) + [0xF4, 0xE9, 0xE8, 0xF4, 0x0A])
+        let result = Importer(countries: try Fixture.countryTable()).read([path])
+        #expect(result.files.first?.encoding == .latin1)
+    }
+
+    @Test func readsUTF16WithAMark() throws {
+        let scratch = try Scratch()
+        let text = "\u{FEFF}t,i,j,k,v,q\n2019,156,408,270900,1,1\n"
+        let path = try scratch.write(
+            "BACI_HS92_Y2019_V202501.csv", text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
+        let result = Importer(countries: try Fixture.countryTable()).read([path])
+        #expect(result.files.first?.encoding == .utf16LittleEndian)
+        #expect(result.files.first?.records.used == 1)
+    }
+}

@@ -1,0 +1,75 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct ReconciliationTradeTests {
+    private typealias C = ComtradeTable
+
+    @Test func overlappingFilesAreCountedOnce() throws {
+        let result = try read([
+            "a.csv": C.table(C.row(1, 156, 408, "5"), C.row(1, 156, 0, "9")),
+            "b.csv": C.table(
+                C.row(1, 156, 408, "5"), C.row(1, 156, 0, "9"), C.row(2, 156, 408, "7")),
+        ])
+        #expect(result.facts.trade.count == 3)
+        #expect(result.files.map(\.records.used) == [1, 1])
+        #expect(result.files[1].records.excluded == [.duplicate: 2])
+    }
+
+    @Test func recordsThatContradictEachOtherAreAllRejected() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "5"), C.row(1, 156, 408, "5"), C.row(1, 156, 408, "6"),
+                C.row(1, 156, 0, "9"), C.row(1, 156, 0, "8"), C.row(2, 156, 408, "7"))
+        ])
+        let records = try #require(result.files.first?.records)
+        #expect(records.used == 1)
+        #expect(records.rejected == 5)
+        #expect(records.excluded.isEmpty)
+        #expect(result.facts.trade.map(\.value) == [nil, nil, Amount(7)])
+    }
+
+    @Test func goodsAreNotCountedBesideTheirWhole() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "5", goods: "2701"), C.row(1, 156, 408, "9", goods: "27"),
+                C.row(1, 156, 408, "20"), C.row(1, 156, 408, "1", goods: "10"),
+                C.row(2, 156, 408, "1", goods: "10"))
+        ])
+        #expect(result.files.first?.records.used == 2)
+        #expect(result.files.first?.records.excluded == [.hsDetail: 3])
+        #expect(result.facts.trade.map(\.role) == [.detail, .detail, .counted, .detail, .counted])
+    }
+
+    @Test func goodsOfTheWorldAreDetailBesideItsTotal() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 0, "20"), C.row(1, 156, 0, "20", goods: "27"),
+                C.row(1, 156, 408, "3"))
+        ])
+        #expect(result.files.first?.records.excluded == [.worldTotal: 2])
+        #expect(result.facts.trade.map(\.role) == [.control, .detail, .counted])
+    }
+
+    @Test func aTotalThatCannotBeReadIsNotReplacedByItsParts() throws {
+        let result = try read([
+            "a.csv": C.table(C.row(1, 156, 408, "x"), C.row(1, 156, 408, "9", goods: "27"))
+        ])
+        #expect(result.files.first?.records.excluded == [.hsDetail: 1])
+        #expect(result.facts.trade.map(\.value) == [nil, Amount(9)])
+        #expect(result.facts.trade.map(\.role) == [.counted, .detail])
+    }
+
+    @Test func ofTwoEditionsTheNewestIsKeptForEachPartner() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "5", goods: "27", edition: "H1"),
+                C.row(1, 156, 408, "5", goods: "27", edition: "H3"),
+                C.row(1, 156, 410, "8", goods: "27", edition: "H1"))
+        ])
+        #expect(result.files.first?.records.used == 2)
+        #expect(result.files.first?.records.excluded == [.otherClassification: 1])
+        #expect(result.facts.trade.map(\.cell.revision) == [.hs2007, .hs1996])
+    }
+}

@@ -1,0 +1,212 @@
+import Reports
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct BriefTablesTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func table(
+        _ index: Int, asOf day: String = "2026-11-21", _ change: (String) -> String = { $0 }
+    ) throws -> Table {
+        var small = SmallBriefing()
+        small.yaml = change(small.yaml)
+        let tables = try small.tables(asOf: day, in: folder)
+        return try tables.table(tables.configuration.brief.overview[index])
+    }
+
+    private func changing(_ text: String, to other: String) -> (String) -> String {
+        { yaml in
+            #expect(yaml.contains(text))
+            return yaml.replacing(text, with: other)
+        }
+    }
+
+    @Test func figuresAreSinglePoints() throws {
+        let table = try table(0)
+        #expect(
+            table.texts == [
+                ["Share", "2019", "20.83", "percent", "Office (office), published"],
+                ["Launches", "2019", "2", "days", "Table, clock utc"],
+            ])
+        #expect(table.rows[0][2].marks == ["compiled"])
+        #expect(table.footnotes.map(\.name) == ["compiled"])
+    }
+
+    @Test func gapsShowAsMissing() throws {
+        let table = try table(1)
+        #expect(
+            table.texts == [
+                ["2018", "300.3", "25.0"], ["2019", "250.0", "20.8"], ["2020", "-", "-"],
+                ["2021", "150.5", "-"],
+            ])
+        #expect(table.columns.map(\.header) == ["Period", "Trade, USD million", "Stated, percent"])
+        #expect(table.rows.map { $0[1].marks } == [[], ["compiled"], [], ["unconfirmed"]])
+        #expect(Set(table.footnotes.map(\.name)) == ["compiled", "unconfirmed"])
+    }
+
+    @Test func gapsCanBeLeftOut() throws {
+        let table = try table(
+            1, changing("    to: 2021\n", to: "    to: 2021\n        gaps: false\n"))
+        #expect(table.texts.map { $0[0] } == ["2018", "2019", "2021"])
+    }
+
+    @Test func quartersHaveGapsToo() throws {
+        let table = try table(
+            1,
+            { yaml in
+                yaml.replacing("from: 2018", with: "from: 2018Q3").replacing(
+                    "to: 2021", with: "to: 2019Q1")
+            })
+        #expect(table.texts.map { $0[0] } == ["2018Q3", "2018Q4", "2019Q1"])
+    }
+
+    /// January and February came as one figure, and stay one; the months beside it are gaps. A
+    /// figure over three months is longer than the table asks for.
+    @Test func combinedCellsStayCombined() throws {
+        #expect(
+            try table(2).texts == [
+                ["2020-01", "-"], ["2020-01..02", "12.5"], ["2020-02", "-"], ["2020-03", "-"],
+                ["2020-04", "3.0"],
+            ])
+        #expect(
+            try table(2, changing("        longest: 2\n", to: "")).texts.contains([
+                "2020-02..04", "99.0",
+            ]))
+    }
+
+    @Test func indicatorShowsFieldsOfItsPoints() throws {
+        let table = try table(3)
+        #expect(
+            table.texts.map { Array($0.prefix(2)) } == [
+                ["2018", "1"], ["2019", "3"], ["2020", "0"],
+            ])
+        #expect(table.texts[1][2] == "0.05 to 0.73")
+        #expect(table.columns.map(\.alignment) == [.text, .number, .text])
+    }
+
+    @Test func clockIsTheConfigurations() throws {
+        let table = try table(3, changing("clock: utc", to: "clock: kst"))
+        #expect(
+            table.texts.map { Array($0.prefix(2)) } == [
+                ["2018", "1"], ["2019", "2"], ["2020", "1"],
+            ])
+    }
+
+    @Test func rangeAndLimitChooseRows() throws {
+        let years = { (change: String) in
+            try table(
+                3,
+                changing(
+                    "        caption: Launches\n",
+                    to: "        caption: Launches\n\(change)")
+            ).texts.map { $0[0] }
+        }
+        #expect(try years("        from: 2019-01\n") == ["2019", "2020"])
+        #expect(try years("        to: 2019\n") == ["2018", "2019"])
+        #expect(try years("        limit: 1\n") == ["2018"])
+    }
+
+    @Test func eventsComeInTimeOrder() throws {
+        let table = try table(4)
+        #expect(
+            table.texts == [
+                ["2016-01", "A visit", "summit", "not stated"],
+                ["2020", "Talks all year", "talks", "press"],
+                ["2021-03-27", "An agreement is signed", "agreement", "press"],
+            ])
+    }
+
+    @Test func eventsCanBeChosen() throws {
+        let chosen = { (change: String) in
+            try table(4, changing("files: [talks]", to: "files: [talks]\n        \(change)"))
+                .texts.map { $0[0] }
+        }
+        #expect(try chosen("kinds: [summit, talks]") == ["2016-01", "2020"])
+        #expect(try chosen("from: 2020") == ["2020", "2021-03-27"])
+        // The end is the last day of the period named.
+        #expect(try chosen("to: 2021") == ["2016-01", "2020", "2021-03-27"])
+        #expect(try chosen("to: 2020-06") == ["2016-01", "2020"])
+    }
+
+    // MARK: What was known on an earlier day
+
+    @Test func earlierDayHoldsNothingLater() throws {
+        let day = "2020-06-30"
+        #expect(try table(0, asOf: day).texts.map { $0[2] } == ["20.83", "2"])
+        // The share of 2019 was published in September, and what has not ended is no gap.
+        #expect(
+            try table(1, asOf: day).texts == [["2018", "300.3", "25.0"], ["2019", "250.0", "-"]])
+        #expect(try table(3, asOf: day).texts.map { $0[0] } == ["2018", "2019", "2020"])
+        let talks = try table(4, asOf: day)
+        #expect(talks.texts.map { $0[0] } == ["2016-01", "2020"])
+        #expect(talks.notes.remarks == ["talks is complete to 2020-06-30 within its scope"])
+    }
+
+    @Test func monthsEndBeforeTheyAreShown() throws {
+        #expect(
+            try table(2, asOf: "2020-02-28").texts == [["2020-01", "-"]])
+        #expect(
+            try table(2, asOf: "2020-02-29").texts == [
+                ["2020-01", "-"], ["2020-01..02", "12.5"], ["2020-02", "-"],
+            ])
+    }
+
+    @Test func beforeAllDataTheTablesAreEmpty() throws {
+        #expect(try table(0, asOf: "2000-01-01").texts.map { $0[2] } == ["-", "-"])
+        for index in 1...4 { #expect(try table(index, asOf: "2000-01-01").rows.isEmpty) }
+    }
+
+    // MARK: Faults of the configuration
+
+    @Test(arguments: [
+        (0, "field: launch_days", "field: launchdays", "“Figures”: test-frequency has no field"),
+        (0, "period: 2019", "period: last year", "“Figures”: expected a period"),
+        (0, "decimals: 2", "decimals: -1", "“Figures”: decimals are 0 to 15, saw -1"),
+        (0, "decimals: 2", "decimals: 400", "“Figures”: decimals are 0 to 15, saw 400"),
+        (
+            0, "{indicator: partner-share, files: [trade]}", "{indicator: partner-share}",
+            "“Figures”: partner-share needs one file"
+        ),
+        (
+            0, "{indicator: partner-share, files: [trade]}",
+            "{indicator: partner-share, files: [trade, months]}",
+            "“Figures”: partner-share needs one file"
+        ),
+        (0, "clock: utc", "clock: noon", "“Figures”: expected a clock"),
+        (1, "partner: CHN}", "partner: CHM}", "“By year”: no country has the code “CHM”"),
+        (1, "partner: CHN}", "clock: kst}", "“By year”: --clock does not apply to trade-value"),
+        (1, "measure: share", "measure: shares", "“By year”: the column “Stated” matches no row"),
+        (
+            1, "measure: share", "measure: trade-value",
+            "“By year”: the column “Stated” matches several values"
+        ),
+        (1, "to: 2021", "to: 2017", "“By year”: from and to are periods"),
+        (1, "to: 2021", "to: 2021-06", "“By year”: from and to are periods"),
+        (
+            1, "request: {indicator: trade-value, files: [trade], partner: CHN}", "decimals: 1",
+            "“By year”: the column “Trade” needs either"
+        ),
+        (3, "field: interval", "field: intervals", "“Launches”: test-frequency has no field"),
+        (
+            3, "caption: Launches", "caption: Launches\n        limit: 0",
+            "the limit is 1 or more"
+        ),
+        (
+            3, "caption: Launches", "caption: Launches\n        limit: -3",
+            "the limit is 1 or more"
+        ),
+        (4, "files: [talks]", "files: [talks]\n        from: spring", "expected a period"),
+        (4, "files: [talks]", "files: [talk]", "no file is configured under the name “talk”"),
+    ])
+    func faultIsTold(index: Int, text: String, changed: String, message: String) {
+        let finding = expectRefusal(.badConfiguration, saying: message) {
+            try table(index, changing(text, to: changed))
+        }
+        #expect(finding?.path == folder.path + "/flywheel.yaml")
+    }
+}

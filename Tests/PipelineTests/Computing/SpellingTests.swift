@@ -1,0 +1,65 @@
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+@Suite struct SpellingTests {
+    private let names = ["partner-share", "trade-value", "index", "growth-rate", "test-frequency"]
+
+    @Test(arguments: [
+        ("partner-shar", "partner-share"), ("partnershare", "partner-share"),
+        ("idnex", "index"), ("tade-value", "trade-value"), ("groth-rat", "growth-rate"),
+        ("test-frequencies", "test-frequency"),
+    ])
+    func nearestComesFirst(text: String, meant: String) {
+        #expect(Spelling.nearest(to: text, among: names).first == meant)
+    }
+
+    /// Neighbours swapped are the commonest slip in short codes.
+    @Test func swappedNeighboursAreOneChange() {
+        #expect(
+            Spelling.nearest(to: "abcd", among: ["abdc", "abxy", "xbcd"]) == [
+                "abdc", "xbcd", "abxy",
+            ])
+    }
+
+    @Test func threeAtMostAndTiesByName() {
+        #expect(Spelling.nearest(to: "b", among: ["d", "c", "a", "bb"]) == ["a", "bb", "c"])
+        #expect(Spelling.nearest(to: "x", among: ["y"]) == ["y"])
+        #expect(Spelling.nearest(to: "x", among: []) == [])
+    }
+
+    @Test func emptyTextsAreTold() {
+        #expect(Spelling.nearest(to: "", among: ["abc", "a", ""]) == ["", "a", "abc"])
+        #expect(Spelling.nearest(to: "abc", among: ["", "abcd"]) == ["abcd", ""])
+    }
+
+    /// Against the definition, slowly: the recursion over the last characters.
+    @Test(arguments: 0..<40)
+    func agreesWithTheRecursion(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        func word() -> String {
+            String(
+                (0..<Int.random(in: 0...5, using: &generator)).map { _ in
+                    "abc".randomElement(using: &generator) ?? "a"
+                })
+        }
+        let text = word()
+        let names = (0..<6).map { _ in word() }
+        let expected = names.sorted {
+            (slow(Array(text), Array($0)), $0) < (slow(Array(text), Array($1)), $1)
+        }
+        #expect(Spelling.nearest(to: text, among: names) == Array(expected.prefix(3)))
+    }
+
+    private func slow(_ a: [Character], _ b: [Character]) -> Int {
+        guard let last = a.last, let other = b.last else { return a.count + b.count }
+        var best = min(
+            slow(a.dropLast(), b) + 1, slow(a, b.dropLast()) + 1,
+            slow(a.dropLast(), b.dropLast()) + (last == other ? 0 : 1))
+        if a.count > 1, b.count > 1, last == b[b.count - 2], other == a[a.count - 2] {
+            best = min(best, slow(a.dropLast(2), b.dropLast(2)) + 1)
+        }
+        return best
+    }
+}

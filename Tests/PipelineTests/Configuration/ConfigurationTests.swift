@@ -1,0 +1,145 @@
+import Foundation
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct ConfigurationTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func read(_ yaml: String) throws -> Configuration {
+        try Configuration(path: folder.write(yaml, to: "c.yaml"))
+    }
+
+    @Test func readsWhatItSays() throws {
+        let configuration = try read(SmallBriefing.yaml)
+        #expect(configuration.subject == "IRN")
+        #expect(configuration.partner == "CHN")
+        #expect(configuration.clock == "utc")
+        #expect(configuration.files["months"] == "months.csv")
+        #expect(configuration.brief.overview.count == 5)
+        #expect(configuration.brief.developments.map(\.title) == ["Trade"])
+    }
+
+    /// Numbers and dates in YAML are read as the texts that they are.
+    @Test func readsPlainScalarsAsTexts() throws {
+        let configuration = try read(SmallBriefing.yaml)
+        guard case .series(let years) = configuration.brief.overview[1],
+            case .series(let months) = configuration.brief.overview[2]
+        else {
+            Issue.record("the second and third tables are by period")
+            return
+        }
+        #expect([years.from, years.to] == ["2018", "2021"])
+        #expect([months.from, months.to] == ["2020-01", "2020-04"])
+    }
+
+    @Test func bundledOneIsRead() throws {
+        let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Data")
+        let configuration = try Configuration(
+            path: data.appendingPathComponent("flywheel.yaml").path)
+        #expect(configuration.brief.developments.count == 5)
+        for file in Array(configuration.files.values) + [configuration.countries] {
+            #expect(FileManager.default.fileExists(atPath: data.appendingPathComponent(file).path))
+        }
+    }
+
+    @Test(arguments: ["subject", "partner", "clock", "countries"])
+    func missingKeyIsNamed(key: String) throws {
+        let lines = SmallBriefing.yaml.split(separator: "\n").filter { !$0.hasPrefix("\(key):") }
+        expectRefusal(.badConfiguration, saying: "“\(key)” is missing in the file") {
+            try read(lines.joined(separator: "\n"))
+        }
+    }
+
+    @Test func missingKeyInsideIsPlaced() {
+        expectRefusal(
+            .badConfiguration, saying: "“caveats” is missing in brief.developments.[0]"
+        ) {
+            try read(
+                SmallBriefing.yaml.replacing("      caveats: The usual ones.\n", with: ""))
+        }
+    }
+
+    /// The marks ⟨ ⟩ stand around the key at which the fault is expected.
+    @Test(arguments: [
+        ("partner: CHN", "⟨partnr⟩: CHN"),
+        ("subject: IRN", "subject: IRN\n⟨colour⟩: red"),
+        ("  summary:", "  ⟨sumary⟩:"),
+        ("caption: Figures", "⟨captoin⟩: Figures"),
+        ("field: launch_days", "⟨feild⟩: launch_days"),
+        ("{indicator: partner-share, files: [trade]}", "{indicator: partner-share, ⟨file⟩: trade}"),
+        ("{file: trade, series:", "{file: trade, ⟨serie⟩:"),
+        ("{label: Missiles, field:", "{label: Missiles, ⟨fields⟩:"),
+        ("unknown: The rest.", "unknown: The rest.\n      ⟨known⟩: Some."),
+    ])
+    func misspeltKeyIsPlaced(text: String, changed: String) throws {
+        let marked = SmallBriefing.yaml.replacing(text, with: changed)
+        try #require(marked != SmallBriefing.yaml)
+        let before = try #require(marked.split(separator: "⟨").first)
+        let finding = expectRefusal(.badConfiguration, saying: "nothing reads the key") {
+            try read(marked.filter { !"⟨⟩".contains($0) })
+        }
+        #expect(finding?.line == before.count { $0 == "\n" } + 1)
+        let lastLine = before.split(separator: "\n", omittingEmptySubsequences: false).last
+        #expect(finding?.column == (lastLine?.count ?? 0) + 1)
+        #expect(finding?.path == folder.path + "/c.yaml")
+    }
+
+    @Test func namesOfFilesAreTheUsersOwn() throws {
+        let configuration = try read(
+            SmallBriefing.yaml.replacing("files:\n", with: "files:\n  caption: trade.csv\n"))
+        #expect(configuration.files["caption"] == "trade.csv")
+    }
+
+    @Test func badYAMLIsPlaced() {
+        let finding = expectRefusal(.badConfiguration) {
+            try read("subject: IRN\npartner: [CHN\nclock: utc\n")
+        }
+        #expect(finding?.line == 3)
+        #expect(finding?.column != nil)
+    }
+
+    @Test(arguments: [
+        ("files:\n", "files: 7\nold:\n"), ("title: Another country", "title: [a, b]"),
+        ("decimals: 2", "decimals: two"), ("longest: 2", "longest: {a: b}"),
+        ("      tables: []", "      tables: none"), ("files: [talks]", "files: talks"),
+    ])
+    func wrongTypeIsRefused(text: String, changed: String) throws {
+        let yaml = SmallBriefing.yaml.replacing(text, with: changed)
+        try #require(yaml != SmallBriefing.yaml)
+        expectRefusal(.badConfiguration) { try read(yaml) }
+    }
+
+    @Test func tableIsOfOneKind() {
+        let both =
+            "    - events: {caption: More, files: []}\n      figures: {caption: More, rows: []}\n"
+        expectRefusal(.badConfiguration) {
+            try read(
+                SmallBriefing.yaml.replacing(
+                    "  developments:", with: both + "  developments:"))
+        }
+        expectRefusal(.badConfiguration, saying: "figures, series, indicator, events") {
+            try read(
+                SmallBriefing.yaml.replacing(
+                    "      tables: []", with: "      tables: [{}]"))
+        }
+    }
+
+    @Test(arguments: ["# only a comment\n", "just words\n", "- a\n- b\n"])
+    func otherYAMLIsRefused(text: String) {
+        expectRefusal(.badConfiguration) { try read(text) }
+    }
+
+    @Test func emptyAndMissingFilesAreRefused() throws {
+        expectRefusal(.emptyFile) { try read("") }
+        expectRefusal(.inputMissing, .inputMissing) {
+            try Configuration(path: folder.path + "/nowhere.yaml")
+        }
+    }
+}

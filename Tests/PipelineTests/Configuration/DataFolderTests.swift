@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct DataFolderTests {
+    @Test func usualPlacesComeInOrder() {
+        let places = DataFolder.usualPlaces(
+            variable: "/own", program: "/opt/tool/bin/flywheel", working: "/home/me")
+        #expect(
+            places == [
+                "/own", "/opt/tool/share/flywheel", "/home/me/Data", "/home/Data", "/Data",
+                "/opt/tool/bin/Data", "/opt/tool/Data", "/opt/Data", "/Data",
+            ])
+    }
+
+    @Test func unsetOrEmptyVariableNamesNoPlace() {
+        for variable in [nil, ""] {
+            let places = DataFolder.usualPlaces(
+                variable: variable, program: "/usr/bin/flywheel", working: "/")
+            #expect(places.first == "/usr/share/flywheel")
+        }
+    }
+
+    @Test func unknownProgramIsPassedOver() {
+        let places = DataFolder.usualPlaces(variable: nil, program: "", working: "/a")
+        #expect(places == ["/a/Data", "/Data"])
+    }
+
+    @Test func namedFolderMustHoldTheConfiguration() throws {
+        let folder = try TemporaryFolder()
+        expectRefusal(.inputMissing, .inputMissing, saying: "no flywheel.yaml in \(folder.path)") {
+            try DataFolder(named: folder.path)
+        }
+        try folder.write("subject: IRN\n", to: "flywheel.yaml")
+        let found = try DataFolder(named: folder.path)
+        #expect(found.file("Series/a.csv") == folder.path + "/Series/a.csv")
+    }
+
+    @Test func filesLieBesideTheConfiguration() {
+        #expect(DataFolder(holding: "a/b/flywheel.yaml").file("c.csv") == "a/b/c.csv")
+        #expect(DataFolder(holding: "flywheel.yaml").file("c.csv") == "./c.csv")
+        #expect(DataFolder(holding: "/flywheel.yaml").file("c.csv") == "/c.csv")
+    }
+}
