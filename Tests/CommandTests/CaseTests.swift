@@ -38,6 +38,16 @@ import Testing
         #expect(!takesDay || isHelp || words.contains("--as-of"))
     }
 
+    @Test func everyIndicatorHasACase() throws {
+        let table = try Program.run(["indicators", "--format", "csv"], in: Program.repository).text
+        let ids = table.split(separator: "\n").dropFirst().compactMap {
+            $0.split(separator: ",").first
+        }
+        let asked = try CommandCase.all.map { try $0.words() }.filter { $0.first == "compute" }
+        #expect(ids.count >= 12)
+        for id in ids { #expect(asked.contains { $0[1] == id }, "\(id) has no case") }
+    }
+
     @Test func everyCommandHasCases() {
         let commands = Set(CommandCase.all.compactMap { try? $0.words().first })
         #expect(commands.isSuperset(of: ["brief", "import", "compute", "indicators"]))

@@ -33,8 +33,9 @@ public enum Catalogue {
     public static let indicators: [Indicator] = [
         TradeValue.indicator, PartnerShare.indicator, Concentration.indicator,
         YearOverYear.indicator, FixedBaseIndex.indicator, CompoundGrowth.indicator,
-        TrailingSum.indicator, TestFrequency.indicator, SuccessRate.indicator,
-        LongestPause.indicator, DaysSinceLastTest.indicator, MostPowerfulSince.indicator,
+        TrailingSum.indicator, TestFrequency.indicator, ClassShare.indicator,
+        SuccessRate.indicator, LongestPause.indicator, DaysSinceLastTest.indicator,
+        MostPowerfulSince.indicator,
     ]
 
     /// The entry with an id.

@@ -18,7 +18,7 @@ public enum YearOverYear {
     public static func result(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try Computation.yearOverYear.result(indicator, question, facts) {
+        try SeriesComputation.yearOverYear.result(indicator, question, facts) {
             "\($0) on the same period of the year before"
         }
     }
@@ -39,7 +39,7 @@ public enum FixedBaseIndex {
     public static func result(
         _ question: TradeQuestion, base: String, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try Computation.index(base: base).result(indicator, question, facts) {
+        try SeriesComputation.index(base: base).result(indicator, question, facts) {
             "\($0), index with \(base) as 100; figures over several periods have none"
         }
     }
@@ -59,7 +59,7 @@ public enum CompoundGrowth {
     public static func result(
         _ question: TradeQuestion, from first: String, to last: String, in facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try Computation.growth(from: first, to: last).result(indicator, question, facts) {
+        try SeriesComputation.growth(from: first, to: last).result(indicator, question, facts) {
             "constant yearly growth of \($0) from \(first) to \(last)"
         }
     }
@@ -82,7 +82,7 @@ public enum TrailingSum {
     ) throws(Refusal) -> IndicatorResult {
         var question = question
         question.frequency = question.frequency ?? .monthly
-        return try Computation.trailingSum.result(indicator, question, facts) {
+        return try SeriesComputation.trailingSum.result(indicator, question, facts) {
             "\($0), sum over the year to each period"
         }
     }
@@ -120,7 +120,7 @@ private struct SeriesAnswer {
 }
 
 /// What is computed on a series.
-private enum Computation {
+private enum SeriesComputation {
     case yearOverYear
     case index(base: String)
     case growth(from: String, to: String)
@@ -152,7 +152,19 @@ private enum Computation {
             indicator, unit: outcome.unit ?? indicator.unit,
             definition: definition(
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
-            points: outcome.points)
+            points: outcome.points, findings: baseFinding(outcome))
+    }
+
+    /// Says that an index has nothing to be taken of.
+    private func baseFinding(_ outcome: SeriesAnswer) -> [Diagnostic] {
+        guard case .index(let base) = self, !outcome.points.isEmpty,
+            outcome.points.allSatisfy({ $0.value == nil })
+        else { return [] }
+        return [
+            Diagnostic(
+                .warning, .missingValue,
+                message: "the base \(base) has no value above zero, so that the index has none")
+        ]
     }
 
     /// Nil when a period that was given is not one of the series' length, or out of order.

@@ -35,6 +35,8 @@ extension Series {
     }
 
     /// Each cell of one period as an index with a base period of 100.
+    ///
+    /// Cells over several periods have no index. All are missing where the base has no value.
     public func index(base: P) -> [Change] {
         let reference = self[base]
         return cells.filter { $0.span.count == 1 }.map { cell in

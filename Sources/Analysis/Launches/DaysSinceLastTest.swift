@@ -42,15 +42,27 @@ public enum DaysSinceLastTest {
         _ answer: LaunchAnswer, _ name: String, _ launches: [Launch], _ end: Day
     ) -> IndicatorResult.Point? {
         let clock = answer.question.clock
-        guard let last = launches.map({ $0.moment.earliestDay(in: clock) }).max() else {
-            return nil
-        }
+        guard let latest = launches.max(by: { before($0, $1, clock) }) else { return nil }
+        let last = latest.moment.earliestDay(in: clock)
+        // Of a launch dated to a month or a year the days are not known.
+        let day = latest.moment.day(in: clock)
         return IndicatorResult.Point(
-            period: end.description, value: Double(last.distance(to: end)),
+            period: end.description, value: day.map { Double($0.distance(to: end)) },
             fields: [
-                .init("class", .text(name)), .init("last", .text(last.description)),
+                .init("class", .text(name)),
+                .init(
+                    "last",
+                    .text(
+                        day?.description
+                            ?? (latest.moment.precision == .month
+                                ? Month(containing: last).description
+                                : last.year.description))),
                 .init("launches", .count(launches.count)),
-            ], n: launches.count,
+            ], n: launches.count, missing: day == nil ? 1 : 0,
             sources: answer.uses(of: launches.filter { $0.moment.earliestDay(in: clock) == last }))
+    }
+
+    private static func before(_ a: Launch, _ b: Launch, _ clock: LaunchClock) -> Bool {
+        a.moment.earliestDay(in: clock) < b.moment.earliestDay(in: clock)
     }
 }

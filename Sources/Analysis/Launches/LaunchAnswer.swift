@@ -10,6 +10,8 @@ struct LaunchAnswer {
     let span: ClosedRange<Day>?
     /// The day to which the table is complete, where it says so; later rows are examples.
     let completeTo: Day?
+    /// Rows of the same files that were rejected: what flew is in no count.
+    let rejected: [RejectedLaunch]
     private let facts: Dataset
     private(set) var findings: [Diagnostic] = []
 
@@ -27,16 +29,24 @@ struct LaunchAnswer {
         }
         .sorted { $0.moment.earliestDay(in: clock) < $1.moment.earliestDay(in: clock) }
 
+        let files = Set(all.map(\.origin.file))
+        rejected = facts.rejectedLaunches.filter { row in
+            files.contains(row.origin.file)
+                && row.moment.map { $0.earliestDay(in: clock) <= question.asOf } ?? true
+        }
+
         let days = known.map { $0.moment.earliestDay(in: clock) }
         let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
         completeTo = complete
-        guard let firstLaunch = days.min(), let lastLaunch = days.max() else {
+        guard let firstLaunch = days.min(),
+            let lastLaunch = all.map({ $0.moment.earliestDay(in: clock) }).max()
+        else {
             span = nil
             findings.append(
                 Diagnostic(
                     .warning, .noSubjectRows,
                     message: "no launch in these files is known on \(question.asOf);"
-                        + " there are no points"))
+                        + " there are no points (\(facts.inventory))"))
             return
         }
         let listEnd = max(complete ?? lastLaunch, lastLaunch)
@@ -44,7 +54,8 @@ struct LaunchAnswer {
         // Before its first launch a table says nothing.
         let first = max(firstLaunch, question.since ?? firstLaunch)
         span = first <= end ? first...end : nil
-        findings += Self.overlaps(all, facts)
+        findings += laterFinding(all.count - known.count)
+        findings += Self.overlaps(all, facts) + undatedRejections + clockFinding(known)
         if launches.isEmpty {
             findings.append(
                 Diagnostic(
@@ -86,18 +97,23 @@ struct LaunchAnswer {
             points: points, findings: findings + extra)
     }
 
+    /// The launches of each period, of those that are dated precisely enough for it.
+    func grouped<P: Period>(by type: P.Type) -> [P: [Launch]] {
+        Dictionary(grouping: launches.filter { $0.moment.isPrecise(to: P.frequency) }) {
+            P(containing: $0.moment.earliestDay(in: question.clock))
+        }
+    }
+
+    /// How many rejected rows belong to a period.
+    func rejections<P: Period>(in period: P) -> Int {
+        rejected.count { row in
+            row.moment.map {
+                $0.isPrecise(to: P.frequency)
+                    && P(containing: $0.earliestDay(in: question.clock)) == period
+            } ?? false
+        }
+    }
+
     /// The rows of launches.
     func uses(of launches: [Launch]) -> [SourceUse] { facts.uses(of: launches.map(\.origin)) }
-
-    /// Says that launches are not dated precisely enough for points of a length.
-    func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
-        let count = launches.count { !$0.moment.isPrecise(to: frequency) }
-        guard count > 0 else { return [] }
-        return [
-            Diagnostic(
-                .warning, .undatedLaunches,
-                message: "\(count) launches are not dated precisely enough for"
-                    + " \(frequency.rawValue) points and are in none of them")
-        ]
-    }
 }

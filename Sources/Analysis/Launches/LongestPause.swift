@@ -7,20 +7,25 @@ public enum LongestPause {
         id: "longest-pause", codes: ["C09", "C10"], title: "Longest pause between launches",
         unit: "days", formula: "max (d_{i+1} − d_i) over successive launch days",
         inputs: "a launch table",
-        pitfalls: "hangs on single rows and on the classes counted; the pause that still lasts is"
-            + " open and not among them",
+        pitfalls: "hangs on single rows and on the classes counted; the pause that still lasts on"
+            + " the day of the question is open and may yet become the longest",
         authority: "launch dates of CNS/NTI",
         parameters: [.clock, .weaponClass, .since, .until, .source])
 
-    /// The pauses between launch days, longest first, at most ten. A pause in which a launch that
-    /// is dated to a month or less precisely may have been is none.
+    /// The pauses between launch days, longest first, at most ten, the one that still lasts among
+    /// them and marked as open. A pause in which a launch that is dated to a month or less precisely
+    /// may have been is none.
     public static func result(
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
         let days = answer.launchDays
         let undated = answer.launches.compactMap(\.moment.undatedSpan)
-        let pauses = zip(days, days.dropFirst()).map { (from: $0, to: $1) }
+        var spans = zip(days, days.dropFirst()).map { (from: $0, to: $1, isOpen: false) }
+        if let last = days.last, let end = answer.span?.upperBound, last < end {
+            spans.append((last, end, true))
+        }
+        let pauses = spans
             .filter { pause in
                 !undated.contains { $0.lowerBound < pause.to && $0.upperBound > pause.from }
             }
@@ -35,6 +40,7 @@ public enum LongestPause {
                 fields: [
                     .init("from", .text(pause.from.description)),
                     .init("to", .text(pause.to.description)),
+                    .init("open", .text(pause.isOpen ? "yes" : "no")),
                 ], n: days.count,
                 sources: answer.uses(
                     of: answer.launches.filter {
@@ -45,7 +51,8 @@ public enum LongestPause {
         return answer.result(
             indicator, unit: Unit.days.code,
             definition: "days from one launch day to the next, by the clock \(question.clock);"
-                + " the ten longest",
+                + " longest first, at most ten; open is the pause that still lasts where the"
+                + " question or the table ends",
             points: Array(points), findings: answer.undatedFinding(.daily))
     }
 }

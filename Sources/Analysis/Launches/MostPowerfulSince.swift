@@ -25,17 +25,16 @@ public enum MostPowerfulSince {
             $0.weaponClass != .slv && $0.moment.day(in: question.clock) != nil
         }
         let days = flights.compactMap { $0.moment.day(in: question.clock) }
-        guard let reference = day ?? days.last else {
-            return answer.result(
-                indicator, unit: Unit.days.code, definition: definition, points: [])
-        }
-        guard days.contains(reference) else {
-            throw Refusal(
+        guard let reference = day ?? days.last, days.contains(reference) else {
+            let missing = day.map { day in
                 Diagnostic(
-                    .error, .noSubjectRows,
-                    message: "the table has no launch on \(reference) by the clock"
-                        + " \(question.clock)"),
-                cause: .usage)
+                    .warning, .noSubjectRows,
+                    message: "no launch on \(day) by the clock \(question.clock) is known;"
+                        + " tables and the press may date it by another clock")
+            }
+            return answer.result(
+                indicator, unit: Unit.days.code, definition: definition, points: [],
+                findings: missing.map { [$0] } ?? [])
         }
         let dated = zip(days, flights)
         let points = [

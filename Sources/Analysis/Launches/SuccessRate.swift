@@ -41,11 +41,7 @@ public enum SuccessRate {
         _ answer: LaunchAnswer, _ type: P.Type
     ) -> [IndicatorResult.Point] {
         guard let span = answer.span else { return [] }
-        let groups = Dictionary(
-            grouping: answer.launches.filter { $0.moment.isPrecise(to: P.frequency) }
-        ) {
-            P(containing: $0.moment.earliestDay(in: answer.question.clock))
-        }
+        let groups = answer.grouped(by: type)
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
         return periods.map { point(answer, $0.description, groups[$0] ?? []) }
     }

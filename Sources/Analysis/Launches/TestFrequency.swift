@@ -4,7 +4,7 @@ public import TradeModel
 public enum TestFrequency {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "test-frequency", codes: ["C01", "C02", "C03", "C06"], title: "Missile test frequency",
+        id: "test-frequency", codes: ["C01", "C02", "C06"], title: "Missile test frequency",
         unit: "launches, launch days or events",
         formula: "launches = missiles; days = distinct dates; events = distinct (date, class);"
             + " rate = count / months, interval [½χ²_{α/2}(2k), ½χ²_{1−α/2}(2k+2)] / months",
@@ -58,11 +58,7 @@ public enum TestFrequency {
         _ answer: LaunchAnswer, _ type: P.Type, _ count: Count
     ) -> [IndicatorResult.Point] {
         guard let span = answer.span else { return [] }
-        let groups = Dictionary(
-            grouping: answer.launches.filter { $0.moment.isPrecise(to: P.frequency) }
-        ) {
-            P(containing: $0.moment.earliestDay(in: answer.question.clock))
-        }
+        let groups = answer.grouped(by: type)
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
         // A table that does not say to which day it is complete is taken to be so for the period of
         // its last launch.
@@ -105,7 +101,8 @@ public enum TestFrequency {
                 .init("unknown", .count(outcomes[.unknown] ?? 0)),
                 .init("rate_per_month", .number(months.map { Double(chosen) / $0 })),
                 .init("interval", .interval(interval)),
-            ], n: launches.count, sources: answer.uses(of: launches))
+            ], n: launches.count, missing: answer.rejections(in: period),
+            sources: answer.uses(of: launches))
     }
 
     /// The months of a period that the question and the table cover: the first one may begin late
@@ -140,16 +137,5 @@ public enum TestFrequency {
     private struct EventKey: Hashable {
         let date: DateKey
         let type: WeaponClass
-    }
-}
-
-extension LaunchMoment {
-    /// Whether the date tells in which period of a length the launch was.
-    func isPrecise(to frequency: Frequency) -> Bool {
-        switch precision {
-        case .day: true
-        case .month: frequency != .daily
-        case .yearPart, .year: frequency == .annual
-        }
     }
 }

@@ -27,32 +27,31 @@ public enum Concentration {
             guard let trade = answer.trade, trade.world(question.direction, period) != nil else {
                 continue
             }
-            guard let parts = Parts(trade, question.direction, period) else {
-                points.append(
-                    .init(
-                        period: period.description, value: nil, n: 0, missing: 1, sources: []))
-                continue
-            }
+            let parts = Parts(trade, question.direction, period)
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
-            points.append(try point(period, parts, answer.uses(of: parts.origins)))
+            findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
+            points.append(try point(period, parts, answer.uses(of: parts?.origins ?? [])))
         }
         return answer.result(
             indicator, unit: indicator.unit,
             definition: "sum of the squared shares of the partners in \(answer.flowText),"
-                + " \(answer.basisText)",
+                + " \(answer.basisText); where trade is not attributed to a partner the value is"
+                + " the lower bound",
             points: points, findings: findings)
     }
 
     private static func point(
-        _ period: TimeSpan, _ parts: Parts, _ sources: [SourceUse]
+        _ period: TimeSpan, _ parts: Parts?, _ sources: [SourceUse]
     ) throws(Refusal) -> IndicatorResult.Point {
         do {
-            let amounts = parts.named.map(\.doubleValue)
+            let amounts = parts?.named.map(\.doubleValue) ?? []
+            let remainder = parts?.remainder ?? .zero
             let bounds = try Herfindahl.bounds(
-                named: amounts, remainder: parts.remainder.doubleValue,
-                assuming: parts.hasUnspecified ? .unrestricted : .belowNamed)
-            let exact = parts.remainder == .zero ? try Herfindahl(amounts: amounts) : nil
-            let value = exact?.value ?? bounds?.lowerBound
+                named: amounts, remainder: remainder.doubleValue,
+                assuming: parts?.hasUnspecified ?? false ? .unrestricted : .belowNamed)
+            let exact = remainder == .zero ? try Herfindahl(amounts: amounts) : nil
+            // With nothing attributed there is no index, only how large it can be.
+            let value = exact?.value ?? bounds?.lowerBound.nonzero
             return IndicatorResult.Point(
                 period: period.description, value: value,
                 fields: [
@@ -61,8 +60,8 @@ public enum Concentration {
                     .init("effective_partners", .number(value.map { 1 / $0 })),
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),
-                    .init("unattributed", .number(parts.remainder.doubleValue)),
-                ], n: parts.named.count, missing: parts.missing, sources: sources)
+                    .init("unattributed", .number(parts?.remainder.doubleValue)),
+                ], n: parts?.named.count ?? 0, missing: parts?.missing ?? 1, sources: sources)
         } catch {
             throw Refusal(Diagnostic(.error, .badNumber, message: "\(period): \(error)"))
         }
@@ -97,7 +96,10 @@ public enum Concentration {
             let sum = named.reduce(unattributed, +)
             guard sum > .zero else { return nil }
             hasUnspecified = unattributed > .zero
-            remainder = unattributed + (stated > sum ? stated - sum : .zero)
+            // Half a percent is rounding and late corrections, not trade that is not attributed.
+            let gap = stated - sum
+            let isOpen = gap.doubleValue > 0.005 * stated.doubleValue
+            remainder = unattributed + (isOpen ? gap : .zero)
             origins += world.entry.origins
         }
 
@@ -114,4 +116,9 @@ public enum Concentration {
             }
         }
     }
+}
+
+extension Double {
+    /// The number; nil where it is zero.
+    fileprivate var nonzero: Double? { self == 0 ? nil : self }
 }

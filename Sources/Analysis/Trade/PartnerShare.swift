@@ -30,7 +30,8 @@ public enum PartnerShare {
             else { return nil }
             let part = trade.entry(answer.partner, question.direction, period)
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
-            findings += finding(answer, trade, period, part, world)
+            findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
+            findings += gapFinding(answer, period, part).map { [$0] } ?? []
             let denominator = world.entry.value
             return IndicatorResult.Point(
                 period: period.description, value: share(part?.value, of: denominator),
@@ -55,26 +56,17 @@ public enum PartnerShare {
         return 100 * part.doubleValue / whole.doubleValue
     }
 
-    private static func finding(
-        _ answer: TradeAnswer, _ trade: SubjectTrade, _ period: TimeSpan, _ part: TradeEntry?,
-        _ world: SubjectTrade.WorldTrade
-    ) -> [Diagnostic] {
-        if trade.basis == .mirror, world.partners == 1 {
-            return [
-                Diagnostic(
-                    .warning, .singleReporter,
-                    message: "\(period): only one reporter's trade with \(answer.question.subject)"
-                        + " is in these files; a share needs all reporters")
-            ]
-        }
-        if let part, part.value == nil {
-            return [
-                Diagnostic(
-                    .warning, .flowNotReported,
-                    message: "\(period): \(answer.partner) has no usable record of one direction;"
-                        + " its share is missing")
-            ]
-        }
-        return []
+    /// Says why a share is missing.
+    private static func gapFinding(
+        _ answer: TradeAnswer, _ period: TimeSpan, _ part: TradeEntry?
+    ) -> Diagnostic? {
+        guard part?.value == nil else { return nil }
+        let what =
+            answer.question.direction == .total
+            ? "of one direction or of both" : "of \(answer.question.direction.rawValue)s"
+        return Diagnostic(
+            .warning, .flowNotReported,
+            message: "\(period): there is no usable record \(what) with \(answer.partner);"
+                + " the share is missing, which is not zero")
     }
 }

@@ -85,13 +85,12 @@ extension SubjectTrade {
                 trade.add(
                     TradeEntry(value: record.value, origin: record.origin),
                     to: Cell(partner: cell.partner, direction: direction, period: cell.period))
-            } else if !isDirect, cell.reporter != subject {
-                let direction = TradeDirection(cell.flow.mirrored)
-                let own = Cell(
-                    partner: cell.reporter, direction: direction, period: cell.period)
-                trade.markReported(own)
-                guard cell.partner == subject else { continue }
-                trade.add(TradeEntry(value: record.value, origin: record.origin), to: own)
+            } else if !isDirect, cell.reporter != subject, cell.partner == subject {
+                trade.add(
+                    TradeEntry(value: record.value, origin: record.origin),
+                    to: Cell(
+                        partner: cell.reporter, direction: TradeDirection(cell.flow.mirrored),
+                        period: cell.period))
             }
         }
         trade.findings += goodsFinding(records) {
@@ -131,59 +130,14 @@ extension SubjectTrade {
         }
         guard !trade.entries.isEmpty else { return nil }
         trade.findings += goodsFinding(records) { $0.reporter == subject || $0.partner == subject }
-        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade.
-        for cell in trade.entries.keys {
-            for direction in [TradeDirection.import, .export] {
-                trade.markReported(
-                    Cell(partner: cell.partner, direction: direction, period: cell.period))
-            }
+        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
+        // rejected record may be the very one that is not there.
+        if facts.sources.allSatisfy({ $0.unplaced == 0 }) {
+            trade.markExhaustive(
+                partners: Set(records.flatMap { [$0.cell.reporter, $0.cell.partner] }),
+                periods: Set(records.map(\.cell.period)))
         }
         return trade
-    }
-
-    private static func fromSeries(
-        _ name: String, _ question: TradeQuestion, _ facts: Dataset
-    ) throws(Refusal) -> SubjectTrade? {
-        let rows = facts.observations.filter {
-            $0.cell.series == name && $0.cell.measure == "trade-value" && $0.status == .main
-                && $0.cell.subject == question.subject.code
-        }
-        let units = Set(rows.map(\.cell.unit))
-        guard let first = units.first, units.allSatisfy(first.isCommensurable) else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .unknownUnit,
-                    message: "the series \(name) mixes the units"
-                        + " \(units.map(\.code).sorted().joined(separator: ", "))"))
-        }
-        // Several scales of one currency are brought to the currency itself, exactly.
-        let base = Unit.known.values.first { $0.scale == 1 && $0.isCommensurable(with: first) }
-        let unit = units.count == 1 ? first : base ?? first
-        var trade = SubjectTrade(
-            subject: question.subject, basis: .published,
-            source: "\(Set(rows.map(\.source)).sorted().joined(separator: ", ")) (\(name))",
-            unit: unit)
-        // Where one cell stands in several scales, the finest is the most exact and is kept.
-        let byExactness = rows.sorted {
-            ($0.cell.unit.scale, $0.cell.direction == nil ? 1 : 0)
-                < ($1.cell.unit.scale, $1.cell.direction == nil ? 1 : 0)
-        }
-        for row in byExactness {
-            let cell = Cell(
-                partner: partner(named: row.cell.partner), direction: row.cell.direction ?? .total,
-                period: row.cell.period)
-            guard trade.entries[cell] == nil else { continue }
-            let factor = units.count == 1 ? 1 : row.cell.unit.scale / unit.scale
-            trade.add(
-                TradeEntry(
-                    value: row.value.flatMap { Amount($0)?.scaled(by: Int(factor)) },
-                    origin: row.origin, confidence: row.confidence), to: cell)
-        }
-        return trade.entries.isEmpty ? nil : trade
-    }
-
-    private static func partner(named code: String) -> Partner {
-        code == "WLD" ? .world : Country(code).map(Partner.country) ?? .group(code)
     }
 
     /// Says where values are sums over goods of which the files hold a part only: all goods have 96
@@ -201,13 +155,5 @@ extension SubjectTrade {
                 message: "\(parts) records are of single goods, and the files hold \(chapters) of"
                     + " the 96 chapters: figures without a TOTAL record are of these goods only")
         ]
-    }
-}
-
-extension Amount {
-    /// The product with a whole number; nil when it is too large to be held.
-    fileprivate func scaled(by factor: Int) -> Amount? {
-        let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(factor))
-        return overflow ? nil : Amount(millionths: product)
     }
 }

@@ -36,7 +36,7 @@ extension SubjectTrade {
     ) -> Bool {
         let directions = direction == .total ? TradeDirection.allCases : [direction]
         return directions.contains {
-            entries[Cell(partner: partner, direction: $0, period: period)] != nil
+            entries[Cell(partner: partner, direction: $0, period: period)]?.value != nil
         }
     }
 
@@ -77,6 +77,15 @@ extension SubjectTrade {
             message: "\(period): the partners sum to \(sum.plainDescription) and the World record"
                 + " says \(stated.plainDescription) (\(percent.plainDescription) %);"
                 + " shares are of the World record")
+    }
+
+    /// Says where a sum over reporters rests on one of them: every share of it is then whole.
+    func loneReporterFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+        guard basis == .mirror, world(direction, period)?.partners == 1 else { return nil }
+        return Diagnostic(
+            .warning, .singleReporter,
+            message: "\(period): only one reporter's trade with \(subject) is in these files;"
+                + " a share needs all reporters")
     }
 
     /// Says where both directions were asked for and the files hold one of them only.

@@ -19,9 +19,9 @@ struct SubjectTrade {
     let unit: Unit
     /// The values by partner; the world among them where the source states it.
     private(set) var entries: [Cell: TradeEntry] = [:]
-    /// Which reporter reported which flow in which period at all: there, no record of the subject
-    /// means no trade; elsewhere it means nothing.
-    private(set) var reported: Set<Cell> = []
+    /// The partners and the periods for which the source lists every flow there was: there, and
+    /// nowhere else, no record means no trade.
+    private var exhaustive: (partners: Set<Partner>, periods: Set<TimeSpan>) = ([], [])
     private var partnersByPeriod: [TimeSpan: Set<Partner>] = [:]
     var findings: [Diagnostic] = []
 
@@ -34,19 +34,17 @@ struct SubjectTrade {
 
     /// Adds a record's value to a cell; goods of one cell add up.
     mutating func add(_ entry: TradeEntry, to cell: Cell) {
-        if let present = entries[cell] {
-            entries[cell] = present + entry
-        } else {
-            entries[cell] = entry
-        }
+        entries[cell, default: TradeEntry(value: .zero)].add(entry)
         switch cell.partner {
         case .world, .group: break
         default: partnersByPeriod[cell.period, default: []].insert(cell.partner)
         }
     }
 
-    /// Notes that a reporter reported a flow, seen from the subject, in a period.
-    mutating func markReported(_ cell: Cell) { reported.insert(cell) }
+    /// Notes that the source lists every flow that these partners had in these periods.
+    mutating func markExhaustive(partners: Set<Partner>, periods: Set<TimeSpan>) {
+        exhaustive = (partners, periods)
+    }
 
     /// The periods of one length for which there is anything, in order.
     func periods(_ frequency: Frequency) -> [TimeSpan] {
@@ -65,13 +63,15 @@ struct SubjectTrade {
     /// The value for a partner; nil when the source says nothing of it.
     ///
     /// Both directions together are the source's own total where it gives one, else the sum of the
-    /// two. A direction without a record is zero where the partner reported that direction at all,
-    /// and missing where it did not.
+    /// two. A direction without a record is missing, which is not zero, unless the source lists
+    /// every flow there was.
     func entry(_ partner: Partner, _ direction: TradeDirection, _ period: TimeSpan) -> TradeEntry? {
         let cell = Cell(partner: partner, direction: direction, period: period)
         if let entry = entries[cell] { return entry }
         guard direction == .total else {
-            return reported.contains(cell) ? TradeEntry(value: .zero) : nil
+            let isNone =
+                exhaustive.periods.contains(period) && exhaustive.partners.contains(partner)
+            return isNone ? TradeEntry(value: .zero) : nil
         }
         let sides = [TradeDirection.import, .export].map { entry(partner, $0, period) }
         guard sides.contains(where: { $0 != nil }) else { return nil }

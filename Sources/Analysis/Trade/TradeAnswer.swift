@@ -25,7 +25,7 @@ struct TradeAnswer {
                 Diagnostic(
                     .warning, .noSubjectRows,
                     message: "no record in these files is about \(question.subject)"
-                        + " on the basis asked; there are no points"))
+                        + " on the basis asked; there are no points (\(facts.inventory))"))
         } else if periods.isEmpty, let longest = asRecorded?.longestFrequency {
             throw Refusal(
                 Diagnostic(

@@ -19,7 +19,8 @@ struct TradeEntry {
         self.confidence = confidence
         n = value == nil ? 0 : 1
         missing = value == nil ? 1 : 0
-        origins = [origin]
+        // A record without a usable value is no evidence for one.
+        origins = value == nil ? [] : [origin]
     }
 
     /// A value that no record states: a sum's start, a zero that follows from what was reported, or
@@ -31,26 +32,28 @@ struct TradeEntry {
 
     /// Both together; missing when either is.
     static func + (a: TradeEntry, b: TradeEntry) -> TradeEntry {
-        var sum = a.joined(b)
-        sum.value = a.value.flatMap { left in b.value.map { left + $0 } }
+        var sum = a
+        sum.add(b)
         return sum
+    }
+
+    /// Adds another value; missing when either is.
+    mutating func add(_ other: TradeEntry) {
+        value = value.flatMap { left in other.value.map { left + $0 } }
+        join(other)
     }
 
     /// Adds what is there and counts what is not: the sum over partners goes on without one that
     /// has no usable record, and says so. Missing when there is nothing to add.
     mutating func accumulate(_ other: TradeEntry) {
-        var sum = joined(other)
-        let values = [value, other.value].compactMap { $0 }
-        sum.value = values.isEmpty ? nil : values.reduce(.zero, +)
-        self = sum
+        if let more = other.value { value = (value ?? .zero) + more }
+        join(other)
     }
 
-    private func joined(_ other: TradeEntry) -> TradeEntry {
-        var both = self
-        both.n += other.n
-        both.missing += other.missing
-        both.confidence = [confidence, other.confidence].compactMap { $0 }.min()
-        both.origins += other.origins
-        return both
+    private mutating func join(_ other: TradeEntry) {
+        n += other.n
+        missing += other.missing
+        confidence = [confidence, other.confidence].compactMap { $0 }.min()
+        origins += other.origins
     }
 }

@@ -52,6 +52,15 @@ struct CNSMissileTests: TableLayout {
         return .used
     }
 
+    func noteRejected(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) {
+        let moment = TableDate(record.text(date)).map {
+            LaunchMoment(date: $0.day, precision: $0.precision, minuteUTC: nil)
+        }
+        facts.rejectedLaunches.append(RejectedLaunch(origin: origin, moment: moment))
+    }
+
     mutating func takeRemarks() -> [FieldFault] {
         defer { remarks = [] }
         return remarks

@@ -50,6 +50,21 @@ struct LaunchList: TableLayout {
         return .used
     }
 
+    func noteRejected(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) {
+        let moment = (try? moment(record)) ?? TimeSpan(record.text(date)).flatMap(Self.moment(of:))
+        facts.rejectedLaunches.append(RejectedLaunch(origin: origin, moment: moment))
+    }
+
+    /// What a date says of a row whose other cells cannot be relied on.
+    private static func moment(of date: TimeSpan) -> LaunchMoment? {
+        let precision = LaunchMoment.Precision.allCases.first { isSingle(date, $0) }
+        return precision.map {
+            LaunchMoment(date: date.days.lowerBound, precision: $0, minuteUTC: nil)
+        }
+    }
+
     /// The date must be as precise as the row says, and only a day has a time.
     private func moment(_ record: borrowing Record) throws(FieldFault) -> LaunchMoment {
         let precision: LaunchMoment.Precision = try record.word(self.precision)

@@ -27,6 +27,10 @@ protocol TableLayout {
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict
 
+    /// Notes that a record was rejected, by ``read(_:at:into:)`` or for its number of fields.
+    func noteRejected(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset)
+
     /// The findings about the last record read that did not keep it from being used.
     mutating func takeRemarks() -> [FieldFault]
 
@@ -35,6 +39,9 @@ protocol TableLayout {
 }
 
 extension TableLayout {
+    func noteRejected(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) {}
     mutating func takeRemarks() -> [FieldFault] { [] }
     var summary: [Diagnostic] { [] }
 }

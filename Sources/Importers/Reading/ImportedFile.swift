@@ -19,10 +19,14 @@ public struct ImportedFile: Sendable {
     public let delimiter: Delimiter
     /// For event and launch lists, the day to which the list is complete.
     public let completeTo: Day?
+    /// How many days after the end of a period its values are usually published.
+    public let releaseDelay: Int?
     /// What became of the records.
     public internal(set) var records = RecordCounts()
     /// The first lines of the records that were rejected when they were read.
     var rejectedLines: Set<Int> = []
+    /// How many of them do not even tell what they are about.
+    var unplaced = 0
     /// The series that the file's used records hold.
     public internal(set) var series: [SeriesSummary] = []
     /// The findings about its records, in the order of the file.

@@ -100,7 +100,8 @@ public struct Importer {
         facts.sources.append(
             Source(
                 path: report.path, sha256: report.sha256, layout: report.layout.rawValue,
-                completeTo: report.completeTo))
+                completeTo: report.completeTo, unplaced: report.unplaced,
+                releaseDelay: report.releaseDelay))
         files.append(report)
     }
 

@@ -16,7 +16,8 @@ extension TableFile {
         var report = ImportedFile(
             path: file.path, sha256: file.sha256, layout: layout.name, layoutReason: layoutReason,
             encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
-            completeTo: metadata["complete_to"].flatMap(Day.init))
+            completeTo: metadata["complete_to"].flatMap(Day.init),
+            releaseDelay: metadata["released_after_days"].flatMap { Int($0) })
         var layout = layout.init(
             header,
             ImportContext(
@@ -24,12 +25,15 @@ extension TableFile {
 
         while try reader.next() {
             let origin = Origin(file: index, line: reader.record.line)
+            let before = facts.sizes.total
             do throws(FieldFault) {
                 try Self.checkWidth(reader.record, header)
                 report.records.count(try layout.read(reader.record, at: origin, into: &facts))
             } catch {
                 report.records.countRejected()
                 report.rejectedLines.insert(origin.line)
+                layout.noteRejected(reader.record, at: origin, into: &facts)
+                if facts.sizes.total == before { report.unplaced += 1 }
                 report.diagnostics.append(finding(.error, error, header, reader))
             }
             for remark in layout.takeRemarks() {

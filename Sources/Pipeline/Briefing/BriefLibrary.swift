@@ -36,7 +36,9 @@ final class BriefLibrary {
         // Readers know a file by its place in the data folder, wherever that lies.
         facts.sources = facts.sources.map {
             Source(
-                path: relative, sha256: $0.sha256, layout: $0.layout, completeTo: $0.completeTo)
+                path: relative, sha256: $0.sha256, layout: $0.layout, completeTo: $0.completeTo,
+                unplaced: $0.unplaced,
+                releaseDelay: $0.releaseDelay)
         }
         read[name] = facts
         files += result.files

@@ -82,22 +82,14 @@ extension BriefTables {
         _ label: String, _ wanted: TableSpecification.ObservationRequest
     ) throws -> Column {
         let all = try library.facts(wanted.file)
-        let matching = all.observations.filter { row in
-            row.status == .main && row.cell.series == wanted.series
-                && row.cell.measure == wanted.measure
-                && wanted.subject.map { row.cell.subject == $0 } ?? true
-                && wanted.partner.map { row.cell.partner == $0 } ?? true
-                && wanted.flow.map { row.cell.direction?.rawValue == $0 } ?? true
-                && wanted.unit.map { row.cell.unit.code == $0 } ?? true
-        }
+        let matching = all.observations.filter(wanted.matches)
         let units = Set(matching.map(\.cell.unit.code))
         guard !matching.isEmpty else {
             throw Computation.usage("the column “\(label)” matches no row of \(wanted.file)")
         }
         let facts = all.known(asOf: asOf)
-        let known = Set(facts.observations.map(\.origin))
         let cells = Dictionary(
-            grouping: matching.filter { known.contains($0.origin) }, by: \.cell.period)
+            grouping: facts.observations.filter(wanted.matches), by: \.cell.period)
         guard units.count == 1, cells.values.allSatisfy({ $0.count == 1 }) else {
             throw Computation.usage(
                 "the column “\(label)” matches several values of one period;"
@@ -157,5 +149,17 @@ extension BriefTables {
     private func unique(_ texts: [String]) -> [String] {
         var seen = Set<String>()
         return texts.filter { seen.insert($0).inserted }
+    }
+}
+
+extension TableSpecification.ObservationRequest {
+    /// Whether a row is a value to compute with that was asked for.
+    fileprivate func matches(_ row: Observation) -> Bool {
+        let cell = row.cell
+        return row.status == .main && cell.series == series && cell.measure == measure
+            && subject.map { cell.subject == $0 } ?? true
+            && partner.map { cell.partner == $0 } ?? true
+            && flow.map { cell.direction?.rawValue == $0 } ?? true
+            && unit.map { cell.unit.code == $0 } ?? true
     }
 }

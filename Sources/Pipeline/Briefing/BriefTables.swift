@@ -63,9 +63,7 @@ struct BriefTables {
                 points.contains { $0.isNumber(column.field) }
                     ? .number(column.label) : .text(column.label)
             },
-            rows: points.map { point in
-                zip(specification.columns, formats).map { point.cell($0.field, $1) }
-            },
+            rows: try rows(specification, points, formats),
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
                 n: counted(points.count, "row") + " from "
@@ -73,6 +71,26 @@ struct BriefTables {
                 definition: result.definition,
                 remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: points.map(\.confidence)))
+    }
+
+    private func rows(
+        _ specification: TableSpecification.IndicatorTable, _ points: [IndicatorResult.Point],
+        _ formats: [DecimalFormat]
+    ) throws -> [[Cell]] {
+        var rows = points.map { point in
+            zip(specification.columns, formats).map { point.cell($0.field, $1) }
+        }
+        let values = points.compactMap(\.value)
+        guard let total = specification.addsTo, !values.isEmpty, values.count == points.count else {
+            return rows
+        }
+        for (column, format) in formats.enumerated()
+        where specification.columns[column].field == "value" {
+            for (row, share) in try format.shares(values, addingTo: total).enumerated() {
+                rows[row][column] = .number(share)
+            }
+        }
+        return rows
     }
 
     private func events(_ specification: TableSpecification.EventTable) throws -> Table {

@@ -127,6 +127,7 @@ public struct Computation: Sendable {
             return try TestFrequency.result(
                 question, by: frequency ?? .annual,
                 count: try Self.word(request.count, "count") ?? .launches, from: facts)
+        case ClassShare.indicator.id: return try ClassShare.result(question, from: facts)
         case SuccessRate.indicator.id:
             return try SuccessRate.result(question, by: frequency, from: facts)
         case LongestPause.indicator.id: return try LongestPause.result(question, from: facts)

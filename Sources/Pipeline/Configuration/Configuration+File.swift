@@ -62,7 +62,9 @@ private struct KeyCheck {
         "figures": ["caption", "rows"],
         "rows": ["label", "request", "period", "field", "unit", "decimals"],
         "series": ["caption", "from", "to", "gaps", "longest", "columns", "note"],
-        "indicator": ["caption", "request", "from", "to", "limit", "columns", "note"],
+        "indicator": [
+            "caption", "request", "from", "to", "limit", "adds_to", "columns", "note",
+        ],
         "columns": ["label", "request", "observation", "field", "decimals"],
         "observation": ["file", "series", "measure", "subject", "partner", "flow", "unit"],
         "events": ["caption", "files", "kinds", "from", "to", "note"],

@@ -1,17 +1,39 @@
 extension Dataset {
     /// What could be known on a day: periods that had ended, values that had been published, and
-    /// events and launches that had happened.
+    /// events that had happened. Launches stay, since how far their table reaches is told by the
+    /// last of them; whoever counts them leaves out the later ones.
     ///
-    /// A value without a date of publication is taken as known when its period has ended.
+    /// A value counts as published at the end of the day, month or year that its row names; where a
+    /// row names none, when its period has ended and the source's usual delay has passed. Where the
+    /// value to compute with was not published yet and an alternative was, as with an earlier
+    /// edition, the latest of these takes its place.
     public func known(asOf day: Day) -> Dataset {
         var known = self
         known.trade.removeAll { $0.cell.period.days.upperBound > day }
-        known.observations.removeAll { row in
-            let published = TimeSpan(row.published)?.days.lowerBound
-            return (published ?? row.cell.period.days.upperBound) > day
-        }
-        known.launches.removeAll { $0.moment.date > day }
         known.events.removeAll { $0.span.days.lowerBound > day }
+        let isKnown = observations.map { released($0) <= day }
+        guard isKnown.contains(false) else { return known }
+        let open = Set(
+            zip(observations, isKnown).filter { !$0.1 && $0.0.status == .main }.map(\.0.cell))
+        let editions = Dictionary(
+            grouping: zip(observations, isKnown).filter { row, isKnown in
+                isKnown && row.status == .alternative && open.contains(row.cell)
+            }.map(\.0), by: \.cell
+        ).compactMapValues { rows in rows.max { released($0) < released($1) }?.origin }
+        known.observations = zip(observations, isKnown).filter(\.1).map { row, _ in
+            editions[row.cell] == row.origin ? row.promoted : row
+        }
         return known
+    }
+
+    /// The day on which a value was public.
+    private func released(_ row: Observation) -> Day {
+        let end = row.cell.period.days.upperBound
+        guard let published = TimeSpan(row.published) else {
+            let source = sources.indices.contains(row.origin.file) ? sources[row.origin.file] : nil
+            return end.advanced(by: source?.releaseDelay ?? 0)
+        }
+        // Some figures are announced before their period is over; then they speak of it in advance.
+        return max(end, published.days.upperBound)
     }
 }

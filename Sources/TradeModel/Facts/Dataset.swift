@@ -7,6 +7,8 @@ public struct Dataset: Sendable {
     public var trade: [TradeRecord] = []
     /// Flights of missiles.
     public var launches: [Launch] = []
+    /// Rows of launch tables that were rejected.
+    public var rejectedLaunches: [RejectedLaunch] = []
     /// Rows of event lists.
     public var events: [Event] = []
     /// Rows of tidy tables.
@@ -19,16 +21,19 @@ public struct Dataset: Sendable {
 
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
-        fileprivate let trade, launches, events, observations, areas: Int
+        fileprivate let trade, launches, rejectedLaunches, events, observations, areas: Int
 
         /// All of them together.
-        public var total: Int { trade + launches + events + observations + areas }
+        public var total: Int {
+            trade + launches + rejectedLaunches + events + observations + areas
+        }
     }
 
     /// How many facts of each kind there are now.
     public var sizes: Sizes {
         Sizes(
-            trade: trade.count, launches: launches.count, events: events.count,
+            trade: trade.count, launches: launches.count,
+            rejectedLaunches: rejectedLaunches.count, events: events.count,
             observations: observations.count, areas: areas.count)
     }
 
@@ -36,6 +41,7 @@ public struct Dataset: Sendable {
     public mutating func shrink(to sizes: Sizes) {
         trade.removeLast(trade.count - sizes.trade)
         launches.removeLast(launches.count - sizes.launches)
+        rejectedLaunches.removeLast(rejectedLaunches.count - sizes.rejectedLaunches)
         events.removeLast(events.count - sizes.events)
         observations.removeLast(observations.count - sizes.observations)
         areas.removeLast(areas.count - sizes.areas)

@@ -51,7 +51,7 @@ public struct Observation: Sendable, Hashable {
     /// How a trade value is taken.
     public let valuation: Valuation?
     /// What the row is to the series.
-    public let status: Status
+    public private(set) var status: Status
     /// How well the value is attested.
     public let confidence: Confidence
     /// Whose figure it is.
@@ -62,6 +62,13 @@ public struct Observation: Sendable, Hashable {
     public let citation: String
     /// Whatever else must be known.
     public let note: String
+
+    /// The row as the value to compute with.
+    var promoted: Observation {
+        var row = self
+        row.status = .main
+        return row
+    }
 
     /// A row of a tidy table.
     public init(

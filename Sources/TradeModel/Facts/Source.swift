@@ -8,13 +8,24 @@ public struct Source: Hashable, Sendable {
     public let layout: String
     /// For event and launch lists, the day to which the list is complete, where it says so.
     public let completeTo: Day?
+    /// How many of its records were rejected without telling what they are about. With any of
+    /// them, that a record is not there proves nothing.
+    public let unplaced: Int
+    /// How many days after the end of a period the source usually publishes it, where the table
+    /// says so.
+    public let releaseDelay: Int?
 
     /// A file that was read.
-    public init(path: String, sha256: String, layout: String, completeTo: Day? = nil) {
+    public init(
+        path: String, sha256: String, layout: String, completeTo: Day? = nil, unplaced: Int = 0,
+        releaseDelay: Int? = nil
+    ) {
         self.path = path
         self.sha256 = sha256
         self.layout = layout
         self.completeTo = completeTo
+        self.unplaced = unplaced
+        self.releaseDelay = releaseDelay
     }
 }
 

@@ -45,6 +45,7 @@ import TradeModel
             TrailingSum.result(
                 trade, from: MadeUp.series([("CHN", .total, "2020-01..12", 5)])),
             TestFrequency.result(tests, from: launches),
+            ClassShare.result(tests, from: launches),
             SuccessRate.result(tests, by: .annual, from: launches),
             LongestPause.result(tests, from: launches),
             DaysSinceLastTest.result(tests, from: launches),

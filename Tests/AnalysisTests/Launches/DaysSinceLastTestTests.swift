@@ -29,4 +29,22 @@ import TradeModel
             LaunchQuestion(asOf: .text("2022-01-10")), from: facts)
         #expect(result.points.first?.text("last") == "2022-01-05")
     }
+
+    @Test func ofALaunchDatedToAMonthTheDaysAreNotKnown() throws {
+        let facts = MadeUp.launches(["2020-01-05", "2020-03"])
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
+        #expect(result.points.first?.value == nil)
+        #expect(result.points.first?.text("last") == "2020-03")
+        #expect(result.points.first?.missing == 1)
+    }
+
+    /// A table that goes on past the day of the question is complete to that day.
+    @Test func laterLaunchesTellHowFarTheTableReaches() throws {
+        let facts = MadeUp.launches(["2017-11-28", "2019-05-04"])
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2018-06-30")), from: facts)
+        #expect(result.points.first?.value == 214)
+        #expect(result.points.first?.period == "2018-06-30")
+    }
 }

@@ -35,4 +35,15 @@ import TradeModel
             try LongestPause.result(LaunchQuestion(asOf: .text("2020-12-31")), from: facts).points
                 .isEmpty)
     }
+
+    /// On 28 February 2022 no ICBM had flown for 1,552 days: longer than any pause that had ended.
+    @Test func thePauseThatStillLastsIsOpen() throws {
+        let facts = try Bundled.read("missile-launches")
+        let question = LaunchQuestion(
+            clock: .kst, weaponClass: .icbm, asOf: .text("2022-02-28"))
+        let pauses = try LongestPause.result(question, from: facts).points
+        #expect(pauses.first?.value == 1552)
+        #expect(pauses.first?.text("open") == "yes")
+        #expect(pauses.dropFirst().allSatisfy { $0.text("open") == "no" })
+    }
 }

@@ -35,12 +35,11 @@ import TradeModel
         #expect(result.points[1].missing == 2)
     }
 
-    @Test func refusesADayWithoutALaunch() {
-        let error = #expect(throws: Refusal.self) {
-            try MostPowerfulSince.result(
-                LaunchQuestion(asOf: .text("2022-12-31")), on: .text("2022-01-02"),
-                from: MadeUp.launches(["2022-01-01"]))
-        }
-        #expect(error?.cause == .usage)
+    @Test func aDayWithoutALaunchHasNoPoints() throws {
+        let result = try MostPowerfulSince.result(
+            LaunchQuestion(asOf: .text("2022-12-31")), on: .text("2022-01-02"),
+            from: MadeUp.launches(["2022-01-01"]))
+        #expect(result.points.isEmpty)
+        #expect(result.findings.contains { $0.code == .noSubjectRows })
     }
 }

@@ -126,4 +126,17 @@ import TradeModel
         #expect(result.point("2022")?.interval("interval") == nil)
         #expect(result.codes == [.listEndsEarlier])
     }
+
+    @Test func aRejectedRowIsMissingFromItsPeriodAndNoZero() throws {
+        var facts = MadeUp.launches(["2021-01-01", "2022-01-01"])
+        facts.rejectedLaunches = [
+            RejectedLaunch(
+                origin: Origin(file: 0, line: 9),
+                moment: LaunchMoment(date: .text("2021-05-01"), precision: .day, minuteUTC: nil)),
+            RejectedLaunch(origin: Origin(file: 0, line: 10), moment: nil),
+        ]
+        let result = try TestFrequency.result(question(), from: facts)
+        #expect(result.points.map(\.missing) == [1, 0])
+        #expect(result.codes.contains(.undatedLaunches))
+    }
 }

@@ -35,12 +35,15 @@ import TradeModel
         #expect(point.number("denominator") == 10)
     }
 
-    @Test func aPartnerThatReportedOthersAndNotTheSubjectHasAShareOfZero() throws {
+    @Test func aPartnerThatReportedOthersAndNotTheSubjectIsMissingAndNotZero() throws {
         let facts = MadeUp.trade([
             ("RUS", "PRK", .import, 5), ("RUS", "PRK", .export, 5), ("CHN", "WLD", .import, 9),
             ("CHN", "WLD", .export, 9),
         ])
-        #expect(try PartnerShare.result(question, from: facts).point("2010")?.value == 0)
+        let result = try PartnerShare.result(question, from: facts)
+        let point = try #require(result.point("2010"))
+        #expect(point.value == nil)
+        #expect(result.findings.contains { $0.code == .flowNotReported })
     }
 
     @Test func aRecordThatCannotBeUsedLeavesTheShareMissing() throws {

@@ -71,22 +71,4 @@ import TradeModel
         #expect(result.point("2010")?.value == 5)
         #expect(result.codes == [.goodsOnly])
     }
-
-    @Test func bringsScalesOfOneCurrencyTogether() throws {
-        let facts = MadeUp.joined(
-            MadeUp.series([("CHN", .total, "2020", 1.5)], unit: "CNY million"),
-            MadeUp.series(
-                [("CHN", .total, "2020", 1_499_999), ("CHN", .total, "2021", 7)], unit: "CNY"))
-        let result = try TradeValue.result(question, from: facts)
-        #expect(result.unit == "CNY")
-        // The finer of two scales is kept, and the two are not added.
-        #expect(result.points.map(\.value) == [1_499_999, 7])
-    }
-
-    @Test func refusesAMixOfCurrencies() {
-        let facts = MadeUp.joined(
-            MadeUp.series([("CHN", .total, "2020", 1.5)], unit: "CNY million"),
-            MadeUp.series([("CHN", .total, "2021", 1.5)], unit: "USD million"))
-        #expect(refusal(question, facts)?.diagnostics.first?.code == .unknownUnit)
-    }
 }

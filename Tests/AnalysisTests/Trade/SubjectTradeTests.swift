@@ -28,7 +28,7 @@ import TradeModel
         let half = trade.entry(MadeUp.partner("CHN"), .total, period)
         #expect(half?.value == nil)
         #expect(half?.missing == 1)
-        trade.markReported(cell("CHN", .export))
+        trade.markExhaustive(partners: [MadeUp.partner("CHN")], periods: [period])
         #expect(trade.entry(MadeUp.partner("CHN"), .total, period)?.value == Amount(2))
         #expect(trade.entry(MadeUp.partner("RUS"), .total, period) == nil)
     }

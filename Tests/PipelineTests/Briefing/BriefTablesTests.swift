@@ -111,6 +111,24 @@ import TradeModel
         #expect(try years("        limit: 1\n") == ["2018"])
     }
 
+    /// Each third is 33.3 by itself; the table says that its values add up to 100.
+    @Test func valuesThatAddUpStillDoWhenRounded() throws {
+        var small = SmallBriefing()
+        small.files["launches.csv"]?.append(
+            "2020-03-01,day,local,,Type C,ICBM,Site,success,1,,,Table,confirmed,\n")
+        small.yaml = small.yaml.replacing(
+            "request: {indicator: test-frequency, files: [launches]}\n        columns:",
+            with: "request: {indicator: class-share, files: [launches], since: 2019-08-01}\n"
+                + "        adds_to: 100\n        columns:"
+        ).replacing("{label: Missiles, field: launches}", with: "{label: Share, field: value}")
+            .replacing("- {label: Interval, field: interval}", with: "")
+        small.files["launches.csv"]?.append(
+            "2020-04-01,day,local,,Type D,SLBM,Site,success,1,,,Table,confirmed,\n")
+        let tables = try small.tables(in: folder)
+        let shares = try tables.table(tables.configuration.brief.overview[3]).texts.map { $0[1] }
+        #expect(shares.sorted() == ["33.3", "33.3", "33.4"])
+    }
+
     @Test func eventsComeInTimeOrder() throws {
         let table = try table(4)
         #expect(
@@ -138,13 +156,23 @@ import TradeModel
     @Test func earlierDayHoldsNothingLater() throws {
         let day = "2020-06-30"
         #expect(try table(0, asOf: day).texts.map { $0[2] } == ["20.83", "2"])
-        // The share of 2019 was published in September, and what has not ended is no gap.
+        // Of the share of 2019 only the first print was out, and what has not ended is no gap.
         #expect(
-            try table(1, asOf: day).texts == [["2018", "300.3", "25.0"], ["2019", "250.0", "-"]])
+            try table(1, asOf: day).texts == [
+                ["2018", "300.3", "25.0"], ["2019", "250.0", "20.1"],
+            ])
         #expect(try table(3, asOf: day).texts.map { $0[0] } == ["2018", "2019", "2020"])
         let talks = try table(4, asOf: day)
         #expect(talks.texts.map { $0[0] } == ["2016-01", "2020"])
         #expect(talks.notes.remarks == ["talks is complete to 2020-06-30 within its scope"])
+    }
+
+    /// The first print came out by the end of February, the value that stands in September.
+    @Test(arguments: [
+        ("2020-02-28", "-"), ("2020-02-29", "20.1"), ("2020-09-14", "20.1"), ("2020-09-15", "20.8"),
+    ])
+    func editionsFollowEachOther(day: String, share: String) throws {
+        #expect(try table(1, asOf: day).texts.last?[2] == share)
     }
 
     @Test func monthsEndBeforeTheyAreShown() throws {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -16,7 +17,7 @@ import Testing
     }
 
     @Test func printsBackToTheSameValue() throws {
-        var generator = SplitMix64(seed: 7)
+        var generator = SeededGenerator(seed: 7)
         let format = DecimalFormat(places: 100, groupsThousands: false)
         for _ in 0..<500 {
             let value = Double.random(in: -1e9...1e9, using: &generator)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -16,7 +17,7 @@ import Testing
     }
 
     @Test func addsUpAndStaysWithinOneUnit() throws {
-        var generator = SplitMix64(seed: 11)
+        var generator = SeededGenerator(seed: 11)
         let format = DecimalFormat(places: 1)
         for _ in 0..<300 {
             let weights = (0..<Int.random(in: 1...40, using: &generator)).map { _ in

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -10,7 +11,7 @@ import Testing
     }
 
     @Test func cleaningTwiceChangesNothing() {
-        var generator = SplitMix64(seed: 3)
+        var generator = SeededGenerator(seed: 3)
         for _ in 0..<2000 {
             let text = HostileText.random(using: &generator).cleaned
             #expect(text.cleaned.unicodeScalars.elementsEqual(text.unicodeScalars), "\(text)")

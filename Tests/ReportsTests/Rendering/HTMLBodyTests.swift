@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func randomTextSurvivesAParser() throws {
-        var generator = SplitMix64(seed: 31)
+        var generator = SeededGenerator(seed: 31)
         for _ in 0..<500 {
             let text = HostileText.random(using: &generator)
             guard !text.isBlank else { continue }

@@ -15,8 +15,8 @@ struct MarkdownLineTests {
             ([.code("a"), .code("b_")], "`a`<code>b\\_</code>"),
             ([.footnote("n"), ": x"], "[^n]\\: x"),
             (["a", .footnote("n"), .footnote("m")], "a[^n] [^m]"),
-        ([.strong("http://a.b"), "c"], "<strong><http://a.b></strong>c"),
-        ([.strong("9%"), "http://a.b"], "<strong>9%</strong>http://a.b"),
+            ([.strong("http://a.b"), "c"], "<strong><http://a.b></strong>c"),
+            ([.strong("9%"), "http://a.b"], "<strong>9%</strong>http://a.b"),
             (["https://example.org/a", .footnote("n")], "<https://example.org/a>[^n]"),
         ] as [([Inline], String)])
     func source(runs: [Inline], source: String) {
@@ -25,7 +25,7 @@ struct MarkdownLineTests {
 
     /// Random runs read back as the same spans and the same text.
     @Test func runsSurviveAParser() throws {
-        var generator = SplitMix64(seed: 23)
+        var generator = SeededGenerator(seed: 23)
         var items: [[Inline]] = []
         while items.count < 1500 {
             let runs = (0..<Int.random(in: 1...5, using: &generator)).map { _ -> Inline in

@@ -42,7 +42,7 @@ struct MarkdownTableTests {
 
     @Test(arguments: [1, 2, 3] as [UInt64])
     func randomTextsSurvive(seed: UInt64) throws {
-        var generator = SplitMix64(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         var texts: [(input: String, visible: String)] = []
         while texts.count < 1000 {
             let text = HostileText.random(using: &generator)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -23,7 +24,7 @@ import Testing
     }
 
     @Test func nothingIsLost() {
-        var generator = SplitMix64(seed: 5)
+        var generator = SeededGenerator(seed: 5)
         for _ in 0..<1000 {
             let text = HostileText.random(using: &generator)
             let joined = WebAddress.pieces(of: text).map {

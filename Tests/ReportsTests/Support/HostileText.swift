@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Strings that break careless renderers, and what a reader must see in their place.
 enum HostileText {
     /// Input and visible text; they differ for white space and invisible characters only.
@@ -36,7 +38,7 @@ enum HostileText {
     ]
 
     /// A random string of signs that mean something somewhere.
-    static func random(using generator: inout SplitMix64) -> String {
+    static func random(using generator: inout SeededGenerator) -> String {
         let alphabet = [
             "|", "\\", "`", "*", "_", "<", ">", "[", "]", "(", ")", "#", "-", "+", "1", ".", "!",
             "&",

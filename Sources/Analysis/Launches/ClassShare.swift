@@ -1,0 +1,37 @@
+public import TradeModel
+
+/// How launches divide among the weapon classes.
+public enum ClassShare {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "class-share", codes: ["C03", "C22"], title: "Launches by weapon class",
+        unit: "percent", formula: "100 · n_class / n",
+        inputs: "a launch table with classes",
+        pitfalls: "unknown is a class of its own: its launches may belong to any; types such as"
+            + " SLBM or HGV say nothing of range",
+        authority: "classes as the launch table gives them; range classes as used by MDA and NASIC",
+        parameters: [.clock, .since, .until, .source])
+
+    /// One point for each class with a launch, the shares of all adding up to 100.
+    public static func result(
+        _ question: LaunchQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        let groups = Dictionary(grouping: answer.launches, by: \.weaponClass)
+        let points = WeaponClass.allCases.compactMap { weaponClass -> IndicatorResult.Point? in
+            guard let launches = groups[weaponClass], let span = answer.span else { return nil }
+            return IndicatorResult.Point(
+                period: TimeSpan.days(span).description,
+                value: 100 * Double(launches.count) / Double(answer.launches.count),
+                fields: [
+                    .init("class", .text(weaponClass.rawValue)),
+                    .init("launches", .count(launches.count)),
+                ], n: answer.launches.count, sources: answer.uses(of: launches))
+        }
+        return answer.result(
+            indicator, unit: Unit.percent.code,
+            definition: "launches of each class over all launches, in percent; the shares add up"
+                + " to 100",
+            points: points)
+    }
+}

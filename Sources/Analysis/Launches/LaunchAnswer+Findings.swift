@@ -1,0 +1,61 @@
+import TradeModel
+
+extension LaunchAnswer {
+    /// Says that launches are not dated precisely enough for points of a length.
+    func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
+        let count = launches.count { !$0.moment.isPrecise(to: frequency) }
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedLaunches,
+                message: "\(count) launches are not dated precisely enough for"
+                    + " \(frequency.rawValue) points and are in none of them")
+        ]
+    }
+
+    /// Says that launches after the day of the question were left out.
+    func laterFinding(_ count: Int) -> [Diagnostic] {
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .notYetKnown,
+                message: "\(count) launches after \(question.asOf) are left out")
+        ]
+    }
+
+    /// Says that rows were rejected whose date cannot be read: they may belong to any period.
+    var undatedRejections: [Diagnostic] {
+        let count = rejected.count { $0.moment == nil }
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedLaunches,
+                message: "\(count) rejected rows have no readable date: any count may be too low"
+                    + " by them, and a zero may be none")
+        ]
+    }
+
+    /// Says that a clock was asked for and the table has no times to tell its days by.
+    func clockFinding(_ launches: [Launch]) -> [Diagnostic] {
+        guard question.clock != .utc, launches.allSatisfy({ $0.moment.minuteUTC == nil }) else {
+            return []
+        }
+        return [
+            Diagnostic(
+                .warning, .undatedLaunches,
+                message: "the table has no launch times: days are as it dates them, whatever the"
+                    + " clock \(question.clock)")
+        ]
+    }
+}
+
+extension LaunchMoment {
+    /// Whether the date tells in which period of a length the launch was.
+    func isPrecise(to frequency: Frequency) -> Bool {
+        switch precision {
+        case .day: true
+        case .month: frequency != .daily
+        case .yearPart, .year: frequency == .annual
+        }
+    }
+}

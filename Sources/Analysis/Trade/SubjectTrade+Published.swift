@@ -1,0 +1,57 @@
+import TradeModel
+
+extension SubjectTrade {
+    /// A compiled series as its source publishes it.
+    static func fromSeries(
+        _ name: String, _ question: TradeQuestion, _ facts: Dataset
+    ) throws(Refusal) -> SubjectTrade? {
+        let rows = facts.observations.filter {
+            $0.cell.series == name && $0.cell.measure == "trade-value" && $0.status == .main
+                && $0.cell.subject == question.subject.code
+        }
+        let units = Set(rows.map(\.cell.unit))
+        guard let first = units.first, units.allSatisfy(first.isCommensurable) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownUnit,
+                    message: "the series \(name) mixes the units"
+                        + " \(units.map(\.code).sorted().joined(separator: ", "))"))
+        }
+        // Several scales of one currency are brought to the currency itself, exactly.
+        let base = Unit.known.values.first { $0.scale == 1 && $0.isCommensurable(with: first) }
+        let unit = units.count == 1 ? first : base ?? first
+        var trade = SubjectTrade(
+            subject: question.subject, basis: .published,
+            source: "\(Set(rows.map(\.source)).sorted().joined(separator: ", ")) (\(name))",
+            unit: unit)
+        // Where one cell stands in several scales, the finest is the most exact and is kept.
+        let byExactness = rows.sorted {
+            ($0.cell.unit.scale, $0.cell.direction == nil ? 1 : 0)
+                < ($1.cell.unit.scale, $1.cell.direction == nil ? 1 : 0)
+        }
+        for row in byExactness {
+            let cell = Cell(
+                partner: partner(named: row.cell.partner), direction: row.cell.direction ?? .total,
+                period: row.cell.period)
+            guard trade.entries[cell] == nil else { continue }
+            let factor = units.count == 1 ? 1 : row.cell.unit.scale / unit.scale
+            trade.add(
+                TradeEntry(
+                    value: row.value.flatMap { Amount($0)?.scaled(by: Int(factor)) },
+                    origin: row.origin, confidence: row.confidence), to: cell)
+        }
+        return trade.entries.isEmpty ? nil : trade
+    }
+
+    private static func partner(named code: String) -> Partner {
+        code == "WLD" ? .world : Country(code).map(Partner.country) ?? .group(code)
+    }
+}
+
+extension Amount {
+    /// The product with a whole number; nil when it is too large to be held.
+    fileprivate func scaled(by factor: Int) -> Amount? {
+        let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(factor))
+        return overflow ? nil : Amount(millionths: product)
+    }
+}

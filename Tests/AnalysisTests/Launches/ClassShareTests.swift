@@ -1,0 +1,29 @@
+import Analysis
+import TradeModel
+import Testing
+
+@Suite struct ClassShareTests {
+    @Test func sharesAddUpToAHundred() throws {
+        var facts = MadeUp.launches(["2020-01-01", "2020-02-01"])
+        facts.launches += MadeUp.launches(["2020-03-01"], weaponClass: .icbm).launches
+        let asOf = try #require(Day("2020-12-31"))
+        let result = try ClassShare.result(LaunchQuestion(asOf: asOf), from: facts)
+        #expect(result.points.map { $0["class"] } == [.text("SRBM"), .text("ICBM")])
+        #expect(result.points.compactMap(\.value).reduce(0, +) == 100)
+        #expect(result.points.map { $0["launches"] } == [.count(2), .count(1)])
+    }
+
+    /// Short-range missiles were 8 of 45 in 2016-17 and 38 of 42 in 2019-21 (CNS/NTI).
+    @Test func theBundledTableGivesThePublishedShares() throws {
+        let facts = try Bundled.read("missile-launches")
+        for (from, to, share) in [
+            ("2016-01-01", "2017-12-31", 100.0 * 8 / 45), ("2019-01-01", "2021-12-31", 100.0 * 38 / 42),
+        ] {
+            let question = LaunchQuestion(
+                clock: .kst, since: Day(from), until: Day(to), asOf: try #require(Day("2024-12-31")))
+            let result = try ClassShare.result(question, from: facts)
+            let short = result.points.first { $0["class"] == .text("SRBM") }
+            #expect(short?.value == share)
+        }
+    }
+}

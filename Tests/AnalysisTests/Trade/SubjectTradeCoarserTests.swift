@@ -1,0 +1,55 @@
+import TradeModel
+import Testing
+
+@testable import Analysis
+
+/// Months that are summed to longer periods.
+@Suite struct SubjectTradeCoarserTests {
+    private func months(
+        _ values: [(String, TradeDirection, Double?)]
+    ) throws -> SubjectTrade {
+        let facts = MadeUp.series(values.map { ("CHN", $0.1, $0.0, $0.2) })
+        let question = TradeQuestion(subject: try #require(Country("PRK")))
+        return try #require(try SubjectTrade.answering(question, from: facts))
+    }
+
+    private func value(
+        _ trade: SubjectTrade, _ period: String, _ direction: TradeDirection = .import
+    ) throws -> TradeEntry {
+        let china = Partner.country(try #require(Country("CHN")))
+        let span = try #require(TimeSpan(period))
+        return try #require(trade.entry(china, direction, span))
+    }
+
+    @Test func aQuarterIsTheSumOfItsMonths() throws {
+        let trade = try months([
+            ("2020-01", .import, 1.1), ("2020-02", .import, 2.2), ("2020-03", .import, 3.3),
+        ]).coarsened(to: .quarterly)
+        let entry = try value(trade, "2020Q1")
+        #expect(entry.value?.description == "6.6")
+        #expect(entry.n == 3)
+    }
+
+    @Test func twoMonthsPublishedAsOneCoverBoth() throws {
+        let trade = try months([("2020-01..02", .import, 5), ("2020-03", .import, 1)])
+            .coarsened(to: .quarterly)
+        #expect(try value(trade, "2020Q1").value == Amount(6))
+    }
+
+    @Test func aMissingMonthMakesTheYearMissing() throws {
+        let rows = (1...12).map { month -> (String, TradeDirection, Double?) in
+            ("2020-\(month < 10 ? "0" : "")\(month)", .import, month == 7 ? nil : 1)
+        }
+        let entry = try value(try months(rows).coarsened(to: .annual), "2020")
+        #expect(entry.value == nil)
+        #expect(entry.missing == 1)
+    }
+
+    @Test func aMonthWithoutARecordIsMissingAndNotZero() throws {
+        let entry = try value(
+            try months([("2020-01", .import, 1), ("2020-03", .import, 1)]).coarsened(to: .quarterly),
+            "2020Q1")
+        #expect(entry.value == nil)
+        #expect(entry.missing == 1)
+    }
+}

@@ -1,0 +1,86 @@
+import Analysis
+import Testing
+import TradeModel
+
+@testable import Reports
+
+@Suite struct IndicatorResultDocumentTests {
+    private func table(of result: IndicatorResult) throws -> Table {
+        let document = try result.document(asOf: SampleResults.day())
+        #expect(document.title == "A made-up figure")
+        #expect(document.blocks.count == 1)
+        guard case .table(let table) = document.blocks[0] else {
+            throw ReportError(.noColumns, "the result is a table")
+        }
+        return table
+    }
+
+    @Test func showsRoundedValuesAndEveryField() throws {
+        let table = try table(of: SampleResults.result)
+        #expect(table.caption == "subject IRN, flow total")
+        #expect(
+            table.columns.map(\.header) == [
+                "Period", "percent", "numerator", "launches", "class", "interval", "n", "Missing",
+            ])
+        let rounded = DecimalFormat(places: 1)
+        let expected: [[Cell]] = [
+            [
+                "2019", .number(33.3, rounded), .number(1_023_081_704, .whole), .count(7),
+                "=A, \"B\"", "0.10 to 0.67", .count(3), .count(1),
+            ],
+            [
+                "2020-01..02", .number(0, rounded), .missing, .count(0), .missing, .missing,
+                .count(0), .count(0),
+            ],
+            ["2021", .missing, .missing, .missing, .missing, .missing, .count(0), .count(2)],
+        ]
+        #expect(table.rows == expected)
+    }
+
+    @Test func notesSayWhatItIsAndWhereFrom() throws {
+        let notes = try table(of: SampleResults.result).notes
+        #expect(notes.source == "tables/a, b.csv (lines 2-3,5,9, sha256 0f0f0f0f0f0f)")
+        #expect(notes.asOf == "2026-11-21")
+        #expect(notes.definition == "100 times one over the other")
+        #expect(notes.remarks == ["warning: odd | thing"])
+    }
+
+    @Test func noPointsAreNoRows() throws {
+        let empty = IndicatorResult(
+            SampleResults.indicator, parameters: [("subject", "IRN")], unit: "USD",
+            definition: "nothing", points: [], findings: [])
+        let table = try table(of: empty)
+        #expect(table.rows.isEmpty)
+        #expect(table.notes.source == "none used")
+    }
+
+    @Test func sourcesAreNamedBriefly() {
+        func text(_ lines: [Int]) -> String {
+            SourceUse(source: SampleResults.source, lines: lines).text
+        }
+        #expect(text([4]) == "tables/a, b.csv (line 4, sha256 0f0f0f0f0f0f)")
+        #expect(text([4, 5]) == "tables/a, b.csv (lines 4-5, sha256 0f0f0f0f0f0f)")
+        let scattered = Array(stride(from: 10, to: 60, by: 2))
+        #expect(text(scattered) == "tables/a, b.csv (25 records, sha256 0f0f0f0f0f0f)")
+        #expect(SourceUse.text([]) == "none used")
+    }
+
+    /// One rule for a column: by its unit where that decides, else by its largest value.
+    @Test(
+        arguments: [
+            ("launches", [4.0, 0.5], 0), ("USD", [0.4], 0), ("votes", [15], 0),
+            ("percent", [39.42, 0.001], 1), ("percent a year", [-44.8], 1),
+            ("USD million", [2_634, 0.01], 1), ("base = 100", [100], 1),
+            ("index 0-1", [0.4938, 0.1], 4), ("rate", [0.25, 2.75], 2), ("rate", [-12.5, 1], 1),
+            ("rate", [], 4), ("rate", [nil, 0], 4), ("numerator", [1_023_081_704, 0.5], 0),
+        ] as [(String, [Double?], Int)])
+    func decimalsOfAColumn(unit: String, values: [Double?], places: Int) {
+        #expect(DecimalFormat.readable(values, unit: unit).places == places)
+    }
+
+    @Test func intervalsShowBothEnds() {
+        #expect(
+            Interval(lower: 2.8149, upper: 14.4227, level: 0.95).text(places: 2) == "2.81 to 14.42")
+        #expect(Interval(lower: 0, upper: 0.005, level: 0.95).text(places: 2) == "0.00 to 0.01")
+    }
+}

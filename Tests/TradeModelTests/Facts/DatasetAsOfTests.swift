@@ -1,0 +1,57 @@
+import Testing
+import TradeModel
+
+@Suite struct DatasetAsOfTests {
+    private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+    private func row(
+        _ period: String, _ value: Double, published: String, status: Observation.Status = .main,
+        line: Int = 2
+    ) throws -> Observation {
+        let span = try #require(TimeSpan(period))
+        return Observation(
+            origin: Origin(file: 0, line: line),
+            cell: Observation.Cell(
+                series: "s", measure: "m", subject: "", partner: "", direction: nil, period: span,
+                unit: .percent),
+            value: value, valuation: nil, status: status, confidence: .confirmed, source: "",
+            published: published, citation: "", note: "")
+    }
+
+    private func facts(_ rows: [Observation], delay: Int? = nil) -> Dataset {
+        var facts = Dataset()
+        facts.sources = [Source(path: "a", sha256: "", layout: "tidy", releaseDelay: delay)]
+        facts.observations = rows
+        return facts
+    }
+
+    @Test func aValueIsKnownAtTheEndOfTheTimeThatItsRowNames() throws {
+        let facts = facts([try row("2021", 1, published: "2022-03")])
+        #expect(facts.known(asOf: try day("2022-03-30")).observations.isEmpty)
+        #expect(facts.known(asOf: try day("2022-03-31")).observations.count == 1)
+    }
+
+    @Test func noValueIsKnownBeforeItsPeriodHasEnded() throws {
+        let facts = facts([try row("2021", 1, published: "2021-02-01")])
+        #expect(facts.known(asOf: try day("2021-12-30")).observations.isEmpty)
+        #expect(facts.known(asOf: try day("2021-12-31")).observations.count == 1)
+    }
+
+    @Test func withoutADateTheUsualDelayOfTheSourceCounts() throws {
+        let facts = facts([try row("2022-01..02", 1, published: "")], delay: 20)
+        #expect(facts.known(asOf: try day("2022-03-19")).observations.isEmpty)
+        #expect(facts.known(asOf: try day("2022-03-20")).observations.count == 1)
+    }
+
+    @Test func theEditionOfTheTimeStandsInForALaterOne() throws {
+        let facts = facts([
+            try row("2014", 90.2, published: "2023-07-21"),
+            try row("2014", 90.1, published: "2015-06-05", status: .alternative, line: 3),
+            try row("2014", 89.0, published: "2015-01-05", status: .alternative, line: 4),
+        ])
+        let then = facts.known(asOf: try day("2022-02-28")).observations
+        #expect(then.filter { $0.status == .main }.map(\.value) == [90.1])
+        let later = facts.known(asOf: try day("2023-07-21")).observations
+        #expect(later.filter { $0.status == .main }.map(\.value) == [90.2])
+    }
+}
