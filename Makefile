@@ -37,7 +37,8 @@ build-packages:
 test-packages: build-packages
 	$(call install-packages,$(TEST_PACKAGES))
 
-python-packages:
+# One apt at a time, also under -j.
+python-packages: | build-packages
 	$(call install-packages,$(PYTHON_PACKAGES))
 
 build: build-packages
@@ -54,7 +55,8 @@ run: build ## Build, and write the briefing and its feeds from the bundled data
 	@$(FLYWHEEL) compute trade-value Data/Series/trade-gacc.csv --partner CHN --by month \
 	  --format csv > $(OUT)/trade-by-month.csv 2>> $(OUT)/findings.txt
 	@echo; awk '/^\| Figure/ { on = 1 } on && !/^\|/ { exit } on' $(OUT)/briefing.md
-	@echo; echo "Written:"; for file in $(OUT)/*; do echo "  $$file"; done
+	@echo; echo "Written:"; for file in briefing.md briefing.html test-frequency.csv \
+	  partner-share.csv trade-by-month.csv findings.txt; do echo "  $(OUT)/$$file"; done
 
 test: test-packages ## Build and run all tests
 	$(SWIFT) build --build-tests
@@ -67,7 +69,7 @@ references: $(VENV)/references ## Recompute the reference results with SciPy and
 	@for script in Tests/References/*.py; do \
 	  echo "$$script"; $(VENV)/bin/python $$script --check || exit 1; done
 
-reference: ## Rebuild the country table from the ISO codes and compare
+reference: | build-packages ## Rebuild the country table from the ISO codes and compare
 	$(call install-packages,python3 iso-codes)
 	python3 Data/Reference/build_countries.py --check
 
@@ -77,7 +79,7 @@ notebooks: build $(VENV)/notebooks ## Run the notebooks on the feeds of `make ru
 	  echo "$$notebook"; $(VENV)/bin/jupyter execute --timeout=300 $$notebook || exit 1; done
 
 $(VENV)/%: Tests/References/requirements.txt Notebooks/requirements.txt | python-packages
-	@python3 -m venv $(VENV)
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check \
 	  -r $(if $(filter references,$*),Tests/References,Notebooks)/requirements.txt
 	@touch $@
@@ -89,7 +91,10 @@ install: build-packages ## Install under PREFIX: command, data, completions
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
-	cp -R Data/. $(DESTDIR)$(PREFIX)/share/flywheel/
+	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference
+	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference \
+	  $(DESTDIR)$(PREFIX)/share/flywheel/
+	rm -f $(DESTDIR)$(PREFIX)/share/flywheel/Reference/build_countries.py
 	$(STATIC)/release/flywheel --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/flywheel
 	$(STATIC)/release/flywheel --generate-completion-script zsh \

@@ -25,7 +25,8 @@ struct Brief: ParsableCommand {
     var config: String?
     @Option(help: "How to write: markdown or html.") var format = Format.markdown
     @Option(
-        name: [.short, .long], help: "The file to write; standard output if left out.",
+        name: [.short, .long],
+        help: "The file to write, whole or not at all; standard output if left out or -.",
         completion: .file())
     var output: String?
     @OptionGroup var common: CommonOptions
@@ -53,7 +54,7 @@ struct Brief: ParsableCommand {
             case .markdown: MarkdownRenderer().render(document)
             case .html: HTMLRenderer().render(document)
             }
-        if let output {
+        if let output, output != "-" {
             try Console.save(text, to: output)
         } else {
             try Console.print(text)

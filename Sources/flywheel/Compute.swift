@@ -63,7 +63,7 @@ struct Compute: ParsableCommand {
         try Console.print(
             try format.text(
                 document: { try result.document(asOf: common.day) }, csv: { result.csv },
-                json: { result.json(asOf: common.day) }))
+                json: { result.adding(imported.diagnostics).json(asOf: common.day) }))
     }
 
     private var request: IndicatorRequest {

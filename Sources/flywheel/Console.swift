@@ -40,18 +40,39 @@ enum Console {
         }
     }
 
-    /// Writes a result to a file, whole or not at all.
+    /// Writes a result to a file, whole or not at all. A link is followed; into a device or a pipe
+    /// the text is written as it is.
     static func save(_ text: String, to path: String) throws(Refusal) {
-        let draft = "\(path).\(getpid()).tmp"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let target = resolved(path)
+        let isReplaced = isRegularOrMissing(target)
+        let draft = isReplaced ? "\(target).\(getpid()).tmp" : target
+        let flags = isReplaced ? O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC : O_WRONLY | O_CLOEXEC
+        let descriptor = open(draft, flags, 0o644)
         guard descriptor >= 0 else { throw notWritable(path, String(cString: strerror(errno))) }
-        let isWritten = write(text, to: descriptor) && fsync(descriptor) == 0
-        close(descriptor)
-        guard isWritten, rename(draft, path) == 0 else {
-            let reason = String(cString: strerror(errno))
-            unlink(draft)
-            throw notWritable(path, reason)
+        var failure: Int32 = 0
+        if !write(text, to: descriptor) || (isReplaced && fsync(descriptor) != 0) {
+            failure = errno
         }
+        close(descriptor)
+        guard isReplaced || failure != 0 else { return }
+        if failure == 0, rename(draft, target) != 0 { failure = errno }
+        guard failure == 0 else {
+            if isReplaced { unlink(draft) }
+            throw notWritable(path, String(cString: strerror(failure)))
+        }
+    }
+
+    /// The file that a path leads to; the path itself where nothing is there yet.
+    private static func resolved(_ path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
+    private static func isRegularOrMissing(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return true }
+        return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
     }
 
     @discardableResult

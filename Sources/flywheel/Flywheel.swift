@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import TradeModel
 
 #if canImport(Glibc)
@@ -34,6 +35,11 @@ struct Flywheel: ParsableCommand {
         } catch let refusal as Refusal {
             Console.report(refusal.diagnostics)
             exit(withError: refusal.exitCode)
+        } catch let error where error is ReportError || error is EncodingError {
+            let finding = Diagnostic(
+                .error, .notPresentable, message: "the result cannot be written: \(error)")
+            Console.report([finding])
+            exit(withError: Refusal(finding).exitCode)
         } catch {
             exit(withError: error)
         }

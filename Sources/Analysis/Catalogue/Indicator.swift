@@ -18,6 +18,25 @@ public struct Indicator: Sendable, Hashable {
     public let authority: String
     /// The parameters that it takes.
     public let parameters: Set<Parameter>
+    /// The total that the values of a result add up to by definition, and must after rounding.
+    public let total: Double?
+
+    /// An entry.
+    public init(
+        id: String, codes: [String], title: String, unit: String, formula: String, inputs: String,
+        pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil
+    ) {
+        self.id = id
+        self.codes = codes
+        self.title = title
+        self.unit = unit
+        self.formula = formula
+        self.inputs = inputs
+        self.pitfalls = pitfalls
+        self.authority = authority
+        self.parameters = parameters
+        self.total = total
+    }
 
     /// What may be asked of an indicator.
     public enum Parameter: String, Sendable, Hashable, CaseIterable {

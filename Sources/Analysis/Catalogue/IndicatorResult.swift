@@ -77,11 +77,11 @@ public struct IndicatorResult: Sendable {
         case interval(Interval?)
     }
 
-    /// The same outcome with one more finding.
-    public func adding(_ finding: Diagnostic) -> IndicatorResult {
+    /// The same outcome with more findings.
+    public func adding(_ more: [Diagnostic]) -> IndicatorResult {
         IndicatorResult(
             indicator, parameters: parameters, unit: unit, definition: definition, points: points,
-            findings: findings + [finding])
+            findings: findings + more)
     }
 
     /// An outcome.

@@ -30,6 +30,7 @@ public enum Concentration {
             let parts = Parts(trade, question.direction, period)
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
             findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
+            findings += trade.incompleteFinding(question.direction, period).map { [$0] } ?? []
             points.append(try point(period, parts, answer.uses(of: parts?.origins ?? [])))
         }
         return answer.result(

@@ -32,6 +32,7 @@ public enum PartnerShare {
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
             findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
             findings += gapFinding(answer, period, part).map { [$0] } ?? []
+            findings += trade.incompleteFinding(question.direction, period).map { [$0] } ?? []
             let denominator = world.entry.value
             return IndicatorResult.Point(
                 period: period.description, value: share(part?.value, of: denominator),
@@ -40,7 +41,7 @@ public enum PartnerShare {
                     .init("denominator", .number(denominator?.doubleValue)),
                 ],
                 n: trade.basis == .published ? world.entry.n + (part?.n ?? 0) : world.partners,
-                missing: world.entry.missing + (part == nil ? 1 : 0),
+                missing: missing(trade, part, world),
                 confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
@@ -54,6 +55,14 @@ public enum PartnerShare {
     private static func share(_ part: Amount?, of whole: Amount?) -> Double? {
         guard let part, let whole, whole > .zero else { return nil }
         return 100 * part.doubleValue / whole.doubleValue
+    }
+
+    /// The partner's gap stands in a sum over partners already, and not in a stated total.
+    private static func missing(
+        _ trade: SubjectTrade, _ part: TradeEntry?, _ world: SubjectTrade.WorldTrade
+    ) -> Int {
+        guard let part else { return world.entry.missing + 1 }
+        return world.isStated ? world.entry.missing + part.missing : world.entry.missing
     }
 
     /// Says why a share is missing.

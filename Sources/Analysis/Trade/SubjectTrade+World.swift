@@ -8,6 +8,8 @@ extension SubjectTrade {
         var partnerSum: Amount?
         /// How many partners or reporters are in it.
         var partners: Int
+        /// Whether it is a total that the source states, and no sum.
+        var isStated: Bool
     }
 
     /// Direct: the World record, else the sum of partners. Published: the source's own total.
@@ -19,15 +21,20 @@ extension SubjectTrade {
         switch basis {
         case .published:
             return stated.map {
-                WorldTrade(entry: $0, partnerSum: nil, partners: partners)
+                WorldTrade(
+                    entry: $0, partnerSum: nil, partners: partners, isStated: true)
             }
         case .direct:
             if let stated, stated.value != nil {
-                return WorldTrade(entry: stated, partnerSum: sum?.value, partners: partners)
+                return WorldTrade(
+                    entry: stated, partnerSum: sum?.value, partners: partners, isStated: true)
             }
             fallthrough
         case .mirror, .reconciled:
-            return sum.map { WorldTrade(entry: $0, partnerSum: $0.value, partners: partners) }
+            return sum.map {
+                WorldTrade(
+                    entry: $0, partnerSum: $0.value, partners: partners, isStated: false)
+            }
         }
     }
 
@@ -77,6 +84,17 @@ extension SubjectTrade {
             message: "\(period): the partners sum to \(sum.plainDescription) and the World record"
                 + " says \(stated.plainDescription) (\(percent.plainDescription) %);"
                 + " shares are of the World record")
+    }
+
+    /// Says where a sum over partners lacks some whose records could not be used.
+    func incompleteFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+        guard let world = world(direction, period), !world.isStated, world.entry.missing > 0,
+            world.entry.value != nil
+        else { return nil }
+        return Diagnostic(
+            .warning, .incompleteTotal,
+            message: "\(period): the total of all partners lacks \(world.entry.missing)"
+                + " records that could not be used; shares of it are too large")
     }
 
     /// Says where a sum over reporters rests on one of them: every share of it is then whole.

@@ -2,7 +2,7 @@ import Tabular
 import TradeModel
 
 /// CEPII BACI: one row for each exporter, importer and six-digit product of a year, in thousand US
-/// dollars and tonnes, reconciled from both sides' reports.
+/// dollars, reconciled from both sides' reports.
 ///
 /// The edition of the goods' code and the vintage stand only in the file's name,
 /// `BACI_HS92_Y2020_V202501.csv`.
@@ -12,7 +12,6 @@ struct BACI: TableLayout {
     static let variants = [LayoutVariant("t*,i*,j*,k*,v*,q")]
 
     private let year, exporter, importer, product, value: Int
-    private let quantity: Int?
     private let edition: FileName
     private let path: String
     private var areas: AreaResolver
@@ -23,7 +22,6 @@ struct BACI: TableLayout {
         importer = header.required("j")
         product = header.required("k")
         value = header.required("v")
-        quantity = header.position("q")
         edition = FileName(context.fileName)
         path = context.path
         areas = AreaResolver(context.countries, .baci)
@@ -38,13 +36,10 @@ struct BACI: TableLayout {
             partner: areas.partner(code: try record.integer(importer), iso: "", name: ""),
             flow: .export, period: .year(try year(of: record)), commodity: try code(of: record),
             revision: edition.revision)
-        let weight = weight(of: record)
         var entry = TradeRecord(
-            origin: origin, cell: cell, value: nil, valuation: .fob,
-            netWeight: try? weight.get(), role: .counted)
+            origin: origin, cell: cell, value: nil, valuation: .fob, role: .counted)
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
-        _ = try weight.get()
         entry.value = try record.tradeValue(value) * 1000
         return .used
     }
@@ -80,12 +75,6 @@ struct BACI: TableLayout {
                 .badCode, column: product, "expected an HS code of six digits, saw “\(text)”")
         }
         return code
-    }
-
-    /// Kilograms; `NA` is unknown.
-    private func weight(of record: borrowing Record) -> Result<Amount?, FieldFault> {
-        guard record.text(quantity) != "NA" else { return .success(nil) }
-        return record.weight(quantity).map { $0.map { $0 * 1000 } }
     }
 
     /// What a file's name tells.

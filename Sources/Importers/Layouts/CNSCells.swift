@@ -1,3 +1,4 @@
+import Tabular
 import TradeModel
 
 /// A date as the launch table writes it: `9-Apr-84`, `9-Apr-1984`, `Sep-84`, or ISO.
@@ -20,7 +21,7 @@ struct TableDate {
             guard let day = Day(year, month, 1) else { return nil }
             (self.day, precision) = (day, .month)
         } else {
-            guard 1...2 ~= parts[0].utf8.count, let number = Int(parts[0]),
+            guard 1...2 ~= parts[0].utf8.count, let number = wholeNumber(parts[0]),
                 let day = Day(year, month, number)
             else { return nil }
             (self.day, precision) = (day, .day)
@@ -36,7 +37,7 @@ struct TableDate {
     }
 
     private static func year(_ digits: Substring) -> Int? {
-        guard digits.allSatisfy(\.isNumber), let number = Int(digits) else { return nil }
+        guard let number = wholeNumber(digits) else { return nil }
         switch digits.utf8.count {
         case 2: return number < 30 ? 2000 + number : 1900 + number
         case 4: return number
@@ -68,7 +69,7 @@ struct TableTime {
             day = nil
         }
         let parts = clock.split(separator: ":", omittingEmptySubsequences: false).map { part in
-            part.utf8.count <= 2 && part.allSatisfy(\.isNumber) ? Int(part) : nil
+            part.utf8.count <= 2 ? wholeNumber(part) : nil
         }
         guard 2...3 ~= parts.count, let hour = parts[0], let minute = parts[1], minute < 60,
             parts.count == 2 || parts[2].map({ $0 < 60 }) ?? false
@@ -127,14 +128,14 @@ enum TableLength {
         return nil
     }
 
-    /// A plain number; commas only between groups of three digits.
+    /// A plain number; commas only between groups of three digits, before the point.
     private static func number(_ text: String) -> Double? {
-        let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-        let isGrouped =
-            groups.count == 1
-            || (1...3 ~= groups[0].utf8.count
-                && groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.utf8.count == 3 })
-        guard isGrouped else { return nil }
-        return DecimalLiteral(Array(groups.joined().utf8)[...])?.doubleValue
+        let comma = UInt8(ascii: ",")
+        let whole = text.utf8.prefix { $0 != UInt8(ascii: ".") }
+        guard !whole.contains(comma) || whole.digitGroups(separatedBy: comma) != nil else {
+            return nil
+        }
+        let plain = whole.filter { $0 != comma } + text.utf8.dropFirst(whole.count)
+        return DecimalLiteral(plain[...])?.doubleValue
     }
 }

@@ -9,6 +9,7 @@ import TradeModel
 struct CNSMissileTests: TableLayout {
     static let name = LayoutName.cnsMissileTests
     static let encodings: [TextEncoding] = [.windows1252, .latin1]
+    static let allowsLineEnds = true
     static let variants = [
         LayoutVariant(
             "F1,Date*,Date Entered/Updated,Launch Time (UTC),Missile Name*,Missile Type*,"

@@ -6,6 +6,7 @@ import TradeModel
 struct CSISProvocations: TableLayout {
     static let name = LayoutName.csisProvocations
     static let encodings: [TextEncoding] = [.windows1252, .latin1]
+    static let allowsLineEnds = true
     static let variants = [
         LayoutVariant("date*,type*,event*,description*,resources"),
         LayoutVariant("date*,year,month,weekday,type*,event*,description*,media"),
@@ -29,17 +30,24 @@ struct CSISProvocations: TableLayout {
                 .badDate, column: date,
                 "expected a date such as 2017-11-29 or 11/29/2017, saw “\(record.shown(date))”")
         }
-        let kind = record.text(type).lowercased().split { !$0.isLetter && !$0.isNumber }
+        let words = try record.presentText(type).split { !$0.isLetter && !$0.isNumber }
+        let kind = words.joined(separator: "-").lowercased()
+        guard !kind.isEmpty else {
+            throw FieldFault(
+                .missingValue, column: type, "expected a word, saw “\(record.shown(type))”")
+        }
         facts.events.append(
             Event(
-                origin: origin, span: .day(day), kind: kind.joined(separator: "-"), actors: [],
-                title: record.text(event), source: record.text(resources), confidence: nil))
+                origin: origin, span: .day(day), kind: kind, actors: [],
+                title: try record.presentText(event), source: record.text(resources),
+                confidence: nil))
         return .used
     }
 
     /// `11/29/2017`, month first; a year of two digits is not guessed.
     private static func americanDay(_ text: String) -> Day? {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            .map(wholeNumber)
         guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
             year > 999
         else { return nil }

@@ -45,8 +45,7 @@ struct Comtrade: TableLayout {
                 partnerName: header.position("partnerDesc"),
                 secondPartner: header.position("partner2Code"),
                 customs: header.position("customsCode"),
-                transport: header.position("motCode"),
-                netWeight: header.position("netWgt")),
+                transport: header.position("motCode")),
             countries: context.countries)
     }
 

@@ -48,8 +48,7 @@ struct ComtradeLegacy: TableLayout {
                 partnerName: header.position("Partner", "ptTitle"),
                 secondPartner: header.position("2nd Partner Code", "ptCode2"),
                 customs: header.position("Customs Proc. Code", "cstCode"),
-                transport: header.position("Mode of Transport Code", "motCode"),
-                netWeight: header.position("Netweight (kg)", "NetWeight")),
+                transport: header.position("Mode of Transport Code", "motCode")),
             countries: context.countries)
     }
 

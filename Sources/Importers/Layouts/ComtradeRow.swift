@@ -10,7 +10,7 @@ import TradeModel
 struct ComtradeColumns {
     let reporter, partner, commodity, value: Int
     let reporterISO, reporterName, partnerISO, partnerName: Int?
-    let secondPartner, customs, transport, netWeight: Int?
+    let secondPartner, customs, transport: Int?
 }
 
 struct ComtradeRow {
@@ -58,18 +58,15 @@ struct ComtradeRow {
         if commodity != .total, revision == nil { return .excluded(.otherGoodsCode) }
 
         let isWorld = partner == .world
-        let weight = netWeight(record)
         var entry = TradeRecord(
             origin: origin,
             cell: TradeRecord.Cell(
                 collection: .comtrade, reporter: reporter, partner: partner, flow: flow,
                 period: period, commodity: commodity,
                 revision: commodity == .total ? nil : revision),
-            value: nil, valuation: valuation,
-            netWeight: try? weight.get(), role: isWorld ? .control : .counted)
+            value: nil, valuation: valuation, role: isWorld ? .control : .counted)
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
-        _ = try weight.get()
         entry.value = try record.tradeValue(columns.value)
         return isWorld ? .excluded(.worldTotal) : .used
     }
@@ -81,11 +78,6 @@ struct ComtradeRow {
             code: try record.integer(code), iso: record.text(iso), name: record.text(name))
     }
 
-    /// Zero quantities mean unknown in both downloads.
-    private func netWeight(_ record: borrowing Record) -> Result<Amount?, FieldFault> {
-        record.weight(columns.netWeight).map { $0 == .zero ? nil : $0 }
-    }
-
     private func splitReason(_ record: borrowing Record) -> ExclusionReason? {
         if !["", "0"].contains(record.text(columns.secondPartner)) { return .secondPartner }
         if !["", "0"].contains(record.text(columns.transport)) { return .transportMode }
@@ -95,30 +87,14 @@ struct ComtradeRow {
 }
 
 extension Record {
-    /// A trade value in the table's unit: a number that is not negative.
+    /// A trade value in the table's unit, from 0 to 10^18: far above the trade of the world, and far
+    /// below the place where sums of exact amounts end.
     func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
-        try magnitude(column, "a trade value")
-    }
-
-    /// A weight in the table's unit; nil where the column is absent or blank. A result, so that the
-    /// cell of a record with a bad weight can be kept as missing.
-    func weight(_ column: Int?) -> Result<Amount?, FieldFault> {
-        guard let column, !isBlank(column) else { return .success(nil) }
-        do throws(FieldFault) {
-            return .success(try magnitude(column, "a weight"))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    /// A number from 0 to 10^18: far above the trade of the world, and far below the place where
-    /// sums of exact amounts end.
-    private func magnitude(_ column: Int, _ what: String) throws(FieldFault) -> Amount {
         let value = try amount(column)
         guard value >= .zero else {
             throw FieldFault(
                 .negativeValue, column: column,
-                "\(what) is not negative, saw “\(shown(column))”")
+                "a trade value is not negative, saw “\(shown(column))”")
         }
         guard value <= Amount(1_000_000_000_000_000_000) else {
             throw FieldFault(

@@ -40,7 +40,7 @@ struct CountryList: TableLayout {
         var numbers: [Area.CodeSystem: [Int]] = [:]
         for (system, column) in systems {
             for text in list(record, column, ";") {
-                guard let number = Int(text) else {
+                guard let number = wholeNumber(text) else {
                     throw FieldFault(.badNumber, column: column, "expected a code, saw “\(text)”")
                 }
                 numbers[system, default: []].append(number)

@@ -28,9 +28,9 @@ struct EventList: TableLayout {
         facts.events.append(
             Event(
                 origin: origin, span: try span(record),
-                kind: record.unguardedText(kind),
+                kind: try record.presentText(kind),
                 actors: record.text(actors).split(separator: "+").map(String.init),
-                title: record.unguardedText(title), source: record.unguardedText(source),
+                title: try record.presentText(title), source: record.unguardedText(source),
                 confidence: try record.word(confidence)))
         return .used
     }
@@ -62,6 +62,15 @@ struct EventList: TableLayout {
 extension Record {
     /// The text of a column of ours, without the guard against formulas.
     func unguardedText(_ column: Int?) -> String { FormulaGuard.unguarded(text(column)) }
+
+    /// The text of a column that may not be blank.
+    func presentText(_ column: Int) throws(FieldFault) -> String {
+        let text = unguardedText(column)
+        guard !text.isEmpty else {
+            throw FieldFault(.missingValue, column: column, "expected a text, saw a blank")
+        }
+        return text
+    }
 
     /// A word of a fixed vocabulary.
     func word<Word: RawRepresentable & CaseIterable>(

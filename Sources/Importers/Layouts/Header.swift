@@ -21,6 +21,12 @@ struct Header {
         self.positions = positions
     }
 
+    /// Whether a record holds the column names once more.
+    func isRepeated(by record: borrowing Record) -> Bool {
+        guard let first = names.first, record.text(Int?.some(0)) == first else { return false }
+        return Header(record).names == names
+    }
+
     /// The position of the first of several names that the table has; letter case does not matter.
     func position(_ names: String...) -> Int? {
         for name in names {
@@ -51,6 +57,11 @@ extension Record {
 
     /// Whether a column is absent or blank in this record.
     func isBlank(_ column: Int?) -> Bool { column.map { isBlank($0) } ?? true }
+}
+
+/// A number of ASCII digits only; Swift's own `Int(_:)` also takes a sign.
+func wholeNumber(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
 }
 
 /// A text without blanks around it.

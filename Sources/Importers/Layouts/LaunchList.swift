@@ -109,7 +109,7 @@ struct LaunchList: TableLayout {
     private func minute(_ record: borrowing Record) throws(FieldFault) -> Int? {
         guard !record.isBlank(time) else { return nil }
         let parts = record.text(time).split(separator: ":", omittingEmptySubsequences: false)
-            .map { $0.utf8.count == 2 && $0.allSatisfy(\.isNumber) ? Int($0) : nil }
+            .map { $0.utf8.count == 2 ? wholeNumber($0) : nil }
         guard parts.count == 2, let hour = parts[0], let minute = parts[1], 0..<24 ~= hour,
             0..<60 ~= minute
         else {

@@ -21,7 +21,16 @@ enum LayoutRegistry {
         case match(Match)
         /// Close to a layout, without columns that it needs.
         case incomplete(LayoutName, missing: [String])
-        case unknown(nearest: LayoutName?, shared: Int)
+        case unknown(Near)
+    }
+
+    /// The layout that a header has most of.
+    struct Near {
+        let layout: LayoutName
+        /// How many of its columns the header has.
+        let shared: Int
+        /// Which of those that it needs the header has not.
+        let missing: [String]
     }
 
     static func layout(_ name: LayoutName) -> any TableLayout.Type {
@@ -43,12 +52,13 @@ enum LayoutRegistry {
                 "\(best.shared) of \(best.variant.columns.count) columns of \(best.layout.name.rawValue)"
             return .match(Match(layout: best.layout, reason: reason))
         }
-        guard let near = candidates.max(by: { $0.fit < $1.fit }), near.shared > 0 else {
-            return .unknown(nearest: nil, shared: 0)
+        guard let near = candidates.max(by: { $0.fit < $1.fit }) else {
+            preconditionFailure("there is no layout to recognise")
         }
         return near.fit >= 0.5
             ? .incomplete(near.layout.name, missing: near.missing)
-            : .unknown(nearest: near.layout.name, shared: near.shared)
+            : .unknown(
+                Near(layout: near.layout.name, shared: near.shared, missing: near.missing))
     }
 
     private struct Candidate {

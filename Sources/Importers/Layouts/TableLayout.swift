@@ -18,6 +18,9 @@ protocol TableLayout {
     static var variants: [LayoutVariant] { get }
     /// The encodings besides UTF-8 in which its producer writes, the usual first; empty when any.
     static var encodings: [TextEncoding] { get }
+    /// Whether a cell may hold a line end. Where none does, two stray quotes cannot swallow the
+    /// lines between them.
+    static var allowsLineEnds: Bool { get }
 
     /// Prepares to read a table with these columns.
     init(_ header: Header, _ context: ImportContext)
@@ -39,6 +42,7 @@ protocol TableLayout {
 }
 
 extension TableLayout {
+    static var allowsLineEnds: Bool { false }
     func noteRejected(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) {}

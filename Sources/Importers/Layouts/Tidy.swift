@@ -15,6 +15,7 @@ struct Tidy: TableLayout {
     private let series, measure, subject, partner, flow, period, value, unit: Int
     private let status, confidence, source: Int
     private let valuation, published, citation, note: Int?
+    private let countries: CountryTable
 
     init(_ header: Header, _ context: ImportContext) {
         series = header.required("series")
@@ -32,16 +33,19 @@ struct Tidy: TableLayout {
         published = header.position("published")
         citation = header.position("citation")
         note = header.position("note")
+        countries = context.countries
     }
 
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
+        let measure = try record.presentText(measure)
+        let isTrade = measure == "trade-value"
         let cell = Observation.Cell(
-            series: try name(record, series), measure: try name(record, measure),
-            subject: record.unguardedText(subject), partner: record.unguardedText(partner),
-            direction: try record.optionalWord(flow), period: try span(record),
-            unit: try unit(record))
+            series: try record.presentText(series), measure: measure,
+            subject: try place(record, subject), partner: try place(record, partner),
+            direction: try record.optionalWord(flow) ?? (isTrade ? .total : nil),
+            period: try span(record), unit: try unit(record))
         let status: Observation.Status = try record.word(self.status)
         var entry = Observation(
             origin: origin, cell: cell, value: nil, valuation: try record.optionalWord(valuation),
@@ -50,7 +54,14 @@ struct Tidy: TableLayout {
             citation: record.unguardedText(citation), note: record.unguardedText(note))
         defer { facts.observations.append(entry) }
         // A blank says that the source does not know the value.
-        if !record.isBlank(value) { entry.value = try record.double(value) }
+        let number = record.isBlank(value) ? nil : try record.double(value)
+        guard !isTrade || number ?? 0 >= 0 else {
+            throw FieldFault(
+                .negativeValue, column: value,
+                "a trade value is not negative, saw “\(record.shown(value))”")
+        }
+        try checkPublished(record)
+        entry.value = number
         switch status {
         case .main: return .used
         case .alternative: return .excluded(.alternative)
@@ -58,11 +69,34 @@ struct Tidy: TableLayout {
         }
     }
 
-    private func name(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> String {
-        guard !record.isBlank(column) else {
-            throw FieldFault(.missingValue, column: column, "expected a name, saw a blank")
+    /// A blank, a code of the country table, or several joined by `+`.
+    private func place(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> String {
+        let text = record.unguardedText(column)
+        let codes = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+        for code in codes where !text.isEmpty {
+            guard code == Partner.world.key || countries.area(code: code) != nil else {
+                throw FieldFault(
+                    .badCode, column: column,
+                    "expected an alpha-3 code, saw “\(record.shown(column))”\(hint(code))")
+            }
         }
-        return record.unguardedText(column)
+        return text
+    }
+
+    private func hint(_ name: String) -> String {
+        switch countries.area(name: name) {
+        case .area(let area): "; the code of \(area.name) is \(area.code)"
+        case .ambiguous(let names): "; “\(name)” may be \(names.joined(separator: " or "))"
+        case .unknown: "; the country table has no such code"
+        }
+    }
+
+    private func checkPublished(_ record: borrowing Record) throws(FieldFault) {
+        guard let published, !record.isBlank(published), TimeSpan(record.text(published)) == nil
+        else { return }
+        throw FieldFault(
+            .badDate, column: published,
+            "expected a day, a month or a year such as 2019-12-02, saw “\(record.shown(published))”")
     }
 
     private func span(_ record: borrowing Record) throws(FieldFault) -> TimeSpan {

@@ -54,9 +54,7 @@ public struct Importer {
         }
         Reconciliation.settle(&facts, &files)
         refusals += files.compactMap(Self.refusalIfUseless)
-        for index in files.indices {
-            files[index].series = SeriesSummary.of(facts, file: index)
-        }
+        for (index, series) in SeriesSummary.of(facts).enumerated() { files[index].series = series }
         return Result(facts: facts, files: files, refusals: refusals)
     }
 

@@ -4,12 +4,13 @@ import TradeModel
 extension TableFile {
     /// Reads every record into a dataset, as its file number `index`.
     ///
-    /// Refuses a file whose quotes do not match, one without records, and one of which no record
-    /// could be used.
+    /// Refuses a file whose quotes do not match, one that is cut short, one whose numbers are grouped
+    /// by points, and one without records.
     func read(
         as index: Int, into facts: inout Dataset, countries: CountryTable
     ) throws(Refusal) -> ImportedFile {
-        var reader = RecordReader(text, delimiter: delimiter, path: file.path)
+        var reader = RecordReader(
+            text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
         guard try reader.next() else { throw noRecords() }
         let header = Header(reader.record)
         let metadata = Self.metadata(reader.preamble)
@@ -24,12 +25,21 @@ extension TableFile {
                 countries: countries, path: file.path, fileName: file.name, metadata: metadata))
 
         while try reader.next() {
+            if reader.isAtCut, reader.record.count < header.names.count {
+                throw Refusal(finding(.error, Self.cut(reader.record, header), header, reader))
+            }
+            if header.isRepeated(by: reader.record) {
+                report.records.countRejected()
+                report.diagnostics.append(finding(.error, Self.secondHeader, header, reader))
+                continue
+            }
             let origin = Origin(file: index, line: reader.record.line)
             let before = facts.sizes.total
             do throws(FieldFault) {
                 try Self.checkWidth(reader.record, header)
                 report.records.count(try layout.read(reader.record, at: origin, into: &facts))
             } catch {
+                if error.concernsFile { throw Refusal(finding(.error, error, header, reader)) }
                 report.records.countRejected()
                 report.rejectedLines.insert(origin.line)
                 layout.noteRejected(reader.record, at: origin, into: &facts)
@@ -59,6 +69,17 @@ extension TableFile {
                 "expected \(expected) fields as in the header, saw \(record.count)")
         }
     }
+
+    private static func cut(_ record: borrowing Record, _ header: Header) -> FieldFault {
+        FieldFault(
+            .truncatedFile, column: nil,
+            "the file ends within this record, after \(record.count) of \(header.names.count)"
+                + " fields and without a line end; download it again")
+    }
+
+    private static let secondHeader = FieldFault(
+        .repeatedHeader, column: nil,
+        "this record repeats the header, as where files were joined; take the line out")
 
     private func finding(
         _ severity: Diagnostic.Severity, _ fault: FieldFault, _ header: Header,

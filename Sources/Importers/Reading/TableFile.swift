@@ -11,11 +11,13 @@ struct TableFile {
     let delimiter: Delimiter
 
     /// Settles layout and encoding from the file's content: the layout first, then of the encodings
-    /// that the bytes allow the one in which that layout comes.
+    /// that the bytes allow the one in which that layout comes. A byte order mark is surer than the
+    /// encoding asked for.
     init(
-        _ file: InputFile, layout forcedLayout: LayoutName?, encoding forcedEncoding: TextEncoding?
+        _ file: InputFile, layout forcedLayout: LayoutName?, encoding askedEncoding: TextEncoding?
     ) throws(Refusal) {
         let evidence = EncodingEvidence(file.bytes)
+        let forcedEncoding = evidence.markLength > 0 ? nil : askedEncoding
         let candidates = forcedEncoding.map { [$0] } ?? evidence.candidates
         guard !candidates.isEmpty else { throw Self.binary(file) }
         let layouts = forcedLayout.map { [LayoutRegistry.layout($0)] } ?? LayoutRegistry.all
@@ -46,13 +48,18 @@ struct TableFile {
                 return
             case .incomplete(let name, let missing):
                 failure = failure ?? Self.incomplete(file, header, name, missing)
-            case .unknown(let nearest, let shared):
+            case .unknown(let near):
                 failure =
                     failure
-                    ?? Self.unknown(file, header, encoding, delimiter, nearest: nearest, shared)
+                    ?? Self.unknown(file, header, encoding, delimiter, near, asked: forcedLayout)
             }
         }
-        throw failure ?? Self.binary(file)
+        if let failure { throw failure }
+        if let forcedEncoding {
+            // Names the bytes that kept the beginning from being read.
+            _ = try DecodedText(file, as: forcedEncoding, skipping: evidence.markLength)
+        }
+        throw Self.binary(file)
     }
 
     private static func header(
@@ -77,18 +84,22 @@ extension TableFile {
 
     private static func unknown(
         _ file: InputFile, _ header: Header, _ encoding: TextEncoding, _ delimiter: Delimiter,
-        nearest: LayoutName?, _ shared: Int
+        _ near: LayoutRegistry.Near, asked: LayoutName?
     ) -> Refusal {
         let shown = header.names.prefix(8).map { String($0.prefix(24)) }
         let more = header.names.count > 8 ? ", …" : ""
-        let near =
-            nearest.map { "; nearest is \($0.rawValue) with \(shared) of its columns" } ?? ""
+        let what =
+            asked.map { "the layout \($0.rawValue) needs the columns \(quoted(near.missing))" }
+            ?? "no layout has these columns"
+        let nearest =
+            asked != nil || near.shared == 0
+            ? "" : "; nearest is \(near.layout.rawValue) with \(near.shared) of its columns"
         return Refusal(
             Diagnostic(
                 .error, .unknownLayout, path: file.path, line: header.line,
-                message: "no layout has these columns: saw \(header.names.count) in \(encoding)"
+                message: "\(what): saw \(header.names.count) in \(encoding)"
                     + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
-                    + " \(quoted(shown))\(more)\(near)"))
+                    + " \(quoted(shown))\(more)\(nearest)"))
     }
 
     private static func binary(_ file: InputFile) -> Refusal {
@@ -97,11 +108,20 @@ extension TableFile {
             ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
             ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook; save the sheet as CSV"),
         ]
-        let kind =
-            kinds.first { file.bytes.starts(with: $0.0) }?.1 ?? "no text in any known encoding"
-        return Refusal(
+        if let kind = kinds.first(where: { file.bytes.starts(with: $0.0) })?.1 {
+            return binary(file, saw: kind)
+        }
+        guard let zero = file.bytes.firstIndex(of: 0) else {
+            return binary(file, saw: "no text in any known encoding")
+        }
+        return binary(file, saw: "a zero byte, which no text holds", line: file.line(of: zero))
+    }
+
+    private static func binary(_ file: InputFile, saw what: String, line: Int? = nil) -> Refusal {
+        Refusal(
             Diagnostic(
-                .error, .binaryFile, path: file.path, message: "expected a table, saw \(kind)"))
+                .error, .binaryFile, path: file.path, line: line,
+                message: "expected a table, saw \(what)"))
     }
 
     private static func quoted(_ names: [String]) -> String {

@@ -6,7 +6,7 @@ extension Reconciliation {
     static func settleLaunches(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
         var kept: [Launch] = []
         var seen: [Flight: Int] = [:]
-        var duplicates: [Int: Set<Origin>] = [:]
+        var duplicates = Set<Origin>()
         let byFile = Dictionary(grouping: facts.launches, by: \.origin.file)
         for file in byFile.keys.sorted() {
             var here: [Flight: Int] = [:]
@@ -16,26 +16,22 @@ extension Reconciliation {
                 if here[flight, default: 0] > seen[flight, default: 0] {
                     kept.append(launch)
                 } else {
-                    duplicates[file, default: []].insert(launch.origin)
+                    duplicates.insert(launch.origin)
                 }
             }
             seen.merge(here) { max($0, $1) }
         }
-        let keptOrigins = Set(kept.map(\.origin))
-        var counts: [Int: Int] = [:]
-        for (file, origins) in duplicates {
-            let repeated = origins.subtracting(keptOrigins)
-            for _ in repeated { files[file].records.exclude(.duplicate) }
-            if !repeated.isEmpty { counts[file] = repeated.count }
-        }
-        reportDuplicates(counts, &files)
+        // A salvo of which a part is kept is no repetition.
+        duplicates.subtract(kept.map(\.origin))
+        for origin in duplicates { files[origin.file].records.exclude(.duplicate) }
+        reportDuplicates(Array(duplicates), &files)
         facts.launches = kept
     }
 
     /// An event that stands in two files is one event.
     static func settleEvents(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
         var seen: [EventKey: Int] = [:]
-        var counts: [Int: Int] = [:]
+        var duplicates: [Origin] = []
         facts.events = facts.events.filter { event in
             let key = EventKey(event)
             guard let file = seen[key], file != event.origin.file else {
@@ -43,10 +39,10 @@ extension Reconciliation {
                 return true
             }
             files[event.origin.file].records.exclude(.duplicate)
-            counts[event.origin.file, default: 0] += 1
+            duplicates.append(event.origin)
             return false
         }
-        reportDuplicates(counts, &files)
+        reportDuplicates(duplicates, &files)
     }
 
     /// A launch without its place in a file.

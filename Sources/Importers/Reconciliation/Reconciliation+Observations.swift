@@ -1,13 +1,14 @@
 import TradeModel
 
 extension Reconciliation {
-    /// Main rows of one cell must agree; rows of another status are kept for comparison as they are.
+    /// Main rows of one cell must agree, whatever the scale of their unit; rows of another status are
+    /// kept for comparison as they are.
     static func settleObservations(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
-        var firstOfCell: [Observation.Cell: Int] = [:]
+        var firstOfCell: [Key: Int] = [:]
         var kept: [Observation] = []
         var repeats: [Int: [Observation]] = [:]
         var asides = Set<Aside>()
-        var duplicates: [Int: Int] = [:]
+        var duplicates: [Origin] = []
         for row in facts.observations {
             guard row.status == .main else {
                 if asides.insert(Aside(row)).inserted {
@@ -15,24 +16,25 @@ extension Reconciliation {
                 } else if !isRejected(row, files) {
                     let reason: ExclusionReason = row.status == .refuted ? .refuted : .alternative
                     files[row.origin.file].records.exclude(.duplicate, insteadOf: reason)
-                    duplicates[row.origin.file, default: 0] += 1
+                    duplicates.append(row.origin)
                 }
                 continue
             }
-            if let first = firstOfCell[row.cell] {
+            let key = Key(row.cell)
+            if let first = firstOfCell[key] {
                 repeats[first, default: []].append(row)
             } else {
-                firstOfCell[row.cell] = kept.count
+                firstOfCell[key] = kept.count
                 kept.append(row)
             }
         }
         for (first, others) in repeats.sorted(by: { $0.key < $1.key }) {
             let all = [kept[first]] + others
             let one = kept[first]
-            if others.allSatisfy({ $0.value == one.value && $0.source == one.source }) {
+            if others.allSatisfy({ agree($0, one) }) {
                 for other in others where !isRejected(other, files) {
                     files[other.origin.file].records.exclude(.duplicate)
-                    duplicates[other.origin.file, default: 0] += 1
+                    duplicates.append(other.origin)
                 }
                 continue
             }
@@ -43,11 +45,49 @@ extension Reconciliation {
             let cell = one.cell
             reportConflict(
                 all.map(\.origin), about: "\(cell.series) \(cell.measure) \(cell.period)",
-                all.map { "\($0.value?.plainDescription ?? "unknown") (\($0.source))" }
-                    .joined(separator: " and "), &files)
+                all.map(describe).joined(separator: " and "), &files)
         }
         reportDuplicates(duplicates, &files)
         facts.observations = kept
+    }
+
+    /// Whether two rows of one cell say the same, whosever figure it is.
+    private static func agree(_ a: Observation, _ b: Observation) -> Bool {
+        guard a.cell.unit != b.cell.unit, let value = a.value, let other = b.value else {
+            return a.value == b.value
+        }
+        guard let exact = exact(value, a.cell.unit) else { return false }
+        return exact == self.exact(other, b.cell.unit)
+    }
+
+    /// A number in base units, exact to the fifteenth decimal; every scale is a power of ten. Nil
+    /// where it is too large.
+    private static func exact(_ value: Double, _ unit: Unit) -> Int128? {
+        var power = 0
+        var scale = unit.scale
+        while scale >= 10 { (scale, power) = (scale / 10, power + 1) }
+        while scale < 1 { (scale, power) = (scale * 10, power - 1) }
+        return DecimalLiteral(Array(value.description.utf8)[...])?.scaled(toDecimals: 15 + power)
+    }
+
+    private static func describe(_ row: Observation) -> String {
+        let value = row.value.map { "\($0.plainDescription) \(row.cell.unit)" } ?? "unknown"
+        return "\(value) (\(row.source))"
+    }
+
+    /// A cell whatever the scale of its unit.
+    private struct Key: Hashable {
+        let texts: [String]
+        let direction: TradeDirection?
+        let period: TimeSpan
+        let base: [String: Int]
+
+        init(_ cell: Observation.Cell) {
+            texts = [cell.series, cell.measure, cell.subject, cell.partner]
+            direction = cell.direction
+            period = cell.period
+            base = cell.unit.base
+        }
     }
 
     /// Whether a row was rejected when it was read, and counted so.

@@ -23,7 +23,7 @@ extension Reconciliation {
                 kept.append(record)
             }
         }
-        var duplicates: [Int: Int] = [:]
+        var duplicates: [Origin] = []
         for (first, others) in repeats.sorted(by: { $0.key < $1.key }) {
             let all = [kept[first]] + others
             if others.allSatisfy({ $0.value == kept[first].value }) {
@@ -31,7 +31,7 @@ extension Reconciliation {
                 for other in others where other.value != nil {
                     files[other.origin.file].records.exclude(
                         .duplicate, insteadOf: other.exclusion)
-                    duplicates[other.origin.file, default: 0] += 1
+                    duplicates.append(other.origin)
                 }
                 continue
             }
@@ -48,20 +48,27 @@ extension Reconciliation {
         return kept
     }
 
-    /// Where one reporter's trade of a year with one partner stands in several editions of the
-    /// goods' code, the newest is kept.
+    /// Where a reporter's trade with one partner stands in several editions of the goods' code, the
+    /// newest is kept: of all goods where the trade has a TOTAL, else of each chapter, since a chapter
+    /// that the newer edition does not have is no repetition.
     private static func inOneClassification(
         _ records: [TradeRecord], _ files: inout [ImportedFile]
     ) -> [TradeRecord] {
-        var newest: [Trade: HSRevision] = [:]
+        let whole = Set(
+            records.lazy.filter { $0.cell.commodity == .total }.map { Trade($0.cell) })
+        func goods(_ cell: TradeRecord.Cell) -> Goods {
+            let trade = Trade(cell)
+            let chapter = whole.contains(trade) ? HSCode.total : cell.commodity.prefix(2)
+            return Goods(trade: trade, chapter: chapter)
+        }
+        var newest: [Goods: HSRevision] = [:]
         for record in records {
             guard let revision = record.cell.revision else { continue }
-            let key = Trade(record.cell)
+            let key = goods(record.cell)
             newest[key] = max(newest[key] ?? revision, revision)
         }
         return records.filter { record in
-            guard let revision = record.cell.revision,
-                newest[Trade(record.cell)] != revision
+            guard let revision = record.cell.revision, newest[goods(record.cell)] != revision
             else { return true }
             if record.value != nil {
                 files[record.origin.file].records.exclude(
@@ -98,6 +105,12 @@ extension Reconciliation {
 
     private static func describe(_ cell: TradeRecord.Cell) -> String {
         "\(cell.reporter)'s \(cell.flow.rawValue)s, \(cell.partner), \(cell.commodity), \(cell.period)"
+    }
+
+    /// A chapter of a trade, or all of it, whatever the edition of the goods' code.
+    private struct Goods: Hashable {
+        let trade: Trade
+        let chapter: HSCode?
     }
 
     /// A trade whatever the goods and the edition of their code.

@@ -10,13 +10,17 @@ enum Reconciliation {
         settleEvents(&facts, &files)
     }
 
-    /// One warning for each file that repeats what an earlier one said.
-    static func reportDuplicates(_ counts: [Int: Int], _ files: inout [ImportedFile]) {
-        for (index, count) in counts.sorted(by: { $0.key < $1.key }) {
+    /// One warning for each file that repeats what was said before, at the first record that does.
+    static func reportDuplicates(_ origins: [Origin], _ files: inout [ImportedFile]) {
+        let lines = Dictionary(grouping: origins, by: \.file).mapValues { $0.map(\.line) }
+        for (index, lines) in lines.sorted(by: { $0.key < $1.key }) {
             files[index].diagnostics.append(
                 Diagnostic(
-                    .warning, .duplicateRecords, path: files[index].path,
-                    message: "\(count) records repeat records read before; each is counted once"))
+                    .warning, .duplicateRecords, path: files[index].path, line: lines.min(),
+                    message: lines.count == 1
+                        ? "1 record repeats one read before; it is counted once"
+                        : "\(lines.count) records, this one the first, repeat records read before;"
+                            + " each is counted once"))
         }
     }
 

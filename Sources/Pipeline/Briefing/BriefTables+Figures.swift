@@ -3,10 +3,12 @@ import Reports
 import TradeModel
 
 extension BriefTables {
-    /// Single figures: each an indicator's value or one of its fields at one period.
+    /// Single figures: each an indicator's value or one of its fields at one period, beside what the
+    /// text under examination says where the configuration quotes it.
     func figures(_ specification: TableSpecification.Figures) throws -> Table {
         var uses: [SourceUse] = []
         var confidences: [Confidence?] = []
+        let isQuoting = specification.rows.contains { $0.stated != nil }
         let rows = try specification.rows.map { row -> [Cell] in
             let result = try result(row.request)
             let period = try DayRange.span(row.period)?.description
@@ -17,8 +19,8 @@ extension BriefTables {
             let unit = row.unit ?? result.unit
             uses += point?.sources ?? []
             confidences.append(value == nil ? nil : point?.confidence)
-            return [
-                .text(row.label), .text(row.period),
+            let stated = Cell.text(row.stated ?? "no figure")
+            return [.text(row.label), .text(row.period)] + (isQuoting ? [stated] : []) + [
                 try point?.cell(
                     field, .configured(row.decimals, [value], unit: unit),
                     marks: value == nil ? [] : BriefFootnotes.marks(point?.confidence)) ?? .missing,
@@ -27,9 +29,8 @@ extension BriefTables {
         }
         return try Table(
             caption: specification.caption,
-            columns: [
-                .text("Figure"), .text("Period"), .number("Value"), .text("Unit"), .text("Source"),
-            ],
+            columns: [.text("Figure"), .text("Period")] + (isQuoting ? [.text("As stated")] : [])
+                + [.number("Value"), .text("Unit"), .text("Source")],
             rows: rows,
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
@@ -38,7 +39,7 @@ extension BriefTables {
     }
 
     private func source(of result: IndicatorResult) -> String {
-        let wanted = ["source", "basis", "clock"]
+        let wanted = ["source", "clock"]
         let named = wanted.compactMap { name in
             result.parameters.first { $0.name == name }.map {
                 name == "clock" ? "clock \($0.value)" : $0.value

@@ -52,10 +52,14 @@ struct BriefTables {
         if let limit = specification.limit { points = try Self.first(limit, of: points) }
         for column in specification.columns { try Self.check(column.field, in: result) }
         let uses = SourceUse.merged(points.flatMap(\.sources))
-        let formats = try specification.columns.map { column in
-            try DecimalFormat.configured(
+        let cells = try specification.columns.map { column -> [Cell] in
+            let format = try DecimalFormat.configured(
                 column.decimals, points.map { $0.number(column.field) },
                 unit: column.field == "value" ? result.unit : column.field)
+            guard column.field == "value", points.count == result.points.count else {
+                return points.map { $0.cell(column.field, format) }
+            }
+            return try result.rounded(format).map { $0.map { .number($0) } ?? .missing }
         }
         return try Table(
             caption: specification.caption,
@@ -63,7 +67,7 @@ struct BriefTables {
                 points.contains { $0.isNumber(column.field) }
                     ? .number(column.label) : .text(column.label)
             },
-            rows: try rows(specification, points, formats),
+            rows: points.indices.map { row in cells.map { $0[row] } },
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
                 n: counted(points.count, "row") + " from "
@@ -71,26 +75,6 @@ struct BriefTables {
                 definition: result.definition,
                 remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: points.map(\.confidence)))
-    }
-
-    private func rows(
-        _ specification: TableSpecification.IndicatorTable, _ points: [IndicatorResult.Point],
-        _ formats: [DecimalFormat]
-    ) throws -> [[Cell]] {
-        var rows = points.map { point in
-            zip(specification.columns, formats).map { point.cell($0.field, $1) }
-        }
-        let values = points.compactMap(\.value)
-        guard let total = specification.addsTo, !values.isEmpty, values.count == points.count else {
-            return rows
-        }
-        for (column, format) in formats.enumerated()
-        where specification.columns[column].field == "value" {
-            for (row, share) in try format.shares(values, addingTo: total).enumerated() {
-                rows[row][column] = .number(share)
-            }
-        }
-        return rows
     }
 
     private func events(_ specification: TableSpecification.EventTable) throws -> Table {

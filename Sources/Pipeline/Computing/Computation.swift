@@ -17,7 +17,7 @@ public struct Computation: Sendable {
         }
     }
 
-    private let countries: CountryTable
+    let countries: CountryTable
     private let defaults: Defaults
     private let asOf: Day
 
@@ -26,12 +26,6 @@ public struct Computation: Sendable {
         self.countries = countries
         self.defaults = defaults
         self.asOf = asOf
-    }
-
-    func knownCountry(_ code: String) -> Country? { countries.country(code) }
-
-    var knownCodes: [String] {
-        countries.areas.filter { $0.kind == .country }.map(\.code)
     }
 
     /// Computes what a request asks. Refuses with the cause `usage` an unknown indicator, naming the
@@ -53,10 +47,11 @@ public struct Computation: Sendable {
             : try launchResult(indicator, request, known)
         let later = facts.sizes.total - known.sizes.total
         guard later > 0 else { return result }
-        return result.adding(
+        return result.adding([
             Diagnostic(
                 .warning, .notYetKnown,
-                message: "\(later) records were not known on \(asOf) and are left out"))
+                message: "\(later) records were not known on \(asOf) and are left out")
+        ])
     }
 
     /// The catalogue's entry of an id; refuses an unknown one and names the nearest.

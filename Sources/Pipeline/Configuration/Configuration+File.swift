@@ -60,11 +60,9 @@ private struct KeyCheck {
         "tables": ["figures", "series", "indicator", "events"],
         "overview": ["figures", "series", "indicator", "events"],
         "figures": ["caption", "rows"],
-        "rows": ["label", "request", "period", "field", "unit", "decimals"],
+        "rows": ["label", "request", "period", "field", "stated", "unit", "decimals"],
         "series": ["caption", "from", "to", "gaps", "longest", "columns", "note"],
-        "indicator": [
-            "caption", "request", "from", "to", "limit", "adds_to", "columns", "note",
-        ],
+        "indicator": ["caption", "request", "from", "to", "limit", "columns", "note"],
         "columns": ["label", "request", "observation", "field", "decimals"],
         "observation": ["file", "series", "measure", "subject", "partner", "flow", "unit"],
         "events": ["caption", "files", "kinds", "from", "to", "note"],

@@ -26,6 +26,8 @@ public enum TableSpecification: Decodable, Sendable {
             public let period: String
             /// The field to show instead of the value.
             public let field: String?
+            /// What the text under examination says, in its own words.
+            public let stated: String?
             /// The unit to print; the result's own where it is left out.
             public let unit: String?
             /// How many decimals are printed; the usual ones if left out.
@@ -93,16 +95,10 @@ public enum TableSpecification: Decodable, Sendable {
         public let to: String?
         /// The most points that are shown.
         public let limit: Int?
-        /// The total to which the values are stated to add up, and do after rounding.
-        public let addsTo: Double?
         /// The columns.
         public let columns: [Column]
         /// What a reader must know besides.
         public let note: String?
-
-        private enum CodingKeys: String, CodingKey {
-            case caption, request, from, to, limit, addsTo = "adds_to", columns, note
-        }
 
         /// One column: `period`, `value`, or a field of the points.
         public struct Column: Decodable, Sendable {

@@ -6,7 +6,7 @@ extension IndicatorResult {
     /// findings.
     public func document(asOf: Day) throws -> Document {
         let fields = columns
-        let value = DecimalFormat.readable(points.map(\.value), unit: unit)
+        let values = try rounded(.readable(points.map(\.value), unit: unit))
         let formats = fields.map { field in
             DecimalFormat.readable(points.map { $0[field.name]?.number }, unit: field.name)
         }
@@ -14,8 +14,8 @@ extension IndicatorResult {
             caption: caption,
             columns: [.text("Period"), .number(unit)] + fields.map { .field($0) }
                 + [.number("n"), .number("Missing")],
-            rows: points.map { point in
-                [.text(point.period), .number(point.value, value)]
+            rows: zip(points, values).map { point, value in
+                [.text(point.period), value.map { .number($0) } ?? .missing]
                     + zip(fields, formats).map { .field(point[$0.name], $1) }
                     + [.count(point.n), .count(point.missing)]
             },
@@ -23,6 +23,16 @@ extension IndicatorResult {
                 source: SourceUse.text(sources), asOf: asOf.description, definition: definition,
                 remarks: findings.map { "\($0.severity.rawValue): \($0.message)" }))
         return try Document(title: indicator.title, blocks: [.table(table)])
+    }
+
+    /// The points' values as a reader sees them. Where they add up to a total by definition, they
+    /// still do after rounding.
+    public func rounded(_ format: DecimalFormat) throws -> [RoundedNumber?] {
+        let values = points.compactMap(\.value)
+        if let total = indicator.total, !values.isEmpty, values.count == points.count {
+            return try format.shares(values, addingTo: total)
+        }
+        return points.map { $0.value.flatMap { format.rounded($0) } }
     }
 
     private var caption: String {

@@ -28,10 +28,13 @@ enum Packing {
 }
 
 /// Unpacks with libarchive. A packed table gives one member, a ZIP archive one for each file in it.
+///
+/// A file that unpacks to more than 200 times its size, and to more than the number of bytes that is
+/// always allowed, is refused before it fills the memory. Tables pack to a tenth or a twentieth.
 func unpack(
-    _ bytes: [UInt8], _ packing: Packing, path: String
+    _ bytes: [UInt8], _ packing: Packing, path: String, allowing allowed: Int = 256 << 20
 ) throws(Refusal) -> [(name: String, bytes: [UInt8])] {
-    let reader = ArchiveReader(packing)
+    let reader = ArchiveReader(packing, limit: max(allowed, bytes.count * 200))
     let members: [(name: String, bytes: [UInt8])]
     switch bytes.withUnsafeBytes({ reader.members(of: $0) }) {
     case .success(let found): members = found
@@ -64,10 +67,14 @@ private struct ArchiveFault: Error {
 private struct ArchiveReader: ~Copyable {
     private let handle: OpaquePointer?
     private let packing: Packing
+    /// How many bytes may be unpacked.
+    private let limit: Int
 
-    init(_ packing: Packing) {
+    init(_ packing: Packing, limit: Int) {
         self.packing = packing
+        self.limit = limit
         handle = archive_read_new()
+        guard handle != nil else { return }
         archive_read_support_filter_gzip(handle)
         archive_read_support_filter_xz(handle)
         archive_read_support_filter_zstd(handle)
@@ -88,8 +95,10 @@ private struct ArchiveReader: ~Copyable {
         of buffer: UnsafeRawBufferPointer
     ) -> Result<[(name: String, bytes: [UInt8])], ArchiveFault> {
         Result { () throws(ArchiveFault) in
+            guard handle != nil else { throw ArchiveFault(reason: "there is no memory left") }
             try check(archive_read_open_memory(handle, buffer.baseAddress, buffer.count))
             var members: [(name: String, bytes: [UInt8])] = []
+            var room = limit
             var entry: OpaquePointer?
             while true {
                 let status = archive_read_next_header(handle, &entry)
@@ -101,18 +110,25 @@ private struct ArchiveReader: ~Copyable {
                 }
                 guard packing != .zip || archive_entry_filetype(entry) == S_IFREG else { continue }
                 let name = archive_entry_pathname_utf8(entry).map { String(cString: $0) }
-                members.append((name ?? "member-\(members.count + 1)", try content()))
+                let bytes = try content(atMost: room)
+                room -= bytes.count
+                members.append((name ?? "member-\(members.count + 1)", bytes))
             }
         }
     }
 
-    private func content() throws(ArchiveFault) -> [UInt8] {
+    private func content(atMost room: Int) throws(ArchiveFault) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         while true {
             let count = archive_read_data(handle, &chunk, chunk.count)
             guard count >= 0 else { throw fault() }
             if count == 0 { return bytes }
+            guard count <= room - bytes.count else {
+                throw ArchiveFault(
+                    reason: "it unpacks to more than \(limit) bytes and 200 times its size,"
+                        + " which no table does")
+            }
             bytes.append(contentsOf: chunk[..<count])
         }
     }

@@ -43,6 +43,12 @@ public struct InputFile: Sendable {
         }
     }
 
+    /// The physical line, from 1, on which a byte of the table stands, where its encoding has the line
+    /// ends of ASCII.
+    public func line(of offset: Int) -> Int {
+        TextPosition(of: offset, in: bytes, lineStart: 0, line: 1).line
+    }
+
     private static func lastComponent(_ path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }

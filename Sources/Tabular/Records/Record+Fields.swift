@@ -8,12 +8,17 @@ public struct FieldFault: Error, Sendable {
     public let column: Int?
     /// What was seen and what was expected.
     public let message: String
+    /// Whether it shows that other fields of the file do not mean what they seem to.
+    public let concernsFile: Bool
 
     /// A finding about a field.
-    public init(_ code: DiagnosticCode, column: Int?, _ message: String) {
+    public init(
+        _ code: DiagnosticCode, column: Int?, _ message: String, concernsFile: Bool = false
+    ) {
         self.code = code
         self.column = column
         self.message = message
+        self.concernsFile = concernsFile
     }
 }
 
@@ -22,19 +27,16 @@ extension Record {
     /// that is no plain number.
     public func amount(_ column: Int) throws(FieldFault) -> Amount {
         let digits = try present(column)
-        guard let amount = Amount(ascii: digits) else { throw badNumber(column) }
+        guard let amount = Amount(ascii: digits) else { throw badNumber(column, digits) }
         return amount
-    }
-
-    /// An exact decimal number, or nil for a blank.
-    public func optionalAmount(_ column: Int) throws(FieldFault) -> Amount? {
-        isBlank(column) ? nil : try amount(column)
     }
 
     /// The nearest double of a plain decimal number. Throws as ``amount(_:)`` does.
     public func double(_ column: Int) throws(FieldFault) -> Double {
         let digits = try present(column)
-        guard let value = DecimalLiteral(digits)?.doubleValue else { throw badNumber(column) }
+        guard let value = DecimalLiteral(digits)?.doubleValue else {
+            throw badNumber(column, digits)
+        }
         return value
     }
 
@@ -66,9 +68,21 @@ extension Record {
         return bytes
     }
 
-    private func badNumber(_ column: Int) -> FieldFault {
-        FieldFault(
+    /// A number with two points tells that `728.600` beside it is not 728.6, so that none of the
+    /// column's numbers can be relied on.
+    private func badNumber(_ column: Int, _ text: ArraySlice<UInt8>) -> FieldFault {
+        let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+        if let groups = digits.digitGroups(separatedBy: UInt8(ascii: ".")), groups > 2 {
+            return FieldFault(
+                .badNumber, column: column,
+                "this column groups digits by points, saw “\(shown(column))”: another number of it"
+                    + " such as 728.600 would be read as 728.6; save the table with plain numbers",
+                concernsFile: true)
+        }
+        let isGrouped = digits.digitGroups(separatedBy: UInt8(ascii: ",")) ?? 1 > 1
+        return FieldFault(
             .badNumber, column: column,
-            "expected a plain number such as 1234.5, saw “\(shown(column))”")
+            "expected a plain number such as 1234.5\(isGrouped ? " without group separators" : ""),"
+                + " saw “\(shown(column))”")
     }
 }

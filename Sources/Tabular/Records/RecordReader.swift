@@ -13,6 +13,7 @@ public struct RecordReader: ~Copyable {
     let text: DecodedText
     private let path: String
     private let delimiter: Delimiter
+    private let allowsLineEnds: Bool
     private let parser: CSVParser
     private var position: Int
     /// Where the text ends: in front of the end-of-file bytes, where it has any.
@@ -20,13 +21,16 @@ public struct RecordReader: ~Copyable {
     private var line = 1
 
     /// Reads a text from its start. With `preamble`, lines that begin with `#` before the first
-    /// record are kept apart.
+    /// record are kept apart. Unless line ends are allowed in quoted fields, a quote that is open at
+    /// the end of its line is one that is not closed.
     public init(
-        _ text: DecodedText, delimiter: Delimiter, path: String, hasPreamble: Bool = true
+        _ text: DecodedText, delimiter: Delimiter, path: String, hasPreamble: Bool = true,
+        allowsLineEnds: Bool = true
     ) {
         self.text = text
         self.path = path
         self.delimiter = delimiter
+        self.allowsLineEnds = allowsLineEnds
         parser = CSVParser(delimiter: delimiter)
         end = Self.end(of: text.bytes)
         var lines: [String] = []
@@ -66,12 +70,16 @@ public struct RecordReader: ~Copyable {
             case .blank:
                 start = lineEnd
                 record.line = line
+            case .unfinished where !allowsLineEnds:
+                throw openQuote(in: start..<lineEnd, line: record.line, before: "its line ends")
             case .unfinished, .malformed: continue
             }
         }
         let outcome = parser.finish(into: &record)
         record.textRange = start..<position
-        if case .unfinished = outcome { throw openQuote(recordStart: start, line: record.line) }
+        if case .unfinished = outcome {
+            throw openQuote(in: start..<position, line: record.line, before: "the end of the file")
+        }
         if case .record = outcome { return true }
         return false
     }
@@ -104,11 +112,12 @@ public struct RecordReader: ~Copyable {
         return bytes[(last + 1)...].firstIndex(of: 0x1A) ?? bytes.count
     }
 
-    private func openQuote(recordStart: Int, line: Int) -> Refusal {
-        let map = FieldMap(text.bytes[recordStart...], delimiter: delimiter)
+    private func openQuote(in range: Range<Int>, line: Int, before limit: String) -> Refusal {
+        let map = FieldMap(text.bytes[range], delimiter: delimiter)
         return refusal(
-            .openQuote, at: map.lastOpenQuote ?? recordStart, recordStart: recordStart, line: line,
-            "a quoted field opens here and is not closed before the end of the file;"
+            .openQuote, at: map.lastOpenQuote ?? range.lowerBound, recordStart: range.lowerBound,
+            line: line,
+            "a quoted field opens here and is not closed before \(limit);"
                 + " close the quote or download the file again")
     }
 
@@ -143,6 +152,12 @@ public struct RecordReader: ~Copyable {
 }
 
 extension RecordReader {
+    /// Whether the record read last runs into the end of the file, with no line end behind it.
+    public var isAtCut: Bool {
+        guard record.textRange.upperBound == text.bytes.count else { return false }
+        return text.bytes.last != 0x0A && text.bytes.last != 0x0D
+    }
+
     /// The line, the column and the line's text of a field of the record read last.
     public func position(ofField index: Int) -> (line: Int, column: Int, text: String) {
         let map = FieldMap(text.bytes[record.textRange], delimiter: delimiter)

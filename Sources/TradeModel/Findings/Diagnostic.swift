@@ -22,10 +22,12 @@ public struct Diagnostic: Hashable, Sendable {
     public let field: String?
     /// What was seen, what was expected, and what to do.
     public let message: String
-    /// The line's text, where showing it helps.
+    /// The line's text around the column, where showing it helps.
     public let excerpt: String?
+    /// Where in the excerpt the column is, from 0.
+    private let caret: Int
 
-    /// A finding.
+    /// A finding; of the excerpt, a whole line, only what is shown is kept.
     public init(
         _ severity: Severity, _ code: DiagnosticCode, path: String? = nil, line: Int? = nil,
         column: Int? = nil, field: String? = nil, message: String, excerpt: String? = nil
@@ -37,7 +39,9 @@ public struct Diagnostic: Hashable, Sendable {
         self.column = column
         self.field = field
         self.message = message
-        self.excerpt = excerpt
+        let window = excerpt.map { Self.window(on: $0, column: column ?? 1) }
+        self.excerpt = window?.text
+        caret = window?.caret ?? 0
     }
 }
 
@@ -52,9 +56,8 @@ extension Diagnostic: CustomStringConvertible {
         if let column { place += ":\(column)" }
         let head = place.isEmpty ? "" : "\(place): "
         var text = "\(head)\(severity.rawValue): \(Self.printable(message)) [\(code.rawValue)]"
-        if let excerpt, let column {
-            let (shown, caret) = Self.window(on: excerpt, column: column)
-            text += "\n    \(shown)\n    \(String(repeating: " ", count: caret))^"
+        if let excerpt, column != nil {
+            text += "\n    \(excerpt)\n    \(String(repeating: " ", count: caret))^"
         }
         return text
     }
@@ -69,7 +72,7 @@ extension Diagnostic: CustomStringConvertible {
     }
 
     /// At most 72 characters of a line around a column, and the caret's place in them.
-    private static func window(on line: String, column: Int) -> (String, Int) {
+    private static func window(on line: String, column: Int) -> (text: String, caret: Int) {
         let characters = Array(printable(line).unicodeScalars)
         let start = max(0, min(column - 1 - 36, characters.count - 72))
         let end = min(characters.count, start + 72)

@@ -12,6 +12,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingColumn = "missing-column"
     case openQuote = "open-quote"
     case strayQuote = "stray-quote"
+    case truncatedFile = "truncated-file"
     case fileName = "file-name"
     case noUsableRecord = "no-usable-record"
     case mixedSources = "mixed-sources"
@@ -21,9 +22,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badParameter = "bad-parameter"
     case badConfiguration = "bad-configuration"
     case outputNotWritable = "output-not-writable"
+    case notPresentable = "not-presentable"
 
     // A record that cannot be used.
     case raggedRow = "ragged-row"
+    case repeatedHeader = "repeated-header"
     case badNumber = "bad-number"
     case negativeValue = "negative-value"
     case missingValue = "missing-value"
@@ -46,6 +49,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case noSubjectRows = "no-subject-rows"
     case partnersNotWorld = "partners-not-world"
     case partsNotTotal = "parts-not-total"
+    case incompleteTotal = "incomplete-total"
     case singleReporter = "single-reporter"
     case goodsOnly = "goods-only"
     case flowNotReported = "flow-not-reported"

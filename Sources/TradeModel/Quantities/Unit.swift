@@ -9,6 +9,10 @@ public struct Unit: Hashable, Sendable {
     public let scale: Double
     private let powers: [String: Int]
 
+    /// The base units that it is made of, each with its power; the same for all units that numbers
+    /// convert between.
+    public var base: [String: Int] { powers }
+
     private init(code: String, scale: Double, powers: [String: Int]) {
         self.code = code
         self.scale = scale

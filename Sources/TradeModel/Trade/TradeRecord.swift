@@ -59,21 +59,17 @@ public struct TradeRecord: Sendable {
     public var value: Amount?
     /// How the value is taken, where the table says.
     public let valuation: Valuation?
-    /// Kilograms net, where the table gives them.
-    public let netWeight: Amount?
     /// What the record is to the sums.
     public var role: Role
 
     /// A row of a trade table.
     public init(
-        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, netWeight: Amount? = nil,
-        role: Role
+        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, role: Role
     ) {
         self.origin = origin
         self.cell = cell
         self.value = value
         self.valuation = valuation
-        self.netWeight = netWeight
         self.role = role
     }
 }

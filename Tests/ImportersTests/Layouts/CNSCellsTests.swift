@@ -16,7 +16,8 @@ import TradeModel
     }
 
     @Test(arguments: [
-        "", "31-Feb-17", "9-Apr", "9-Foo-84", "2017", "9-Apr-984", "-Apr-84", "4/9/84",
+        "", "31-Feb-17", "9-Apr", "9-Foo-84", "2017", "9-Apr-984", "-Apr-84", "4/9/84", "+5-Apr-84",
+        "5-Apr-+984",
     ])
     func refusesOtherDates(_ text: String) { #expect(TableDate(text) == nil) }
 
@@ -36,6 +37,7 @@ import TradeModel
     @Test(arguments: [
         ("50 km", 50.0, 50.0), ("1,380 km", 1380, 1380), ("50km", 50, 50),
         ("Between 110 and 670 km", 110, 670), ("0.5 km", 0.5, 0.5),
+        ("1,380.5 km", 1380.5, 1380.5),
     ])
     func readsLengths(_ text: String, _ lower: Double, _ upper: Double) {
         guard case .known(let range) = TableLength(text, isKilometres: false) else {
@@ -46,7 +48,10 @@ import TradeModel
         #expect(range.upper == upper)
     }
 
-    @Test(arguments: ["50", "1,38 km", "-5 km", "between 670 and 110 km", "5 miles", "1,,380 km"])
+    @Test(arguments: [
+        "50", "1,38 km", "-5 km", "between 670 and 110 km", "5 miles", "1,,380 km",
+        "1,380.5,000 km", "1380,000 km", "1,380,00.5 km",
+    ])
     func refusesOtherLengths(_ text: String) {
         guard case .unreadable = TableLength(text, isKilometres: false) else {
             Issue.record("\(text) is no length")

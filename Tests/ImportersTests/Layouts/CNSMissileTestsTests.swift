@@ -68,4 +68,18 @@ import TradeModel
         #expect(result.facts.launches.map { $0.apogee?.upper } == [120, nil])
         #expect(result.facts.launches.map(\.missile) == ["Älpha", "Alpha"])
     }
+
+    @Test func keepsARowThatIsRejected() throws {
+        let text = "F1,Date,Missile Name,Missile Type,Test Outcome,Apogee,Distance Travelled,F,G\n"
+        let rows = "1,someday,Alpha,SRBM,Success,,,,\n2,Sep-84,Alpha,SRBM\n3,9-Apr-84,A,SRBM,,,,,\n"
+        let result = try read(["a.csv": text + rows], .init(layout: .cnsMissileTests))
+        #expect(result.facts.launches.count == 1)
+        #expect(result.facts.rejectedLaunches.map(\.origin.line) == [2, 3])
+        #expect(
+            result.facts.rejectedLaunches.map(\.moment) == [
+                nil,
+                LaunchMoment(
+                    date: try #require(Day(1984, 9, 1)), precision: .month, minuteUTC: nil),
+            ])
+    }
 }

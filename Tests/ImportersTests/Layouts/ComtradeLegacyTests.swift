@@ -46,7 +46,6 @@ import TradeModel
         #expect(file.records.used == 2)
         #expect(file.records.excluded == [.worldTotal: 1])
         #expect(result.facts.trade.map(\.cell.commodity.digits) == ["030211", "270900", "270900"])
-        #expect(result.facts.trade.map(\.netWeight) == [Amount(120), nil, nil])
     }
 
     @Test func readsTheMachineHeaderAndMonths() throws {

@@ -31,4 +31,13 @@ import TradeModel
         #expect(result.files.last?.records.excluded == [.duplicate: 1])
         #expect(result.refusals.isEmpty)
     }
+
+    @Test(arguments: [(",PRK,Meeting", "kind"), ("summit,PRK, ", "title")])
+    func refusesABlankKindOrTitle(_ cells: String, _ field: String) throws {
+        let text =
+            "date,precision,kind,actors,title,source,confidence\n"
+            + "2018-06-12,day,\(cells),press,confirmed\n"
+        let file = try #require(try read(["a.csv": text]).files.first)
+        #expect(file.findings(.missingValue).map(\.field) == [field])
+    }
 }

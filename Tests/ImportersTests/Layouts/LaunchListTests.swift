@@ -44,6 +44,28 @@ import TradeModel
         #expect(file.errorCodes == [.badNumber])
     }
 
+    @Test(arguments: [
+        ("2022-01-01,day,UTC,7:5,", "2022-01-01", LaunchMoment.Precision.day),
+        ("2022-03,day,local,,", "2022-03-01", .month), ("2022,year,local,10:00,", "2022-01-01", .year),
+        ("2022-04-01,year-part,local,,,,", "2022-04-01", .yearPart),
+    ])
+    func keepsWhenARejectedRowWas(
+        _ start: String, _ date: String, _ precision: LaunchMoment.Precision
+    ) throws {
+        let facts = try table(start + ",,").facts
+        #expect(facts.launches.isEmpty)
+        let rejected = try #require(facts.rejectedLaunches.first)
+        #expect(rejected.origin == Origin(file: 0, line: 2))
+        #expect(rejected.moment?.date.description == date)
+        #expect(rejected.moment?.precision == precision)
+        #expect(facts.sources.first?.unplaced == 0)
+    }
+
+    @Test func aRejectedRowWithoutADateMayBeOfAnyTime() throws {
+        let facts = try table("someday,day,local,").facts
+        #expect(facts.rejectedLaunches.map(\.moment) == [nil])
+    }
+
     private func table(_ start: String, launched: String = "1") throws -> Importer.Result {
         try read([
             "a.csv":

@@ -10,6 +10,11 @@ import Testing
         for name in LayoutName.allCases { #expect(LayoutRegistry.layout(name).name == name) }
     }
 
+    @Test func onlyTheTablesOfTwoProducersHoldLineEndsInCells() {
+        let names = LayoutRegistry.all.filter { $0.allowsLineEnds }.map { $0.name }
+        #expect(names == [.cnsMissileTests, .csisProvocations])
+    }
+
     @Test func recognisesEveryVariantAsItsLayout() throws {
         for layout in LayoutRegistry.all {
             for variant in layout.variants {
@@ -46,14 +51,15 @@ import Testing
 
     @Test func namesTheNearestOfAnUnknownTable() throws {
         guard
-            case .unknown(let nearest, let shared) = LayoutRegistry.recognise(
+            case .unknown(let near) = LayoutRegistry.recognise(
                 try header(["date", "time", "missile", "colour", "weather"]))
         else {
             Issue.record("no layout has these columns")
             return
         }
-        #expect(nearest == .launches)
-        #expect(shared == 3)
+        #expect(near.layout == .launches)
+        #expect(near.shared == 3)
+        #expect(near.missing.first == "precision")
     }
 
     private func header(_ names: [String]) throws -> Header {

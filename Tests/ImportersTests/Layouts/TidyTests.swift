@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TradeModel
 
@@ -46,5 +47,53 @@ import TradeModel
         #expect(finding.message.contains("wampum"))
         #expect(finding.message.contains("USD million"))
         #expect(finding.line == 11)
+    }
+
+    @Test(arguments: [
+        "PRK,CHN", ",", "PRK,WLD", "ROM,CHN+RUS", "PRK,S19", "EUU,CHN",
+    ])
+    func takesTheCodesOfTheCountryTable(_ places: String) throws {
+        let file = try table("\(places),total,2019,5,2020-03")
+        #expect(file.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("PRK,China", "the code of China is CHN"), ("Korea,CHN", "“Korea” may be "),
+        ("PRK,CHN+", "no such code"), ("prk,CHN", "no such code"),
+        ("PRK,CHN+Russia", "is RUS"),
+    ])
+    func refusesOtherPlaces(_ places: String, _ hint: String) throws {
+        let file = try table("\(places),total,2019,5,")
+        let finding = try #require(file.findings(.badCode).first)
+        #expect(finding.message.contains(hint), "\(finding)")
+        #expect(finding.field == (places.hasPrefix("PRK") ? "partner" : "subject"))
+    }
+
+    @Test func refusesADateOfPublicationThatIsNone() throws {
+        let file = try table("PRK,CHN,total,2019,5,last spring")
+        #expect(file.findings(.badDate).map(\.field) == ["published"])
+        #expect(try table("PRK,CHN,total,2019,5,2020Q1").diagnostics.isEmpty)
+    }
+
+    @Test func aTradeValueIsNotNegativeAndAGrowthMayBe() throws {
+        let file = try table("PRK,CHN,total,2019,-5,")
+        #expect(file.findings(.negativeValue).map(\.field) == ["value"])
+        #expect(try table("PRK,CHN,total,2019,-5,", "trade-growth").diagnostics.isEmpty)
+    }
+
+    @Test func everyBundledTableIsReadWithoutAnError() throws {
+        let folder = Fixture.repository.appending(path: "Data/Series")
+        let paths = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            .filter { $0.hasSuffix(".csv") }.map { folder.appending(path: $0).path }
+        let result = Importer(countries: try Fixture.countryTable()).read(paths)
+        #expect(result.refusals.isEmpty && result.files.count == paths.count)
+        #expect(result.diagnostics.filter { $0.severity == .error } == [])
+    }
+
+    private func table(_ row: String, _ measure: String = "trade-value") throws -> ImportedFile {
+        let text =
+            "series,measure,subject,partner,flow,period,value,published,unit,status,confidence,"
+            + "source\ns,\(measure),\(row),USD,main,compiled,x\n"
+        return try #require(try read(["a.csv": text]).files.first)
     }
 }

@@ -40,4 +40,14 @@ import TradeModel
         #expect(series.map(\.frequency) == [.annual, .annual, .monthly, .annual])
         #expect(series.last?.unit == "USD million")
     }
+
+    @Test func givesEachFileItsOwnSeries() throws {
+        let result = try read([
+            "a.csv": C.table(C.row(1, 156, 408, "5")), "b.csv": C.table(C.row(2, 156, 408, "5")),
+        ])
+        #expect(
+            result.files.map { $0.series.map(\.id) } == [
+                ["trade-value.import.total"], ["trade-value.export.total"],
+            ])
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TradeModel
 
@@ -36,5 +37,57 @@ import TradeModel
         #expect(try read(["a.csv": table]).files.first?.completeTo == Day(2020, 6, 30))
         let bad = table.replacing("2020-06-30", with: "summer")
         #expect(try read(["a.csv": bad]).files.first?.completeTo == nil)
+    }
+
+    @Test func quotesOfTwoLinesSwallowNoRecord() throws {
+        let row = "2019,156,408,270900,1,1\n"
+        let table =
+            "t,i,j,k,v,q\n\(row)2019,156,\"408,270900,1,1\n\(row)2019,156\",270900,1,1\n"
+        let result = try read(["a.csv": table])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .openQuote)
+        #expect(finding.line == 3 && finding.column == 10)
+        #expect(result.files.isEmpty && result.facts.trade.isEmpty)
+    }
+
+    @Test(arguments: ["2019,156,408", "2019,156,408,270900,1"])
+    func refusesAFileThatEndsWithinARecord(_ end: String) throws {
+        let table = "t,i,j,k,v,q\n2019,156,408,270900,1,1\n" + end
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .truncatedFile)
+        #expect(finding.line == 3)
+        for rest in ["\n", "\u{1A}", "\r"] {
+            let file = try #require(try read(["a.csv": table + rest]).files.first)
+            #expect(file.errorCodes == [.raggedRow])
+        }
+    }
+
+    @Test func aLastRecordMayDoWithoutALineEnd() throws {
+        let table = "t,i,j,k,v,q\n2019,156,408,270900,1,1"
+        #expect(try read(["a.csv": table]).files.first?.records.used == 1)
+    }
+
+    @Test func refusesATableThatGroupsDigitsByPoints() throws {
+        let table =
+            "t,i,j,k,v,q\n2019,156,408,270900,728.600,1\n2019,156,408,270901,27.631.203.951,1\n"
+        let result = try read(["a.csv": table])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .badNumber)
+        #expect(finding.line == 3 && finding.column == 21 && finding.field == "v")
+        #expect(result.facts.trade.isEmpty)
+    }
+
+    @Test func aSecondHeaderIsNoRecordOfAnything() throws {
+        let header = "t,i,j,k,v,q\n"
+        let row = "2019,156,408,270900,1,1\n"
+        let result = try read(["a.csv": header + row + header])
+        let file = try #require(result.files.first)
+        #expect(file.errorCodes == [.repeatedHeader])
+        #expect(file.findings(.repeatedHeader).map(\.line) == [3])
+        #expect(file.records.read == 2 && file.records.rejected == 1)
+        #expect(result.facts.sources.first?.unplaced == 0)
+        let launches = try String(contentsOf: Fixture.launches.url, encoding: .utf8)
+        let names = launches.split(separator: "\n")[2] + "\n"
+        #expect(try read(["a.csv": launches + names]).facts.rejectedLaunches.count == 4)
     }
 }

@@ -1,3 +1,4 @@
+import Tabular
 import Testing
 import TradeModel
 
@@ -52,5 +53,43 @@ import TradeModel
         let result = Importer(countries: try Fixture.countryTable()).read([path])
         #expect(result.files.first?.encoding == .utf16LittleEndian)
         #expect(result.files.first?.records.used == 1)
+    }
+
+    @Test func aMarkWinsOverTheEncodingAsked() throws {
+        let scratch = try Scratch()
+        let text = "\u{FEFF}t,i,j,k,v,q\n2019,156,408,270900,1,1\n"
+        let path = try scratch.write(
+            "BACI_HS92_Y2019_V202501.csv", text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
+        let options = Importer.Options(encoding: TextEncoding(named: "utf-16"))
+        let result = Importer(countries: try Fixture.countryTable(), options: options).read([path])
+        #expect(result.files.first?.encoding == .utf16BigEndian)
+        #expect(result.files.first?.encodingReason == "byte order mark")
+    }
+
+    @Test func namesThePlaceThatTheEncodingAskedCannotMean() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("a.csv", Array("t,i,j,k,v\n2019,".utf8) + [0xE9, 0x0A])
+        let options = Importer.Options(encoding: .utf8)
+        let result = Importer(countries: try Fixture.countryTable(), options: options).read([path])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .badEncoding)
+        #expect(finding.line == 2 && finding.column == 6)
+    }
+
+    @Test func namesTheLineOfAZeroByte() throws {
+        let finding = try #require(
+            try read(["a.csv": "t,i,j,k,v\r\n2019,1\0,2\r\n\0"]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .binaryFile)
+        #expect(finding.line == 2)
+    }
+
+    @Test func namesWhatTheLayoutAskedForLacks() throws {
+        let options = Importer.Options(layout: .baci)
+        let finding = try #require(
+            try read(["a.csv": "year,value\n2019,1\n"], options).refusals.first?.diagnostics.first)
+        #expect(finding.code == .unknownLayout)
+        #expect(
+            finding.message.hasPrefix(
+                "the layout baci needs the columns “t”, “i”, “j”, “k”, “v”: saw 2"))
     }
 }

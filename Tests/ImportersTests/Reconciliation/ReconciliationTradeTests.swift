@@ -72,4 +72,37 @@ import TradeModel
         #expect(result.files.first?.records.excluded == [.otherClassification: 1])
         #expect(result.facts.trade.map(\.cell.revision) == [.hs2007, .hs1996])
     }
+
+    @Test func chaptersOfTwoEditionsAllCount() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "1", goods: "01", edition: "H1"),
+                C.row(1, 156, 408, "2", goods: "02", edition: "H1"),
+                C.row(1, 156, 408, "3", goods: "03", edition: "H1"),
+                C.row(1, 156, 408, "4", goods: "27", edition: "H2"))
+        ])
+        #expect(result.files.first?.records.used == 4)
+    }
+
+    @Test func aTotalStandsForEveryChapterOfAnOlderEdition() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "9", edition: "H2"),
+                C.row(1, 156, 408, "4", goods: "27", edition: "H2"),
+                C.row(1, 156, 408, "1", goods: "01", edition: "H1"))
+        ])
+        #expect(
+            result.files.first?.records.excluded == [.hsDetail: 1, .otherClassification: 1])
+    }
+
+    @Test func ofThreeEditionsTheNewestWithTheChapterIsKept() throws {
+        let result = try read([
+            "a.csv": C.table(
+                C.row(1, 156, 408, "4", goods: "2701", edition: "H0"),
+                C.row(1, 156, 408, "4", goods: "2702", edition: "H1"),
+                C.row(1, 156, 408, "1", goods: "01", edition: "H3"))
+        ])
+        #expect(result.files.first?.records.excluded == [.otherClassification: 1])
+        #expect(result.facts.trade.map(\.cell.revision) == [.hs1996, .hs2007])
+    }
 }

@@ -37,4 +37,17 @@ import TradeModel
             #expect(throws: Refusal.self) { try unpack(bytes, packing, path: "a") }
         }
     }
+
+    /// 65,536 zero bytes in a hundred or so.
+    @Test func refusesWhatUnpacksToFarMoreThanItsSize() throws {
+        let bytes = try readFile(fixture("zeros.gz"))
+        #expect(try unpack(bytes, .gzip, path: "a").map(\.bytes.count) == [65536])
+        #expect(try unpack(bytes, .gzip, path: "a", allowing: 65536).count == 1)
+        let refusal = #expect(throws: Refusal.self) {
+            try unpack(bytes, .gzip, path: "a", allowing: 65535)
+        }
+        let finding = try #require(refusal?.diagnostics.first)
+        #expect(finding.code == .damagedArchive)
+        #expect(finding.message.contains("200 times its size"))
+    }
 }

@@ -8,7 +8,6 @@ import TradeModel
         let record = try record("12.5,\" 7 \",,-3,408,\"\t9\",1e3")
         #expect(try record.amount(0).description == "12.5")
         #expect(try record.amount(1) == Amount(7))
-        #expect(try record.optionalAmount(2) == nil)
         #expect(try record.double(3) == -3)
         #expect(try record.integer(4) == 408)
         #expect(try record.integer(5) == 9)
@@ -26,6 +25,27 @@ import TradeModel
         }
     }
 
+    @Test(arguments: ["27.631.203.951", "-1.000.000", " 728.600.123"])
+    func aNumberOfTwoPointsSpoilsItsFile(text: String) throws {
+        let record = try record("x," + text)
+        let fault = fault { _ = try record.amount(1) }
+        #expect(fault?.code == .badNumber && fault?.concernsFile == true)
+        #expect(fault?.message.contains("groups digits by points") == true)
+    }
+
+    @Test(arguments: ["1.2.3", "1234.567.890", "1.234.56", "1.234.567,8", ".123.456"])
+    func otherPointsSpoilTheirRecordOnly(text: String) throws {
+        let record = try record("x,\"\(text)\"")
+        let fault = fault { _ = try record.double(1) }
+        #expect(fault?.code == .badNumber && fault?.concernsFile == false)
+    }
+
+    @Test func saysThatGroupsAreNoPlainNumber() throws {
+        let record = try record("\"27,631,203,951\",\"1,38\"")
+        let messages = [0, 1].map { index in fault { _ = try record.amount(index) }?.message ?? "" }
+        #expect(messages.map { $0.contains("without group separators") } == [true, false])
+    }
+
     @Test(arguments: ["-1", "1.0", "1e2", "1000000000", "٤", "0x1"])
     func refusesOtherIntegers(text: String) throws {
         let record = try record("x," + text)
@@ -38,7 +58,6 @@ import TradeModel
         #expect(fault { _ = try record.amount(1) }?.code == .missingValue)
         #expect(fault { _ = try record.double(1) }?.code == .missingValue)
         #expect(fault { _ = try record.integer(1) }?.code == .missingValue)
-        #expect(try record.optionalAmount(1) == nil)
         #expect(fault { _ = try record.amount(9) }?.code == .missingValue)
     }
 

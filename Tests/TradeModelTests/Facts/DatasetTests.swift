@@ -23,10 +23,15 @@ import TradeModel
         dataset.events = [event(line: 1)]
         let sizes = dataset.sizes
         dataset.events += [event(line: 2), event(line: 3)]
+        dataset.rejectedLaunches = [
+            RejectedLaunch(origin: Origin(file: 0, line: 4), moment: nil)
+        ]
+        #expect(dataset.sizes.total == sizes.total + 3)
         dataset.areas = [Area(code: "WLD", kind: .world, name: "World")]
         dataset.shrink(to: sizes)
         #expect(dataset.events == [event(line: 1)])
         #expect(dataset.areas.isEmpty && dataset.trade.isEmpty)
+        #expect(dataset.rejectedLaunches.isEmpty)
     }
 
     private func event(line: Int) -> Event {

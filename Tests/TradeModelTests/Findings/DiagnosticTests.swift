@@ -46,4 +46,12 @@ import TradeModel
         ).description
         #expect(text == "a:1:9: error: m [ragged-row]\n    ab\n            ^")
     }
+
+    @Test func keepsNoMoreOfALineThanItShows() {
+        let line = String(repeating: "a", count: 5000) + "b" + String(repeating: "c", count: 5000)
+        let finding = Diagnostic(.error, .badWord, column: 5001, message: "m", excerpt: line)
+        #expect(finding.excerpt?.count == 72)
+        #expect(finding.excerpt?.contains("abc") == true)
+        #expect(finding.column == 5001)
+    }
 }

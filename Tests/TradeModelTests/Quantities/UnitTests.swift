@@ -32,4 +32,11 @@ import TradeModel
         #expect(try #require(Unit("USD million")) / .usDollars == .ratio)
         #expect(Unit.percent.isDimensionless && Unit.ratio.isDimensionless)
     }
+
+    @Test func unitsThatConvertShareTheirBase() throws {
+        let millions = try #require(Unit("USD million"))
+        #expect(millions.base == Unit.usDollars.base)
+        #expect(Unit.percent.base == Unit.ratio.base)
+        #expect(millions.base != Unit("CNY million")?.base)
+    }
 }

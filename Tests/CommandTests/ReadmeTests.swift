@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// What the README shows is what the program prints.
+@Suite struct ReadmeTests {
+    private let readme: String
+
+    init() throws {
+        readme = try String(
+            contentsOf: Program.repository.appendingPathComponent("README.md"), encoding: .utf8)
+    }
+
+    @Test func theFirstTableIsTheBriefings() throws {
+        let shown = readme.split(separator: "\n").drop { !$0.hasPrefix("| Figure") }
+            .prefix { $0.hasPrefix("|") }
+        let brief = try Program.run(
+            ["brief", "--as-of", "2026-11-21"], in: Program.repository
+        ).text
+        let printed = Set(brief.split(separator: "\n"))
+        #expect(shown.count > 5)
+        #expect(shown.allSatisfy(printed.contains))
+    }
+
+    @Test func everyDocumentThatItLinksToIsThere() throws {
+        let links = readme.matches(of: /\]\(([^)#:]+)\)/).map { String($0.1) }
+        #expect(links.count > 4)
+        for link in links {
+            let file = Program.repository.appendingPathComponent(link)
+            #expect(FileManager.default.fileExists(atPath: file.path), "\(link)")
+        }
+    }
+
+    @Test func everyTargetThatItNamesIsInTheMakefile() throws {
+        let makefile = try String(
+            contentsOf: Program.repository.appendingPathComponent("Makefile"), encoding: .utf8)
+        let targets = Set(readme.matches(of: /make ([a-z]+)/).map { String($0.1) })
+        #expect(targets.isSuperset(of: ["run", "test", "lint", "install"]))
+        for target in targets { #expect(makefile.contains("\n\(target):"), "\(target)") }
+    }
+}
