@@ -96,7 +96,8 @@ struct Tidy: TableLayout {
         else { return }
         throw FieldFault(
             .badDate, column: published,
-            "expected a day, a month or a year such as 2019-12-02, saw “\(record.shown(published))”")
+            "expected a day, a month or a year such as 2019-12-02,"
+                + " saw “\(record.shown(published))”")
     }
 
     private func span(_ record: borrowing Record) throws(FieldFault) -> TimeSpan {

@@ -11,8 +11,8 @@ public struct RecordReader: ~Copyable {
     public let preamble: [String]
 
     let text: DecodedText
-    private let path: String
-    private let delimiter: Delimiter
+    let path: String
+    let delimiter: Delimiter
     private let allowsLineEnds: Bool
     private let parser: CSVParser
     private var position: Int
@@ -70,7 +70,7 @@ public struct RecordReader: ~Copyable {
             case .blank:
                 start = lineEnd
                 record.line = line
-            case .unfinished where !allowsLineEnds:
+            case .unfinished where !allowsLineEnds && isBehindLineEnd(lineEnd):
                 throw openQuote(in: start..<lineEnd, line: record.line, before: "its line ends")
             case .unfinished, .malformed: continue
             }
@@ -82,6 +82,15 @@ public struct RecordReader: ~Copyable {
         }
         if case .record = outcome { return true }
         return false
+    }
+
+    /// Whether the record read last runs into the end of the file, with no line end behind it.
+    public var isAtCut: Bool {
+        position == text.bytes.count && !isBehindLineEnd(position)
+    }
+
+    private func isBehindLineEnd(_ offset: Int) -> Bool {
+        offset > 0 && (text.bytes[offset - 1] == 0x0A || text.bytes[offset - 1] == 0x0D)
     }
 
     private mutating func take() -> Record {
@@ -110,60 +119,5 @@ public struct RecordReader: ~Copyable {
     private static func end(of bytes: [UInt8]) -> Int {
         let last = bytes.lastIndex { $0 != 0x1A && $0 != 0x0A && $0 != 0x0D } ?? -1
         return bytes[(last + 1)...].firstIndex(of: 0x1A) ?? bytes.count
-    }
-
-    private func openQuote(in range: Range<Int>, line: Int, before limit: String) -> Refusal {
-        let map = FieldMap(text.bytes[range], delimiter: delimiter)
-        return refusal(
-            .openQuote, at: map.lastOpenQuote ?? range.lowerBound, recordStart: range.lowerBound,
-            line: line,
-            "a quoted field opens here and is not closed before \(limit);"
-                + " close the quote or download the file again")
-    }
-
-    private func strayQuote(at offset: Int, recordStart: Int, line: Int) -> Refusal {
-        let map = FieldMap(text.bytes[recordStart..<offset], delimiter: delimiter)
-        let opening = map.lastOpenQuote.map { position(of: $0, recordStart, line) }
-        let here = position(of: offset, recordStart, line)
-        if let opening, opening.line < here.line {
-            return refusal(
-                .openQuote, at: map.lastOpenQuote ?? offset, recordStart: recordStart, line: line,
-                "a quoted field opens here and its quote is not closed on this line"
-                    + " (line \(here.line), column \(here.column) cannot belong to it)")
-        }
-        return refusal(
-            .strayQuote, at: offset, recordStart: recordStart, line: line,
-            "a quote inside a field must be doubled and a closing quote must end the field")
-    }
-
-    private func refusal(
-        _ code: DiagnosticCode, at offset: Int, recordStart: Int, line: Int, _ message: String
-    ) -> Refusal {
-        let place = position(of: offset, recordStart, line)
-        return Refusal(
-            Diagnostic(
-                .error, code, path: path, line: place.line, column: place.column, message: message,
-                excerpt: place.text))
-    }
-
-    private func position(of offset: Int, _ start: Int, _ line: Int) -> TextPosition {
-        TextPosition(of: offset, in: text.bytes, lineStart: start, line: line)
-    }
-}
-
-extension RecordReader {
-    /// Whether the record read last runs into the end of the file, with no line end behind it.
-    public var isAtCut: Bool {
-        guard record.textRange.upperBound == text.bytes.count else { return false }
-        return text.bytes.last != 0x0A && text.bytes.last != 0x0D
-    }
-
-    /// The line, the column and the line's text of a field of the record read last.
-    public func position(ofField index: Int) -> (line: Int, column: Int, text: String) {
-        let map = FieldMap(text.bytes[record.textRange], delimiter: delimiter)
-        let offset =
-            map.starts.indices.contains(index) ? map.starts[index] : record.textRange.lowerBound
-        let place = position(of: offset, record.textRange.lowerBound, record.line)
-        return (place.line, place.column, place.text)
     }
 }

@@ -73,11 +73,10 @@ extension Diagnostic: CustomStringConvertible {
 
     /// At most 72 characters of a line around a column, and the caret's place in them.
     private static func window(on line: String, column: Int) -> (text: String, caret: Int) {
-        let characters = Array(printable(line).unicodeScalars)
+        let characters = line.unicodeScalars
         let start = max(0, min(column - 1 - 36, characters.count - 72))
-        let end = min(characters.count, start + 72)
         var shown = String.UnicodeScalarView()
-        shown.append(contentsOf: characters[start..<end])
-        return (String(shown), max(0, column - 1 - start))
+        shown.append(contentsOf: characters.dropFirst(start).prefix(72))
+        return (printable(String(shown)), max(0, column - 1 - start))
     }
 }

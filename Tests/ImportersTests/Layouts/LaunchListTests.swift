@@ -46,7 +46,8 @@ import TradeModel
 
     @Test(arguments: [
         ("2022-01-01,day,UTC,7:5,", "2022-01-01", LaunchMoment.Precision.day),
-        ("2022-03,day,local,,", "2022-03-01", .month), ("2022,year,local,10:00,", "2022-01-01", .year),
+        ("2022-03,day,local,,", "2022-03-01", .month),
+        ("2022,year,local,10:00,", "2022-01-01", .year),
         ("2022-04-01,year-part,local,,,,", "2022-04-01", .yearPart),
     ])
     func keepsWhenARejectedRowWas(

@@ -50,7 +50,7 @@ import TradeModel
     }
 
     @Test(arguments: [
-        "PRK,CHN", ",", "PRK,WLD", "ROM,CHN+RUS", "PRK,S19", "EUU,CHN",
+        "PRK,CHN", ",", "PRK,WLD", "ROM,CHN+RUS", "PRK,S19", "EU,CHN",
     ])
     func takesTheCodesOfTheCountryTable(_ places: String) throws {
         let file = try table("\(places),total,2019,5,2020-03")

@@ -1,0 +1,64 @@
+import Tabular
+import TradeModel
+
+extension TableFile {
+    /// The refusal of a table that lacks columns of the layout it comes closest to.
+    static func incomplete(
+        _ file: InputFile, _ header: Header, _ layout: LayoutName, _ missing: [String]
+    ) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .missingColumn, path: file.path, line: header.line,
+                message: "this looks like \(layout.rawValue), without the"
+                    + " column\(missing.count == 1 ? "" : "s") \(quoted(missing));"
+                    + " download the table with all its columns"))
+    }
+
+    /// The refusal of a table whose columns are no layout's, or not those of the one asked for.
+    static func unknown(
+        _ file: InputFile, _ header: Header, _ encoding: TextEncoding, _ delimiter: Delimiter,
+        _ near: LayoutRegistry.Near, asked: LayoutName?
+    ) -> Refusal {
+        let shown = header.names.prefix(8).map { String($0.prefix(24)) }
+        let more = header.names.count > 8 ? ", …" : ""
+        let what =
+            asked.map { "the layout \($0.rawValue) needs the columns \(quoted(near.missing))" }
+            ?? "no layout has these columns"
+        let nearest =
+            asked != nil || near.shared == 0
+            ? "" : "; nearest is \(near.layout.rawValue) with \(near.shared) of its columns"
+        return Refusal(
+            Diagnostic(
+                .error, .unknownLayout, path: file.path, line: header.line,
+                message: "\(what): saw \(header.names.count) in \(encoding)"
+                    + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
+                    + " \(quoted(shown))\(more)\(nearest)"))
+    }
+
+    /// The refusal of bytes that are no text.
+    static func binary(_ file: InputFile) -> Refusal {
+        let kinds: [([UInt8], String)] = [
+            ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+            ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
+            ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook; save the sheet as CSV"),
+        ]
+        if let kind = kinds.first(where: { file.bytes.starts(with: $0.0) })?.1 {
+            return binary(file, saw: kind)
+        }
+        guard let zero = file.bytes.firstIndex(of: 0) else {
+            return binary(file, saw: "no text in any known encoding")
+        }
+        return binary(file, saw: "a zero byte, which no text holds", line: file.line(of: zero))
+    }
+
+    private static func binary(_ file: InputFile, saw what: String, line: Int? = nil) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .binaryFile, path: file.path, line: line,
+                message: "expected a table, saw \(what)"))
+    }
+
+    private static func quoted(_ names: [String]) -> String {
+        names.map { "“\($0)”" }.joined(separator: ", ")
+    }
+}
