@@ -31,7 +31,7 @@ import Testing
     func recomputesTheReport() throws {
         let tables = try CommonMark.treeWithoutAutolinks(of: Bundled.brief()).all("table")
         let rows = try #require(tables.first).cells.dropFirst()
-        let values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[2]) })
+        let values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[3]) })
         #expect(values["Missiles launched in January 2022"] == "9")
         #expect(values["Days with a launch in January 2022"] == "6")
         #expect(values["Change of trade with China, 2020 on 2019, China customs"] == "−80.67")

@@ -8,8 +8,8 @@ extension LaunchAnswer {
         return [
             Diagnostic(
                 .warning, .undatedLaunches,
-                message: "\(count) launches are not dated precisely enough for"
-                    + " \(frequency.rawValue) points and are in none of them")
+                message: "launches dated too coarsely for \(frequency.rawValue) points, and in none"
+                    + " of them: \(count)")
         ]
     }
 
@@ -19,7 +19,7 @@ extension LaunchAnswer {
         return [
             Diagnostic(
                 .warning, .notYetKnown,
-                message: "\(count) launches after \(question.asOf) are left out")
+                message: "launches after \(question.asOf) left out: \(count)")
         ]
     }
 
@@ -30,8 +30,9 @@ extension LaunchAnswer {
         return [
             Diagnostic(
                 .warning, .undatedLaunches,
-                message: "\(count) rejected rows have no readable date: any count may be too low"
-                    + " by them, and a zero may be none")
+                message:
+                    "rejected rows without a readable date: \(count); any count may be too low by"
+                    + " them, and a zero may be none")
         ]
     }
 

@@ -25,7 +25,8 @@ public enum LongestPause {
         if let last = days.last, let end = answer.span?.upperBound, last < end {
             spans.append((last, end, true))
         }
-        let pauses = spans
+        let pauses =
+            spans
             .filter { pause in
                 !undated.contains { $0.lowerBound < pause.to && $0.upperBound > pause.from }
             }

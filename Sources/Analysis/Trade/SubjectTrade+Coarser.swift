@@ -10,7 +10,8 @@ extension SubjectTrade {
         coarse.findings = findings
         var sides: [Side: [Part]] = [:]
         for (cell, entry) in entries where cell.period.frequency < frequency {
-            sides[Side(cell), default: []].append(Part(
+            sides[Side(cell), default: []].append(
+                Part(
                     days: cell.period.days, frequency: cell.period.frequency, entry: entry))
         }
         for (side, parts) in sides {

@@ -152,8 +152,8 @@ extension SubjectTrade {
         return [
             Diagnostic(
                 .warning, .goodsOnly,
-                message: "\(parts) records are of single goods, and the files hold \(chapters) of"
-                    + " the 96 chapters: figures without a TOTAL record are of these goods only")
+                message: "records of single goods: \(parts); the files hold \(chapters) of the 96"
+                    + " chapters, so that figures without a TOTAL record are of these goods only")
         ]
     }
 }

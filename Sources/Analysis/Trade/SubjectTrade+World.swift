@@ -93,8 +93,8 @@ extension SubjectTrade {
         else { return nil }
         return Diagnostic(
             .warning, .incompleteTotal,
-            message: "\(period): the total of all partners lacks \(world.entry.missing)"
-                + " records that could not be used; shares of it are too large")
+            message: "\(period): the total of all partners lacks records that could not be used"
+                + " (\(world.entry.missing)); shares of it are too large")
     }
 
     /// Says where a sum over reporters rests on one of them: every share of it is then whole.

@@ -33,7 +33,7 @@ struct AreaResolver {
             return Diagnostic(
                 .warning, .unlistedCountry, path: path,
                 message: "no table knows the \(system.rawValue) code \(code)\(name);"
-                    + " \(seen.records) records are kept under #\(code)")
+                    + " records kept under #\(code): \(seen.records)")
         }
     }
 }

@@ -124,7 +124,7 @@ public struct Importer {
             Diagnostic(
                 .error, .noUsableRecord, path: file.path, line: first?.line, column: first?.column,
                 field: first?.field,
-                message: "none of the \(counts.read) records could be used"
+                message: "no record could be used, of \(counts.read) read"
                     + " (\(parts.joined(separator: ", ")))\(why)"))
     }
 }

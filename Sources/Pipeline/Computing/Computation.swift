@@ -50,7 +50,7 @@ public struct Computation: Sendable {
         return result.adding([
             Diagnostic(
                 .warning, .notYetKnown,
-                message: "\(later) records were not known on \(asOf) and are left out")
+                message: "records not known on \(asOf) and left out: \(later)")
         ])
     }
 

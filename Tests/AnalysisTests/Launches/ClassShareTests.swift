@@ -17,10 +17,12 @@ import Testing
     @Test func theBundledTableGivesThePublishedShares() throws {
         let facts = try Bundled.read("missile-launches")
         for (from, to, share) in [
-            ("2016-01-01", "2017-12-31", 100.0 * 8 / 45), ("2019-01-01", "2021-12-31", 100.0 * 38 / 42),
+            ("2016-01-01", "2017-12-31", 100.0 * 8 / 45),
+            ("2019-01-01", "2021-12-31", 100.0 * 38 / 42),
         ] {
             let question = LaunchQuestion(
-                clock: .kst, since: Day(from), until: Day(to), asOf: try #require(Day("2024-12-31")))
+                clock: .kst, since: Day(from), until: Day(to), asOf: try #require(Day("2024-12-31"))
+            )
             let result = try ClassShare.result(question, from: facts)
             let short = result.points.first { $0["class"] == .text("SRBM") }
             #expect(short?.value == share)

@@ -47,7 +47,8 @@ import Testing
 
     @Test func aMonthWithoutARecordIsMissingAndNotZero() throws {
         let entry = try value(
-            try months([("2020-01", .import, 1), ("2020-03", .import, 1)]).coarsened(to: .quarterly),
+            try months([("2020-01", .import, 1), ("2020-03", .import, 1)]).coarsened(
+                to: .quarterly),
             "2020Q1")
         #expect(entry.value == nil)
         #expect(entry.missing == 1)

@@ -28,7 +28,7 @@ import TradeModel
         let reporters = Set(result.facts.trade.map(\.cell.reporter.key))
         #expect(reporters == ["CHN", "S19", "#9999", "RUS", "IND", "MEX"])
         let finding = try #require(result.files.first?.findings(.unlistedCountry).first)
-        #expect(finding.message.contains("9999 (“Atlantis”); 1 records are kept under #9999"))
+        #expect(finding.message.contains("9999 (“Atlantis”); records kept under #9999: 1"))
     }
 
     @Test func keepsTheCellOfAnUnreadableValueAsMissing() throws {

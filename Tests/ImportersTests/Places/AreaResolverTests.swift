@@ -30,7 +30,7 @@ import TradeModel
         _ = resolver.partner(code: 12, iso: "", name: "")
         let messages = resolver.summary(path: "a").map(\.message)
         #expect(messages.count == 2)
-        #expect(messages[0].contains("code 12; 1 records are kept under #12"))
-        #expect(messages[1].contains("9999 (“Atlantis”); 3 records"))
+        #expect(messages[0].contains("code 12; records kept under #12: 1"))
+        #expect(messages[1].contains("9999 (“Atlantis”); records kept under #9999: 3"))
     }
 }

@@ -45,7 +45,7 @@ import TradeModel
         let result = try read(["a.csv": C.table(C.row(1, 156, 0, "5"), C.row(3, 156, 408, "5"))])
         let finding = try #require(result.refusals.first?.diagnostics.first)
         #expect(finding.code == .noUsableRecord)
-        #expect(finding.message.contains("none of the 2 records"))
+        #expect(finding.message.contains("no record could be used, of 2 read"))
         #expect(finding.message.contains("1 re-export, 1 world-total"))
     }
 

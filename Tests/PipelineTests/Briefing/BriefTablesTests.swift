@@ -30,7 +30,7 @@ import TradeModel
         let table = try table(0)
         #expect(
             table.texts == [
-                ["Share", "2019", "20.83", "percent", "Office (office), published"],
+                ["Share", "2019", "20.83", "percent", "Office (office)"],
                 ["Launches", "2019", "2", "days", "Table, clock utc"],
             ])
         #expect(table.rows[0][2].marks == ["compiled"])
@@ -111,7 +111,7 @@ import TradeModel
         #expect(try years("        limit: 1\n") == ["2018"])
     }
 
-    /// Each third is 33.3 by itself; the table says that its values add up to 100.
+    /// Each third is 33.3 by itself; the indicator says that its values add up to 100.
     @Test func valuesThatAddUpStillDoWhenRounded() throws {
         var small = SmallBriefing()
         small.files["launches.csv"]?.append(
@@ -119,7 +119,7 @@ import TradeModel
         small.yaml = small.yaml.replacing(
             "request: {indicator: test-frequency, files: [launches]}\n        columns:",
             with: "request: {indicator: class-share, files: [launches], since: 2019-08-01}\n"
-                + "        adds_to: 100\n        columns:"
+                + "        columns:"
         ).replacing("{label: Missiles, field: launches}", with: "{label: Share, field: value}")
             .replacing("- {label: Interval, field: interval}", with: "")
         small.files["launches.csv"]?.append(

@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        0.1, 1.0 / 3, 94.97198594253695, 1_023_081_704, 6_889_400_000.5, -0.000123, 1e21, 5e-324,
+        0.1, 1.0 / 3, 94.97198594253695, 1_023_081_704, 6_889_400_000.5, -0.000123, 1e21,
+        .leastNonzeroMagnitude,
         1.7976931348623157e308, 0,
     ])
     func numbersComeBackExactly(number: Double) throws {
