@@ -51,7 +51,7 @@ extension SubjectTrade {
 extension Amount {
     /// The product with a whole number; nil when it is too large to be held.
     fileprivate func scaled(by factor: Int) -> Amount? {
-        let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(factor))
-        return overflow ? nil : Amount(millionths: product)
+        let (product, overflow) = trillionths.multipliedReportingOverflow(by: Int128(factor))
+        return overflow ? nil : Amount(trillionths: product)
     }
 }

@@ -87,19 +87,13 @@ struct ComtradeRow {
 }
 
 extension Record {
-    /// A trade value in the table's unit, from 0 to 10^18: far above the trade of the world, and far
-    /// below the place where sums of exact amounts end.
+    /// A trade value in the table's unit: a number that is not negative.
     func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
         let value = try amount(column)
         guard value >= .zero else {
             throw FieldFault(
                 .negativeValue, column: column,
                 "a trade value is not negative, saw “\(shown(column))”")
-        }
-        guard value <= Amount(1_000_000_000_000_000_000) else {
-            throw FieldFault(
-                .badNumber, column: column,
-                "no trade is as large as “\(shown(column))”; expected at most 10^18")
         }
         return value
     }

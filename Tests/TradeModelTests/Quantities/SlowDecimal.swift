@@ -1,9 +1,10 @@
 /// Decimal numbers as strings of digits, slow and obvious.
 enum SlowDecimal {
-    /// A plain literal in millionths, rounded half away from zero; digits without leading zeros.
-    static func millionths(sign: String, whole: String, decimals: String, exponent: Int) -> String {
+    /// A plain literal in trillionths, rounded half away from zero; digits without leading zeros.
+    static func trillionths(sign: String, whole: String, decimals: String, exponent: Int) -> String
+    {
         var digits = Array(whole + decimals)
-        var point = whole.count + exponent + 6
+        var point = whole.count + exponent + 12
         while point < 0 {
             digits.insert("0", at: 0)
             point += 1
