@@ -15,7 +15,7 @@ STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint build install references reference notebooks clean \
+.PHONY: help run test lint build install references countries notebooks clean \
         build-packages test-packages python-packages
 
 help: ## List the targets
@@ -69,7 +69,7 @@ references: $(VENV)/references ## Recompute the reference results with SciPy and
 	@for script in Tests/References/*.py; do \
 	  echo "$$script"; $(VENV)/bin/python $$script --check || exit 1; done
 
-reference: | build-packages ## Rebuild the country table from the ISO codes and compare
+countries: | build-packages ## Rebuild the country table from the ISO codes and compare
 	$(call install-packages,python3 iso-codes)
 	python3 Data/Reference/build_countries.py --check
 
@@ -90,7 +90,7 @@ install: build-packages ## Install under PREFIX: command, data, completions
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	install -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
+	install -s -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
 	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference
 	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference \
 	  $(DESTDIR)$(PREFIX)/share/flywheel/
