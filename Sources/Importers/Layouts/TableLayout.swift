@@ -73,6 +73,4 @@ struct ImportContext {
     let path: String
     /// The file's own name.
     let fileName: String
-    /// The `key: value` lines before the header.
-    let metadata: [String: String]
 }

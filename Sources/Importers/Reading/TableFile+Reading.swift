@@ -17,12 +17,14 @@ extension TableFile {
         var report = ImportedFile(
             path: file.path, sha256: file.sha256, layout: layout.name, layoutReason: layoutReason,
             encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
-            completeTo: metadata["complete_to"].flatMap(Day.init),
-            releaseDelay: metadata["released_after_days"].flatMap { Int($0) })
+            completeTo: try value("complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
+            releaseDelay: try value("released_after_days", in: metadata, "a number of days") {
+                Int($0).flatMap { $0 >= 0 ? $0 : nil }
+            })
         var layout = layout.init(
             header,
             ImportContext(
-                countries: countries, path: file.path, fileName: file.name, metadata: metadata))
+                countries: countries, path: file.path, fileName: file.name))
 
         while try reader.next() {
             if reader.isAtCut, reader.record.count < header.names.count {
@@ -98,6 +100,22 @@ extension TableFile {
             Diagnostic(
                 .error, .noRecords, path: file.path,
                 message: "this \(layout.name.rawValue) table has a header and no records"))
+    }
+
+    /// The value of a key before the header; refuses one that cannot be read, since results depend
+    /// on it.
+    private func value<Value>(
+        _ key: String, in metadata: [String: String], _ expected: String,
+        _ parse: (String) -> Value?
+    ) throws(Refusal) -> Value? {
+        guard let text = metadata[key] else { return nil }
+        guard let value = parse(text) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badDate, path: file.path,
+                    message: "expected \(expected) after “# \(key):”, saw “\(text)”"))
+        }
+        return value
     }
 
     /// The `key: value` lines before the header.

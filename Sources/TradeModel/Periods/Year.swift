@@ -24,11 +24,6 @@ public struct Year: Period {
     /// 1 January.
     public var firstDay: Day { Day(unchecked: ordinal, 1, 1) }
 
-    /// Whether the year has a 29 February.
-    public var isLeap: Bool {
-        ordinal % 4 == 0 && (ordinal % 100 != 0 || ordinal % 400 == 0)
-    }
-
     /// Four digits.
     public var description: String { padded(ordinal, to: 4) }
 }
