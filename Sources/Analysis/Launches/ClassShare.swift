@@ -26,7 +26,8 @@ public enum ClassShare {
                 fields: [
                     .init("class", .text(weaponClass.rawValue)),
                     .init("launches", .count(launches.count)),
-                ], n: answer.launches.count, sources: answer.uses(of: launches))
+                ], n: answer.launches.count, missing: answer.rejected.count,
+                sources: answer.uses(of: launches))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,

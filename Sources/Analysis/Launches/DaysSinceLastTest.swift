@@ -44,8 +44,10 @@ public enum DaysSinceLastTest {
         let clock = answer.question.clock
         guard let latest = launches.max(by: { before($0, $1, clock) }) else { return nil }
         let last = latest.moment.earliestDay(in: clock)
-        // Of a launch dated to a month or a year the days are not known.
-        let day = latest.moment.day(in: clock)
+        // Of a launch dated to a month or a year the days are not known, nor where a row that was
+        // rejected may be a later one.
+        let rejected = answer.rejections(after: last)
+        let day = rejected == 0 ? latest.moment.day(in: clock) : nil
         return IndicatorResult.Point(
             period: end.description, value: day.map { Double($0.distance(to: end)) },
             fields: [
@@ -53,12 +55,12 @@ public enum DaysSinceLastTest {
                 .init(
                     "last",
                     .text(
-                        day?.description
+                        latest.moment.day(in: clock)?.description
                             ?? (latest.moment.precision == .month
                                 ? Month(containing: last).description
                                 : last.year.description))),
                 .init("launches", .count(launches.count)),
-            ], n: launches.count, missing: day == nil ? 1 : 0,
+            ], n: launches.count, missing: max(rejected, day == nil ? 1 : 0),
             sources: answer.uses(of: launches.filter { $0.moment.earliestDay(in: clock) == last }))
     }
 

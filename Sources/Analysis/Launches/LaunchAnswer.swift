@@ -4,8 +4,10 @@ import TradeModel
 /// common.
 struct LaunchAnswer {
     let question: LaunchQuestion
-    /// The launches asked for, by day and then in the table's order.
+    /// The launches asked for, by day and then in the table's order, as far as the table is complete.
     let launches: [Launch]
+    /// Launches that it lists past that day: examples, of which nothing but themselves is known.
+    let examples: [Launch]
     /// The first and the last day that the answer speaks about; nil without launches.
     let span: ClosedRange<Day>?
     /// The day to which the table is complete, where it says so; later rows are examples.
@@ -21,13 +23,20 @@ struct LaunchAnswer {
         let all = try Self.ofOneSource(facts, question.source)
         let clock = question.clock
         let known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
-        launches = known.filter { launch in
+        let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
+        completeTo = complete
+        let asked = known.filter { launch in
             let day = launch.moment.earliestDay(in: clock)
             return question.weaponClass.map { launch.weaponClass == $0 } ?? true
                 && question.since.map { day >= $0 } ?? true
                 && question.until.map { day <= $0 } ?? true
         }
         .sorted { $0.moment.earliestDay(in: clock) < $1.moment.earliestDay(in: clock) }
+        let isExample = { (launch: Launch) in
+            complete.map { launch.moment.earliestDay(in: clock) > $0 } ?? false
+        }
+        launches = asked.filter { !isExample($0) }
+        examples = asked.filter(isExample)
 
         let files = Set(all.map(\.origin.file))
         rejected = facts.rejectedLaunches.filter { row in
@@ -36,8 +45,6 @@ struct LaunchAnswer {
         }
 
         let days = known.map { $0.moment.earliestDay(in: clock) }
-        let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
-        completeTo = complete
         guard let firstLaunch = days.min(),
             let lastLaunch = all.map({ $0.moment.earliestDay(in: clock) }).max()
         else {
@@ -49,20 +56,20 @@ struct LaunchAnswer {
                         + " there are no points (\(facts.inventory))"))
             return
         }
-        let listEnd = max(complete ?? lastLaunch, lastLaunch)
+        let listEnd = complete ?? lastLaunch
         let end = [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
         // Before its first launch a table says nothing.
         let first = max(firstLaunch, question.since ?? firstLaunch)
         span = first <= end ? first...end : nil
         findings += laterFinding(all.count - known.count)
         findings += Self.overlaps(all, facts) + undatedRejections + clockFinding(known)
-        if launches.isEmpty {
+        if asked.isEmpty {
             findings.append(
                 Diagnostic(
                     .warning, .noSubjectRows,
                     message: "these files hold launches, and none of them fits the question"))
         }
-        let knownEnd = complete ?? lastLaunch
+        let knownEnd = listEnd
         if knownEnd < question.asOf, question.until.map({ $0 > knownEnd }) ?? true {
             findings.append(
                 Diagnostic(
@@ -97,9 +104,11 @@ struct LaunchAnswer {
             points: points, findings: findings + extra)
     }
 
-    /// The launches of each period, of those that are dated precisely enough for it.
-    func grouped<P: Period>(by type: P.Type) -> [P: [Launch]] {
-        Dictionary(grouping: launches.filter { $0.moment.isPrecise(to: P.frequency) }) {
+    /// The launches of each period, of those that are dated precisely enough for it; with the
+    /// examples, where they are asked for.
+    func grouped<P: Period>(by type: P.Type, withExamples: Bool = false) -> [P: [Launch]] {
+        let launches = withExamples ? launches + examples : launches
+        return Dictionary(grouping: launches.filter { $0.moment.isPrecise(to: P.frequency) }) {
             P(containing: $0.moment.earliestDay(in: question.clock))
         }
     }
@@ -111,6 +120,22 @@ struct LaunchAnswer {
                 $0.isPrecise(to: P.frequency)
                     && P(containing: $0.earliestDay(in: question.clock)) == period
             } ?? false
+        }
+    }
+
+    /// Whether the table knows of a launch of the class after a day, which the question leaves out.
+    func goesOn(after day: Day) -> Bool {
+        facts.launches.contains { launch in
+            let later = launch.moment.earliestDay(in: question.clock)
+            return later > day && later <= question.asOf
+                && question.weaponClass.map { launch.weaponClass == $0 } ?? true
+        }
+    }
+
+    /// How many rejected rows may belong to the time after a day.
+    func rejections(after day: Day) -> Int {
+        rejected.count { row in
+            row.moment.map { $0.earliestDay(in: question.clock) > day } ?? true
         }
     }
 

@@ -20,10 +20,15 @@ public enum LongestPause {
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
         let days = answer.launchDays
-        let undated = answer.launches.compactMap(\.moment.undatedSpan)
+        // Rejected rows too: something flew on their days.
+        let undated =
+            answer.launches.compactMap(\.moment.undatedSpan)
+            + answer.rejected.compactMap { $0.moment.map { $0.undatedSpan ?? $0.date...$0.date } }
         var spans = zip(days, days.dropFirst()).map { (from: $0, to: $1, isOpen: false) }
         if let last = days.last, let end = answer.span?.upperBound, last < end {
-            spans.append((last, end, true))
+            // Cut short by the question, a pause may be known to have ended later.
+            let isCut = end == question.until && answer.goesOn(after: end)
+            spans.append((last, end, !isCut))
         }
         let pauses =
             spans
@@ -51,9 +56,9 @@ public enum LongestPause {
         }
         return answer.result(
             indicator, unit: Unit.days.code,
-            definition: "days from one launch day to the next, by the clock \(question.clock);"
-                + " longest first, at most ten; open is the pause that still lasts where the"
-                + " question or the table ends",
+            definition: "days from one launch day to the next, by the clock \(question.clock), for"
+                + " pauses that begin in the time asked for; longest first, at most ten; open is"
+                + " the pause that still lasts where the question or the table ends",
             points: Array(points), findings: answer.undatedFinding(.daily))
     }
 }

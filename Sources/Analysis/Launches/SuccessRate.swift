@@ -27,7 +27,13 @@ public enum SuccessRate {
             case .monthly: points(answer, Month.self)
             case .daily: points(answer, Day.self)
             case nil:
-                answer.span.map { [point(answer, TimeSpan.days($0).description, answer.launches)] }
+                answer.span.map {
+                    [
+                        point(
+                            answer, TimeSpan.days($0).description, answer.launches,
+                            rejected: answer.rejected.count)
+                    ]
+                }
                     ?? []
             }
         return answer.result(
@@ -43,11 +49,13 @@ public enum SuccessRate {
         guard let span = answer.span else { return [] }
         let groups = answer.grouped(by: type)
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
-        return periods.map { point(answer, $0.description, groups[$0] ?? []) }
+        return periods.map {
+            point(answer, $0.description, groups[$0] ?? [], rejected: answer.rejections(in: $0))
+        }
     }
 
     private static func point(
-        _ answer: LaunchAnswer, _ period: String, _ launches: [Launch]
+        _ answer: LaunchAnswer, _ period: String, _ launches: [Launch], rejected: Int
     ) -> IndicatorResult.Point {
         let success = launches.count { $0.outcome == .success }
         let failure = launches.count { $0.outcome == .failure }
@@ -61,7 +69,7 @@ public enum SuccessRate {
                 .init("interval", .interval(wilson(success, of: known))),
                 .init("of_all", .number(percent(success, of: launches.count))),
                 .init("of_all_interval", .interval(wilson(success, of: launches.count))),
-            ], n: launches.count, missing: launches.count - known,
+            ], n: launches.count, missing: launches.count - known + rejected,
             sources: answer.uses(of: launches))
     }
 

@@ -9,7 +9,8 @@ public enum TestFrequency {
         formula: "launches = missiles; days = distinct dates; events = distinct (date, class);"
             + " rate = count / months, interval [½χ²_{α/2}(2k), ½χ²_{1−α/2}(2k+2)] / months",
         inputs: "a launch table",
-        pitfalls: "the three counts differ by half and more: name the one used; UTC and local dates"
+        pitfalls:
+            "missiles outnumber days and events, in some years threefold: name the count used; UTC and local dates"
             + " differ; salvos break the Poisson assumption, so that the interval suits events",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
@@ -58,11 +59,13 @@ public enum TestFrequency {
         _ answer: LaunchAnswer, _ type: P.Type, _ count: Count
     ) -> [IndicatorResult.Point] {
         guard let span = answer.span else { return [] }
-        let groups = answer.grouped(by: type)
-        let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
+        let groups = answer.grouped(by: type, withExamples: true)
+        let covered = P(containing: span.lowerBound)...P(containing: span.upperBound)
+        let periods =
+            covered.lowerBound...max(covered.upperBound, groups.keys.max() ?? covered.upperBound)
         // A table that does not say to which day it is complete is taken to be so for the period of
         // its last launch.
-        let last = periods.upperBound.lastDay
+        let last = covered.upperBound.lastDay
         let question = answer.question
         let end = [answer.completeTo ?? last, question.until ?? last, question.asOf].min() ?? last
         let start = max(periods.lowerBound.firstDay, question.since ?? periods.lowerBound.firstDay)

@@ -1,13 +1,16 @@
 import TradeModel
 
 extension SubjectTrade {
-    /// The same trade in longer periods: years or quarters summed from months.
+    /// The trade in longer periods: what the source gives at that length, and years or quarters
+    /// summed from shorter cells where it gives none.
     ///
-    /// A longer period has a value only where cells cover it without gap or overlap; where they do
-    /// not, it is missing with the number of its months that no cell covers.
+    /// A sum has a value only where cells cover its period without gap or overlap. Where the source
+    /// gives nothing at the length at all, the others are there as missing, with the number of
+    /// months that no cell covers; a total over partners is then missing when one of them is.
     func coarsened(to frequency: Frequency) -> SubjectTrade {
-        var coarse = SubjectTrade(subject: subject, basis: basis, source: source, unit: unit)
-        coarse.findings = findings
+        let native = entries.filter { $0.key.period.frequency == frequency }
+        var coarse = self.emptied(isSummed: native.isEmpty)
+        for (cell, entry) in native { coarse.add(entry, to: cell) }
         var sides: [Side: [Part]] = [:]
         for (cell, entry) in entries where cell.period.frequency < frequency {
             sides[Side(cell), default: []].append(
@@ -18,7 +21,9 @@ extension SubjectTrade {
             let periods = Set(parts.compactMap { Self.period($0.days.lowerBound, frequency) })
             for period in periods {
                 let cell = Cell(partner: side.partner, direction: side.direction, period: period)
-                coarse.add(Self.sum(parts, over: period), to: cell)
+                let sum = Self.sum(parts, over: period)
+                guard native[cell] == nil, sum.value != nil || native.isEmpty else { continue }
+                coarse.add(sum, to: cell)
             }
         }
         return coarse

@@ -63,9 +63,14 @@ extension SubjectTrade {
         var sum: TradeEntry?
         for partner in partners(in: period) {
             guard let entry = entry(partner, direction, period) else { continue }
-            var total = sum ?? TradeEntry(value: nil)
-            total.accumulate(entry)
-            sum = total
+            if isSummed {
+                // A partner with a gap among its months is not known to have had less trade.
+                sum = sum.map { $0 + entry } ?? entry
+            } else {
+                var total = sum ?? TradeEntry(value: nil)
+                total.accumulate(entry)
+                sum = total
+            }
         }
         return sum
     }

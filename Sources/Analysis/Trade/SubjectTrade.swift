@@ -24,12 +24,23 @@ struct SubjectTrade {
     private var exhaustive: (partners: Set<Partner>, periods: Set<TimeSpan>) = ([], [])
     private var partnersByPeriod: [TimeSpan: Set<Partner>] = [:]
     var findings: [Diagnostic] = []
+    /// Whether the values are sums of shorter periods, in which no record of a month is no zero.
+    private(set) var isSummed = false
 
     init(subject: Country, basis: Basis, source: String, unit: Unit) {
         self.subject = subject
         self.basis = basis
         self.source = source
         self.unit = unit
+    }
+
+    /// The same question about the same source, without values.
+    func emptied(isSummed: Bool) -> SubjectTrade {
+        var empty = SubjectTrade(subject: subject, basis: basis, source: source, unit: unit)
+        empty.findings = findings
+        empty.exhaustive = exhaustive
+        empty.isSummed = isSummed
+        return empty
     }
 
     /// Adds a record's value to a cell; goods of one cell add up.
@@ -49,6 +60,11 @@ struct SubjectTrade {
     /// The periods of one length for which there is anything, in order.
     func periods(_ frequency: Frequency) -> [TimeSpan] {
         Set(entries.keys.map(\.period).filter { $0.frequency == frequency }).sorted()
+    }
+
+    /// Whether there are values of shorter periods than these.
+    func hasPeriods(shorterThan frequency: Frequency) -> Bool {
+        entries.keys.contains { $0.period.frequency < frequency }
     }
 
     /// The longest period length that the data have.

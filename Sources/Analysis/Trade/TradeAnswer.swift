@@ -15,10 +15,17 @@ struct TradeAnswer {
         self.facts = facts
         let asRecorded = try SubjectTrade.answering(question, from: facts)
         let frequency = question.frequency ?? asRecorded?.longestFrequency ?? .annual
-        let isFiner = asRecorded.map { $0.periods(frequency).isEmpty } ?? false
         self.frequency = frequency
-        trade = isFiner ? asRecorded?.coarsened(to: frequency) : asRecorded
+        let hasShorter = asRecorded?.hasPeriods(shorterThan: frequency) ?? false
+        trade = hasShorter ? asRecorded?.coarsened(to: frequency) : asRecorded
         findings = trade?.findings ?? []
+        if trade?.isSummed ?? false {
+            findings.append(
+                Diagnostic(
+                    .warning, .incompleteTotal,
+                    message: "\(frequency.rawValue) values are sums of shorter periods, and missing"
+                        + " where one of them has no record"))
+        }
         periods = trade?.periods(frequency) ?? []
         if trade == nil {
             findings.append(

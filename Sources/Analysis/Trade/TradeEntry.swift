@@ -39,14 +39,14 @@ struct TradeEntry {
 
     /// Adds another value; missing when either is.
     mutating func add(_ other: TradeEntry) {
-        value = value.flatMap { left in other.value.map { left + $0 } }
+        value = value.flatMap { left in other.value.flatMap { left.adding($0) } }
         join(other)
     }
 
     /// Adds what is there and counts what is not: the sum over partners goes on without one that
     /// has no usable record, and says so. Missing when there is nothing to add.
     mutating func accumulate(_ other: TradeEntry) {
-        if let more = other.value { value = (value ?? .zero) + more }
+        if let more = other.value { value = (value ?? .zero).adding(more) }
         join(other)
     }
 

@@ -43,6 +43,10 @@ struct CNSMissileTests: TableLayout {
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
+        // A record begins with its number and its date.
+        try record.checkLineEnds { cells in
+            cells.count > 1 && wholeNumber(cells[0]) != nil && TableDate(String(cells[1])) != nil
+        }
         facts.launches.append(
             Launch(
                 origin: origin, moment: try moment(record),

@@ -25,6 +25,9 @@ struct CSISProvocations: TableLayout {
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
+        try record.checkLineEnds { cells in
+            cells.count > 1 && (Day(String(cells[0])) ?? Self.americanDay(String(cells[0]))) != nil
+        }
         guard let day = Day(record.text(date)) ?? Self.americanDay(record.text(date)) else {
             throw FieldFault(
                 .badDate, column: date,

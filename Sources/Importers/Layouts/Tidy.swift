@@ -61,6 +61,11 @@ struct Tidy: TableLayout {
                 "a trade value is not negative, saw “\(record.shown(value))”")
         }
         try checkPublished(record)
+        if let number, Amount(number) == nil {
+            throw FieldFault(
+                .badNumber, column: value,
+                "expected a number below 10^18, saw “\(record.shown(value))”; choose a larger unit")
+        }
         entry.value = number
         switch status {
         case .main: return .used

@@ -21,6 +21,8 @@ public struct ImportedFile: Sendable {
     public let completeTo: Day?
     /// How many days after the end of a period its values are usually published.
     public let releaseDelay: Int?
+    /// What the table covers and what is known to be missing, in its own words.
+    public let scope: String?
     /// What became of the records.
     public internal(set) var records = RecordCounts()
     /// The first lines of the records that were rejected when they were read.

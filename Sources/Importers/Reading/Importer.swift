@@ -99,7 +99,7 @@ public struct Importer {
             Source(
                 path: report.path, sha256: report.sha256, layout: report.layout.rawValue,
                 completeTo: report.completeTo, unplaced: report.unplaced,
-                releaseDelay: report.releaseDelay))
+                releaseDelay: report.releaseDelay, scope: report.scope))
         files.append(report)
     }
 

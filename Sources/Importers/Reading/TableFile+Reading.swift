@@ -17,10 +17,11 @@ extension TableFile {
         var report = ImportedFile(
             path: file.path, sha256: file.sha256, layout: layout.name, layoutReason: layoutReason,
             encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
-            completeTo: try value("complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
+            completeTo: try value(
+                "complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
             releaseDelay: try value("released_after_days", in: metadata, "a number of days") {
                 Int($0).flatMap { $0 >= 0 ? $0 : nil }
-            })
+            }, scope: metadata["scope"])
         var layout = layout.init(
             header,
             ImportContext(

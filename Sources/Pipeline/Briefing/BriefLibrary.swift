@@ -38,7 +38,7 @@ final class BriefLibrary {
             Source(
                 path: relative, sha256: $0.sha256, layout: $0.layout, completeTo: $0.completeTo,
                 unplaced: $0.unplaced,
-                releaseDelay: $0.releaseDelay)
+                releaseDelay: $0.releaseDelay, scope: $0.scope)
         }
         read[name] = facts
         files += result.files

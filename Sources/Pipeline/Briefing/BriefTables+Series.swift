@@ -68,7 +68,8 @@ extension BriefTables {
             return Column(
                 label: specification.label,
                 values: Dictionary(values) { first, _ in first }, unit: result.unit,
-                remarks: ["\(specification.label): \(result.definition)"])
+                remarks: ["\(specification.label): \(result.definition)"]
+                    + result.findings.filter { $0.code == .partsNotTotal }.map(\.message))
         case (nil, let observation?):
             return try column(specification.label, observation)
         default:

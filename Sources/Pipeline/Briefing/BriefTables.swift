@@ -90,8 +90,11 @@ struct BriefTables {
             }
             rows += chosen
             uses += facts.uses(of: chosen.map(\.origin))
-            ends += facts.sources.compactMap(\.completeTo).map {
-                "\(name) is complete to \(min($0, asOf)) within its scope"
+            ends += facts.sources.compactMap { source in
+                source.completeTo.map { end in
+                    "\(source.path) is complete to \(min(end, asOf))"
+                        + (source.scope.map { " within its scope: \($0)" } ?? "")
+                }
             }
         }
         rows.sort { ($0.span, $0.title) < ($1.span, $1.title) }

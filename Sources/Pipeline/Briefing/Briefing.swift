@@ -65,7 +65,8 @@ public struct Briefing {
             },
             notes: Table.Notes(
                 source: "the data folder", asOf: asOf.description,
-                definition: "records that are not used are other published values of the same"
-                    + " cells, kept for comparison"))
+                definition: "records in use are those of the whole file, whatever the day; the"
+                    + " others are further published values of the same cells, kept for comparison")
+        )
     }
 }

@@ -47,10 +47,12 @@ public struct Computation: Sendable {
             : try launchResult(indicator, request, known)
         let later = facts.sizes.total - known.sizes.total
         guard later > 0 else { return result }
+        let earlier = known.mainCount - facts.mainCount(in: known)
+        let standIns = earlier > 0 ? "; earlier editions that stand in for them: \(earlier)" : ""
         return result.adding([
             Diagnostic(
                 .warning, .notYetKnown,
-                message: "records not known on \(asOf) and left out: \(later)")
+                message: "records not known on \(asOf) and left out: \(later)\(standIns)")
         ])
     }
 
@@ -133,5 +135,15 @@ public struct Computation: Sendable {
                 question, on: try Self.day(request.on, "on"), from: facts)
         default: preconditionFailure("\(indicator.id) is in the catalogue and not computed")
         }
+    }
+}
+
+extension Dataset {
+    fileprivate var mainCount: Int { observations.count { $0.status == .main } }
+
+    /// How many of the values to compute with are in another set too.
+    fileprivate func mainCount(in other: Dataset) -> Int {
+        let kept = Set(other.observations.map(\.origin))
+        return observations.count { $0.status == .main && kept.contains($0.origin) }
     }
 }

@@ -12,7 +12,7 @@ extension IndicatorResult {
         }
         let table = try Table(
             caption: caption,
-            columns: [.text("Period"), .number(unit)] + fields.map { .field($0) }
+            columns: [.text("Period"), .number("Value, \(unit)")] + fields.map { .field($0) }
                 + [.number("n"), .number("Missing")],
             rows: zip(points, values).map { point, value in
                 [.text(point.period), value.map { .number($0) } ?? .missing]

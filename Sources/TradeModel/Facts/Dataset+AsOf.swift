@@ -14,16 +14,39 @@ extension Dataset {
         let isKnown = observations.map { released($0) <= day }
         guard isKnown.contains(false) else { return known }
         let open = Set(
-            zip(observations, isKnown).filter { !$0.1 && $0.0.status == .main }.map(\.0.cell))
+            zip(observations, isKnown).filter { !$0.1 && $0.0.status == .main }
+                .map { Edition($0.0.cell) })
         let editions = Dictionary(
             grouping: zip(observations, isKnown).filter { row, isKnown in
-                isKnown && row.status == .alternative && open.contains(row.cell)
-            }.map(\.0), by: \.cell
-        ).compactMapValues { rows in rows.max { released($0) < released($1) }?.origin }
+                isKnown && row.status == .alternative && open.contains(Edition(row.cell))
+            }.map(\.0)
+        ) { Edition($0.cell) }.compactMapValues(latest)
         known.observations = zip(observations, isKnown).filter(\.1).map { row, _ in
-            editions[row.cell] == row.origin ? row.promoted : row
+            editions[Edition(row.cell)] == row.origin ? row.promoted : row
         }
         return known
+    }
+
+    /// The row that was published last; none where several of one day contradict each other.
+    private func latest(_ rows: [Observation]) -> Origin? {
+        let day = rows.map(released).max()
+        let last = rows.filter { released($0) == day }
+        return Set(last.map(\.value)).count == 1 ? last.first?.origin : nil
+    }
+
+    /// A cell whatever the scale of its unit.
+    private struct Edition: Hashable {
+        let texts: [String]
+        let direction: TradeDirection?
+        let period: TimeSpan
+        let base: [String: Int]
+
+        init(_ cell: Observation.Cell) {
+            texts = [cell.series, cell.measure, cell.subject, cell.partner]
+            direction = cell.direction
+            period = cell.period
+            base = cell.unit.base
+        }
     }
 
     /// The day on which a value was public.

@@ -14,11 +14,13 @@ public struct Source: Hashable, Sendable {
     /// How many days after the end of a period the source usually publishes it, where the table
     /// says so.
     public let releaseDelay: Int?
+    /// What the table covers and what is known to be missing, in its own words.
+    public let scope: String?
 
     /// A file that was read.
     public init(
         path: String, sha256: String, layout: String, completeTo: Day? = nil, unplaced: Int = 0,
-        releaseDelay: Int? = nil
+        releaseDelay: Int? = nil, scope: String? = nil
     ) {
         self.path = path
         self.sha256 = sha256
@@ -26,6 +28,7 @@ public struct Source: Hashable, Sendable {
         self.completeTo = completeTo
         self.unplaced = unplaced
         self.releaseDelay = releaseDelay
+        self.scope = scope
     }
 }
 

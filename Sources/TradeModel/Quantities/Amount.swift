@@ -24,6 +24,12 @@ public struct Amount: Hashable, Sendable, Comparable, AdditiveArithmetic {
         Amount(trillionths: a.trillionths + b.trillionths)
     }
 
+    /// The sum; nil where it is too large to hold.
+    public func adding(_ other: Amount) -> Amount? {
+        let (sum, overflow) = trillionths.addingReportingOverflow(other.trillionths)
+        return overflow ? nil : Amount(trillionths: sum)
+    }
+
     /// The difference.
     public static func - (a: Amount, b: Amount) -> Amount {
         Amount(trillionths: a.trillionths - b.trillionths)

@@ -47,4 +47,18 @@ import TradeModel
         #expect(result.points.first?.value == 214)
         #expect(result.points.first?.period == "2018-06-30")
     }
+
+    @Test func aLaterRejectedRowLeavesTheDaysUnknown() throws {
+        var facts = MadeUp.launches(["2020-01-05"], completeTo: "2020-12-31")
+        facts.rejectedLaunches = [
+            RejectedLaunch(
+                origin: Origin(file: 0, line: 9),
+                moment: LaunchMoment(date: .text("2020-09-10"), precision: .day, minuteUTC: nil))
+        ]
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
+        #expect(result.points.first?.value == nil)
+        #expect(result.points.first?.missing == 1)
+        #expect(result.points.first?.text("last") == "2020-01-05")
+    }
 }

@@ -46,4 +46,28 @@ import TradeModel
         #expect(pauses.first?.text("open") == "yes")
         #expect(pauses.dropFirst().allSatisfy { $0.text("open") == "no" })
     }
+
+    /// A launch past the end of the complete list is an example: it ends no pause.
+    @Test func launchesPastTheCompleteListEndNoPause() throws {
+        let facts = MadeUp.launches(
+            ["2020-01-10", "2020-06-10", "2024-05-01"], completeTo: "2020-12-31")
+        let pauses = try LongestPause.result(
+            LaunchQuestion(asOf: .text("2024-12-31")), from: facts
+        ).points
+        #expect(pauses.map(\.value) == [204, 152])
+        #expect(pauses.map { $0.text("open") } == ["yes", "no"])
+    }
+
+    @Test func aPauseWithARejectedLaunchInItIsNone() throws {
+        var facts = MadeUp.launches(["2020-01-01", "2021-01-01", "2021-01-11"])
+        facts.rejectedLaunches = [
+            RejectedLaunch(
+                origin: Origin(file: 0, line: 9),
+                moment: LaunchMoment(date: .text("2020-07-01"), precision: .day, minuteUTC: nil))
+        ]
+        let pauses = try LongestPause.result(
+            LaunchQuestion(asOf: .text("2021-01-11")), from: facts
+        ).points
+        #expect(pauses.map(\.value) == [10])
+    }
 }

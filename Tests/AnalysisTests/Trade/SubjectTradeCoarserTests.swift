@@ -53,4 +53,43 @@ import Testing
         #expect(entry.value == nil)
         #expect(entry.missing == 1)
     }
+
+    /// A year that the source gives stays; the others are summed where their months are there.
+    @Test func yearsThatAreGivenAndMonthsThatAreNotStandTogether() throws {
+        let months2005 = (1...12).map { month -> (String, TradeDirection, Double?) in
+            ("2005-\(month < 10 ? "0" : "")\(month)", .import, 1)
+        }
+        let trade = try months([("2004", .import, 100), ("2006-01", .import, 1)] + months2005)
+            .coarsened(to: .annual)
+        #expect(try value(trade, "2004").value == Amount(100))
+        #expect(try value(trade, "2005").value == Amount(12))
+        let china = Partner.country(try #require(Country("CHN")))
+        #expect(trade.entry(china, .import, try #require(TimeSpan("2006"))) == nil)
+    }
+
+    /// A partner with a gap among its months makes the sum over partners missing.
+    @Test func aTotalOverPartnersNeedsTheMonthsOfAll() throws {
+        var facts = Dataset()
+        for month in 1...12 {
+            let period = "2020-\(month < 10 ? "0" : "")\(month)"
+            var rows: [(String, String, Flow, Int?)] = [
+                ("CHN", "PRK", .export, 10), ("CHN", "PRK", .import, 10),
+            ]
+            if month != 7 {
+                rows += [("RUS", "PRK", .export, 10), ("RUS", "PRK", .import, 10)]
+            }
+            let part = MadeUp.trade(rows, year: period)
+            facts.sources = part.sources
+            facts.trade += part.trade
+        }
+        let subject = try #require(Country("PRK"))
+        let question = TradeQuestion(
+            subject: subject, partner: Country("CHN"), frequency: .annual)
+        let result = try PartnerShare.result(question, from: facts)
+        #expect(result.points.map(\.value) == [nil])
+        #expect(result.findings.contains { $0.code == .incompleteTotal })
+        let value = try TradeValue.result(
+            TradeQuestion(subject: subject, frequency: .annual), from: facts)
+        #expect(value.points.map(\.value) == [nil])
+    }
 }

@@ -29,4 +29,12 @@ import TradeModel
         #expect(sum.missing == 1)
         #expect(sum.n == 2)
     }
+
+    @Test func aSumTooLargeToHoldIsMissing() {
+        let huge = TradeEntry(value: Amount(trillionths: .max))
+        #expect((huge + huge).value == nil)
+        var sum = huge
+        sum.accumulate(huge)
+        #expect(sum.value == nil)
+    }
 }

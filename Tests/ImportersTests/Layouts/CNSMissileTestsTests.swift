@@ -82,4 +82,16 @@ import TradeModel
                     date: try #require(Day(1984, 9, 1)), precision: .month, minuteUTC: nil),
             ])
     }
+
+    /// Two stray quotes, one line apart, make one record of the right width out of two.
+    @Test func aSwallowedRecordRefusesTheFile() throws {
+        let header = "F1,Date,Missile Name,Missile Type,Test Outcome,Additional Information\n"
+        let rows =
+            "1,5-Jul-06,Alpha,SRBM,Success,\"a note\n" + "2,6-Jul-06,Beta,SRBM,Success,more\"\n"
+            + "3,7-Jul-06,Alpha,SRBM,Failure,\n"
+        let result = try ImportersTests.read(["cns.csv": header + rows])
+        #expect(result.files.isEmpty)
+        #expect(result.refusals.flatMap(\.diagnostics).map(\.code) == [.openQuote])
+        #expect(result.refusals.first?.diagnostics.first?.message.contains("2,6-Jul-06") == true)
+    }
 }

@@ -96,4 +96,16 @@ import TradeModel
             + "source\ns,\(measure),\(row),USD,main,compiled,x\n"
         return try #require(try read(["a.csv": text]).files.first)
     }
+
+    @Test func rejectsNumbersTooLargeToAddUp() throws {
+        let text = """
+            series,measure,subject,partner,flow,period,value,unit,status,confidence,source
+            s,m,,,,2020,1e18,USD,main,confirmed,a
+            s,m,,,,2021,1,USD,main,confirmed,a
+
+            """
+        let file = try #require(try ImportersTests.read(["big.csv": text]).files.first)
+        #expect(file.errorCodes == [.badNumber])
+        #expect(file.records.used == 1)
+    }
 }

@@ -164,7 +164,7 @@ import TradeModel
         #expect(try table(3, asOf: day).texts.map { $0[0] } == ["2018", "2019", "2020"])
         let talks = try table(4, asOf: day)
         #expect(talks.texts.map { $0[0] } == ["2016-01", "2020"])
-        #expect(talks.notes.remarks == ["talks is complete to 2020-06-30 within its scope"])
+        #expect(talks.notes.remarks == ["talks.csv is complete to 2020-06-30"])
     }
 
     /// The first print came out by the end of February, the value that stands in September.

@@ -20,7 +20,8 @@ import TradeModel
         #expect(table.caption == "subject IRN, flow total")
         #expect(
             table.columns.map(\.header) == [
-                "Period", "percent", "numerator", "launches", "class", "interval", "n", "Missing",
+                "Period", "Value, percent", "numerator", "launches", "class", "interval", "n",
+                "Missing",
             ])
         let rounded = DecimalFormat(places: 1)
         let expected: [[Cell]] = [

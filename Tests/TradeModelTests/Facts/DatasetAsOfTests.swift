@@ -54,4 +54,14 @@ import TradeModel
         let later = facts.known(asOf: try day("2023-07-21")).observations
         #expect(later.filter { $0.status == .main }.map(\.value) == [90.2])
     }
+
+    @Test func editionsOfOneDayThatContradictEachOtherStandInForNothing() throws {
+        let facts = facts([
+            try row("2020", 400, published: "2022-05-01"),
+            try row("2020", 395, published: "2021-02-01", status: .alternative, line: 3),
+            try row("2020", 396, published: "2021-02-01", status: .alternative, line: 4),
+        ])
+        let then = facts.known(asOf: try day("2021-06-01")).observations
+        #expect(!then.contains { $0.status == .main })
+    }
 }
