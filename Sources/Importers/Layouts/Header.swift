@@ -50,9 +50,11 @@ extension Record {
     /// The text of a column that may be absent, without blanks around it.
     func text(_ column: Int?) -> String {
         guard let column else { return "" }
-        let text = text(column)
-        let isPadded = text.first?.isWhitespace == true || text.last?.isWhitespace == true
-        return isPadded ? trimmed(text) : text
+        let bytes = bytes(column)
+        // Codes and numbers begin and end with printing ASCII: asking Unicode of each would be the
+        // slowest step of reading them.
+        let isPlain = 0x21...0x7E ~= bytes.first ?? 0x21 && 0x21...0x7E ~= bytes.last ?? 0x21
+        return isPlain ? text(column) : trimmed(text(column))
     }
 
     /// Whether a column is absent or blank in this record.

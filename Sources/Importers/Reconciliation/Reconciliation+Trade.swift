@@ -54,6 +54,8 @@ extension Reconciliation {
     private static func inOneClassification(
         _ records: [TradeRecord], _ files: inout [ImportedFile]
     ) -> [TradeRecord] {
+        // In one edition there is nothing to choose, as in most downloads.
+        guard Set(records.lazy.compactMap(\.cell.revision)).count > 1 else { return records }
         let whole = Set(
             records.lazy.filter { $0.cell.commodity == .total }.map { Trade($0.cell) })
         func goods(_ cell: TradeRecord.Cell) -> Goods {
@@ -83,6 +85,8 @@ extension Reconciliation {
     private static func markDetail(
         _ records: [TradeRecord], _ files: inout [ImportedFile]
     ) -> [TradeRecord] {
+        // Codes of one length are not parts of each other.
+        guard Set(records.lazy.map(\.cell.commodity.level)).count > 1 else { return records }
         let codes = Dictionary(grouping: records.indices) { Trade(records[$0].cell) }
         var marked = records
         for members in codes.values where members.count > 1 {
