@@ -14,6 +14,8 @@ struct LaunchAnswer {
     let completeTo: Day?
     /// Rows of the same files that were rejected: what flew is in no count.
     let rejected: [RejectedLaunch]
+    /// All launches of the source that had happened on the day of the question, asked for or not.
+    private let known: [Launch]
     private let facts: Dataset
     private(set) var findings: [Diagnostic] = []
 
@@ -22,7 +24,7 @@ struct LaunchAnswer {
         self.facts = facts
         let all = try Self.ofOneSource(facts, question.source)
         let clock = question.clock
-        let known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
+        known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
         let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
         completeTo = complete
         let asked = known.filter { launch in
@@ -69,15 +71,14 @@ struct LaunchAnswer {
                     .warning, .noSubjectRows,
                     message: "these files hold launches, and none of them fits the question"))
         }
-        let knownEnd = listEnd
-        if knownEnd < question.asOf, question.until.map({ $0 > knownEnd }) ?? true {
+        if listEnd < question.asOf, question.until.map({ $0 > listEnd }) ?? true {
             findings.append(
                 Diagnostic(
                     .warning, .listEndsEarlier,
                     message: complete == nil
-                        ? "the table ends with \(knownEnd) and does not say to which day it is"
+                        ? "the table ends with \(listEnd) and does not say to which day it is"
                             + " complete; nothing is known of the time from then to \(question.asOf)"
-                        : "the table is complete to \(knownEnd); of the time from then to"
+                        : "the table is complete to \(listEnd); of the time from then to"
                             + " \(question.asOf) it knows nothing but the launches it lists"))
         }
     }
@@ -125,9 +126,8 @@ struct LaunchAnswer {
 
     /// Whether the table knows of a launch of the class after a day, which the question leaves out.
     func goesOn(after day: Day) -> Bool {
-        facts.launches.contains { launch in
-            let later = launch.moment.earliestDay(in: question.clock)
-            return later > day && later <= question.asOf
+        known.contains { launch in
+            launch.moment.earliestDay(in: question.clock) > day
                 && question.weaponClass.map { launch.weaponClass == $0 } ?? true
         }
     }

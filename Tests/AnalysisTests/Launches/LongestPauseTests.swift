@@ -70,4 +70,20 @@ import TradeModel
         ).points
         #expect(pauses.map(\.value) == [10])
     }
+
+    /// Cut short by the question, a pause is not known to have ended where only another source has
+    /// a later launch.
+    @Test func launchesOfAnotherSourceEndNoPause() throws {
+        var facts = MadeUp.launches(["2020-01-01"], completeTo: "2020-12-31")
+        let other = MadeUp.launches(["2020-09-01"], source: "Other").launches
+        let question = LaunchQuestion(
+            until: .text("2020-06-30"), source: "Count", asOf: .text("2020-12-31"))
+        facts.launches += other
+        #expect(
+            try LongestPause.result(question, from: facts).points.map { $0.text("open") } == ["yes"]
+        )
+        facts.launches = MadeUp.launches(["2020-01-01", "2020-09-01"]).launches
+        #expect(
+            try LongestPause.result(question, from: facts).points.map { $0.text("open") } == ["no"])
+    }
 }
