@@ -75,6 +75,23 @@ public struct IndicatorResult: Sendable {
         case count(Int)
         case text(String)
         case interval(Interval?)
+
+        /// The number or count; nil where it is missing, and of texts and intervals.
+        public var number: Double? {
+            switch self {
+            case .number(let number): number
+            case .count(let count): Double(count)
+            case .text, .interval: nil
+            }
+        }
+
+        /// Whether it is a number or a count, missing or not.
+        public var isNumber: Bool {
+            switch self {
+            case .number, .count: true
+            case .text, .interval: false
+            }
+        }
     }
 
     /// The same outcome with more findings.

@@ -6,26 +6,9 @@ extension LaunchAnswer {
     static func ofOneSource(
         _ facts: Dataset, _ source: String?
     ) throws(Refusal) -> [Launch] {
-        var launches = facts.launches
-        let sources = Set(launches.map(\.source)).sorted()
-        if let source {
-            guard sources.contains(source) else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .mixedSources,
-                        message: "these files hold no launches of “\(source)”; they hold"
-                            + " \(sources.joined(separator: ", "))"),
-                    cause: .usage)
-            }
-            launches = launches.filter { $0.source == source }
-        } else if sources.count > 1 {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "these files hold launches of several sources"
-                        + " (\(sources.joined(separator: ", "))), which count different things:"
-                        + " choose one with --source"))
-        }
+        let held = Set(facts.launches.map(\.source)).sorted()
+        let chosen = try SourceChoice.among(held, named: source)
+        let launches = facts.launches.filter { $0.source == chosen }
         let layouts = Set(launches.map { facts.sources[$0.origin.file].layout }).sorted()
         guard layouts.count <= 1 else {
             throw Refusal(

@@ -30,26 +30,9 @@ extension SubjectTrade {
             available.append(
                 (name, { () throws(Refusal) in try fromSeries(name, question, facts) }))
         }
-        if let source = question.source {
-            guard let chosen = available.first(where: { $0.name == source }) else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .mixedSources,
-                        message: "these files hold no source “\(source)”; they hold"
-                            + " \(available.map(\.name).joined(separator: ", "))"),
-                    cause: .usage)
-            }
-            return try fitting(question, try chosen.build())
-        }
-        guard available.count <= 1 else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "these files hold several sources"
-                        + " (\(available.map(\.name).joined(separator: ", ")));"
-                        + " figures of two sources are never mixed: choose one with --source"))
-        }
-        return try fitting(question, try available.first?.build())
+        let name = try SourceChoice.among(available.map(\.name), named: question.source)
+        let chosen = available.first { $0.name == name }
+        return try fitting(question, try chosen?.build())
     }
 
     /// Refuses a basis that the source does not have, rather than pass over the request.

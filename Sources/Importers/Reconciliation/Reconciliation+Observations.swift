@@ -4,7 +4,7 @@ extension Reconciliation {
     /// Main rows of one cell must agree, whatever the scale of their unit; rows of another status are
     /// kept for comparison as they are.
     static func settleObservations(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
-        var firstOfCell: [Key: Int] = [:]
+        var firstOfCell: [Observation.Cell.Identity: Int] = [:]
         var kept: [Observation] = []
         var repeats: [Int: [Observation]] = [:]
         var asides = Set<Aside>()
@@ -20,7 +20,7 @@ extension Reconciliation {
                 }
                 continue
             }
-            let key = Key(row.cell)
+            let key = row.cell.identity
             if let first = firstOfCell[key] {
                 repeats[first, default: []].append(row)
             } else {
@@ -73,21 +73,6 @@ extension Reconciliation {
     private static func describe(_ row: Observation) -> String {
         let value = row.value.map { "\($0.plainDescription) \(row.cell.unit)" } ?? "unknown"
         return "\(value) (\(row.source))"
-    }
-
-    /// A cell whatever the scale of its unit.
-    private struct Key: Hashable {
-        let texts: [String]
-        let direction: TradeDirection?
-        let period: TimeSpan
-        let base: [String: Int]
-
-        init(_ cell: Observation.Cell) {
-            texts = [cell.series, cell.measure, cell.subject, cell.partner]
-            direction = cell.direction
-            period = cell.period
-            base = cell.unit.base
-        }
     }
 
     /// Whether a row was rejected when it was read, and counted so.

@@ -34,12 +34,7 @@ final class BriefLibrary {
         guard errors.isEmpty else { throw Refusal(errors) }
         var facts = result.facts
         // Readers know a file by its place in the data folder, wherever that lies.
-        facts.sources = facts.sources.map {
-            Source(
-                path: relative, sha256: $0.sha256, layout: $0.layout, completeTo: $0.completeTo,
-                unplaced: $0.unplaced,
-                releaseDelay: $0.releaseDelay, scope: $0.scope)
-        }
+        for index in facts.sources.indices { facts.sources[index].path = relative }
         read[name] = facts
         files += result.files
         return facts

@@ -36,7 +36,7 @@ struct BriefTables {
 
     /// Computes a configured indicator; launch days are told apart by the configured clock.
     func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
-        guard let file = request.files.first, request.files.count == 1 else {
+        guard let files = request.files, files.count == 1, let file = files.first else {
             throw Computation.usage("\(request.indicator) needs one file, under “files”")
         }
         var request = request
@@ -118,32 +118,15 @@ struct BriefTables {
 
 extension IndicatorResult.Point {
     /// The value or a field as a number; nil where it is a text or missing.
-    func number(_ name: String) -> Double? {
-        if name == "value" { return value }
-        switch self[name] {
-        case .number(let number): return number
-        case .count(let count): return Double(count)
-        default: return nil
-        }
-    }
+    func number(_ name: String) -> Double? { name == "value" ? value : self[name]?.number }
 
-    func isNumber(_ name: String) -> Bool {
-        if name == "value" { return true }
-        switch self[name] {
-        case .number, .count: return true
-        default: return false
-        }
-    }
+    func isNumber(_ name: String) -> Bool { name == "value" || self[name]?.isNumber ?? false }
 
     func cell(_ name: String, _ format: DecimalFormat, marks: [String] = []) -> Cell {
-        if name == "period" { return .text(period, marks: BriefFootnotes.marks(confidence)) }
-        if name == "value" { return .number(value, format, marks: marks) }
-        switch self[name] {
-        case .number(let number): return .number(number, format, marks: marks)
-        case .count(let count): return .count(count, marks: marks)
-        case .text(let text): return text.isEmpty ? .missing : .text(text)
-        case .interval(let interval): return interval.map { .text($0.text(places: 2)) } ?? .missing
-        case nil: return .missing
+        switch name {
+        case "period": .text(period, marks: BriefFootnotes.marks(confidence))
+        case "value": .number(value, format, marks: marks)
+        default: .field(self[name], format, marks: marks)
         }
     }
 }

@@ -6,8 +6,8 @@ import TradeModel
 public struct IndicatorRequest: Decodable, Sendable {
     /// The indicator's id.
     public var indicator: String
-    /// The configured files to compute from; empty on a command line, which names its own.
-    public var files: [String] = []
+    /// The configured files to compute from; nil on a command line, which names its own.
+    public var files: [String]?
     /// Whose trade, alpha-3.
     public var subject: String?
     /// With whom, alpha-3.
@@ -46,31 +46,6 @@ public struct IndicatorRequest: Decodable, Sendable {
 
     /// A request without parameters.
     public init(_ indicator: String) { self.indicator = indicator }
-
-    /// Reads a request of a configuration.
-    public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        indicator = try values.decode(String.self, forKey: .indicator)
-        files = try values.decodeIfPresent([String].self, forKey: .files) ?? []
-        func text(_ key: CodingKeys) throws -> String? {
-            try values.decodeIfPresent(String.self, forKey: key)
-        }
-        subject = try text(.subject)
-        partner = try text(.partner)
-        by = try text(.by)
-        flow = try text(.flow)
-        basis = try text(.basis)
-        source = try text(.source)
-        base = try text(.base)
-        from = try text(.from)
-        to = try text(.to)
-        clock = try text(.clock)
-        count = try text(.count)
-        weaponClass = try text(.weaponClass)
-        since = try text(.since)
-        until = try text(.until)
-        on = try text(.on)
-    }
 
     /// The parameters that were given, by name.
     var given: [(Indicator.Parameter, String)] {

@@ -70,30 +70,22 @@ extension DecimalFormat {
     }
 }
 
-extension IndicatorResult.FieldValue {
-    fileprivate var number: Double? {
-        if case .number(let number) = self { number } else { nil }
-    }
-}
-
 extension Table.Column {
     fileprivate static func field(_ field: IndicatorResult.Field) -> Table.Column {
         let header = field.name.replacing("_", with: " ")
-        switch field.value {
-        case .number, .count: return .number(header)
-        case .text, .interval: return .text(header)
-        }
+        return field.value.isNumber ? .number(header) : .text(header)
     }
 }
 
 extension Cell {
-    fileprivate static func field(
-        _ value: IndicatorResult.FieldValue?, _ format: DecimalFormat
+    /// What goes with an indicator's value; counts are whole, whatever the format.
+    public static func field(
+        _ value: IndicatorResult.FieldValue?, _ format: DecimalFormat, marks: [String] = []
     ) -> Cell {
         switch value {
         case nil: .missing
-        case .number(let number): .number(number, format)
-        case .count(let count): .count(count)
+        case .number(let number): .number(number, format, marks: marks)
+        case .count(let count): .count(count, marks: marks)
         case .text(let text): text.isEmpty ? .missing : .text(text)
         case .interval(let interval): interval.map { .text($0.text(places: 2)) } ?? .missing
         }
@@ -102,7 +94,7 @@ extension Cell {
 
 extension Interval {
     /// Both ends, rounded: `2.81 to 14.42`.
-    public func text(places: Int) -> String {
+    func text(places: Int) -> String {
         let format = DecimalFormat(places: places)
         guard let lower = format.rounded(lower), let upper = format.rounded(upper) else {
             return "not finite"

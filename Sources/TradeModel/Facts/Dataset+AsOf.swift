@@ -15,14 +15,14 @@ extension Dataset {
         guard isKnown.contains(false) else { return known }
         let open = Set(
             zip(observations, isKnown).filter { !$0.1 && $0.0.status == .main }
-                .map { Edition($0.0.cell) })
+                .map(\.0.cell.identity))
         let editions = Dictionary(
             grouping: zip(observations, isKnown).filter { row, isKnown in
-                isKnown && row.status == .alternative && open.contains(Edition(row.cell))
-            }.map(\.0)
-        ) { Edition($0.cell) }.compactMapValues(latest)
+                isKnown && row.status == .alternative && open.contains(row.cell.identity)
+            }.map(\.0), by: \.cell.identity
+        ).compactMapValues(latest)
         known.observations = zip(observations, isKnown).filter(\.1).map { row, _ in
-            editions[Edition(row.cell)] == row.origin ? row.promoted : row
+            editions[row.cell.identity] == row.origin ? row.promoted : row
         }
         return known
     }
@@ -32,21 +32,6 @@ extension Dataset {
         let day = rows.map(released).max()
         let last = rows.filter { released($0) == day }
         return Set(last.map(\.value)).count == 1 ? last.first?.origin : nil
-    }
-
-    /// A cell whatever the scale of its unit.
-    private struct Edition: Hashable {
-        let texts: [String]
-        let direction: TradeDirection?
-        let period: TimeSpan
-        let base: [String: Int]
-
-        init(_ cell: Observation.Cell) {
-            texts = [cell.series, cell.measure, cell.subject, cell.partner]
-            direction = cell.direction
-            period = cell.period
-            base = cell.unit.base
-        }
     }
 
     /// The day on which a value was public.

@@ -40,6 +40,22 @@ public struct Observation: Sendable, Hashable {
             self.period = period
             self.unit = unit
         }
+
+        /// What the value is of, whatever the scale of its unit: cells in thousands and in millions
+        /// of one currency have the same.
+        public var identity: Identity {
+            Identity(
+                texts: [series, measure, subject, partner], direction: direction, period: period,
+                base: unit.base)
+        }
+
+        /// What the cells that hold one quantity have in common.
+        public struct Identity: Hashable, Sendable {
+            fileprivate let texts: [String]
+            fileprivate let direction: TradeDirection?
+            fileprivate let period: TimeSpan
+            fileprivate let base: [String: Int]
+        }
     }
 
     /// Where the row stands.

@@ -1,7 +1,7 @@
 /// A file that figures come from.
 public struct Source: Hashable, Sendable {
     /// The path as given.
-    public let path: String
+    public var path: String
     /// SHA-256 of the file's bytes as they lie on the disk, in lower-case hexadecimal.
     public let sha256: String
     /// The layout that the file was read as.
