@@ -27,12 +27,15 @@ let package = Package(
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
+        // Our own C: many bytes at once, with vector instructions where the processor has them.
+        .target(name: "CByteScan"),
+
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
         .target(
             name: "Tabular",
             dependencies: [
-                "TradeModel", "CLibCSV", "CLibArchive", "CZlib", "CIconv", "CCrypto",
+                "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CZlib", "CIconv", "CCrypto",
             ],
             swiftSettings: swiftSettings),
         .target(

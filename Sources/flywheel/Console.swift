@@ -33,6 +33,9 @@ enum Console {
         }
     }
 
+    /// Shows a line on the terminal in place of the one shown before; clears it for an empty text.
+    static func showProgress(_ text: String) { write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
+
     /// Prints a result to standard output.
     static func print(_ text: String) throws(Refusal) {
         guard write(text, to: STDOUT_FILENO) else {

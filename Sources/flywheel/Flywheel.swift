@@ -24,7 +24,9 @@ struct Flywheel: ParsableCommand {
               flywheel compute partner-share total.csv --subject PRK --partner CHN
             """,
         version: "0.1.0",
-        subcommands: [Brief.self, Import.self, Compute.self, Indicators.self])
+        subcommands: [
+            Brief.self, Import.self, Compute.self, Aggregate.self, Indicators.self,
+        ])
 
     static func main() {
         // Names inside archives come back only under a UTF-8 locale.

@@ -11,10 +11,10 @@ struct BACI: TableLayout {
     static let encodings: [TextEncoding] = [.latin1]
     static let variants = [LayoutVariant("t*,i*,j*,k*,v*,q")]
 
-    private let year, exporter, importer, product, value: Int
-    private let edition: FileName
+    let year, exporter, importer, product, value: Int
+    let edition: FileName
     private let path: String
-    private var areas: AreaResolver
+    var areas: AreaResolver
 
     init(_ header: Header, _ context: ImportContext) {
         year = header.required("t")
@@ -78,7 +78,7 @@ struct BACI: TableLayout {
     }
 
     /// What a file's name tells.
-    private struct FileName {
+    struct FileName {
         let revision: HSRevision?
         let vintage: String
         static let unknownVintage = "unknown"

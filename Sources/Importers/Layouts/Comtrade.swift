@@ -20,10 +20,11 @@ struct Comtrade: TableLayout {
                 + "primaryValue*,legacyEstimationFlag,isReported,isAggregate")
     ]
 
-    private let period, flow, classification: Int
-    private let type, cif, fob: Int?
+    let period, flow, classification: Int
+    let type: Int?
+    private let cif, fob: Int?
     private let path: String
-    private var row: ComtradeRow
+    var row: ComtradeRow
 
     init(_ header: Header, _ context: ImportContext) {
         path = context.path

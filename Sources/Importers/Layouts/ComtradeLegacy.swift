@@ -27,9 +27,9 @@ struct ComtradeLegacy: TableLayout {
                 + "NetWeight,GrossWeight,TradeValue*,CIFValue,FOBValue,estCode"),
     ]
 
-    private let classification, period, flow: Int
+    let classification, period, flow: Int
     private let path: String
-    private var row: ComtradeRow
+    var row: ComtradeRow
 
     init(_ header: Header, _ context: ImportContext) {
         path = context.path

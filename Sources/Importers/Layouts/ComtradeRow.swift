@@ -14,8 +14,8 @@ struct ComtradeColumns {
 }
 
 struct ComtradeRow {
-    private let columns: ComtradeColumns
-    private(set) var areas: AreaResolver
+    let columns: ComtradeColumns
+    var areas: AreaResolver
 
     init(_ columns: ComtradeColumns, countries: CountryTable) {
         self.columns = columns

@@ -19,6 +19,18 @@ public enum ExclusionReason: String, Sendable, CaseIterable {
     case otherClassification = "other-classification"
     /// A code that is not one of the Harmonized System.
     case otherGoodsCode = "other-goods-code"
+    /// Goods in coarser terms than they were asked for.
+    case coarserGoods = "coarser-goods"
+    /// Months beside their year, or a year where months were asked for.
+    case otherFrequency = "other-frequency"
+    /// The partner's report of a trade that the country asked for reports itself.
+    case mirrorReport = "mirror-report"
+    /// A period that had not ended on the day that the question is asked on.
+    case notYetKnown = "not-yet-known"
+    /// Trade in which the country asked for takes no part; looked over, and not validated.
+    case otherCountry = "other-country"
+    /// Another partner, other goods or another year than those asked for.
+    case notSelected = "not-selected"
     /// The same record, given twice.
     case duplicate
     /// Another published value, kept for comparison.

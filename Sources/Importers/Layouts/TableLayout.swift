@@ -11,7 +11,7 @@ enum Verdict {
 ///
 /// One file each. A record that cannot be used throws; everything else ends in a verdict, so that no
 /// record is passed over.
-protocol TableLayout {
+protocol TableLayout: Sendable {
     /// The name in outputs.
     static var name: LayoutName { get }
     /// The sets of columns in which the layout comes, the fullest first.

@@ -22,8 +22,21 @@ struct AreaResolver {
             known[code] = partner
             return partner
         }
-        unlisted[code, default: (name(), 0)].records += 1
+        note(code, name: name(), records: 1)
         return .unlisted(code)
+    }
+
+    /// Takes over what another resolver of the same table has met.
+    mutating func merge(_ other: AreaResolver) {
+        for (code, seen) in other.unlisted { note(code, name: seen.name, records: seen.records) }
+    }
+
+    /// Of several names the first by alphabet is kept, so that the order of the records does not
+    /// matter.
+    private mutating func note(_ code: Int, name: String, records: Int) {
+        let seen = unlisted[code] ?? (name, 0)
+        let names = [seen.name, name].filter { !$0.isEmpty }
+        unlisted[code] = (names.min() ?? "", seen.records + records)
     }
 
     /// One finding for each code that no table knows.

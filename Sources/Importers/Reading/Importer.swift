@@ -70,16 +70,12 @@ public struct Importer {
                 try readTable(input, &facts, &files)
                 count += 1
             } catch {
-                guard input.isMember, Self.isNoTable(error) else { throw error }
+                guard input.isMember, error.isNoTable else { throw error }
                 skipped.append(error)
             }
         }
         guard count > 0 else { throw Refusal(skipped.flatMap(\.diagnostics)) }
-        files[files.count - 1].diagnostics += skipped.flatMap(\.diagnostics).map { finding in
-            Diagnostic(
-                .warning, .memberSkipped, path: finding.path,
-                message: "this member of the archive is passed over: \(finding.message)")
-        }
+        files[files.count - 1].diagnostics += skipped.flatMap(\.diagnostics).map(\.asMemberSkipped)
     }
 
     private func readTable(
@@ -103,12 +99,6 @@ public struct Importer {
         files.append(report)
     }
 
-    private static func isNoTable(_ refusal: Refusal) -> Bool {
-        refusal.diagnostics.allSatisfy {
-            [.unknownLayout, .binaryFile, .emptyFile].contains($0.code)
-        }
-    }
-
     private static func refusalIfUseless(_ file: ImportedFile) -> Refusal? {
         let counts = file.records
         // A second copy of a file is used through the first; a list of alternatives is kept as such.
@@ -126,5 +116,21 @@ public struct Importer {
                 field: first?.field,
                 message: "no record could be used, of \(counts.read) read"
                     + " (\(parts.joined(separator: ", ")))\(why)"))
+    }
+}
+
+extension Refusal {
+    /// Whether what was refused is no table that is read here, as a readme in an archive is none.
+    var isNoTable: Bool {
+        diagnostics.allSatisfy { [.unknownLayout, .binaryFile, .emptyFile].contains($0.code) }
+    }
+}
+
+extension Diagnostic {
+    /// Says of a finding about a member of an archive that the member is passed over.
+    var asMemberSkipped: Diagnostic {
+        Diagnostic(
+            .warning, .memberSkipped, path: path,
+            message: "this member of the archive is passed over: \(message)")
     }
 }

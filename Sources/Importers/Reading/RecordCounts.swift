@@ -7,6 +7,29 @@ public struct RecordCounts: Sendable, Hashable {
     /// Records that could not be used.
     public private(set) var rejected = 0
 
+    /// No records yet.
+    public init() {}
+
+    /// Counts that were made elsewhere.
+    init(used: Int, excluded: [ExclusionReason: Int], rejected: Int) {
+        self.used = used
+        self.excluded = excluded
+        self.rejected = rejected
+    }
+
+    /// Both together.
+    static func + (a: RecordCounts, b: RecordCounts) -> RecordCounts {
+        RecordCounts(
+            used: a.used + b.used, excluded: a.excluded.merging(b.excluded) { $0 + $1 },
+            rejected: a.rejected + b.rejected)
+    }
+
+    /// Takes records out of the sums that were in them.
+    mutating func exclude(_ reason: ExclusionReason, count: Int) {
+        used -= count
+        excluded[reason, default: 0] += count
+    }
+
     /// Records met.
     public var read: Int { used + excluded.values.reduce(0, +) + rejected }
 

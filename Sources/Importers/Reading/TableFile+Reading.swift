@@ -29,17 +29,17 @@ extension TableFile {
 
         while try reader.next() {
             if reader.isAtCut, reader.record.count < header.names.count {
-                throw Refusal(finding(.error, Self.cut(reader.record, header), header, reader))
+                throw Refusal(finding(.error, header.cut(reader.record), header, reader))
             }
             if header.isRepeated(by: reader.record) {
                 report.records.countRejected()
-                report.diagnostics.append(finding(.error, Self.secondHeader, header, reader))
+                report.diagnostics.append(finding(.error, Header.repeated, header, reader))
                 continue
             }
             let origin = Origin(file: index, line: reader.record.line)
             let before = facts.sizes.total
             do throws(FieldFault) {
-                try Self.checkWidth(reader.record, header)
+                try header.checkWidth(reader.record)
                 report.records.count(try layout.read(reader.record, at: origin, into: &facts))
             } catch {
                 if error.concernsFile { throw Refusal(finding(.error, error, header, reader)) }
@@ -58,45 +58,15 @@ extension TableFile {
         return report
     }
 
-    /// A record may have one field more than there are columns, when that field is empty: a comma
-    /// ends each row of some downloads.
-    private static func checkWidth(
-        _ record: borrowing Record, _ header: Header
-    ) throws(FieldFault) {
-        let expected = header.names.count
-        let hasTrailingComma =
-            record.count > expected && (expected..<record.count).allSatisfy { record.isBlank($0) }
-        guard record.count == expected || hasTrailingComma else {
-            throw FieldFault(
-                .raggedRow, column: nil,
-                "expected \(expected) fields as in the header, saw \(record.count)")
-        }
-    }
-
-    private static func cut(_ record: borrowing Record, _ header: Header) -> FieldFault {
-        FieldFault(
-            .truncatedFile, column: nil,
-            "the file ends within this record, after \(record.count) of \(header.names.count)"
-                + " fields and without a line end; download it again")
-    }
-
-    private static let secondHeader = FieldFault(
-        .repeatedHeader, column: nil,
-        "this record repeats the header, as where files were joined; take the line out")
-
     private func finding(
         _ severity: Diagnostic.Severity, _ fault: FieldFault, _ header: Header,
         _ reader: borrowing RecordReader
     ) -> Diagnostic {
-        let place = reader.position(ofField: fault.column ?? 0)
-        return Diagnostic(
-            severity, fault.code, path: file.path, line: place.line,
-            column: fault.column == nil ? nil : place.column,
-            field: fault.column.flatMap { $0 < header.names.count ? header.names[$0] : nil },
-            message: fault.message, excerpt: fault.column == nil ? nil : place.text)
+        header.finding(
+            severity, fault, path: file.path, at: reader.position(ofField: fault.column ?? 0))
     }
 
-    private func noRecords() -> Refusal {
+    func noRecords() -> Refusal {
         Refusal(
             Diagnostic(
                 .error, .noRecords, path: file.path,

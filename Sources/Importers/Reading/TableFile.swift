@@ -9,6 +9,8 @@ struct TableFile {
     let text: DecodedText
     let encodingReason: String
     let delimiter: Delimiter
+    /// How many bytes of byte order mark come before the text.
+    let markLength: Int
 
     /// Settles layout and encoding from the file's content: the layout first, then of the encodings
     /// that the bytes allow the one in which that layout comes. A byte order mark is surer than the
@@ -17,6 +19,7 @@ struct TableFile {
         _ file: InputFile, layout forcedLayout: LayoutName?, encoding askedEncoding: TextEncoding?
     ) throws(Refusal) {
         let evidence = EncodingEvidence(file.bytes)
+        markLength = evidence.markLength
         let forcedEncoding = evidence.markLength > 0 ? nil : askedEncoding
         let candidates = forcedEncoding.map { [$0] } ?? evidence.candidates
         guard !candidates.isEmpty else { throw Self.binary(file) }

@@ -6,25 +6,6 @@ extension Computation {
         Refusal(Diagnostic(.error, .badParameter, message: message), cause: .usage)
     }
 
-    /// A country that the table knows, by its code in any letter case or by a name.
-    func country(_ code: String, _ name: String) throws(Refusal) -> Country {
-        if let country = countries.country(code.uppercased()) { return country }
-        switch countries.area(name: code) {
-        case .area(let area):
-            if let country = area.partner?.country { return country }
-        case .ambiguous(let names):
-            throw Self.usage(
-                "“\(code)” given as --\(name) may be \(names.joined(separator: " or "));"
-                    + " give a code")
-        case .unknown: break
-        }
-        let knownCodes = countries.areas.filter { $0.kind == .country }.map(\.code)
-        let near = Spelling.nearest(to: code.uppercased(), among: knownCodes)
-        throw Self.usage(
-            "no country has the code “\(code)” given as --\(name); nearest: "
-                + near.joined(separator: ", "))
-    }
-
     static func required(_ value: String?, _ name: String) throws(Refusal) -> String {
         guard let value else { throw usage("this indicator needs --\(name)") }
         return value

@@ -70,12 +70,12 @@ public struct Computation: Sendable {
         _ indicator: Indicator, _ request: IndicatorRequest, _ facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         var question = TradeQuestion(
-            subject: try country(request.subject ?? defaults.subject, "subject"))
+            subject: try countries.requested(request.subject ?? defaults.subject, as: "subject"))
         if let partner = request.partner
             ?? (indicator.id == PartnerShare.indicator.id
                 ? defaults.partner : nil)
         {
-            question.partner = try country(partner, "partner")
+            question.partner = try countries.requested(partner, as: "partner")
         }
         question.direction = try Self.word(request.flow, "flow", ["both": .total]) ?? .total
         question.frequency = try Self.frequency(request.by)

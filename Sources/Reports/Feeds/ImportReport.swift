@@ -50,7 +50,7 @@ public struct ImportReport: Sendable {
                 .text(file.path), .text(file.layout.rawValue), .text(file.encoding.name),
             ]
             writer.append(head + [.text("used"), .missing, .integer(file.records.used)])
-            for (reason, count) in file.sortedExclusions {
+            for (reason, count) in file.summary.exclusions {
                 writer.append(head + [.text("excluded"), .text(reason.rawValue), .integer(count)])
             }
             writer.append(head + [.text("rejected"), .missing, .integer(file.records.rejected)])
@@ -71,7 +71,7 @@ public struct ImportReport: Sendable {
                 .text("File"), .text("Layout"), .text("Encoding"), .number("Read"),
                 .number("Used"), .number("Excluded"), .number("Rejected"), .text("Excluded as"),
             ],
-            rows: result.files.map(\.row)
+            rows: result.files.map(\.summary.row)
                 + unread.map { path, findings in
                     let reason = findings.first.map { ": \($0.code.rawValue)" } ?? ""
                     return [.text(path)] + Array(repeating: .missing, count: 6)
@@ -79,8 +79,7 @@ public struct ImportReport: Sendable {
                 },
             notes: Table.Notes(
                 source: "the files named", asOf: asOf,
-                definition: "read = used + excluded + rejected; excluded records could be read"
-                    + " and are kept out of sums for the reason named",
+                definition: RecordsSummary.definition,
                 remarks: result.files.map {
                     "\($0.path) was told by \($0.layoutReason); its encoding: \($0.encodingReason)"
                 }))
@@ -106,19 +105,6 @@ public struct ImportReport: Sendable {
 }
 
 extension ImportedFile {
-    fileprivate var sortedExclusions: [(ExclusionReason, Int)] {
-        records.excluded.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }
-    }
-
-    fileprivate var row: [Cell] {
-        let reasons = sortedExclusions.map { "\($0.0.rawValue) \($0.1)" }.joined(separator: ", ")
-        return [
-            .text(path), .text(layout.rawValue), .text(encoding.name), .count(records.read),
-            .count(records.used), .count(records.excluded.values.reduce(0, +)),
-            .count(records.rejected), .text(reasons.isEmpty ? "none" : reasons),
-        ]
-    }
-
     fileprivate func json(_ findings: [Diagnostic]) -> JSONValue {
         .object([
             "path": .string(path), "sha256": .string(sha256), "layout": .string(layout.rawValue),
@@ -126,15 +112,7 @@ extension ImportedFile {
             "encoding": .string(encoding.name), "encoding_reason": .string(encodingReason),
             "delimiter": .string(delimiter.character),
             "complete_to": JSONValue(completeTo?.description),
-            "records": .object([
-                "read": .integer(records.read), "used": .integer(records.used),
-                "excluded": .object(
-                    Dictionary(
-                        uniqueKeysWithValues: records.excluded.map {
-                            ($0.key.rawValue, .integer($0.value))
-                        })),
-                "rejected": .integer(records.rejected),
-            ]),
+            "records": summary.json,
             "series": .array(series.map(\.json)),
             "diagnostics": .array(findings.map(\.json)),
         ])

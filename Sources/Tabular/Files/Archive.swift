@@ -52,7 +52,7 @@ func unpack(
     return members
 }
 
-private func damaged(_ path: String, reason: String) -> Refusal {
+func damaged(_ path: String, reason: String) -> Refusal {
     Refusal(
         Diagnostic(
             .error, .damagedArchive, path: path,

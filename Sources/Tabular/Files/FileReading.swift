@@ -12,11 +12,11 @@ import TradeModel
 func readFile(_ path: String) throws(Refusal) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw missing(path, reason: String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-        throw missing(path, reason: "it is a folder; name the files in it")
+        throw unreadable(path, EISDIR)
     }
     return try readAll(descriptor, path: path, expected: Int(status.st_size))
 }
@@ -36,14 +36,8 @@ private func readAll(
         }
         bytes.removeLast(room - max(0, count))
         if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { throw missing(path, reason: String(cString: strerror(errno))) }
+        guard count >= 0 else { throw unreadable(path, errno) }
         isAtEnd = count == 0
     }
     return bytes
-}
-
-private func missing(_ path: String, reason: String) -> Refusal {
-    Refusal(
-        Diagnostic(.error, .inputMissing, path: path, message: "cannot read this file: \(reason)"),
-        cause: .inputMissing)
 }

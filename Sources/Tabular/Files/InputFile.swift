@@ -43,18 +43,54 @@ public struct InputFile: Sendable {
         }
     }
 
+    /// The first bytes of a table, to tell by what it is: all of a small one, of a larger one whole
+    /// lines.
+    package init(headOf table: TableInput) {
+        let last = table.head.lastIndex(of: UInt8(ascii: "\n"))
+        let end = table.isWhole ? table.head.count : last.map { $0 + 1 } ?? table.head.count
+        self.init(
+            path: table.path, name: table.name, sha256: "", bytes: Array(table.head[..<end]),
+            isMember: table.isMember)
+    }
+
+    private init(path: String, name: String, sha256: String, bytes: [UInt8], isMember: Bool) {
+        self.path = path
+        self.name = name
+        self.sha256 = sha256
+        self.bytes = bytes
+        self.isMember = isMember
+    }
+
+    /// The offset behind a number of physical lines, in the bytes behind the mark or, where these are
+    /// not in an encoding with ASCII separators, in their text.
+    package func offset(behindLines lines: Int, of text: DecodedText, _ markLength: Int) -> Int {
+        let bytes = text.encoding.hasASCIISeparators ? Array(bytes[markLength...]) : text.bytes
+        var offset = 0
+        for _ in 0..<lines {
+            while offset < bytes.count, !isLineEnd(bytes[offset]) { offset += 1 }
+            guard offset < bytes.count else { break }
+            let isPair =
+                bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
+                && bytes[offset + 1] == UInt8(ascii: "\n")
+            offset += isPair ? 2 : 1
+        }
+        return offset
+    }
+
     /// The physical line, from 1, on which a byte of the table stands, where its encoding has the line
     /// ends of ASCII.
     public func line(of offset: Int) -> Int {
         TextPosition(of: offset, in: bytes, lineStart: 0, line: 1).line
     }
+}
 
-    private static func lastComponent(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
-    }
+/// The last part of a path.
+func lastComponent(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+}
 
-    private static func withoutEnding(_ name: String) -> String {
-        let endings = [".gz", ".xz", ".zst"]
-        return endings.first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
-    }
+/// A file's name without the ending that names a compression.
+func withoutEnding(_ name: String) -> String {
+    let endings = [".gz", ".xz", ".zst"]
+    return endings.first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
 }

@@ -18,14 +18,15 @@ public struct RecordReader: ~Copyable {
     private var position: Int
     /// Where the text ends: in front of the end-of-file bytes, where it has any.
     private let end: Int
-    private var line = 1
+    private var line: Int
 
     /// Reads a text from its start. With `preamble`, lines that begin with `#` before the first
     /// record are kept apart. Unless line ends are allowed in quoted fields, a quote that is open at
-    /// the end of its line is one that is not closed.
+    /// the end of its line is one that is not closed. The text begins on a line of its file, usually
+    /// the first.
     public init(
-        _ text: DecodedText, delimiter: Delimiter, path: String, hasPreamble: Bool = true,
-        allowsLineEnds: Bool = true
+        _ text: DecodedText, delimiter: Delimiter, path: String, firstLine: Int = 1,
+        hasPreamble: Bool = true, allowsLineEnds: Bool = true
     ) {
         self.text = text
         self.path = path
@@ -43,7 +44,7 @@ public struct RecordReader: ~Copyable {
         }
         preamble = lines
         self.position = position
-        line += lines.count
+        line = firstLine + lines.count
     }
 
     /// Reads the next record into ``record``; false at the end. Refuses a text whose quotes do not
@@ -83,6 +84,9 @@ public struct RecordReader: ~Copyable {
         if case .record = outcome { return true }
         return false
     }
+
+    /// The physical line behind the record read last.
+    package var nextLine: Int { line }
 
     /// Whether the record read last runs into the end of the file, with no line end behind it.
     public var isAtCut: Bool {

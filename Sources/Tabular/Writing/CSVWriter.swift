@@ -11,6 +11,8 @@ public struct CSVWriter {
         /// A number that is written unrounded.
         case number(Double)
         case integer(Int)
+        /// A whole number that may not fit an `Int`.
+        case wide(Int128)
         case missing
     }
 
@@ -36,6 +38,7 @@ public struct CSVWriter {
         switch cell {
         case .missing: ""
         case .integer(let value): String(value)
+        case .wide(let value): String(value)
         case .number(let value): value.plainDescription
         case .text(let text): quoted(FormulaGuard.guarded(text))
         }

@@ -17,6 +17,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case noUsableRecord = "no-usable-record"
     case mixedSources = "mixed-sources"
     case memberSkipped = "member-skipped"
+    case recordTooLong = "record-too-long"
+    case changedFile = "changed-file"
+    case sameTable = "same-table"
 
     // A request or a configuration.
     case badParameter = "bad-parameter"
@@ -43,6 +46,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unreadableLength = "unreadable-length"
     case timeContradictsDate = "time-contradicts-date"
     case unlistedCountry = "unlisted-country"
+    case quotedLineEnd = "quoted-line-end"
 
     // A set of records.
     case duplicateRecords = "duplicate-records"

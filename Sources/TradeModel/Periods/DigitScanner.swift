@@ -23,7 +23,7 @@ struct DigitScanner {
 }
 
 /// A non-negative number with leading zeros.
-func padded(_ number: Int, to width: Int) -> String {
+package func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -40,6 +40,13 @@ public struct Amount: Hashable, Sendable, Comparable, AdditiveArithmetic {
         Amount(trillionths: a.trillionths * Int128(factor))
     }
 
+    /// The nearest whole number, halves away from zero.
+    public var whole: Int128 {
+        let (quotient, rest) = trillionths.quotientAndRemainder(dividingBy: Self.one)
+        guard rest.magnitude * 2 >= Self.one.magnitude else { return quotient }
+        return quotient + (rest < 0 ? -1 : 1)
+    }
+
     /// Orders by value.
     public static func < (a: Amount, b: Amount) -> Bool { a.trillionths < b.trillionths }
 

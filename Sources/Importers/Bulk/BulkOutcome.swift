@@ -1,0 +1,70 @@
+import Tabular
+import TradeModel
+
+/// What the threads that read one table have found: the same for any number of them.
+struct BulkOutcome<Layout: BulkLayout>: Sendable {
+    private var layout: Layout
+    private(set) var records = RecordCounts()
+    private(set) var refusal: Refusal?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// How many findings of each code there are; when settled, of those that are not kept.
+    private(set) var further: [DiagnosticCode: Int] = [:]
+    private(set) var cells: [TradeCell] = []
+    private var quotedLineEnds = 0
+    private var firstQuotedLineEnd: Int?
+
+    /// Nothing yet, of a table of a layout.
+    init(_ layout: Layout) { self.layout = layout }
+
+    /// What one thread has found.
+    init(_ worker: borrowing BulkWorker<Layout>) {
+        layout = worker.careful.layout
+        records = worker.tally.counts
+        refusal = worker.tally.refusal
+        diagnostics = worker.tally.findings
+        further = worker.tally.findingCounts
+        cells = worker.tally.cells.settled
+        quotedLineEnds = worker.tally.quotedLineEnds
+        firstQuotedLineEnd = worker.tally.firstQuotedLineEnd
+    }
+
+    /// Adds what another thread has found.
+    mutating func add(_ other: BulkOutcome) {
+        layout.areas.merge(other.layout.areas)
+        records = records + other.records
+        // Of several refusals the first in the file is the cause.
+        if let found = other.refusal, refusal.map({ found.line < $0.line }) ?? true {
+            refusal = found
+        }
+        diagnostics += other.diagnostics
+        further.merge(other.further) { $0 + $1 }
+        cells += other.cells
+        quotedLineEnds += other.quotedLineEnds
+        if let first = other.firstQuotedLineEnd {
+            firstQuotedLineEnd = min(firstQuotedLineEnd ?? first, first)
+        }
+    }
+
+    /// The findings in the order of the file, of many the first.
+    func settled(_ shape: BulkTableShape) -> BulkOutcome {
+        var all = self
+        all.diagnostics.sort { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+        all.diagnostics = Array(all.diagnostics.prefix(BulkTally.kept))
+        for finding in all.diagnostics { all.further[finding.code, default: 0] -= 1 }
+        all.further = all.further.filter { $0.value > 0 }
+        if quotedLineEnds > 0 {
+            all.diagnostics.append(
+                Diagnostic(
+                    .warning, .quotedLineEnd, path: shape.path, line: firstQuotedLineEnd,
+                    message: "line ends within quotes: \(quotedLineEnds), this one the first; a"
+                        + " quote that is wrong takes all lines up to the next quote with it"))
+        }
+        all.diagnostics += layout.summary
+        return all
+    }
+}
+
+extension Refusal {
+    /// The line of its first finding; 0 where it tells none.
+    fileprivate var line: Int { diagnostics.first?.line ?? 0 }
+}

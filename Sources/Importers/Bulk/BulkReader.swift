@@ -1,0 +1,60 @@
+import Tabular
+import TradeModel
+
+/// Reads the plain records of a layout from their raw bytes.
+///
+/// It decides only what it is sure of and leaves everything else to the careful path, which is the
+/// layout itself; the two must never differ.
+protocol BulkReader: Sendable {
+    /// What a record is.
+    func read(_ fields: RawFields, _ filter: RecordFilter) -> PlainVerdict
+}
+
+/// What became of a record that was read from its raw bytes.
+enum PlainVerdict {
+    /// It adds thousandths of the table's unit to a cell; with the chapter of its goods.
+    case value(CellKey, Int64, chapter: Int)
+    case excluded(ExclusionReason)
+    /// Only the careful path can tell.
+    case unclear
+}
+
+/// A layout that is also read in bulk.
+protocol BulkLayout: TableLayout {
+    associatedtype Reader: BulkReader
+    /// The reader of its plain records.
+    var bulkReader: Reader { get }
+    /// How it numbers places.
+    static var codeSystem: Area.CodeSystem { get }
+    /// Whether a file may hold a trade more than once: in finer goods, in several editions, for
+    /// months and for the year.
+    static var repeatsTrades: Bool { get }
+    /// Whether a trade is reported from both its sides.
+    static var isReportedTwice: Bool { get }
+    /// How many US dollars the table's unit is.
+    static var unit: Int { get }
+    /// The body of statistics that the table belongs to.
+    var collection: TradeRecord.Collection { get }
+    /// The edition of the goods' code, where the table as a whole has one.
+    var revision: HSRevision? { get }
+    /// The columns that name the sides: their codes, and the ISO codes where there are such.
+    var sides: BulkSides { get }
+    /// The places that no table knows, as met so far.
+    var areas: AreaResolver { get set }
+}
+
+/// The columns that name the sides of a trade.
+struct BulkSides {
+    let reporter, partner: Int
+    let reporterISO, partnerISO: Int?
+}
+
+extension PlaceCodes {
+    /// The marks of a code as it stands in a field; nil where only the careful path can tell.
+    @inline(__always)
+    func marks(_ field: RawField) -> (code: Int, marks: Marks)? {
+        guard let code = field.number, code < Self.limit else { return nil }
+        let found = marks.withUnsafeBufferPointer { $0[code] }
+        return found.contains(.listed) ? (code, found) : nil
+    }
+}

@@ -1,0 +1,91 @@
+import Tabular
+import TradeModel
+
+extension BulkLayout {
+    /// Refuses, as wrong usage, keys that the layout's records do not have.
+    static func check(_ selection: TradeSelection, path: String) throws(Refusal) {
+        let keys = Set(selection.keys)
+        func refuse(_ message: String) throws(Refusal) {
+            throw Refusal(
+                Diagnostic(.error, .badParameter, path: path, message: message), cause: .usage)
+        }
+        let sides = keys.intersection([.exporter, .importer])
+        if isReportedTwice {
+            if let side = sides.map(\.rawValue).min(), selection.reportedBy == nil {
+                try refuse(
+                    "a trade stands here twice, once from each side: \(side) needs --reported-by"
+                        + " importer or --reported-by exporter")
+            }
+            return
+        }
+        if keys.contains(.reporter) || selection.reportedBy != nil {
+            try refuse(
+                "\(name.rawValue) reconciles the reports of both sides, so that nobody is its"
+                    + " reporter; use exporter and importer")
+        }
+        if keys.contains(.month) { try refuse("\(name.rawValue) has years and no months") }
+        if let key = keys.intersection([.partner, .flow]).map(\.rawValue).min(),
+            selection.subject == nil
+        {
+            try refuse(
+                "\(key) is one of a subject's: name the --subject, or use exporter and importer")
+        }
+    }
+}
+
+extension BulkImporter {
+    /// Refuses files of which two have the same bytes: their records would count twice.
+    static func checkDistinct(_ paths: [String]) throws(Refusal) {
+        var files: [OpenFile] = []
+        for path in paths {
+            guard let file = try OpenFile(path) else { continue }
+            for earlier in files where try earlier.hasSameBytes(as: file) {
+                throw sameTable(path, "has the same bytes as \(earlier.path)")
+            }
+            files.append(file)
+        }
+    }
+
+    fileprivate static func sameTable(_ path: String, _ what: String) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .sameTable, path: path,
+                message: "this file \(what); its records would count twice, so name one of them"))
+    }
+}
+
+extension BulkTable {
+    /// Refuses tables of different bodies of statistics, and those of a reconciled one that tell of
+    /// the same year.
+    static func checkOneSource(_ tables: [BulkTable]) throws(Refusal) {
+        guard let first = tables.first else { return }
+        for table in tables where table.collection != first.collection {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources, path: table.file.path,
+                    message: "this file is of \(table.collection.name), and \(first.file.path) of"
+                        + " \(first.collection.name); figures of two sources are never added"))
+        }
+        guard !first.traits.repeatsTrades else { return }
+        var seen: [Int: BulkTable] = [:]
+        for table in tables {
+            for year in Set(table.cells.map(\.key.year)).sorted() {
+                if let earlier = seen[year] {
+                    throw BulkImporter.sameTable(
+                        table.file.path, "tells of \(year), as \(earlier.file.path) does")
+                }
+            }
+            for year in Set(table.cells.map(\.key.year)) { seen[year] = table }
+        }
+    }
+}
+
+extension TradeRecord.Collection {
+    /// The name by which people know it.
+    var name: String {
+        switch self {
+        case .comtrade: "UN Comtrade"
+        case .baci(let vintage): "BACI, vintage \(vintage)"
+        }
+    }
+}

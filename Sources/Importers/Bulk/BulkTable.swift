@@ -1,0 +1,90 @@
+import Dispatch
+import Synchronization
+import Tabular
+import TradeModel
+
+/// One table, added up.
+struct BulkTable {
+    var file: BulkFile
+    let collection: TradeRecord.Collection
+    let revision: HSRevision?
+    let traits: Traits
+    let places: PlaceCodes
+    let cells: [TradeCell]
+
+    /// What a layout says of its figures.
+    struct Traits {
+        let repeatsTrades: Bool
+        let isReportedTwice: Bool
+    }
+}
+
+extension BulkImporter {
+    /// Settles what a table is and adds it up.
+    func table(
+        _ input: TableInput, _ selection: TradeSelection
+    ) throws(Refusal) -> BulkTable {
+        let table = try TableFile(
+            InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
+        switch table.layout {
+        case is BACI.Type: return try read(BACI.self, table, input, selection)
+        case is Comtrade.Type: return try read(Comtrade.self, table, input, selection)
+        case is ComtradeLegacy.Type: return try read(ComtradeLegacy.self, table, input, selection)
+        default: throw table.notTrade()
+        }
+    }
+
+    private func read<Layout: BulkLayout>(
+        _: Layout.Type, _ table: TableFile, _ input: TableInput, _ selection: TradeSelection
+    ) throws(Refusal) -> BulkTable {
+        try Layout.check(selection, path: input.path)
+        let head = try table.headerEnd()
+        let layout = Layout(
+            head.header,
+            ImportContext(countries: countries, path: input.path, fileName: input.name))
+        let isDecoded = options.encoding == nil && table.text.encoding == .utf8
+        let shape = BulkTableShape(
+            path: input.path, header: head.header, delimiter: table.delimiter,
+            encodings: [table.text.encoding] + (isDecoded ? Layout.encodings : []),
+            hasISOCodes: layout.sides.reporterISO != nil)
+        let places = PlaceCodes(countries, Layout.codeSystem, selection)
+        let filter = RecordFilter(
+            selection, places: places, keepsPlaces: Layout.repeatsTrades,
+            validatesAll: options.validatesAll)
+        let source = try input.blocks(
+            from: head.offset, line: head.line, encoding: table.text.encoding,
+            markLength: table.markLength, plan.cutting)
+        let outcome = run(layout, shape, filter, source, isStream: input.isStream)
+        if let refusal = outcome.refusal { throw refusal }
+        try input.checkUnchanged()
+        guard outcome.records.read > 0 else { throw table.noRecords() }
+        return BulkTable(
+            file: BulkFile(
+                path: input.path, layout: Layout.name, encoding: table.text.encoding,
+                delimiter: table.delimiter, size: input.stored?.size, modified: input.stored?.modified,
+                records: outcome.records, diagnostics: outcome.diagnostics,
+                furtherFindings: outcome.further),
+            collection: layout.collection, revision: layout.revision,
+            traits: BulkTable.Traits(
+                repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),
+            places: places, cells: outcome.cells)
+    }
+
+    /// Reads the blocks of a table on all threads, and puts together what they found.
+    private func run<Layout: BulkLayout>(
+        _ layout: Layout, _ shape: BulkTableShape, _ filter: RecordFilter,
+        _ source: any BlockSource, isStream: Bool
+    ) -> BulkOutcome<Layout> {
+        let all = Mutex(BulkOutcome(layout))
+        let (plan, progress) = (plan, options.progress)
+        // Unpacking keeps one thread busy, beside those that read.
+        let threads = max(1, options.threads) + (isStream ? 1 : 0)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            var worker = BulkWorker(layout, shape, filter, plan)
+            worker.run(source, progress)
+            let found = BulkOutcome(worker)
+            all.withLock { $0.add(found) }
+        }
+        return all.withLock { $0 }.settled(shape)
+    }
+}

@@ -1,0 +1,114 @@
+import Tabular
+import TradeModel
+
+/// Reads the blocks of a table on one thread.
+///
+/// Where one country is asked for, a block is searched for the country's code, and only the records
+/// that hold it are looked at. Where its records are many, or every record is asked for, a block is
+/// split at its separators. What either way is not plain goes to the ``CarefulReader``; so does a
+/// whole block whose quotes are out of order.
+struct BulkWorker<Layout: BulkLayout>: ~Copyable {
+    let filter: RecordFilter
+    let shape: BulkTableShape
+    let scan: ByteScan
+    let isCareful: Bool
+    let reader: Layout.Reader
+    let columns: Int
+    let needles: Needles
+    var careful: CarefulReader<Layout>
+    var tally: BulkTally
+    var offsets: OffsetBuffer
+    /// Whether the country's records were many in the last block.
+    private var isDense = false
+    /// How many bytes are searched in the time that a record takes that is found.
+    private let matchCost: Int
+
+    init(_ layout: Layout, _ shape: BulkTableShape, _ filter: RecordFilter, _ plan: BulkPlan) {
+        self.filter = filter
+        self.shape = shape
+        scan = plan.cutting.scan
+        isCareful = plan.isCareful
+        reader = layout.bulkReader
+        columns = shape.header.names.count
+        needles = plan.needles(filter, shape)
+        careful = CarefulReader(layout, shape)
+        tally = BulkTally(unit: Layout.unit)
+        offsets = OffsetBuffer(capacity: 1 << 15)
+        matchCost = 100 + 6 * columns
+    }
+
+    /// Reads all blocks that the other threads do not.
+    mutating func run(_ source: any BlockSource, _ progress: BulkProgress?) {
+        var buffer = ScanBuffer(capacity: 1 << 18)
+        do throws(Refusal) {
+            while let block = try source.next(into: &buffer) {
+                try read(block)
+                progress?.add(block.count)
+            }
+        } catch {
+            tally.refusal = error
+            source.stop()
+        }
+    }
+
+    private mutating func read(_ block: RecordBlock) throws(Refusal) {
+        if isCareful {
+            _ = try readCarefully(block, from: 0)
+            return
+        }
+        let taken = needles.isEmpty || isDense ? 0 : try search(block)
+        guard taken < block.count else { return }
+        let other = tally.passed
+        let records = try split(block, from: taken)
+        if !needles.isEmpty {
+            let matched = records - (tally.passed - other)
+            isDense = isDense(matched, of: block.count - taken)
+        }
+    }
+
+    /// Whether so many of the records in a number of bytes are the country's that splitting all of
+    /// them is faster than looking each up.
+    @inline(__always)
+    func isDense(_ matches: Int, of bytes: Int) -> Bool { matches * matchCost > bytes }
+
+    /// Takes in one record by its separators.
+    @inline(__always)
+    mutating func take(
+        _ bytes: UnsafePointer<UInt8>, start: Int, _ separators: UnsafePointer<UInt32>,
+        end: Int, of block: RecordBlock
+    ) throws(Refusal) {
+        switch reader.read(RawFields(bytes, start: start, separators: separators), filter) {
+        case .value(let key, let value, let chapter):
+            tally.use()
+            tally.cells.add(key, value, chapter: chapter)
+        case .excluded(let reason): tally.exclude(reason)
+        case .unclear:
+            let offset = bytes - block.bytes
+            try takeCarefully(offset + start..<offset + end, of: block)
+        }
+    }
+
+    /// Takes in one record with libcsv and the layout.
+    mutating func takeCarefully(
+        _ range: Range<Int>, of block: RecordBlock
+    ) throws(Refusal) {
+        let scan = scan
+        func line() -> Int {
+            block.line + scan.counts(block.bytes, range.lowerBound).lineEnds
+        }
+        let isCut = block.isCut && range.upperBound >= block.count
+        let bytes = block[range.clamped(to: 0..<block.count)]
+        switch try careful.read(bytes, isCut: isCut, line: line, filter) {
+        case .nothing: break
+        case .excluded(let reason): tally.exclude(reason)
+        case .value(let key, let amount, let chapter):
+            tally.use()
+            tally.cells.add(key, amount, chapter: chapter)
+        case .rejected(let fault, let cell):
+            if let cell { tally.cells.add(cell.key, nil, chapter: cell.chapter) }
+            if tally.reject(fault.code) {
+                tally.keep(careful.finding(.error, fault, line: line()))
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Tabular
+import TradeModel
+
+/// Reads single records with libcsv and their layout, as the importer does: what the reader of plain
+/// records is not sure of.
+struct CarefulReader<Layout: BulkLayout>: ~Copyable {
+    private let table: BulkTableShape
+    private var parser: RecordParser
+    private(set) var layout: Layout
+    private var facts = Dataset()
+
+    init(_ layout: Layout, _ table: BulkTableShape) {
+        self.layout = layout
+        self.table = table
+        parser = RecordParser(delimiter: table.delimiter)
+    }
+
+    /// What a record is, by the slow and sure way.
+    enum Outcome {
+        /// It adds to a cell.
+        case value(CellKey, Amount, chapter: Int)
+        case excluded(ExclusionReason)
+        /// It cannot be used; its cell, where that much can be told, lacks it.
+        case rejected(FieldFault, (key: CellKey, chapter: Int)?)
+        /// A blank line.
+        case nothing
+    }
+
+    /// Reads one record. Refuses bytes whose quotes do not match or that are no text, naming where.
+    /// - Parameter line: the physical line on which the record begins.
+    mutating func read(
+        _ bytes: UnsafeRawBufferPointer, isCut: Bool, line: () -> Int, _ filter: RecordFilter
+    ) throws(Refusal) -> Outcome {
+        guard try parser.parse(bytes, encodings: table.encodings, path: table.path, line: line)
+        else { return .nothing }
+        let record = parser.record
+        if isCut, record.count < table.header.names.count {
+            throw Refusal(finding(.error, table.header.cut(record), line: line()))
+        }
+        if filter.passesOthers, !concernsSubject(record, filter.places) {
+            return .excluded(.otherCountry)
+        }
+        if table.header.isRepeated(by: record) { return .rejected(Header.repeated, nil) }
+        facts.trade.removeAll(keepingCapacity: true)
+        do throws(FieldFault) {
+            try table.header.checkWidth(record)
+            let verdict = try layout.read(record, at: Origin(file: 0, line: 0), into: &facts)
+            if case .excluded(let reason) = verdict { return .excluded(reason) }
+        } catch {
+            if error.concernsFile { throw Refusal(finding(.error, error, line: line())) }
+            return .rejected(error, facts.trade.first.flatMap { cell($0.cell, filter) })
+        }
+        guard let entry = facts.trade.first, let value = entry.value else {
+            preconditionFailure("a layout used a record without a value")
+        }
+        let sides = [entry.cell.reporter, entry.cell.partner].map(filter.places.marks)
+        if filter.isOther(sides[0], sides[1]) { return .excluded(.otherCountry) }
+        guard let cell = cell(entry.cell, filter) else { return .excluded(.notSelected) }
+        guard cell.key.level >= filter.level else { return .excluded(.coarserGoods) }
+        return .value(cell.key, value, chapter: cell.chapter)
+    }
+
+    /// A finding about the record read last.
+    func finding(_ severity: Diagnostic.Severity, _ fault: FieldFault, line: Int) -> Diagnostic {
+        table.header.finding(
+            severity, fault, path: table.path,
+            at: parser.position(ofField: fault.column ?? 0, line: line))
+    }
+
+    /// The cell of a record that is asked for; nil when it is not.
+    private func cell(
+        _ cell: TradeRecord.Cell, _ filter: RecordFilter
+    ) -> (key: CellKey, chapter: Int)? {
+        let reporter = filter.places.marks(of: cell.reporter)
+        let partner = filter.places.marks(of: cell.partner)
+        let goods = Int(cell.commodity.digits) ?? 0
+        let first = Month(containing: cell.period.days.lowerBound)
+        let year = Year(containing: cell.period.days.lowerBound).ordinal
+        guard
+            filter.selects(
+                reporter, partner, flow: cell.flow, year: year, goods: goods,
+                level: cell.commodity.level)
+        else { return nil }
+        let isMonth = cell.period.frequency == .monthly
+        let level = cell.commodity.level
+        let key = filter.key(
+            reporter: filter.places.code(of: cell.reporter), reporter,
+            partner: filter.places.code(of: cell.partner), flow: cell.flow, year: year,
+            month: isMonth ? first.number : 0, goods: goods, level: level,
+            revision: cell.revision.code)
+        return (key, RecordFilter.chapter(goods, level: level))
+    }
+
+    /// Whether one of the sides is the subject, or would be if its code could be read.
+    private func concernsSubject(_ record: borrowing Record, _ places: PlaceCodes) -> Bool {
+        let sides = layout.sides
+        return isSubject(record, sides.reporter, sides.reporterISO, places)
+            || isSubject(record, sides.partner, sides.partnerISO, places)
+    }
+
+    private func isSubject(
+        _ record: borrowing Record, _ code: Int, _ iso: Int?, _ places: PlaceCodes
+    ) -> Bool {
+        let number = try? record.integer(code)
+        if let number, let place = places.listed(number) {
+            return places.marks(of: place).contains(.subject)
+        }
+        return iso.map { places.subjectTexts.contains(record.text($0)) } ?? false
+    }
+}

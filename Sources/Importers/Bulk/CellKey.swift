@@ -1,0 +1,46 @@
+import TradeModel
+
+/// What a cell of a cube is about, in two words, so that millions of records are told apart without
+/// a `String`.
+struct CellKey: Equatable {
+    /// The reporter's code and the partner's, of 31 bits each.
+    let places: UInt64
+    /// Time, direction and goods.
+    let trade: UInt64
+
+    /// No key is this one.
+    static let none = CellKey(places: .max, trade: .max)
+
+    @inline(__always)
+    init(places: UInt64, trade: UInt64) {
+        self.places = places
+        self.trade = trade
+    }
+
+    /// Takes the places' codes, the year and the month (0 for the whole year), and the goods' code cut
+    /// to the digits that are told apart, of a record with goods of a level.
+    @inline(__always)
+    init(
+        reporter: Int, partner: Int, flow: Flow, year: Int, month: Int, goods: Int, level: Int,
+        revision: Int
+    ) {
+        places = UInt64(truncatingIfNeeded: reporter) << 32 | UInt64(truncatingIfNeeded: partner)
+        let time = UInt64(truncatingIfNeeded: year) << 4 | UInt64(truncatingIfNeeded: month)
+        let edition = UInt64(truncatingIfNeeded: revision) << 1 | (flow == .export ? 1 : 0)
+        trade =
+            (time << 4 | edition) << 38 | UInt64(truncatingIfNeeded: level) << 34
+            | UInt64(truncatingIfNeeded: goods)
+    }
+
+    var reporter: Int { Int(places >> 32) }
+    var partner: Int { Int(places & 0xFFFF_FFFF) }
+    /// The goods' digits as a number.
+    var goods: Int { Int(trade & (1 << 34 - 1)) }
+    /// How many digits the record's goods had; 0 for all goods.
+    var level: Int { Int(trade >> 34 & 15) }
+    var flow: Flow { trade >> 38 & 1 == 1 ? .export : .import }
+    /// 0 for none, else the edition's place among ``HSRevision/allCases``, from 1.
+    var revision: Int { Int(trade >> 39 & 7) }
+    var month: Int { Int(trade >> 42 & 15) }
+    var year: Int { Int(trade >> 46) }
+}

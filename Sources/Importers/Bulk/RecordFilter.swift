@@ -1,0 +1,113 @@
+import TradeModel
+
+/// A selection, made ready to be asked of millions of records.
+struct RecordFilter: Sendable {
+    let places: PlaceCodes
+    /// How many digits of the goods' code are told apart.
+    let level: Int
+    private let hasSubject: Bool
+    /// Whether records of other countries are read in full all the same.
+    private let validatesAll: Bool
+    private let hasPartner: Bool
+    private let years: ClosedRange<Int>
+    private let flow: Flow?
+    /// Each as a number and its count of digits.
+    private let goods: [(digits: Int, count: Int)]
+    private let keepsReporter: Bool
+    private let keepsPartner: Bool
+    private let keepsSubject: Bool
+    private let keepsOther: Bool
+
+    /// With `keepsPlaces`, cells tell reporters and partners apart even where no key does, since what
+    /// they hold has to be settled trade by trade.
+    init(
+        _ selection: TradeSelection, places: PlaceCodes, keepsPlaces: Bool, validatesAll: Bool
+    ) {
+        self.places = places
+        level = selection.goodsLevel
+        hasSubject = selection.subject != nil
+        self.validatesAll = validatesAll
+        hasPartner = selection.partner != nil
+        years = (selection.from?.ordinal ?? 0)...max(
+            selection.from?.ordinal ?? 0, selection.to?.ordinal ?? 9999)
+        // The importer's report of a trade is an import.
+        flow = selection.reportedBy.map { $0 == .importer ? .import : .export }
+        goods = selection.goods.map { (Int($0) ?? 0, $0.utf8.count) }
+        let keys = Set(selection.keys)
+        keepsReporter = keepsPlaces || keys.contains(.reporter) || keys.contains(.exporter)
+        keepsPartner = keepsPlaces || keys.contains(.partner) || keys.contains(.importer)
+        let sides: Set<TradeSelection.Key> = [.exporter, .importer, .reporter]
+        keepsOther = keepsPlaces || keys.contains(.partner) || !keys.isDisjoint(with: sides)
+        keepsSubject = keepsOther || keys.contains(.flow)
+    }
+
+    /// Whether only records of one country are asked for, so that others need not be looked at.
+    var passesOthers: Bool { hasSubject && !validatesAll }
+
+    /// Whether a country is asked for that is on neither side of a record.
+    @inline(__always)
+    func isOther(_ reporter: PlaceCodes.Marks, _ partner: PlaceCodes.Marks) -> Bool {
+        hasSubject && !reporter.union(partner).contains(.subject)
+    }
+
+    /// Whether a record is asked for that the layout has used.
+    @inline(__always)
+    func selects(
+        _ reporter: PlaceCodes.Marks, _ partner: PlaceCodes.Marks, flow: Flow, year: Int,
+        goods code: Int, level: Int
+    ) -> Bool {
+        guard years.contains(year) else { return false }
+        if let wanted = self.flow, wanted != flow { return false }
+        if hasPartner {
+            // With a subject the partner is on the other side.
+            let isOther =
+                hasSubject
+                ? (reporter.contains(.subject) ? partner : reporter).contains(.partner)
+                : reporter.union(partner).contains(.partner)
+            guard isOther else { return false }
+        }
+        guard !goods.isEmpty else { return true }
+        return goods.contains { prefix in
+            prefix.count <= level && code / Self.power(level - prefix.count) == prefix.digits
+        }
+    }
+
+    /// The key of the cell that a record belongs to.
+    @inline(__always)
+    func key(
+        reporter: Int, _ reporterMarks: PlaceCodes.Marks, partner: Int, flow: Flow, year: Int,
+        month: Int, goods code: Int, level: Int, revision: Int
+    ) -> CellKey {
+        var (reporter, partner) = (reporter, partner)
+        if hasSubject {
+            let isReporter = reporterMarks.contains(.subject)
+            if !(isReporter ? keepsSubject : keepsOther) { reporter = 0 }
+            if !(isReporter ? keepsOther : keepsSubject) { partner = 0 }
+        } else {
+            if !keepsReporter { reporter = 0 }
+            if !keepsPartner { partner = 0 }
+        }
+        let kept = min(level, self.level)
+        return CellKey(
+            reporter: reporter, partner: partner, flow: flow, year: year, month: month,
+            goods: kept == 0 ? 0 : code / Self.power(level - kept), level: level,
+            revision: revision)
+    }
+
+    /// The chapter of goods, 0 for all goods.
+    @inline(__always)
+    static func chapter(_ code: Int, level: Int) -> Int {
+        level < 2 ? 0 : code / power(level - 2)
+    }
+
+    @inline(__always)
+    private static func power(_ exponent: Int) -> Int {
+        switch exponent {
+        case 0: 1
+        case 2: 100
+        case 4: 10_000
+        case 6: 1_000_000
+        default: (0..<exponent).reduce(1) { product, _ in product * 10 }
+        }
+    }
+}

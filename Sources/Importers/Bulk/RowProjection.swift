@@ -1,0 +1,134 @@
+import TradeModel
+
+/// Turns cells into rows: each key's value as a number that has the order of its text, so that
+/// hundreds of thousands of cells are sorted without comparing texts.
+struct RowProjection {
+    private let selection: TradeSelection
+    private let places: PlaceCodes
+
+    init(_ selection: TradeSelection, _ places: PlaceCodes) {
+        self.selection = selection
+        self.places = places
+    }
+
+    /// The rows, in the order of their keys.
+    func rows(_ cells: [TradeCell]) -> [TradeCube.Row] {
+        let ranks = PlaceRanks(cells, places)
+        let ordered = cells.indices
+            .map { (row: ordinals(cells[$0].key, ranks), cell: $0) }
+            .sorted { $0.row < $1.row }
+        var rows: [TradeCube.Row] = []
+        var start = 0
+        while start < ordered.count {
+            var end = start
+            var amount = Amount.zero
+            var (records, missing) = (0, 0)
+            while end < ordered.count, ordered[end].row == ordered[start].row {
+                let cell = cells[ordered[end].cell]
+                amount += cell.amount
+                records += cell.records
+                missing += cell.missing
+                end += 1
+            }
+            rows.append(
+                TradeCube.Row(
+                    keys: texts(cells[ordered[start].cell].key, ranks),
+                    value: records > 0 ? amount : nil, records: records, missing: missing))
+            start = end
+        }
+        return rows
+    }
+
+    /// A row's keys as numbers, in their order.
+    private struct Ordinals: Comparable {
+        private var words: (UInt128, UInt128) = (0, 0)
+        private var bits = 0
+
+        mutating func append(_ value: Int, bits width: Int) {
+            if bits + width <= 128 {
+                words.0 |= UInt128(value) << UInt128(128 - bits - width)
+            } else {
+                words.1 |= UInt128(value) << UInt128(256 - max(bits, 128) - width)
+                bits = max(bits, 128)
+            }
+            bits += width
+        }
+
+        static func < (a: Ordinals, b: Ordinals) -> Bool { a.words < b.words }
+        static func == (a: Ordinals, b: Ordinals) -> Bool { a.words == b.words }
+    }
+
+    private func ordinals(_ key: CellKey, _ ranks: PlaceRanks) -> Ordinals {
+        var ordinals = Ordinals()
+        let sides = sides(key)
+        for column in selection.keys {
+            switch column {
+            case .year: ordinals.append(key.year, bits: 14)
+            case .month: ordinals.append(key.year << 4 | key.month, bits: 18)
+            case .reporter: ordinals.append(ranks[key.reporter], bits: 20)
+            case .exporter: ordinals.append(ranks[sides.exporter], bits: 20)
+            case .importer: ordinals.append(ranks[sides.importer], bits: 20)
+            case .partner: ordinals.append(ranks[sides.partner], bits: 20)
+            case .flow: ordinals.append(sides.flow == .export ? 0 : 1, bits: 1)
+            case .hs2, .hs4, .hs6: ordinals.append(goods(key, column), bits: 20)
+            }
+        }
+        return ordinals
+    }
+
+    private func texts(_ key: CellKey, _ ranks: PlaceRanks) -> [String] {
+        let sides = sides(key)
+        return selection.keys.map { column in
+            switch column {
+            case .year: padded(key.year, to: 4)
+            case .month: "\(padded(key.year, to: 4))-\(padded(key.month, to: 2))"
+            case .reporter: ranks.text(of: key.reporter)
+            case .exporter: ranks.text(of: sides.exporter)
+            case .importer: ranks.text(of: sides.importer)
+            case .partner: ranks.text(of: sides.partner)
+            case .flow: sides.flow.rawValue
+            case .hs2, .hs4, .hs6: padded(goods(key, column), to: column.goodsLevel ?? 0)
+            }
+        }
+    }
+
+    /// The goods of a key, cut to a column's digits.
+    private func goods(_ key: CellKey, _ column: TradeSelection.Key) -> Int {
+        let further = selection.goodsLevel - (column.goodsLevel ?? 0)
+        return (0..<further).reduce(key.goods) { goods, _ in goods / 10 }
+    }
+
+    /// The codes of the sides, and the direction and the other side of the subject or the reporter.
+    private func sides(
+        _ key: CellKey
+    ) -> (exporter: Int, importer: Int, partner: Int, flow: Flow) {
+        let isExport = key.flow == .export
+        let exporter = isExport ? key.reporter : key.partner
+        let importer = isExport ? key.partner : key.reporter
+        let isMirror =
+            selection.subject != nil && !places.isSubject(key.reporter)
+        return (
+            exporter, importer, isMirror ? key.reporter : key.partner,
+            isMirror ? key.flow.mirrored : key.flow
+        )
+    }
+}
+
+/// The texts of the places that occur, and their order.
+private struct PlaceRanks {
+    private var ranks: [Int: Int] = [:]
+    private let texts: [String]
+
+    init(_ cells: [TradeCell], _ places: PlaceCodes) {
+        let codes = Set(cells.lazy.map(\.key.reporter)).union(cells.lazy.map(\.key.partner))
+        let names = codes.map { ($0, places.place(of: $0).key) }
+        let texts = Set(names.map(\.1)).sorted()
+        let positions = Dictionary(uniqueKeysWithValues: zip(texts, texts.indices))
+        for (code, name) in names { ranks[code] = positions[name] }
+        self.texts = texts
+    }
+
+    subscript(code: Int) -> Int { ranks[code] ?? 0 }
+
+    func text(of code: Int) -> String { texts[self[code]] }
+}

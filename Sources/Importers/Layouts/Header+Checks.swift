@@ -1,0 +1,42 @@
+import Tabular
+import TradeModel
+
+extension Header {
+    /// A record may have one field more than there are columns, when that field is empty: a comma
+    /// ends each row of some downloads.
+    func checkWidth(_ record: borrowing Record) throws(FieldFault) {
+        let expected = names.count
+        let hasTrailingComma =
+            record.count > expected && (expected..<record.count).allSatisfy { record.isBlank($0) }
+        guard record.count == expected || hasTrailingComma else {
+            throw FieldFault(
+                .raggedRow, column: nil,
+                "expected \(expected) fields as in the header, saw \(record.count)")
+        }
+    }
+
+    /// What is wrong with a last record that has too few fields and no line end.
+    func cut(_ record: borrowing Record) -> FieldFault {
+        FieldFault(
+            .truncatedFile, column: nil,
+            "the file ends within this record, after \(record.count) of \(names.count)"
+                + " fields and without a line end; download it again")
+    }
+
+    /// What is wrong with a record that holds the column names once more.
+    static let repeated = FieldFault(
+        .repeatedHeader, column: nil,
+        "this record repeats the header, as where files were joined; take the line out")
+
+    /// A finding about a record of the table, at the place of the field at fault.
+    func finding(
+        _ severity: Diagnostic.Severity, _ fault: FieldFault, path: String,
+        at place: (line: Int, column: Int, text: String)
+    ) -> Diagnostic {
+        Diagnostic(
+            severity, fault.code, path: path, line: place.line,
+            column: fault.column == nil ? nil : place.column,
+            field: fault.column.flatMap { $0 < names.count ? names[$0] : nil },
+            message: fault.message, excerpt: fault.column == nil ? nil : place.text)
+    }
+}

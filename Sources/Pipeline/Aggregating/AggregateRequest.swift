@@ -1,0 +1,79 @@
+public import TradeModel
+
+/// What is to be added up, as a command line gives it.
+public struct AggregateRequest: Sendable {
+    /// The columns of the result, with commas between.
+    public var by: String
+    /// Whose trade.
+    public var subject: String?
+    /// With whom.
+    public var partner: String?
+    /// The beginnings of goods' codes, with commas between.
+    public var hs: String?
+    /// The first year.
+    public var from: String?
+    /// The last year.
+    public var to: String?
+    /// Whose reports of a trade that both sides report.
+    public var reportedBy: String?
+
+    /// A request for sums by some keys.
+    public init(by: String) { self.by = by }
+
+    /// The request as a selection. Refuses, as wrong usage, keys, countries, goods and years that
+    /// are none.
+    public func selection(_ countries: CountryTable) throws(Refusal) -> TradeSelection {
+        var selection = TradeSelection(keys: try keys)
+        if let subject { selection.subject = try countries.requested(subject, as: "subject") }
+        if let partner { selection.partner = try countries.requested(partner, as: "partner") }
+        if let hs { selection.goods = try Self.goods(hs) }
+        selection.from = try Self.year(from, "from")
+        selection.to = try Self.year(to, "to")
+        if let first = selection.from, let last = selection.to, first > last {
+            throw Computation.usage("--from \(first) is after --to \(last)")
+        }
+        selection.reportedBy = try Computation.word(reportedBy, "reported-by")
+        return selection
+    }
+
+    private var keys: [TradeSelection.Key] {
+        get throws(Refusal) {
+            var keys: [TradeSelection.Key] = []
+            for name in by.split(separator: ",", omittingEmptySubsequences: false) {
+                guard let key = TradeSelection.Key(rawValue: String(name)) else {
+                    let known = TradeSelection.Key.allCases.map(\.rawValue)
+                    let near = Spelling.nearest(to: String(name), among: known)
+                    throw Computation.usage(
+                        "no key is called “\(name)”; nearest: \(near.joined(separator: ", "));"
+                            + " known: \(known.joined(separator: ","))")
+                }
+                guard !keys.contains(key) else {
+                    throw Computation.usage("--by names \(name) twice")
+                }
+                keys.append(key)
+            }
+            return keys
+        }
+    }
+
+    private static func goods(_ list: String) throws(Refusal) -> [String] {
+        var goods: [String] = []
+        for code in list.split(separator: ",", omittingEmptySubsequences: false) {
+            guard 2...10 ~= code.utf8.count, code.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+                throw Computation.usage(
+                    "expected beginnings of HS codes such as 27 or 2709,270112 for --hs,"
+                        + " saw “\(code)”")
+            }
+            goods.append(String(code))
+        }
+        return goods
+    }
+
+    private static func year(_ text: String?, _ name: String) throws(Refusal) -> Year? {
+        guard let text else { return nil }
+        guard let year = Year(text) else {
+            throw Computation.usage("expected a year such as 2016 for --\(name), saw “\(text)”")
+        }
+        return year
+    }
+}

@@ -1,0 +1,143 @@
+internal import CByteScan
+
+/// Looks at many bytes of a table at once. The C module beside it has the loops; nothing else in the
+/// program calls them.
+package struct ByteScan: Sendable {
+    private let form: byte_scan_form
+
+    /// The fastest form that the processor has, or the portable one.
+    package init(isPortable: Bool = false) {
+        form = isPortable ? byte_scan_portable : byte_scan_best
+    }
+
+    /// Whether there is a faster form than the portable one.
+    package static var hasFastForm: Bool { byte_scan_has_fast_form() }
+
+    /// What a range of bytes holds. Two bytes before it and one behind it must be readable.
+    @inline(__always)
+    package func counts(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> ByteCounts {
+        let found = byte_scan_count(bytes, count, form)
+        return ByteCounts(
+            quotes: found.quotes, lineFeeds: found.line_feeds, loneReturns: found.lone_returns,
+            doubtfulLines: found.doubtful_lines)
+    }
+
+    /// What a search for separators found.
+    package struct Separators {
+        /// How many offsets were written.
+        package let count: Int
+        /// Whether the range ends within quotes.
+        package let endsQuoted: Bool
+        /// Whether each quote opens a field right behind a separator, closes one right before a
+        /// separator, or is doubled.
+        package let isRegular: Bool
+    }
+
+    /// Writes the offsets of the separators outside quotes: the delimiter, line feeds and carriage
+    /// returns. There must be room for `count` offsets and 64 more, and the range begin outside quotes.
+    @inline(__always)
+    package func separators(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, delimiter: UInt8,
+        into offsets: UnsafeMutablePointer<UInt32>
+    ) -> Separators {
+        Separators(byte_scan_separators(bytes, count, delimiter, false, offsets, form))
+    }
+
+    /// Writes the offsets of the line ends outside quotes alone.
+    package func lineEnds(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, delimiter: UInt8,
+        into offsets: UnsafeMutablePointer<UInt32>
+    ) -> Separators {
+        Separators(byte_scan_separators(bytes, count, delimiter, true, offsets, form))
+    }
+
+    /// The offset of the first line end outside quotes; `count` when there is none, with whether the
+    /// range ends within quotes.
+    package func firstRecordEnd(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, quoted: inout Bool
+    ) -> Int {
+        byte_scan_first_record_end(bytes, count, &quoted)
+    }
+
+    /// The offset behind the last line end outside quotes; 0 when there is none.
+    package func lastRecordEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int, endsQuoted: Bool) -> Int {
+        byte_scan_last_record_end(bytes, count, endsQuoted)
+    }
+
+    /// The offset, from one on, of the first place where one of the needles stands alone but for zeros
+    /// in front; `count` when there is none. 64 bytes on either side must be readable.
+    @inline(__always)
+    package func first(
+        of needles: borrowing Needles, in bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int
+    ) -> Int {
+        byte_scan_find(bytes, start, count, needles.list, needles.count, form)
+    }
+}
+
+extension ByteScan.Separators {
+    @inline(__always)
+    fileprivate init(_ found: byte_scan_separators_found) {
+        self.init(
+            count: found.count, endsQuoted: found.ends_quoted, isRegular: found.is_regular)
+    }
+}
+
+/// What a range of bytes holds.
+package struct ByteCounts: Equatable, Sendable {
+    /// Double quotes.
+    package var quotes = 0
+    /// Line feeds.
+    package var lineFeeds = 0
+    /// Carriage returns that no line feed follows.
+    package var loneReturns = 0
+    /// Line feeds of lines that may be blank.
+    package var doubtfulLines = 0
+
+    /// Physical line ends.
+    package var lineEnds: Int { lineFeeds + loneReturns }
+
+    /// Whether each line feed ends a record, and nothing else does.
+    package var isPlain: Bool { quotes == 0 && loneReturns == 0 && doubtfulLines == 0 }
+
+    static func + (a: ByteCounts, b: ByteCounts) -> ByteCounts {
+        ByteCounts(
+            quotes: a.quotes + b.quotes, lineFeeds: a.lineFeeds + b.lineFeeds,
+            loneReturns: a.loneReturns + b.loneReturns,
+            doubtfulLines: a.doubtfulLines + b.doubtfulLines)
+    }
+
+    static func - (a: ByteCounts, b: ByteCounts) -> ByteCounts {
+        ByteCounts(
+            quotes: a.quotes - b.quotes, lineFeeds: a.lineFeeds - b.lineFeeds,
+            loneReturns: a.loneReturns - b.loneReturns,
+            doubtfulLines: a.doubtfulLines - b.doubtfulLines)
+    }
+}
+
+/// Literals that are looked for, each of one to eight ASCII bytes.
+package struct Needles: ~Copyable {
+    fileprivate let list: UnsafeMutablePointer<byte_scan_needle>
+    /// How many there are.
+    package let count: Int
+
+    /// Whether there is none.
+    package var isEmpty: Bool { count == 0 }
+
+    /// Takes texts; none of them when one is empty or too long.
+    package init(_ texts: [String]) {
+        let texts = texts.allSatisfy({ 1...8 ~= $0.utf8.count }) ? texts : []
+        count = texts.count
+        list = .allocate(capacity: texts.count)
+        for (index, text) in texts.enumerated() {
+            var needle = byte_scan_needle()
+            needle.count = text.utf8.count
+            withUnsafeMutableBytes(of: &needle.bytes) { $0.copyBytes(from: text.utf8) }
+            (list + index).initialize(to: needle)
+        }
+    }
+
+    deinit {
+        list.deinitialize(count: count)
+        list.deallocate()
+    }
+}

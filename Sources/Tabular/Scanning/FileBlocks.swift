@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+import Synchronization
+package import TradeModel
+
+/// The records of a file that is not compressed, read by several threads at once.
+///
+/// The file is cut into ranges of equal length. Whether a range begins within quotes, and on which
+/// line, is settled by all ranges before it: each thread counts what is in the range that it has
+/// read and hands the sum on in turn, so that no cut is ever guessed. A range's records are those that
+/// begin in it; the last one is read to its end.
+package final class FileBlocks: BlockSource {
+    private let file: OpenFile
+    private let range: Range<Int>
+    private let blockSize: Int
+    private let scan: ByteScan
+    private let taken = Atomic<Int>(0)
+    /// The number of the block whose turn it is to settle where it begins.
+    private let turn = Atomic<Int>(0)
+    // What the block whose turn it is begins with.
+    private let isQuoted = Atomic<Bool>(false)
+    private let line: Atomic<Int>
+    private let isStopped = Atomic<Bool>(false)
+
+    /// Reads the records of a file that begin in a range of its bytes, of which the first is on a
+    /// line.
+    package init(
+        _ file: OpenFile, _ range: Range<Int>, line: Int, blockSize: Int, scan: ByteScan
+    ) {
+        self.file = file
+        self.range = range
+        self.blockSize = blockSize
+        self.scan = scan
+        self.line = Atomic(line)
+    }
+
+    package func stop() { isStopped.store(true, ordering: .relaxed) }
+
+    package func next(into buffer: inout ScanBuffer) throws(Refusal) -> RecordBlock? {
+        while !isStopped.load(ordering: .relaxed) {
+            let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+            let start = range.lowerBound + number * blockSize
+            guard start < range.upperBound else { return nil }
+            let end = min(start + blockSize, range.upperBound)
+            if let block = try block(number, start, end, &buffer) { return block }
+        }
+        return nil
+    }
+
+    /// The records that begin between two offsets of the file; nil when none does.
+    private func block(
+        _ number: Int, _ start: Int, _ end: Int, _ buffer: inout ScanBuffer
+    ) throws(Refusal) -> RecordBlock? {
+        let before = min(ScanBuffer.margin, start)
+        // Most records that begin in the range end within the first bytes behind it.
+        var filled = min(end + 4096, range.upperBound) - start
+        buffer.grow(to: filled, keeping: 0)
+        do throws(Refusal) {
+            try file.read(start - before..<start + filled, to: buffer.bytes - before)
+        } catch {
+            hand(on: number, quoted: false, line: 0)
+            throw error
+        }
+        buffer.seal(at: filled)
+        let length = end - start
+        var counts = scan.counts(buffer.bytes, length)
+
+        while turn.load(ordering: .acquiring) != number { pause() }
+        let beginsQuoted = isQuoted.load(ordering: .relaxed)
+        let firstLine = line.load(ordering: .relaxed)
+        let endsQuoted = beginsQuoted != !counts.quotes.isMultiple(of: 2)
+        hand(on: number, quoted: endsQuoted, line: firstLine + counts.lineEnds)
+
+        let begin =
+            number == 0
+            ? 0 : recordEnd(buffer.bytes, from: 0, to: length, quoted: beginsQuoted).offset
+        guard let begin, begin < length else { return nil }
+        var stop = recordEnd(buffer.bytes, from: length, to: filled, quoted: endsQuoted)
+        while stop.offset == nil, start + filled < range.upperBound {
+            let skipped = scan.counts(buffer.bytes, begin)
+            guard filled - length < recordLimit else {
+                throw recordTooLong(file.path, line: firstLine + skipped.lineEnds)
+            }
+            let more = min(2 * filled, range.upperBound - start)
+            buffer.grow(to: more, keeping: filled)
+            try file.read(start + filled..<start + more, to: buffer.bytes + filled)
+            buffer.seal(at: more)
+            let last = filled
+            filled = more
+            // The state is known at the end of what has been looked at.
+            stop = recordEnd(buffer.bytes, from: last, to: filled, quoted: stop.isQuoted)
+        }
+        let limit = stop.offset ?? filled
+        let skipped = scan.counts(buffer.bytes, begin)
+        counts = counts - skipped + scan.counts(buffer.bytes + length, limit - length)
+        let last = buffer.bytes[limit - 1]
+        return RecordBlock(
+            bytes: buffer.bytes + begin, count: limit - begin,
+            line: firstLine + skipped.lineEnds, counts: counts,
+            isCut: start + limit == range.upperBound && !isLineEnd(last))
+    }
+
+    /// Where the first record that begins at an offset or behind it begins: behind the first line end
+    /// outside quotes, which may stand right before the offset.
+    private func recordEnd(
+        _ bytes: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, quoted: Bool
+    ) -> (offset: Int?, isQuoted: Bool) {
+        var isQuoted = quoted
+        let isBehindEnd = !quoted && isLineEnd(bytes[start - 1])
+        let lineEnd =
+            isBehindEnd
+            ? start - 1
+            : start + scan.firstRecordEnd(bytes + start, end - start, quoted: &isQuoted)
+        guard lineEnd < end else { return (nil, isQuoted) }
+        let isPair = bytes[lineEnd] == UInt8(ascii: "\r") && bytes[lineEnd + 1] == UInt8(ascii: "\n")
+        return (lineEnd + (isPair ? 2 : 1), false)
+    }
+
+    private func hand(on number: Int, quoted: Bool, line: Int) {
+        while turn.load(ordering: .acquiring) != number { pause() }
+        isQuoted.store(quoted, ordering: .relaxed)
+        self.line.store(line, ordering: .relaxed)
+        turn.store(number + 1, ordering: .releasing)
+    }
+
+    /// The other thread has read its range at about the same time and is soon done.
+    private func pause() { sched_yield() }
+}

@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+package import TradeModel
+
+/// A regular file that is open for reading at any offset. Closed when the last owner lets go of it.
+package final class OpenFile: Sendable {
+    /// The path as given.
+    package let path: String
+    /// How many bytes it had when it was opened.
+    package let size: Int
+    /// When it was last written to, in seconds since 1970.
+    package let modified: Int
+    private let changed: timespec
+    private let descriptor: Int32
+
+    /// Opens a file; nil when it is none that can be read at any offset: a pipe, a device. Refuses one
+    /// that is missing, a folder, or may not be read.
+    package init?(_ path: String) throws(Refusal) {
+        guard path != "-" else { return nil }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable(path, errno) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            close(descriptor)
+            throw unreadable(path, errno)
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            if status.st_mode & S_IFMT == S_IFDIR { throw unreadable(path, EISDIR) }
+            return nil
+        }
+        self.path = path
+        self.descriptor = descriptor
+        size = Int(status.st_size)
+        modified = Int(status.st_mtim.tv_sec)
+        changed = status.st_mtim
+    }
+
+    deinit { close(descriptor) }
+
+    /// Reads a range of bytes. Refuses a file that has become shorter.
+    func read(_ range: Range<Int>, to memory: UnsafeMutablePointer<UInt8>) throws(Refusal) {
+        var done = 0
+        while done < range.count {
+            let count = pread(
+                descriptor, memory + done, range.count - done, off_t(range.lowerBound + done))
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw unreadable(path, errno) }
+            guard count > 0 else { throw changedWhileRead }
+            done += count
+        }
+    }
+
+    /// The bytes of a range.
+    package func bytes(_ range: Range<Int>) throws(Refusal) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: range.count)
+        let outcome = bytes.withUnsafeMutableBufferPointer { buffer -> Result<Void, Refusal> in
+            Result { () throws(Refusal) in
+                if let base = buffer.baseAddress { try read(range, to: base) }
+            }
+        }
+        try outcome.get()
+        return bytes
+    }
+
+    /// Whether another file has the same bytes. Reads both where they have the same length.
+    package func hasSameBytes(as other: OpenFile) throws(Refusal) -> Bool {
+        guard size == other.size else { return false }
+        var start = 0
+        while start < size {
+            let range = start..<min(start + 1 << 20, size)
+            guard try bytes(range) == other.bytes(range) else { return false }
+            start = range.upperBound
+        }
+        return true
+    }
+
+    /// Refuses a file that somebody wrote to since it was opened: of its last records a part only
+    /// may have been read.
+    package func checkUnchanged() throws(Refusal) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, Int(status.st_size) == size,
+            status.st_mtim.tv_sec == changed.tv_sec, status.st_mtim.tv_nsec == changed.tv_nsec
+        else { throw changedWhileRead }
+    }
+
+    private var changedWhileRead: Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .changedFile, path: path,
+                message: "this file changed while it was read; run again when it is complete"))
+    }
+}
+
+func unreadable(_ path: String, _ code: Int32) -> Refusal {
+    let reason =
+        code == EISDIR ? "it is a folder; name the files in it" : String(cString: strerror(code))
+    return Refusal(
+        Diagnostic(.error, .inputMissing, path: path, message: "cannot read this file: \(reason)"),
+        cause: .inputMissing)
+}

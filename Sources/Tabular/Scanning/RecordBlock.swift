@@ -1,0 +1,55 @@
+package import TradeModel
+
+/// Whole records in a row, in memory that its ``ScanBuffer`` owns until the next block is read.
+package struct RecordBlock {
+    /// The first byte of the first record. ``ScanBuffer/margin`` bytes on either side are readable.
+    package let bytes: UnsafePointer<UInt8>
+    /// How many bytes there are.
+    package let count: Int
+    /// The physical line on which the first record begins, from 1.
+    package let line: Int
+    /// What the bytes hold.
+    package let counts: ByteCounts
+    /// Whether the file ends here without a line end.
+    package let isCut: Bool
+
+    /// How many records there are, where line ends alone tell; nil where quotes or blank lines
+    /// have to be looked at.
+    package var plainRecordCount: Int? {
+        counts.isPlain ? counts.lineFeeds + (isCut ? 1 : 0) : nil
+    }
+
+    /// The bytes from an offset of the block to another.
+    package subscript(range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
+    }
+}
+
+/// Gives the records of one table in blocks, to several threads at a time.
+package protocol BlockSource: AnyObject, Sendable {
+    /// Reads the next block that no other thread has taken; nil at the end, and after ``stop()``.
+    ///
+    /// Refuses a table that cannot be read on, and one with a record of more than
+    /// ``recordLimit`` bytes.
+    func next(into buffer: inout ScanBuffer) throws(Refusal) -> RecordBlock?
+
+    /// Gives no further blocks. Those before the ones that were given have been given too.
+    func stop()
+}
+
+/// How long a record may be, in bytes. One that is longer is a quote that is not closed.
+package let recordLimit = 16 << 20
+
+func recordTooLong(_ path: String, line: Int) -> Refusal {
+    Refusal(
+        Diagnostic(
+            .error, .recordTooLong, path: path, line: line,
+            message: "the record that begins here has more than \(recordLimit >> 20) MiB, which no"
+                + " record of a table has; look for a quote that is not closed"))
+}
+
+/// Whether a byte ends a record outside quotes: each return and each line feed, as for libcsv.
+@inlinable
+package func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+}

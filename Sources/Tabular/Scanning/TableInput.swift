@@ -1,0 +1,161 @@
+package import TradeModel
+
+/// A table that is read in blocks: a file, a member of an archive, or a stream.
+package struct TableInput {
+    /// The path as given; for a member of a ZIP archive `archive.zip/member.csv`.
+    package let path: String
+    /// The file's own name, without the ending that names a compression.
+    package let name: String
+    /// The first bytes, a mebibyte at most, to tell layout and encoding by.
+    package let head: [UInt8]
+    /// Whether it is one of several members of an archive.
+    package let isMember: Bool
+    /// The file on the disk, packed or not; nil for a pipe.
+    package let stored: OpenFile?
+    private let bytes: Bytes
+
+    private enum Bytes {
+        case file(OpenFile)
+        /// What comes behind the head.
+        case stream(any ByteStream)
+    }
+
+    /// How the blocks are cut.
+    package struct Cutting: Sendable {
+        /// How many bytes a block has, but for its last record.
+        package var blockSize: Int
+        /// Looks at the bytes.
+        package var scan: ByteScan
+
+        /// Blocks that stay within a processor's second cache.
+        package init(blockSize: Int = 1 << 18, scan: ByteScan = ByteScan()) {
+            self.blockSize = blockSize
+            self.scan = scan
+        }
+    }
+
+    /// Whether the head is all there is.
+    package var isWhole: Bool {
+        isStream ? head.count < Self.headSize : head.count == stored?.size
+    }
+
+    /// Whether the bytes come one after the other: unpacked, or through a pipe.
+    package var isStream: Bool { if case .stream = bytes { true } else { false } }
+
+    /// The records from an offset in the head on, the first of which is on a line. A text whose
+    /// separators are not single ASCII bytes is turned into UTF-8 first; offsets are those of its
+    /// bytes without the mark.
+    package func blocks(
+        from offset: Int, line: Int, encoding: TextEncoding, markLength: Int, _ cutting: Cutting
+    ) throws(Refusal) -> any BlockSource {
+        switch bytes {
+        case .file(let file) where encoding.hasASCIISeparators:
+            let end = try Self.end(of: file, from: offset + markLength)
+            return FileBlocks(
+                file, offset + markLength..<end, line: line, blockSize: cutting.blockSize,
+                scan: cutting.scan)
+        case .file, .stream:
+            var stream = try wholeStream()
+            _ = try stream.bytes(atMost: markLength)
+            if !encoding.hasASCIISeparators {
+                stream = TranscodedStream(stream, from: encoding, path: path)
+            }
+            _ = try stream.bytes(atMost: offset)
+            return StreamBlocks(
+                stream, line: line, path: path, blockSize: 4 * cutting.blockSize, scan: cutting.scan)
+        }
+    }
+
+    /// Refuses a file that somebody wrote to while it was read.
+    package func checkUnchanged() throws(Refusal) {
+        try stored?.checkUnchanged()
+    }
+
+    private func wholeStream() throws(Refusal) -> any ByteStream {
+        switch bytes {
+        case .file: try DescriptorStream(path)
+        case .stream(let rest): RewoundStream(head, rest)
+        }
+    }
+
+    /// Where the text of a file ends: in front of the end-of-file bytes, where it has any.
+    private static func end(of file: OpenFile, from start: Int) throws(Refusal) -> Int {
+        var end = file.size
+        var marked: Int?
+        while end > start {
+            let begin = max(start, end - 4096)
+            let bytes = try file.bytes(begin..<end)
+            if let mark = bytes[endOfText(bytes)...].firstIndex(of: 0x1A) { marked = begin + mark }
+            guard bytes.allSatisfy({ $0 == 0x1A || isLineEnd($0) }) else { break }
+            end = begin
+        }
+        return marked ?? file.size
+    }
+}
+
+extension TableInput {
+    /// How many bytes of a table are looked at to tell its layout and encoding.
+    private static let headSize = 1 << 20
+
+    /// Opens a path and calls a closure for each table there: once for a file that is plain, gzip,
+    /// xz or Zstandard, and for `-`, standard input; for each member of a ZIP archive.
+    ///
+    /// Refuses a path that is missing, empty or damaged, and passes on what the closure refuses.
+    package static func each(
+        at path: String, _ body: (TableInput) throws(Refusal) -> Void
+    ) throws(Refusal) {
+        let file = try OpenFile(path)
+        let packed: any ByteStream
+        let start: [UInt8]
+        if let file {
+            start = try file.bytes(0..<min(8, file.size))
+            packed = try DescriptorStream(path)
+        } else {
+            let pipe = try DescriptorStream(path)
+            start = try pipe.bytes(atMost: 8)
+            packed = RewoundStream(start, pipe)
+        }
+        guard !start.isEmpty else {
+            throw Refusal(
+                Diagnostic(.error, .emptyFile, path: path, message: "this file has no bytes"))
+        }
+        let name = lastComponent(path)
+        guard let packing = Packing(signatureOf: start) else {
+            guard let file else { return try body(TableInput(packed, path, name, nil)) }
+            let head = try file.bytes(0..<min(headSize, file.size))
+            return try body(
+                TableInput(
+                    path: path, name: name, head: head, isMember: false, stored: file,
+                    bytes: .file(file)))
+        }
+        guard packing != .gzip else {
+            let unpacked = GzipStream(packed, path: path)
+            return try body(TableInput(unpacked, path, withoutEnding(name), file))
+        }
+        let archive = try ArchiveStream(packed, packing, path: path)
+        guard packing == .zip else {
+            _ = try archive.nextMember()
+            return try body(TableInput(archive, path, withoutEnding(name), file))
+        }
+        while let member = try archive.nextMember() {
+            let table = try TableInput(
+                archive, "\(path)/\(member)", lastComponent(member), file, isMember: true)
+            if !table.head.isEmpty { try body(table) }
+        }
+    }
+
+    private init(
+        _ stream: any ByteStream, _ path: String, _ name: String, _ stored: OpenFile?,
+        isMember: Bool = false
+    ) throws(Refusal) {
+        self.init(
+            path: path, name: name, head: try stream.bytes(atMost: Self.headSize),
+            isMember: isMember, stored: stored, bytes: .stream(stream))
+    }
+}
+
+extension TextEncoding {
+    /// Whether separators, quotes, line ends and digits are single bytes in it, and no byte of
+    /// another character is one of the separators.
+    var hasASCIISeparators: Bool { self != .utf16LittleEndian && self != .utf16BigEndian }
+}

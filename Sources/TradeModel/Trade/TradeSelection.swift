@@ -1,0 +1,62 @@
+/// Which records of trade tables are added up, and by what.
+public struct TradeSelection: Hashable, Sendable {
+    /// A column of the result.
+    public enum Key: String, Sendable, Hashable, CaseIterable {
+        case year, month
+        /// The side that reports.
+        case reporter
+        /// The sides of the trade, whoever reports it.
+        case exporter, importer
+        /// The other side, and the direction, of the subject or the reporter.
+        case partner, flow
+        /// Goods by chapter, heading or subheading.
+        case hs2, hs4, hs6
+
+        /// The number of digits of the goods' code; nil for other keys.
+        public var goodsLevel: Int? {
+            switch self {
+            case .hs2: 2
+            case .hs4: 4
+            case .hs6: 6
+            default: nil
+            }
+        }
+    }
+
+    /// A side of a trade.
+    public enum Side: String, Sendable, Hashable, CaseIterable {
+        case importer, exporter
+    }
+
+    /// The columns of the result, in order.
+    public var keys: [Key]
+    /// Only trade in which this country takes part; flow and partner are then its own.
+    public var subject: Country?
+    /// Only trade with this country: the subject's, the reporter's, or on either side.
+    public var partner: Country?
+    /// Only goods whose code begins with one of these digits; empty for all.
+    public var goods: [String]
+    /// Only this year and later ones.
+    public var from: Year?
+    /// Only this year and earlier ones.
+    public var to: Year?
+    /// Where a trade is reported from both sides, only the reports of this one.
+    public var reportedBy: Side?
+
+    /// All trade, by some keys.
+    public init(
+        keys: [Key], subject: Country? = nil, partner: Country? = nil, goods: [String] = [],
+        from: Year? = nil, to: Year? = nil, reportedBy: Side? = nil
+    ) {
+        self.keys = keys
+        self.subject = subject
+        self.partner = partner
+        self.goods = goods
+        self.from = from
+        self.to = to
+        self.reportedBy = reportedBy
+    }
+
+    /// The number of digits to which goods are told apart: 0 for all together.
+    public var goodsLevel: Int { keys.compactMap(\.goodsLevel).max() ?? 0 }
+}

@@ -1,0 +1,69 @@
+import Dispatch
+import Importers
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Shows on a terminal how far a long reading is: bytes, rate and time left. Where standard error is
+/// no terminal it shows nothing.
+final class ProgressMeter {
+    private let timer: (any DispatchSourceTimer)?
+
+    /// Watches the reading of files. Their sizes give the time left, where none is packed.
+    init(_ progress: BulkProgress, of paths: [String], isQuiet: Bool) {
+        guard !isQuiet, isatty(STDERR_FILENO) == 1 else {
+            timer = nil
+            return
+        }
+        let total = Self.size(of: paths)
+        let start = DispatchTime.now()
+        let timer = DispatchSource.makeTimerSource(queue: .global(qos: .utility))
+        timer.schedule(deadline: .now() + 1, repeating: 0.5)
+        timer.setEventHandler {
+            let now = DispatchTime.now()
+            let seconds = Double(now.uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
+            Console.showProgress(Self.text(progress.bytes, of: total, after: seconds))
+        }
+        timer.resume()
+        self.timer = timer
+    }
+
+    /// Ends the show and clears the line.
+    func stop() {
+        guard let timer else { return }
+        timer.cancel()
+        Console.showProgress("")
+    }
+
+    /// `1.2 of 8.0 GB, 6.1 GB/s, 2 s left`.
+    static func text(_ bytes: Int, of total: Int?, after seconds: Double) -> String {
+        let rate = Double(bytes) / max(seconds, 0.001)
+        guard let total else { return "\(gigabytes(Double(bytes))) GB, \(gigabytes(rate)) GB/s" }
+        let left = Double(max(0, total - bytes)) / max(rate, 1)
+        return "\(gigabytes(Double(bytes))) of \(gigabytes(Double(total))) GB,"
+            + " \(gigabytes(rate)) GB/s, \(Int(left.rounded(.up))) s left"
+    }
+
+    private static func gigabytes(_ bytes: Double) -> String {
+        let tenths = Int((bytes / 1e8).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+
+    /// The bytes to read; nil where some are packed or come through a pipe.
+    private static func size(of paths: [String]) -> Int? {
+        var total = 0
+        for path in paths {
+            var status = stat()
+            let isPacked = [".gz", ".xz", ".zst", ".zip"].contains(where: path.hasSuffix)
+            guard !isPacked, path != "-", stat(path, &status) == 0 else { return nil }
+            total += Int(status.st_size)
+        }
+        return total
+    }
+}
+
+/// How many processors the program may use.
+var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
