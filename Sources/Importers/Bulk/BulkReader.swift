@@ -7,7 +7,7 @@ import TradeModel
 /// layout itself; the two must never differ.
 protocol BulkReader: Sendable {
     /// What a record is.
-    func read(_ fields: RawFields, _ filter: RecordFilter) -> PlainVerdict
+    mutating func read(_ fields: RawFields, _ filter: RecordFilter) -> PlainVerdict
 }
 
 /// What became of a record that was read from its raw bytes.

@@ -12,7 +12,7 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
     let shape: BulkTableShape
     let scan: ByteScan
     let isCareful: Bool
-    let reader: Layout.Reader
+    var reader: Layout.Reader
     let columns: Int
     let needles: Needles
     var careful: CarefulReader<Layout>

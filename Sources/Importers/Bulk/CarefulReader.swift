@@ -76,17 +76,17 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         let goods = Int(cell.commodity.digits) ?? 0
         let first = Month(containing: cell.period.days.lowerBound)
         let year = Year(containing: cell.period.days.lowerBound).ordinal
-        guard
-            filter.selects(
-                reporter, partner, flow: cell.flow, year: year, goods: goods,
-                level: cell.commodity.level)
+        let level = cell.commodity.level
+        guard filter.selects(reporter, partner, flow: cell.flow, year: year),
+            filter.selects(goods: goods, level: level)
         else { return nil }
         let isMonth = cell.period.frequency == .monthly
-        let level = cell.commodity.level
         let key = filter.key(
             reporter: filter.places.code(of: cell.reporter), reporter,
             partner: filter.places.code(of: cell.partner), flow: cell.flow, year: year,
-            month: isMonth ? first.number : 0, goods: goods, level: level,
+            month: isMonth ? first.number : 0
+        ).of(
+            goods: filter.kept(goods: goods, level: level), level: level,
             revision: cell.revision.code)
         return (key, RecordFilter.chapter(goods, level: level))
     }

@@ -17,19 +17,22 @@ struct CellKey: Equatable {
         self.trade = trade
     }
 
-    /// Takes the places' codes, the year and the month (0 for the whole year), and the goods' code cut
-    /// to the digits that are told apart, of a record with goods of a level.
+    /// Takes the places' codes, the direction, the year and the month, 0 for the whole year.
     @inline(__always)
-    init(
-        reporter: Int, partner: Int, flow: Flow, year: Int, month: Int, goods: Int, level: Int,
-        revision: Int
-    ) {
+    init(reporter: Int, partner: Int, flow: Flow, year: Int, month: Int) {
         places = UInt64(truncatingIfNeeded: reporter) << 32 | UInt64(truncatingIfNeeded: partner)
         let time = UInt64(truncatingIfNeeded: year) << 4 | UInt64(truncatingIfNeeded: month)
-        let edition = UInt64(truncatingIfNeeded: revision) << 1 | (flow == .export ? 1 : 0)
-        trade =
-            (time << 4 | edition) << 38 | UInt64(truncatingIfNeeded: level) << 34
-            | UInt64(truncatingIfNeeded: goods)
+        trade = time << 42 | (flow == .export ? 1 << 38 : 0)
+    }
+
+    /// The same trade in goods: their digits that are told apart, as a number, the number of digits
+    /// that the record gives, and the edition of the code.
+    @inline(__always)
+    func of(goods: Int, level: Int, revision: Int) -> CellKey {
+        CellKey(
+            places: places,
+            trade: trade | UInt64(truncatingIfNeeded: revision) << 39
+                | UInt64(truncatingIfNeeded: level) << 34 | UInt64(truncatingIfNeeded: goods))
     }
 
     var reporter: Int { Int(places >> 32) }

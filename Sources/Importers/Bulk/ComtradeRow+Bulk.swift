@@ -60,15 +60,16 @@ struct ComtradeBulkReader: BulkReader {
         guard let value = fields[columns.value].thousandths else { return .unclear }
         if partnerMarks.contains(.world) { return .excluded(.worldTotal) }
         if isOther { return .excluded(.otherCountry) }
-        guard
-            filter.selects(
-                reporterMarks, partnerMarks, flow: direction, year: year, goods: goods.code,
-                level: goods.level)
+        guard filter.selects(reporterMarks, partnerMarks, flow: direction, year: year),
+            filter.selects(goods: goods.code, level: goods.level)
         else { return .excluded(.notSelected) }
         if goods.level < filter.level { return .excluded(.coarserGoods) }
         let key = filter.key(
             reporter: reporter, reporterMarks, partner: partner, flow: direction, year: year,
-            month: month, goods: goods.code, level: goods.level, revision: goods.revision)
+            month: month
+        ).of(
+            goods: filter.kept(goods: goods.code, level: goods.level), level: goods.level,
+            revision: goods.revision)
         return .value(key, value, chapter: RecordFilter.chapter(goods.code, level: goods.level))
     }
 

@@ -50,33 +50,34 @@ struct RecordFilter: Sendable {
         hasSubject && !reporter.union(partner).contains(.subject)
     }
 
-    /// Whether a record is asked for that the layout has used.
+    /// Whether a trade is asked for, whatever its goods.
     @inline(__always)
     func selects(
-        _ reporter: PlaceCodes.Marks, _ partner: PlaceCodes.Marks, flow: Flow, year: Int,
-        goods code: Int, level: Int
+        _ reporter: PlaceCodes.Marks, _ partner: PlaceCodes.Marks, flow: Flow, year: Int
     ) -> Bool {
         guard years.contains(year) else { return false }
         if let wanted = self.flow, wanted != flow { return false }
-        if hasPartner {
-            // With a subject the partner is on the other side.
-            let isOther =
-                hasSubject
-                ? (reporter.contains(.subject) ? partner : reporter).contains(.partner)
-                : reporter.union(partner).contains(.partner)
-            guard isOther else { return false }
-        }
-        guard !goods.isEmpty else { return true }
-        return goods.contains { prefix in
-            prefix.count <= level && code / Self.power(level - prefix.count) == prefix.digits
-        }
+        guard hasPartner else { return true }
+        // With a subject the partner is on the other side.
+        return hasSubject
+            ? (reporter.contains(.subject) ? partner : reporter).contains(.partner)
+            : reporter.union(partner).contains(.partner)
     }
 
-    /// The key of the cell that a record belongs to.
+    /// Whether goods are asked for, by their digits as a number and how many these are.
+    @inline(__always)
+    func selects(goods code: Int, level: Int) -> Bool {
+        goods.isEmpty
+            || goods.contains { prefix in
+                prefix.count <= level && code / Self.power(level - prefix.count) == prefix.digits
+            }
+    }
+
+    /// The key of the cells of a trade, for all goods together.
     @inline(__always)
     func key(
         reporter: Int, _ reporterMarks: PlaceCodes.Marks, partner: Int, flow: Flow, year: Int,
-        month: Int, goods code: Int, level: Int, revision: Int
+        month: Int
     ) -> CellKey {
         var (reporter, partner) = (reporter, partner)
         if hasSubject {
@@ -87,11 +88,13 @@ struct RecordFilter: Sendable {
             if !keepsReporter { reporter = 0 }
             if !keepsPartner { partner = 0 }
         }
-        let kept = min(level, self.level)
-        return CellKey(
-            reporter: reporter, partner: partner, flow: flow, year: year, month: month,
-            goods: kept == 0 ? 0 : code / Self.power(level - kept), level: level,
-            revision: revision)
+        return CellKey(reporter: reporter, partner: partner, flow: flow, year: year, month: month)
+    }
+
+    /// The digits of goods that are told apart, as a number.
+    @inline(__always)
+    func kept(goods code: Int, level: Int) -> Int {
+        self.level == 0 ? 0 : code / Self.power(level - min(level, self.level))
     }
 
     /// The chapter of goods, 0 for all goods.
