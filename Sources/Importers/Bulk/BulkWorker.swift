@@ -40,9 +40,11 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
     /// Reads all blocks that the other threads do not.
     mutating func run(_ source: any BlockSource, _ progress: BulkProgress?) {
         var buffer = ScanBuffer(capacity: 1 << 18)
+        // Held apart, so that it is not copied for each record.
+        let filter = filter
         do throws(Refusal) {
             while let block = try source.next(into: &buffer) {
-                try read(block)
+                try read(block, filter)
                 progress?.add(block.count)
             }
         } catch {
@@ -51,15 +53,17 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         }
     }
 
-    private mutating func read(_ block: RecordBlock) throws(Refusal) {
+    private mutating func read(
+        _ block: RecordBlock, _ filter: borrowing RecordFilter
+    ) throws(Refusal) {
         if isCareful {
             _ = try readCarefully(block, from: 0)
             return
         }
-        let taken = needles.isEmpty || isDense ? 0 : try search(block)
+        let taken = needles.isEmpty || isDense ? 0 : try search(block, filter)
         guard taken < block.count else { return }
         let other = tally.passed
-        let records = try split(block, from: taken)
+        let records = try split(block, from: taken, filter)
         if !needles.isEmpty {
             let matched = records - (tally.passed - other)
             isDense = isDense(matched, of: block.count - taken)
@@ -75,7 +79,7 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
     @inline(__always)
     mutating func take(
         _ bytes: UnsafePointer<UInt8>, start: Int, _ separators: UnsafePointer<UInt32>,
-        end: Int, of block: RecordBlock
+        end: Int, of block: RecordBlock, _ filter: borrowing RecordFilter
     ) throws(Refusal) {
         switch reader.read(RawFields(bytes, start: start, separators: separators), filter) {
         case .value(let key, let value, let chapter):

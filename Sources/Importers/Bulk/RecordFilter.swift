@@ -64,6 +64,9 @@ struct RecordFilter: Sendable {
             : reporter.union(partner).contains(.partner)
     }
 
+    /// Whether only some goods are asked for.
+    var hasGoods: Bool { !goods.isEmpty }
+
     /// Whether goods are asked for, by their digits as a number and how many these are.
     @inline(__always)
     func selects(goods code: Int, level: Int) -> Bool {
