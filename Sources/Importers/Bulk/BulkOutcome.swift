@@ -10,7 +10,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     /// How many findings of each code there are; when settled, of those that are not kept.
     private(set) var further: [DiagnosticCode: Int] = [:]
     private(set) var cells: [TradeCell] = []
-    private var quotedLineEnds = 0
+    private(set) var quotedLineEnds = 0
     private var firstQuotedLineEnd: Int?
 
     /// Nothing yet, of a table of a layout.

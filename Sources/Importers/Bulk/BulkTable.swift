@@ -71,7 +71,7 @@ extension BulkImporter {
     }
 
     /// Reads the blocks of a table on all threads, and puts together what they found.
-    private func run<Layout: BulkLayout>(
+    func run<Layout: BulkLayout>(
         _ layout: Layout, _ shape: BulkTableShape, _ filter: RecordFilter,
         _ source: any BlockSource, isStream: Bool
     ) -> BulkOutcome<Layout> {

@@ -9,7 +9,7 @@ extension BulkWorker {
         _ block: RecordBlock, _ filter: borrowing RecordFilter
     ) throws(Refusal) -> Int {
         // Where the file ends without a line end, the last record may be a part of one.
-        let end = block.isCut ? lastLineStart(block) : block.count
+        let end = block.lacksLineEnd ? lastLineStart(block) : block.count
         let stop: Int
         if block.counts.quotes == 0, block.counts.loneReturns == 0 {
             stop = try searchPlain(block, to: end, filter)
@@ -21,7 +21,7 @@ extension BulkWorker {
             stop = reached
         }
         if stop == end, end < block.count {
-            try takeCarefully(end..<block.count, of: block)
+            _ = try readCarefully(block, from: end)
             return block.count
         }
         return stop

@@ -13,7 +13,7 @@ extension BulkWorker {
         var size = Self.pieceSize
         var records = 0
         // Behind the last record of a file without a line end the buffer has one.
-        let total = block.count + (block.isCut ? 1 : 0)
+        let total = block.count + (block.lacksLineEnd ? 1 : 0)
         while start < block.count {
             let length = min(size, total - start)
             let isLast = start + length == total

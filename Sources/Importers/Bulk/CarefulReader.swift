@@ -48,7 +48,8 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
             if case .excluded(let reason) = verdict { return .excluded(reason) }
         } catch {
             if error.concernsFile { throw Refusal(finding(.error, error, line: line())) }
-            return .rejected(error, facts.trade.first.flatMap { cell($0.cell, filter) })
+            let found = facts.trade.first.flatMap { cell($0.cell, filter) }
+            return .rejected(error, found.flatMap { $0.key.level < filter.level ? nil : $0 })
         }
         guard let entry = facts.trade.first, let value = entry.value else {
             preconditionFailure("a layout used a record without a value")

@@ -53,7 +53,7 @@ public struct InputFile: Sendable {
             isMember: table.isMember)
     }
 
-    private init(path: String, name: String, sha256: String, bytes: [UInt8], isMember: Bool) {
+    init(path: String, name: String, sha256: String, bytes: [UInt8], isMember: Bool) {
         self.path = path
         self.name = name
         self.sha256 = sha256

@@ -96,11 +96,11 @@ package final class FileBlocks: BlockSource {
         let limit = stop.offset ?? filled
         let skipped = scan.counts(buffer.bytes, begin)
         counts = counts - skipped + scan.counts(buffer.bytes + length, limit - length)
-        let last = buffer.bytes[limit - 1]
+        let lacksLineEnd = start + limit == range.upperBound && !isLineEnd(buffer.bytes[limit - 1])
         return RecordBlock(
             bytes: buffer.bytes + begin, count: limit - begin,
             line: firstLine + skipped.lineEnds, counts: counts,
-            isCut: start + limit == range.upperBound && !isLineEnd(last))
+            lacksLineEnd: lacksLineEnd, isCut: lacksLineEnd && range.upperBound == file.size)
     }
 
     /// Where the first record that begins at an offset or behind it begins: behind the first line end

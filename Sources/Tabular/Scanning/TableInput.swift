@@ -79,7 +79,7 @@ package struct TableInput {
     }
 
     /// Where the text of a file ends: in front of the end-of-file bytes, where it has any.
-    private static func end(of file: OpenFile, from start: Int) throws(Refusal) -> Int {
+    static func end(of file: OpenFile, from start: Int) throws(Refusal) -> Int {
         var end = file.size
         var marked: Int?
         while end > start {
