@@ -25,7 +25,7 @@ extension BulkImporter {
         _ input: TableInput, _ selection: TradeSelection
     ) throws(Refusal) -> BulkTable {
         let table = try TableFile(
-            InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
+            try InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
         switch table.layout {
         case is BACI.Type: return try read(BACI.self, table, input, selection)
         case is Comtrade.Type: return try read(Comtrade.self, table, input, selection)

@@ -80,9 +80,10 @@ package final class FileBlocks: BlockSource {
         guard let begin, begin < length else { return nil }
         var stop = recordEnd(buffer.bytes, from: length, to: filled, quoted: endsQuoted)
         while stop.offset == nil, start + filled < range.upperBound {
-            let skipped = scan.counts(buffer.bytes, begin)
             guard filled - length < recordLimit else {
-                throw recordTooLong(file.path, line: firstLine + skipped.lineEnds)
+                let last = scan.lastRecordEnd(buffer.bytes, length, endsQuoted: endsQuoted)
+                let before = scan.counts(buffer.bytes, last)
+                throw recordTooLong(file.path, line: firstLine + before.lineEnds)
             }
             let more = min(2 * filled, range.upperBound - start)
             buffer.grow(to: more, keeping: filled)
