@@ -49,23 +49,52 @@ public struct BulkImporter: Sendable {
     ) throws(Refusal) -> BulkResult {
         try Self.checkDistinct(paths)
         var tables: [BulkTable] = []
+        var compiled = Compiled()
         for path in paths {
             var skipped: [Refusal] = []
-            let before = tables.count
+            let before = (tables.count, compiled.files.count)
             try TableInput.each(at: path) { input throws(Refusal) in
                 do throws(Refusal) {
-                    tables.append(try table(input, selection))
+                    if let table = try table(input, selection, &compiled) { tables.append(table) }
                 } catch {
                     guard input.isMember, error.isNoTable else { throw error }
                     skipped.append(error)
                 }
             }
-            guard tables.count > before else { throw Refusal(skipped.flatMap(\.diagnostics)) }
-            tables[before].file.diagnostics += skipped.flatMap(\.diagnostics).map(\.asMemberSkipped)
+            let passedOver = skipped.flatMap(\.diagnostics).map(\.asMemberSkipped)
+            if tables.count > before.0 {
+                tables[before.0].file.diagnostics += passedOver
+            } else if compiled.files.count > before.1 {
+                compiled.files[before.1].diagnostics += passedOver
+            } else {
+                throw Refusal(skipped.flatMap(\.diagnostics))
+            }
+        }
+        guard compiled.files.isEmpty else {
+            try compiled.checkAlone(tables)
+            Reconciliation.settle(&compiled.facts, &compiled.files)
+            var cube = TidyCube(selection, compiled.files, asOf: day)
+            return try cube.result(compiled.facts)
         }
         try BulkTable.checkOneSource(tables)
         var settlement = CubeSettlement(selection, tables, asOf: day)
         return settlement.result(validatesAll: options.validatesAll)
+    }
+}
+
+/// What was read of tidy tables, whole.
+struct Compiled {
+    var facts = Dataset()
+    var files: [ImportedFile] = []
+
+    /// Refuses tables of another kind beside these.
+    func checkAlone(_ tables: [BulkTable]) throws(Refusal) {
+        guard let other = tables.first else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .mixedSources, path: other.file.path,
+                message: "this file is of \(other.collection.name), and \(files[0].path) is a tidy"
+                    + " table; figures of two sources are never added"))
     }
 }
 
@@ -106,6 +135,30 @@ public struct BulkFile: Sendable {
     public internal(set) var diagnostics: [Diagnostic]
     /// How many findings of each code there are that ``diagnostics`` does not hold.
     public let furtherFindings: [DiagnosticCode: Int]
+
+    /// A tidy table, which was read whole.
+    init(_ file: ImportedFile) {
+        self.init(
+            path: file.path, layout: file.layout, encoding: file.encoding,
+            delimiter: file.delimiter, size: nil, modified: nil, records: file.records,
+            diagnostics: file.diagnostics, furtherFindings: [:])
+    }
+
+    init(
+        path: String, layout: LayoutName, encoding: TextEncoding, delimiter: Delimiter, size: Int?,
+        modified: Int?, records: RecordCounts, diagnostics: [Diagnostic],
+        furtherFindings: [DiagnosticCode: Int]
+    ) {
+        self.path = path
+        self.layout = layout
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.size = size
+        self.modified = modified
+        self.records = records
+        self.diagnostics = diagnostics
+        self.furtherFindings = furtherFindings
+    }
 
     /// One finding for each code of which not all findings are kept.
     public var further: [Diagnostic] {

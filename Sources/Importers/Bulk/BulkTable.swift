@@ -20,16 +20,23 @@ struct BulkTable {
 }
 
 extension BulkImporter {
-    /// Settles what a table is and adds it up.
+    /// Settles what a table is and adds it up; a tidy one is read whole instead, and gives nil.
     func table(
-        _ input: TableInput, _ selection: TradeSelection
-    ) throws(Refusal) -> BulkTable {
+        _ input: TableInput, _ selection: TradeSelection, _ compiled: inout Compiled
+    ) throws(Refusal) -> BulkTable? {
         let table = try TableFile(
             try InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
         switch table.layout {
         case is BACI.Type: return try read(BACI.self, table, input, selection)
         case is Comtrade.Type: return try read(Comtrade.self, table, input, selection)
         case is ComtradeLegacy.Type: return try read(ComtradeLegacy.self, table, input, selection)
+        case is Tidy.Type:
+            let importer = Importer(
+                countries: countries,
+                options: Importer.Options(layout: .tidy, encoding: options.encoding))
+            try importer.readTable(
+                try InputFile(wholeOf: input), &compiled.facts, &compiled.files)
+            return nil
         default: throw table.notTrade()
         }
     }

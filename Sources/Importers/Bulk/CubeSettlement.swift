@@ -37,11 +37,7 @@ struct CubeSettlement {
         let projection = RowProjection(selection, tables[0].places)
         let rows = projection.rows(entries.map(\.cell))
         if let subject = selection.subject, rows.isEmpty {
-            findings.append(
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: "no record of these files is of the trade of \(subject) that was"
-                        + " asked for"))
+            findings.append(.noRows(of: subject))
         }
         return BulkResult(
             cube: TradeCube(selection, rows: rows), files: tables.map(\.file),
@@ -119,6 +115,15 @@ struct CubeSettlement {
         } else if !entries.isEmpty {
             notes.append("basis: mirror, what its partners report of the subject")
         }
+    }
+}
+
+extension Diagnostic {
+    /// Says that a country's trade does not occur.
+    static func noRows(of subject: Country) -> Diagnostic {
+        Diagnostic(
+            .warning, .noSubjectRows,
+            message: "no record of these files is of the trade of \(subject) that was asked for")
     }
 }
 

@@ -78,7 +78,7 @@ public struct Importer {
         files[files.count - 1].diagnostics += skipped.flatMap(\.diagnostics).map(\.asMemberSkipped)
     }
 
-    private func readTable(
+    func readTable(
         _ input: InputFile, _ facts: inout Dataset, _ files: inout [ImportedFile]
     ) throws(Refusal) {
         let table = try TableFile(input, layout: options.layout, encoding: options.encoding)

@@ -60,6 +60,14 @@ public struct InputFile: Sendable {
             isMember: table.isMember)
     }
 
+    /// All bytes of a table.
+    package init(wholeOf table: TableInput) throws(Refusal) {
+        let bytes = try table.allBytes()
+        self.init(
+            path: table.path, name: table.name, sha256: Tabular.sha256(bytes), bytes: bytes,
+            isMember: table.isMember)
+    }
+
     init(path: String, name: String, sha256: String, bytes: [UInt8], isMember: Bool) {
         self.path = path
         self.name = name

@@ -66,6 +66,19 @@ package struct TableInput {
         }
     }
 
+    /// The whole table. Ends a stream.
+    func allBytes() throws(Refusal) -> [UInt8] {
+        guard isStream else { return try stored?.bytes(0..<(stored?.size ?? 0)) ?? [] }
+        let stream = try wholeStream()
+        var all: [UInt8] = []
+        var more = try stream.bytes(atMost: Self.headSize)
+        while !more.isEmpty {
+            all += more
+            more = try stream.bytes(atMost: Self.headSize)
+        }
+        return all
+    }
+
     /// Refuses a file that somebody wrote to while it was read.
     package func checkUnchanged() throws(Refusal) {
         try stored?.checkUnchanged()
