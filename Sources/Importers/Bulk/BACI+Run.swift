@@ -57,7 +57,8 @@ extension BACI.BulkReader {
             if !pair.isPassed {
                 let digits = productEnd &- pairEnd &- 1
                 let value = RawField(start: bytes + (productEnd &+ 1), end: bytes + valueEnd)
-                guard digits == 6 || digits == 5, areDigits(word(endingAt: bytes + productEnd), digits),
+                guard digits == 6 || digits == 5,
+                    areDigits(word(endingAt: bytes + productEnd), digits),
                     let thousandths = value.thousandths, sum < 1 << 62
                 else { break }
                 sum &+= thousandths

@@ -162,8 +162,6 @@ public struct BulkFile: Sendable {
 
     /// One finding for each code of which not all findings are kept.
     public var further: [Diagnostic] {
-        furtherFindings.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
-            Diagnostic(.error, code, path: path, message: "\(count) more findings of this code")
-        }
+        Diagnostic.further(furtherFindings, path)
     }
 }

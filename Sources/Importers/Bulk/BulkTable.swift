@@ -45,6 +45,23 @@ extension BulkImporter {
         _: Layout.Type, _ table: TableFile, _ input: TableInput, _ selection: TradeSelection
     ) throws(Refusal) -> BulkTable {
         try Layout.check(selection, path: input.path)
+        let (layout, places, outcome) = try reading(Layout.self, table, input, selection)
+        return BulkTable(
+            file: BulkFile(
+                path: input.path, layout: Layout.name, encoding: table.text.encoding,
+                delimiter: table.delimiter, size: input.stored?.size,
+                modified: input.stored?.modified, records: outcome.records,
+                diagnostics: outcome.diagnostics, furtherFindings: outcome.further),
+            collection: layout.collection, revision: layout.revision,
+            traits: BulkTable.Traits(
+                repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),
+            places: places, cells: outcome.cells)
+    }
+
+    /// Reads all records of a table that a selection asks for.
+    func reading<Layout: BulkLayout>(
+        _: Layout.Type, _ table: TableFile, _ input: TableInput, _ selection: TradeSelection
+    ) throws(Refusal) -> (layout: Layout, places: PlaceCodes, outcome: BulkOutcome<Layout>) {
         let head = try table.headerEnd()
         let layout = Layout(
             head.header,
@@ -65,16 +82,7 @@ extension BulkImporter {
         if let refusal = outcome.refusal { throw refusal }
         try input.checkUnchanged()
         guard outcome.records.read > 0 else { throw table.noRecords() }
-        return BulkTable(
-            file: BulkFile(
-                path: input.path, layout: Layout.name, encoding: table.text.encoding,
-                delimiter: table.delimiter, size: input.stored?.size, modified: input.stored?.modified,
-                records: outcome.records, diagnostics: outcome.diagnostics,
-                furtherFindings: outcome.further),
-            collection: layout.collection, revision: layout.revision,
-            traits: BulkTable.Traits(
-                repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),
-            places: places, cells: outcome.cells)
+        return (layout, places, outcome)
     }
 
     /// Reads the blocks of a table on all threads, and puts together what they found.

@@ -59,7 +59,9 @@ struct BulkTally: ~Copyable {
     var counts: RecordCounts {
         RecordCounts(
             used: used,
-            excluded: excluded.merging([.otherCountry: passed, .notSelected: notSelected]) { $0 + $1 }
-                .filter { $0.value > 0 }, rejected: rejected)
+            excluded: excluded.merging([.otherCountry: passed, .notSelected: notSelected]) {
+                $0 + $1
+            }
+            .filter { $0.value > 0 }, rejected: rejected)
     }
 }

@@ -47,10 +47,13 @@ extension BulkWorker {
         var start = 0
         var records = 0
         while next < count {
-            let run = reader.takeRun(
-                RawPiece(
-                    bytes: bytes, start: start, separators: separators + next,
-                    count: count - next, delimiter: delimiter), filter, into: &tally)
+            var run = RawPiece.Progress()
+            if !keepsRecords {
+                run = reader.takeRun(
+                    RawPiece(
+                        bytes: bytes, start: start, separators: separators + next,
+                        count: count - next, delimiter: delimiter), filter, into: &tally)
+            }
             if run.records > 0 {
                 records += run.records
                 next += run.separators
@@ -126,7 +129,6 @@ extension BulkWorker {
         }
     }
 }
-
 
 /// Whether a byte ends a physical line: a return in front of a line feed does not.
 @inline(__always)

@@ -58,7 +58,7 @@ struct CubeSettlement {
     /// Of a trade's repetitions one is kept.
     private mutating func settleRepeats() {
         entries.sort { $0.cell.key.isBefore($1.cell.key) }
-        let choice = RepeatChoice(selection)
+        let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
         var kept: [Entry] = []
         var start = 0
         while start < entries.count {

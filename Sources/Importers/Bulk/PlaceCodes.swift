@@ -43,7 +43,9 @@ struct PlaceCodes: Sendable {
             guard let place = area.partner else { continue }
             let numbers = area.numbers[system] ?? []
             if codes[place] == nil { codes[place] = numbers.first ?? Self.unnumbered | index }
-            if place == subject { texts += numbers.map(String.init) + [area.code] + area.formerCodes }
+            if place == subject {
+                texts += numbers.map(String.init) + [area.code] + area.formerCodes
+            }
         }
         self.codes = codes
         subjectTexts = texts

@@ -8,7 +8,9 @@ package struct ByteScan: Sendable {
         case portable, avx2, avx512
 
         /// The fastest that the processor has.
-        package static var best: Form { Form(rawValue: byte_scan_best_form().rawValue) ?? .portable }
+        package static var best: Form {
+            Form(rawValue: byte_scan_best_form().rawValue) ?? .portable
+        }
     }
 
     private let form: byte_scan_form
@@ -68,7 +70,8 @@ package struct ByteScan: Sendable {
     }
 
     /// The offset behind the last line end outside quotes; 0 when there is none.
-    package func lastRecordEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int, endsQuoted: Bool) -> Int {
+    package func lastRecordEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int, endsQuoted: Bool) -> Int
+    {
         byte_scan_last_record_end(bytes, count, endsQuoted)
     }
 

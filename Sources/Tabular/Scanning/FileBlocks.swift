@@ -116,7 +116,8 @@ package final class FileBlocks: BlockSource {
             ? start - 1
             : start + scan.firstRecordEnd(bytes + start, end - start, quoted: &isQuoted)
         guard lineEnd < end else { return (nil, isQuoted) }
-        let isPair = bytes[lineEnd] == UInt8(ascii: "\r") && bytes[lineEnd + 1] == UInt8(ascii: "\n")
+        let isPair =
+            bytes[lineEnd] == UInt8(ascii: "\r") && bytes[lineEnd + 1] == UInt8(ascii: "\n")
         return (lineEnd + (isPair ? 2 : 1), false)
     }
 

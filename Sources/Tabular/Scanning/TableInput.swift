@@ -62,7 +62,8 @@ package struct TableInput {
             }
             _ = try stream.bytes(atMost: offset)
             return StreamBlocks(
-                stream, line: line, path: path, blockSize: 4 * cutting.blockSize, scan: cutting.scan)
+                stream, line: line, path: path, blockSize: 4 * cutting.blockSize, scan: cutting.scan
+            )
         }
     }
 

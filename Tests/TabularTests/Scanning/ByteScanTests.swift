@@ -59,7 +59,8 @@ import Testing
     }
 
     @Test func takesNoNeedlesThatItCannotLookFor() {
-        let counts = [[], [""], ["123456789"], ["1", "2", "3", "4", "5"], ["1", "2", "3", "4"]].map {
+        let counts = [[], [""], ["123456789"], ["1", "2", "3", "4", "5"], ["1", "2", "3", "4"]].map
+        {
             Needles($0).count
         }
         #expect(counts == [0, 0, 0, 0, 4])
