@@ -28,10 +28,8 @@ struct RecordFilter: Sendable {
         hasSubject = selection.subject != nil
         self.validatesAll = validatesAll
         hasPartner = selection.partner != nil
-        years =
-            (selection.from?.ordinal ?? 0)
-            ...max(
-                selection.from?.ordinal ?? 0, selection.to?.ordinal ?? 9999)
+        let first = selection.from?.ordinal ?? 0
+        years = first...max(first, selection.to?.ordinal ?? 9999)
         // The importer's report of a trade is an import.
         flow = selection.reportedBy.map { $0 == .importer ? .import : .export }
         goods = selection.goods.map { (Int($0) ?? 0, $0.utf8.count) }
