@@ -9,7 +9,8 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     /// How many findings of each code there are; when settled, of those that are not kept.
     private(set) var further: [DiagnosticCode: Int] = [:]
-    private(set) var cells: [TradeCell] = []
+    /// The sums, in the order of their keys.
+    var cells: [TradeCell] = []
     /// The records that were kept, with their lines.
     private(set) var trade: [TradeRecord] = []
     private(set) var rejectedLines: Set<Int> = []
@@ -27,7 +28,6 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         refusal = worker.tally.refusal
         diagnostics = worker.tally.findings
         further = worker.tally.findingCounts
-        cells = worker.tally.cells.settled
         if worker.keepsRecords { trade = worker.careful.facts.trade }
         rejectedLines = worker.careful.rejectedLines
         unplaced = worker.careful.unplaced
@@ -45,7 +45,6 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         }
         diagnostics += other.diagnostics
         further.merge(other.further) { $0 + $1 }
-        cells += other.cells
         trade += other.trade
         rejectedLines.formUnion(other.rejectedLines)
         unplaced += other.unplaced

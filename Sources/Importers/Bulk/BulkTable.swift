@@ -10,7 +10,7 @@ struct BulkTable {
     let revision: HSRevision?
     let traits: Traits
     let places: PlaceCodes
-    let cells: [TradeCell]
+    var cells: [TradeCell]
 
     /// What a layout says of its figures.
     struct Traits {
@@ -91,6 +91,7 @@ extension BulkImporter {
         _ source: any BlockSource, isStream: Bool
     ) -> BulkOutcome<Layout> {
         let all = Mutex(BulkOutcome(layout))
+        let sums = CellMerge()
         let (plan, progress) = (plan, options.progress)
         // Unpacking keeps one thread busy, beside those that read.
         let threads = max(1, options.threads) + (isStream ? 1 : 0)
@@ -99,7 +100,10 @@ extension BulkImporter {
             worker.run(source, progress)
             let found = BulkOutcome(worker)
             all.withLock { $0.add(found) }
+            sums.take(&worker.tally.cells)
         }
-        return all.withLock { $0 }.settled(shape)
+        var outcome = all.withLock { $0 }.settled(shape)
+        outcome.cells = sums.cells
+        return outcome
     }
 }

@@ -21,8 +21,10 @@ struct CellKey: Equatable {
     @inline(__always)
     init(reporter: Int, partner: Int, flow: Flow, year: Int, month: Int) {
         places = UInt64(truncatingIfNeeded: reporter) << 32 | UInt64(truncatingIfNeeded: partner)
-        let time = UInt64(truncatingIfNeeded: year) << 4 | UInt64(truncatingIfNeeded: month)
-        trade = time << 42 | (flow == .export ? 1 << 38 : 0)
+        let direction: UInt64 = flow == .export ? 1 : 0
+        trade =
+            (UInt64(truncatingIfNeeded: year) << 1 | direction) << 45
+            | UInt64(truncatingIfNeeded: month) << 41
     }
 
     /// The same trade in goods: their digits that are told apart, as a number, the number of digits
@@ -31,8 +33,14 @@ struct CellKey: Equatable {
     func of(goods: Int, level: Int, revision: Int) -> CellKey {
         CellKey(
             places: places,
-            trade: trade | UInt64(truncatingIfNeeded: revision) << 39
+            trade: trade | UInt64(truncatingIfNeeded: revision) << 38
                 | UInt64(truncatingIfNeeded: level) << 34 | UInt64(truncatingIfNeeded: goods))
+    }
+
+    /// An order in which the cells of a trade in one year stand together.
+    @inline(__always)
+    func precedes(_ other: CellKey) -> Bool {
+        places != other.places ? places < other.places : trade < other.trade
     }
 
     var reporter: Int { Int(places >> 32) }
@@ -41,9 +49,9 @@ struct CellKey: Equatable {
     var goods: Int { Int(trade & (1 << 34 - 1)) }
     /// How many digits the record's goods had; 0 for all goods.
     var level: Int { Int(trade >> 34 & 15) }
-    var flow: Flow { trade >> 38 & 1 == 1 ? .export : .import }
+    var flow: Flow { trade >> 45 & 1 == 1 ? .export : .import }
     /// 0 for none, else the edition's place among ``HSRevision/allCases``, from 1.
-    var revision: Int { Int(trade >> 39 & 7) }
-    var month: Int { Int(trade >> 42 & 15) }
+    var revision: Int { Int(trade >> 38 & 7) }
+    var month: Int { Int(trade >> 41 & 15) }
     var year: Int { Int(trade >> 46) }
 }

@@ -26,14 +26,24 @@ struct CellTable: ~Copyable {
     /// What is seldom needed of a cell; its amount is in US dollars.
     struct Rare {
         struct Key: Hashable {
-            let places: UInt64
-            let trade: UInt64
+            private let places: UInt64
+            private let trade: UInt64
+
+            init(_ key: CellKey) { (places, trade) = (key.places, key.trade) }
+
+            var key: CellKey { CellKey(places: places, trade: trade) }
         }
         var amount = Amount.zero
         var records = 0
         /// Records of the cell that were rejected.
         var missing = 0
         var chapters = Chapters()
+
+        static func + (a: Rare, b: Rare) -> Rare {
+            Rare(
+                amount: a.amount + b.amount, records: a.records + b.records,
+                missing: a.missing + b.missing, chapters: a.chapters | b.chapters)
+        }
     }
 
     /// Sums in a unit of so many US dollars.
@@ -64,7 +74,7 @@ struct CellTable: ~Copyable {
     /// Adds US dollars that were read the careful way, or says that there is a value which cannot be
     /// read.
     mutating func add(_ key: CellKey, _ amount: Amount?, chapter: Int) {
-        var rare = rare[Rare.Key(places: key.places, trade: key.trade)] ?? Rare()
+        var rare = rare[Rare.Key(key)] ?? Rare()
         if let amount {
             rare.amount += amount
             rare.records += 1
@@ -72,46 +82,19 @@ struct CellTable: ~Copyable {
             rare.missing += 1
         }
         rare.chapters.insert(chapter)
-        self.rare[Rare.Key(places: key.places, trade: key.trade)] = rare
+        self.rare[Rare.Key(key)] = rare
     }
 
-    /// Adds the cells of another table of the same unit.
-    mutating func merge(_ other: borrowing CellTable) {
-        for index in 0...other.mask where other.cells[index].key != .none {
-            let cell = other.cells[index]
-            add(cell.key, cell.thousandths, records: cell.records, chapter: 0)
-            last.pointee.chapters = last.pointee.chapters | cell.chapters
-        }
-        for (key, more) in other.rare {
-            rare[key, default: Rare()].amount += more.amount
-            rare[key, default: Rare()].records += more.records
-            rare[key, default: Rare()].missing += more.missing
-            let chapters = rare[key, default: Rare()].chapters | more.chapters
-            rare[key, default: Rare()].chapters = chapters
-        }
-    }
-
-    /// All cells with their sums in US dollars, in no order.
-    var settled: [TradeCell] {
-        var rest = rare
-        var found: [TradeCell] = []
-        found.reserveCapacity(used + rest.count)
+    /// Puts the cells in the order of their keys, where they stand, and gives them. Nothing can be
+    /// added afterwards.
+    mutating func sorted() -> UnsafeMutableBufferPointer<Cell> {
+        var count = 0
         for index in 0...mask where cells[index].key != .none {
-            let cell = cells[index]
-            let more = rest.removeValue(
-                forKey: Rare.Key(places: cell.key.places, trade: cell.key.trade))
-            found.append(
-                TradeCell(
-                    key: cell.key, amount: dollars(cell.thousandths) + (more?.amount ?? .zero),
-                    records: cell.records + (more?.records ?? 0), missing: more?.missing ?? 0,
-                    chapters: cell.chapters | (more?.chapters ?? Chapters())))
+            cells[count] = cells[index]
+            count += 1
         }
-        for (key, cell) in rest {
-            found.append(
-                TradeCell(
-                    key: CellKey(places: key.places, trade: key.trade), amount: cell.amount,
-                    records: cell.records, missing: cell.missing, chapters: cell.chapters))
-        }
+        var found = UnsafeMutableBufferPointer(start: cells, count: count)
+        found.sort { $0.key.precedes($1.key) }
         return found
     }
 
@@ -121,12 +104,11 @@ struct CellTable: ~Copyable {
     }
 
     private mutating func carry(_ key: CellKey, _ thousandths: Int64) {
-        let rareKey = Rare.Key(places: key.places, trade: key.trade)
-        rare[rareKey, default: Rare()].amount += dollars(thousandths)
+        rare[Rare.Key(key), default: Rare()].amount += dollars(thousandths)
     }
 
     private mutating func cell(_ key: CellKey) -> UnsafeMutablePointer<Cell> {
-        if used * 2 > mask { grow() }
+        if used * 8 > mask * 7 { grow() }
         let place = Self.place(of: key, in: cells, mask)
         if place.pointee.key == .none {
             place.pointee.key = key

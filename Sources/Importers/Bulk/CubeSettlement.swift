@@ -28,14 +28,16 @@ struct CubeSettlement {
 
     /// The rows, and the tables with what became of their records.
     mutating func result(validatesAll: Bool) -> BulkResult {
-        for (index, table) in tables.enumerated() {
-            entries += table.cells.map { Entry(cell: $0, table: index) }
+        // Hundreds of thousands of cells are not held twice.
+        for index in tables.indices {
+            entries += tables[index].cells.map { Entry(cell: $0, table: index) }
+            tables[index].cells = []
         }
         keep(.notYetKnown) { [day] in $0.cell.key.lastDay <= day }
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats() }
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
-        let projection = RowProjection(selection, tables[0].places)
-        let rows = projection.rows(entries.map(\.cell))
+        let rows = RowProjection(selection, tables[0].places).rows(entries)
+        entries = []
         if let subject = selection.subject, rows.isEmpty {
             findings.append(.noRows(of: subject))
         }
@@ -57,7 +59,7 @@ struct CubeSettlement {
 
     /// Of a trade's repetitions one is kept.
     private mutating func settleRepeats() {
-        entries.sort { $0.cell.key.isBefore($1.cell.key) }
+        if tables.count > 1 { entries.sort { $0.cell.key.precedes($1.cell.key) } }
         let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
         var kept: [Entry] = []
         var start = 0
@@ -134,13 +136,5 @@ extension CellKey {
     /// Whether two cells are of one trade in one year.
     func isSameYearly(_ other: CellKey) -> Bool {
         places == other.places && year == other.year && flow == other.flow
-    }
-
-    /// An order in which the cells of a trade stand together.
-    func isBefore(_ other: CellKey) -> Bool {
-        if places != other.places { return places < other.places }
-        if year != other.year { return year < other.year }
-        if flow != other.flow { return flow == .import }
-        return trade < other.trade
     }
 }

@@ -12,11 +12,12 @@ struct RowProjection {
     }
 
     /// The rows, in the order of their keys.
-    func rows(_ cells: [TradeCell]) -> [TradeCube.Row] {
-        let ranks = PlaceRanks(cells, places)
-        let ordered = cells.indices
-            .map { (row: ordinals(cells[$0].key, ranks), cell: $0) }
-            .sorted { $0.row < $1.row }
+    func rows(_ entries: [CubeSettlement.Entry]) -> [TradeCube.Row] {
+        let ranks = PlaceRanks(entries, places)
+        var ordered = entries.indices.map { index in
+            (row: ordinals(entries[index].cell.key, ranks), entry: index)
+        }
+        ordered.sort { $0.row < $1.row }
         var rows: [TradeCube.Row] = []
         var start = 0
         while start < ordered.count {
@@ -24,7 +25,7 @@ struct RowProjection {
             var amount = Amount.zero
             var (records, missing) = (0, 0)
             while end < ordered.count, ordered[end].row == ordered[start].row {
-                let cell = cells[ordered[end].cell]
+                let cell = entries[ordered[end].entry].cell
                 amount += cell.amount
                 records += cell.records
                 missing += cell.missing
@@ -32,7 +33,7 @@ struct RowProjection {
             }
             rows.append(
                 TradeCube.Row(
-                    keys: texts(cells[ordered[start].cell].key, ranks),
+                    keys: texts(entries[ordered[start].entry].cell.key, ranks),
                     value: records > 0 ? amount : nil, records: records, missing: missing))
             start = end
         }
@@ -41,15 +42,18 @@ struct RowProjection {
 
     /// A row's keys as numbers, in their order.
     private struct Ordinals: Comparable {
-        private var words: (UInt128, UInt128) = (0, 0)
+        private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
         private var bits = 0
 
+        /// Adds a number of at most 20 bits; one that does not fit a word goes into the next.
+        @inline(__always)
         mutating func append(_ value: Int, bits width: Int) {
-            if bits + width <= 128 {
-                words.0 |= UInt128(value) << UInt128(128 - bits - width)
-            } else {
-                words.1 |= UInt128(value) << UInt128(256 - max(bits, 128) - width)
-                bits = max(bits, 128)
+            if bits % 64 + width > 64 { bits += 64 - bits % 64 }
+            let placed = UInt64(truncatingIfNeeded: value) << UInt64(64 - bits % 64 - width)
+            switch bits / 64 {
+            case 0: words.0 |= placed
+            case 1: words.1 |= placed
+            default: words.2 |= placed
             }
             bits += width
         }
@@ -112,23 +116,4 @@ struct RowProjection {
             isMirror ? key.flow.mirrored : key.flow
         )
     }
-}
-
-/// The texts of the places that occur, and their order.
-private struct PlaceRanks {
-    private var ranks: [Int: Int] = [:]
-    private let texts: [String]
-
-    init(_ cells: [TradeCell], _ places: PlaceCodes) {
-        let codes = Set(cells.lazy.map(\.key.reporter)).union(cells.lazy.map(\.key.partner))
-        let names = codes.map { ($0, places.place(of: $0).key) }
-        let texts = Set(names.map(\.1)).sorted()
-        let positions = Dictionary(uniqueKeysWithValues: zip(texts, texts.indices))
-        for (code, name) in names { ranks[code] = positions[name] }
-        self.texts = texts
-    }
-
-    subscript(code: Int) -> Int { ranks[code] ?? 0 }
-
-    func text(of code: Int) -> String { texts[self[code]] }
 }

@@ -16,12 +16,12 @@ struct AreaResolver {
     /// The partner of a numeric code; where the system's table does not know it, of its ISO code.
     mutating func partner(code: Int, iso: String, name: @autoclosure () -> String) -> Partner {
         if let partner = known[code] { return partner }
-        if let area = countries.area(system, code) ?? countries.area(code: iso),
-            let partner = area.partner
-        {
+        if let partner = countries.area(system, code)?.partner {
             known[code] = partner
             return partner
         }
+        // Not kept by the number: the next record with it may be of another place.
+        if let partner = countries.area(code: iso)?.partner { return partner }
         note(code, name: name(), records: 1)
         return .unlisted(code)
     }

@@ -6,16 +6,15 @@ struct BigFileAccount {
     private(set) var series: [SeriesSummary] = []
     private(set) var excluded: [ExclusionReason: Int] = [:]
 
-    /// Takes the cells of one table by year, month, direction and level of goods.
+    /// Takes the cells of one table, in the order of their keys, by year, month, direction and level of goods.
     init(_ cells: [TradeCell], _ places: PlaceCodes) {
-        let ordered = cells.sorted { $0.key.isBefore($1.key) }
         let choice = RepeatChoice(of: .both)
         var spans: [Name: Set<TimeSpan>] = [:]
         var start = 0
-        while start < ordered.count {
-            let key = ordered[start].key
-            let end = ordered[start...].firstIndex { !$0.key.isSameYearly(key) } ?? ordered.count
-            let members = Array(ordered[start..<end])
+        while start < cells.count {
+            let key = cells[start].key
+            let end = cells[start...].firstIndex { !$0.key.isSameYearly(key) } ?? cells.count
+            let members = Array(cells[start..<end])
             for (cell, reason) in zip(members, choice.reasons(members)) {
                 if let reason {
                     excluded[reason, default: 0] += cell.records

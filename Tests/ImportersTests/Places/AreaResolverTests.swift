@@ -17,6 +17,22 @@ import TradeModel
         #expect(resolver.summary(path: "a").isEmpty)
     }
 
+    @Test func aNumberThatNoTableKnowsIsNoPlaceOfItsOwn() {
+        var resolver = AreaResolver(table, .comtrade)
+        #expect(resolver.partner(code: 7, iso: "CHN", name: "").key == "CHN")
+        #expect(resolver.partner(code: 7, iso: "TWN", name: "").key == "TWN")
+        #expect(resolver.partner(code: 7, iso: "", name: "") == .unlisted(7))
+    }
+
+    @Test func putsTogetherWhatSeveralHaveMet() {
+        var (first, second) = (AreaResolver(table, .comtrade), AreaResolver(table, .comtrade))
+        _ = first.partner(code: 12, iso: "", name: "Lemuria")
+        _ = second.partner(code: 12, iso: "", name: "Atlantis")
+        first.merge(second)
+        let message = first.summary(path: "a").first?.message ?? ""
+        #expect(message.contains("12 (“Atlantis”); records kept under #12: 2"))
+    }
+
     @Test func eachSystemHasItsOwnNumbers() {
         var resolver = AreaResolver(table, .baci)
         #expect(resolver.partner(code: 490, iso: "", name: "").key == "TWN")
