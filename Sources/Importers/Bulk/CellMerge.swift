@@ -56,6 +56,7 @@ final class CellMerge: @unchecked Sendable {
     /// All cells.
     var cells: [TradeCell] {
         var cells: [TradeCell] = []
+        cells.reserveCapacity(tables.map { $0.table.count }.max() ?? 0)
         forEach { cells.append($0) }
         return cells
     }

@@ -85,6 +85,9 @@ struct CellTable: ~Copyable {
         self.rare[Rare.Key(key)] = rare
     }
 
+    /// How many cells there are.
+    var count: Int { used }
+
     /// Puts the cells in the order of their keys, where they stand, and gives them. Nothing can be
     /// added afterwards.
     mutating func sorted() -> UnsafeMutableBufferPointer<Cell> {

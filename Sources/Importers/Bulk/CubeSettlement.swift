@@ -29,8 +29,9 @@ struct CubeSettlement {
     /// The rows, and the tables with what became of their records.
     mutating func result(validatesAll: Bool) -> BulkResult {
         // Hundreds of thousands of cells are not held twice.
+        entries.reserveCapacity(tables.reduce(0) { $0 + $1.cells.count })
         for index in tables.indices {
-            entries += tables[index].cells.map { Entry(cell: $0, table: index) }
+            for cell in tables[index].cells { entries.append(Entry(cell: cell, table: index)) }
             tables[index].cells = []
         }
         keep(.notYetKnown) { [day] in $0.cell.key.lastDay <= day }
@@ -61,19 +62,26 @@ struct CubeSettlement {
     private mutating func settleRepeats() {
         if tables.count > 1 { entries.sort { $0.cell.key.precedes($1.cell.key) } }
         let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
-        var kept: [Entry] = []
+        // Kept entries move up in place: a second list would take as much memory again.
+        var kept = 0
         var start = 0
         while start < entries.count {
             let key = entries[start].cell.key
             let end =
                 entries[start...].firstIndex { !$0.cell.key.isSameYearly(key) } ?? entries.count
             let reasons = choice.reasons(entries[start..<end].map(\.cell))
-            for (entry, reason) in zip(entries[start..<end], reasons) {
-                if let reason { exclude(entry, reason) } else { kept.append(entry) }
+            for (offset, reason) in reasons.enumerated() {
+                let entry = entries[start + offset]
+                if let reason {
+                    exclude(entry, reason)
+                } else {
+                    entries[kept] = entry
+                    kept += 1
+                }
             }
             start = end
         }
-        entries = kept
+        entries.removeLast(entries.count - kept)
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
         noteIncompleteYears()
     }
