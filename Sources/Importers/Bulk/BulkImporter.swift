@@ -77,7 +77,7 @@ public struct BulkImporter: Sendable {
             return try cube.result(compiled.facts)
         }
         try BulkTable.checkOneSource(tables)
-        var settlement = CubeSettlement(selection, tables, asOf: day)
+        var settlement = CubeSettlement(selection, consume tables, asOf: day)
         return settlement.result(validatesAll: options.validatesAll)
     }
 }
