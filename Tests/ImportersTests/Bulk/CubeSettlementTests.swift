@@ -117,4 +117,14 @@ import TradeModel
             .by("year", subject: "PRK"), C.row(1, 156, 408, ""), C.row(1, 392, 408, "6"))
         #expect(sum.lines == ["2010 6 (1) lacks 1"])
     }
+
+    /// The World record is a control, and no partner's trade.
+    @Test func anUnreadableControlLeavesNoCellMissing() throws {
+        let rows = C.row(2, 408, 0, "n/a") + C.row(2, 408, 156, "6")
+        for subject in ["PRK", nil] {
+            let result = try ask(.by("partner", subject: subject), rows)
+            #expect(result.lines == ["CHN 6 (1)"])
+            #expect(result.files[0].records.rejected == 1)
+        }
+    }
 }
