@@ -46,7 +46,8 @@ import TradeModel
     }
 
     @Test(arguments: [
-        ("bad-checksum.csv.gz", DiagnosticCode.damagedArchive), ("truncated.csv.gz", .damagedArchive),
+        ("bad-checksum.csv.gz", DiagnosticCode.damagedArchive),
+        ("truncated.csv.gz", .damagedArchive),
         ("empty.csv.gz", .emptyArchive), ("empty-member.zip", .emptyArchive),
     ])
     func refusesWhatIsDamagedOrEmpty(name: String, code: DiagnosticCode) {

@@ -18,14 +18,19 @@ import TradeModel
 
     @Test func addsFilesUp() throws {
         let result = try cube(
-            [B.name: Self.one, "BACI_HS92_Y2021_V202501.csv": Self.one.replacing("2020", with: "2021")],
+            [
+                B.name: Self.one,
+                "BACI_HS92_Y2021_V202501.csv": Self.one.replacing("2020", with: "2021"),
+            ],
             .by("year,exporter"))
         #expect(result.lines == ["2020 CHN 1500 (1)", "2021 CHN 1500 (1)"])
         #expect(result.files.map(\.records.used) == [1, 1])
     }
 
     @Test func refusesTheSameBytesTwice() {
-        let found = refusal(["a.csv": C.table(C.row(1, 156, 408, "5")), "b.csv": C.table(C.row(1, 156, 408, "5"))])
+        let found = refusal([
+            "a.csv": C.table(C.row(1, 156, 408, "5")), "b.csv": C.table(C.row(1, 156, 408, "5")),
+        ])
         #expect(found?.diagnostics.map(\.code) == [.sameTable])
         #expect(found?.diagnostics.first?.path?.hasSuffix("b.csv") == true)
         #expect(found?.diagnostics.first?.message.contains("/a.csv") == true)
@@ -44,7 +49,8 @@ import TradeModel
         let others = [
             refusal([B.name: Self.one, "a.csv": comtrade]),
             refusal([
-                B.name: Self.one, "BACI_HS92_Y2021_V202601.csv": B.table(B.row(156, 408, "1", year: 2021)),
+                B.name: Self.one,
+                "BACI_HS92_Y2021_V202601.csv": B.table(B.row(156, 408, "1", year: 2021)),
             ]),
         ]
         #expect(others.map { $0?.diagnostics.map(\.code) } == [[.mixedSources], [.mixedSources]])
@@ -95,8 +101,10 @@ import TradeModel
 
     @Test(arguments: [nil, "PRK"])
     func refusesARecordWithoutEnd(subject: String?) {
-        let text = B.table(B.row(156, 408, "1.5"), B.row(156, 842, "1.5"))
-            + "2020,156,408,270900,1,\"open\n" + String(repeating: "2020,1,2,3,4,5\n", count: 1_200_000)
+        let text =
+            B.table(B.row(156, 408, "1.5"), B.row(156, 842, "1.5"))
+            + "2020,156,408,270900,1,\"open\n"
+            + String(repeating: "2020,1,2,3,4,5\n", count: 1_200_000)
         let found = refusal([B.name: text], .by("year", subject: subject), .init(threads: 2))
         #expect(found?.diagnostics.map(\.code) == [.recordTooLong])
         #expect(found?.diagnostics.first?.line == 4)

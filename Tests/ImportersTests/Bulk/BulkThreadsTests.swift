@@ -43,7 +43,8 @@ import TradeModel
         let rows = (0..<5000).map { _ in
             let value = Int.random(in: 0..<30, using: &random)
             return BACITable.row(
-                places.randomElement(using: &random) ?? 0, places.randomElement(using: &random) ?? 0,
+                places.randomElement(using: &random) ?? 0,
+                places.randomElement(using: &random) ?? 0,
                 values[value < values.count ? value : value % 5],
                 goods: ["270900", "840999", "10121"].randomElement(using: &random) ?? "")
         }
@@ -64,7 +65,9 @@ import TradeModel
         #expect(file.furtherFindings == [.badNumber: 750, .negativeValue: 750])
         #expect(file.records.rejected == 2500)
         #expect(all[0].lines == ["2020 missing (0) lacks 2500"])
-        #expect(file.further.map(\.message) == Array(repeating: "750 more findings of this code", count: 2))
+        #expect(
+            file.further.map(\.message)
+                == Array(repeating: "750 more findings of this code", count: 2))
     }
 
     /// A number that no table knows means what its own record says, and not what another does.

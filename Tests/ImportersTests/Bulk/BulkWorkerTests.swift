@@ -44,7 +44,9 @@ import TradeModel
     }
 
     /// A code of one or two digits, and one that is written with zeros or quotes around it.
-    @Test(arguments: [("AFG", "4"), ("AFG", "004"), ("AUS", "36"), ("AUS", "\"036\""), ("AUS", " 36")])
+    @Test(arguments: [
+        ("AFG", "4"), ("AFG", "004"), ("AUS", "36"), ("AUS", "\"036\""), ("AUS", " 36"),
+    ])
     func findsShortCodes(subject: String, code: String) throws {
         let rows = (0..<600).map { number in
             number == 300 ? "2020,\(code),842,270900,1,4\n" : "2020,643,842,270900,4.36,36\n"

@@ -47,7 +47,9 @@ import TradeModel
     }
 
     @Test func saysWhenAYearIsTheSumOfSomeMonths() throws {
-        let months = (1...12).map { C.row(1, 156, 408, "1", year: "2010\($0 < 10 ? "0" : "")\($0)") }
+        let months = (1...12).map {
+            C.row(1, 156, 408, "1", year: "2010\($0 < 10 ? "0" : "")\($0)")
+        }
         let whole = try ask(.by("year", subject: "PRK"), months.joined())
         #expect(whole.lines == ["2010 12 (12)"])
         #expect(whole.findings.isEmpty)

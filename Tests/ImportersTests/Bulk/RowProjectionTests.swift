@@ -25,7 +25,8 @@ import TradeModel
 
     @Test func aPlaceOfTwoCodesIsOneRow() throws {
         let rows = try rows(
-            .by("reporter"), .comtrade, .made(1, reporter: 380), .made(2, reporter: 381, year: 2019))
+            .by("reporter"), .comtrade, .made(1, reporter: 380), .made(2, reporter: 381, year: 2019)
+        )
         #expect(rows.map(\.keys) == [["ITA"]])
         #expect(rows.map(\.value) == [Amount(3)])
         #expect(rows.map(\.records) == [2])
