@@ -65,14 +65,17 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
                 if facts.trade.count == before { unplaced += 1 }
                 return .rejected(error, nil)
             }
-            let found = facts.trade.first.flatMap { cell($0.cell, filter) }
+            // A record of another country, or a control, leaves no gap in what is asked for.
+            let found = facts.trade.first.flatMap { entry in
+                isOther(entry.cell, filter) || entry.role == .control
+                    ? nil : cell(entry.cell, filter)
+            }
             return .rejected(error, found.flatMap { $0.key.level < filter.level ? nil : $0 })
         }
         guard let entry = facts.trade.first, let value = entry.value else {
             preconditionFailure("a layout used a record without a value")
         }
-        let sides = [entry.cell.reporter, entry.cell.partner].map(filter.places.marks)
-        if filter.isOther(sides[0], sides[1]) { return .excluded(.otherCountry) }
+        if isOther(entry.cell, filter) { return .excluded(.otherCountry) }
         guard let cell = cell(entry.cell, filter) else { return .excluded(.notSelected) }
         guard cell.key.level >= filter.level else { return .excluded(.coarserGoods) }
         return .value(cell.key, value, chapter: cell.chapter)
@@ -83,6 +86,11 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         table.header.finding(
             severity, fault, path: table.path,
             at: parser.position(ofField: fault.column ?? 0, line: line))
+    }
+
+    private func isOther(_ cell: TradeRecord.Cell, _ filter: RecordFilter) -> Bool {
+        filter.isOther(
+            filter.places.marks(of: cell.reporter), filter.places.marks(of: cell.partner))
     }
 
     /// The cell of a record that is asked for; nil when it is not.

@@ -103,10 +103,15 @@ public struct CubeReport: Sendable {
     private func json(_ row: TradeCube.Row) -> JSONValue {
         var members: [String: JSONValue] = [:]
         for (key, value) in zip(selection.keys, row.keys) { members[key.rawValue] = .string(value) }
-        members["value_usd"] = row.value.map { .integer(Int($0.whole)) } ?? .null
+        members["value_usd"] = row.value.map { .wide($0.whole) } ?? .null
         members["records"] = .integer(row.records)
         members["missing"] = .integer(row.missing)
         return .object(members)
+    }
+
+    /// A member of an archive has the archive's digest.
+    private func digest(of file: BulkFile) -> String? {
+        digests[file.path] ?? digests.first { file.path.hasPrefix($0.key + "/") }?.value
     }
 
     private func json(_ file: BulkFile) -> JSONValue {
@@ -116,7 +121,7 @@ public struct CubeReport: Sendable {
             "encoding": .string(file.encoding.name),
             "delimiter": .string(file.delimiter.character),
             "size": JSONValue(file.size), "modified": JSONValue(file.modified),
-            "sha256": JSONValue(digests[file.path]),
+            "sha256": JSONValue(digest(of: file)),
             "records": file.summary.json,
             "diagnostics": .array(file.diagnostics.map(\.json)),
             "further_diagnostics": .object(Dictionary(uniqueKeysWithValues: further)),

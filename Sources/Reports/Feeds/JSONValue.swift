@@ -7,6 +7,7 @@ public enum JSONValue: Sendable, Encodable {
     case string(String)
     case number(Double)
     case integer(Int)
+    case wide(Int128)
     case bool(Bool)
     case null
 
@@ -28,6 +29,7 @@ public enum JSONValue: Sendable, Encodable {
         case .string(let text): try container.encode(text)
         case .number(let number): try container.encode(number)
         case .integer(let number): try container.encode(number)
+        case .wide(let number): try container.encode(number)
         case .bool(let flag): try container.encode(flag)
         case .null: try container.encodeNil()
         }

@@ -46,8 +46,7 @@ func unpack(
         throw damaged(path, reason: "its checksum does not fit its data")
     }
     guard !members.isEmpty, members.contains(where: { !$0.bytes.isEmpty }) else {
-        throw Refusal(
-            Diagnostic(.error, .emptyArchive, path: path, message: "this archive holds no data"))
+        throw emptyArchive(path)
     }
     return members
 }
@@ -57,6 +56,10 @@ func damaged(_ path: String, reason: String) -> Refusal {
         Diagnostic(
             .error, .damagedArchive, path: path,
             message: "cannot unpack this file: \(reason); download it again"))
+}
+
+func emptyArchive(_ path: String) -> Refusal {
+    Refusal(Diagnostic(.error, .emptyArchive, path: path, message: "this archive holds no data"))
 }
 
 private struct ArchiveFault: Error {

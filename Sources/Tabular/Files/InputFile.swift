@@ -50,10 +50,10 @@ public struct InputFile: Sendable {
     package init(headOf table: TableInput) throws(Refusal) {
         var end = table.head.count
         if !table.isWhole {
-            guard let last = table.head.lastIndex(where: isLineEnd) else {
+            guard let last = table.head.endOfLastLine else {
                 throw recordTooLong(table.path, line: 1)
             }
-            end = last + 1
+            end = last
         }
         self.init(
             path: table.path, name: table.name, sha256: "", bytes: Array(table.head[..<end]),
@@ -96,6 +96,22 @@ public struct InputFile: Sendable {
     /// ends of ASCII.
     public func line(of offset: Int) -> Int {
         TextPosition(of: offset, in: bytes, lineStart: 0, line: 1).line
+    }
+}
+
+extension [UInt8] {
+    /// The offset behind the last line end of a table's beginning, in UTF-16 behind both its bytes;
+    /// nil where there is none.
+    fileprivate var endOfLastLine: Int? {
+        // The first character is a mark, or the first of a column's name, which is ASCII.
+        let isLowFirst = starts(with: [0xFF, 0xFE]) || dropFirst().first == 0
+        let isHighFirst = starts(with: [0xFE, 0xFF]) || first == 0
+        guard isLowFirst || isHighFirst else { return lastIndex(where: isLineEnd).map { $0 + 1 } }
+        let end = stride(from: count & ~1, to: 0, by: -2).first { end in
+            let (low, high) = isLowFirst ? (end - 2, end - 1) : (end - 1, end - 2)
+            return self[high] == 0 && isLineEnd(self[low])
+        }
+        return end
     }
 }
 

@@ -142,20 +142,27 @@ extension TableInput {
                     path: path, name: name, head: head, isMember: false, stored: file,
                     bytes: .file(file)))
         }
-        guard packing != .gzip else {
+        var isEmpty = true
+        func pass(_ table: TableInput) throws(Refusal) {
+            guard !table.head.isEmpty else { return }
+            isEmpty = false
+            try body(table)
+        }
+        if packing == .gzip {
             let unpacked = GzipStream(packed, path: path)
-            return try body(TableInput(unpacked, path, withoutEnding(name), file))
+            try pass(TableInput(unpacked, path, withoutEnding(name), file))
+        } else {
+            let archive = try ArchiveStream(packed, packing, path: path)
+            while let member = try archive.nextMember() {
+                let isMember = packing == .zip
+                try pass(
+                    TableInput(
+                        archive, isMember ? "\(path)/\(member)" : path,
+                        isMember ? lastComponent(member) : withoutEnding(name), file,
+                        isMember: isMember))
+            }
         }
-        let archive = try ArchiveStream(packed, packing, path: path)
-        guard packing == .zip else {
-            _ = try archive.nextMember()
-            return try body(TableInput(archive, path, withoutEnding(name), file))
-        }
-        while let member = try archive.nextMember() {
-            let table = try TableInput(
-                archive, "\(path)/\(member)", lastComponent(member), file, isMember: true)
-            if !table.head.isEmpty { try body(table) }
-        }
+        guard !isEmpty else { throw emptyArchive(path) }
     }
 
     private init(

@@ -75,7 +75,8 @@ struct SlowCube: Equatable {
                 let position = reader.position(ofField: error.column ?? 0)
                 let column = error.column == nil ? 0 : position.column
                 findings.append("\(position.line):\(column) \(error.code.rawValue)")
-                if let entry = facts.trade.first, question.selects(entry.cell),
+                if !isOther, let entry = facts.trade.first, entry.role == .counted,
+                    question.selects(entry.cell),
                     entry.cell.commodity.level >= question.level
                 {
                     missing[question.key(entry.cell), default: 0] += 1

@@ -1,0 +1,74 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Importers
+@testable import Tabular
+
+/// The search for a country's code, the splitting of all records and the careful path give the same,
+/// however often the country occurs.
+@Suite struct BulkWorkerTests {
+    /// How many of a thousand records are the country's, in parts of the table one after the other.
+    @Test(arguments: [[0], [1], [30], [300], [1000], [0, 1000, 0, 3, 900]])
+    func findsACountryHoweverFrequent(shares: [Int]) throws {
+        var random = SeededGenerator(seed: 7)
+        let rows = shares.flatMap { share in
+            (0..<4000 / shares.count).map { _ in
+                let isIts = Int.random(in: 0..<1000, using: &random) < share
+                let other = [842, 156, 392].randomElement(using: &random) ?? 0
+                // The code stands in other columns too.
+                let value = ["408", "1.408", "40.8", "4.08"].randomElement(using: &random) ?? ""
+                return Bool.random(using: &random)
+                    ? BACITable.row(isIts ? 408 : 643, other, value, goods: "408408")
+                    : BACITable.row(other, isIts ? 408 : 643, value, goods: "270900")
+            }
+        }
+        let scratch = try Scratch()
+        let path = try scratch.write(
+            BACITable.name, (BACITable.header + rows.joined()).utf8)
+        let selection = TradeSelection.by("flow,partner,hs2", subject: "PRK")
+        var careful = BulkPlan()
+        careful.isCareful = true
+        let expected = try cube(of: [path], selection, .init(), careful)
+        #expect(expected.files[0].records.read == 4000)
+        for blockSize in [1 << 10, 1 << 13, 1 << 18] {
+            for splitsAll in [false, true] {
+                var plan = BulkPlan()
+                plan.cutting.blockSize = blockSize
+                plan.splitsAll = splitsAll
+                let seen = try cube(of: [path], selection, .init(), plan)
+                #expect(seen.lines == expected.lines)
+                #expect(seen.files.map(\.records) == expected.files.map(\.records))
+            }
+        }
+    }
+
+    /// A code of one or two digits, and one that is written with zeros or quotes around it.
+    @Test(arguments: [
+        ("AFG", "4"), ("AFG", "004"), ("AUS", "36"), ("AUS", "\"036\""), ("AUS", " 36"),
+    ])
+    func findsShortCodes(subject: String, code: String) throws {
+        let rows = (0..<600).map { number in
+            number == 300 ? "2020,\(code),842,270900,1,4\n" : "2020,643,842,270900,4.36,36\n"
+        }
+        let result = try cube(
+            [BACITable.name: BACITable.header + rows.joined()], .by("partner", subject: subject))
+        #expect(result.lines == ["USA 1000 (1)"])
+        #expect(result.excluded == [.otherCountry: 599])
+    }
+
+    /// What is passed over is not validated, unless that is asked for.
+    @Test func validatesOtherCountriesWhenAsked() throws {
+        let text = BACITable.table(
+            BACITable.row(156, 408, "1"), BACITable.row(156, 842, "x"), "2020,156,842\n",
+            BACITable.row(156, 842, "2"))
+        let passed = try cube([BACITable.name: text], .by("year", subject: "PRK"))
+        #expect(passed.excluded == [.otherCountry: 3])
+        #expect(passed.diagnostics.isEmpty)
+        let all = try cube(
+            [BACITable.name: text], .by("year", subject: "PRK"), .init(validatesAll: true))
+        #expect(all.lines == passed.lines)
+        #expect(all.excluded == [.otherCountry: 1])
+        #expect(all.diagnostics.map(\.code) == [.badNumber, .raggedRow])
+    }
+}

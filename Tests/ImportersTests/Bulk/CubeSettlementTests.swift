@@ -1,0 +1,132 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct CubeSettlementTests {
+    private typealias C = ComtradeTable
+
+    private func ask(
+        _ selection: TradeSelection, asOf day: String = "2026-11-21", _ rows: String...
+    ) throws -> BulkResult {
+        try cube(["a.csv": C.header + rows.joined()], selection, asOf: day)
+    }
+
+    private static let nested = [
+        C.row(1, 156, 408, "10"), C.row(1, 156, 408, "6", goods: "27"),
+        C.row(1, 156, 408, "5.5", goods: "2709"), C.row(1, 156, 408, "4", goods: "84"),
+    ].joined()
+
+    @Test func takesTheTotalRatherThanItsGoods() throws {
+        let result = try ask(.by("year,partner", subject: "PRK"), Self.nested)
+        #expect(result.lines == ["2010 CHN 10 (1)"])
+        #expect(result.excluded == [.hsDetail: 3])
+    }
+
+    @Test func takesTheCoarsestLevelThatIsFineEnough() throws {
+        let chapters = try ask(.by("hs2", subject: "PRK"), Self.nested)
+        #expect(chapters.lines == ["27 6 (1)", "84 4 (1)"])
+        #expect(chapters.excluded == [.coarserGoods: 1, .hsDetail: 1])
+        #expect(chapters.notes.contains { $0.hasPrefix("1 records give goods in coarser terms") })
+        let headings = try ask(.by("hs4", subject: "PRK"), Self.nested)
+        #expect(headings.lines == ["2709 5.5 (1)"])
+        #expect(headings.excluded == [.coarserGoods: 3])
+    }
+
+    @Test func takesTheYearRatherThanItsMonths() throws {
+        let rows =
+            C.row(1, 156, 408, "10") + C.row(1, 156, 408, "4", year: "201001")
+            + C.row(1, 156, 408, "7", year: "201002")
+        let years = try ask(.by("year", subject: "PRK"), rows)
+        #expect(years.lines == ["2010 10 (1)"])
+        #expect(years.excluded == [.otherFrequency: 2])
+        #expect(years.findings.isEmpty)
+        let months = try ask(.by("month", subject: "PRK"), rows)
+        #expect(months.lines == ["2010-01 4 (1)", "2010-02 7 (1)"])
+        #expect(months.excluded == [.otherFrequency: 1])
+    }
+
+    @Test func saysWhenAYearIsTheSumOfSomeMonths() throws {
+        let months = (1...12).map {
+            C.row(1, 156, 408, "1", year: "2010\($0 < 10 ? "0" : "")\($0)")
+        }
+        let whole = try ask(.by("year", subject: "PRK"), months.joined())
+        #expect(whole.lines == ["2010 12 (12)"])
+        #expect(whole.findings.isEmpty)
+        let part = try ask(.by("year", subject: "PRK"), months.dropLast().joined())
+        #expect(part.lines == ["2010 11 (11)"])
+        #expect(part.findings.map(\.code) == [.incompleteTotal])
+        #expect(part.findings.map(\.message) == ["2010 is the sum of 11 of its 12 months"])
+    }
+
+    private static let bothSides =
+        C.row(1, 156, 408, "7") + C.row(2, 408, 156, "5") + C.row(2, 842, 156, "9")
+
+    @Test func takesWhatTheSubjectReportsWhereItReports() throws {
+        let direct = try ask(.by("flow,partner", subject: "PRK"), Self.bothSides)
+        #expect(direct.lines == ["export CHN 5 (1)"])
+        #expect(direct.excluded == [.mirrorReport: 1, .otherCountry: 1])
+        #expect(direct.notes == ["basis: direct, what the subject reports"])
+        let mirror = try ask(
+            .by("flow,partner", subject: "PRK"), C.row(1, 156, 408, "7"), C.row(2, 392, 408, "3"))
+        #expect(mirror.lines == ["export CHN 7 (1)", "import JPN 3 (1)"])
+        #expect(mirror.notes == ["basis: mirror, what its partners report of the subject"])
+    }
+
+    @Test func keepsBothSidesApartByReporter() throws {
+        let result = try ask(.by("reporter,partner,flow", subject: "PRK"), Self.bothSides)
+        #expect(result.lines == ["CHN CHN export 7 (1)", "PRK CHN export 5 (1)"])
+        #expect(result.notes == ["reports of both sides, told apart by reporter"])
+        let all = try ask(.by("reporter,partner,flow"), Self.bothSides)
+        #expect(
+            all.lines == ["CHN PRK import 7 (1)", "PRK CHN export 5 (1)", "USA CHN export 9 (1)"])
+    }
+
+    @Test(arguments: [
+        (TradeSelection.Side.importer, ["PRK CHN 7 (1)"], 2),
+        (.exporter, ["PRK CHN 5 (1)", "USA CHN 9 (1)"], 1),
+    ])
+    func takesTheReportsOfOneSide(
+        side: TradeSelection.Side, lines: [String], others: Int
+    ) throws {
+        let result = try ask(.by("exporter,importer", reportedBy: side), Self.bothSides)
+        #expect(result.lines == lines)
+        #expect(result.excluded == [.notSelected: others])
+    }
+
+    @Test func leavesOutWhatHadNotEnded() throws {
+        let rows = C.row(1, 156, 408, "10") + C.row(1, 156, 408, "4", year: "201103")
+        let result = try ask(.by("year", subject: "PRK"), asOf: "2011-03-30", rows)
+        #expect(result.lines == ["2010 10 (1)"])
+        #expect(result.excluded == [.notYetKnown: 1])
+        let later = try ask(.by("month", subject: "PRK"), asOf: "2011-03-31", rows)
+        #expect(later.lines == ["2011-03 4 (1)"])
+        let earlier = try ask(.by("year", subject: "PRK"), asOf: "2010-12-30", rows)
+        #expect(earlier.lines.isEmpty)
+        #expect(earlier.findings.map(\.code) == [.noSubjectRows])
+    }
+
+    /// Missing is not zero, nor is it the sum of the goods that happen to stand there.
+    @Test func anUnreadableTotalLeavesItsCellMissing() throws {
+        let rows = C.row(1, 156, 408, "n/a") + C.row(1, 156, 408, "6", goods: "27")
+        let result = try ask(.by("year", subject: "PRK"), rows)
+        #expect(result.lines == ["2010 missing (0) lacks 1"])
+        #expect(result.excluded == [.hsDetail: 1])
+        #expect(result.files[0].records.rejected == 1)
+        let chapters = try ask(.by("hs2", subject: "PRK"), rows)
+        #expect(chapters.lines == ["27 6 (1)"])
+        let sum = try ask(
+            .by("year", subject: "PRK"), C.row(1, 156, 408, ""), C.row(1, 392, 408, "6"))
+        #expect(sum.lines == ["2010 6 (1) lacks 1"])
+    }
+
+    /// The World record is a control, and no partner's trade.
+    @Test func anUnreadableControlLeavesNoCellMissing() throws {
+        let rows = C.row(2, 408, 0, "n/a") + C.row(2, 408, 156, "6")
+        for subject in ["PRK", nil] {
+            let result = try ask(.by("partner", subject: subject), rows)
+            #expect(result.lines == ["CHN 6 (1)"])
+            #expect(result.files[0].records.rejected == 1)
+        }
+    }
+}

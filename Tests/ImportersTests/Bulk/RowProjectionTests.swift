@@ -1,0 +1,87 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct RowProjectionTests {
+    private func rows(
+        _ selection: TradeSelection, _ system: Area.CodeSystem = .comtrade, _ cells: TradeCell...
+    ) throws -> [TradeCube.Row] {
+        let places = PlaceCodes(try Fixture.countryTable(), system, selection)
+        return RowProjection(selection, places).rows(cells)
+    }
+
+    @Test func ordersRowsByTheirTexts() throws {
+        let rows = try rows(
+            .by("year,reporter,flow"), .comtrade, .made(1, reporter: 842, year: 2021),
+            .made(2, reporter: 842, flow: .export, year: 2020), .made(3, reporter: 156),
+            .made(4, reporter: 9999), .made(5, reporter: 842), .made(6, reporter: 36, year: 2021))
+        #expect(
+            rows.map { $0.keys.joined(separator: " ") } == [
+                "2020 #9999 import", "2020 CHN import", "2020 USA export", "2020 USA import",
+                "2021 AUS import", "2021 USA import",
+            ])
+    }
+
+    @Test func aPlaceOfTwoCodesIsOneRow() throws {
+        let rows = try rows(
+            .by("reporter"), .comtrade, .made(1, reporter: 380), .made(2, reporter: 381, year: 2019)
+        )
+        #expect(rows.map(\.keys) == [["ITA"]])
+        #expect(rows.map(\.value) == [Amount(3)])
+        #expect(rows.map(\.records) == [2])
+    }
+
+    @Test func takesAllKeysInTheOrderAsked() throws {
+        let keys = "hs6,flow,hs2,month,importer,year,partner,hs4,exporter,reporter"
+        let cell = TradeCell.made(
+            1, reporter: 156, partner: 842, flow: .export, month: 3, goods: 10121, level: 6,
+            edition: .hs2017)
+        let rows = try rows(
+            .by(keys), .comtrade,
+            .made(
+                2, reporter: 842, partner: 156, flow: .import, month: 3, goods: 10121, level: 6,
+                edition: .hs2017), cell)
+        #expect(
+            rows.map { $0.keys.joined(separator: " ") } == [
+                "010121 export 01 2020-03 USA 2020 USA 0101 CHN CHN",
+                "010121 import 01 2020-03 USA 2020 CHN 0101 CHN USA",
+            ])
+    }
+
+    /// Keys that differ in the last of ten columns only are told apart, in any order of the columns.
+    @Test func tellsRowsApartByEachKey() throws {
+        let names = "year,month,reporter,exporter,importer,partner,flow,hs2,hs4,hs6"
+            .split(separator: ",")
+        for turn in names.indices {
+            let keys = (names[turn...] + names[..<turn]).joined(separator: ",")
+            let rows = try rows(
+                .by(keys), .comtrade, .made(1, month: 1, goods: 270_900, level: 6),
+                .made(1, month: 2, goods: 270_900, level: 6),
+                .made(1, month: 1, goods: 270_901, level: 6),
+                .made(1, reporter: 842, month: 1, goods: 270_900, level: 6),
+                .made(1, partner: 842, month: 1, goods: 270_900, level: 6),
+                .made(1, flow: .export, month: 1, goods: 270_900, level: 6),
+                .made(1, year: 2021, month: 1, goods: 270_900, level: 6))
+            #expect(rows.count == 7)
+            let texts = rows.map(\.keys)
+            #expect(zip(texts, texts.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+        }
+    }
+
+    @Test func directionAndPartnerAreTheSubjects() throws {
+        let rows = try rows(
+            .by("flow,partner,exporter", subject: "PRK"), .comtrade,
+            .made(1, reporter: 156, partner: 408, flow: .import),
+            .made(2, reporter: 408, partner: 156, flow: .import))
+        #expect(rows.map(\.keys) == [["export", "CHN", "PRK"], ["import", "CHN", "CHN"]])
+    }
+
+    @Test func whatIsMissingIsNotZero() throws {
+        let rows = try rows(
+            .by("year"), .comtrade, .made(0, records: 0, missing: 2),
+            .made(0, records: 0, missing: 1, year: 2021), .made(0, records: 1, year: 2021))
+        #expect(rows.map(\.value) == [nil, Amount.zero])
+        #expect(rows.map(\.missing) == [2, 1])
+    }
+}
