@@ -53,6 +53,12 @@ import TradeModel
         }
     }
 
+    private static func cells(_ table: inout CellTable) -> [TradeCell] {
+        let merge = CellMerge()
+        merge.take(&table)
+        return merge.cells
+    }
+
     private static func sums(of cells: [TradeCell]) -> [Name: Sum] {
         var sums: [Name: Sum] = [:]
         for cell in cells {
@@ -69,18 +75,29 @@ import TradeModel
         var expected: [Name: Sum] = [:]
         Self.fill(&table, &expected, &random)
         #expect(expected.count > 5000)
-        #expect(Self.sums(of: table.settled) == expected)
+        #expect(Self.sums(of: Self.cells(&table)) == expected)
     }
 
-    @Test func takesInAnotherTable() {
+    @Test func tablesOfSeveralThreadsArePutTogether() {
         var random = SeededGenerator(seed: 9)
         var expected: [Name: Sum] = [:]
-        var table = CellTable(unit: 1000)
-        Self.fill(&table, &expected, &random)
-        var other = CellTable(unit: 1000)
-        Self.fill(&other, &expected, &random)
-        table.merge(other)
-        #expect(Self.sums(of: table.settled) == expected)
+        let merge = CellMerge()
+        for _ in 0..<3 {
+            var table = CellTable(unit: 1000)
+            Self.fill(&table, &expected, &random)
+            merge.take(&table)
+        }
+        #expect(Self.sums(of: merge.cells) == expected)
+        #expect(CellMerge().cells.isEmpty)
+    }
+
+    /// The cells come in the order of their keys, but for those of rare values alone.
+    @Test func givesTheCellsInOrder() {
+        var random = SeededGenerator(seed: 10)
+        var table = CellTable(unit: 1)
+        for _ in 0..<5000 { table.add(Self.key(&random, of: 6000), 1, chapter: 0) }
+        let keys = Self.cells(&table).map(\.key)
+        #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.precedes($1) })
     }
 
     @Test func remembersEachChapter() {
@@ -88,8 +105,9 @@ import TradeModel
         let key = CellKey(reporter: 1, partner: 2, flow: .import, year: 2020, month: 0)
         for chapter in 0...99 { table.add(key, 1, chapter: chapter) }
         table.add(key, nil, chapter: 27)
-        #expect(table.settled.map(\.chapters.count) == [100])
-        #expect(table.settled.map(\.missing) == [1])
+        let cells = Self.cells(&table)
+        #expect(cells.map(\.chapters.count) == [100])
+        #expect(cells.map(\.missing) == [1])
     }
 
     @Test func keysTellAllTheirParts() {

@@ -4,14 +4,14 @@ import TradeModel
 @testable import Importers
 
 @Suite struct RepeatChoiceTests {
-    private func reasons(_ keys: String, _ cells: TradeCell...) -> [ExclusionReason?] {
-        RepeatChoice(.by(keys)).reasons(cells)
+    private func reasons(_ periods: RepeatChoice.Periods, _ cells: TradeCell...) -> [ExclusionReason?] {
+        RepeatChoice(of: periods).reasons(cells)
     }
 
     @Test func aTotalIsAlwaysWhole() {
         #expect(
             reasons(
-                "year", .made(1), .made(2, level: 2, edition: .hs2007, chapters: Array(1...97)),
+                .years, .made(1), .made(2, level: 2, edition: .hs2007, chapters: Array(1...97)),
                 .made(3, level: 6, edition: .hs2007, chapters: [27]))
                 == [nil, .hsDetail, .hsDetail])
     }
@@ -19,21 +19,21 @@ import TradeModel
     @Test func theLevelWithMostChaptersCounts() {
         let chapters = TradeCell.made(1, level: 2, edition: .hs2007, chapters: [27])
         let headings = TradeCell.made(2, level: 4, edition: .hs2007, chapters: [27, 84])
-        #expect(reasons("year", chapters, headings) == [.hsDetail, nil])
+        #expect(reasons(.years, chapters, headings) == [.hsDetail, nil])
     }
 
     @Test func ofLevelsWithAsManyChaptersTheCoarsestCounts() {
         let cells = [6, 2, 4].map {
             TradeCell.made(1, level: $0, edition: .hs2007, chapters: [27, 84])
         }
-        #expect(RepeatChoice(.by("year")).reasons(cells) == [.hsDetail, nil, .hsDetail])
+        #expect(RepeatChoice(of: .years).reasons(cells) == [.hsDetail, nil, .hsDetail])
     }
 
     /// Where goods are a key, the cells of one level add their chapters up.
     @Test func chaptersOfSeveralCellsAreCountedTogether() {
         #expect(
             reasons(
-                "hs2", .made(1, goods: 27, level: 2, edition: .hs2007, chapters: [27]),
+                .years, .made(1, goods: 27, level: 2, edition: .hs2007, chapters: [27]),
                 .made(2, goods: 27, level: 4, edition: .hs2007, chapters: [27]),
                 .made(3, goods: 84, level: 4, edition: .hs2007, chapters: [84]))
                 == [.hsDetail, nil, nil])
@@ -42,13 +42,13 @@ import TradeModel
     @Test func theNewestEditionCounts() {
         #expect(
             reasons(
-                "year", .made(1, level: 2, edition: .hs2007, chapters: [27, 84, 85]),
+                .years, .made(1, level: 2, edition: .hs2007, chapters: [27, 84, 85]),
                 .made(2, level: 2, edition: .hs2017, chapters: [27]))
                 == [.otherClassification, nil])
         // A total belongs to all of them.
         #expect(
             reasons(
-                "year", .made(1), .made(2, level: 2, edition: .hs2007, chapters: [27]),
+                .years, .made(1), .made(2, level: 2, edition: .hs2007, chapters: [27]),
                 .made(3, level: 2, edition: .hs2017, chapters: [27]))
                 == [nil, .otherClassification, .hsDetail])
     }
@@ -56,15 +56,16 @@ import TradeModel
     @Test func theYearCountsUnlessMonthsAreAsked() {
         let cells = [TradeCell.made(1), .made(2, month: 1), .made(3, month: 2)]
         #expect(
-            RepeatChoice(.by("year")).reasons(cells) == [nil, .otherFrequency, .otherFrequency])
-        #expect(RepeatChoice(.by("month")).reasons(cells) == [.otherFrequency, nil, nil])
-        #expect(RepeatChoice(.by("year")).reasons(Array(cells.dropFirst())) == [nil, nil])
+            RepeatChoice(of: .years).reasons(cells) == [nil, .otherFrequency, .otherFrequency])
+        #expect(RepeatChoice(of: .months).reasons(cells) == [.otherFrequency, nil, nil])
+        #expect(RepeatChoice(of: .years).reasons(Array(cells.dropFirst())) == [nil, nil])
+        #expect(RepeatChoice(of: .both).reasons(cells) == [nil, nil, nil])
     }
 
     @Test func eachMonthHasItsOwnLevel() {
         #expect(
             reasons(
-                "month", .made(1, month: 1),
+                .months, .made(1, month: 1),
                 .made(2, month: 1, level: 2, edition: .hs2007, chapters: [27]),
                 .made(3, month: 2, level: 2, edition: .hs2007, chapters: [27]),
                 .made(4, month: 2, level: 4, edition: .hs2007, chapters: [27]))
@@ -74,7 +75,7 @@ import TradeModel
     @Test func aTotalThatCannotBeReadIsStillTheTotal() {
         #expect(
             reasons(
-                "year", .made(0, records: 0, missing: 1),
+                .years, .made(0, records: 0, missing: 1),
                 .made(2, level: 2, edition: .hs2007, chapters: [27])) == [nil, .hsDetail])
     }
 }

@@ -8,7 +8,8 @@ import TradeModel
         _ selection: TradeSelection, _ system: Area.CodeSystem = .comtrade, _ cells: TradeCell...
     ) throws -> [TradeCube.Row] {
         let places = PlaceCodes(try Fixture.countryTable(), system, selection)
-        return RowProjection(selection, places).rows(cells)
+        return RowProjection(selection, places).rows(
+            cells.map { CubeSettlement.Entry(cell: $0, table: 0) })
     }
 
     @Test func ordersRowsByTheirTexts() throws {
