@@ -37,6 +37,8 @@ struct CubeSettlement {
         keep(.notYetKnown) { [day] in $0.cell.key.lastDay <= day }
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats() }
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
+        // Of the records that count, and not of those that were left out.
+        if tables.contains(where: \.traits.repeatsTrades) { noteIncompleteYears() }
         let rows = RowProjection(selection, tables[0].places).rows(entries)
         entries = []
         if let subject = selection.subject, rows.isEmpty {
@@ -83,7 +85,6 @@ struct CubeSettlement {
         }
         entries.removeLast(entries.count - kept)
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
-        noteIncompleteYears()
     }
 
     private mutating func noteTradesWithoutDetail() {

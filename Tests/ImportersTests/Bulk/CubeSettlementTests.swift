@@ -59,6 +59,14 @@ import TradeModel
         #expect(part.findings.map(\.message) == ["2010 is the sum of 11 of its 12 months"])
     }
 
+    @Test func saysNothingOfMonthsThatAreLeftOut() throws {
+        let result = try ask(
+            .by("year", subject: "PRK"), C.row(2, 408, 156, "5"),
+            C.row(1, 392, 408, "1", year: "201001"))
+        #expect(result.lines == ["2010 5 (1)"])
+        #expect(result.findings.isEmpty)
+    }
+
     private static let bothSides =
         C.row(1, 156, 408, "7") + C.row(2, 408, 156, "5") + C.row(2, 842, 156, "9")
 
