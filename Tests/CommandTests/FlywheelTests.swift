@@ -59,6 +59,10 @@ import Testing
     /// Lines of help that show a command as a user would type it, where some country has to stand.
     private static let examples = [
         (
+            file: "flywheel/Aggregate.swift",
+            line: "flywheel aggregate BACI_HS92_Y*.csv --subject PRK --by year,partner,flow,hs2"
+        ),
+        (
             file: "flywheel/Compute.swift",
             line: "flywheel compute partner-share total.csv --subject PRK --partner CHN"
         ),
