@@ -33,7 +33,8 @@ import Testing
     /// The clock must not decide what a case gives.
     @Test(arguments: CommandCase.all) func namesItsDay(_ testCase: CommandCase) throws {
         let words = try testCase.words()
-        let takesDay = ["brief", "import", "compute", "aggregate", "indicators"].contains(words.first)
+        let takesDay = ["brief", "import", "compute", "aggregate", "indicators"].contains(
+            words.first)
         let isHelp = words.contains("--help")
         #expect(!takesDay || isHelp || words.contains("--as-of"))
     }

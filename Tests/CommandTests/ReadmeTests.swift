@@ -21,6 +21,19 @@ import Testing
         #expect(shown.allSatisfy(printed.contains))
     }
 
+    @Test func theBulkExampleIsWhatTheCommandPrints() throws {
+        let shown = readme.split(separator: "\n").drop { !$0.hasPrefix("| year | partner") }
+            .prefix { $0.hasPrefix("|") }
+        let asked = try #require(
+            readme.split(separator: "\n").first { $0.hasPrefix("$ flywheel aggregate") })
+        let words = asked.split(separator: " ").dropFirst(2).map(String.init)
+        let folder = Program.repository.appendingPathComponent(
+            "Tests/CommandTests/Cases/aggregate/baci-markdown")
+        let printed = try Program.run(words + ["--as-of", "2026-11-21"], in: folder).text
+        #expect(shown.count > 5)
+        #expect(printed.contains(shown.joined(separator: "\n")))
+    }
+
     @Test func everyDocumentThatItLinksToIsThere() throws {
         let links = readme.matches(of: /\]\(([^)#:]+)\)/).map { String($0.1) }
         #expect(links.count > 4)

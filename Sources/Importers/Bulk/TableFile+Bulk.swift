@@ -19,7 +19,7 @@ extension TableFile {
         Refusal(
             Diagnostic(
                 .error, .unknownLayout, path: file.path,
-                message: "this table is of the layout \(layout.name.rawValue), which holds no trade;"
-                    + " aggregate reads baci, comtrade, comtrade-legacy and tidy"))
+                message: "this table is of the layout \(layout.name.rawValue), which holds no"
+                    + " trade; aggregate reads baci, comtrade, comtrade-legacy and tidy"))
     }
 }

@@ -4,7 +4,9 @@ import TradeModel
 @testable import Importers
 
 @Suite struct RepeatChoiceTests {
-    private func reasons(_ periods: RepeatChoice.Periods, _ cells: TradeCell...) -> [ExclusionReason?] {
+    private func reasons(_ periods: RepeatChoice.Periods, _ cells: TradeCell...)
+        -> [ExclusionReason?]
+    {
         RepeatChoice(of: periods).reasons(cells)
     }
 
