@@ -36,13 +36,15 @@ extension BulkLayout {
 extension BulkImporter {
     /// Refuses files of which two have the same bytes: their records would count twice.
     static func checkDistinct(_ paths: [String]) throws(Refusal) {
-        var files: [OpenFile] = []
+        // None is kept open: there may be more of them than a process may hold.
+        var bySize: [Int: [String]] = [:]
         for path in paths {
             guard let file = try OpenFile(path) else { continue }
-            for earlier in files where try earlier.hasSameBytes(as: file) {
-                throw sameTable(path, "has the same bytes as \(earlier.path)")
+            for earlier in bySize[file.size] ?? [] {
+                guard try OpenFile(earlier)?.hasSameBytes(as: file) == true else { continue }
+                throw sameTable(path, "has the same bytes as \(earlier)")
             }
-            files.append(file)
+            bySize[file.size, default: []].append(path)
         }
     }
 
