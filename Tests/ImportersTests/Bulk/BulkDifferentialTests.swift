@@ -86,6 +86,8 @@ private struct Bench {
     private func cube<Layout: BulkLayout>(
         _: Layout.Type, _ source: RandomTrade, _ table: [UInt8]
     ) throws -> SlowCube {
+        // A file system may wait for the disk where a file is written over, not where it is new.
+        try FileManager.default.removeItem(atPath: context.path)
         try Data(table).write(to: URL(fileURLWithPath: context.path))
         var reader = RecordReader(
             DecodedText(utf8: table), delimiter: .comma, path: context.path)
