@@ -1,3 +1,4 @@
+import Tabular
 import TradeModel
 
 extension BACI: BulkLayout {
@@ -8,6 +9,8 @@ extension BACI: BulkLayout {
 
     var collection: TradeRecord.Collection { .baci(vintage: edition.vintage) }
     var revision: HSRevision? { edition.revision }
+
+    func edition(of record: borrowing Record) -> HSRevision? { edition.revision }
 
     var sides: BulkSides {
         BulkSides(reporter: exporter, partner: importer, reporterISO: nil, partnerISO: nil)

@@ -51,6 +51,8 @@ protocol BulkLayout: TableLayout {
     var collection: TradeRecord.Collection { get }
     /// The edition of the goods' code, where the table as a whole has one.
     var revision: HSRevision? { get }
+    /// The edition in which a record tells its goods; of a total the one of its goods.
+    func edition(of record: borrowing Record) -> HSRevision?
     /// The columns that name the sides: their codes, and the ISO codes where there are such.
     var sides: BulkSides { get }
     /// The places that no table knows, as met so far.

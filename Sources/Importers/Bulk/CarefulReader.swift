@@ -93,7 +93,7 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
             filter.places.marks(of: cell.reporter), filter.places.marks(of: cell.partner))
     }
 
-    /// The cell of a record that is asked for; nil when it is not.
+    /// The cell of the record read last, where it is asked for; nil where it is not.
     private func cell(
         _ cell: TradeRecord.Cell, _ filter: RecordFilter
     ) -> (key: CellKey, chapter: Int)? {
@@ -113,7 +113,7 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
             month: isMonth ? first.number : 0
         ).of(
             goods: filter.kept(goods: goods, level: level), level: level,
-            revision: cell.revision.code)
+            revision: layout.edition(of: parser.record).code)
         return (key, RecordFilter.chapter(goods, level: level))
     }
 

@@ -1,3 +1,4 @@
+import Tabular
 import TradeModel
 
 extension BulkLayout where Self: ComtradeLayout {
@@ -98,17 +99,24 @@ struct ComtradeBulkReader: BulkReader {
     @inline(__always)
     private func goods(_ fields: RawFields) -> (code: Int, level: Int, revision: Int)? {
         let field = fields[columns.commodity]
-        if field.equals("TOTAL") { return (0, 0, 0) }
         let edition = fields[classification]
-        guard 2...10 ~= field.count, field.count.isMultiple(of: 2), let code = field.digits,
-            edition.count == 2, edition.start[0] == UInt8(ascii: "H"),
-            0...6 ~= Int(edition.start[1]) - 0x30
+        let isHarmonized =
+            edition.count == 2 && edition.start[0] == UInt8(ascii: "H")
+            && 0...6 ~= Int(edition.start[1]) - 0x30
+        let revision = isHarmonized ? Int(edition.start[1]) - 0x30 + 1 : 0
+        if field.equals("TOTAL") { return edition.count == 2 ? (0, 0, revision) : nil }
+        guard isHarmonized, 2...10 ~= field.count, field.count.isMultiple(of: 2),
+            let code = field.digits
         else { return nil }
-        return (code, field.count, Int(edition.start[1]) - 0x30 + 1)
+        return (code, field.count, revision)
     }
 }
 
 extension Comtrade: BulkLayout, ComtradeLayout {
+    func edition(of record: borrowing Record) -> HSRevision? {
+        HSRevision(rawValue: record.text(Int?.some(classification)))
+    }
+
     var bulkReader: ComtradeBulkReader {
         ComtradeBulkReader(
             columns: row.columns, period: period, flow: flow, classification: classification,
@@ -117,6 +125,10 @@ extension Comtrade: BulkLayout, ComtradeLayout {
 }
 
 extension ComtradeLegacy: BulkLayout, ComtradeLayout {
+    func edition(of record: borrowing Record) -> HSRevision? {
+        HSRevision(rawValue: record.text(Int?.some(classification)))
+    }
+
     var bulkReader: ComtradeBulkReader {
         ComtradeBulkReader(
             columns: row.columns, period: period, flow: flow, classification: classification,

@@ -95,18 +95,24 @@ struct CubeSettlement {
                 + " are left out (coarser-goods); a trade that has no others is not in the table")
     }
 
-    /// A year made of months is whole only with twelve of them.
+    /// A reporter's year made of months is whole only with twelve of them.
     private mutating func noteIncompleteYears() {
         guard !selection.keys.contains(.month) else { return }
-        var months: [Int: Set<Int>] = [:]
+        var months: [Int: [Int: Set<Int>]] = [:]
         for entry in entries where entry.cell.key.month > 0 {
-            months[entry.cell.key.year, default: []].insert(entry.cell.key.month)
+            let key = entry.cell.key
+            months[key.year, default: [:]][key.reporter, default: []].insert(key.month)
         }
-        for (year, months) in months.sorted(by: { $0.key < $1.key }) where months.count < 12 {
+        for (year, reporters) in months.sorted(by: { $0.key < $1.key }) {
+            let parts = reporters.filter { $0.value.count < 12 }
+                .map { "\(tables[0].places.place(of: $0.key)) (\($0.value.count))" }.sorted()
+            guard !parts.isEmpty else { continue }
+            let more = parts.count > 5 ? " and \(parts.count - 5) more" : ""
             findings.append(
                 Diagnostic(
                     .warning, .incompleteTotal,
-                    message: "\(year) is the sum of \(months.count) of its 12 months"))
+                    message: "\(year) is the sum of fewer than its 12 months in the reports of"
+                        + " \(parts.prefix(5).joined(separator: ", "))\(more)"))
         }
     }
 

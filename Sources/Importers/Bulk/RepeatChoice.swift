@@ -36,29 +36,38 @@ struct RepeatChoice {
             cells[$0].key.month
         }
         for members in months.values where members.count > 1 {
-            let newest = members.map { cells[$0].key.revision }.max() ?? 0
-            let inEdition = members.filter {
-                cells[$0].key.revision == newest || cells[$0].key.revision == 0
-            }
-            for index in Set(members).subtracting(inEdition) {
+            // A total is told once for each edition in which its goods are told.
+            let totals = members.filter { cells[$0].key.level == 0 }
+            let details = members.filter { cells[$0].key.level > 0 }
+            for index in totals.filter(isOlder(in: cells, than: totals)) {
                 reasons[index] = .otherClassification
             }
-            let level = level(inEdition.map { cells[$0] })
-            for index in inEdition where cells[index].key.level != level {
-                reasons[index] = .hsDetail
+            let older = isOlder(in: cells, than: details)
+            let level = totals.isEmpty ? level(details.filter { !older($0) }.map { cells[$0] }) : 0
+            for index in details {
+                if older(index) {
+                    reasons[index] = .otherClassification
+                } else if cells[index].key.level != level {
+                    reasons[index] = .hsDetail
+                }
             }
         }
         return reasons
     }
 
-    /// The level of goods that counts. A total is always whole; where no level has all chapters, the
-    /// one with most of them.
+    /// Whether a cell's edition is not the newest of some cells.
+    private func isOlder(in cells: [TradeCell], than members: [Int]) -> (Int) -> Bool {
+        let newest = members.map { cells[$0].key.revision }.max() ?? 0
+        return { cells[$0].key.revision < newest }
+    }
+
+    /// The level of goods that counts where there is no total: the coarsest of those with most
+    /// chapters.
     private func level(_ cells: [TradeCell]) -> Int {
         var chapters: [Int: Chapters] = [:]
         for cell in cells {
             chapters[cell.key.level] = (chapters[cell.key.level] ?? Chapters()) | cell.chapters
         }
-        if chapters[0] != nil { return 0 }
         let best = chapters.max { a, b in
             (a.value.count, -a.key) < (b.value.count, -b.key)
         }

@@ -56,7 +56,10 @@ import TradeModel
         let part = try ask(.by("year", subject: "PRK"), months.dropLast().joined())
         #expect(part.lines == ["2010 11 (11)"])
         #expect(part.findings.map(\.code) == [.incompleteTotal])
-        #expect(part.findings.map(\.message) == ["2010 is the sum of 11 of its 12 months"])
+        #expect(
+            part.findings.map(\.message) == [
+                "2010 is the sum of fewer than its 12 months in the reports of CHN (11)"
+            ])
     }
 
     @Test func saysNothingOfMonthsThatAreLeftOut() throws {

@@ -18,6 +18,13 @@ import TradeModel
                 == [nil, .hsDetail, .hsDetail])
     }
 
+    @Test func aTotalInTwoEditionsCountsOnce() {
+        let totals = [HSRevision.hs2007, .hs2017].map {
+            TradeCell.made(5, level: 0, edition: $0, chapters: [])
+        }
+        #expect(reasons(.years, totals[0], totals[1]) == [.otherClassification, nil])
+    }
+
     @Test func theLevelWithMostChaptersCounts() {
         let chapters = TradeCell.made(1, level: 2, edition: .hs2007, chapters: [27])
         let headings = TradeCell.made(2, level: 4, edition: .hs2007, chapters: [27, 84])

@@ -64,7 +64,8 @@ struct SlowCube: Equatable {
                 let verdict = try layout.read(record, at: Origin(file: 0, line: 0), into: &facts)
                 switch verdict {
                 case .excluded(let reason): verdicts[reason.rawValue, default: 0] += 1
-                case .used: use(facts.trade[0], isOther, question)
+                case .used:
+                    use(facts.trade[0], layout.edition(of: record), isOther, question)
                 }
             } catch {
                 if error.concernsFile {
@@ -79,13 +80,15 @@ struct SlowCube: Equatable {
                     question.selects(entry.cell),
                     entry.cell.commodity.level >= question.level
                 {
-                    missing[question.key(entry.cell), default: 0] += 1
+                    missing[question.key(entry.cell, layout.edition(of: record)), default: 0] += 1
                 }
             }
         }
     }
 
-    private mutating func use(_ entry: TradeRecord, _ isOther: Bool, _ question: BulkQuestion) {
+    private mutating func use(
+        _ entry: TradeRecord, _ edition: HSRevision?, _ isOther: Bool, _ question: BulkQuestion
+    ) {
         guard !isOther else { return verdicts["other-country", default: 0] += 1 }
         guard question.selects(entry.cell), let value = entry.value else {
             return verdicts["not-selected", default: 0] += 1
@@ -94,8 +97,8 @@ struct SlowCube: Equatable {
             return verdicts["coarser-goods", default: 0] += 1
         }
         verdicts["used", default: 0] += 1
-        sums[question.key(entry.cell), default: .zero] += value
-        counts[question.key(entry.cell), default: 0] += 1
+        sums[question.key(entry.cell, edition), default: .zero] += value
+        counts[question.key(entry.cell, edition), default: 0] += 1
     }
 
     /// The country of a record's side, as far as its code or its ISO code tells.
@@ -139,9 +142,9 @@ struct BulkQuestion {
         return goods.isEmpty || goods.contains { cell.commodity.digits.hasPrefix($0) }
     }
 
-    func key(_ cell: TradeRecord.Cell) -> String {
+    func key(_ cell: TradeRecord.Cell, _ edition: HSRevision?) -> String {
         let goods = level == 0 ? "" : String(cell.commodity.digits.prefix(level))
         return "\(cell.reporter)|\(cell.partner)|\(cell.flow)|\(cell.period)|\(goods)|"
-            + "\(cell.commodity.level)|\(cell.revision?.rawValue ?? "")"
+            + "\(cell.commodity.level)|\(edition?.rawValue ?? "")"
     }
 }
