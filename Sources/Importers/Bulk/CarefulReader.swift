@@ -48,7 +48,7 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
             if case .excluded(let reason) = verdict { return .excluded(reason) }
         } catch {
             if error.concernsFile { throw Refusal(finding(.error, error, line: line())) }
-            return .rejected(error, facts.trade.first.flatMap { cell($0.cell, filter) })
+            return .rejected(error, facts.trade.first.flatMap { cell(lacking: $0, filter) })
         }
         guard let entry = facts.trade.first, let value = entry.value else {
             preconditionFailure("a layout used a record without a value")
@@ -65,6 +65,18 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         table.header.finding(
             severity, fault, path: table.path,
             at: parser.position(ofField: fault.column ?? 0, line: line))
+    }
+
+    /// The cell that lacks a rejected record's value; nil where the record would not have counted
+    /// even with a value.
+    private func cell(
+        lacking entry: TradeRecord, _ filter: RecordFilter
+    ) -> (key: CellKey, chapter: Int)? {
+        let sides = [entry.cell.reporter, entry.cell.partner].map(filter.places.marks)
+        guard entry.role == .counted, !filter.isOther(sides[0], sides[1]),
+            entry.cell.commodity.level >= filter.level
+        else { return nil }
+        return cell(entry.cell, filter)
     }
 
     /// The cell of a record that is asked for; nil when it is not.
