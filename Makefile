@@ -8,6 +8,7 @@ SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Debian packages: the libraries that the program links, and the parser that judges our Markdown.
 BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev
 TEST_PACKAGES  := cmark-gfm
+BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 PYTHON_PACKAGES := python3 python3-venv
 
 FLYWHEEL := .build/release/flywheel
@@ -15,8 +16,8 @@ STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint build install references countries notebooks clean \
-        build-packages test-packages python-packages
+.PHONY: help run test fuzz lint build install references countries notebooks bench clean \
+        static build-packages test-packages python-packages
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -62,6 +63,10 @@ test: test-packages ## Build and run all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
+fuzz: test-packages ## Hold bulk reading against the slow way on a million random tables
+	FLYWHEEL_CASES=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing \
+	  --scratch-path .build-fuzz --disable-xctest --filter BulkDifferentialTests
+
 lint: ## Check the format of all Swift files
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 
@@ -78,14 +83,26 @@ notebooks: build $(VENV)/notebooks ## Run the notebooks on the feeds of `make ru
 	@for notebook in Notebooks/*.ipynb; do \
 	  echo "$$notebook"; $(VENV)/bin/jupyter execute --timeout=300 $$notebook || exit 1; done
 
-$(VENV)/%: Tests/References/requirements.txt Notebooks/requirements.txt | python-packages
+bench: static $(VENV)/benchmarks ## Measure aggregate against other programs (OPTIONS=--quick)
+	$(call install-packages,$(BENCH_PACKAGES))
+	$(VENV)/bin/python Tests/Benchmarks/bench.py --flywheel $(STATIC)/release/flywheel $(OPTIONS)
+
+# What each of the virtual environment's users needs.
+requirements_references := Tests/References/requirements.txt
+requirements_notebooks  := Notebooks/requirements.txt
+requirements_benchmarks := Tests/Benchmarks/requirements.txt
+
+.SECONDEXPANSION:
+$(VENV)/%: $$(requirements_$$*) | python-packages
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/pip install --quiet --disable-pip-version-check \
-	  -r $(if $(filter references,$*),Tests/References,Notebooks)/requirements.txt
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $(requirements_$*)
 	@touch $@
 
-install: build-packages ## Install under PREFIX: command, data, completions
+# The command as it is installed: it needs no Swift on the machine, and starts sooner.
+static: build-packages
 	$(SWIFT) build -c release --product flywheel --static-swift-stdlib --scratch-path $(STATIC)
+
+install: static ## Install under PREFIX: command, data, completions
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/flywheel \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
@@ -103,4 +120,4 @@ install: build-packages ## Install under PREFIX: command, data, completions
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/flywheel.fish
 
 clean: ## Remove what was built and written
-	rm -rf .build $(STATIC) $(VENV) $(OUT)
+	rm -rf .build $(STATIC) .build-fuzz $(VENV) $(OUT)

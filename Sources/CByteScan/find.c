@@ -7,58 +7,92 @@ enum { first_inner_byte = 0x2D };
 
 static bool is_outer(uint8_t byte) { return byte < first_inner_byte; }
 
-/// Whether the needle stands here, alone but for zeros in front.
-static bool stands_at(const uint8_t *place, const uint8_t *start, const byte_scan_needle *needle) {
-    if (memcmp(place, needle->bytes, needle->count) != 0) return false;
-    if (!is_outer(place[needle->count])) return false;
-    const uint8_t *before = place - 1;
-    while (*before == '0' && before >= start) before--;
-    return is_outer(*before) || before < start;
+/// Whether one of the needles stands here, alone but for zeros in front.
+static bool stands_at(
+    const uint8_t *place, const uint8_t *start, const byte_scan_needle *needles, size_t count
+) {
+    for (const byte_scan_needle *needle = needles; needle < needles + count; needle++) {
+        if (!is_outer(place[needle->count])) continue;
+        if (memcmp(place, needle->bytes, needle->count) != 0) continue;
+        const uint8_t *before = place - 1;
+        while (before >= start && *before == '0') before--;
+        if (before < start || is_outer(*before)) return true;
+    }
+    return false;
 }
 
-static size_t find_portable(
+static size_t find_from(
     const uint8_t *bytes, size_t from, size_t count, const byte_scan_needle *needles,
     size_t needle_count
 ) {
     for (size_t i = from; i < count; i++) {
-        for (size_t n = 0; n < needle_count; n++) {
-            if (stands_at(bytes + i, bytes, needles + n)) return i;
-        }
+        if (stands_at(bytes + i, bytes, needles, needle_count)) return i;
     }
     return count;
 }
 
-#if BYTE_SCAN_HAS_AVX2
+#if BYTE_SCAN_HAS_VECTORS
+/// The first, the second and the last byte of a needle are looked for; of a needle of one byte or two
+/// some of these are the same.
+static size_t second(const byte_scan_needle *needle) { return needle->count > 1 ? 1 : 0; }
+
 FOR_AVX2 static size_t find_avx2(
     const uint8_t *bytes, size_t from, size_t count, const byte_scan_needle *needles,
     size_t needle_count
 ) {
-    const __m256i outer = _mm256_set1_epi8(first_inner_byte - 1), zero = _mm256_set1_epi8('0');
+    __m256i wanted[byte_scan_most_needles][3];
+    for (size_t n = 0; n < needle_count; n++) {
+        wanted[n][0] = _mm256_set1_epi8((char)needles[n].bytes[0]);
+        wanted[n][1] = _mm256_set1_epi8((char)needles[n].bytes[second(needles + n)]);
+        wanted[n][2] = _mm256_set1_epi8((char)needles[n].bytes[needles[n].count - 1]);
+    }
     size_t i = from;
     for (; i + 32 <= count; i += 32) {
-        __m256i before = LOAD(bytes + i - 1), here = LOAD(bytes + i);
-        __m256i begins = _mm256_or_si256(
-            _mm256_cmpeq_epi8(_mm256_min_epu8(before, outer), before),
-            _mm256_cmpeq_epi8(before, zero));
-        uint32_t places = 0;
+        __m256i found = _mm256_setzero_si256(), here = LOAD32(bytes + i);
         for (size_t n = 0; n < needle_count; n++) {
-            size_t length = needles[n].count;
-            __m256i last = LOAD(bytes + i + length - 1), after = LOAD(bytes + i + length);
+            __m256i next = LOAD32(bytes + i + second(needles + n));
+            __m256i last = LOAD32(bytes + i + needles[n].count - 1);
             __m256i fits = _mm256_and_si256(
-                _mm256_cmpeq_epi8(here, _mm256_set1_epi8((char)needles[n].bytes[0])),
-                _mm256_cmpeq_epi8(last, _mm256_set1_epi8((char)needles[n].bytes[length - 1])));
-            __m256i ends = _mm256_cmpeq_epi8(_mm256_min_epu8(after, outer), after);
-            fits = _mm256_and_si256(fits, _mm256_and_si256(begins, ends));
-            places |= (uint32_t)_mm256_movemask_epi8(fits);
+                _mm256_cmpeq_epi8(here, wanted[n][0]), _mm256_cmpeq_epi8(next, wanted[n][1]));
+            fits = _mm256_and_si256(fits, _mm256_cmpeq_epi8(last, wanted[n][2]));
+            found = _mm256_or_si256(found, fits);
         }
+        uint32_t places = (uint32_t)_mm256_movemask_epi8(found);
         for (; places != 0; places &= places - 1) {
             size_t place = i + (size_t)__builtin_ctz(places);
-            for (size_t n = 0; n < needle_count; n++) {
-                if (stands_at(bytes + place, bytes, needles + n)) return place;
-            }
+            if (stands_at(bytes + place, bytes, needles, needle_count)) return place;
         }
     }
-    return find_portable(bytes, i, count, needles, needle_count);
+    return find_from(bytes, i, count, needles, needle_count);
+}
+
+FOR_AVX512 static size_t find_avx512(
+    const uint8_t *bytes, size_t from, size_t count, const byte_scan_needle *needles,
+    size_t needle_count
+) {
+    __m512i wanted[byte_scan_most_needles][3];
+    for (size_t n = 0; n < needle_count; n++) {
+        wanted[n][0] = _mm512_set1_epi8((char)needles[n].bytes[0]);
+        wanted[n][1] = _mm512_set1_epi8((char)needles[n].bytes[second(needles + n)]);
+        wanted[n][2] = _mm512_set1_epi8((char)needles[n].bytes[needles[n].count - 1]);
+    }
+    size_t i = from;
+    for (; i + 64 <= count; i += 64) {
+        __mmask64 places = 0;
+        __m512i here = LOAD64(bytes + i);
+        for (size_t n = 0; n < needle_count; n++) {
+            __mmask64 fits = _mm512_cmpeq_epi8_mask(here, wanted[n][0]);
+            fits = _mm512_mask_cmpeq_epi8_mask(
+                fits, LOAD64(bytes + i + second(needles + n)), wanted[n][1]);
+            places |= _mm512_mask_cmpeq_epi8_mask(
+                fits, LOAD64(bytes + i + needles[n].count - 1), wanted[n][2]);
+        }
+        for (; places != 0; places &= places - 1) {
+            size_t place = i + (size_t)_tzcnt_u64(places);
+            if (stands_at(bytes + place, bytes, needles, needle_count)) return place;
+        }
+    }
+    return find_from(bytes, i, count, needles, needle_count);
 }
 #endif
 
@@ -66,10 +100,12 @@ size_t byte_scan_find(
     const uint8_t *bytes, size_t from, size_t count, const byte_scan_needle *needles,
     size_t needle_count, byte_scan_form form
 ) {
-#if BYTE_SCAN_HAS_AVX2
-    if (form == byte_scan_best && byte_scan_has_fast_form()) {
-        return find_avx2(bytes, from, count, needles, needle_count);
+#if BYTE_SCAN_HAS_VECTORS
+    if (form == byte_scan_avx512) {
+        return find_avx512(bytes, from, count, needles, needle_count);
     }
+    if (form == byte_scan_avx2) return find_avx2(bytes, from, count, needles, needle_count);
 #endif
-    return find_portable(bytes, from, count, needles, needle_count);
+    (void)form;
+    return find_from(bytes, from, count, needles, needle_count);
 }

@@ -1,7 +1,5 @@
 #include "forms.h"
 
-static bool is_line_end(uint8_t byte) { return byte == '\n' || byte == '\r'; }
-
 size_t byte_scan_first_record_end(const uint8_t *bytes, size_t count, bool *quoted) {
     bool inside = *quoted;
     size_t i = 0;

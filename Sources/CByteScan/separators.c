@@ -1,50 +1,59 @@
 #include "forms.h"
 
-static bool is_line_end(uint8_t byte) { return byte == '\n' || byte == '\r'; }
-
 /// What is carried from one byte, or one block of them, to the next.
 typedef struct {
-    bool quoted;
+    /// All ones within quotes.
+    uint64_t quoted;
     /// Whether the byte before closed a quoted field, or separated two fields.
-    bool closed, separated;
-    bool regular;
-    bool line_ends_only;
-    size_t found;
+    uint64_t closed, separated;
+    /// Not zero once a quote was out of order.
+    uint64_t irregular;
+    /// Where the next offset is written.
+    uint32_t *next;
 } search;
 
-static void look_at(search *state, uint8_t byte, uint8_t delimiter, uint32_t *offsets, size_t i) {
+static void look_at(
+    search *state, uint8_t byte, uint8_t delimiter, bool line_ends_only, size_t offset
+) {
     bool is_quote = byte == '"';
-    bool is_separator = !state->quoted && !is_quote
-        && (is_line_end(byte) || byte == delimiter);
-    if (state->closed && !is_quote && !is_separator) state->regular = false;
-    if (is_quote && !state->quoted && !state->closed && !state->separated) state->regular = false;
+    bool is_separator =
+        !state->quoted && !is_quote && (is_line_end(byte) || byte == delimiter);
+    if (state->closed && !is_quote && !is_separator) state->irregular = 1;
+    if (is_quote && !state->quoted && !state->closed && !state->separated) state->irregular = 1;
     state->closed = is_quote && state->quoted;
-    if (is_quote) state->quoted = !state->quoted;
+    if (is_quote) state->quoted = ~state->quoted;
     state->separated = is_separator;
-    if (is_separator && !(state->line_ends_only && byte == delimiter)) {
-        offsets[state->found++] = (uint32_t)i;
-    }
+    if (is_separator && !(line_ends_only && byte == delimiter)) *state->next++ = (uint32_t)offset;
 }
 
-#if BYTE_SCAN_HAS_AVX2
+#if BYTE_SCAN_HAS_VECTORS
+/// The separators of a block that are outside quotes. Each bit of the quotes becomes the parity of the
+/// bits up to it by a carry-less product with ones.
+FOR_AVX2 static inline uint64_t outside(search *state, uint64_t separators, uint64_t quotes) {
+    __m128i product = _mm_clmulepi64_si128(
+        _mm_set_epi64x(0, (long long)quotes), _mm_set1_epi8((char)0xFF), 0);
+    uint64_t inside = (uint64_t)_mm_cvtsi128_si64(product) ^ state->quoted;
+    separators &= ~inside & ~quotes;
+    uint64_t opening = quotes & inside, closing = quotes & ~inside;
+    uint64_t behind_closing = closing << 1 | state->closed;
+    uint64_t behind_separator = separators << 1 | state->separated;
+    state->irregular |= opening & ~(behind_separator | behind_closing);
+    state->irregular |= behind_closing & ~(separators | opening);
+    state->quoted = (uint64_t)((int64_t)inside >> 63);
+    state->closed = closing >> 63;
+    state->separated = separators >> 63;
+    return separators;
+}
+
 FOR_AVX2 static inline uint64_t equal(__m256i low, __m256i high, char byte) {
     __m256i wanted = _mm256_set1_epi8(byte);
     return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, wanted))
         | (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, wanted)) << 32;
 }
 
-/// Each bit becomes the parity of the bits up to it: a carry-less product with ones.
-FOR_AVX2 static inline uint64_t parities(uint64_t bits) {
-    __m128i product = _mm_clmulepi64_si128(
-        _mm_set_epi64x(0, (long long)bits), _mm_set1_epi8((char)0xFF), 0);
-    return (uint64_t)_mm_cvtsi128_si64(product);
-}
-
-FOR_AVX2 static inline void write_offsets(
-    uint64_t bits, size_t base, uint32_t *offsets, size_t *found
-) {
-    uint32_t *next = offsets + *found;
-    *found += (size_t)__builtin_popcountll(bits);
+FOR_AVX2 static inline void write_avx2(search *state, uint64_t bits, size_t base) {
+    uint32_t *next = state->next;
+    state->next += _mm_popcnt_u64(bits);
     // Eight at a time without a branch for each; what is written too much is written over.
     while (bits != 0) {
         for (int k = 0; k < 8; k++) {
@@ -56,37 +65,63 @@ FOR_AVX2 static inline void write_offsets(
 }
 
 FOR_AVX2 static size_t separate_avx2(
-    search *state, const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t *offsets
+    search *state, const uint8_t *bytes, size_t count, uint8_t delimiter, bool line_ends_only
 ) {
-    uint64_t quoted = state->quoted ? ~(uint64_t)0 : 0;
-    uint64_t closed = state->closed, separated = state->separated;
-    uint64_t irregular = 0;
     size_t i = 0;
     for (; i + 64 <= count; i += 64) {
-        __m256i low = LOAD(bytes + i), high = LOAD(bytes + i + 32);
+        __m256i low = LOAD32(bytes + i), high = LOAD32(bytes + i + 32);
         uint64_t ends = equal(low, high, '\n') | equal(low, high, '\r');
         uint64_t separators = ends | equal(low, high, (char)delimiter);
-        uint64_t wanted = state->line_ends_only ? ends : separators;
         uint64_t quotes = equal(low, high, '"');
-        if ((quotes | quoted | closed) == 0) {
-            write_offsets(wanted, i, offsets, &state->found);
-            separated = separators >> 63;
-            continue;
+        if ((quotes | state->quoted | state->closed) != 0) {
+            separators = outside(state, separators, quotes);
+        } else {
+            state->separated = separators >> 63;
         }
-        uint64_t inside = parities(quotes) ^ quoted;
-        separators &= ~inside & ~quotes;
-        uint64_t opening = quotes & inside, closing = quotes & ~inside;
-        irregular |= opening & ~((separators << 1 | separated) | (closing << 1 | closed));
-        irregular |= (closing << 1 | closed) & ~(separators | opening);
-        quoted = (uint64_t)((int64_t)inside >> 63);
-        closed = closing >> 63;
-        separated = separators >> 63;
-        write_offsets(wanted & separators, i, offsets, &state->found);
+        write_avx2(state, line_ends_only ? ends & separators : separators, i);
     }
-    state->quoted = quoted != 0;
-    state->closed = closed != 0;
-    state->separated = separated != 0;
-    if (irregular != 0) state->regular = false;
+    return i;
+}
+
+FOR_AVX512 static inline void write_avx512(search *state, uint64_t bits, size_t base) {
+    const __m512i numbers = _mm512_set_epi8(
+        63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41,
+        40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18,
+        17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+    __m512i places = _mm512_maskz_compress_epi8(bits, numbers);
+    __m512i bases = _mm512_set1_epi32((int)base);
+    uint32_t *next = state->next;
+    size_t count = (size_t)_mm_popcnt_u64(bits);
+    state->next += count;
+    _mm512_storeu_si512(
+        next, _mm512_add_epi32(bases, _mm512_cvtepu8_epi32(_mm512_castsi512_si128(places))));
+    // More than sixteen separators in 64 bytes are rare.
+    for (size_t done = 16; done < count; done += 16) {
+        places = _mm512_alignr_epi32(_mm512_setzero_si512(), places, 4);
+        _mm512_storeu_si512(
+            next + done,
+            _mm512_add_epi32(bases, _mm512_cvtepu8_epi32(_mm512_castsi512_si128(places))));
+    }
+}
+
+FOR_AVX512 static size_t separate_avx512(
+    search *state, const uint8_t *bytes, size_t count, uint8_t delimiter, bool line_ends_only
+) {
+    const __m512i feed = _mm512_set1_epi8('\n'), ret = _mm512_set1_epi8('\r');
+    const __m512i between = _mm512_set1_epi8((char)delimiter), quote = _mm512_set1_epi8('"');
+    size_t i = 0;
+    for (; i + 64 <= count; i += 64) {
+        __m512i here = LOAD64(bytes + i);
+        uint64_t ends = _mm512_cmpeq_epi8_mask(here, feed) | _mm512_cmpeq_epi8_mask(here, ret);
+        uint64_t separators = ends | _mm512_cmpeq_epi8_mask(here, between);
+        uint64_t quotes = _mm512_cmpeq_epi8_mask(here, quote);
+        if ((quotes | state->quoted | state->closed) != 0) {
+            separators = outside(state, separators, quotes);
+        } else {
+            state->separated = separators >> 63;
+        }
+        write_avx512(state, line_ends_only ? ends & separators : separators, i);
+    }
     return i;
 }
 #endif
@@ -96,15 +131,19 @@ byte_scan_separators_found byte_scan_separators(
     byte_scan_form form
 ) {
     // A range begins where a record does.
-    search state = {
-        .separated = true, .regular = true, .line_ends_only = line_ends_only};
+    search state = {.separated = 1, .next = offsets};
     size_t i = 0;
-#if BYTE_SCAN_HAS_AVX2
-    if (form == byte_scan_best && byte_scan_has_fast_form()) {
-        i = separate_avx2(&state, bytes, count, delimiter, offsets);
+#if BYTE_SCAN_HAS_VECTORS
+    if (form == byte_scan_avx512) {
+        i = separate_avx512(&state, bytes, count, delimiter, line_ends_only);
+    } else if (form == byte_scan_avx2) {
+        i = separate_avx2(&state, bytes, count, delimiter, line_ends_only);
     }
 #endif
-    for (; i < count; i++) look_at(&state, bytes[i], delimiter, offsets, i);
+    (void)form;
+    for (; i < count; i++) look_at(&state, bytes[i], delimiter, line_ends_only, i);
     return (byte_scan_separators_found){
-        .count = state.found, .ends_quoted = state.quoted, .is_regular = state.regular};
+        .count = (size_t)(state.next - offsets),
+        .ends_quoted = state.quoted != 0,
+        .is_regular = state.irregular == 0};
 }

@@ -59,8 +59,9 @@ struct Aggregate: ParsableCommand {
     }
 
     func run() throws {
-        let (configuration, folder) = try common.bundle()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
+        // The configuration is not read: it would take longer than many a file.
+        let folder = try DataFolder(named: common.data)
+        let countries = try CountryTable(path: folder.file(DataFolder.countriesName))
         let selection = try request.selection(countries)
         let progress = BulkProgress()
         let importer = BulkImporter(

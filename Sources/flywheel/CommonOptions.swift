@@ -78,11 +78,14 @@ struct ReadingOptions: ParsableArguments {
                 + " gb18030 or cp949.", valueName: "name"))
     var encoding: TextEncoding?
 
-    /// Reads the files.
-    func read(countries: CountryTable) -> Importer.Result {
-        Importer(
-            countries: countries, options: Importer.Options(layout: layout, encoding: encoding)
-        ).read(files)
+    /// Reads the files; of big ones what is wanted of them.
+    func read(
+        countries: CountryTable, bigFiles: Importer.BigFiles = .whole
+    ) -> Importer.Result {
+        var options = Importer.Options(layout: layout, encoding: encoding)
+        options.bigFiles = bigFiles
+        options.threads = processorCount
+        return Importer(countries: countries, options: options).read(files)
     }
 }
 

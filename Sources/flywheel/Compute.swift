@@ -48,16 +48,18 @@ struct Compute: ParsableCommand {
         _ = try Computation.indicator(indicator)
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
-        let imported = reading.read(countries: countries)
-        guard imported.refusals.isEmpty else {
-            throw Refusal(
-                imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
-        }
         let computation = Computation(
             countries: countries,
             defaults: Computation.Defaults(
                 subject: configuration.subject, partner: configuration.partner),
             asOf: common.day)
+        let imported = reading.read(
+            countries: countries,
+            bigFiles: try computation.subject(of: request).map { .country($0) } ?? .whole)
+        guard imported.refusals.isEmpty else {
+            throw Refusal(
+                imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
+        }
         let result = try computation.result(request, from: imported.facts)
         Console.report(imported.diagnostics + result.findings)
         try Console.print(

@@ -25,7 +25,7 @@ struct Import: ParsableCommand {
     func run() throws {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
-        let result = reading.read(countries: countries)
+        let result = reading.read(countries: countries, bigFiles: .account)
         Console.report(result.diagnostics + result.refusals.flatMap(\.diagnostics))
         let isWorthless = result.files.allSatisfy { file in
             result.refusals.contains { $0.diagnostics.first?.path == file.path }

@@ -1,7 +1,8 @@
-/// Looks at many bytes of a table at once: counts, separators outside quotes, literal numbers.
+/// Looks at many bytes of a table at once: counts, separators outside quotes, literals.
 ///
-/// Each function has a portable form and, on x86-64, one for AVX2 that is chosen when the program
-/// runs. Both give the same answers; the tests hold them against each other.
+/// Each function has a portable form and, on x86-64, forms for AVX2 and AVX-512 of which the best
+/// that the processor has is chosen when the program runs. All give the same answers; the tests hold
+/// them against each other.
 #ifndef BYTE_SCAN_H
 #define BYTE_SCAN_H
 
@@ -9,8 +10,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Which form of the functions is used.
-typedef enum { byte_scan_best, byte_scan_portable } byte_scan_form;
+/// The forms of the functions, each better than those before it.
+typedef enum { byte_scan_portable, byte_scan_avx2, byte_scan_avx512 } byte_scan_form;
+
+/// The best form that the processor has.
+byte_scan_form byte_scan_best_form(void);
 
 /// What a range of bytes holds.
 typedef struct {
@@ -20,13 +24,13 @@ typedef struct {
     size_t line_feeds;
     /// Carriage returns that no line feed follows.
     size_t lone_returns;
-    /// Line feeds of lines that may be blank: right in front of the line end stands a blank or
-    /// another line end. Zero says that each line feed ends a record.
-    size_t doubtful_lines;
+    /// Bytes up to the blank that stand right behind a line feed. Without any, and without lone
+    /// returns, no line is blank.
+    size_t doubtful_starts;
 } byte_scan_counts;
 
-/// Counts the bytes from `bytes` on. Looks at two bytes before the range and one behind it, which
-/// must be readable.
+/// Counts the bytes from `bytes` on. The byte before the range and the one behind it must be
+/// readable.
 byte_scan_counts byte_scan_count(const uint8_t *bytes, size_t count, byte_scan_form form);
 
 /// What a search for separators found.
@@ -41,24 +45,11 @@ typedef struct {
 } byte_scan_separators_found;
 
 /// Writes the offsets of the separators outside quotes: the delimiter, line feeds and carriage
-/// returns; with `line_ends_only` not those of the delimiter. `offsets` has room for `count` of them, and 64 more. The byte before the
-/// range and the byte behind it must be readable; the range begins outside quotes.
+/// returns; with `line_ends_only` not those of the delimiter. `offsets` has room for `count` of
+/// them, and 64 more. The range begins outside quotes and where a record does.
 byte_scan_separators_found byte_scan_separators(
     const uint8_t *bytes, size_t count, uint8_t delimiter, bool line_ends_only, uint32_t *offsets,
     byte_scan_form form);
-
-/// A literal that is looked for: one to eight bytes.
-typedef struct {
-    uint8_t bytes[8];
-    size_t count;
-} byte_scan_needle;
-
-/// The offset of the first place, from `from` on, at which one of the needles stands between bytes
-/// below 0x2D: separators, quotes, blanks and line ends, and others. Zeros may stand in front of a
-/// needle. `count` when there is none. Sixteen bytes before the range and behind it must be readable.
-size_t byte_scan_find(
-    const uint8_t *bytes, size_t from, size_t count, const byte_scan_needle *needles,
-    size_t needle_count, byte_scan_form form);
 
 /// The offset of the first line end outside quotes; `count` when there is none. `quoted` says whether
 /// the range begins within quotes, and afterwards whether it is within quotes there.
@@ -68,7 +59,20 @@ size_t byte_scan_first_record_end(const uint8_t *bytes, size_t count, bool *quot
 /// range ends within quotes.
 size_t byte_scan_last_record_end(const uint8_t *bytes, size_t count, bool quoted);
 
-/// Whether the fast form is there.
-bool byte_scan_has_fast_form(void);
+/// A literal that is looked for: one to eight bytes.
+typedef struct {
+    uint8_t bytes[8];
+    size_t count;
+} byte_scan_needle;
+
+/// How many needles can be looked for at once.
+enum { byte_scan_most_needles = 4 };
+
+/// The offset of the first place, from `from` on, at which one of the needles stands between bytes
+/// below 0x2D: separators, quotes, blanks and line ends, and others. Zeros may stand in front of a
+/// needle. `count` when there is none. 64 bytes before the range and behind it must be readable.
+size_t byte_scan_find(
+    const uint8_t *bytes, size_t from, size_t count, const byte_scan_needle *needles,
+    size_t needle_count, byte_scan_form form);
 
 #endif

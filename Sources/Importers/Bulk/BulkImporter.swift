@@ -49,19 +49,32 @@ public struct BulkImporter: Sendable {
     ) throws(Refusal) -> BulkResult {
         try Self.checkDistinct(paths)
         var tables: [BulkTable] = []
+        var compiled = Compiled()
         for path in paths {
             var skipped: [Refusal] = []
-            let before = tables.count
+            let before = (tables.count, compiled.files.count)
             try TableInput.each(at: path) { input throws(Refusal) in
                 do throws(Refusal) {
-                    tables.append(try table(input, selection))
+                    if let table = try table(input, selection, &compiled) { tables.append(table) }
                 } catch {
                     guard input.isMember, error.isNoTable else { throw error }
                     skipped.append(error)
                 }
             }
-            guard tables.count > before else { throw Refusal(skipped.flatMap(\.diagnostics)) }
-            tables[before].file.diagnostics += skipped.flatMap(\.diagnostics).map(\.asMemberSkipped)
+            let passedOver = skipped.flatMap(\.diagnostics).map(\.asMemberSkipped)
+            if tables.count > before.0 {
+                tables[before.0].file.diagnostics += passedOver
+            } else if compiled.files.count > before.1 {
+                compiled.files[before.1].diagnostics += passedOver
+            } else {
+                throw Refusal(skipped.flatMap(\.diagnostics))
+            }
+        }
+        guard compiled.files.isEmpty else {
+            try compiled.checkAlone(tables)
+            Reconciliation.settle(&compiled.facts, &compiled.files)
+            var cube = TidyCube(selection, compiled.files, asOf: day)
+            return try cube.result(compiled.facts)
         }
         try BulkTable.checkOneSource(tables)
         var settlement = CubeSettlement(selection, tables, asOf: day)
@@ -69,48 +82,18 @@ public struct BulkImporter: Sendable {
     }
 }
 
-/// What was added up, and what became of every record.
-public struct BulkResult: Sendable {
-    /// The sums.
-    public let cube: TradeCube
-    /// The files, in the order given.
-    public let files: [BulkFile]
-    /// Findings about all files together.
-    public let findings: [Diagnostic]
-    /// What a reader must know of how the records were chosen.
-    public let notes: [String]
-    /// Whether records of other countries than the one asked for were validated.
-    public let validatesAll: Bool
+/// What was read of tidy tables, whole.
+struct Compiled {
+    var facts = Dataset()
+    var files: [ImportedFile] = []
 
-    /// Every finding.
-    public var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) + findings }
-}
-
-/// What a file was read as, and what became of its records.
-public struct BulkFile: Sendable {
-    /// The path as given; for a member of an archive with the member's name.
-    public let path: String
-    /// The layout.
-    public let layout: LayoutName
-    /// The encoding.
-    public let encoding: TextEncoding
-    /// The character between fields.
-    public let delimiter: Delimiter
-    /// How many bytes the file has on the disk; nil for a pipe.
-    public let size: Int?
-    /// When it was last written to, in seconds since 1970; nil for a pipe.
-    public let modified: Int?
-    /// What became of the records.
-    public internal(set) var records: RecordCounts
-    /// The findings about its records, in the order of the file; of many the first thousand.
-    public internal(set) var diagnostics: [Diagnostic]
-    /// How many findings of each code there are that ``diagnostics`` does not hold.
-    public let furtherFindings: [DiagnosticCode: Int]
-
-    /// One finding for each code of which not all findings are kept.
-    public var further: [Diagnostic] {
-        furtherFindings.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
-            Diagnostic(.error, code, path: path, message: "\(count) more findings of this code")
-        }
+    /// Refuses tables of another kind beside these.
+    func checkAlone(_ tables: [BulkTable]) throws(Refusal) {
+        guard let other = tables.first else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .mixedSources, path: other.file.path,
+                message: "this file is of \(other.collection.name), and \(files[0].path) is a tidy"
+                    + " table; figures of two sources are never added"))
     }
 }

@@ -10,8 +10,12 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     /// How many findings of each code there are; when settled, of those that are not kept.
     private(set) var further: [DiagnosticCode: Int] = [:]
     private(set) var cells: [TradeCell] = []
-    private var quotedLineEnds = 0
-    private var firstQuotedLineEnd: Int?
+    /// The records that were kept, with their lines.
+    private(set) var trade: [TradeRecord] = []
+    private(set) var rejectedLines: Set<Int> = []
+    private(set) var unplaced = 0
+    private(set) var quotedLineEnds = 0
+    private(set) var firstQuotedLineEnd: Int?
 
     /// Nothing yet, of a table of a layout.
     init(_ layout: Layout) { self.layout = layout }
@@ -24,6 +28,9 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         diagnostics = worker.tally.findings
         further = worker.tally.findingCounts
         cells = worker.tally.cells.settled
+        if worker.keepsRecords { trade = worker.careful.facts.trade }
+        rejectedLines = worker.careful.rejectedLines
+        unplaced = worker.careful.unplaced
         quotedLineEnds = worker.tally.quotedLineEnds
         firstQuotedLineEnd = worker.tally.firstQuotedLineEnd
     }
@@ -39,6 +46,9 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         diagnostics += other.diagnostics
         further.merge(other.further) { $0 + $1 }
         cells += other.cells
+        trade += other.trade
+        rejectedLines.formUnion(other.rejectedLines)
+        unplaced += other.unplaced
         quotedLineEnds += other.quotedLineEnds
         if let first = other.firstQuotedLineEnd {
             firstQuotedLineEnd = min(firstQuotedLineEnd ?? first, first)
@@ -49,6 +59,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     func settled(_ shape: BulkTableShape) -> BulkOutcome {
         var all = self
         all.diagnostics.sort { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+        all.trade.sort { $0.origin.line < $1.origin.line }
         all.diagnostics = Array(all.diagnostics.prefix(BulkTally.kept))
         for finding in all.diagnostics { all.further[finding.code, default: 0] -= 1 }
         all.further = all.further.filter { $0.value > 0 }

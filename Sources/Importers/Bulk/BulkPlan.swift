@@ -10,6 +10,9 @@ package struct BulkPlan: Sendable {
     /// Whether every record is split even where one country is asked for.
     package var splitsAll = false
 
+    /// Whether the records of the country asked for are kept, each with its line, and not added up.
+    package var keepsRecords = false
+
     /// The fastest way.
     package init() {}
 

@@ -8,6 +8,20 @@ import TradeModel
 protocol BulkReader: Sendable {
     /// What a record is.
     mutating func read(_ fields: RawFields, _ filter: RecordFilter) -> PlainVerdict
+
+    /// Takes in records in a row that are alike, as many as it is quick with, from the beginning of a
+    /// piece; what it leaves is read one by one.
+    mutating func takeRun(
+        _ piece: RawPiece, _ filter: RecordFilter, into tally: inout BulkTally
+    ) -> RawPiece.Progress
+}
+
+extension BulkReader {
+    /// None.
+    @inline(__always)
+    func takeRun(
+        _ piece: RawPiece, _ filter: RecordFilter, into tally: inout BulkTally
+    ) -> RawPiece.Progress { RawPiece.Progress() }
 }
 
 /// What became of a record that was read from its raw bytes.

@@ -20,16 +20,23 @@ struct BulkTable {
 }
 
 extension BulkImporter {
-    /// Settles what a table is and adds it up.
+    /// Settles what a table is and adds it up; a tidy one is read whole instead, and gives nil.
     func table(
-        _ input: TableInput, _ selection: TradeSelection
-    ) throws(Refusal) -> BulkTable {
+        _ input: TableInput, _ selection: TradeSelection, _ compiled: inout Compiled
+    ) throws(Refusal) -> BulkTable? {
         let table = try TableFile(
-            InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
+            try InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
         switch table.layout {
         case is BACI.Type: return try read(BACI.self, table, input, selection)
         case is Comtrade.Type: return try read(Comtrade.self, table, input, selection)
         case is ComtradeLegacy.Type: return try read(ComtradeLegacy.self, table, input, selection)
+        case is Tidy.Type:
+            let importer = Importer(
+                countries: countries,
+                options: Importer.Options(layout: .tidy, encoding: options.encoding))
+            try importer.readTable(
+                try InputFile(wholeOf: input), &compiled.facts, &compiled.files)
+            return nil
         default: throw table.notTrade()
         }
     }
@@ -38,6 +45,23 @@ extension BulkImporter {
         _: Layout.Type, _ table: TableFile, _ input: TableInput, _ selection: TradeSelection
     ) throws(Refusal) -> BulkTable {
         try Layout.check(selection, path: input.path)
+        let (layout, places, outcome) = try reading(Layout.self, table, input, selection)
+        return BulkTable(
+            file: BulkFile(
+                path: input.path, layout: Layout.name, encoding: table.text.encoding,
+                delimiter: table.delimiter, size: input.stored?.size,
+                modified: input.stored?.modified, records: outcome.records,
+                diagnostics: outcome.diagnostics, furtherFindings: outcome.further),
+            collection: layout.collection, revision: layout.revision,
+            traits: BulkTable.Traits(
+                repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),
+            places: places, cells: outcome.cells)
+    }
+
+    /// Reads all records of a table that a selection asks for.
+    func reading<Layout: BulkLayout>(
+        _: Layout.Type, _ table: TableFile, _ input: TableInput, _ selection: TradeSelection
+    ) throws(Refusal) -> (layout: Layout, places: PlaceCodes, outcome: BulkOutcome<Layout>) {
         let head = try table.headerEnd()
         let layout = Layout(
             head.header,
@@ -58,20 +82,11 @@ extension BulkImporter {
         if let refusal = outcome.refusal { throw refusal }
         try input.checkUnchanged()
         guard outcome.records.read > 0 else { throw table.noRecords() }
-        return BulkTable(
-            file: BulkFile(
-                path: input.path, layout: Layout.name, encoding: table.text.encoding,
-                delimiter: table.delimiter, size: input.stored?.size, modified: input.stored?.modified,
-                records: outcome.records, diagnostics: outcome.diagnostics,
-                furtherFindings: outcome.further),
-            collection: layout.collection, revision: layout.revision,
-            traits: BulkTable.Traits(
-                repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),
-            places: places, cells: outcome.cells)
+        return (layout, places, outcome)
     }
 
     /// Reads the blocks of a table on all threads, and puts together what they found.
-    private func run<Layout: BulkLayout>(
+    func run<Layout: BulkLayout>(
         _ layout: Layout, _ shape: BulkTableShape, _ filter: RecordFilter,
         _ source: any BlockSource, isStream: Bool
     ) -> BulkOutcome<Layout> {

@@ -22,8 +22,9 @@ struct BulkTally: ~Copyable {
     /// How many findings are kept in full for a file; the rest is counted.
     static let kept = 1000
 
+    /// Takes in records whose values were added.
     @inline(__always)
-    mutating func use() { used += 1 }
+    mutating func use(_ count: Int = 1) { used += count }
 
     /// Takes in a record that is kept out.
     @inline(__always)
@@ -58,7 +59,9 @@ struct BulkTally: ~Copyable {
     var counts: RecordCounts {
         RecordCounts(
             used: used,
-            excluded: excluded.merging([.otherCountry: passed, .notSelected: notSelected]) { $0 + $1 }
-                .filter { $0.value > 0 }, rejected: rejected)
+            excluded: excluded.merging([.otherCountry: passed, .notSelected: notSelected]) {
+                $0 + $1
+            }
+            .filter { $0.value > 0 }, rejected: rejected)
     }
 }

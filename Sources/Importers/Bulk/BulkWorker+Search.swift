@@ -5,21 +5,23 @@ extension BulkWorker {
     /// Takes in the records of a block that hold the country's code, and counts the others. Gives the
     /// offset up to which it did so: less than the block's length where the country's records became
     /// so many that the rest is better split.
-    mutating func search(_ block: RecordBlock) throws(Refusal) -> Int {
+    mutating func search(
+        _ block: RecordBlock, _ filter: borrowing RecordFilter
+    ) throws(Refusal) -> Int {
         // Where the file ends without a line end, the last record may be a part of one.
-        let end = block.isCut ? lastLineStart(block) : block.count
+        let end = block.lacksLineEnd ? lastLineStart(block) : block.count
         let stop: Int
         if block.counts.quotes == 0, block.counts.loneReturns == 0 {
-            stop = try searchPlain(block, to: end)
+            stop = try searchPlain(block, to: end, filter)
         } else {
-            guard let reached = try searchQuoted(block, to: end) else {
+            guard let reached = try searchQuoted(block, to: end, filter) else {
                 _ = try readCarefully(block, from: 0)
                 return block.count
             }
             stop = reached
         }
         if stop == end, end < block.count {
-            try takeCarefully(end..<block.count, of: block)
+            _ = try readCarefully(block, from: end)
             return block.count
         }
         return stop
@@ -27,7 +29,7 @@ extension BulkWorker {
 
     /// Without quotes, a record stands between two line ends.
     private mutating func searchPlain(
-        _ block: RecordBlock, to end: Int
+        _ block: RecordBlock, to end: Int, _ filter: borrowing RecordFilter
     ) throws(Refusal) -> Int {
         let bytes = block.bytes
         var next = 0
@@ -37,7 +39,7 @@ extension BulkWorker {
             while start > next, !isLineEnd(bytes[start - 1]) { start -= 1 }
             var stop = hit
             while !isLineEnd(bytes[stop]) { stop += 1 }
-            try takeFound(start..<stop, of: block)
+            try takeFound(start..<stop, of: block, filter)
             next = stop + 1
             matches += 1
             if isDense(matches, of: next + 1 << 15) { break }
@@ -52,7 +54,7 @@ extension BulkWorker {
 
     /// With quotes, the line ends outside them are found first; nil when the quotes are out of order.
     private mutating func searchQuoted(
-        _ block: RecordBlock, to end: Int
+        _ block: RecordBlock, to end: Int, _ filter: borrowing RecordFilter
     ) throws(Refusal) -> Int? {
         offsets.reserve(end)
         let found = scan.lineEnds(
@@ -74,7 +76,7 @@ extension BulkWorker {
                 passed += 1
                 continue
             }
-            try takeFound(start..<lineEnd, of: block)
+            try takeFound(start..<lineEnd, of: block, filter)
             hit = firstMatch(in: block.bytes, from: lineEnd + 1, end) ?? end
         }
         tally.pass(passed)
@@ -82,7 +84,9 @@ extension BulkWorker {
     }
 
     /// Takes in a record in which a code was found; most often it is in the column where it counts.
-    private mutating func takeFound(_ range: Range<Int>, of block: RecordBlock) throws(Refusal) {
+    private mutating func takeFound(
+        _ range: Range<Int>, of block: RecordBlock, _ filter: borrowing RecordFilter
+    ) throws(Refusal) {
         let bytes = block.bytes + range.lowerBound
         let length = range.count + 1
         offsets.reserve(length)
@@ -94,7 +98,7 @@ extension BulkWorker {
         guard found.count == columns || hasTrailing else {
             return try takeCarefully(range, of: block)
         }
-        try take(bytes, start: 0, offsets.base, end: range.count, of: block)
+        try take(bytes, start: 0, offsets.base, end: range.count, of: block, filter)
     }
 
     private func firstMatch(

@@ -6,12 +6,14 @@ extension BulkWorker {
     private static var pieceSize: Int { 1 << 14 }
 
     /// Takes in all records from an offset of the block on, and gives their number.
-    mutating func split(_ block: RecordBlock, from start: Int) throws(Refusal) -> Int {
+    mutating func split(
+        _ block: RecordBlock, from start: Int, _ filter: borrowing RecordFilter
+    ) throws(Refusal) -> Int {
         var start = start
         var size = Self.pieceSize
         var records = 0
         // Behind the last record of a file without a line end the buffer has one.
-        let total = block.count + (block.isCut ? 1 : 0)
+        let total = block.count + (block.lacksLineEnd ? 1 : 0)
         while start < block.count {
             let length = min(size, total - start)
             let isLast = start + length == total
@@ -22,7 +24,8 @@ extension BulkWorker {
             guard found.isRegular, !(isLast && found.endsQuoted) else {
                 return records + (try readCarefully(block, from: start))
             }
-            let (taken, count) = try takePiece(block, from: start, separators: found.count)
+            let (taken, count) = try takePiece(
+                block, from: start, separators: found.count, filter)
             records += count
             start += taken
             // A record that is longer than the piece.
@@ -34,7 +37,8 @@ extension BulkWorker {
     /// Takes in the whole records of a piece; gives their length and number.
     @inline(__always)
     private mutating func takePiece(
-        _ block: RecordBlock, from origin: Int, separators count: Int
+        _ block: RecordBlock, from origin: Int, separators count: Int,
+        _ filter: borrowing RecordFilter
     ) throws(Refusal) -> (length: Int, records: Int) {
         let bytes = block.bytes + origin
         let separators = offsets.base
@@ -43,6 +47,19 @@ extension BulkWorker {
         var start = 0
         var records = 0
         while next < count {
+            var run = RawPiece.Progress()
+            if !keepsRecords {
+                run = reader.takeRun(
+                    RawPiece(
+                        bytes: bytes, start: start, separators: separators + next,
+                        count: count - next, delimiter: delimiter), filter, into: &tally)
+            }
+            if run.records > 0 {
+                records += run.records
+                next += run.separators
+                start = Int(separators[next - 1]) + 1
+                continue
+            }
             let first = Int(separators[next])
             if isLineEnd(bytes[first]), isBlank(bytes, start, first) {
                 start = first + 1
@@ -56,7 +73,7 @@ extension BulkWorker {
             if width == columns
                 || (width == columns + 1 && end == Int(separators[next + width - 2]) + 1)
             {
-                try take(bytes, start: start, separators + next, end: end, of: block)
+                try take(bytes, start: start, separators + next, end: end, of: block, filter)
             } else {
                 try takeCarefully(origin + start..<origin + end, of: block)
             }
@@ -112,7 +129,6 @@ extension BulkWorker {
         }
     }
 }
-
 
 /// Whether a byte ends a physical line: a return in front of a line feed does not.
 @inline(__always)

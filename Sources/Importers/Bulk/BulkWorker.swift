@@ -12,6 +12,8 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
     let shape: BulkTableShape
     let scan: ByteScan
     let isCareful: Bool
+    let keepsRecords: Bool
+    private let sides: BulkSides
     var reader: Layout.Reader
     let columns: Int
     let needles: Needles
@@ -28,10 +30,12 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         self.shape = shape
         scan = plan.cutting.scan
         isCareful = plan.isCareful
+        keepsRecords = plan.keepsRecords
+        sides = layout.sides
         reader = layout.bulkReader
         columns = shape.header.names.count
         needles = plan.needles(filter, shape)
-        careful = CarefulReader(layout, shape)
+        careful = CarefulReader(layout, shape, keepsRecords: plan.keepsRecords)
         tally = BulkTally(unit: Layout.unit)
         offsets = OffsetBuffer(capacity: 1 << 15)
         matchCost = 100 + 6 * columns
@@ -40,9 +44,11 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
     /// Reads all blocks that the other threads do not.
     mutating func run(_ source: any BlockSource, _ progress: BulkProgress?) {
         var buffer = ScanBuffer(capacity: 1 << 18)
+        // Held apart, so that it is not copied for each record.
+        let filter = filter
         do throws(Refusal) {
             while let block = try source.next(into: &buffer) {
-                try read(block)
+                try read(block, filter)
                 progress?.add(block.count)
             }
         } catch {
@@ -51,15 +57,17 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         }
     }
 
-    private mutating func read(_ block: RecordBlock) throws(Refusal) {
+    private mutating func read(
+        _ block: RecordBlock, _ filter: borrowing RecordFilter
+    ) throws(Refusal) {
         if isCareful {
             _ = try readCarefully(block, from: 0)
             return
         }
-        let taken = needles.isEmpty || isDense ? 0 : try search(block)
+        let taken = needles.isEmpty || isDense ? 0 : try search(block, filter)
         guard taken < block.count else { return }
         let other = tally.passed
-        let records = try split(block, from: taken)
+        let records = try split(block, from: taken, filter)
         if !needles.isEmpty {
             let matched = records - (tally.passed - other)
             isDense = isDense(matched, of: block.count - taken)
@@ -75,9 +83,13 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
     @inline(__always)
     mutating func take(
         _ bytes: UnsafePointer<UInt8>, start: Int, _ separators: UnsafePointer<UInt32>,
-        end: Int, of block: RecordBlock
+        end: Int, of block: RecordBlock, _ filter: borrowing RecordFilter
     ) throws(Refusal) {
-        switch reader.read(RawFields(bytes, start: start, separators: separators), filter) {
+        let fields = RawFields(bytes, start: start, separators: separators)
+        let verdict =
+            keepsRecords
+            ? verdictOfSides(fields, filter) : reader.read(fields, filter)
+        switch verdict {
         case .value(let key, let value, let chapter):
             tally.use()
             tally.cells.add(key, value, chapter: chapter)
@@ -86,6 +98,16 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
             let offset = bytes - block.bytes
             try takeCarefully(offset + start..<offset + end, of: block)
         }
+    }
+
+    /// Whether a record is another country's; else its layout reads it, so that it can be kept.
+    private func verdictOfSides(
+        _ fields: RawFields, _ filter: borrowing RecordFilter
+    ) -> PlainVerdict {
+        guard let (_, reporter) = filter.places.marks(fields[sides.reporter]),
+            let (_, partner) = filter.places.marks(fields[sides.partner])
+        else { return .unclear }
+        return filter.isOther(reporter, partner) ? .excluded(.otherCountry) : .unclear
     }
 
     /// Takes in one record with libcsv and the layout.
@@ -100,6 +122,7 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         let bytes = block[range.clamped(to: 0..<block.count)]
         switch try careful.read(bytes, isCut: isCut, line: line, filter) {
         case .nothing: break
+        case .kept: tally.use()
         case .excluded(let reason): tally.exclude(reason)
         case .value(let key, let amount, let chapter):
             tally.use()

@@ -7,10 +7,17 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
     private let table: BulkTableShape
     private var parser: RecordParser
     private(set) var layout: Layout
-    private var facts = Dataset()
+    /// The facts of the record read last; with `keepsRecords` those of all.
+    private(set) var facts = Dataset()
+    private let keepsRecords: Bool
+    /// The lines of the records that were rejected, and how many of these do not tell what they are
+    /// about; with `keepsRecords` only.
+    private(set) var rejectedLines: Set<Int> = []
+    private(set) var unplaced = 0
 
-    init(_ layout: Layout, _ table: BulkTableShape) {
+    init(_ layout: Layout, _ table: BulkTableShape, keepsRecords: Bool) {
         self.layout = layout
+        self.keepsRecords = keepsRecords
         self.table = table
         parser = RecordParser(delimiter: table.delimiter)
     }
@@ -19,6 +26,8 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
     enum Outcome {
         /// It adds to a cell.
         case value(CellKey, Amount, chapter: Int)
+        /// It is among the facts.
+        case kept
         case excluded(ExclusionReason)
         /// It cannot be used; its cell, where that much can be told, lacks it.
         case rejected(FieldFault, (key: CellKey, chapter: Int)?)
@@ -41,13 +50,21 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
             return .excluded(.otherCountry)
         }
         if table.header.isRepeated(by: record) { return .rejected(Header.repeated, nil) }
-        facts.trade.removeAll(keepingCapacity: true)
+        if !keepsRecords { facts.trade.removeAll(keepingCapacity: true) }
+        let origin = Origin(file: 0, line: keepsRecords ? line() : 0)
+        let before = facts.trade.count
         do throws(FieldFault) {
             try table.header.checkWidth(record)
-            let verdict = try layout.read(record, at: Origin(file: 0, line: 0), into: &facts)
+            let verdict = try layout.read(record, at: origin, into: &facts)
             if case .excluded(let reason) = verdict { return .excluded(reason) }
+            if keepsRecords { return .kept }
         } catch {
             if error.concernsFile { throw Refusal(finding(.error, error, line: line())) }
+            if keepsRecords {
+                rejectedLines.insert(origin.line)
+                if facts.trade.count == before { unplaced += 1 }
+                return .rejected(error, nil)
+            }
             return .rejected(error, facts.trade.first.flatMap { cell(lacking: $0, filter) })
         }
         guard let entry = facts.trade.first, let value = entry.value else {

@@ -46,12 +46,12 @@ struct CellTable: ~Copyable {
 
     deinit { cells.deallocate() }
 
-    /// Adds a value to a cell.
+    /// Adds the value of a record, or of several records together, to a cell.
     @inline(__always)
-    mutating func add(_ key: CellKey, _ thousandths: Int64, chapter: Int) {
+    mutating func add(_ key: CellKey, _ thousandths: Int64, records: Int = 1, chapter: Int) {
         if last.pointee.key != key { last = cell(key) }
         let (sum, overflow) = last.pointee.thousandths.addingReportingOverflow(thousandths)
-        last.pointee.records += 1
+        last.pointee.records += records
         last.pointee.chapters.insert(chapter)
         if overflow {
             carry(key, last.pointee.thousandths)
@@ -79,8 +79,7 @@ struct CellTable: ~Copyable {
     mutating func merge(_ other: borrowing CellTable) {
         for index in 0...other.mask where other.cells[index].key != .none {
             let cell = other.cells[index]
-            add(cell.key, cell.thousandths, chapter: 0)
-            last.pointee.records += cell.records - 1
+            add(cell.key, cell.thousandths, records: cell.records, chapter: 0)
             last.pointee.chapters = last.pointee.chapters | cell.chapters
         }
         for (key, more) in other.rare {

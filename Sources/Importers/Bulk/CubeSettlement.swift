@@ -29,7 +29,11 @@ struct CubeSettlement {
     /// The rows, and the tables with what became of their records.
     mutating func result(validatesAll: Bool) -> BulkResult {
         for (index, table) in tables.enumerated() {
-            entries += table.cells.map { Entry(cell: $0, table: index) }
+            entries += table.cells.map { cell in
+                Entry(
+                    cell: table.traits.repeatsTrades ? cell.named(table.places) : cell,
+                    table: index)
+            }
         }
         keep(.notYetKnown) { [day] in $0.cell.key.lastDay <= day }
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats() }
@@ -37,11 +41,7 @@ struct CubeSettlement {
         let projection = RowProjection(selection, tables[0].places)
         let rows = projection.rows(entries.map(\.cell))
         if let subject = selection.subject, rows.isEmpty {
-            findings.append(
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: "no record of these files is of the trade of \(subject) that was"
-                        + " asked for"))
+            findings.append(.noRows(of: subject))
         }
         return BulkResult(
             cube: TradeCube(selection, rows: rows), files: tables.map(\.file),
@@ -62,7 +62,7 @@ struct CubeSettlement {
     /// Of a trade's repetitions one is kept.
     private mutating func settleRepeats() {
         entries.sort { $0.cell.key.isBefore($1.cell.key) }
-        let choice = RepeatChoice(selection)
+        let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
         var kept: [Entry] = []
         var start = 0
         while start < entries.count {
@@ -119,6 +119,15 @@ struct CubeSettlement {
         } else if !entries.isEmpty {
             notes.append("basis: mirror, what its partners report of the subject")
         }
+    }
+}
+
+extension Diagnostic {
+    /// Says that a country's trade does not occur.
+    static func noRows(of subject: Country) -> Diagnostic {
+        Diagnostic(
+            .warning, .noSubjectRows,
+            message: "no record of these files is of the trade of \(subject) that was asked for")
     }
 }
 

@@ -43,7 +43,9 @@ struct PlaceCodes: Sendable {
             guard let place = area.partner else { continue }
             let numbers = area.numbers[system] ?? []
             if codes[place] == nil { codes[place] = numbers.first ?? Self.unnumbered | index }
-            if place == subject { texts += numbers.map(String.init) + [area.code] + area.formerCodes }
+            if place == subject {
+                texts += numbers.map(String.init) + [area.code] + area.formerCodes
+            }
         }
         self.codes = codes
         subjectTexts = texts
@@ -60,6 +62,11 @@ struct PlaceCodes: Sendable {
             preconditionFailure("\(place) is not of the country table")
         }
         return code
+    }
+
+    /// The one code of the place that a code names, of which a trade system may have several.
+    func mainCode(_ code: Int) -> Int {
+        code == 0 || code & Self.unnumbered != 0 ? code : self.code(of: place(of: code))
     }
 
     /// The place of a code.

@@ -1,3 +1,20 @@
+/// Records in a row by the separators behind their fields.
+struct RawPiece {
+    let bytes: UnsafePointer<UInt8>
+    /// Where the first record begins.
+    let start: Int
+    let separators: UnsafePointer<UInt32>
+    /// How many separators there are.
+    let count: Int
+    let delimiter: UInt8
+
+    /// How much of a piece was taken in.
+    struct Progress {
+        var separators = 0
+        var records = 0
+    }
+}
+
 /// The fields of one record by the separators behind them, still as they stand in the file.
 struct RawFields {
     private let bytes: UnsafePointer<UInt8>
@@ -11,17 +28,10 @@ struct RawFields {
         self.separators = separators
     }
 
-    /// The first bytes, from the record's start to the end of a field, sixteen at most: of longer
-    /// ones the length is 0.
+    /// From the record's start to the end of a field.
     @inline(__always)
-    func head(through index: Int) -> (length: Int, low: UInt64, high: UInt64) {
-        let length = Int(separators[index]) - start
-        guard 9...16 ~= length else { return (0, 0, 0) }
-        let from = UnsafeRawPointer(bytes + start)
-        return (
-            length, from.loadUnaligned(as: UInt64.self),
-            (from + (length - 8)).loadUnaligned(as: UInt64.self)
-        )
+    func range(through index: Int) -> (start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) {
+        (bytes + start, bytes + Int(separators[index]))
     }
 
     /// The bytes of a field without the quotes around it. A quote that is doubled in the field stays
@@ -118,6 +128,14 @@ struct RawField {
 @inline(__always)
 func word(endingAt end: UnsafePointer<UInt8>) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(end - 8).loadUnaligned(as: UInt64.self))
+}
+
+/// Whether the last of eight bytes, one at least, are digits.
+@inline(__always)
+func areDigits(_ bytes: UInt64, _ count: Int) -> Bool {
+    let kept = UInt64.max &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    let digits = bytes &- 0x3030_3030_3030_3030
+    return ((bytes &+ 0x4646_4646_4646_4646) | digits) & 0x8080_8080_8080_8080 & kept == 0
 }
 
 /// The number that the last of eight bytes make as digits; nil when one of these is none. There is no

@@ -28,8 +28,8 @@ struct RecordFilter: Sendable {
         hasSubject = selection.subject != nil
         self.validatesAll = validatesAll
         hasPartner = selection.partner != nil
-        years = (selection.from?.ordinal ?? 0)...max(
-            selection.from?.ordinal ?? 0, selection.to?.ordinal ?? 9999)
+        let first = selection.from?.ordinal ?? 0
+        years = first...max(first, selection.to?.ordinal ?? 9999)
         // The importer's report of a trade is an import.
         flow = selection.reportedBy.map { $0 == .importer ? .import : .export }
         goods = selection.goods.map { (Int($0) ?? 0, $0.utf8.count) }
@@ -63,6 +63,9 @@ struct RecordFilter: Sendable {
             ? (reporter.contains(.subject) ? partner : reporter).contains(.partner)
             : reporter.union(partner).contains(.partner)
     }
+
+    /// Whether only some goods are asked for.
+    var hasGoods: Bool { !goods.isEmpty }
 
     /// Whether goods are asked for, by their digits as a number and how many these are.
     @inline(__always)

@@ -6,16 +6,31 @@ import TradeModel
 /// goods' code the newest; and of several levels of goods the coarsest that is fine enough and has
 /// every chapter that one of the levels has.
 struct RepeatChoice {
-    private let wantsMonths: Bool
+    /// Which length of periods counts.
+    enum Periods {
+        /// Years, and months of years that are not there whole.
+        case years
+        case months
+        /// Years and months, each on their own.
+        case both
+    }
 
-    init(_ selection: TradeSelection) { wantsMonths = selection.keys.contains(.month) }
+    private let periods: Periods
+
+    init(of periods: Periods) { self.periods = periods }
 
     /// For each cell why it does not count; nil where it does.
     func reasons(_ cells: [TradeCell]) -> [ExclusionReason?] {
         let hasYear = cells.contains { $0.key.month == 0 }
         var reasons: [ExclusionReason?] = cells.map { cell in
             let isYear = cell.key.month == 0
-            return (wantsMonths ? isYear : hasYear && !isYear) ? .otherFrequency : nil
+            let counts =
+                switch periods {
+                case .years: isYear || !hasYear
+                case .months: !isYear
+                case .both: true
+                }
+            return counts ? nil : .otherFrequency
         }
         let months = Dictionary(grouping: cells.indices.filter { reasons[$0] == nil }) {
             cells[$0].key.month

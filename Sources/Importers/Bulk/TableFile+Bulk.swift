@@ -15,14 +15,11 @@ extension TableFile {
     }
 
     /// The refusal of a table that holds no bilateral trade.
-    func notTrade() -> Refusal { Importers.notTrade(layout.name, path: file.path) }
-}
-
-/// The refusal of a table of a layout that holds no bilateral trade.
-func notTrade(_ layout: LayoutName, path: String) -> Refusal {
-    Refusal(
-        Diagnostic(
-            .error, .unknownLayout, path: path,
-            message: "this is a \(layout.rawValue) table; aggregate reads baci, comtrade,"
-                + " comtrade-legacy and tidy"))
+    func notTrade() -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .unknownLayout, path: file.path,
+                message: "this is a \(layout.name.rawValue) table; aggregate reads baci, comtrade,"
+                    + " comtrade-legacy and tidy"))
+    }
 }

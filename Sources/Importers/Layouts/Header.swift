@@ -50,11 +50,7 @@ extension Record {
     /// The text of a column that may be absent, without blanks around it.
     func text(_ column: Int?) -> String {
         guard let column else { return "" }
-        let bytes = bytes(column)
-        // Codes and numbers begin and end with printing ASCII: asking Unicode of each would be the
-        // slowest step of reading them.
-        let isPlain = 0x21...0x7E ~= bytes.first ?? 0x21 && 0x21...0x7E ~= bytes.last ?? 0x21
-        return isPlain ? text(column) : trimmed(text(column))
+        return trimmed(text(column))
     }
 
     /// Whether a column is absent or blank in this record.
@@ -68,6 +64,10 @@ func wholeNumber(_ text: some StringProtocol) -> Int? {
 
 /// A text without blanks around it.
 private func trimmed(_ text: String) -> String {
+    // Most texts begin and end with printing ASCII: asking Unicode of each would be the slowest step
+    // of reading them.
+    let (first, last) = (text.utf8.first ?? 0x21, text.utf8.last ?? 0x21)
+    if 0x21...0x7E ~= first, 0x21...0x7E ~= last { return text }
     let tail = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
     return String(tail.reversed())
 }

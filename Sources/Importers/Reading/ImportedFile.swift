@@ -25,6 +25,8 @@ public struct ImportedFile: Sendable {
     public let scope: String?
     /// What became of the records.
     public internal(set) var records = RecordCounts()
+    /// Whether its records were counted and none kept.
+    var isCounted = false
     /// The first lines of the records that were rejected when they were read.
     var rejectedLines: Set<Int> = []
     /// How many of them do not even tell what they are about.
@@ -33,6 +35,15 @@ public struct ImportedFile: Sendable {
     public internal(set) var series: [SeriesSummary] = []
     /// The findings about its records, in the order of the file.
     public internal(set) var diagnostics: [Diagnostic] = []
+}
+
+extension ImportedFile {
+    /// The file as the source of its facts.
+    var source: Source {
+        Source(
+            path: path, sha256: sha256, layout: layout.rawValue, completeTo: completeTo,
+            unplaced: unplaced, releaseDelay: releaseDelay, scope: scope)
+    }
 }
 
 /// One series that a file holds.

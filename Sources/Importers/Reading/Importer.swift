@@ -9,12 +9,28 @@ public struct Importer {
         public var layout: LayoutName?
         /// The encoding of all files.
         public var encoding: TextEncoding?
+        /// What is wanted of trade files that are big.
+        public var bigFiles = BigFiles.whole
+        /// From how many bytes on a file is big: 64 MiB, as it lies on the disk.
+        public var bigSize = 64 << 20
+        /// How many threads read a big file.
+        public var threads = 1
 
         /// Leaves everything to the content unless told otherwise.
         public init(layout: LayoutName? = nil, encoding: TextEncoding? = nil) {
             self.layout = layout
             self.encoding = encoding
         }
+    }
+
+    /// What is wanted of a trade file too big to be held in memory.
+    public enum BigFiles: Sendable {
+        /// All records, whatever memory they take.
+        case whole
+        /// Those of one country; the others are passed over and not validated.
+        case country(Country)
+        /// The account of all records; none is kept.
+        case account
     }
 
     /// The outcome for a set of files.
@@ -30,8 +46,8 @@ public struct Importer {
         public var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
     }
 
-    private let countries: CountryTable
-    private let options: Options
+    let countries: CountryTable
+    let options: Options
 
     /// An importer that knows the countries of a table.
     public init(countries: CountryTable, options: Options = Options()) {
@@ -47,14 +63,20 @@ public struct Importer {
         var refusals: [Refusal] = []
         for path in paths {
             do throws(Refusal) {
-                try readInputs(of: path, &facts, &files, &refusals)
+                if try isBig(path) {
+                    try readBig(path, &facts, &files)
+                } else {
+                    try readInputs(of: path, &facts, &files, &refusals)
+                }
             } catch {
                 refusals.append(error)
             }
         }
         Reconciliation.settle(&facts, &files)
         refusals += files.compactMap(Self.refusalIfUseless)
-        for (index, series) in SeriesSummary.of(facts).enumerated() { files[index].series = series }
+        for (index, series) in SeriesSummary.of(facts).enumerated() where !files[index].isCounted {
+            files[index].series = series
+        }
         return Result(facts: facts, files: files, refusals: refusals)
     }
 
@@ -78,7 +100,7 @@ public struct Importer {
         files[files.count - 1].diagnostics += skipped.flatMap(\.diagnostics).map(\.asMemberSkipped)
     }
 
-    private func readTable(
+    func readTable(
         _ input: InputFile, _ facts: inout Dataset, _ files: inout [ImportedFile]
     ) throws(Refusal) {
         let table = try TableFile(input, layout: options.layout, encoding: options.encoding)
@@ -91,18 +113,14 @@ public struct Importer {
             facts.shrink(to: sizes)
             throw error
         }
-        facts.sources.append(
-            Source(
-                path: report.path, sha256: report.sha256, layout: report.layout.rawValue,
-                completeTo: report.completeTo, unplaced: report.unplaced,
-                releaseDelay: report.releaseDelay, scope: report.scope))
+        facts.sources.append(report.source)
         files.append(report)
     }
 
     private static func refusalIfUseless(_ file: ImportedFile) -> Refusal? {
         let counts = file.records
         // A second copy of a file is used through the first; a list of alternatives is kept as such.
-        let asides: Set<ExclusionReason> = [.duplicate, .alternative, .refuted]
+        let asides: Set<ExclusionReason> = [.duplicate, .alternative, .refuted, .otherCountry]
         let kept = !asides.isDisjoint(with: counts.excluded.keys)
         guard counts.used == 0, !kept else { return nil }
         let excluded = counts.excluded.sorted { $0.key.rawValue < $1.key.rawValue }

@@ -13,15 +13,7 @@ extension TableFile {
             text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
         guard try reader.next() else { throw noRecords() }
         let header = Header(reader.record)
-        let metadata = Self.metadata(reader.preamble)
-        var report = ImportedFile(
-            path: file.path, sha256: file.sha256, layout: layout.name, layoutReason: layoutReason,
-            encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
-            completeTo: try value(
-                "complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
-            releaseDelay: try value("released_after_days", in: metadata, "a number of days") {
-                Int($0).flatMap { $0 >= 0 ? $0 : nil }
-            }, scope: metadata["scope"])
+        var report = try report(reader.preamble, sha256: file.sha256)
         var layout = layout.init(
             header,
             ImportContext(
@@ -56,6 +48,19 @@ extension TableFile {
         guard report.records.read > 0 else { throw noRecords() }
         report.diagnostics += layout.summary
         return report
+    }
+
+    /// What the file was read as, before its records are.
+    func report(_ preamble: [String], sha256: String) throws(Refusal) -> ImportedFile {
+        let metadata = Self.metadata(preamble)
+        return ImportedFile(
+            path: file.path, sha256: sha256, layout: layout.name, layoutReason: layoutReason,
+            encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
+            completeTo: try value(
+                "complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
+            releaseDelay: try value("released_after_days", in: metadata, "a number of days") {
+                Int($0).flatMap { $0 >= 0 ? $0 : nil }
+            }, scope: metadata["scope"])
     }
 
     private func finding(

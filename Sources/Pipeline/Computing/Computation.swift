@@ -56,6 +56,15 @@ public struct Computation: Sendable {
         ])
     }
 
+    /// Whose trade a request is about; nil where its indicator is not of trade. Refuses with the cause
+    /// `usage` a country that is none.
+    public func subject(of request: IndicatorRequest) throws(Refusal) -> Country? {
+        guard try Self.indicator(request.indicator).parameters.contains(.subject) else {
+            return nil
+        }
+        return try countries.requested(request.subject ?? defaults.subject, as: "subject")
+    }
+
     /// The catalogue's entry of an id; refuses an unknown one and names the nearest.
     public static func indicator(_ id: String) throws(Refusal) -> Indicator {
         guard let indicator = Catalogue.indicator(id) else {

@@ -15,6 +15,8 @@ public struct DataFolder: Sendable {
     public let path: String
     /// The name of the configuration in it.
     public static let configurationName = "flywheel.yaml"
+    /// The bundled country table, for what takes no configuration.
+    public static let countriesName = "Reference/countries.csv"
 
     /// Finds the folder; refuses when there is none.
     public init(named path: String? = nil) throws(Refusal) {

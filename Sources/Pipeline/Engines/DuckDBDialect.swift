@@ -31,7 +31,7 @@ struct DuckDBDialect: SQLDialect {
             SELECT
                 \(columns),
                 CASE
-                  WHEN \(isHeader(table) { "c\($0)" }) THEN 'header'
+                  WHEN \(isHeader(table) { "c\($0)" }) THEN 'rejected repeated-header'
                   WHEN \(isShort) OR \(hasSpare(table) { "c\($0)" }) THEN 'rejected ragged-row'
                   ELSE '' END AS shape,
                 '' AS file

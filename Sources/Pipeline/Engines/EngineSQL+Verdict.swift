@@ -5,13 +5,16 @@ import TradeModel
 extension EngineSQL {
     /// The verdict of a record.
     var verdict: String {
-        let cases = (shapeCases + layoutCases + selectionCases).map { condition, verdict in
-            "WHEN \(condition) THEN '\(verdict.text)'"
+        func texts(_ cases: [Case]) -> String {
+            cases.map { "WHEN \($0) THEN '\($1.text)'\n      " }.joined()
         }
+        let others: [Case] =
+            query.passesOthers ? [(Self.isOther, .excluded(.otherCountry))] : []
         return """
             CASE
               WHEN shape LIKE 'refused%' OR shape = 'header' THEN shape
-              \(cases.joined(separator: "\n      "))
+              \(texts(others))WHEN shape <> '' THEN shape
+              \(texts(layoutCases + selectionCases))\
               ELSE '\(EngineRow.Verdict.used.text)' END
             """
     }
@@ -19,12 +22,6 @@ extension EngineSQL {
     private typealias Case = (condition: String, verdict: EngineRow.Verdict)
 
     private static let isOther = "NOT (reporter_is_subject OR partner_is_subject)"
-
-    private var shapeCases: [Case] {
-        let others: [Case] =
-            query.passesOthers ? [(Self.isOther, .excluded(.otherCountry))] : []
-        return others + [("shape <> ''", .rejected(.raggedRow, nil))]
-    }
 
     private var layoutCases: [Case] {
         switch query.table.rules.goods {
@@ -104,7 +101,9 @@ extension EngineSQL {
     /// The verdicts on records whose sides were not looked at.
     var earlyVerdicts: [String] {
         var verdicts: [EngineRow.Verdict] = [
-            .header, .rejected(.raggedRow, nil), .refused(.openQuote), .refused(.strayQuote),
+            .header, .rejected(.repeatedHeader, nil), .rejected(.raggedRow, nil),
+            .refused(.openQuote), .refused(.strayQuote),
+            .rejected(.missingValue, .reporter), .rejected(.badNumber, .reporter),
         ]
         if query.passesOthers { verdicts.append(.excluded(.otherCountry)) }
         if case .anyLevel = query.table.rules.goods {

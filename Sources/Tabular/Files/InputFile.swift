@@ -43,17 +43,32 @@ public struct InputFile: Sendable {
         }
     }
 
-    /// The first bytes of a table, to tell by what it is: all of a small one, of a larger one whole
-    /// lines.
-    package init(headOf table: TableInput) {
-        let last = table.head.lastIndex(of: UInt8(ascii: "\n"))
-        let end = table.isWhole ? table.head.count : last.map { $0 + 1 } ?? table.head.count
+    /// The first bytes of a table, by which to tell what it is: all of a small one, of a larger one
+    /// whole lines.
+    ///
+    /// Refuses a table of which not even the header ends within them.
+    package init(headOf table: TableInput) throws(Refusal) {
+        var end = table.head.count
+        if !table.isWhole {
+            guard let last = table.head.lastIndex(where: isLineEnd) else {
+                throw recordTooLong(table.path, line: 1)
+            }
+            end = last + 1
+        }
         self.init(
             path: table.path, name: table.name, sha256: "", bytes: Array(table.head[..<end]),
             isMember: table.isMember)
     }
 
-    private init(path: String, name: String, sha256: String, bytes: [UInt8], isMember: Bool) {
+    /// All bytes of a table.
+    package init(wholeOf table: TableInput) throws(Refusal) {
+        let bytes = try table.allBytes()
+        self.init(
+            path: table.path, name: table.name, sha256: Tabular.sha256(bytes), bytes: bytes,
+            isMember: table.isMember)
+    }
+
+    init(path: String, name: String, sha256: String, bytes: [UInt8], isMember: Bool) {
         self.path = path
         self.name = name
         self.sha256 = sha256

@@ -3,23 +3,33 @@ internal import CByteScan
 /// Looks at many bytes of a table at once. The C module beside it has the loops; nothing else in the
 /// program calls them.
 package struct ByteScan: Sendable {
-    private let form: byte_scan_form
+    /// The forms of the loops, each faster than those before it, and giving the same answers.
+    package enum Form: UInt32, Sendable, CaseIterable {
+        case portable, avx2, avx512
 
-    /// The fastest form that the processor has, or the portable one.
-    package init(isPortable: Bool = false) {
-        form = isPortable ? byte_scan_portable : byte_scan_best
+        /// The fastest that the processor has.
+        package static var best: Form {
+            Form(rawValue: byte_scan_best_form().rawValue) ?? .portable
+        }
     }
 
-    /// Whether there is a faster form than the portable one.
-    package static var hasFastForm: Bool { byte_scan_has_fast_form() }
+    private let form: byte_scan_form
 
-    /// What a range of bytes holds. Two bytes before it and one behind it must be readable.
+    /// Uses a form; by default the fastest. One that the processor does not have is replaced by that.
+    package init(_ form: Form = .best) {
+        self.form = byte_scan_form(rawValue: min(form.rawValue, Form.best.rawValue))
+    }
+
+    /// How many literals can be looked for at once.
+    package static var mostNeedles: Int { Int(byte_scan_most_needles) }
+
+    /// What a range of bytes holds. The byte before it and the one behind it must be readable.
     @inline(__always)
     package func counts(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> ByteCounts {
         let found = byte_scan_count(bytes, count, form)
         return ByteCounts(
             quotes: found.quotes, lineFeeds: found.line_feeds, loneReturns: found.lone_returns,
-            doubtfulLines: found.doubtful_lines)
+            doubtfulStarts: found.doubtful_starts)
     }
 
     /// What a search for separators found.
@@ -60,7 +70,8 @@ package struct ByteScan: Sendable {
     }
 
     /// The offset behind the last line end outside quotes; 0 when there is none.
-    package func lastRecordEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int, endsQuoted: Bool) -> Int {
+    package func lastRecordEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int, endsQuoted: Bool) -> Int
+    {
         byte_scan_last_record_end(bytes, count, endsQuoted)
     }
 
@@ -90,27 +101,27 @@ package struct ByteCounts: Equatable, Sendable {
     package var lineFeeds = 0
     /// Carriage returns that no line feed follows.
     package var loneReturns = 0
-    /// Line feeds of lines that may be blank.
-    package var doubtfulLines = 0
+    /// Lines that may be blank: they begin with a blank, a line end or another low byte.
+    package var doubtfulStarts = 0
 
     /// Physical line ends.
     package var lineEnds: Int { lineFeeds + loneReturns }
 
     /// Whether each line feed ends a record, and nothing else does.
-    package var isPlain: Bool { quotes == 0 && loneReturns == 0 && doubtfulLines == 0 }
+    package var isPlain: Bool { quotes == 0 && loneReturns == 0 && doubtfulStarts == 0 }
 
     static func + (a: ByteCounts, b: ByteCounts) -> ByteCounts {
         ByteCounts(
             quotes: a.quotes + b.quotes, lineFeeds: a.lineFeeds + b.lineFeeds,
             loneReturns: a.loneReturns + b.loneReturns,
-            doubtfulLines: a.doubtfulLines + b.doubtfulLines)
+            doubtfulStarts: a.doubtfulStarts + b.doubtfulStarts)
     }
 
     static func - (a: ByteCounts, b: ByteCounts) -> ByteCounts {
         ByteCounts(
             quotes: a.quotes - b.quotes, lineFeeds: a.lineFeeds - b.lineFeeds,
             loneReturns: a.loneReturns - b.loneReturns,
-            doubtfulLines: a.doubtfulLines - b.doubtfulLines)
+            doubtfulStarts: a.doubtfulStarts - b.doubtfulStarts)
     }
 }
 
@@ -123,9 +134,13 @@ package struct Needles: ~Copyable {
     /// Whether there is none.
     package var isEmpty: Bool { count == 0 }
 
-    /// Takes texts; none of them when one is empty or too long.
+    /// Takes texts; none of them when one is empty or too long, or there are more than
+    /// ``ByteScan/mostNeedles``.
     package init(_ texts: [String]) {
-        let texts = texts.allSatisfy({ 1...8 ~= $0.utf8.count }) ? texts : []
+        let fits =
+            texts.count <= ByteScan.mostNeedles
+            && texts.allSatisfy({ 1...8 ~= $0.utf8.count })
+        let texts = fits ? texts : []
         count = texts.count
         list = .allocate(capacity: texts.count)
         for (index, text) in texts.enumerated() {

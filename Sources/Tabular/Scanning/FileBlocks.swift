@@ -80,9 +80,10 @@ package final class FileBlocks: BlockSource {
         guard let begin, begin < length else { return nil }
         var stop = recordEnd(buffer.bytes, from: length, to: filled, quoted: endsQuoted)
         while stop.offset == nil, start + filled < range.upperBound {
-            let skipped = scan.counts(buffer.bytes, begin)
             guard filled - length < recordLimit else {
-                throw recordTooLong(file.path, line: firstLine + skipped.lineEnds)
+                let last = scan.lastRecordEnd(buffer.bytes, length, endsQuoted: endsQuoted)
+                let before = scan.counts(buffer.bytes, last)
+                throw recordTooLong(file.path, line: firstLine + before.lineEnds)
             }
             let more = min(2 * filled, range.upperBound - start)
             buffer.grow(to: more, keeping: filled)
@@ -96,11 +97,11 @@ package final class FileBlocks: BlockSource {
         let limit = stop.offset ?? filled
         let skipped = scan.counts(buffer.bytes, begin)
         counts = counts - skipped + scan.counts(buffer.bytes + length, limit - length)
-        let last = buffer.bytes[limit - 1]
+        let lacksLineEnd = start + limit == range.upperBound && !isLineEnd(buffer.bytes[limit - 1])
         return RecordBlock(
             bytes: buffer.bytes + begin, count: limit - begin,
             line: firstLine + skipped.lineEnds, counts: counts,
-            isCut: start + limit == range.upperBound && !isLineEnd(last))
+            lacksLineEnd: lacksLineEnd, isCut: lacksLineEnd && range.upperBound == file.size)
     }
 
     /// Where the first record that begins at an offset or behind it begins: behind the first line end
@@ -115,7 +116,8 @@ package final class FileBlocks: BlockSource {
             ? start - 1
             : start + scan.firstRecordEnd(bytes + start, end - start, quoted: &isQuoted)
         guard lineEnd < end else { return (nil, isQuoted) }
-        let isPair = bytes[lineEnd] == UInt8(ascii: "\r") && bytes[lineEnd + 1] == UInt8(ascii: "\n")
+        let isPair =
+            bytes[lineEnd] == UInt8(ascii: "\r") && bytes[lineEnd + 1] == UInt8(ascii: "\n")
         return (lineEnd + (isPair ? 2 : 1), false)
     }
 

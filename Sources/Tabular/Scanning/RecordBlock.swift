@@ -10,13 +10,15 @@ package struct RecordBlock {
     package let line: Int
     /// What the bytes hold.
     package let counts: ByteCounts
-    /// Whether the file ends here without a line end.
+    /// Whether the text ends here without a line end.
+    package let lacksLineEnd: Bool
+    /// Whether so does the file, with no end-of-file byte to say that the last record is whole.
     package let isCut: Bool
 
     /// How many records there are, where line ends alone tell; nil where quotes or blank lines
     /// have to be looked at.
     package var plainRecordCount: Int? {
-        counts.isPlain ? counts.lineFeeds + (isCut ? 1 : 0) : nil
+        counts.isPlain ? counts.lineFeeds + (lacksLineEnd ? 1 : 0) : nil
     }
 
     /// The bytes from an offset of the block to another.

@@ -20,9 +20,12 @@ package struct ScanBuffer: ~Copyable {
     /// The first byte.
     var bytes: UnsafeMutablePointer<UInt8> { memory + Self.margin }
 
-    /// Writes line ends past the end of the bytes, so that nothing left over is read there.
+    /// Writes line ends past the end of the bytes, so that nothing left over is read there; blanks
+    /// behind a return, which a line feed would seem to belong to.
     func seal(at count: Int) {
-        (bytes + count).update(repeating: UInt8(ascii: "\n"), count: Self.margin)
+        let isReturn = count > 0 && bytes[count - 1] == UInt8(ascii: "\r")
+        let filler = isReturn ? UInt8(ascii: " ") : UInt8(ascii: "\n")
+        (bytes + count).update(repeating: filler, count: Self.margin)
     }
 
     /// Makes room for more bytes, and keeps those that are there.

@@ -85,17 +85,18 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
     ) -> RecordBlock? {
         let end = endOfText(UnsafeBufferPointer(start: buffer.bytes, count: filled))
         buffer.seal(at: end)
-        return end == 0 ? nil : block(end, buffer)
+        return end == 0 ? nil : block(end, buffer, isMarked: end < filled)
     }
 
     private func block(
-        _ count: Int, _ buffer: borrowing ScanBuffer
+        _ count: Int, _ buffer: borrowing ScanBuffer, isMarked: Bool = false
     ) -> RecordBlock {
+        let lacksLineEnd = !isLineEnd(buffer.bytes[count - 1])
         let counts = scan.counts(buffer.bytes, count)
         defer { line += counts.lineEnds }
         return RecordBlock(
             bytes: buffer.bytes, count: count, line: line, counts: counts,
-            isCut: !isLineEnd(buffer.bytes[count - 1]))
+            lacksLineEnd: lacksLineEnd, isCut: lacksLineEnd && !isMarked)
     }
 }
 

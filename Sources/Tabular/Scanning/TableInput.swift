@@ -62,8 +62,22 @@ package struct TableInput {
             }
             _ = try stream.bytes(atMost: offset)
             return StreamBlocks(
-                stream, line: line, path: path, blockSize: 4 * cutting.blockSize, scan: cutting.scan)
+                stream, line: line, path: path, blockSize: 4 * cutting.blockSize, scan: cutting.scan
+            )
         }
+    }
+
+    /// The whole table. Ends a stream.
+    func allBytes() throws(Refusal) -> [UInt8] {
+        guard isStream else { return try stored?.bytes(0..<(stored?.size ?? 0)) ?? [] }
+        let stream = try wholeStream()
+        var all: [UInt8] = []
+        var more = try stream.bytes(atMost: Self.headSize)
+        while !more.isEmpty {
+            all += more
+            more = try stream.bytes(atMost: Self.headSize)
+        }
+        return all
     }
 
     /// Refuses a file that somebody wrote to while it was read.
@@ -79,7 +93,7 @@ package struct TableInput {
     }
 
     /// Where the text of a file ends: in front of the end-of-file bytes, where it has any.
-    private static func end(of file: OpenFile, from start: Int) throws(Refusal) -> Int {
+    static func end(of file: OpenFile, from start: Int) throws(Refusal) -> Int {
         var end = file.size
         var marked: Int?
         while end > start {

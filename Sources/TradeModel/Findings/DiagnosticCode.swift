@@ -55,6 +55,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     // A set of records.
     case duplicateRecords = "duplicate-records"
+    case notCompared = "not-compared"
+    case notValidated = "not-validated"
     case noSubjectRows = "no-subject-rows"
     case partnersNotWorld = "partners-not-world"
     case partsNotTotal = "parts-not-total"

@@ -6,7 +6,7 @@ public struct CountryTable: Sendable {
     public let areas: [Area]
     private let byCode: [String: Int]
     private let byNumber: [Area.CodeSystem: [Int: Int]]
-    private let byName: [String: Int]
+    private let names: NameIndex
 
     /// Builds the look-ups. Where two rows claim the same code or name, the first keeps it: list
     /// current countries before former ones.
@@ -14,7 +14,6 @@ public struct CountryTable: Sendable {
         self.areas = areas
         var byCode: [String: Int] = [:]
         var byNumber: [Area.CodeSystem: [Int: Int]] = [:]
-        var byName: [String: Int] = [:]
         for (index, area) in areas.enumerated() {
             for code in [area.code] + area.formerCodes where byCode[code] == nil {
                 byCode[code] = index
@@ -24,13 +23,10 @@ public struct CountryTable: Sendable {
                     byNumber[system, default: [:]][number] = index
                 }
             }
-            for name in [area.name] + area.aliases where byName[Self.folded(name)] == nil {
-                byName[Self.folded(name)] = index
-            }
         }
         self.byCode = byCode
         self.byNumber = byNumber
-        self.byName = byName
+        names = NameIndex(areas)
     }
 
     /// The area with a code: alpha-3, a former alpha-3, or an area's own code.
@@ -53,8 +49,8 @@ public struct CountryTable: Sendable {
 
     /// The area with a name or spelling; blanks and letter case do not matter.
     public func area(name: String) -> NameMatch {
-        let folded = Self.folded(name)
-        if let index = byName[folded] { return .area(areas[index]) }
+        let folded = NameIndex.folded(name)
+        if let index = names[folded] { return .area(areas[index]) }
         guard !folded.isEmpty else { return .unknown }
         let candidates = areas.filter { area in
             area.kind == .country
@@ -67,10 +63,6 @@ public struct CountryTable: Sendable {
     public func country(_ code: String) -> Country? {
         guard let area = area(code: code), let partner = area.partner else { return nil }
         return partner.country
-    }
-
-    private static func folded(_ name: String) -> String {
-        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static func words(of name: String) -> [String] {

@@ -51,7 +51,7 @@ public struct TradeRecord: Sendable {
     }
 
     /// Where the record stands.
-    public let origin: Origin
+    public var origin: Origin
     /// What it is about.
     public let cell: Cell
     /// US dollars at current prices; nil when the file holds a record of the cell that could not

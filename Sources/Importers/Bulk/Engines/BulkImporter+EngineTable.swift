@@ -72,7 +72,11 @@ extension BulkImporter {
         _ selection: TradeSelection
     ) throws(Refusal) -> any EngineLayout {
         guard let type = type as? any EngineLayout.Type else {
-            throw notTrade(type.name, path: path)
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownLayout, path: path,
+                    message: "this is a \(type.name.rawValue) table; an engine reads baci, comtrade and"
+                        + " comtrade-legacy"))
         }
         try type.check(selection, path: path)
         return type.init(

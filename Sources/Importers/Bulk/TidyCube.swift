@@ -1,0 +1,138 @@
+import TradeModel
+
+/// Adds up the trade of `tidy` tables. They are compiled by hand and small, so that they are read
+/// whole, and each row accounted for as `import` does.
+///
+/// A row gives a subject's imports, exports or both together. Where the direction is a key, or tells
+/// who exports, rows for both together are left out; elsewhere they count rather than their parts, and
+/// a trade of which only one direction is known is missing.
+struct TidyCube {
+    let selection: TradeSelection
+    private let day: Day
+    private var files: [ImportedFile]
+    private var cells: [TradeCube.Row] = []
+    var findings: [Diagnostic] = []
+    let needsDirection: Bool
+
+    init(_ selection: TradeSelection, _ files: [ImportedFile], asOf day: Day) {
+        self.selection = selection
+        self.files = files
+        self.day = day
+        needsDirection = !Set(selection.keys).isDisjoint(with: [.flow, .exporter, .importer])
+    }
+
+    /// The rows, of the observations that are trade in US dollars.
+    mutating func result(_ facts: Dataset) throws(Refusal) -> BulkResult {
+        try check()
+        let known = facts.known(asOf: day).observations.filter { $0.status == .main }
+        let rows = try oneSeries(
+            facts.observations.filter { $0.status == .main }, known: Set(known.map(\.origin)))
+        let trades = Dictionary(grouping: rows) { row in
+            Trade(
+                subject: row.cell.subject, partner: row.cell.partner,
+                year: Year(containing: row.cell.period.days.lowerBound))
+        }
+        var kept: [Row] = []
+        for (_, members) in trades { kept += settled(members) }
+        let grouped = Dictionary(grouping: kept, by: keys)
+        let cubeRows = grouped.map { keys, members in
+            let values = members.compactMap(\.value)
+            return TradeCube.Row(
+                keys: keys, value: values.isEmpty ? nil : values.reduce(.zero, +),
+                records: members.reduce(0) { $0 + $1.records },
+                missing: members.count { $0.value == nil })
+        }
+        if let subject = selection.subject, cubeRows.isEmpty {
+            findings.append(.noRows(of: subject))
+        }
+        // The trades were settled in no order.
+        findings.sort { $0.message < $1.message }
+        return BulkResult(
+            cube: TradeCube(selection, rows: cubeRows), files: files.map(BulkFile.init),
+            findings: findings, notes: [], validatesAll: true)
+    }
+
+    private struct Trade: Hashable {
+        let subject: String
+        let partner: String
+        let year: Year
+    }
+
+    /// A value of one direction, or of both, for one period.
+    struct Row {
+        let cell: Observation.Cell
+        var direction: TradeDirection
+        var value: Amount?
+        var records: Int
+    }
+
+    private func check() throws(Refusal) {
+        func refuse(_ message: String) -> Refusal {
+            Refusal(Diagnostic(.error, .badParameter, message: message), cause: .usage)
+        }
+        if selection.goodsLevel > 0 || !selection.goods.isEmpty {
+            throw refuse("a tidy table does not tell goods apart")
+        }
+        if selection.keys.contains(.reporter) || selection.reportedBy != nil {
+            throw refuse("a tidy table does not tell who reports; use exporter and importer")
+        }
+        if selection.subject == nil, !Set(selection.keys).isDisjoint(with: [.partner, .flow]) {
+            throw refuse("partner and flow are a subject's: name the --subject")
+        }
+    }
+
+    /// The rows that were asked for, with the others accounted for; refuses those of two series.
+    private mutating func oneSeries(
+        _ observations: [Observation], known: Set<Origin>
+    ) throws(Refusal) -> [Observation] {
+        let dollars = Unit.usDollars
+        var kept: [Observation] = []
+        for row in observations {
+            let isTrade =
+                row.cell.measure == "trade-value" && row.cell.unit.isCommensurable(with: dollars)
+            let year = Year(containing: row.cell.period.days.lowerBound)
+            let isAsked =
+                isTrade && selection.subject.map { $0.code == row.cell.subject } ?? true
+                && selection.partner.map { $0.code == row.cell.partner } ?? true
+                && year >= selection.from ?? year && year <= selection.to ?? year
+            if !isAsked {
+                exclude(row, .notSelected)
+            } else if row.cell.partner == Partner.world.key {
+                exclude(row, .worldTotal)
+            } else if !known.contains(row.origin) {
+                exclude(row, .notYetKnown)
+            } else {
+                kept.append(row)
+            }
+        }
+        let series = Set(kept.map(\.cell.series)).sorted()
+        guard series.count < 2 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files hold several series, which are never added:"
+                        + " \(series.joined(separator: ", ")); give files of one"))
+        }
+        return kept
+    }
+
+    mutating func exclude(_ row: Observation, _ reason: ExclusionReason) {
+        guard row.value != nil else { return }
+        files[row.origin.file].records.exclude(reason, count: 1)
+    }
+
+    private func keys(_ row: Row) -> [String] {
+        let isExport = row.direction == .export
+        return selection.keys.map { key in
+            switch key {
+            case .year: Year(containing: row.cell.period.days.lowerBound).description
+            case .month: row.cell.period.description
+            case .partner: row.cell.partner
+            case .flow: row.direction.rawValue
+            case .exporter: isExport ? row.cell.subject : row.cell.partner
+            case .importer: isExport ? row.cell.partner : row.cell.subject
+            case .reporter, .hs2, .hs4, .hs6: ""
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import TradeModel
+
+/// What the cells of a big file tell of its series, and of the records that repeat in finer goods,
+/// older editions or months what others say.
+struct BigFileAccount {
+    private(set) var series: [SeriesSummary] = []
+    private(set) var excluded: [ExclusionReason: Int] = [:]
+
+    /// Takes the cells of one table by year, month, direction and level of goods.
+    init(_ cells: [TradeCell], _ places: PlaceCodes) {
+        let ordered = cells.sorted { $0.key.isBefore($1.key) }
+        let choice = RepeatChoice(of: .both)
+        var spans: [Name: Set<TimeSpan>] = [:]
+        var start = 0
+        while start < ordered.count {
+            let key = ordered[start].key
+            let end = ordered[start...].firstIndex { !$0.key.isSameYearly(key) } ?? ordered.count
+            let members = Array(ordered[start..<end])
+            for (cell, reason) in zip(members, choice.reasons(members)) {
+                if let reason {
+                    excluded[reason, default: 0] += cell.records
+                } else if cell.records > 0 {
+                    spans[Name(cell.key), default: []].insert(cell.key.span)
+                }
+            }
+            start = end
+        }
+        series = spans.compactMap { name, spans in
+            guard let first = spans.min(), let last = spans.max() else { return nil }
+            return SeriesSummary(
+                id: name.id, frequency: name.isMonthly ? .monthly : .annual,
+                unit: Unit.usDollars.code, start: first, end: last, points: spans.count)
+        }
+        .sorted { ($0.id, $0.frequency ?? .daily) < ($1.id, $1.frequency ?? .daily) }
+    }
+
+    private struct Name: Hashable {
+        let id: String
+        let isMonthly: Bool
+
+        init(_ key: CellKey) {
+            let goods = key.level == 0 ? "total" : "hs\(key.level)"
+            id = "trade-value.\(key.flow.rawValue).\(goods)"
+            isMonthly = key.month > 0
+        }
+    }
+}
+
+extension CellKey {
+    /// The month or the year.
+    fileprivate var span: TimeSpan {
+        Month(year, month).map(TimeSpan.month) ?? .year(Year(year))
+    }
+}
