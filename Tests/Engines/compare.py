@@ -93,6 +93,17 @@ class Comparison:
                 for line in difference(local, other, form)[:8]:
                     print(f"  {line[:200]}")
 
+    def against(self, name, path, other_path, query):
+        """Compares the CSV of a file here with that of another path there."""
+        local, _ = run(self.binary, [path], query, "local", "csv", self.environment)
+        other, _ = run(self.binary, [other_path], query, self.engine, "csv", self.environment)
+        self.count += 1
+        if local.returncode or local.stdout != other.stdout:
+            self.failures += 1
+            print(f"DIFFERS {name}: {query}")
+            for line in difference(local, other, "csv")[:8]:
+                print(f"  {line[:200]}")
+
     def refused(self, name, paths, query, code):
         """Expects both to refuse with one code."""
         for engine in ("local", self.engine):

@@ -16,9 +16,19 @@ extension EngineSQL {
         }
         return sides + [
             "\(direction) AS direction", "\(digits) AS digits",
-            "CASE WHEN \(dialect.matches("value", Self.number))"
-                + " THEN TRY_CAST(value AS DECIMAL(38, 12)) END AS amount",
+            "\(amount) AS amount",
         ]
+    }
+
+    /// The exact value. Most fit sixty-four bits, which are read many times faster.
+    private var amount: String {
+        """
+        CASE
+              WHEN \(dialect.matches("value", "^[0-9]{1,15}([.][0-9]{1,3})?$"))
+                THEN CAST(TRY_CAST(value AS DECIMAL(18, 3)) AS DECIMAL(38, 12))
+              WHEN \(dialect.matches("value", Self.number))
+                THEN TRY_CAST(value AS DECIMAL(38, 12)) END
+        """
     }
 
     /// A plain decimal number, as ``DecimalLiteral`` has it.

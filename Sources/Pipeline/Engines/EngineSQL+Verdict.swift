@@ -5,18 +5,15 @@ import TradeModel
 extension EngineSQL {
     /// The verdict of a record.
     var verdict: String {
-        func texts(_ cases: [Case]) -> String {
-            cases.map { "WHEN \($0) THEN '\($1.text)'\n      " }.joined()
-        }
         let others: [Case] =
             query.passesOthers ? [(Self.isOther, .excluded(.otherCountry))] : []
-        return """
-            CASE
-              WHEN shape LIKE 'refused%' OR shape = 'header' THEN shape
-              \(texts(others))WHEN shape <> '' THEN shape
-              \(texts(layoutCases + selectionCases))\
-              ELSE '\(EngineRow.Verdict.used.text)' END
-            """
+        func lines(_ cases: [Case]) -> [String] {
+            cases.map { "WHEN \($0) THEN '\($1.text)'" }
+        }
+        let all =
+            ["WHEN shape LIKE 'refused%' OR shape = 'header' THEN shape"] + lines(others)
+            + ["WHEN shape <> '' THEN shape"] + lines(layoutCases + selectionCases)
+        return "CASE\n      \(all.joined(separator: "\n      "))\n      ELSE 'used' END"
     }
 
     private typealias Case = (condition: String, verdict: EngineRow.Verdict)
@@ -95,7 +92,9 @@ extension EngineSQL {
         let coarser: [Case] =
             query.goodsLevel > 0
             ? [("length(digits) < \(query.goodsLevel)", .excluded(.coarserGoods))] : []
-        return others + [("NOT (\(isSelected))", .excluded(.notSelected))] + coarser
+        let selected: [Case] =
+            isSelected == "TRUE" ? [] : [("NOT (\(isSelected))", .excluded(.notSelected))]
+        return others + selected + coarser
     }
 
     /// The verdicts on records whose sides were not looked at.

@@ -55,13 +55,14 @@ struct SparkDialect: SQLDialect {
         let types = (0..<count + EngineTable.spareFields).map { "c\($0) STRING" }
         let options = "'sep', \(literal(separator)), 'quote', '\"', 'escape', '\"',"
             + " 'ignoreLeadingWhiteSpace', 'true', 'ignoreTrailingWhiteSpace', 'true'"
+        let blank = separator == "\t" ? " " : "[ \t]"
         let other = "[^\(separator) \t]"
         return """
             SELECT
                 \(columns),
                 CASE
                   WHEN \(occurrences(of: "\"", in: "value")) % 2 = 1 THEN 'refused open-quote'
-                  WHEN \(matches("bare", "\(other)[ \t]*\"|\"[ \t]*\(other)")) THEN 'refused stray-quote'
+                  WHEN \(matches("bare", "\(other)\(blank)*\"|\"\(blank)*\(other)")) THEN 'refused stray-quote'
                   WHEN \(isHeader(table) { "f.c\($0)" }) THEN 'header'
                   WHEN width < \(count) OR width > \(count + EngineTable.spareFields)
                     OR \(hasSpare(table) { "f.c\($0)" }) THEN 'rejected ragged-row'
