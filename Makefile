@@ -17,7 +17,7 @@ VENV     := .venv
 
 .DEFAULT_GOAL := help
 .PHONY: help run test fuzz lint build install references countries notebooks bench clean \
-        static build-packages test-packages python-packages
+        test-duckdb test-spark static build-packages test-packages python-packages
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,10 +87,19 @@ bench: static $(VENV)/benchmarks ## Measure aggregate against other programs (OP
 	$(call install-packages,$(BENCH_PACKAGES))
 	$(VENV)/bin/python Tests/Benchmarks/bench.py --flywheel $(STATIC)/release/flywheel $(OPTIONS)
 
+test-duckdb: build $(VENV)/duckdb ## Compare --engine duckdb with the local engine
+	$(VENV)/bin/python Tests/Engines/with_duckdb.py $(FLYWHEEL)
+
+test-spark: build $(VENV)/spark ## Compare --engine spark, on a small cluster, with the local engine
+	@command -v java >/dev/null || { echo "Spark needs Java 17: openjdk-17-jre-headless"; exit 1; }
+	$(VENV)/bin/python Tests/Engines/with_spark.py $(FLYWHEEL) $(OPTIONS)
+
 # What each of the virtual environment's users needs.
 requirements_references := Tests/References/requirements.txt
 requirements_notebooks  := Notebooks/requirements.txt
 requirements_benchmarks := Tests/Benchmarks/requirements.txt
+requirements_duckdb     := Tests/Engines/requirements-duckdb.txt
+requirements_spark      := Tests/Engines/requirements-spark.txt
 
 .SECONDEXPANSION:
 $(VENV)/%: $$(requirements_$$*) | python-packages

@@ -92,7 +92,7 @@ let package = Package(
             dependencies: [
                 "TradeModel", "Importers", "Analysis", "Reports", "Pipeline", "TestSupport",
             ],
-            swiftSettings: swiftSettings),
+            exclude: ["Engines/Statements"], swiftSettings: swiftSettings),
         .testTarget(
             name: "CommandTests", dependencies: ["flywheel", "TestSupport"],
             exclude: ["Cases"], swiftSettings: swiftSettings),

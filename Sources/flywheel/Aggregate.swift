@@ -34,6 +34,15 @@ struct Aggregate: ParsableCommand {
     @Option(help: "Only this year and earlier ones.") var to: String?
     @Option(help: "Of a trade that both sides report, the report of the importer or exporter.")
     var reportedBy: String?
+    @Option(
+        help: ArgumentHelp(
+            "What reads the records: local, duckdb or spark.",
+            discussion: """
+                duckdb runs on this machine. spark also reads folders of CSV or Parquet and paths of \
+                its cluster; master, paths and credentials are those of its own configuration. Only \
+                the sums come back, and the result is the same.
+                """))
+    var engine = Engine.local
     @Option(help: "How many threads read; as many as there are processors if left out.")
     var threads: Int?
     @Flag(help: "Validate every record, and refuse with exit status 65 when one was rejected.")
@@ -64,7 +73,8 @@ struct Aggregate: ParsableCommand {
         let result: BulkResult
         do {
             defer { meter.stop() }
-            result = try importer.cube(selection, of: reading.files, asOf: common.day)
+            result = try importer.cube(
+                selection, of: reading.files, asOf: common.day, on: engine)
         }
         Console.report(result.diagnostics)
         Console.report(result.files.flatMap(\.further))

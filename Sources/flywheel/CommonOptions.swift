@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import Importers
-import Pipeline
+public import Pipeline
 import Reports
 public import Tabular
 public import TradeModel
@@ -95,6 +95,8 @@ extension Day: ExpressibleByArgument {
 }
 
 extension LayoutName: ExpressibleByArgument {}
+
+extension Engine: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {
     /// An encoding's name as users write it.

@@ -16,7 +16,8 @@ struct Flywheel: ParsableCommand {
         abstract: "Sanctions and trade data: from tables as downloaded to figures one can retrace.",
         discussion: """
             Results go to standard output, findings about the data to standard error.
-            Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 74 output not writable.
+            Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 engine not there,
+            74 output not writable.
 
             Example:
               flywheel brief
@@ -56,6 +57,7 @@ extension Refusal {
         case .data: ExitCode(EX_DATAERR)
         case .inputMissing: ExitCode(EX_NOINPUT)
         case .outputNotWritable: ExitCode(EX_IOERR)
+        case .unreachable: ExitCode(EX_UNAVAILABLE)
         }
     }
 }

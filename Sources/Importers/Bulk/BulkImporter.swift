@@ -30,7 +30,7 @@ public struct BulkImporter: Sendable {
     }
 
     let countries: CountryTable
-    let options: Options
+    package let options: Options
     /// How the bytes are looked at; tests choose otherwise.
     var plan = BulkPlan()
 

@@ -65,12 +65,7 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
                 if facts.trade.count == before { unplaced += 1 }
                 return .rejected(error, nil)
             }
-            // A record of another country, or a control, leaves no gap in what is asked for.
-            let found = facts.trade.first.flatMap { entry in
-                isOther(entry.cell, filter) || entry.role == .control
-                    ? nil : cell(entry.cell, filter)
-            }
-            return .rejected(error, found.flatMap { $0.key.level < filter.level ? nil : $0 })
+            return .rejected(error, facts.trade.first.flatMap { cell(lacking: $0, filter) })
         }
         guard let entry = facts.trade.first, let value = entry.value else {
             preconditionFailure("a layout used a record without a value")
@@ -86,6 +81,17 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         table.header.finding(
             severity, fault, path: table.path,
             at: parser.position(ofField: fault.column ?? 0, line: line))
+    }
+
+    /// The cell that lacks a rejected record's value; nil where the record would not have counted
+    /// even with a value.
+    private func cell(
+        lacking entry: TradeRecord, _ filter: RecordFilter
+    ) -> (key: CellKey, chapter: Int)? {
+        guard entry.role == .counted, !isOther(entry.cell, filter),
+            entry.cell.commodity.level >= filter.level
+        else { return nil }
+        return cell(entry.cell, filter)
     }
 
     private func isOther(_ cell: TradeRecord.Cell, _ filter: RecordFilter) -> Bool {

@@ -31,7 +31,13 @@ struct CubeSettlement {
         // Hundreds of thousands of cells are not held twice.
         entries.reserveCapacity(tables.reduce(0) { $0 + $1.cells.count })
         for index in tables.indices {
-            for cell in tables[index].cells { entries.append(Entry(cell: cell, table: index)) }
+            let table = tables[index]
+            for cell in table.cells {
+                entries.append(
+                    Entry(
+                        cell: table.traits.repeatsTrades ? cell.named(table.places) : cell,
+                        table: index))
+            }
             tables[index].cells = []
         }
         keep(.notYetKnown) { [day] in $0.cell.key.lastDay <= day }
@@ -62,7 +68,7 @@ struct CubeSettlement {
 
     /// Of a trade's repetitions one is kept.
     private mutating func settleRepeats() {
-        if tables.count > 1 { entries.sort { $0.cell.key.precedes($1.cell.key) } }
+        entries.sort { $0.cell.key.precedes($1.cell.key) }
         let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
         // Kept entries move up in place: a second list would take as much memory again.
         var kept = 0

@@ -64,6 +64,11 @@ struct PlaceCodes: Sendable {
         return code
     }
 
+    /// The one code of the place that a code names, of which a trade system may have several.
+    func mainCode(_ code: Int) -> Int {
+        code == 0 || code & Self.unnumbered != 0 ? code : self.code(of: place(of: code))
+    }
+
     /// The place of a code.
     func place(of code: Int) -> Partner {
         if code & Self.unnumbered != 0 {

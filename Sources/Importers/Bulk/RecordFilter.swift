@@ -5,18 +5,18 @@ struct RecordFilter: Sendable {
     let places: PlaceCodes
     /// How many digits of the goods' code are told apart.
     let level: Int
-    private let hasSubject: Bool
+    let hasSubject: Bool
     /// Whether records of other countries are read in full all the same.
     private let validatesAll: Bool
-    private let hasPartner: Bool
-    private let years: ClosedRange<Int>
-    private let flow: Flow?
+    let hasPartner: Bool
+    let years: ClosedRange<Int>
+    let flow: Flow?
     /// Each as a number and its count of digits.
     private let goods: [(digits: Int, count: Int)]
-    private let keepsReporter: Bool
-    private let keepsPartner: Bool
-    private let keepsSubject: Bool
-    private let keepsOther: Bool
+    let keepsReporter: Bool
+    let keepsPartner: Bool
+    let keepsSubject: Bool
+    let keepsOther: Bool
 
     /// With `keepsPlaces`, cells tell reporters and partners apart even where no key does, since what
     /// they hold has to be settled trade by trade.

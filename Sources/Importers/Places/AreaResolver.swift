@@ -33,7 +33,7 @@ struct AreaResolver {
 
     /// Of several names the first by alphabet is kept, so that the order of the records does not
     /// matter.
-    private mutating func note(_ code: Int, name: String, records: Int) {
+    mutating func note(_ code: Int, name: String, records: Int) {
         let seen = unlisted[code] ?? (name, 0)
         let names = [seen.name, name].filter { !$0.isEmpty }
         unlisted[code] = (names.min() ?? "", seen.records + records)

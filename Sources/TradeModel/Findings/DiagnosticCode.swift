@@ -27,6 +27,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
 
+    // An engine that runs beside the program.
+    case engineMissing = "engine-missing"
+    case engineUnreachable = "engine-unreachable"
+    case engineFailed = "engine-failed"
+
     // A record that cannot be used.
     case raggedRow = "ragged-row"
     case repeatedHeader = "repeated-header"

@@ -10,6 +10,8 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
         case usage
         /// An output cannot be written.
         case outputNotWritable
+        /// A program or a service that the request needs is not there.
+        case unreachable
     }
 
     /// Why.

@@ -1,0 +1,95 @@
+import Tabular
+package import TradeModel
+
+extension BulkImporter {
+    /// Settles what a file on this machine is, from its first bytes; keeps to it that `folder` holds
+    /// more files alike, where one is given.
+    package func engineTable(
+        _ path: String, in folder: String? = nil, _ selection: TradeSelection
+    ) throws(Refusal) -> EngineTable {
+        var found: EngineTable?
+        try TableInput.each(at: path) { input throws(Refusal) in
+            guard let stored = input.stored else {
+                throw unfit(path, "this is a pipe; save it as a file")
+            }
+            let isGzip = try stored.bytes(0..<min(2, stored.size)) == [0x1F, 0x8B]
+            guard isGzip || !input.isStream else {
+                throw unfit(path, "unpack this one or pack it with gzip")
+            }
+            let table = try TableFile(
+                InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
+            let wide: [TextEncoding] = [.utf16LittleEndian, .utf16BigEndian]
+            guard !wide.contains(table.text.encoding) else {
+                throw unfit(path, "this one is in \(table.text.encoding); save it in UTF-8")
+            }
+            let head = try table.headerEnd()
+            let layout = try layout(
+                table.layout, head.header, folder ?? path, input.name, selection)
+            found = EngineTable(
+                layout, header: head.header, path: folder ?? path, format: isGzip ? .gzip : .csv,
+                stored: folder == nil ? stored : nil, delimiter: table.delimiter,
+                encoding: table.text.encoding, hasMark: table.markLength > 0,
+                headerLines: head.line - 1)
+        }
+        guard let found else { throw unfit(path, "this one holds no table") }
+        return found
+    }
+
+    /// Settles what a table is that only the engine sees, by the header that the engine gives: its
+    /// first line, or for Parquet the names in quotes and with commas between.
+    package func engineTable(
+        _ path: String, header line: String, _ format: EngineTable.Format,
+        _ selection: TradeSelection
+    ) throws(Refusal) -> EngineTable {
+        let text = DecodedText(utf8: Array(line.utf8))
+        let delimiter = Delimiter(firstLineOf: text)
+        var reader = RecordReader(text, delimiter: delimiter, path: path)
+        guard try reader.next() else {
+            throw Refusal(
+                Diagnostic(.error, .emptyFile, path: path, message: "the engine finds no line here")
+            )
+        }
+        let header = Header(reader.record)
+        let layouts = options.layout.map { [LayoutRegistry.layout($0)] } ?? LayoutRegistry.all
+        guard case .match(let match) = LayoutRegistry.recognise(header, among: layouts) else {
+            let names = header.names.prefix(8).map { "“\($0.prefix(24))”" }
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownLayout, path: path,
+                    message: "the columns that the engine finds are not those of"
+                        + " \(options.layout?.rawValue ?? "any layout"):"
+                        + " \(names.joined(separator: ", "))"))
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return EngineTable(
+            try layout(match.layout, header, path, name, selection), header: header, path: path,
+            format: format, stored: nil, delimiter: delimiter,
+            encoding: options.encoding ?? .utf8, hasMark: false, headerLines: 1)
+    }
+
+    /// The layout of a table, once the keys asked for are checked against it.
+    private func layout(
+        _ type: any TableLayout.Type, _ header: Header, _ path: String, _ name: String,
+        _ selection: TradeSelection
+    ) throws(Refusal) -> any EngineLayout {
+        guard let type = type as? any EngineLayout.Type else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownLayout, path: path,
+                    message:
+                        "this is a \(type.name.rawValue) table; an engine reads baci, comtrade and"
+                        + " comtrade-legacy"))
+        }
+        try type.check(selection, path: path)
+        return type.init(
+            header, ImportContext(countries: countries, path: path, fileName: name))
+    }
+
+    private func unfit(_ path: String, _ what: String) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .badParameter, path: path,
+                message: "an engine reads plain tables and .gz; \(what), or use --engine local"),
+            cause: .usage)
+    }
+}

@@ -1,0 +1,85 @@
+import Importers
+import TradeModel
+
+/// The statement that adds up a table on an engine: the same for all, but for the ``SQLDialect``.
+///
+/// Every column is read as text, so that no engine guesses types. Each record gets a verdict by the
+/// precedence of its layout, and records are grouped by verdict and cell; what comes back is a line
+/// of commas and ASCII for each group, as ``EngineRow`` reads it.
+struct EngineSQL {
+    let query: EngineQuery
+    let dialect: any SQLDialect
+    /// The table's place among the files given.
+    let number: Int
+
+    /// The statement, and what else there is to ask of the table afterwards.
+    var statements: [String] {
+        [statement] + dialect.remainder(of: query.table, number: number)
+    }
+
+    /// The statement.
+    var statement: String {
+        """
+        WITH fields AS (
+          \(dialect.fields(of: query.table, number: number))
+        ),
+        numbers AS (
+          SELECT *,
+            \(wholeNumber(of: "reporter")) AS reporter_code,
+            \(wholeNumber(of: "partner")) AS partner_code
+          FROM fields
+        ),
+        places AS (
+          SELECT *,
+            coalesce(reporter_code IN (\(listed)), FALSE) AS reporter_listed,
+            coalesce(partner_code IN (\(listed)), FALSE) AS partner_listed
+          FROM numbers
+        ),
+        trades AS (
+          SELECT *,
+            \(tradeColumns.joined(separator: ",\n    "))
+          FROM places
+        ),
+        judged AS (
+          SELECT *,
+            \(verdict) AS verdict,
+            \(isSelected) AS is_selected
+          FROM trades
+        ),
+        placed AS (
+          SELECT *,
+            \(addsToCell) AS is_cell,
+            verdict NOT IN (\(dialect.list(earlyVerdicts))) AS is_placed
+          FROM judged
+        ),
+        cells AS (
+          SELECT verdict,
+            CASE WHEN verdict = 'used' THEN amount END AS amount,
+            CASE WHEN verdict = 'header' THEN file ELSE '' END AS header_file,
+            \(cellColumns.joined(separator: ",\n    "))
+          FROM placed
+        )
+        SELECT \(Self.row(number, resultColumns))
+        FROM cells
+        GROUP BY \(groupColumns.joined(separator: ", "))
+        """
+    }
+
+    /// A row as the text of one line; columns that are not given are blank.
+    static func row(_ number: Int, _ columns: [EngineRow.Column: String]) -> String {
+        let texts = EngineRow.Column.allCases.map { column in
+            columns[column].map { "coalesce(CAST(\($0) AS STRING), '')" } ?? "''"
+        }
+        return
+            "concat_ws(',', '\(EngineOutput.mark)', '\(number)',\n  \(texts.joined(separator: ",\n  ")))"
+    }
+
+    private func wholeNumber(of field: String) -> String {
+        "CASE WHEN \(dialect.matches(field, "^[0-9]{1,9}$")) THEN TRY_CAST(\(field) AS BIGINT) END"
+    }
+
+    private var listed: String {
+        let numbers = query.places.listed.numbers.map(String.init)
+        return numbers.isEmpty ? "NULL" : numbers.joined(separator: ", ")
+    }
+}

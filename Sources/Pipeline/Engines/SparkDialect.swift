@@ -1,0 +1,109 @@
+import Importers
+import Tabular
+
+/// Spark SQL: lines of text, each parted by its reader of CSV, so that files are read in pieces; and
+/// Parquet.
+///
+/// Its reader takes any quotes, so that the statement itself looks whether they are in order.
+struct SparkDialect: SQLDialect {
+    func literal(_ text: String) -> String {
+        var escaped = ""
+        for character in text {
+            if character == "'" || character == "\\" { escaped.append("\\") }
+            escaped.append(character)
+        }
+        return "'\(escaped)'"
+    }
+
+    func matches(_ text: String, _ pattern: String) -> String {
+        "regexp_like(\(text), \(literal(pattern)))"
+    }
+
+    /// What the user's own configuration could have set otherwise, and results depend on.
+    func settings(threads: Int) -> [String] {
+        [
+            "SET spark.sql.ansi.enabled = true", "SET spark.sql.caseSensitive = false",
+            "SET spark.sql.parser.escapedStringLiterals = false",
+        ]
+    }
+
+    func fields(of table: EngineTable, number: Int) -> String {
+        table.format == .parquet ? parquetFields(of: table) : textFields(of: table)
+    }
+
+    func remainder(of table: EngineTable, number: Int) -> [String] {
+        guard table.format != .parquet, !table.isLocal else { return [] }
+        let row = EngineSQL.row(number, [.verdict: "'files'", .records: "count(*)"])
+        return ["SELECT \(row)\nFROM binaryFile.\(place(table.path))\nWHERE length > 0"]
+    }
+
+    private func parquetFields(of table: EngineTable) -> String {
+        let columns = columns(of: table) { "CAST(\(quoted(table.names[$0])) AS STRING)" }
+        return """
+            SELECT
+                \(columns.joined(separator: ",\n    ")),
+                '' AS shape,
+                '' AS file
+              FROM parquet.\(place(table.path))
+            """
+    }
+
+    private func textFields(of table: EngineTable) -> String {
+        let columns = columns(of: table) { "f.c\($0)" }.joined(separator: ",\n    ")
+        let count = table.names.count
+        let separator = table.delimiter.character
+        let types = (0..<count + EngineTable.spareFields).map { "c\($0) STRING" }
+        let options =
+            "'sep', \(literal(separator)), 'quote', '\"', 'escape', '\"',"
+            + " 'ignoreLeadingWhiteSpace', 'true', 'ignoreTrailingWhiteSpace', 'true'"
+        let blank = separator == "\t" ? " " : "[ \t]"
+        let other = "[^\(separator) \t]"
+        return """
+            SELECT
+                \(columns),
+                CASE
+                  WHEN \(occurrences(of: "\"", in: "value")) % 2 = 1 THEN 'refused open-quote'
+                  WHEN \(matches("bare", "\(other)\(blank)*\"|\"\(blank)*\(other)")) THEN 'refused stray-quote'
+                  WHEN \(isHeader(table) { "f.c\($0)" }) THEN 'header'
+                  WHEN width < \(count) OR width > \(count + EngineTable.spareFields)
+                    OR \(hasSpare(table) { "f.c\($0)" }) THEN 'rejected ragged-row'
+                  ELSE '' END AS shape,
+                file
+              FROM (
+                SELECT value, file, bare, 1 + \(occurrences(of: separator, in: "bare")) AS width,
+                  from_csv(value, '\(types.joined(separator: ", "))', map(\(options))) AS f
+                FROM (
+                  SELECT value, file, CASE WHEN value LIKE '%"%'
+                    THEN regexp_replace(value, '("[^"]*")+', '"') ELSE value END AS bare
+                  FROM (
+                    SELECT \(text(of: table)) AS value, _metadata.file_path AS file
+                    FROM text.\(place(table.path))
+                  )
+                  WHERE \(trimmed("value")) <> ''
+                )
+              )
+            """
+    }
+
+    /// How often a character stands in a text.
+    private func occurrences(of character: String, in text: String) -> String {
+        "(length(\(text)) - length(replace(\(text), \(literal(character)), '')))"
+    }
+
+    /// A line as text, without the byte order mark.
+    private func text(of table: EngineTable) -> String {
+        guard table.encoding == .utf8 else { return "decode(CAST(value AS BINARY), 'ISO-8859-1')" }
+        return table.hasMark ? "replace(value, decode(unhex('EFBBBF'), 'UTF-8'), '')" : "value"
+    }
+
+    /// A path as a table's name. What this machine sees is named as a file, since the cluster's own
+    /// file system may be another.
+    func place(_ path: String) -> String {
+        quoted(absolutePath(path).map { "file://\($0)" } ?? path)
+    }
+
+    private func quoted(_ name: String) -> String {
+        "`" + name.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``")
+            + "`"
+    }
+}
