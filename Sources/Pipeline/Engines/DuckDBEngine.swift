@@ -38,6 +38,7 @@ struct DuckDBEngine {
 
     private func dialect(isParallel: Bool) -> DuckDBDialect {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        return DuckDBDialect(isParallel: isParallel, folder: "\(folder)/flywheel-\(getpid()).duckdb")
+        return DuckDBDialect(
+            isParallel: isParallel, folder: "\(folder)/flywheel-\(getpid()).duckdb")
     }
 }

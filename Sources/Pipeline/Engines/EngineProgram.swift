@@ -56,11 +56,14 @@ struct EngineProgram: Sendable {
     /// The refusal of what the program made of the statements.
     func failure(_ status: Int, _ complaint: String) -> Refusal {
         let words = Self.gist(of: complaint)
-        if status == 127 || missingSigns.contains(where: complaint.contains) { return missing(words) }
+        if status == 127 || missingSigns.contains(where: complaint.contains) {
+            return missing(words)
+        }
         if unreachableSigns.contains(where: complaint.contains) {
             return Refusal(
                 Diagnostic(
-                    .error, .engineUnreachable, message: "\(name) does not reach its cluster: \(words)"),
+                    .error, .engineUnreachable,
+                    message: "\(name) does not reach its cluster: \(words)"),
                 cause: .unreachable)
         }
         let ending = status == 0 ? "" : " with exit status \(status)"
@@ -72,7 +75,8 @@ struct EngineProgram: Sendable {
         Refusal(
             Diagnostic(
                 .error, .engineMissing,
-                message: "\(name) is not installed: \(reason); \(installation)"), cause: .unreachable)
+                message: "\(name) is not installed: \(reason); \(installation)"),
+            cause: .unreachable)
     }
 
     /// The lines of a complaint that say what is wrong: from the first that names an error on, else

@@ -30,7 +30,10 @@ extension EngineSQL {
         case .anyLevel:
             flowCases + splitCases + sideCases + [
                 ("reporter_is_group OR partner_is_group", .excluded(.groupTotal)),
-                ("digits IS NULL AND goods <> '' AND NOT \(hasEdition)", .excluded(.otherGoodsCode)),
+                (
+                    "digits IS NULL AND goods <> '' AND NOT \(hasEdition)",
+                    .excluded(.otherGoodsCode)
+                ),
                 ("digits IS NULL", .rejected(.badCode, .goods)),
                 ("digits <> '' AND NOT \(hasEdition)", .excluded(.otherGoodsCode)),
             ] + valueCases + [("partner_is_world", .excluded(.worldTotal))]
@@ -93,7 +96,7 @@ extension EngineSQL {
             query.goodsLevel > 0
             ? [("length(digits) < \(query.goodsLevel)", .excluded(.coarserGoods))] : []
         let selected: [Case] =
-            isSelected == "TRUE" ? [] : [("NOT (\(isSelected))", .excluded(.notSelected))]
+            isSelected == "TRUE" ? [] : [("NOT is_selected", .excluded(.notSelected))]
         return others + selected + coarser
     }
 

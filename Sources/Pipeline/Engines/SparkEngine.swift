@@ -25,7 +25,8 @@ struct SparkEngine {
         ],
         unreachableSigns: [
             "All masters are unresponsive", "Master removed our application",
-            "UnknownHostException", "Connection refused", "No route to host", "ConnectTimeoutException",
+            "UnknownHostException", "Connection refused", "No route to host",
+            "ConnectTimeoutException",
             "Invalid master URL", "Could not parse Master URL",
         ])
 
@@ -87,7 +88,8 @@ struct SparkEngine {
     ) throws(Refusal) -> [String: (header: String, format: EngineTable.Format)] {
         var found: [String: (header: String, format: EngineTable.Format)] = [:]
         let isParquet = { (path: String) in
-            path.hasSuffix(".parquet") || FolderListing(path)?.firstFile?.hasSuffix(".parquet") == true
+            path.hasSuffix(".parquet")
+                || FolderListing(path)?.firstFile?.hasSuffix(".parquet") == true
         }
         var parquet = paths.filter(isParquet)
         for (path, line) in try lines(paths.filter { !isParquet($0) }, SparkHeaders.firstLine) {

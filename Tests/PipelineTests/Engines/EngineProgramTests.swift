@@ -45,14 +45,16 @@ import TradeModel
     }
 
     @Test func theStatementsComeByStandardInput() throws {
-        #expect(try rows("echo flywheel,0,$1,$2; sed 's/^/flywheel,1,/'; echo flywheel,end") == [
-            "0: -a,b c", "1: SELECT 1;", "1: SELECT concat_ws(',', 'flywheel', 'end');",
-        ])
+        #expect(
+            try rows("echo flywheel,0,$1,$2; sed 's/^/flywheel,1,/'; echo flywheel,end") == [
+                "0: -a,b c", "1: SELECT 1;", "1: SELECT concat_ws(',', 'flywheel', 'end');",
+            ])
     }
 
     @Test func manyRowsComeWhole() throws {
         let rows = try rows(
-            "seq 1 100000 | sed 's/^/flywheel,3,/'; yes noise | head -c 300000 >&2; echo flywheel,end")
+            "seq 1 100000 | sed 's/^/flywheel,3,/'; yes noise | head -c 300000 >&2; echo flywheel,end"
+        )
         #expect(rows.count == 100_000)
         #expect(rows.last == "3: 100000")
     }
@@ -78,7 +80,9 @@ import TradeModel
         expectRefusal(.engineFailed, saying: "status 3: Parser Error: near SELECT / LINE 1") {
             try rows("printf 'warming up\\nParser Error: near SELECT\\n\\n  LINE 1\\n' >&2; exit 3")
         }
-        expectRefusal(.engineFailed, saying: "status 137: it says nothing") { try rows("kill -9 $$") }
+        expectRefusal(.engineFailed, saying: "status 137: it says nothing") {
+            try rows("kill -9 $$")
+        }
         expectRefusal(.engineFailed, saying: "Engine ended: it says nothing") {
             try rows("echo flywheel,0,a")
         }

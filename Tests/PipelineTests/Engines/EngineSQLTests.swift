@@ -59,7 +59,8 @@ import TradeModel
         let strict = try SmallWorld.query(
             SmallWorld.baciHeader, "BACI", selection, validatesAll: true)
         let verdict = EngineSQL(query: strict, dialect: duckDB, number: 0).verdict
-        let other = "WHEN NOT (reporter_is_subject OR partner_is_subject) THEN 'excluded other-country'"
+        let other =
+            "WHEN NOT (reporter_is_subject OR partner_is_subject) THEN 'excluded other-country'"
         let early = try #require(verdict.firstRange(of: "'rejected bad-code goods'"))
         let late = try #require(verdict.firstRange(of: other))
         #expect(early.lowerBound < late.lowerBound)

@@ -37,7 +37,9 @@ import TradeModel
     }
 
     @Test func whatNoEngineReadsIsRefused() throws {
-        expectRefusal(.badParameter, .usage, saying: "pipe") { try importer.engineTable("-", byYear) }
+        expectRefusal(.badParameter, .usage, saying: "pipe") {
+            try importer.engineTable("-", byYear)
+        }
         let wide = try folder.write("\u{FEFF}", to: "none.csv")
         expectRefusal(.emptyFile) { try importer.engineTable(wide, byYear) }
         let launches = try folder.write(

@@ -6,14 +6,16 @@ import TradeModel
 /// Few places, so that statements stay readable.
 enum SmallWorld {
     static let countries = CountryTable([
-        Area(code: "CHN", kind: .country, name: "China", numbers: [.comtrade: [156], .baci: [156]]),
+        Area(
+            code: "CHN", kind: .country, name: "China", numbers: [.comtrade: [156], .baci: [156]]),
         Area(
             code: "DEU", kind: .country, name: "Germany",
             numbers: [.comtrade: [276, 280], .baci: [276]], formerCodes: ["DDR"]),
         Area(code: "PRK", kind: .country, name: "DPRK", numbers: [.comtrade: [408], .baci: [408]]),
         Area(code: "EU", kind: .group, name: "European Union", numbers: [.comtrade: [97]]),
         Area(
-            code: "WLD", kind: .world, name: "World", numbers: [.comtrade: [0]], formerCodes: ["W00"]),
+            code: "WLD", kind: .world, name: "World", numbers: [.comtrade: [0]],
+            formerCodes: ["W00"]),
     ])
 
     static func importer(validatesAll: Bool = false) -> BulkImporter {

@@ -7,6 +7,7 @@ extension BulkImporter {
     package func engineTable(
         _ path: String, in folder: String? = nil, _ selection: TradeSelection
     ) throws(Refusal) -> EngineTable {
+        guard path != "-" else { throw unfit(path, "this is a pipe; save it as a file") }
         var found: EngineTable?
         try TableInput.each(at: path) { input throws(Refusal) in
             guard let stored = input.stored else {
@@ -46,7 +47,8 @@ extension BulkImporter {
         var reader = RecordReader(text, delimiter: delimiter, path: path)
         guard try reader.next() else {
             throw Refusal(
-                Diagnostic(.error, .emptyFile, path: path, message: "the engine finds no line here"))
+                Diagnostic(.error, .emptyFile, path: path, message: "the engine finds no line here")
+            )
         }
         let header = Header(reader.record)
         let layouts = options.layout.map { [LayoutRegistry.layout($0)] } ?? LayoutRegistry.all
@@ -75,7 +77,8 @@ extension BulkImporter {
             throw Refusal(
                 Diagnostic(
                     .error, .unknownLayout, path: path,
-                    message: "this is a \(type.name.rawValue) table; an engine reads baci, comtrade and"
+                    message:
+                        "this is a \(type.name.rawValue) table; an engine reads baci, comtrade and"
                         + " comtrade-legacy"))
         }
         try type.check(selection, path: path)
@@ -87,6 +90,7 @@ extension BulkImporter {
         Refusal(
             Diagnostic(
                 .error, .badParameter, path: path,
-                message: "an engine reads plain tables and .gz; \(what), or use --engine local"), cause: .usage)
+                message: "an engine reads plain tables and .gz; \(what), or use --engine local"),
+            cause: .usage)
     }
 }

@@ -11,7 +11,8 @@ package struct EngineQuery: Sendable {
     let codes: PlaceCodes
     private let filter: RecordFilter
 
-    init(_ table: EngineTable, _ selection: TradeSelection, _ countries: CountryTable, _ all: Bool) {
+    init(_ table: EngineTable, _ selection: TradeSelection, _ countries: CountryTable, _ all: Bool)
+    {
         func codes<Layout: EngineLayout>(_: Layout) -> (Area.CodeSystem, Bool) {
             (Layout.codeSystem, Layout.repeatsTrades)
         }

@@ -1,0 +1,121 @@
+WITH fields AS (
+  SELECT
+    trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`t` AS STRING), '')) AS period,
+    trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`i` AS STRING), '')) AS reporter,
+    '' AS reporter_iso,
+    '' AS reporter_name,
+    trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`j` AS STRING), '')) AS partner,
+    '' AS partner_iso,
+    '' AS partner_name,
+    '' AS type,
+    '' AS flow,
+    '' AS classification,
+    trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`k` AS STRING), '')) AS goods,
+    trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`v` AS STRING), '')) AS value,
+    '' AS second_partner,
+    '' AS transport,
+    '' AS customs,
+    '' AS shape,
+    '' AS file
+  FROM parquet.`s3a://trade/BACI_HS92_V202501.parquet`
+),
+numbers AS (
+  SELECT *,
+    CASE WHEN regexp_like(reporter, '^[0-9]{1,9}$') THEN TRY_CAST(reporter AS BIGINT) END AS reporter_code,
+    CASE WHEN regexp_like(partner, '^[0-9]{1,9}$') THEN TRY_CAST(partner AS BIGINT) END AS partner_code
+  FROM fields
+),
+places AS (
+  SELECT *,
+    coalesce(reporter_code IN (156, 276, 408), FALSE) AS reporter_listed,
+    coalesce(partner_code IN (156, 276, 408), FALSE) AS partner_listed
+  FROM numbers
+),
+trades AS (
+  SELECT *,
+    FALSE AS reporter_is_subject,
+    FALSE AS reporter_is_partner,
+    FALSE AS reporter_is_group,
+    FALSE AS reporter_is_world,
+    FALSE AS partner_is_subject,
+    FALSE AS partner_is_partner,
+    FALSE AS partner_is_group,
+    FALSE AS partner_is_world,
+    'export' AS direction,
+    CASE WHEN regexp_like(goods, '^[0-9]{5,6}$') THEN lpad(goods, 6, '0') END AS digits,
+    CASE
+      WHEN regexp_like(value, '^[0-9]{1,15}([.][0-9]{1,3})?$')
+        THEN CAST(TRY_CAST(value AS DECIMAL(18, 3)) AS DECIMAL(38, 12))
+      WHEN regexp_like(value, '^-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,4})?$')
+        THEN TRY_CAST(value AS DECIMAL(38, 12)) END AS amount
+  FROM places
+),
+judged AS (
+  SELECT *,
+    CASE
+      WHEN shape LIKE 'refused%' OR shape = 'header' THEN shape
+      WHEN shape <> '' THEN shape
+      WHEN reporter = '' THEN 'rejected missing-value reporter'
+      WHEN reporter_code IS NULL THEN 'rejected bad-number reporter'
+      WHEN partner = '' THEN 'rejected missing-value partner'
+      WHEN partner_code IS NULL THEN 'rejected bad-number partner'
+      WHEN NOT (regexp_like(period, '^[0-9]{4}$') AND period <> '0000') THEN 'rejected bad-period period'
+      WHEN digits IS NULL THEN 'rejected bad-code goods'
+      WHEN value = '' THEN 'rejected missing-value value'
+      WHEN regexp_like(value, '^-?[0-9]{1,3}([.][0-9]{3}){2,}$') THEN 'refused bad-number'
+      WHEN amount IS NULL OR abs(amount) >= CAST('1000000000000000000' AS DECIMAL(38, 12)) THEN 'rejected bad-number value'
+      WHEN amount < 0 THEN 'rejected negative-value value'
+      ELSE 'used' END AS verdict,
+    TRUE AS is_selected
+  FROM trades
+),
+placed AS (
+  SELECT *,
+    verdict = 'used' OR (verdict IN ('rejected missing-value value', 'refused bad-number', 'rejected bad-number value', 'rejected negative-value value') AND is_selected AND NOT partner_is_world) AS is_cell,
+    verdict NOT IN ('header', 'rejected repeated-header', 'rejected ragged-row', 'refused open-quote', 'refused stray-quote', 'rejected missing-value reporter', 'rejected bad-number reporter') AS is_placed
+  FROM judged
+),
+cells AS (
+  SELECT verdict,
+    CASE WHEN verdict = 'used' THEN amount END AS amount,
+    CASE WHEN verdict = 'header' THEN file ELSE '' END AS header_file,
+    CASE WHEN FALSE THEN reporter_code END AS cell_reporter,
+    CASE WHEN is_placed AND NOT reporter_listed THEN reporter_code END AS unlisted_reporter,
+    '' AS cell_reporter_iso,
+    CASE WHEN is_placed AND NOT reporter_listed THEN hex(reporter_name) ELSE '' END AS name_reporter,
+    CASE WHEN FALSE THEN partner_code END AS cell_partner,
+    CASE WHEN is_placed AND NOT partner_listed THEN partner_code END AS unlisted_partner,
+    '' AS cell_partner_iso,
+    CASE WHEN is_placed AND NOT partner_listed THEN hex(partner_name) ELSE '' END AS name_partner,
+    CASE WHEN is_cell THEN direction ELSE '' END AS cell_flow,
+    CASE WHEN is_cell THEN substr(period, 1, 4) ELSE '' END AS cell_year,
+    CASE WHEN is_cell THEN substr(period, 5, 2) ELSE '' END AS cell_month,
+    CASE WHEN is_cell THEN substr(digits, 1, 0) ELSE '' END AS cell_goods,
+    CASE WHEN is_cell THEN length(digits) END AS cell_level,
+    CASE WHEN is_cell AND digits <> '' THEN classification ELSE '' END AS cell_revision,
+    CASE WHEN is_cell AND digits <> '' THEN CAST(substr(digits, 1, 2) AS INT) ELSE 0 END AS chapter
+  FROM placed
+)
+SELECT concat_ws(',', 'flywheel', '0',
+  coalesce(CAST(verdict AS STRING), ''),
+  '',
+  coalesce(CAST(count(*) AS STRING), ''),
+  coalesce(CAST(sum(amount) AS STRING), ''),
+  coalesce(CAST(cell_reporter AS STRING), ''),
+  coalesce(CAST(cell_reporter_iso AS STRING), ''),
+  coalesce(CAST(cell_partner AS STRING), ''),
+  coalesce(CAST(cell_partner_iso AS STRING), ''),
+  coalesce(CAST(cell_flow AS STRING), ''),
+  coalesce(CAST(cell_year AS STRING), ''),
+  coalesce(CAST(cell_month AS STRING), ''),
+  coalesce(CAST(cell_goods AS STRING), ''),
+  coalesce(CAST(cell_level AS STRING), ''),
+  coalesce(CAST(cell_revision AS STRING), ''),
+  coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 0 AND 49 THEN CAST(power(2, chapter - 0) AS BIGINT) ELSE 0 END) AS STRING), ''),
+  coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 50 AND 99 THEN CAST(power(2, chapter - 50) AS BIGINT) ELSE 0 END) AS STRING), ''),
+  coalesce(CAST(unlisted_reporter AS STRING), ''),
+  coalesce(CAST(name_reporter AS STRING), ''),
+  coalesce(CAST(unlisted_partner AS STRING), ''),
+  coalesce(CAST(name_partner AS STRING), ''))
+FROM cells
+GROUP BY verdict, header_file, cell_reporter, cell_reporter_iso, unlisted_reporter, name_reporter, cell_partner, cell_partner_iso, unlisted_partner, name_partner, cell_flow, cell_year, cell_month, cell_goods, cell_level, cell_revision;
