@@ -72,6 +72,7 @@ struct DuckDBDialect: SQLDialect {
         let verdict = """
             CASE error_type
               WHEN 'TOO MANY COLUMNS' THEN 'rejected ragged-row'
+              WHEN 'INVALID ENCODING' THEN 'refused bad-encoding'
               WHEN 'LINE SIZE OVER MAXIMUM' THEN 'refused record-too-long'
               ELSE 'refused stray-quote' END
             """
