@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import re
 import subprocess
 import time
 
@@ -41,7 +42,8 @@ def run(binary, paths, query, engine, form, environment):
 
 
 def account(text):
-    """What the JSON says, without the places of rejected records, which no engine tells."""
+    """What the JSON says, without what no engine tells: the places of rejected records, and how a
+    table names an area that nobody knows."""
     result = json.loads(text)
     result["notes"] = [note for note in result["notes"] if not note.startswith("read by ")]
     for file in result["files"]:
@@ -50,7 +52,7 @@ def account(text):
             # Others say what they found in one place, or of the whole file.
             many = finding["message"].rpartition("rejected records: ")[2]
             is_place = finding["code"] == "unlisted-country"
-            key = finding["message"] if is_place else finding["code"]
+            key = re.sub(" \\(“.*?”\\);", ";", finding["message"]) if is_place else finding["code"]
             counts[key] = counts.get(key, 0) + (int(many) if many.isdigit() else 1)
         file["findings"] = counts
     return result

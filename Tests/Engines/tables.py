@@ -187,7 +187,7 @@ def write(path, layout, rows, seed, oddness=0.02, is_latin=False):
             fields = writer.record()
             tail = delimiter if is_web else ""
             if is_latin and writer.is_odd():
-                fields[-1] = "Côte d'Ivoire"
+                fields[COMTRADE.index("reporterDesc")] = "Côte d'Ivoire"
             if writer.is_odd(0.2):
                 # Too short, too long, the header once more, a blank line, a line of blanks.
                 shape = writer.random.randrange(6)

@@ -8,10 +8,15 @@ struct DuckDBDialect: SQLDialect {
     /// A folder for what does not fit the memory.
     let folder: String
 
-    func literal(_ text: String) -> String {
-        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-            + "'"
+    // A first line is skipped by its number.
+    let givesHeaders = false
+
+    init(isParallel: Bool, folder: String) {
+        self.isParallel = isParallel
+        self.folder = folder
     }
+
+    func literal(_ text: String) -> String { "'\(text.doubling("'"))'" }
 
     func matches(_ text: String, _ pattern: String) -> String {
         "regexp_matches(\(text), \(literal(pattern)))"
@@ -26,17 +31,17 @@ struct DuckDBDialect: SQLDialect {
 
     func fields(of table: EngineTable, number: Int) -> String {
         let columns = columns(of: table) { "c\($0)" }.joined(separator: ",\n    ")
+        let arguments = arguments(table, number).joined(separator: ",\n    ")
         // What is not in the record is null, and what is blank in it a text.
-        let isShort = "c\(table.names.count - 1) IS NULL"
         return """
             SELECT
                 \(columns),
-                CASE
-                  WHEN \(isHeader(table) { "c\($0)" }) THEN 'rejected repeated-header'
-                  WHEN \(isShort) OR \(hasSpare(table) { "c\($0)" }) THEN 'rejected ragged-row'
-                  ELSE '' END AS shape,
+                \(spare(table) { "c\($0)" }) AS spare,
+                CASE WHEN c\(table.names.count - 1) IS NULL
+                  THEN 'rejected ragged-row' ELSE '' END AS fault,
                 '' AS file
-              FROM read_csv(\(arguments(table, number).joined(separator: ", ")))
+              FROM read_csv(
+                \(arguments))
               WHERE NOT (c1 IS NULL AND \(trimmed("coalesce(c0, '')")) = '')
             """
     }
@@ -45,30 +50,36 @@ struct DuckDBDialect: SQLDialect {
         let count = table.names.count + EngineTable.spareFields
         let types = (0..<count).map { "c\($0): 'VARCHAR'" }.joined(separator: ", ")
         return [
-            literal(table.path), "auto_detect = false", "header = false",
+            literal(Self.pattern(table.path)), "auto_detect = false", "header = false",
             "skip = \(table.headerLines)",
             "columns = {\(types)}", "delim = \(literal(table.delimiter.character))",
             "quote = '\"'", "escape = '\"'", "nullstr = '<absent>'", "null_padding = true",
             "strict_mode = true", "parallel = \(isParallel)",
             "compression = '\(table.format == .gzip ? "gzip" : "none")'",
-            // Every byte is a letter in Latin-1, and the fields that count are ASCII.
-            "encoding = '\(table.encoding == .utf8 ? "utf-8" : "latin-1")'",
+            // Only columns that are asked for are decoded, and these are ASCII in every encoding.
+            "encoding = 'utf-8'",
             "store_rejects = true", "rejects_table = 'rejects_\(number)'",
             "rejects_scan = 'scans_\(number)'",
         ]
     }
 
+    /// A path as DuckDB takes it, for whom some characters stand for others.
+    private static func pattern(_ path: String) -> String {
+        path.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
+    }
+
     func remainder(of table: EngineTable, number: Int) -> [String] {
+        let verdict = """
+            CASE error_type
+              WHEN 'TOO MANY COLUMNS' THEN 'rejected ragged-row'
+              WHEN 'INVALID ENCODING' THEN 'refused bad-encoding'
+              WHEN 'LINE SIZE OVER MAXIMUM' THEN 'refused record-too-long'
+              ELSE 'refused stray-quote' END
+            """
         let row = EngineSQL.row(
             number,
             [
-                .verdict: """
-                CASE error_type WHEN 'TOO MANY COLUMNS' THEN 'rejected ragged-row'
-                    WHEN 'INVALID ENCODING' THEN 'refused bad-encoding'
-                    WHEN 'LINE SIZE OVER MAXIMUM' THEN 'refused record-too-long'
-                    ELSE 'refused stray-quote' END
-                """,
-                .line: "min(line)",
+                .verdict: verdict, .line: "min(line)",
                 .records: "count(DISTINCT line_byte_position)",
             ])
         return ["SELECT \(row)\nFROM rejects_\(number)\nGROUP BY error_type"]

@@ -43,7 +43,16 @@ struct EngineProcess: ~Copyable {
         var words = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var id = pid_t()
-        guard posix_spawnp(&id, program, &actions, nil, &words, environ) == 0 else { return nil }
+        let status = posix_spawnp(&id, program, &actions, nil, &words, environ)
+        guard status == 0 else {
+            guard [ENOENT, ENOTDIR, EACCES].contains(status) else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .engineFailed,
+                        message: "cannot start \(program): \(String(cString: strerror(status)))"))
+            }
+            return nil
+        }
         return EngineProcess(id, output: output, errors: errors)
     }
 

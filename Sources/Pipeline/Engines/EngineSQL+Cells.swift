@@ -42,15 +42,13 @@ extension EngineSQL {
             "CASE WHEN \(condition) THEN \(side)_code END AS cell_\(side)",
             "CASE WHEN \(isUnlisted) THEN \(side)_code END AS unlisted_\(side)",
             "\(iso) AS cell_\(side)_iso",
-            // Among the group's columns rather than their least: of a text that sorts all records.
-            "CASE WHEN \(isUnlisted) THEN hex(\(side)_name) ELSE '' END AS name_\(side)",
         ]
     }
 
     /// By which columns the records are grouped.
     var groupColumns: [String] {
         let sides = ["reporter", "partner"].flatMap {
-            ["cell_\($0)", "cell_\($0)_iso", "unlisted_\($0)", "name_\($0)"]
+            ["cell_\($0)", "cell_\($0)_iso", "unlisted_\($0)"]
         }
         return ["verdict", "header_file"] + sides + [
             "cell_flow", "cell_year", "cell_month", "cell_goods", "cell_level", "cell_revision",
@@ -67,8 +65,7 @@ extension EngineSQL {
             .flow: "cell_flow", .year: "cell_year", .month: "cell_month", .goods: "cell_goods",
             .level: "cell_level", .revision: "cell_revision",
             .chaptersLow: chapters(0), .chaptersHigh: chapters(50),
-            .unlistedReporter: "unlisted_reporter", .reporterName: "name_reporter",
-            .unlistedPartner: "unlisted_partner", .partnerName: "name_partner",
+            .unlistedReporter: "unlisted_reporter", .unlistedPartner: "unlisted_partner",
         ]
     }
 

@@ -96,7 +96,7 @@ extension EngineSQL {
             query.goodsLevel > 0
             ? [("length(digits) < \(query.goodsLevel)", .excluded(.coarserGoods))] : []
         let selected: [Case] =
-            isSelected == "TRUE" ? [] : [("NOT (\(isSelected))", .excluded(.notSelected))]
+            isSelected == "TRUE" ? [] : [("NOT is_selected", .excluded(.notSelected))]
         return others + selected + coarser
     }
 

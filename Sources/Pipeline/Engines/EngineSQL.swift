@@ -25,6 +25,7 @@ struct EngineSQL {
         ),
         numbers AS (
           SELECT *,
+            \(shape) AS shape,
             \(wholeNumber(of: "reporter")) AS reporter_code,
             \(wholeNumber(of: "partner")) AS partner_code
           FROM fields
@@ -40,11 +41,15 @@ struct EngineSQL {
             \(tradeColumns.joined(separator: ",\n    "))
           FROM places
         ),
-        judged AS (
+        asked AS (
           SELECT *,
-            \(verdict) AS verdict,
             \(isSelected) AS is_selected
           FROM trades
+        ),
+        judged AS (
+          SELECT *,
+            \(verdict) AS verdict
+          FROM asked
         ),
         placed AS (
           SELECT *,
@@ -68,10 +73,27 @@ struct EngineSQL {
     /// A row as the text of one line; columns that are not given are blank.
     static func row(_ number: Int, _ columns: [EngineRow.Column: String]) -> String {
         let texts = EngineRow.Column.allCases.map { column in
-            columns[column].map { "coalesce(CAST(\($0) AS STRING), '')" } ?? "''"
+            columns[column].map { "\n  coalesce(CAST(\($0) AS STRING), '')" } ?? " ''"
         }
-        return
-            "concat_ws(',', '\(EngineOutput.mark)', '\(number)',\n  \(texts.joined(separator: ",\n  ")))"
+        return "concat_ws(',', '\(EngineOutput.mark)', '\(number)',\(texts.joined(separator: ",")))"
+    }
+
+    /// The verdict on a record that is none of the layout's, whatever its fields; else blank.
+    private var shape: String {
+        let table = query.table
+        let names = EngineField.allCases.compactMap { field in
+            table.fields[field].map { "\(field.rawValue) = \(dialect.literal(table.names[$0]))" }
+        }
+        let header: EngineRow.Verdict =
+            dialect.givesHeaders ? .header : .rejected(.repeatedHeader, nil)
+        return """
+            CASE
+                  WHEN fault LIKE 'refused%' THEN fault
+                  WHEN \(names.joined(separator: " AND "))
+                    THEN '\(header.text)'
+                  WHEN fault <> '' OR spare <> '' THEN 'rejected ragged-row'
+                  ELSE '' END
+            """
     }
 
     private func wholeNumber(of field: String) -> String {

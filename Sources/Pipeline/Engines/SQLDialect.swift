@@ -8,9 +8,13 @@ protocol SQLDialect: Sendable {
     /// The condition that a text matches a regular expression.
     func matches(_ text: String, _ pattern: String) -> String
 
+    /// Whether the first lines of files are given among the records.
+    var givesHeaders: Bool { get }
+
     /// The select that gives a table's columns by the names of ``EngineField``, as texts without
-    /// blanks around them and never null; with `shape`, which says what is wrong with a record as a
-    /// whole as ``EngineRow/Verdict`` does or is blank, and `file`, the file that it stands in.
+    /// blanks around them and never null; with `spare`, what stands in fields behind those of the
+    /// header, `fault`, the verdict on a record that is wrong as a whole, or blank, and `file`, the
+    /// file that it stands in.
     func fields(of table: EngineTable, number: Int) -> String
 
     /// What has to be set before all else.
@@ -35,18 +39,11 @@ extension SQLDialect {
         }
     }
 
-    /// The condition that a record repeats the column names; of the columns that are read anyway.
-    func isHeader(_ table: EngineTable, _ expression: (Int) -> String) -> String {
-        table.fields.values.sorted()
-            .map { "\(trimmed("coalesce(\(expression($0)), '')")) = \(literal(table.names[$0]))" }
-            .joined(separator: " AND ")
-    }
-
-    /// The condition that one of the fields behind those of the header is not blank.
-    func hasSpare(_ table: EngineTable, _ expression: (Int) -> String) -> String {
-        let spare = table.names.count..<table.names.count + EngineTable.spareFields
-        let texts = spare.map { "coalesce(\(expression($0)), '')" }
-        return "\(trimmed("concat(\(texts.joined(separator: ", ")))")) <> ''"
+    /// What stands in the fields behind those of the header.
+    func spare(_ table: EngineTable, _ expression: (Int) -> String) -> String {
+        let places = table.names.count..<table.names.count + EngineTable.spareFields
+        let texts = places.map { "coalesce(\(expression($0)), '')" }
+        return trimmed("concat(\(texts.joined(separator: ", ")))")
     }
 
     /// A list for `IN`.

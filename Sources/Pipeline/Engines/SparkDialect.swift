@@ -6,6 +6,8 @@ import Tabular
 ///
 /// Its reader takes any quotes, so that the statement itself looks whether they are in order.
 struct SparkDialect: SQLDialect {
+    let givesHeaders = true
+
     func literal(_ text: String) -> String {
         var escaped = ""
         for character in text {
@@ -42,7 +44,8 @@ struct SparkDialect: SQLDialect {
         return """
             SELECT
                 \(columns.joined(separator: ",\n    ")),
-                '' AS shape,
+                '' AS spare,
+                '' AS fault,
                 '' AS file
               FROM parquet.\(place(table.path))
             """
@@ -58,16 +61,16 @@ struct SparkDialect: SQLDialect {
             + " 'ignoreLeadingWhiteSpace', 'true', 'ignoreTrailingWhiteSpace', 'true'"
         let blank = separator == "\t" ? " " : "[ \t]"
         let other = "[^\(separator) \t]"
+        let stray = matches("bare", "\(other)\(blank)*\"|\"\(blank)*\(other)")
         return """
             SELECT
                 \(columns),
+                \(spare(table) { "f.c\($0)" }) AS spare,
                 CASE
                   WHEN \(occurrences(of: "\"", in: "value")) % 2 = 1 THEN 'refused open-quote'
-                  WHEN \(matches("bare", "\(other)\(blank)*\"|\"\(blank)*\(other)")) THEN 'refused stray-quote'
-                  WHEN \(isHeader(table) { "f.c\($0)" }) THEN 'header'
-                  WHEN width < \(count) OR width > \(count + EngineTable.spareFields)
-                    OR \(hasSpare(table) { "f.c\($0)" }) THEN 'rejected ragged-row'
-                  ELSE '' END AS shape,
+                  WHEN \(stray) THEN 'refused stray-quote'
+                  WHEN width < \(count) OR width > \(types.count) THEN 'rejected ragged-row'
+                  ELSE '' END AS fault,
                 file
               FROM (
                 SELECT value, file, bare, 1 + \(occurrences(of: separator, in: "bare")) AS width,
@@ -90,10 +93,9 @@ struct SparkDialect: SQLDialect {
         "(length(\(text)) - length(replace(\(text), \(literal(character)), '')))"
     }
 
-    /// A line as text, without the byte order mark.
+    /// A line, without the byte order mark. In whatever encoding, the columns that count are ASCII.
     private func text(of table: EngineTable) -> String {
-        guard table.encoding == .utf8 else { return "decode(CAST(value AS BINARY), 'ISO-8859-1')" }
-        return table.hasMark ? "replace(value, decode(unhex('EFBBBF'), 'UTF-8'), '')" : "value"
+        table.hasMark ? "replace(value, decode(unhex('EFBBBF'), 'UTF-8'), '')" : "value"
     }
 
     /// A path as a table's name. What this machine sees is named as a file, since the cluster's own
@@ -102,8 +104,12 @@ struct SparkDialect: SQLDialect {
         quoted(absolutePath(path).map { "file://\($0)" } ?? path)
     }
 
-    private func quoted(_ name: String) -> String {
-        "`" + name.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``")
-            + "`"
+    private func quoted(_ name: String) -> String { "`\(name.doubling("`"))`" }
+}
+
+extension String {
+    /// The text with each of a character twice, as SQL writes a quote within quotes.
+    func doubling(_ quote: Character) -> String {
+        String(flatMap { $0 == quote ? [$0, $0] : [$0] })
     }
 }

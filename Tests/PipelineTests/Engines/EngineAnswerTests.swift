@@ -88,13 +88,13 @@ import TradeModel
                 try used("9", "408", "1", more: [.reporterISO: "DDR", .unlistedReporter: "9"]),
                 try used(
                     "408", "77", "2", records: 4,
-                    more: [.unlistedPartner: "77", .partnerName: "4174C3A9"]),
+                    more: [.unlistedPartner: "77"]),
             ])
         #expect(result.cube.rows.map(\.keys) == [["DEU", "PRK"], ["PRK", "#77"]])
         let messages = result.files[0].diagnostics.map(\.message)
         #expect(
             messages == [
-                "no table knows the comtrade code 77 (“Até”); records kept under #77: 4"
+                "no table knows the comtrade code 77; records kept under #77: 4"
             ])
     }
 

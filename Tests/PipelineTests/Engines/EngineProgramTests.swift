@@ -7,7 +7,9 @@ import TradeModel
 @testable import Pipeline
 
 /// Engines that are not there, fail, or say other things than rows: shell scripts in their place.
-@Suite struct EngineProgramTests {
+///
+/// One after the other: a program that starts holds open what another test is writing.
+@Suite(.serialized) struct EngineProgramTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

@@ -7,6 +7,7 @@ extension BulkImporter {
     package func engineTable(
         _ path: String, in folder: String? = nil, _ selection: TradeSelection
     ) throws(Refusal) -> EngineTable {
+        guard path != "-" else { throw unfit(path, "this is a pipe; save it as a file") }
         var found: EngineTable?
         try TableInput.each(at: path) { input throws(Refusal) in
             guard let stored = input.stored else {

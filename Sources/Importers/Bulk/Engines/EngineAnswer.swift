@@ -32,8 +32,8 @@ package struct EngineAnswer: Sendable {
         case .header: headers.append(row.records)
         case .files: files = row.records
         }
-        note(row.number(.unlistedReporter), row, .reporterISO, .reporterName)
-        note(row.number(.unlistedPartner), row, .partnerISO, .partnerName)
+        note(row, .unlistedReporter, .reporterISO)
+        note(row, .unlistedPartner, .partnerISO)
         if let cell = try cell(row) { cells.append(cell) }
     }
 
@@ -86,12 +86,10 @@ package struct EngineAnswer: Sendable {
 
     /// Remembers a code that no table knows, unless its ISO code is known.
     private mutating func note(
-        _ code: Int, _ row: EngineRow, _ iso: EngineRow.Column, _ name: EngineRow.Column
+        _ row: EngineRow, _ code: EngineRow.Column, _ iso: EngineRow.Column
     ) {
-        guard !row.text(name == .reporterName ? .unlistedReporter : .unlistedPartner).isEmpty,
-            row.text(iso).isEmpty
-        else { return }
-        layout.areas.note(code, name: row.name(name), records: row.records)
+        guard !row.text(code).isEmpty, row.text(iso).isEmpty else { return }
+        layout.areas.note(row.number(code), name: "", records: row.records)
     }
 
     /// The cell of a row; nil where its records add to none.

@@ -5,10 +5,8 @@ package enum EngineField: String, Sendable, CaseIterable {
     case period
     case reporter
     case reporterISO = "reporter_iso"
-    case reporterName = "reporter_name"
     case partner
     case partnerISO = "partner_iso"
-    case partnerName = "partner_name"
     case type, flow, classification, goods, value
     case secondPartner = "second_partner"
     case transport, customs
@@ -60,9 +58,8 @@ extension ComtradeColumns {
             EngineField.reporter: reporter, .partner: partner, .goods: commodity, .value: value,
         ]
         let sometimes: [EngineField: Int?] = [
-            .reporterISO: reporterISO, .reporterName: reporterName, .partnerISO: partnerISO,
-            .partnerName: partnerName, .secondPartner: secondPartner, .transport: transport,
-            .customs: customs,
+            .reporterISO: reporterISO, .partnerISO: partnerISO, .secondPartner: secondPartner,
+            .transport: transport, .customs: customs,
         ]
         return always.merging(sometimes.compactMapValues { $0 }) { $1 }
     }

@@ -2,15 +2,15 @@ package import TradeModel
 
 /// One row of what an engine gives back: records with one verdict, and the cell that they add to.
 ///
-/// An engine writes it as a line of its fields, in the order of ``Column``, with commas between; no
-/// field holds a comma, because names are written as the hexadecimal digits of their UTF-8.
+/// An engine writes it as a line of its fields, in the order of ``Column``, with commas between: numbers,
+/// codes that the country table knows, and words of ours, so that no field holds a comma.
 package struct EngineRow: Sendable, Equatable {
     /// A field of the line, blank where it says nothing.
     package enum Column: Int, Sendable, CaseIterable {
         case verdict, line, records, amount
         case reporter, reporterISO, partner, partnerISO
         case flow, year, month, goods, level, revision, chaptersLow, chaptersHigh
-        case unlistedReporter, reporterName, unlistedPartner, partnerName
+        case unlistedReporter, unlistedPartner
     }
 
     /// What became of the records.
@@ -48,10 +48,7 @@ package struct EngineRow: Sendable, Equatable {
     /// A text, blank where there is none.
     func text(_ column: Column) -> String { fields[column.rawValue] }
 
-    /// A name.
-    func name(_ column: Column) -> String { Self.text(ofHexadecimal: text(column)) }
-
-    /// The text whose UTF-8 hexadecimal digits stand for.
+    /// The text for whose UTF-8 hexadecimal digits stand.
     package static func text(ofHexadecimal digits: String) -> String {
         let digits = Array(digits.utf8)
         let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { index in

@@ -3,10 +3,8 @@ WITH fields AS (
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c0, '')) AS period,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c1, '')) AS reporter,
     '' AS reporter_iso,
-    '' AS reporter_name,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c2, '')) AS partner,
     '' AS partner_iso,
-    '' AS partner_name,
     '' AS type,
     '' AS flow,
     '' AS classification,
@@ -15,16 +13,38 @@ WITH fields AS (
     '' AS second_partner,
     '' AS transport,
     '' AS customs,
-    CASE
-      WHEN trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c0, '')) = 't' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c1, '')) = 'i' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c2, '')) = 'j' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c3, '')) = 'k' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c4, '')) = 'v' THEN 'rejected repeated-header'
-      WHEN c5 IS NULL OR trim(BOTH concat(' ', chr(9), chr(26)) FROM concat(coalesce(c6, ''), coalesce(c7, ''), coalesce(c8, ''), coalesce(c9, ''))) <> '' THEN 'rejected ragged-row'
-      ELSE '' END AS shape,
+    trim(BOTH concat(' ', chr(9), chr(26)) FROM concat(coalesce(c6, ''), coalesce(c7, ''), coalesce(c8, ''), coalesce(c9, ''))) AS spare,
+    CASE WHEN c5 IS NULL
+      THEN 'rejected ragged-row' ELSE '' END AS fault,
     '' AS file
-  FROM read_csv('cluster/BACI_HS92_Y2020_V202501.csv', auto_detect = false, header = false, skip = 1, columns = {c0: 'VARCHAR', c1: 'VARCHAR', c2: 'VARCHAR', c3: 'VARCHAR', c4: 'VARCHAR', c5: 'VARCHAR', c6: 'VARCHAR', c7: 'VARCHAR', c8: 'VARCHAR', c9: 'VARCHAR'}, delim = ',', quote = '"', escape = '"', nullstr = '<absent>', null_padding = true, strict_mode = true, parallel = true, compression = 'none', encoding = 'utf-8', store_rejects = true, rejects_table = 'rejects_0', rejects_scan = 'scans_0')
+  FROM read_csv(
+    'cluster/BACI_HS92_Y2020_V202501.csv',
+    auto_detect = false,
+    header = false,
+    skip = 1,
+    columns = {c0: 'VARCHAR', c1: 'VARCHAR', c2: 'VARCHAR', c3: 'VARCHAR', c4: 'VARCHAR', c5: 'VARCHAR', c6: 'VARCHAR', c7: 'VARCHAR', c8: 'VARCHAR', c9: 'VARCHAR'},
+    delim = ',',
+    quote = '"',
+    escape = '"',
+    nullstr = '<absent>',
+    null_padding = true,
+    strict_mode = true,
+    parallel = true,
+    compression = 'none',
+    encoding = 'utf-8',
+    store_rejects = true,
+    rejects_table = 'rejects_0',
+    rejects_scan = 'scans_0')
   WHERE NOT (c1 IS NULL AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(c0, '')) = '')
 ),
 numbers AS (
   SELECT *,
+    CASE
+      WHEN fault LIKE 'refused%' THEN fault
+      WHEN period = 't' AND reporter = 'i' AND partner = 'j' AND goods = 'k' AND value = 'v'
+        THEN 'rejected repeated-header'
+      WHEN fault <> '' OR spare <> '' THEN 'rejected ragged-row'
+      ELSE '' END AS shape,
     CASE WHEN regexp_matches(reporter, '^[0-9]{1,9}$') THEN TRY_CAST(reporter AS BIGINT) END AS reporter_code,
     CASE WHEN regexp_matches(partner, '^[0-9]{1,9}$') THEN TRY_CAST(partner AS BIGINT) END AS partner_code
   FROM fields
@@ -54,6 +74,11 @@ trades AS (
         THEN TRY_CAST(value AS DECIMAL(38, 12)) END AS amount
   FROM places
 ),
+asked AS (
+  SELECT *,
+    TRUE AS is_selected
+  FROM trades
+),
 judged AS (
   SELECT *,
     CASE
@@ -69,9 +94,8 @@ judged AS (
       WHEN regexp_matches(value, '^-?[0-9]{1,3}([.][0-9]{3}){2,}$') THEN 'refused bad-number'
       WHEN amount IS NULL OR abs(amount) >= CAST('1000000000000000000' AS DECIMAL(38, 12)) THEN 'rejected bad-number value'
       WHEN amount < 0 THEN 'rejected negative-value value'
-      ELSE 'used' END AS verdict,
-    TRUE AS is_selected
-  FROM trades
+      ELSE 'used' END AS verdict
+  FROM asked
 ),
 placed AS (
   SELECT *,
@@ -86,11 +110,9 @@ cells AS (
     CASE WHEN is_cell THEN reporter_code END AS cell_reporter,
     CASE WHEN is_placed AND NOT reporter_listed THEN reporter_code END AS unlisted_reporter,
     '' AS cell_reporter_iso,
-    CASE WHEN is_placed AND NOT reporter_listed THEN hex(reporter_name) ELSE '' END AS name_reporter,
     CASE WHEN is_cell THEN partner_code END AS cell_partner,
     CASE WHEN is_placed AND NOT partner_listed THEN partner_code END AS unlisted_partner,
     '' AS cell_partner_iso,
-    CASE WHEN is_placed AND NOT partner_listed THEN hex(partner_name) ELSE '' END AS name_partner,
     CASE WHEN is_cell THEN direction ELSE '' END AS cell_flow,
     CASE WHEN is_cell THEN substr(period, 1, 4) ELSE '' END AS cell_year,
     CASE WHEN is_cell THEN substr(period, 5, 2) ELSE '' END AS cell_month,
@@ -101,8 +123,7 @@ cells AS (
   FROM placed
 )
 SELECT concat_ws(',', 'flywheel', '0',
-  coalesce(CAST(verdict AS STRING), ''),
-  '',
+  coalesce(CAST(verdict AS STRING), ''), '',
   coalesce(CAST(count(*) AS STRING), ''),
   coalesce(CAST(sum(amount) AS STRING), ''),
   coalesce(CAST(cell_reporter AS STRING), ''),
@@ -118,35 +139,17 @@ SELECT concat_ws(',', 'flywheel', '0',
   coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 0 AND 49 THEN CAST(power(2, chapter - 0) AS BIGINT) ELSE 0 END) AS STRING), ''),
   coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 50 AND 99 THEN CAST(power(2, chapter - 50) AS BIGINT) ELSE 0 END) AS STRING), ''),
   coalesce(CAST(unlisted_reporter AS STRING), ''),
-  coalesce(CAST(name_reporter AS STRING), ''),
-  coalesce(CAST(unlisted_partner AS STRING), ''),
-  coalesce(CAST(name_partner AS STRING), ''))
+  coalesce(CAST(unlisted_partner AS STRING), ''))
 FROM cells
-GROUP BY verdict, header_file, cell_reporter, cell_reporter_iso, unlisted_reporter, name_reporter, cell_partner, cell_partner_iso, unlisted_partner, name_partner, cell_flow, cell_year, cell_month, cell_goods, cell_level, cell_revision;
+GROUP BY verdict, header_file, cell_reporter, cell_reporter_iso, unlisted_reporter, cell_partner, cell_partner_iso, unlisted_partner, cell_flow, cell_year, cell_month, cell_goods, cell_level, cell_revision;
 
 SELECT concat_ws(',', 'flywheel', '0',
-  coalesce(CAST(CASE error_type WHEN 'TOO MANY COLUMNS' THEN 'rejected ragged-row'
-    WHEN 'INVALID ENCODING' THEN 'refused bad-encoding'
-    WHEN 'LINE SIZE OVER MAXIMUM' THEN 'refused record-too-long'
-    ELSE 'refused stray-quote' END AS STRING), ''),
+  coalesce(CAST(CASE error_type
+  WHEN 'TOO MANY COLUMNS' THEN 'rejected ragged-row'
+  WHEN 'INVALID ENCODING' THEN 'refused bad-encoding'
+  WHEN 'LINE SIZE OVER MAXIMUM' THEN 'refused record-too-long'
+  ELSE 'refused stray-quote' END AS STRING), ''),
   coalesce(CAST(min(line) AS STRING), ''),
-  coalesce(CAST(count(DISTINCT line_byte_position) AS STRING), ''),
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '')
+  coalesce(CAST(count(DISTINCT line_byte_position) AS STRING), ''), '', '', '', '', '', '', '', '', '', '', '', '', '', '', '')
 FROM rejects_0
 GROUP BY error_type;

@@ -3,10 +3,8 @@ WITH fields AS (
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`t` AS STRING), '')) AS period,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`i` AS STRING), '')) AS reporter,
     '' AS reporter_iso,
-    '' AS reporter_name,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(CAST(`j` AS STRING), '')) AS partner,
     '' AS partner_iso,
-    '' AS partner_name,
     '' AS type,
     '' AS flow,
     '' AS classification,
@@ -15,12 +13,19 @@ WITH fields AS (
     '' AS second_partner,
     '' AS transport,
     '' AS customs,
-    '' AS shape,
+    '' AS spare,
+    '' AS fault,
     '' AS file
   FROM parquet.`s3a://trade/BACI_HS92_V202501.parquet`
 ),
 numbers AS (
   SELECT *,
+    CASE
+      WHEN fault LIKE 'refused%' THEN fault
+      WHEN period = 't' AND reporter = 'i' AND partner = 'j' AND goods = 'k' AND value = 'v'
+        THEN 'header'
+      WHEN fault <> '' OR spare <> '' THEN 'rejected ragged-row'
+      ELSE '' END AS shape,
     CASE WHEN regexp_like(reporter, '^[0-9]{1,9}$') THEN TRY_CAST(reporter AS BIGINT) END AS reporter_code,
     CASE WHEN regexp_like(partner, '^[0-9]{1,9}$') THEN TRY_CAST(partner AS BIGINT) END AS partner_code
   FROM fields
@@ -50,6 +55,11 @@ trades AS (
         THEN TRY_CAST(value AS DECIMAL(38, 12)) END AS amount
   FROM places
 ),
+asked AS (
+  SELECT *,
+    TRUE AS is_selected
+  FROM trades
+),
 judged AS (
   SELECT *,
     CASE
@@ -65,9 +75,8 @@ judged AS (
       WHEN regexp_like(value, '^-?[0-9]{1,3}([.][0-9]{3}){2,}$') THEN 'refused bad-number'
       WHEN amount IS NULL OR abs(amount) >= CAST('1000000000000000000' AS DECIMAL(38, 12)) THEN 'rejected bad-number value'
       WHEN amount < 0 THEN 'rejected negative-value value'
-      ELSE 'used' END AS verdict,
-    TRUE AS is_selected
-  FROM trades
+      ELSE 'used' END AS verdict
+  FROM asked
 ),
 placed AS (
   SELECT *,
@@ -82,11 +91,9 @@ cells AS (
     CASE WHEN FALSE THEN reporter_code END AS cell_reporter,
     CASE WHEN is_placed AND NOT reporter_listed THEN reporter_code END AS unlisted_reporter,
     '' AS cell_reporter_iso,
-    CASE WHEN is_placed AND NOT reporter_listed THEN hex(reporter_name) ELSE '' END AS name_reporter,
     CASE WHEN FALSE THEN partner_code END AS cell_partner,
     CASE WHEN is_placed AND NOT partner_listed THEN partner_code END AS unlisted_partner,
     '' AS cell_partner_iso,
-    CASE WHEN is_placed AND NOT partner_listed THEN hex(partner_name) ELSE '' END AS name_partner,
     CASE WHEN is_cell THEN direction ELSE '' END AS cell_flow,
     CASE WHEN is_cell THEN substr(period, 1, 4) ELSE '' END AS cell_year,
     CASE WHEN is_cell THEN substr(period, 5, 2) ELSE '' END AS cell_month,
@@ -97,8 +104,7 @@ cells AS (
   FROM placed
 )
 SELECT concat_ws(',', 'flywheel', '0',
-  coalesce(CAST(verdict AS STRING), ''),
-  '',
+  coalesce(CAST(verdict AS STRING), ''), '',
   coalesce(CAST(count(*) AS STRING), ''),
   coalesce(CAST(sum(amount) AS STRING), ''),
   coalesce(CAST(cell_reporter AS STRING), ''),
@@ -114,8 +120,6 @@ SELECT concat_ws(',', 'flywheel', '0',
   coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 0 AND 49 THEN CAST(power(2, chapter - 0) AS BIGINT) ELSE 0 END) AS STRING), ''),
   coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 50 AND 99 THEN CAST(power(2, chapter - 50) AS BIGINT) ELSE 0 END) AS STRING), ''),
   coalesce(CAST(unlisted_reporter AS STRING), ''),
-  coalesce(CAST(name_reporter AS STRING), ''),
-  coalesce(CAST(unlisted_partner AS STRING), ''),
-  coalesce(CAST(name_partner AS STRING), ''))
+  coalesce(CAST(unlisted_partner AS STRING), ''))
 FROM cells
-GROUP BY verdict, header_file, cell_reporter, cell_reporter_iso, unlisted_reporter, name_reporter, cell_partner, cell_partner_iso, unlisted_partner, name_partner, cell_flow, cell_year, cell_month, cell_goods, cell_level, cell_revision;
+GROUP BY verdict, header_file, cell_reporter, cell_reporter_iso, unlisted_reporter, cell_partner, cell_partner_iso, unlisted_partner, cell_flow, cell_year, cell_month, cell_goods, cell_level, cell_revision;

@@ -3,10 +3,8 @@ WITH fields AS (
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c2, '')) AS period,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c4, '')) AS reporter,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c6, '')) AS reporter_iso,
-    trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c5, '')) AS reporter_name,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c7, '')) AS partner,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c9, '')) AS partner_iso,
-    trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c8, '')) AS partner_name,
     '' AS type,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c3, '')) AS flow,
     trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c0, '')) AS classification,
@@ -15,13 +13,12 @@ WITH fields AS (
     '' AS second_partner,
     '' AS transport,
     '' AS customs,
+    trim(BOTH concat(' ', chr(9), chr(26)) FROM concat(coalesce(f.c12, ''), coalesce(f.c13, ''), coalesce(f.c14, ''), coalesce(f.c15, ''))) AS spare,
     CASE
       WHEN (length(value) - length(replace(value, '"', ''))) % 2 = 1 THEN 'refused open-quote'
       WHEN regexp_like(bare, '[^, 	][ 	]*"|"[ 	]*[^, 	]') THEN 'refused stray-quote'
-      WHEN trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c0, '')) = 'Classification' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c2, '')) = 'Period' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c3, '')) = 'Trade Flow Code' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c4, '')) = 'Reporter Code' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c5, '')) = 'Reporter' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c6, '')) = 'Reporter ISO' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c7, '')) = 'Partner Code' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c8, '')) = 'Partner' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c9, '')) = 'Partner ISO' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c10, '')) = 'Commodity Code' AND trim(BOTH concat(' ', chr(9), chr(26)) FROM coalesce(f.c11, '')) = 'Trade Value (US$)' THEN 'header'
-      WHEN width < 12 OR width > 16
-        OR trim(BOTH concat(' ', chr(9), chr(26)) FROM concat(coalesce(f.c12, ''), coalesce(f.c13, ''), coalesce(f.c14, ''), coalesce(f.c15, ''))) <> '' THEN 'rejected ragged-row'
-      ELSE '' END AS shape,
+      WHEN width < 12 OR width > 16 THEN 'rejected ragged-row'
+      ELSE '' END AS fault,
     file
   FROM (
     SELECT value, file, bare, 1 + (length(bare) - length(replace(bare, ',', ''))) AS width,
@@ -39,6 +36,12 @@ WITH fields AS (
 ),
 numbers AS (
   SELECT *,
+    CASE
+      WHEN fault LIKE 'refused%' THEN fault
+      WHEN period = 'Period' AND reporter = 'Reporter Code' AND reporter_iso = 'Reporter ISO' AND partner = 'Partner Code' AND partner_iso = 'Partner ISO' AND flow = 'Trade Flow Code' AND classification = 'Classification' AND goods = 'Commodity Code' AND value = 'Trade Value (US$)'
+        THEN 'header'
+      WHEN fault <> '' OR spare <> '' THEN 'rejected ragged-row'
+      ELSE '' END AS shape,
     CASE WHEN regexp_like(reporter, '^[0-9]{1,9}$') THEN TRY_CAST(reporter AS BIGINT) END AS reporter_code,
     CASE WHEN regexp_like(partner, '^[0-9]{1,9}$') THEN TRY_CAST(partner AS BIGINT) END AS partner_code
   FROM fields
@@ -68,6 +71,11 @@ trades AS (
         THEN TRY_CAST(value AS DECIMAL(38, 12)) END AS amount
   FROM places
 ),
+asked AS (
+  SELECT *,
+    substr(period, 1, 4) >= '2016' AND substr(period, 1, 4) <= '2020' AND CASE WHEN reporter_is_subject THEN partner_is_partner ELSE reporter_is_partner END AND (digits LIKE '27%' OR digits LIKE '2601%') AS is_selected
+  FROM trades
+),
 judged AS (
   SELECT *,
     CASE
@@ -96,11 +104,10 @@ judged AS (
       WHEN amount < 0 THEN 'rejected negative-value value'
       WHEN partner_is_world THEN 'excluded world-total'
       WHEN NOT (reporter_is_subject OR partner_is_subject) THEN 'excluded other-country'
-      WHEN NOT (substr(period, 1, 4) >= '2016' AND substr(period, 1, 4) <= '2020' AND CASE WHEN reporter_is_subject THEN partner_is_partner ELSE reporter_is_partner END AND (digits LIKE '27%' OR digits LIKE '2601%')) THEN 'excluded not-selected'
+      WHEN NOT is_selected THEN 'excluded not-selected'
       WHEN length(digits) < 2 THEN 'excluded coarser-goods'
-      ELSE 'used' END AS verdict,
-    substr(period, 1, 4) >= '2016' AND substr(period, 1, 4) <= '2020' AND CASE WHEN reporter_is_subject THEN partner_is_partner ELSE reporter_is_partner END AND (digits LIKE '27%' OR digits LIKE '2601%') AS is_selected
-  FROM trades
+      ELSE 'used' END AS verdict
+  FROM asked
 ),
 placed AS (
   SELECT *,
@@ -115,11 +122,9 @@ cells AS (
     CASE WHEN is_cell THEN reporter_code END AS cell_reporter,
     CASE WHEN is_placed AND NOT reporter_listed THEN reporter_code END AS unlisted_reporter,
     CASE WHEN is_placed AND NOT reporter_listed AND reporter_iso IN ('CHN', 'DDR', 'DEU', 'EU', 'PRK', 'W00', 'WLD') THEN reporter_iso ELSE '' END AS cell_reporter_iso,
-    CASE WHEN is_placed AND NOT reporter_listed THEN hex(reporter_name) ELSE '' END AS name_reporter,
     CASE WHEN is_cell THEN partner_code END AS cell_partner,
     CASE WHEN is_placed AND NOT partner_listed THEN partner_code END AS unlisted_partner,
     CASE WHEN is_placed AND NOT partner_listed AND partner_iso IN ('CHN', 'DDR', 'DEU', 'EU', 'PRK', 'W00', 'WLD') THEN partner_iso ELSE '' END AS cell_partner_iso,
-    CASE WHEN is_placed AND NOT partner_listed THEN hex(partner_name) ELSE '' END AS name_partner,
     CASE WHEN is_cell THEN direction ELSE '' END AS cell_flow,
     CASE WHEN is_cell THEN substr(period, 1, 4) ELSE '' END AS cell_year,
     CASE WHEN is_cell THEN substr(period, 5, 2) ELSE '' END AS cell_month,
@@ -130,8 +135,7 @@ cells AS (
   FROM placed
 )
 SELECT concat_ws(',', 'flywheel', '0',
-  coalesce(CAST(verdict AS STRING), ''),
-  '',
+  coalesce(CAST(verdict AS STRING), ''), '',
   coalesce(CAST(count(*) AS STRING), ''),
   coalesce(CAST(sum(amount) AS STRING), ''),
   coalesce(CAST(cell_reporter AS STRING), ''),
@@ -147,32 +151,12 @@ SELECT concat_ws(',', 'flywheel', '0',
   coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 0 AND 49 THEN CAST(power(2, chapter - 0) AS BIGINT) ELSE 0 END) AS STRING), ''),
   coalesce(CAST(bit_or(CASE WHEN chapter BETWEEN 50 AND 99 THEN CAST(power(2, chapter - 50) AS BIGINT) ELSE 0 END) AS STRING), ''),
   coalesce(CAST(unlisted_reporter AS STRING), ''),
-  coalesce(CAST(name_reporter AS STRING), ''),
-  coalesce(CAST(unlisted_partner AS STRING), ''),
-  coalesce(CAST(name_partner AS STRING), ''))
+  coalesce(CAST(unlisted_partner AS STRING), ''))
 FROM cells
-GROUP BY verdict, header_file, cell_reporter, cell_reporter_iso, unlisted_reporter, name_reporter, cell_partner, cell_partner_iso, unlisted_partner, name_partner, cell_flow, cell_year, cell_month, cell_goods, cell_level, cell_revision;
+GROUP BY verdict, header_file, cell_reporter, cell_reporter_iso, unlisted_reporter, cell_partner, cell_partner_iso, unlisted_partner, cell_flow, cell_year, cell_month, cell_goods, cell_level, cell_revision;
 
 SELECT concat_ws(',', 'flywheel', '0',
-  coalesce(CAST('files' AS STRING), ''),
-  '',
-  coalesce(CAST(count(*) AS STRING), ''),
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '')
+  coalesce(CAST('files' AS STRING), ''), '',
+  coalesce(CAST(count(*) AS STRING), ''), '', '', '', '', '', '', '', '', '', '', '', '', '', '', '')
 FROM binaryFile.`cluster/it's legacy`
 WHERE length > 0;
