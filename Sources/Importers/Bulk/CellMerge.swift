@@ -29,7 +29,14 @@ final class CellMerge: @unchecked Sendable {
         var rare: [CellTable.Rare.Key: CellTable.Rare] = [:]
         for box in tables { rare.merge(box.table.rare) { $0 + $1 } }
         var lists = tables.map { $0.table.sorted()[...] }
-        while let key = lists.lazy.compactMap(\.first?.key).min(by: { $0.precedes($1) }) {
+        while true {
+            var least: CellKey?
+            for list in lists {
+                guard let key = list.first?.key else { continue }
+                if let found = least, !key.precedes(found) { continue }
+                least = key
+            }
+            guard let key = least else { break }
             var amount = Amount.zero
             var records = 0
             var chapters = Chapters()
@@ -39,7 +46,9 @@ final class CellMerge: @unchecked Sendable {
                 records += cell.records
                 chapters = chapters | cell.chapters
             }
-            let more = rare.removeValue(forKey: CellTable.Rare.Key(key)) ?? CellTable.Rare()
+            let more =
+                (rare.isEmpty ? nil : rare.removeValue(forKey: CellTable.Rare.Key(key)))
+                ?? CellTable.Rare()
             body(
                 TradeCell(
                     key: key, amount: amount + more.amount, records: records + more.records,

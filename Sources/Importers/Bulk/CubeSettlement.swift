@@ -77,7 +77,14 @@ struct CubeSettlement {
             let key = entries[start].cell.key
             let end =
                 entries[start...].firstIndex { !$0.cell.key.isSameYearly(key) } ?? entries.count
-            let reasons = choice.reasons(entries[start..<end].map(\.cell))
+            // Most trades stand there once, and there is nothing to choose.
+            if end == start + 1, choice.countsAlone(entries[start].cell) {
+                entries[kept] = entries[start]
+                kept += 1
+                start = end
+                continue
+            }
+            let reasons = choice.reasons(entries[start..<end].map { $0.cell })
             for (offset, reason) in reasons.enumerated() {
                 let entry = entries[start + offset]
                 if let reason {

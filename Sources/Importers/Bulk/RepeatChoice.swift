@@ -19,6 +19,9 @@ struct RepeatChoice {
 
     init(of periods: Periods) { self.periods = periods }
 
+    /// Whether a cell counts that no other is beside.
+    func countsAlone(_ cell: TradeCell) -> Bool { periods != .months || cell.key.month > 0 }
+
     /// For each cell why it does not count; nil where it does.
     func reasons(_ cells: [TradeCell]) -> [ExclusionReason?] {
         let hasYear = cells.contains { $0.key.month == 0 }
