@@ -7,7 +7,6 @@ import TradeModel
 struct BulkTable {
     var file: BulkFile
     let collection: TradeRecord.Collection
-    let revision: HSRevision?
     let traits: Traits
     let places: PlaceCodes
     var cells: [TradeCell]
@@ -52,7 +51,7 @@ extension BulkImporter {
                 delimiter: table.delimiter, size: input.stored?.size,
                 modified: input.stored?.modified, records: outcome.records,
                 diagnostics: outcome.diagnostics, furtherFindings: outcome.further),
-            collection: layout.collection, revision: layout.revision,
+            collection: layout.collection,
             traits: BulkTable.Traits(
                 repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),
             places: places, cells: outcome.cells)

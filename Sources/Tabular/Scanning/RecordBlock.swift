@@ -15,12 +15,6 @@ package struct RecordBlock {
     /// Whether so does the file, with no end-of-file byte to say that the last record is whole.
     package let isCut: Bool
 
-    /// How many records there are, where line ends alone tell; nil where quotes or blank lines
-    /// have to be looked at.
-    package var plainRecordCount: Int? {
-        counts.isPlain ? counts.lineFeeds + (lacksLineEnd ? 1 : 0) : nil
-    }
-
     /// The bytes from an offset of the block to another.
     package subscript(range: Range<Int>) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)

@@ -71,7 +71,7 @@ package struct EngineAnswer: Sendable {
                 delimiter: table.delimiter, size: table.stored?.size,
                 modified: table.stored?.modified, records: records,
                 diagnostics: findings + layout.summary, furtherFindings: [:]),
-            collection: layout.collection, revision: layout.revision, traits: traits(layout),
+            collection: layout.collection, traits: traits(layout),
             places: query.codes, cells: cells)
     }
 
