@@ -58,6 +58,7 @@ extension Refusal {
         case .inputMissing: ExitCode(EX_NOINPUT)
         case .outputNotWritable: ExitCode(EX_IOERR)
         case .unreachable: ExitCode(EX_UNAVAILABLE)
+        case .busy: ExitCode(EX_TEMPFAIL)
         }
     }
 }

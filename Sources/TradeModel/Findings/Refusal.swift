@@ -12,6 +12,8 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
         case outputNotWritable
         /// A program or a service that the request needs is not there.
         case unreachable
+        /// Another run is at work, or the time is not right; trying again later may do.
+        case busy
     }
 
     /// Why.
