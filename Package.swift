@@ -12,11 +12,14 @@ let package = Package(
         .executable(name: "flywheel", targets: ["flywheel"]),
         .library(
             name: "Flywheel",
-            targets: ["TradeModel", "Tabular", "Importers", "Analysis", "Reports", "Pipeline"]),
+            targets: [
+                "TradeModel", "Tabular", "Store", "Importers", "Analysis", "Reports", "Pipeline",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -37,6 +40,10 @@ let package = Package(
             dependencies: [
                 "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CZlib", "CIconv", "CCrypto",
             ],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "Store",
+            dependencies: ["TradeModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: swiftSettings),
         .target(
             name: "Importers", dependencies: ["TradeModel", "Tabular"],
@@ -73,6 +80,9 @@ let package = Package(
         .testTarget(
             name: "TabularTests", dependencies: ["TradeModel", "Tabular", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "StoreTests", dependencies: ["TradeModel", "Store", "TestSupport"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "ImportersTests",
             dependencies: ["TradeModel", "Tabular", "Importers", "TestSupport"],

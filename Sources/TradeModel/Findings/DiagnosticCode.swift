@@ -32,6 +32,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case engineUnreachable = "engine-unreachable"
     case engineFailed = "engine-failed"
 
+    // The store.
+    case storeUnusable = "store-unusable"
+    case storeNewer = "store-newer"
+    case storeLocked = "store-locked"
+    case storeInconsistent = "store-inconsistent"
+    case orphanRow = "orphan-row"
+    case clockSetBack = "clock-set-back"
+    case unknownSeries = "unknown-series"
+
     // A record that cannot be used.
     case raggedRow = "ragged-row"
     case repeatedHeader = "repeated-header"

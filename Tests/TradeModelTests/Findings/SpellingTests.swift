@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Pipeline
+@testable import TradeModel
 
 @Suite struct SpellingTests {
     private let names = ["partner-share", "trade-value", "index", "growth-rate", "test-frequency"]

@@ -1,8 +1,8 @@
 /// Finds the names that a misspelt one may have meant.
-enum Spelling {
+package enum Spelling {
     /// The three names with the fewest changes to a text: a character more, fewer or another, or two
     /// neighbours swapped (Damerau 1964; optimal string alignment).
-    static func nearest(to text: String, among names: [String]) -> [String] {
+    package static func nearest(to text: String, among names: [String]) -> [String] {
         let ranked = names.map { (name: $0, distance: distance(text, $0)) }
             .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
         return ranked.prefix(3).map(\.name)

@@ -1,0 +1,96 @@
+internal import GRDB
+public import TradeModel
+
+extension VintageStore {
+    /// What became known after one moment and until another, in order of series and period.
+    ///
+    /// Both ends are compared: a value that changed and changed back is no change. What a source's
+    /// first vintage tells of days before its retrieval was known on those days, and is new then.
+    ///
+    /// Takes time in proportion to the statements between the two moments and to the history of the
+    /// periods that they are about.
+    public func changes(from: Timestamp, to: Timestamp) throws(Refusal) -> [Change] {
+        let changes = try reading { database in
+            let rows = try Row.fetchCursor(
+                database, sql: Self.touchedStatements, arguments: [from.seconds, to.seconds])
+            var cells = ChangedCells(after: from)
+            while let row = try rows.next() { cells.add(row) }
+            return cells.finish()
+        }
+        return changes.sorted { ($0.series, $0.period) < ($1.series, $1.period) }
+    }
+
+    /// The history, until the later moment, of each series and period that something was said of.
+    private static let touchedStatements = """
+        WITH touched AS MATERIALIZED (
+          SELECT DISTINCT series_id, first_day, last_day, frequency FROM observation
+          WHERE known_from > ?1 AND known_from <= ?2)
+        SELECT o.series_id, s.source, s.name, s.unit, v.cause, \(columns)
+        FROM touched AS t
+        JOIN observation AS o USING (series_id, first_day, last_day, frequency)
+        JOIN series AS s ON s.id = o.series_id
+        JOIN vintage AS v ON v.id = o.vintage_id
+        WHERE o.known_from <= ?2
+        ORDER BY o.series_id, o.first_day, o.last_day, o.frequency, o.known_from, o.vintage_id
+        """
+
+    private static let columns = StoredStatement.columns.split(separator: ", ")
+        .map { "o.\($0)" }.joined(separator: ", ")
+}
+
+/// Folds the statements about each series and period, which come side by side, into one change.
+private struct ChangedCells {
+    private struct Cell {
+        let id: Int64
+        let series: SeriesName
+        let period: TimeSpan
+        var before: Figure?
+        var after: (figure: Figure, vintage: Int, cause: ChangeCause)?
+
+        var change: Change? {
+            guard let after else { return nil }
+            return Change(
+                series: series, period: period, before: before, after: after.figure,
+                cause: after.cause, vintage: after.vintage)
+        }
+    }
+
+    private let start: Timestamp
+    private var cell: Cell?
+    private var changes: [Change] = []
+
+    init(after start: Timestamp) { self.start = start }
+
+    mutating func add(_ row: Row) {
+        let statement = StoredStatement(row, at: 5)
+        let id: Int64 = row[0]
+        var current: Cell
+        if let cell, cell.id == id, cell.period == statement.period {
+            current = cell
+        } else {
+            closeCell()
+            let name = SeriesName(source: row[1], id: row[2], unit: row[3])
+            current = Cell(id: id, series: name, period: statement.period)
+        }
+        if statement.knownFrom <= start {
+            current.before = statement.figure
+        } else {
+            let cause = ChangeCause(rawValue: row[4]) ?? .both
+            current.after = (
+                statement.figure, statement.vintage,
+                current.after?.cause.joined(with: cause) ?? cause
+            )
+        }
+        cell = current
+    }
+
+    mutating func finish() -> [Change] {
+        closeCell()
+        return changes
+    }
+
+    private mutating func closeCell() {
+        if let change = cell?.change { changes.append(change) }
+        cell = nil
+    }
+}

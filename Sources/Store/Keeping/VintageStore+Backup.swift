@@ -1,0 +1,44 @@
+internal import GRDB
+public import TradeModel
+
+extension VintageStore {
+    /// Copies the store as it is at this moment to another file, whole or not at all, while others
+    /// read and write.
+    ///
+    /// The copy is made beside its destination, reaches the disk and then takes its name; a file that
+    /// has the name is replaced. It is one file without a log, and opens as any store does.
+    /// - Throws: A refusal; `bad-parameter` where the destination is this store or a database that is
+    ///   open, `output-not-writable` where the copy cannot be written.
+    public func backup(to destination: String) throws(Refusal) {
+        let target = StoreFault(path: destination, isReadOnly: false)
+        guard !FileReplacement.isSame(path, destination) else {
+            throw target.refusal(.badParameter, "this is the store itself", .usage)
+        }
+        // The log of another database beside the copy would be taken for the copy's own.
+        for suffix in ["-wal", "-journal"] where FileKind(destination + suffix) != .absent {
+            throw target.refusal(
+                .badParameter, "a database is open here; name another file for the backup", .usage)
+        }
+        let staging = "\(destination).\(UInt64.random(in: .min ... .max)).partial"
+        do {
+            try copy(to: staging)
+            try FileReplacement.replace(destination, with: staging, target)
+        } catch {
+            FileReplacement.remove(staging)
+            // What cannot be written is the copy; what cannot be read is the store.
+            throw error.cause == .outputNotWritable ? target.notWritable(error) : error
+        }
+    }
+
+    private func copy(to staging: String) throws(Refusal) {
+        try fault.translating {
+            let copy = try DatabaseQueue(path: staging)
+            try queue.backup(to: copy)
+            // The copy comes with the log's mode; without it, it is one file on any medium.
+            try copy.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA journal_mode = DELETE")
+            }
+            try copy.close()
+        }
+    }
+}

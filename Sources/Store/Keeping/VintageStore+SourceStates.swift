@@ -1,0 +1,76 @@
+internal import GRDB
+public import TradeModel
+
+extension VintageStore {
+    /// The states of all sources, in order of their names. Takes two short queries.
+    public func sourceStates() throws(Refusal) -> [SourceState] {
+        try reading { database in
+            var files: [String: [SourceState.File]] = [:]
+            let fileRows = try Row.fetchCursor(
+                database, sql: "SELECT * FROM source_file ORDER BY source, path")
+            while let row = try fileRows.next() {
+                files[row[0], default: []].append(SourceState.File(row))
+            }
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT * FROM source_state ORDER BY source")
+            var states: [SourceState] = []
+            while let row = try rows.next() {
+                var state = SourceState(row)
+                state.files = files[state.source] ?? []
+                states.append(state)
+            }
+            return states
+        }
+    }
+
+    /// Keeps the states of sources, each in place of what was kept of it, in one transaction.
+    public func save(_ states: [SourceState]) throws(Refusal) {
+        try writing { database in
+            for state in states { try Self.save(state, database) }
+        }
+    }
+
+    /// Keeps the state of a source in place of what was kept of it.
+    public func save(_ state: SourceState) throws(Refusal) { try save([state]) }
+
+    private static func save(_ state: SourceState, _ database: Database) throws {
+        try database.execute(
+            sql: "DELETE FROM source_file WHERE source = ?", arguments: [state.source])
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO source_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                state.source, state.sha256, state.etag, state.lastModified,
+                state.lastCheck?.seconds, state.lastSuccess?.seconds,
+                state.lastFailure?.code.rawValue, state.lastFailure?.message,
+                state.failuresInARow,
+            ])
+        for file in state.files {
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO source_file VALUES (?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    state.source, file.path, file.size, file.modified, file.inode, file.sha256,
+                ])
+        }
+    }
+}
+
+extension SourceState {
+    fileprivate init(_ row: Row) {
+        self.init(source: row[0])
+        sha256 = row[1]
+        etag = row[2]
+        lastModified = row[3]
+        lastCheck = (row[4] as Int?).map(Timestamp.init(seconds:))
+        lastSuccess = (row[5] as Int?).map(Timestamp.init(seconds:))
+        if let code = (row[6] as String?).flatMap(DiagnosticCode.init), let message: String = row[7] {
+            lastFailure = Failure(code: code, message: message)
+        }
+        failuresInARow = row[8]
+    }
+}
+
+extension SourceState.File {
+    fileprivate init(_ row: Row) {
+        self.init(path: row[1], size: row[2], modified: row[3], inode: row[4], sha256: row[5])
+    }
+}

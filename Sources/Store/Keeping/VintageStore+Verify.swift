@@ -1,0 +1,48 @@
+internal import GRDB
+public import TradeModel
+
+extension VintageStore {
+    /// What is wrong with the store; nothing where all is well.
+    ///
+    /// Looks at every page (`PRAGMA integrity_check`), at every reference between rows, at the order
+    /// of every series' statements, and at the counts that vintages and series carry. Reads the whole
+    /// file; others may read and write meanwhile.
+    public func verify() throws(Refusal) -> [Diagnostic] {
+        try reading { database in
+            let damage = try self.damage(database)
+            // Rows cannot be held against each other where pages are lost.
+            guard damage.isEmpty else { return damage }
+            return try orphans(database) + StoredRowChecks.all.flatMap { check in
+                try String.fetchAll(database, sql: check).map { message in
+                    finding(.storeInconsistent, message)
+                }
+            }
+        }
+    }
+
+    private func damage(_ database: Database) throws -> [Diagnostic] {
+        let lines: [String]
+        do {
+            lines = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_IOERR
+        {
+            lines = [error.message ?? "the file cannot be read to its end"]
+        }
+        return lines.filter { $0 != "ok" }.map { line in
+            finding(.storeUnusable, "this store is damaged, put back a backup: \(line)")
+        }
+    }
+
+    private func orphans(_ database: Database) throws -> [Diagnostic] {
+        let sql = """
+            SELECT "table" || ' refers to a row of ' || parent || ' that is not there, '
+              || count(*) || ' times' FROM pragma_foreign_key_check GROUP BY "table", parent
+            """
+        return try String.fetchAll(database, sql: sql).map { finding(.orphanRow, $0) }
+    }
+
+    private func finding(_ code: DiagnosticCode, _ message: String) -> Diagnostic {
+        Diagnostic(.error, code, path: path, message: message)
+    }
+}

@@ -1,0 +1,85 @@
+internal import GRDB
+import TradeModel
+
+/// What went wrong with the file of a store, in the words and with the cause that a caller needs.
+struct StoreFault {
+    let path: String
+    let isReadOnly: Bool
+
+    /// Runs a body, and turns whatever it throws into a refusal.
+    func translating<Answer>(_ body: () throws -> Answer) throws(Refusal) -> Answer {
+        do {
+            return try body()
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch let error as DatabaseError {
+            throw refusal(of: error)
+        } catch {
+            throw unusable("\(error)")
+        }
+    }
+
+    private func refusal(of error: DatabaseError) -> Refusal {
+        let reason = error.message ?? error.resultCode.description
+        return switch error.extendedResultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: locked
+        case .SQLITE_NOTADB: unusable("this is no SQLite database, or its first page is damaged")
+        case .SQLITE_CORRUPT, .SQLITE_IOERR_SHORT_READ:
+            unusable("this file is damaged (\(reason)); put back a backup")
+        case .SQLITE_CANTOPEN: cannotOpen(reason)
+        case .SQLITE_IOERR_READ: unusable(reason)
+        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_PERM: notWritable(reason)
+        default: unusable(reason)
+        }
+    }
+
+    private func cannotOpen(_ reason: String) -> Refusal {
+        switch FileKind(path) {
+        case .folder: unusable("this is a folder")
+        case .absent where isReadOnly: missing
+        case .absent: notWritable(reason)
+        case .file: isReadOnly ? unusable(reason) : notWritable(reason)
+        }
+    }
+}
+
+extension StoreFault {
+    func unusable(_ reason: String) -> Refusal {
+        refusal(.storeUnusable, "cannot use this store: \(reason)", .data)
+    }
+
+    var newer: Refusal {
+        refusal(
+            .storeNewer, "this store was written by a newer program; update Flywheel to read it",
+            .data)
+    }
+
+    var locked: Refusal {
+        refusal(
+            .storeLocked, "another process is writing to this store; try again when it is done",
+            .busy)
+    }
+
+    var missing: Refusal {
+        refusal(
+            .inputMissing, "there is no store here; the first refresh makes one", .inputMissing)
+    }
+
+    func notWritable(_ reason: String) -> Refusal {
+        refusal(.outputNotWritable, "cannot write to this store: \(reason)", .outputNotWritable)
+    }
+
+    /// A refusal of another file, said of this one.
+    func notWritable(_ other: Refusal) -> Refusal {
+        Refusal(
+            other.diagnostics.map { finding in
+                Diagnostic(.error, .outputNotWritable, path: path, message: finding.message)
+            }, cause: .outputNotWritable)
+    }
+
+    var openedForReading: Refusal { notWritable("it was opened for reading only") }
+
+    func refusal(_ code: DiagnosticCode, _ message: String, _ cause: Refusal.Cause) -> Refusal {
+        Refusal(Diagnostic(.error, code, path: path, message: message), cause: cause)
+    }
+}

@@ -1,0 +1,94 @@
+internal import GRDB
+import TradeModel
+
+/// Vintages as rows of the table.
+enum VintageRows {
+    private static let columns = """
+        id, source, known_from, method, sha256, bytes, file, address, layout,
+        records_read, records_used, records_excluded, records_rejected,
+        producer, licence, citation
+        """
+
+    /// All vintages, or those of one source, in the order in which they were recorded.
+    static func all(_ database: Database, of source: String?) throws -> [Vintage] {
+        var inputs: [Int: [Int]] = [:]
+        let pairs = try Row.fetchCursor(
+            database,
+            sql: "SELECT vintage_id, input_id FROM vintage_input ORDER BY vintage_id, input_id")
+        while let pair = try pairs.next() { inputs[pair[0], default: []].append(pair[1]) }
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT \(columns) FROM vintage WHERE ?1 IS NULL OR source = ?1 ORDER BY id
+                """, arguments: [source])
+        var vintages: [Vintage] = []
+        while let row = try rows.next() {
+            var vintage = Vintage(row)
+            vintage.inputs = inputs[row[0]] ?? []
+            vintages.append(vintage)
+        }
+        return vintages
+    }
+
+    /// The vintage recorded last, of all sources or of one. Constant time.
+    static func newest(_ database: Database, of source: String? = nil) throws -> Vintage? {
+        let condition = source == nil ? "" : "WHERE source = ?"
+        let row = try Row.fetchOne(
+            database, sql: "SELECT \(columns) FROM vintage \(condition) ORDER BY id DESC LIMIT 1",
+            arguments: source.map { [$0] } ?? [])
+        guard let row else { return nil }
+        var vintage = Vintage(row)
+        vintage.inputs = try Int.fetchAll(
+            database,
+            sql: "SELECT input_id FROM vintage_input WHERE vintage_id = ? ORDER BY input_id",
+            arguments: [vintage.id])
+        return vintage
+    }
+
+    static func insert(_ vintage: Vintage, _ cause: ChangeCause, _ database: Database) throws
+        -> Int64
+    {
+        try database.execute(
+            sql: """
+                INSERT INTO vintage (
+                  source, known_from, method, sha256, bytes, file, address, layout,
+                  records_read, records_used, records_excluded, records_rejected,
+                  producer, licence, citation, cause)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                vintage.source, vintage.knownFrom.seconds, vintage.method, vintage.sha256,
+                vintage.bytes, vintage.file, vintage.address, vintage.layout,
+                vintage.records?.read, vintage.records?.used, vintage.records?.excluded,
+                vintage.records?.rejected, vintage.producer, vintage.licence, vintage.citation,
+                cause.rawValue,
+            ])
+        let id = database.lastInsertedRowID
+        for input in Set(vintage.inputs).sorted() {
+            try database.execute(
+                sql: "INSERT INTO vintage_input VALUES (?, ?)", arguments: [id, input])
+        }
+        return id
+    }
+}
+
+extension Vintage {
+    fileprivate init(_ row: Row) {
+        self.init(
+            source: row[1], knownFrom: Timestamp(seconds: row[2]), method: row[3])
+        id = row[0]
+        sha256 = row[4]
+        bytes = row[5]
+        file = row[6]
+        address = row[7]
+        layout = row[8]
+        if let read: Int = row[9], let used: Int = row[10], let excluded: Int = row[11],
+            let rejected: Int = row[12]
+        {
+            records = Records(read: read, used: used, excluded: excluded, rejected: rejected)
+        }
+        producer = row[13]
+        licence = row[14]
+        citation = row[15]
+    }
+}
