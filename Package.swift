@@ -57,10 +57,12 @@ let package = Package(
         .target(
             name: "Reports", dependencies: ["TradeModel", "Tabular", "Importers", "Analysis"],
             swiftSettings: swiftSettings),
+        .target(name: "Assessment", dependencies: ["TradeModel"], swiftSettings: swiftSettings),
         .target(
             name: "Pipeline",
             dependencies: [
-                "TradeModel", "Tabular", "Importers", "Analysis", "Reports",
+                "TradeModel", "Tabular", "Fetching", "Store", "Importers", "Analysis",
+                "Assessment", "Reports",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: swiftSettings),
@@ -90,6 +92,9 @@ let package = Package(
         .testTarget(
             name: "AnalysisTests",
             dependencies: ["TradeModel", "Importers", "Analysis", "TestSupport"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ReportsTests",

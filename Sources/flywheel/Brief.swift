@@ -55,7 +55,7 @@ struct Brief: ParsableCommand {
             case .html: HTMLRenderer().render(document)
             }
         if let output, output != "-" {
-            try Console.save(text, to: output)
+            try OutputFile.save(text, to: output)
         } else {
             try Console.print(text)
         }

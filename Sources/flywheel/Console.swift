@@ -1,3 +1,4 @@
+import Pipeline
 import TradeModel
 
 #if canImport(Glibc)
@@ -38,72 +39,16 @@ enum Console {
 
     /// Prints a result to standard output.
     static func print(_ text: String) throws(Refusal) {
-        guard write(text, to: STDOUT_FILENO) else {
-            throw notWritable("standard output", String(cString: strerror(errno)))
+        guard OutputFile.write(text, toDescriptor: STDOUT_FILENO) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .outputNotWritable, path: "standard output",
+                    message: "cannot write: \(String(cString: strerror(errno)))"),
+                cause: .outputNotWritable)
         }
     }
 
-    /// Writes a result to a file, whole or not at all. A link is followed; into a device or a pipe
-    /// the text is written as it is.
-    static func save(_ text: String, to path: String) throws(Refusal) {
-        let target = resolved(path)
-        let isReplaced = isRegularOrMissing(target)
-        let draft = isReplaced ? "\(target).\(getpid()).tmp" : target
-        let flags = isReplaced ? O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC : O_WRONLY | O_CLOEXEC
-        let descriptor = open(draft, flags, 0o644)
-        guard descriptor >= 0 else { throw notWritable(path, String(cString: strerror(errno))) }
-        var failure: Int32 = 0
-        if !write(text, to: descriptor) || (isReplaced && fsync(descriptor) != 0) {
-            failure = errno
-        }
-        close(descriptor)
-        guard isReplaced || failure != 0 else { return }
-        if failure == 0, rename(draft, target) != 0 { failure = errno }
-        guard failure == 0 else {
-            if isReplaced { unlink(draft) }
-            throw notWritable(path, String(cString: strerror(failure)))
-        }
-    }
-
-    /// The file that a path leads to; the path itself where nothing is there yet.
-    private static func resolved(_ path: String) -> String {
-        guard let found = realpath(path, nil) else { return path }
-        defer { free(found) }
-        return String(cString: found)
-    }
-
-    private static func isRegularOrMissing(_ path: String) -> Bool {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return true }
-        return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    @discardableResult
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
-    }
-
-    private static func systemWrite(
-        _ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
-    ) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(descriptor, bytes, count)
-        #else
-            Musl.write(descriptor, bytes, count)
-        #endif
-    }
-
-    private static func notWritable(_ path: String, _ reason: String) -> Refusal {
-        Refusal(
-            Diagnostic(
-                .error, .outputNotWritable, path: path, message: "cannot write: \(reason)"),
-            cause: .outputNotWritable)
+    private static func write(_ text: String, to descriptor: Int32) {
+        _ = OutputFile.write(text, toDescriptor: descriptor)
     }
 }

@@ -17,6 +17,8 @@ public struct ImportedFile: Sendable {
     public let encodingReason: String
     /// The character between fields.
     public let delimiter: Delimiter
+    /// The names of the columns, in order.
+    public let columns: [String]
     /// For event and launch lists, the day to which the list is complete.
     public let completeTo: Day?
     /// How many days after the end of a period its values are usually published.

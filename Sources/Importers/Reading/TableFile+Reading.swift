@@ -56,6 +56,7 @@ extension TableFile {
         return ImportedFile(
             path: file.path, sha256: sha256, layout: layout.name, layoutReason: layoutReason,
             encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
+            columns: columns,
             completeTo: try value(
                 "complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
             releaseDelay: try value("released_after_days", in: metadata, "a number of days") {

@@ -11,6 +11,8 @@ struct TableFile {
     let delimiter: Delimiter
     /// How many bytes of byte order mark come before the text.
     let markLength: Int
+    /// The names of the columns, in order.
+    let columns: [String]
 
     /// Settles layout and encoding from the file's content: the layout first, then of the encodings
     /// that the bytes allow the one in which that layout comes. A byte order mark is surer than the
@@ -48,6 +50,7 @@ struct TableFile {
                 text = try DecodedText(file, as: settled, skipping: evidence.markLength)
                 encodingReason = forcedEncoding == nil ? evidence.reason : "as asked"
                 self.delimiter = delimiter
+                columns = header.names
                 return
             case .incomplete(let name, let missing):
                 failure = failure ?? Self.incomplete(file, header, name, missing)

@@ -29,11 +29,11 @@ extension BriefTables {
         guard limit > 0 else { throw Computation.usage("the limit is 1 or more, saw \(limit)") }
         return Array(elements.prefix(limit))
     }
+}
 
-    /// A number of things in words.
-    func counted(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
+/// A number of things in words.
+func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
 /// The days that a configuration's `from` and `to` allow; a side that is left out is open.

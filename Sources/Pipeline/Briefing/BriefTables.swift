@@ -5,11 +5,11 @@ import TradeModel
 /// Builds the tables that a briefing's configuration describes.
 struct BriefTables {
     let configuration: Configuration
-    let library: BriefLibrary
+    let library: SourceLibrary
     let asOf: Day
     private let computation: Computation
 
-    init(_ configuration: Configuration, _ library: BriefLibrary, asOf: Day) {
+    init(_ configuration: Configuration, _ library: SourceLibrary, asOf: Day) {
         self.configuration = configuration
         self.library = library
         self.asOf = asOf

@@ -4,17 +4,38 @@ public import TradeModel
 /// Writes the configured briefing as a document.
 public struct Briefing {
     private let configuration: Configuration
-    private let library: BriefLibrary
+    private let brief: BriefSpecification
+    private let library: SourceLibrary
     private let tables: BriefTables
     private let asOf: Day
+    private let stale: [StaleSource]
 
-    /// Prepares the briefing of a configuration as of a day.
+    /// Prepares the briefing of a configuration as of a day, from its local files and from what the
+    /// last refresh took of the others. Refuses a configuration that describes no briefing.
     public init(
         _ configuration: Configuration, in folder: DataFolder, asOf: Day
     ) throws(Refusal) {
+        let places = try Workplace(configuration, folder).places()
+        try self.init(
+            configuration, try SourceLibrary(configuration, folder, places: places), asOf: asOf)
+    }
+
+    /// Prepares the briefing from sources of which some may be stale.
+    init(
+        _ configuration: Configuration, _ library: SourceLibrary, asOf: Day,
+        stale: [StaleSource] = []
+    ) throws(Refusal) {
+        guard let brief = configuration.brief else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration, path: configuration.path,
+                    message: "this configuration describes no briefing, under “brief”"))
+        }
         self.configuration = configuration
+        self.brief = brief
+        self.library = library
         self.asOf = asOf
-        library = try BriefLibrary(configuration, folder)
+        self.stale = stale.filter { brief.sources.contains($0.name) }
         tables = BriefTables(configuration, library, asOf: asOf)
     }
 
@@ -32,10 +53,17 @@ public struct Briefing {
     }
 
     private func written() throws -> Document {
-        let brief = configuration.brief
         var blocks: [Block] = [
             .paragraph([.text(brief.summary)]), .paragraph([.text("As of \(asOf).")]),
         ]
+        if !stale.isEmpty {
+            blocks.append(
+                .paragraph([
+                    .strong("Not up to date."),
+                    .text(" The last good copies of these sources stand in for newer ones:"),
+                ]))
+            blocks.append(.list(stale.map { [.text($0.description)] }))
+        }
         for table in brief.overview { blocks.append(.table(try tables.table(table))) }
         for (index, development) in brief.developments.enumerated() {
             blocks.append(.heading(level: 2, [.text("\(index + 1). \(development.title)")]))
@@ -57,7 +85,7 @@ public struct Briefing {
                 .text("File"), .text("Layout"), .number("Records"), .number("Used"),
                 .text("SHA-256"),
             ],
-            rows: library.listed.sorted { $0.path < $1.path }.map { path, file in
+            rows: library.listed(brief.sources).map { path, file in
                 [
                     .text(path), .text(file.layout.rawValue), .count(file.records.read),
                     .count(file.records.used), .text(file.sha256),

@@ -2,6 +2,16 @@ import Analysis
 import TradeModel
 
 extension Computation {
+    /// Refuses, as wrong usage, a parameter that the indicator does not take.
+    static func check(_ request: IndicatorRequest, of indicator: Indicator) throws(Refusal) {
+        for (parameter, _) in request.given where !indicator.parameters.contains(parameter) {
+            throw usage(
+                "--\(parameter.rawValue) does not apply to \(indicator.id), which takes"
+                    + " \(indicator.parameters.map { "--\($0.rawValue)" }.sorted().joined(separator: " "))"
+            )
+        }
+    }
+
     static func usage(_ message: String) -> Refusal {
         Refusal(Diagnostic(.error, .badParameter, message: message), cause: .usage)
     }

@@ -34,12 +34,7 @@ public struct Computation: Sendable {
         _ request: IndicatorRequest, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let indicator = try Self.indicator(request.indicator)
-        for (parameter, _) in request.given where !indicator.parameters.contains(parameter) {
-            throw Self.usage(
-                "--\(parameter.rawValue) does not apply to \(indicator.id), which takes"
-                    + " \(indicator.parameters.map { "--\($0.rawValue)" }.sorted().joined(separator: " "))"
-            )
-        }
+        try Self.check(request, of: indicator)
         let known = facts.known(asOf: asOf)
         let result =
             indicator.parameters.contains(.subject)

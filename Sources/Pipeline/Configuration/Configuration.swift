@@ -1,4 +1,5 @@
-/// What `flywheel.yaml` says: the subject, where the data lie, and what the briefing holds.
+/// What `flywheel.yaml` says: the subject, where the data come from, what is computed, and what is
+/// published.
 ///
 /// Nothing else in the program knows of any country.
 public struct Configuration: Decodable, Sendable {
@@ -10,40 +11,47 @@ public struct Configuration: Decodable, Sendable {
     public let clock: String
     /// The country table, relative to the configuration.
     public let countries: String
-    /// The data files by name, relative to the configuration.
-    public let files: [String: String]
-    /// The briefing.
-    public let brief: BriefSpecification
+    /// Where the data come from, by the name that requests use.
+    public let sources: [String: SourceSpecification]
+    /// The indicators that a refresh computes, stores and publishes, by name.
+    public let indicators: [String: IndicatorRequest]
+    /// What a refresh publishes.
+    public let outputs: [OutputSpecification]
+    /// The conditions that a refresh watches.
+    public let alerts: [AlertSpecification]
+    /// The folder of the store, relative to the configuration.
+    public let store: String
+    /// The folder that is published, relative to the configuration.
+    public let publish: String
+    /// The folder of `status.json` and `flywheel.prom`, relative to the configuration.
+    public let status: String
+    /// The briefing; nil where there is none.
+    public let brief: BriefSpecification?
     /// The file that says all this, for findings about it.
-    var path: String?
+    var path = ""
+    /// SHA-256 of that file.
+    var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, files, brief
+        case subject, partner, clock, countries, sources, indicators, outputs, alerts, store
+        case publish, status, brief
     }
-}
 
-/// What a briefing holds.
-public struct BriefSpecification: Decodable, Sendable {
-    /// The title.
-    public let title: String
-    /// What it is, in a sentence or two.
-    public let summary: String
-    /// The tables before the developments.
-    public let overview: [TableSpecification]
-    /// The developments, each with its tables.
-    public let developments: [Development]
-
-    /// One development.
-    public struct Development: Decodable, Sendable {
-        /// The heading.
-        public let title: String
-        /// What it is about.
-        public let text: String
-        /// The tables.
-        public let tables: [TableSpecification]
-        /// What a reader must bear in mind.
-        public let caveats: String
-        /// What is not known.
-        public let unknown: String
+    /// Reads the keys, with the usual places where none are named.
+    public init(from decoder: any Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        subject = try keys.decode(String.self, forKey: .subject)
+        partner = try keys.decode(String.self, forKey: .partner)
+        clock = try keys.decode(String.self, forKey: .clock)
+        countries = try keys.decode(String.self, forKey: .countries)
+        sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
+        indicators =
+            try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]
+        outputs = try keys.decodeIfPresent([OutputSpecification].self, forKey: .outputs) ?? []
+        alerts = try keys.decodeIfPresent([AlertSpecification].self, forKey: .alerts) ?? []
+        store = try keys.decodeIfPresent(String.self, forKey: .store) ?? "store"
+        publish = try keys.decodeIfPresent(String.self, forKey: .publish) ?? "published"
+        status = try keys.decodeIfPresent(String.self, forKey: .status) ?? "status"
+        brief = try keys.decodeIfPresent(BriefSpecification.self, forKey: .brief)
     }
 }

@@ -45,6 +45,21 @@ enum VintageRows {
         return vintage
     }
 
+    /// The vintage recorded last of each source, in order of the sources.
+    static func newest(ofEach database: Database) throws -> [Vintage] {
+        let names = try String.fetchAll(
+            database,
+            sql: """
+                WITH RECURSIVE name (source) AS (
+                  SELECT min(source) FROM vintage
+                  UNION ALL
+                  SELECT (SELECT min(source) FROM vintage WHERE source > name.source) FROM name
+                  WHERE name.source IS NOT NULL)
+                SELECT source FROM name WHERE source IS NOT NULL
+                """)
+        return try names.compactMap { try newest(database, of: $0) }
+    }
+
     static func insert(_ vintage: Vintage, _ cause: ChangeCause, _ database: Database) throws
         -> Int64
     {

@@ -34,6 +34,16 @@ extension Dataset {
         return Set(last.map(\.value)).count == 1 ? last.first?.origin : nil
     }
 
+    /// The day on which a value was public, where its row or the usual delay of its source tells it;
+    /// nil where neither does.
+    public func publication(of row: Observation) -> Day? {
+        let isTold =
+            TimeSpan(row.published) != nil
+            || (sources.indices.contains(row.origin.file)
+                && sources[row.origin.file].releaseDelay != nil)
+        return isTold ? released(row) : nil
+    }
+
     /// The day on which a value was public.
     private func released(_ row: Observation) -> Day {
         let end = row.cell.period.days.upperBound

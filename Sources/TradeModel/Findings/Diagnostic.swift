@@ -13,7 +13,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// The stable code.
     public let code: DiagnosticCode
     /// The file, as given.
-    public let path: String?
+    public private(set) var path: String?
     /// The physical line, from 1.
     public let line: Int?
     /// The character in the decoded line, from 1.
@@ -42,6 +42,13 @@ public struct Diagnostic: Hashable, Sendable {
         let window = excerpt.map { Self.window(on: $0, column: column ?? 1) }
         self.excerpt = window?.text
         caret = window?.caret ?? 0
+    }
+
+    /// The same finding about a file by another of its names.
+    public func about(_ path: String) -> Diagnostic {
+        var finding = self
+        finding.path = path
+        return finding
     }
 }
 

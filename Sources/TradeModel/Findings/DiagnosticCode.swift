@@ -32,6 +32,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case engineUnreachable = "engine-unreachable"
     case engineFailed = "engine-failed"
 
+    // A source that is refreshed.
+    case webPage = "web-page"
+    case changedColumns = "changed-columns"
+    case shrunkSource = "shrunk-source"
+    case failedExpectation = "failed-expectation"
+    case staleSource = "stale-source"
+    case outputKept = "output-kept"
+    case anotherRun = "another-run"
+    case alertCommandFailed = "alert-command-failed"
+
     // The store.
     case storeUnusable = "store-unusable"
     case storeNewer = "store-newer"

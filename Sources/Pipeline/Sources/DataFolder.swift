@@ -42,8 +42,10 @@ public struct DataFolder: Sendable {
         path = configuration.lastIndex(of: "/").map { String(configuration[..<$0]) } ?? "."
     }
 
-    /// The path of a file in the folder.
-    public func file(_ relative: String) -> String { "\(path)/\(relative)" }
+    /// The path of a file in the folder; a path from the root is left as it is.
+    public func file(_ relative: String) -> String {
+        relative.hasPrefix("/") ? relative : "\(path)/\(relative)"
+    }
 
     /// The places to look at, the first to try first. A variable that is set and empty names none.
     static func usualPlaces(variable: String?, program: String, working: String) -> [String] {

@@ -1,0 +1,51 @@
+import TradeModel
+
+extension ConfigurationCheck {
+    /// The requests and sources that the briefing's tables name.
+    func checkBrief() throws(Refusal) {
+        guard let brief = configuration.brief else { return }
+        try check(brief.overview, at: ["brief", "overview"])
+        for (index, development) in brief.developments.enumerated() {
+            try check(
+                development.tables, at: ["brief", "developments", .init(intValue: index), "tables"])
+        }
+    }
+
+    private func check(
+        _ tables: [TableSpecification], at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        for (index, table) in tables.enumerated() {
+            let place = path + [.init(intValue: index)]
+            switch table {
+            case .figures(let figures):
+                for (row, figure) in figures.rows.enumerated() {
+                    try checkRequest(
+                        figure.request,
+                        at: place + ["figures", "rows", .init(intValue: row), "request"])
+                }
+            case .series(let series):
+                for (column, specification) in series.columns.enumerated() {
+                    try check(
+                        specification,
+                        at: place + ["series", "columns", .init(intValue: column)])
+                }
+            case .indicator(let indicator):
+                try checkRequest(indicator.request, at: place + ["indicator", "request"])
+            case .events(let events):
+                for (file, name) in events.files.enumerated() {
+                    try checkSourceName(
+                        name, at: place + ["events", "files", .init(intValue: file)])
+                }
+            }
+        }
+    }
+
+    private func check(
+        _ column: TableSpecification.SeriesTable.Column, at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        if let request = column.request { try checkRequest(request, at: path + ["request"]) }
+        if let observation = column.observation {
+            try checkSourceName(observation.file, at: path + ["observation", "file"])
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import Assessment
+import TradeModel
+
+/// Holds a configuration against itself: what one part names must be there in another.
+struct ConfigurationCheck {
+    let configuration: Configuration
+    let text: ConfigurationText
+
+    init(_ configuration: Configuration, _ text: ConfigurationText) {
+        self.configuration = configuration
+        self.text = text
+    }
+
+    /// Refuses the first fault, with its line and column.
+    func check() throws(Refusal) {
+        for name in configuration.sources.keys.sorted() { try checkSource(name) }
+        for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
+            try checkName(name, at: "indicators")
+            guard configuration.sources[name] == nil else {
+                throw text.fault(
+                    "“\(name)” is a source too; one name is one thing", at: keys("indicators", name))
+            }
+            try checkRequest(request, at: keys("indicators", name))
+        }
+        try checkOutputs()
+        try checkAlerts()
+        try checkBrief()
+    }
+
+    private func checkSource(_ name: String) throws(Refusal) {
+        try checkName(name, at: "sources")
+        guard let source = configuration.sources[name] else { return }
+        let expected = source.expectations
+        if let min = expected.minRows, let max = expected.maxRows, min > max {
+            throw text.fault(
+                "at least \(min) rows and at most \(max) cannot both be",
+                at: keys("sources", name, "rows"))
+        }
+        guard 0...100 ~= expected.shrink else {
+            throw text.fault(
+                "expected 0 to 100 percent, saw \(expected.shrink.plainDescription)",
+                at: keys("sources", name, "shrink"))
+        }
+        let counts = [
+            ("max-age", source.maxAge), ("timeout", source.asking.timeout),
+            ("largest", source.asking.largest), ("rejected", expected.rejected + 1),
+        ]
+        for (key, value) in counts where value.map({ $0 < 1 }) ?? false {
+            throw text.fault("expected a larger number", at: keys("sources", name, key))
+        }
+        for (header, value) in source.asking.headers {
+            guard case .secret(let secret) = value else { continue }
+            try checkSecret(secret, at: keys("sources", name, "headers", header))
+        }
+        if case .comtrade(let question) = source.place {
+            try checkSecret(question.key, at: keys("sources", name, "comtrade", "key"))
+            _ = try question.fault().map { throw text.fault($0.message, at: keys("sources", name, "comtrade", $0.key)) }
+        }
+    }
+
+    private func checkSecret(
+        _ secret: SecretReference, at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        guard (secret.env == nil) != (secret.file == nil) else {
+            throw text.fault("a secret is in one of env, file", at: path)
+        }
+    }
+
+    /// Names stand in paths of outputs and in names of series.
+    private func checkName(_ name: String, at part: String) throws(Refusal) {
+        let isPlain = name.unicodeScalars.allSatisfy {
+            ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+                || "-_.".unicodeScalars.contains($0)
+        }
+        guard isPlain, !name.isEmpty, name.first != "." else {
+            throw text.fault(
+                "expected a name of letters, digits, “-”, “_” and “.”, saw “\(name)”",
+                at: keys(part, name))
+        }
+    }
+
+    private func checkOutputs() throws(Refusal) {
+        var paths = Set<String>()
+        for (index, output) in configuration.outputs.enumerated() {
+            let place: [ConfigurationKey] = ["outputs", .init(intValue: index)]
+            let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
+            guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
+                throw text.fault(
+                    "expected a path inside the published folder, saw “\(output.path)”",
+                    at: place + ["path"])
+            }
+            guard !Generation.ownNames.contains(output.path), paths.insert(output.path).inserted
+            else {
+                throw text.fault("“\(output.path)” is written twice", at: place + ["path"])
+            }
+            switch output.content {
+            case .indicator(let name, _) where configuration.indicators[name] == nil:
+                throw unknown(
+                    name, "indicator", configuration.indicators.keys, at: place + ["indicator"])
+            case .brief where configuration.brief == nil:
+                throw text.fault(
+                    "this configuration describes no briefing, under “brief”", at: place)
+            default: continue
+            }
+        }
+    }
+
+    private func checkAlerts() throws(Refusal) {
+        var names = Set<String>()
+        for (index, alert) in configuration.alerts.enumerated() {
+            let place: [ConfigurationKey] = ["alerts", .init(intValue: index)]
+            guard names.insert(alert.name).inserted else {
+                throw text.fault("a second alert is called “\(alert.name)”", at: place + ["name"])
+            }
+            do throws(ConditionFault) {
+                let condition = try Condition(alert.when)
+                if case .failure(let fault) = configuration.watched(by: condition) { throw fault }
+            } catch {
+                throw text.fault(
+                    "character \(error.column) of “\(alert.when)”: \(error.message)",
+                    at: place + ["when"])
+            }
+        }
+    }
+
+    func checkRequest(
+        _ request: IndicatorRequest, at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        do throws(Refusal) {
+            let indicator = try Computation.indicator(request.indicator)
+            try Computation.check(request, of: indicator)
+        } catch {
+            throw text.fault(
+                error.diagnostics.first?.message ?? "", at: path + ["indicator"])
+        }
+        guard let files = request.files, files.count == 1, let file = files.first else {
+            throw text.fault(
+                "\(request.indicator) needs one source, under “files”", at: path + ["files"])
+        }
+        try checkSourceName(file, at: path + ["files", 0])
+    }
+
+    func checkSourceName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {
+        guard configuration.sources[name] == nil else { return }
+        throw unknown(name, "source", configuration.sources.keys, at: path)
+    }
+
+    private func unknown(
+        _ name: String, _ kind: String, _ known: some Collection<String>,
+        at path: [ConfigurationKey]
+    ) -> Refusal {
+        let near = Spelling.nearest(to: name, among: Array(known)).joined(separator: ", ")
+        let hint = near.isEmpty ? "none is configured" : "nearest: \(near)"
+        return text.fault("no \(kind) is configured under the name “\(name)”; \(hint)", at: path)
+    }
+
+    private func keys(_ names: String...) -> [ConfigurationKey] {
+        names.map { ConfigurationKey(stringValue: $0) }
+    }
+}

@@ -1,0 +1,83 @@
+/// Which keys a configuration may have, and where. A key that nothing reads is refused, since a
+/// misspelt one must not be passed over.
+indirect enum ConfigurationShape: Sendable {
+    /// A scalar, or a list of scalars.
+    case value
+    /// A mapping with these keys.
+    case keys([String: ConfigurationShape])
+    /// A mapping whose keys are the user's own names.
+    case named(ConfigurationShape)
+    /// A list.
+    case list(ConfigurationShape)
+    /// A short form, a scalar, or what is given otherwise.
+    case scalarOr(ConfigurationShape)
+
+    /// A mapping of scalars.
+    static func values(_ names: String...) -> ConfigurationShape {
+        .keys(Dictionary(uniqueKeysWithValues: names.map { ($0, .value) }))
+    }
+
+    /// The shape of the whole file.
+    static let configuration = ConfigurationShape.keys([
+        "subject": .value, "partner": .value, "clock": .value, "countries": .value,
+        "store": .value, "publish": .value, "status": .value,
+        "sources": .named(.scalarOr(source)),
+        "indicators": .named(request),
+        "outputs": .list(values("path", "brief", "indicator", "changes", "format")),
+        "alerts": .list(values("name", "when", "message", "run")),
+        "brief": .keys([
+            "title": .value, "summary": .value, "overview": .list(table),
+            "developments": .list(
+                .keys([
+                    "title": .value, "text": .value, "tables": .list(table), "caveats": .value,
+                    "unknown": .value,
+                ])),
+        ]),
+    ])
+
+    private static let source = ConfigurationShape.keys([
+        "file": .value, "glob": .value, "url": .value,
+        "comtrade": .keys([
+            "base": .value, "reporters": .value, "partners": .value, "flows": .value,
+            "periods": .value, "goods": .value, "frequency": .value, "key": secret,
+        ]),
+        "layout": .value, "encoding": .value, "producer": .value, "licence": .value,
+        "citation": .value, "rows": values("min", "max"), "columns": .value, "rejected": .value,
+        "shrink": .value, "max-age": .value, "schedule": .value, "timeout": .value,
+        "largest": .value, "headers": .named(.scalarOr(secret)),
+    ])
+
+    private static let secret = values("env", "file")
+
+    private static let request = ConfigurationShape.keys(
+        Dictionary(
+            uniqueKeysWithValues: IndicatorRequest.CodingKeys.allCases.map {
+                ($0.rawValue, .value)
+            }))
+
+    private static let table = ConfigurationShape.keys([
+        "figures": .keys([
+            "caption": .value,
+            "rows": .list(
+                .keys([
+                    "label": .value, "request": request, "period": .value, "field": .value,
+                    "stated": .value, "unit": .value, "decimals": .value,
+                ])),
+        ]),
+        "series": .keys([
+            "caption": .value, "from": .value, "to": .value, "gaps": .value, "longest": .value,
+            "note": .value,
+            "columns": .list(
+                .keys([
+                    "label": .value, "request": request, "decimals": .value,
+                    "observation": values(
+                        "file", "series", "measure", "subject", "partner", "flow", "unit"),
+                ])),
+        ]),
+        "indicator": .keys([
+            "caption": .value, "request": request, "from": .value, "to": .value, "limit": .value,
+            "note": .value, "columns": .list(values("label", "field", "decimals")),
+        ]),
+        "events": values("caption", "files", "kinds", "from", "to", "note"),
+    ])
+}

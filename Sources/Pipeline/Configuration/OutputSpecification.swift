@@ -1,0 +1,73 @@
+/// A file that a refresh publishes.
+public struct OutputSpecification: Sendable {
+    /// What the file holds.
+    public enum Content: Sendable {
+        /// The briefing.
+        case brief(BriefFormat)
+        /// A configured indicator.
+        case indicator(String, FeedFormat)
+        /// What the refresh before last and the last one changed.
+        case changes(FeedFormat)
+    }
+
+    /// How a briefing is written.
+    public enum BriefFormat: String, Sendable, CaseIterable {
+        case markdown, html
+    }
+
+    /// How an indicator is written.
+    public enum FeedFormat: String, Sendable, CaseIterable {
+        case markdown, csv, json
+    }
+
+    /// The file's path in the published folder.
+    public let path: String
+    /// What it holds.
+    public let content: Content
+}
+
+extension OutputSpecification: Decodable {
+    private enum CodingKeys: String, CodingKey {
+        case path, brief, indicator, changes, format
+    }
+
+    /// Reads one of `brief`, `indicator` and `changes`.
+    public init(from decoder: any Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        path = try keys.decode(String.self, forKey: .path)
+        let kinds = keys.allKeys.filter { $0 != .path && $0 != .format }
+        guard kinds.count == 1, let kind = kinds.first else {
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "an output is one of brief, indicator, changes"))
+        }
+        switch kind {
+        case .brief:
+            content = .brief(try keys.word(.brief))
+            if keys.contains(.format) {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .format, in: keys,
+                    debugDescription: "a briefing's format stands after “brief”")
+            }
+        case .indicator:
+            content = .indicator(
+                try keys.decode(String.self, forKey: .indicator), try keys.word(.format))
+        default: content = .changes(try keys.word(.changes))
+        }
+    }
+}
+
+extension KeyedDecodingContainer {
+    /// A word of a fixed vocabulary; the error names all of it.
+    func word<Word: RawRepresentable & CaseIterable>(_ key: Key) throws -> Word
+    where Word.RawValue == String {
+        let text = try decode(String.self, forKey: key)
+        guard let word = Word(rawValue: text) else {
+            let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DecodingError.dataCorruptedError(
+                forKey: key, in: self, debugDescription: "expected \(known), saw “\(text)”")
+        }
+        return word
+    }
+}

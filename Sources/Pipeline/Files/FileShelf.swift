@@ -1,0 +1,129 @@
+import Tabular
+import TradeModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The copies of everything that sources gave: raw bytes under their digest, never changed, so that
+/// any figure can be computed again from what it was computed from.
+struct FileShelf {
+    let folder: String
+
+    /// A copy: the digest of its bytes, and the name by which some layouts tell year and vintage.
+    struct Copy: Hashable, Sendable {
+        let sha256: String
+        let name: String
+
+        /// The place within the shelf.
+        var place: String { "\(sha256)/\(name)" }
+
+        init(sha256: String, name: String) {
+            self.sha256 = sha256
+            self.name = name
+        }
+
+        /// Reads a place within the shelf.
+        init?(place: String) {
+            guard let slash = place.firstIndex(of: "/") else { return nil }
+            self.init(
+                sha256: String(place[..<slash]), name: String(place[place.index(after: slash)...]))
+        }
+    }
+
+    func path(of copy: Copy) -> String { "\(folder)/\(copy.place)" }
+
+    /// Copies a file that may change at any time; refuses one that did while it was copied.
+    func keep(copyOf path: String) throws(Refusal) -> Copy {
+        let draft = try draftPath()
+        let before = FileStamp(path)
+        do throws(Refusal) {
+            try Self.copy(path, to: draft)
+            guard FileStamp(path) == before else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .changedFile, path: path,
+                        message: "this file was written to while it was copied; try again when it"
+                            + " is complete"))
+            }
+            return try keep(moving: draft, named: lastName(path))
+        } catch {
+            try? FileSystem.remove(draft)
+            throw error
+        }
+    }
+
+    /// Takes over a file that nobody else writes to, on the same file system.
+    func keep(moving path: String, named name: String) throws(Refusal) -> Copy {
+        let copy = Copy(sha256: try sha256(ofFile: path), name: name)
+        let home = "\(folder)/\(copy.sha256)"
+        try FileSystem.makeFolder(home)
+        try FileSystem.move(path, to: self.path(of: copy))
+        try FileSystem.sync(folder: home)
+        try FileSystem.sync(folder: folder)
+        return copy
+    }
+
+    /// Keeps a text.
+    func keep(_ text: String, named name: String) throws(Refusal) -> Copy {
+        let draft = try draftPath()
+        try FileSystem.remove(draft)
+        try OutputFile.create(text, at: draft)
+        return try keep(moving: draft, named: name)
+    }
+
+    /// Removes copies that nothing rests on, and what a run left half-done.
+    func sweep(keeping places: Set<String>) throws(Refusal) {
+        for home in FileSystem.names(in: folder) {
+            let path = "\(folder)/\(home)"
+            guard FileSystem.isFolder(path) else {
+                try FileSystem.remove(path)
+                continue
+            }
+            let names = FileSystem.names(in: path)
+            let gone = names.filter { !places.contains("\(home)/\($0)") }
+            for name in gone { try FileSystem.remove("\(path)/\(name)") }
+            if gone.count == names.count { try FileSystem.remove(path) }
+        }
+    }
+
+    /// Whether a copy still has the bytes that it had.
+    func isSound(_ copy: Copy) -> Bool {
+        (try? sha256(ofFile: path(of: copy))) == copy.sha256
+    }
+
+    private func draftPath() throws(Refusal) -> String {
+        try FileSystem.makeFolder(folder)
+        return "\(folder)/draft.\(getpid()).tmp"
+    }
+
+    private static func copy(_ path: String, to target: String) throws(Refusal) {
+        let input = open(path, O_RDONLY | O_CLOEXEC)
+        guard input >= 0 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .inputMissing, path: path,
+                    message: "cannot read this file: \(String(cString: strerror(errno)))"),
+                cause: .inputMissing)
+        }
+        defer { close(input) }
+        let output = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard output >= 0 else { throw FileSystem.notWritable(target) }
+        defer { close(output) }
+        while true {
+            // In the kernel, and on some file systems without moving a byte.
+            let count = copy_file_range(input, nil, output, nil, 1 << 30, 0)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw FileSystem.notWritable(target) }
+            if count == 0 { break }
+        }
+        guard fsync(output) == 0 else { throw FileSystem.notWritable(target) }
+    }
+}
+
+/// The last part of a path.
+func lastName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+}

@@ -1,0 +1,87 @@
+public import TradeModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Files that are written whole or not at all.
+public enum OutputFile {
+    /// Writes a text in place of what is there. A link is followed; into a device or a pipe the text
+    /// is written as it is. Refuses with the cause `outputNotWritable`.
+    public static func save(_ text: String, to path: String) throws(Refusal) {
+        let target = resolved(path)
+        guard isRegularOrMissing(target) else {
+            try write(text, to: target, flags: O_WRONLY, named: path)
+            return
+        }
+        let draft = "\(target).\(getpid()).tmp"
+        do throws(Refusal) {
+            try write(text, to: draft, flags: O_WRONLY | O_CREAT | O_TRUNC, named: path)
+        } catch {
+            unlink(draft)
+            throw error
+        }
+        guard rename(draft, target) == 0 else {
+            let refusal = FileSystem.notWritable(path)
+            unlink(draft)
+            throw refusal
+        }
+    }
+
+    /// Writes a text to a new file and waits until it is on the disk.
+    static func create(_ text: String, at path: String) throws(Refusal) {
+        try write(text, to: path, flags: O_WRONLY | O_CREAT | O_EXCL, named: path)
+    }
+
+    /// Writes a text to an open file; false when not all of it could be written.
+    public static func write(_ text: String, toDescriptor descriptor: Int32) -> Bool {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+
+    private static func write(
+        _ text: String, to path: String, flags: Int32, named name: String
+    ) throws(Refusal) {
+        let descriptor = open(path, flags | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw FileSystem.notWritable(name) }
+        var refusal: Refusal?
+        if !write(text, toDescriptor: descriptor)
+            || (flags & O_CREAT != 0 && fsync(descriptor) != 0)
+        {
+            refusal = FileSystem.notWritable(name)
+        }
+        if close(descriptor) != 0, refusal == nil { refusal = FileSystem.notWritable(name) }
+        if let refusal { throw refusal }
+    }
+
+    /// The file that a path leads to; the path itself where nothing is there yet.
+    private static func resolved(_ path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
+    private static func isRegularOrMissing(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return true }
+        return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func systemWrite(
+        _ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
+    ) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes, count)
+        #else
+            Musl.write(descriptor, bytes, count)
+        #endif
+    }
+}

@@ -1,0 +1,75 @@
+internal import FoundationEssentials
+import Tabular
+import TradeModel
+
+/// What one generation of published files is: its files with their digests, and what it rests on.
+/// It stands among them as `generation.json`, by which anyone can check that the folder is whole.
+struct Generation: Codable {
+    /// A published file.
+    struct File: Codable, Hashable {
+        let path: String
+        let sha256: String
+        let bytes: Int
+        /// Whether it is that of an earlier generation, since it could not be written anew.
+        let kept: Bool
+    }
+
+    /// A source as this generation has it.
+    struct Source: Codable, Hashable {
+        let name: String
+        let vintage: Int?
+        let sha256: String?
+        let knownFrom: String?
+        /// Why it is not up to date; nil where it is.
+        let stale: String?
+
+        enum CodingKeys: String, CodingKey {
+            case name, vintage, sha256, stale
+            case knownFrom = "known_from"
+        }
+    }
+
+    let program: String
+    let asOf: String
+    /// The digest of everything that decides what the files hold.
+    let fingerprint: String
+    let files: [File]
+    let sources: [Source]
+
+    enum CodingKeys: String, CodingKey {
+        case program, fingerprint, files, sources
+        case asOf = "as_of"
+    }
+
+    /// The names that the program itself gives to published files.
+    static let manifestName = "generation.json"
+    static let alertsName = "alerts.md"
+    static let ownNames: Set<String> = [manifestName, alertsName]
+
+    /// Reads the manifest of a folder; nil where it has none that can be read.
+    init?(in folder: String) {
+        guard let file = try? InputFile.open("\(folder)/\(Self.manifestName)").first,
+            let read = try? JSONDecoder().decode(Generation.self, from: Data(file.bytes))
+        else { return nil }
+        self = read
+    }
+
+    init(asOf: Day, fingerprint: String, files: [File], sources: [Source]) {
+        program = "flywheel \(ProgramVersion.current)"
+        self.asOf = asOf.description
+        self.fingerprint = fingerprint
+        self.files = files
+        self.sources = sources
+    }
+
+    /// The text of the manifest.
+    func text() throws(Refusal) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        do {
+            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        } catch {
+            throw Refusal(Diagnostic(.error, .notPresentable, message: "\(error)"))
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Tabular
+import TradeModel
+
+/// The published folder: a link to the newest of a row of generations, each written beside the one
+/// before and shown in one step, so that a reader finds one whole generation at any moment.
+struct Publication {
+    /// The link.
+    let link: String
+    /// The folder of the generations.
+    let folder: String
+
+    init(_ workplace: Workplace) {
+        link = workplace.published
+        folder = workplace.generations
+    }
+
+    /// A file to publish.
+    enum Entry {
+        /// A new text.
+        case text(String)
+        /// The file of the generation before, since no new one could be written.
+        case kept
+    }
+
+    /// The generation that is shown; nil where there is none.
+    var current: Generation? { currentFolder.flatMap { Generation(in: $0) } }
+
+    private var currentFolder: String? {
+        FileSystem.target(ofLink: link).map { "\(folder)/\(lastName($0))" }
+    }
+
+    /// Refuses, before any work, a published folder that is somebody's own.
+    func checkLink() throws(Refusal) {
+        guard FileSystem.exists(link), FileSystem.target(ofLink: link) == nil else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .outputNotWritable, path: link,
+                message: "this is not a link that a refresh made; move it away, or name another"
+                    + " folder under “publish”"), cause: .outputNotWritable)
+    }
+
+    /// Shows a new generation. Files with the bytes that they had keep them and their times.
+    func show(
+        _ entries: [(path: String, entry: Entry)], asOf: Day, fingerprint: String,
+        sources: [Generation.Source]
+    ) throws(Refusal) {
+        try checkLink()
+        try FileSystem.makeFolder(folder)
+        let staging = "\(folder)/staging.tmp"
+        try FileSystem.remove(staging)
+        try FileSystem.makeFolder(staging)
+        let last = current
+        let lastFolder = currentFolder
+        var files: [Generation.File] = []
+        for (path, entry) in entries {
+            let place = "\(staging)/\(path)"
+            if let slash = place.lastIndex(of: "/") {
+                try FileSystem.makeFolder(String(place[..<slash]))
+            }
+            switch entry {
+            case .text(let text):
+                let bytes = Array(text.utf8)
+                let digest = sha256(bytes)
+                // By its bytes and not by its manifest: somebody may have written to it.
+                let old = lastFolder.map { "\($0)/\(path)" }
+                let isSame = old.map { (try? Tabular.sha256(ofFile: $0)) == digest } ?? false
+                if !isSame || !FileSystem.link(old ?? "", as: place) {
+                    try OutputFile.create(text, at: place)
+                }
+                files.append(
+                    .init(path: path, sha256: digest, bytes: bytes.count, kept: false))
+            case .kept:
+                guard let earlier = last?.files.first(where: { $0.path == path }),
+                    FileSystem.link("\(lastFolder ?? "")/\(path)", as: place)
+                else { continue }
+                files.append(
+                    .init(
+                        path: path, sha256: earlier.sha256, bytes: earlier.bytes, kept: true))
+            }
+        }
+        let generation = Generation(
+            asOf: asOf, fingerprint: fingerprint, files: files, sources: sources)
+        try OutputFile.create(generation.text(), at: "\(staging)/\(Generation.manifestName)")
+        try FileSystem.sync(folder: staging)
+        try swap(staging)
+    }
+
+    private func swap(_ staging: String) throws(Refusal) {
+        let numbers = FileSystem.names(in: folder).compactMap { Int($0) }
+        let name = padded((numbers.max() ?? 0) + 1, to: 6)
+        try FileSystem.move(staging, to: "\(folder)/\(name)")
+        try FileSystem.sync(folder: folder)
+        let before = FileSystem.target(ofLink: link).map(lastName)
+        try FileSystem.setLink(link, to: "\(lastName(folder))/\(name)")
+        try sweep(keeping: [name, before].compactMap { $0 })
+    }
+
+    /// Removes what no reader can be at any more, and what a run left half-done.
+    func sweep() throws(Refusal) {
+        let shown = FileSystem.target(ofLink: link).map(lastName)
+        let earlier = FileSystem.names(in: folder)
+            .filter { name in Int(name) != nil && shown.map { name < $0 } ?? false }.last
+        try sweep(keeping: [shown, earlier].compactMap { $0 })
+    }
+
+    private func sweep(keeping names: [String]) throws(Refusal) {
+        for name in FileSystem.names(in: folder) where !names.contains(name) {
+            try FileSystem.remove("\(folder)/\(name)")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import TradeModel
+
+/// The library of a run, opened when something must be read: a run that finds nothing new reads no
+/// table, not even that of the countries.
+final class LazyLibrary {
+    private let configuration: Configuration
+    private let folder: DataFolder
+    private let workplace: Workplace
+    private var opened: SourceLibrary?
+    /// The copies that stand for the sources, by name.
+    var copies: [String: [PlacedFile]] = [:] { didSet { opened?.places.copies = copies } }
+
+    init(_ configuration: Configuration, _ folder: DataFolder, _ workplace: Workplace) {
+        self.configuration = configuration
+        self.folder = folder
+        self.workplace = workplace
+    }
+
+    /// The library.
+    func library() throws(Refusal) -> SourceLibrary {
+        if let opened { return opened }
+        var places = SourcePlaces(configuration: configuration, folder: folder)
+        places.copies = copies
+        let library = try SourceLibrary(configuration, folder, places: places)
+        opened = library
+        return library
+    }
+}

@@ -1,0 +1,137 @@
+import Dispatch
+internal import Store
+import Synchronization
+import TradeModel
+
+extension Refresh {
+    /// Looks at all sources at once, and takes what is new one after the other.
+    func update(
+        _ places: SourcePlaces, _ workplace: Workplace, _ library: LazyLibrary,
+        _ store: VintageStore, _ stock: SourceStock
+    ) throws(Refusal) -> [SourceOutcome] {
+        let names = configuration.sources.keys.sorted()
+        for name in names {
+            if let vintage = stock.newest[name] {
+                library.copies[name] = try workplace.copies(of: vintage)
+            }
+        }
+        let visits = visit(names, places, workplace, stock)
+        var outcomes: [SourceOutcome] = []
+        var states: [SourceState] = []
+        for (name, visit) in zip(names, visits) {
+            progress.take(name)
+            var state = stock.states[name] ?? SourceState(source: name)
+            var outcome: SourceOutcome
+            do throws(Refusal) {
+                outcome = try settle(name, visit, workplace, library, store, stock, &state)
+            } catch {
+                outcome = SourceOutcome(name: name, result: .failed, refusal: error)
+                if case .success(.arrived) = visit { outcome.result = .quarantined }
+                // What is at fault is the store or the disk, and not the source.
+                if error.cause == .outputNotWritable || error.cause == .busy { throw error }
+            }
+            state.note(outcome, at: clock.now)
+            if state != stock.states[name], outcome.result != .notDue { states.append(state) }
+            outcomes.append(outcome)
+        }
+        if !isTrial, !states.isEmpty { try store.save(states) }
+        return outcomes
+    }
+
+    private func settle(
+        _ name: String, _ visit: Result<SourceVisit.Outcome, Refusal>, _ workplace: Workplace,
+        _ library: LazyLibrary, _ store: VintageStore, _ stock: SourceStock,
+        _ state: inout SourceState
+    ) throws(Refusal) -> SourceOutcome {
+        guard let specification = configuration.sources[name] else {
+            preconditionFailure("\(name) is a configured source")
+        }
+        let last = stock.newest[name]
+        switch try visit.get() {
+        case .notDue: return SourceOutcome(name: name, result: .notDue)
+        case .unchanged(let seen):
+            state = seen
+            guard let last, SourceUpdate.isOutdated(last), !isTrial else {
+                return SourceOutcome(name: name, result: .unchanged)
+            }
+            return try SourceUpdate(
+                name: name, specification: specification, workplace: workplace,
+                library: try library.library(), store: store, now: clock.now, last: last,
+                isTrial: isTrial
+            ).readAgain(last)
+        case .arrived(let edition):
+            let update = SourceUpdate(
+                name: name, specification: specification, workplace: workplace,
+                library: try library.library(), store: store, now: clock.now, last: last,
+                isTrial: isTrial)
+            let outcome = try update.take(edition)
+            state = edition.state
+            library.copies[name] = update.placed(edition.files)
+            return outcome
+        }
+    }
+
+    /// Visits all sources, several at once, since most of the time is spent waiting for servers.
+    private func visit(
+        _ names: [String], _ places: SourcePlaces, _ workplace: Workplace, _ stock: SourceStock
+    ) -> [Result<SourceVisit.Outcome, Refusal>] {
+        let fetching = SourceFetching(
+            folder: folder, partials: workplace.partials, progress: progress.fetched)
+        let results = Mutex([Int: Result<SourceVisit.Outcome, Refusal>]())
+        let remote = names.indices.filter {
+            configuration.sources[names[$0]].map { !$0.place.isLocal } ?? false
+        }
+        let visit = { @Sendable (index: Int) in
+            let name = names[index]
+            guard let specification = configuration.sources[name] else { return }
+            let result = Result { () throws(Refusal) in
+                try SourceVisit(
+                    name: name, specification: specification, places: places,
+                    workplace: workplace, fetching: fetching, now: clock.now,
+                    state: stock.states[name] ?? SourceState(source: name),
+                    vintage: stock.newest[name]
+                ).outcome()
+            }
+            results.withLock { $0[index] = result }
+        }
+        for index in names.indices where !remote.contains(index) { visit(index) }
+        // As many at once as servers bear; each waits for the network and uses no processor.
+        let limit = DispatchSemaphore(value: 8)
+        let group = DispatchGroup()
+        let waiting = DispatchQueue(label: "flywheel.visits", attributes: .concurrent)
+        for index in remote {
+            limit.wait()
+            waiting.async(group: group) {
+                visit(index)
+                limit.signal()
+            }
+        }
+        group.wait()
+        return results.withLock { results in
+            names.indices.map { index in
+                guard let result = results[index] else {
+                    preconditionFailure("\(names[index]) was visited")
+                }
+                return result
+            }
+        }
+    }
+}
+
+extension SourceState {
+    /// Remembers how a run ended for the source.
+    fileprivate mutating func note(_ outcome: SourceOutcome, at now: Timestamp) {
+        switch outcome.result {
+        case .notDue: return
+        case .unchanged, .taken:
+            lastSuccess = now
+            failuresInARow = 0
+        case .quarantined, .failed:
+            failuresInARow += 1
+            if let finding = outcome.refusal?.diagnostics.first {
+                lastFailure = Failure(code: finding.code, message: finding.message)
+            }
+        }
+        lastCheck = now
+    }
+}

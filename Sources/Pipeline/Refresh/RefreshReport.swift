@@ -1,0 +1,75 @@
+public import TradeModel
+
+/// How a run went.
+public struct RefreshReport: Sendable {
+    /// When it took place.
+    public let clock: Refresh.Clock
+    /// Whether the run before it did not come to its end.
+    public let isAfterCrash: Bool
+    /// What became of each source, in order of their names.
+    public var sources: [SourceOutcome] = []
+    /// The sources whose newest good copy is older than it should be.
+    public var stale: [StaleSource] = []
+    /// The indicators that could not be computed, and why.
+    public var failedIndicators: [(name: String, refusal: Refusal)] = []
+    /// The outputs that could not be written anew, and why.
+    public var failedOutputs: [(path: String, refusal: Refusal)] = []
+    /// What the alerts came to.
+    public var alerts: [AlertOutcome] = []
+    /// Whether a new generation was published.
+    public var isPublished = false
+
+    init(clock: Refresh.Clock, isAfterCrash: Bool) {
+        self.clock = clock
+        self.isAfterCrash = isAfterCrash
+    }
+
+    /// What is to be told, the errors of each source, output and alert among it.
+    public var findings: [Diagnostic] {
+        var findings = sources.flatMap { source in
+            source.warnings
+                + (source.refusal?.diagnostics ?? []).map { $0.path == nil ? $0.about(source.name) : $0 }
+        }
+        findings += stale.filter(\.isOverdue).map { source in
+            Diagnostic(.error, .staleSource, path: source.name, message: source.description)
+        }
+        for (name, refusal) in failedIndicators {
+            findings += refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 }
+        }
+        for (path, refusal) in failedOutputs {
+            // That of an indicator is told above.
+            let isTold = failedIndicators.contains { $0.refusal == refusal }
+            if !isTold { findings += refusal.diagnostics }
+            findings.append(
+                Diagnostic(
+                    .error, .outputKept, path: path,
+                    message: "this file could not be written anew; the last good one stays, if"
+                        + " there was one"))
+        }
+        return findings + alerts.flatMap(\.findings)
+    }
+
+    /// The cause that decides the exit status: of several, the one with the highest status; nil where
+    /// all is well.
+    public var worst: Refusal.Cause? {
+        var causes = sources.compactMap { $0.refusal?.cause }
+        causes += failedIndicators.map(\.refusal.cause) + failedOutputs.map(\.refusal.cause)
+        if stale.contains(where: \.isOverdue) { causes.append(.data) }
+        causes += alerts.compactMap(\.fault?.cause)
+        return causes.max { $0.rank < $1.rank }
+    }
+}
+
+extension Refusal.Cause {
+    /// The order of the exit statuses: 64, 65, 66, 69, 74, 75.
+    fileprivate var rank: Int {
+        switch self {
+        case .usage: 0
+        case .data: 1
+        case .inputMissing: 2
+        case .unreachable: 3
+        case .outputNotWritable: 4
+        case .busy: 5
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Importers
+import TradeModel
+
+/// Decides whether a new edition of a source may take the place of the last good one.
+struct SourceGate {
+    let name: String
+    let specification: SourceSpecification
+    /// How many records the last good edition had.
+    let lastRecords: Int?
+    /// The columns of its files; nil where there is none.
+    let lastColumns: [[String]]?
+
+    /// What speaks against the edition, as errors, and what a reader should know, as warnings.
+    func findings(about edition: ImportedSource) -> [Diagnostic] {
+        rejections(edition) + columnFindings(edition) + countFindings(edition)
+    }
+
+    private func rejections(_ edition: ImportedSource) -> [Diagnostic] {
+        let rejected = edition.files.reduce(0) { $0 + $1.records.rejected }
+        guard rejected > specification.expectations.rejected else { return [] }
+        return edition.findings.filter { $0.severity == .error } + [
+            error(
+                .failedExpectation,
+                "\(rejected) records were rejected, and \(specification.expectations.rejected) are"
+                    + " allowed; look at them, or raise “rejected” in the configuration")
+        ]
+    }
+
+    private func columnFindings(_ edition: ImportedSource) -> [Diagnostic] {
+        let columns = edition.files.map(\.columns)
+        if let expected = specification.expectations.columns {
+            return columns.filter { $0 != expected }.prefix(1).map { seen in
+                error(.changedColumns, "expected the columns \(list(expected)), saw \(list(seen))")
+            }
+        }
+        guard let lastColumns else { return [] }
+        let known = Set(lastColumns)
+        return columns.filter { !known.contains($0) }.prefix(1).map { seen in
+            let last = lastColumns.first ?? []
+            let gone = last.filter { !seen.contains($0) }
+            let come = seen.filter { !last.contains($0) }
+            let parts =
+                (gone.isEmpty ? [] : ["gone: \(list(gone))"])
+                + (come.isEmpty ? [] : ["new: \(list(come))"])
+            return error(
+                .changedColumns,
+                "the columns are not those of the last good edition: "
+                    + (parts.isEmpty ? "their order changed" : parts.joined(separator: "; "))
+                    + "; if they are right, name them under “columns” in the configuration")
+        }
+    }
+
+    private func countFindings(_ edition: ImportedSource) -> [Diagnostic] {
+        let count = edition.files.reduce(0) { $0 + $1.records.read }
+        let expected = specification.expectations
+        var findings: [Diagnostic] = []
+        if let min = expected.minRows, count < min {
+            findings.append(
+                error(.failedExpectation, "expected at least \(min) records, saw \(count)"))
+        }
+        if let max = expected.maxRows, count > max {
+            findings.append(
+                Diagnostic(
+                    .warning, .failedExpectation, path: name,
+                    message: "expected at most \(max) records, saw \(count)"))
+        }
+        if let lastRecords,
+            Double(count) < Double(lastRecords) * (1 - expected.shrink / 100)
+        {
+            findings.append(
+                error(
+                    .shrunkSource,
+                    "\(count) records, and the last good edition has \(lastRecords): more than"
+                        + " \(expected.shrink.plainDescription) percent are gone; if that is right,"
+                        + " raise “shrink” in the configuration"))
+        }
+        return findings
+    }
+
+    private func error(_ code: DiagnosticCode, _ message: String) -> Diagnostic {
+        Diagnostic(.error, code, path: name, message: message)
+    }
+
+    private func list(_ names: [String]) -> String {
+        names.map { "“\($0)”" }.joined(separator: ", ")
+    }
+}

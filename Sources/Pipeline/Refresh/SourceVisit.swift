@@ -1,0 +1,125 @@
+internal import Fetching
+internal import Store
+import TradeModel
+
+/// One look at one source: whether there is anything new, and if so its copies.
+///
+/// Nothing but the shelf is written to, so that visits of several sources may go on at once.
+struct SourceVisit {
+    let name: String
+    let specification: SourceSpecification
+    let places: SourcePlaces
+    let workplace: Workplace
+    let fetching: SourceFetching
+    let now: Timestamp
+    /// What the last refresh left to be remembered.
+    let state: SourceState
+    /// The last good edition.
+    let vintage: Vintage?
+
+    /// What a visit came to.
+    enum Outcome {
+        /// It was not yet time to look again.
+        case notDue
+        /// What is there is what was there.
+        case unchanged(SourceState)
+        /// Something else is there.
+        case arrived(Edition)
+    }
+
+    /// Copies of what a source gave, not yet known to be good.
+    struct Edition {
+        /// The copies on the shelf, with the paths that readers know.
+        let files: [CopyList.Entry]
+        /// The copy that stands for all of them: the only one, or their list.
+        let copy: FileShelf.Copy
+        /// Where it came from.
+        let address: String
+        /// What is to be remembered once it is taken.
+        let state: SourceState
+    }
+
+    /// Looks. Refuses what is not there, or is out of reach.
+    func outcome() throws(Refusal) -> Outcome {
+        if let schedule = specification.schedule, state.failuresInARow == 0, vintage != nil,
+            let last = state.lastSuccess, !schedule.isDue(at: now, after: last)
+        {
+            return .notDue
+        }
+        switch specification.place {
+        case .file(let path): return try local(path)
+        case .glob(let pattern): return try local(pattern)
+        case .url(let url): return try remote(url)
+        case .comtrade(let question):
+            let file = try fetching.answers(to: question, specification.asking, for: name)
+            return try downloaded(file, address: file.url)
+        }
+    }
+
+    private func local(_ address: String) throws(Refusal) -> Outcome {
+        let found = try places.localFiles(specification.place) ?? []
+        let stamps = found.compactMap { SourceState.File(now: $0.path) }
+        var state = state
+        let isSame = stamps.count == found.count && stamps == state.files
+        if isSame, state.failuresInARow == 0, vintage != nil { return .unchanged(state) }
+        var entries: [CopyList.Entry] = []
+        for file in found {
+            entries.append(
+                CopyList.Entry(
+                    copy: try workplace.shelf.keep(copyOf: file.path), label: file.label))
+        }
+        state.files = stamps
+        if entries.count == 1, case .file = specification.place {
+            return try outcome(entries, standing: entries[0].copy, address, state)
+        }
+        let list = try workplace.shelf.keep(CopyList(entries).text, named: CopyList.name)
+        return try outcome(entries, standing: list, address, state)
+    }
+
+    private func remote(_ url: String) throws(Refusal) -> Outcome {
+        // With a failure behind, the whole file is wanted: what the server has may be what failed.
+        let isGood = vintage != nil && state.failuresInARow == 0
+        let answer = try fetching.answer(
+            from: url, specification.asking, for: name,
+            validators: isGood
+                ? Validators(etag: state.etag, lastModified: state.lastModified) : Validators())
+        switch answer {
+        case .notModified: return .unchanged(state)
+        case .file(let file): return try downloaded(file, address: file.url)
+        }
+    }
+
+    private func downloaded(_ file: FetchedFile, address: String) throws(Refusal) -> Outcome {
+        var state = state
+        state.etag = file.etag
+        state.lastModified = file.lastModified
+        let copy = try workplace.shelf.keep(
+            moving: file.path, named: SourceFetching.fileName(of: address, or: name))
+        return try outcome(
+            [CopyList.Entry(copy: copy, label: address)], standing: copy, address, state)
+    }
+
+    private func outcome(
+        _ files: [CopyList.Entry], standing copy: FileShelf.Copy, _ address: String,
+        _ state: SourceState
+    ) throws(Refusal) -> Outcome {
+        // The same bytes under the name that they had are the edition that is there already.
+        if let vintage, vintage.file == copy.place { return .unchanged(state) }
+        return .arrived(Edition(files: files, copy: copy, address: address, state: state))
+    }
+}
+
+extension SourceSpecification.Schedule {
+    /// Whether a new hour, day, week (from Monday) or month of universal time has begun since the
+    /// last look. By the calendar and not by the hours gone by, so that a job that starts a second
+    /// earlier than yesterday is not passed over.
+    func isDue(at now: Timestamp, after last: Timestamp) -> Bool {
+        switch self {
+        case .hourly: now.seconds / 3600 != last.seconds / 3600
+        case .daily: now.day != last.day
+        // 1970-01-05 was a Monday.
+        case .weekly: (now.day.ordinal + 3) / 7 != (last.day.ordinal + 3) / 7
+        case .monthly: Month(containing: now.day) != Month(containing: last.day)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+internal import Store
+import TradeModel
+
+/// Where a working copy keeps what refreshes take, remember and publish.
+struct Workplace {
+    /// The folder of the store, the copies and the lock.
+    let store: String
+    /// The published folder: a link to one whole generation.
+    let published: String
+    /// The folder of `status.json` and `flywheel.prom`.
+    let status: String
+    private let configuration: Configuration
+    private let folder: DataFolder
+
+    init(_ configuration: Configuration, _ folder: DataFolder) {
+        self.configuration = configuration
+        self.folder = folder
+        store = folder.file(configuration.store)
+        published = folder.file(configuration.publish)
+        status = folder.file(configuration.status)
+    }
+
+    /// The database of vintages.
+    var database: String { "\(store)/flywheel.sqlite" }
+    /// The copies of everything that sources gave.
+    var shelf: FileShelf { FileShelf(folder: "\(store)/files") }
+    /// What sources gave and was not taken.
+    var quarantine: String { "\(store)/quarantine" }
+    /// Downloads that are not whole yet.
+    var partials: String { "\(store)/partial" }
+    /// The lock of the one writer.
+    var lock: String { "\(store)/lock" }
+    /// The generations of published files.
+    var generations: String { "\(published).generations" }
+
+    /// Where the sources' files lie outside a refresh: local ones where they are, the others where
+    /// the last refresh put its copies.
+    func places() throws(Refusal) -> SourcePlaces {
+        var places = SourcePlaces(configuration: configuration, folder: folder)
+        let remote = configuration.sources.filter { !$0.value.place.isLocal }
+        guard !remote.isEmpty, FileSystem.exists(database) else { return places }
+        let newest = try VintageStore(path: database, readOnly: true).newestVintages()
+        for name in remote.keys {
+            if let vintage = newest[name] { places.copies[name] = try copies(of: vintage) }
+        }
+        return places
+    }
+
+    /// The places on the shelf that a vintage rests on.
+    func shelfPlaces(of vintage: Vintage) throws(Refusal) -> [String] {
+        guard let place = vintage.file, let copy = FileShelf.Copy(place: place) else { return [] }
+        guard copy.name == CopyList.name else { return [place] }
+        return [place] + (try CopyList(path: shelf.path(of: copy)).entries.map(\.copy.place))
+    }
+
+    /// The files of a vintage.
+    func copies(of vintage: Vintage) throws(Refusal) -> [PlacedFile] {
+        guard let place = vintage.file, let copy = FileShelf.Copy(place: place) else { return [] }
+        guard copy.name == CopyList.name else {
+            return [PlacedFile(path: shelf.path(of: copy), label: vintage.address ?? copy.name)]
+        }
+        return try CopyList(path: shelf.path(of: copy)).entries.map { entry in
+            PlacedFile(path: shelf.path(of: entry.copy), label: entry.label)
+        }
+    }
+}
+
+extension SourceSpecification.Place {
+    /// Whether the files lie where the configuration says, and need no copy to be read.
+    var isLocal: Bool {
+        switch self {
+        case .file, .glob: true
+        case .url, .comtrade: false
+        }
+    }
+}
+
+extension Workplace {
+    /// Removes copies that no vintage rests on.
+    func sweepShelf(_ store: VintageStore) throws(Refusal) {
+        var places = Set<String>()
+        for vintage in try store.vintages() { places.formUnion(try shelfPlaces(of: vintage)) }
+        try shelf.sweep(keeping: places)
+    }
+}

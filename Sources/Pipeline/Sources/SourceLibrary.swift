@@ -1,0 +1,116 @@
+import Importers
+import TradeModel
+
+/// The configured sources, each read once. A source is read by itself, so that nothing of one can
+/// come into figures of another.
+final class SourceLibrary {
+    private let configuration: Configuration
+    private let places: SourcePlaces
+    private let options: Importer.Options
+    let countries: CountryTable
+    private var read: [String: ImportedSource] = [:]
+
+    /// A library that looks for files where the places say.
+    init(
+        _ configuration: Configuration, _ folder: DataFolder, places: SourcePlaces
+    ) throws(Refusal) {
+        self.configuration = configuration
+        self.places = places
+        countries = try CountryTable(path: folder.file(configuration.countries))
+        var options = Importer.Options()
+        if let subject = countries.country(configuration.subject) {
+            options.bigFiles = .country(subject)
+        }
+        self.options = options
+    }
+
+    /// The facts of one source. Refuses a source with more records that cannot be used than it may
+    /// have: figures rest on all of their data or are not written.
+    func facts(_ name: String) throws(Refusal) -> Dataset {
+        let source = try source(name)
+        let rejected = source.files.reduce(0) { $0 + $1.records.rejected }
+        guard rejected <= configuration.sources[name]?.expectations.rejected ?? 0 else {
+            throw Refusal(source.findings.filter { $0.severity == .error })
+        }
+        return source.facts
+    }
+
+    /// One source, whatever its records are worth. Refuses files that cannot be read.
+    func source(_ name: String) throws(Refusal) -> ImportedSource {
+        if let source = read[name] { return source }
+        guard let specification = configuration.sources[name] else {
+            let known = configuration.sources.keys.sorted().joined(separator: ", ")
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration, path: configuration.path,
+                    message: "no source is configured under the name “\(name)”; known are \(known)")
+            )
+        }
+        return try source(name, specification, at: try places.files(of: name))
+    }
+
+    /// Reads a source from files that may not be those that stand for it yet.
+    func source(
+        _ name: String, _ specification: SourceSpecification, at files: [PlacedFile]
+    ) throws(Refusal) -> ImportedSource {
+        var options = options
+        options.layout = specification.layout
+        options.encoding = specification.encoding
+        let result = Importer(countries: countries, options: options).read(files.map(\.path))
+        let labels = Dictionary(files.map { ($0.path, $0.label) }) { first, _ in first }
+        if let refusal = result.refusals.first {
+            throw Refusal(
+                refusal.diagnostics.map { $0.relabelled(labels) }, cause: refusal.cause)
+        }
+        var facts = result.facts
+        for index in facts.sources.indices {
+            facts.sources[index].path = labels.label(of: facts.sources[index].path)
+        }
+        let source = ImportedSource(
+            facts: facts, files: result.files,
+            listed: result.files.map { (labels.label(of: $0.path), $0) },
+            findings: result.diagnostics.map { $0.relabelled(labels) })
+        read[name] = source
+        return source
+    }
+
+    /// Forgets what was read of a source.
+    func forget(_ name: String) { read[name] = nil }
+
+    /// The files of the sources named that were read so far, by the place that readers know, in
+    /// order.
+    func listed(_ names: Set<String>) -> [(path: String, file: ImportedFile)] {
+        names.compactMap { read[$0] }.flatMap(\.listed).sorted { $0.path < $1.path }
+    }
+}
+
+/// What one source holds.
+struct ImportedSource {
+    /// Its facts; the paths of their sources are those that readers know.
+    let facts: Dataset
+    /// Its files.
+    let files: [ImportedFile]
+    /// Its files by the path that readers know.
+    let listed: [(path: String, file: ImportedFile)]
+    /// What was found in them.
+    let findings: [Diagnostic]
+}
+
+extension [String: String] {
+    /// The path that readers know; of a member of an archive with the member's name behind it.
+    fileprivate func label(of path: String) -> String {
+        if let label = self[path] { return label }
+        for (archive, label) in self where path.hasPrefix(archive + "/") {
+            return label + path.dropFirst(archive.count)
+        }
+        return path
+    }
+}
+
+extension Diagnostic {
+    /// The finding about the file that readers know.
+    fileprivate func relabelled(_ labels: [String: String]) -> Diagnostic {
+        guard let path else { return self }
+        return about(labels.label(of: path))
+    }
+}

@@ -1,0 +1,77 @@
+import Reports
+import TradeModel
+
+extension RefreshStatus {
+    /// The text of `status.json`.
+    var json: JSONValue {
+        .object([
+            "program": .string("flywheel \(ProgramVersion.current)"),
+            "time": .string(report.clock.now.description),
+            "as_of": .string(report.clock.asOf.description),
+            "ok": .bool(report.worst == nil),
+            "seconds": .number(seconds),
+            "published": .bool(report.isPublished),
+            "after_crash": .bool(report.isAfterCrash),
+            "sources": .array(sources.map(json)),
+            "failed_outputs": .array(
+                report.failedOutputs.map { path, refusal in
+                    .object(["path": .string(path), "reason": Self.reason(refusal)])
+                }),
+            "failed_indicators": .array(
+                report.failedIndicators.map { name, refusal in
+                    .object(["name": .string(name), "reason": Self.reason(refusal)])
+                }),
+            "alerts": .array(report.alerts.map(\.json)),
+        ])
+    }
+
+    private func json(_ source: Source) -> JSONValue {
+        var members: [String: JSONValue] = [
+            "name": .string(source.name),
+            "result": .string(source.outcome.result.rawValue),
+            "stale": JSONValue(source.stale?.reason),
+            "last_check": JSONValue(source.state?.lastCheck?.description),
+            "last_success": JSONValue(source.state?.lastSuccess?.description),
+            "failures_in_a_row": .integer(source.state?.failuresInARow ?? 0),
+            "code": JSONValue(source.outcome.refusal?.diagnostics.first?.code.rawValue),
+            "reason": source.outcome.refusal.map(Self.reason) ?? .null,
+            "warnings": .integer(source.outcome.warnings.count),
+        ]
+        if let vintage = source.vintage {
+            members["vintage"] = JSONValue(vintage.id)
+            members["taken"] = .string(vintage.knownFrom.description)
+            members["age_days"] = .integer(vintage.knownFrom.day.distance(to: report.clock.now.day))
+            members["sha256"] = JSONValue(vintage.sha256)
+            members["address"] = JSONValue(vintage.address)
+            members["layout"] = JSONValue(vintage.layout)
+            members["licence"] = JSONValue(vintage.licence)
+            if let records = vintage.records {
+                members["records"] = .object([
+                    "read": .integer(records.read), "used": .integer(records.used),
+                    "excluded": .integer(records.excluded), "rejected": .integer(records.rejected),
+                ])
+            }
+        }
+        if let counts = source.seriesCounts {
+            members["changed"] = .object([
+                "new": .integer(counts.new), "revised": .integer(counts.revised),
+                "withdrawn": .integer(counts.withdrawn),
+            ])
+        }
+        return .object(members)
+    }
+
+    private static func reason(_ refusal: Refusal) -> JSONValue {
+        .string(refusal.diagnostics.first?.message ?? "")
+    }
+}
+
+extension AlertOutcome {
+    fileprivate var json: JSONValue {
+        .object([
+            "name": .string(name), "when": .string(condition), "state": .string(state.rawValue),
+            "since": .string(since.description), "value": JSONValue(value),
+            "unit": .string(unit), "period": JSONValue(period),
+        ])
+    }
+}

@@ -1,0 +1,76 @@
+public import Reports
+internal import Store
+import Tabular
+public import TradeModel
+
+/// What became new, was revised or was withdrawn between two moments, and why.
+public struct ChangeReport: Sendable {
+    /// The earlier moment; nil for the beginning of the store.
+    public let from: Timestamp?
+    /// The later moment.
+    public let to: Timestamp
+    let changes: [Change]
+    /// The sources of which nothing was known at the earlier moment.
+    let newSources: Set<String>
+
+    /// What a store tells of the time between two moments.
+    init(of store: VintageStore, from: Timestamp?, to: Timestamp) throws(Refusal) {
+        self.from = from
+        self.to = to
+        let start = from ?? Timestamp(seconds: Int.min)
+        changes = try store.changes(from: start, to: to)
+        newSources = Set(try store.firstVintages().filter { $0.value > start }.keys)
+    }
+
+    /// A line for each change.
+    public var csv: String {
+        var writer = CSVWriter(header: [
+            "series", "unit", "period", "change", "cause", "before", "after", "vintage",
+        ])
+        for change in changes {
+            writer.append([
+                .text(change.series.description), .text(change.series.unit),
+                .text(change.period.description), .text(change.kind.rawValue),
+                .text(change.cause.rawValue),
+                change.before?.value.map(CSVWriter.Cell.number) ?? .missing,
+                change.after.value.map(CSVWriter.Cell.number) ?? .missing,
+                .integer(change.vintage),
+            ])
+        }
+        return writer.output
+    }
+
+    /// The changes as JSON; a value that is missing is null.
+    public func json(asOf: Day) -> JSONValue {
+        .object([
+            "as_of": .string(asOf.description), "from": JSONValue(from?.description),
+            "to": .string(to.description),
+            "changes": .array(
+                changes.map { change in
+                    .object([
+                        "series": .string(change.series.description),
+                        "unit": .string(change.series.unit),
+                        "period": .string(change.period.description),
+                        "change": .string(change.kind.rawValue),
+                        "cause": .string(change.cause.rawValue),
+                        "before": change.before?.json ?? .null, "after": change.after.json,
+                        "vintage": .integer(change.vintage),
+                    ])
+                }),
+        ])
+    }
+}
+
+extension Figure {
+    /// How tables show it: the number in full, or in a word why there is none.
+    var text: String {
+        switch self {
+        case .value(let number): number.plainDescription
+        case .missing: "missing"
+        case .withdrawn: "withdrawn"
+        }
+    }
+
+    /// The number; null where there is none.
+    var json: JSONValue { JSONValue(value) }
+}
