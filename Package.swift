@@ -12,7 +12,9 @@ let package = Package(
         .executable(name: "flywheel", targets: ["flywheel"]),
         .library(
             name: "Flywheel",
-            targets: ["TradeModel", "Tabular", "Importers", "Analysis", "Reports", "Pipeline"]),
+            targets: [
+                "TradeModel", "Tabular", "Importers", "Analysis", "Fetching", "Reports", "Pipeline",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -29,6 +31,9 @@ let package = Package(
 
         // Our own C: many bytes at once, with vector instructions where the processor has them.
         .target(name: "CByteScan"),
+
+        // Our own C: transfers by libcurl, which is loaded when one is made, not linked.
+        .target(name: "CCurl"),
 
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
@@ -47,6 +52,8 @@ let package = Package(
                 "TradeModel", .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: swiftSettings),
+        .target(
+            name: "Fetching", dependencies: ["TradeModel", "CCurl"], swiftSettings: swiftSettings),
         .target(
             name: "Reports", dependencies: ["TradeModel", "Tabular", "Importers", "Analysis"],
             swiftSettings: swiftSettings),
@@ -80,6 +87,10 @@ let package = Package(
         .testTarget(
             name: "AnalysisTests",
             dependencies: ["TradeModel", "Importers", "Analysis", "TestSupport"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FetchingTests",
+            dependencies: ["TradeModel", "Tabular", "Importers", "Fetching", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ReportsTests",
