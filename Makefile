@@ -5,8 +5,10 @@ PREFIX     ?= /usr/local
 OUT        ?= out
 SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-# Debian packages: the libraries that the program links, and the parser that judges our Markdown.
-BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libsqlite3-dev
+# Debian packages: the libraries that the program links or loads, and the parser that judges our
+# Markdown.
+BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-openssl-dev \
+  libsqlite3-dev
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 PYTHON_PACKAGES := python3 python3-venv

@@ -13,7 +13,8 @@ let package = Package(
         .library(
             name: "Flywheel",
             targets: [
-                "TradeModel", "Tabular", "Store", "Importers", "Analysis", "Reports", "Pipeline",
+                "TradeModel", "Tabular", "Fetching", "Store", "Importers", "Analysis", "Reports",
+                "Pipeline",
             ]),
     ],
     dependencies: [
@@ -32,6 +33,9 @@ let package = Package(
 
         // Our own C: many bytes at once, with vector instructions where the processor has them.
         .target(name: "CByteScan"),
+
+        // Our own C: transfers by libcurl, which is loaded when one is made, not linked.
+        .target(name: "CCurl"),
 
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
@@ -54,6 +58,8 @@ let package = Package(
                 "TradeModel", .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: swiftSettings),
+        .target(
+            name: "Fetching", dependencies: ["TradeModel", "CCurl"], swiftSettings: swiftSettings),
         .target(
             name: "Reports", dependencies: ["TradeModel", "Tabular", "Importers", "Analysis"],
             swiftSettings: swiftSettings),
@@ -95,6 +101,10 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FetchingTests",
+            dependencies: ["TradeModel", "Tabular", "Importers", "Fetching", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ReportsTests",

@@ -43,7 +43,8 @@ extension AlertOutcome {
         }
         for (name, value) in variables { environment.append(strdup("\(name)=\(value)")) }
         environment.append(nil)
-        var words = ["sh", "-c", command].map { strdup($0) } + [nil]
+        var words: [UnsafeMutablePointer<CChar>?] =
+            ["sh", "-c", command].map { (word: String) in strdup(word) } + [nil]
         defer { for word in words + environment { free(word) } }
         var id = pid_t()
         guard posix_spawn(&id, "/bin/sh", nil, nil, &words, &environment) == 0 else { return 127 }

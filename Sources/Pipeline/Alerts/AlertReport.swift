@@ -1,3 +1,4 @@
+import Assessment
 import Reports
 import TradeModel
 

@@ -1,4 +1,5 @@
 import Assessment
+import TradeModel
 
 extension Configuration {
     /// The configured indicator that a condition speaks of: the one of that name, or the only one

@@ -54,7 +54,9 @@ struct ConfigurationCheck {
         }
         if case .comtrade(let question) = source.place {
             try checkSecret(question.key, at: keys("sources", name, "comtrade", "key"))
-            _ = try question.fault().map { throw text.fault($0.message, at: keys("sources", name, "comtrade", $0.key)) }
+            if let fault = question.fault {
+                throw text.fault(fault.message, at: keys("sources", name, "comtrade", fault.key))
+            }
         }
     }
 

@@ -39,7 +39,7 @@ indirect enum ConfigurationShape: Sendable {
         "file": .value, "glob": .value, "url": .value,
         "comtrade": .keys([
             "base": .value, "reporters": .value, "partners": .value, "flows": .value,
-            "periods": .value, "goods": .value, "frequency": .value, "key": secret,
+            "periods": .value, "goods": .value, "key": secret,
         ]),
         "layout": .value, "encoding": .value, "producer": .value, "licence": .value,
         "citation": .value, "rows": values("min", "max"), "columns": .value, "rejected": .value,

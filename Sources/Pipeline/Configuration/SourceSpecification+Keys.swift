@@ -29,15 +29,15 @@ extension SourceSpecification: Decodable {
                     codingPath: decoder.codingPath,
                     debugDescription: "a source has one of file, glob, url, comtrade"))
         }
-        place =
+        let place: Place =
             switch named[0] {
             case .file: .file(try keys.decode(String.self, forKey: .file))
             case .glob: .glob(try keys.decode(String.self, forKey: .glob))
             case .url: .url(try keys.decode(String.self, forKey: .url))
             default: .comtrade(try keys.decode(ComtradeSpecification.self, forKey: .comtrade))
             }
-        layout = keys.contains(.layout) ? try keys.word(.layout) as LayoutName : nil
-        encoding = try keys.decodeIfPresent(String.self, forKey: .encoding).map { name in
+        let layout = keys.contains(.layout) ? try keys.word(.layout) as LayoutName : nil
+        let encoding: TextEncoding? = try keys.decodeIfPresent(String.self, forKey: .encoding).map { name in
             guard let encoding = TextEncoding(named: name) else {
                 throw DecodingError.dataCorruptedError(
                     forKey: .encoding, in: keys, debugDescription: "no encoding is called “\(name)”"
@@ -45,36 +45,36 @@ extension SourceSpecification: Decodable {
             }
             return encoding
         }
-        terms = Terms(
-            producer: try keys.decodeIfPresent(String.self, forKey: .producer),
-            licence: try keys.decodeIfPresent(String.self, forKey: .licence),
-            citation: try keys.decodeIfPresent(String.self, forKey: .citation))
         let rows = try keys.decodeIfPresent(Rows.self, forKey: .rows)
-        expectations = Expectations(
-            minRows: rows?.min, maxRows: rows?.max,
-            columns: try keys.decodeIfPresent([String].self, forKey: .columns),
-            rejected: try keys.decodeIfPresent(Int.self, forKey: .rejected) ?? 0,
-            shrink: try keys.decodeIfPresent(Double.self, forKey: .shrink)
-                ?? Expectations.usualShrink)
-        maxAge = try keys.decodeIfPresent(Int.self, forKey: .maxAge)
-        schedule = keys.contains(.schedule) ? try keys.word(.schedule) as Schedule : nil
-        asking = Asking(
-            headers: try keys.decodeIfPresent([String: HeaderValue].self, forKey: .headers) ?? [:],
-            timeout: try keys.decodeIfPresent(Int.self, forKey: .timeout),
-            largest: try keys.decodeIfPresent(Int.self, forKey: .largest))
+        self.init(
+            place: place, layout: layout, encoding: encoding,
+            terms: Terms(
+                producer: try keys.decodeIfPresent(String.self, forKey: .producer),
+                licence: try keys.decodeIfPresent(String.self, forKey: .licence),
+                citation: try keys.decodeIfPresent(String.self, forKey: .citation)),
+            expectations: Expectations(
+                minRows: rows?.min, maxRows: rows?.max,
+                columns: try keys.decodeIfPresent([String].self, forKey: .columns),
+                rejected: try keys.decodeIfPresent(Int.self, forKey: .rejected) ?? 0,
+                shrink: try keys.decodeIfPresent(Double.self, forKey: .shrink)
+                    ?? Expectations.usualShrink),
+            maxAge: try keys.decodeIfPresent(Int.self, forKey: .maxAge),
+            schedule: keys.contains(.schedule) ? try keys.word(.schedule) as Schedule : nil,
+            asking: Asking(
+                headers: try keys.decodeIfPresent([String: HeaderValue].self, forKey: .headers)
+                    ?? [:],
+                timeout: try keys.decodeIfPresent(Int.self, forKey: .timeout),
+                largest: try keys.decodeIfPresent(Int.self, forKey: .largest)))
     }
 
     private init(_ path: String) {
-        place = .file(path)
-        layout = nil
-        encoding = nil
-        terms = Terms(producer: nil, licence: nil, citation: nil)
-        expectations = Expectations(
-            minRows: nil, maxRows: nil, columns: nil, rejected: 0,
-            shrink: Expectations.usualShrink)
-        maxAge = nil
-        schedule = nil
-        asking = Asking(headers: [:], timeout: nil, largest: nil)
+        self.init(
+            place: .file(path), layout: nil, encoding: nil,
+            terms: Terms(producer: nil, licence: nil, citation: nil),
+            expectations: Expectations(
+                minRows: nil, maxRows: nil, columns: nil, rejected: 0,
+                shrink: Expectations.usualShrink),
+            maxAge: nil, schedule: nil, asking: Asking(headers: [:], timeout: nil, largest: nil))
     }
 }
 

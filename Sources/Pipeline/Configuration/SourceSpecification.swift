@@ -87,23 +87,3 @@ public struct SecretReference: Decodable, Sendable {
     /// The file, relative to the configuration.
     public let file: String?
 }
-
-/// A question to the UN Comtrade API.
-public struct ComtradeSpecification: Decodable, Sendable {
-    /// The address of the API; that of the United Nations if left out.
-    public let base: String?
-    /// The reporters, by alpha-3.
-    public let reporters: [String]
-    /// The partners, by alpha-3; `WLD` for the world.
-    public let partners: [String]
-    /// The reporters' directions: `import`, `export`.
-    public let flows: [String]
-    /// Years or months, or runs of them such as `2015..2024`.
-    public let periods: [String]
-    /// HS headings; `TOTAL` if left out.
-    public let goods: [String]?
-    /// `annual` or `monthly`.
-    public let frequency: String
-    /// The subscription key.
-    public let key: SecretReference
-}

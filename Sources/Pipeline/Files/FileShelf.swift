@@ -112,12 +112,21 @@ struct FileShelf {
         let output = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard output >= 0 else { throw FileSystem.notWritable(target) }
         defer { close(output) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
         while true {
-            // In the kernel, and on some file systems without moving a byte.
-            let count = copy_file_range(input, nil, output, nil, 1 << 30, 0)
+            let count = read(input, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileSystem.notWritable(target) }
+            guard count >= 0 else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .inputMissing, path: path,
+                        message: "cannot read this file: \(String(cString: strerror(errno)))"),
+                    cause: .inputMissing)
+            }
             if count == 0 { break }
+            guard OutputFile.write(buffer[..<count], toDescriptor: output) else {
+                throw FileSystem.notWritable(target)
+            }
         }
         guard fsync(output) == 0 else { throw FileSystem.notWritable(target) }
     }

@@ -37,7 +37,12 @@ public enum OutputFile {
 
     /// Writes a text to an open file; false when not all of it could be written.
     public static func write(_ text: String, toDescriptor descriptor: Int32) -> Bool {
-        var rest = Array(text.utf8)[...]
+        write(Array(text.utf8)[...], toDescriptor: descriptor)
+    }
+
+    /// Writes bytes to an open file; false when not all of them could be written.
+    static func write(_ bytes: ArraySlice<UInt8>, toDescriptor descriptor: Int32) -> Bool {
+        var rest = bytes
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

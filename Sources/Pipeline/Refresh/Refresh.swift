@@ -6,7 +6,7 @@ public import TradeModel
 ///
 /// It may be killed at any moment: what it had recorded stays whole, and the next run goes on from
 /// there. One run at a time may write.
-public struct Refresh {
+public struct Refresh: Sendable {
     /// When the run takes place.
     public struct Clock: Sendable {
         /// The moment from which on what is taken counts as known.
@@ -48,7 +48,7 @@ public struct Refresh {
         let start = ContinuousClock.now
         let workplace = Workplace(configuration, folder)
         try FileSystem.makeFolder(workplace.store)
-        let lock = try RunLock(workplace.lock)
+        let lock = try RunLock.take(workplace.lock)
         let store = try VintageStore(path: workplace.database)
         let publication = Publication(workplace)
         try publication.checkLink()

@@ -14,21 +14,27 @@ struct RunLock: ~Copyable {
     let isAfterCrash: Bool
 
     /// Takes the lock; refuses, with the cause `busy`, while another run has it.
-    init(_ path: String) throws(Refusal) {
+    static func take(_ path: String) throws(Refusal) -> RunLock {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileSystem.notWritable(path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let isHeld = errno == EWOULDBLOCK
-            let refusal = isHeld ? Self.held(path, Self.text(descriptor)) : FileSystem.notWritable(path)
+            let refusal =
+                isHeld ? held(path, text(descriptor)) : FileSystem.notWritable(path)
             close(descriptor)
             throw refusal
         }
-        isAfterCrash = !Self.text(descriptor).isEmpty
-        self.descriptor = descriptor
+        let lock = RunLock(descriptor, isAfterCrash: !text(descriptor).isEmpty)
         let holder = Array("\(getpid())\n".utf8)
         guard ftruncate(descriptor, 0) == 0,
             pwrite(descriptor, holder, holder.count, 0) == holder.count
         else { throw FileSystem.notWritable(path) }
+        return lock
+    }
+
+    private init(_ descriptor: Int32, isAfterCrash: Bool) {
+        self.descriptor = descriptor
+        self.isAfterCrash = isAfterCrash
     }
 
     /// Ends the run in good order, and lets go.

@@ -82,7 +82,7 @@ struct SourceVisit {
         let answer = try fetching.answer(
             from: url, specification.asking, for: name,
             validators: isGood
-                ? Validators(etag: state.etag, lastModified: state.lastModified) : Validators())
+                ? .init(etag: state.etag, lastModified: state.lastModified) : .init())
         switch answer {
         case .notModified: return .unchanged(state)
         case .file(let file): return try downloaded(file, address: file.url)

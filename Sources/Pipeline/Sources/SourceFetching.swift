@@ -61,3 +61,12 @@ struct SourceFetching {
         return String(last)
     }
 }
+
+extension SourceFetching {
+    /// The answers of the UN Comtrade API to a question, as one table.
+    func answers(
+        to question: ComtradeSpecification, _ asking: Asking, for name: String
+    ) throws(Refusal) -> FetchedFile {
+        throw Refusal([])
+    }
+}

@@ -5,7 +5,8 @@ import TradeModel
 /// come into figures of another.
 final class SourceLibrary {
     private let configuration: Configuration
-    private let places: SourcePlaces
+    /// Where the sources' files lie.
+    var places: SourcePlaces
     private let options: Importer.Options
     let countries: CountryTable
     private var read: [String: ImportedSource] = [:]

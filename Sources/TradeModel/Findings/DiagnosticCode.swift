@@ -32,6 +32,23 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case engineUnreachable = "engine-unreachable"
     case engineFailed = "engine-failed"
 
+    // A source that is fetched.
+    case unreachable
+    case untrustedHost = "untrusted-host"
+    case timedOut = "timed-out"
+    case truncatedDownload = "truncated-download"
+    case httpStatus = "http-status"
+    case tooManyRedirects = "too-many-redirects"
+    case insecureRedirect = "insecure-redirect"
+    case tooLarge = "too-large"
+    case badAddress = "bad-address"
+    case secretMissing = "secret-missing"
+    case apiRefused = "api-refused"
+    case apiTruncated = "api-truncated"
+    case libraryMissing = "library-missing"
+    case fetchUnderWay = "fetch-under-way"
+    case fetchCancelled = "fetch-cancelled"
+
     // A source that is refreshed.
     case webPage = "web-page"
     case changedColumns = "changed-columns"

@@ -1,0 +1,37 @@
+import TradeModel
+
+/// What all attempts of one fetch share.
+struct FetchContext {
+    let request: FetchRequest
+    /// The address that was asked for.
+    let address: WebAddress
+    /// The same without secrets.
+    let shown: String
+    let redaction: Redaction
+    private let deadline: ContinuousClock.Instant
+
+    /// Checks a request, and starts its clock.
+    init(_ request: FetchRequest) throws(FetchFailure) {
+        address = try WebAddress(request.url)
+        try request.checkHeaders()
+        guard address.scheme == "https" || address.isLoopback || !request.hasSecretHeaders else {
+            throw FetchFailure(
+                .badAddress, .usage,
+                "a secret is not sent to \(address.host) over plain http, where others can read it;"
+                    + " use https")
+        }
+        self.request = request
+        shown = address.shown
+        redaction = Redaction(request, address)
+        deadline = .now + .seconds(request.limits.totalSeconds)
+    }
+
+    var limits: FetchLimits { request.limits }
+
+    /// How much of the total time is left, in seconds.
+    var secondsLeft: Double { (deadline - .now) / .seconds(1) }
+}
+
+extension FetchRequest {
+    fileprivate var hasSecretHeaders: Bool { headers.contains(where: \.isSecret) }
+}

@@ -1,0 +1,72 @@
+/// The head of an answer: its status and its headers.
+struct ResponseHead {
+    /// The status; 0 before there is one.
+    private(set) var status = 0
+    /// The server's words for the status; HTTP/2 has none.
+    private(set) var reason = ""
+    private var headers: [String: String] = [:]
+    private var size = 0
+
+    /// No server's head is longer.
+    private static let longest = 1 << 18
+
+    /// Takes a line of the head; false when it has become too long to be one.
+    mutating func take(_ line: Substring) -> Bool {
+        size += line.utf8.count
+        if line.hasPrefix("HTTP/") {
+            // Each answer, interim ones too, begins anew.
+            let parts = line.split(separator: " ", maxSplits: 2)
+            self = ResponseHead()
+            status = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+            reason = parts.count > 2 ? String(parts[2]) : ""
+        } else if let colon = line.firstIndex(of: ":") {
+            let value = line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
+            headers[line[..<colon].lowercased()] = String(value)
+        }
+        return size <= Self.longest
+    }
+
+    /// The value of a header, whose name is given in lower case.
+    subscript(name: String) -> String? { headers[name] }
+
+    /// Whether an answer to the request itself is here, not an interim one.
+    var isFinal: Bool { status >= 200 }
+
+    /// How long the body is said to be.
+    var length: Int? {
+        self["transfer-encoding"] == nil ? self["content-length"].flatMap { Int($0) } : nil
+    }
+
+    /// What the server calls this version.
+    var validators: FetchRequest.Validators {
+        FetchRequest.Validators(etag: self["etag"], lastModified: self["last-modified"])
+    }
+
+    /// `404 Not Found`.
+    var shown: String { reason.isEmpty ? "\(status)" : "\(status) \(reason)" }
+
+    /// Whether it sends to another address.
+    var isRedirect: Bool { [301, 302, 303, 307, 308].contains(status) }
+
+    /// Whether the same request may be answered otherwise later.
+    var isPassing: Bool { [408, 429, 500, 502, 503, 504].contains(status) }
+}
+
+/// Which bytes of a file an answer holds: `bytes 500-999/1000`.
+struct ContentRange: Equatable {
+    let first, last: Int
+    /// The file's size; nil where the server does not know it.
+    let total: Int?
+
+    init?(_ text: String) {
+        guard text.hasPrefix("bytes ") else { return nil }
+        let parts = text.dropFirst(6).split(separator: "/", omittingEmptySubsequences: false)
+        let ends = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]),
+            0...last ~= first, parts[1] == "*" || Int(parts[1]) ?? 0 > last
+        else { return nil }
+        self.first = first
+        self.last = last
+        total = Int(parts[1])
+    }
+}
