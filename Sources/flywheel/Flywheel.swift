@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 import Reports
 import TradeModel
 
@@ -16,17 +17,19 @@ struct Flywheel: ParsableCommand {
         abstract: "Sanctions and trade data: from tables as downloaded to figures one can retrace.",
         discussion: """
             Results go to standard output, findings about the data to standard error.
-            Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 engine not there,
-            74 output not writable.
+            Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 source or engine
+            out of reach, 74 output not writable, 75 another run at work.
 
             Example:
               flywheel brief
               flywheel import total.csv
               flywheel compute partner-share total.csv --subject PRK --partner CHN
             """,
-        version: "0.1.0",
+        version: ProgramVersion.current,
         subcommands: [
-            Brief.self, Import.self, Compute.self, Aggregate.self, Indicators.self,
+            Brief.self, RefreshCommand.self, Import.self, Compute.self, Aggregate.self,
+            Indicators.self, History.self, Diff.self, Verify.self, Backup.self, Init.self,
+            Config.self, Schedule.self,
         ])
 
     static func main() {

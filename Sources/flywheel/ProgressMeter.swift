@@ -1,4 +1,3 @@
-import Dispatch
 import Importers
 
 #if canImport(Glibc)
@@ -7,36 +6,22 @@ import Importers
     import Musl
 #endif
 
-/// Shows on a terminal how far a long reading is: bytes, rate and time left. Where standard error is
-/// no terminal it shows nothing.
+/// Shows on a terminal how far a long reading is: bytes, rate and time left.
 final class ProgressMeter {
-    private let timer: (any DispatchSourceTimer)?
+    private let line: ProgressLine
 
     /// Watches the reading of files. Their sizes give the time left, where none is packed.
     init(_ progress: BulkProgress, of paths: [String], isQuiet: Bool) {
-        guard !isQuiet, isatty(STDERR_FILENO) == 1 else {
-            timer = nil
-            return
-        }
         let total = Self.size(of: paths)
-        let start = DispatchTime.now()
-        let timer = DispatchSource.makeTimerSource(queue: .global(qos: .utility))
-        timer.schedule(deadline: .now() + 1, repeating: 0.5)
-        timer.setEventHandler {
-            let now = DispatchTime.now()
-            let seconds = Double(now.uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
-            Console.showProgress(Self.text(progress.bytes, of: total, after: seconds))
+        let start = ContinuousClock.now
+        line = ProgressLine(isQuiet: isQuiet) {
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            return Self.text(progress.bytes, of: total, after: seconds)
         }
-        timer.resume()
-        self.timer = timer
     }
 
     /// Ends the show and clears the line.
-    func stop() {
-        guard let timer else { return }
-        timer.cancel()
-        Console.showProgress("")
-    }
+    func stop() { line.stop() }
 
     /// `1.2 of 8.0 GB, 6.1 GB/s, 2 s left`.
     static func text(_ bytes: Int, of total: Int?, after seconds: Double) -> String {

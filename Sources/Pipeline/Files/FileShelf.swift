@@ -40,7 +40,7 @@ struct FileShelf {
         let draft = try draftPath()
         let before = FileStamp(path)
         do throws(Refusal) {
-            try Self.copy(path, to: draft)
+            try FileSystem.copy(path, to: draft)
             guard FileStamp(path) == before else {
                 throw Refusal(
                     Diagnostic(
@@ -97,38 +97,6 @@ struct FileShelf {
     private func draftPath() throws(Refusal) -> String {
         try FileSystem.makeFolder(folder)
         return "\(folder)/draft.\(getpid()).tmp"
-    }
-
-    private static func copy(_ path: String, to target: String) throws(Refusal) {
-        let input = open(path, O_RDONLY | O_CLOEXEC)
-        guard input >= 0 else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .inputMissing, path: path,
-                    message: "cannot read this file: \(String(cString: strerror(errno)))"),
-                cause: .inputMissing)
-        }
-        defer { close(input) }
-        let output = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard output >= 0 else { throw FileSystem.notWritable(target) }
-        defer { close(output) }
-        var buffer = [UInt8](repeating: 0, count: 1 << 20)
-        while true {
-            let count = read(input, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .inputMissing, path: path,
-                        message: "cannot read this file: \(String(cString: strerror(errno)))"),
-                    cause: .inputMissing)
-            }
-            if count == 0 { break }
-            guard OutputFile.write(buffer[..<count], toDescriptor: output) else {
-                throw FileSystem.notWritable(target)
-            }
-        }
-        guard fsync(output) == 0 else { throw FileSystem.notWritable(target) }
     }
 }
 

@@ -30,6 +30,9 @@ public enum OutputFile {
         }
     }
 
+    /// Whether something has a path.
+    public static func exists(_ path: String) -> Bool { FileSystem.exists(path) }
+
     /// Writes a text to a new file and waits until it is on the disk.
     static func create(_ text: String, at path: String) throws(Refusal) {
         try write(text, to: path, flags: O_WRONLY | O_CREAT | O_EXCL, named: path)

@@ -65,6 +65,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case storeLocked = "store-locked"
     case storeInconsistent = "store-inconsistent"
     case orphanRow = "orphan-row"
+    case damagedCopy = "damaged-copy"
     case clockSetBack = "clock-set-back"
     case unknownSeries = "unknown-series"
 

@@ -48,7 +48,7 @@ struct SmallBriefing {
         partner: CHN
         clock: utc
         countries: countries.csv
-        files:
+        sources:
           trade: trade.csv
           months: months.csv
           launches: launches.csv

@@ -1,0 +1,10 @@
+extension Configuration {
+    /// What it configures, in a line.
+    public var summary: String {
+        let parts = [
+            counted(sources.count, "source"), counted(indicators.count, "indicator"),
+            counted(outputs.count, "output"), counted(alerts.count, "alert"),
+        ]
+        return "\(path): \(parts.joined(separator: ", ")); nothing is wrong\n"
+    }
+}

@@ -1,0 +1,45 @@
+extension RefreshReport {
+    /// What the run did, in a few lines for whoever watches it.
+    public func summary(isTrial: Bool) -> String {
+        let width = sources.map(\.name.count).max() ?? 0
+        var lines = sources.map { source in
+            let name = source.name.padded(to: width)
+            return "\(name)  \(source.result.words)\(source.changed.map { ": \($0)" } ?? "")"
+        }
+        if isAfterCrash {
+            lines.append("the run before this one did not come to its end; what it left was tidied up")
+        }
+        for alert in alerts where alert.state == .met {
+            lines.append("alert \(alert.name): \(alert.condition), since \(alert.since.day)")
+        }
+        switch (isTrial, isPublished) {
+        case (true, _): lines.append("nothing was recorded or published: this was a dry run")
+        case (false, true): lines.append("a new generation was published")
+        case (false, false): lines.append("nothing new to publish")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension SourceOutcome.Result {
+    fileprivate var words: String {
+        switch self {
+        case .notDue: "not due"
+        case .unchanged: "unchanged"
+        case .taken: "taken"
+        case .quarantined: "not taken, in quarantine"
+        case .failed: "failed"
+        }
+    }
+}
+
+extension SourceOutcome.SeriesCounts: CustomStringConvertible {
+    /// `12 new, 3 revised, 0 withdrawn`.
+    public var description: String { "\(new) new, \(revised) revised, \(withdrawn) withdrawn" }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: Swift.max(0, width - count))
+    }
+}

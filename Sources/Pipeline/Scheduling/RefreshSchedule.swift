@@ -1,0 +1,109 @@
+public import TradeModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// What makes a refresh run every day: a line for cron, or two units for systemd.
+public struct RefreshSchedule: Sendable {
+    /// The program as it is installed here.
+    public let program: String
+    /// The configuration, from the root.
+    public let configuration: String
+    /// The hour and minute of the day, by the clock of the machine.
+    public let time: (hour: Int, minute: Int)
+
+    /// The schedule of a program and a configuration. Refuses, as wrong usage, a time that is none.
+    public init(program: String, configuration: String, at time: String) throws(Refusal) {
+        let parts = time.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+            parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
+            let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
+        else {
+            throw Computation.usage("expected a time such as 06:00, saw “\(time)”")
+        }
+        self.program = program
+        self.configuration = configuration
+        self.time = (hour, minute)
+    }
+
+    /// The running program's own path, and a path from the root.
+    public static func here(_ path: String) -> (program: String, path: String) {
+        (resolved("/proc/self/exe") ?? "flywheel", resolved(path) ?? path)
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        realpath(path, nil).map { text in
+            defer { free(text) }
+            return String(cString: text)
+        }
+    }
+
+    /// The line of a crontab. What a run prints is mailed by cron: nothing when all is well.
+    public var cron: String {
+        let command = [program, "refresh", "--quiet", "--config", configuration]
+            .map(Self.shellQuoted).joined(separator: " ")
+        // In a crontab a percent sign ends the command, wherever it stands.
+        return "\(time.minute) \(time.hour) * * * \(command.replacing("%", with: "\\%"))\n"
+    }
+
+    /// The unit that runs once.
+    public var service: String {
+        """
+        [Unit]
+        Description=Flywheel refresh of \(Self.unitEscaped(configuration))
+        Wants=network-online.target
+        After=network-online.target
+
+        [Service]
+        Type=oneshot
+        ExecStart=\([program, "refresh", "--quiet", "--config", configuration].map(Self.unitQuoted).joined(separator: " "))
+        Nice=10
+        IOSchedulingClass=idle
+        NoNewPrivileges=true
+        PrivateTmp=true
+        UMask=0022
+
+        """
+    }
+
+    /// The unit that starts it every day, and after a day on which the machine was off.
+    public var timer: String {
+        """
+        [Unit]
+        Description=Flywheel refresh, every day
+
+        [Timer]
+        OnCalendar=*-*-* \(padded(time.hour, to: 2)):\(padded(time.minute, to: 2)):00
+        Persistent=true
+
+        [Install]
+        WantedBy=timers.target
+
+        """
+    }
+
+    /// The names of the two units.
+    public static let serviceName = "flywheel-refresh.service"
+    /// The name of the timer.
+    public static let timerName = "flywheel-refresh.timer"
+
+    private static func shellQuoted(_ word: String) -> String {
+        let isPlain = word.unicodeScalars.allSatisfy {
+            $0.isASCII && ($0.properties.isAlphabetic || "0123456789/-_.+:=@".unicodeScalars.contains($0))
+        }
+        return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+    }
+
+    private static func unitQuoted(_ word: String) -> String {
+        let escaped = unitEscaped(word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))
+            .replacing("$", with: "$$")
+        return escaped.contains(where: { $0 == " " || $0 == "'" || $0 == ";" })
+            ? "\"\(escaped)\"" : escaped
+    }
+
+    /// A percent sign begins a specifier of systemd's.
+    private static func unitEscaped(_ text: String) -> String { text.replacing("%", with: "%%") }
+}

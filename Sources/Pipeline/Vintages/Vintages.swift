@@ -1,0 +1,98 @@
+internal import Store
+public import TradeModel
+
+/// Questions to the store of a working copy.
+public struct Vintages {
+    let store: VintageStore
+    private let workplace: Workplace
+
+    /// Opens the store; refuses where no refresh has run yet.
+    public init(_ configuration: Configuration, in folder: DataFolder) throws(Refusal) {
+        workplace = Workplace(configuration, folder)
+        guard FileSystem.exists(workplace.database) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .inputMissing, path: workplace.database,
+                    message: "nothing is stored here so far; run flywheel refresh"),
+                cause: .inputMissing)
+        }
+        store = try VintageStore(path: workplace.database, readOnly: true)
+    }
+
+    /// The names of all series, `source/id`, with how many values each has now.
+    public func inventory() throws(Refusal) -> SeriesInventory {
+        SeriesInventory(series: try store.series())
+    }
+
+    /// What was known of a series and when.
+    ///
+    /// A series is named `source/id`; of a source or an indicator with one series, or with one called
+    /// `value`, its name alone will do.
+    public func history(of name: String, asOf day: Day) throws(Refusal) -> SeriesHistory {
+        let series = try find(name)
+        return SeriesHistory(
+            name: series, statements: try store.history(of: series), asOf: Timestamp(endOf: day),
+            vintages: try store.vintages(of: series.source))
+    }
+
+    /// What changed between two days: after the end of the first, until the end of the second. Without
+    /// the first, since the second newest moment at which something was recorded.
+    public func changes(from: Day?, to: Day) throws(Refusal) -> ChangeReport {
+        let end = Timestamp(endOf: to)
+        if let from { return try ChangeReport(of: store, from: Timestamp(endOf: from), to: end) }
+        let moments = Set(try store.vintages().map(\.knownFrom).filter { $0 <= end }).sorted()
+        return try ChangeReport(of: store, from: moments.dropLast().last, to: end)
+    }
+
+    /// What is wrong with the store and with the copies that it rests on.
+    public func verify() throws(Refusal) -> [Diagnostic] {
+        var findings = try store.verify()
+        var places = Set<String>()
+        for vintage in try store.vintages() {
+            do throws(Refusal) {
+                places.formUnion(try workplace.shelfPlaces(of: vintage))
+            } catch {
+                findings += error.diagnostics
+            }
+        }
+        for place in places.sorted() {
+            guard let copy = FileShelf.Copy(place: place), !workplace.shelf.isSound(copy) else {
+                continue
+            }
+            findings.append(
+                Diagnostic(
+                    .error, .damagedCopy, path: workplace.shelf.path(of: copy),
+                    message: "this copy is missing or its bytes are not those that were taken; put"
+                        + " it back from a backup"))
+        }
+        return findings
+    }
+
+    /// Copies the store to a file while others read and write.
+    public func backup(to path: String) throws(Refusal) { try store.backup(to: path) }
+
+    private func find(_ name: String) throws(Refusal) -> SeriesName {
+        let all = try store.series().map(\.name)
+        let exact = all.filter { $0.description == name || "\($0) \($0.unit)" == name }
+        let ofSource = all.filter { $0.source == name }
+        let values = ofSource.filter { $0.id == "value" }
+        for candidates in [exact, values, ofSource] where candidates.count == 1 {
+            return candidates[0]
+        }
+        let several = exact.isEmpty ? ofSource : exact
+        guard several.isEmpty else {
+            let names = several.prefix(10).map { exact.isEmpty ? "\($0)" : "“\($0) \($0.unit)”" }
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownSeries, path: store.path,
+                    message: "“\(name)” may be one of \(several.count) series, such as"
+                        + " \(names.joined(separator: ", "))"), cause: .usage)
+        }
+        let near = Spelling.nearest(to: name, among: all.map(\.description))
+        throw Refusal(
+            Diagnostic(
+                .error, .unknownSeries, path: store.path,
+                message: "no series is called “\(name)”; nearest: \(near.joined(separator: ", "))"),
+            cause: .usage)
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Pipeline
+import TradeModel
+
+/// A copy of the store, made while others use it.
+struct Backup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Copy the store to a file, also while a refresh is at work.",
+        discussion: """
+            The file appears whole or not at all. The copies of what sources gave never change, so \
+            that the folder of the store can be saved beside it in any usual way.
+
+            Example:
+              flywheel backup /backup/flywheel-2026-11-25.sqlite
+            """)
+
+    @Argument(help: "The file to write.", completion: .file()) var output: String
+    @OptionGroup var place: WorkplaceOptions
+
+    func run() throws {
+        let (configuration, folder) = try place.open()
+        try Vintages(configuration, in: folder).backup(to: output)
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Pipeline
+import TradeModel
+
+/// Questions about a configuration.
+struct Config: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check a configuration.",
+        discussion: """
+            Example:
+              flywheel config check
+              flywheel config check --config /srv/trade/flywheel.yaml
+            """, subcommands: [Check.self])
+
+    /// Whether a configuration can be worked with.
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say whether a configuration can be worked with.",
+            discussion: """
+                Every fault is told with its line and column, and the nearest name where one is \
+                misspelt. No source is looked at.
+
+                Example:
+                  flywheel config check
+                """)
+
+        @OptionGroup var place: WorkplaceOptions
+
+        func run() throws {
+            let (configuration, _) = try place.open()
+            try Console.print(configuration.summary)
+        }
+    }
+}

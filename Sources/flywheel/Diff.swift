@@ -1,0 +1,42 @@
+import ArgumentParser
+import Pipeline
+import Reports
+import TradeModel
+
+/// What became new, was revised or was withdrawn between two days.
+struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what changed between two days, value by value, and why.",
+        discussion: """
+            Without a day: what the newest refresh changed. With one: what changed since its end. \
+            The cause is data where the source gave other bytes, method where the same bytes were \
+            read or computed in another way.
+
+            Example:
+              flywheel diff
+              flywheel diff 2026-11-01
+              flywheel diff 2026-10-01 2026-11-01 --format csv
+            """)
+
+    @Argument(help: "The earlier day (YYYY-MM-DD).") var from: Day?
+    @Argument(help: "The later day; that of --as-of if left out.") var to: Day?
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var place: WorkplaceOptions
+    @OptionGroup var clock: DayOptions
+
+    func validate() throws {
+        if let from, let to, from > to {
+            throw ValidationError("the earlier day comes first: \(to) is before \(from)")
+        }
+    }
+
+    func run() throws {
+        let (configuration, folder) = try place.open()
+        let report = try Vintages(configuration, in: folder)
+            .changes(from: from, to: to ?? clock.day)
+        try Console.print(
+            try format.text(
+                document: { try report.document(asOf: clock.day) }, csv: { report.csv },
+                json: { report.json(asOf: clock.day) }))
+    }
+}

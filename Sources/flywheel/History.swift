@@ -1,0 +1,46 @@
+public import ArgumentParser
+public import Pipeline
+import Reports
+import TradeModel
+
+/// What was known of a series, and when.
+struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what was known of a series on a day, and how it was revised.",
+        discussion: """
+            A series is named SOURCE/ID as the list without a name gives it; where a source or an \
+            indicator has one series, or one called value, its own name will do.
+
+            Example:
+              flywheel history
+              flywheel history china-share --as-of 2022-02-28
+              flywheel history launches-by-year/launches --show triangle
+            """)
+
+    @Argument(help: "The series; a list of all if left out.") var series: String?
+    @Option(help: "What to show: values, revisions or triangle.")
+    var show = SeriesHistory.View.values
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var place: WorkplaceOptions
+    @OptionGroup var clock: DayOptions
+
+    func run() throws {
+        let (configuration, folder) = try place.open()
+        let vintages = try Vintages(configuration, in: folder)
+        guard let series else {
+            let inventory = try vintages.inventory()
+            try Console.print(
+                try format.text(
+                    document: { try inventory.document(asOf: clock.day) },
+                    csv: { inventory.csv }, json: { inventory.json }))
+            return
+        }
+        let history = try vintages.history(of: series, asOf: clock.day)
+        try Console.print(
+            try format.text(
+                document: { try history.document(show) }, csv: { history.csv(show) },
+                json: { history.json(show) }))
+    }
+}
+
+extension SeriesHistory.View: ExpressibleByArgument {}

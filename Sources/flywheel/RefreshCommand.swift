@@ -1,0 +1,76 @@
+import ArgumentParser
+import Pipeline
+import TradeModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The cron job.
+struct RefreshCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refresh",
+        abstract: "Look at all sources, take what is new and good, compute, publish.",
+        discussion: """
+            Every source is looked at; a new edition that is not as expected is put in quarantine \
+            and the last good one stays. Outputs are published as one whole generation. When a \
+            source fails the rest is published all the same, and the exit status is that of the \
+            failure: 65 for data that were not taken, 66 for a file that is not there, 69 for a \
+            server out of reach, the highest of several. 75: another run is at work, or the clock \
+            was set back.
+
+            Example:
+              flywheel refresh
+              flywheel refresh --config /srv/trade/flywheel.yaml --quiet
+              flywheel refresh --dry-run
+            """)
+
+    @OptionGroup var place: WorkplaceOptions
+    @Flag(help: "Look and check, and neither record nor publish anything.") var dryRun = false
+    @Flag(help: "Print nothing when all is well.") var quiet = false
+    @Option(
+        help: ArgumentHelp(
+            "Take this day for today (YYYY-MM-DD): its end for the moment of the run, where it is"
+                + " past.", valueName: "day"))
+    var asOf: Day?
+
+    func run() throws {
+        let (configuration, folder) = try place.open()
+        let progress = RefreshProgress()
+        let start = ContinuousClock.now
+        let line = ProgressLine(isQuiet: quiet) {
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            return progress.bytes == 0
+                ? progress.step
+                : "\(progress.step): "
+                    + ProgressMeter.text(progress.bytes, of: progress.total, after: seconds)
+        }
+        let report: RefreshReport
+        do {
+            defer { line.stop() }
+            report = try Refresh(
+                configuration, in: folder, clock: try clock, isTrial: dryRun, progress: progress
+            ).run()
+        }
+        Console.report(report.findings)
+        if !quiet { try Console.print(report.summary(isTrial: dryRun)) }
+        if let worst = report.worst { throw Refusal([], cause: worst).exitCode }
+    }
+
+    private var clock: Refresh.Clock {
+        get throws(Refusal) {
+            let now = Timestamp(seconds: time(nil))
+            guard let asOf else { return Refresh.Clock(now: now, asOf: now.day) }
+            guard asOf <= now.day else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .badParameter,
+                        message: "--as-of \(asOf) lies in the future; what is recorded then could"
+                            + " not be followed by what comes before"), cause: .usage)
+            }
+            return Refresh.Clock(now: min(now, Timestamp(endOf: asOf)), asOf: asOf)
+        }
+    }
+}

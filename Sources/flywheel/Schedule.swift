@@ -1,0 +1,53 @@
+import ArgumentParser
+import Pipeline
+import TradeModel
+
+/// What makes a refresh run every day.
+struct Schedule: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the crontab line or the systemd units that refresh every day.",
+        discussion: """
+            Both name this program and this configuration by their full paths. With --systemd, \
+            --output writes both units into a folder.
+
+            Example:
+              flywheel schedule --cron --at 06:00
+              flywheel schedule --systemd --output ~/.config/systemd/user
+            """)
+
+    /// Who starts the refresh.
+    enum Starter: String, EnumerableFlag {
+        case cron, systemd
+    }
+
+    @Flag(help: "For which of the two.") var starter: Starter
+    @Option(help: "The time of day (HH:MM), by the machine's clock.") var at = "06:00"
+    @Option(
+        name: [.short, .long], help: "The folder to write the units to.", completion: .directory)
+    var output: String?
+    @OptionGroup var place: WorkplaceOptions
+
+    func validate() throws {
+        if output != nil, starter == .cron {
+            throw ValidationError("--output goes with --systemd; add the line with crontab -e")
+        }
+    }
+
+    func run() throws {
+        _ = try place.open()
+        let here = RefreshSchedule.here(place.config ?? DataFolder.configurationName)
+        let schedule = try RefreshSchedule(
+            program: here.program, configuration: here.path, at: at)
+        switch (starter, output) {
+        case (.cron, _): try Console.print(schedule.cron)
+        case (.systemd, let folder?):
+            try OutputFile.save(
+                schedule.service, to: "\(folder)/\(RefreshSchedule.serviceName)")
+            try OutputFile.save(schedule.timer, to: "\(folder)/\(RefreshSchedule.timerName)")
+        case (.systemd, nil):
+            try Console.print(
+                "# \(RefreshSchedule.serviceName)\n\(schedule.service)\n"
+                    + "# \(RefreshSchedule.timerName)\n\(schedule.timer)")
+        }
+    }
+}
