@@ -87,7 +87,9 @@ struct SourceUpdate {
 
     /// The copies of an edition, as the library reads them.
     func placed(_ entries: [CopyList.Entry]) -> [PlacedFile] {
-        entries.map { PlacedFile(path: workplace.shelf.path(of: $0.copy), label: $0.label) }
+        entries.map {
+            PlacedFile(path: workplace.shelf.path(of: $0.copy), label: $0.label, isCopy: true)
+        }
     }
 
     /// A server that has lost a file often answers with a page that says so.

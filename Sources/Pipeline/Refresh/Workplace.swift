@@ -57,10 +57,11 @@ struct Workplace {
     func copies(of vintage: Vintage) throws(Refusal) -> [PlacedFile] {
         guard let place = vintage.file, let copy = FileShelf.Copy(place: place) else { return [] }
         guard copy.name == CopyList.name else {
-            return [PlacedFile(path: shelf.path(of: copy), label: vintage.address ?? copy.name)]
+            let label = vintage.address ?? copy.name
+            return [PlacedFile(path: shelf.path(of: copy), label: label, isCopy: true)]
         }
         return try CopyList(path: shelf.path(of: copy)).entries.map { entry in
-            PlacedFile(path: shelf.path(of: entry.copy), label: entry.label)
+            PlacedFile(path: shelf.path(of: entry.copy), label: entry.label, isCopy: true)
         }
     }
 }

@@ -59,9 +59,14 @@ final class SourceLibrary {
         options.encoding = specification.encoding
         let result = Importer(countries: countries, options: options).read(files.map(\.path))
         let labels = Dictionary(files.map { ($0.path, $0.label) }) { first, _ in first }
+        // Findings name the file that the user has: a copy on the shelf says nothing.
+        let told = { (findings: [Diagnostic]) in
+            findings.map { finding in
+                files.contains { $0.isCopy } ? finding.relabelled(labels) : finding
+            }
+        }
         if let refusal = result.refusals.first {
-            throw Refusal(
-                refusal.diagnostics.map { $0.relabelled(labels) }, cause: refusal.cause)
+            throw Refusal(told(refusal.diagnostics), cause: refusal.cause)
         }
         var facts = result.facts
         for index in facts.sources.indices {
@@ -70,7 +75,7 @@ final class SourceLibrary {
         let source = ImportedSource(
             facts: facts, files: result.files,
             listed: result.files.map { (labels.label(of: $0.path), $0) },
-            findings: result.diagnostics.map { $0.relabelled(labels) })
+            findings: told(result.diagnostics))
         read[name] = source
         return source
     }

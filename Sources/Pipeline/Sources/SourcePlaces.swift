@@ -10,6 +10,8 @@ import TradeModel
 struct PlacedFile: Hashable, Sendable {
     let path: String
     let label: String
+    /// Whether it is a copy that a refresh took.
+    var isCopy = false
 }
 
 /// Where the files of each configured source lie.

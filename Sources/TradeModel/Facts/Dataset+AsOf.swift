@@ -34,14 +34,14 @@ extension Dataset {
         return Set(last.map(\.value)).count == 1 ? last.first?.origin : nil
     }
 
-    /// The day on which a value was public, where its row or the usual delay of its source tells it;
-    /// nil where neither does.
+    /// The day on which a value was in print, as its row or the usual delay of its source tells it;
+    /// nil where neither does. It may lie before the end of the period, as with a year to date.
     public func publication(of row: Observation) -> Day? {
-        let isTold =
-            TimeSpan(row.published) != nil
-            || (sources.indices.contains(row.origin.file)
-                && sources[row.origin.file].releaseDelay != nil)
-        return isTold ? released(row) : nil
+        if let published = TimeSpan(row.published) { return published.days.upperBound }
+        guard sources.indices.contains(row.origin.file),
+            let delay = sources[row.origin.file].releaseDelay
+        else { return nil }
+        return row.cell.period.days.upperBound.advanced(by: delay)
     }
 
     /// The day on which a value was public.

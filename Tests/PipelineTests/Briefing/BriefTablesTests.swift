@@ -16,7 +16,7 @@ import TradeModel
         var small = SmallBriefing()
         small.yaml = change(small.yaml)
         let tables = try small.tables(asOf: day, in: folder)
-        return try tables.table(tables.configuration.brief.overview[index])
+        return try tables.table(#require(tables.configuration.brief).overview[index])
     }
 
     private func changing(_ text: String, to other: String) -> (String) -> String {
@@ -125,7 +125,7 @@ import TradeModel
         small.files["launches.csv"]?.append(
             "2020-04-01,day,local,,Type D,SLBM,Site,success,1,,,Table,confirmed,\n")
         let tables = try small.tables(in: folder)
-        let shares = try tables.table(tables.configuration.brief.overview[3]).texts.map { $0[1] }
+        let shares = try tables.table(#require(tables.configuration.brief).overview[3]).texts.map { $0[1] }
         #expect(shares.sorted() == ["33.3", "33.3", "33.4"])
     }
 
@@ -198,16 +198,16 @@ import TradeModel
         (0, "decimals: 2", "decimals: 400", "“Figures”: decimals are 0 to 15, saw 400"),
         (
             0, "{indicator: partner-share, files: [trade]}", "{indicator: partner-share}",
-            "“Figures”: partner-share needs one file"
+            "partner-share needs one source"
         ),
         (
             0, "{indicator: partner-share, files: [trade]}",
             "{indicator: partner-share, files: [trade, months]}",
-            "“Figures”: partner-share needs one file"
+            "partner-share needs one source"
         ),
         (0, "clock: utc", "clock: noon", "“Figures”: expected a clock"),
         (1, "partner: CHN}", "partner: CHM}", "“By year”: no country has the code “CHM”"),
-        (1, "partner: CHN}", "clock: kst}", "“By year”: --clock does not apply to trade-value"),
+        (1, "partner: CHN}", "clock: kst}", "--clock does not apply to trade-value"),
         (1, "measure: share", "measure: shares", "“By year”: the column “Stated” matches no row"),
         (
             1, "measure: share", "measure: trade-value",
@@ -229,7 +229,7 @@ import TradeModel
             "the limit is 1 or more"
         ),
         (4, "files: [talks]", "files: [talks]\n        from: spring", "expected a period"),
-        (4, "files: [talks]", "files: [talk]", "no file is configured under the name “talk”"),
+        (4, "files: [talks]", "files: [talk]", "no source is configured under the name “talk”"),
     ])
     func faultIsTold(index: Int, text: String, changed: String, message: String) {
         let finding = expectRefusal(.badConfiguration, saying: message) {

@@ -19,16 +19,16 @@ import TradeModel
         #expect(configuration.subject == "IRN")
         #expect(configuration.partner == "CHN")
         #expect(configuration.clock == "utc")
-        #expect(configuration.files["months"] == "months.csv")
-        #expect(configuration.brief.overview.count == 5)
-        #expect(configuration.brief.developments.map(\.title) == ["Trade"])
+        #expect(configuration.sources.count == 4)
+        #expect(configuration.brief?.overview.count == 5)
+        #expect(configuration.brief?.developments.map(\.title) == ["Trade"])
     }
 
     /// Numbers and dates in YAML are read as the texts that they are.
     @Test func readsPlainScalarsAsTexts() throws {
         let configuration = try read(SmallBriefing.yaml)
-        guard case .series(let years) = configuration.brief.overview[1],
-            case .series(let months) = configuration.brief.overview[2]
+        guard case .series(let years) = configuration.brief?.overview[1],
+            case .series(let months) = configuration.brief?.overview[2]
         else {
             Issue.record("the second and third tables are by period")
             return
@@ -43,8 +43,12 @@ import TradeModel
             .appendingPathComponent("Data")
         let configuration = try Configuration(
             path: data.appendingPathComponent("flywheel.yaml").path)
-        #expect(configuration.brief.developments.count == 5)
-        for file in Array(configuration.files.values) + [configuration.countries] {
+        #expect(configuration.brief?.developments.count == 5)
+        for source in configuration.sources.values {
+            guard case .file(let file) = source.place else {
+                Issue.record("the bundled sources are files")
+                continue
+            }
             #expect(FileManager.default.fileExists(atPath: data.appendingPathComponent(file).path))
         }
     }
@@ -91,10 +95,10 @@ import TradeModel
         #expect(finding?.path == folder.path + "/c.yaml")
     }
 
-    @Test func namesOfFilesAreTheUsersOwn() throws {
+    @Test func namesOfSourcesAreTheUsersOwn() throws {
         let configuration = try read(
-            SmallBriefing.yaml.replacing("files:\n", with: "files:\n  caption: trade.csv\n"))
-        #expect(configuration.files["caption"] == "trade.csv")
+            SmallBriefing.yaml.replacing("sources:\n", with: "sources:\n  caption: trade.csv\n"))
+        #expect(configuration.sources["caption"] != nil)
     }
 
     @Test func badYAMLIsPlaced() {
@@ -106,7 +110,7 @@ import TradeModel
     }
 
     @Test(arguments: [
-        ("files:\n", "files: 7\nold:\n"), ("title: Another country", "title: [a, b]"),
+        ("sources:\n", "sources: 7\nold:\n"), ("title: Another country", "title: [a, b]"),
         ("decimals: 2", "decimals: two"), ("longest: 2", "longest: {a: b}"),
         ("      tables: []", "      tables: none"), ("files: [talks]", "files: talks"),
     ])

@@ -8,7 +8,7 @@ import Testing
         let folder = try TemporaryFolder()
         let configuration = try Configuration(path: folder.write(SmallBriefing.yaml, to: "c.yaml"))
         #expect(
-            configuration.brief.overview.map(\.caption) == [
+            configuration.brief?.overview.map(\.caption) == [
                 "Figures", "By year", "By month", "Launches", "Talks",
             ])
     }

@@ -18,7 +18,11 @@ struct SmallBriefing {
     func tables(asOf day: String = "2026-11-21", in folder: TemporaryFolder) throws -> BriefTables {
         let (configuration, data) = try configuration(in: folder)
         return try BriefTables(
-            configuration, BriefLibrary(configuration, data), asOf: Self.day(day))
+            configuration,
+            SourceLibrary(
+                configuration, data,
+                places: SourcePlaces(configuration: configuration, folder: data)),
+            asOf: Self.day(day))
     }
 
     /// The briefing.
