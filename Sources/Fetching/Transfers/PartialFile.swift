@@ -58,6 +58,12 @@ final class PartialFile {
         count += bytes.count
     }
 
+    /// Writes bytes behind those that are here.
+    func append(_ bytes: [UInt8]) throws(FetchFailure) {
+        guard bytes.withUnsafeBytes({ file.append($0) }) else { throw Self.unwritable(path) }
+        count += bytes.count
+    }
+
     /// Brings the file to the disk and gives it its name; the path.
     func finish() throws(FetchFailure) -> String {
         guard fsync(file.number) == 0, rename(path, wholePath) == 0 else {
