@@ -27,15 +27,15 @@ public final class FetchProgress: Sendable {
     /// Whether the fetches were told to end.
     public var isCancelled: Bool { isOver.load(ordering: .relaxed) }
 
-    /// The part that one fetch has in the sums.
-    struct Share: ~Copyable {
+    /// The part that one fetch, with all its attempts, has in the sums. Used on its thread only.
+    final class Share {
         private let progress: FetchProgress?
         private var received = 0
         private var expected = 0
 
         init(of progress: FetchProgress?) { self.progress = progress }
 
-        mutating func update(received: Int, expected: Int?) {
+        func update(received: Int, expected: Int?) {
             progress?.bytesReceived.add(received - self.received, ordering: .relaxed)
             self.received = received
             let total = expected ?? 0
