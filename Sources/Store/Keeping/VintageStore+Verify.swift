@@ -12,11 +12,12 @@ extension VintageStore {
             let damage = try self.damage(database)
             // Rows cannot be held against each other where pages are lost.
             guard damage.isEmpty else { return damage }
-            return try orphans(database) + StoredRowChecks.all.flatMap { check in
-                try String.fetchAll(database, sql: check).map { message in
-                    finding(.storeInconsistent, message)
+            return try orphans(database)
+                + StoredRowChecks.all.flatMap { check in
+                    try String.fetchAll(database, sql: check).map { message in
+                        finding(.storeInconsistent, message)
+                    }
                 }
-            }
         }
     }
 
