@@ -15,7 +15,9 @@ extension VintageStore {
         return try reading { database in
             try orphans(database)
                 + StoredRowChecks.all.flatMap { check in
-                    try String.fetchAll(database, sql: check).map { finding(.storeInconsistent, $0) }
+                    try String.fetchAll(database, sql: check).map {
+                        finding(.storeInconsistent, $0)
+                    }
                 }
         }
     }
