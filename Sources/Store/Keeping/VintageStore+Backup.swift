@@ -17,7 +17,8 @@ extension VintageStore {
         // The log of another database beside the copy would be taken for the copy's own.
         for suffix in ["-wal", "-journal"] where FileKind(destination + suffix) != .absent {
             throw target.refusal(
-                .badParameter, "a database is open here; name another file for the backup", .usage)
+                .badParameter,
+                "a database is open here, or left a \(suffix) behind; name another file", .usage)
         }
         let staging = "\(destination).\(UInt64.random(in: .min ... .max)).partial"
         do {

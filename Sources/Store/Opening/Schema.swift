@@ -33,7 +33,9 @@ enum Schema {
     static func check(_ database: Database, _ fault: StoreFault) throws -> Bool {
         let objects = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
         guard objects > 0 else {
-            if fault.isReadOnly { throw fault.unusable("this file is empty; no refresh has run yet") }
+            if fault.isReadOnly {
+                throw fault.unusable("this file is empty; no refresh has run yet")
+            }
             return false
         }
         guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
@@ -42,7 +44,8 @@ enum Schema {
         if try migrator.hasBeenSuperseded(database) { throw fault.newer }
         let isCurrent = try migrator.hasCompletedMigrations(database)
         if !isCurrent, fault.isReadOnly {
-            throw fault.unusable("this store is of an older program; a refresh brings it up to date")
+            throw fault.unusable(
+                "this store is of an older program; a refresh brings it up to date")
         }
         return isCurrent
     }

@@ -38,7 +38,9 @@ struct StoreFault {
         case .folder: unusable("this is a folder")
         case .absent where isReadOnly: missing
         case .absent: notWritable(reason)
-        case .file: isReadOnly ? unusable(reason) : notWritable(reason)
+        case .file where isReadOnly:
+            unusable("\(reason); where its folder may not be written to, read a backup of it")
+        case .file: notWritable(reason)
         }
     }
 }

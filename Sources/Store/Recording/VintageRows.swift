@@ -79,7 +79,7 @@ enum VintageRows {
                 cause.rawValue,
             ])
         let id = database.lastInsertedRowID
-        for input in Set(vintage.inputs).sorted() {
+        for input in vintage.inputs {
             try database.execute(
                 sql: "INSERT INTO vintage_input VALUES (?, ?)", arguments: [id, input])
         }
