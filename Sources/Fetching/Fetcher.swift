@@ -74,8 +74,10 @@ public struct Fetcher: Sendable {
         }
     }
 
+    /// Whether a name does for a file, and is not that of another one's partial file.
     private static func isFileName(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.count <= 200 && !name.hasPrefix(".")
+            && !name.hasSuffix(".part") && !name.hasSuffix(".part.json")
             && name.unicodeScalars.allSatisfy {
                 $0 != "/" && $0.properties.generalCategory != .control
             }

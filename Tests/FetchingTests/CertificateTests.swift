@@ -7,14 +7,16 @@ import TradeModel
 
 /// Servers that speak https: one that nobody vouches for, run by OpenSSL's command where it is there.
 @Suite struct CertificateTests {
-    private static let command = "/usr/bin/openssl"
-    private static let isThere = FileManager.default.isExecutableFile(atPath: command)
+    /// OpenSSL's command; nil where it is not installed.
+    private static let command = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+        .split(separator: ":").map { "\($0)/openssl" }
+        .first(where: FileManager.default.isExecutableFile)
 
     private let fetching: FetchingFixture
 
     init() throws { fetching = try FetchingFixture() }
 
-    @Test(.enabled(if: isThere))
+    @Test(.enabled(if: command != nil))
     func aServerThatNobodyVouchesForIsRefused() throws {
         let folder = try TemporaryFolder()
         let key = "\(folder.path)/key.pem"
@@ -49,7 +51,7 @@ import TradeModel
     private func run(_ arguments: [String]) throws -> (process: Process, output: FileHandle) {
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = URL(filePath: Self.command)
+        process.executableURL = URL(filePath: try #require(Self.command))
         process.arguments = arguments
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe

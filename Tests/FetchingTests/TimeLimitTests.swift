@@ -34,6 +34,19 @@ import TradeModel
         #expect(message.contains("after 4 bytes"))
     }
 
+    /// TLS is a part of connecting.
+    @Test func aServerThatDoesNotTakeTheConnectionIsLeft() throws {
+        let silent = try ServerSocket()
+        var request = request("https://127.0.0.1:\(silent.port)/t.csv", stall: 0.1)
+        request.limits.connectSeconds = 0.3
+        request.limits.attempts = 2
+        let message = fetching.expectRefusal(.timedOut) {
+            () throws(Refusal) in try fetching.file(request)
+        }
+        #expect(message.contains("did not take the connection within 0.3 s"))
+        #expect(message.contains("tried 2 times"))
+    }
+
     @Test func silenceIsTriedAgain() throws {
         let server = try LocalServer(["/t.csv": [.silence, ScriptedAnswer("a")]])
         var request = request(server.url("/t.csv"), stall: 0.2)

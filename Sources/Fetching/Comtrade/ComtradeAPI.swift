@@ -100,7 +100,7 @@ public struct ComtradeAPI: Sendable {
 
     private func truncated(_ call: ComtradeQuery) -> FetchFailure {
         FetchFailure(
-            .apiTruncated, .unreachable,
+            .apiTruncated, .data,
             "UN Comtrade gives at most \(mostRecords) records and cuts off the rest; \(call.shown) has"
                 + " that many and cannot be split further; name reporters, partners or goods one by one"
         )

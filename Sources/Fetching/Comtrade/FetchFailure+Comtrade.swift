@@ -4,7 +4,7 @@ extension FetchFailure {
     /// An answer in another form than the interface promises.
     static func unpromised(_ seen: String) -> FetchFailure {
         FetchFailure(
-            .apiRefused, .unreachable,
+            .apiRefused, .data,
             "UN Comtrade answered with something else than its records as JSON: \(seen);"
                 + " try again later, and compare with its documentation")
     }

@@ -3,8 +3,8 @@
 /// Foundation's decoder would hold a hundred thousand records as objects, and numbers as binary
 /// fractions.
 struct JSONReader {
-    private let bytes: UnsafeRawBufferPointer
-    private var position = 0
+    let bytes: UnsafeRawBufferPointer
+    var position = 0
 
     /// A reader of bytes that must outlive it.
     init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
@@ -22,10 +22,12 @@ struct JSONReader {
     ) throws(Fault) {
         try expect("{", "an object")
         if skip("}") { return }
+        var name: [UInt8] = []
         repeat {
-            let name = String(decoding: try string(), as: UTF8.self)
+            name.removeAll(keepingCapacity: true)
+            try string(into: &name)
             try expect(":", "a colon")
-            try member(&self, name)
+            try member(&self, String(decoding: name, as: UTF8.self))
         } while skip(",")
         try expect("}", "a comma or the object's end")
     }
@@ -44,7 +46,7 @@ struct JSONReader {
     /// Reads a string, a number, `true`, `false` or `null`, and appends it as text; null is nothing.
     mutating func scalar(into text: inout [UInt8]) throws(Fault) {
         switch peek {
-        case UInt8(ascii: "\""): text += try string()
+        case UInt8(ascii: "\""): try string(into: &text)
         case UInt8(ascii: "-"), .some(0x30...0x39): text += try number()
         default:
             for name in ["true", "false"] where word(name) {
@@ -83,9 +85,11 @@ struct JSONReader {
         }
     }
 
-    private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+    /// The byte here.
+    var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    private mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    /// Passes over a character where it comes next.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
         guard let byte = peek, UInt32(byte) == character.value else { return false }
         position += 1
         return true
@@ -95,86 +99,10 @@ struct JSONReader {
         guard skip(character) else { throw fault(name) }
     }
 
-    private mutating func word(_ name: String) -> Bool {
+    /// Passes over a word where it comes next.
+    mutating func word(_ name: String) -> Bool {
         guard peek != nil, bytes[position...].starts(with: name.utf8) else { return false }
         position += name.utf8.count
         return true
-    }
-
-    private mutating func number() throws(Fault) -> Slice<UnsafeRawBufferPointer> {
-        let start = position
-        if current == UInt8(ascii: "-") { position += 1 }
-        let first = current
-        let whole = digits()
-        guard whole == 1 || whole > 1 && first != UInt8(ascii: "0") else { throw fault("a number") }
-        if current == UInt8(ascii: ".") {
-            position += 1
-            guard digits() > 0 else { throw fault("decimals") }
-        }
-        if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
-            position += 1
-            if current == UInt8(ascii: "-") || current == UInt8(ascii: "+") { position += 1 }
-            guard digits() > 0 else { throw fault("an exponent") }
-        }
-        return bytes[start..<position]
-    }
-
-    private mutating func digits() -> Int {
-        let start = position
-        while let byte = current, 0x30...0x39 ~= byte { position += 1 }
-        return position - start
-    }
-
-    private mutating func string() throws(Fault) -> [UInt8] {
-        guard skip("\"") else { throw fault("a text") }
-        var text: [UInt8] = []
-        let start = position
-        while let byte = current {
-            switch byte {
-            case UInt8(ascii: "\""):
-                position += 1
-                guard String(validating: text, as: UTF8.self) != nil else {
-                    throw Fault(offset: start, expected: "UTF-8")
-                }
-                return text
-            case UInt8(ascii: "\\"):
-                position += 1
-                try escape(into: &text)
-            case 0..<0x20: throw fault("an escaped control character")
-            default:
-                text.append(byte)
-                position += 1
-            }
-        }
-        throw fault("the text's end")
-    }
-
-    private mutating func escape(into text: inout [UInt8]) throws(Fault) {
-        let plain: [UInt8: UInt8] = [
-            0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D,
-            0x74: 0x09,
-        ]
-        guard let byte = current else { throw fault("an escape") }
-        position += 1
-        if let character = plain[byte] { return text.append(character) }
-        guard byte == UInt8(ascii: "u") else { throw fault("a known escape") }
-        var code = try unit()
-        if 0xD800...0xDBFF ~= code, word("\\u") {
-            let low = try unit()
-            guard 0xDC00...0xDFFF ~= low else { throw fault("the second half of a character") }
-            code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-        }
-        guard let scalar = Unicode.Scalar(code) else { throw fault("a whole character") }
-        text += Array(String(Character(scalar)).utf8)
-    }
-
-    private mutating func unit() throws(Fault) -> UInt32 {
-        let hex = bytes[position..<min(position + 4, bytes.count)]
-        let isHex = hex.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-        guard hex.count == 4, isHex,
-            let code = UInt32(String(decoding: hex, as: UTF8.self), radix: 16)
-        else { throw fault("four hexadecimal digits") }
-        position += 4
-        return code
     }
 }

@@ -14,7 +14,7 @@ public final class FetchProgress: Sendable {
     /// How many bytes of files are here. It falls when an attempt has to begin from the start.
     public var received: Int { bytesReceived.load(ordering: .relaxed) }
 
-    /// How many bytes are expected in all; nil while no server has said so.
+    /// How many bytes the files have whose size a server has told; nil while none has.
     public var expected: Int? {
         let bytes = bytesExpected.load(ordering: .relaxed)
         return bytes > 0 ? bytes : nil

@@ -145,7 +145,7 @@ import TradeModel
 
     @Test func aCallThatCannotBeSplitIsRefused() throws {
         let server = try server(trades(2023...2023), limit: 3)
-        let message = fetching.expectRefusal(.apiTruncated) {
+        let message = fetching.expectRefusal(.apiTruncated, .data) {
             () throws(Refusal) in
             try interface(server, mostRecords: 3).fetch(
                 ComtradeQuery(periods: ["2023"]), as: "civ")
@@ -157,7 +157,7 @@ import TradeModel
     @Test func aCountBeyondTheRecordsIsCutOff() throws {
         let answer = ScriptedAnswer("{\"count\":5,\"data\":[],\"error\":\"\"}")
         let server = try LocalServer { _ in answer }
-        fetching.expectRefusal(.apiTruncated) {
+        fetching.expectRefusal(.apiTruncated, .data) {
             () throws(Refusal) in
             try interface(server).fetch(ComtradeQuery(periods: ["2023"]), as: "civ")
         }

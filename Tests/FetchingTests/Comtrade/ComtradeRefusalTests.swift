@@ -24,11 +24,11 @@ import TradeModel
     }
 
     private func message(
-        _ code: DiagnosticCode, _ answer: ScriptedAnswer,
+        _ code: DiagnosticCode, _ answer: ScriptedAnswer, _ cause: Refusal.Cause = .unreachable,
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> String {
         let server = try LocalServer([path: [answer]])
-        let message = fetching.expectRefusal(code, sourceLocation: sourceLocation) {
+        let message = fetching.expectRefusal(code, cause, sourceLocation: sourceLocation) {
             () throws(Refusal) in try fetch(server)
         }
         #expect(try fetching.files() == [], sourceLocation: sourceLocation)
@@ -82,19 +82,20 @@ import TradeModel
         "{\"data\":[{\"period\":\"2023\"}]}",
     ])
     func whatIsNoAnswerIsRefused(_ body: String) throws {
-        #expect(try message(.apiRefused, ScriptedAnswer(body)).contains("at byte"))
+        #expect(try message(.apiRefused, ScriptedAnswer(body), .data).contains("at byte"))
     }
 
     @Test func anAnswerCutShortIsNotUsed() throws {
         let whole = PlayedComtrade.answer([record])
         _ = try message(.truncatedDownload, whole.with(\.cut, 100))
         _ = try message(
-            .apiRefused, ScriptedAnswer(String(decoding: whole.body.dropLast(30), as: UTF8.self)))
+            .apiRefused, ScriptedAnswer(String(decoding: whole.body.dropLast(30), as: UTF8.self)),
+            .data)
     }
 
     @Test func aTwiceNamedFieldIsRefused() throws {
         let twice = record.replacing("{\"typeCode\"", with: "{\"period\":\"2022\",\"typeCode\"")
-        _ = try message(.apiRefused, PlayedComtrade.answer([twice]))
+        _ = try message(.apiRefused, PlayedComtrade.answer([twice]), .data)
     }
 
     @Test func newFieldsArePassedOver() throws {
