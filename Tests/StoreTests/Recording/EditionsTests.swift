@@ -1,4 +1,5 @@
 import Store
+import TestSupport
 import Testing
 import TradeModel
 
@@ -79,6 +80,40 @@ import TradeModel
                 Vintage("launches", "2023-06-01"),
                 [try series([("2022", 1, nil), ("2022", 2, nil)])])
         }
+    }
+
+    /// As-of answers for every day, from one file with all editions and from a vintage for each day.
+    @Test(arguments: 0..<20)
+    func oneFileOfAllEditionsAnswersAsWatchingDid(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let watching = try StoreFolder()
+        let days = try (1...9).map { try #require(Day("2023-01-0\($0)")) }
+        var editions: [VintageValue] = []
+        var known: [TimeSpan: Double?] = [:]
+        for day in days {
+            for period in try ["2020", "2021", "2022"].map(span)
+            where Int.random(in: 0..<3, using: &generator) == 0 {
+                let number = Int.random(in: 0...3, using: &generator)
+                let value = number == 3 ? nil : Double(number)
+                known[period] = .some(value)
+                editions.append(VintageValue(period: period, value: value, published: day))
+            }
+            let values = known.map { VintageValue(period: $0.key, value: $0.value) }
+            try watching.store.record(
+                Vintage("launches", day.description), [VintageSeries(launches, values)])
+        }
+        try store.record(
+            Vintage("launches", "2023-02-01"),
+            [VintageSeries(launches, editions.shuffled(using: &generator))])
+        for day in days {
+            let moment = Timestamp(endOf: day)
+            let watched = try watching.store.values(of: launches, asOf: moment)
+            let told = try store.values(of: launches, asOf: moment)
+            #expect(told.map(\.period) == watched.map(\.period))
+            #expect(told.map(\.value) == watched.map(\.value))
+            #expect(told.map(\.knownFrom) == watched.map(\.knownFrom))
+        }
+        #expect(try store.verify() == [])
     }
 
     private func series(_ rows: [(String, Double, String?)]) throws -> VintageSeries {
