@@ -99,7 +99,8 @@ import TradeModel
 
     @Test func aStoreWhoseMakerWasKilledIsMadeAnew() throws {
         try DatabaseQueue(path: path).write {
-            try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+            try $0.execute(
+                sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
         }
         #expect(try VintageStore(path: path).vintages() == [])
     }
