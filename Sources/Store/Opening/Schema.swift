@@ -29,8 +29,11 @@ enum Schema {
     /// Refuses a file that is another program's, or a newer one's; gives whether a store is up to
     /// date. Reads two pages of it.
     static func check(_ database: Database, _ fault: StoreFault) throws -> Bool {
-        let objects = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        guard objects > 0 else {
+        // The migrator commits its own table before the first step: a file that has nothing else is
+        // being made, or was when its maker was killed.
+        let objects = try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
+        guard objects != 0 else {
             if fault.isReadOnly {
                 throw fault.unusable("this file is empty; no refresh has run yet")
             }

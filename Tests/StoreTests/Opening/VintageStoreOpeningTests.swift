@@ -97,14 +97,32 @@ import TradeModel
         }
     }
 
+    @Test func aStoreWhoseMakerWasKilledIsMadeAnew() throws {
+        try DatabaseQueue(path: path).write {
+            try $0.execute(
+                sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        #expect(try VintageStore(path: path).vintages() == [])
+    }
+
+    /// Whoever comes while another makes the file waits for it or is told to come again.
     @Test func manyCanOpenAnEmptyPathAtOnce() async throws {
         let path = path
-        let outcomes = await withTaskGroup(of: Bool.self) { group in
+        let causes = await withTaskGroup(of: Refusal.Cause?.self) { group in
             for _ in 0..<8 {
-                group.addTask { (try? VintageStore(path: path).vintages()) == [] }
+                group.addTask {
+                    do throws(Refusal) {
+                        _ = try VintageStore(path: path).vintages()
+                        return nil
+                    } catch {
+                        return error.cause
+                    }
+                }
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(outcomes == Array(repeating: true, count: 8))
+        #expect(causes.contains(nil))
+        #expect(causes.allSatisfy { $0 == nil || $0 == .busy })
+        #expect(try VintageStore(path: path).verify() == [])
     }
 }
