@@ -23,6 +23,7 @@ struct ConfigurationCheck {
             }
             try checkRequest(request, at: keys("indicators", name))
         }
+        try checkFolders()
         try checkOutputs()
         try checkAlerts()
         try checkBrief()
@@ -41,6 +42,24 @@ struct ConfigurationCheck {
         }
     }
 
+    /// One folder for two purposes would have one of them removed with the other.
+    private func checkFolders() throws(Refusal) {
+        let folders = [
+            ("store", configuration.store), ("publish", configuration.publish),
+            ("publish", configuration.publish + ".generations"), ("status", configuration.status),
+        ]
+        for (index, (key, path)) in folders.enumerated() {
+            for (other, taken) in folders[..<index] where other != key {
+                guard path != taken, !path.hasPrefix(taken + "/"), !taken.hasPrefix(path + "/")
+                else {
+                    throw text.fault(
+                        "expected a folder apart from that of “\(other)”, saw “\(path)”",
+                        at: keys(key))
+                }
+            }
+        }
+    }
+
     private func checkOutputs() throws(Refusal) {
         var paths = Set<String>()
         for (index, output) in configuration.outputs.enumerated() {
@@ -54,6 +73,13 @@ struct ConfigurationCheck {
             guard !Generation.ownNames.contains(output.path), paths.insert(output.path).inserted
             else {
                 throw text.fault("“\(output.path)” is written twice", at: place + ["path"])
+            }
+            if let folder = paths.first(where: {
+                $0.hasPrefix(output.path + "/") || output.path.hasPrefix($0 + "/")
+            }) {
+                throw text.fault(
+                    "“\(output.path)” and “\(folder)” cannot both be: one would be a folder",
+                    at: place + ["path"])
             }
             switch output.content {
             case .indicator(let name, _) where configuration.indicators[name] == nil:

@@ -21,13 +21,14 @@ struct SourceSeries {
     private init(source: String) { self.source = source }
 
     private mutating func add(_ value: VintageValue, to parts: [String], unit: String) {
-        let id = parts.filter { !$0.isEmpty }.map(Self.plain).joined(separator: ".")
+        let end = parts.lastIndex { !$0.isEmpty } ?? 0
+        let id = parts[...end].map(Self.escaped).joined(separator: ".")
         series[SeriesName(source: source, id: id, unit: unit), default: []].append(value)
     }
 
-    /// Names of missiles and sources may hold what parts a name.
-    private static func plain(_ part: String) -> String {
-        String(part.map { $0.isWhitespace || $0 == "/" || $0 == "." ? "-" : $0 })
+    /// A part may hold the point that joins parts; two different names must stay different.
+    private static func escaped(_ part: String) -> String {
+        part.replacing("%", with: "%25").replacing(".", with: "%2E")
     }
 
     private mutating func add(trade facts: Dataset) {
