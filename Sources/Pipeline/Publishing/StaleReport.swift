@@ -16,8 +16,8 @@ struct StaleReport {
                         let outputs = paths(of: source.name)
                         let rest =
                             outputs.isEmpty
-                            ? "no output rests on it"
-                            : "outputs that rest on it: \(outputs.joined(separator: ", "))"
+                            ? "No output rests on it"
+                            : "Outputs that rest on it: \(outputs.joined(separator: ", "))"
                         return [.strong(source.name), .text(" \(source.account). \(rest).")]
                     }),
             ])
