@@ -18,6 +18,8 @@ struct AlertWatch {
         let value: Double?
         let unit: String
         let period: String?
+        /// Whether its command has still to run.
+        let isUntold: Bool?
     }
 
     /// What the conditions came to when they were last looked at.
@@ -31,7 +33,7 @@ struct AlertWatch {
             return AlertOutcome(
                 name: alert.name, condition: alert.when, message: alert.message, state: state,
                 value: memory.value, unit: memory.unit, period: memory.period, since: since,
-                isNew: false)
+                isNew: memory.isUntold ?? false)
         }
     }
 
@@ -49,19 +51,19 @@ struct AlertWatch {
             return AlertOutcome(
                 name: alert.name, condition: alert.when, message: alert.message, state: state,
                 value: value, unit: unit, period: period, since: since,
-                isNew: state == .met && !isSame)
+                isNew: state == .met && (!isSame || last?.isUntold == true))
         }
     }
 
-    /// Keeps what the conditions came to. A run that is killed before has the next one run the
-    /// commands again, rather than never.
-    func remember(_ outcomes: [AlertOutcome]) throws(Refusal) {
+    /// Keeps what the conditions came to, and before their commands have run that they have to. A run
+    /// that is killed meanwhile has the next one run the commands again, rather than never.
+    func remember(_ outcomes: [AlertOutcome], areUntold: Bool) throws(Refusal) {
         var memories: [String: Memory] = [:]
         for outcome in outcomes {
             memories[outcome.name] = Memory(
                 condition: outcome.condition, state: outcome.state.rawValue,
                 since: outcome.since.description, value: outcome.value, unit: outcome.unit,
-                period: outcome.period)
+                period: outcome.period, isUntold: areUntold && outcome.isNew)
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys

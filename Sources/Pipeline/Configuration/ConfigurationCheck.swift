@@ -22,6 +22,7 @@ struct ConfigurationCheck {
             }
             try checkRequest(request, at: keys("indicators", name))
         }
+        try checkFolders()
         try checkOutputs()
         try checkAlerts()
         try checkBrief()
@@ -43,7 +44,9 @@ struct ConfigurationCheck {
         }
         let counts = [
             ("max-age", source.maxAge), ("timeout", source.asking.timeout),
-            ("largest", source.asking.largest), ("rejected", expected.rejected + 1),
+            ("largest", source.asking.largest),
+            // None may be rejected; fewer than none cannot be.
+            ("rejected", expected.rejected == 0 ? 1 : expected.rejected),
         ]
         for (key, value) in counts where value.map({ $0 < 1 }) ?? false {
             throw text.fault("expected a larger number", at: keys("sources", name, key))
@@ -81,6 +84,14 @@ struct ConfigurationCheck {
         }
     }
 
+    /// What is published is changed by nothing but the next publication.
+    private func checkFolders() throws(Refusal) {
+        for (key, other) in [("store", configuration.store), ("status", configuration.status)]
+        where other == configuration.publish {
+            throw text.fault("“\(other)” is the published folder, for nothing else", at: keys(key))
+        }
+    }
+
     private func checkOutputs() throws(Refusal) {
         var paths = Set<String>()
         for (index, output) in configuration.outputs.enumerated() {
@@ -94,6 +105,12 @@ struct ConfigurationCheck {
             guard !Generation.ownNames.contains(output.path), paths.insert(output.path).inserted
             else {
                 throw text.fault("“\(output.path)” is written twice", at: place + ["path"])
+            }
+            let all = configuration.outputs.map(\.path) + Generation.ownNames
+            if let file = all.first(where: { output.path.hasPrefix($0 + "/") }) {
+                throw text.fault(
+                    "“\(file)” is a file among the outputs and cannot be a folder too",
+                    at: place + ["path"])
             }
             switch output.content {
             case .indicator(let name, _) where configuration.indicators[name] == nil:

@@ -31,7 +31,8 @@ struct Generation: Codable {
 
     let program: String
     let asOf: String
-    /// The digest of everything that decides what the files hold.
+    /// The digest of everything that decides what the files hold; empty where some of them could not
+    /// be written anew, so that the next run tries again.
     let fingerprint: String
     let files: [File]
     let sources: [Source]

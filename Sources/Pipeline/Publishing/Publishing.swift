@@ -23,7 +23,7 @@ struct Publishing {
         let watch = AlertWatch(configuration: configuration, store: store, now: clock.now)
         let fingerprint = try fingerprint(newest, report.stale)
         guard shown?.fingerprint != fingerprint else {
-            report.alerts = try watch.remembered()
+            report.alerts = try told(try watch.remembered(), watch)
             return
         }
         refresh.progress.publish()
@@ -33,10 +33,20 @@ struct Publishing {
             report.failedIndicators.append((name, refusal))
         }
         report.alerts = try watch.outcomes(results)
+        try watch.remember(report.alerts, areUntold: true)
         try show(results, newest, shown, fingerprint, &report)
         report.isPublished = true
-        report.alerts = report.alerts.map { $0.runningCommand(of: configuration) }
-        try watch.remember(report.alerts)
+        report.alerts = try told(report.alerts, watch)
+    }
+
+    /// The alerts, after the commands of those that are new have run.
+    private func told(
+        _ alerts: [AlertOutcome], _ watch: AlertWatch
+    ) throws(Refusal) -> [AlertOutcome] {
+        guard alerts.contains(where: \.isNew) else { return alerts }
+        let told = alerts.map { $0.runningCommand(of: configuration) }
+        try watch.remember(told, areUntold: false)
+        return told
     }
 
     /// Writes the outputs and shows them. What cannot be written anew stays as it was.
@@ -62,9 +72,11 @@ struct Publishing {
             let text = try outputs.alerts(report.alerts)
             entries.append((Generation.alertsName, .text(text)))
         }
+        // What failed is tried and told again by the next run, whether or not anything changed.
+        let isWhole = report.failedOutputs.isEmpty && report.failedIndicators.isEmpty
         let reasons = Dictionary(report.stale.map { ($0.name, $0.reason) }) { first, _ in first }
         try publication.show(
-            entries, asOf: clock.asOf, fingerprint: fingerprint,
+            entries, asOf: clock.asOf, fingerprint: isWhole ? fingerprint : "",
             sources: configuration.sources.keys.sorted().map { name in
                 Generation.Source(
                     name: name, vintage: newest[name]?.id, sha256: newest[name]?.sha256,

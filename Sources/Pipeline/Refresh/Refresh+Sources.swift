@@ -26,7 +26,6 @@ extension Refresh {
                 outcome = try settle(name, visit, workplace, library, store, stock, &state)
             } catch {
                 outcome = SourceOutcome(name: name, result: .failed, refusal: error)
-                if case .success(.arrived) = visit { outcome.result = .quarantined }
                 // What is at fault is the store or the disk, and not the source.
                 if error.cause == .outputNotWritable || error.cause == .busy { throw error }
             }
@@ -65,6 +64,7 @@ extension Refresh {
                 library: try library.library(), store: store, now: clock.now, last: last,
                 isTrial: isTrial)
             let outcome = try update.take(edition)
+            guard outcome.refusal == nil else { return outcome }
             state = edition.state
             library.copies[name] = update.placed(edition.files)
             return outcome

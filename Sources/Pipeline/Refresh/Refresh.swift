@@ -59,7 +59,8 @@ public struct Refresh: Sendable {
         let library = LazyLibrary(configuration, folder, workplace)
         var report = RefreshReport(clock: clock, isAfterCrash: lock.isAfterCrash)
         report.sources = try update(places, workplace, library, store, stock)
-        if report.sources.contains(where: { $0.result == .quarantined }), !isTrial {
+        // Of what was not taken no copy stays, but in quarantine.
+        if isTrial || report.sources.contains(where: { $0.refusal != nil }) {
             try workplace.sweepShelf(store)
         }
         if !isTrial {

@@ -21,13 +21,18 @@ struct SourceSeries {
     private init(source: String) { self.source = source }
 
     private mutating func add(_ value: VintageValue, to parts: [String], unit: String) {
-        let id = parts.filter { !$0.isEmpty }.map(Self.plain).joined(separator: ".")
+        let id = Self.plain(parts).joined(separator: ".")
         series[SeriesName(source: source, id: id, unit: unit), default: []].append(value)
     }
 
-    /// Names of missiles and sources may hold what parts a name.
-    private static func plain(_ part: String) -> String {
-        String(part.map { $0.isWhitespace || $0 == "/" || $0 == "." ? "-" : $0 })
+    /// Names of missiles and sources may hold what parts a name. A blank keeps its place, so that no
+    /// two series have one name, except at the end.
+    private static func plain(_ parts: [String]) -> [String] {
+        let end = parts.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        return parts[..<end].map { part in
+            part.isEmpty
+                ? "-" : String(part.map { $0.isWhitespace || $0 == "/" || $0 == "." ? "-" : $0 })
+        }
     }
 
     private mutating func add(trade facts: Dataset) {
@@ -52,10 +57,11 @@ struct SourceSeries {
         let groups = Dictionary(grouping: launches) { launch in
             Key(
                 date: launch.moment.span,
-                parts: [
+                // Two spellings that make one name are one series.
+                parts: Self.plain([
                     "launches", launch.source, launch.weaponClass.rawValue, launch.missile,
                     launch.outcome.rawValue,
-                ])
+                ]))
         }
         for (key, launches) in groups {
             add(
@@ -71,8 +77,10 @@ struct SourceSeries {
             let span: TimeSpan
             let kind: String
         }
-        for (key, events) in Dictionary(grouping: events, by: { Key(span: $0.span, kind: $0.kind) })
-        {
+        let groups = Dictionary(grouping: events) { event in
+            Key(span: event.span, kind: Self.plain([event.kind]).joined())
+        }
+        for (key, events) in groups {
             add(
                 VintageValue(
                     period: key.span, value: Double(events.count),

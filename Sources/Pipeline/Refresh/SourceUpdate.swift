@@ -14,7 +14,7 @@ struct SourceUpdate {
     /// Whether nothing is to be written but the shelf's copies.
     let isTrial: Bool
 
-    /// Takes the edition, or refuses it after it was put in quarantine.
+    /// Takes the edition, or puts it in quarantine.
     func take(_ edition: SourceVisit.Edition) throws(Refusal) -> SourceOutcome {
         let read: ImportedSource
         let warnings: [Diagnostic]
@@ -31,7 +31,7 @@ struct SourceUpdate {
                 try Quarantine(folder: workplace.quarantine, shelf: workplace.shelf)
                     .take(edition.files.map(\.copy), of: name, because: error.diagnostics, at: now)
             }
-            throw error
+            return SourceOutcome(name: name, result: .quarantined, refusal: error)
         }
         var outcome = SourceOutcome(name: name, result: .taken, warnings: warnings)
         guard !isTrial else { return outcome }

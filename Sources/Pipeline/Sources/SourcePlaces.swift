@@ -48,7 +48,7 @@ struct SourcePlaces {
                         message: "no file matches this pattern"), cause: .inputMissing)
             }
             return matches.map {
-                PlacedFile(path: $0, label: String($0.dropFirst(prefix.utf8.count)))
+                PlacedFile(path: $0, label: String($0.dropFirst(prefix.count)))
             }
         case .url, .comtrade: return nil
         }
