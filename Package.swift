@@ -122,7 +122,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "flywheel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+                "flywheel", "Tabular", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Cases"], swiftSettings: swiftSettings),
     ],

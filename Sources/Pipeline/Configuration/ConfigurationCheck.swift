@@ -18,7 +18,8 @@ struct ConfigurationCheck {
             try checkName(name, at: "indicators")
             guard configuration.sources[name] == nil else {
                 throw text.fault(
-                    "“\(name)” is a source too; one name is one thing", at: keys("indicators", name))
+                    "“\(name)” is a source too; one name is one thing", at: keys("indicators", name)
+                )
             }
             try checkRequest(request, at: keys("indicators", name))
         }

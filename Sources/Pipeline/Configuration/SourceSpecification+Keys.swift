@@ -37,7 +37,8 @@ extension SourceSpecification: Decodable {
             default: .comtrade(try keys.decode(ComtradeSpecification.self, forKey: .comtrade))
             }
         let layout = keys.contains(.layout) ? try keys.word(.layout) as LayoutName : nil
-        let encoding: TextEncoding? = try keys.decodeIfPresent(String.self, forKey: .encoding).map { name in
+        let encoding: TextEncoding? = try keys.decodeIfPresent(String.self, forKey: .encoding).map {
+            name in
             guard let encoding = TextEncoding(named: name) else {
                 throw DecodingError.dataCorruptedError(
                     forKey: .encoding, in: keys, debugDescription: "no encoding is called “\(name)”"

@@ -7,7 +7,8 @@ extension RefreshReport {
             return "\(name)  \(source.result.words)\(source.changed.map { ": \($0)" } ?? "")"
         }
         if isAfterCrash {
-            lines.append("the run before this one did not come to its end; what it left was tidied up")
+            lines.append(
+                "the run before this one did not come to its end; what it left was tidied up")
         }
         for alert in alerts where alert.state == .met {
             lines.append("alert \(alert.name): \(alert.condition), since \(alert.since.day)")

@@ -28,7 +28,9 @@ public struct RefreshReport: Sendable {
     public var findings: [Diagnostic] {
         var findings = sources.flatMap { source in
             source.warnings
-                + (source.refusal?.diagnostics ?? []).map { $0.path == nil ? $0.about(source.name) : $0 }
+                + (source.refusal?.diagnostics ?? []).map {
+                    $0.path == nil ? $0.about(source.name) : $0
+                }
         }
         findings += stale.filter(\.isOverdue).map { source in
             Diagnostic(.error, .staleSource, path: source.name, message: source.description)

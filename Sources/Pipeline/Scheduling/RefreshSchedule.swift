@@ -49,7 +49,17 @@ public struct RefreshSchedule: Sendable {
         return "\(time.minute) \(time.hour) * * * \(command.replacing("%", with: "\\%"))\n"
     }
 
-    /// The unit that runs once.
+    /// The command of the unit. Variables are put into all words but the first: there, a dollar sign
+    /// stands for itself.
+    private var command: String {
+        let arguments = ["refresh", "--quiet", "--config", configuration]
+        return
+            ([Self.unitQuoted(program)]
+            + arguments.map { Self.unitQuoted($0.replacing("$", with: "$$")) })
+            .joined(separator: " ")
+    }
+
+    /// The unit that runs once. systemd runs no program with quotes or backslashes in its path.
     public var service: String {
         """
         [Unit]
@@ -59,7 +69,7 @@ public struct RefreshSchedule: Sendable {
 
         [Service]
         Type=oneshot
-        ExecStart=\([program, "refresh", "--quiet", "--config", configuration].map(Self.unitQuoted).joined(separator: " "))
+        ExecStart=\(command)
         Nice=10
         IOSchedulingClass=idle
         NoNewPrivileges=true
@@ -92,14 +102,15 @@ public struct RefreshSchedule: Sendable {
 
     private static func shellQuoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy {
-            $0.isASCII && ($0.properties.isAlphabetic || "0123456789/-_.+:=@".unicodeScalars.contains($0))
+            $0.isASCII
+                && ($0.properties.isAlphabetic || "0123456789/-_.+:=@".unicodeScalars.contains($0))
         }
         return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
     }
 
     private static func unitQuoted(_ word: String) -> String {
-        let escaped = unitEscaped(word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))
-            .replacing("$", with: "$$")
+        let escaped = unitEscaped(
+            word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))
         return escaped.contains(where: { $0 == " " || $0 == "'" || $0 == ";" })
             ? "\"\(escaped)\"" : escaped
     }

@@ -52,7 +52,8 @@ struct SourceFetching {
             separator: "/", omittingEmptySubsequences: false)
         let isPlain = { (text: Substring) in
             text.unicodeScalars.allSatisfy {
-                $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0))
+                $0.isASCII
+                    && ($0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0))
             }
         }
         guard parts.count > 1, let last = parts.last, !last.isEmpty, last.first != ".",

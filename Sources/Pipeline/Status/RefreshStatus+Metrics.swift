@@ -32,13 +32,15 @@ extension RefreshStatus {
             "flywheel_source_failures", "Failures since the last success.",
             samples { Double($0.state?.failuresInARow ?? 0) })
         metrics.add(
-            "flywheel_source_last_success_time_seconds", "When the source was last looked at with success.",
+            "flywheel_source_last_success_time_seconds",
+            "When the source was last looked at with success.",
             samples { $0.state?.lastSuccess.map { Double($0.seconds) } })
         metrics.add(
             "flywheel_source_taken_time_seconds", "When the newest good edition was taken.",
             samples { $0.vintage.map { Double($0.knownFrom.seconds) } })
         metrics.add(
-            "flywheel_source_records", "Records of the newest good edition, by what became of them.",
+            "flywheel_source_records",
+            "Records of the newest good edition, by what became of them.",
             sources.flatMap(Self.records))
         metrics.add(
             "flywheel_alert_met", "Whether a watched condition is met; NaN where it is unknown.",

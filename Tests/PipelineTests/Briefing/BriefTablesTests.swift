@@ -125,7 +125,9 @@ import TradeModel
         small.files["launches.csv"]?.append(
             "2020-04-01,day,local,,Type D,SLBM,Site,success,1,,,Table,confirmed,\n")
         let tables = try small.tables(in: folder)
-        let shares = try tables.table(#require(tables.configuration.brief).overview[3]).texts.map { $0[1] }
+        let shares = try tables.table(#require(tables.configuration.brief).overview[3]).texts.map {
+            $0[1]
+        }
         #expect(shares.sorted() == ["33.3", "33.3", "33.4"])
     }
 

@@ -34,7 +34,8 @@ import TradeModel
             "  trade: trade.csv\n  launches: launches.csv\n"
                 + "  page: page.csv\n  remote: {url: \"\(url)\"}"
         }
-        let place = try SmallWorkplace(SmallWorkplace.configuration(sources: sources(server.url("/x"))))
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(sources: sources(server.url("/x"))))
         try place.write("<html></html>", to: "page.csv")
         try place.remove("trade.csv")
         let report = try place.refresh("2026-11-20")

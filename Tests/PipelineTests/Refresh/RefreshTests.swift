@@ -45,10 +45,15 @@ import TradeModel
         #expect(report.outcome(of: "trade")?.changed == .init(new: 2, revised: 1, withdrawn: 2))
         #expect(report.result(of: "launches") == .unchanged)
         let vintages = try place.store().vintages(of: "trade")
-        #expect(vintages.map(\.knownFrom.description) == ["2026-11-20T06:00:00Z", "2026-11-21T06:00:00Z"])
+        #expect(
+            vintages.map(\.knownFrom.description) == [
+                "2026-11-20T06:00:00Z", "2026-11-21T06:00:00Z",
+            ])
         #expect(vintages.map(\.records?.read) == [6, 6])
-        #expect(try place.values("share", asOf: "2026-11-20") == ["2017": 10, "2018": 20, "2019": 25])
-        #expect(try place.values("share", asOf: "2026-11-21") == ["2018": 20, "2019": 26, "2020": 30])
+        #expect(
+            try place.values("share", asOf: "2026-11-20") == ["2017": 10, "2018": 20, "2019": 25])
+        #expect(
+            try place.values("share", asOf: "2026-11-21") == ["2018": 20, "2019": 26, "2020": 30])
     }
 
     @Test func touchedButEqualFileIsUnchanged() throws {
@@ -105,7 +110,8 @@ import TradeModel
         let name = SeriesName(
             source: "trade", id: "office.trade-value.QMA.QMB.total", unit: "USD million")
         try store.record(
-            older, [VintageSeries(name, [VintageValue(period: TimeSpan.year(Year(2019)), value: 2.5)])])
+            older,
+            [VintageSeries(name, [VintageValue(period: TimeSpan.year(Year(2019)), value: 2.5)])])
         let report = try place.refresh("2026-11-21")
         #expect(report.result(of: "trade") == .taken)
         let changes = try place.vintages().changes(

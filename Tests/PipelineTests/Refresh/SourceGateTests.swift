@@ -7,7 +7,9 @@ import TradeModel
 /// An edition that is not as expected is set aside, and the last good one keeps serving.
 @Suite struct SourceGateTests {
     /// Ten rows: five years.
-    private static let good = SmallWorkplace.trade([2015: 50, 2016: 60, 2017: 70, 2018: 80, 2019: 250])
+    private static let good = SmallWorkplace.trade([
+        2015: 50, 2016: 60, 2017: 70, 2018: 80, 2019: 250,
+    ])
 
     private static func place(_ keys: String = "") throws -> SmallWorkplace {
         let trade = "  trade: {file: trade.csv, layout: tidy\(keys.isEmpty ? "" : ", \(keys)")}"
@@ -57,7 +59,8 @@ import TradeModel
         #expect(
             place.published("brief.md")?.contains("Not up to date") == false,
             sourceLocation: location)
-        #expect(try place.values("share", asOf: "2026-11-22")["2019"] == 26, sourceLocation: location)
+        #expect(
+            try place.values("share", asOf: "2026-11-22")["2019"] == 26, sourceLocation: location)
     }
 
     @Test func shrunkFileIsHeldBack() throws {
@@ -91,7 +94,9 @@ import TradeModel
     @Test func columnsAreThoseExpected() throws {
         let columns = SmallWorkplace.tidyHeader.dropLast().replacing(",", with: ", ")
         try expectQuarantine(.changedColumns, saying: "expected", keys: "columns: [\(columns)]") {
-            try $0.write(Self.good.replacing(",citation,note\n", with: ",citation,remark\n"), to: "trade.csv")
+            try $0.write(
+                Self.good.replacing(",citation,note\n", with: ",citation,remark\n"), to: "trade.csv"
+            )
         }
     }
 
@@ -107,8 +112,10 @@ import TradeModel
 
     @Test func tooManyRecordsAreToldAndTaken() throws {
         let place = try Self.place("rows: {max: 10}")
-        try place.write(Self.good + String(Self.good.split(separator: "\n")[10])
-            .replacing("2019", with: "2020") + "\n", to: "trade.csv")
+        try place.write(
+            Self.good
+                + String(Self.good.split(separator: "\n")[10])
+                .replacing("2019", with: "2020") + "\n", to: "trade.csv")
         let report = try place.refresh("2026-11-20")
         #expect(report.result(of: "trade") == .taken)
         #expect(report.findings.map(\.severity) == [.warning])
@@ -117,10 +124,13 @@ import TradeModel
     }
 
     @Test func rejectedRecordsAreHeldBack() throws {
-        try expectQuarantine(.failedExpectation, saying: "2 records were rejected, and 1 are allowed",
-            keys: "rejected: 1") {
+        try expectQuarantine(
+            .failedExpectation, saying: "2 records were rejected, and 1 are allowed",
+            keys: "rejected: 1"
+        ) {
             try $0.write(
-                Self.good.replacing("2015,50.0", with: "2015,fifty").replacing("2016,60.0", with: "2016,sixty"),
+                Self.good.replacing("2015,50.0", with: "2015,fifty").replacing(
+                    "2016,60.0", with: "2016,sixty"),
                 to: "trade.csv")
         }
     }

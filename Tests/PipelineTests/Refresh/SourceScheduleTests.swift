@@ -27,7 +27,8 @@ import TradeModel
     }
 
     @Test func sourceThatIsNotDueIsNotLookedAt() throws {
-        let server = try LocalServer(["/t.csv": [ScriptedAnswer(SmallWorkplace.trade([2019: 250]))]])
+        let server = try LocalServer(["/t.csv": [ScriptedAnswer(SmallWorkplace.trade([2019: 250]))]]
+        )
         let place = try SmallWorkplace(
             SmallWorkplace.configuration(
                 sources: "  trade: {url: \"\(server.url("/t.csv"))\", schedule: weekly}\n"

@@ -5,7 +5,8 @@ enum Packed {
     /// A table that breaks off.
     static var truncated: [UInt8] {
         get throws {
-            let packed = try gzip(Data((1...5000).map { "\($0),\($0 &* 7919 % 1009)\n" }.joined().utf8))
+            let packed = try gzip(
+                Data((1...5000).map { "\($0),\($0 &* 7919 % 1009)\n" }.joined().utf8))
             return Array(packed.prefix(packed.count / 2))
         }
     }

@@ -5,9 +5,9 @@ extension SmallWorkplace {
     /// The configuration with other sources, and with further lines at the end.
     static func configuration(
         sources: String = """
-              trade: trade.csv
-              launches: launches.csv
-            """, further: String = ""
+          trade: trade.csv
+          launches: launches.csv
+        """, further: String = ""
     ) -> String {
         """
         subject: QMA
