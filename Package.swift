@@ -119,11 +119,16 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "TradeModel", "Importers", "Analysis", "Reports", "Pipeline", "TestSupport",
+                "TradeModel", "Tabular", "Store", "Importers", "Analysis", "Assessment", "Reports",
+                "Pipeline", "TestSupport",
             ],
             exclude: ["Engines/Statements"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "CommandTests", dependencies: ["flywheel", "TestSupport"],
+            name: "CommandTests",
+            dependencies: [
+                "flywheel", "Tabular", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             exclude: ["Cases"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

@@ -61,7 +61,7 @@ struct ConfigurationCheck {
     }
 
     private func checkOutputs() throws(Refusal) {
-        var paths = Set<String>()
+        var paths = Generation.ownNames
         for (index, output) in configuration.outputs.enumerated() {
             let place: [ConfigurationKey] = ["outputs", .init(intValue: index)]
             let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
@@ -70,8 +70,7 @@ struct ConfigurationCheck {
                     "expected a path inside the published folder, saw “\(output.path)”",
                     at: place + ["path"])
             }
-            guard !Generation.ownNames.contains(output.path), paths.insert(output.path).inserted
-            else {
+            guard paths.insert(output.path).inserted else {
                 throw text.fault("“\(output.path)” is written twice", at: place + ["path"])
             }
             if let folder = paths.first(where: {

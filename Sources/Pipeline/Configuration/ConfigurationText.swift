@@ -20,6 +20,9 @@ struct ConfigurationText {
             YamlError.scanner(_, let problem, let mark, _)
         {
             throw Self.refusal(path, problem, mark)
+        } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+            let twice = names.map { "“\($0)”" }.joined(separator: ", ")
+            throw Self.refusal(path, "\(twice) stands in one place twice", context.mark)
         } catch {
             throw Self.refusal(path, "\(error)", nil)
         }

@@ -78,9 +78,12 @@ struct Publication {
                 files.append(
                     .init(path: path, sha256: digest, bytes: bytes.count, kept: false))
             case .kept:
+                let old = "\(lastFolder ?? "")/\(path)"
+                // One that somebody has written to since is not what was published.
                 guard let earlier = last?.files.first(where: { $0.path == path }),
-                    FileSystem.link("\(lastFolder ?? "")/\(path)", as: place)
+                    (try? Tabular.sha256(ofFile: old)) == earlier.sha256
                 else { continue }
+                if !FileSystem.link(old, as: place) { try FileSystem.copy(old, to: place) }
                 files.append(
                     .init(
                         path: path, sha256: try sha256(ofFile: place), bytes: earlier.bytes,

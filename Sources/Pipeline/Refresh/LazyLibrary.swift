@@ -16,6 +16,9 @@ final class LazyLibrary {
         self.workplace = workplace
     }
 
+    /// Whether anything had to be read so far.
+    var isOpen: Bool { opened != nil }
+
     /// The library.
     func library() throws(Refusal) -> SourceLibrary {
         if let opened { return opened }

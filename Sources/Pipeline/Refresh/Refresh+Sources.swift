@@ -25,7 +25,6 @@ extension Refresh {
                 outcome = try settle(name, visit, workplace, library, store, stock, &state)
             } catch {
                 outcome = SourceOutcome(name: name, result: .failed, refusal: error)
-                if case .success(.arrived) = visit { outcome.result = .quarantined }
                 // What is at fault is the store or the disk, and not the source.
                 if error.cause == .outputNotWritable || error.cause == .busy { throw error }
             }
@@ -59,6 +58,7 @@ extension Refresh {
                 ? try update.readAgain() : SourceOutcome(name: name, result: .unchanged)
         case .arrived(let edition):
             let outcome = try update.take(edition)
+            guard outcome.refusal == nil else { return outcome }
             state = edition.state
             library.copies[name] = workplace.placed(edition.files)
             return outcome

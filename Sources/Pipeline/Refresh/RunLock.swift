@@ -40,7 +40,11 @@ struct RunLock: ~Copyable {
     /// Ends the run in good order, and lets go.
     consuming func release() { ftruncate(descriptor, 0) }
 
-    deinit { close(descriptor) }
+    deinit {
+        // Closing is not enough while a program that was just started shares the descriptor.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     private static func text(_ descriptor: Int32) -> String {
         var bytes = [UInt8](repeating: 0, count: 32)

@@ -16,7 +16,7 @@ struct SourceUpdate {
     /// Whether nothing is to be recorded.
     let isTrial: Bool
 
-    /// Takes the edition, or refuses it after it was put in quarantine.
+    /// Takes the edition, or puts it in quarantine.
     func take(_ edition: SourceVisit.Edition) throws(Refusal) -> SourceOutcome {
         let files = workplace.placed(edition.files)
         do throws(Refusal) {
@@ -24,12 +24,12 @@ struct SourceUpdate {
             return try take(files, edition.standing, address: edition.address)
         } catch {
             // What is at fault then is the disk or another process, and not the edition.
-            guard !isTrial, error.cause != .outputNotWritable, error.cause != .busy else {
-                throw error
+            if error.cause == .outputNotWritable || error.cause == .busy { throw error }
+            if !isTrial {
+                try Quarantine(folder: workplace.quarantine, shelf: workplace.shelf)
+                    .take(edition.files.map(\.copy), of: name, because: error.diagnostics, at: now)
             }
-            try Quarantine(folder: workplace.quarantine, shelf: workplace.shelf)
-                .take(edition.files.map(\.copy), of: name, because: error.diagnostics, at: now)
-            throw error
+            return SourceOutcome(name: name, result: .quarantined, refusal: error)
         }
     }
 

@@ -78,9 +78,11 @@ public struct RefreshSchedule: Sendable {
         """
     }
 
+    /// Variables are put into all words but the first: there, a dollar sign stands for itself.
     private var unitCommand: String {
-        [program, "refresh", "--quiet", "--config", configuration].map(Self.unitQuoted)
-            .joined(separator: " ")
+        let arguments = ["refresh", "--quiet", "--config", configuration]
+            .map { $0.replacing("$", with: "$$") }
+        return ([program] + arguments).map(Self.unitQuoted).joined(separator: " ")
     }
 
     /// Where the secrets come from; the file must be there, so that a run without them is told.
@@ -121,8 +123,8 @@ public struct RefreshSchedule: Sendable {
     }
 
     private static func unitQuoted(_ word: String) -> String {
-        let escaped = unitEscaped(word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))
-            .replacing("$", with: "$$")
+        let escaped = unitEscaped(
+            word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))
         return escaped.contains(where: { $0 == " " || $0 == "'" || $0 == ";" })
             ? "\"\(escaped)\"" : escaped
     }

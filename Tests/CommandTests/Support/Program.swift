@@ -41,7 +41,22 @@ enum Program {
             status: process.terminationStatus)
     }
 
-    private static let executable =
+    /// Starts the program in a folder and does not wait for its end; what it prints is lost.
+    static func start(_ arguments: [String], in folder: URL) throws -> Process {
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// The program's file.
+    static let executable =
         (Bundle.main.executableURL ?? Bundle.main.bundleURL)
         .deletingLastPathComponent().appendingPathComponent("flywheel")
 

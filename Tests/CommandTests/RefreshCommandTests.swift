@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite struct RefreshCommandTests {
+    @Test func quietRunPrintsNothing() throws {
+        let copy = try SmallCopy()
+        for value in [1, 2, 2] {
+            try copy.trade(value)
+            let outcome = try copy.run("refresh", "--quiet")
+            #expect(outcome == Program.Outcome(stdout: Data(), stderr: "", status: 0))
+        }
+        #expect(try copy.run("verify", "--quiet").text == "")
+        #expect(try copy.run("verify").text == "the store and all copies are whole\n")
+    }
+
+    @Test func sayingWhatItDid() throws {
+        let copy = try SmallCopy()
+        let first = try copy.run("refresh", "--as-of", "2026-11-20")
+        #expect(
+            first.text == """
+                trade  taken: 2 new, 0 revised, 0 withdrawn
+                a new generation was published
+
+                """)
+        #expect(first.stderr == "")
+        let second = try copy.run("refresh", "--as-of", "2026-11-20")
+        #expect(second.text == "trade  unchanged\nnothing new to publish\n")
+    }
+
+    @Test func failuresAreToldAlsoWhenQuiet() throws {
+        let copy = try SmallCopy()
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        try copy.folder.write("<!DOCTYPE html>\n<html></html>\n", to: "trade.csv")
+        for _ in 1...2 {
+            let outcome = try copy.run("refresh", "--quiet")
+            #expect(outcome.status == 65)
+            #expect(outcome.text == "")
+            #expect(outcome.stderr.hasPrefix("trade.csv: error: expected a table, saw a web page"))
+            #expect(try copy.publishedFault() == nil)
+        }
+        try FileManager.default.removeItem(atPath: copy.folder.path + "/trade.csv")
+        #expect(try copy.run("refresh", "--quiet").status == 66)
+    }
+
+    /// The first run is held by a server that does not answer until the second has been refused.
+    @Test func ofTwoRunsAtOnceOneWorks() throws {
+        let isReleased = Mutex(false)
+        let table = SmallCopy.table(7)
+        let server = try LocalServer { _ in
+            let end = ContinuousClock.now + .seconds(9)
+            while !isReleased.withLock({ $0 }), ContinuousClock.now < end { usleep(1000) }
+            return ScriptedAnswer(table)
+        }
+        let copy = try SmallCopy(sources: "  remote: {url: \"\(server.url("/t.csv"))\"}\n")
+        let first = try Program.start(["refresh", "--quiet"], in: copy.folder.url)
+        let end = ContinuousClock.now + .seconds(9)
+        while server.requests.isEmpty, ContinuousClock.now < end { usleep(1000) }
+        try #require(!server.requests.isEmpty)
+        let second = try copy.run("refresh", "--quiet")
+        #expect(second.status == 75)
+        #expect(second.stderr.contains("(process \(first.processIdentifier))"))
+        #expect(second.stderr.contains("[another-run]"))
+        isReleased.withLock { $0 = true }
+        first.waitUntilExit()
+        #expect(first.terminationStatus == 0)
+        #expect(try copy.publishedFault() == nil)
+    }
+
+    @Test func storeThatSomebodyElseWritesToIsBusy() throws {
+        let copy = try SmallCopy()
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        let share = copy.text("published/share.csv")
+        try copy.trade(2)
+        let queue = try DatabaseQueue(path: copy.folder.path + "/store/flywheel.sqlite")
+        try queue.inTransaction(.immediate) { _ in
+            let outcome = try copy.run("refresh", "--quiet")
+            #expect(outcome.status == 75)
+            #expect(outcome.stderr.contains("[store-locked]"))
+            return .rollback
+        }
+        #expect(copy.text("published/share.csv") == share)
+        #expect(try copy.publishedFault() == nil)
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        #expect(try copy.editions().map(\.value) == [1, 2])
+    }
+}

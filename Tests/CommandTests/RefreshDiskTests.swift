@@ -1,0 +1,93 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Disks that are full or cannot be written to: mounts of this test alone, in a namespace of its own.
+@Suite(.serialized) struct RefreshDiskTests {
+    /// Whether this machine lets us mount something for ourselves.
+    private static let canMount: Bool = {
+        let folder = FileManager.default.temporaryDirectory.path
+        return (try? shell("mount -t tmpfs none \(folder) && umount \(folder)").status) == 0
+    }()
+
+    @Test(.enabled(if: canMount, "this machine lets nobody mount a file system"))
+    func fullDiskLeavesTheLastGoodOutput() throws {
+        let copy = try SmallCopy()
+        let table = try copy.folder.write(SmallCopy.table(2), to: "newer.csv")
+        let outcome = try Self.shell(
+            """
+            cd '\(copy.folder.path)' && mkdir small && mount -t tmpfs -o size=1m none small
+            mv flywheel.yaml countries.csv trade.csv small && cd small
+            flywheel refresh --quiet; echo first $?
+            cat published/share.csv > ../before.csv
+            head -c 2000000 /dev/zero > filled 2> /dev/null
+            cp '\(table)' ../next.csv && ln -sf ../next.csv trade.csv
+            flywheel refresh --quiet; echo full $?
+            cmp published/share.csv ../before.csv && echo kept
+            find . -name '*.tmp' -type f | grep . || echo nothing half-written
+            rm filled; flywheel refresh --quiet; echo again $?
+            flywheel verify; tail -n 1 published/share.csv
+            """)
+        let lines = outcome.text.split(separator: "\n").map(String.init)
+        #expect(lines.first == "first 0")
+        #expect(lines.dropFirst().prefix(3) == ["full 74", "kept", "nothing half-written"])
+        #expect(lines.dropFirst(4).prefix(2) == ["again 0", "the store and all copies are whole"])
+        #expect(lines.last?.hasPrefix("2019,0.2,") == true, "\(lines)")
+        #expect(outcome.stderr.contains("[output-not-writable]"))
+        #expect(outcome.stderr.contains("full") || outcome.stderr.contains("No space"))
+    }
+
+    @Test(.enabled(if: canMount, "this machine lets nobody mount a file system"))
+    func readOnlyOutputLeavesTheLastGoodOne() throws {
+        let copy = try SmallCopy()
+        let table = try copy.folder.write(SmallCopy.table(2), to: "newer.csv")
+        let outcome = try Self.shell(
+            """
+            cd '\(copy.folder.path)' && flywheel refresh --quiet; echo first $?
+            cat published/share.csv > before.csv; cp '\(table)' trade.csv
+            mount --bind published.generations published.generations
+            mount -o remount,ro,bind published.generations
+            flywheel refresh --quiet; echo read-only $?
+            cmp published/share.csv before.csv && echo kept
+            umount published.generations; flywheel refresh --quiet; echo again $?
+            flywheel verify; tail -n 1 published/share.csv
+            """)
+        let lines = outcome.text.split(separator: "\n").map(String.init)
+        #expect(lines.prefix(4) == ["first 0", "read-only 74", "kept", "again 0"])
+        #expect(lines.last?.hasPrefix("2019,0.2,") == true, "\(lines)")
+        #expect(
+            outcome.stderr.contains("cannot write: Read-only file system [output-not-writable]"))
+    }
+
+    /// Needs no right to mount: nobody can make a folder there.
+    @Test func placeWhereNothingCanBeWritten() throws {
+        let copy = try SmallCopy(further: "publish: /proc/flywheel\n")
+        let outcome = try copy.run("refresh", "--quiet")
+        #expect(outcome.status == 74)
+        #expect(outcome.stderr.contains("[output-not-writable]"))
+        #expect(try copy.run("verify").status == 0)
+    }
+
+    /// Runs a script as the root of a namespace, in which it may mount.
+    private static func shell(_ script: String) throws -> Program.Outcome {
+        let streams = try TemporaryFolder()
+        let output = streams.url.appendingPathComponent("stdout")
+        let errors = streams.url.appendingPathComponent("stderr")
+        for file in [output, errors] { try Data().write(to: file) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["unshare", "-rm", "sh", "-c", script]
+        var variables = ProcessInfo.processInfo.environment
+        let folder = Program.executable.deletingLastPathComponent().path
+        variables["PATH"] = folder + ":" + (variables["PATH"] ?? "/usr/bin:/bin")
+        process.environment = variables
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        return Program.Outcome(
+            stdout: try Data(contentsOf: output),
+            stderr: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+            status: process.terminationStatus)
+    }
+}

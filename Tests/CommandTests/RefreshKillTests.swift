@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// A refresh that is killed at any moment leaves everything whole, and the next one goes on.
+///
+/// `FLYWHEEL_KILLS` says how often; each working copy has a share of them, with its own seed.
+@Suite(.serialized) struct RefreshKillTests {
+    private static let kills =
+        ProcessInfo.processInfo.environment["FLYWHEEL_KILLS"].flatMap(Int.init) ?? 300
+    private static let copies = 3
+
+    @Test func everythingStaysWhole() async throws {
+        let rounds = max(1, Self.kills / Self.copies)
+        let killed = try await withThrowingTaskGroup(of: Int.self) { group in
+            for copy in 0..<Self.copies {
+                group.addTask { try Self.work(rounds, seed: UInt64(copy)) }
+            }
+            return try await group.reduce(0, +)
+        }
+        // Some runs end before their moment comes; most must not, or nothing was tested.
+        #expect(killed > rounds * Self.copies / 3)
+    }
+
+    /// Changes the source, kills the refresh, looks, refreshes; gives how many runs were killed.
+    private static func work(_ rounds: Int, seed: UInt64) throws -> Int {
+        var random = SeededGenerator(seed: seed)
+        let copy = try SmallCopy()
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        var edits = [1]
+        var killed = 0
+        var longest = Duration.zero
+        for round in 1...rounds {
+            // The first rounds measure how long a run takes.
+            let isMeasuring = round <= 3
+            edits.append(round + 1)
+            try copy.trade(round + 1)
+            let start = ContinuousClock.now
+            let process = try Program.start(["refresh", "--quiet"], in: copy.folder.url)
+            if !isMeasuring {
+                let moment = longest * Double.random(in: 0..<1, using: &random)
+                usleep(UInt32(max(0, (start + moment - .now) / .microseconds(1))))
+                kill(process.processIdentifier, SIGKILL)
+            }
+            process.waitUntilExit()
+            if isMeasuring { longest = max(longest, .now - start) }
+            if process.terminationReason == .uncaughtSignal { killed += 1 }
+
+            let place = "seed \(seed), round \(round)"
+            #expect(try copy.publishedFault() == nil, "\(place)")
+            let verified = try copy.run("verify", "--quiet")
+            #expect(verified.status == 0, "\(place): \(verified.stderr)")
+            let next = try copy.run("refresh", "--quiet")
+            #expect(next.status == 0, "\(place): \(next.stderr)")
+            #expect(next.stderr == "" && next.stdout.isEmpty, "\(place): \(next.stderr)")
+            #expect(try copy.publishedFault() == nil, "\(place)")
+            // 1000 is the whole: a thousandth is a tenth of a percent.
+            let share = copy.text("published/share.csv") ?? ""
+            #expect(
+                share.contains("2019,\(Double(round + 1) / 10)".replacing(".0", with: "")),
+                "\(place)")
+        }
+        // Every edit once and in order; no vintage that changed nothing, none that is lost.
+        let stored = try copy.editions()
+        #expect(stored.map(\.value) == edits)
+        #expect(stored.map(\.vintage) == stored.map(\.vintage).sorted())
+        #expect(try copy.vintages() == stored.map(\.vintage))
+        return killed
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ScheduleTests {
+    /// The line that cron would run refreshes this working copy.
+    @Test func cronLineRuns() throws {
+        let copy = try SmallCopy()
+        let line = try copy.run("schedule", "--cron", "--at", "06:05").text
+        #expect(line.hasPrefix("5 6 * * * "))
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", String(line.dropFirst(10))]
+        process.currentDirectoryURL = URL(fileURLWithPath: "/")
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(try copy.publishedFault() == nil)
+    }
+
+    @Test func unitsAreWritten() throws {
+        let copy = try SmallCopy()
+        try FileManager.default.createDirectory(
+            atPath: copy.folder.path + "/units", withIntermediateDirectories: true)
+        let outcome = try copy.run("schedule", "--systemd", "--output", "units")
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        let shown = try copy.run("schedule", "--systemd").text
+        for name in ["flywheel-refresh.service", "flywheel-refresh.timer"] {
+            let unit = try #require(copy.text("units/\(name)"))
+            #expect(shown.contains("# \(name)\n\(unit)"))
+        }
+    }
+}

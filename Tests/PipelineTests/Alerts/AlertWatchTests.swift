@@ -1,0 +1,136 @@
+import Assessment
+import Foundation
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct AlertWatchTests {
+    private static func place(_ alerts: String) throws -> SmallWorkplace {
+        try SmallWorkplace(SmallWorkplace.configuration(further: "alerts:\n\(alerts)"))
+    }
+
+    private func refresh(
+        _ place: SmallWorkplace, _ day: String, share: Double
+    ) throws -> AlertOutcome {
+        try place.write(SmallWorkplace.trade([2019: share * 10]), to: "trade.csv")
+        return try #require(try place.refresh(day).alerts.first)
+    }
+
+    @Test func stateIsNewOnItsEdgeOnly() throws {
+        let place = try Self.place("  - {name: high, when: share > 25}\n")
+        let expected:
+            [(day: String, share: Double, state: Condition.State, since: String, isNew: Bool)] = [
+                ("2026-11-01", 25, .notMet, "2026-11-01", false),
+                ("2026-11-02", 26, .met, "2026-11-02", true),
+                ("2026-11-03", 27, .met, "2026-11-02", false),
+                ("2026-11-04", 25, .notMet, "2026-11-04", false),
+                ("2026-11-05", 30, .met, "2026-11-05", true),
+            ]
+        for (day, share, state, since, isNew) in expected {
+            let outcome = try refresh(place, day, share: share)
+            #expect(outcome.state == state)
+            #expect(outcome.since.day.description == since)
+            #expect(outcome.isNew == isNew)
+            #expect(outcome.value == share)
+            #expect(outcome.unit == "percent")
+            #expect(outcome.period == "2019")
+        }
+    }
+
+    /// A run that finds nothing new looks at no condition and still tells what they came to.
+    @Test func stateIsRemembered() throws {
+        let place = try Self.place("  - {name: high, when: share >= 25, message: Too high.}\n")
+        try place.refresh("2026-11-20")
+        let report = try place.refresh("2026-11-20", at: "07:00:00")
+        #expect(!report.isPublished)
+        #expect(report.alerts.map(\.state) == [.met])
+        #expect(report.alerts.map(\.isNew) == [false])
+        #expect(report.alerts.map(\.since.description) == ["2026-11-20T06:00:00Z"])
+    }
+
+    @Test func valueThatIsMissingIsUnknown() throws {
+        let place = try Self.place("  - {name: high, when: share > 1}\n")
+        try place.remove("trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.alerts.map(\.state) == [.unknown])
+        #expect(report.alerts.map(\.isNew) == [false])
+        #expect(place.published("alerts.md")?.contains("0 conditions met, 1 unknown, of 1") == true)
+    }
+
+    @Test func commandRunsOnceWithItsEnvironment() throws {
+        let names = ["ALERT", "CONDITION", "VALUE", "UNIT", "PERIOD"].map { "$FLYWHEEL_\($0)" }
+        let place = try Self.place(
+            "  - {name: high, when: share > 25, run: 'echo \"\(names.joined(separator: "|"))\" >> $PLACE'}\n"
+        )
+        let log = place.path + "/log"
+        try place.configure(
+            (place.text("flywheel.yaml") ?? "").replacing("$PLACE", with: "\"\(log)\""))
+        for (day, share) in [("01", 25.0), ("02", 26), ("03", 27), ("04", 20), ("05", 25.5)] {
+            _ = try refresh(place, "2026-11-\(day)", share: share)
+        }
+        #expect(
+            place.text("log") == """
+                high|share > 25|26|percent|2019
+                high|share > 25|25.5|percent|2019
+
+                """)
+    }
+
+    /// Killed between the publication and the command, a run leaves the command to the next one.
+    @Test func commandThatDidNotRunIsRunByTheNextRun() throws {
+        let place = try Self.place("  - {name: high, when: share > 20, run: 'true'}\n")
+        try place.refresh("2026-11-20")
+        let (configuration, _) = try place.opened()
+        let store = try place.store()
+        let watch = AlertWatch(
+            configuration: configuration, store: store, now: try moment("2026-11-20"))
+        var outcomes = try watch.remembered()
+        #expect(outcomes.map(\.isNew) == [false])
+        outcomes = outcomes.map {
+            AlertOutcome(
+                name: $0.name, condition: $0.condition, message: nil, state: .met, value: $0.value,
+                unit: $0.unit, period: $0.period, since: $0.since, isNew: true)
+        }
+        try watch.remember(outcomes, areUntold: true)
+        #expect(try watch.remembered().map(\.isNew) == [true])
+        try place.configure(
+            (place.text("flywheel.yaml") ?? "")
+                .replacing("'true'", with: "'echo x >> \"\(place.path)/log\"'"))
+        try place.refresh("2026-11-21")
+        #expect(place.text("log") == "x\n")
+        try place.refresh("2026-11-22")
+        #expect(place.text("log") == "x\n")
+    }
+
+    @Test(arguments: [("exit 3", 3), ("kill -9 $$", 137), ("/nowhere/at/all 2> /dev/null", 127)])
+    func failingCommandIsTold(command: String, status: Int) throws {
+        let place = try Self.place("  - {name: high, when: share > 20, run: '\(command)'}\n")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.codes == [.alertCommandFailed])
+        #expect(report.findings.first?.message == "the alert's command ended with status \(status)")
+        #expect(report.worst == .data)
+    }
+
+    /// Another condition under a name begins anew.
+    @Test func changedConditionIsNew() throws {
+        let place = try Self.place("  - {name: high, when: share > 20}\n")
+        try place.refresh("2026-11-20")
+        try place.configure(
+            (place.text("flywheel.yaml") ?? "").replacing("share > 20", with: "share > 21"))
+        let outcome = try #require(try place.refresh("2026-11-21").alerts.first)
+        #expect(outcome.isNew)
+        #expect(outcome.since.day.description == "2026-11-21")
+    }
+
+    /// Conditions speak of the latest period, however the points are ordered.
+    @Test func latestPeriodCounts() throws {
+        let place = try Self.place("  - {name: high, when: share > 20}\n")
+        try place.write(SmallWorkplace.trade([2019: 250, 2021: 190, 2020: 260]), to: "trade.csv")
+        let outcome = try #require(try place.refresh("2026-11-20").alerts.first)
+        #expect(outcome.value == 19)
+        #expect(outcome.period == "2021")
+        #expect(outcome.state == .notMet)
+    }
+}

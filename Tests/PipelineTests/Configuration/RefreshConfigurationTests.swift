@@ -1,0 +1,215 @@
+import Foundation
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+/// What a configuration says of sources, outputs and alerts, and where its faults are told.
+@Suite struct RefreshConfigurationTests {
+    private static let text = SmallWorkplace.configuration(
+        sources: """
+              trade:
+                file: trade.csv
+                layout: tidy
+                encoding: utf-8
+                producer: An office
+                licence: CC0
+                citation: Yearbook
+                rows: {min: 2, max: 9}
+                rejected: 3
+                shrink: 12.5
+                max-age: 40
+                schedule: weekly
+              launches: launches.csv
+              remote:
+                url: https://host/t.csv
+                timeout: 60
+                largest: 1000
+                headers:
+                  Accept: text/csv
+                  X-Key: {env: KEY}
+              months: {glob: months/*.csv}
+            """,
+        further: """
+            alerts:
+              - name: high
+                when: share > 25
+                message: Too high.
+                run: mail
+            store: kept
+            """)
+
+    private func read(_ yaml: String) throws -> Configuration {
+        let folder = try TemporaryFolder()
+        return try Configuration(path: folder.write(yaml, to: "c.yaml"))
+    }
+
+    @Test func everyKeyIsRead() throws {
+        let configuration = try read(Self.text)
+        let trade = try #require(configuration.sources["trade"])
+        #expect(trade.layout == .tidy)
+        #expect(trade.terms.producer == "An office")
+        #expect(trade.terms.licence == "CC0")
+        #expect(trade.terms.citation == "Yearbook")
+        #expect([trade.expectations.minRows, trade.expectations.maxRows] == [2, 9])
+        #expect(trade.expectations.rejected == 3)
+        #expect(trade.expectations.shrink == 12.5)
+        #expect(trade.maxAge == 40)
+        #expect(trade.schedule == .weekly)
+        let remote = try #require(configuration.sources["remote"])
+        #expect(remote.asking.timeout == 60)
+        #expect(remote.asking.largest == 1000)
+        guard case .secret(let secret)? = remote.asking.headers["X-Key"] else {
+            Issue.record("the header is a secret")
+            return
+        }
+        #expect(secret.env == "KEY")
+        #expect(configuration.alerts.map(\.run) == ["mail"])
+        #expect(
+            [configuration.store, configuration.publish, configuration.status] == [
+                "kept", "published", "status",
+            ])
+        #expect(
+            configuration.summary.hasSuffix(
+                "/c.yaml: 4 sources, 2 indicators, 5 outputs, 1 alert; nothing is wrong\n"))
+    }
+
+    @Test func usualExpectationsHoldWhereNoneAreGiven() throws {
+        let launches = try #require(try read(Self.text).sources["launches"])
+        #expect(launches.expectations.shrink == 10)
+        #expect(launches.expectations.rejected == 0)
+        #expect(launches.schedule == nil)
+    }
+
+    /// The mark ⟨ stands before the place at which the fault is expected, ⟩ at its end.
+    private static let faults: [(text: String, changed: String, told: String)] = [
+        // Keys that nothing reads, with the nearest one.
+        ("layout: tidy", "⟨layuot⟩: tidy", "nearest: layout"),
+        ("max-age: 40", "⟨max_age⟩: 40", "nearest: max-age"),
+        ("rows: {min: 2,", "rows: {⟨mni⟩: 2,", "nearest: min"),
+        ("timeout: 60", "⟨timeuot⟩: 60", "nearest: timeout"),
+        ("X-Key: {env: KEY}", "X-Key: {⟨evn⟩: KEY}", "nearest: env"),
+        ("when: share > 25", "⟨whne⟩: share > 25", "nearest: when"),
+        ("store: kept", "⟨stroe⟩: kept", "nearest: store"),
+        ("path: share.csv,", "⟨paht⟩: share.csv,", "nearest: path"),
+        // Types.
+        ("rejected: 3", "rejected: ⟨many⟩", ""),
+        ("shrink: 12.5", "shrink: ⟨a tenth⟩", ""),
+        ("rows: {min: 2, max: 9}", "⟨rows⟩: [2, 9]", ""),
+        // Words.
+        ("schedule: weekly", "schedule: ⟨yearly⟩", "expected hourly, daily, weekly, monthly"),
+        ("layout: tidy", "layout: ⟨neat⟩", "saw “neat”"),
+        ("encoding: utf-8", "encoding: ⟨morse⟩", "no encoding is called “morse”"),
+        (
+            "indicator: share, format: csv", "indicator: share, format: ⟨pdf⟩",
+            "expected markdown, csv, json"
+        ),
+        ("changes: csv", "changes: ⟨doc⟩", "expected markdown, csv, json"),
+        ("brief: markdown", "brief: ⟨csv⟩", "expected markdown, html"),
+        // Numbers that cannot be.
+        ("rejected: 3", "rejected: ⟨-1⟩", "larger"),
+        ("shrink: 12.5", "shrink: ⟨101⟩", "0 to 100 percent"),
+        ("max-age: 40", "max-age: ⟨0⟩", "larger"),
+        ("timeout: 60", "timeout: ⟨0⟩", "larger"),
+        ("largest: 1000", "largest: ⟨-5⟩", "larger"),
+        ("rows: {min: 2, max: 9}", "⟨rows⟩: {min: 10, max: 9}", "cannot both be"),
+        // Places.
+        (
+            "  months: {glob: months/*.csv}", "  ⟨months⟩: {glob: a, file: b}",
+            "one of file, glob, url, comtrade"
+        ),
+        (
+            "  months: {glob: months/*.csv}", "  ⟨months⟩: {layout: tidy}",
+            "one of file, glob, url, comtrade"
+        ),
+        // Secrets.
+        ("X-Key: {env: KEY}", "⟨X-Key⟩: {env: KEY, file: key}", "in one of env, file"),
+        ("X-Key: {env: KEY}", "⟨X-Key⟩: {}", "in one of env, file"),
+        // Names.
+        ("  months:", "  ⟨a/b⟩:", "expected a name of letters"),
+        ("  months:", "  ⟨.hidden⟩:", "expected a name of letters"),
+        ("  months:", "  ⟨share⟩:", "is a source too"),
+        // Outputs.
+        ("path: share.csv", "path: ⟨../share.csv⟩", "inside the published folder"),
+        ("path: share.csv", "path: ⟨/share.csv⟩", "inside the published folder"),
+        ("path: share.csv", "path: ⟨a/./b⟩", "inside the published folder"),
+        ("path: share.json", "path: ⟨share.csv⟩", "is written twice"),
+        ("path: share.json", "path: ⟨generation.json⟩", "is written twice"),
+        ("path: share.json", "path: ⟨share.csv/x⟩", "cannot be a folder too"),
+        (
+            "path: share.json, indicator: share", "path: share.json, indicator: ⟨shrae⟩",
+            "nearest: share"
+        ),
+        // Indicators.
+        (
+            "share: {indicator: partner-share,", "share: {indicator: ⟨partner-shrae⟩,",
+            "partner-share"
+        ),
+        (
+            "tests: {indicator: test-frequency, files: [launches]",
+            "tests: {indicator: test-frequency, files: [⟨lunches⟩]", "nearest: launches"
+        ),
+        // Alerts.
+        ("when: share > 25", "when: ⟨shrae > 25⟩", "nearest: share"),
+        ("when: share > 25", "when: ⟨share >> 25⟩", "character 7 of “share >> 25”"),
+        ("when: share > 25", "when: ⟨share > many⟩", "character 9 of “share > many”"),
+        ("when: share > 25", "when: ⟨'partner-share(partner: QMA) > 25'⟩", "with these parameters"),
+        // Folders.
+        ("store: kept", "store: ⟨published⟩", "for nothing else"),
+    ]
+
+    @Test(arguments: faults)
+    func faultIsPlaced(fault: (text: String, changed: String, told: String)) throws {
+        var lines = Self.text
+        try #require(lines.contains(fault.text), "\(fault.text)")
+        // A name that is a source and an indicator is told at the indicator.
+        if fault.changed == "  ⟨share⟩:" {
+            lines.replace("  months:", with: "  share:")
+            lines.replace("  share: {indicator", with: "  ⟨share⟩: {indicator")
+        } else {
+            lines.replace(fault.text, with: fault.changed, maxReplacements: 1)
+        }
+        let before = try #require(lines.split(separator: "⟨").first)
+        let finding = expectRefusal(.badConfiguration, saying: fault.told) {
+            try read(lines.filter { !"⟨⟩".contains($0) })
+        }
+        #expect(finding?.line == before.count { $0 == "\n" } + 1, "\(finding?.message ?? "")")
+        let lastLine = before.split(separator: "\n", omittingEmptySubsequences: false).last
+        #expect(finding?.column == (lastLine?.count ?? 0) + 1, "\(finding?.message ?? "")")
+    }
+
+    @Test func nameThatComesTwiceIsPlaced() throws {
+        let finding = expectRefusal(.badConfiguration, saying: "“launches”") {
+            try read(Self.text.replacing("  months:", with: "  launches: x.csv\n  months:"))
+        }
+        #expect(finding?.line != nil)
+        #expect(finding?.message.contains("\n") == false)
+    }
+
+    @Test func briefOutputNeedsABriefing() throws {
+        let yaml = Self.text
+        let start = try #require(yaml.firstRange(of: "brief:\n"))
+        let end = try #require(yaml.firstRange(of: "alerts:\n"))
+        let without = yaml[..<start.lowerBound] + yaml[end.lowerBound...]
+        let finding = expectRefusal(.badConfiguration, saying: "describes no briefing") {
+            try read(String(without))
+        }
+        let line = without.split(separator: "\n", omittingEmptySubsequences: false)
+            .firstIndex { $0.contains("brief.md") }
+        #expect(finding?.line == line.map { $0 + 1 })
+    }
+
+    @Test func twoAlertsOfOneNameAreRefused() throws {
+        expectRefusal(.badConfiguration, saying: "a second alert is called “high”") {
+            try read(
+                Self.text.replacing(
+                    "alerts:\n", with: "alerts:\n  - {name: high, when: share < 3}\n"))
+        }
+    }
+
+    @Test func hugeNumbersDoNotOverflow() throws {
+        let yaml = Self.text.replacing("rejected: 3", with: "rejected: \(Int.max)")
+        #expect(try read(yaml).sources["trade"]?.expectations.rejected == .max)
+    }
+}

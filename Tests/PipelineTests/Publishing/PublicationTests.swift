@@ -1,0 +1,160 @@
+import Foundation
+import Tabular
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct PublicationTests {
+    private static let files = [
+        "brief.md", "changes.csv", "feeds/tests.md", "share.csv", "share.json",
+    ]
+
+    private func stamp(_ file: String, in place: SmallWorkplace) throws -> FileStamp {
+        try #require(FileStamp("\(place.path)/published/\(file)"))
+    }
+
+    /// Every file has the digest and the size that the manifest gives, and there is no other.
+    private func expectWhole(
+        _ place: SmallWorkplace, at location: SourceLocation = #_sourceLocation
+    ) throws -> Generation {
+        let folder = "\(place.path)/published"
+        let generation = try #require(Generation(in: folder), sourceLocation: location)
+        for file in generation.files {
+            #expect(
+                try sha256(ofFile: "\(folder)/\(file.path)") == file.sha256,
+                sourceLocation: location)
+            #expect(
+                FileStamp("\(folder)/\(file.path)")?.size == file.bytes, sourceLocation: location)
+        }
+        let target = try #require(FileSystem.target(ofLink: folder), sourceLocation: location)
+        let found = try place.folder.files().filter { path in
+            path.hasPrefix(target + "/") && !FileSystem.isFolder("\(place.path)/\(path)")
+        }.map { String($0.dropFirst(target.count + 1)) }
+        #expect(
+            Set(found) == Set(generation.files.map(\.path) + ["generation.json"]),
+            sourceLocation: location)
+        return generation
+    }
+
+    @Test func manifestFitsTheFiles() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let generation = try expectWhole(place)
+        #expect(generation.files.map(\.path).sorted() == Self.files)
+        #expect(generation.files.allSatisfy { !$0.kept })
+        #expect(generation.asOf == "2026-11-20")
+        #expect(generation.sources.map(\.name) == ["launches", "trade"])
+        #expect(
+            generation.sources.map(\.sha256) == [
+                try sha256(ofFile: place.path + "/launches.csv"),
+                try sha256(ofFile: place.path + "/trade.csv"),
+            ])
+    }
+
+    @Test func unchangedFilesKeepTheirBytesAndTimes() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let before = try Self.files.map { try stamp($0, in: place) }
+        try place.write(SmallWorkplace.launches([5: "2019-07-24"]), to: "launches.csv")
+        let report = try place.refresh("2026-11-20", at: "07:00:00")
+        #expect(report.isPublished)
+        let after = try Self.files.map { try stamp($0, in: place) }
+        // The briefing names every file; launches are in the feed and in the list of changes.
+        let kept = zip(Self.files, zip(before, after)).filter { $1.0 == $1.1 }.map(\.0)
+        #expect(kept == ["brief.md", "share.csv", "share.json"])
+        _ = try expectWhole(place)
+    }
+
+    @Test func atMostTwoGenerationsStay() throws {
+        let place = try SmallWorkplace()
+        for day in 10...14 { try place.refresh("2026-11-\(day)") }
+        #expect(
+            FileSystem.names(in: place.path + "/published.generations") == ["000004", "000005"])
+        #expect(
+            FileSystem.target(ofLink: place.path + "/published")
+                == "published.generations/000005")
+    }
+
+    @Test func folderOfSomebodyElseIsRefusedAndLeftAlone() throws {
+        let place = try SmallWorkplace(files: ["published/mine.txt": "mine"])
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "move it away") {
+            try place.refresh("2026-11-20")
+        }
+        #expect(place.published("mine.txt") == "mine")
+        #expect(
+            try place.folder.files().filter { $0.hasPrefix("published") }.sorted() == [
+                "published", "published/mine.txt",
+            ])
+    }
+
+    @Test func outputThatCannotBeWrittenStays() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let before = try stamp("share.csv", in: place)
+        let text = place.published("share.csv")
+        // A source that was never fetched: there is nothing to compute its share from.
+        try place.configure(
+            SmallWorkplace.yaml.replacing(
+                "share: {indicator: partner-share, files: [trade]}",
+                with: "share: {indicator: partner-share, files: [remote]}"
+            ).replacing("sources:\n", with: "sources:\n  remote: absent.csv\n"))
+        for hour in ["07", "08"] {
+            let report = try place.refresh("2026-11-20", at: "\(hour):00:00")
+            #expect(report.worst == .inputMissing)
+            #expect(report.failedOutputs.map(\.path) == ["share.csv", "share.json"])
+            #expect(report.codes.count { $0 == .outputKept } == 2)
+            #expect(place.published("share.csv") == text)
+            #expect(try stamp("share.csv", in: place) == before)
+            let kept = try expectWhole(place).files.filter(\.kept).map(\.path)
+            #expect(kept == ["share.csv", "share.json"])
+        }
+        let status = try JSONText(place.text("status/status.json") ?? "")
+        #expect(status["failed_outputs.0.path"] == "share.csv")
+        #expect(status["ok"] == "0")
+    }
+
+    /// Linked files share their bytes with the generation before: what somebody wrote into one must
+    /// not go on.
+    @Test func editsOfPublishedFilesDoNotGoOn() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let text = place.published("share.csv")
+        let target = FileSystem.target(ofLink: place.path + "/published") ?? ""
+        try place.write("edited", to: "\(target)/share.csv")
+        try place.refresh("2026-11-21")
+        #expect(place.published("share.csv") == text)
+        _ = try expectWhole(place)
+    }
+
+    @Test func editOfAFileThatCannotBeWrittenAnewDoesNotGoOn() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let target = FileSystem.target(ofLink: place.path + "/published") ?? ""
+        let handle = try #require(FileHandle(forWritingAtPath: "\(place.path)/\(target)/share.csv"))
+        try handle.write(contentsOf: Data("edited".utf8))
+        try handle.close()
+        try place.configure(
+            SmallWorkplace.yaml.replacing(
+                "share: {indicator: partner-share, files: [trade]}",
+                with: "share: {indicator: partner-share, files: [remote]}"
+            ).replacing("sources:\n", with: "sources:\n  remote: absent.csv\n"))
+        try place.refresh("2026-11-21")
+        #expect(place.published("share.csv") == nil)
+        let kept = try expectWhole(place).files.filter(\.kept).map(\.path)
+        #expect(kept == ["share.json"])
+    }
+
+    /// An output that the configuration no longer names is gone with the next generation.
+    @Test func outputThatIsNotNamedGoes() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        try place.configure(
+            SmallWorkplace.yaml.replacing(
+                "  - {path: share.csv, indicator: share, format: csv}\n", with: ""))
+        try place.refresh("2026-11-20", at: "07:00:00")
+        #expect(place.published("share.csv") == nil)
+        #expect(try expectWhole(place).files.count == 4)
+    }
+}

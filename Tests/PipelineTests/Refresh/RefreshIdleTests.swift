@@ -1,0 +1,80 @@
+import Foundation
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Nothing changed: ten files and ten addresses whose server answers 304.
+@Suite struct RefreshIdleTests {
+    private static func place() throws -> SmallWorkplace {
+        let server = try LocalServer { _ in
+            ScriptedAnswer(SmallWorkplace.trade([2019: 250])).with(\.etag, "\"1\"")
+        }
+        var sources = "  trade: trade.csv\n  launches: launches.csv\n"
+        for index in 1...8 { sources += "  file-\(index): file-\(index).csv\n" }
+        for index in 1...10 {
+            sources += "  remote-\(index): {url: \"\(server.url("/\(index)"))\"}\n"
+        }
+        var place = try SmallWorkplace(SmallWorkplace.configuration(sources: sources))
+        place.server = server
+        for index in 1...8 {
+            try place.write(SmallWorkplace.trade([2010 + index: 5]), to: "file-\(index).csv")
+        }
+        #expect(try place.refresh("2026-11-20").worst == nil)
+        return place
+    }
+
+    /// Spoils what a file holds, and leaves its size and times.
+    private func spoil(_ path: String) throws {
+        var status = stat()
+        try #require(stat(path, &status) == 0)
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.write(contentsOf: Data(repeating: 0, count: Int(status.st_size)))
+        try file.close()
+        let times = [status.st_atim, status.st_mtim]
+        try #require(utimensat(AT_FDCWD, path, times, 0) == 0)
+    }
+
+    /// No table could be read if anything tried: the files hold zeros, and the copies are gone.
+    @Test func nothingIsRead() throws {
+        let place = try Self.place()
+        for file in ["trade", "launches"] + (1...8).map({ "file-\($0)" }) {
+            try spoil("\(place.path)/\(file).csv")
+        }
+        try place.remove("store/files")
+        let report = try place.refresh("2026-11-20", at: "07:00:00")
+        #expect(report.sources.count == 20)
+        #expect(report.sources.allSatisfy { $0.result == .unchanged })
+        #expect(report.worst == nil)
+        #expect(!report.isPublished)
+        #expect(
+            place.server?.requests.suffix(10).allSatisfy { $0["if-none-match"] == "\"1\"" } == true)
+        #expect(place.server?.requests.count == 20)
+    }
+
+    /// Nor is the table of the countries, without which nothing can be parsed.
+    @Test func libraryIsNotOpened() throws {
+        let place = try Self.place()
+        let refresh = try place.run("2026-11-20", at: "07:00:00")
+        let (configuration, data) = try place.opened()
+        let workplace = Workplace(configuration, data)
+        let store = try place.store()
+        let library = LazyLibrary(configuration, data, workplace)
+        let outcomes = try refresh.update(
+            SourcePlaces(configuration: configuration, folder: data), workplace, library, store,
+            try SourceStock(store, now: try moment("2026-11-20")))
+        #expect(outcomes.allSatisfy { $0.result == .unchanged })
+        #expect(!library.isOpen)
+        // And it would have been opened for anything new.
+        try place.write(SmallWorkplace.trade([2011: 6]), to: "file-1.csv")
+        _ = try refresh.update(
+            SourcePlaces(configuration: configuration, folder: data), workplace, library, store,
+            try SourceStock(store, now: try moment("2026-11-20")))
+        #expect(library.isOpen)
+    }
+}

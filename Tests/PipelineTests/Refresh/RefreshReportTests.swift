@@ -1,0 +1,80 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct RefreshReportTests {
+    @Test func missingSourceKeepsNothingElseBack() throws {
+        let place = try SmallWorkplace()
+        try place.remove("trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .failed)
+        #expect(report.result(of: "launches") == .taken)
+        #expect(report.worst == .inputMissing)
+        #expect(place.published("feeds/tests.md")?.contains("| 2019") == true)
+        #expect(place.published("share.csv") == nil)
+        #expect(report.failedOutputs.map(\.path) == ["share.csv", "share.json", "brief.md"])
+        #expect(report.codes.contains(.outputKept))
+    }
+
+    /// What could not be written is told by every run until it can be.
+    @Test func failureIsToldAgain() throws {
+        let place = try SmallWorkplace()
+        try place.remove("trade.csv")
+        let first = try place.refresh("2026-11-20")
+        let second = try place.refresh("2026-11-20", at: "07:00:00")
+        #expect(second.worst == .inputMissing)
+        #expect(second.codes == first.codes)
+    }
+
+    @Test func severalFailuresGiveTheHighestCause() throws {
+        let server = try LocalServer([:])
+        let sources = { (url: String) in
+            "  trade: trade.csv\n  launches: launches.csv\n"
+                + "  page: page.csv\n  remote: {url: \"\(url)\"}"
+        }
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(sources: sources(server.url("/x"))))
+        try place.write("<html></html>", to: "page.csv")
+        try place.remove("trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.outcome(of: "page")?.refusal?.cause == .data)
+        #expect(report.outcome(of: "trade")?.refusal?.cause == .inputMissing)
+        #expect(report.outcome(of: "remote")?.refusal?.cause == .unreachable)
+        #expect(report.worst == .unreachable)
+    }
+
+    @Test func sourceWithoutNewEditionsBecomesStale() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  trade: {file: trade.csv, max-age: 30}\n  launches: launches.csv"))
+        try place.refresh("2026-10-01")
+        #expect(try place.refresh("2026-10-31").worst == nil)
+        let report = try place.refresh("2026-11-01")
+        #expect(report.worst == .data)
+        #expect(report.findings.map(\.code) == [.staleSource])
+        #expect(
+            report.findings.first?.message
+                == "trade: copy of 2026-10-01; no new edition for 31 days, and 30 are allowed")
+        #expect(place.published("brief.md")?.contains("**Not up to date.**") == true)
+    }
+
+    @Test func summaryTellsEverySource() throws {
+        let place = try SmallWorkplace()
+        #expect(
+            try place.refresh("2026-11-20").summary(isTrial: false) == """
+                launches  taken: 1 new, 0 revised, 0 withdrawn
+                trade     taken: 2 new, 0 revised, 0 withdrawn
+                a new generation was published
+
+                """)
+        #expect(
+            try place.refresh("2026-11-20").summary(isTrial: false) == """
+                launches  unchanged
+                trade     unchanged
+                nothing new to publish
+
+                """)
+    }
+}

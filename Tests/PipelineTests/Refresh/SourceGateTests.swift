@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+/// An edition that is not as expected is set aside, and the last good one keeps serving.
+@Suite struct SourceGateTests {
+    /// Ten rows: five years.
+    private static let good = SmallWorkplace.trade([
+        2015: 50, 2016: 60, 2017: 70, 2018: 80, 2019: 250,
+    ])
+
+    private static func place(_ keys: String = "") throws -> SmallWorkplace {
+        let trade = "  trade: {file: trade.csv, layout: tidy\(keys.isEmpty ? "" : ", \(keys)")}"
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(sources: trade + "\n  launches: launches.csv"))
+        try place.write(good, to: "trade.csv")
+        try place.refresh("2026-11-19")
+        return place
+    }
+
+    /// Refreshes with a bad edition twice and then with a good one.
+    private func expectQuarantine(
+        _ code: DiagnosticCode, saying text: String = "", keys: String = "",
+        at location: SourceLocation = #_sourceLocation,
+        _ spoil: (SmallWorkplace) throws -> Void
+    ) throws {
+        let place = try Self.place(keys)
+        let good = place.published("share.csv")
+        try spoil(place)
+        for day in ["2026-11-20", "2026-11-21"] {
+            let report = try place.refresh(day)
+            #expect(report.result(of: "trade") == .quarantined, sourceLocation: location)
+            #expect(report.result(of: "launches") == .unchanged, sourceLocation: location)
+            #expect(report.worst == .data, sourceLocation: location)
+            #expect(report.codes.contains(code), "\(report.findings)", sourceLocation: location)
+            let told = report.findings.map(\.description).joined(separator: "\n")
+            #expect(text.isEmpty || told.contains(text), "\(told)", sourceLocation: location)
+            #expect(place.published("share.csv") == good, sourceLocation: location)
+            let brief = try #require(place.published("brief.md"), sourceLocation: location)
+            #expect(
+                brief.contains("**Not up to date.**")
+                    && brief.contains("trade: copy of 2026-11-19;"), sourceLocation: location)
+            #expect(
+                place.published("share.json")?.contains("stale-source") == true,
+                sourceLocation: location)
+        }
+        let files = try place.quarantined()
+        #expect(files.count == 1, "\(files)", sourceLocation: location)
+        let reason = place.text((files.first ?? "") + ".reason") ?? ""
+        #expect(reason.contains("[\(code.rawValue)]"), "\(reason)", sourceLocation: location)
+        #expect(try place.vintages().verify() == [], sourceLocation: location)
+
+        try place.write(Self.good.replacing("2019,250.0", with: "2019,260"), to: "trade.csv")
+        let report = try place.refresh("2026-11-22")
+        #expect(report.result(of: "trade") == .taken, sourceLocation: location)
+        #expect(report.worst == nil, "\(report.findings)", sourceLocation: location)
+        #expect(
+            place.published("brief.md")?.contains("Not up to date") == false,
+            sourceLocation: location)
+        #expect(
+            try place.values("share", asOf: "2026-11-22")["2019"] == 26, sourceLocation: location)
+    }
+
+    @Test func shrunkFileIsHeldBack() throws {
+        // Eight of ten rows are left, and a tenth may be gone.
+        try expectQuarantine(.shrunkSource, saying: "8 records, and the last good edition has 10") {
+            try $0.write(
+                SmallWorkplace.trade([2016: 60, 2017: 70, 2018: 80, 2019: 250]), to: "trade.csv")
+        }
+    }
+
+    @Test func shrinkingWithinTheLimitIsTaken() throws {
+        let place = try Self.place("shrink: 20")
+        try place.write(
+            SmallWorkplace.trade([2016: 60, 2017: 70, 2018: 80, 2019: 250]), to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+    }
+
+    @Test(arguments: [
+        (",citation,note\n", ",citation,remark\n", "gone: “note”; new: “remark”"),
+        ("subject,partner", "partner,subject", "their order changed"),
+    ])
+    func changedColumnsAreHeldBack(text: String, changed: String, told: String) throws {
+        try expectQuarantine(.changedColumns, saying: told) { place in
+            let table = Self.good.replacing(text, with: changed)
+                .replacing("QMA,QMB", with: changed.hasPrefix("partner") ? "QMB,QMA" : "QMA,QMB")
+            try #require(table != Self.good)
+            try place.write(table, to: "trade.csv")
+        }
+    }
+
+    @Test func columnsAreThoseExpected() throws {
+        let columns = SmallWorkplace.tidyHeader.dropLast().replacing(",", with: ", ")
+        try expectQuarantine(.changedColumns, saying: "expected", keys: "columns: [\(columns)]") {
+            try $0.write(
+                Self.good.replacing(",citation,note\n", with: ",citation,remark\n"), to: "trade.csv"
+            )
+        }
+    }
+
+    @Test func tooFewRecordsAreHeldBack() throws {
+        try expectQuarantine(
+            .failedExpectation, saying: "at least 10 records, saw 8",
+            keys: "shrink: 100, rows: {min: 10}"
+        ) {
+            try $0.write(
+                SmallWorkplace.trade([2016: 60, 2017: 70, 2018: 80, 2019: 250]), to: "trade.csv")
+        }
+    }
+
+    @Test func tooManyRecordsAreToldAndTaken() throws {
+        let place = try Self.place("rows: {max: 10}")
+        try place.write(
+            Self.good
+                + String(Self.good.split(separator: "\n")[10])
+                .replacing("2019", with: "2020") + "\n", to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken)
+        #expect(report.findings.map(\.severity) == [.warning])
+        #expect(report.findings.first?.message == "expected at most 10 records, saw 11")
+        #expect(report.worst == nil)
+    }
+
+    @Test func rejectedRecordsAreHeldBack() throws {
+        try expectQuarantine(
+            .failedExpectation, saying: "2 records were rejected, and 1 are allowed",
+            keys: "rejected: 1"
+        ) {
+            try $0.write(
+                Self.good.replacing("2015,50.0", with: "2015,fifty").replacing(
+                    "2016,60.0", with: "2016,sixty"),
+                to: "trade.csv")
+        }
+    }
+
+    @Test func rejectedRecordsWithinTheLimitAreTaken() throws {
+        let place = try Self.place("rejected: 1")
+        try place.write(Self.good.replacing("2015,50.0", with: "2015,fifty"), to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+    }
+
+    @Test func otherTableIsHeldBack() throws {
+        try expectQuarantine(.unknownLayout) { try $0.write("a,b\n1,2\n", to: "trade.csv") }
+    }
+
+    @Test func webPageIsHeldBack() throws {
+        try expectQuarantine(.webPage, saying: "saw a web page") {
+            try $0.write("\n<!DOCTYPE html>\n<html><body>Moved</body></html>\n", to: "trade.csv")
+        }
+    }
+
+    @Test func truncatedPackedFileIsHeldBack() throws {
+        try expectQuarantine(.damagedArchive) { try $0.write(Packed.truncated, to: "trade.csv") }
+    }
+
+    @Test func bombIsHeldBack() throws {
+        try expectQuarantine(.damagedArchive, saying: "unpacks to more than") {
+            try $0.write(Packed.bomb, to: "trade.csv")
+        }
+    }
+}

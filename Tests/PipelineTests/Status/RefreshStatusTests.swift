@@ -1,0 +1,51 @@
+import Tabular
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct RefreshStatusTests {
+    @Test func tellsAgeCountsAndFailures() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-17")
+        try place.remove("launches.csv")
+        try place.refresh("2026-11-19")
+        try place.refresh("2026-11-20")
+        let status = try JSONText(try #require(place.text("status/status.json")))
+        #expect(status["time"] == "2026-11-20T06:00:00Z")
+        #expect(status["as_of"] == "2026-11-20")
+        #expect(status["ok"] == "0")
+        #expect(status["published"] == "1")
+        #expect(status["after_crash"] == "0")
+        #expect(Double(try #require(status["seconds"])).map { $0 > 0 } == true)
+        #expect(status.count("sources") == 0 || status["sources.0.name"] == "launches")
+        #expect(status["sources.0.result"] == "failed")
+        #expect(status["sources.0.code"] == "input-missing")
+        #expect(status["sources.0.failures_in_a_row"] == "2")
+        #expect(status["sources.0.last_success"] == "2026-11-17T06:00:00Z")
+        #expect(status["sources.0.last_check"] == "2026-11-20T06:00:00Z")
+        #expect(status["sources.0.stale"] == status["sources.0.reason"])
+        #expect(status["sources.0.age_days"] == "3")
+        #expect(status["sources.1.name"] == "trade")
+        #expect(status["sources.1.result"] == "unchanged")
+        #expect(status["sources.1.failures_in_a_row"] == "0")
+        #expect(status["sources.1.stale"] == "null")
+        #expect(status["sources.1.records.read"] == "2")
+        #expect(status["sources.1.records.used"] == "2")
+        #expect(status["sources.1.layout"] == "tidy")
+        #expect(try status["sources.1.sha256"] == sha256(ofFile: place.path + "/trade.csv"))
+    }
+
+    @Test func tellsWhatChanged() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-19")
+        try place.write(SmallWorkplace.trade([2019: 260]), to: "trade.csv")
+        try place.refresh("2026-11-20")
+        let status = try JSONText(try #require(place.text("status/status.json")))
+        #expect(status["ok"] == "1")
+        #expect(status["sources.1.changed.revised"] == "1")
+        #expect(status["sources.1.changed.new"] == "0")
+        #expect(status["sources.1.changed.withdrawn"] == "0")
+    }
+}

@@ -1,0 +1,40 @@
+import Reports
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct SeriesInventoryTests {
+    private static func inventory() throws -> SeriesInventory {
+        let place = try SmallWorkplace()
+        try place.write(SmallWorkplace.trade([2018: 200, 2019: 250]), to: "trade.csv")
+        try place.refresh("2026-11-20")
+        return try place.vintages().inventory()
+    }
+
+    @Test func everySeriesHasARow() throws {
+        let rows = try CSVText(try Self.inventory().csv)
+        let trade = rows.rows.filter { $0[0].hasPrefix("trade/") }
+        #expect(
+            trade == [
+                ["trade/office.trade-value.QMA.QMB.total", "USD million", "2", "2018", "2019"],
+                ["trade/office.trade-value.QMA.WLD.total", "USD million", "2", "2018", "2019"],
+            ])
+        #expect(rows["series"].contains("share/value"))
+        #expect(rows["series"].contains("tests/launches"))
+    }
+
+    @Test func jsonAndDocumentSayTheSame() throws {
+        let inventory = try Self.inventory()
+        let rows = try CSVText(inventory.csv).rows
+        let json = try JSONText(try inventory.json.text())
+        #expect(json.count("series") == rows.count)
+        for (index, row) in rows.enumerated() {
+            #expect(json["series.\(index).name"] == row[0])
+            #expect(json["series.\(index).values"] == row[2])
+        }
+        let text = MarkdownRenderer().render(try inventory.document(asOf: try day("2026-11-20")))
+        #expect(rows.allSatisfy { text.contains($0[0]) })
+    }
+}
