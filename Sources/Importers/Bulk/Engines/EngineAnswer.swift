@@ -113,7 +113,7 @@ package struct EngineAnswer: Sendable {
     /// knows it.
     private func code(_ row: EngineRow, _ code: EngineRow.Column, _ iso: EngineRow.Column) -> Int {
         guard !row.text(code).isEmpty, let place = countries.area(code: row.text(iso))?.partner
-        else { return row.number(code) }
+        else { return query.codes.mainCode(row.number(code)) }
         return query.codes.code(of: place)
     }
 
