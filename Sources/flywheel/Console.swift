@@ -80,14 +80,18 @@ enum Console {
 
     @discardableResult
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return false }
-            rest = rest.dropFirst(count)
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)[...]
+            while !rest.isEmpty {
+                let part = UnsafeRawBufferPointer(rebasing: rest)
+                let count = systemWrite(descriptor, part.baseAddress, part.count)
+                if count < 0, errno == EINTR { continue }
+                guard count >= 0 else { return false }
+                rest = rest.dropFirst(count)
+            }
+            return true
         }
-        return true
     }
 
     private static func systemWrite(
