@@ -19,7 +19,8 @@ final class CellMerge: @unchecked Sendable {
         var own = Box(unit: table.unit)
         swap(&own.table, &table)
         while let other = other(or: own) {
-            let (larger, smaller) = own.table.count < other.table.count ? (other, own) : (own, other)
+            let (larger, smaller) =
+                own.table.count < other.table.count ? (other, own) : (own, other)
             larger.table.add(smaller.table)
             own = larger
         }
@@ -55,7 +56,8 @@ final class CellMerge: @unchecked Sendable {
         }
         left.table.forEach { cell in
             let found = CellTable.Rare(
-                amount: CellTable.dollars(cell.thousandths, unit: unit), records: cell.records, missing: 0,
+                amount: CellTable.dollars(cell.thousandths, unit: unit), records: cell.records,
+                missing: 0,
                 chapters: cell.chapters)
             let more = rare.isEmpty ? nil : rare.removeValue(forKey: CellTable.Rare.Key(cell.key))
             append(cell.key, more.map { found + $0 } ?? found)

@@ -30,7 +30,9 @@ struct CubeSettlement {
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
         // Of the records that count, and not of those that were left out.
         if tables.contains(where: \.traits.repeatsTrades) { noteIncompleteYears() }
-        let cube = try RowProjection(selection, tables[0].places).cube(cells)
+        guard let cube = RowProjection(selection, tables[0].places).cube(cells) else {
+            throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
+        }
         cells = []
         if let subject = selection.subject, cube.isEmpty {
             findings.append(.noRows(of: subject))

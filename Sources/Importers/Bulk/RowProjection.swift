@@ -11,8 +11,8 @@ struct RowProjection {
         self.places = places
     }
 
-    /// The rows of cells in any order. Refuses sums that are too large to be trade.
-    func cube(_ cells: [TradeCell]) throws(Refusal) -> TradeCube {
+    /// The rows of cells in any order; nil where a sum is too large to hold.
+    func cube(_ cells: [TradeCell]) -> TradeCube? {
         let ranks = PlaceRanks(cells, places)
         let columns = selection.keys.map { column($0, cells, ranks) }
         var order = StableOrder(count: cells.count)
@@ -20,6 +20,9 @@ struct RowProjection {
 
         var positions: [UInt32] = []
         var figures: [TradeCube.Figures] = []
+        // Room that is not needed takes no memory; growing would.
+        positions.reserveCapacity(cells.count * columns.count)
+        figures.reserveCapacity(cells.count)
         var start = 0
         while start < cells.count {
             let first = Int(order.positions[start])
@@ -30,7 +33,7 @@ struct RowProjection {
                 guard columns.allSatisfy({ $0.positions[next] == $0.positions[first] }) else {
                     break
                 }
-                guard sum.add(cells[next]) else { throw .sumTooLarge(nil) }
+                guard sum.add(cells[next]) else { return nil }
                 end += 1
             }
             for column in columns { positions.append(column.positions[first]) }
@@ -89,7 +92,9 @@ struct RowProjection {
         case .hs2, .hs4, .hs6:
             let level = key.goodsLevel ?? 0
             let divisor = (level..<selection.goodsLevel).reduce(1) { product, _ in product * 10 }
-            return CubeColumn(cells.map { UInt32($0.key.goods / divisor) }) { padded($0, to: level) }
+            return CubeColumn(cells.map { UInt32($0.key.goods / divisor) }) {
+                padded($0, to: level)
+            }
         }
     }
 

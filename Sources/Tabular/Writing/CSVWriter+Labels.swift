@@ -2,16 +2,18 @@ extension CSVWriter {
     /// The texts of a column that holds few of them in many rows, as they are written.
     public struct Labels {
         fileprivate let bytes: [UInt8]
-        fileprivate let ends: [Int]
+        fileprivate let starts: [Int]
 
         /// Texts; a row names one of them by its position.
         public init(_ texts: [String]) {
             var bytes: [UInt8] = []
-            ends = texts.map { text in
+            var starts = [0]
+            for text in texts {
                 bytes += CSVWriter.written(.text(text)).utf8
-                return bytes.count
+                bytes.append(UInt8(ascii: ","))
+                starts.append(bytes.count)
             }
-            self.bytes = bytes
+            (self.bytes, self.starts) = (bytes, starts)
         }
     }
 
@@ -20,9 +22,11 @@ extension CSVWriter {
     public mutating func append(
         _ columns: [Labels], at positions: ArraySlice<UInt32>, _ numbers: Int128?...
     ) {
-        for (column, position) in zip(columns, positions) {
-            let start = position == 0 ? 0 : column.ends[Int(position) - 1]
-            append(column.bytes[start..<column.ends[Int(position)]])
+        var place = positions.startIndex
+        for column in columns {
+            let position = Int(positions[place])
+            bytes += column.bytes[column.starts[position]..<column.starts[position + 1]]
+            place += 1
         }
         for number in numbers { append(number) }
         endRow()
@@ -33,14 +37,20 @@ extension CSVWriter {
             append((number.map { String($0) } ?? "").utf8)
             return
         }
-        var rest = word
-        var digits = 0
-        repeat {
-            bytes.append(UInt8(truncatingIfNeeded: rest % 10) + 0x30)
-            rest /= 10
+        var digits = 1
+        var least: UInt64 = 10
+        while digits < 19, word >= least {
             digits += 1
-        } while rest > 0
-        bytes[(bytes.count - digits)...].reverse()
-        bytes.append(UInt8(ascii: ","))
+            least *= 10
+        }
+        if digits == 19, word >= least { digits = 20 }
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: ","), count: digits + 1))
+        var rest = word
+        var place = bytes.count - 2
+        for _ in 0..<digits {
+            bytes[place] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+            rest /= 10
+            place -= 1
+        }
     }
 }
