@@ -45,40 +45,87 @@ FOR_AVX2 static inline uint64_t outside(search *state, uint64_t separators, uint
     return separators;
 }
 
-FOR_AVX2 static inline uint64_t equal(__m256i low, __m256i high, char byte) {
-    __m256i wanted = _mm256_set1_epi8(byte);
-    return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, wanted))
-        | (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, wanted)) << 32;
+FOR_AVX2 static inline uint64_t bits(__m256i low, __m256i high) {
+    return (uint32_t)_mm256_movemask_epi8(low)
+        | (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
 }
 
+FOR_AVX2 static inline uint64_t equal(__m256i low, __m256i high, char byte) {
+    __m256i wanted = _mm256_set1_epi8(byte);
+    return bits(_mm256_cmpeq_epi8(low, wanted), _mm256_cmpeq_epi8(high, wanted));
+}
+
+/// Where a table that is looked up by the low four bits of a byte gives the byte itself: several
+/// bytes are found at once, if their low bits differ.
+FOR_AVX2 static inline uint64_t among(__m256i low, __m256i high, __m256i table) {
+    return bits(
+        _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, low), low),
+        _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, high), high));
+}
+
+/// A table of the two line ends, the quote and the delimiter.
+FOR_AVX2 static inline __m256i special_bytes(uint8_t delimiter) {
+    // A byte's low bits are 0 here and not its place, or 1 at the place of 0, so that no other byte is
+    // found.
+    uint8_t table[16] = {1};
+    table['\n' & 15] = '\n';
+    table['\r' & 15] = '\r';
+    table['"' & 15] = '"';
+    table[delimiter & 15] = delimiter;
+    return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)table));
+}
+
+// For each value of a byte the places of its bits, the lowest first, one in each byte of a word.
+#define BIT(b, i) ((uint64_t)((b) >> (i) & 1))
+#define BITS2(b) (BIT(b, 0) + BIT(b, 1))
+#define BITS4(b) (BITS2(b) + BITS2((b) >> 2))
+#define PLACE(b, i, below) (BIT(b, i) * (i) << 8 * (below))
+#define PLACES(b) \
+    PLACE(b, 1, BIT(b, 0)) | PLACE(b, 2, BITS2(b)) | PLACE(b, 3, BITS2(b) + BIT(b, 2)) \
+        | PLACE(b, 4, BITS4(b)) | PLACE(b, 5, BITS4(b) + BIT(b, 4)) \
+        | PLACE(b, 6, BITS4(b) + BITS2((b) >> 4)) \
+        | PLACE(b, 7, BITS4(b) + BITS2((b) >> 4) + BIT(b, 6))
+#define PLACES4(b) PLACES(b), PLACES((b) + 1), PLACES((b) + 2), PLACES((b) + 3)
+#define PLACES16(b) PLACES4(b), PLACES4((b) + 4), PLACES4((b) + 8), PLACES4((b) + 12)
+#define PLACES64(b) PLACES16(b), PLACES16((b) + 16), PLACES16((b) + 32), PLACES16((b) + 48)
+static const uint64_t places[256] = {PLACES64(0), PLACES64(64), PLACES64(128), PLACES64(192)};
+
+/// Writes the offsets of the bits, eight bits at a time and without a branch for how many there are;
+/// what is written too much is written over.
 FOR_AVX2 static inline void write_avx2(search *state, uint64_t bits, size_t base) {
     uint32_t *next = state->next;
-    state->next += _mm_popcnt_u64(bits);
-    // Eight at a time without a branch for each; what is written too much is written over.
-    while (bits != 0) {
-        for (int k = 0; k < 8; k++) {
-            next[k] = (uint32_t)(base + (size_t)_tzcnt_u64(bits));
-            bits = _blsr_u64(bits);
-        }
-        next += 8;
+    __m256i bases = _mm256_set1_epi32((int)base);
+    const __m256i eight = _mm256_set1_epi32(8);
+    for (int k = 0; k < 8; k++) {
+        uint8_t some = (uint8_t)(bits >> 8 * k);
+        __m256i offsets = _mm256_cvtepu8_epi32(
+            _mm_loadl_epi64((const __m128i *)(const void *)(places + some)));
+        _mm256_storeu_si256(
+            (__m256i *)(void *)next, _mm256_add_epi32(bases, offsets));
+        bases = _mm256_add_epi32(bases, eight);
+        next += _mm_popcnt_u32(some);
     }
+    state->next = next;
 }
 
 FOR_AVX2 static size_t separate_avx2(
     search *state, const uint8_t *bytes, size_t count, uint8_t delimiter, bool line_ends_only
 ) {
+    const __m256i special = special_bytes(delimiter);
     size_t i = 0;
     for (; i + 64 <= count; i += 64) {
         __m256i low = LOAD32(bytes + i), high = LOAD32(bytes + i + 32);
-        uint64_t ends = equal(low, high, '\n') | equal(low, high, '\r');
-        uint64_t separators = ends | equal(low, high, (char)delimiter);
         uint64_t quotes = equal(low, high, '"');
+        uint64_t separators = among(low, high, special) & ~quotes;
         if ((quotes | state->quoted | state->closed) != 0) {
             separators = outside(state, separators, quotes);
         } else {
             state->separated = separators >> 63;
         }
-        write_avx2(state, line_ends_only ? ends & separators : separators, i);
+        if (line_ends_only) {
+            separators &= equal(low, high, '\n') | equal(low, high, '\r');
+        }
+        write_avx2(state, separators, i);
     }
     return i;
 }

@@ -8,6 +8,7 @@ import TradeModel
 /// Bulk trade files to a small cube.
 struct Aggregate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "aggregate",
         abstract: "Add up bulk trade files by country, year and goods.",
         discussion: """
             Reads baci, comtrade, comtrade-legacy and tidy tables of any size in memory that does \

@@ -6,6 +6,7 @@ import TradeModel
 /// The briefing, from the configured data.
 struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "brief",
         abstract: "Write the briefing, from the bundled data by default.",
         discussion: """
             Every table names its source, the number of values and the day as of which it speaks; \

@@ -7,6 +7,7 @@ import TradeModel
 /// One indicator from tables.
 struct Compute: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compute",
         abstract: "Compute one indicator from tables.",
         discussion: """
             `flywheel indicators` lists them; `flywheel indicators ID` says what one takes.

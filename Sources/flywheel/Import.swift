@@ -7,6 +7,7 @@ import TradeModel
 /// What is in these files, and what was used, set aside, refused.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Say what is in tables, and account for every record.",
         discussion: """
             Every record is used, excluded by a named reason, or rejected with its position; the \

@@ -7,6 +7,7 @@ import TradeModel
 /// The catalogue of indicators.
 struct Indicators: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "indicators",
         abstract: "List the indicators, or say all about one.",
         discussion: """
             Example:

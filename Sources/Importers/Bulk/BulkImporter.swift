@@ -78,7 +78,7 @@ public struct BulkImporter: Sendable {
         }
         try BulkTable.checkOneSource(tables)
         var settlement = CubeSettlement(selection, consume tables, asOf: day)
-        return settlement.result(validatesAll: options.validatesAll)
+        return try settlement.result(validatesAll: options.validatesAll)
     }
 }
 

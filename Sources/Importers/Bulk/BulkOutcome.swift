@@ -5,11 +5,11 @@ import TradeModel
 struct BulkOutcome<Layout: BulkLayout>: Sendable {
     private var layout: Layout
     private(set) var records = RecordCounts()
-    private(set) var refusal: Refusal?
+    var refusal: Refusal?
     private(set) var diagnostics: [Diagnostic] = []
     /// How many findings of each code there are; when settled, of those that are not kept.
     private(set) var further: [DiagnosticCode: Int] = [:]
-    /// The sums, in the order of their keys.
+    /// The sums, in no order.
     var cells: [TradeCell] = []
     /// The records that were kept, with their lines.
     private(set) var trade: [TradeRecord] = []
@@ -75,6 +75,15 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
 }
 
 extension Refusal {
+    /// The refusal of figures whose sum is larger than any trade: one of them is wrong.
+    static func sumTooLarge(_ path: String?) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .sumTooLarge, path: path,
+                message: "a sum of more than 10^26 US dollars is no trade; look for values with too"
+                    + " many digits"))
+    }
+
     /// The line of its first finding; 0 where it tells none.
     fileprivate var line: Int { diagnostics.first?.line ?? 0 }
 }

@@ -66,11 +66,13 @@ struct BulkSides {
 }
 
 extension PlaceCodes {
-    /// The marks of a code as it stands in a field; nil where only the careful path can tell.
+    /// The main code of the place whose code stands in a field, and its marks; nil where only the
+    /// careful path can tell.
     @inline(__always)
     func marks(_ field: RawField) -> (code: Int, marks: Marks)? {
         guard let code = field.number, code < Self.limit else { return nil }
         let found = marks.withUnsafeBufferPointer { $0[code] }
-        return found.contains(.listed) ? (code, found) : nil
+        guard found.contains(.listed) else { return nil }
+        return (Int(mainCodes.withUnsafeBufferPointer { $0[code] }), found)
     }
 }

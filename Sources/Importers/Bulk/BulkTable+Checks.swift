@@ -69,16 +69,28 @@ extension BulkTable {
                         + " \(first.collection.name); figures of two sources are never added"))
         }
         guard !first.traits.repeatsTrades else { return }
-        var seen: [Int: BulkTable] = [:]
+        var seen: [Int: String] = [:]
         for table in tables {
-            for year in Set(table.cells.map(\.key.year)).sorted() {
+            for year in table.years {
                 if let earlier = seen[year] {
                     throw BulkImporter.sameTable(
-                        table.file.path, "tells of \(year), as \(earlier.file.path) does")
+                        table.file.path, "tells of \(year), as \(earlier) does")
                 }
+                seen[year] = table.file.path
             }
-            for year in Set(table.cells.map(\.key.year)) { seen[year] = table }
         }
+    }
+
+    /// The years of its cells, in order.
+    private var years: [Int] {
+        var years: Set<Int> = []
+        var last: Int?
+        // Of hundreds of thousands of cells nearly all are of the year of the one before.
+        for cell in cells where cell.key.year != last {
+            last = cell.key.year
+            years.insert(cell.key.year)
+        }
+        return years.sorted()
     }
 }
 

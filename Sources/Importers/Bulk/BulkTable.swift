@@ -102,7 +102,11 @@ extension BulkImporter {
             sums.take(&worker.tally.cells)
         }
         var outcome = all.withLock { $0 }.settled(shape)
-        outcome.cells = sums.cells
+        if let cells = sums.cells {
+            outcome.cells = cells
+        } else if outcome.refusal == nil {
+            outcome.refusal = .sumTooLarge(shape.path)
+        }
         return outcome
     }
 }

@@ -37,12 +37,6 @@ struct CellKey: Equatable {
                 | UInt64(truncatingIfNeeded: level) << 34 | UInt64(truncatingIfNeeded: goods))
     }
 
-    /// An order in which the cells of a trade in one year stand together.
-    @inline(__always)
-    func precedes(_ other: CellKey) -> Bool {
-        places != other.places ? places < other.places : trade < other.trade
-    }
-
     var reporter: Int { Int(places >> 32) }
     var partner: Int { Int(places & 0xFFFF_FFFF) }
     /// The goods' digits as a number.
@@ -54,4 +48,6 @@ struct CellKey: Equatable {
     var revision: Int { Int(trade >> 38 & 7) }
     var month: Int { Int(trade >> 41 & 15) }
     var year: Int { Int(trade >> 46) }
+    /// The year and the direction in one number.
+    var directedYear: UInt32 { UInt32(trade >> 45) }
 }

@@ -1,13 +1,13 @@
 import Dispatch
 import TradeModel
 
-/// The tables of sums that the threads have made, put together. They take no more memory than they
-/// have: each is sorted where it stands, and the cells are given one after the other.
+/// The tables of sums that the threads have made, put together by the threads themselves: one that is
+/// done takes over the table that another has left, until none is left, and then leaves its own.
 ///
-/// Threads give their tables while a lock is held; the cells are asked for when all have.
+/// The lock guards the table that is left; a table that was taken over is its thread's alone.
 final class CellMerge: @unchecked Sendable {
     private let lock = DispatchSemaphore(value: 1)
-    private var tables: [Box] = []
+    private var left: Box?
 
     private final class Box {
         var table: CellTable
@@ -16,57 +16,53 @@ final class CellMerge: @unchecked Sendable {
 
     /// Takes over a table; an empty one takes its place.
     func take(_ table: inout CellTable) {
+        var own = Box(unit: table.unit)
+        swap(&own.table, &table)
+        while let other = other(or: own) {
+            let (larger, smaller) =
+                own.table.count < other.table.count ? (other, own) : (own, other)
+            larger.table.add(smaller.table)
+            own = larger
+        }
+    }
+
+    /// The table that another thread has left; nil where there is none, and then this one is left.
+    private func other(or own: Box) -> Box? {
         lock.wait()
         defer { lock.signal() }
-        let box = Box(unit: table.unit)
-        swap(&box.table, &table)
-        tables.append(box)
+        let other = left
+        left = other == nil ? own : nil
+        return other
     }
 
-    /// Calls a closure for each cell, with what all tables add to it, in US dollars, in the order of
-    /// the keys but for cells that only rare values belong to, which come last.
-    func forEach(_ body: (TradeCell) -> Void) {
-        var rare: [CellTable.Rare.Key: CellTable.Rare] = [:]
-        for box in tables { rare.merge(box.table.rare) { $0 + $1 } }
-        var lists = tables.map { $0.table.sorted()[...] }
-        while true {
-            var least: CellKey?
-            for list in lists {
-                guard let key = list.first?.key else { continue }
-                if let found = least, !key.precedes(found) { continue }
-                least = key
-            }
-            guard let key = least else { break }
-            var amount = Amount.zero
-            var records = 0
-            var chapters = Chapters()
-            for index in lists.indices where lists[index].first?.key == key {
-                guard let cell = lists[index].popFirst() else { continue }
-                amount += tables[index].table.dollars(cell.thousandths)
-                records += cell.records
-                chapters = chapters | cell.chapters
-            }
-            let more =
-                (rare.isEmpty ? nil : rare.removeValue(forKey: CellTable.Rare.Key(key)))
-                ?? CellTable.Rare()
-            body(
-                TradeCell(
-                    key: key, amount: amount + more.amount, records: records + more.records,
-                    missing: more.missing, chapters: chapters | more.chapters))
-        }
-        for (key, cell) in rare.sorted(by: { $0.key.key.precedes($1.key.key) }) {
-            body(
-                TradeCell(
-                    key: key.key, amount: cell.amount, records: cell.records,
-                    missing: cell.missing, chapters: cell.chapters))
-        }
-    }
-
-    /// All cells.
-    var cells: [TradeCell] {
+    /// All cells, in US dollars, in no order, when all threads have given their tables; nil where a sum
+    /// is too large to hold.
+    var cells: [TradeCell]? {
         var cells: [TradeCell] = []
-        cells.reserveCapacity(tables.map { $0.table.count }.max() ?? 0)
-        forEach { cells.append($0) }
-        return cells
+        guard let left else { return cells }
+        let unit = left.table.unit
+        var rare = left.table.rare
+        var isTooLarge = false
+        cells.reserveCapacity(left.table.count + rare.count)
+        func append(_ key: CellKey, _ found: CellTable.Rare) {
+            guard let amount = found.amount else {
+                isTooLarge = true
+                return
+            }
+            cells.append(
+                TradeCell(
+                    key: key, amount: amount, records: found.records, missing: found.missing,
+                    chapters: found.chapters))
+        }
+        left.table.forEach { cell in
+            let found = CellTable.Rare(
+                amount: CellTable.dollars(cell.thousandths, unit: unit), records: cell.records,
+                missing: 0,
+                chapters: cell.chapters)
+            let more = rare.isEmpty ? nil : rare.removeValue(forKey: CellTable.Rare.Key(cell.key))
+            append(cell.key, more.map { found + $0 } ?? found)
+        }
+        for (key, found) in rare { append(key.key, found) }
+        return isTooLarge ? nil : cells
     }
 }

@@ -23,29 +23,6 @@ struct CellTable: ~Copyable {
     /// whose value cannot be read.
     private(set) var rare: [Rare.Key: Rare] = [:]
 
-    /// What is seldom needed of a cell; its amount is in US dollars.
-    struct Rare {
-        struct Key: Hashable {
-            private let places: UInt64
-            private let trade: UInt64
-
-            init(_ key: CellKey) { (places, trade) = (key.places, key.trade) }
-
-            var key: CellKey { CellKey(places: places, trade: trade) }
-        }
-        var amount = Amount.zero
-        var records = 0
-        /// Records of the cell that were rejected.
-        var missing = 0
-        var chapters = Chapters()
-
-        static func + (a: Rare, b: Rare) -> Rare {
-            Rare(
-                amount: a.amount + b.amount, records: a.records + b.records,
-                missing: a.missing + b.missing, chapters: a.chapters | b.chapters)
-        }
-    }
-
     /// Sums in a unit of so many US dollars.
     init(unit: Int) {
         self.unit = unit
@@ -60,11 +37,17 @@ struct CellTable: ~Copyable {
     @inline(__always)
     mutating func add(_ key: CellKey, _ thousandths: Int64, records: Int = 1, chapter: Int) {
         if last.pointee.key != key { last = cell(key) }
+        last.pointee.chapters.insert(chapter)
+        addToLast(thousandths, records: records)
+    }
+
+    /// Adds to the cell added to last.
+    @inline(__always)
+    private mutating func addToLast(_ thousandths: Int64, records: Int) {
         let (sum, overflow) = last.pointee.thousandths.addingReportingOverflow(thousandths)
         last.pointee.records += records
-        last.pointee.chapters.insert(chapter)
         if overflow {
-            carry(key, last.pointee.thousandths)
+            carry(last.pointee.key, last.pointee.thousandths)
             last.pointee.thousandths = thousandths
         } else {
             last.pointee.thousandths = sum
@@ -76,7 +59,7 @@ struct CellTable: ~Copyable {
     mutating func add(_ key: CellKey, _ amount: Amount?, chapter: Int) {
         var rare = rare[Rare.Key(key)] ?? Rare()
         if let amount {
-            rare.amount += amount
+            rare.amount = Self.sum(rare.amount, amount)
             rare.records += 1
         } else {
             rare.missing += 1
@@ -85,29 +68,41 @@ struct CellTable: ~Copyable {
         self.rare[Rare.Key(key)] = rare
     }
 
-    /// How many cells there are.
+    /// How many cells there are, but for those of rare values alone.
     var count: Int { used }
 
-    /// Puts the cells in the order of their keys, where they stand, and gives them. Nothing can be
-    /// added afterwards.
-    mutating func sorted() -> UnsafeMutableBufferPointer<Cell> {
-        var count = 0
-        for index in 0...mask where cells[index].key != .none {
-            cells[count] = cells[index]
-            count += 1
+    /// Adds what another table has, which is of the same unit.
+    mutating func add(_ other: borrowing CellTable) {
+        // In the order of the other table, cells whose places here are near would come one after the
+        // other, and heap up while this table is still small.
+        var index = 0
+        for _ in 0...other.mask {
+            index = (index + Self.scatter) & other.mask
+            let found = other.cells[index]
+            guard found.key != .none else { continue }
+            last = cell(found.key)
+            last.pointee.chapters = last.pointee.chapters | found.chapters
+            addToLast(found.thousandths, records: found.records)
         }
-        var found = UnsafeMutableBufferPointer(start: cells, count: count)
-        found.sort { $0.key.precedes($1.key) }
-        return found
+        rare.merge(other.rare) { $0 + $1 }
     }
 
-    /// Thousandths of the table's unit as US dollars.
-    func dollars(_ thousandths: Int64) -> Amount {
+    /// An odd number, so that steps of it meet every place of a table.
+    private static var scatter: Int { 0x9E37_79B1 }
+
+    /// Calls a closure for each cell, in no order.
+    func forEach(_ body: (Cell) -> Void) {
+        for index in 0...mask where cells[index].key != .none { body(cells[index]) }
+    }
+
+    /// Thousandths of a unit as US dollars.
+    static func dollars(_ thousandths: Int64, unit: Int) -> Amount {
         Amount(trillionths: Int128(thousandths) * 1_000_000_000 * Int128(unit))
     }
 
     private mutating func carry(_ key: CellKey, _ thousandths: Int64) {
-        rare[Rare.Key(key), default: Rare()].amount += dollars(thousandths)
+        let rare = rare[Rare.Key(key)] ?? Rare()
+        self.rare[Rare.Key(key)] = rare + Rare(amount: Self.dollars(thousandths, unit: unit))
     }
 
     private mutating func cell(_ key: CellKey) -> UnsafeMutablePointer<Cell> {

@@ -10,94 +10,100 @@ struct CubeSettlement {
     private var tables: [BulkTable]
     private let day: Day
     /// The cells of all tables.
-    var entries: [Entry] = []
+    private var cells: [TradeCell] = []
     var notes: [String] = []
     var findings: [Diagnostic] = []
 
-    /// A cell and the table that it is from.
-    struct Entry {
-        let cell: TradeCell
-        let table: Int
-    }
-
-    init(_ selection: TradeSelection, _ tables: [BulkTable], asOf day: Day) {
+    init(_ selection: TradeSelection, _ tables: consuming [BulkTable], asOf day: Day) {
         self.selection = selection
         self.tables = tables
         self.day = day
     }
 
-    /// The rows, and the tables with what became of their records.
-    mutating func result(validatesAll: Bool) -> BulkResult {
-        // Hundreds of thousands of cells are not held twice.
-        entries.reserveCapacity(tables.reduce(0) { $0 + $1.cells.count })
-        for index in tables.indices {
-            let table = tables[index]
-            for cell in table.cells {
-                entries.append(
-                    Entry(
-                        cell: table.traits.repeatsTrades ? cell.named(table.places) : cell,
-                        table: index))
-            }
-            tables[index].cells = []
-        }
-        keep(.notYetKnown) { [day] in $0.cell.key.lastDay <= day }
+    /// The rows, and the tables with what became of their records. Refuses sums that are too large to
+    /// be trade.
+    mutating func result(validatesAll: Bool) throws(Refusal) -> BulkResult {
+        takeCells()
+        let year = Year(containing: day).ordinal
+        keep(.notYetKnown) { [day] in $0.key.year < year || $0.key.lastDay <= day }
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats() }
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
         // Of the records that count, and not of those that were left out.
         if tables.contains(where: \.traits.repeatsTrades) { noteIncompleteYears() }
-        let rows = RowProjection(selection, tables[0].places).rows(entries)
-        entries = []
-        if let subject = selection.subject, rows.isEmpty {
+        guard let cube = RowProjection(selection, tables[0].places).cube(cells) else {
+            throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
+        }
+        cells = []
+        if let subject = selection.subject, cube.isEmpty {
             findings.append(.noRows(of: subject))
         }
         return BulkResult(
-            cube: TradeCube(selection, rows: rows), files: tables.map(\.file),
-            findings: findings, notes: notes, validatesAll: validatesAll)
+            cube: cube, files: tables.map(\.file), findings: findings, notes: notes,
+            validatesAll: validatesAll)
+    }
+
+    /// Moves the cells out of the tables: hundreds of thousands of them are not held twice.
+    private mutating func takeCells() {
+        swap(&cells, &tables[0].cells)
+        cells.reserveCapacity(tables.reduce(cells.count) { $0 + $1.cells.count })
+        for index in tables.indices.dropFirst() {
+            for var cell in tables[index].cells {
+                cell.table = index
+                cells.append(cell)
+            }
+            tables[index].cells = []
+        }
     }
 
     /// Keeps the cells that a condition holds for; the records of the others are excluded.
-    mutating func keep(_ reason: ExclusionReason, where holds: (Entry) -> Bool) {
-        for entry in entries where !holds(entry) { exclude(entry, reason) }
-        entries.removeAll { !holds($0) }
-    }
-
-    private mutating func exclude(_ entry: Entry, _ reason: ExclusionReason) {
-        guard entry.cell.records > 0 else { return }
-        tables[entry.table].file.records.exclude(reason, count: entry.cell.records)
+    private mutating func keep(_ reason: ExclusionReason, where holds: (TradeCell) -> Bool) {
+        var excluded = [Int](repeating: 0, count: tables.count)
+        cells.removeAll { cell in
+            guard !holds(cell) else { return false }
+            excluded[cell.table] += cell.records
+            return true
+        }
+        for (index, count) in excluded.enumerated() where count > 0 {
+            tables[index].file.records.exclude(reason, count: count)
+        }
     }
 
     /// Of a trade's repetitions one is kept.
     private mutating func settleRepeats() {
-        entries.sort { $0.cell.key.precedes($1.cell.key) }
         let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
-        // Kept entries move up in place: a second list would take as much memory again.
-        var kept = 0
-        var start = 0
-        while start < entries.count {
-            let key = entries[start].cell.key
-            let end =
-                entries[start...].firstIndex { !$0.cell.key.isSameYearly(key) } ?? entries.count
+        var left: [(position: Int, reason: ExclusionReason)] = []
+        YearlyTrades(cells).forEach { positions in
             // Most trades stand there once, and there is nothing to choose.
-            if end == start + 1, choice.countsAlone(entries[start].cell) {
-                entries[kept] = entries[start]
-                kept += 1
-                start = end
-                continue
+            if positions.count == 1, let only = positions.first,
+                choice.countsAlone(cells[Int(only)])
+            {
+                return
             }
-            let reasons = choice.reasons(entries[start..<end].map { $0.cell })
-            for (offset, reason) in reasons.enumerated() {
-                let entry = entries[start + offset]
-                if let reason {
-                    exclude(entry, reason)
-                } else {
-                    entries[kept] = entry
-                    kept += 1
-                }
+            let reasons = choice.reasons(positions.map { cells[Int($0)] })
+            for (position, reason) in zip(positions, reasons) {
+                if let reason { left.append((Int(position), reason)) }
             }
-            start = end
         }
-        entries.removeLast(entries.count - kept)
+        if !left.isEmpty { leaveOut(left) }
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
+    }
+
+    /// Takes cells out; their records are excluded.
+    private mutating func leaveOut(_ left: [(position: Int, reason: ExclusionReason)]) {
+        var isOut = [Bool](repeating: false, count: cells.count)
+        for (position, reason) in left {
+            isOut[position] = true
+            let cell = cells[position]
+            guard cell.records > 0 else { continue }
+            tables[cell.table].file.records.exclude(reason, count: cell.records)
+        }
+        // The others move up in place.
+        var kept = 0
+        for position in cells.indices where !isOut[position] {
+            cells[kept] = cells[position]
+            kept += 1
+        }
+        cells.removeLast(cells.count - kept)
     }
 
     private mutating func noteTradesWithoutDetail() {
@@ -112,8 +118,8 @@ struct CubeSettlement {
     private mutating func noteIncompleteYears() {
         guard !selection.keys.contains(.month) else { return }
         var months: [Int: [Int: Set<Int>]] = [:]
-        for entry in entries where entry.cell.key.month > 0 {
-            let key = entry.cell.key
+        for cell in cells where cell.key.month > 0 {
+            let key = cell.key
             months[key.year, default: [:]][key.reporter, default: []].insert(key.month)
         }
         for (year, reporters) in months.sorted(by: { $0.key < $1.key }) {
@@ -134,15 +140,15 @@ struct CubeSettlement {
     private mutating func settleSides() {
         guard selection.subject != nil, selection.reportedBy == nil else { return }
         let places = tables[0].places
-        func isDirect(_ entry: Entry) -> Bool { places.isSubject(entry.cell.key.reporter) }
+        func isDirect(_ cell: TradeCell) -> Bool { places.isSubject(cell.key.reporter) }
         guard !selection.keys.contains(.reporter) else {
             notes.append("reports of both sides, told apart by reporter")
             return
         }
-        if entries.contains(where: isDirect) {
+        if cells.contains(where: isDirect) {
             keep(.mirrorReport, where: isDirect)
             notes.append("basis: direct, what the subject reports")
-        } else if !entries.isEmpty {
+        } else if !cells.isEmpty {
             notes.append("basis: mirror, what its partners report of the subject")
         }
     }
@@ -160,9 +166,4 @@ extension Diagnostic {
 extension CellKey {
     /// The last day of the month or the year.
     var lastDay: Day { (Month(year, month)?.lastDay) ?? Year(year).lastDay }
-
-    /// Whether two cells are of one trade in one year.
-    func isSameYearly(_ other: CellKey) -> Bool {
-        places == other.places && year == other.year && flow == other.flow
-    }
 }

@@ -22,6 +22,8 @@ struct PlaceCodes: Sendable {
 
     /// The marks of the codes below ``limit``.
     let marks: [Marks]
+    /// The main codes of these: a trade system may have several codes for one place.
+    let mainCodes: [UInt32]
     /// The texts by which a record may name the subject: its codes, without leading zeros.
     let subjectTexts: [String]
     private let countries: CountryTable
@@ -49,10 +51,14 @@ struct PlaceCodes: Sendable {
         }
         self.codes = codes
         subjectTexts = texts
-        marks = (0..<Self.limit).map { code in
-            guard let place = countries.area(system, code)?.partner else { return [] }
-            return Self.marks(place, subject, partner).union(.listed)
+        var marks = [Marks](repeating: [], count: Self.limit)
+        var mainCodes = Array(0..<UInt32(Self.limit))
+        for (code, place) in countries.numbers(system) where code < Self.limit {
+            marks[code] = Self.marks(place, subject, partner).union(.listed)
+            if code > 0, let main = codes[place] { mainCodes[code] = UInt32(main) }
         }
+        self.marks = marks
+        self.mainCodes = mainCodes
     }
 
     /// The code of a place.
@@ -64,9 +70,12 @@ struct PlaceCodes: Sendable {
         return code
     }
 
-    /// The one code of the place that a code names, of which a trade system may have several.
+    /// The one code of the place that a code names, so that a trade that a table names by several
+    /// codes is one.
     func mainCode(_ code: Int) -> Int {
-        code == 0 || code & Self.unnumbered != 0 ? code : self.code(of: place(of: code))
+        code < Self.limit
+            ? Int(mainCodes[code])
+            : code & Self.unnumbered != 0 ? code : self.code(of: place(of: code))
     }
 
     /// The place of a code.

@@ -5,13 +5,14 @@ struct PlaceRanks {
     /// By code, where these are small; the others are looked up.
     private var small = [Int](repeating: 0, count: PlaceCodes.limit)
     private var large: [Int: Int] = [:]
-    private let texts: [String]
+    /// The texts, in order.
+    let texts: [String]
 
-    init(_ entries: [CubeSettlement.Entry], _ places: PlaceCodes) {
+    init(_ cells: [TradeCell], _ places: PlaceCodes) {
         var isMet = [Bool](repeating: false, count: PlaceCodes.limit)
         var codes: Set<Int> = []
-        for entry in entries {
-            let (reporter, partner) = (entry.cell.key.reporter, entry.cell.key.partner)
+        for cell in cells {
+            let (reporter, partner) = (cell.key.reporter, cell.key.partner)
             if reporter < isMet.count { isMet[reporter] = true } else { codes.insert(reporter) }
             if partner < isMet.count { isMet[partner] = true } else { codes.insert(partner) }
         }
@@ -29,7 +30,6 @@ struct PlaceRanks {
         self.texts = texts
     }
 
+    /// The position of a code's text among these.
     subscript(code: Int) -> Int { code < small.count ? small[code] : large[code] ?? 0 }
-
-    func text(of code: Int) -> String { texts[self[code]] }
 }

@@ -1,7 +1,7 @@
 import TradeModel
 
-/// Turns cells into rows: each key's value as a number that has the order of its text, so that
-/// hundreds of thousands of cells are sorted without comparing texts.
+/// Turns cells into rows. The values of each key become numbers that have the order of their texts, so
+/// that hundreds of thousands of cells are sorted and put together without comparing texts.
 struct RowProjection {
     private let selection: TradeSelection
     private let places: PlaceCodes
@@ -11,109 +11,96 @@ struct RowProjection {
         self.places = places
     }
 
-    /// The rows, in the order of their keys.
-    func rows(_ entries: [CubeSettlement.Entry]) -> [TradeCube.Row] {
-        let ranks = PlaceRanks(entries, places)
-        var ordered = entries.indices.map { index in
-            (row: ordinals(entries[index].cell.key, ranks), entry: index)
-        }
-        ordered.sort { $0.row < $1.row }
-        var rows: [TradeCube.Row] = []
+    /// The rows of cells in any order; nil where a sum is too large to hold.
+    func cube(_ cells: [TradeCell]) -> TradeCube? {
+        let ranks = PlaceRanks(cells, places)
+        let columns = selection.keys.map { column($0, cells, ranks) }
+        var order = StableOrder(count: cells.count)
+        for column in columns.reversed() { order.sort(by: column.positions) }
+
+        var positions: [UInt32] = []
+        var figures: [TradeCube.Figures] = []
+        // Room that is not needed takes no memory; growing would.
+        positions.reserveCapacity(cells.count * columns.count)
+        figures.reserveCapacity(cells.count)
         var start = 0
-        while start < ordered.count {
+        while start < cells.count {
+            let first = Int(order.positions[start])
+            var sum = Sum()
             var end = start
-            var amount = Amount.zero
-            var (records, missing) = (0, 0)
-            while end < ordered.count, ordered[end].row == ordered[start].row {
-                let cell = entries[ordered[end].entry].cell
-                amount += cell.amount
-                records += cell.records
-                missing += cell.missing
+            while end < cells.count {
+                let next = Int(order.positions[end])
+                guard columns.allSatisfy({ $0.positions[next] == $0.positions[first] }) else {
+                    break
+                }
+                guard sum.add(cells[next]) else { return nil }
                 end += 1
             }
-            rows.append(
-                TradeCube.Row(
-                    keys: texts(entries[ordered[start].entry].cell.key, ranks),
-                    value: records > 0 ? amount : nil, records: records, missing: missing))
+            for column in columns { positions.append(column.positions[first]) }
+            figures.append(sum.figures)
             start = end
         }
-        return rows
+        return TradeCube(
+            selection, labels: columns.map(\.labels), positions: positions, figures: figures)
     }
 
-    /// A row's keys as numbers, in their order.
-    private struct Ordinals: Comparable {
-        private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-        private var bits = 0
+    /// What a row adds up to.
+    private struct Sum {
+        private var amount = Amount.zero
+        private var records = 0
+        private var missing = 0
 
-        /// Adds a number of at most 20 bits; one that does not fit a word goes into the next.
-        @inline(__always)
-        mutating func append(_ value: Int, bits width: Int) {
-            if bits % 64 + width > 64 { bits += 64 - bits % 64 }
-            let placed = UInt64(truncatingIfNeeded: value) << UInt64(64 - bits % 64 - width)
-            switch bits / 64 {
-            case 0: words.0 |= placed
-            case 1: words.1 |= placed
-            default: words.2 |= placed
-            }
-            bits += width
+        /// Adds a cell; false where the sum is too large to hold.
+        mutating func add(_ cell: TradeCell) -> Bool {
+            guard let sum = amount.adding(cell.amount) else { return false }
+            amount = sum
+            records += cell.records
+            missing += cell.missing
+            return true
         }
 
-        static func < (a: Ordinals, b: Ordinals) -> Bool { a.words < b.words }
-        static func == (a: Ordinals, b: Ordinals) -> Bool { a.words == b.words }
-    }
-
-    private func ordinals(_ key: CellKey, _ ranks: PlaceRanks) -> Ordinals {
-        var ordinals = Ordinals()
-        let sides = sides(key)
-        for column in selection.keys {
-            switch column {
-            case .year: ordinals.append(key.year, bits: 14)
-            case .month: ordinals.append(key.year << 4 | key.month, bits: 18)
-            case .reporter: ordinals.append(ranks[key.reporter], bits: 20)
-            case .exporter: ordinals.append(ranks[sides.exporter], bits: 20)
-            case .importer: ordinals.append(ranks[sides.importer], bits: 20)
-            case .partner: ordinals.append(ranks[sides.partner], bits: 20)
-            case .flow: ordinals.append(sides.flow == .export ? 0 : 1, bits: 1)
-            case .hs2, .hs4, .hs6: ordinals.append(goods(key, column), bits: 20)
-            }
-        }
-        return ordinals
-    }
-
-    private func texts(_ key: CellKey, _ ranks: PlaceRanks) -> [String] {
-        let sides = sides(key)
-        return selection.keys.map { column in
-            switch column {
-            case .year: padded(key.year, to: 4)
-            case .month: "\(padded(key.year, to: 4))-\(padded(key.month, to: 2))"
-            case .reporter: ranks.text(of: key.reporter)
-            case .exporter: ranks.text(of: sides.exporter)
-            case .importer: ranks.text(of: sides.importer)
-            case .partner: ranks.text(of: sides.partner)
-            case .flow: sides.flow.rawValue
-            case .hs2, .hs4, .hs6: padded(goods(key, column), to: column.goodsLevel ?? 0)
-            }
+        var figures: TradeCube.Figures {
+            TradeCube.Figures(
+                value: records > 0 ? amount : nil, records: records, missing: missing)
         }
     }
 
-    /// The goods of a key, cut to a column's digits.
-    private func goods(_ key: CellKey, _ column: TradeSelection.Key) -> Int {
-        let further = selection.goodsLevel - (column.goodsLevel ?? 0)
-        return (0..<further).reduce(key.goods) { goods, _ in goods / 10 }
+    private func column(
+        _ key: TradeSelection.Key, _ cells: [TradeCell], _ ranks: PlaceRanks
+    ) -> CubeColumn {
+        func ofPlaces(_ code: (CellKey) -> Int) -> CubeColumn {
+            CubeColumn(
+                labels: ranks.texts, positions: cells.map { UInt32(ranks[code($0.key)]) })
+        }
+        switch key {
+        case .year:
+            return CubeColumn(cells.map { UInt32($0.key.year) }) { padded($0, to: 4) }
+        case .month:
+            return CubeColumn(cells.map { UInt32($0.key.year << 4 | $0.key.month) }) { month in
+                "\(padded(month >> 4, to: 4))-\(padded(month & 15, to: 2))"
+            }
+        case .reporter: return ofPlaces(\.reporter)
+        case .exporter: return ofPlaces { $0.flow == .export ? $0.reporter : $0.partner }
+        case .importer: return ofPlaces { $0.flow == .export ? $0.partner : $0.reporter }
+        case .partner: return ofPlaces { isMirror($0) ? $0.reporter : $0.partner }
+        case .flow:
+            return CubeColumn(
+                labels: [Flow.export, .import].map(\.rawValue),
+                positions: cells.map { cell in
+                    (cell.key.flow == .export) == isMirror(cell.key) ? 1 : 0
+                })
+        case .hs2, .hs4, .hs6:
+            let level = key.goodsLevel ?? 0
+            let divisor = (level..<selection.goodsLevel).reduce(1) { product, _ in product * 10 }
+            return CubeColumn(cells.map { UInt32($0.key.goods / divisor) }) {
+                padded($0, to: level)
+            }
+        }
     }
 
-    /// The codes of the sides, and the direction and the other side of the subject or the reporter.
-    private func sides(
-        _ key: CellKey
-    ) -> (exporter: Int, importer: Int, partner: Int, flow: Flow) {
-        let isExport = key.flow == .export
-        let exporter = isExport ? key.reporter : key.partner
-        let importer = isExport ? key.partner : key.reporter
-        let isMirror =
-            selection.subject != nil && !places.isSubject(key.reporter)
-        return (
-            exporter, importer, isMirror ? key.reporter : key.partner,
-            isMirror ? key.flow.mirrored : key.flow
-        )
+    /// Whether partner and direction are those of the record's other side.
+    @inline(__always)
+    private func isMirror(_ key: CellKey) -> Bool {
+        selection.subject != nil && !places.isSubject(key.reporter)
     }
 }

@@ -71,9 +71,14 @@ extension TidyCube {
 }
 
 extension Observation {
-    /// The value in US dollars, exact; nil where it is not known.
+    /// The value in US dollars, exact; nil where it is not known, or too large to hold.
+    var dollars: Amount? {
+        value.flatMap(Amount.init).flatMap { $0.multiplied(by: Int(cell.unit.scale)) }
+    }
+
+    /// The value in US dollars of one direction, or of both.
     var asRow: TidyCube.Row {
-        let dollars = value.flatMap(Amount.init).map { $0 * Int(cell.unit.scale) }
+        let dollars = dollars
         return TidyCube.Row(
             cell: cell, direction: cell.direction ?? .total, value: dollars,
             records: dollars == nil ? 0 : 1)

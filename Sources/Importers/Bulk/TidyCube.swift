@@ -87,6 +87,7 @@ struct TidyCube {
     ) throws(Refusal) -> [Observation] {
         let dollars = Unit.usDollars
         var kept: [Observation] = []
+        var sum = Amount.zero
         for row in observations {
             let isTrade =
                 row.cell.measure == "trade-value" && row.cell.unit.isCommensurable(with: dollars)
@@ -103,6 +104,12 @@ struct TidyCube {
                 exclude(row, .notYetKnown)
             } else {
                 kept.append(row)
+                guard row.value != nil else { continue }
+                // No sum of some rows is larger than that of all.
+                guard let more = row.dollars.flatMap(sum.adding) else {
+                    throw .sumTooLarge(files[row.origin.file].path)
+                }
+                sum = more
             }
         }
         let series = Set(kept.map(\.cell.series)).sorted()

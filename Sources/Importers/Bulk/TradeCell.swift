@@ -11,16 +11,8 @@ struct TradeCell {
     let missing: Int
     /// The chapters of the goods, where goods are not told apart.
     let chapters: Chapters
-
-    /// The cell under the main codes of its places, so that a trade that a table names by several
-    /// codes is one.
-    func named(_ places: PlaceCodes) -> TradeCell {
-        let key = CellKey(
-            places: UInt64(places.mainCode(self.key.reporter)) << 32
-                | UInt64(places.mainCode(self.key.partner)), trade: self.key.trade)
-        return TradeCell(
-            key: key, amount: amount, records: records, missing: missing, chapters: chapters)
-    }
+    /// Which of the tables that are added up it is from.
+    var table = 0
 }
 
 /// A set of chapters of the Harmonized System, 1 to 99; 0 stands for all goods.

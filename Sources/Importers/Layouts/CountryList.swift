@@ -61,8 +61,11 @@ struct CountryList: TableLayout {
     }
 
     private func list(
-        _ record: borrowing Record, _ column: Int?, _ separator: Character
+        _ record: borrowing Record, _ column: Int?, _ separator: Unicode.Scalar
     ) -> [String] {
-        record.text(column).split(separator: separator).map(String.init)
+        // Most of these columns are empty or hold one entry, and each command that names a country
+        // reads all of them.
+        record.text(column).utf8.split(separator: UInt8(ascii: separator))
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -6,15 +6,12 @@ struct BigFileAccount {
     private(set) var series: [SeriesSummary] = []
     private(set) var excluded: [ExclusionReason: Int] = [:]
 
-    /// Takes the cells of one table, in the order of their keys, by year, month, direction and level of goods.
-    init(_ cells: [TradeCell], _ places: PlaceCodes) {
+    /// Takes the cells of one table by year, month, direction and level of goods.
+    init(_ cells: [TradeCell]) {
         let choice = RepeatChoice(of: .both)
         var spans: [Name: Set<TimeSpan>] = [:]
-        var start = 0
-        while start < cells.count {
-            let key = cells[start].key
-            let end = cells[start...].firstIndex { !$0.key.isSameYearly(key) } ?? cells.count
-            let members = Array(cells[start..<end])
+        YearlyTrades(cells).forEach { positions in
+            let members = positions.map { cells[Int($0)] }
             for (cell, reason) in zip(members, choice.reasons(members)) {
                 if let reason {
                     excluded[reason, default: 0] += cell.records
@@ -22,7 +19,6 @@ struct BigFileAccount {
                     spans[Name(cell.key), default: []].insert(cell.key.span)
                 }
             }
-            start = end
         }
         series = spans.compactMap { name, spans in
             guard let first = spans.min(), let last = spans.max() else { return nil }

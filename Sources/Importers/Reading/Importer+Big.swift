@@ -53,7 +53,7 @@ extension Importer {
             selection.subject = subject
             bulk.plan.keepsRecords = true
         }
-        let (_, places, outcome) = try bulk.reading(Layout.self, table, input, selection)
+        let (_, _, outcome) = try bulk.reading(Layout.self, table, input, selection)
         guard outcome.quotedLineEnds == 0 || Layout.allowsLineEnds else {
             throw Refusal(
                 Diagnostic(
@@ -69,7 +69,7 @@ extension Importer {
         report.rejectedLines = outcome.rejectedLines
         report.unplaced = outcome.unplaced
         if !bulk.plan.keepsRecords {
-            let settled = BigFileAccount(outcome.cells, places)
+            let settled = BigFileAccount(outcome.cells)
             report.isCounted = true
             report.series = settled.series
             for (reason, count) in settled.excluded { report.records.exclude(reason, count: count) }

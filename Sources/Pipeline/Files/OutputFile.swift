@@ -40,14 +40,22 @@ public enum OutputFile {
 
     /// Writes a text to an open file; false when not all of it could be written.
     public static func write(_ text: String, toDescriptor descriptor: Int32) -> Bool {
-        write(Array(text.utf8)[...], toDescriptor: descriptor)
+        var text = text
+        return text.withUTF8 { write(UnsafeRawBufferPointer($0), toDescriptor: descriptor) }
     }
 
     /// Writes bytes to an open file; false when not all of them could be written.
     static func write(_ bytes: ArraySlice<UInt8>, toDescriptor descriptor: Int32) -> Bool {
-        var rest = bytes
+        bytes.withUnsafeBytes { write($0, toDescriptor: descriptor) }
+    }
+
+    private static func write(
+        _ bytes: UnsafeRawBufferPointer, toDescriptor descriptor: Int32
+    ) -> Bool {
+        var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            let part = UnsafeRawBufferPointer(rebasing: rest)
+            let count = systemWrite(descriptor, part.baseAddress, part.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { return false }
             rest = rest.dropFirst(count)

@@ -25,9 +25,13 @@ public struct CubeReport: Sendable {
     /// record gives is empty.
     public var csv: String {
         var writer = CSVWriter(header: header)
-        for row in result.cube.rows {
-            let value = row.value.map { CSVWriter.Cell.wide($0.whole) } ?? .missing
-            writer.append(row.keys.map(CSVWriter.Cell.text) + [value, .integer(row.records)])
+        let cube = result.cube
+        let columns = cube.labels.map(CSVWriter.Labels.init)
+        var start = 0
+        for figures in cube.figures {
+            let positions = cube.positions[start..<start + columns.count]
+            writer.append(columns, at: positions, figures.value?.whole, Int128(figures.records))
+            start += columns.count
         }
         return writer.output
     }

@@ -16,8 +16,11 @@ public struct CSVWriter {
         case missing
     }
 
+    /// The table so far, in UTF-8.
+    var bytes: [UInt8] = []
+
     /// The table so far.
-    public private(set) var output = ""
+    public var output: String { String(decoding: bytes, as: UTF8.self) }
 
     /// A table with its header.
     public init(header: [String]) {
@@ -28,13 +31,23 @@ public struct CSVWriter {
     public mutating func append(_ row: [Cell]) {
         // A line with nothing on it would be no record.
         if row.count == 1, row[0] == .missing || row[0] == .text("") {
-            output += "\"\"\n"
+            bytes += "\"\"\n".utf8
             return
         }
-        output += row.map(Self.written).joined(separator: ",") + "\n"
+        for cell in row { append(Self.written(cell).utf8) }
+        endRow()
     }
 
-    private static func written(_ cell: Cell) -> String {
+    /// Adds a field to the row, and the comma behind it.
+    mutating func append(_ field: some Collection<UInt8>) {
+        bytes += field
+        bytes.append(UInt8(ascii: ","))
+    }
+
+    /// Ends the row behind its last field.
+    mutating func endRow() { bytes[bytes.count - 1] = UInt8(ascii: "\n") }
+
+    static func written(_ cell: Cell) -> String {
         switch cell {
         case .missing: ""
         case .integer(let value): String(value)

@@ -20,6 +20,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case recordTooLong = "record-too-long"
     case changedFile = "changed-file"
     case sameTable = "same-table"
+    case sumTooLarge = "sum-too-large"
 
     // A request or a configuration.
     case badParameter = "bad-parameter"

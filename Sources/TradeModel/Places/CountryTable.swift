@@ -37,6 +37,13 @@ public struct CountryTable: Sendable {
         byNumber[system]?[number].map { areas[$0] }
     }
 
+    /// The numbers that a system gives to places, in no order.
+    public func numbers(_ system: Area.CodeSystem) -> [(number: Int, place: Partner)] {
+        (byNumber[system] ?? [:]).compactMap { number, index in
+            areas[index].partner.map { (number, $0) }
+        }
+    }
+
     /// What a name says.
     public enum NameMatch: Sendable {
         /// The one area of that name.

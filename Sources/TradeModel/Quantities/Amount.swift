@@ -40,6 +40,12 @@ public struct Amount: Hashable, Sendable, Comparable, AdditiveArithmetic {
         Amount(trillionths: a.trillionths * Int128(factor))
     }
 
+    /// The product; nil where it is too large to hold.
+    public func multiplied(by factor: Int) -> Amount? {
+        let (product, overflow) = trillionths.multipliedReportingOverflow(by: Int128(factor))
+        return overflow ? nil : Amount(trillionths: product)
+    }
+
     /// The nearest whole number, halves away from zero.
     public var whole: Int128 {
         let (quotient, rest) = trillionths.quotientAndRemainder(dividingBy: Self.one)

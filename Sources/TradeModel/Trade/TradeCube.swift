@@ -1,9 +1,10 @@
 /// Trade added up by some keys.
+///
+/// A key takes few values in many rows, so that rows hold positions in the lists of these values: a
+/// cube of a million rows is written without a text for each.
 public struct TradeCube: Sendable {
-    /// One row: a combination of keys that occurs.
-    public struct Row: Sendable, Hashable {
-        /// The keys' values, in the order of the cube's keys: `2020`, `2020-03`, `CHN`, `export`, `27`.
-        public let keys: [String]
+    /// What was added up in a row.
+    public struct Figures: Sendable, Hashable {
         /// US dollars at current prices, exact; nil when none of its records could be used.
         public let value: Amount?
         /// How many records were added.
@@ -11,9 +12,8 @@ public struct TradeCube: Sendable {
         /// How many of its records were rejected, so that the value lacks them.
         public let missing: Int
 
-        /// A row of a cube.
-        public init(keys: [String], value: Amount?, records: Int, missing: Int) {
-            self.keys = keys
+        /// The figures of a row.
+        public init(value: Amount?, records: Int, missing: Int) {
             self.value = value
             self.records = records
             self.missing = missing
@@ -22,12 +22,73 @@ public struct TradeCube: Sendable {
 
     /// What was asked.
     public let selection: TradeSelection
-    /// The rows, in the order of their keys.
-    public let rows: [Row]
+    /// The values of each key, in the order of the cube's keys: `2020`, `2020-03`, `CHN`, `export`,
+    /// `27`.
+    public let labels: [[String]]
+    /// The positions of the rows' values among the labels: those of the first row, then the next.
+    public let positions: [UInt32]
+    /// What the rows add up to, in the order of their keys.
+    public let figures: [Figures]
 
-    /// A cube of rows in any order.
-    public init(_ selection: TradeSelection, rows: [Row]) {
+    /// A cube of rows in the order of their keys, by the positions of their values.
+    public init(
+        _ selection: TradeSelection, labels: [[String]], positions: [UInt32], figures: [Figures]
+    ) {
+        precondition(positions.count == labels.count * figures.count)
         self.selection = selection
-        self.rows = rows.sorted { $0.keys.lexicographicallyPrecedes($1.keys) }
+        self.labels = labels
+        self.positions = positions
+        self.figures = figures
+    }
+
+    /// Whether there is no row.
+    public var isEmpty: Bool { figures.isEmpty }
+}
+
+extension TradeCube {
+    /// One row: a combination of keys that occurs.
+    public struct Row: Sendable, Hashable {
+        /// The keys' values, in the order of the cube's keys.
+        public let keys: [String]
+        /// What was added up.
+        public let figures: Figures
+
+        /// US dollars at current prices, exact; nil when none of its records could be used.
+        public var value: Amount? { figures.value }
+        /// How many records were added.
+        public var records: Int { figures.records }
+        /// How many of its records were rejected, so that the value lacks them.
+        public var missing: Int { figures.missing }
+
+        /// A row of a cube.
+        public init(keys: [String], value: Amount?, records: Int, missing: Int) {
+            self.keys = keys
+            figures = Figures(value: value, records: records, missing: missing)
+        }
+    }
+
+    /// The rows, in the order of their keys; made anew each time.
+    public var rows: [Row] {
+        figures.indices.map { index in
+            let keys = labels.indices.map { key in
+                labels[key][Int(positions[index * labels.count + key])]
+            }
+            let figures = figures[index]
+            return Row(
+                keys: keys, value: figures.value, records: figures.records,
+                missing: figures.missing)
+        }
+    }
+
+    /// A cube of rows in any order, each with a value for each key.
+    public init(_ selection: TradeSelection, rows: [Row]) {
+        let rows = rows.sorted { $0.keys.lexicographicallyPrecedes($1.keys) }
+        let labels = selection.keys.indices.map { key in Set(rows.map { $0.keys[key] }).sorted() }
+        let places = labels.map { Dictionary(uniqueKeysWithValues: zip($0, UInt32(0)...)) }
+        self.init(
+            selection, labels: labels,
+            positions: rows.flatMap { row in
+                zip(places, row.keys).map { places, value in places[value] ?? 0 }
+            }, figures: rows.map(\.figures))
     }
 }

@@ -36,4 +36,17 @@ import TradeModel
             ["a.csv": ComtradeTable.header + rows.joined()], .by("year", subject: "PRK"))
         #expect(result.lines == ["2010 1234568.19101 (4)"])
     }
+
+    /// More than 10^26 US dollars cannot be added exactly, and are no trade.
+    @Test func refusesSumsThatAreNoTrade() throws {
+        let row = B.row(156, 408, String(repeating: "9", count: 18))
+        let most = B.header + String(repeating: row, count: 1000)
+        #expect(try cube([B.name: most], .by("year")).cube.rows.map(\.records) == [1000])
+        let error = #expect(throws: Refusal.self) {
+            let rows = String(repeating: row, count: 180_000)
+            return try cube([B.name: B.header + rows], .by("year,exporter"), .init(threads: 2))
+        }
+        #expect(error?.diagnostics.map(\.code) == [.sumTooLarge])
+        #expect(error?.diagnostics.first?.path?.hasSuffix(B.name) == true)
+    }
 }

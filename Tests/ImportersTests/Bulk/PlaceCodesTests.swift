@@ -56,6 +56,19 @@ import TradeModel
         #expect(try codes(subject: subject).subjectTexts == texts)
     }
 
+    /// What is read from raw bytes and by the layout itself is added to one cell.
+    @Test func aPlaceHasOneMainCode() throws {
+        let codes = try codes()
+        #expect(codes.mainCode(381) == codes.mainCode(380))
+        for code in 0..<PlaceCodes.limit {
+            let main = codes.mainCode(code)
+            #expect(main == (code == 0 ? 0 : codes.code(of: codes.place(of: code))))
+            #expect(codes.place(of: main) == codes.place(of: code))
+            #expect(codes.mainCode(main) == main)
+        }
+        #expect(codes.mainCode(123_456) == 123_456)
+    }
+
     /// Both codes of one country are the subject's.
     @Test func aSubjectMayHaveTwoCodes() throws {
         let rows = ["380", "381", "0380"].map { "2020,\($0),842,270900,1,1\n" }

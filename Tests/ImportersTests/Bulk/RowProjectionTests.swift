@@ -8,8 +8,7 @@ import TradeModel
         _ selection: TradeSelection, _ system: Area.CodeSystem = .comtrade, _ cells: TradeCell...
     ) throws -> [TradeCube.Row] {
         let places = PlaceCodes(try Fixture.countryTable(), system, selection)
-        return RowProjection(selection, places).rows(
-            cells.map { CubeSettlement.Entry(cell: $0, table: 0) })
+        return try #require(RowProjection(selection, places).cube(cells)).rows
     }
 
     @Test func ordersRowsByTheirTexts() throws {
@@ -76,6 +75,18 @@ import TradeModel
             .made(1, reporter: 156, partner: 408, flow: .import),
             .made(2, reporter: 408, partner: 156, flow: .import))
         #expect(rows.map(\.keys) == [["export", "CHN", "PRK"], ["import", "CHN", "CHN"]])
+    }
+
+    @Test func givesNoRowsWhereASumIsTooLarge() throws {
+        let places = PlaceCodes(try Fixture.countryTable(), .comtrade, .by("year"))
+        let cells = [156, 392, 842].map { reporter in
+            TradeCell(
+                key: CellKey(
+                    reporter: reporter, partner: 408, flow: .import, year: 2020, month: 0),
+                amount: Amount(trillionths: .max / 2), records: 1, missing: 0, chapters: Chapters())
+        }
+        #expect(RowProjection(.by("year"), places).cube(cells) == nil)
+        #expect(RowProjection(.by("reporter"), places).cube(cells)?.rows.count == 3)
     }
 
     @Test func whatIsMissingIsNotZero() throws {

@@ -61,6 +61,17 @@ import TradeModel
         #expect(area.code == code)
     }
 
+    @Test func listsTheNumbersOfASystem() {
+        for system in Area.CodeSystem.allCases {
+            let listed = table.numbers(system)
+            #expect(
+                listed.allSatisfy { table.area(system, $0.number)?.partner == $0.place })
+            let all = table.areas.flatMap { $0.numbers[system] ?? [] }
+            #expect(Set(listed.map(\.number)) == Set(all))
+            #expect(listed.count == Set(all).count)
+        }
+    }
+
     @Test func doesNotGuessWhichKorea() {
         guard case .ambiguous(let names) = table.area(name: "Korea") else {
             Issue.record("Korea is not ambiguous")

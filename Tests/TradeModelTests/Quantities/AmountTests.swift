@@ -101,6 +101,14 @@ import TradeModel
         #expect(!overflow)
     }
 
+    @Test func aProductThatIsTooLargeIsNone() throws {
+        let largest = try #require(Amount("999999999999999999"))
+        #expect(largest.multiplied(by: 1000) == largest * 1000)
+        #expect(largest.multiplied(by: 1_000_000_000) == nil)
+        #expect(largest.adding(largest) == largest * 2)
+        #expect(Amount(trillionths: .max).adding(Amount(trillionths: 1)) == nil)
+    }
+
     private func digits(_ count: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String {
         (0..<Int.random(in: count, using: &generator)).map { _ in
             ["0", "0", "5", "9", "9", "4", "1", "7"].randomElement(using: &generator) ?? "0"

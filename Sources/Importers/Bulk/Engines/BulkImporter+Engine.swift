@@ -25,12 +25,13 @@ extension BulkImporter {
             tables.append(try answer.table())
         }
         try BulkTable.checkOneSource(tables)
-        var settlement = CubeSettlement(selection, tables, asOf: day)
-        if tables.contains(where: { $0.file.records.rejected > 0 }) {
+        let hasRejected = tables.contains { $0.file.records.rejected > 0 }
+        var settlement = CubeSettlement(selection, consume tables, asOf: day)
+        if hasRejected {
             settlement.notes.append(
                 "read by \(engine), which does not tell the lines of rejected records; --engine local"
                     + " does")
         }
-        return settlement.result(validatesAll: options.validatesAll)
+        return try settlement.result(validatesAll: options.validatesAll)
     }
 }

@@ -96,7 +96,7 @@ package struct EngineAnswer: Sendable {
     private func cell(_ row: EngineRow) throws(Refusal) -> TradeCell? {
         guard let flow = Flow(rawValue: row.text(.flow)) else { return nil }
         let isUsed = row.verdict == .used
-        let amount = isUsed ? row.amount?.dollars(type(of: layout).unit) : .zero
+        let amount = isUsed ? row.amount?.multiplied(by: type(of: layout).unit) : .zero
         guard let amount else { throw EngineFault(.engineFailed, .value).refusal(query.table) }
         let edition = layout.revision ?? HSRevision(rawValue: row.text(.revision))
         return TradeCell(
@@ -113,7 +113,7 @@ package struct EngineAnswer: Sendable {
     /// knows it.
     private func code(_ row: EngineRow, _ code: EngineRow.Column, _ iso: EngineRow.Column) -> Int {
         guard !row.text(code).isEmpty, let place = countries.area(code: row.text(iso))?.partner
-        else { return row.number(code) }
+        else { return query.codes.mainCode(row.number(code)) }
         return query.codes.code(of: place)
     }
 
@@ -123,14 +123,6 @@ package struct EngineAnswer: Sendable {
                 .error, .noRecords, path: query.table.path,
                 message: "this \(query.table.layoutName.rawValue) table has a header and no records"
             ))
-    }
-}
-
-extension Amount {
-    /// The amount in a table's unit as US dollars; nil where it is too large to hold.
-    fileprivate func dollars(_ unit: Int) -> Amount? {
-        let (product, overflow) = trillionths.multipliedReportingOverflow(by: Int128(unit))
-        return overflow ? nil : Amount(trillionths: product)
     }
 }
 

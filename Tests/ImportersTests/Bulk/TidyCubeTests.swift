@@ -1,0 +1,137 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct TidyCubeTests {
+    private static let header =
+        "series,measure,subject,partner,flow,period,value,unit,status,confidence,source,published\n"
+
+    private static func row(
+        _ partner: String, _ flow: String, _ period: String, _ value: String,
+        series: String = "a", status: String = "main", unit: String = "USD million",
+        measure: String = "trade-value", published: String = ""
+    ) -> String {
+        "\(series),\(measure),PRK,\(partner),\(flow),\(period),\(value),\(unit),\(status),"
+            + "confirmed,Bureau,\(published)\n"
+    }
+
+    private func ask(
+        _ keys: String, subject: String? = "PRK", partner: String? = nil, from: Int? = nil,
+        asOf day: String = "2026-11-21", _ rows: String...
+    ) throws -> BulkResult {
+        try cube(
+            ["t.csv": Self.header + rows.joined()],
+            .by(keys, subject: subject, partner: partner, from: from), asOf: day)
+    }
+
+    private static let both =
+        row("CHN", "import", "2019", "10.5") + row("CHN", "export", "2019", "2")
+        + row("CHN", "total", "2019", "13")
+
+    @Test func theTotalCountsWhereDirectionsAreNotAsked() throws {
+        let result = try ask("year,partner", Self.both)
+        #expect(result.lines == ["2019 CHN 13000000 (1)"])
+        #expect(result.excluded == [.otherFlow: 2])
+        #expect(result.validatesAll)
+    }
+
+    @Test func thePartsCountWhereDirectionsAreAsked() throws {
+        #expect(
+            try ask("partner,flow", Self.both).lines == [
+                "CHN export 2000000 (1)", "CHN import 10500000 (1)",
+            ])
+        let sides = try ask("exporter,importer", subject: nil, Self.both)
+        #expect(sides.lines == ["CHN PRK 10500000 (1)", "PRK CHN 2000000 (1)"])
+        #expect(sides.excluded == [.otherFlow: 1])
+    }
+
+    @Test func aTradeOfOneDirectionIsMissing() throws {
+        let result = try ask(
+            "partner", Self.row("CHN", "import", "2019", "1"),
+            Self.row("RUS", "import", "2019", "1"), Self.row("RUS", "export", "2019", "2"))
+        #expect(result.lines == ["CHN missing (0) lacks 1", "RUS 3000000 (2)"])
+    }
+
+    @Test func aValueThatIsNotKnownIsMissing() throws {
+        let result = try ask(
+            "year,flow", Self.row("CHN", "import", "2019", ""),
+            Self.row("RUS", "import", "2019", "4"))
+        #expect(result.lines == ["2019 import 4000000 (1) lacks 1"])
+    }
+
+    @Test func theYearCountsRatherThanItsMonths() throws {
+        let rows =
+            Self.row("CHN", "total", "2019", "9") + Self.row("CHN", "total", "2019-01", "4")
+        #expect(try ask("year", rows).lines == ["2019 9000000 (1)"])
+        let months = try ask("month", rows)
+        #expect(months.lines == ["2019-01 4000000 (1)"])
+        #expect(months.excluded == [.otherFrequency: 1])
+    }
+
+    @Test func saysWhenMonthsAreNoYear() throws {
+        let result = try ask(
+            "year", Self.row("CHN", "total", "2019-01", "4"),
+            Self.row("CHN", "total", "2019-02..03", "1"),
+            Self.row("CHN", "total", "2019-02", "7"))
+        // No month is added twice, and months that are told together come first.
+        #expect(result.lines == ["2019 5000000 (2)"])
+        #expect(result.excluded == [.otherFrequency: 1])
+        #expect(result.findings.map(\.code) == [.incompleteTotal])
+        #expect(result.findings.first?.message == "2019 with CHN is the sum of 3 of its 12 months")
+    }
+
+    @Test func keepsOutWhatWasNotAskedOrNotKnownYet() throws {
+        let rows =
+            Self.row("CHN", "total", "2019", "9") + Self.row("WLD", "total", "2019", "20")
+            + Self.row("RUS", "total", "2019", "1", published: "2020-06-01")
+            + Self.row("JPN", "total", "2018", "1")
+            + Self.row("CHN", "total", "2019", "3", unit: "kg", measure: "mass")
+        let result = try ask("partner", from: 2019, asOf: "2020-03-01", rows)
+        #expect(result.lines == ["CHN 9000000 (1)"])
+        #expect(result.excluded == [.notSelected: 2, .worldTotal: 1, .notYetKnown: 1])
+        let one = try ask("year", partner: "JPN", rows)
+        #expect(one.lines == ["2018 1000000 (1)"])
+    }
+
+    @Test func saysThatNothingIsOfTheSubject() throws {
+        let result = try ask("year", subject: "IRN", Self.both)
+        #expect(result.lines.isEmpty)
+        #expect(result.findings.map(\.code) == [.noSubjectRows])
+    }
+
+    @Test(arguments: [
+        ("year,hs2", "PRK", TradeSelection.Side?.none), ("reporter", "PRK", nil),
+        ("partner", nil, nil), ("year", "PRK", .importer),
+    ])
+    func refusesKeysThatItDoesNotHave(
+        keys: String, subject: String?, side: TradeSelection.Side?
+    ) throws {
+        let error = #expect(throws: Refusal.self) {
+            try cube(
+                ["t.csv": Self.header + Self.both],
+                .by(keys, subject: subject, reportedBy: side))
+        }
+        #expect(error?.cause == .usage)
+        #expect(error?.diagnostics.map(\.code) == [.badParameter])
+    }
+
+    @Test func refusesTwoSeries() throws {
+        let error = #expect(throws: Refusal.self) {
+            try ask("year", Self.both, Self.row("RUS", "total", "2019", "1", series: "b"))
+        }
+        #expect(error?.diagnostics.map(\.code) == [.mixedSources])
+    }
+
+    @Test func refusesSumsThatAreNoTrade() throws {
+        let most = Self.row("CHN", "total", "2019", "1.7e17", unit: "USD billion")
+        #expect(try ask("year", most).lines == ["2019 170000000000000000000000000 (1)"])
+        for more in ["9e17", "1.7e17"] {
+            let error = #expect(throws: Refusal.self) {
+                try ask(
+                    "year", most, Self.row("RUS", "total", "2019", more, unit: "USD billion"))
+            }
+            #expect(error?.diagnostics.map(\.code) == [.sumTooLarge])
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Importers
+
+/// Files that are too big to be held: with a limit of one byte every file is.
+@Suite struct ImporterBigTests {
+    private typealias C = ComtradeTable
+
+    private func read(
+        _ text: String, _ wanted: Importer.BigFiles, size: Int = 1, threads: Int = 2,
+        name: String = "a.csv"
+    ) throws -> Importer.Result {
+        let scratch = try Scratch()
+        var options = Importer.Options()
+        options.bigFiles = wanted
+        options.bigSize = size
+        options.threads = threads
+        return Importer(countries: try Fixture.countryTable(), options: options)
+            .read([try scratch.write(name, text.utf8)])
+    }
+
+    private static let subject = Country("PRK")
+
+    private static let table = C.table(
+        C.row(1, 156, 408, "10"), C.row(1, 156, 408, "6", goods: "27"),
+        C.row(2, 842, 392, "7"), C.row(2, 156, 0, "99"), C.row(1, 392, 408, "x"),
+        C.row(3, 156, 408, "2"), C.row(1, 156, 842, "4", year: "201001"))
+
+    @Test func keepsTheRecordsOfOneCountry() throws {
+        let subject = try #require(Self.subject)
+        let result = try read(Self.table, .country(subject))
+        let whole = try read(Self.table, .whole)
+        let file = try #require(result.files.first)
+        #expect(result.refusals.isEmpty)
+        #expect(file.records.read == 7)
+        #expect(file.records.excluded[.otherCountry] == 3)
+        #expect(file.findings(.notValidated).count == 1)
+        #expect(file.sha256 == whole.files.first?.sha256)
+        // Each with the line on which it stands, as when the file is read whole.
+        let ofSubject = whole.facts.trade.filter {
+            [$0.cell.reporter, $0.cell.partner].contains(.country(subject))
+        }
+        #expect(result.facts.trade.map(\.origin) == ofSubject.map(\.origin))
+        #expect(result.facts.trade.map(\.value) == ofSubject.map(\.value))
+        #expect(file.rejectedLines == [6])
+    }
+
+    @Test func countsAllRecordsAndKeepsNone() throws {
+        let result = try read(Self.table, .account)
+        let file = try #require(result.files.first)
+        #expect(result.facts.trade.isEmpty)
+        #expect(file.isCounted)
+        #expect(file.records.read == 7)
+        #expect(file.records.rejected == 1)
+        #expect(file.records.excluded[.hsDetail] == 1)
+        #expect(file.records.excluded[.worldTotal] == 1)
+        #expect(file.findings(.notCompared).count == 1)
+        #expect(file.findings(.badNumber).first?.line == 6)
+        #expect(
+            file.series.map { "\($0.id) \($0.points)" } == [
+                "trade-value.export.total 1", "trade-value.import.total 1",
+                "trade-value.import.total 1",
+            ])
+        #expect(file.series.map(\.frequency) == [.annual, .monthly, .annual])
+    }
+
+    /// A total with more decimals than others belongs to its details all the same.
+    @Test func settlesARecordWithManyDecimalsWithTheOthers() throws {
+        let table = C.table(
+            C.row(1, 156, 408, "10.000001"), C.row(1, 156, 408, "6", goods: "27"),
+            C.row(1, 156, 842, "5"))
+        let file = try #require(try read(table, .account).files.first)
+        #expect(file.records.excluded == [.hsDetail: 1])
+    }
+
+    @Test func smallFilesAreReadWhole() throws {
+        let subject = try #require(Self.subject)
+        let result = try read(Self.table, .country(subject), size: 1 << 20)
+        #expect(result.files.first?.findings(.notValidated).isEmpty == true)
+        #expect(result.files.first?.isCounted == false)
+        #expect(result.facts.trade.count == (try read(Self.table, .whole)).facts.trade.count)
+    }
+
+    @Test func otherTablesAreReadWholeHoweverBig() throws {
+        var options = Importer.Options()
+        options.bigFiles = .account
+        options.bigSize = 1
+        let result = try Fixture.tidy.read(options)
+        #expect(result.files.first?.isCounted == false)
+        #expect(!result.facts.observations.isEmpty)
+    }
+
+    @Test func refusesALineEndWithinQuotes() throws {
+        let text = C.table(C.row(1, 156, 408, "1"), C.row(1, 156, 842, "\"2\n3\""))
+        let result = try read(text, .account)
+        #expect(result.refusals.flatMap(\.diagnostics).map(\.code) == [.openQuote])
+        #expect(result.refusals.flatMap(\.diagnostics).first?.line == 3)
+    }
+
+    @Test func refusesAFileThatIsNoTable() throws {
+        let result = try read("a,b\n1,2\n", .account)
+        #expect(result.refusals.flatMap(\.diagnostics).map(\.code) == [.unknownLayout])
+    }
+}
