@@ -54,9 +54,13 @@ struct RefreshCommand: ParsableCommand {
                 configuration, in: folder, clock: try clock, isTrial: dryRun, progress: progress
             ).run()
         }
-        // Warnings are counted in the status; what is mailed is what went wrong, and new alerts.
+        // What is mailed is what went wrong, and new alerts; the summary has these too, and other
+        // warnings are counted in the status.
         Console.report(
-            report.findings.filter { !quiet || $0.severity == .error || $0.code == .alertMet })
+            report.findings.filter { finding in
+                let isNews = finding.code == .alertMet
+                return quiet ? isNews || finding.severity == .error : !isNews
+            })
         if !quiet { try Console.print(report.summary(isTrial: dryRun)) }
         if let worst = report.worst { throw Refusal([], cause: worst).exitCode }
     }

@@ -32,8 +32,10 @@ extension VintageStore {
     }
 
     private func copy(to staging: String) throws(Refusal) {
+        let copy = try StoreFault(path: staging, isReadOnly: false).translating {
+            try DatabaseQueue(path: staging)
+        }
         try fault.translating {
-            let copy = try DatabaseQueue(path: staging)
             try queue.backup(to: copy)
             // The copy comes with the log's mode; without it, it is one file on any medium.
             try copy.writeWithoutTransaction { database in
