@@ -19,7 +19,7 @@ VENV     := .venv
 
 .DEFAULT_GOAL := help
 .PHONY: help run test fuzz lint build install references countries notebooks bench clean \
-        test-duckdb test-spark static build-packages test-packages python-packages
+        bench-store test-duckdb test-spark static build-packages test-packages python-packages
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -89,6 +89,11 @@ bench: static $(VENV)/benchmarks ## Measure aggregate against other programs (OP
 	$(call install-packages,$(BENCH_PACKAGES))
 	$(VENV)/bin/python Tests/Benchmarks/bench.py --flywheel $(STATIC)/release/flywheel $(OPTIONS)
 
+bench-store: build-packages ## Measure the store with 1 and 10 million observations
+	@mkdir -p .bench
+	$(SWIFT) run -c release --package-path Tests/Benchmarks/Store bench-store .bench
+	@rm -f .bench/*.sqlite
+
 test-duckdb: build $(VENV)/duckdb ## Compare --engine duckdb with the local engine
 	$(VENV)/bin/python Tests/Engines/with_duckdb.py $(FLYWHEEL)
 
@@ -131,4 +136,4 @@ install: static ## Install under PREFIX: command, data, completions
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/flywheel.fish
 
 clean: ## Remove what was built and written
-	rm -rf .build $(STATIC) .build-fuzz $(VENV) $(OUT)
+	rm -rf .build $(STATIC) .build-fuzz Tests/Benchmarks/Store/.build $(VENV) $(OUT)

@@ -89,7 +89,11 @@ let package = Package(
             name: "TabularTests", dependencies: ["TradeModel", "Tabular", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "StoreTests", dependencies: ["TradeModel", "Store", "TestSupport"],
+            name: "StoreTests",
+            dependencies: [
+                "TradeModel", "Store", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ImportersTests",

@@ -5,15 +5,11 @@ import TradeModel
 struct FetchAttempt {
     private let context: FetchContext
     private let partial: PartialFile
-    private let progress: FetchProgress?
     private let number: Int
 
-    init(
-        _ context: FetchContext, _ partial: PartialFile, _ progress: FetchProgress?, number: Int
-    ) {
+    init(_ context: FetchContext, _ partial: PartialFile, number: Int) {
         self.context = context
         self.partial = partial
-        self.progress = progress
         self.number = number
     }
 
@@ -39,15 +35,15 @@ struct FetchAttempt {
 
     /// Makes one request and takes the answer.
     private func answer(from address: WebAddress) throws(FetchFailure) -> Reception {
-        if progress?.isCancelled == true { throw .cancelled }
-        let reception = Reception(partial, from: address, context, progress)
+        if context.isCancelled { throw .cancelled }
+        let reception = Reception(partial, from: address, context)
         let limits = context.limits
         let (end, words) = Transfer.run(
             address.text, headers: headers(for: address), avoidsProxy: address.isLoopback,
             connect: limits.connectSeconds, stall: limits.stallSeconds,
             total: context.secondsLeft, into: reception)
         if let failure = reception.failure { throw failure }
-        if progress?.isCancelled == true { throw .cancelled }
+        if context.isCancelled { throw .cancelled }
         if end != curl_transfer_whole {
             throw FetchFailure(
                 end, at: address, limits, received: partial.count,

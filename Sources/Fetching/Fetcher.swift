@@ -35,7 +35,7 @@ public struct Fetcher: Sendable {
 
     /// The same, with a failure that tells more.
     func outcome(of request: FetchRequest, as name: String) throws(FetchFailure) -> FetchOutcome {
-        let context = try FetchContext(request)
+        let context = try FetchContext(request, progress)
         guard Self.isFileName(name) else {
             throw FetchFailure(
                 .badParameter, .usage, "the name of what is fetched must do as a file's name")
@@ -48,7 +48,7 @@ public struct Fetcher: Sendable {
         let partial = try PartialFile(in: partials, for: name, of: context.shown)
         for attempt in 1... {
             do throws(FetchFailure) {
-                let attempted = FetchAttempt(context, partial, progress, number: attempt)
+                let attempted = FetchAttempt(context, partial, number: attempt)
                 return try attempted.outcome()
             } catch {
                 guard error.isPassing, attempt < request.limits.attempts else {
@@ -74,8 +74,10 @@ public struct Fetcher: Sendable {
         }
     }
 
+    /// Whether a name does for a file, and is not that of another one's partial file.
     private static func isFileName(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.count <= 200 && !name.hasPrefix(".")
+            && !name.hasSuffix(".part") && !name.hasSuffix(".part.json")
             && name.unicodeScalars.allSatisfy {
                 $0 != "/" && $0.properties.generalCategory != .control
             }

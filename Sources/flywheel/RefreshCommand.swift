@@ -54,7 +54,8 @@ struct RefreshCommand: ParsableCommand {
                 configuration, in: folder, clock: try clock, isTrial: dryRun, progress: progress
             ).run()
         }
-        Console.report(report.findings)
+        // Warnings are counted in the status; what is mailed is what went wrong.
+        Console.report(report.findings.filter { !quiet || $0.severity == .error })
         if !quiet { try Console.print(report.summary(isTrial: dryRun)) }
         if let worst = report.worst { throw Refusal([], cause: worst).exitCode }
     }

@@ -50,7 +50,9 @@ import Testing
     @Test(arguments: 0..<500)
     func anyTextIsReadOrPlaced(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let pieces = ["a", "b-c", "(", ")", ":", ",", " ", ">", "<", "=", "!", "9.5", "-", "é", "\n"]
+        let pieces = [
+            "a", "b-c", "(", ")", ":", ",", " ", ">", "<", "=", "!", "9.5", "-", "é", "\n",
+        ]
         let text = (0..<Int.random(in: 0...12, using: &generator))
             .map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
         do throws(ConditionFault) {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the README shows is what the program prints.
@@ -32,6 +33,29 @@ import Testing
         let printed = try Program.run(words + ["--as-of", "2026-11-21"], in: folder).text
         #expect(shown.count > 5)
         #expect(printed.contains(shown.joined(separator: "\n")))
+    }
+
+    @Test func theWorkingCopyIsWhatItShows() throws {
+        let folder = try TemporaryFolder()
+        #expect(try Program.run(["init", "trade"], in: folder.url).status == 0)
+        let copy = folder.url.appendingPathComponent("trade")
+        let refresh = try Program.run(["refresh", "--as-of", "2026-11-21"], in: copy)
+        #expect(refresh.stderr == "")
+        #expect(refresh.status == 0)
+        let asked = try #require(
+            readme.split(separator: "\n").first { $0.hasPrefix("$ flywheel history") })
+        let words = asked.split(separator: " ").dropFirst(2).map(String.init)
+        let shown = readme.split(separator: "\n").drop { !$0.hasPrefix("| Period           |") }
+            .prefix { $0.hasPrefix("|") }
+        let printed = try Program.run(words + ["--as-of", "2026-11-21"], in: copy).text
+        #expect(shown.count == 5)
+        #expect(printed.contains(shown.joined(separator: "\n")))
+        let again = try Program.run(["refresh", "--quiet", "--as-of", "2026-11-21"], in: copy)
+        #expect([again.text, again.stderr] == ["", ""])
+        #expect(again.status == 0)
+        let line = try Program.run(["schedule", "--cron", "--at", "06:00"], in: copy).text
+        #expect(line.hasPrefix("0 6 * * * /"))
+        #expect(line.hasSuffix(" refresh --quiet --config \(copy.path)/flywheel.yaml\n"))
     }
 
     @Test func everyDocumentThatItLinksToIsThere() throws {

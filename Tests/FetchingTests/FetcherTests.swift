@@ -70,7 +70,7 @@ import TradeModel
         }
     }
 
-    @Test(arguments: ["", ".", "..", "a/b", ".hidden", "a\nb"])
+    @Test(arguments: ["", ".", "..", "a/b", ".hidden", "a\nb", "a.part", "a.part.json"])
     func aNameThatIsNoFileNameIsRefused(_ name: String) throws {
         let server = try LocalServer(["/t.csv": [ScriptedAnswer("x")]])
         fetching.expectRefusal(.badParameter, .usage) {

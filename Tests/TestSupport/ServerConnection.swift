@@ -72,6 +72,8 @@ struct ServerConnection: ~Copyable {
             let count = recv(descriptor, &buffer, buffer.count, 0)
             guard count > 0 else { break }
             head += buffer[..<count]
+            // Nothing that begins otherwise is a request; a client that speaks TLS is not kept waiting.
+            if head.first != UInt8(ascii: "G") { break }
             if head.suffix(4) == Array("\r\n\r\n".utf8)[...] { break }
         }
         return String(decoding: head, as: UTF8.self)

@@ -1,13 +1,16 @@
 import Foundation
 import Synchronization
 
-/// A socket on the loopback that takes connections until it is stopped.
-final class ServerSocket: Sendable {
-    let port: Int
+/// A socket on the loopback that takes connections until it is stopped. As long as nobody accepts them
+/// they are open and silent.
+public final class ServerSocket: Sendable {
+    /// The port, which the system chose.
+    public let port: Int
     private let descriptor: Int32
     private let stopped = Atomic<Bool>(false)
 
-    init() throws {
+    /// Listens.
+    public init() throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | O_CLOEXEC, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

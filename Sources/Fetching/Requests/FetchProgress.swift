@@ -14,7 +14,7 @@ public final class FetchProgress: Sendable {
     /// How many bytes of files are here. It falls when an attempt has to begin from the start.
     public var received: Int { bytesReceived.load(ordering: .relaxed) }
 
-    /// How many bytes are expected in all; nil while no server has said so.
+    /// How many bytes the files have whose size a server has told; nil while none has.
     public var expected: Int? {
         let bytes = bytesExpected.load(ordering: .relaxed)
         return bytes > 0 ? bytes : nil
@@ -27,15 +27,15 @@ public final class FetchProgress: Sendable {
     /// Whether the fetches were told to end.
     public var isCancelled: Bool { isOver.load(ordering: .relaxed) }
 
-    /// The part that one fetch has in the sums.
-    struct Share: ~Copyable {
+    /// The part that one fetch, with all its attempts, has in the sums. Used on its thread only.
+    final class Share {
         private let progress: FetchProgress?
         private var received = 0
         private var expected = 0
 
         init(of progress: FetchProgress?) { self.progress = progress }
 
-        mutating func update(received: Int, expected: Int?) {
+        func update(received: Int, expected: Int?) {
             progress?.bytesReceived.add(received - self.received, ordering: .relaxed)
             self.received = received
             let total = expected ?? 0

@@ -16,7 +16,7 @@ final class PartialFile {
     private(set) var count: Int
     /// Of which version they are the beginning; nil when that cannot be told later.
     private(set) var record: PartialRecord?
-    private var isWhole = false
+    private var isSettled = false
 
     /// Opens the partial file of a name, with what an earlier run left of the same address.
     init(in folder: String, for name: String, of url: String) throws(FetchFailure) {
@@ -33,7 +33,7 @@ final class PartialFile {
     }
 
     /// What cannot be continued is of no use to anybody.
-    deinit { if !isWhole, record == nil || count == 0 { discard() } }
+    deinit { if !isSettled, record == nil || count == 0 { discard() } }
 
     /// Begins from the start, with the version that comes now.
     func restart(_ record: PartialRecord?) throws(FetchFailure) {
@@ -58,15 +58,22 @@ final class PartialFile {
         count += bytes.count
     }
 
+    /// Writes bytes behind those that are here.
+    func append(_ bytes: [UInt8]) throws(FetchFailure) {
+        guard bytes.withUnsafeBytes({ file.append($0) }) else { throw Self.unwritable(path) }
+        count += bytes.count
+    }
+
     /// Brings the file to the disk and gives it its name; the path.
     func finish() throws(FetchFailure) -> String {
         guard fsync(file.number) == 0, rename(path, wholePath) == 0 else {
             throw Self.unwritable(path)
         }
-        isWhole = true
+        isSettled = true
         unlink(recordPath)
         let directory = Descriptor(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-        guard fsync(directory.number) == 0 else { throw Self.unwritable(folder) }
+        // Not every file system can do this for a folder; the bytes are on the disk in any case.
+        fsync(directory.number)
         return wholePath
     }
 
@@ -81,7 +88,7 @@ final class PartialFile {
     func discard() {
         unlink(recordPath)
         unlink(path)
-        isWhole = true
+        isSettled = true
     }
 
     /// Opens a file for one fetch alone.

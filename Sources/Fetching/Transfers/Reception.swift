@@ -14,23 +14,16 @@ final class Reception {
     private let partial: PartialFile
     private let address: WebAddress
     private let context: FetchContext
-    private let progress: FetchProgress?
-    private var share: FetchProgress.Share
 
     /// An answer from an address whose body, when it is a file, belongs into a partial file.
-    init(
-        _ partial: PartialFile, from address: WebAddress, _ context: FetchContext,
-        _ progress: FetchProgress?
-    ) {
+    init(_ partial: PartialFile, from address: WebAddress, _ context: FetchContext) {
         self.partial = partial
         self.address = address
         self.context = context
-        self.progress = progress
-        share = FetchProgress.Share(of: progress)
     }
 
     /// Whether the transfer may go on.
-    var goesOn: Bool { failure == nil && progress?.isCancelled != true }
+    var goesOn: Bool { failure == nil && !context.isCancelled }
 
     /// Takes a line of the head, without its line end.
     func take(header line: Substring) -> Bool {
@@ -52,7 +45,7 @@ final class Reception {
         }
         return attempt { () throws(FetchFailure) in
             try partial.append(bytes)
-            share.update(received: partial.count, expected: total)
+            context.share.update(received: partial.count, expected: total)
         }
     }
 
@@ -77,7 +70,7 @@ final class Reception {
             return
         }
         isFile = true
-        share.update(received: partial.count, expected: total)
+        context.share.update(received: partial.count, expected: total)
     }
 
     /// Whether what comes is the rest of what is here; if not, nothing of either is used.

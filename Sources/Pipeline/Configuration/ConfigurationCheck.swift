@@ -29,51 +29,8 @@ struct ConfigurationCheck {
         try checkBrief()
     }
 
-    private func checkSource(_ name: String) throws(Refusal) {
-        try checkName(name, at: "sources")
-        guard let source = configuration.sources[name] else { return }
-        let expected = source.expectations
-        if let min = expected.minRows, let max = expected.maxRows, min > max {
-            throw text.fault(
-                "at least \(min) rows and at most \(max) cannot both be",
-                at: keys("sources", name, "rows"))
-        }
-        guard 0...100 ~= expected.shrink else {
-            throw text.fault(
-                "expected 0 to 100 percent, saw \(expected.shrink.plainDescription)",
-                at: keys("sources", name, "shrink"))
-        }
-        let counts = [
-            ("max-age", source.maxAge), ("timeout", source.asking.timeout),
-            ("largest", source.asking.largest),
-            // None may be rejected; fewer than none cannot be.
-            ("rejected", expected.rejected == 0 ? 1 : expected.rejected),
-        ]
-        for (key, value) in counts where value.map({ $0 < 1 }) ?? false {
-            throw text.fault("expected a larger number", at: keys("sources", name, key))
-        }
-        for (header, value) in source.asking.headers {
-            guard case .secret(let secret) = value else { continue }
-            try checkSecret(secret, at: keys("sources", name, "headers", header))
-        }
-        if case .comtrade(let question) = source.place {
-            try checkSecret(question.key, at: keys("sources", name, "comtrade", "key"))
-            if let fault = question.fault {
-                throw text.fault(fault.message, at: keys("sources", name, "comtrade", fault.key))
-            }
-        }
-    }
-
-    private func checkSecret(
-        _ secret: SecretReference, at path: [ConfigurationKey]
-    ) throws(Refusal) {
-        guard (secret.env == nil) != (secret.file == nil) else {
-            throw text.fault("a secret is in one of env, file", at: path)
-        }
-    }
-
     /// Names stand in paths of outputs and in names of series.
-    private func checkName(_ name: String, at part: String) throws(Refusal) {
+    func checkName(_ name: String, at part: String) throws(Refusal) {
         let isPlain = name.unicodeScalars.allSatisfy {
             ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
                 || "-_.".unicodeScalars.contains($0)
@@ -174,7 +131,7 @@ struct ConfigurationCheck {
         return text.fault("no \(kind) is configured under the name “\(name)”; \(hint)", at: path)
     }
 
-    private func keys(_ names: String...) -> [ConfigurationKey] {
+    func keys(_ names: String...) -> [ConfigurationKey] {
         names.map { ConfigurationKey(stringValue: $0) }
     }
 }

@@ -12,8 +12,8 @@ struct Publishing {
     let store: VintageStore
     let publication: Publication
 
-    private var configuration: Configuration { refresh.configuration }
-    private var clock: Refresh.Clock { refresh.clock }
+    var configuration: Configuration { refresh.configuration }
+    var clock: Refresh.Clock { refresh.clock }
 
     /// Publishes where anything differs; in any case tells which sources are stale.
     func publish(_ report: inout RefreshReport) throws(Refusal) {
@@ -82,28 +82,6 @@ struct Publishing {
                     name: name, vintage: newest[name]?.id, sha256: newest[name]?.sha256,
                     knownFrom: newest[name]?.knownFrom.description, stale: reasons[name])
             })
-    }
-
-    /// Computes the configured indicators and records those that can be.
-    private func computed(
-        _ newest: [String: Vintage]
-    ) throws(Refusal) -> [String: Result<IndicatorResult, Refusal>] {
-        guard !configuration.indicators.isEmpty else { return [:] }
-        let library = try library.library()
-        let tables = BriefTables(configuration, library, asOf: clock.asOf)
-        var results: [String: Result<IndicatorResult, Refusal>] = [:]
-        for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
-            let result = Result { () throws(Refusal) in try tables.result(request) }
-            results[name] = result
-            guard case .success(let computed) = result else { continue }
-            var vintage = Vintage(
-                source: name, knownFrom: clock.now,
-                method: "\(computed.indicator.id), flywheel \(ProgramVersion.current):"
-                    + " \(computed.definition)")
-            vintage.inputs = (request.files ?? []).compactMap { newest[$0]?.id }
-            _ = try store.record(vintage, ComputedSeries.of(computed, named: name))
-        }
-        return results
     }
 
     /// The sources that failed, and those of which no new edition came for too long.

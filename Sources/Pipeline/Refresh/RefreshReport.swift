@@ -28,8 +28,8 @@ public struct RefreshReport: Sendable {
     public var findings: [Diagnostic] {
         var findings = sources.flatMap { source in
             source.warnings
-                + (source.refusal?.diagnostics ?? []).map {
-                    $0.path == nil ? $0.about(source.name) : $0
+                + (source.refusal?.diagnostics ?? []).map { finding in
+                    finding.path == nil ? finding.about(source.name) : finding
                 }
         }
         findings += stale.filter(\.isOverdue).map { source in

@@ -103,7 +103,8 @@ public struct RefreshSchedule: Sendable {
     private static func shellQuoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy {
             $0.isASCII
-                && ($0.properties.isAlphabetic || "0123456789/-_.+:=@".unicodeScalars.contains($0))
+                && ($0.properties.isAlphabetic
+                    || "0123456789/-_.+:=@".unicodeScalars.contains($0))
         }
         return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
     }

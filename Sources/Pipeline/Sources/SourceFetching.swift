@@ -5,6 +5,8 @@ import TradeModel
 struct SourceFetching {
     /// The configuration's folder, to which files of secrets are relative.
     let folder: DataFolder
+    /// The country table, for interfaces that number countries.
+    let countries: String
     /// Where downloads lie until they are whole.
     let partials: String
     let progress: FetchProgress
@@ -27,12 +29,12 @@ struct SourceFetching {
         return try Fetcher(partials: partials, progress: progress).fetch(request, as: name)
     }
 
-    private func secret(_ reference: SecretReference) throws(Refusal) -> Secret {
+    func secret(_ reference: SecretReference) throws(Refusal) -> Secret {
         if let variable = reference.env { return try Secret(environment: variable) }
         return try Secret(file: folder.file(reference.file ?? ""))
     }
 
-    private static func limits(_ asking: Asking) -> FetchLimits {
+    static func limits(_ asking: Asking) -> FetchLimits {
         var limits = FetchLimits()
         if let timeout = asking.timeout {
             limits.totalSeconds = Double(timeout)
@@ -53,21 +55,13 @@ struct SourceFetching {
         let isPlain = { (text: Substring) in
             text.unicodeScalars.allSatisfy {
                 $0.isASCII
-                    && ($0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0))
+                    && ($0.properties.isAlphabetic
+                        || "0123456789-_.".unicodeScalars.contains($0))
             }
         }
         guard parts.count > 1, let last = parts.last, !last.isEmpty, last.first != ".",
             isPlain(last), last != CopyList.name
         else { return name }
         return String(last)
-    }
-}
-
-extension SourceFetching {
-    /// The answers of the UN Comtrade API to a question, as one table.
-    func answers(
-        to question: ComtradeSpecification, _ asking: Asking, for name: String
-    ) throws(Refusal) -> FetchedFile {
-        throw Refusal([])
     }
 }

@@ -20,11 +20,22 @@ extension VintageStore {
     /// Takes time in proportion to the number of series, not of values.
     public func series(matching pattern: String? = nil) throws(Refusal) -> [StoredSeries] {
         try reading { database in
-            let rows = try Row.fetchCursor(
-                database, sql: Self.summaries(pattern), arguments: pattern.map { [$0] } ?? [])
-            var series: [StoredSeries] = []
-            while let row = try rows.next() { series.append(StoredSeries(row)) }
-            return series
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT id, source, name, unit, current_count FROM series
+                    WHERE \(Self.condition(pattern)) ORDER BY source, name, unit
+                    """, arguments: pattern.map { [$0] } ?? [])
+            let first = try Self.endOfSeries("ASC", database)
+            let last = try Self.endOfSeries("DESC", database)
+            return try rows.compactMap { row in
+                guard let first = try Row.fetchOne(first, arguments: [row[0] as Int64]),
+                    let last = try Row.fetchOne(last, arguments: [row[0] as Int64])
+                else { return nil }
+                return StoredSeries(
+                    name: SeriesName(source: row[1], id: row[2], unit: row[3]), count: row[4],
+                    first: StoredPeriod(first, at: 0).span, last: StoredPeriod(last, at: 0).span)
+            }
         }
     }
 
@@ -33,43 +44,21 @@ extension VintageStore {
         try reading { try VintageRows.all($0, of: source) }
     }
 
-    /// The last period is that with the highest key: the clustered index gives it at once.
-    private static func summaries(_ pattern: String?) -> String {
-        let condition =
-            switch pattern {
-            case nil: "TRUE"
-            case let text? where text.contains { $0 == "*" || $0 == "?" }:
-                "s.source || '/' || s.name GLOB ?1"
-            case _?: "instr(s.source || '/' || s.name, ?1) > 0"
-            }
-        return """
-            SELECT s.source, s.name, s.unit, s.current_count, a.first_day, a.last_day, a.frequency,
-              z.first_day, z.last_day, z.frequency
-            FROM series AS s
-            JOIN observation AS a ON (a.first_day, a.last_day, a.frequency, a.known_from, a.vintage_id)
-              = (\(endKey("ASC"))) AND a.series_id = s.id
-            JOIN observation AS z ON (z.first_day, z.last_day, z.frequency, z.known_from, z.vintage_id)
-              = (\(endKey("DESC"))) AND z.series_id = s.id
-            WHERE \(condition)
-            ORDER BY s.source, s.name, s.unit
-            """
+    private static func condition(_ pattern: String?) -> String {
+        switch pattern {
+        case nil: "TRUE"
+        case let text? where text.contains { $0 == "*" || $0 == "?" }:
+            "source || '/' || name GLOB ?"
+        case _?: "instr(source || '/' || name, ?) > 0"
+        }
     }
 
-    private static func endKey(_ order: String) -> String {
-        """
-        SELECT first_day, last_day, frequency, known_from, vintage_id FROM observation
-        WHERE series_id = s.id
-        ORDER BY first_day \(order), last_day \(order), frequency \(order), known_from \(order),
-          vintage_id \(order) LIMIT 1
-        """
-    }
-}
-
-extension StoredSeries {
-    fileprivate init(_ row: Row) {
-        name = SeriesName(source: row[0], id: row[1], unit: row[2])
-        count = row[3]
-        first = StoredPeriod(row, at: 4).span
-        last = StoredPeriod(row, at: 7).span
+    /// The period at one end of a series, which the clustered index gives at once.
+    private static func endOfSeries(_ order: String, _ database: Database) throws -> Statement {
+        try database.cachedStatement(
+            sql: """
+                SELECT first_day, last_day, frequency FROM observation WHERE series_id = ?
+                ORDER BY first_day \(order), last_day \(order), frequency \(order) LIMIT 1
+                """)
     }
 }

@@ -18,8 +18,8 @@ extension VintageStore {
             let rows = try Row.fetchAll(
                 database, sql: "SELECT source, min(known_from) FROM vintage GROUP BY source")
             return Dictionary(
-                rows.map { ($0[0], Timestamp(seconds: $0[1])) }, uniquingKeysWith: { first, _ in first }
-            )
+                rows.map { ($0[0], Timestamp(seconds: $0[1])) },
+                uniquingKeysWith: { first, _ in first })
         }
     }
 }

@@ -7,7 +7,9 @@ extension VintageStore {
     ///
     /// Takes time in proportion to the statements about the series, whatever else is stored.
     /// - Throws: A refusal; `unknown-series` names the nearest ones.
-    public func values(of series: SeriesName, asOf moment: Timestamp) throws(Refusal) -> [KnownValue] {
+    public func values(of series: SeriesName, asOf moment: Timestamp) throws(Refusal)
+        -> [KnownValue]
+    {
         try reading { database in
             let id = try identify(series, database)
             var latest: [StoredStatement] = []

@@ -11,7 +11,8 @@ enum FileReplacement {
     static func replace(
         _ destination: String, with file: String, _ fault: StoreFault
     ) throws(Refusal) {
-        guard synchronize(file), rename(file, destination) == 0, synchronize(folder(of: destination))
+        guard synchronize(file), rename(file, destination) == 0,
+            synchronize(folder(of: destination))
         else { throw fault.notWritable(String(cString: strerror(errno))) }
     }
 

@@ -53,11 +53,11 @@ enum StoredRowChecks {
           || coalesce(stored, 0)
         FROM series LEFT JOIN (
           SELECT series_id, sum(kind < 2) AS stored FROM (
-            SELECT series_id, kind, row_number() OVER (
+            SELECT series_id, kind, lead(kind) OVER (
               PARTITION BY series_id, first_day, last_day, frequency
-              ORDER BY known_from DESC, vintage_id DESC) AS age
+              ORDER BY known_from, vintage_id) AS next_kind
             FROM observation)
-          WHERE age = 1 GROUP BY series_id) ON series_id = id
+          WHERE next_kind IS NULL GROUP BY series_id) ON series_id = id
         WHERE current_count <> coalesce(stored, 0)
         """
 }

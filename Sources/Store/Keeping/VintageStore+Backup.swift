@@ -17,7 +17,8 @@ extension VintageStore {
         // The log of another database beside the copy would be taken for the copy's own.
         for suffix in ["-wal", "-journal"] where FileKind(destination + suffix) != .absent {
             throw target.refusal(
-                .badParameter, "a database is open here; name another file for the backup", .usage)
+                .badParameter,
+                "a database is open here, or left a \(suffix) behind; name another file", .usage)
         }
         let staging = "\(destination).\(UInt64.random(in: .min ... .max)).partial"
         do {
@@ -31,8 +32,11 @@ extension VintageStore {
     }
 
     private func copy(to staging: String) throws(Refusal) {
+        // That the copy cannot be made is no fault of the store.
+        let copy = try StoreFault(path: staging, isReadOnly: false).translating {
+            try DatabaseQueue(path: staging)
+        }
         try fault.translating {
-            let copy = try DatabaseQueue(path: staging)
             try queue.backup(to: copy)
             // The copy comes with the log's mode; without it, it is one file on any medium.
             try copy.writeWithoutTransaction { database in

@@ -62,7 +62,8 @@ extension SourceState {
         lastModified = row[3]
         lastCheck = (row[4] as Int?).map(Timestamp.init(seconds:))
         lastSuccess = (row[5] as Int?).map(Timestamp.init(seconds:))
-        if let code = (row[6] as String?).flatMap(DiagnosticCode.init), let message: String = row[7] {
+        if let code = (row[6] as String?).flatMap(DiagnosticCode.init), let message: String = row[7]
+        {
             lastFailure = Failure(code: code, message: message)
         }
         failuresInARow = row[8]

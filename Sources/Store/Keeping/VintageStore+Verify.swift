@@ -8,15 +8,17 @@ extension VintageStore {
     /// of every series' statements, and at the counts that vintages and series carry. Reads the whole
     /// file; others may read and write meanwhile.
     public func verify() throws(Refusal) -> [Diagnostic] {
-        try reading { database in
-            let damage = try self.damage(database)
-            // Rows cannot be held against each other where pages are lost.
-            guard damage.isEmpty else { return damage }
-            return try orphans(database) + StoredRowChecks.all.flatMap { check in
-                try String.fetchAll(database, sql: check).map { message in
-                    finding(.storeInconsistent, message)
+        // SQLite ends the transaction in which it meets damage, so that this has none.
+        let damage = try fault.translating { try queue.unsafeRead { try self.damage($0) } }
+        // Rows cannot be held against each other where pages are lost.
+        guard damage.isEmpty else { return damage }
+        return try reading { database in
+            try orphans(database)
+                + StoredRowChecks.all.flatMap { check in
+                    try String.fetchAll(database, sql: check).map {
+                        finding(.storeInconsistent, $0)
+                    }
                 }
-            }
         }
     }
 

@@ -50,7 +50,7 @@ enum SchemaViews {
         """
 
     private static func quarter(_ day: String) -> String {
-        "strftime('%Y', \(day)) || 'Q' || (strftime('%m', \(day)) + 2) / 3"
+        "strftime('%Y', \(day)) || 'Q' || ((strftime('%m', \(day)) + 2) / 3)"
     }
 
     /// The first period and, where the last is another, the last in its shortest form.

@@ -28,7 +28,8 @@ struct StoreFault {
             unusable("this file is damaged (\(reason)); put back a backup")
         case .SQLITE_CANTOPEN: cannotOpen(reason)
         case .SQLITE_IOERR_READ: unusable(reason)
-        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_PERM: notWritable(reason)
+        case .SQLITE_IOERR: notWritable("\(reason); the disk may be full")
+        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_PERM: notWritable(reason)
         default: unusable(reason)
         }
     }
@@ -38,7 +39,9 @@ struct StoreFault {
         case .folder: unusable("this is a folder")
         case .absent where isReadOnly: missing
         case .absent: notWritable(reason)
-        case .file: isReadOnly ? unusable(reason) : notWritable(reason)
+        case .file where isReadOnly:
+            unusable("\(reason); where its folder may not be written to, read a backup of it")
+        case .file: notWritable(reason)
         }
     }
 }

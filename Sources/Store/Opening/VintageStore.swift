@@ -58,6 +58,7 @@ public final class VintageStore: Sendable {
                 sql: """
                     PRAGMA synchronous = FULL;
                     PRAGMA journal_size_limit = \(journalLimit);
+                    PRAGMA cache_size = -16384;
                     """)
         }
         return configuration

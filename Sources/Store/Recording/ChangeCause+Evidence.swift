@@ -27,19 +27,11 @@ private struct Evidence {
             let row = try Row.fetchOne(
                 database, sql: "SELECT source, method, sha256 FROM vintage WHERE id = ?",
                 arguments: [input])
-            guard let row else { throw Self.unknown(input, of: vintage) }
+            guard let row else { throw VintageRows.unknownInput(input, of: vintage) }
             let (source, method): (String, String) = (row[0], row[1])
             methods.insert("\(source) \(method)")
             // What was computed itself has no digest: each of its vintages counts as other data.
             data.insert("\(source) \(row[2] ?? "vintage \(input)")")
         }
-    }
-
-    private static func unknown(_ input: Int, of vintage: Vintage) -> Refusal {
-        Refusal(
-            Diagnostic(
-                .error, .badParameter,
-                message: "a vintage of \(vintage.source) names \(input) as input, which is none"),
-            cause: .usage)
     }
 }

@@ -18,7 +18,8 @@ struct Recorder {
         let preceding = try VintageRows.newest(database, of: vintage.source)
         let cause = try preceding.map { try ChangeCause(from: $0, to: vintage, database) } ?? .data
         var recorded = vintage
-        let id = try VintageRows.insert(vintage, cause, database)
+        recorded.inputs = Set(vintage.inputs).sorted()
+        let id = try VintageRows.insert(recorded, cause, database)
         recorded.id = Int(id)
         self.vintage = recorded
         isFirst = preceding == nil

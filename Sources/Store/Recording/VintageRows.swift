@@ -79,11 +79,23 @@ enum VintageRows {
                 cause.rawValue,
             ])
         let id = database.lastInsertedRowID
-        for input in Set(vintage.inputs).sorted() {
+        for input in vintage.inputs {
+            let isThere = try Bool.fetchOne(
+                database, sql: "SELECT EXISTS (SELECT 1 FROM vintage WHERE id = ? AND id < ?)",
+                arguments: [input, id])
+            guard isThere == true else { throw unknownInput(input, of: vintage) }
             try database.execute(
                 sql: "INSERT INTO vintage_input VALUES (?, ?)", arguments: [id, input])
         }
         return id
+    }
+
+    static func unknownInput(_ input: Int, of vintage: Vintage) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .badParameter,
+                message: "a vintage of \(vintage.source) names \(input) as input, which is none"),
+            cause: .usage)
     }
 }
 

@@ -3,21 +3,66 @@ import Testing
 import TradeModel
 
 @Suite struct VintageStoreValuesTests {
+    private let store: VintageStore
+    private let folder: StoreFolder
     private let editions: [(day: String, total: Double)] = [
         ("2022-10-15", 44), ("2023-01-01", 72), ("2023-02-20", 70), ("2023-03-27", 69),
     ]
 
-    @Test func editionsOfAYearlyTotalAreKnownFromTheirDays() throws {
-        let store = try StoreFolder().store
+    init() throws {
+        folder = try StoreFolder()
+        store = folder.store
         for (day, total) in editions {
-            try store.record(Vintage("launches", day), [VintageSeries(launches, ["2022": total])])
+            try store.record(
+                Vintage("launches", day, sha256: day),
+                [VintageSeries(launches, ["2021": 8, "2022": total])])
         }
+    }
+
+    @Test func aTotalIsWhatItWasKnownToBe() throws {
         for (day, total) in editions {
             let known = try store.values(of: launches, asOf: try moment(day))
-            #expect(known.map(\.value) == [total])
+            #expect(known.map(\.value) == [8, total])
+            #expect(known.last?.knownFrom == (try moment(day)))
         }
         #expect(try store.values(of: launches, asOf: try moment("2022-10-14")) == [])
-        #expect(try store.values(of: launches, asOf: try moment("2023-02-19")).first?.value == 72)
-        #expect(try store.values(of: launches, asOf: try moment("2030-01-01")).first?.value == 69)
+        #expect(try store.values(of: launches, asOf: try moment("2023-02-19")).last?.value == 72)
+        #expect(try store.values(of: launches, asOf: try moment("2030-01-01")).last?.value == 69)
+        #expect(try store.values(of: launches, asOf: try moment("2030-01-01")).first?.vintage == 1)
+    }
+
+    @Test func changesNameTheObservation() throws {
+        let changes = try store.changes(
+            from: try moment("2023-01-01"), to: try moment("2023-03-27"))
+        let change = try #require(changes.first)
+        #expect(changes.count == 1)
+        #expect(change.series == launches && change.period.description == "2022")
+        #expect(change.before == .value(72) && change.after == .value(69))
+        #expect(change.kind == .revised && change.cause == .data && change.vintage == 4)
+    }
+
+    @Test func historyIsEveryStatement() throws {
+        let history = try store.history(of: launches)
+        #expect(history.map(\.figure) == [8, 44, 72, 70, 69].map(Figure.value))
+        #expect(history.map(\.vintage) == [1, 1, 2, 3, 4])
+    }
+
+    @Test func anUnknownSeriesNamesTheNearest() throws {
+        expectRefusal(.unknownSeries, .usage, saying: "launches/missiles.all") {
+            try store.history(
+                of: SeriesName(source: "launches", id: "misiles.al", unit: "launches"))
+        }
+        expectRefusal(.unknownSeries, .usage, saying: "it is in launches") {
+            let series = SeriesName(source: "launches", id: "missiles.all", unit: "USD")
+            return try store.values(of: series, asOf: try moment("2023-01-01"))
+        }
+    }
+
+    @Test func linesComeBack() throws {
+        let value = VintageValue(period: try span("2022"), value: 1, line: 17)
+        let name = SeriesName(source: "customs", id: "total", unit: "USD")
+        try store.record(Vintage("customs", "2023-04-01"), [VintageSeries(name, [value])])
+        #expect(try store.values(of: name, asOf: try moment("2023-04-01")).first?.line == 17)
+        #expect(try store.history(of: name).first?.line == 17)
     }
 }

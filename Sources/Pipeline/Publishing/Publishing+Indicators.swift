@@ -1,0 +1,49 @@
+import Analysis
+internal import Store
+import TradeModel
+
+extension Publishing {
+    /// Computes the configured indicators and records those that can be.
+    func computed(
+        _ newest: [String: Vintage]
+    ) throws(Refusal) -> [String: Result<IndicatorResult, Refusal>] {
+        guard !configuration.indicators.isEmpty else { return [:] }
+        let library = try library.library()
+        let tables = BriefTables(configuration, library, asOf: clock.asOf)
+        var results: [String: Result<IndicatorResult, Refusal>] = [:]
+        for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
+            let result = Result { () throws(Refusal) in try tables.result(request) }
+            results[name] = result
+            guard case .success(let computed) = result else { continue }
+            var vintage = Vintage(
+                source: name, knownFrom: clock.now,
+                method: "\(computed.indicator.id), flywheel \(ProgramVersion.current):"
+                    + " \(computed.definition)")
+            vintage.inputs = (request.files ?? []).compactMap { newest[$0]?.id }
+            let series = ComputedSeries.of(computed, named: name)
+            guard try !isStored(series, vintage, newest[name]) else { continue }
+            _ = try store.record(vintage, series)
+        }
+        return results
+    }
+
+    /// Whether the newest vintage of an indicator says the same, by the same method from the same
+    /// editions: a day on which nothing changed adds none.
+    private func isStored(
+        _ series: [VintageSeries], _ vintage: Vintage, _ last: Vintage?
+    ) throws(Refusal) -> Bool {
+        guard let last, last.method == vintage.method, last.inputs == vintage.inputs else {
+            return false
+        }
+        let known = try store.series(matching: "\(vintage.source)/*").filter { $0.count > 0 }
+        guard Set(known.map(\.name)) == Set(series.map(\.name)) else { return false }
+        for one in series {
+            let values = try store.values(of: one.name, asOf: clock.now)
+            let stored = Dictionary(values.map { ($0.period, $0.value) }) { first, _ in first }
+            let computed = Dictionary(one.values.map { ($0.period, $0.value) }) { first, _ in first
+            }
+            guard stored == computed else { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,53 @@
+import Dispatch
+internal import Store
+import Synchronization
+import TradeModel
+
+extension Refresh {
+    /// Visits all sources, several at once, since most of the time is spent waiting for servers.
+    func visit(
+        _ names: [String], _ places: SourcePlaces, _ workplace: Workplace, _ stock: SourceStock
+    ) -> [Result<SourceVisit.Outcome, Refusal>] {
+        let fetching = SourceFetching(
+            folder: folder, countries: folder.file(configuration.countries),
+            partials: workplace.partials, progress: progress.fetched)
+        let results = Mutex([Int: Result<SourceVisit.Outcome, Refusal>]())
+        let remote = names.indices.filter {
+            configuration.sources[names[$0]].map { !$0.place.isLocal } ?? false
+        }
+        let visit = { @Sendable (index: Int) in
+            let name = names[index]
+            guard let specification = configuration.sources[name] else { return }
+            let result = Result { () throws(Refusal) in
+                try SourceVisit(
+                    name: name, specification: specification, places: places,
+                    workplace: workplace, fetching: fetching, now: clock.now,
+                    state: stock.states[name] ?? SourceState(source: name),
+                    vintage: stock.newest[name]
+                ).outcome()
+            }
+            results.withLock { $0[index] = result }
+        }
+        for index in names.indices where !remote.contains(index) { visit(index) }
+        // As many at once as servers bear; each waits for the network and uses no processor.
+        let limit = DispatchSemaphore(value: 8)
+        let group = DispatchGroup()
+        let waiting = DispatchQueue(label: "flywheel.visits", attributes: .concurrent)
+        for index in remote {
+            limit.wait()
+            waiting.async(group: group) {
+                visit(index)
+                limit.signal()
+            }
+        }
+        group.wait()
+        return results.withLock { results in
+            names.indices.map { index in
+                guard let result = results[index] else {
+                    preconditionFailure("\(names[index]) was visited")
+                }
+                return result
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Fetching
+
+@Suite struct ResponseHeadTests {
+    private func head(_ lines: String...) -> ResponseHead {
+        var head = ResponseHead()
+        for line in lines { _ = head.take(line[...]) }
+        return head
+    }
+
+    @Test func statusAndReasonAreRead() {
+        #expect(head("HTTP/1.1 404 Not Found").shown == "404 Not Found")
+        #expect(head("HTTP/2 200").status == 200)
+        #expect(head("HTTP/2 200").shown == "200")
+        #expect(head("HTTP/1.1 x").status == 0)
+    }
+
+    @Test func namesHaveNoCase() {
+        #expect(head("HTTP/1.1 200 OK", "ETAG:  \"a:b\"")["etag"] == "\"a:b\"")
+    }
+
+    @Test func anAnswerBeginsAnew() {
+        #expect(head("HTTP/1.1 103 Early Hints", "ETag: x", "HTTP/1.1 200 OK")["etag"] == nil)
+    }
+
+    @Test func aLengthBesideChunksDoesNotCount() {
+        #expect(head("HTTP/1.1 200 OK", "Content-Length: 5").length == 5)
+        #expect(
+            head("HTTP/1.1 200 OK", "Content-Length: 5", "Transfer-Encoding: chunked").length == nil
+        )
+    }
+
+    @Test func aRangeIsRead() {
+        #expect(ContentRange("bytes 4-9/10")?.first == 4)
+        #expect(ContentRange("bytes 4-9/10")?.total == 10)
+        #expect(ContentRange("bytes 4-9/*")?.last == 9)
+        #expect(ContentRange("bytes 4-9/*")?.total == nil)
+    }
+
+    @Test(arguments: [
+        "", "bytes", "bytes ", "bytes */10", "bytes 4-/10", "bytes -9/10", "bytes 9-4/10",
+        "bytes 4-9/9", "bytes 4-9", "bytes 4-9/10/11", "chars 4-9/10", "bytes 4-9/x",
+    ])
+    func whatIsNoRangeIsNone(_ text: String) { #expect(ContentRange(text) == nil) }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Store
+import TestSupport
+import Testing
+import TradeModel
+
+@Suite struct VintageStoreBackupTests {
+    private let folder: StoreFolder
+    private let targets: TemporaryFolder
+    private var target: String { targets.path + "/backup.sqlite" }
+
+    init() throws {
+        folder = try StoreFolder()
+        targets = try TemporaryFolder()
+        try folder.store.record(
+            Vintage("launches", "2023-01-01"), [VintageSeries(launches, ["2022": 72])])
+    }
+
+    @Test func aBackupIsAStore() throws {
+        try targets.write("what was there", to: "backup.sqlite")
+        try folder.store.backup(to: target)
+        #expect(try targets.files() == ["backup.sqlite"])
+        let backup = try VintageStore(path: target)
+        #expect(try backup.vintages() == folder.store.vintages())
+        #expect(try backup.history(of: launches) == folder.store.history(of: launches))
+        #expect(try backup.verify() == [])
+        try backup.setMeta("generation", to: "one")
+    }
+
+    @Test func aBackupOfAStoreOpenedForReading() throws {
+        try VintageStore(path: folder.path, readOnly: true).backup(to: target)
+        #expect(try VintageStore(path: target, readOnly: true).vintages().count == 1)
+    }
+
+    @Test func theStoreItselfIsNoTarget() throws {
+        expectRefusal(.badParameter, .usage) { try folder.store.backup(to: folder.path) }
+        let link = targets.path + "/link.sqlite"
+        try FileManager.default.createSymbolicLink(
+            atPath: link, withDestinationPath: folder.path)
+        expectRefusal(.badParameter, .usage) { try folder.store.backup(to: link) }
+        #expect(try folder.store.vintages().count == 1)
+    }
+
+    @Test func anOpenDatabaseIsNoTarget() throws {
+        let other = try VintageStore(path: target)
+        #expect(try other.vintages() == [])
+        expectRefusal(.badParameter, .usage, saying: "open") {
+            try folder.store.backup(to: target)
+        }
+    }
+
+    @Test func aTargetThatCannotBeWrittenIsRefused() throws {
+        for path in [targets.path + "/none/backup.sqlite", "/proc/backup.sqlite"] {
+            let refusal = #expect(throws: Refusal.self) { try folder.store.backup(to: path) }
+            #expect(refusal?.cause == .outputNotWritable)
+            #expect(refusal?.diagnostics.first?.path == path)
+        }
+        try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: false)
+        expectRefusal(.outputNotWritable, .outputNotWritable) {
+            try folder.store.backup(to: target)
+        }
+        #expect(try targets.files().allSatisfy { !$0.hasSuffix(".partial") })
+    }
+}
