@@ -3,7 +3,7 @@ import TradeModel
 
 /// The copies that make up one edition of a source with several files, as a text that is a copy on
 /// the shelf itself: a line each, digest, name on the shelf, and path as readers know it, with tabs
-/// between.
+/// between. In names, a backslash stands before `n`, `t` and itself for what would part them.
 struct CopyList {
     /// The name of such a text on the shelf.
     static let name = "files.list"
@@ -17,18 +17,46 @@ struct CopyList {
 
     init(_ entries: [Entry]) { self.entries = entries }
 
-    /// Reads a list back.
+    /// Reads a list back. Refuses one that is not what was written: a file less would go unnoticed.
     init(path: String) throws(Refusal) {
         let text = String(decoding: try InputFile.open(path)[0].bytes, as: UTF8.self)
-        entries = text.split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: "\t", maxSplits: 2).map(String.init)
-            guard parts.count == 3 else { return nil }
-            return Entry(
-                copy: FileShelf.Copy(sha256: parts[0], name: parts[1]), label: parts[2])
+        var entries: [Entry] = []
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "\t").map { Self.unescaped($0) }
+            guard parts.count == 3 else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .damagedCopy, path: path,
+                        message: "this list of copies is damaged; put it back from a backup"))
+            }
+            entries.append(
+                Entry(copy: FileShelf.Copy(sha256: parts[0], name: parts[1]), label: parts[2]))
         }
+        self.entries = entries
     }
 
     var text: String {
-        entries.map { "\($0.copy.sha256)\t\($0.copy.name)\t\($0.label)\n" }.joined()
+        entries.map { entry in
+            let names = [entry.copy.name, entry.label].map(Self.escaped)
+            return "\(entry.copy.sha256)\t\(names[0])\t\(names[1])\n"
+        }.joined()
+    }
+
+    private static func escaped(_ name: String) -> String {
+        name.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+            .replacing("\t", with: "\\t")
+    }
+
+    private static func unescaped(_ text: Substring) -> String {
+        var name = ""
+        var rest = text
+        while let character = rest.popFirst() {
+            guard character == "\\", let next = rest.popFirst() else {
+                name.append(character)
+                continue
+            }
+            name.append(next == "n" ? "\n" : next == "t" ? "\t" : next)
+        }
+        return name
     }
 }
