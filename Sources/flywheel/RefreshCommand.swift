@@ -54,8 +54,9 @@ struct RefreshCommand: ParsableCommand {
                 configuration, in: folder, clock: try clock, isTrial: dryRun, progress: progress
             ).run()
         }
-        // Warnings are counted in the status; what is mailed is what went wrong.
-        Console.report(report.findings.filter { !quiet || $0.severity == .error })
+        // Warnings are counted in the status; what is mailed is what went wrong, and new alerts.
+        Console.report(
+            report.findings.filter { !quiet || $0.severity == .error || $0.code == .alertMet })
         if !quiet { try Console.print(report.summary(isTrial: dryRun)) }
         if let worst = report.worst { throw Refusal([], cause: worst).exitCode }
     }

@@ -34,10 +34,11 @@ struct Schedule: ParsableCommand {
     }
 
     func run() throws {
-        _ = try place.open()
+        let (configuration, _) = try place.open()
         let here = RefreshSchedule.here(place.config ?? DataFolder.configurationName)
         let schedule = try RefreshSchedule(
-            program: here.program, configuration: here.path, at: at)
+            program: here.program, configuration: here.path,
+            variables: configuration.secretVariables, at: at)
         switch (starter, output) {
         case (.cron, _): try Console.print(schedule.cron)
         case (.systemd, let folder?):

@@ -20,11 +20,15 @@ public struct Indicator: Sendable, Hashable {
     public let parameters: Set<Parameter>
     /// The total that the values of a result add up to by definition, and must after rounding.
     public let total: Double?
+    /// The fields that tell points of one period apart, such as the class of a share; none where
+    /// there is one point for each period.
+    public let keys: [String]
 
     /// An entry.
     public init(
         id: String, codes: [String], title: String, unit: String, formula: String, inputs: String,
-        pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil
+        pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil,
+        keys: [String] = []
     ) {
         self.id = id
         self.codes = codes
@@ -36,6 +40,7 @@ public struct Indicator: Sendable, Hashable {
         self.authority = authority
         self.parameters = parameters
         self.total = total
+        self.keys = keys
     }
 
     /// What may be asked of an indicator.

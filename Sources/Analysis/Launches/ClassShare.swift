@@ -10,7 +10,7 @@ public enum ClassShare {
         pitfalls: "unknown is a class of its own: its launches may belong to any; types such as"
             + " SLBM or HGV say nothing of range",
         authority: "classes as the launch table gives them; range classes as used by MDA and NASIC",
-        parameters: [.clock, .since, .until, .source], total: 100)
+        parameters: [.clock, .since, .until, .source], total: 100, keys: ["class"])
 
     /// One point for each class with a launch, the shares of all adding up to 100.
     public static func result(

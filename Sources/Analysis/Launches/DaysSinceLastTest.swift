@@ -10,7 +10,7 @@ public enum DaysSinceLastTest {
         pitfalls: "says nothing of the days after the table ends: the count stops there;"
             + " launches of unknown class may belong to any",
         authority: "launch dates and classes of CNS/NTI",
-        parameters: [.clock, .weaponClass, .until, .source])
+        parameters: [.clock, .weaponClass, .until, .source], keys: ["class"])
 
     /// One point for all launches and one for each class, counted to the day of the question or to
     /// the end of the table, whichever comes first.

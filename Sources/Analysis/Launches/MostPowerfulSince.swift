@@ -12,7 +12,7 @@ public enum MostPowerfulSince {
             + " distance; satellite launchers are left out; apogees that are not known are not"
             + " compared",
         authority: "range classes as used by MDA and NASIC; CNS/NTI for apogees",
-        parameters: [.clock, .since, .until, .on, .source])
+        parameters: [.clock, .since, .until, .on, .source], keys: ["criterion"])
 
     /// For the strongest launch of a day, or of the last launch day: one point by range class and
     /// one by apogee. The value is missing when no earlier launch was as powerful, and when the

@@ -1,4 +1,4 @@
-import TradeModel
+public import TradeModel
 
 /// One address to fetch, with what goes along and how far patience reaches.
 public struct FetchRequest: Sendable {
@@ -59,6 +59,17 @@ public struct FetchRequest: Sendable {
         public init(etag: String? = nil, lastModified: String? = nil) {
             self.etag = etag
             self.lastModified = lastModified
+        }
+    }
+}
+
+extension FetchRequest {
+    /// Refuses an address that can never be asked, with the cause `usage`; nothing is sent.
+    public static func check(_ url: String) throws(Refusal) {
+        do throws(FetchFailure) {
+            _ = try WebAddress(url)
+        } catch {
+            throw error.refusal(of: nil)
         }
     }
 }

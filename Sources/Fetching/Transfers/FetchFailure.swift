@@ -24,7 +24,7 @@ struct FetchFailure: Error {
     }
 
     /// The failure as it is told to the caller, under the source's name.
-    func refusal(of name: String) -> Refusal {
+    func refusal(of name: String?) -> Refusal {
         Refusal(Diagnostic(.error, code, path: name, message: message), cause: cause)
     }
 

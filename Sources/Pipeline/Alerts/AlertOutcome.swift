@@ -19,11 +19,18 @@ public struct AlertOutcome: Sendable {
     public let period: String?
     /// Since when the condition has been in this state.
     public let since: Timestamp
-    /// Whether it came to be met in this run.
+    /// Whether it came to be met in this run, or its command has not ended well since it did.
     public let isNew: Bool
     /// Why the alert's command failed; nil where it did not, or did not run.
     public var fault: Refusal?
 
-    /// What is to be told of it.
-    var findings: [Diagnostic] { fault?.diagnostics ?? [] }
+    /// What is to be told of it: that it came to be met, and how its command failed.
+    var findings: [Diagnostic] {
+        let value = value.map { "; it is \($0.plainDescription) \(unit)" } ?? ""
+        let news = Diagnostic(
+            .warning, .alertMet, path: name,
+            message: "\(condition)\(value)\(period.map { " in \($0)" } ?? "")"
+                + (message.map { ": \($0)" } ?? ""))
+        return (isNew ? [news] : []) + (fault?.diagnostics ?? [])
+    }
 }

@@ -1,6 +1,5 @@
 import Analysis
 import Assessment
-internal import FoundationEssentials
 internal import Store
 import TradeModel
 
@@ -10,30 +9,21 @@ struct AlertWatch {
     let store: VintageStore
     let now: Timestamp
 
-    /// What is kept of an alert from run to run.
-    private struct Memory: Codable {
-        let condition: String
-        let state: String
-        let since: String
-        let value: Double?
-        let unit: String
-        let period: String?
-        /// Whether its command has still to run.
-        let isUntold: Bool?
-    }
-
-    /// What the conditions came to when they were last looked at.
-    func remembered() throws(Refusal) -> [AlertOutcome] {
-        let memories = try memories()
+    /// What the conditions came to when a generation with this fingerprint was published; nil where
+    /// that was not settled: a run that is killed before, or whose command failed, has the next one
+    /// look again.
+    func remembered(of fingerprint: String) throws(Refusal) -> [AlertOutcome]? {
+        let memory = try AlertMemory(store)
+        guard memory.fingerprint == fingerprint else { return nil }
         return configuration.alerts.compactMap { alert in
-            guard let memory = memories[alert.name], memory.condition == alert.when,
-                let state = Condition.State(rawValue: memory.state),
-                let since = Timestamp(memory.since)
+            guard let entry = memory.alerts[alert.name], entry.condition == alert.when,
+                let state = Condition.State(rawValue: entry.state),
+                let since = Timestamp(entry.since)
             else { return nil }
             return AlertOutcome(
                 name: alert.name, condition: alert.when, message: alert.message, state: state,
-                value: memory.value, unit: memory.unit, period: memory.period, since: since,
-                isNew: memory.isUntold ?? false)
+                value: entry.value, unit: entry.unit, period: entry.period, since: since,
+                isNew: false)
         }
     }
 
@@ -41,7 +31,7 @@ struct AlertWatch {
     func outcomes(
         _ results: [String: Result<IndicatorResult, Refusal>]
     ) throws(Refusal) -> [AlertOutcome] {
-        let before = try memories()
+        let before = try AlertMemory(store).alerts
         return configuration.alerts.map { alert in
             let (value, period, unit) = newest(alert, results)
             let state = Self.condition(alert)?.state(of: value) ?? .unknown
@@ -51,30 +41,21 @@ struct AlertWatch {
             return AlertOutcome(
                 name: alert.name, condition: alert.when, message: alert.message, state: state,
                 value: value, unit: unit, period: period, since: since,
-                isNew: state == .met && (!isSame || last?.isUntold == true))
+                isNew: state == .met && !(isSame && last?.isTold == true))
         }
     }
 
-    /// Keeps what the conditions came to, and before their commands have run that they have to. A run
-    /// that is killed meanwhile has the next one run the commands again, rather than never.
-    func remember(_ outcomes: [AlertOutcome], areUntold: Bool) throws(Refusal) {
-        var memories: [String: Memory] = [:]
+    /// Keeps what the conditions came to, once everything that they call for is done.
+    func remember(_ outcomes: [AlertOutcome], of fingerprint: String) throws(Refusal) {
+        var alerts: [String: AlertMemory.Entry] = [:]
         for outcome in outcomes {
-            memories[outcome.name] = Memory(
+            alerts[outcome.name] = AlertMemory.Entry(
                 condition: outcome.condition, state: outcome.state.rawValue,
                 since: outcome.since.description, value: outcome.value, unit: outcome.unit,
-                period: outcome.period, isUntold: areUntold && outcome.isNew)
+                period: outcome.period, isTold: outcome.fault == nil)
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        do {
-            let bytes = try encoder.encode(memories)
-            try store.setMeta(Self.key, to: String(decoding: bytes, as: UTF8.self))
-        } catch let refusal as Refusal {
-            throw refusal
-        } catch {
-            throw Refusal(Diagnostic(.error, .notPresentable, message: "\(error)"))
-        }
+        let isSettled = outcomes.allSatisfy { $0.fault == nil }
+        try AlertMemory(fingerprint: isSettled ? fingerprint : nil, alerts: alerts).save(in: store)
     }
 
     /// The value of the latest period of the indicator that a condition speaks of.
@@ -82,10 +63,13 @@ struct AlertWatch {
         _ alert: AlertSpecification, _ results: [String: Result<IndicatorResult, Refusal>]
     ) -> (value: Double?, period: String?, unit: String) {
         guard let condition = Self.condition(alert),
-            case .success(let name) = configuration.watched(by: condition),
-            case .success(let result) = results[name]
+            case .success(let watched) = configuration.watched(by: condition),
+            case .success(let result) = results[watched.name]
         else { return (nil, nil, "") }
-        let latest = result.points.max { a, b in
+        let points = result.points.filter { point in
+            watched.key.isEmpty || point.key(of: result.indicator) == watched.key
+        }
+        let latest = points.max { a, b in
             guard let first = TimeSpan(a.period), let second = TimeSpan(b.period) else {
                 return false
             }
@@ -96,12 +80,5 @@ struct AlertWatch {
 
     private static func condition(_ alert: AlertSpecification) -> Condition? {
         try? Condition(alert.when)
-    }
-
-    private static let key = "alerts"
-
-    private func memories() throws(Refusal) -> [String: Memory] {
-        guard let text = try store.meta(Self.key) else { return [:] }
-        return (try? JSONDecoder().decode([String: Memory].self, from: Data(text.utf8))) ?? [:]
     }
 }

@@ -1,18 +1,41 @@
+import Analysis
 import Assessment
 import TradeModel
 
 extension Configuration {
+    /// What a condition speaks of: an indicator, and which of its points of one period.
+    struct Watched {
+        /// The configured name.
+        let name: String
+        /// The values of the indicator's keys, in order.
+        let key: [String]
+    }
+
     /// The configured indicator that a condition speaks of: the one of that name, or the only one
     /// that computes that indicator of the catalogue, with all parameters that the condition gives.
-    func watched(by condition: Condition) -> Result<String, ConditionFault> {
+    /// Of an indicator with several points a period the condition must name one by its key.
+    func watched(by condition: Condition) -> Result<Watched, ConditionFault> {
         let matching = indicators.filter { name, request in
             (name == condition.indicator || request.indicator == condition.indicator)
                 && condition.parameters.allSatisfy { wanted in
-                    request.value(of: wanted.name, in: self) == wanted.value
+                    request.keys.contains(wanted.name)
+                        || request.value(of: wanted.name, in: self) == wanted.value
                 }
         }
-        if let named = matching.keys.first(where: { $0 == condition.indicator }) {
-            return .success(named)
+        let named = matching.first { $0.key == condition.indicator }
+        if let (name, request) = named ?? (matching.count == 1 ? matching.first : nil) {
+            var key: [String] = []
+            for part in request.keys {
+                guard let given = condition.parameters.first(where: { $0.name == part }) else {
+                    return .failure(
+                        ConditionFault(
+                            column: 1,
+                            message: "\(request.indicator) has several values a period; name one:"
+                                + " \(condition.indicator)(\(part): …)"))
+                }
+                key.append(given.value)
+            }
+            return .success(Watched(name: name, key: key))
         }
         guard matching.count < 2 else {
             return .failure(
@@ -22,20 +45,23 @@ extension Configuration {
                         + " \(matching.keys.sorted().joined(separator: ", "));"
                         + " name one of them"))
         }
-        guard let only = matching.keys.first else {
-            let known = indicators.keys + indicators.values.map(\.indicator)
-            let near = Spelling.nearest(to: condition.indicator, among: Array(Set(known)).sorted())
-            return .failure(
-                ConditionFault(
-                    column: 1,
-                    message: "no indicator is configured under “\(condition.indicator)” with these"
-                        + " parameters; nearest: \(near.joined(separator: ", "))"))
-        }
-        return .success(only)
+        let known = indicators.keys + indicators.values.map(\.indicator)
+        let near = Spelling.nearest(to: condition.indicator, among: Array(Set(known)).sorted())
+        return .failure(
+            ConditionFault(
+                column: 1,
+                message: "no indicator is configured under “\(condition.indicator)” with these"
+                    + " parameters; nearest: \(near.joined(separator: ", "))"))
     }
 }
 
 extension IndicatorRequest {
+    /// The fields that tell points of one period apart, less those that the request fixes.
+    fileprivate var keys: [String] {
+        let fixed = given.map(\.0.rawValue)
+        return (Catalogue.indicator(indicator)?.keys ?? []).filter { !fixed.contains($0) }
+    }
+
     /// What a parameter is, by its name in a configuration; the configuration's where the request
     /// leaves it out.
     fileprivate func value(of name: String, in configuration: Configuration) -> String? {

@@ -49,9 +49,22 @@ public struct Configuration: Decodable, Sendable {
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]
         outputs = try keys.decodeIfPresent([OutputSpecification].self, forKey: .outputs) ?? []
         alerts = try keys.decodeIfPresent([AlertSpecification].self, forKey: .alerts) ?? []
-        store = try keys.decodeIfPresent(String.self, forKey: .store) ?? "store"
-        publish = try keys.decodeIfPresent(String.self, forKey: .publish) ?? "published"
-        status = try keys.decodeIfPresent(String.self, forKey: .status) ?? "status"
+        store = try keys.folder(.store) ?? "store"
+        publish = try keys.folder(.publish) ?? "published"
+        status = try keys.folder(.status) ?? "status"
         brief = try keys.decodeIfPresent(BriefSpecification.self, forKey: .brief)
+    }
+}
+
+extension KeyedDecodingContainer {
+    /// The path of a folder, without a slash at its end.
+    fileprivate func folder(_ key: Key) throws -> String? {
+        guard var path = try decodeIfPresent(String.self, forKey: key) else { return nil }
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        guard !path.isEmpty else {
+            throw DecodingError.dataCorruptedError(
+                forKey: key, in: self, debugDescription: "expected a folder, saw nothing")
+        }
+        return path
     }
 }

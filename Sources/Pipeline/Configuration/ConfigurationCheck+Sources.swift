@@ -1,3 +1,4 @@
+internal import Fetching
 import TradeModel
 
 extension ConfigurationCheck {
@@ -28,6 +29,13 @@ extension ConfigurationCheck {
         for (header, value) in source.asking.headers {
             guard case .secret(let secret) = value else { continue }
             try checkSecret(secret, at: keys("sources", name, "headers", header))
+        }
+        if case .url(let url) = source.place {
+            do throws(Refusal) {
+                try FetchRequest.check(url)
+            } catch {
+                throw text.fault(error.reason, at: keys("sources", name, "url"))
+            }
         }
         if case .comtrade(let question) = source.place {
             try checkSecret(question.key, at: keys("sources", name, "comtrade", "key"))

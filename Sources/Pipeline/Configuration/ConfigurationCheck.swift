@@ -42,16 +42,26 @@ struct ConfigurationCheck {
         }
     }
 
-    /// What is published is changed by nothing but the next publication.
+    /// One folder for two purposes would have one of them removed with the other.
     private func checkFolders() throws(Refusal) {
-        for (key, other) in [("store", configuration.store), ("status", configuration.status)]
-        where other == configuration.publish {
-            throw text.fault("“\(other)” is the published folder, for nothing else", at: keys(key))
+        let folders = [
+            ("store", configuration.store), ("publish", configuration.publish),
+            ("publish", configuration.publish + ".generations"), ("status", configuration.status),
+        ]
+        for (index, (key, path)) in folders.enumerated() {
+            for (other, taken) in folders[..<index] where other != key {
+                guard path != taken, !path.hasPrefix(taken + "/"), !taken.hasPrefix(path + "/")
+                else {
+                    throw text.fault(
+                        "expected a folder apart from that of “\(other)”, saw “\(path)”",
+                        at: keys(key))
+                }
+            }
         }
     }
 
     private func checkOutputs() throws(Refusal) {
-        var paths = Set<String>()
+        var paths = Generation.ownNames
         for (index, output) in configuration.outputs.enumerated() {
             let place: [ConfigurationKey] = ["outputs", .init(intValue: index)]
             let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
@@ -60,14 +70,14 @@ struct ConfigurationCheck {
                     "expected a path inside the published folder, saw “\(output.path)”",
                     at: place + ["path"])
             }
-            guard !Generation.ownNames.contains(output.path), paths.insert(output.path).inserted
-            else {
+            guard paths.insert(output.path).inserted else {
                 throw text.fault("“\(output.path)” is written twice", at: place + ["path"])
             }
-            let all = configuration.outputs.map(\.path) + Generation.ownNames
-            if let file = all.first(where: { output.path.hasPrefix($0 + "/") }) {
+            if let folder = paths.first(where: {
+                $0.hasPrefix(output.path + "/") || output.path.hasPrefix($0 + "/")
+            }) {
                 throw text.fault(
-                    "“\(file)” is a file among the outputs and cannot be a folder too",
+                    "“\(output.path)” and “\(folder)” cannot both be: one would be a folder",
                     at: place + ["path"])
             }
             switch output.content {

@@ -5,9 +5,6 @@ import TradeModel
 /// the shelf itself: a line each, digest, name on the shelf, and path as readers know it, with tabs
 /// between. In names, a backslash stands before `n`, `t` and itself for what would part them.
 struct CopyList {
-    /// The name of such a text on the shelf.
-    static let name = "files.list"
-
     struct Entry: Hashable {
         let copy: FileShelf.Copy
         let label: String
@@ -17,20 +14,22 @@ struct CopyList {
 
     init(_ entries: [Entry]) { self.entries = entries }
 
-    /// Reads a list back. Refuses one that is not what was written: a file less would go unnoticed.
+    /// Reads a list back. Refuses one that is lost, or has a line that is none: a file less would go
+    /// unnoticed.
     init(path: String) throws(Refusal) {
         let text = String(decoding: try InputFile.open(path)[0].bytes, as: UTF8.self)
         var entries: [Entry] = []
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: "\t").map { Self.unescaped($0) }
-            guard parts.count == 3 else {
+            guard parts.count == 3,
+                let copy = FileShelf.Copy(place: "\(parts[0])/\(parts[1])")
+            else {
                 throw Refusal(
                     Diagnostic(
                         .error, .damagedCopy, path: path,
                         message: "this list of copies is damaged; put it back from a backup"))
             }
-            entries.append(
-                Entry(copy: FileShelf.Copy(sha256: parts[0], name: parts[1]), label: parts[2]))
+            entries.append(Entry(copy: copy, label: parts[2]))
         }
         self.entries = entries
     }
@@ -59,4 +58,31 @@ struct CopyList {
         }
         return name
     }
+}
+
+/// What stands for an edition on the shelf, as a vintage names it: one copy, or the list of several.
+struct StandingCopy: Hashable {
+    let copy: FileShelf.Copy
+    let isList: Bool
+
+    private static let listPrefix = "list:"
+
+    init(_ copy: FileShelf.Copy, isList: Bool) {
+        self.copy = copy
+        self.isList = isList
+    }
+
+    /// Reads what a vintage has; nil where it has none.
+    init?(of vintage: String?) {
+        guard let text = vintage else { return nil }
+        let isList = text.hasPrefix(Self.listPrefix)
+        guard
+            let copy = FileShelf.Copy(
+                place: isList ? String(text.dropFirst(Self.listPrefix.count)) : text)
+        else { return nil }
+        self.init(copy, isList: isList)
+    }
+
+    /// The text that a vintage keeps.
+    var text: String { (isList ? Self.listPrefix : "") + copy.place }
 }

@@ -25,11 +25,14 @@ struct FileShelf {
             self.name = name
         }
 
-        /// Reads a place within the shelf.
+        /// Reads a place within the shelf; nil for a text that leads elsewhere.
         init?(place: String) {
-            guard let slash = place.firstIndex(of: "/") else { return nil }
-            self.init(
-                sha256: String(place[..<slash]), name: String(place[place.index(after: slash)...]))
+            let parts = place.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0].utf8.count == 64,
+                parts[0].utf8.allSatisfy({ 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }),
+                !["", ".", ".."].contains(parts[1])
+            else { return nil }
+            self.init(sha256: String(parts[0]), name: String(parts[1]))
         }
     }
 
@@ -48,7 +51,7 @@ struct FileShelf {
                         message: "this file was written to while it was copied; try again when it"
                             + " is complete"))
             }
-            return try keep(moving: draft, named: lastName(path))
+            return try keep(moving: draft, named: FileSystem.lastName(path))
         } catch {
             try? FileSystem.remove(draft)
             throw error
@@ -98,9 +101,4 @@ struct FileShelf {
         try FileSystem.makeFolder(folder)
         return "\(folder)/draft.\(getpid()).tmp"
     }
-}
-
-/// The last part of a path.
-func lastName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
 }

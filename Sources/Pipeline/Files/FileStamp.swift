@@ -9,7 +9,8 @@ internal import Store
 /// By what a file is known to be the one of last time, without reading it.
 struct FileStamp: Hashable {
     let size: Int
-    /// When it was last written to, in nanoseconds since 1970.
+    /// When it was last written to, or its entry last changed where that is later, in nanoseconds
+    /// since 1970: a program can set the time of writing back, and not that of the entry.
     let modified: Int
     let inode: Int
 
@@ -18,7 +19,9 @@ struct FileStamp: Hashable {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         size = Int(status.st_size)
-        modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+        modified = max(
+            Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+            Int(status.st_ctim.tv_sec) * 1_000_000_000 + Int(status.st_ctim.tv_nsec))
         inode = Int(status.st_ino)
     }
 }

@@ -31,21 +31,25 @@ struct Generation: Codable {
 
     let program: String
     let asOf: String
-    /// The digest of everything that decides what the files hold; empty where some of them could not
-    /// be written anew, so that the next run tries again.
+    /// The digest of everything that decides what the files hold; empty where something failed that
+    /// is to be tried again.
     let fingerprint: String
+    /// The number of the last vintage that was there.
+    let lastVintage: Int?
     let files: [File]
     let sources: [Source]
 
     enum CodingKeys: String, CodingKey {
         case program, fingerprint, files, sources
+        case lastVintage = "last_vintage"
         case asOf = "as_of"
     }
 
     /// The names that the program itself gives to published files.
     static let manifestName = "generation.json"
     static let alertsName = "alerts.md"
-    static let ownNames: Set<String> = [manifestName, alertsName]
+    static let staleName = "stale.md"
+    static let ownNames: Set<String> = [manifestName, alertsName, staleName]
 
     /// Reads the manifest of a folder; nil where it has none that can be read.
     init?(in folder: String) {
@@ -55,7 +59,10 @@ struct Generation: Codable {
         self = read
     }
 
-    init(asOf: Day, fingerprint: String, files: [File], sources: [Source]) {
+    init(
+        asOf: Day, fingerprint: String, lastVintage: Int?, files: [File], sources: [Source]
+    ) {
+        self.lastVintage = lastVintage
         program = "flywheel \(ProgramVersion.current)"
         self.asOf = asOf.description
         self.fingerprint = fingerprint

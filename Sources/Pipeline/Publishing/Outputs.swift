@@ -50,7 +50,16 @@ struct Outputs {
     /// The text of the watched conditions.
     func alerts(_ outcomes: [AlertOutcome]) throws(Refusal) -> String {
         try presentable {
-            MarkdownRenderer().render(try AlertReport(outcomes: outcomes, asOf: asOf).document())
+            MarkdownRenderer().render(
+                try AlertReport(outcomes: outcomes, asOf: asOf, stale: stale).document())
+        }
+    }
+
+    /// The text of what is not up to date, and of the outputs that rest on it.
+    func staleText() throws(Refusal) -> String {
+        try presentable {
+            MarkdownRenderer().render(
+                try StaleReport(configuration: configuration, stale: stale).document())
         }
     }
 

@@ -25,8 +25,16 @@ struct Publication {
     /// The generation that is shown; nil where there is none.
     var current: Generation? { currentFolder.flatMap { Generation(in: $0) } }
 
+    /// Whether every file of a generation is there with the bytes that it had.
+    func isWhole(_ generation: Generation) -> Bool {
+        guard let folder = currentFolder else { return false }
+        return generation.files.allSatisfy {
+            (try? sha256(ofFile: "\(folder)/\($0.path)")) == $0.sha256
+        }
+    }
+
     private var currentFolder: String? {
-        FileSystem.target(ofLink: link).map { "\(folder)/\(lastName($0))" }
+        FileSystem.target(ofLink: link).map { "\(folder)/\(FileSystem.lastName($0))" }
     }
 
     /// Refuses, before any work, a published folder that is somebody's own.
@@ -42,7 +50,7 @@ struct Publication {
     /// Shows a new generation. Files with the bytes that they had keep them and their times.
     func show(
         _ entries: [(path: String, entry: Entry)], asOf: Day, fingerprint: String,
-        sources: [Generation.Source]
+        lastVintage: Int?, sources: [Generation.Source]
     ) throws(Refusal) {
         try checkLink()
         try FileSystem.makeFolder(folder)
@@ -78,14 +86,25 @@ struct Publication {
                 if !FileSystem.link(old, as: place) { try FileSystem.copy(old, to: place) }
                 files.append(
                     .init(
-                        path: path, sha256: earlier.sha256, bytes: earlier.bytes, kept: true))
+                        path: path, sha256: try sha256(ofFile: place), bytes: earlier.bytes,
+                        kept: true))
             }
         }
         let generation = Generation(
-            asOf: asOf, fingerprint: fingerprint, files: files, sources: sources)
+            asOf: asOf, fingerprint: fingerprint, lastVintage: lastVintage, files: files,
+            sources: sources)
         try OutputFile.create(generation.text(), at: "\(staging)/\(Generation.manifestName)")
+        for folder in Set(files.flatMap { Self.folders(of: $0.path) }).sorted() {
+            try FileSystem.sync(folder: "\(staging)/\(folder)")
+        }
         try FileSystem.sync(folder: staging)
         try swap(staging)
+    }
+
+    /// The folders above a file within the generation.
+    private static func folders(of path: String) -> [String] {
+        let parts = path.split(separator: "/").dropLast()
+        return parts.indices.map { parts[...$0].joined(separator: "/") }
     }
 
     private func swap(_ staging: String) throws(Refusal) {
@@ -93,14 +112,14 @@ struct Publication {
         let name = padded((numbers.max() ?? 0) + 1, to: 6)
         try FileSystem.move(staging, to: "\(folder)/\(name)")
         try FileSystem.sync(folder: folder)
-        let before = FileSystem.target(ofLink: link).map(lastName)
-        try FileSystem.setLink(link, to: "\(lastName(folder))/\(name)")
+        let before = FileSystem.target(ofLink: link).map(FileSystem.lastName)
+        try FileSystem.setLink(link, to: "\(FileSystem.lastName(folder))/\(name)")
         try sweep(keeping: [name, before].compactMap { $0 })
     }
 
     /// Removes what no reader can be at any more, and what a run left half-done.
     func sweep() throws(Refusal) {
-        let shown = FileSystem.target(ofLink: link).map(lastName)
+        let shown = FileSystem.target(ofLink: link).map(FileSystem.lastName)
         let earlier = FileSystem.names(in: folder)
             .filter { name in Int(name) != nil && shown.map { name < $0 } ?? false }.last
         try sweep(keeping: [shown, earlier].compactMap { $0 })

@@ -12,19 +12,31 @@ extension Publishing {
         let tables = BriefTables(configuration, library, asOf: clock.asOf)
         var results: [String: Result<IndicatorResult, Refusal>] = [:]
         for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
-            let result = Result { () throws(Refusal) in try tables.result(request) }
-            results[name] = result
-            guard case .success(let computed) = result else { continue }
-            var vintage = Vintage(
-                source: name, knownFrom: clock.now,
-                method: "\(computed.indicator.id), flywheel \(ProgramVersion.current):"
-                    + " \(computed.definition)")
-            vintage.inputs = (request.files ?? []).compactMap { newest[$0]?.id }
-            let series = ComputedSeries.of(computed, named: name)
-            guard try !isStored(series, vintage, newest[name]) else { continue }
-            _ = try store.record(vintage, series)
+            do throws(Refusal) {
+                let computed = try tables.result(request)
+                let inputs = (request.files ?? []).compactMap { newest[$0]?.id }
+                try record(computed, named: name, inputs: inputs, last: newest[name])
+                results[name] = .success(computed)
+            } catch {
+                // The store or the disk is at fault then, and not the indicator.
+                if error.cause == .outputNotWritable || error.cause == .busy { throw error }
+                results[name] = .failure(error)
+            }
         }
         return results
+    }
+
+    private func record(
+        _ computed: IndicatorResult, named name: String, inputs: [Int], last: Vintage?
+    ) throws(Refusal) {
+        var vintage = Vintage(
+            source: name, knownFrom: clock.now,
+            method: "\(computed.indicator.id), flywheel \(ProgramVersion.current):"
+                + " \(computed.definition)")
+        vintage.inputs = inputs
+        let series = try ComputedSeries.of(computed, named: name)
+        guard try !isStored(series, vintage, last) else { return }
+        _ = try store.record(vintage, series)
     }
 
     /// Whether the newest vintage of an indicator says the same, by the same method from the same

@@ -22,8 +22,10 @@ struct Publishing {
         let shown = publication.current
         let watch = AlertWatch(configuration: configuration, store: store, now: clock.now)
         let fingerprint = try fingerprint(newest, report.stale)
-        guard shown?.fingerprint != fingerprint else {
-            report.alerts = try told(try watch.remembered(), watch)
+        if let shown, shown.fingerprint == fingerprint, publication.isWhole(shown),
+            let alerts = try watch.remembered(of: fingerprint)
+        {
+            report.alerts = alerts
             return
         }
         refresh.progress.publish()
@@ -33,20 +35,12 @@ struct Publishing {
             report.failedIndicators.append((name, refusal))
         }
         report.alerts = try watch.outcomes(results)
-        try watch.remember(report.alerts, areUntold: true)
         try show(results, newest, shown, fingerprint, &report)
         report.isPublished = true
-        report.alerts = try told(report.alerts, watch)
-    }
-
-    /// The alerts, after the commands of those that are new have run.
-    private func told(
-        _ alerts: [AlertOutcome], _ watch: AlertWatch
-    ) throws(Refusal) -> [AlertOutcome] {
-        guard alerts.contains(where: \.isNew) else { return alerts }
-        let told = alerts.map { $0.runningCommand(of: configuration) }
-        try watch.remember(told, areUntold: false)
-        return told
+        report.alerts = report.alerts.map {
+            $0.runningCommand(of: configuration, in: refresh.folder.path)
+        }
+        try watch.remember(report.alerts, of: fingerprint)
     }
 
     /// Writes the outputs and shows them. What cannot be written anew stays as it was.
@@ -54,11 +48,12 @@ struct Publishing {
         _ results: [String: Result<IndicatorResult, Refusal>], _ newest: [String: Vintage],
         _ shown: Generation?, _ fingerprint: String, _ report: inout RefreshReport
     ) throws(Refusal) {
-        let before = shown?.sources.compactMap { $0.knownFrom.flatMap(Timestamp.init) }.max()
+        let last = try store.newestVintages().values.compactMap(\.id).max()
         let outputs = Outputs(
             configuration: configuration, library: try library.library(), asOf: clock.asOf,
             stale: report.stale, results: results,
-            changes: try ChangeReport(of: store, from: before, to: clock.now))
+            changes: try ChangeReport(
+                of: store, afterVintage: shown?.lastVintage, to: clock.now))
         var entries: [(path: String, entry: Publication.Entry)] = []
         for (path, text) in outputs.written() {
             switch text {
@@ -72,11 +67,15 @@ struct Publishing {
             let text = try outputs.alerts(report.alerts)
             entries.append((Generation.alertsName, .text(text)))
         }
-        // What failed is tried and told again by the next run, whether or not anything changed.
-        let isWhole = report.failedOutputs.isEmpty && report.failedIndicators.isEmpty
+        if !report.stale.isEmpty {
+            entries.append((Generation.staleName, .text(try outputs.staleText())))
+        }
+        // What failed is tried again by the next run, whether anything is new or not.
+        let isSettled = report.failedOutputs.isEmpty && report.failedIndicators.isEmpty
         let reasons = Dictionary(report.stale.map { ($0.name, $0.reason) }) { first, _ in first }
         try publication.show(
-            entries, asOf: clock.asOf, fingerprint: isWhole ? fingerprint : "",
+            entries, asOf: clock.asOf, fingerprint: isSettled ? fingerprint : "",
+            lastVintage: last,
             sources: configuration.sources.keys.sorted().map { name in
                 Generation.Source(
                     name: name, vintage: newest[name]?.id, sha256: newest[name]?.sha256,
@@ -89,9 +88,8 @@ struct Publishing {
         report.sources.compactMap { outcome in
             let taken = newest[outcome.name]?.knownFrom
             if let refusal = outcome.refusal {
-                let reason = refusal.diagnostics.first?.message ?? "it could not be read"
                 return StaleSource(
-                    name: outcome.name, takenAt: taken, reason: reason, isOverdue: false)
+                    name: outcome.name, takenAt: taken, reason: refusal.reason, isOverdue: false)
             }
             guard let taken, let limit = configuration.sources[outcome.name]?.maxAge else {
                 return nil

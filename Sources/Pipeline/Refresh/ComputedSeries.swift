@@ -4,15 +4,20 @@ import TradeModel
 /// The points of an indicator as series of values, as the store keeps them: the value, and each
 /// number that goes with it.
 enum ComputedSeries {
-    /// The series of a configured indicator. Points that share their period, such as the shares of
-    /// several classes, are told apart by the texts that go with them.
-    static func of(_ result: IndicatorResult, named name: String) -> [VintageSeries] {
+    /// The series of a configured indicator. Points of one period are told apart by the fields that
+    /// the indicator names as its keys: `value.ICBM`. Refuses a point of no time.
+    static func of(
+        _ result: IndicatorResult, named name: String
+    ) throws(Refusal) -> [VintageSeries] {
         var series: [SeriesName: [VintageValue]] = [:]
-        let periods = Dictionary(grouping: result.points, by: \.period)
         for point in result.points {
-            guard let period = TimeSpan(point.period) else { continue }
-            let isShared = periods[point.period, default: []].count > 1
-            let suffix = isShared ? point.texts.map { ".\($0)" }.joined() : ""
+            guard let period = TimeSpan(point.period) else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .badPeriod, path: name,
+                        message: "“\(point.period)” is no time that can be stored"))
+            }
+            let suffix = point.key(of: result.indicator).map { ".\($0)" }.joined()
             var values: [(field: String, unit: String, value: Double?)] = [
                 ("value", result.unit, point.value)
             ]
@@ -29,10 +34,10 @@ enum ComputedSeries {
 }
 
 extension IndicatorResult.Point {
-    /// The texts that go with the value.
-    fileprivate var texts: [String] {
-        fields.compactMap { field in
-            if case .text(let text) = field.value { text } else { nil }
+    /// The texts by which the point is told from others of its period, in order.
+    func key(of indicator: Indicator) -> [String] {
+        indicator.keys.compactMap { name in
+            if case .text(let text) = self[name] { text } else { nil }
         }
     }
 }

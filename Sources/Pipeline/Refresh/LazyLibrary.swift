@@ -24,6 +24,7 @@ final class LazyLibrary {
         if let opened { return opened }
         var places = SourcePlaces(configuration: configuration, folder: folder)
         places.copies = copies
+        places.isOfCopies = true
         let library = try SourceLibrary(configuration, folder, places: places)
         opened = library
         return library

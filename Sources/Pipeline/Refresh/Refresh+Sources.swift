@@ -8,12 +8,13 @@ extension Refresh {
         _ store: VintageStore, _ stock: SourceStock
     ) throws(Refusal) -> [SourceOutcome] {
         let names = configuration.sources.keys.sorted()
+        let visits = visit(names, places, workplace, stock)
         for name in names {
+            // A list that is lost was found anew by the visit, or is told when it is asked for.
             if let vintage = stock.newest[name] {
-                library.copies[name] = try workplace.copies(of: vintage)
+                library.copies[name] = try? workplace.copies(of: vintage)
             }
         }
-        let visits = visit(names, places, workplace, stock)
         var outcomes: [SourceOutcome] = []
         var states: [SourceState] = []
         for (name, visit) in zip(names, visits) {
@@ -43,28 +44,23 @@ extension Refresh {
         guard let specification = configuration.sources[name] else {
             preconditionFailure("\(name) is a configured source")
         }
-        let last = stock.newest[name]
+        let update = SourceUpdate(
+            name: name, specification: specification, subject: configuration.subject,
+            workplace: workplace, library: library, store: store, now: clock.now,
+            last: stock.newest[name], isTrial: isTrial)
         switch try visit.get() {
-        case .notDue: return SourceOutcome(name: name, result: .notDue)
+        case .notDue:
+            return update.isOutdated
+                ? try update.readAgain() : SourceOutcome(name: name, result: .notDue)
         case .unchanged(let seen):
             state = seen
-            guard let last, SourceUpdate.isOutdated(last), !isTrial else {
-                return SourceOutcome(name: name, result: .unchanged)
-            }
-            return try SourceUpdate(
-                name: name, specification: specification, workplace: workplace,
-                library: try library.library(), store: store, now: clock.now, last: last,
-                isTrial: isTrial
-            ).readAgain(last)
+            return update.isOutdated
+                ? try update.readAgain() : SourceOutcome(name: name, result: .unchanged)
         case .arrived(let edition):
-            let update = SourceUpdate(
-                name: name, specification: specification, workplace: workplace,
-                library: try library.library(), store: store, now: clock.now, last: last,
-                isTrial: isTrial)
             let outcome = try update.take(edition)
             guard outcome.refusal == nil else { return outcome }
             state = edition.state
-            library.copies[name] = update.placed(edition.files)
+            library.copies[name] = workplace.placed(edition.files)
             return outcome
         }
     }

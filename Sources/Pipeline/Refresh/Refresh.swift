@@ -49,29 +49,42 @@ public struct Refresh: Sendable {
         let workplace = Workplace(configuration, folder)
         try FileSystem.makeFolder(workplace.store)
         let lock = try RunLock.take(workplace.lock)
+        do throws(Refusal) {
+            let report = try work(workplace, isAfterCrash: lock.isAfterCrash, since: start)
+            lock.release()
+            return report
+        } catch {
+            // That the status cannot be written either must not hide why the run ended.
+            if !isTrial { try? RefreshStatus.save(aborted: error, clock, in: workplace) }
+            throw error
+        }
+    }
+
+    private func work(
+        _ workplace: Workplace, isAfterCrash: Bool, since start: ContinuousClock.Instant
+    ) throws(Refusal) -> RefreshReport {
         let store = try VintageStore(path: workplace.database)
         let publication = Publication(workplace)
         try publication.checkLink()
-        if lock.isAfterCrash { try tidyUp(workplace, store, publication) }
-        let stock = try SourceStock(store, now: clock.now)
+        if isAfterCrash { try tidyUp(workplace, store, publication) }
+        let stock = try SourceStock(store)
+        try stock.check(clock.now, path: store.path)
 
         let places = SourcePlaces(configuration: configuration, folder: folder)
         let library = LazyLibrary(configuration, folder, workplace)
-        var report = RefreshReport(clock: clock, isAfterCrash: lock.isAfterCrash)
+        var report = RefreshReport(clock: clock, isAfterCrash: isAfterCrash)
         report.sources = try update(places, workplace, library, store, stock)
-        // Of what was not taken no copy stays, but in quarantine.
-        if isTrial || report.sources.contains(where: { $0.refusal != nil }) {
+        // Copies of what was not taken.
+        if isTrial || report.sources.contains(where: { $0.result == .quarantined }) {
             try workplace.sweepShelf(store)
         }
-        if !isTrial {
-            try Publishing(
-                refresh: self, workplace: workplace, library: library, store: store,
-                publication: publication
-            ).publish(&report)
-            let seconds = (ContinuousClock.now - start) / .seconds(1)
-            try RefreshStatus(report, store, seconds: seconds).save(in: workplace)
-        }
-        lock.release()
+        guard !isTrial else { return report }
+        try Publishing(
+            refresh: self, workplace: workplace, library: library, store: store,
+            publication: publication
+        ).publish(&report)
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        try RefreshStatus(report, store, seconds: seconds).save(in: workplace)
         return report
     }
 
@@ -81,7 +94,10 @@ public struct Refresh: Sendable {
     ) throws(Refusal) {
         try workplace.sweepShelf(store)
         try publication.sweep()
-        for name in FileSystem.names(in: workplace.status) where name.hasSuffix(".tmp") {
+        // Others may keep files in that folder too.
+        let own = [RefreshStatus.jsonName, RefreshStatus.metricsName]
+        for name in FileSystem.names(in: workplace.status)
+        where name.hasSuffix(".tmp") && own.contains(where: { name.hasPrefix("\($0).") }) {
             try FileSystem.remove("\(workplace.status)/\(name)")
         }
     }

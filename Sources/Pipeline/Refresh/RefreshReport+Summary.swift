@@ -29,16 +29,20 @@ extension SourceOutcome.Result {
         case .notDue: "not due"
         case .unchanged: "unchanged"
         case .taken: isTrial ? "new and good" : "taken"
-        case .quarantined where isTrial: "new and not good"
-        case .quarantined: "not taken, in quarantine"
+        case .quarantined: isTrial ? "new and not good" : "not taken"
         case .failed: "failed"
         }
     }
 }
 
 extension SourceOutcome.SeriesCounts: CustomStringConvertible {
-    /// `12 new, 3 revised, 0 withdrawn`.
-    public var description: String { "\(new) new, \(revised) revised, \(withdrawn) withdrawn" }
+    /// `12 new, 3 revised, 0 withdrawn`; of a first edition the number of its values.
+    public var description: String {
+        isFirst
+            ? "first edition, \(counted(new, "value"))"
+                + (revised > 0 ? " with \(counted(revised, "later edition"))" : "")
+            : "\(new) new, \(revised) revised, \(withdrawn) withdrawn"
+    }
 }
 
 extension String {

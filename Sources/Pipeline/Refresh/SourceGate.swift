@@ -1,14 +1,13 @@
 import Importers
+internal import Store
 import TradeModel
 
 /// Decides whether a new edition of a source may take the place of the last good one.
 struct SourceGate {
     let name: String
     let specification: SourceSpecification
-    /// How many records the last good edition had.
-    let lastRecords: Int?
-    /// The columns of its files; nil where there is none.
-    let lastColumns: [[String]]?
+    /// The last good edition.
+    let last: Vintage?
 
     /// What speaks against the edition, as errors, and what a reader should know, as warnings.
     func findings(about edition: ImportedSource) -> [Diagnostic] {
@@ -18,12 +17,11 @@ struct SourceGate {
     private func rejections(_ edition: ImportedSource) -> [Diagnostic] {
         let rejected = edition.files.reduce(0) { $0 + $1.records.rejected }
         guard rejected > specification.expectations.rejected else { return [] }
-        return edition.findings.filter { $0.severity == .error } + [
-            error(
-                .failedExpectation,
-                "\(rejected) records were rejected, and \(specification.expectations.rejected) are"
-                    + " allowed; look at them, or raise “rejected” in the configuration")
-        ]
+        let verdict = error(
+            .failedExpectation,
+            "\(rejected) records were rejected, and \(specification.expectations.rejected) are"
+                + " allowed; look at them, or raise “rejected” in the configuration")
+        return [verdict] + edition.findings.filter { $0.severity == .error }
     }
 
     private func columnFindings(_ edition: ImportedSource) -> [Diagnostic] {
@@ -33,7 +31,7 @@ struct SourceGate {
                 error(.changedColumns, "expected the columns \(list(expected)), saw \(list(seen))")
             }
         }
-        guard let lastColumns else { return [] }
+        guard let lastColumns = last?.columns.map(Self.columns) else { return [] }
         let known = Set(lastColumns)
         return columns.filter { !known.contains($0) }.prefix(1).map { seen in
             let last = lastColumns.first ?? []
@@ -64,7 +62,7 @@ struct SourceGate {
                     .warning, .failedExpectation, path: name,
                     message: "expected at most \(max) records, saw \(count)"))
         }
-        if let lastRecords,
+        if let lastRecords = last?.records?.read,
             Double(count) < Double(lastRecords) * (1 - expected.shrink / 100)
         {
             findings.append(
@@ -83,5 +81,16 @@ struct SourceGate {
 
     private func list(_ names: [String]) -> String {
         names.map { "“\($0)”" }.joined(separator: ", ")
+    }
+
+    /// The columns of several files as one text, for the vintage to keep.
+    static func text(_ columns: [[String]]) -> String {
+        Set(columns.map { $0.joined(separator: "\u{1F}") }).sorted().joined(separator: "\u{1E}")
+    }
+
+    private static func columns(_ text: String) -> [[String]] {
+        text.split(separator: "\u{1E}", omittingEmptySubsequences: false).map { line in
+            line.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+        }
     }
 }

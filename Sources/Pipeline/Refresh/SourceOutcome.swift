@@ -29,6 +29,8 @@ public struct SourceOutcome: Sendable {
 
     /// How many values of a source changed.
     public struct SeriesCounts: Sendable, Hashable {
+        /// Whether it is the source's first edition.
+        public let isFirst: Bool
         /// Periods that nothing was said of before.
         public let new: Int
         /// Values that differ.

@@ -21,18 +21,14 @@ struct SourceSeries {
     private init(source: String) { self.source = source }
 
     private mutating func add(_ value: VintageValue, to parts: [String], unit: String) {
-        let id = Self.plain(parts).joined(separator: ".")
+        let end = parts.lastIndex { !$0.isEmpty } ?? 0
+        let id = parts[...end].map(Self.escaped).joined(separator: ".")
         series[SeriesName(source: source, id: id, unit: unit), default: []].append(value)
     }
 
-    /// Names of missiles and sources may hold what parts a name. A blank keeps its place, so that no
-    /// two series have one name, except at the end.
-    private static func plain(_ parts: [String]) -> [String] {
-        let end = parts.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-        return parts[..<end].map { part in
-            part.isEmpty
-                ? "-" : String(part.map { $0.isWhitespace || $0 == "/" || $0 == "." ? "-" : $0 })
-        }
+    /// A part may hold the point that joins parts; two different names must stay different.
+    private static func escaped(_ part: String) -> String {
+        part.replacing("%", with: "%25").replacing(".", with: "%2E")
     }
 
     private mutating func add(trade facts: Dataset) {
@@ -57,11 +53,10 @@ struct SourceSeries {
         let groups = Dictionary(grouping: launches) { launch in
             Key(
                 date: launch.moment.span,
-                // Two spellings that make one name are one series.
-                parts: Self.plain([
+                parts: [
                     "launches", launch.source, launch.weaponClass.rawValue, launch.missile,
                     launch.outcome.rawValue,
-                ]))
+                ])
         }
         for (key, launches) in groups {
             add(
@@ -77,10 +72,8 @@ struct SourceSeries {
             let span: TimeSpan
             let kind: String
         }
-        let groups = Dictionary(grouping: events) { event in
-            Key(span: event.span, kind: Self.plain([event.kind]).joined())
-        }
-        for (key, events) in groups {
+        for (key, events) in Dictionary(grouping: events, by: { Key(span: $0.span, kind: $0.kind) })
+        {
             add(
                 VintageValue(
                     period: key.span, value: Double(events.count),

@@ -8,15 +8,21 @@ struct SourceStock {
     /// The newest vintage of each source and each computed indicator.
     let newest: [String: Vintage]
 
-    /// Refuses, with the cause `busy`, a clock that is behind what is stored.
-    init(_ store: VintageStore, now: Timestamp) throws(Refusal) {
+    init(_ store: VintageStore) throws(Refusal) {
         states = Dictionary(try store.sourceStates().map { ($0.source, $0) }) { first, _ in first }
         newest = try store.newestVintages()
-        guard let latest = newest.values.map(\.knownFrom).max(), now < latest else { return }
+    }
+
+    /// Refuses, with the cause `busy`, a clock that is behind what is stored.
+    func check(_ now: Timestamp, path: String) throws(Refusal) {
+        guard let latest = newest.values.max(by: { $0.knownFrom < $1.knownFrom }),
+            now < latest.knownFrom
+        else { return }
         throw Refusal(
             Diagnostic(
-                .error, .clockSetBack, path: store.path,
-                message: "it is \(now) by the clock, and the store has a vintage of \(latest): the"
-                    + " clock was set back; nothing was done"), cause: .busy)
+                .error, .clockSetBack, path: path,
+                message: "it is \(now) by the clock, and the store has a vintage of"
+                    + " “\(latest.source)” of \(latest.knownFrom): the clock was set back, or ran"
+                    + " ahead then; nothing was done"), cause: .busy)
     }
 }

@@ -5,66 +5,82 @@ import TradeModel
 struct SourceUpdate {
     let name: String
     let specification: SourceSpecification
+    /// Whose trade is kept of files too big to be kept whole.
+    let subject: String
     let workplace: Workplace
-    let library: SourceLibrary
+    let library: LazyLibrary
     let store: VintageStore
     let now: Timestamp
     /// The last good edition.
     let last: Vintage?
-    /// Whether nothing is to be written but the shelf's copies.
+    /// Whether nothing is to be recorded.
     let isTrial: Bool
 
     /// Takes the edition, or puts it in quarantine.
     func take(_ edition: SourceVisit.Edition) throws(Refusal) -> SourceOutcome {
-        let read: ImportedSource
-        let warnings: [Diagnostic]
+        let files = workplace.placed(edition.files)
         do throws(Refusal) {
             try refuseWebPage(edition)
-            read = try library.source(name, specification, at: placed(edition.files))
-            let findings = try gate().findings(about: read)
-            let errors = findings.filter { $0.severity == .error }
-            guard errors.isEmpty else { throw Refusal(errors) }
-            warnings = findings + read.findings.filter { $0.severity == .warning }
+            return try take(files, edition.standing, address: edition.address)
         } catch {
-            library.forget(name)
+            // What is at fault then is the disk or another process, and not the edition.
+            if error.cause == .outputNotWritable || error.cause == .busy { throw error }
             if !isTrial {
                 try Quarantine(folder: workplace.quarantine, shelf: workplace.shelf)
                     .take(edition.files.map(\.copy), of: name, because: error.diagnostics, at: now)
             }
             return SourceOutcome(name: name, result: .quarantined, refusal: error)
         }
-        var outcome = SourceOutcome(name: name, result: .taken, warnings: warnings)
-        guard !isTrial else { return outcome }
-        outcome.changed = try record(read, edition.copy, address: edition.address)
-        return outcome
     }
 
-    /// Whether the program reads a table by another method now than when the edition was read.
-    static func isOutdated(_ vintage: Vintage) -> Bool {
-        vintage.method != method(layout: vintage.layout)
-    }
+    /// Whether the program would read the last good edition otherwise now than when it was read.
+    var isOutdated: Bool { last.map { $0.method != method(layouts: $0.layout ?? "") } ?? false }
 
     /// Reads the last good edition again, by the method that the program has now.
-    func readAgain(_ vintage: Vintage) throws(Refusal) -> SourceOutcome {
-        let read = try library.source(name)
-        guard let place = vintage.file, let copy = FileShelf.Copy(place: place) else {
+    func readAgain() throws(Refusal) -> SourceOutcome {
+        guard let last, let standing = StandingCopy(of: last.file) else {
             return SourceOutcome(name: name, result: .unchanged)
         }
-        return SourceOutcome(
-            name: name, result: .taken,
-            changed: try record(read, copy, address: vintage.address ?? ""))
+        return try take(
+            try workplace.copies(of: last), standing, address: last.address ?? "")
+    }
+
+    private func take(
+        _ files: [PlacedFile], _ standing: StandingCopy, address: String
+    ) throws(Refusal) -> SourceOutcome {
+        let shelf = try library.library()
+        do throws(Refusal) {
+            let read = try shelf.source(name, specification, at: files)
+            let findings = SourceGate(
+                name: name, specification: specification, last: last
+            ).findings(about: read)
+            let errors = findings.filter { $0.severity == .error }
+            guard errors.isEmpty else { throw Refusal(errors) }
+            var outcome = SourceOutcome(
+                name: name, result: .taken,
+                warnings: findings + read.findings.filter { $0.severity == .warning })
+            guard !isTrial else { return outcome }
+            outcome.changed = try record(read, standing, address: address)
+            return outcome
+        } catch {
+            // Nothing may be computed from what was not taken.
+            shelf.forget(name)
+            throw error
+        }
     }
 
     private func record(
-        _ read: ImportedSource, _ copy: FileShelf.Copy, address: String
+        _ read: ImportedSource, _ standing: StandingCopy, address: String
     ) throws(Refusal) -> SourceOutcome.SeriesCounts {
         let layouts = Set(read.files.map(\.layout.rawValue)).sorted().joined(separator: "+")
-        var vintage = Vintage(source: name, knownFrom: now, method: Self.method(layout: layouts))
-        vintage.sha256 = copy.sha256
-        vintage.bytes = FileStamp(workplace.shelf.path(of: copy))?.size
-        vintage.file = copy.place
+        var vintage = Vintage(
+            source: name, knownFrom: now, method: method(layouts: layouts))
+        vintage.sha256 = standing.copy.sha256
+        vintage.bytes = FileStamp(workplace.shelf.path(of: standing.copy))?.size
+        vintage.file = standing.text
         vintage.address = address
         vintage.layout = layouts
+        vintage.columns = SourceGate.text(read.files.map(\.columns))
         let counts = read.files.map(\.records)
         vintage.records = Vintage.Records(
             read: counts.reduce(0) { $0 + $1.read }, used: counts.reduce(0) { $0 + $1.used },
@@ -74,22 +90,9 @@ struct SourceUpdate {
         vintage.licence = specification.terms.licence
         vintage.citation = specification.terms.citation
         let change = try store.record(vintage, SourceSeries.of(read.facts, named: name))
-        try store.setMeta(Self.columnsKey(name), to: Self.text(read.files.map(\.columns)))
         return SourceOutcome.SeriesCounts(
-            new: change.new, revised: change.revised, withdrawn: change.withdrawn)
-    }
-
-    private func gate() throws(Refusal) -> SourceGate {
-        SourceGate(
-            name: name, specification: specification, lastRecords: last?.records?.read,
-            lastColumns: try store.meta(Self.columnsKey(name)).map(Self.columns))
-    }
-
-    /// The copies of an edition, as the library reads them.
-    func placed(_ entries: [CopyList.Entry]) -> [PlacedFile] {
-        entries.map {
-            PlacedFile(path: workplace.shelf.path(of: $0.copy), label: $0.label, isCopy: true)
-        }
+            isFirst: last == nil, new: change.new, revised: change.revised,
+            withdrawn: change.withdrawn)
     }
 
     /// A server that has lost a file often answers with a page that says so.
@@ -104,19 +107,14 @@ struct SourceUpdate {
         }
     }
 
-    private static func method(layout: String?) -> String {
-        "import \(layout ?? ""), flywheel \(ProgramVersion.current)"
-    }
-
-    private static func columnsKey(_ name: String) -> String { "columns of \(name)" }
-
-    private static func text(_ columns: [[String]]) -> String {
-        Set(columns.map { $0.joined(separator: "\u{1F}") }).sorted().joined(separator: "\u{1E}")
-    }
-
-    private static func columns(_ text: String) -> [[String]] {
-        text.split(separator: "\u{1E}", omittingEmptySubsequences: false).map { line in
-            line.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
-        }
+    /// By what an edition is read: the program, and all that the configuration says of reading.
+    private func method(layouts: String) -> String {
+        let asked = [
+            specification.layout.map { "layout \($0.rawValue)" },
+            specification.encoding.map { "encoding \($0.name)" },
+        ].compactMap { $0 }
+        let choice = asked.isEmpty ? "" : " as asked (\(asked.joined(separator: ", ")))"
+        return "import \(layouts)\(choice), big files for \(subject),"
+            + " flywheel \(ProgramVersion.current)"
     }
 }

@@ -31,8 +31,8 @@ struct SourceVisit {
     struct Edition {
         /// The copies on the shelf, with the paths that readers know.
         let files: [CopyList.Entry]
-        /// The copy that stands for all of them: the only one, or their list.
-        let copy: FileShelf.Copy
+        /// What stands for all of them: the only one, or their list.
+        let standing: StandingCopy
         /// Where it came from.
         let address: String
         /// What is to be remembered once it is taken.
@@ -41,7 +41,7 @@ struct SourceVisit {
 
     /// Looks. Refuses what is not there, or is out of reach.
     func outcome() throws(Refusal) -> Outcome {
-        if let schedule = specification.schedule, state.failuresInARow == 0, vintage != nil,
+        if let schedule = specification.schedule, isGood,
             let last = state.lastSuccess, !schedule.isDue(at: now, after: last)
         {
             return .notDue
@@ -56,12 +56,19 @@ struct SourceVisit {
         }
     }
 
+    /// Whether the last look was a success, and its copy is still there.
+    private var isGood: Bool {
+        guard state.failuresInARow == 0, let standing = StandingCopy(of: vintage?.file) else {
+            return false
+        }
+        return FileSystem.exists(workplace.shelf.path(of: standing.copy))
+    }
+
     private func local(_ address: String) throws(Refusal) -> Outcome {
         let found = try places.localFiles(specification.place) ?? []
         let stamps = found.compactMap { SourceState.File(now: $0.path) }
         var state = state
-        let isSame = stamps.count == found.count && stamps == state.files
-        if isSame, state.failuresInARow == 0, vintage != nil { return .unchanged(state) }
+        if isGood, stamps.count == found.count, stamps == state.files { return .unchanged(state) }
         var entries: [CopyList.Entry] = []
         for file in found {
             entries.append(
@@ -70,15 +77,15 @@ struct SourceVisit {
         }
         state.files = stamps
         if entries.count == 1, case .file = specification.place {
-            return try outcome(entries, standing: entries[0].copy, address, state)
+            return outcome(
+                entries, standing: StandingCopy(entries[0].copy, isList: false), address, state)
         }
-        let list = try workplace.shelf.keep(CopyList(entries).text, named: CopyList.name)
-        return try outcome(entries, standing: list, address, state)
+        let list = try workplace.shelf.keep(CopyList(entries).text, named: "files.list")
+        return outcome(entries, standing: StandingCopy(list, isList: true), address, state)
     }
 
     private func remote(_ url: String) throws(Refusal) -> Outcome {
         // With a failure behind, the whole file is wanted: what the server has may be what failed.
-        let isGood = vintage != nil && state.failuresInARow == 0
         let answer = try fetching.answer(
             from: url, specification.asking, for: name,
             validators: isGood
@@ -95,17 +102,19 @@ struct SourceVisit {
         state.lastModified = file.lastModified
         let copy = try workplace.shelf.keep(
             moving: file.path, named: SourceFetching.fileName(of: address, or: name))
-        return try outcome(
-            [CopyList.Entry(copy: copy, label: address)], standing: copy, address, state)
+        return outcome(
+            [CopyList.Entry(copy: copy, label: address)],
+            standing: StandingCopy(copy, isList: false), address, state)
     }
 
     private func outcome(
-        _ files: [CopyList.Entry], standing copy: FileShelf.Copy, _ address: String,
+        _ files: [CopyList.Entry], standing: StandingCopy, _ address: String,
         _ state: SourceState
-    ) throws(Refusal) -> Outcome {
+    ) -> Outcome {
         // The same bytes under the name that they had are the edition that is there already.
-        if let vintage, vintage.file == copy.place { return .unchanged(state) }
-        return .arrived(Edition(files: files, copy: copy, address: address, state: state))
+        if let vintage, vintage.file == standing.text { return .unchanged(state) }
+        return .arrived(
+            Edition(files: files, standing: standing, address: address, state: state))
     }
 }
 

@@ -46,23 +46,44 @@ struct Workplace {
         return places
     }
 
-    /// The places on the shelf that a vintage rests on.
+    /// The places on the shelf that a vintage rests on. Refuses a list that is lost.
     func shelfPlaces(of vintage: Vintage) throws(Refusal) -> [String] {
-        guard let place = vintage.file, let copy = FileShelf.Copy(place: place) else { return [] }
-        guard copy.name == CopyList.name else { return [place] }
-        return [place] + (try CopyList(path: shelf.path(of: copy)).entries.map(\.copy.place))
+        guard let standing = StandingCopy(of: vintage.file) else { return [] }
+        guard standing.isList else { return [standing.copy.place] }
+        let list = try CopyList(path: shelf.path(of: standing.copy))
+        return [standing.copy.place] + list.entries.map(\.copy.place)
     }
 
-    /// The files of a vintage.
+    /// The files of a vintage. Refuses a list that is lost.
     func copies(of vintage: Vintage) throws(Refusal) -> [PlacedFile] {
-        guard let place = vintage.file, let copy = FileShelf.Copy(place: place) else { return [] }
-        guard copy.name == CopyList.name else {
-            let label = vintage.address ?? copy.name
-            return [PlacedFile(path: shelf.path(of: copy), label: label, isCopy: true)]
+        guard let standing = StandingCopy(of: vintage.file) else { return [] }
+        guard standing.isList else {
+            return [
+                PlacedFile(
+                    path: shelf.path(of: standing.copy),
+                    label: vintage.address ?? standing.copy.name, sha256: standing.copy.sha256)
+            ]
         }
-        return try CopyList(path: shelf.path(of: copy)).entries.map { entry in
-            PlacedFile(path: shelf.path(of: entry.copy), label: entry.label, isCopy: true)
+        return placed(try CopyList(path: shelf.path(of: standing.copy)).entries)
+    }
+
+    /// Copies on the shelf, as they are read.
+    func placed(_ entries: [CopyList.Entry]) -> [PlacedFile] {
+        entries.map { entry in
+            PlacedFile(
+                path: shelf.path(of: entry.copy), label: entry.label, sha256: entry.copy.sha256)
         }
+    }
+
+    /// Removes copies that no vintage rests on; none while a list is lost, since nobody can say then
+    /// which these are.
+    func sweepShelf(_ store: VintageStore) throws(Refusal) {
+        var places = Set<String>()
+        for vintage in try store.vintages() {
+            guard let some = try? shelfPlaces(of: vintage) else { return }
+            places.formUnion(some)
+        }
+        try shelf.sweep(keeping: places)
     }
 }
 
@@ -73,14 +94,5 @@ extension SourceSpecification.Place {
         case .file, .glob: true
         case .url, .comtrade: false
         }
-    }
-}
-
-extension Workplace {
-    /// Removes copies that no vintage rests on.
-    func sweepShelf(_ store: VintageStore) throws(Refusal) {
-        var places = Set<String>()
-        for vintage in try store.vintages() { places.formUnion(try shelfPlaces(of: vintage)) }
-        try shelf.sweep(keeping: places)
     }
 }

@@ -15,8 +15,14 @@ public struct RefreshSchedule: Sendable {
     /// The hour and minute of the day, by the clock of the machine.
     public let time: (hour: Int, minute: Int)
 
+    /// The environment variables that the configuration takes secrets from.
+    public let variables: [String]
+
     /// The schedule of a program and a configuration. Refuses, as wrong usage, a time that is none.
-    public init(program: String, configuration: String, at time: String) throws(Refusal) {
+    public init(program: String, configuration: String, variables: [String], at time: String)
+        throws(Refusal)
+    {
+        self.variables = variables
         let parts = time.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
             parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
@@ -46,20 +52,12 @@ public struct RefreshSchedule: Sendable {
         let command = [program, "refresh", "--quiet", "--config", configuration]
             .map(Self.shellQuoted).joined(separator: " ")
         // In a crontab a percent sign ends the command, wherever it stands.
-        return "\(time.minute) \(time.hour) * * * \(command.replacing("%", with: "\\%"))\n"
+        let needs = variables.map { "# needs \($0): set it above, as in \($0)=...\n" }.joined()
+        return needs
+            + "\(time.minute) \(time.hour) * * * \(command.replacing("%", with: "\\%"))\n"
     }
 
-    /// The command of the unit. Variables are put into all words but the first: there, a dollar sign
-    /// stands for itself.
-    private var command: String {
-        let arguments = ["refresh", "--quiet", "--config", configuration]
-        return
-            ([Self.unitQuoted(program)]
-            + arguments.map { Self.unitQuoted($0.replacing("$", with: "$$")) })
-            .joined(separator: " ")
-    }
-
-    /// The unit that runs once. systemd runs no program with quotes or backslashes in its path.
+    /// The unit that runs once.
     public var service: String {
         """
         [Unit]
@@ -69,7 +67,8 @@ public struct RefreshSchedule: Sendable {
 
         [Service]
         Type=oneshot
-        ExecStart=\(command)
+        ExecStart=\(unitCommand)
+        \(unitNeeds)
         Nice=10
         IOSchedulingClass=idle
         NoNewPrivileges=true
@@ -77,6 +76,20 @@ public struct RefreshSchedule: Sendable {
         UMask=0022
 
         """
+    }
+
+    /// Variables are put into all words but the first: there, a dollar sign stands for itself.
+    private var unitCommand: String {
+        let arguments = ["refresh", "--quiet", "--config", configuration]
+            .map { $0.replacing("$", with: "$$") }
+        return ([program] + arguments).map(Self.unitQuoted).joined(separator: " ")
+    }
+
+    /// Where the secrets come from; the file must be there, so that a run without them is told.
+    private var unitNeeds: String {
+        guard !variables.isEmpty else { return "# no secrets are needed" }
+        return "# sets \(variables.joined(separator: ", ")), a line each, NAME=value\n"
+            + "EnvironmentFile=\(Self.unitEscaped(configuration)).env"
     }
 
     /// The unit that starts it every day, and after a day on which the machine was off.

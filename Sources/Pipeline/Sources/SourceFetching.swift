@@ -60,7 +60,7 @@ struct SourceFetching {
             }
         }
         guard parts.count > 1, let last = parts.last, !last.isEmpty, last.first != ".",
-            isPlain(last), last != CopyList.name
+            isPlain(last)
         else { return name }
         return String(last)
     }

@@ -62,12 +62,13 @@ final class SourceLibrary {
         // Findings name the file that the user has: a copy on the shelf says nothing.
         let told = { (findings: [Diagnostic]) in
             findings.map { finding in
-                files.contains { $0.isCopy } ? finding.relabelled(labels) : finding
+                files.contains { $0.sha256 != nil } ? finding.relabelled(labels) : finding
             }
         }
         if let refusal = result.refusals.first {
             throw Refusal(told(refusal.diagnostics), cause: refusal.cause)
         }
+        try Self.check(result.files, against: files)
         var facts = result.facts
         for index in facts.sources.indices {
             facts.sources[index].path = labels.label(of: facts.sources[index].path)
@@ -78,6 +79,24 @@ final class SourceLibrary {
             findings: told(result.diagnostics))
         read[name] = source
         return source
+    }
+
+    /// Refuses copies whose bytes are not those that were taken.
+    private static func check(
+        _ read: [ImportedFile], against files: [PlacedFile]
+    ) throws(Refusal) {
+        for file in read {
+            let placed = files.first { file.path == $0.path || file.path.hasPrefix($0.path + "/") }
+            guard let placed, let expected = placed.sha256, file.sha256 != expected else {
+                continue
+            }
+            throw Refusal(
+                Diagnostic(
+                    .error, .damagedCopy, path: placed.path,
+                    message:
+                        "the bytes of this copy are not those that were taken; put it back from"
+                        + " a backup"))
+        }
     }
 
     /// Forgets what was read of a source.

@@ -10,8 +10,8 @@ import TradeModel
 struct PlacedFile: Hashable, Sendable {
     let path: String
     let label: String
-    /// Whether it is a copy that a refresh took.
-    var isCopy = false
+    /// Of a copy that a refresh took, the digest that its bytes must have; nil for other files.
+    var sha256: String?
 }
 
 /// Where the files of each configured source lie.
@@ -21,17 +21,20 @@ struct SourcePlaces {
     /// The copies that a refresh took, by source; they stand for what is no local file, and in a
     /// refresh for everything.
     var copies: [String: [PlacedFile]] = [:]
+    /// Whether nothing but copies is read, as in a refresh: a local file that was not taken, or has
+    /// changed since, must not come into figures.
+    var isOfCopies = false
 
     /// The files of a source. Refuses one that was never fetched, and a pattern that nothing matches.
     func files(of name: String) throws(Refusal) -> [PlacedFile] {
         if let files = copies[name] { return files }
         guard let source = configuration.sources[name] else { return [] }
-        if let files = try localFiles(source.place) { return files }
+        if !isOfCopies, let files = try localFiles(source.place) { return files }
         throw Refusal(
             Diagnostic(
-                .error, .inputMissing,
-                message: "nothing was fetched of the source “\(name)” so far; run flywheel refresh"),
-            cause: .inputMissing)
+                .error, .inputMissing, path: name,
+                message: "no good edition of this source was taken so far"
+                    + (isOfCopies ? "" : "; run flywheel refresh")), cause: .inputMissing)
     }
 
     /// The files of a local source; nil where it is none.

@@ -12,8 +12,11 @@ public struct StaleSource: Hashable, Sendable, CustomStringConvertible {
     public let isOverdue: Bool
 
     /// `customs: copy of 2026-11-20; the server is not reachable`.
-    public var description: String {
+    public var description: String { "\(name): \(account)" }
+
+    /// The description without the name.
+    var account: String {
         let copy = takenAt.map { "copy of \($0.day)" } ?? "no copy so far"
-        return "\(name): \(copy); \(reason)"
+        return "\(copy); \(reason)"
     }
 }

@@ -8,7 +8,7 @@ extension RefreshStatus {
             "program": .string("flywheel \(ProgramVersion.current)"),
             "time": .string(report.clock.now.description),
             "as_of": .string(report.clock.asOf.description),
-            "ok": .bool(report.worst == nil),
+            "ok": .bool(report.worst == nil), "aborted": .bool(false),
             "seconds": .number(seconds),
             "published": .bool(report.isPublished),
             "after_crash": .bool(report.isAfterCrash),
@@ -62,7 +62,7 @@ extension RefreshStatus {
     }
 
     private static func reason(_ refusal: Refusal) -> JSONValue {
-        .string(refusal.diagnostics.first?.message ?? "")
+        .string(refusal.reason)
     }
 }
 

@@ -6,14 +6,9 @@ extension RefreshStatus {
     /// (text format 0.0.4). Times are moments and not ages: whoever reads them knows the time.
     var metrics: String {
         var metrics = Metrics()
-        metrics.add(
-            "flywheel_refresh_time_seconds", "When the last refresh took place.",
-            [([], Double(report.clock.now.seconds))])
+        metrics.addRun(at: report.clock.now, isGood: report.worst == nil)
         metrics.add(
             "flywheel_refresh_duration_seconds", "How long the last refresh took.", [([], seconds)])
-        metrics.add(
-            "flywheel_refresh_ok", "Whether all went well in the last refresh.",
-            [([], report.worst == nil ? 1 : 0)])
         metrics.add(
             "flywheel_failed_outputs", "Outputs that could not be written anew.",
             [([], Double(report.failedOutputs.count))])
@@ -64,5 +59,17 @@ extension RefreshStatus {
         return counts.map { kind, count in
             ([("source", source.name), ("kind", kind)], Double(count))
         }
+    }
+}
+
+extension Metrics {
+    /// What is told of every run, also of one that ended early.
+    mutating func addRun(at now: Timestamp, isGood: Bool) {
+        add(
+            "flywheel_refresh_time_seconds", "When the last refresh took place.",
+            [([], Double(now.seconds))])
+        add(
+            "flywheel_refresh_ok", "Whether all went well in the last refresh.",
+            [([], isGood ? 1 : 0)])
     }
 }

@@ -1,3 +1,4 @@
+import Reports
 internal import Store
 import TradeModel
 
@@ -22,7 +23,7 @@ struct RefreshStatus {
     init(_ report: RefreshReport, _ store: VintageStore, seconds: Double) throws(Refusal) {
         self.report = report
         self.seconds = seconds
-        let stock = try SourceStock(store, now: report.clock.now)
+        let stock = try SourceStock(store)
         let stale = Dictionary(report.stale.map { ($0.name, $0) }) { first, _ in first }
         sources = report.sources.map { outcome in
             Source(
@@ -32,8 +33,35 @@ struct RefreshStatus {
         }
     }
 
+    /// The names of both files.
+    static let jsonName = "status.json"
+    static let metricsName = "flywheel.prom"
+
     /// Writes both files, each whole or not at all.
     func save(in workplace: Workplace) throws(Refusal) {
+        try Self.save(json, metrics, in: workplace)
+    }
+
+    /// Tells of a run that ended before it had looked at all sources, so that nobody takes the status
+    /// of the run before for that of today.
+    static func save(
+        aborted refusal: Refusal, _ clock: Refresh.Clock, in workplace: Workplace
+    ) throws(Refusal) {
+        let json = JSONValue.object([
+            "program": .string("flywheel \(ProgramVersion.current)"),
+            "time": .string(clock.now.description), "as_of": .string(clock.asOf.description),
+            "ok": .bool(false), "published": .bool(false), "aborted": .bool(true),
+            "code": JSONValue(refusal.diagnostics.first?.code.rawValue),
+            "reason": .string(refusal.reason),
+        ])
+        var metrics = Metrics()
+        metrics.addRun(at: clock.now, isGood: false)
+        try save(json, metrics.text, in: workplace)
+    }
+
+    private static func save(
+        _ json: JSONValue, _ metrics: String, in workplace: Workplace
+    ) throws(Refusal) {
         try FileSystem.makeFolder(workplace.status)
         let text: String
         do {
@@ -41,7 +69,7 @@ struct RefreshStatus {
         } catch {
             throw Refusal(Diagnostic(.error, .notPresentable, message: "\(error)"))
         }
-        try OutputFile.save(text, to: "\(workplace.status)/status.json")
-        try OutputFile.save(metrics, to: "\(workplace.status)/flywheel.prom")
+        try OutputFile.save(text, to: "\(workplace.status)/\(jsonName)")
+        try OutputFile.save(metrics, to: "\(workplace.status)/\(metricsName)")
     }
 }

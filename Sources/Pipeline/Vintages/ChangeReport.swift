@@ -14,12 +14,20 @@ public struct ChangeReport: Sendable {
     let newSources: Set<String>
 
     /// What a store tells of the time between two moments.
-    init(of store: VintageStore, from: Timestamp?, to: Timestamp) throws(Refusal) {
+    init(of store: VintageStore, from: Timestamp, to: Timestamp) throws(Refusal) {
         self.from = from
         self.to = to
-        let start = from ?? Timestamp(seconds: Int.min)
-        changes = try store.changes(from: start, to: to)
-        newSources = Set(try store.firstVintages().filter { $0.value > start }.keys)
+        changes = try store.changes(from: from, to: to)
+        newSources = Set(try store.firstVintages().filter { $0.value.knownFrom > from }.keys)
+    }
+
+    /// What the vintages after one of them changed; all of them where there is none.
+    init(of store: VintageStore, afterVintage id: Int?, to: Timestamp) throws(Refusal) {
+        let vintages = try store.vintages()
+        from = id.flatMap { id in vintages.last { $0.id == id }?.knownFrom }
+        self.to = to
+        changes = try store.changes(afterVintage: id ?? 0)
+        newSources = Set(try store.firstVintages().filter { $0.value.id > id ?? 0 }.keys)
     }
 
     /// A line for each change.

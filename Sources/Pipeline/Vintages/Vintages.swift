@@ -36,12 +36,20 @@ public struct Vintages {
     }
 
     /// What changed between two days: after the end of the first, until the end of the second. Without
-    /// the first, since the second newest moment at which something was recorded.
+    /// the first, what the newest run until then recorded.
     public func changes(from: Day?, to: Day) throws(Refusal) -> ChangeReport {
         let end = Timestamp(endOf: to)
         if let from { return try ChangeReport(of: store, from: Timestamp(endOf: from), to: end) }
-        let moments = Set(try store.vintages().map(\.knownFrom).filter { $0 <= end }).sorted()
-        return try ChangeReport(of: store, from: moments.dropLast().last, to: end)
+        let vintages = try store.vintages()
+        guard let newest = vintages.last, newest.knownFrom <= end else {
+            let moments = Set(vintages.map(\.knownFrom).filter { $0 <= end }).sorted()
+            return try ChangeReport(
+                of: store, from: moments.dropLast().last ?? Timestamp(seconds: Int.min / 2), to: end
+            )
+        }
+        // Those of the newest run share its moment.
+        let before = vintages.last { $0.knownFrom < newest.knownFrom }
+        return try ChangeReport(of: store, afterVintage: before?.id, to: newest.knownFrom)
     }
 
     /// What is wrong with the store and with the copies that it rests on.

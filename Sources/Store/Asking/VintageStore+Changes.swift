@@ -10,29 +10,53 @@ extension VintageStore {
     /// Takes time in proportion to the statements between the two moments and to the history of the
     /// periods that they are about.
     public func changes(from: Timestamp, to: Timestamp) throws(Refusal) -> [Change] {
+        // A vintage of an earlier moment says nothing of a later one.
+        let touched = """
+            vintage_id IN (SELECT id FROM vintage WHERE known_from > ?1)
+            AND known_from > ?1 AND known_from <= ?2
+            """
+        return try changes(touched, until: "known_from <= ?2", [from.seconds, to.seconds]) {
+            $0.knownFrom <= from
+        }
+    }
+
+    /// What the vintages recorded after one of them changed, in order of series and period.
+    ///
+    /// Unlike ``changes(from:to:)`` it tells vintages of one moment apart, and counts what a source's
+    /// first vintage tells of earlier days as new.
+    public func changes(afterVintage id: Int) throws(Refusal) -> [Change] {
+        try changes("vintage_id > ?1", until: nil, [id]) { $0.vintage <= id }
+    }
+
+    private func changes(
+        _ touched: String, until end: String?, _ arguments: [Int],
+        _ isBefore: @escaping (StoredStatement) -> Bool
+    ) throws(Refusal) -> [Change] {
         let changes = try reading { database in
             let rows = try Row.fetchCursor(
-                database, sql: Self.touchedStatements, arguments: [from.seconds, to.seconds])
-            var cells = ChangedCells(after: from)
+                database, sql: Self.history(touched, end), arguments: StatementArguments(arguments))
+            var cells = ChangedCells(isBefore)
             while let row = try rows.next() { cells.add(row) }
             return cells.finish()
         }
         return changes.sorted { ($0.series, $0.period) < ($1.series, $1.period) }
     }
 
-    /// The history, until the later moment, of each series and period that something was said of.
-    private static let touchedStatements = """
+    /// The history of each series and period that something was said of.
+    private static func history(_ touched: String, _ end: String?) -> String {
+        """
         WITH touched AS MATERIALIZED (
           SELECT DISTINCT series_id, first_day, last_day, frequency FROM observation
-          WHERE known_from > ?1 AND known_from <= ?2)
+          WHERE \(touched))
         SELECT o.series_id, s.source, s.name, s.unit, v.cause, \(columns)
         FROM touched AS t
         JOIN observation AS o USING (series_id, first_day, last_day, frequency)
         JOIN series AS s ON s.id = o.series_id
         JOIN vintage AS v ON v.id = o.vintage_id
-        WHERE o.known_from <= ?2
+        \(end.map { "WHERE o.\($0)" } ?? "")
         ORDER BY o.series_id, o.first_day, o.last_day, o.frequency, o.known_from, o.vintage_id
         """
+    }
 
     private static let columns = StoredStatement.columns.split(separator: ", ")
         .map { "o.\($0)" }.joined(separator: ", ")
@@ -55,11 +79,11 @@ private struct ChangedCells {
         }
     }
 
-    private let start: Timestamp
+    private let isBefore: (StoredStatement) -> Bool
     private var cell: Cell?
     private var changes: [Change] = []
 
-    init(after start: Timestamp) { self.start = start }
+    init(_ isBefore: @escaping (StoredStatement) -> Bool) { self.isBefore = isBefore }
 
     mutating func add(_ row: Row) {
         let statement = StoredStatement(row, at: 5)
@@ -72,7 +96,7 @@ private struct ChangedCells {
             let name = SeriesName(source: row[1], id: row[2], unit: row[3])
             current = Cell(id: id, series: name, period: statement.period)
         }
-        if statement.knownFrom <= start {
+        if isBefore(statement) {
             current.before = statement.figure
         } else {
             let cause = ChangeCause(rawValue: row[4]) ?? .both

@@ -12,13 +12,14 @@ extension VintageStore {
         }
     }
 
-    /// From when on something was known of each source.
-    public func firstVintages() throws(Refusal) -> [String: Timestamp] {
+    /// The first vintage of each source: its number, and when it was retrieved.
+    public func firstVintages() throws(Refusal) -> [String: (id: Int, knownFrom: Timestamp)] {
         try reading { database in
             let rows = try Row.fetchAll(
-                database, sql: "SELECT source, min(known_from) FROM vintage GROUP BY source")
+                database,
+                sql: "SELECT source, min(id), min(known_from) FROM vintage GROUP BY source")
             return Dictionary(
-                rows.map { ($0[0], Timestamp(seconds: $0[1])) },
+                rows.map { ($0[0], (id: $0[1], knownFrom: Timestamp(seconds: $0[2]))) },
                 uniquingKeysWith: { first, _ in first })
         }
     }

@@ -17,6 +17,7 @@ enum SchemaTables {
           file TEXT,
           address TEXT,
           layout TEXT,
+          columns TEXT,
           records_read INTEGER,
           records_used INTEGER,
           records_excluded INTEGER,
@@ -58,7 +59,7 @@ enum SchemaTables {
           line INTEGER,
           PRIMARY KEY (series_id, first_day, last_day, frequency, known_from, vintage_id)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX observation_by_moment ON observation (known_from);
+        CREATE INDEX observation_by_vintage ON observation (vintage_id);
 
         CREATE TABLE source_state (
           source TEXT PRIMARY KEY,

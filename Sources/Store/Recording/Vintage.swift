@@ -43,6 +43,8 @@ public struct Vintage: Hashable, Sendable {
     public var address: String?
     /// The table's layout.
     public var layout: String?
+    /// The names of the table's columns, as whoever recorded it writes them.
+    public var columns: String?
     /// What became of its records.
     public var records: Records?
     /// Whose figures they are.

@@ -6,7 +6,7 @@ enum VintageRows {
     private static let columns = """
         id, source, known_from, method, sha256, bytes, file, address, layout,
         records_read, records_used, records_excluded, records_rejected,
-        producer, licence, citation
+        producer, licence, citation, columns
         """
 
     /// All vintages, or those of one source, in the order in which they were recorded.
@@ -68,15 +68,15 @@ enum VintageRows {
                 INSERT INTO vintage (
                   source, known_from, method, sha256, bytes, file, address, layout,
                   records_read, records_used, records_excluded, records_rejected,
-                  producer, licence, citation, cause)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  producer, licence, citation, columns, cause)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 vintage.source, vintage.knownFrom.seconds, vintage.method, vintage.sha256,
                 vintage.bytes, vintage.file, vintage.address, vintage.layout,
                 vintage.records?.read, vintage.records?.used, vintage.records?.excluded,
                 vintage.records?.rejected, vintage.producer, vintage.licence, vintage.citation,
-                cause.rawValue,
+                vintage.columns, cause.rawValue,
             ])
         let id = database.lastInsertedRowID
         for input in vintage.inputs {
@@ -117,5 +117,6 @@ extension Vintage {
         producer = row[13]
         licence = row[14]
         citation = row[15]
+        columns = row[16]
     }
 }

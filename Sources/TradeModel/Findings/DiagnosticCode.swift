@@ -57,6 +57,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case staleSource = "stale-source"
     case outputKept = "output-kept"
     case anotherRun = "another-run"
+    case alertMet = "alert-met"
     case alertCommandFailed = "alert-command-failed"
 
     // The store.

@@ -17,13 +17,13 @@ import TradeModel
                 copy: FileShelf.Copy(sha256: String(repeating: "0", count: 64), name: name),
                 label: "tables/\(name)")
         }
-        let path = try folder.write(CopyList(entries).text, to: CopyList.name)
+        let path = try folder.write(CopyList(entries).text, to: "list")
         #expect(try CopyList(path: path).entries == entries)
     }
 
     @Test func damagedListIsRefused() throws {
         let folder = try TemporaryFolder()
-        let path = try folder.write("0123\tx.csv\n", to: CopyList.name)
+        let path = try folder.write("0123\tx.csv\n", to: "list")
         expectRefusal(.damagedCopy) { try CopyList(path: path) }
     }
 

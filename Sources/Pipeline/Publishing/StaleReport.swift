@@ -1,0 +1,36 @@
+import Reports
+
+/// The sources that are not up to date as a document: it stands beside feeds that have no place to
+/// say so themselves.
+struct StaleReport {
+    let configuration: Configuration
+    let stale: [StaleSource]
+
+    func document() throws -> Document {
+        try Document(
+            title: "Not up to date",
+            blocks: [
+                .paragraph(["The last good copies of these sources stand in for newer ones."]),
+                .list(
+                    stale.map { source in
+                        let outputs = paths(of: source.name)
+                        let rest =
+                            outputs.isEmpty
+                            ? "No output rests on it"
+                            : "Outputs that rest on it: \(outputs.joined(separator: ", "))"
+                        return [.strong(source.name), .text(" \(source.account). \(rest).")]
+                    }),
+            ])
+    }
+
+    private func paths(of source: String) -> [String] {
+        configuration.outputs.filter { output in
+            switch output.content {
+            case .brief: configuration.brief?.sources.contains(source) ?? false
+            case .indicator(let name, _):
+                configuration.indicators[name]?.files?.contains(source) ?? false
+            case .changes: false
+            }
+        }.map(\.path)
+    }
+}
