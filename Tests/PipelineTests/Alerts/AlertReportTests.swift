@@ -23,7 +23,7 @@ import TradeModel
                 try Self.outcome("a", .notMet, value: 97),
                 try Self.outcome("b", .unknown, value: nil),
                 try Self.outcome("c", .met, value: 97.0000000001, message: "A | b\n<c>"),
-            ], asOf: try day("2026-11-20"))
+            ], asOf: try day("2026-11-20"), stale: [])
         let text = MarkdownRenderer().render(try report.document())
         #expect(text.contains("As of 2026-11-20: 1 condition met, 1 unknown, of 3."))
         let cells = try #require(try CommonMark.tree(of: text).all("table").first).cells

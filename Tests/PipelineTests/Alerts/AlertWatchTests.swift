@@ -78,39 +78,34 @@ import TradeModel
                 """)
     }
 
-    /// Killed between the publication and the command, a run leaves the command to the next one.
-    @Test func commandThatDidNotRunIsRunByTheNextRun() throws {
-        let place = try Self.place("  - {name: high, when: share > 20, run: 'true'}\n")
+    /// Killed between the publication and its end, a run leaves the command to the next one.
+    @Test func commandThatMayNotHaveRunIsRunByTheNextRun() throws {
+        let place = try Self.place("  - {name: high, when: share > 20, run: 'echo x >> log'}\n")
         try place.refresh("2026-11-20")
-        let (configuration, _) = try place.opened()
+        #expect(place.text("log") == "x\n")
+        try place.refresh("2026-11-20")
+        #expect(place.text("log") == "x\n")
+        // As it is when the run was killed before it kept what it did.
         let store = try place.store()
-        let watch = AlertWatch(
-            configuration: configuration, store: store, now: try moment("2026-11-20"))
-        var outcomes = try watch.remembered()
-        #expect(outcomes.map(\.isNew) == [false])
-        outcomes = outcomes.map {
-            AlertOutcome(
-                name: $0.name, condition: $0.condition, message: nil, state: .met, value: $0.value,
-                unit: $0.unit, period: $0.period, since: $0.since, isNew: true)
-        }
-        try watch.remember(outcomes, areUntold: true)
-        #expect(try watch.remembered().map(\.isNew) == [true])
-        try place.configure(
-            (place.text("flywheel.yaml") ?? "")
-                .replacing("'true'", with: "'echo x >> \"\(place.path)/log\"'"))
-        try place.refresh("2026-11-21")
-        #expect(place.text("log") == "x\n")
-        try place.refresh("2026-11-22")
-        #expect(place.text("log") == "x\n")
+        try store.setMeta("alerts", to: nil)
+        let report = try place.refresh("2026-11-20")
+        #expect(report.alerts.map(\.isNew) == [true])
+        #expect(place.text("log") == "x\nx\n")
     }
 
     @Test(arguments: [("exit 3", 3), ("kill -9 $$", 137), ("/nowhere/at/all 2> /dev/null", 127)])
     func failingCommandIsTold(command: String, status: Int) throws {
         let place = try Self.place("  - {name: high, when: share > 20, run: '\(command)'}\n")
         let report = try place.refresh("2026-11-20")
-        #expect(report.codes == [.alertCommandFailed])
-        #expect(report.findings.first?.message == "the alert's command ended with status \(status)")
-        #expect(report.worst == .data)
+        #expect(report.codes == [.alertMet, .alertCommandFailed])
+        #expect(
+            report.findings.last?.message
+                == "the alert's command ended with status \(status); the next run tries again")
+        #expect(report.worst == .unreachable)
+        // It is told and tried again, although nothing is new.
+        let again = try place.refresh("2026-11-20")
+        #expect(again.alerts.map(\.isNew) == [true])
+        #expect(again.worst == .unreachable)
     }
 
     /// Another condition under a name begins anew.

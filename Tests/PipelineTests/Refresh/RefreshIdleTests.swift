@@ -67,14 +67,14 @@ import TradeModel
         let library = LazyLibrary(configuration, data, workplace)
         let outcomes = try refresh.update(
             SourcePlaces(configuration: configuration, folder: data), workplace, library, store,
-            try SourceStock(store, now: try moment("2026-11-20")))
+            try SourceStock(store))
         #expect(outcomes.allSatisfy { $0.result == .unchanged })
         #expect(!library.isOpen)
         // And it would have been opened for anything new.
         try place.write(SmallWorkplace.trade([2011: 6]), to: "file-1.csv")
         _ = try refresh.update(
             SourcePlaces(configuration: configuration, folder: data), workplace, library, store,
-            try SourceStock(store, now: try moment("2026-11-20")))
+            try SourceStock(store))
         #expect(library.isOpen)
     }
 }

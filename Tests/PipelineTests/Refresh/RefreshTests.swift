@@ -12,8 +12,12 @@ import TradeModel
         #expect(report.sources.map(\.name) == ["launches", "trade"])
         #expect(report.sources.map(\.result) == [.taken, .taken])
         // Two rows of trade; one series of launches with one day.
-        #expect(report.outcome(of: "trade")?.changed == .init(new: 2, revised: 0, withdrawn: 0))
-        #expect(report.outcome(of: "launches")?.changed == .init(new: 1, revised: 0, withdrawn: 0))
+        #expect(
+            report.outcome(of: "trade")?.changed
+                == .init(isFirst: true, new: 2, revised: 0, withdrawn: 0))
+        #expect(
+            report.outcome(of: "launches")?.changed
+                == .init(isFirst: true, new: 1, revised: 0, withdrawn: 0))
         #expect(report.findings == [])
         #expect(report.worst == nil)
         #expect(report.isPublished)
@@ -42,7 +46,9 @@ import TradeModel
         try place.write(SmallWorkplace.trade([2018: 200, 2019: 260, 2020: 300]), to: "trade.csv")
         let report = try place.refresh("2026-11-21")
         // New are both rows of 2020, withdrawn both of 2017, and revised is one of 2019.
-        #expect(report.outcome(of: "trade")?.changed == .init(new: 2, revised: 1, withdrawn: 2))
+        #expect(
+            report.outcome(of: "trade")?.changed
+                == .init(isFirst: false, new: 2, revised: 1, withdrawn: 2))
         #expect(report.result(of: "launches") == .unchanged)
         let vintages = try place.store().vintages(of: "trade")
         #expect(
@@ -90,7 +96,9 @@ import TradeModel
         #expect(place.published("brief.md")?.contains("| Zölle/2018.csv ") == true)
         try place.write(SmallWorkplace.trade([2020: 300]), to: "Zölle/2020.csv")
         let report = try place.refresh("2026-11-21")
-        #expect(report.outcome(of: "trade")?.changed == .init(new: 2, revised: 0, withdrawn: 0))
+        #expect(
+            report.outcome(of: "trade")?.changed
+                == .init(isFirst: false, new: 2, revised: 0, withdrawn: 0))
         #expect(try place.refresh("2026-11-21").result(of: "trade") == .unchanged)
         #expect(try place.vintages().verify() == [])
     }

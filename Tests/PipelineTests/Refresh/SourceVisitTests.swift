@@ -74,7 +74,9 @@ import TradeModel
         let newer = ScriptedAnswer(SmallWorkplace.trade([2018: 200, 2019: 260]))
         let place = try Self.place([newer.with(\.etag, "\"2\"")])
         let report = try place.refresh("2026-11-21")
-        #expect(report.outcome(of: "trade")?.changed == .init(new: 0, revised: 1, withdrawn: 0))
+        #expect(
+            report.outcome(of: "trade")?.changed
+                == .init(isFirst: false, new: 0, revised: 1, withdrawn: 0))
         #expect(try place.values("share", asOf: "2026-11-21")["2019"] == 26)
     }
 

@@ -14,7 +14,8 @@ import TradeModel
 
     private static func schedule(_ folder: String) throws -> RefreshSchedule {
         try RefreshSchedule(
-            program: "\(folder)/bin/flywheel", configuration: "\(folder)/flywheel.yaml", at: "06:05"
+            program: "\(folder)/bin/flywheel", configuration: "\(folder)/flywheel.yaml",
+            variables: [], at: "06:05"
         )
     }
 
@@ -78,7 +79,8 @@ import TradeModel
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o755], ofItemAtPath: program)
         let schedule = try RefreshSchedule(
-            program: program, configuration: "\(place.path)\(folder)/flywheel.yaml", at: "06:05")
+            program: program, configuration: "\(place.path)\(folder)/flywheel.yaml",
+            variables: [], at: "06:05")
         let units = [
             try place.write(schedule.service, to: RefreshSchedule.serviceName),
             try place.write(schedule.timer, to: RefreshSchedule.timerName),
@@ -90,7 +92,7 @@ import TradeModel
     @Test(arguments: ["", "6:00", "24:00", "06:60", "06:0", "0600", "06:00:00", "-1:00", "٠٦:٠٠"])
     func otherTimesAreRefused(time: String) {
         expectRefusal(.badParameter, .usage, saying: "expected a time such as 06:00") {
-            try RefreshSchedule(program: "/p", configuration: "/c", at: time)
+            try RefreshSchedule(program: "/p", configuration: "/c", variables: [], at: time)
         }
     }
 

@@ -28,8 +28,9 @@ import TradeModel
         try record("s", "2026-11-01", [hostile: ["2019": 1, "2020": 2, "2021": 3]])
         try record("s", "2026-11-02", [hostile: ["2019": 1, "2020": 2.5, "2022": nil]])
         try record("late", "2026-11-02", ["x": ["2019": 1, "2020": 1]])
-        return try ChangeReport(
-            of: store, from: try from.map { try moment($0) }, to: try moment("2026-11-03"))
+        let end = try moment("2026-11-03")
+        guard let from else { return try ChangeReport(of: store, afterVintage: nil, to: end) }
+        return try ChangeReport(of: store, from: try moment(from), to: end)
     }
 
     @Test func csvHasARowForEachChange() throws {
