@@ -4,8 +4,8 @@ extension RefreshReport {
         let width = sources.map(\.name.count).max() ?? 0
         var lines = sources.map { source in
             let name = source.name.padded(to: width)
-            return
-                "\(name)  \(source.result.words(isTrial: isTrial))\(source.changed.map { ": \($0)" } ?? "")"
+            let counts = source.changed.map { ": \($0)" } ?? ""
+            return "\(name)  \(source.result.words(isTrial: isTrial))\(counts)"
         }
         if isAfterCrash {
             lines.append(
