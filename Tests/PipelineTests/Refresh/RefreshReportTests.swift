@@ -64,7 +64,7 @@ import TradeModel
         let place = try SmallWorkplace()
         #expect(
             try place.refresh("2026-11-20").summary(isTrial: false) == """
-                launches  taken: first edition, 1 values
+                launches  taken: first edition, 1 value
                 trade     taken: first edition, 2 values
                 a new generation was published
 
