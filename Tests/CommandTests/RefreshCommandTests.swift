@@ -21,7 +21,7 @@ import Testing
         let first = try copy.run("refresh", "--as-of", "2026-11-20")
         #expect(
             first.text == """
-                trade  taken: 2 new, 0 revised, 0 withdrawn
+                trade  taken: first edition, 2 values
                 a new generation was published
 
                 """)

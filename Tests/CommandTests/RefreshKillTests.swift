@@ -61,7 +61,7 @@ import Testing
             // 1000 is the whole: a thousandth is a tenth of a percent.
             let share = copy.text("published/share.csv") ?? ""
             #expect(
-                share.contains("2019,\(Double(round + 1) / 10)".replacing(".0", with: "")),
+                share.contains("\n2019,\("\(Double(round + 1) / 10)".replacing(".0", with: "")),"),
                 "\(place)")
         }
         // Every edit once and in order; no vintage that changed nothing, none that is lost.

@@ -3,7 +3,7 @@ import TradeModel
 
 /// The copies that make up one edition of a source with several files, as a text that is a copy on
 /// the shelf itself: a line each, digest, name on the shelf, and path as readers know it, with tabs
-/// between.
+/// between. In names, a backslash stands before `n`, `t` and itself for what would part them.
 struct CopyList {
     struct Entry: Hashable {
         let copy: FileShelf.Copy
@@ -14,12 +14,13 @@ struct CopyList {
 
     init(_ entries: [Entry]) { self.entries = entries }
 
-    /// Reads a list back. Refuses one that is lost, or has a line that is none.
+    /// Reads a list back. Refuses one that is lost, or has a line that is none: a file less would go
+    /// unnoticed.
     init(path: String) throws(Refusal) {
         let text = String(decoding: try InputFile.open(path)[0].bytes, as: UTF8.self)
         var entries: [Entry] = []
         for line in text.split(separator: "\n") {
-            let parts = line.split(separator: "\t", maxSplits: 2).map(String.init)
+            let parts = line.split(separator: "\t").map { Self.unescaped($0) }
             guard parts.count == 3,
                 let copy = FileShelf.Copy(place: "\(parts[0])/\(parts[1])")
             else {
@@ -34,7 +35,28 @@ struct CopyList {
     }
 
     var text: String {
-        entries.map { "\($0.copy.sha256)\t\($0.copy.name)\t\($0.label)\n" }.joined()
+        entries.map { entry in
+            let names = [entry.copy.name, entry.label].map(Self.escaped)
+            return "\(entry.copy.sha256)\t\(names[0])\t\(names[1])\n"
+        }.joined()
+    }
+
+    private static func escaped(_ name: String) -> String {
+        name.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+            .replacing("\t", with: "\\t")
+    }
+
+    private static func unescaped(_ text: Substring) -> String {
+        var name = ""
+        var rest = text
+        while let character = rest.popFirst() {
+            guard character == "\\", let next = rest.popFirst() else {
+                name.append(character)
+                continue
+            }
+            name.append(next == "n" ? "\n" : next == "t" ? "\t" : next)
+        }
+        return name
     }
 }
 

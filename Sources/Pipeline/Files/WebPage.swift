@@ -13,8 +13,16 @@ enum WebPage {
         defer { close(descriptor) }
         var bytes = [UInt8](repeating: 0, count: 512)
         let count = max(0, pread(descriptor, &bytes, bytes.count, 0))
-        let start = String(decoding: bytes[..<count], as: UTF8.self).lowercased()
-            .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        var start = Substring(
+            String(decoding: bytes[..<count], as: UTF8.self).lowercased()
+        ).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        // Comments and the mark of XML may stand before.
+        for (opening, closing) in [("<?xml", "?>"), ("<!--", "-->")] {
+            guard start.hasPrefix(opening), let end = start.firstRange(of: closing) else {
+                continue
+            }
+            start = start[end.upperBound...].drop { $0.isWhitespace }
+        }
         return ["<!doctype html", "<html", "<head", "<body"].contains(where: start.hasPrefix)
     }
 }

@@ -4,7 +4,8 @@ extension RefreshReport {
         let width = sources.map(\.name.count).max() ?? 0
         var lines = sources.map { source in
             let name = source.name.padded(to: width)
-            return "\(name)  \(source.result.words)\(source.changed.map { ": \($0)" } ?? "")"
+            let counts = source.changed.map { ": \($0)" } ?? ""
+            return "\(name)  \(source.result.words(isTrial: isTrial))\(counts)"
         }
         if isAfterCrash {
             lines.append(
@@ -23,12 +24,12 @@ extension RefreshReport {
 }
 
 extension SourceOutcome.Result {
-    fileprivate var words: String {
+    fileprivate func words(isTrial: Bool) -> String {
         switch self {
         case .notDue: "not due"
         case .unchanged: "unchanged"
-        case .taken: "taken"
-        case .quarantined: "not taken"
+        case .taken: isTrial ? "new and good" : "taken"
+        case .quarantined: isTrial ? "new and not good" : "not taken"
         case .failed: "failed"
         }
     }

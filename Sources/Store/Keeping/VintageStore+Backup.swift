@@ -32,6 +32,7 @@ extension VintageStore {
     }
 
     private func copy(to staging: String) throws(Refusal) {
+        // That the copy cannot be made is no fault of the store.
         let copy = try StoreFault(path: staging, isReadOnly: false).translating {
             try DatabaseQueue(path: staging)
         }

@@ -28,7 +28,8 @@ struct StoreFault {
             unusable("this file is damaged (\(reason)); put back a backup")
         case .SQLITE_CANTOPEN: cannotOpen(reason)
         case .SQLITE_IOERR_READ: unusable(reason)
-        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_PERM: notWritable(reason)
+        case .SQLITE_IOERR: notWritable("\(reason); the disk may be full")
+        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_PERM: notWritable(reason)
         default: unusable(reason)
         }
     }

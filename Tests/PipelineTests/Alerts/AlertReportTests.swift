@@ -35,6 +35,6 @@ import TradeModel
             ])
         // Rounded, the first value would not be past the bound.
         #expect(cells[1][4] == "97.0000000001")
-        #expect(cells[1][7].contains("A | b") && cells[1][7].contains("<c>"))
+        #expect(cells[1][8].contains("A | b") && cells[1][8].contains("<c>"))
     }
 }

@@ -136,7 +136,7 @@ import TradeModel
         ("path: share.csv", "path: ⟨a/./b⟩", "inside the published folder"),
         ("path: share.json", "path: ⟨share.csv⟩", "is written twice"),
         ("path: share.json", "path: ⟨generation.json⟩", "is written twice"),
-        ("path: share.json", "path: ⟨share.csv/x⟩", "cannot be a folder too"),
+        ("path: share.json", "path: ⟨share.csv/x⟩", "one would be a folder"),
         (
             "path: share.json, indicator: share", "path: share.json, indicator: ⟨shrae⟩",
             "nearest: share"
@@ -156,7 +156,7 @@ import TradeModel
         ("when: share > 25", "when: ⟨share > many⟩", "character 9 of “share > many”"),
         ("when: share > 25", "when: ⟨'partner-share(partner: QMA) > 25'⟩", "with these parameters"),
         // Folders.
-        ("store: kept", "store: ⟨published⟩", "for nothing else"),
+        ("store: kept", "store: kept\npublish: ⟨kept⟩", "apart from that of"),
     ]
 
     @Test(arguments: faults)

@@ -11,8 +11,10 @@ import TradeModel
         "brief.md", "changes.csv", "feeds/tests.md", "share.csv", "share.json",
     ]
 
-    private func stamp(_ file: String, in place: SmallWorkplace) throws -> FileStamp {
-        try #require(FileStamp("\(place.path)/published/\(file)"))
+    /// Number and time of writing, which a second name leaves as they are.
+    private func stamp(_ file: String, in place: SmallWorkplace) throws -> [Int] {
+        let stamp = try #require(FileStamp("\(place.path)/published/\(file)"))
+        return [stamp.inode, stamp.modified, stamp.size]
     }
 
     /// Every file has the digest and the size that the manifest gives, and there is no other.

@@ -64,8 +64,8 @@ import TradeModel
         let place = try SmallWorkplace()
         #expect(
             try place.refresh("2026-11-20").summary(isTrial: false) == """
-                launches  taken: 1 new, 0 revised, 0 withdrawn
-                trade     taken: 2 new, 0 revised, 0 withdrawn
+                launches  taken: first edition, 1 value
+                trade     taken: first edition, 2 values
                 a new generation was published
 
                 """)

@@ -13,8 +13,9 @@ import TradeModel
                 sources: "  x: \(file)\n  trade: trade.csv\n  launches: launches.csv"),
             files: [file: text])
         let (configuration, data) = try place.opened()
-        let library = try SourceLibrary(
-            configuration, data, places: SourcePlaces(configuration: configuration, folder: data))
+        var places = SourcePlaces(configuration: configuration, folder: data)
+        places.copies["x"] = [PlacedFile(path: data.file(file), label: file)]
+        let library = try SourceLibrary(configuration, data, places: places)
         let all = SourceSeries.of(try library.facts("x"), named: "x")
         return Dictionary(
             uniqueKeysWithValues: all.map { one in

@@ -1,0 +1,46 @@
+import Tabular
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct FileShelfTests {
+    @Test func copyIsKeptUnderItsDigest() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("a,b\n", to: "in/t.csv")
+        let shelf = FileShelf(folder: folder.path + "/shelf")
+        let copy = try shelf.keep(copyOf: path)
+        #expect(copy.name == "t.csv")
+        #expect(copy.sha256 == sha256(Array("a,b\n".utf8)))
+        #expect(try shelf.keep(copyOf: path) == copy)
+        #expect(FileShelf.Copy(place: copy.place) == copy)
+        #expect(shelf.isSound(copy))
+        #expect(
+            try folder.files() == [
+                "in", "in/t.csv", "shelf", "shelf/\(copy.sha256)", "shelf/\(copy.place)",
+            ])
+        try folder.write("a,c\n", to: "shelf/\(copy.place)")
+        #expect(!shelf.isSound(copy))
+    }
+
+    @Test func sweepKeepsWhatIsNamed() throws {
+        let folder = try TemporaryFolder()
+        let shelf = FileShelf(folder: folder.path)
+        let kept = try shelf.keep("kept", named: "a")
+        let gone = try shelf.keep("gone", named: "a")
+        // The same bytes under two names stand in one folder.
+        _ = try shelf.keep("kept", named: "b")
+        try folder.write("half", to: "draft.1.tmp")
+        try shelf.sweep(keeping: [kept.place])
+        #expect(try folder.files() == [kept.sha256, kept.place])
+        #expect(!shelf.isSound(gone))
+    }
+
+    @Test func missingFileLeavesNoDraft() throws {
+        let folder = try TemporaryFolder()
+        let shelf = FileShelf(folder: folder.path)
+        expectRefusal(.inputMissing, .inputMissing) { try shelf.keep(copyOf: "/nowhere/t.csv") }
+        #expect(try folder.files() == [])
+    }
+}
