@@ -13,8 +13,9 @@ import TradeModel
 
     /// Number and time of writing, which a second name leaves as they are.
     private func stamp(_ file: String, in place: SmallWorkplace) throws -> [Int] {
-        let stamp = try #require(FileStamp("\(place.path)/published/\(file)"))
-        return [stamp.inode, stamp.modified, stamp.size]
+        var status = stat()
+        try #require(stat("\(place.path)/published/\(file)", &status) == 0)
+        return [Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
 
     /// Every file has the digest and the size that the manifest gives, and there is no other.

@@ -27,13 +27,14 @@ import TradeModel
             })
     }
 
-    /// Two spellings that make one name would be one period twice, which the store refuses.
-    @Test func spellingsThatMakeOneNameAreAddedUp() throws {
+    /// Spellings that differ are series that differ: one name would have one period twice.
+    @Test func spellingsStayApart() throws {
         let launches = SmallWorkplace.launches([2: "2019-07-24", 3: "2019-07-24"])
             .replacing("Type A,SRBM,Site,success,3", with: "Type-A,SRBM,Site,success,3")
         #expect(
             try series(of: launches) == [
-                "launches.Table.SRBM.Type-A.success": ["2019-07-24": 5]
+                "launches.Table.SRBM.Type A.success": ["2019-07-24": 2],
+                "launches.Table.SRBM.Type-A.success": ["2019-07-24": 3],
             ])
     }
 
@@ -43,7 +44,7 @@ import TradeModel
         }
         #expect(
             try series(of: SmallWorkplace.tidyHeader + rows.joined()) == [
-                "office.count.QMA": ["2019": 1], "office.count.-.QMA": ["2019": 2],
+                "office.count.QMA": ["2019": 1], "office.count..QMA": ["2019": 2],
             ])
     }
 
