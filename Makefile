@@ -19,7 +19,7 @@ VENV     := .venv
 
 .DEFAULT_GOAL := help
 .PHONY: help run test fuzz lint build install references countries notebooks bench clean \
-        bench-store test-duckdb test-spark static build-packages test-packages python-packages
+        bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -93,6 +93,9 @@ bench-store: build-packages ## Measure the store with 1 and 10 million observati
 	@mkdir -p .bench
 	$(SWIFT) run -c release --package-path Tests/Benchmarks/Store bench-store .bench
 	@rm -f .bench/*.sqlite
+
+bench-refresh: static | python-packages ## Measure a refresh that finds nothing new
+	python3 Tests/Benchmarks/refresh.py $(STATIC)/release/flywheel
 
 test-duckdb: build $(VENV)/duckdb ## Compare --engine duckdb with the local engine
 	$(VENV)/bin/python Tests/Engines/with_duckdb.py $(FLYWHEEL)
