@@ -18,7 +18,7 @@ STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz lint build install references countries notebooks bench clean \
+.PHONY: help run test test-kills fuzz lint build install references countries notebooks bench clean \
         bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages
 
 help: ## List the targets
@@ -68,6 +68,10 @@ test: test-packages ## Build and run all tests
 fuzz: test-packages ## Hold bulk reading against the slow way on a million random tables
 	FLYWHEEL_CASES=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing \
 	  --scratch-path .build-fuzz --disable-xctest --filter BulkDifferentialTests
+
+test-kills: test-packages ## Kill a refresh at 300 random moments, and look at what it leaves
+	$(SWIFT) build --build-tests
+	FLYWHEEL_KILLS=300 $(SWIFT) test --skip-build --disable-xctest --filter RefreshKillTests
 
 lint: ## Check the format of all Swift files
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

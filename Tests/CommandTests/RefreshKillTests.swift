@@ -11,7 +11,7 @@ import Testing
 /// `FLYWHEEL_KILLS` says how often; each working copy has a share of them, with its own seed.
 @Suite(.serialized) struct RefreshKillTests {
     private static let kills =
-        ProcessInfo.processInfo.environment["FLYWHEEL_KILLS"].flatMap(Int.init) ?? 300
+        ProcessInfo.processInfo.environment["FLYWHEEL_KILLS"].flatMap(Int.init) ?? 60
     private static let copies = 3
 
     @Test func everythingStaysWhole() async throws {
