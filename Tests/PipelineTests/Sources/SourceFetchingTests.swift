@@ -11,7 +11,8 @@ import TradeModel
         ("https://host/BACI_HS92_Y2020_V202501.csv.gz", "BACI_HS92_Y2020_V202501.csv.gz"),
         ("https://host/", "name"), ("https://host", "name"), ("https://host/a/", "name"),
         ("https://host/a%20b.csv", "name"), ("https://host/..", "name"),
-        ("https://host/.hidden", "name"), ("https://host/files.list", "files.list"), ("t.csv", "name"),
+        ("https://host/.hidden", "name"), ("https://host/files.list", "files.list"),
+        ("t.csv", "name"),
     ])
     func fileHasTheNameOfTheAddress(address: String, name: String) {
         #expect(SourceFetching.fileName(of: address, or: "name") == name)
