@@ -19,15 +19,17 @@ extension Refresh {
         var states: [SourceState] = []
         for (name, visit) in zip(names, visits) {
             progress.take(name)
+            let start = ContinuousClock.now
             var state = stock.states[name] ?? SourceState(source: name)
             var outcome: SourceOutcome
             do throws(Refusal) {
-                outcome = try settle(name, visit, workplace, library, store, stock, &state)
+                outcome = try settle(name, visit.outcome, workplace, library, store, stock, &state)
             } catch {
                 outcome = SourceOutcome(name: name, result: .failed, refusal: error)
                 // What is at fault is the store or the disk, and not the source.
                 if error.cause == .outputNotWritable || error.cause == .busy { throw error }
             }
+            outcome.seconds = visit.seconds + (ContinuousClock.now - start) / .seconds(1)
             state.note(outcome, at: clock.now)
             if state != stock.states[name], outcome.result != .notDue { states.append(state) }
             outcomes.append(outcome)

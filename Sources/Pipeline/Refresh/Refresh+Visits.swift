@@ -4,20 +4,24 @@ import Synchronization
 import TradeModel
 
 extension Refresh {
+    /// What a visit came to, and how long it took.
+    typealias Visit = (outcome: Result<SourceVisit.Outcome, Refusal>, seconds: Double)
+
     /// Visits all sources, several at once, since most of the time is spent waiting for servers.
     func visit(
         _ names: [String], _ places: SourcePlaces, _ workplace: Workplace, _ stock: SourceStock
-    ) -> [Result<SourceVisit.Outcome, Refusal>] {
+    ) -> [Visit] {
         let fetching = SourceFetching(
             folder: folder, countries: folder.file(configuration.countries),
             partials: workplace.partials, progress: progress.fetched)
-        let results = Mutex([Int: Result<SourceVisit.Outcome, Refusal>]())
+        let results = Mutex([Int: Visit]())
         let remote = names.indices.filter {
             configuration.sources[names[$0]].map { !$0.place.isLocal } ?? false
         }
         let visit = { @Sendable (index: Int) in
             let name = names[index]
             guard let specification = configuration.sources[name] else { return }
+            let start = ContinuousClock.now
             let result = Result { () throws(Refusal) in
                 try SourceVisit(
                     name: name, specification: specification, places: places,
@@ -26,7 +30,8 @@ extension Refresh {
                     vintage: stock.newest[name]
                 ).outcome()
             }
-            results.withLock { $0[index] = result }
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            results.withLock { $0[index] = (result, seconds) }
         }
         for index in names.indices where !remote.contains(index) { visit(index) }
         // As many at once as servers bear; each waits for the network and uses no processor.

@@ -27,6 +27,9 @@ public struct SourceOutcome: Sendable {
     /// What of its series changed; nil where nothing was recorded.
     public var changed: SeriesCounts?
 
+    /// How long it took to look at it, and to take what was new, in seconds.
+    public var seconds = 0.0
+
     /// How many values of a source changed.
     public struct SeriesCounts: Sendable, Hashable {
         /// Whether it is the source's first edition.

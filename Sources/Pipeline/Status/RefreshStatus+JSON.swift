@@ -30,6 +30,7 @@ extension RefreshStatus {
             "name": .string(source.name),
             "result": .string(source.outcome.result.rawValue),
             "stale": JSONValue(source.stale?.reason),
+            "seconds": .number(source.outcome.seconds),
             "last_check": JSONValue(source.state?.lastCheck?.description),
             "last_success": JSONValue(source.state?.lastSuccess?.description),
             "failures_in_a_row": .integer(source.state?.failuresInARow ?? 0),

@@ -24,6 +24,9 @@ extension RefreshStatus {
             "flywheel_source_stale", "Whether an older copy stands in for a newer one.",
             samples { $0.stale == nil ? 0 : 1 })
         metrics.add(
+            "flywheel_source_duration_seconds", "How long the source took in the last refresh.",
+            samples { $0.outcome.seconds })
+        metrics.add(
             "flywheel_source_failures", "Failures since the last success.",
             samples { Double($0.state?.failuresInARow ?? 0) })
         metrics.add(

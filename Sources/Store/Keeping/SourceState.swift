@@ -13,16 +13,13 @@ public struct SourceState: Hashable, Sendable {
         public let modified: Int
         /// Its number in the file system.
         public let inode: Int
-        /// The digest of its bytes.
-        public let sha256: String?
 
         /// What a file looks like.
-        public init(path: String, size: Int, modified: Int, inode: Int, sha256: String? = nil) {
+        public init(path: String, size: Int, modified: Int, inode: Int) {
             self.path = path
             self.size = size
             self.modified = modified
             self.inode = inode
-            self.sha256 = sha256
         }
     }
 
@@ -44,8 +41,6 @@ public struct SourceState: Hashable, Sendable {
     public let source: String
     /// The files that it consists of on this machine, in order of their paths; several for a pattern.
     public var files: [File] = []
-    /// The digest of the bytes that were fetched last.
-    public var sha256: String?
     /// The validator that the server gave with them.
     public var etag: String?
     /// The `Last-Modified` that the server gave with them, as it wrote it.

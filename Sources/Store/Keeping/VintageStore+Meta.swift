@@ -2,7 +2,7 @@ internal import GRDB
 public import TradeModel
 
 extension VintageStore {
-    /// A text that was kept under a name, such as the fingerprint of the published generation.
+    /// A text that was kept under a name, such as what alerts last came to.
     public func meta(_ name: String) throws(Refusal) -> String? {
         try reading { database in
             try String.fetchOne(

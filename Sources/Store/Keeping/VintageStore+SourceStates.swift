@@ -37,18 +37,18 @@ extension VintageStore {
         try database.execute(
             sql: "DELETE FROM source_file WHERE source = ?", arguments: [state.source])
         try database.execute(
-            sql: "INSERT OR REPLACE INTO source_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            sql: "INSERT OR REPLACE INTO source_state VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                state.source, state.sha256, state.etag, state.lastModified,
+                state.source, state.etag, state.lastModified,
                 state.lastCheck?.seconds, state.lastSuccess?.seconds,
                 state.lastFailure?.code.rawValue, state.lastFailure?.message,
                 state.failuresInARow,
             ])
         for file in state.files {
             try database.execute(
-                sql: "INSERT OR REPLACE INTO source_file VALUES (?, ?, ?, ?, ?, ?)",
+                sql: "INSERT OR REPLACE INTO source_file VALUES (?, ?, ?, ?, ?)",
                 arguments: [
-                    state.source, file.path, file.size, file.modified, file.inode, file.sha256,
+                    state.source, file.path, file.size, file.modified, file.inode,
                 ])
         }
     }
@@ -57,21 +57,20 @@ extension VintageStore {
 extension SourceState {
     fileprivate init(_ row: Row) {
         self.init(source: row[0])
-        sha256 = row[1]
-        etag = row[2]
-        lastModified = row[3]
-        lastCheck = (row[4] as Int?).map(Timestamp.init(seconds:))
-        lastSuccess = (row[5] as Int?).map(Timestamp.init(seconds:))
-        if let code = (row[6] as String?).flatMap(DiagnosticCode.init), let message: String = row[7]
+        etag = row[1]
+        lastModified = row[2]
+        lastCheck = (row[3] as Int?).map(Timestamp.init(seconds:))
+        lastSuccess = (row[4] as Int?).map(Timestamp.init(seconds:))
+        if let code = (row[5] as String?).flatMap(DiagnosticCode.init), let message: String = row[6]
         {
             lastFailure = Failure(code: code, message: message)
         }
-        failuresInARow = row[8]
+        failuresInARow = row[7]
     }
 }
 
 extension SourceState.File {
     fileprivate init(_ row: Row) {
-        self.init(path: row[1], size: row[2], modified: row[3], inode: row[4], sha256: row[5])
+        self.init(path: row[1], size: row[2], modified: row[3], inode: row[4])
     }
 }

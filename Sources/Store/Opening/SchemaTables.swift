@@ -63,7 +63,6 @@ enum SchemaTables {
 
         CREATE TABLE source_state (
           source TEXT PRIMARY KEY,
-          sha256 TEXT,
           etag TEXT,
           last_modified TEXT,
           last_check INTEGER,
@@ -79,7 +78,6 @@ enum SchemaTables {
           size INTEGER NOT NULL,
           modified INTEGER NOT NULL,
           inode INTEGER NOT NULL,
-          sha256 TEXT,
           PRIMARY KEY (source, path)
         ) STRICT, WITHOUT ROWID;
 

@@ -19,7 +19,7 @@ import TradeModel
         #expect(status["published"] == "1")
         #expect(status["after_crash"] == "0")
         #expect(Double(try #require(status["seconds"])).map { $0 > 0 } == true)
-        #expect(status.count("sources") == 0 || status["sources.0.name"] == "launches")
+        #expect(status["sources.0.name"] == "launches")
         #expect(status["sources.0.result"] == "failed")
         #expect(status["sources.0.code"] == "input-missing")
         #expect(status["sources.0.failures_in_a_row"] == "2")
@@ -47,5 +47,13 @@ import TradeModel
         #expect(status["sources.1.changed.revised"] == "1")
         #expect(status["sources.1.changed.new"] == "0")
         #expect(status["sources.1.changed.withdrawn"] == "0")
+        // Files are looked at one after the other, within the run.
+        let parts = try ["sources.0.seconds", "sources.1.seconds"].map {
+            try #require(Double(try #require(status[$0])))
+        }
+        #expect(parts.allSatisfy { $0 > 0 })
+        #expect(try parts.reduce(0, +) < #require(Double(try #require(status["seconds"]))))
+        let metrics = try #require(place.text("status/flywheel.prom"))
+        #expect(metrics.contains("\nflywheel_source_duration_seconds{source=\"trade\"} "))
     }
 }

@@ -15,9 +15,8 @@ import TradeModel
         var state = SourceState(source: "launches")
         state.files = [
             SourceState.File(path: "a.csv", size: 3, modified: 1_700_000_000_123_456_789, inode: 5),
-            SourceState.File(path: "b.csv", size: 4, modified: 7, inode: .max, sha256: "bb"),
+            SourceState.File(path: "b.csv", size: 4, modified: 7, inode: .max),
         ]
-        state.sha256 = "aa"
         state.etag = "\"x\""
         state.lastModified = "Wed, 25 Nov 2026 06:00:00 GMT"
         state.lastCheck = try moment("2026-11-25T06:00:00Z")
