@@ -48,12 +48,14 @@ struct Publishing {
         _ results: [String: Result<IndicatorResult, Refusal>], _ newest: [String: Vintage],
         _ shown: Generation?, _ fingerprint: String, _ report: inout RefreshReport
     ) throws(Refusal) {
-        let last = try store.newestVintages().values.compactMap(\.id).max()
+        let last = try store.newestVintages().values.compactMap(\.id).max() ?? 0
+        // A store that was begun anew counts its vintages anew.
+        let before = shown?.lastVintage.flatMap { $0 <= last ? $0 : nil }
         let outputs = Outputs(
             configuration: configuration, library: try library.library(), asOf: clock.asOf,
             stale: report.stale, results: results,
             changes: try ChangeReport(
-                of: store, afterVintage: shown?.lastVintage, to: clock.now))
+                of: store, afterVintage: before, to: clock.now))
         var entries: [(path: String, entry: Publication.Entry)] = []
         for (path, text) in outputs.written() {
             switch text {
