@@ -19,7 +19,8 @@ static void *found(void *handle, const char *name) {
 
 static void load(void) {
     // Never closed: libcurl's threads and the TLS library's end with the process.
-    void *handle = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
+    // Lazily: of the thirty libraries that come along, most are never called.
+    void *handle = dlopen("libcurl.so.4", RTLD_LAZY | RTLD_LOCAL);
     if (!handle) {
         const char *why = dlerror();
         snprintf(problem, sizeof problem, "%s", why ? why : "it cannot be loaded");

@@ -5,6 +5,7 @@ import TradeModel
 /// A copy of the store, made while others use it.
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "backup",
         abstract: "Copy the store to a file, also while a refresh is at work.",
         discussion: """
             The file appears whole or not at all. The copies of what sources gave never change, so \

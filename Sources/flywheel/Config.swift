@@ -5,6 +5,7 @@ import TradeModel
 /// Questions about a configuration.
 struct Config: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "config",
         abstract: "Check a configuration.",
         discussion: """
             Example:
@@ -15,6 +16,7 @@ struct Config: ParsableCommand {
     /// Whether a configuration can be worked with.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Say whether a configuration can be worked with.",
             discussion: """
                 Every fault is told with its line and column, and the nearest name where one is \

@@ -6,6 +6,7 @@ import TradeModel
 /// What became new, was revised or was withdrawn between two days.
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Show what changed between two days, value by value, and why.",
         discussion: """
             Without a day: what the newest refresh changed. With one: what changed since its end. \

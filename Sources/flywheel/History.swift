@@ -6,6 +6,7 @@ import TradeModel
 /// What was known of a series, and when.
 struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "history",
         abstract: "Show what was known of a series on a day, and how it was revised.",
         discussion: """
             A series is named SOURCE/ID as the list without a name gives it; where a source or an \

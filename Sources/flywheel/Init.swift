@@ -5,6 +5,7 @@ import TradeModel
 /// A working copy of one's own.
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Make a working copy with the bundled configuration and data.",
         discussion: """
             Example:

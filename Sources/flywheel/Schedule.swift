@@ -5,6 +5,7 @@ import TradeModel
 /// What makes a refresh run every day.
 struct Schedule: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schedule",
         abstract: "Print the crontab line or the systemd units that refresh every day.",
         discussion: """
             Both name this program and this configuration by their full paths. With --systemd, \

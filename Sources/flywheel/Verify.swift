@@ -5,6 +5,7 @@ import TradeModel
 /// Whether store and copies are what they were.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Check the store and every copy that it rests on.",
         discussion: """
             Looks at every page of the store, at every reference between its rows and at its counts, \

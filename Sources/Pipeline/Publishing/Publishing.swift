@@ -16,8 +16,9 @@ struct Publishing {
     var clock: Refresh.Clock { refresh.clock }
 
     /// Publishes where anything differs; in any case tells which sources are stale.
-    func publish(_ report: inout RefreshReport) throws(Refusal) {
-        let newest = try store.newestVintages()
+    func publish(_ report: inout RefreshReport, _ stock: SourceStock) throws(Refusal) {
+        let isChanged = report.sources.contains { $0.changed != nil }
+        let newest = isChanged ? try store.newestVintages() : stock.newest
         report.stale = stale(report, newest)
         let shown = publication.current
         let watch = AlertWatch(configuration: configuration, store: store, now: clock.now)

@@ -82,7 +82,7 @@ public struct Refresh: Sendable {
         try Publishing(
             refresh: self, workplace: workplace, library: library, store: store,
             publication: publication
-        ).publish(&report)
+        ).publish(&report, stock)
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         try RefreshStatus(report, store, seconds: seconds).save(in: workplace)
         return report

@@ -34,22 +34,21 @@ extension VintageStore {
     public func save(_ state: SourceState) throws(Refusal) { try save([state]) }
 
     private static func save(_ state: SourceState, _ database: Database) throws {
-        try database.execute(
-            sql: "DELETE FROM source_file WHERE source = ?", arguments: [state.source])
-        try database.execute(
-            sql: "INSERT OR REPLACE INTO source_state VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        try database.cachedStatement(sql: "DELETE FROM source_file WHERE source = ?")
+            .execute(arguments: [state.source])
+        try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO source_state VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        ).execute(
             arguments: [
-                state.source, state.etag, state.lastModified,
-                state.lastCheck?.seconds, state.lastSuccess?.seconds,
-                state.lastFailure?.code.rawValue, state.lastFailure?.message,
-                state.failuresInARow,
+                state.source, state.etag, state.lastModified, state.lastCheck?.seconds,
+                state.lastSuccess?.seconds, state.lastFailure?.code.rawValue,
+                state.lastFailure?.message, state.failuresInARow,
             ])
+        let insertion = try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO source_file VALUES (?, ?, ?, ?, ?)")
         for file in state.files {
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO source_file VALUES (?, ?, ?, ?, ?)",
-                arguments: [
-                    state.source, file.path, file.size, file.modified, file.inode,
-                ])
+            try insertion.execute(
+                arguments: [state.source, file.path, file.size, file.modified, file.inode])
         }
     }
 }

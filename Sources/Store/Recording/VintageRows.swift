@@ -45,19 +45,41 @@ enum VintageRows {
         return vintage
     }
 
-    /// The vintage recorded last of each source, in order of the sources.
+    /// The vintage recorded last of each source, in order of the sources. The names are gone through
+    /// by leaps in the index, so that the number of vintages makes no difference.
     static func newest(ofEach database: Database) throws -> [Vintage] {
-        let names = try String.fetchAll(
-            database,
+        let newest = """
+            WITH RECURSIVE name (source) AS (
+              SELECT min(source) FROM vintage
+              UNION ALL
+              SELECT (SELECT min(source) FROM vintage WHERE source > name.source) FROM name
+              WHERE name.source IS NOT NULL),
+            newest (id) AS MATERIALIZED (
+              SELECT (SELECT max(id) FROM vintage WHERE source = name.source) FROM name
+              WHERE source IS NOT NULL)
+            """
+        var inputs: [Int: [Int]] = [:]
+        let pairs = try database.cachedStatement(
             sql: """
-                WITH RECURSIVE name (source) AS (
-                  SELECT min(source) FROM vintage
-                  UNION ALL
-                  SELECT (SELECT min(source) FROM vintage WHERE source > name.source) FROM name
-                  WHERE name.source IS NOT NULL)
-                SELECT source FROM name WHERE source IS NOT NULL
+                \(newest)
+                SELECT vintage_id, input_id FROM vintage_input
+                WHERE vintage_id IN (SELECT id FROM newest) ORDER BY vintage_id, input_id
                 """)
-        return try names.compactMap { try newest(database, of: $0) }
+        let pairRows = try Row.fetchCursor(pairs)
+        while let pair = try pairRows.next() { inputs[pair[0], default: []].append(pair[1]) }
+        let vintages = try database.cachedStatement(
+            sql: """
+                \(newest)
+                SELECT \(columns) FROM vintage WHERE id IN (SELECT id FROM newest) ORDER BY source
+                """)
+        let rows = try Row.fetchCursor(vintages)
+        var found: [Vintage] = []
+        while let row = try rows.next() {
+            var vintage = Vintage(row)
+            vintage.inputs = inputs[row[0]] ?? []
+            found.append(vintage)
+        }
+        return found
     }
 
     static func insert(_ vintage: Vintage, _ cause: ChangeCause, _ database: Database) throws
