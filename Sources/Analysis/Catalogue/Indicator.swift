@@ -43,10 +43,14 @@ public struct Indicator: Sendable, Hashable {
         self.keys = keys
     }
 
+    /// Whether it is computed with a table of measures besides the files.
+    public var takesMeasures: Bool { parameters.contains(.regime) }
+
     /// What may be asked of an indicator.
     public enum Parameter: String, Sendable, Hashable, CaseIterable {
         case subject, partner, by, flow, basis, source
         case base, from, to
         case clock, count, weaponClass = "class", since, until, on
+        case regime, measure, factor, quantitySource = "quantity-source", tanker
     }
 }
