@@ -35,7 +35,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, measures, sources, indicators, outputs, alerts, store
+        case subject, partner, clock, countries, measures, sources, indicators, outputs, alerts,
+            store
         case publish, status, brief
     }
 
