@@ -58,9 +58,12 @@ struct MeasureTableOptions: ParsableArguments {
         to facts: Dataset, _ configuration: Configuration, _ folder: DataFolder,
         _ countries: CountryTable
     ) throws(Refusal) -> Dataset {
-        let configured = facts.measures.isEmpty ? configuration.measures.map(folder.file) : nil
-        guard let path = measures ?? configured else { return facts }
-        return facts.withMeasures(of: try Dataset(measuresAt: path, countries: countries))
+        if let measures {
+            return facts.withMeasures(of: try Dataset(measuresAt: measures, countries: countries))
+        }
+        guard facts.measures.isEmpty, let path = configuration.measures else { return facts }
+        return facts.withMeasures(
+            of: try Dataset(measuresAt: folder.file(path), label: path, countries: countries))
     }
 }
 

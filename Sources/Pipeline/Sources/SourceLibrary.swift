@@ -47,7 +47,8 @@ final class SourceLibrary {
         guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
         else { return facts }
         let measures =
-            try self.measures ?? Dataset(measuresAt: folder.file(path), countries: countries)
+            try self.measures
+            ?? Dataset(measuresAt: folder.file(path), label: path, countries: countries)
         self.measures = measures
         return facts.withMeasures(of: measures)
     }
