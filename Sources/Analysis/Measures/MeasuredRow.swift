@@ -13,7 +13,7 @@ struct MeasuredRow {
     /// The rows of these measures.
     private(set) var measures: Set<Origin> = []
     /// The strictest standing of the records.
-    private(set) var standing = Standing.free
+    private(set) var standing = LegalStanding.free
 
     /// Adds a record that a measure is about; nil where none is.
     mutating func add(_ item: GoodsItem, _ hit: MeasureHit?) {

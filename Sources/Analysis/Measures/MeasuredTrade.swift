@@ -5,7 +5,7 @@ struct MeasuredTrade {
     /// Which row a record adds to.
     enum Key: Hashable {
         /// All records of one standing, each in one of these rows.
-        case standing(Standing)
+        case standing(LegalStanding)
         /// Records that do not tell their goods.
         case unitemised
         /// One measure, by its place in the list; a record is in the rows of all that are about it.
@@ -51,7 +51,7 @@ struct MeasuredTrade {
     /// The rows in order: the bans, also where there is none; the other standings that occur, from the
     /// strictest down; records without goods; then the measures in their order.
     var keys: [Key] {
-        let standings = Standing.allCases.reversed().map(Key.standing)
+        let standings = LegalStanding.allCases.reversed().map(Key.standing)
             .filter { $0 == .standing(.banned) || rows[$0] != nil }
         let unitemised = rows[.unitemised] == nil ? [] : [Key.unitemised]
         let measures = rows.keys.compactMap { key in

@@ -60,7 +60,7 @@ private func measured(
 ) throws(Refusal) -> IndicatorResult {
     let answer = try MeasuredAnswer(inquiry, facts)
     let periods = try answer.goods.map { goods throws(Refusal) in
-        try GoodsPeriods(goods, answer.question.frequency)
+        try MeasuredPeriods(goods, answer.question.frequency)
     }
     let slots = periods?.slots ?? []
     let points = slots.flatMap { slot in
@@ -78,7 +78,7 @@ private func measured(
 }
 
 /// Says where sums of shorter periods lack some of them.
-private func openFinding(_ slots: [GoodsPeriods.Slot]) -> [Diagnostic] {
+private func openFinding(_ slots: [MeasuredPeriods.Slot]) -> [Diagnostic] {
     let open = slots.filter { $0.cover.open > 0 }
     guard !open.isEmpty else { return [] }
     let names = open.map { "\($0.period) \($0.flow.rawValue)" }.joined(separator: ", ")

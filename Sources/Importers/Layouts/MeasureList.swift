@@ -68,7 +68,7 @@ struct MeasureList: TableLayout {
             ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
         }
         // The words for a standing name sums beside the measures.
-        guard isPlain, !id.isEmpty, Standing(rawValue: id) == nil else {
+        guard isPlain, !id.isEmpty, LegalStanding(rawValue: id) == nil else {
             throw FieldFault(
                 .badCode, column: columns.id,
                 "expected an id of small letters, digits and “-”, saw “\(record.shown(columns.id))”"

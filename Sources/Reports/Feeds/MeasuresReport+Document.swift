@@ -1,4 +1,3 @@
-import Analysis
 public import TradeModel
 
 extension MeasuresReport {

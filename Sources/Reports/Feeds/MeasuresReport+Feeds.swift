@@ -40,7 +40,7 @@ extension MeasuresReport {
     }
 
     private static func row(
-        _ measure: Measure, standing: Standing?, doubt: String
+        _ measure: Measure, standing: LegalStanding?, doubt: String
     ) -> [CSVWriter.Cell] {
         [
             measure.id, measure.law.regime, measure.law.instrument, measure.law.paragraph,
@@ -103,7 +103,7 @@ extension MeasuresReport {
     }
 
     private static func members(
-        _ measure: Measure, standing: Standing?
+        _ measure: Measure, standing: LegalStanding?
     ) -> [String: JSONValue] {
         [
             "id": .string(measure.id), "regime": .string(measure.law.regime),

@@ -1,4 +1,3 @@
-public import Analysis
 public import TradeModel
 
 /// Measures as a list, or what they make of goods, for people and for programs.
@@ -60,7 +59,7 @@ public struct MeasuresReport: Sendable {
     }
 
     /// What the measure makes of its goods at the time, the strictest; nil for a list of any day.
-    func standing(_ measure: Measure) -> Standing? {
+    func standing(_ measure: Measure) -> LegalStanding? {
         time.days.flatMap { days in measure.phases(in: days).map(\.standing).max() }
     }
 }

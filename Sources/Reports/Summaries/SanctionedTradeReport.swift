@@ -10,7 +10,7 @@ public struct SanctionedTradeReport: Sendable {
 
     /// Two tables with rounded values, what they mean, their sources and findings.
     public func document(asOf: Day) throws -> Document {
-        let words = Set(Standing.allCases.map(\.rawValue) + ["unitemised"])
+        let words = Set(LegalStanding.allCases.map(\.rawValue) + ["unitemised"])
         let isSum = { (point: IndicatorResult.Point) in
             point.text("measure").map(words.contains) ?? false
         }

@@ -17,7 +17,7 @@ public struct GoodsStanding: Sendable {
     }
 
     /// What the goods are; with a doubt of the decisive measure, what they may be.
-    public var standing: Standing { decisive?.standing ?? .free }
+    public var standing: LegalStanding { decisive?.standing ?? .free }
 
     private static func rank(_ doubt: MeasureHit.Doubt?) -> Int {
         doubt.flatMap { MeasureHit.Doubt.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0

@@ -32,7 +32,7 @@ public struct MeasureHit: Hashable, Sendable {
     }
 
     /// The strictest that it makes of the goods within the time.
-    public var standing: Standing { phases.map(\.standing).max() ?? .free }
+    public var standing: LegalStanding { phases.map(\.standing).max() ?? .free }
 
     /// How sure it is that it is about the goods: the less sure of the measure and of its headings.
     public var confidence: Confidence {

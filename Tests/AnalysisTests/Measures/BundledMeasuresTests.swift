@@ -22,11 +22,11 @@ import TradeModel
     }
 
     @Test(arguments: [
-        ("2015-06-01", Standing.free), ("2016-03-01", .free), ("2016-03-02", .banned),
+        ("2015-06-01", LegalStanding.free), ("2016-03-01", .free), ("2016-03-02", .banned),
         ("2016-11-29", .banned), ("2016-11-30", .capped), ("2017-01-15", .capped),
         ("2017-08-04", .capped), ("2017-09-05", .banned), ("2024-01-01", .banned),
     ])
-    func coalExported(_ day: String, _ standing: Standing) {
+    func coalExported(_ day: String, _ standing: LegalStanding) {
         #expect(self.standing("2701", .export, day) == standing)
     }
 
@@ -101,14 +101,14 @@ import TradeModel
 
     /// China let no coal in from 19 February 2017, and the goods of 2371 from 15 August.
     @Test func chinasOwnDatesDiffer() {
-        func standing(_ day: String) -> Standing {
+        func standing(_ day: String) -> LegalStanding {
             china.standing(of: HSCode("2701") ?? .total, .export, on: .text(day)).standing
         }
         #expect(standing("2017-02-18") == .capped)
         #expect(standing("2017-02-19") == .banned)
     }
 
-    private func standing(_ code: String, _ flow: Flow, _ day: String) -> Standing {
+    private func standing(_ code: String, _ flow: Flow, _ day: String) -> LegalStanding {
         council.standing(of: HSCode(code) ?? .total, flow, on: .text(day)).standing
     }
 

@@ -24,7 +24,7 @@ import TradeModel
             )
         }
         let point = try #require(
-            try breaks(MadeUp.goods(months)).point("2017-08-05", "export", "unsc-2371-8-coal"))
+            try breaks(MadeUp.goodsRecords(months)).point("2017-08-05", "export", "unsc-2371-8-coal"))
         #expect(point.text("window_before") == "2016-08..2017-07")
         #expect(point.text("window_after") == "2017-10..2018-09")
         #expect(point.number("before") == 120)
@@ -33,7 +33,7 @@ import TradeModel
     }
 
     @Test func aMeasureThatBeginsWithAMonthIsInItsWindow() throws {
-        let years = MadeUp.goods(
+        let years = MadeUp.goodsRecords(
             ["2016", "2017", "2018"].map { ("CHN", "PRK", .import, $0, "2701", 50) })
         let point = try #require(
             try breaks(years).point("2017-01-01", "export", "unsc-2321-26b"))
@@ -42,7 +42,7 @@ import TradeModel
     }
 
     @Test func aWindowThatIsNotWholeLeavesItMissing() throws {
-        let facts = MadeUp.goods([("CHN", "PRK", .import, "2016", "2701", 50)])
+        let facts = MadeUp.goodsRecords([("CHN", "PRK", .import, "2016", "2701", 50)])
         let point = try #require(
             try breaks(facts).point("2017-08-05", "export", "unsc-2371-8-coal"))
         #expect(point.value == nil)
@@ -52,7 +52,7 @@ import TradeModel
     }
 
     @Test func coarserGoodsHideTheFall() throws {
-        let facts = MadeUp.goods([
+        let facts = MadeUp.goodsRecords([
             ("CHN", "PRK", .import, "2016", "2701", 50), ("CHN", "PRK", .import, "2018", "27", 50),
         ])
         let point = try #require(
@@ -62,7 +62,7 @@ import TradeModel
     }
 
     @Test func noTradeBeforeHasNoFall() throws {
-        let facts = MadeUp.goods(
+        let facts = MadeUp.goodsRecords(
             ["2016", "2018"].map { ("CHN", "PRK", .import, $0, "6704", 50) })
         let point = try #require(
             try breaks(facts).point("2017-08-05", "export", "unsc-2371-8-coal"))

@@ -65,6 +65,6 @@ import TradeModel
     }
 
     private func records(_ rows: [(String, Int?)]) -> [TradeRecord] {
-        MadeUp.goods(rows.map { ("CHN", "PRK", .import, "2019", $0.0, $0.1) }).trade
+        MadeUp.goodsRecords(rows.map { ("CHN", "PRK", .import, "2019", $0.0, $0.1) }).trade
     }
 }

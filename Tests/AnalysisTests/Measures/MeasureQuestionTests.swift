@@ -5,7 +5,7 @@ import TradeModel
 
 /// What cannot be answered, and who may be asked about.
 @Suite struct MeasureQuestionTests {
-    private let coal = MadeUp.goods([("CHN", "PRK", .import, "2019", "2701", 100)])
+    private let coal = MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 100)])
 
     @Test func aSubjectWithoutMeasuresIsRefused() throws {
         let facts = try Bundled.measured(coal)
@@ -32,7 +32,7 @@ import TradeModel
 
     @Test func tradeWithoutGoodsIsRefused() throws {
         let facts = try Bundled.measured(
-            MadeUp.goods([("CHN", "PRK", .import, "2019", "TOTAL", 100)]))
+            MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "TOTAL", 100)]))
         expectRefusal(.noGoodsDetail) {
             try SanctionedTrade.result(MadeUp.inquiry(), from: facts)
         }
@@ -40,7 +40,7 @@ import TradeModel
 
     @Test func aFileWithoutTheSubjectGivesNoPoints() throws {
         let facts = try Bundled.measured(
-            MadeUp.goods([("CHN", "RUS", .import, "2019", "2701", 100)]))
+            MadeUp.goodsRecords([("CHN", "RUS", .import, "2019", "2701", 100)]))
         let result = try SanctionedTrade.result(MadeUp.inquiry(), from: facts)
         #expect(result.points.isEmpty)
         #expect(result.codes == [.noSubjectRows])
@@ -48,7 +48,7 @@ import TradeModel
 
     @Test func allZeroIsZeroAndHasNoShare() throws {
         let facts = try Bundled.measured(
-            MadeUp.goods([("CHN", "PRK", .import, "2019", "2701", 0)]))
+            MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 0)]))
         let result = try SanctionedShare.result(MadeUp.inquiry(), from: facts)
         let point = try #require(result.point("2019", "export", "banned"))
         #expect(point.value == nil)
@@ -59,7 +59,7 @@ import TradeModel
     @Test func twoBodiesOfStatisticsAreNotMixed() throws {
         var facts = coal
         facts.trade +=
-            MadeUp.goods(
+            MadeUp.goodsRecords(
                 [("PRK", "CHN", .export, "2019", "270112", 60)], collection: .baci(vintage: "1")
             ).trade
         let measured = try Bundled.measured(facts)
@@ -88,7 +88,7 @@ import TradeModel
                     adopted: .text("2022-03-15"), effective: .text("2022-03-16"),
                     windDownEnd: .text("2022-06-17"), end: nil), cap: nil)
         ]
-        let facts = MadeUp.goods([
+        let facts = MadeUp.goodsRecords([
             ("DEU", "RUS", .import, "2022-05", "7208", 7),
             ("DEU", "RUS", .import, "2022-07", "7208", 9),
         ]).withMeasures(of: table)

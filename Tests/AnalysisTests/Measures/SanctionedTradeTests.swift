@@ -108,7 +108,7 @@ import TradeModel
     }
 
     @Test func directReportsAreTheSubjectsOwn() throws {
-        let facts = MadeUp.goods([
+        let facts = MadeUp.goodsRecords([
             ("PRK", "CHN", .export, "2019", "2701", 60),
             ("PRK", "WLD", .export, "2019", "2701", 80),
             ("CHN", "PRK", .import, "2019", "2701", 75),
@@ -125,7 +125,7 @@ import TradeModel
     }
 
     @Test func reconciledFlowsAreSeenFromTheSubject() throws {
-        let facts = MadeUp.goods(
+        let facts = MadeUp.goodsRecords(
             [
                 ("PRK", "CHN", .export, "2019", "270112", 60),
                 ("CHN", "PRK", .export, "2019", "847130", 30),
@@ -164,7 +164,7 @@ import TradeModel
         let first = Dictionary(rows.map { ("\($0.0) \($0.2) \($0.3) \($0.4)", $0) }) { a, _ in a }
         let kept = first.sorted { $0.key < $1.key }.map(\.value)
         let result = try trade(kept)
-        let words = Set(Standing.allCases.map(\.rawValue) + ["unitemised"])
+        let words = Set(LegalStanding.allCases.map(\.rawValue) + ["unitemised"])
         let sums = result.points.filter { words.contains($0.text("measure") ?? "") }
         let doubts = ["part_of_period", "disputed", "part_of_heading", "may_include"]
         for (slot, points) in Dictionary(
@@ -185,6 +185,6 @@ import TradeModel
         _ answers: [Indicator.Parameter: String] = [:]
     ) throws -> IndicatorResult {
         try SanctionedTrade.result(
-            MadeUp.inquiry(answers), from: Bundled.measured(MadeUp.goods(rows)))
+            MadeUp.inquiry(answers), from: Bundled.measured(MadeUp.goodsRecords(rows)))
     }
 }

@@ -5,10 +5,10 @@ import TradeModel
     private let ban = Measure.madeUp(windDown: "2017-09-04")
 
     @Test(arguments: [
-        ("2017-08-04", nil), ("2017-08-05", Standing.windDown), ("2017-09-04", .windDown),
+        ("2017-08-04", nil), ("2017-08-05", LegalStanding.windDown), ("2017-09-04", .windDown),
         ("2017-09-05", .banned), ("2030-01-01", .banned),
     ])
-    func aBanBeginsWithItsWindDown(_ day: String, _ standing: Standing?) {
+    func aBanBeginsWithItsWindDown(_ day: String, _ standing: LegalStanding?) {
         #expect(ban.hit(.code("2701"), .export, over: .of(day))?.standing == standing)
     }
 
@@ -78,7 +78,7 @@ import TradeModel
     }
 
     @Test func standingsAreInOrder() {
-        #expect(Standing.allCases.sorted() == Standing.allCases)
-        #expect(Standing.allCases.max() == .banned)
+        #expect(LegalStanding.allCases.sorted() == LegalStanding.allCases)
+        #expect(LegalStanding.allCases.max() == .banned)
     }
 }

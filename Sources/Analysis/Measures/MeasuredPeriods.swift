@@ -1,7 +1,7 @@
 import TradeModel
 
 /// A subject's goods in periods of one length, each direction by itself.
-struct GoodsPeriods {
+struct MeasuredPeriods {
     /// One direction over one period.
     struct Slot {
         let period: TimeSpan

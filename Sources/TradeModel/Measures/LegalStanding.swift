@@ -1,5 +1,5 @@
 /// What the law makes of goods on a day, from the mildest to the strictest.
-public enum Standing: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum LegalStanding: String, Sendable, Hashable, CaseIterable, Comparable {
     /// No measure is about them.
     case free
     /// They are limited without a stated amount.
@@ -12,7 +12,7 @@ public enum Standing: String, Sendable, Hashable, CaseIterable, Comparable {
     case banned
 
     /// Orders from the mildest to the strictest.
-    public static func < (a: Standing, b: Standing) -> Bool { a.rank < b.rank }
+    public static func < (a: LegalStanding, b: LegalStanding) -> Bool { a.rank < b.rank }
 
     private var rank: Int {
         switch self {
@@ -29,7 +29,7 @@ extension Measure {
     /// A stretch of time over which a measure makes the same of its goods.
     public struct Phase: Hashable, Sendable {
         /// What it makes of them.
-        public let standing: Standing
+        public let standing: LegalStanding
         /// The days.
         public let days: ClosedRange<Day>
     }
@@ -37,7 +37,7 @@ extension Measure {
     /// The phases of the measure within some days, in order.
     public func phases(in days: ClosedRange<Day>) -> [Phase] {
         let last = dates.end ?? days.upperBound
-        let full: Standing =
+        let full: LegalStanding =
             switch kind {
             case .ban: .banned
             case .cap: .capped
@@ -53,7 +53,7 @@ extension Measure {
     }
 
     private func phase(
-        _ standing: Standing, _ first: Day, _ last: Day, in days: ClosedRange<Day>
+        _ standing: LegalStanding, _ first: Day, _ last: Day, in days: ClosedRange<Day>
     ) -> Phase? {
         let start = max(first, days.lowerBound)
         let end = min(last, days.upperBound)

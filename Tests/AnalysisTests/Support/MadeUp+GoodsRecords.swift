@@ -5,7 +5,7 @@ import TradeModel
 extension MadeUp {
     /// Comtrade records by goods: reporter, partner, the reporter's flow, period, code, value; `nil`
     /// is a record that could not be used.
-    static func goods(
+    static func goodsRecords(
         _ rows: [(String, String, Flow, String, String, Int?)],
         collection: TradeRecord.Collection = .comtrade
     ) -> Dataset {
@@ -29,7 +29,7 @@ extension MadeUp {
     }
 
     /// Imports of coal by China as it reports them, and other goods, 2015 to 2019.
-    static let coalYears = goods(
+    static let coalYears = goodsRecords(
         [
             ("2015", 1000, 500), ("2016", 1200, 500), ("2017", 400, 450), ("2018", 0, 100),
             ("2019", 0, 120),
