@@ -24,6 +24,7 @@ struct MeasuredTrade {
 
     /// Judges every record once for the sums by standing, and adds it to each measure that is about it.
     init(_ items: [GoodsItem], under measures: [Measure], at time: Time) {
+        let places = Dictionary(zip(measures.map(\.id), measures.indices)) { first, _ in first }
         var judged: [Question: GoodsStanding] = [:]
         for item in items {
             guard item.code != .total else {
@@ -42,7 +43,7 @@ struct MeasuredTrade {
             rows[.standing(standing.standing), default: MeasuredRow()]
                 .add(item, standing.decisive)
             for hit in standing.hits {
-                guard let index = measures.firstIndex(of: hit.measure) else { continue }
+                guard let index = places[hit.measure.id] else { continue }
                 rows[.measure(index), default: MeasuredRow()].add(item, hit)
             }
         }

@@ -46,10 +46,12 @@ final class SourceLibrary {
         let facts = try facts(name)
         guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
         else { return facts }
-        let measures =
-            try self.measures
-            ?? Dataset(measuresAt: folder.file(path), label: path, countries: countries)
-        self.measures = measures
+        guard let measures else {
+            let read = try Dataset(
+                measuresAt: folder.file(path), label: path, countries: countries)
+            measures = read
+            return facts.withMeasures(of: read)
+        }
         return facts.withMeasures(of: measures)
     }
 

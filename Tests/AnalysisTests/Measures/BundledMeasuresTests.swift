@@ -59,7 +59,7 @@ import TradeModel
     @Test func ferroAlloysAreDisputed() throws {
         let standing = council.standing(of: try goods("720221"), .export, on: .text("2021-01-01"))
         #expect(standing.decisive?.doubt == .disputed)
-        #expect(standing.hits.allSatisfy(\.isDisputed))
+        #expect(standing.hits.allSatisfy { $0.isDisputed })
         let imported = council.standing(of: try goods("720221"), .import, on: .text("2021-01-01"))
         #expect(imported.decisive?.doubt == nil)
     }
