@@ -65,15 +65,3 @@ struct SanctionsMeasures: ParsableCommand {
                 json: { report.json(asOf: common.day) }))
     }
 }
-
-extension HSCode: ExpressibleByArgument {
-    /// A code of goods as users write it.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension TimeSpan: ExpressibleByArgument {
-    /// A period such as 2017-09 or 2015..2016.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension Flow: ExpressibleByArgument {}
