@@ -34,7 +34,7 @@ import TradeModel
 
     @Test func goodsWithoutAMeasureAreFreeInEveryFormat() throws {
         let day = try #require(Day("2023-01-01"))
-        let report = report(try #require(HSCode("6704")), .on(day))
+        let report = report(HSCode("6704"), .on(day))
         #expect(report.csv.split(separator: "\n").last == "6704,export,free,,,,,,,,,,,,,,,,,,,")
         let json = try report.json(asOf: day).text()
         #expect(json.contains("\"standing\" : \"free\""))
@@ -44,7 +44,7 @@ import TradeModel
 
     @Test func aPeriodTellsFromWhenOn() throws {
         let span = try #require(TimeSpan("2021"))
-        let report = report(try #require(HSCode("270112")), .over(span))
+        let report = report(HSCode("270112"), .over(span))
         let text = MarkdownRenderer().render(
             try report.document(asOf: try #require(Day("2023-01-01"))))
         #expect(text.contains("banned from 2021-06-01"))
