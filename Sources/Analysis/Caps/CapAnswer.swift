@@ -47,6 +47,7 @@ struct CapAnswer {
                 }
             }
         }
+        rows = Self.withoutNeedless(rows)
         // Windows in order, and within each the order of the table of measures.
         self.rows = rows.enumerated().sorted {
             ($0.element.window, $0.offset) < ($1.element.window, $1.offset)
@@ -73,6 +74,20 @@ struct CapAnswer {
             .mapValues { rows in
                 rows.compactMap(Delivery.init).filter { partner == nil || $0.reporter == partner }
             }
+    }
+
+    /// Leaves out what was converted where the reports in the cap's own unit tell as much of the window:
+    /// a conversion adds its doubt and nothing else then.
+    private static func withoutNeedless(_ rows: [CapRow]) -> [CapRow] {
+        let direct = rows.filter { $0.conversion == .none }
+        return rows.filter { row in
+            row.conversion == .none
+                || !direct.contains {
+                    $0.measure == row.measure && $0.window == row.window
+                        && $0.source == row.source && $0.limit == row.limit
+                        && $0.sum.openMonths <= row.sum.openMonths
+                }
+        }
     }
 
     /// The ways that lead from what is reported to the unit of a cap; none where the deliveries would

@@ -18,7 +18,8 @@ public enum CapUse: ComputableIndicator {
         parameters: [.subject, .partner, .source, .regime, .measure, .factor],
         keys: ["measure", "source", "in", "conversion"])
 
-    /// Computes the use of every window that had begun; missing where nothing was reported of it.
+    /// Computes the use of every window that had begun; missing where nothing was reported of it. What is
+    /// converted stands beside only where reports in the cap's own unit tell less of the window.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {

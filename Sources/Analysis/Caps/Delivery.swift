@@ -24,7 +24,7 @@ struct Delivery {
 
     private init(_ whole: Delivery, within days: ClosedRange<Day>) {
         reporter = whole.reporter
-        period = TimeSpan(days)
+        period = TimeSpan(wholly: days)
         self.days = days
         amount = whole.amount
         confidence = whole.confidence

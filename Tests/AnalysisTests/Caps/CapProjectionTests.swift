@@ -50,7 +50,7 @@ import TradeModel
         let point = try point([
             ("CHN", "2022-01..06", 181_000, "barrels"), ("RUS", "2022-01", 3_100, "barrels"),
         ])
-        #expect(point.number("projected") == 365_000 + 36_500)
+        #expect(abs((point.number("projected") ?? 0) - 401_500) < 1e-6)
         // One delivery each: there is nothing to leave out.
         #expect(point.number("spread_low") == nil)
     }

@@ -120,6 +120,17 @@ import TradeModel
         #expect(thousands.caps("2018", "unsc-2397-5").first?.number("amount") == 153_584)
     }
 
+    @Test func whatIsToldInTheCapsOwnUnitIsNotConvertedToo() throws {
+        let facts = MadeUp.deliveries([
+            ("CHN", "2019", 418_000, "barrels"), ("CHN", "2019", 52_910, "t"),
+            ("CHN", "2018-01", 1000, "barrels"), ("CHN", "2018", 48_430, "t"),
+        ])
+        let result = try use(facts, [.factor: "8"])
+        #expect(result.caps("2019", "unsc-2397-5").map { $0.number("amount") } == [418_000])
+        #expect(result.caps("2018", "unsc-2397-5").map { $0.number("amount") } == [1000, 387_440])
+        #expect(result.caps("2024", "unsc-2397-5").map { $0.number("amount") } == [nil])
+    }
+
     @Test func theRangeOfObservedFactorsStandsBeside() throws {
         var facts = MadeUp.deliveries([("CHN", "2018", 1000, "t")])
         facts.observations +=
