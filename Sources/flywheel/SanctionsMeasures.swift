@@ -47,7 +47,6 @@ struct SanctionsMeasures: ParsableCommand {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let facts = try table.adding(to: Dataset(), configuration, folder, countries)
-            .known(asOf: common.day)
         let inquiry = Inquiry(
             [.subject: subject, .regime: regime].compactMapValues { $0 },
             defaults: Inquiry.Defaults(

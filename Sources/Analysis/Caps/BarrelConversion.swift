@@ -53,7 +53,8 @@ public enum BarrelConversion: ComputableIndicator {
         }
         return answer.result(
             indicator, unit: indicator.unit,
-            definition: "deliveries reported in tonnes times barrels per tonne", points: points)
+            definition: "deliveries reported in tonnes times barrels per tonne", points: points,
+            isOfWindows: false)
     }
 
     private static func point(

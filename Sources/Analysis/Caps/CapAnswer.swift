@@ -7,7 +7,7 @@ struct CapAnswer {
     let regime: String
     let partner: String?
     private let facts: Dataset
-    private(set) var findings: [Diagnostic]
+    private let findings: [Diagnostic]
 
     /// Puts together every window that had begun by the day of the question, of every cap under whose
     /// name the files hold deliveries, or of the one that is named.
@@ -17,9 +17,9 @@ struct CapAnswer {
         subject = question.subject
         partner = inquiry[.partner]
         let measures = try question.measures(in: facts)
-        regime = measures.first?.law.regime ?? ""
+        regime = question.regime(in: facts) ?? ""
         let caps = measures.filter { $0.cap?.deliveries != nil }
-        if let id = question.measure, caps.isEmpty {
+        if let id = question.measure, caps.count < measures.count {
             throw .usage("\(id) is no cap whose deliveries are reported")
         }
         var rows: [CapRow] = []
@@ -31,17 +31,20 @@ struct CapAnswer {
             for (source, deliveries) in told.sorted(by: { $0.key < $1.key }) {
                 for limit in measure.cap?.amounts ?? [] {
                     let ways = Self.ways(to: limit.unit, from: deliveries, factors.conversions)
-                    if ways.isEmpty { mismatches.insert("\(source) in \(limit.unit)") }
-                    rows += ways.flatMap { conversion, unit in
-                        let used = factors.rows.filter { $0.value == conversion.factor }
+                    if ways.isEmpty, Self.isConvertible(deliveries, into: limit.unit) {
+                        mismatches.insert("\(source) in \(limit.unit)")
+                    }
+                    rows += ways.flatMap { way in
+                        let used = factors.rows.filter { $0.value == way.factor }
                         return measure.windows(begunBy: inquiry.asOf).map { window in
                             CapRow(
                                 measure: measure, source: source, window: window, limit: limit,
-                                conversion: conversion, deliveries: deliveries,
+                                conversion: way, deliveries: deliveries,
                                 sum: DeliverySum(
                                     deliveries, over: window.days,
                                     upTo: min(inquiry.asOf, measure.dates.end ?? inquiry.asOf),
-                                    in: unit), origins: [measure.origin] + used.map(\.origin))
+                                    in: limit.unit, by: way),
+                                origins: [measure.origin] + used.map(\.origin))
                         }
                     }
                 }
@@ -76,16 +79,13 @@ struct CapAnswer {
             }
     }
 
-    /// Leaves out what was converted where the reports in the cap's own unit tell as much of the window:
-    /// a conversion adds its doubt and nothing else then.
+    /// Leaves out a factor in windows in which nothing is converted by it, beside what was reported.
     private static func withoutNeedless(_ rows: [CapRow]) -> [CapRow] {
         let direct = rows.filter { $0.conversion == .none }
         return rows.filter { row in
-            row.conversion == .none
+            row.conversion == .none || row.sum.cells.contains { $0.convertedFrom != nil }
                 || !direct.contains {
-                    $0.measure == row.measure && $0.window == row.window
-                        && $0.source == row.source && $0.limit == row.limit
-                        && $0.sum.openMonths <= row.sum.openMonths
+                    $0.measure == row.measure && $0.source == row.source && $0.limit == row.limit
                 }
         }
     }
@@ -94,13 +94,16 @@ struct CapAnswer {
     /// need a factor and none is there.
     private static func ways(
         to unit: Unit, from deliveries: [Delivery], _ factors: [Conversion]
-    ) -> [(Conversion, Unit)] {
-        func isTold(_ unit: Unit) -> Bool {
-            deliveries.contains { $0.amount.unit.isCommensurable(with: unit) }
-        }
-        let direct = isTold(unit) || deliveries.isEmpty ? [(Conversion.none, unit)] : []
-        guard let other = Conversion.source(of: unit), isTold(other) else { return direct }
-        return direct + factors.map { ($0, other) }
+    ) -> [Conversion] {
+        let isTold = deliveries.contains { $0.amount.unit.isCommensurable(with: unit) }
+        return (isTold || deliveries.isEmpty ? [.none] : [])
+            + (isConvertible(deliveries, into: unit) ? factors : [])
+    }
+
+    /// Whether a factor leads from the unit of some of the deliveries to another.
+    private static func isConvertible(_ deliveries: [Delivery], into unit: Unit) -> Bool {
+        guard let source = Conversion.source(of: unit) else { return false }
+        return deliveries.contains { $0.amount.unit.isCommensurable(with: source) }
     }
 
     private static func findings(
@@ -144,10 +147,14 @@ struct CapAnswer {
     func uses(of origins: [Origin]) -> [SourceUse] { facts.uses(of: origins) }
 
     /// The outcome, with whose reports and which regime it rests on.
+    ///
+    /// - Parameter isOfWindows: whether what is not reported of the windows concerns it.
     func result(
         _ indicator: Indicator, unit: String, definition: String,
-        points: [IndicatorResult.Point], findings more: [Diagnostic] = []
+        points: [IndicatorResult.Point], findings more: [Diagnostic] = [],
+        isOfWindows: Bool = true
     ) -> IndicatorResult {
+        let findings = isOfWindows ? findings : findings.filter { $0.code == .noSubjectRows }
         var parameters = [(name: "subject", value: subject.code), (name: "regime", value: regime)]
         if let partner { parameters.append(("partner", partner)) }
         return IndicatorResult(

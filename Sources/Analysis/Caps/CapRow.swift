@@ -11,7 +11,7 @@ struct CapRow {
     let conversion: Conversion
     /// All deliveries of the series, of any window and unit.
     let deliveries: [Delivery]
-    /// What was reported, in the unit that the conversion leads from.
+    /// What was reported, in the unit of the cap.
     let sum: DeliverySum
     /// Further rows that the figures rest on: the measure, and the factors.
     let origins: [Origin]
@@ -21,28 +21,16 @@ struct CapRow {
     static let marks = [75, 90, 95, 100]
 
     /// The amount in the unit of the cap; nil where nothing was reported.
-    var amount: Double? { sum.amount.map { conversion.applied(to: $0, into: limit.unit) } }
+    var amount: Double? { sum.amount }
 
     /// The use in percent.
     var use: Double? { amount.map { 100 * $0 / limit.value } }
-
-    /// The unit in which the deliveries were reported.
-    var reportedUnit: Unit {
-        conversion.factor == nil ? limit.unit : Conversion.source(of: limit.unit) ?? limit.unit
-    }
-
-    /// One delivery in the unit of the cap.
-    func amount(of cell: Delivery) -> Double {
-        conversion.applied(
-            to: cell.amount.value * (cell.amount.unit.scale / reportedUnit.scale),
-            into: limit.unit)
-    }
 
     /// The first period by whose end a mark was reached, as far as was reported.
     func period(reaching mark: Int) -> TimeSpan? {
         var total = 0.0
         for cell in sum.cells {
-            total += amount(of: cell)
+            total += cell.amount.value
             if 100 * total >= Double(mark) * limit.value { return cell.period }
         }
         return nil

@@ -19,7 +19,7 @@ public enum CapUse: ComputableIndicator {
         keys: ["measure", "source", "in", "conversion"])
 
     /// Computes the use of every window that had begun; missing where nothing was reported of it. What is
-    /// converted stands beside only where reports in the cap's own unit tell less of the window.
+    /// converted stands beside what was reported in the cap's own unit where it tells more of the window.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {

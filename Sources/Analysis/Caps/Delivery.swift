@@ -4,10 +4,12 @@ import TradeModel
 struct Delivery {
     /// Who reported it: a country, several joined by `+`, or `WLD`.
     let reporter: String
-    let period: TimeSpan
+    private(set) var period: TimeSpan
     /// The days of the period, of a zero those within the window asked about.
-    let days: ClosedRange<Day>
-    let amount: Quantity
+    private(set) var days: ClosedRange<Day>
+    private(set) var amount: Quantity
+    /// The unit in which it was reported, where a factor led from it to another kind of unit.
+    private(set) var convertedFrom: Unit?
     let confidence: Confidence
     let origin: Origin
 
@@ -22,15 +24,6 @@ struct Delivery {
         origin = row.origin
     }
 
-    private init(_ whole: Delivery, within days: ClosedRange<Day>) {
-        reporter = whole.reporter
-        period = TimeSpan(wholly: days)
-        self.days = days
-        amount = whole.amount
-        confidence = whole.confidence
-        origin = whole.origin
-    }
-
     /// Whether it is the sum of several reporters.
     var isJoint: Bool { reporter.contains("+") || reporter == Partner.world.key }
 
@@ -39,31 +32,63 @@ struct Delivery {
     func within(_ window: ClosedRange<Day>) -> Delivery? {
         if window.contains(days.lowerBound), window.contains(days.upperBound) { return self }
         guard amount.value == 0, days.overlaps(window) else { return nil }
-        return Delivery(self, within: days.clamped(to: window))
+        var part = self
+        part.days = days.clamped(to: window)
+        part.period = TimeSpan(wholly: part.days)
+        return part
+    }
+
+    /// The delivery in a unit; nil where none leads there, or a factor would be needed that is not
+    /// given.
+    func converted(into unit: Unit, by conversion: Conversion) -> Delivery? {
+        var delivery = self
+        if amount.unit.isCommensurable(with: unit) {
+            delivery.amount = Quantity(amount.value * (amount.unit.scale / unit.scale), unit)
+            return delivery
+        }
+        guard conversion.factor != nil, let source = Conversion.source(of: unit),
+            amount.unit.isCommensurable(with: source)
+        else { return nil }
+        let scaled = amount.value * (amount.unit.scale / source.scale)
+        delivery.amount = Quantity(conversion.applied(to: scaled, into: unit), unit)
+        delivery.convertedFrom = amount.unit
+        return delivery
     }
 }
 
 extension Delivery {
-    /// Of overlapping deliveries of one reporter and unit those that together tell of most days, and
-    /// of equal choices the one with most parts: months, cumulative figures and years of one series
-    /// cover the same trade and may not be added.
+    /// Of overlapping deliveries of one reporter those that together tell of most days, of equal choices
+    /// the one that converts least, and then the one with most parts: months, cumulative figures and
+    /// years of one series cover the same trade and may not be added.
     ///
     /// Weighted interval scheduling (Kleinberg & Tardos 2005, 6.1). Takes O(n²) time.
     static func cover(_ deliveries: [Delivery]) -> [Delivery] {
         let sorted = deliveries.sorted {
             ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound)
         }
-        var best: [(days: Int, chain: [Int])] = [(0, [])]
+        var best = [Choice()]
         for (index, delivery) in sorted.enumerated() {
             let before = sorted[..<index].lastIndex {
                 $0.days.upperBound < delivery.days.lowerBound
             }
-            let base = best[before.map { $0 + 1 } ?? 0]
-            let taken = (base.days + delivery.days.count, base.chain + [index])
-            let left = best[index]
-            let isBetter = (taken.0, taken.1.count) > (left.days, left.chain.count)
-            best.append(isBetter ? taken : left)
+            var taken = best[before.map { $0 + 1 } ?? 0]
+            taken.add(delivery, at: index)
+            best.append(best[index].score < taken.score ? taken : best[index])
         }
         return (best.last?.chain ?? []).map { sorted[$0] }
+    }
+    /// Deliveries that do not overlap, by their places.
+    private struct Choice {
+        private(set) var chain: [Int] = []
+        private var days = 0
+        private var reportedDays = 0
+
+        var score: (Int, Int, Int) { (days, reportedDays, chain.count) }
+
+        mutating func add(_ delivery: Delivery, at index: Int) {
+            chain.append(index)
+            days += delivery.days.count
+            if delivery.convertedFrom == nil { reportedDays += delivery.days.count }
+        }
     }
 }

@@ -57,27 +57,32 @@ struct DeliverySum {
     /// What counts, `CHN 2024-01..11; RUS 2024-01`.
     var reported: String {
         parts.filter { !$0.cells.isEmpty }.map { part in
-            part.reporter + " " + part.cells.map(\.period.description).joined(separator: ", ")
+            let cells = part.cells.map { cell in
+                cell.period.description + (cell.convertedFrom.map { " (\($0))" } ?? "")
+            }
+            return part.reporter + " " + cells.joined(separator: ", ")
         }.joined(separator: "; ")
     }
 }
 
 extension DeliverySum {
-    /// What reporters told of a window up to a day, in units that convert into one.
+    /// What reporters told of a window up to a day, in one unit: as they reported it, and converted
+    /// where a factor is given and they told less in that unit.
     ///
     /// Where several report by themselves and figures of all together stand beside, the larger sum is
     /// taken: what is reported is a lower bound either way. A reporter that tells nothing of the window
     /// is listed as silent.
     init(
-        _ deliveries: [Delivery], over window: ClosedRange<Day>, upTo day: Day, in unit: Unit
+        _ deliveries: [Delivery], over window: ClosedRange<Day>, upTo day: Day, in unit: Unit,
+        by conversion: Conversion
     ) {
         self.window = window
-        let told = deliveries.filter { $0.amount.unit.isCommensurable(with: unit) }
         let begun = window.lowerBound...max(window.lowerBound, min(window.upperBound, day))
-        let parts = Dictionary(grouping: told, by: \.reporter).map { reporter, rows in
+        let parts = Dictionary(grouping: deliveries, by: \.reporter).map { reporter, rows in
             Part(
-                reporter, rows.compactMap { $0.within(window) }, isJoint: rows[0].isJoint,
-                over: window, begun: begun, in: unit)
+                reporter,
+                rows.compactMap { $0.within(window)?.converted(into: unit, by: conversion) },
+                isJoint: rows[0].isJoint, over: window, begun: begun)
         }.sorted { $0.reporter < $1.reporter }
         let joint = parts.filter(\.isJoint)
             .max { ($0.amount, $0.covered) < ($1.amount, $1.covered) }
@@ -95,17 +100,17 @@ extension DeliverySum {
 extension DeliverySum.Part {
     fileprivate init(
         _ reporter: String, _ rows: [Delivery], isJoint: Bool, over window: ClosedRange<Day>,
-        begun: ClosedRange<Day>, in unit: Unit
+        begun: ClosedRange<Day>
     ) {
         self.reporter = reporter
         self.isJoint = isJoint
         cells = Delivery.cover(rows)
-        let whole = rows.first { $0.days == window }
+        let whole =
+            cells.first?.convertedFrom == nil
+            ? rows.first { $0.days == window && $0.convertedFrom == nil } : nil
         amount =
-            (whole.map { [$0] } ?? cells).reduce(Amount.zero) { sum, cell in
-                let scale = cell.amount.unit.scale / unit.scale
-                return sum + (Amount(cell.amount.value * scale) ?? .zero)
-            }.doubleValue
+            (whole.map { [$0] } ?? cells)
+            .reduce(Amount.zero) { $0 + (Amount($1.amount.value) ?? .zero) }.doubleValue
         var open: [ClosedRange<Day>] = []
         var next = begun.lowerBound
         for cell in cells {

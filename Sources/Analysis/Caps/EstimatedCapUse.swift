@@ -42,7 +42,7 @@ public enum EstimatedCapUse: ComputableIndicator {
         return IndicatorResult(
             indicator,
             parameters: [
-                ("subject", question.subject.code), ("regime", measures.first?.law.regime ?? ""),
+                ("subject", question.subject.code), ("regime", question.regime(in: facts) ?? ""),
             ], unit: indicator.unit,
             definition:
                 "estimates of unreported deliveries over the cap of the window, never added to"

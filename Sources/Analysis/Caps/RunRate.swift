@@ -29,8 +29,7 @@ struct RunRate {
         length = window.count
         parts = row.sum.parts.filter { $0.covered > 0 }.map { part in
             Part(
-                amount: row.conversion.applied(to: part.amount, into: row.limit.unit),
-                days: part.covered, open: window.count - part.covered)
+                amount: part.amount, days: part.covered, open: window.count - part.covered)
         }
     }
 
@@ -60,7 +59,7 @@ struct RunRate {
         return told.indices.flatMap { index -> [RunRate] in
             guard told[index].cells.count > 1 else { return [] }
             return told[index].cells.map { cell in
-                whole.without(row.amount(of: cell), cell.days.count, ofPart: index)
+                whole.without(cell.amount.value, cell.days.count, ofPart: index)
             }
         }
     }

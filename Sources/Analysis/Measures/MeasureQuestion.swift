@@ -8,12 +8,19 @@ struct MeasureQuestion {
     var regime: String?
     /// Only the one with this id; nil for all.
     var measure: String?
+    /// The day of the question: what was adopted later is not known.
+    let asOf: Day
 
-    /// The measures, in the order of their table. Refuses, as wrong usage, a subject that no measure is
+    /// The regime that is asked about; nil where no measure is about the subject.
+    func regime(in facts: Dataset) -> String? {
+        regime ?? facts.measures.first { $0.scope.subject == subject }?.law.regime
+    }
+
+    /// The measures that had been adopted, in the order of their table. Refuses, as wrong usage, a subject that no measure is
     /// about, and a regime or an id that is none; names the nearest.
     func measures(in facts: Dataset) throws(Refusal) -> [Measure] {
         let about = facts.measures.filter { $0.scope.subject == subject }
-        guard let first = about.first else {
+        guard let regime = self.regime(in: facts), !about.isEmpty else {
             let subjects = Set(facts.measures.map(\.scope.subject.code)).sorted()
             let known =
                 subjects.isEmpty
@@ -25,14 +32,13 @@ struct MeasureQuestion {
                         "no measure is about the trade of \(subject); \(known); give a table of"
                         + " the layout measures with --measures"), cause: .usage)
         }
-        let regime = regime ?? first.law.regime
         let chosen = about.filter { $0.law.regime == regime }
         guard !chosen.isEmpty else {
             let known = Set(about.map(\.law.regime)).sorted().joined(separator: ", ")
             throw .usage(
                 "no measure about \(subject) is of the regime “\(regime)”; known: \(known)")
         }
-        guard let measure else { return chosen }
+        guard let measure else { return chosen.filter { $0.dates.adopted <= asOf } }
         let named = chosen.filter { $0.id == measure }
         guard !named.isEmpty else {
             let near = Spelling.nearest(to: measure, among: chosen.map(\.id))
@@ -40,7 +46,7 @@ struct MeasureQuestion {
                 "no measure of \(regime) about \(subject) is called “\(measure)”; nearest:"
                     + " \(near.joined(separator: ", "))")
         }
-        return named
+        return named.filter { $0.dates.adopted <= asOf }
     }
 }
 
@@ -53,6 +59,7 @@ extension Inquiry {
 
     /// A question about measures.
     func measures() throws(Refusal) -> MeasureQuestion {
-        MeasureQuestion(subject: try subject(), regime: self[.regime], measure: self[.measure])
+        MeasureQuestion(
+            subject: try subject(), regime: self[.regime], measure: self[.measure], asOf: asOf)
     }
 }

@@ -64,7 +64,7 @@ struct MeasuredAnswer {
 
     /// Of one measure that is named, its row alone.
     private func keys(_ trade: MeasuredTrade) -> [MeasuredTrade.Key] {
-        guard wanted.measure == nil else { return [.measure(0)] }
+        guard wanted.measure == nil else { return measures.indices.map(MeasuredTrade.Key.measure) }
         return trade.keys
     }
 
@@ -107,7 +107,7 @@ struct MeasuredAnswer {
     ) -> IndicatorResult {
         var parameters = [
             (name: "subject", value: question.subject.code),
-            (name: "regime", value: wanted.regime ?? measures.first?.law.regime ?? ""),
+            (name: "regime", value: wanted.regime(in: facts) ?? ""),
         ]
         if let partner = question.partner { parameters.append(("partner", partner.code)) }
         if let goods {

@@ -131,6 +131,19 @@ import TradeModel
         #expect(result.caps("2024", "unsc-2397-5").map { $0.number("amount") } == [nil])
     }
 
+    /// One reporter in barrels and one in tonnes: together only by a factor.
+    @Test func reportsInTwoUnitsAddUpByAFactor() throws {
+        let facts = MadeUp.deliveries([
+            ("CHN", "2018", 20_000, "t"), ("RUS", "2018", 240_000, "barrels"),
+        ])
+        let result = try use(facts, [.factor: "8"])
+        let rows = result.caps("2018", "unsc-2397-5")
+        #expect(rows.map { $0.number("amount") } == [240_000, 400_000])
+        #expect(rows[0].text("not_reported") == "CHN 2018-01..12")
+        #expect(rows[1].text("reported") == "CHN 2018 (t); RUS 2018")
+        #expect(rows[1].missing == 0)
+    }
+
     @Test func theRangeOfObservedFactorsStandsBeside() throws {
         var facts = MadeUp.deliveries([("CHN", "2018", 1000, "t")])
         facts.observations +=

@@ -30,6 +30,22 @@ import TradeModel
         }
     }
 
+    @Test func whatWasAdoptedLaterIsNotKnown() throws {
+        let facts = try Bundled.measured(
+            MadeUp.goodsRecords([("CHN", "PRK", .import, "2015", "2701", 100)]))
+        let result = try SanctionedTrade.result(MadeUp.inquiry(asOf: "2016-01-01"), from: facts)
+        #expect(result.point("2015", "export", "free")?.value == 100)
+        let footprint = try PreMeasureFootprint.result(
+            MadeUp.inquiry([.base: "2015", .on: "2024-01-01"], asOf: "2016-01-01"), from: facts)
+        #expect(footprint.point("2015", "export", "banned")?.value == 0)
+        let early = try SanctionedTrade.result(
+            MadeUp.inquiry([.measure: "unsc-2371-8-coal"], asOf: "2016-01-01"), from: facts)
+        #expect(early.points.isEmpty)
+        let caps = try CapUse.result(
+            MadeUp.inquiry(asOf: "1950-01-01"), from: Bundled.measured(Bundled.read("coal-1718")))
+        #expect(caps.points.isEmpty)
+    }
+
     @Test func tradeWithoutGoodsIsRefused() throws {
         let facts = try Bundled.measured(
             MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "TOTAL", 100)]))

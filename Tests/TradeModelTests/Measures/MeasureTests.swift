@@ -22,11 +22,4 @@ import TradeModel
         #expect(
             joined.uses(of: joined.measures.map(\.origin)).map(\.source.path) == ["measures.csv"])
     }
-
-    @Test func aMeasureIsKnownFromItsAdoption() throws {
-        var facts = Dataset()
-        facts.measures = [.madeUp(from: "2017-08-05")]
-        #expect(facts.known(asOf: try #require(Day("2017-08-04"))).measures.isEmpty)
-        #expect(facts.known(asOf: try #require(Day("2017-08-05"))).measures.count == 1)
-    }
 }
