@@ -1,0 +1,155 @@
+#!/usr/bin/env Rscript
+# Reference values of tests of rates, of models of counts and of survival, computed with R.
+#
+#     Rscript Tests/References/rates.R > Tests/References/rates.json
+#     Rscript Tests/References/rates.R --check
+#
+# The first form prints the cases with R's version. The second computes them again and compares them
+# with the committed file: exit 1 when a case was added, lost or changed by more than 1e-6 of itself.
+# The version may differ. Needs the packages MASS and survival.
+
+suppressPackageStartupMessages({
+  library(MASS)
+  library(survival)
+})
+
+number <- function(x) {
+  ifelse(is.finite(x), trimws(format(x, digits = 17)), "null")
+}
+
+value <- function(x) {
+  if (is.list(x)) return(sprintf("[%s]", paste(sapply(x, value), collapse = ", ")))
+  text <- if (is.logical(x)) tolower(as.character(x)) else sapply(x, number)
+  if (inherits(x, "AsIs")) sprintf("[%s]", paste(text, collapse = ", ")) else text
+}
+
+case <- function(...) {
+  fields <- list(...)
+  parts <- mapply(function(name, x) sprintf("\"%s\": %s", name, value(x)), names(fields), fields)
+  sprintf("    {%s}", paste(parts, collapse = ", "))
+}
+
+poisson_test <- function() {
+  cases <- list(
+    c(137, 24.19893, 1), c(137, 24.19893, 6), c(0, 12, 0.2), c(3, 12, 1), c(12, 12, 1),
+    c(13, 12.5, 1), c(11, 12.5, 1), c(69, 12, 4), c(45, 12, 5.25), c(5000, 1000, 5.1),
+    c(2, 100, 0.0001), c(7, 3, 2.5)
+  )
+  sapply(cases, function(x) {
+    test <- poisson.test(x[1], x[2], r = x[3])
+    case(count = x[1], exposure = x[2], expectedRate = x[3], pValue = test$p.value)
+  })
+}
+
+rate_ratio <- function() {
+  cases <- list(
+    c(11, 800, 21, 3011), c(21, 3011, 11, 800), c(0, 12, 5, 12), c(5, 12, 0, 12), c(1, 1, 1, 1),
+    c(44, 10, 8, 12), c(137, 24.19893, 120, 30), c(3, 2, 900, 700), c(1200, 365, 1100, 366),
+    c(6, 31, 20, 3652), c(7, 1, 1, 120)
+  )
+  levels <- c(0.95, 0.9, 0.99)
+  unlist(lapply(seq_along(cases), function(i) {
+    x <- cases[[i]]
+    level <- levels[(i - 1) %% 3 + 1]
+    test <- poisson.test(x[c(1, 3)], x[c(2, 4)], conf.level = level)
+    case(
+      count = x[1], exposure = x[2], baseCount = x[3], baseExposure = x[4], level = level,
+      ratio = unname(test$estimate), lower = test$conf.int[1], upper = test$conf.int[2],
+      pValue = test$p.value
+    )
+  }))
+}
+
+# Months of launches, made up; the exposures are parts of a month.
+groups <- list(
+  list(list(c(0, 3, 1, 0, 7, 0, 0, 12, 2, 0, 1, 4), rep(1, 12))),
+  list(list(c(2, 5, 1, 9, 0, 3, 4), c(0.5, 1, 1, 1, 1, 1, 0.25))),
+  list(
+    list(c(0, 1, 0, 4, 0, 2, 0, 0, 5, 1), rep(1, 10)),
+    list(c(9, 2, 14, 0, 7, 3), rep(1, 6))
+  ),
+  list(
+    list(c(0, 1, 0, 4, 0, 2, 0, 0, 5, 1), c(0.4, rep(1, 9))),
+    list(c(9, 2, 14, 0, 7, 3), c(rep(1, 5), 0.7))
+  ),
+  list(list(c(1, 0, 2, 1, 0, 0, 1, 8), rep(30, 8)))
+)
+
+negative_binomial <- function() {
+  sapply(groups, function(samples) {
+    count <- unlist(lapply(samples, `[[`, 1))
+    exposure <- unlist(lapply(samples, `[[`, 2))
+    group <- factor(rep(seq_along(samples), sapply(samples, function(x) length(x[[1]]))))
+    formula <- if (length(samples) == 1) {
+      count ~ 1 + offset(log(exposure))
+    } else {
+      count ~ 0 + group + offset(log(exposure))
+    }
+    control <- glm.control(epsilon = 1e-13, maxit = 500)
+    fit <- glm.nb(formula, control = control)
+    case(
+      counts = lapply(samples, function(x) I(x[[1]])),
+      exposures = lapply(samples, function(x) I(x[[2]])),
+      dispersion = 1 / fit$theta, rates = I(unname(exp(coef(fit)))),
+      logStandardErrors = I(unname(sqrt(diag(vcov(fit)))))
+    )
+  })
+}
+
+survival_median <- function() {
+  cases <- list(
+    list(c(1, 2, 3, 4), c(1, 1, 1, 1)), list(c(1, 2, 3, 4), c(1, 1, 1, 0)),
+    list(c(1, 2, 3, 4), c(1, 1, 0, 0)), list(c(1, 2, 5, 6, 7), c(1, 0, 0, 1, 0)),
+    list(c(5, 3, 3, 9, 20, 3, 40), c(1, 1, 0, 1, 1, 1, 0)), list(c(7, 9), c(1, 0)),
+    list(c(7, 3), c(1, 0)), list(c(4), c(0)), list(c(4), c(1)),
+    list(c(30, 7, 7, 1, 2, 90, 14, 504, 6, 3, 28, 1100), c(rep(1, 11), 0))
+  )
+  sapply(cases, function(x) {
+    fit <- survfit(Surv(x[[1]], x[[2]]) ~ 1)
+    falls <- fit$n.event > 0
+    case(
+      lengths = I(x[[1]]), hasEnded = I(as.logical(x[[2]])),
+      stepLengths = I(fit$time[falls]), survival = I(fit$surv[falls]),
+      median = unname(summary(fit)$table["median"])
+    )
+  })
+}
+
+table <- function(name, cases) {
+  sprintf("  \"%s\": [\n%s\n  ]", name, paste(cases, collapse = ",\n"))
+}
+
+text <- paste0("{\n", paste(c(
+  sprintf("  \"R\": \"%s\"", paste(R.version$major, R.version$minor, sep = ".")),
+  table("poissonTest", poisson_test()), table("rateRatio", rate_ratio()),
+  table("negativeBinomial", negative_binomial()), table("survivalMedian", survival_median())
+), collapse = ",\n"), "\n}")
+
+# Lines must agree but for their numbers, and numbers to one part in a million.
+agree <- function(old, new) {
+  pattern <- "-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?"
+  if (gsub(pattern, "#", old) != gsub(pattern, "#", new)) return(FALSE)
+  a <- as.numeric(regmatches(old, gregexpr(pattern, old))[[1]])
+  b <- as.numeric(regmatches(new, gregexpr(pattern, new))[[1]])
+  all(abs(a - b) <= 1e-6 * pmax(abs(a), abs(b)))
+}
+
+arguments <- commandArgs(trailingOnly = TRUE)
+if (length(arguments) == 0) {
+  cat(text, "\n", sep = "")
+} else if (identical(arguments, "--check")) {
+  script <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
+  keep <- function(lines) lines[!grepl("^  \"R\":", lines)]
+  old <- keep(readLines(file.path(dirname(script), "rates.json")))
+  new <- keep(strsplit(text, "\n")[[1]])
+  if (length(old) != length(new)) {
+    cat(sprintf("%d lines committed, %d computed\n", length(old), length(new)), file = stderr())
+    quit(status = 1)
+  }
+  differing <- which(!mapply(agree, old, new))
+  cat(sprintf("%s committed, %s computed\n", old[differing], new[differing]), file = stderr(), sep = "")
+  quit(status = if (length(differing) > 0) 1 else 0)
+} else {
+  cat("usage: rates.R [--check]\n", file = stderr())
+  quit(status = 64)
+}
