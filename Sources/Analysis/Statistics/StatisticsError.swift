@@ -1,3 +1,5 @@
+import TradeModel
+
 /// Numbers that a statistic is not defined for, found in the data rather than in the program.
 public struct StatisticsError: Error, Hashable, Sendable {
     /// Stable: reports and tests name it.
@@ -40,5 +42,12 @@ extension StatisticsError: CustomStringConvertible {
 
     private var place: String {
         "\(value)" + (index.map { " (at index \($0))" } ?? "")
+    }
+}
+
+extension StatisticsError {
+    /// The error as data that an indicator is not defined for.
+    var refusal: Refusal {
+        Refusal(Diagnostic(.error, .undefinedStatistic, message: description))
     }
 }

@@ -4,8 +4,18 @@ public import TradeModel
 public struct GapStatistics: Hashable, Sendable {
     /// The days from each day to the next, in order.
     public let gaps: [Int]
-    /// The days from the last day to the day of the question: a gap that has not ended.
-    public let openGap: Int
+    /// The days from the last day to the day of the question: a gap that has not ended; nil where
+    /// its length is not known.
+    public let openGap: Int?
+
+    /// Gaps that are known already.
+    ///
+    /// - Precondition: none is negative.
+    public init(gaps: [Int], openGap: Int?) {
+        precondition(gaps.allSatisfy { $0 >= 0 } && openGap ?? 0 >= 0, "gaps are not negative")
+        self.gaps = gaps
+        self.openGap = openGap
+    }
 
     /// The gaps between days in any order, each counted once, and from the last one to `end`. The
     /// time before the first day is no gap: it is not known when it began.
@@ -36,6 +46,7 @@ public struct GapStatistics: Hashable, Sendable {
     /// than it is so far; nil where half of them are not known to have ended.
     public var medianWithOpenGap: Double? {
         let ended = gaps.map { KaplanMeier.Duration(Double($0)) }
-        return KaplanMeier(ended + [.init(Double(openGap), hasEnded: false)]).median
+        let open = openGap.map { [KaplanMeier.Duration(Double($0), hasEnded: false)] } ?? []
+        return KaplanMeier(ended + open).median
     }
 }
