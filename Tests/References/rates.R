@@ -1,33 +1,20 @@
-#!/usr/bin/env Rscript
 # Reference values of tests of rates, of models of counts and of survival, computed with R.
 #
 #     Rscript Tests/References/rates.R > Tests/References/rates.json
 #     Rscript Tests/References/rates.R --check
 #
-# The first form prints the cases with R's version. The second computes them again and compares them
-# with the committed file: exit 1 when a case was added, lost or changed by more than 1e-6 of itself.
-# The version may differ. Needs the packages MASS and survival.
+# The first form prints the cases. The second computes them again and compares them with the committed
+# file: status 1 when a case was added, lost or changed by more than 1e-6 of itself.
 
+folder <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)))
+source(file.path(folder, "shared", "tables.R"))
 suppressPackageStartupMessages({
   library(MASS)
   library(survival)
 })
 
-number <- function(x) {
-  ifelse(is.finite(x), trimws(format(x, digits = 17)), "null")
-}
-
-value <- function(x) {
-  if (is.list(x)) return(sprintf("[%s]", paste(sapply(x, value), collapse = ", ")))
-  text <- if (is.logical(x)) tolower(as.character(x)) else sapply(x, number)
-  if (inherits(x, "AsIs")) sprintf("[%s]", paste(text, collapse = ", ")) else text
-}
-
-case <- function(...) {
-  fields <- list(...)
-  parts <- mapply(function(name, x) sprintf("\"%s\": %s", name, value(x)), names(fields), fields)
-  sprintf("    {%s}", paste(parts, collapse = ", "))
-}
+# Ends that are not finite are none.
+finite <- function(x) if (is.finite(x)) x else NULL
 
 poisson_test <- function() {
   cases <- list(
@@ -35,9 +22,9 @@ poisson_test <- function() {
     c(13, 12.5, 1), c(11, 12.5, 1), c(69, 12, 4), c(45, 12, 5.25), c(5000, 1000, 5.1),
     c(2, 100, 0.0001), c(7, 3, 2.5)
   )
-  sapply(cases, function(x) {
+  lapply(cases, function(x) {
     test <- poisson.test(x[1], x[2], r = x[3])
-    case(count = x[1], exposure = x[2], expectedRate = x[3], pValue = test$p.value)
+    list(count = x[1], exposure = x[2], expectedRate = x[3], pValue = test$p.value)
   })
 }
 
@@ -48,16 +35,17 @@ rate_ratio <- function() {
     c(6, 31, 20, 3652), c(7, 1, 1, 120)
   )
   levels <- c(0.95, 0.9, 0.99)
-  unlist(lapply(seq_along(cases), function(i) {
+  lapply(seq_along(cases), function(i) {
     x <- cases[[i]]
     level <- levels[(i - 1) %% 3 + 1]
     test <- poisson.test(x[c(1, 3)], x[c(2, 4)], conf.level = level)
-    case(
+    list(
       count = x[1], exposure = x[2], baseCount = x[3], baseExposure = x[4], level = level,
-      ratio = unname(test$estimate), lower = test$conf.int[1], upper = test$conf.int[2],
+      ratio = finite(unname(test$estimate)), lower = test$conf.int[1],
+      upper = finite(test$conf.int[2]),
       pValue = test$p.value
     )
-  }))
+  })
 }
 
 # Months of launches, made up; the exposures are parts of a month.
@@ -76,7 +64,7 @@ groups <- list(
 )
 
 negative_binomial <- function() {
-  sapply(groups, function(samples) {
+  lapply(groups, function(samples) {
     count <- unlist(lapply(samples, `[[`, 1))
     exposure <- unlist(lapply(samples, `[[`, 2))
     group <- factor(rep(seq_along(samples), sapply(samples, function(x) length(x[[1]]))))
@@ -87,7 +75,7 @@ negative_binomial <- function() {
     }
     control <- glm.control(epsilon = 1e-13, maxit = 500)
     fit <- glm.nb(formula, control = control)
-    case(
+    list(
       counts = lapply(samples, function(x) I(x[[1]])),
       exposures = lapply(samples, function(x) I(x[[2]])),
       dispersion = 1 / fit$theta, rates = I(unname(exp(coef(fit)))),
@@ -104,52 +92,22 @@ survival_median <- function() {
     list(c(7, 3), c(1, 0)), list(c(4), c(0)), list(c(4), c(1)),
     list(c(30, 7, 7, 1, 2, 90, 14, 504, 6, 3, 28, 1100), c(rep(1, 11), 0))
   )
-  sapply(cases, function(x) {
+  lapply(cases, function(x) {
     fit <- survfit(Surv(x[[1]], x[[2]]) ~ 1)
     falls <- fit$n.event > 0
-    case(
+    list(
       lengths = I(x[[1]]), hasEnded = I(as.logical(x[[2]])),
       stepLengths = I(fit$time[falls]), survival = I(fit$surv[falls]),
-      median = unname(summary(fit)$table["median"])
+      median = finite(unname(summary(fit)$table["median"]))
     )
   })
 }
 
-table <- function(name, cases) {
-  sprintf("  \"%s\": [\n%s\n  ]", name, paste(cases, collapse = ",\n"))
-}
-
-text <- paste0("{\n", paste(c(
-  sprintf("  \"R\": \"%s\"", paste(R.version$major, R.version$minor, sep = ".")),
-  table("poissonTest", poisson_test()), table("rateRatio", rate_ratio()),
-  table("negativeBinomial", negative_binomial()), table("survivalMedian", survival_median())
-), collapse = ",\n"), "\n}")
-
-# Lines must agree but for their numbers, and numbers to one part in a million.
-agree <- function(old, new) {
-  pattern <- "-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?"
-  if (gsub(pattern, "#", old) != gsub(pattern, "#", new)) return(FALSE)
-  a <- as.numeric(regmatches(old, gregexpr(pattern, old))[[1]])
-  b <- as.numeric(regmatches(new, gregexpr(pattern, new))[[1]])
-  all(abs(a - b) <= 1e-6 * pmax(abs(a), abs(b)))
-}
-
-arguments <- commandArgs(trailingOnly = TRUE)
-if (length(arguments) == 0) {
-  cat(text, "\n", sep = "")
-} else if (identical(arguments, "--check")) {
-  script <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
-  keep <- function(lines) lines[!grepl("^  \"R\":", lines)]
-  old <- keep(readLines(file.path(dirname(script), "rates.json")))
-  new <- keep(strsplit(text, "\n")[[1]])
-  if (length(old) != length(new)) {
-    cat(sprintf("%d lines committed, %d computed\n", length(old), length(new)), file = stderr())
-    quit(status = 1)
-  }
-  differing <- which(!mapply(agree, old, new))
-  cat(sprintf("%s committed, %s computed\n", old[differing], new[differing]), file = stderr(), sep = "")
-  quit(status = if (length(differing) > 0) 1 else 0)
-} else {
-  cat("usage: rates.R [--check]\n", file = stderr())
-  quit(status = 64)
-}
+tables <- list(
+  poissonTest = poisson_test, rateRatio = rate_ratio, negativeBinomial = negative_binomial,
+  survivalMedian = survival_median
+)
+versions <- list(
+  MASS = as.character(packageVersion("MASS")), survival = as.character(packageVersion("survival"))
+)
+main(tables, versions, file.path(folder, "rates.json"), tolerance = 1e-6)

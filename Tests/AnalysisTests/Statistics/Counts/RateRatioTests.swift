@@ -13,7 +13,7 @@ import Testing
             #expect((result.ratio == nil) == (reference.ratio == nil), comment)
             #expect((result.upper == nil) == (reference.upper == nil), comment)
             if let ratio = result.ratio, let expected = reference.ratio {
-                #expect(relativeDifference(ratio, expected) < 1e-14, comment)
+                #expect(relativeDifference(ratio, expected) < 1e-13, comment)
             }
             if let upper = result.upper, let expected = reference.upper {
                 #expect(relativeDifference(upper, expected) < 1e-9, comment)
