@@ -32,6 +32,11 @@ struct Compute: ParsableCommand {
     var partner: String?
     @Option(help: "The length of the periods: year, quarter, month or day.") var by: String?
     @Option(help: "The subject's direction: import, export or both.") var flow: String?
+    @Option(
+        help: ArgumentHelp(
+            "The reporter's direction in tables that do not tell it (gacc): import or export, for all"
+                + " files or for each in order, as import,export.", valueName: "flow"))
+    var reportedFlow: StatedFlows?
     @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
     @Option(help: "Which of several sources in the files.") var source: String?
     @Option(help: "The base period of an index.") var base: String?
@@ -54,9 +59,10 @@ struct Compute: ParsableCommand {
             defaults: Computation.Defaults(
                 subject: configuration.subject, partner: configuration.partner),
             asOf: common.day)
-        let imported = reading.read(
-            countries: countries,
-            bigFiles: try computation.subject(of: request).map { .country($0) } ?? .whole)
+        let subject = try computation.subject(of: request)
+        let imported = try reading.read(
+            countries: countries, flows: flows(seenFrom: subject),
+            bigFiles: subject.map { .country($0) } ?? .whole)
         guard imported.refusals.isEmpty else {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
@@ -67,6 +73,12 @@ struct Compute: ParsableCommand {
             try format.text(
                 document: { try result.document(asOf: common.day) }, csv: { result.csv },
                 json: { result.adding(imported.diagnostics).json(asOf: common.day) }))
+    }
+
+    /// What is told of the direction of tables that do not tell it themselves.
+    private func flows(seenFrom subject: Country?) -> [StatedFlow] {
+        if let reportedFlow { return reportedFlow.flows }
+        return subject.map { [.seenFrom($0, flow.flatMap(Flow.init))] } ?? []
     }
 
     private var request: IndicatorRequest {

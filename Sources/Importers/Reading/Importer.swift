@@ -9,6 +9,8 @@ public struct Importer {
         public var layout: LayoutName?
         /// The encoding of all files.
         public var encoding: TextEncoding?
+        /// The direction of tables that do not tell it: one for all files, or one for each in order.
+        public var flows: [StatedFlow] = []
         /// What is wanted of trade files that are big.
         public var bigFiles = BigFiles.whole
         /// From how many bytes on a file is big: 64 MiB, as it lies on the disk.
@@ -20,6 +22,12 @@ public struct Importer {
         public init(layout: LayoutName? = nil, encoding: TextEncoding? = nil) {
             self.layout = layout
             self.encoding = encoding
+        }
+
+        /// The direction that is told of one of the files.
+        func flow(ofFile index: Int) -> StatedFlow? {
+            if flows.count == 1 { return flows[0] }
+            return flows.indices.contains(index) ? flows[index] : nil
         }
     }
 
@@ -61,12 +69,13 @@ public struct Importer {
         var facts = Dataset()
         var files: [ImportedFile] = []
         var refusals: [Refusal] = []
-        for path in paths {
+        for (index, path) in paths.enumerated() {
+            let flow = options.flow(ofFile: index)
             do throws(Refusal) {
                 if try isBig(path) {
-                    try readBig(path, &facts, &files)
+                    try readBig(path, flow, &facts, &files)
                 } else {
-                    try readInputs(of: path, &facts, &files, &refusals)
+                    try readInputs(of: path, flow, &facts, &files, &refusals)
                 }
             } catch {
                 refusals.append(error)
@@ -82,14 +91,14 @@ public struct Importer {
 
     /// Of an archive with several members, those that are no table are passed over with a warning.
     private func readInputs(
-        of path: String, _ facts: inout Dataset, _ files: inout [ImportedFile],
+        of path: String, _ flow: StatedFlow?, _ facts: inout Dataset, _ files: inout [ImportedFile],
         _ refusals: inout [Refusal]
     ) throws(Refusal) {
         var skipped: [Refusal] = []
         var count = 0
         for input in try InputFile.open(path) {
             do throws(Refusal) {
-                try readTable(input, &facts, &files)
+                try readTable(input, flow, &facts, &files)
                 count += 1
             } catch {
                 guard input.isMember, error.isNoTable else { throw error }
@@ -101,13 +110,15 @@ public struct Importer {
     }
 
     func readTable(
-        _ input: InputFile, _ facts: inout Dataset, _ files: inout [ImportedFile]
+        _ input: InputFile, _ flow: StatedFlow?, _ facts: inout Dataset,
+        _ files: inout [ImportedFile]
     ) throws(Refusal) {
         let table = try TableFile(input, layout: options.layout, encoding: options.encoding)
         let sizes = facts.sizes
         let report: ImportedFile
         do throws(Refusal) {
-            report = try table.read(as: files.count, into: &facts, countries: countries)
+            report = try table.read(
+                as: files.count, into: &facts, countries: countries, flow: flow)
         } catch {
             // A file that is refused half-way leaves no facts behind.
             facts.shrink(to: sizes)
