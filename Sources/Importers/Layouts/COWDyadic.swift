@@ -20,6 +20,8 @@ struct COWDyadic: TableLayout {
     private let names: [Int: Int]
     private let path: String
     private var areas: AreaResolver
+    /// The lines of the records that hold no value.
+    private var notReported: Set<Int> = []
 
     init(_ header: Header, _ context: ImportContext) {
         let (first, second) = (header.required("ccode1"), header.required("ccode2"))
@@ -66,7 +68,13 @@ struct COWDyadic: TableLayout {
             facts.trade.append(entry)
         }
         if let fault { throw fault }
-        return isGiven ? .used : .excluded(.notReported)
+        if isGiven { return .used }
+        notReported.insert(origin.line)
+        return .excluded(.notReported)
+    }
+
+    func finish(_ facts: inout Dataset, file: Int) {
+        facts.dropNotReported(onLines: notReported, ofFile: file)
     }
 
     var summary: [Diagnostic] { areas.summary(path: path) }

@@ -26,6 +26,8 @@ struct COWNational: TableLayout {
     private let path: String
     private let unit: Unit
     private var areas: AreaResolver
+    /// The lines of the records that hold no value.
+    private var notReported: Set<Int> = []
 
     init(_ header: Header, _ context: ImportContext) {
         state = header.required("ccode")
@@ -81,28 +83,14 @@ struct COWNational: TableLayout {
         }
         if let fault { throw fault }
         if given.contains(.main) { return .used }
-        return .excluded(given.isEmpty ? .notReported : .alternative)
+        guard given.isEmpty else { return .excluded(.alternative) }
+        notReported.insert(origin.line)
+        return .excluded(.notReported)
+    }
+
+    func finish(_ facts: inout Dataset, file: Int) {
+        facts.dropNotReported(onLines: notReported, ofFile: file)
     }
 
     var summary: [Diagnostic] { areas.summary(path: path) }
-}
-
-extension Record {
-    /// A value of the Correlates of War in its own unit; nil where a blank or -9 says that it is not
-    /// known. Any other negative number is refused.
-    func cowValue(_ column: Int) throws(FieldFault) -> Amount? {
-        if isBlank(column) { return nil }
-        let value = try amount(column)
-        if value == Amount(-9) { return nil }
-        return try tradeValue(column)
-    }
-
-    /// A year of four digits.
-    func year(_ column: Int) throws(FieldFault) -> Year {
-        guard let year = Year(text(Int?.some(column))) else {
-            throw FieldFault(
-                .badPeriod, column: column, "expected a year, saw “\(shown(column))”")
-        }
-        return year
-    }
 }
