@@ -45,7 +45,7 @@ import TradeModel
         #expect(finding.line == 8)
         #expect(finding.field == "人民币")
         // Characters of the decoded line, not bytes of the file.
-        #expect(finding.column == 63)
+        #expect(finding.column == 54)
         #expect(finding.message.contains("1,0000"))
     }
 
@@ -61,8 +61,13 @@ import TradeModel
         let facts = try read("美元,商品编码,贸易伙伴编码,数据年月\n\"1,500\",2709,109,202003\n").facts
         #expect(facts.trade.map(\.cell.collection) == [.gacc(.usDollars)])
         #expect(facts.trade.map(\.value) == [Amount(1500)])
-        let without = try read("商品编码,贸易伙伴编码,数据年月,第一数量\n2709,109,202003,5\n")
-        #expect(without.refusals.first?.diagnostics.first?.code == .missingColumn)
+    }
+
+    @Test func namesTheColumnOfMoneyThatIsMissing() throws {
+        let columns = GACC.variants[0].columns.dropLast().joined(separator: ",")
+        let finding = try read(columns + "\n").refusals.first?.diagnostics.first
+        #expect(finding?.code == .missingColumn)
+        #expect(finding?.message.contains("“人民币”") == true)
     }
 
     @Test func twoCurrenciesAreTwoBodiesAndOneRecord() throws {

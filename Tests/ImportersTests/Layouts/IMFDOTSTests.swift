@@ -93,8 +93,9 @@ import TradeModel
 
     @Test func anotherTableOfTheIMFIsRefused() throws {
         let result = try read([
-            "a.csv": "Country Code,Counterpart Country Code,Time Period,Inward Investment (I_USD)\n"
-                + "924,954,1990,5\n"
+            "a.csv":
+                "Country Name,Country Code,Counterpart Country Name,Counterpart Country Code,"
+                + "Time Period,Inward Investment (I_USD)\nChina,924,Japan,158,1990,5\n"
         ])
         #expect(result.refusals.first?.diagnostics.first?.code == .missingColumn)
     }
