@@ -34,6 +34,8 @@ struct Compute: ParsableCommand {
     var reportedFlow: StatedFlows?
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
+    @OptionGroup(title: "Parameters of events") var events: EventParameters
+    @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
 
     func run() throws {
         _ = try Computation.indicator(indicator)
@@ -67,7 +69,9 @@ struct Compute: ParsableCommand {
     }
 
     private var request: IndicatorRequest {
-        let answers = [trade.answers, launches.answers].flatMap { $0 }
+        let answers = [
+            trade.answers, launches.answers, events.answers, disclosures.answers,
+        ].flatMap { $0 }
         return IndicatorRequest(
             indicator,
             Dictionary(
