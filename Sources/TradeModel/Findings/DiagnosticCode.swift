@@ -24,6 +24,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     // A request or a configuration.
     case badParameter = "bad-parameter"
+    case unknownFlow = "unknown-flow"
     case badConfiguration = "bad-configuration"
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
