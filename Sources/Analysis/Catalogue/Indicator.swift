@@ -48,5 +48,7 @@ public struct Indicator: Sendable, Hashable {
         case subject, partner, by, flow, basis, source
         case base, from, to
         case clock, count, weaponClass = "class", since, until, on
+        case kind, actors, before, after, placing, seed
+        case measure, per
     }
 }

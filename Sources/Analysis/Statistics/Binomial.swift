@@ -30,6 +30,7 @@ public struct Binomial: Hashable, Sendable {
         guard (0...trials).contains(successes) else { return 0 }
         let k = Double(successes)
         let rest = Double(trials - successes)
+        if trials == 0 { return 1 }
         if probability == 0 { return successes == 0 ? 1 : 0 }
         if complement == 0 { return successes == trials ? 1 : 0 }
         // The beta term at k + 1 and n − k + 1 is this mass times (n + 1)·p·q.

@@ -3,7 +3,7 @@ internal import RealModule
 extension IncompleteBeta {
     /// The `x` with I_x(a, b) = `probability`: the quantile of the beta distribution.
     ///
-    /// Relative accuracy is about 1e-12 for shapes from ½. For a small probability on the right use
+    /// Relative accuracy is about 1e-12 for shapes from ½ to some hundreds, and 1e-11 to 10⁴. For a small probability on the right use
     /// ``inverseUpper(a:b:probability:)``, because 1 − p has lost its digits.
     ///
     /// - Precondition: `a` and `b` are positive and finite, `probability` lies in 0...1.
