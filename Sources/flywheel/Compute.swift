@@ -36,6 +36,9 @@ struct Compute: ParsableCommand {
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
     @OptionGroup(title: "Parameters of events") var events: EventParameters
     @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
+    @OptionGroup(title: "Parameters of breaks") var breaks: BreakParameters
+    @OptionGroup(title: "Parameters of measures and seasons")
+    var interruptions: InterruptionParameters
 
     func run() throws {
         _ = try Computation.indicator(indicator)
@@ -71,6 +74,7 @@ struct Compute: ParsableCommand {
     private var request: IndicatorRequest {
         let answers = [
             trade.answers, launches.answers, events.answers, disclosures.answers,
+            breaks.answers, interruptions.answers,
         ].flatMap { $0 }
         return IndicatorRequest(
             indicator,

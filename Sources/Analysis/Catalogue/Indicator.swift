@@ -50,5 +50,8 @@ public struct Indicator: Sendable, Hashable {
         case clock, count, weaponClass = "class", since, until, on
         case kind, actors, before, after, placing, seed
         case measure, per
+        case combined, method, cost, penalty, trimming, minimum, level, allowance, threshold
+        case at, model, transform, scale, harmonics, lag, window, margin
+        case mask, years, robust
     }
 }

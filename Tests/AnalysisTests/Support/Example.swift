@@ -19,7 +19,7 @@ struct Example {
     }
 
     /// One for every indicator of the catalogue.
-    static let all: [String: Example] = [trade, launches, events, disclosures]
+    static let all: [String: Example] = [trade, launches, events, disclosures, runs]
         .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let trade: [String: Example] = [
@@ -64,5 +64,17 @@ struct Example {
         "vote-split": Example(files: ["council-votes"]),
         "nuclear-tests": Example(
             files: ["nuclear-tests"], answers: [.source: "nuclear-tests-press"]),
+    ]
+
+    private static let runs: [String: Example] = [
+        "breaks": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "pettitt": Example(files: ["trade-kotra"], answers: [.from: "2000", .to: "2023"]),
+        "cusum": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "interrupted-series": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "placebo": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "seasonal-adjustment": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01"]),
     ]
 }
