@@ -33,7 +33,7 @@ struct BreakSegments {
             points = self.points(series, shifts.best, shifts, test)
         }
         return series.result(
-            Breaks.indicator, unit: series.levels.unit, definition: definition, points: points,
+            Breaks.indicator, unit: series.unit, definition: definition, points: points,
             parameters: parameters)
     }
 

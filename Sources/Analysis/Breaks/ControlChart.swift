@@ -37,14 +37,12 @@ public enum ControlChart: ComputableIndicator {
                 try CumulativeSum(
                     values, baseline: usual, allowance: allowance, threshold: threshold)
             }
-            parameters += [
-                ("base", series.span(usual)), ("target", chart.target.plainDescription),
-                ("k", chart.allowance.plainDescription), ("h", chart.threshold.plainDescription),
-            ]
+            parameters.append(("base", series.span(usual)))
             points = self.points(series, chart)
         }
         return series.result(
-            indicator, unit: series.levels.unit,
+            indicator,
+            unit: series.isCount ? "cumulative \(series.levels.unit)" : series.levels.unit,
             definition:
                 "sum of deviations from the mean of the base, with the one-sided sums beyond an"
                 + " allowance of \(allowance.plainDescription) standard deviations of the base and an"
@@ -63,6 +61,8 @@ public enum ControlChart: ComputableIndicator {
                     .init("level", .number(series.values[place])),
                     .init("upper", .number(sums.upper)), .init("lower", .number(sums.lower)),
                     .init("alarm", .text(alarm.joined(separator: ", "))),
+                    .init("target", .number(chart.target)), .init("k", .number(chart.allowance)),
+                    .init("h", .number(chart.threshold)),
                 ])
         }
     }

@@ -31,11 +31,8 @@ public enum Interruption: ComputableIndicator {
             let fit = try series.fitted { () throws(ModelError) in
                 try InterruptedSeries(values, question)
             }
-            parameters.append(("n", "\(fit.n)"))
+            parameters.append(("periods", "\(fit.n)"))
             if let lag = fit.lag { parameters.append(("lag", "\(lag)")) }
-            if let dispersion = fit.dispersion {
-                parameters.append(("dispersion", dispersion.plainDescription))
-            }
             let others = fit.estimates.filter { $0 != fit.level && $0 != fit.slope }
             points = ([fit.level, fit.slope] + others).map { estimate in
                 series.point(
@@ -46,6 +43,7 @@ public enum Interruption: ComputableIndicator {
                         .init("statistic", .number(estimate.statistic)),
                         .init("p", .number(estimate.pValue)),
                         .init("interval", .interval(estimate.interval)),
+                        .init("dispersion", .number(fit.dispersion)),
                     ])
             }
         }

@@ -62,7 +62,7 @@ struct InterruptionInquiry {
     /// The unit of effects on a series.
     func unit(on series: UnbrokenSeries) -> String {
         switch model(of: series) {
-        case .linear where transform.transform(of: series) == .level: series.levels.unit
+        case .linear where transform.transform(of: series) == .level: series.unit
         case .linear, .poisson, .quasiPoisson: "log points"
         }
     }

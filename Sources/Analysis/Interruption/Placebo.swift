@@ -34,8 +34,7 @@ public enum Placebo: ComputableIndicator {
                 try PlaceboDistribution(values, question, margin: margin)
             }
             parameters += [
-                ("p", placebo.pValue.plainDescription), ("dates", "\(placebo.effects.count)"),
-                ("as_far", "\(placebo.asFar)"),
+                ("dates", "\(placebo.effects.count)"), ("as_far", "\(placebo.asFar)"),
             ]
             definition +=
                 "; as far from zero as at the measure: \(placebo.asFar) of"

@@ -8,13 +8,16 @@ struct LaunchCounts {
     /// Those of the periods that the table and the question cover from the first day to the last.
     let whole: [IndicatorResult.Point]
     let findings: [Diagnostic]
+    /// What is counted, in words.
+    let text: String
 
     /// Counts by month where no length is asked for.
     init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
         let question = try inquiry.launches()
         line = PeriodLine(frequency: try inquiry.frequency() ?? .monthly)
-        levels = try TestFrequency.result(
-            question, by: line.frequency, count: try inquiry.word(.count) ?? .launches, from: facts)
+        let count: TestFrequency.Count = try inquiry.word(.count) ?? .launches
+        levels = try TestFrequency.result(question, by: line.frequency, count: count, from: facts)
+        text = "\(TestFrequency.text(count)), days by the clock \(question.clock)"
         let answer = try LaunchAnswer(question, facts)
         guard let span = answer.span else {
             whole = []

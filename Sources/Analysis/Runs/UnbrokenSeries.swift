@@ -14,6 +14,8 @@ struct UnbrokenSeries {
     let findings: [Diagnostic]
     /// Whether they are counts.
     let isCount: Bool
+    /// What the values are, in words.
+    private let text: String
 
     /// The values, in order.
     let values: [Double]
@@ -26,25 +28,28 @@ struct UnbrokenSeries {
             let counts = try LaunchCounts(inquiry, facts)
             try self.init(
                 counts.levels, counts.line, counts.whole, stretch, findings: counts.findings,
-                isCount: true)
+                isCount: true, text: counts.text)
         } else {
             let question = try inquiry.trade()
             let levels = try TradeValue.result(question, from: facts)
             let spans = levels.points.compactMap { TimeSpan($0.period) }
             let line = PeriodLine(
                 frequency: question.frequency ?? spans.first?.frequency ?? .annual)
-            try self.init(levels, line, levels.points, stretch, findings: [], isCount: false)
+            try self.init(
+                levels, line, levels.points, stretch, findings: [], isCount: false,
+                text: levels.definition)
         }
     }
 
     private init(
         _ levels: IndicatorResult, _ line: PeriodLine, _ points: [IndicatorResult.Point],
-        _ stretch: Stretch, findings: [Diagnostic], isCount: Bool
+        _ stretch: Stretch, findings: [Diagnostic], isCount: Bool, text: String
     ) throws(Refusal) {
         let filled = try stretch.filled(points, line)
         self.levels = levels
         self.line = line
         self.isCount = isCount
+        self.text = text
         self.points = filled.points
         self.findings = findings + filled.findings
         first = filled.first
@@ -76,12 +81,26 @@ struct UnbrokenSeries {
     /// The result of an indicator on the series, with what was asked of the values beside it.
     func result(
         _ indicator: Indicator, unit: String, definition: String,
-        points: [IndicatorResult.Point], parameters: [(name: String, value: String)]
+        points: [IndicatorResult.Point], parameters: [(name: String, value: String)],
+        findings more: [Diagnostic] = []
     ) -> IndicatorResult {
         IndicatorResult(
             indicator, parameters: levels.parameters + parameters, unit: unit,
-            definition: "\(definition); of \(levels.definition)", points: points,
-            findings: levels.findings + findings)
+            definition: "\(definition); of \(text)", points: points,
+            findings: levels.findings + findings + more)
+    }
+
+    /// The unit of a level: counts per period, which need not be whole.
+    var unit: String {
+        guard isCount else { return levels.unit }
+        let period =
+            switch line.frequency {
+            case .annual: "year"
+            case .quarterly: "quarter"
+            case .monthly: "month"
+            case .daily: "day"
+            }
+        return "\(levels.unit) per \(period)"
     }
 
     /// What a method gives; its refusal is told as the program's.

@@ -23,7 +23,7 @@ public enum SeasonalAdjustment: ComputableIndicator {
         let transform = asked.transform.transform(of: series)
         let points = series.points.isEmpty ? [] : try points(asked, series, transform)
         return series.result(
-            indicator, unit: series.levels.unit,
+            indicator, unit: series.unit,
             definition: "the value less its season, by STL on the \(transform.name) with"
                 + " \(asked.text); trend, season and remainder are in units of the \(transform.name)",
             points: points,
