@@ -38,6 +38,9 @@ struct Compute: ParsableCommand {
     @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
     @OptionGroup(title: "Parameters of sanctions measures") var sanctions: MeasureParameters
     @OptionGroup(title: "Parameters of sanctions measures") var table: MeasureTableOptions
+    @OptionGroup(title: "Parameters of breaks") var breaks: BreakParameters
+    @OptionGroup(title: "Parameters of measures and seasons")
+    var interruptions: InterruptionParameters
 
     func run() throws {
         let entry = try Computation.indicator(indicator)
@@ -80,7 +83,7 @@ struct Compute: ParsableCommand {
     private var request: IndicatorRequest {
         let answers = [
             trade.answers, launches.answers, events.answers, disclosures.answers,
-            sanctions.answers,
+            sanctions.answers, breaks.answers, interruptions.answers,
         ].flatMap { $0 }
         return IndicatorRequest(
             indicator,

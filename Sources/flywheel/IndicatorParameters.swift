@@ -14,10 +14,10 @@ struct TradeParameters: ParsableArguments {
     @Option(help: "The subject's direction: import, export or both.") var flow: String?
     @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
     @Option(help: "Which of several sources in the files.") var source: String?
-    @Option(help: "The base: of an index a period, of a rate ratio a time such as 2012..2021.")
+    @Option(help: "The base: of an index a period, of others a time such as 2012..2021.")
     var base: String?
-    @Option(help: "The first period of a growth rate.") var from: String?
-    @Option(help: "The last period of a growth rate.") var to: String?
+    @Option(help: "The first period of a growth rate or a series.") var from: String?
+    @Option(help: "The last period of a growth rate or a series.") var to: String?
 
     /// The answers, nil for options that were left out.
     var answers: [(Indicator.Parameter, String?)] {

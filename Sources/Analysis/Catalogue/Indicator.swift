@@ -54,5 +54,8 @@ public struct Indicator: Sendable, Hashable {
         case kind, actors, before, after, placing, seed
         case measure, per
         case regime, measureID = "measure-id", factor, quantitySource = "quantity-source", tanker
+        case combined, method, cost, penalty, trimming, minimum, level, allowance, threshold
+        case at, model, transform, scale, harmonics, lag, window, margin
+        case mask, years, robust
     }
 }

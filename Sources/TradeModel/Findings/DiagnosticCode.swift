@@ -110,6 +110,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case overdispersed
     case fallingLevel = "falling-level"
     case undefinedStatistic = "undefined-statistic"
+    case seriesHasGaps = "series-has-gaps"
+    case imputedValues = "imputed-values"
+    case partialPeriod = "partial-period"
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
     case noMeasures = "no-measures"

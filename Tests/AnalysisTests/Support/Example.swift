@@ -23,7 +23,9 @@ struct Example {
     }
 
     /// One for every indicator of the catalogue.
-    static let all: [String: Example] = [trade, launches, events, disclosures, measures]
+    static let all: [String: Example] = [
+        trade, launches, events, disclosures, runs, measures,
+    ]
         .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let trade: [String: Example] = [
@@ -81,5 +83,17 @@ struct Example {
         "implied-price": Example(files: ["coal-1718"]),
         "barrel-conversion": Example(files: ["petroleum-1718"], answers: [.factor: "8.33"]),
         "estimated-cap-use": Example(files: ["petroleum-estimates"]),
+    ]
+
+    private static let runs: [String: Example] = [
+        "breaks": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "pettitt": Example(files: ["trade-kotra"], answers: [.from: "2000", .to: "2023"]),
+        "cusum": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "interrupted-series": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "placebo": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "seasonal-adjustment": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01"]),
     ]
 }
