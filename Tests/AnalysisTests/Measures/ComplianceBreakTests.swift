@@ -24,7 +24,8 @@ import TradeModel
             )
         }
         let point = try #require(
-            try breaks(MadeUp.goodsRecords(months)).point("2017-08-05", "export", "unsc-2371-8-coal"))
+            try breaks(MadeUp.goodsRecords(months)).point(
+                "2017-08-05", "export", "unsc-2371-8-coal"))
         #expect(point.text("window_before") == "2016-08..2017-07")
         #expect(point.text("window_after") == "2017-10..2018-09")
         #expect(point.number("before") == 120)

@@ -26,7 +26,7 @@ struct Example {
     static let all: [String: Example] = [
         trade, launches, events, disclosures, runs, measures,
     ]
-        .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
+    .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let trade: [String: Example] = [
         "trade-value": Example(files: ["trade-kotra"]),
