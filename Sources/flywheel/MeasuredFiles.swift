@@ -8,10 +8,10 @@ import TradeModel
 struct MeasureChoice: ParsableArguments {
     @Option(help: "Whose measures; those of the table's first row about the subject if left out.")
     var regime: String?
-    @Option(help: "Only the measure with this id.") var measure: String?
+    @Option(help: "Only the measure with this id.") var measureID: String?
 
     /// The answers, nil for options that were left out.
-    var answers: [(Indicator.Parameter, String?)] { [(.regime, regime), (.measure, measure)] }
+    var answers: [(Indicator.Parameter, String?)] { [(.regime, regime), (.measureID, measureID)] }
 }
 
 /// What may be asked of trade that is held against measures.
@@ -42,7 +42,8 @@ struct MeasuredFiles {
 
     /// Reads the tables and the measures. Refuses tables that cannot be read.
     init(
-        _ reading: ReadingOptions, _ table: MeasureTableOptions, _ common: CommonOptions
+        _ reading: ReadingOptions, _ table: MeasureTableOptions, _ common: CommonOptions,
+        subject: String? = nil, flow: String? = nil, reported: StatedFlows? = nil
     ) throws(Refusal) {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
@@ -51,7 +52,10 @@ struct MeasuredFiles {
             defaults: Inquiry.Defaults(
                 subject: configuration.subject, partner: configuration.partner),
             asOf: common.day)
-        let imported = reading.read(countries: countries)
+        let country = try countries.requested(subject ?? configuration.subject, as: "subject")
+        let imported = try reading.read(
+            countries: countries,
+            flows: reported?.flows ?? [.seenFrom(country, flow.flatMap(Flow.init))])
         guard imported.refusals.isEmpty else {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)

@@ -14,7 +14,7 @@ public enum BarrelConversion: ComputableIndicator {
             + " 8.5 for light products, so that a converted figure comes with its range",
         authority:
             "conversion by an explicit factor; the caps of S/RES/2397 paragraph 4 imply 7.619",
-        parameters: [.subject, .partner, .source, .regime, .measure, .factor],
+        parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
         keys: ["source", "reporter", "conversion"])
 
     /// Converts every delivery in tonnes by the factor asked for and by the lowest and the highest that

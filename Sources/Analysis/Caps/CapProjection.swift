@@ -17,7 +17,7 @@ public enum CapProjection: ComputableIndicator {
         authority:
             "linear run rate; spread by leaving out one delivery at a time (jackknife; Efron &"
             + " Tibshirani 1993); S/RES/2321 paragraph 26(b) and S/RES/2397 paragraph 5 for the marks",
-        parameters: [.subject, .partner, .source, .regime, .measure, .factor],
+        parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
         keys: ["measure", "source", "in", "conversion"])
 
     /// Computes the projection of every window of which something was reported. The spread is that of

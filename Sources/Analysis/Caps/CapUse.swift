@@ -15,7 +15,7 @@ public enum CapUse: ComputableIndicator {
             + " and more; deliveries that are never reported are not in it",
         authority:
             "S/RES/2321 paragraph 26(b); S/RES/2375 paragraph 14; S/RES/2397 paragraphs 4 and 5",
-        parameters: [.subject, .partner, .source, .regime, .measure, .factor],
+        parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
         keys: ["measure", "source", "in", "conversion"])
 
     /// Computes the use of every window that had begun; missing where nothing was reported of it. What is

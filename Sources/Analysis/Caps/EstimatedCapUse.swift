@@ -14,7 +14,7 @@ public enum EstimatedCapUse: ComputableIndicator {
             "assertions of interested states, disputed by others, and often lower bounds: never to"
             + " be added to reported deliveries; a call need not be a delivery",
         authority: "submissions of states to the 1718 Committee, as their rows cite them",
-        parameters: [.subject, .source, .regime, .measure, .tanker],
+        parameters: [.subject, .source, .regime, .measureID, .tanker],
         keys: ["measure", "source", "of"])
 
     /// The fills of a tanker that the submissions reckon with, in percent.

@@ -13,7 +13,7 @@ public enum ImpliedPrice: ComputableIndicator {
         pitfalls: "value and quantity may be of different times and, with --quantity-source, of"
             + " different producers: the result says so; quality and freight are in it",
         authority: "unit value: UN Statistics Division, IMTS 2010: Compilers Manual, chapter 16",
-        parameters: [.subject, .partner, .source, .quantitySource, .regime, .measure],
+        parameters: [.subject, .partner, .source, .quantitySource, .regime, .measureID],
         keys: ["measure", "of"])
 
     /// Computes the price of every window of the caps that have an amount of money and one of quantity;

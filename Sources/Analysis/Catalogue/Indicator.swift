@@ -51,6 +51,11 @@ public struct Indicator: Sendable, Hashable {
         case subject, partner, by, flow, basis, source
         case base, from, to
         case clock, count, weaponClass = "class", since, until, on
-        case regime, measure, factor, quantitySource = "quantity-source", tanker
+        case kind, actors, before, after, placing, seed
+        case measure, per
+        case regime, measureID = "measure-id", factor, quantitySource = "quantity-source", tanker
+        case combined, method, cost, penalty, trimming, minimum, level, allowance, threshold
+        case at, model, transform, scale, harmonics, lag, window, margin
+        case mask, years, robust
     }
 }

@@ -16,7 +16,7 @@ public enum ComplianceBreak: ComputableIndicator {
             + " a fall of recorded trade need not be one of trade",
         authority: "comparison of means before and after, without a model; Noland (2009) on what"
             + " confounds it",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source, .regime, .measure],
+        parameters: [.subject, .partner, .by, .flow, .basis, .source, .regime, .measureID],
         keys: ["flow", "measure"])
 
     /// Computes the fall for every measure with headings. Missing where a window is not whole, where

@@ -25,7 +25,9 @@ extension GoodsItem {
         var open: [Int] = []
         for index in sorted.indices {
             let code = sorted[index].cell.commodity
-            while let last = open.last, !code.isPart(of: sorted[last].cell.commodity) {
+            while let last = open.last.map({ sorted[$0].cell.commodity }),
+                code == last || !code.isPart(of: last)
+            {
                 open.removeLast()
             }
             if let parent = open.last {

@@ -60,6 +60,6 @@ extension Inquiry {
     /// A question about measures.
     func measures() throws(Refusal) -> MeasureQuestion {
         MeasureQuestion(
-            subject: try subject(), regime: self[.regime], measure: self[.measure], asOf: asOf)
+            subject: try subject(), regime: self[.regime], measure: self[.measureID], asOf: asOf)
     }
 }

@@ -14,7 +14,7 @@ public enum PreMeasureFootprint: ComputableIndicator {
             + " from the measures' edition",
         authority: "the measures' own texts, row by row",
         parameters: [
-            .subject, .partner, .flow, .basis, .source, .regime, .measure, .base, .on,
+            .subject, .partner, .flow, .basis, .source, .regime, .measureID, .base, .on,
         ], keys: ["flow", "measure"])
 
     /// Computes the shares of the base, such as `2015..2016`, by the measures on a day, the day of the

@@ -13,7 +13,7 @@ public enum SanctionedTrade: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "sanctioned-trade", codes: ["S01"], title: "Recorded trade in goods under measures",
-        unit: "USD",
+        unit: "the source's currency unit",
         formula:
             "Σ v over records whose goods a measure is about at their time; by measure, and once"
             + " by standing",
@@ -21,7 +21,7 @@ public enum SanctionedTrade: ComputableIndicator {
         authority: "the measures' own texts, row by row; World Customs Organization, Harmonized"
             + " System",
         parameters: [
-            .subject, .partner, .by, .flow, .basis, .source, .regime, .measure,
+            .subject, .partner, .by, .flow, .basis, .source, .regime, .measureID,
         ], keys: ["flow", "measure"])
 
     /// Computes what an inquiry asks: a point for each period, direction and measure, and for each
@@ -44,7 +44,7 @@ public enum SanctionedShare: ComputableIndicator {
         authority: "the measures' own texts, row by row; World Customs Organization, Harmonized"
             + " System",
         parameters: [
-            .subject, .partner, .by, .flow, .basis, .source, .regime, .measure,
+            .subject, .partner, .by, .flow, .basis, .source, .regime, .measureID,
         ], keys: ["flow", "measure"])
 
     /// Computes what an inquiry asks: shares of the trade of each direction.
@@ -71,7 +71,7 @@ private func measured(
     }
     let what = isShare ? "share of a direction's trade that is" : "trade"
     return answer.result(
-        indicator, unit: indicator.unit,
+        indicator, unit: isShare ? indicator.unit : answer.goods?.unit.code ?? indicator.unit,
         definition: "\(what) in goods under measures at the time of each record, seen from"
             + " \(answer.question.subject)",
         points: points, findings: openFinding(slots))

@@ -6,6 +6,8 @@ struct SubjectGoods {
     let basis: Basis
     /// The source's name for `--source`, and for readers.
     let name, source: String
+    /// The unit of all its values.
+    let unit: Unit
     private(set) var items: [GoodsItem] = []
     private(set) var findings: [Diagnostic] = []
 
@@ -16,9 +18,9 @@ struct SubjectGoods {
     /// records that tell no goods at all.
     init?(_ question: TradeQuestion, from facts: Dataset) throws(Refusal) {
         let collections = Set(facts.trade.map(\.cell.collection))
-        let names = Set(collections.map(\.sourceName)).sorted()
+        let names = Set(collections.map { $0.sourceName(among: collections) }).sorted()
         guard let name = try SourceChoice.among(names, named: question.source) else { return nil }
-        let chosen = collections.filter { $0.sourceName == name }
+        let chosen = collections.filter { $0.sourceName(among: collections) == name }
         guard let collection = chosen.first, chosen.count == 1 else {
             throw Refusal(
                 Diagnostic(
@@ -34,6 +36,7 @@ struct SubjectGoods {
         self.subject = question.subject
         self.name = name
         source = collection.title
+        unit = collection.unit
         let isDirect: Bool =
             switch question.basis {
             case .direct: true
@@ -72,7 +75,7 @@ struct SubjectGoods {
                 .append(record)
         }
         for trade in Self.withoutTwofold(trades).sorted(by: { $0.key < $1.key }) {
-            let found = GoodsItem.items(of: trade.value, flow: trade.key.flow)
+            let found = GoodsItem.items(of: trade.value.unsplit, flow: trade.key.flow)
             findings += Self.excess(trade.value, found, trade.key).map { [$0] } ?? []
             items += found
         }
@@ -152,28 +155,5 @@ struct SubjectGoods {
     private struct Time: Hashable {
         let flow: Flow
         let period: TimeSpan
-    }
-}
-
-extension TradeRecord.Collection {
-    /// The name by which `--source` chooses it.
-    fileprivate var sourceName: String {
-        switch self {
-        case .comtrade: "comtrade"
-        case .baci: "baci"
-        }
-    }
-
-    /// The name that readers know.
-    fileprivate var title: String {
-        switch self {
-        case .comtrade: "UN Comtrade"
-        case .baci(let vintage): "CEPII BACI \(vintage)"
-        }
-    }
-
-    /// Whether each trade stands there once, made of both sides' reports.
-    fileprivate var isReconciled: Bool {
-        if case .baci = self { true } else { false }
     }
 }

@@ -49,9 +49,9 @@ public struct SanctionedTradeReport: Sendable {
         return try Table(
             caption: caption,
             columns: [
-                .text("Period"), .text("Flow"), .text(name), .text("Is"), .number("Value, USD"),
+                .text("Period"), .text("Flow"), .text(name), .text("Is"), .number("Value, \(result.unit)"),
                 .number("Share, %"), .number("Part of period"), .number("Disputed"),
-                .number("Part of heading"), .number("May include"), .text("Largest goods, USD"),
+                .number("Part of heading"), .number("May include"), .text("Largest goods, \(result.unit)"),
                 .number("Records"), .number("Missing"), .text("Confidence"),
             ],
             rows: points.map { point in

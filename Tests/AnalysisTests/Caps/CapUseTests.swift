@@ -186,7 +186,7 @@ import TradeModel
     @Test func aMeasureThatIsNoCapIsRefused() throws {
         let facts = try Bundled.measured(MadeUp.deliveries(MadeUp.months2021))
         expectRefusal(.badParameter, .usage, saying: "no cap") {
-            try CapUse.result(MadeUp.inquiry([.measure: "unsc-2371-9"]), from: facts)
+            try CapUse.result(MadeUp.inquiry([.measureID: "unsc-2371-9"]), from: facts)
         }
     }
 

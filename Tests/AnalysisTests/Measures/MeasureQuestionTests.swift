@@ -19,7 +19,7 @@ import TradeModel
 
     @Test(arguments: [
         (Indicator.Parameter.regime, "EU", "known: CHN, UNSC"),
-        (.measure, "unsc-2371-8-coals", "unsc-2371-8-coal"),
+        (.measureID, "unsc-2371-8-coals", "unsc-2371-8-coal"),
     ])
     func aRegimeOrAMeasureThatIsNoneIsRefusedWithTheNearest(
         _ parameter: Indicator.Parameter, _ name: String, _ hint: String
@@ -39,7 +39,7 @@ import TradeModel
             MadeUp.inquiry([.base: "2015", .on: "2024-01-01"], asOf: "2016-01-01"), from: facts)
         #expect(footprint.point("2015", "export", "banned")?.value == 0)
         let early = try SanctionedTrade.result(
-            MadeUp.inquiry([.measure: "unsc-2371-8-coal"], asOf: "2016-01-01"), from: facts)
+            MadeUp.inquiry([.measureID: "unsc-2371-8-coal"], asOf: "2016-01-01"), from: facts)
         #expect(early.points.isEmpty)
         let caps = try CapUse.result(
             MadeUp.inquiry(asOf: "1950-01-01"), from: Bundled.measured(Bundled.read("coal-1718")))

@@ -139,7 +139,7 @@ import TradeModel
         let rows: [(String, String, Flow, String, String, Int?)] = [
             ("CHN", "PRK", .import, "2017-03", "2701", 10)
         ]
-        let one = try trade(rows, [.measure: "unsc-2321-26b"])
+        let one = try trade(rows, [.measureID: "unsc-2321-26b"])
         #expect(one.points.map { $0.text("measure") } == ["unsc-2321-26b"])
         let china = try trade(rows, [.regime: "CHN"])
         #expect(china.point("2017-03", "export", "banned")?.value == 10)
