@@ -39,15 +39,6 @@ extension MadeUp {
                 ("CHN", "PRK", .import, year, "6704", other),
             ]
         })
-
-    /// The subject, the day of the question and what else is asked.
-    static func inquiry(
-        _ answers: [Indicator.Parameter: String] = [:], asOf: String = "2025-01-01"
-    ) throws -> Inquiry {
-        Inquiry(
-            answers, defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN"),
-            countries: try Bundled.countries.get(), asOf: .text(asOf))
-    }
 }
 
 extension IndicatorResult {
