@@ -47,10 +47,11 @@ struct ArgmaxDistribution {
         guard x > 0 else { return 1 / (1 + phi) }
         let a = 1 / phi
         let root = x.squareRoot()
-        let tail = StandardNormal.logLowerTail(-(0.5 + a) * root)
-        let middle = phi * (phi + 2) / (phi + 1) * Double.exp(a * (1 + a) * x / 2 + tail)
+        // e^{a(1+a)x/2}·φ((½+a)√x) is e^{−x/8}/√2π, whatever a is: so the large terms never meet.
+        let density = Double.exp(-x / 8) / (2 * Double.pi).squareRoot()
+        let middle =
+            phi * (phi + 2) / (phi + 1) * density * StandardNormal.millsRatio((0.5 + a) * root)
         let factor = x / 2 - 2 + (phi + 2) * (phi + 2) / (phi + 1)
-        return -(x / (2 * .pi)).squareRoot() * Double.exp(-x / 8) - middle
-            + factor * StandardNormal.lowerTail(-root / 2)
+        return -root * density - middle + factor * StandardNormal.lowerTail(-root / 2)
     }
 }

@@ -24,7 +24,9 @@ struct LeastSquares {
             throw ModelError(
                 .tooFewObservations, "\(k) coefficients need more than \(n) observations")
         }
-        try ModelError.requireFinite(response)
+        guard response.allSatisfy(\.isFinite) else {
+            throw ModelError(.valueNotValid, "a value of the response is not finite")
+        }
         if let problem = lapack_problem() {
             throw ModelError(.libraryMissing, "LAPACK is needed: \(String(cString: problem))")
         }

@@ -20,6 +20,7 @@ public struct LinearRegression: Sendable {
     public init(_ response: [Double], on design: Design) throws(ModelError) {
         precondition(response.count == design.observations, "each observation has a response")
         let count = design.columns.count
+        try ModelError.requireFinite(response)
         try ModelError.require(count + 1, of: response, for: "a fit of \(count) coefficients")
         let solution = try LeastSquares(design, response: response)
         self.design = design

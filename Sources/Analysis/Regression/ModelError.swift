@@ -36,10 +36,18 @@ extension ModelError: CustomStringConvertible {
 }
 
 extension ModelError {
-    /// Refuses the first value that is infinite or undefined; places are told from 1.
+    /// Refuses the first value that is infinite or undefined, or whose square is too large or too small
+    /// for a number; places are told from 1.
     static func requireFinite(_ values: some Collection<Double>) throws(ModelError) {
-        for (index, value) in values.enumerated() where !value.isFinite {
-            throw ModelError(.valueNotValid, "observation \(index + 1) is not a finite number")
+        for (index, value) in values.enumerated() {
+            guard value.isFinite else {
+                throw ModelError(.valueNotValid, "observation \(index + 1) is not a finite number")
+            }
+            guard value == 0 || (1e-150...1e150).contains(abs(value)) else {
+                throw ModelError(
+                    .valueNotValid,
+                    "observation \(index + 1), \(value), is too large or too small to be squared")
+            }
         }
     }
 
