@@ -28,6 +28,7 @@ struct Compute: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
+    @OptionGroup(title: "Parameters of comparisons") var comparisons: ComparisonParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
 
     func run() throws {
@@ -35,13 +36,11 @@ struct Compute: ParsableCommand {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let computation = Computation(
-            countries: countries,
-            defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner),
+            countries: countries, defaults: try configuration.defaults(in: folder, countries),
             asOf: common.day)
         let imported = reading.read(
             countries: countries,
-            bigFiles: try computation.subject(of: request).map { .country($0) } ?? .whole)
+            bigFiles: try computation.onlyCountry(of: request).map { .country($0) } ?? .whole)
         guard imported.refusals.isEmpty else {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
@@ -55,7 +54,7 @@ struct Compute: ParsableCommand {
     }
 
     private var request: IndicatorRequest {
-        let answers = [trade.answers, launches.answers].flatMap { $0 }
+        let answers = [trade.answers, comparisons.answers, launches.answers].flatMap { $0 }
         return IndicatorRequest(
             indicator,
             Dictionary(

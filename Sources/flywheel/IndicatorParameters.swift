@@ -24,6 +24,33 @@ struct TradeParameters: ParsableArguments {
     }
 }
 
+/// What may be asked where trade is held against other trade.
+struct ComparisonParameters: ParsableArguments {
+    @Option(help: "The second source, which the first is held against.") var against: String?
+    @Option(help: "The partner (alpha-3) that a total is taken without as well.")
+    var without: String?
+    @Option(
+        help: "Whom reporters take the subject for (alpha-3); the reference table's if left out."
+    )
+    var sibling: String?
+    @Option(
+        help: "Freight and insurance in imports, as a part of their FOB value; 0.10 if left out.")
+    var tau: String?
+    @Option(help: "The scale of asinh, in the values' unit, where zeros have no logarithm.")
+    var scale: String?
+    @Option(help: "Tonnes of crude oil a year; 525000 if left out.") var tonnes: String?
+    @Option(help: "Barrels in a tonne of crude oil; 7.33 if left out.")
+    var barrelsPerTonne: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [
+            (.against, against), (.without, without), (.sibling, sibling), (.tau, tau),
+            (.scale, scale), (.tonnes, tonnes), (.barrelsPerTonne, barrelsPerTonne),
+        ]
+    }
+}
+
 /// What may be asked of launches.
 struct LaunchParameters: ParsableArguments {
     @Option(help: "The clock of launch days: utc, kst or +HH:MM.") var clock: String?

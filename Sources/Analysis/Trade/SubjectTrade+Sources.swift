@@ -8,7 +8,20 @@ extension SubjectTrade {
     static func answering(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
-        var available: [(name: String, build: () throws(Refusal) -> SubjectTrade?)] = []
+        let available = try available(question, from: facts)
+        let name = try SourceChoice.among(available.map(\.name), named: question.source)
+        let chosen = available.first { $0.name == name }
+        return try fitting(question, try chosen?.build())
+    }
+
+    /// A source and how the subject's trade is built from it.
+    typealias Available = (name: String, build: () throws(Refusal) -> SubjectTrade?)
+
+    /// The sources that the files hold, by the names with which `--source` chooses one.
+    static func available(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> [Available] {
+        var available: [Available] = []
         let collections = Set(facts.trade.map(\.cell.collection))
         if collections.contains(.comtrade) {
             available.append(
@@ -30,9 +43,7 @@ extension SubjectTrade {
             available.append(
                 (name, { () throws(Refusal) in try fromSeries(name, question, facts) }))
         }
-        let name = try SourceChoice.among(available.map(\.name), named: question.source)
-        let chosen = available.first { $0.name == name }
-        return try fitting(question, try chosen?.build())
+        return available
     }
 
     /// Refuses a basis that the source does not have, rather than pass over the request.

@@ -9,5 +9,6 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case events
     case launches
     case countries
+    case confusable
     case tidy
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Importers
 import TradeModel
 
@@ -9,6 +10,10 @@ final class SourceLibrary {
     var places: SourcePlaces
     private let options: Importer.Options
     let countries: CountryTable
+    /// What applies where a request does not say.
+    let defaults: Inquiry.Defaults
+    /// The sources of which more is needed than the trade of the subject.
+    private let whole: Set<String>
     private var read: [String: ImportedSource] = [:]
 
     /// A library that looks for files where the places say.
@@ -18,6 +23,8 @@ final class SourceLibrary {
         self.configuration = configuration
         self.places = places
         countries = try CountryTable(path: folder.file(configuration.countries))
+        defaults = try configuration.defaults(in: folder, countries)
+        whole = configuration.wholeSources
         var options = Importer.Options()
         if let subject = countries.country(configuration.subject) {
             options.bigFiles = .country(subject)
@@ -34,6 +41,15 @@ final class SourceLibrary {
             throw Refusal(source.findings.filter { $0.severity == .error })
         }
         return source.facts
+    }
+
+    /// The facts of the sources that an indicator holds against each other, each settled by itself.
+    /// Refuses two that hold the same statement.
+    func facts(of names: [String]) throws(Refusal) -> Dataset {
+        guard names.count > 1 else { return try facts(names[0]) }
+        var parts: [Dataset] = []
+        for name in names { parts.append(try facts(name)) }
+        return try Dataset.joined(parts)
     }
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.
@@ -55,6 +71,7 @@ final class SourceLibrary {
         _ name: String, _ specification: SourceSpecification, at files: [PlacedFile]
     ) throws(Refusal) -> ImportedSource {
         var options = options
+        if whole.contains(name) { options.bigFiles = .whole }
         options.layout = specification.layout
         options.encoding = specification.encoding
         let result = Importer(countries: countries, options: options).read(files.map(\.path))

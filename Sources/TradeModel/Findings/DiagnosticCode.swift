@@ -107,4 +107,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case undatedLaunches = "undated-launches"
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
+    case denominatorsDiffer = "denominators-differ"
+    case noMirror = "no-mirror"
+    case notComparable = "not-comparable"
+    case likelyConfusion = "likely-confusion"
 }

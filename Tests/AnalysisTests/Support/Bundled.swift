@@ -13,6 +13,12 @@ enum Bundled {
         try CountryTable(path: repository.appending(path: "Data/Reference/countries.csv").path)
     }
 
+    static let confusions = Result {
+        try ConfusionRule.rules(
+            path: repository.appending(path: "Data/Reference/confusable.csv").path,
+            countries: try countries.get())
+    }
+
     static func read(_ names: String...) throws -> Dataset {
         try result(names.map { "Data/Series/\($0).csv" }).facts
     }

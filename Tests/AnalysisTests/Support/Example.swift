@@ -7,19 +7,18 @@ import TradeModel
 struct Example {
     let files: [String]
     var answers: [Indicator.Parameter: String] = [:]
+    /// What is asked where the bundled data hold nothing of the sort, as with goods by reporter.
+    var madeUp: Dataset?
 
     func facts() throws -> Dataset {
-        try Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        try madeUp ?? Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
     }
 
-    func inquiry() throws -> Inquiry {
-        Inquiry(
-            answers, defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN"),
-            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
-    }
+    func inquiry() throws -> Inquiry { try MadeUp.inquiry(answers) }
 
     /// One for every indicator of the catalogue.
     static let all: [String: Example] = trade.merging(launches) { first, _ in first }
+        .merging(mirror) { first, _ in first }
 
     private static let trade: [String: Example] = [
         "trade-value": Example(files: ["trade-kotra"]),
@@ -30,6 +29,37 @@ struct Example {
         "growth-rate": Example(files: ["trade-kotra"], answers: [.from: "2013", .to: "2023"]),
         "trailing-sum": Example(files: ["trade-gacc"], answers: [.partner: "CHN"]),
     ]
+
+    private static let mirror: [String: Example] = [
+        "share-by-denominator": Example(files: ["trade-kotra", "trade-kita"]),
+        "share-decomposition": Example(
+            files: ["trade-kotra"], answers: [.from: "2019", .to: "2020"]),
+        "trailing-share": Example(files: ["trade-kotra"], answers: [.by: "year"]),
+        "log-change": Example(files: ["trade-kotra"]),
+        "recovery-ratio": Example(
+            files: ["trade-gacc"], answers: [.base: "2019", .partner: "CHN"]),
+        "mirror-discrepancy": Example(
+            files: [], answers: [.subject: "CHN", .partner: "HKG"], madeUp: bothSides),
+        "reconciled-flow": Example(
+            files: [], answers: [.subject: "CHN", .partner: "HKG"], madeUp: bothSides),
+        "source-discrepancy": Example(
+            files: ["trade-kotra", "trade-gacc"], answers: [.partner: "CHN"]),
+        "imputed-crude": Example(
+            files: ["trade-kotra", "trade-gacc"],
+            answers: [.source: "trade-kotra", .against: "trade-gacc"]),
+        "confusion-score": Example(files: [], madeUp: confusion),
+        "screened-share": Example(files: [], madeUp: confusion),
+    ]
+
+    private static let bothSides = MadeUp.reports([
+        "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+    ])
+
+    private static let confusion = MadeUp.reports([
+        "CHN PRK export 2010 TOTAL 800", "CHN PRK import 2010 TOTAL 700",
+        "DZA WLD import 2009 TOTAL 9000000", "DZA PRK import 2010 TOTAL 2000000",
+        "DZA WLD import 2010 TOTAL 9000000", "DZA WLD import 2011 TOTAL 9000000",
+    ])
 
     private static let launches: [String: Example] = Dictionary(
         uniqueKeysWithValues: [

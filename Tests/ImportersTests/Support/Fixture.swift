@@ -20,6 +20,7 @@ enum Fixture: String, CaseIterable {
     case events = "events.csv"
     case launches = "launches.csv"
     case countries = "countries.csv"
+    case confusable = "confusable.csv"
     case tidy = "tidy.csv"
 
     static let repository = URL(filePath: #filePath).deletingLastPathComponent()
