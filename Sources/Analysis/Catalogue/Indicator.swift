@@ -25,14 +25,14 @@ public struct Indicator: Sendable, Hashable {
     public let keys: [String]
     /// Which records of trade tables it needs.
     public let scope: Scope
-    /// Whether it holds several sources against each other; any other rests on one.
-    public let comparesSources: Bool
+    /// Whether it may rest on several sources, to hold them against each other; any other on one.
+    public let takesSeveralSources: Bool
 
     /// An entry.
     public init(
         id: String, codes: [String], title: String, unit: String, formula: String, inputs: String,
         pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil,
-        keys: [String] = [], scope: Scope = .subject, comparesSources: Bool = false
+        keys: [String] = [], scope: Scope = .subject, takesSeveralSources: Bool = false
     ) {
         self.id = id
         self.codes = codes
@@ -46,7 +46,7 @@ public struct Indicator: Sendable, Hashable {
         self.total = total
         self.keys = keys
         self.scope = scope
-        self.comparesSources = comparesSources
+        self.takesSeveralSources = takesSeveralSources
     }
 
     /// Which records of trade tables an indicator needs.

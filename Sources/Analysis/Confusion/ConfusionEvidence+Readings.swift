@@ -17,6 +17,7 @@ extension ConfusionEvidence {
         case .isolated: isolated(side)
         case .banned: banned(side)
         case .dip: dip(side)
+        case .unitValue: unitValue(side)
         }
     }
 
@@ -47,12 +48,10 @@ extension ConfusionEvidence {
     /// More than ten times the median of the three years on each side, and more than a million
     /// dollars; two years around it at least must be known.
     private func jump(_ side: ReportedTrade.Side) -> ConfusionSignal.Reading {
-        let around = [-3, -2, -1, 1, 2, 3].compactMap { value(side, later: $0) }.sorted()
-        guard around.count >= 2, let value = value(side) else { return .init() }
-        let middle = around.count / 2
-        let median =
-            around.count.isMultiple(of: 2)
-            ? (around[middle - 1] + around[middle]) / 2 : around[middle]
+        let around = [-3, -2, -1, 1, 2, 3].compactMap { value(side, later: $0) }
+        guard around.count >= 2, let median = Median.of(around), let value = value(side) else {
+            return .init()
+        }
         return .init(isSet: value > 10 * median && value > 1e6, number: median)
     }
 
@@ -89,5 +88,14 @@ extension ConfusionEvidence {
         guard now > before else { return .init(isSet: false) }
         let ratio = (earlier - sibling) / (now - before)
         return .init(isSet: 0.75...1.25 ~= ratio, number: ratio)
+    }
+
+    /// The median ratio of dollars a kilogram over the subheadings that the reporter trades with both
+    /// is within a tenth of one.
+    private func unitValue(_ side: ReportedTrade.Side) -> ConfusionSignal.Reading {
+        let (own, other) = (prices(side), prices(side.with(question.sibling)))
+        guard let ratio = Median.of(own.compactMap { goods, price in other[goods].map { price / $0 } })
+        else { return .init() }
+        return .init(isSet: 0.9...1.1 ~= ratio, number: ratio)
     }
 }

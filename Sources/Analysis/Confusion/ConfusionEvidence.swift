@@ -10,6 +10,7 @@ struct ConfusionEvidence {
     private let covered: Set<Coverage>
     private let chapters: [ReportedTrade.Side: GoodsVector]
     private let details: [ReportedTrade.Side: GoodsVector]
+    private let weighed, weights: [ReportedTrade.Side: GoodsVector]
 
     private struct Coverage: Hashable {
         let reporter: Partner
@@ -36,17 +37,23 @@ struct ConfusionEvidence {
             return pair.contains(record.cell.partner)
         }
         chapters = Self.vectors(Goods.coarsest(of: records), level: 2)
-        details = Self.vectors(Goods.finest(of: records), level: 6)
+        let finest = Goods.finest(of: records)
+        details = Self.vectors(finest, level: 6)
+        let heavy = finest.filter { $0.netWeight != nil && $0.cell.commodity.level >= 6 }
+        weighed = Self.vectors(heavy, level: 6)
+        weights = Self.vectors(heavy, level: 6) { $0.netWeight }
     }
 
     private static func vectors(
-        _ records: [TradeRecord], level: Int
+        _ records: [TradeRecord], level: Int,
+        of amount: (TradeRecord) -> Double? = { $0.value?.doubleValue }
     ) -> [ReportedTrade.Side: GoodsVector] {
         var vectors: [ReportedTrade.Side: GoodsVector] = [:]
         for record in records {
             let cell = record.cell
             let goods = cell.commodity.prefix(min(level, cell.commodity.level))
-            guard let value = record.value?.doubleValue, let goods else { continue }
+            // A record without a usable value tells nothing of its weight either.
+            guard record.value != nil, let value = amount(record), let goods else { continue }
             let side = ReportedTrade.Side(
                 reporter: cell.reporter, partner: cell.partner, flow: cell.flow,
                 period: cell.period)
@@ -74,6 +81,16 @@ struct ConfusionEvidence {
 
     /// The goods of a flow as fine as its records tell them apart.
     func details(_ side: ReportedTrade.Side) -> GoodsVector? { details[side] }
+
+    /// Dollars a kilogram of each subheading of a flow that has a weight and a value above zero.
+    func prices(_ side: ReportedTrade.Side) -> [HSCode: Double] {
+        let weights = weights[side]?.values ?? [:]
+        var prices: [HSCode: Double] = [:]
+        for (goods, value) in weighed[side]?.values ?? [:] where value > 0 {
+            prices[goods] = weights[goods].map { value / $0 }
+        }
+        return prices
+    }
 
     /// What a reporter says of a flow, some years later: zero where it tells of the year and flow and
     /// names no such partner, nil where it tells nothing or nothing usable.

@@ -7,8 +7,9 @@ public enum ConfusionScore: ComputableIndicator {
         id: "confusion-score", codes: ["T27"],
         title: "Reports that may mean another country", unit: "score 0-1",
         formula: "Σ w · signal / Σ w over the signals that can be told; weights: profile 0.25,"
-            + " infeasible 0.25, jump 0.15, isolated 0.10, banned 0.10, dip 0.10;"
-            + " exclude at 0.5, review at 0.3",
+            + " infeasible 0.25, jump 0.15, isolated 0.10, banned 0.10, dip 0.10,"
+            + " unit value 0.05;"
+            + " exclude at 0.5, review at 0.3, unknown where Σ w is below 0.25",
         inputs: "yearly mirror data of all reporters with the subject and with the country that it"
             + " is taken for, by goods where there are any, and the reference table of such pairs",
         pitfalls: "real trade that is new or rare looks the same: a flag is a reason to look and"

@@ -12,16 +12,16 @@ enum ConfusionSignal: String, CaseIterable {
     case banned
     /// The reporter's trade with the sibling falls by about as much as this rises.
     case dip
+    /// Goods cost by weight what they cost in the trade with the sibling.
+    case unitValue = "unit_value"
 
     /// How much the signal counts where all can be told, in hundredths.
-    ///
-    /// The catalogue's seventh signal, unit values that match, has the weight 0.05; it needs
-    /// quantities, which records of trade do not carry here.
     var weight: Int {
         switch self {
         case .profile, .infeasible: 25
         case .jump: 15
         case .isolated, .banned, .dip: 10
+        case .unitValue: 5
         }
     }
 
@@ -34,6 +34,7 @@ enum ConfusionSignal: String, CaseIterable {
         case .isolated: "value_beside"
         case .banned: "banned_value"
         case .dip: "dip_ratio"
+        case .unitValue: "unit_value_ratio"
         }
     }
 
@@ -49,13 +50,14 @@ enum ConfusionSignal: String, CaseIterable {
 enum ConfusionVerdict: String, CaseIterable {
     case exclude, review, keep, unknown
 
-    /// 0.5 and more is left out, 0.3 and more looked at.
-    init(_ score: Double?) {
+    /// 0.5 and more is left out, 0.3 and more looked at; a score of signals with less than a quarter of
+    /// the weight says nothing.
+    init(_ score: Double?, known weight: Double) {
         switch score {
-        case nil: self = .unknown
-        case let score? where score >= 0.5: self = .exclude
-        case let score? where score >= 0.3: self = .review
-        default: self = .keep
+        case let score? where weight >= 0.25 && score >= 0.5: self = .exclude
+        case let score? where weight >= 0.25 && score >= 0.3: self = .review
+        case .some where weight >= 0.25: self = .keep
+        default: self = .unknown
         }
     }
 }

@@ -15,7 +15,7 @@ struct JudgedFlow {
         }
     }
 
-    /// The weight of the signals that can be told; 0.95 where all can.
+    /// The weight of the signals that can be told; 1 where all can.
     var knownWeight: Double { Double(weight { $0 != nil }) / 100 }
 
     /// The weight of the signals that are there over that of those that can be told, 0 to 1; nil where
@@ -25,7 +25,7 @@ struct JudgedFlow {
         return known > 0 ? Double(weight { $0 == true }) / Double(known) : nil
     }
 
-    var verdict: ConfusionVerdict { ConfusionVerdict(score) }
+    var verdict: ConfusionVerdict { ConfusionVerdict(score, known: knownWeight) }
 
     private func weight(_ isCounted: (Bool?) -> Bool) -> Int {
         ConfusionSignal.allCases.reduce(0) { sum, signal in

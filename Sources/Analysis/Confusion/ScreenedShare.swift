@@ -4,7 +4,7 @@ public import TradeModel
 public enum ScreenedShare: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "screened-share", codes: [],
+        id: "screened-share", codes: ["T27"],
         title: "Share with and without doubtful reports", unit: "percent",
         formula:
             "s = 100 · T_p / Σ T over all reports; over those that confusion-score does not say"

@@ -15,7 +15,7 @@ public enum ShareByDenominator: ComputableIndicator {
             + " the spread is no error interval",
         authority: "WCO, Harmonized System (sections); KOTRA and KDI annual editions",
         parameters: [.subject, .partner, .by, .flow, .basis, .without],
-        keys: ["source", "kind", "flow", "excluding", "goods"], comparesSources: true)
+        keys: ["source", "kind", "flow", "excluding", "goods"], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -5,7 +5,7 @@ public import TradeModel
 public enum ShareDecomposition: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "share-decomposition", codes: [],
+        id: "share-decomposition", codes: ["T01"],
         title: "Change of a share by what moved it", unit: "percentage points",
         formula: "s = 100 · P / W, W = P + O; numerator 100 · (P₁ − P₀) · (1/W₀ + 1/W₁) / 2,"
             + " denominator 100 · (1/W₁ − 1/W₀) · (P₀ + P₁) / 2; partner and others the Shapley"

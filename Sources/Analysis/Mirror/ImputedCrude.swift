@@ -14,7 +14,7 @@ public enum ImputedCrude: ComputableIndicator {
             + " is the usual world average",
         parameters: [
             .subject, .partner, .by, .flow, .source, .against, .tonnes, .barrelsPerTonne,
-        ], comparesSources: true)
+        ], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -22,19 +22,15 @@ struct Reliability {
                 errors[Reporter(place: place, period: pair.trade.period), default: []].append(error)
             }
         }
-        self.errors = errors.mapValues { $0.sorted() }
+        self.errors = errors
     }
 
     /// A reporter's error in a period and the flows that it rests on; nil without any.
     func error(_ place: Partner, _ period: TimeSpan) -> (median: Double, flows: Int)? {
-        guard let sorted = errors[Reporter(place: place, period: period)], !sorted.isEmpty else {
-            return nil
-        }
-        let middle = sorted.count / 2
-        let median =
-            sorted.count.isMultiple(of: 2)
-            ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
-        return (median, sorted.count)
+        guard let found = errors[Reporter(place: place, period: period)],
+            let median = Median.of(found)
+        else { return nil }
+        return (median, found.count)
     }
 
     /// The weight of the first of two errors, 0 to 1. A reporter without an error has all of it; two

@@ -12,7 +12,7 @@ public enum SourceDiscrepancy: ComputableIndicator {
         authority: "practice of comparing KOTRA, KITA and customs figures; UN Statistics Division,"
             + " IMTS 2010, on bilateral reconciliation",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .against],
-        keys: ["first", "second"], comparesSources: true)
+        keys: ["first", "second"], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(

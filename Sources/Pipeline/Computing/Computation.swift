@@ -80,9 +80,9 @@ public struct Computation: Sendable {
         guard Set(files).count == files.count else {
             throw .usage("\(indicator.id) names a source twice, under “files”")
         }
-        guard files.count == 1 || (files.count > 1 && indicator.comparesSources) else {
+        guard files.count == 1 || (files.count > 1 && indicator.takesSeveralSources) else {
             throw .usage(
-                indicator.comparesSources
+                indicator.takesSeveralSources
                     ? "\(indicator.id) needs the sources that it compares, under “files”"
                     : "\(indicator.id) needs one source, under “files”")
         }

@@ -51,9 +51,8 @@ public struct CatalogueReport: Sendable {
             columns: [.text("Id"), .text("Code"), .text("Title"), .text("Unit")],
             rows: indicators.map {
                 [
-                    .text($0.id),
-                    $0.codes.isEmpty ? .missing : .text($0.codes.joined(separator: " ")),
-                    .text($0.title), .text($0.unit),
+                    .text($0.id), .text($0.codes.joined(separator: " ")), .text($0.title),
+                    .text($0.unit),
                 ]
             },
             notes: Table.Notes(
@@ -63,9 +62,7 @@ public struct CatalogueReport: Sendable {
 
     private func document(of entry: Indicator) throws -> Document {
         let facts: [(String, String)] = [
-            ("Id", entry.id),
-            ("Code", entry.codes.isEmpty ? "none" : entry.codes.joined(separator: " ")),
-            ("Unit", entry.unit),
+            ("Id", entry.id), ("Code", entry.codes.joined(separator: " ")), ("Unit", entry.unit),
             ("Formula", entry.formula), ("Inputs", entry.inputs), ("Pitfalls", entry.pitfalls),
             ("Authority", entry.authority),
             (

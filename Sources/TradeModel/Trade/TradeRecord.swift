@@ -57,6 +57,8 @@ public struct TradeRecord: Sendable {
     /// US dollars at current prices; nil when the file holds a record of the cell that could not
     /// be used, so that the cell is missing and not zero.
     public var value: Amount?
+    /// Kilograms of single goods; nil where the table gives no weight above zero.
+    public var netWeight: Double?
     /// How the value is taken, where the table says.
     public let valuation: Valuation?
     /// What the record is to the sums.

@@ -41,7 +41,9 @@ import TradeModel
         #expect(point.number("banned") == 0)
         #expect(point.number("dip") == 1)
         #expect(point.number("dip_ratio") == 1)
-        #expect(abs(point.number("known_weight")! - 0.95) < 1e-12)
+        // Without weights the unit value cannot be told.
+        #expect(point.number("unit_value") == nil)
+        #expect(point.number("known_weight") == 0.95)
         #expect(abs(try #require(point.value) - 0.85 / 0.95) < 1e-12)
         #expect(point.text("verdict") == "exclude")
         #expect(point.number("reported") == 50_000_000)
@@ -53,7 +55,7 @@ import TradeModel
         let point = try point(totals, "DZA", "2008")
         #expect(point.number("profile") == nil)
         #expect(point.number("infeasible") == nil)
-        #expect(abs(point.number("known_weight")! - 0.45) < 1e-12)
+        #expect(point.number("known_weight") == 0.45)
         #expect(abs(try #require(point.value) - 0.35 / 0.45) < 1e-12)
     }
 
@@ -75,7 +77,8 @@ import TradeModel
     @Test func aYearWithoutAReportIsNoZero() throws {
         let point = try point(
             ["DZA PRK import 2008 TOTAL 50000000", "CHN PRK import 2008 TOTAL 7"], "DZA", "2008")
-        #expect(point.value == nil)
+        // That no ban was in force is all that can be told.
+        #expect(point.value == 0)
         #expect(point.text("verdict") == "unknown")
         #expect(point.number("jump") == nil)
         #expect(point.number("isolated") == nil)
@@ -119,6 +122,28 @@ import TradeModel
         #expect(try point(most, "DZA", "2008").number("infeasible") == 0)
         let chapter = ["DZA PRK import 2008 TOTAL 100", "DZA PRK import 2008 87 100"]
         #expect(try point(chapter, "DZA", "2008").number("infeasible") == nil)
+    }
+
+    @Test func unitValuesAreComparedBySubheading() throws {
+        func reading(_ kilograms: Double?, _ goods: String = "870321") throws -> Double? {
+            var facts = MadeUp.reports([
+                "DZA PRK import 2008 \(goods) 1000", "DZA KOR import 2008 \(goods) 5000",
+                "DZA KOR import 2008 870322 7000",
+            ])
+            for index in facts.trade.indices {
+                facts.trade[index].netWeight = index == 0 ? kilograms : 500
+            }
+            let result = try ConfusionScore.result(MadeUp.inquiry(), from: facts)
+            let point = try #require(result.points.first)
+            #expect((point.number("unit_value") == nil) == (point.number("unit_value_ratio") == nil))
+            return point.number("unit_value")
+        }
+        // 10 dollars a kilogram there; 10.5 and 12.5 here.
+        #expect(try reading(1000 / 10.5) == 1)
+        #expect(try reading(80) == 0)
+        #expect(try reading(nil) == nil)
+        // A heading is no single good.
+        #expect(try reading(100, "8703") == nil)
     }
 
     @Test func theSiblingIsNotJudged() throws {

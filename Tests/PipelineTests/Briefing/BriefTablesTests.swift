@@ -204,10 +204,10 @@ import TradeModel
         small.yaml = small.yaml.replacing(
             "  talks: talks.csv", with: "  talks: talks.csv\n  bureau: bureau.csv"
         ).replacing(
-            "request: {indicator: test-frequency, files: [launches]}\n            columns:",
+            "request: {indicator: test-frequency, files: [launches]}\n        columns:",
             with: "request: {indicator: source-discrepancy, files: \(files), partner: CHN}\n"
-                + "            columns:\n              - {label: First, field: first_says}\n"
-                + "              - {label: Second, field: second_says}"
+                + "        columns:\n          - {label: First, field: first_says}\n"
+                + "          - {label: Second, field: second_says}"
         ).replacing("{label: Missiles, field: launches}", with: "{label: Ratio, field: ratio}")
             .replacing("{label: Interval, field: interval}", with: "{label: Gap, field: value}")
         let tables = try small.tables(in: folder)
