@@ -65,5 +65,7 @@ public struct Indicator: Sendable, Hashable {
         case tau, scale, tonnes
         case barrelsPerTonne = "barrels-per-tonne"
         case clock, count, weaponClass = "class", since, until, on
+        case kind, actors, before, after, placing, seed
+        case measure, per
     }
 }

@@ -94,7 +94,9 @@ extension ConfusionEvidence {
     /// is within a tenth of one.
     private func unitValue(_ side: ReportedTrade.Side) -> ConfusionSignal.Reading {
         let (own, other) = (prices(side), prices(side.with(question.sibling)))
-        guard let ratio = Median.of(own.compactMap { goods, price in other[goods].map { price / $0 } })
+        guard
+            let ratio = Median.of(
+                own.compactMap { goods, price in other[goods].map { price / $0 } })
         else { return .init() }
         return .init(isSet: 0.9...1.1 ~= ratio, number: ratio)
     }

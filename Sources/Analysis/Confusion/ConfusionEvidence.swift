@@ -32,9 +32,8 @@ struct ConfusionEvidence {
                 Coverage(reporter: $0.cell.reporter, flow: $0.cell.flow, period: $0.cell.period)
             })
         let pair = [Partner.country(question.trade.subject), .country(question.sibling)]
-        let records = yearly.trade.filter { record in
-            if case .baci = record.cell.collection { return false }
-            return pair.contains(record.cell.partner)
+        let records = yearly.trade.filter {
+            !$0.cell.collection.isReconciled && pair.contains($0.cell.partner)
         }
         chapters = Self.vectors(Goods.coarsest(of: records), level: 2)
         let finest = Goods.finest(of: records)

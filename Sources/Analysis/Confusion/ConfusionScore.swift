@@ -25,7 +25,8 @@ public enum ConfusionScore: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let question = try ConfusionQuestion(inquiry)
-        let flows = JudgedFlow.all(try ConfusionEvidence(question, facts))
+        let evidence = try ConfusionEvidence(question, facts)
+        let flows = JudgedFlow.all(evidence)
         let subject = question.trade.subject
         return IndicatorResult(
             indicator,
@@ -39,7 +40,7 @@ public enum ConfusionScore: ComputableIndicator {
                 + " data tell; \(question.reference) shows what \(subject) trades in; a signal is 1,"
                 + " 0, or missing where it cannot be told",
             points: flows.map { point($0, facts) },
-            findings: findings(flows, subject, facts))
+            findings: findings(flows, evidence, facts))
     }
 
     private static func point(_ flow: JudgedFlow, _ facts: Dataset) -> IndicatorResult.Point {
@@ -57,19 +58,20 @@ public enum ConfusionScore: ComputableIndicator {
         }
         return IndicatorResult.Point(
             period: flow.side.period.description, value: flow.score, fields: fields,
-            n: flow.entry.n, missing: flow.entry.missing,
+            n: flow.entry.n, missing: flow.entry.missing, confidence: flow.entry.confidence,
             sources: facts.uses(of: flow.entry.origins))
     }
 
     /// How many flows are flagged and what they are worth, and how much the scores rest on.
     private static func findings(
-        _ flows: [JudgedFlow], _ subject: Country, _ facts: Dataset
+        _ flows: [JudgedFlow], _ evidence: ConfusionEvidence, _ facts: Dataset
     ) -> [Diagnostic] {
         guard !flows.isEmpty else {
             return [
                 Diagnostic(
                     .warning, .noSubjectRows,
-                    message: "no reporter in these files tells of trade with \(subject) by year;"
+                    message: "no reporter in these files tells of trade with"
+                        + " \(evidence.question.trade.subject) by year;"
                         + " there are no points (\(facts.inventory))")
             ]
         }
@@ -82,7 +84,7 @@ public enum ConfusionScore: ComputableIndicator {
                 Diagnostic(
                     .warning, .likelyConfusion,
                     message: "flows to \(verdict.rawValue): \(flagged.count), worth"
-                        + " \(worth.doubleValue.plainDescription) USD; screened-share gives shares"
+                        + " \(worth.doubleValue.plainDescription) \(evidence.reported.unit); screened-share gives shares"
                         + " with and without them"))
         }
         let weak = flows.count { $0.knownWeight < 0.5 }

@@ -91,6 +91,7 @@ public enum ScreenedShare: ComputableIndicator {
                             out.compactMap(\.entry.value).reduce(Amount.zero, +).doubleValue)),
                     .init("flows_taken_out", .count(out.count)),
                 ], n: world.partners, missing: world.entry.missing + (part == nil ? 1 : 0),
+                confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
                 sources: kept.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
     }

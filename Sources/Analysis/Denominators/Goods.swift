@@ -41,6 +41,7 @@ enum Goods {
         let reporter, partner: Partner
         let flow: Flow
         let period: TimeSpan
+        let part: String
 
         init(_ cell: TradeRecord.Cell) {
             collection = cell.collection
@@ -48,6 +49,7 @@ enum Goods {
             partner = cell.partner
             flow = cell.flow
             period = cell.period
+            part = cell.part
         }
     }
 }

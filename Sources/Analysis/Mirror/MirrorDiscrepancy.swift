@@ -57,6 +57,6 @@ public enum MirrorDiscrepancy: ComputableIndicator {
                 .init("log_ratio", .number(pair.logRatio(margin))),
                 .init("valuation", .text(pair.imported?.valuation?.rawValue ?? "not stated")),
             ], n: pair.entries.reduce(0) { $0 + $1.n }, missing: pair.missing,
-            sources: mirror.uses(pair))
+            confidence: pair.entries.compactMap(\.confidence).min(), sources: mirror.uses(pair))
     }
 }

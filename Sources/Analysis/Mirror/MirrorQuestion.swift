@@ -11,6 +11,8 @@ struct MirrorQuestion {
     /// The trades of everyone that both sides report, by which reporters are judged.
     private(set) var everyone: [MirrorPair] = []
     private(set) var findings: [Diagnostic] = []
+    /// The unit of all values.
+    let unit: Unit
     private let facts: Dataset
 
     /// The margins by which a result's dependence on the assumption is shown.
@@ -21,6 +23,7 @@ struct MirrorQuestion {
         self.margin = margin
         self.facts = facts
         let reported = try ReportedTrade(facts)
+        unit = reported.unit
         let subject = Partner.country(question.subject)
         guard reported.reports(question.subject) else {
             findings = [

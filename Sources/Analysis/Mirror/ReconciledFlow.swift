@@ -4,7 +4,8 @@ public import TradeModel
 public enum ReconciledFlow: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "reconciled-flow", codes: ["T26"], title: "Reconciled value of a trade", unit: "USD",
+        id: "reconciled-flow", codes: ["T26"], title: "Reconciled value of a trade",
+        unit: "the source’s currency unit",
         formula: "F = w · m/(1+τ) + (1 − w) · x; w = e_m⁻² / (e_m⁻² + e_x⁻²);"
             + " e_r = median over r’s flows of |ln(m/(1+τ) / x)|",
         inputs: "a trade table in which both sides report, with their trade with others to judge"
@@ -38,7 +39,7 @@ public enum ReconciledFlow: ComputableIndicator {
             judged[margin] = Reliability(mirror.everyone, margin: margin)
         }
         return mirror.result(
-            indicator, unit: Unit.usDollars.code,
+            indicator, unit: mirror.unit.code,
             definition:
                 "mean of the exporter’s report and the importer’s less freight and insurance"
                 + " of \(margin.plainDescription), weighted by how well each reporter agrees with all"
@@ -78,6 +79,6 @@ public enum ReconciledFlow: ComputableIndicator {
                 .init("importer_flows", .count(importer?.flows ?? 0)),
                 .init("exporter_flows", .count(exporter?.flows ?? 0)),
             ], n: pair.entries.reduce(0) { $0 + $1.n }, missing: pair.missing,
-            sources: mirror.uses(pair))
+            confidence: pair.entries.compactMap(\.confidence).min(), sources: mirror.uses(pair))
     }
 }

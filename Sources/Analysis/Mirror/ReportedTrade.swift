@@ -18,28 +18,33 @@ struct ReportedTrade {
     }
 
     private(set) var statements: [Side: Statement] = [:]
+    /// The unit of all values.
+    let unit: Unit
 
     /// Collects the statements of the one body of statistics that the files hold, whose reporters speak
     /// for themselves; reconciled figures are none. Refuses several such bodies. Takes O(n) time.
     init(_ facts: Dataset) throws(Refusal) {
-        let records = facts.trade.filter { record in
-            if case .baci = record.cell.collection { return false }
-            return record.role == .counted
+        let records = facts.trade.filter {
+            !$0.cell.collection.isReconciled && $0.role == .counted
         }
-        guard Set(records.map(\.cell.collection)).count <= 1 else {
+        let collections = Set(records.map(\.cell.collection))
+        guard collections.count <= 1 else {
             throw Refusal(
                 Diagnostic(
                     .error, .mixedSources,
                     message: "these files are of several bodies of statistics, whose figures are"
                         + " never mixed; give files of one"))
         }
+        unit = collections.first?.unit ?? .usDollars
         for record in records {
             let cell = record.cell
             let side = Side(
                 reporter: cell.reporter, partner: cell.partner, flow: cell.flow,
                 period: cell.period)
             var statement = statements[side] ?? Statement(valuation: record.valuation)
-            statement.entry.add(TradeEntry(value: record.value, origin: record.origin))
+            statement.entry.add(
+                TradeEntry(
+                    value: record.value, origin: record.origin, confidence: record.confidence))
             if statement.valuation != record.valuation { statement.valuation = nil }
             statements[side] = statement
         }

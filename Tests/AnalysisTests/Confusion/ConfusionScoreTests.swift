@@ -135,7 +135,8 @@ import TradeModel
             }
             let result = try ConfusionScore.result(MadeUp.inquiry(), from: facts)
             let point = try #require(result.points.first)
-            #expect((point.number("unit_value") == nil) == (point.number("unit_value_ratio") == nil))
+            #expect(
+                (point.number("unit_value") == nil) == (point.number("unit_value_ratio") == nil))
             return point.number("unit_value")
         }
         // 10 dollars a kilogram there; 10.5 and 12.5 here.

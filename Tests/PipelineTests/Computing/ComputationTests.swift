@@ -69,7 +69,7 @@ import TradeModel
         for (id, given, message) in [
             ("partner-share", ["a", "b"], "partner-share needs one source"),
             ("partner-share", [], "partner-share needs one source"),
-            ("imputed-crude", [], "needs the sources that it compares"),
+            ("imputed-crude", [], "imputed-crude needs its sources"),
             ("imputed-crude", ["a", "a"], "names a source twice"),
         ] {
             expectRefusal(.badParameter, .usage, saying: message) { try files(id, given) }
