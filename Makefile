@@ -12,7 +12,7 @@ BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-opens
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 PYTHON_PACKAGES := python3 python3-venv
-R_PACKAGES := r-base-core r-cran-jsonlite r-cran-sandwich r-cran-strucchange
+R_PACKAGES := r-base-core r-cran-jsonlite r-cran-mass r-cran-sandwich r-cran-strucchange r-cran-survival
 
 FLYWHEEL := .build/release/flywheel
 STATIC   := .build-static

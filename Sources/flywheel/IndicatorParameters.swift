@@ -1,5 +1,8 @@
 import Analysis
 import ArgumentParser
+import Importers
+import Pipeline
+import TradeModel
 
 /// What may be asked of trade.
 struct TradeParameters: ParsableArguments {
@@ -11,10 +14,10 @@ struct TradeParameters: ParsableArguments {
     @Option(help: "The subject's direction: import, export or both.") var flow: String?
     @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
     @Option(help: "Which of several sources in the files.") var source: String?
-    @Option(help: "The base: of an index a period, of a rate ratio a time such as 2012..2021.")
+    @Option(help: "The base: of an index a period, of others a time such as 2012..2021.")
     var base: String?
-    @Option(help: "The first period of a growth rate.") var from: String?
-    @Option(help: "The last period of a growth rate.") var to: String?
+    @Option(help: "The first period of a growth rate or a series.") var from: String?
+    @Option(help: "The last period of a growth rate or a series.") var to: String?
 
     /// The answers, nil for options that were left out.
     var answers: [(Indicator.Parameter, String?)] {
@@ -37,8 +40,6 @@ struct ComparisonParameters: ParsableArguments {
     @Option(
         help: "Freight and insurance in imports, as a part of their FOB value; 0.10 if left out.")
     var tau: String?
-    @Option(help: "The scale of asinh, in the values' unit, where zeros have no logarithm.")
-    var scale: String?
     @Option(help: "Tonnes of crude oil a year; 525000 if left out.") var tonnes: String?
     @Option(help: "Barrels in a tonne of crude oil; 7.33 if left out.")
     var barrelsPerTonne: String?
@@ -47,8 +48,48 @@ struct ComparisonParameters: ParsableArguments {
     var answers: [(Indicator.Parameter, String?)] {
         [
             (.against, against), (.without, without), (.sibling, sibling), (.tau, tau),
-            (.scale, scale), (.tonnes, tonnes), (.barrelsPerTonne, barrelsPerTonne),
+            (.tonnes, tonnes), (.barrelsPerTonne, barrelsPerTonne),
         ]
+    }
+}
+
+/// What may be asked of trade under sanctions measures and of their caps.
+struct MeasureParameters: ParsableArguments {
+    @Option(help: "Whose measures; those of the table's first row about the subject if left out.")
+    var regime: String?
+    @Option(help: "Only the measure with this id.") var measureID: String?
+    @Option(help: "Barrels per tonne, where one is converted into the other.") var factor: String?
+    @Option(help: "Which source gives the quantities of a price.") var quantitySource: String?
+    @Option(help: "Barrels that a tanker holds, to count calls of tankers.") var tanker: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [
+            (.regime, regime), (.measureID, measureID), (.factor, factor),
+            (.quantitySource, quantitySource), (.tanker, tanker),
+        ]
+    }
+}
+
+/// Which table of measures is used.
+struct MeasureTableOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A table of the layout measures, instead of the configured one.", valueName: "file"),
+        completion: .file())
+    var measures: String?
+
+    /// Facts with the measures of the table named, else their own, else the configured ones.
+    func adding(
+        to facts: Dataset, _ configuration: Configuration, _ folder: DataFolder,
+        _ countries: CountryTable
+    ) throws(Refusal) -> Dataset {
+        if let measures {
+            return facts.withMeasures(of: try Dataset(measuresAt: measures, countries: countries))
+        }
+        guard facts.measures.isEmpty, let path = configuration.measures else { return facts }
+        return facts.withMeasures(
+            of: try Dataset(measuresAt: folder.file(path), label: path, countries: countries))
     }
 }
 

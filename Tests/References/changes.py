@@ -63,7 +63,9 @@ def series():
 
 
 def pelt():
-    cases = [("nile", "l2", 1e5, 2), ("nile", "l2", 5e4, 2), ("nile", "l2", 5e4, 12)]
+    """Without the Nile at 5e4 and 12: ruptures drops a candidate too early there, and gives [28, 83],
+    which costs 5,467 more than [28]."""
+    cases = [("nile", "l2", 1e5, 2), ("nile", "l2", 5e4, 2)]
     cases += [("nile", "l2", 1e7, 2), ("flat", "l2", 1.0, 2), ("flat", "poisson", 1.0, 2)]
     for length in [1, 2, 6]:
         cases += [("counts", "poisson", penalty, length) for penalty in [1.0, 5.0, 10.0, 40.0]]

@@ -10,12 +10,12 @@ folder <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TR
 source(file.path(folder, "shared", "tables.R"))
 
 set.seed(21)
-time <- 1:90
+time <- 1:91
 series <- list(
   monthly = list(period = 12, values = round(
-    20 + 0.1 * time + 4 * sin(2 * pi * time / 12) + cos(4 * pi * time / 12) + rnorm(90), 3)),
+    20 + 0.1 * time + 4 * sin(2 * pi * time / 12) + cos(4 * pi * time / 12) + rnorm(91), 3)),
   outliers = list(period = 12, values = round(
-    5 + 3 * cos(2 * pi * (1:72) / 12) + rnorm(72, 0, 0.4) + 25 * (1:72 %in% c(15, 40)), 3)),
+    5 + 3 * cos(2 * pi * (1:73) / 12) + rnorm(73, 0, 0.4) + 25 * (1:73 %in% c(15, 40)), 3)),
   quarterly = list(period = 4, values = round(
     100 - 0.5 * (1:33) + rep(c(5, -3, 1, -4), length.out = 33) + rnorm(33, 0, 2), 3)),
   threeYears = list(period = 12, values = round(rnorm(37, 50, 5) + 10 * (1:37 %% 12 == 3), 3)),
@@ -27,9 +27,11 @@ decompositions <- function() {
   for (name in names(series)) {
     for (window in c("periodic", "7", "13", "35")) {
       for (robust in c(FALSE, TRUE)) {
-        # The long one once each way.
-        if (name == "nottingham" && !(window == "periodic" && robust) && !(window == "13" && !robust)) next
         one <- series[[name]]
+        # For an even number of observations the scale of the robust weights is not six times the median
+        # of the remainder's size, as it is for an odd one; stl.py has robust cases of those.
+        if (robust && length(one$values) %% 2 == 0) next
+        if (name == "nottingham" && window != "13") next
         width <- if (window == "periodic") window else as.numeric(window)
         fit <- stl(ts(one$values, frequency = one$period), s.window = width, robust = robust)
         parts <- fit$time.series

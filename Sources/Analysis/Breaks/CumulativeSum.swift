@@ -59,17 +59,20 @@ public struct CumulativeSum: Sendable, Hashable {
         }
     }
 
-    /// Adds up a series against the mean of some of its observations, with an allowance of half their
-    /// standard deviation and a threshold of five: a shift of one standard deviation is found after ten
-    /// observations on average, a false alarm comes once in 465 (Montgomery, for independent normal
-    /// values).
+    /// Adds up a series against the mean of some of its observations, with an allowance and a threshold
+    /// in their standard deviations. With half a one and five, a shift of one standard deviation is
+    /// found after ten observations on average, a false alarm comes once in 465 (Montgomery, for
+    /// independent normal values).
     ///
     /// - Parameter baseline: the indices of the observations that are taken to be usual.
-    /// - Throws: ``ModelError`` with `parameter-not-valid` for a baseline outside of the series,
+    /// - Throws: ``ModelError`` with `parameter-not-valid` for a baseline outside of the series or a
+    ///   negative allowance or threshold,
     ///   `too-few-observations` for one of fewer than 2, `no-variation` for a constant one, and
     ///   `value-not-valid`.
     /// - Complexity: O(n).
-    public init(_ values: [Double], baseline: Range<Int>) throws(ModelError) {
+    public init(
+        _ values: [Double], baseline: Range<Int>, allowance: Double = 0.5, threshold: Double = 5
+    ) throws(ModelError) {
         guard baseline.lowerBound >= 0 && baseline.upperBound <= values.count else {
             throw ModelError(.parameterNotValid, "the baseline lies outside of the series")
         }
@@ -81,6 +84,7 @@ public struct CumulativeSum: Sendable, Hashable {
         }
         let deviation = (moments.squares / Double(moments.count - 1)).squareRoot()
         try self.init(
-            values, target: moments.mean, allowance: deviation / 2, threshold: 5 * deviation)
+            values, target: moments.mean, allowance: allowance * deviation,
+            threshold: threshold * deviation)
     }
 }

@@ -14,9 +14,13 @@ public struct Segmentation: Sendable, Hashable {
         count = values.count
         self.breaks = breaks
         let bounds = [0] + breaks + [values.count]
-        let moments = zip(bounds, bounds.dropFirst()).map { Moments(values[$0..<$1]) }
-        means = moments.map(\.mean)
+        let segments = zip(bounds, bounds.dropFirst()).map { values[$0..<$1] }
+        let moments = segments.map { Moments($0) }
         rss = moments.reduce(0) { $0 + $1.squares }
+        // The quotient is exact for whole numbers, the updated mean for equal ones.
+        means = zip(segments, moments).map { segment, moments in
+            moments.squares == 0 ? moments.mean : segment.reduce(0, +) / Double(segment.count)
+        }
     }
 
     /// The stretches, as ranges of indices from 0.

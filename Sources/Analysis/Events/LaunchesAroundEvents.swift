@@ -24,6 +24,14 @@ struct LaunchesAroundEvents {
                 "the list has events of several kinds (\(events.kinds.joined(separator: ", ")));"
                     + " choose one with --kind")
         }
+        guard launches.span != nil && events.end != nil else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .undefinedStatistic,
+                    message: events.end == nil
+                        ? "these files hold no list of events"
+                        : "these files hold no launches in the time asked about"))
+        }
         guard let span = launches.span, let end = events.end, span.lowerBound <= end else {
             throw Refusal(
                 Diagnostic(

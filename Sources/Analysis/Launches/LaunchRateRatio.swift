@@ -57,7 +57,8 @@ public enum LaunchRateRatio: ComputableIndicator {
         let comparison = try RateComparison(answer, base: baseAnswer, count: count)
         return answer.result(
             indicator, unit: Unit.ratio.code,
-            definition: "\(TestFrequency.text(count)) per day over those in the base"
+            definition:
+                "\(TestFrequency.text(count)), per day of the time, over the same in the base"
                 + " \(TimeSpan.days(baseSpan)); exact 95 % interval and two-sided p given the sum;"
                 + " \(comparison.definition)",
             points: [comparison.point],

@@ -5,7 +5,7 @@
 /// `stl` derives: seasonal degree 0, trend and low-pass degree 1, trend window the next odd number from
 /// 1.5·s/(1 − 1.5/w) for a season of s periods and a seasonal window w, low-pass window the next odd
 /// number from s, values computed at every tenth of a window and joined by lines, 2 inner iterations, or
-/// 1 with 15 robust ones.
+/// 1 with 15 robust ones; with a mask 20 inner ones instead of 2 or 1.
 ///
 /// Masked observations, such as months under a closed border, have no weight in any smoothing: neither
 /// the season nor the trend outside of them sees their values. Within them the season is that of the
@@ -48,9 +48,12 @@ public struct SeasonalDecomposition: Sendable, Hashable {
         try Self.requireValid(values, period: period, window: window, masked: masked)
         var smoothing = SeasonalSmoothing(
             values, period: period, window: window, masked: masked)
+        // The first trend is zero, which leaves its slope in the season of months whose years are not
+        // all there; each iteration takes out most of what is left.
+        let iterations = masked.isEmpty ? (isRobust ? 1 : 2) : 20
         for pass in 0...(isRobust ? 15 : 0) {
             if pass > 0 { smoothing.weighAgain() }
-            for _ in 0..<(isRobust ? 1 : 2) { smoothing.iterate() }
+            for _ in 0..<iterations { smoothing.iterate() }
         }
         var seasonal = smoothing.seasonal
         if window == .periodic { seasonal = Self.cycleMeans(seasonal, period: period) }

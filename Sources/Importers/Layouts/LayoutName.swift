@@ -14,5 +14,6 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case launches
     case countries
     case confusable
+    case measures
     case tidy
 }

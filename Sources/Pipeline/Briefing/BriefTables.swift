@@ -40,7 +40,7 @@ struct BriefTables {
         if indicator.parameters.contains(.clock), request.answers[.clock] == nil {
             request.answers[.clock] = configuration.clock
         }
-        return try computation.result(request, from: try library.facts(of: files))
+        return try computation.result(request, from: try library.facts(files, for: indicator))
     }
 
     private func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {

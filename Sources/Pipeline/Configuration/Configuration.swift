@@ -14,6 +14,8 @@ public struct Configuration: Decodable, Sendable {
     /// The table of countries that reporters take for one another, relative to the configuration; nil
     /// where there is none.
     public let confusable: String?
+    /// The table of measures, relative to the configuration; nil where there is none.
+    public let measures: String?
     /// Where the data come from, by the name that requests use.
     public let sources: [String: SourceSpecification]
     /// The indicators that a refresh computes, stores and publishes, by name.
@@ -36,8 +38,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, confusable, sources, indicators, outputs, alerts
-        case store, publish, status, brief
+        case subject, partner, clock, countries, confusable, measures, sources, indicators, outputs
+        case alerts, store, publish, status, brief
     }
 
     /// Reads the keys, with the usual places where none are named.
@@ -48,6 +50,7 @@ public struct Configuration: Decodable, Sendable {
         clock = try keys.decode(String.self, forKey: .clock)
         countries = try keys.decode(String.self, forKey: .countries)
         confusable = try keys.decodeIfPresent(String.self, forKey: .confusable)
+        measures = try keys.decodeIfPresent(String.self, forKey: .measures)
         sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
         indicators =
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]

@@ -14,13 +14,16 @@ final class SourceLibrary {
     let defaults: Inquiry.Defaults
     /// The sources of which more is needed than the trade of the subject.
     private let whole: Set<String>
+    private let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
+    private var measures: Dataset?
 
     /// A library that looks for files where the places say.
     init(
         _ configuration: Configuration, _ folder: DataFolder, places: SourcePlaces
     ) throws(Refusal) {
         self.configuration = configuration
+        self.folder = folder
         self.places = places
         countries = try CountryTable(path: folder.file(configuration.countries))
         defaults = try configuration.defaults(in: folder, countries)
@@ -43,13 +46,22 @@ final class SourceLibrary {
         return source.facts
     }
 
-    /// The facts of the sources that an indicator holds against each other, each settled by itself.
-    /// Refuses two that hold the same statement.
-    func facts(of names: [String]) throws(Refusal) -> Dataset {
-        guard names.count > 1 else { return try facts(names[0]) }
+    /// The facts of the sources that an indicator rests on, each settled by itself, with the configured
+    /// measures for one that takes them; the sources' own where they hold some. Refuses two that hold
+    /// the same statement.
+    func facts(_ names: [String], for indicator: Indicator) throws(Refusal) -> Dataset {
         var parts: [Dataset] = []
         for name in names { parts.append(try facts(name)) }
-        return try Dataset.joined(parts)
+        let facts = parts.count == 1 ? parts[0] : try Dataset.joined(parts)
+        guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
+        else { return facts }
+        guard let measures else {
+            let read = try Dataset(
+                measuresAt: folder.file(path), label: path, countries: countries)
+            measures = read
+            return facts.withMeasures(of: read)
+        }
+        return facts.withMeasures(of: measures)
     }
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.

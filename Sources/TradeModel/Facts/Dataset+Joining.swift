@@ -43,6 +43,7 @@ extension Dataset {
         events += other.events.moved(\.origin, by: shift)
         observations += other.observations.moved(\.origin, by: shift)
         confusions += other.confusions.moved(\.origin, by: shift)
+        measures += other.measures.moved(\.origin, by: shift)
     }
 }
 

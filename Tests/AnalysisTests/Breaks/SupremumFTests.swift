@@ -40,7 +40,7 @@ import Testing
 
     @Test func refusesWhatHasNoStatistic() {
         #expect(throws: ModelError.self) { try SupremumF([1, 2, 3, 4]) }
-        for values in [[0.0, 0, 0, 0, 0, 0], [1, 1, 1, 2, 2, 2]] {
+        for values: [Double] in [[0, 0, 0, 0, 0, 0], [1, 1, 1, 2, 2, 2]] {
             #expect {
                 try SupremumF(values)
             } throws: {

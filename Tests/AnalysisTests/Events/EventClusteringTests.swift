@@ -52,7 +52,8 @@ import TradeModel
             try EventClustering.result(try MadeUp.inquiry(), from: mixed)
         }
         #expect(throws: Refusal.self) {
-            try EventClustering.result(try MadeUp.inquiry([.before: "9999"]), from: Self.facts())
+            try EventClustering.result(
+                try MadeUp.inquiry([.before: "9999", .after: "9999"]), from: Self.facts())
         }
         #expect(throws: Refusal.self) {
             try EventClustering.result(

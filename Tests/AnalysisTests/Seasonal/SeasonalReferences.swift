@@ -2,9 +2,10 @@ import Analysis
 import Foundation
 
 /// The cases of `Tests/References/seasonal.json`, which `seasonal.R` computed with R's stl, and of
-/// `seasonal_masked.json`, by the slow and obvious procedure of `seasonal_masked.py`.
+/// `stl.json`, by the slow and obvious procedure of `stl.py`.
 struct SeasonalReferences: Decodable {
     struct Decomposition: Decodable {
+        let name: String?
         let values: [Double]
         let period: Int
         let years: Int?

@@ -10,15 +10,19 @@ struct Example {
     /// What is asked where the bundled data hold nothing of the sort, as with goods by reporter.
     var madeUp: Dataset?
 
+    /// The facts with the bundled measures.
     func facts() throws -> Dataset {
-        try madeUp ?? Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        let facts = try madeUp ?? Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        return try Bundled.measured(facts)
     }
 
     func inquiry() throws -> Inquiry { try MadeUp.inquiry(answers) }
 
     /// One for every indicator of the catalogue.
-    static let all: [String: Example] = [trade, mirror, launches, events, disclosures]
-        .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
+    static let all: [String: Example] = [
+        trade, mirror, launches, events, disclosures, runs, measures,
+    ]
+    .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let trade: [String: Example] = [
         "trade-value": Example(files: ["trade-kotra"]),
@@ -93,5 +97,30 @@ struct Example {
         "vote-split": Example(files: ["council-votes"]),
         "nuclear-tests": Example(
             files: ["nuclear-tests"], answers: [.source: "nuclear-tests-press"]),
+    ]
+
+    private static let measures: [String: Example] = [
+        "sanctioned-trade": Example(files: [], madeUp: MadeUp.coalYears),
+        "sanctioned-share": Example(files: [], madeUp: MadeUp.coalYears),
+        "pre-measure-footprint": Example(
+            files: [], answers: [.base: "2015..2016"], madeUp: MadeUp.coalYears),
+        "compliance-break": Example(files: [], madeUp: MadeUp.coalYears),
+        "cap-use": Example(files: ["petroleum-1718"]),
+        "cap-projection": Example(files: ["petroleum-1718"]),
+        "implied-price": Example(files: ["coal-1718"]),
+        "barrel-conversion": Example(files: ["petroleum-1718"], answers: [.factor: "8.33"]),
+        "estimated-cap-use": Example(files: ["petroleum-estimates"]),
+    ]
+
+    private static let runs: [String: Example] = [
+        "breaks": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "pettitt": Example(files: ["trade-kotra"], answers: [.from: "2000", .to: "2023"]),
+        "cusum": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "interrupted-series": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "placebo": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "seasonal-adjustment": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01"]),
     ]
 }

@@ -26,6 +26,7 @@ enum Fixture: String, CaseIterable {
     case launches = "launches.csv"
     case countries = "countries.csv"
     case confusable = "confusable.csv"
+    case measures = "measures.csv"
     case tidy = "tidy.csv"
 
     static let repository = URL(filePath: #filePath).deletingLastPathComponent()
