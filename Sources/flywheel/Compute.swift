@@ -33,6 +33,7 @@ struct Compute: ParsableCommand {
                 + " files or for each in order, as import,export.", valueName: "flow"))
     var reportedFlow: StatedFlows?
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
+    @OptionGroup(title: "Parameters of comparisons") var comparisons: ComparisonParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
     @OptionGroup(title: "Parameters of events") var events: EventParameters
     @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
@@ -50,14 +51,12 @@ struct Compute: ParsableCommand {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let computation = Computation(
-            countries: countries,
-            defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner),
+            countries: countries, defaults: try configuration.defaults(in: folder, countries),
             asOf: common.day)
         let subject = try computation.subject(of: request)
         let imported = try reading.read(
             countries: countries, flows: flows(seenFrom: subject),
-            bigFiles: subject.map { .country($0) } ?? .whole)
+            bigFiles: try computation.onlyCountry(of: request).map { .country($0) } ?? .whole)
         guard imported.refusals.isEmpty else {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
@@ -82,7 +81,8 @@ struct Compute: ParsableCommand {
 
     private var request: IndicatorRequest {
         let answers = [
-            trade.answers, launches.answers, events.answers, disclosures.answers,
+            trade.answers, comparisons.answers, launches.answers, events.answers,
+            disclosures.answers,
             sanctions.answers, breaks.answers, interruptions.answers,
         ].flatMap { $0 }
         return IndicatorRequest(

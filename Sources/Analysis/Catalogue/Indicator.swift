@@ -23,12 +23,16 @@ public struct Indicator: Sendable, Hashable {
     /// The fields that tell points of one period apart, such as the class of a share; none where
     /// there is one point for each period.
     public let keys: [String]
+    /// Which records of trade tables it needs.
+    public let scope: Scope
+    /// Whether it may rest on several sources, to hold them against each other; any other on one.
+    public let takesSeveralSources: Bool
 
     /// An entry.
     public init(
         id: String, codes: [String], title: String, unit: String, formula: String, inputs: String,
         pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil,
-        keys: [String] = []
+        keys: [String] = [], scope: Scope = .subject, takesSeveralSources: Bool = false
     ) {
         self.id = id
         self.codes = codes
@@ -41,6 +45,16 @@ public struct Indicator: Sendable, Hashable {
         self.parameters = parameters
         self.total = total
         self.keys = keys
+        self.scope = scope
+        self.takesSeveralSources = takesSeveralSources
+    }
+
+    /// Which records of trade tables an indicator needs.
+    public enum Scope: Sendable, Hashable {
+        /// Those in which the subject takes part.
+        case subject
+        /// All: what others report of each other too.
+        case everyone
     }
 
     /// Whether it is computed with a table of measures besides the files.
@@ -50,6 +64,8 @@ public struct Indicator: Sendable, Hashable {
     public enum Parameter: String, Sendable, Hashable, CaseIterable {
         case subject, partner, by, flow, basis, source
         case base, from, to
+        case without, against, sibling
+        case tau, tonnes, barrelsPerTonne = "barrels-per-tonne"
         case clock, count, weaponClass = "class", since, until, on
         case kind, actors, before, after, placing, seed
         case measure, per

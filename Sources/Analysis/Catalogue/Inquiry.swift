@@ -9,11 +9,14 @@ public struct Inquiry: Sendable {
         public let subject: String
         /// The partner of a share, alpha-3.
         public let partner: String
+        /// Which countries reporters take for one another, and what tells them apart.
+        public let confusions: [ConfusionRule]
 
         /// Defaults, usually the configuration's.
-        public init(subject: String, partner: String) {
+        public init(subject: String, partner: String, confusions: [ConfusionRule] = []) {
             self.subject = subject
             self.partner = partner
+            self.confusions = confusions
         }
     }
 

@@ -17,7 +17,7 @@ public enum EventClustering: ComputableIndicator {
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
             .placing, .seed,
-        ])
+        ], takesSeveralSources: true)
 
     /// How events are moved.
     enum Placing: String, CaseIterable {

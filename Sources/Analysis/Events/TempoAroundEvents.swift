@@ -13,7 +13,7 @@ public enum TempoAroundEvents: ComputableIndicator {
         authority: "Garwood (1936) for the interval",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
-        ], keys: ["window"])
+        ], keys: ["window"], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(

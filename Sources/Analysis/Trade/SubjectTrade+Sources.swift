@@ -8,6 +8,19 @@ extension SubjectTrade {
     static func answering(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
+        let available = try available(question, from: facts)
+        let name = try SourceChoice.among(available.map(\.name), named: question.source)
+        let chosen = available.first { $0.name == name }
+        return try fitting(question, try chosen?.build())
+    }
+
+    /// A source and how the subject's trade is built from it.
+    typealias Available = (name: String, build: () throws(Refusal) -> SubjectTrade?)
+
+    /// The sources that the files hold, by the names with which `--source` chooses one.
+    static func available(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> [Available] {
         var available = try tables(question, facts)
         let series = Set(
             facts.observations.filter {
@@ -18,9 +31,7 @@ extension SubjectTrade {
             available.append(
                 (name, { () throws(Refusal) in try fromSeries(name, question, facts) }))
         }
-        let name = try SourceChoice.among(available.map(\.name), named: question.source)
-        let chosen = available.first { $0.name == name }
-        return try fitting(question, try chosen?.build())
+        return available
     }
 
     /// The trade tables that the files hold, by the names with which `--source` chooses one.
@@ -56,9 +67,6 @@ extension SubjectTrade {
         addReports("imf-dots", .imfDOTS, "IMF DOTS")
         return tables
     }
-
-    /// A source and how the subject's trade is built from it.
-    private typealias Available = (name: String, build: () throws(Refusal) -> SubjectTrade?)
 
     /// Refuses a basis that the source does not have, rather than pass over the request.
     private static func fitting(

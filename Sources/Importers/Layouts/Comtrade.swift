@@ -46,7 +46,7 @@ struct Comtrade: TableLayout {
                 partnerName: header.position("partnerDesc"),
                 secondPartner: header.position("partner2Code"),
                 customs: header.position("customsCode"),
-                transport: header.position("motCode")),
+                transport: header.position("motCode"), netWeight: header.position("netWgt")),
             countries: context.countries)
     }
 

@@ -48,7 +48,8 @@ struct ComtradeLegacy: TableLayout {
                 partnerName: header.position("Partner", "ptTitle"),
                 secondPartner: header.position("2nd Partner Code", "ptCode2"),
                 customs: header.position("Customs Proc. Code", "cstCode"),
-                transport: header.position("Mode of Transport Code", "motCode")),
+                transport: header.position("Mode of Transport Code", "motCode"),
+                netWeight: header.position("Netweight (kg)", "NetWeight")),
             countries: context.countries)
     }
 

@@ -11,6 +11,7 @@ struct ComtradeColumns {
     let reporter, partner, commodity, value: Int
     let reporterISO, reporterName, partnerISO, partnerName: Int?
     let secondPartner, customs, transport: Int?
+    let netWeight: Int?
 }
 
 struct ComtradeRow {
@@ -68,6 +69,7 @@ struct ComtradeRow {
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
         entry.value = try record.tradeValue(columns.value)
+        if commodity != .total { entry.netWeight = record.netWeight(columns.netWeight) }
         return isWorld ? .excluded(.worldTotal) : .used
     }
 
@@ -87,6 +89,15 @@ struct ComtradeRow {
 }
 
 extension Record {
+    /// Kilograms; nil where there are none above zero, which is how Comtrade writes that it does not
+    /// know them. A weight that cannot be read leaves the value as it is.
+    func netWeight(_ column: Int?) -> Double? {
+        guard let amount = Amount(ascii: Array(text(column).utf8)[...]), amount > .zero else {
+            return nil
+        }
+        return amount.doubleValue
+    }
+
     /// A trade value in the table's unit: a number that is not negative.
     func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
         let value = try amount(column)

@@ -13,6 +13,7 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case events
     case launches
     case countries
+    case confusable
     case measures
     case tidy
 }

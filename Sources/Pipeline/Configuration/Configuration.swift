@@ -11,6 +11,9 @@ public struct Configuration: Decodable, Sendable {
     public let clock: String
     /// The country table, relative to the configuration.
     public let countries: String
+    /// The table of countries that reporters take for one another, relative to the configuration; nil
+    /// where there is none.
+    public let confusable: String?
     /// The table of measures, relative to the configuration; nil where there is none.
     public let measures: String?
     /// Where the data come from, by the name that requests use.
@@ -35,9 +38,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, measures, sources, indicators, outputs, alerts,
-            store
-        case publish, status, brief
+        case subject, partner, clock, countries, confusable, measures, sources, indicators, outputs
+        case alerts, store, publish, status, brief
     }
 
     /// Reads the keys, with the usual places where none are named.
@@ -47,6 +49,7 @@ public struct Configuration: Decodable, Sendable {
         partner = try keys.decode(String.self, forKey: .partner)
         clock = try keys.decode(String.self, forKey: .clock)
         countries = try keys.decode(String.self, forKey: .countries)
+        confusable = try keys.decodeIfPresent(String.self, forKey: .confusable)
         measures = try keys.decodeIfPresent(String.self, forKey: .measures)
         sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
         indicators =

@@ -10,6 +10,10 @@ final class SourceLibrary {
     var places: SourcePlaces
     private let options: Importer.Options
     let countries: CountryTable
+    /// What applies where a request does not say.
+    let defaults: Inquiry.Defaults
+    /// The sources of which more is needed than the trade of the subject.
+    private let whole: Set<String>
     private let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
     private var measures: Dataset?
@@ -22,6 +26,8 @@ final class SourceLibrary {
         self.folder = folder
         self.places = places
         countries = try CountryTable(path: folder.file(configuration.countries))
+        defaults = try configuration.defaults(in: folder, countries)
+        whole = configuration.wholeSources
         var options = Importer.Options()
         if let subject = countries.country(configuration.subject) {
             options.bigFiles = .country(subject)
@@ -40,10 +46,13 @@ final class SourceLibrary {
         return source.facts
     }
 
-    /// The facts of one source, with the configured measures for an indicator that takes them; the
-    /// source's own where it holds some.
-    func facts(_ name: String, for indicator: Indicator) throws(Refusal) -> Dataset {
-        let facts = try facts(name)
+    /// The facts of the sources that an indicator rests on, each settled by itself, with the configured
+    /// measures for one that takes them; the sources' own where they hold some. Refuses two that hold
+    /// the same statement.
+    func facts(_ names: [String], for indicator: Indicator) throws(Refusal) -> Dataset {
+        var parts: [Dataset] = []
+        for name in names { parts.append(try facts(name)) }
+        let facts = parts.count == 1 ? parts[0] : try Dataset.joined(parts)
         guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
         else { return facts }
         guard let measures else {
@@ -74,6 +83,7 @@ final class SourceLibrary {
         _ name: String, _ specification: SourceSpecification, at files: [PlacedFile]
     ) throws(Refusal) -> ImportedSource {
         var options = options
+        if whole.contains(name) { options.bigFiles = .whole }
         options.layout = specification.layout
         options.encoding = specification.encoding
         options.flows = specification.flow.map { [.reported($0)] } ?? []

@@ -15,6 +15,8 @@ public struct Dataset: Sendable {
     public var observations: [Observation] = []
     /// Rows of country tables.
     public var areas: [Area] = []
+    /// Rows of tables of confusable countries.
+    public var confusions: [ConfusionRule] = []
     /// Rows of tables of measures.
     public var measures: [Measure] = []
 
@@ -24,11 +26,12 @@ public struct Dataset: Sendable {
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, rejectedLaunches, events, observations, areas: Int
-        fileprivate let measures: Int
+        fileprivate let confusions, measures: Int
 
         /// All of them together.
         public var total: Int {
-            trade + launches + rejectedLaunches + events + observations + areas + measures
+            trade + launches + rejectedLaunches + events + observations + areas + confusions
+                + measures
         }
     }
 
@@ -37,7 +40,8 @@ public struct Dataset: Sendable {
         Sizes(
             trade: trade.count, launches: launches.count,
             rejectedLaunches: rejectedLaunches.count, events: events.count,
-            observations: observations.count, areas: areas.count, measures: measures.count)
+            observations: observations.count, areas: areas.count, confusions: confusions.count,
+            measures: measures.count)
     }
 
     /// Drops the facts that came after a moment.
@@ -48,6 +52,7 @@ public struct Dataset: Sendable {
         events.removeLast(events.count - sizes.events)
         observations.removeLast(observations.count - sizes.observations)
         areas.removeLast(areas.count - sizes.areas)
+        confusions.removeLast(confusions.count - sizes.confusions)
         measures.removeLast(measures.count - sizes.measures)
     }
 

@@ -119,4 +119,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case noGoodsDetail = "no-goods-detail"
     case unitsNotComparable = "units-not-comparable"
     case notReported = "not-reported"
+    case denominatorsDiffer = "denominators-differ"
+    case noMirror = "no-mirror"
+    case notComparable = "not-comparable"
+    case likelyConfusion = "likely-confusion"
 }

@@ -54,6 +54,8 @@ public struct TradeRecord: Sendable {
     /// the cell that could not be used or says that it was not reported, so that the cell is missing
     /// and not zero.
     public var value: Amount?
+    /// Kilograms of single goods; nil where the table gives no weight above zero.
+    public var netWeight: Double?
     /// How the value is taken, where the table says.
     public let valuation: Valuation?
     /// What the record is to the sums.

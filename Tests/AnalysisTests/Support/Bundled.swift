@@ -13,6 +13,12 @@ enum Bundled {
         try CountryTable(path: repository.appending(path: "Data/Reference/countries.csv").path)
     }
 
+    static let confusions = Result {
+        try ConfusionRule.rules(
+            path: repository.appending(path: "Data/Reference/confusable.csv").path,
+            countries: try countries.get())
+    }
+
     static let measures = Result {
         try Dataset(
             measuresAt: repository.appending(path: "Data/Reference/measures.csv").path,

@@ -7,24 +7,20 @@ import TradeModel
 struct Example {
     let files: [String]
     var answers: [Indicator.Parameter: String] = [:]
-    /// Made-up trade by goods, of which none is bundled.
-    var goods: Dataset?
+    /// What is asked where the bundled data hold nothing of the sort, as with goods by reporter.
+    var madeUp: Dataset?
 
     /// The facts with the bundled measures.
     func facts() throws -> Dataset {
-        let facts = try goods ?? Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        let facts = try madeUp ?? Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
         return try Bundled.measured(facts)
     }
 
-    func inquiry() throws -> Inquiry {
-        Inquiry(
-            answers, defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN"),
-            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
-    }
+    func inquiry() throws -> Inquiry { try MadeUp.inquiry(answers) }
 
     /// One for every indicator of the catalogue.
     static let all: [String: Example] = [
-        trade, launches, events, disclosures, runs, measures,
+        trade, mirror, launches, events, disclosures, runs, measures,
     ]
     .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
@@ -37,6 +33,37 @@ struct Example {
         "growth-rate": Example(files: ["trade-kotra"], answers: [.from: "2013", .to: "2023"]),
         "trailing-sum": Example(files: ["trade-gacc"], answers: [.partner: "CHN"]),
     ]
+
+    private static let mirror: [String: Example] = [
+        "share-by-denominator": Example(files: ["trade-kotra", "trade-kita"]),
+        "share-decomposition": Example(
+            files: ["trade-kotra"], answers: [.from: "2019", .to: "2020"]),
+        "trailing-share": Example(files: ["trade-kotra"], answers: [.by: "year"]),
+        "log-change": Example(files: ["trade-kotra"]),
+        "recovery-ratio": Example(
+            files: ["trade-gacc"], answers: [.base: "2019", .partner: "CHN"]),
+        "mirror-discrepancy": Example(
+            files: [], answers: [.subject: "CHN", .partner: "HKG"], madeUp: bothSides),
+        "reconciled-flow": Example(
+            files: [], answers: [.subject: "CHN", .partner: "HKG"], madeUp: bothSides),
+        "source-discrepancy": Example(
+            files: ["trade-kotra", "trade-gacc"], answers: [.partner: "CHN"]),
+        "imputed-crude": Example(
+            files: ["trade-kotra", "trade-gacc"],
+            answers: [.source: "trade-kotra", .against: "trade-gacc"]),
+        "confusion-score": Example(files: [], madeUp: confusion),
+        "screened-share": Example(files: [], madeUp: confusion),
+    ]
+
+    private static let bothSides = MadeUp.reports([
+        "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+    ])
+
+    private static let confusion = MadeUp.reports([
+        "CHN PRK export 2010 TOTAL 800", "CHN PRK import 2010 TOTAL 700",
+        "DZA WLD import 2009 TOTAL 9000000", "DZA PRK import 2010 TOTAL 2000000",
+        "DZA WLD import 2010 TOTAL 9000000", "DZA WLD import 2011 TOTAL 9000000",
+    ])
 
     private static let launches: [String: Example] = Dictionary(
         uniqueKeysWithValues: [
@@ -73,11 +100,11 @@ struct Example {
     ]
 
     private static let measures: [String: Example] = [
-        "sanctioned-trade": Example(files: [], goods: MadeUp.coalYears),
-        "sanctioned-share": Example(files: [], goods: MadeUp.coalYears),
+        "sanctioned-trade": Example(files: [], madeUp: MadeUp.coalYears),
+        "sanctioned-share": Example(files: [], madeUp: MadeUp.coalYears),
         "pre-measure-footprint": Example(
-            files: [], answers: [.base: "2015..2016"], goods: MadeUp.coalYears),
-        "compliance-break": Example(files: [], goods: MadeUp.coalYears),
+            files: [], answers: [.base: "2015..2016"], madeUp: MadeUp.coalYears),
+        "compliance-break": Example(files: [], madeUp: MadeUp.coalYears),
         "cap-use": Example(files: ["petroleum-1718"]),
         "cap-projection": Example(files: ["petroleum-1718"]),
         "implied-price": Example(files: ["coal-1718"]),
