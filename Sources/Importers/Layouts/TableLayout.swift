@@ -22,6 +22,10 @@ protocol TableLayout: Sendable {
     /// lines between them.
     static var allowsLineEnds: Bool { get }
 
+    /// The columns of a table without a header, told by its first records; nil where they are not
+    /// this layout's.
+    static func columns(ofHeaderless records: [[String]]) -> [String]?
+
     /// Prepares to read a table with these columns.
     init(_ header: Header, _ context: ImportContext)
 
@@ -39,15 +43,19 @@ protocol TableLayout: Sendable {
 
     /// The findings about the table as a whole.
     var summary: [Diagnostic] { get }
+    /// Which of its tables this is, in a layout that has several.
+    var table: String? { get }
 }
 
 extension TableLayout {
     static var allowsLineEnds: Bool { false }
+    static func columns(ofHeaderless records: [[String]]) -> [String]? { nil }
     func noteRejected(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) {}
     mutating func takeRemarks() -> [FieldFault] { [] }
     var summary: [Diagnostic] { [] }
+    var table: String? { nil }
 }
 
 /// One set of columns of a layout.

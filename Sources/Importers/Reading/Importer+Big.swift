@@ -30,6 +30,9 @@ extension Importer {
     private func readBig(
         _ input: TableInput, _ facts: inout Dataset, _ files: inout [ImportedFile]
     ) throws(Refusal) {
+        guard XMLProlog(input.head).root != UNConsolidated.root else {
+            return try readTable(try InputFile(wholeOf: input), &facts, &files)
+        }
         let table = try TableFile(
             try InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
         switch table.layout {

@@ -21,6 +21,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case changedFile = "changed-file"
     case sameTable = "same-table"
     case sumTooLarge = "sum-too-large"
+    case badXML = "bad-xml"
+    case forbiddenXML = "forbidden-xml"
 
     // A request or a configuration.
     case badParameter = "bad-parameter"
@@ -83,6 +85,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badCode = "bad-code"
     case badWord = "bad-word"
     case unknownUnit = "unknown-unit"
+    case fieldTooLong = "field-too-long"
     case conflict = "conflict"
 
     // A record that was used, and a reader should know of it.
@@ -91,9 +94,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case timeContradictsDate = "time-contradicts-date"
     case unlistedCountry = "unlisted-country"
     case quotedLineEnd = "quoted-line-end"
+    case unpairedValues = "unpaired-values"
+    case unknownElement = "unknown-element"
 
     // A set of records.
     case duplicateRecords = "duplicate-records"
+    case unlistedEntry = "unlisted-entry"
     case notCompared = "not-compared"
     case notValidated = "not-validated"
     case noSubjectRows = "no-subject-rows"
