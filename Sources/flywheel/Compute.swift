@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Importers
 import Pipeline
@@ -26,24 +27,8 @@ struct Compute: ParsableCommand {
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
-    @Option(help: "Whose trade (alpha-3); the configuration's subject if left out.")
-    var subject: String?
-    @Option(help: "With whom (alpha-3); for a share the configuration's partner if left out.")
-    var partner: String?
-    @Option(help: "The length of the periods: year, quarter, month or day.") var by: String?
-    @Option(help: "The subject's direction: import, export or both.") var flow: String?
-    @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
-    @Option(help: "Which of several sources in the files.") var source: String?
-    @Option(help: "The base period of an index.") var base: String?
-    @Option(help: "The first period of a growth rate.") var from: String?
-    @Option(help: "The last period of a growth rate.") var to: String?
-    @Option(help: "The clock of launch days: utc, kst or +HH:MM.") var clock: String?
-    @Option(help: "What is counted: launches, days or events.") var count: String?
-    @Option(name: .customLong("class"), help: "Only launches of this class, such as ICBM.")
-    var weaponClass: String?
-    @Option(help: "Only launches on this day or later.") var since: String?
-    @Option(help: "Only launches on this day or before.") var until: String?
-    @Option(help: "The day whose strongest launch is compared.") var on: String?
+    @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
+    @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
 
     func run() throws {
         _ = try Computation.indicator(indicator)
@@ -51,7 +36,7 @@ struct Compute: ParsableCommand {
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let computation = Computation(
             countries: countries,
-            defaults: Computation.Defaults(
+            defaults: Inquiry.Defaults(
                 subject: configuration.subject, partner: configuration.partner),
             asOf: common.day)
         let imported = reading.read(
@@ -70,22 +55,12 @@ struct Compute: ParsableCommand {
     }
 
     private var request: IndicatorRequest {
-        var request = IndicatorRequest(indicator)
-        request.subject = subject
-        request.partner = partner
-        request.by = by
-        request.flow = flow
-        request.basis = basis
-        request.source = source
-        request.base = base
-        request.from = from
-        request.to = to
-        request.clock = clock
-        request.count = count
-        request.weaponClass = weaponClass
-        request.since = since
-        request.until = until
-        request.on = on
-        return request
+        let answers = [trade.answers, launches.answers].flatMap { $0 }
+        return IndicatorRequest(
+            indicator,
+            Dictionary(
+                uniqueKeysWithValues: answers.compactMap { parameter, answer in
+                    answer.map { (parameter, $0) }
+                }))
     }
 }

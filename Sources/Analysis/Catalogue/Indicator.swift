@@ -50,20 +50,3 @@ public struct Indicator: Sendable, Hashable {
         case clock, count, weaponClass = "class", since, until, on
     }
 }
-
-/// Every indicator that can be computed.
-public enum Catalogue {
-    /// The entries, trade first.
-    public static let indicators: [Indicator] = [
-        TradeValue.indicator, PartnerShare.indicator, Concentration.indicator,
-        YearOverYear.indicator, FixedBaseIndex.indicator, CompoundGrowth.indicator,
-        TrailingSum.indicator, TestFrequency.indicator, ClassShare.indicator,
-        SuccessRate.indicator, LongestPause.indicator, DaysSinceLastTest.indicator,
-        MostPowerfulSince.indicator,
-    ]
-
-    /// The entry with an id.
-    public static func indicator(_ id: String) -> Indicator? {
-        indicators.first { $0.id == id }
-    }
-}

@@ -4,7 +4,7 @@ public import TradeModel
 private let changeInputs = "a trade table or a compiled series, of one partner or of all"
 
 /// Growth on the same periods of the year before.
-public enum YearOverYear {
+public enum YearOverYear: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "year-on-year", codes: ["T09"], title: "Change on the year before", unit: "percent",
@@ -13,6 +13,13 @@ public enum YearOverYear {
             + " a growth rate published later may rest on a revised base",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
         parameters: [.subject, .partner, .by, .flow, .basis, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.trade(), from: facts)
+    }
 
     /// Computes the change for every period.
     public static func result(
@@ -25,7 +32,7 @@ public enum YearOverYear {
 }
 
 /// An index with a base period of 100.
-public enum FixedBaseIndex {
+public enum FixedBaseIndex: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "index", codes: ["T12"], title: "Index to a base period", unit: "base = 100",
@@ -33,6 +40,13 @@ public enum FixedBaseIndex {
         pitfalls: "the choice of the base decides the picture: state it",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .base])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.trade(), base: try inquiry.required(.base), from: facts)
+    }
 
     /// Computes the index for every period of one length; the base is a year, quarter or month.
     /// A cell over several periods, which is no single one's value, has no index.
@@ -46,7 +60,7 @@ public enum FixedBaseIndex {
 }
 
 /// Compound annual growth between two periods.
-public enum CompoundGrowth {
+public enum CompoundGrowth: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "growth-rate", codes: ["T11"], title: "Compound annual growth rate",
@@ -54,6 +68,15 @@ public enum CompoundGrowth {
         pitfalls: "looks at the two ends only; a fall and a rise between them do not show",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .from, .to])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(
+            try inquiry.trade(), from: try inquiry.required(.from), to: try inquiry.required(.to),
+            in: facts)
+    }
 
     /// Computes the rate between two periods of one length.
     public static func result(
@@ -66,7 +89,7 @@ public enum CompoundGrowth {
 }
 
 /// The sum over the last twelve months.
-public enum TrailingSum {
+public enum TrailingSum: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "trailing-sum", codes: ["T07"], title: "Sum over the last twelve months",
@@ -75,6 +98,13 @@ public enum TrailingSum {
         pitfalls: "needs all twelve months; two months published as one figure count as they are",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
         parameters: [.subject, .partner, .by, .flow, .basis, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.trade(), from: facts)
+    }
 
     /// Computes the sum for every month; missing where one of its months is.
     public static func result(

@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// How launches divide among the weapon classes.
-public enum ClassShare {
+public enum ClassShare: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "class-share", codes: ["C03", "C22"], title: "Launches by weapon class",
@@ -11,6 +11,13 @@ public enum ClassShare {
             + " SLBM or HGV say nothing of range",
         authority: "classes as the launch table gives them; range classes as used by MDA and NASIC",
         parameters: [.clock, .since, .until, .source], total: 100, keys: ["class"])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), from: facts)
+    }
 
     /// One point for each class with a launch, the shares of all adding up to 100.
     public static func result(

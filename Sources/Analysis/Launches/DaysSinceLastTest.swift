@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// How long ago the last launch was, by class.
-public enum DaysSinceLastTest {
+public enum DaysSinceLastTest: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "days-since-last-test", codes: ["C11"], title: "Days since the last test, by class",
@@ -11,6 +11,13 @@ public enum DaysSinceLastTest {
             + " launches of unknown class may belong to any",
         authority: "launch dates and classes of CNS/NTI",
         parameters: [.clock, .weaponClass, .until, .source], keys: ["class"])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), from: facts)
+    }
 
     /// One point for all launches and one for each class, counted to the day of the question or to
     /// the end of the table, whichever comes first.

@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// The longest time between two launch days.
-public enum LongestPause {
+public enum LongestPause: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "longest-pause", codes: ["C09", "C10"], title: "Longest pause between launches",
@@ -11,6 +11,13 @@ public enum LongestPause {
             + " the day of the question is open and may yet become the longest",
         authority: "launch dates of CNS/NTI",
         parameters: [.clock, .weaponClass, .since, .until, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), from: facts)
+    }
 
     /// The pauses between launch days, longest first, at most ten, the one that still lasts among
     /// them and marked as open. A pause in which a launch that is dated to a month or less precisely

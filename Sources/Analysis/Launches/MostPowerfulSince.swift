@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// The last earlier launch that was at least as powerful.
-public enum MostPowerfulSince {
+public enum MostPowerfulSince: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "most-powerful-since", codes: ["C13"], title: "Most powerful launch since",
@@ -13,6 +13,13 @@ public enum MostPowerfulSince {
             + " compared",
         authority: "range classes as used by MDA and NASIC; CNS/NTI for apogees",
         parameters: [.clock, .since, .until, .on, .source], keys: ["criterion"])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), on: try inquiry.day(.on), from: facts)
+    }
 
     /// For the strongest launch of a day, or of the last launch day: one point by range class and
     /// one by apogee. The value is missing when no earlier launch was as powerful, and when the

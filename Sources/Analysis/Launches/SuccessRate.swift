@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// How many launches succeed.
-public enum SuccessRate {
+public enum SuccessRate: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "success-rate", codes: ["C04", "C05"], title: "Success rate of launches",
@@ -13,6 +13,13 @@ public enum SuccessRate {
             + " missiles of a salvo are not independent, which makes the interval too narrow",
         authority: "Wilson (1927); Brown, Cai & DasGupta (2001); NTI uses s / n",
         parameters: [.by, .clock, .weaponClass, .since, .until, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), by: try inquiry.frequency(), from: facts)
+    }
 
     /// Computes both rates for each period from the first launch on, and for all of them together
     /// when no period length is given.

@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// How often missiles are tested.
-public enum TestFrequency {
+public enum TestFrequency: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "test-frequency", codes: ["C01", "C02", "C06"], title: "Missile test frequency",
@@ -14,6 +14,15 @@ public enum TestFrequency {
             + " differ; salvos break the Poisson assumption, so that the interval suits events",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(
+            try inquiry.launches(), by: try inquiry.frequency() ?? .annual,
+            count: try inquiry.word(.count) ?? .launches, from: facts)
+    }
 
     /// What is counted.
     public enum Count: String, Sendable, Hashable, CaseIterable {

@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// How much a subject's trade hangs on few partners.
-public enum Concentration {
+public enum Concentration: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "concentration", codes: ["T15", "T16"], title: "Concentration of trade on partners",
@@ -14,6 +14,13 @@ public enum Concentration {
         authority: "Herfindahl (1950); Hirschman (1964); WITS trade indicators (HH market"
             + " concentration index); Laakso & Taagepera (1979) for 1/H",
         parameters: [.subject, .by, .flow, .basis, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.trade(), from: facts)
+    }
 
     /// Computes the index for every period of the question's length. Where part of the trade is
     /// not attributed, the value is the lower bound and both bounds are given.

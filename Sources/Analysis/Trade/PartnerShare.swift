@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// A partner's share of a subject's trade.
-public enum PartnerShare {
+public enum PartnerShare: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "partner-share", codes: ["T01", "T02", "T04"], title: "Share of one partner in trade",
@@ -14,6 +14,13 @@ public enum PartnerShare {
             + " compiled series differ in what their total includes",
         authority: "UN ESCAP, Trade Statistics in Policymaking (2009); KOTRA annual editions",
         parameters: [.subject, .partner, .by, .flow, .basis, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.trade(needingPartner: true), from: facts)
+    }
 
     /// Computes the share for every period of the question's length.
     ///

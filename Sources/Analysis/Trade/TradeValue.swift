@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// The value of a subject's trade: the level that changes and shares are taken of.
-public enum TradeValue {
+public enum TradeValue: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
         id: "trade-value", codes: ["T14"], title: "Trade with a partner, or with all",
@@ -12,6 +12,13 @@ public enum TradeValue {
             + " two",
         authority: "UN Statistics Division, IMTS 2010: Concepts and Definitions",
         parameters: [.subject, .partner, .by, .flow, .basis, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.trade(), from: facts)
+    }
 
     /// Computes the values for every period of the question's length.
     public static func result(

@@ -30,9 +30,12 @@ public struct AggregateRequest: Sendable {
         selection.from = try Self.year(from, "from")
         selection.to = try Self.year(to, "to")
         if let first = selection.from, let last = selection.to, first > last {
-            throw Computation.usage("--from \(first) is after --to \(last)")
+            throw Refusal.usage("--from \(first) is after --to \(last)")
         }
-        selection.reportedBy = try Computation.word(reportedBy, "reported-by")
+        if let reportedBy {
+            selection.reportedBy = try TradeSelection.Side.requested(
+                reportedBy, as: "reported-by")
+        }
         return selection
     }
 
@@ -43,12 +46,12 @@ public struct AggregateRequest: Sendable {
                 guard let key = TradeSelection.Key(rawValue: String(name)) else {
                     let known = TradeSelection.Key.allCases.map(\.rawValue)
                     let near = Spelling.nearest(to: String(name), among: known)
-                    throw Computation.usage(
+                    throw Refusal.usage(
                         "no key is called “\(name)”; nearest: \(near.joined(separator: ", "));"
                             + " known: \(known.joined(separator: ","))")
                 }
                 guard !keys.contains(key) else {
-                    throw Computation.usage("--by names \(name) twice")
+                    throw Refusal.usage("--by names \(name) twice")
                 }
                 keys.append(key)
             }
@@ -60,7 +63,7 @@ public struct AggregateRequest: Sendable {
         var goods: [String] = []
         for code in list.split(separator: ",", omittingEmptySubsequences: false) {
             guard 2...10 ~= code.utf8.count, code.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
-                throw Computation.usage(
+                throw Refusal.usage(
                     "expected beginnings of HS codes such as 27 or 2709,270112 for --hs,"
                         + " saw “\(code)”")
             }
@@ -72,7 +75,7 @@ public struct AggregateRequest: Sendable {
     private static func year(_ text: String?, _ name: String) throws(Refusal) -> Year? {
         guard let text else { return nil }
         guard let year = Year(text) else {
-            throw Computation.usage("expected a year such as 2016 for --\(name), saw “\(text)”")
+            throw Refusal.usage("expected a year such as 2016 for --\(name), saw “\(text)”")
         }
         return year
     }

@@ -17,7 +17,7 @@ extension BriefTables {
         guard !known.isEmpty, !["period", "value"].contains(field), !known.contains(field) else {
             return
         }
-        throw Computation.usage(
+        throw Refusal.usage(
             "\(result.indicator.id) has no field “\(field)”; it has period, value,"
                 + " \(known.sorted().joined(separator: ", "))")
     }
@@ -26,7 +26,7 @@ extension BriefTables {
     static func first<Element>(
         _ limit: Int, of elements: [Element]
     ) throws(Refusal) -> [Element] {
-        guard limit > 0 else { throw Computation.usage("the limit is 1 or more, saw \(limit)") }
+        guard limit > 0 else { throw Refusal.usage("the limit is 1 or more, saw \(limit)") }
         return Array(elements.prefix(limit))
     }
 }
@@ -57,7 +57,7 @@ struct DayRange {
     static func span(_ text: String?) throws(Refusal) -> TimeSpan? {
         guard let text else { return nil }
         guard let span = TimeSpan(text) else {
-            throw Computation.usage("expected a period such as 2019 or 2019-06, saw “\(text)”")
+            throw Refusal.usage("expected a period such as 2019 or 2019-06, saw “\(text)”")
         }
         return span
     }
@@ -70,7 +70,7 @@ extension DecimalFormat {
     ) throws(Refusal) -> DecimalFormat {
         guard let decimals else { return .readable(values, unit: unit) }
         guard 0...15 ~= decimals else {
-            throw Computation.usage("decimals are 0 to 15, saw \(decimals)")
+            throw Refusal.usage("decimals are 0 to 15, saw \(decimals)")
         }
         return DecimalFormat(places: decimals)
     }

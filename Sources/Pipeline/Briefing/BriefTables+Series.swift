@@ -73,7 +73,7 @@ extension BriefTables {
         case (nil, let observation?):
             return try column(specification.label, observation)
         default:
-            throw Computation.usage(
+            throw Refusal.usage(
                 "the column “\(specification.label)” needs either a request or an observation")
         }
     }
@@ -86,13 +86,13 @@ extension BriefTables {
         let matching = all.observations.filter(wanted.matches)
         let units = Set(matching.map(\.cell.unit.code))
         guard !matching.isEmpty else {
-            throw Computation.usage("the column “\(label)” matches no row of \(wanted.file)")
+            throw Refusal.usage("the column “\(label)” matches no row of \(wanted.file)")
         }
         let facts = all.known(asOf: asOf)
         let cells = Dictionary(
             grouping: facts.observations.filter(wanted.matches), by: \.cell.period)
         guard units.count == 1, cells.values.allSatisfy({ $0.count == 1 }) else {
-            throw Computation.usage(
+            throw Refusal.usage(
                 "the column “\(label)” matches several values of one period;"
                     + " name subject, partner, flow or unit")
         }
@@ -119,7 +119,7 @@ extension BriefTables {
         guard let first = TimeSpan(specification.from), let last = TimeSpan(specification.to),
             first.frequency == last.frequency, first.days.lowerBound <= last.days.upperBound
         else {
-            throw Computation.usage(
+            throw Refusal.usage(
                 "from and to are periods of one length, such as 2019-06 and 2020-12, the earlier"
                     + " first")
         }

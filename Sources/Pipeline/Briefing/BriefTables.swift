@@ -15,7 +15,7 @@ struct BriefTables {
         self.asOf = asOf
         computation = Computation(
             countries: library.countries,
-            defaults: Computation.Defaults(
+            defaults: Inquiry.Defaults(
                 subject: configuration.subject, partner: configuration.partner), asOf: asOf)
     }
 
@@ -37,11 +37,13 @@ struct BriefTables {
     /// Computes a configured indicator; launch days are told apart by the configured clock.
     func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
         guard let files = request.files, files.count == 1, let file = files.first else {
-            throw Computation.usage("\(request.indicator) needs one file, under “files”")
+            throw Refusal.usage("\(request.indicator) needs one file, under “files”")
         }
         var request = request
         let takesClock = try Computation.indicator(request.indicator).parameters.contains(.clock)
-        if takesClock, request.clock == nil { request.clock = configuration.clock }
+        if takesClock, request.answers[.clock] == nil {
+            request.answers[.clock] = configuration.clock
+        }
         return try computation.result(request, from: try library.facts(file))
     }
 

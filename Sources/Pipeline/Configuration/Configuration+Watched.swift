@@ -58,14 +58,16 @@ extension Configuration {
 extension IndicatorRequest {
     /// The fields that tell points of one period apart, less those that the request fixes.
     fileprivate var keys: [String] {
-        let fixed = given.map(\.0.rawValue)
+        let fixed = answers.keys.map(\.rawValue)
         return (Catalogue.indicator(indicator)?.keys ?? []).filter { !fixed.contains($0) }
     }
 
     /// What a parameter is, by its name in a configuration; the configuration's where the request
     /// leaves it out.
     fileprivate func value(of name: String, in configuration: Configuration) -> String? {
-        if let value = given.first(where: { $0.0.rawValue == name })?.1 { return value }
+        if let parameter = Indicator.Parameter(rawValue: name), let value = answers[parameter] {
+            return value
+        }
         switch name {
         case "subject": return configuration.subject
         case "partner": return configuration.partner

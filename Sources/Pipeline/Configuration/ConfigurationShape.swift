@@ -51,9 +51,7 @@ indirect enum ConfigurationShape: Sendable {
 
     private static let request = ConfigurationShape.keys(
         Dictionary(
-            uniqueKeysWithValues: IndicatorRequest.CodingKeys.allCases.map {
-                ($0.rawValue, .value)
-            }))
+            uniqueKeysWithValues: IndicatorRequest.keys.map { ($0, .value) }))
 
     private static let table = ConfigurationShape.keys([
         "figures": .keys([

@@ -28,7 +28,7 @@ public struct RefreshSchedule: Sendable {
             parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
             let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
         else {
-            throw Computation.usage("expected a time such as 06:00, saw “\(time)”")
+            throw Refusal.usage("expected a time such as 06:00, saw “\(time)”")
         }
         self.program = program
         self.configuration = configuration

@@ -32,31 +32,16 @@ import TradeModel
     }
 
     /// Every entry is computed from the bundled data and gives a value.
-    @Test func everyEntryIsComputable() throws {
-        let trade = TradeQuestion(subject: .northKorea, partner: .china)
-        let tests = LaunchQuestion(asOf: .text("2025-01-01"))
-        let kotra = try Bundled.read("trade-kotra")
-        let launches = try Bundled.read("missile-launches")
-        let results = try [
-            TradeValue.result(trade, from: kotra), PartnerShare.result(trade, from: kotra),
-            Concentration.result(trade, from: kotra), YearOverYear.result(trade, from: kotra),
-            FixedBaseIndex.result(trade, base: "2019", from: kotra),
-            CompoundGrowth.result(trade, from: "2013", to: "2023", in: kotra),
-            TrailingSum.result(
-                trade, from: MadeUp.series([("CHN", .total, "2020-01..12", 5)])),
-            TestFrequency.result(tests, from: launches),
-            ClassShare.result(tests, from: launches),
-            SuccessRate.result(tests, by: .annual, from: launches),
-            LongestPause.result(tests, from: launches),
-            DaysSinceLastTest.result(tests, from: launches),
-            MostPowerfulSince.result(tests, on: nil, from: launches),
-        ]
-        #expect(results.map(\.indicator) == Catalogue.indicators)
-        for result in results {
-            #expect(result.points.contains { $0.value != nil }, "\(result.indicator.id)")
-            #expect(!result.definition.isEmpty)
-            #expect(!result.sources.isEmpty)
-        }
+    @Test(arguments: Catalogue.indicators.map(\.id))
+    func everyEntryIsComputable(_ id: String) throws {
+        let computable = try #require(Catalogue.computable(id))
+        let example = try #require(
+            Example.all[id], "an example of \(id) belongs into Example.swift")
+        let result = try computable.result(example.inquiry(), from: example.facts())
+        #expect(result.indicator == computable.indicator)
+        #expect(result.points.contains { $0.value != nil })
+        #expect(!result.definition.isEmpty)
+        #expect(!result.sources.isEmpty)
     }
 }
 

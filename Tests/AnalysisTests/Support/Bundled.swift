@@ -9,7 +9,7 @@ enum Bundled {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    private static let countries = Result {
+    static let countries = Result {
         try CountryTable(path: repository.appending(path: "Data/Reference/countries.csv").path)
     }
 

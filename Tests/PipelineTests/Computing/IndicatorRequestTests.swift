@@ -1,34 +1,24 @@
 import Analysis
+import Foundation
 import Testing
+internal import Yams
 
 @testable import Pipeline
 
 @Suite struct IndicatorRequestTests {
     /// A parameter that is given and not told on would be passed over in silence.
-    @Test func everyParameterIsTold() {
-        var request = IndicatorRequest("index")
-        #expect(request.given.isEmpty)
-        request.subject = "IRN"
-        request.partner = "CHN"
-        request.by = "year"
-        request.flow = "import"
-        request.basis = "direct"
-        request.source = "office"
-        request.base = "2019"
-        request.from = "2018"
-        request.to = "2019"
-        request.clock = "utc"
-        request.count = "days"
-        request.weaponClass = "ICBM"
-        request.since = "2018-01-01"
-        request.until = "2019-01-01"
-        request.on = "2018-06-01"
-        #expect(Set(request.given.map(\.0)) == Set(Indicator.Parameter.allCases))
+    @Test(arguments: Indicator.Parameter.allCases)
+    func everyParameterIsRead(_ parameter: Indicator.Parameter) throws {
+        let yaml = "{indicator: index, files: [a], \(parameter.rawValue): 2019}"
+        let request = try YAMLDecoder().decode(IndicatorRequest.self, from: yaml)
+        #expect(request.answers == [parameter: "2019"])
+        #expect(request.files == ["a"])
+        #expect(IndicatorRequest.keys.contains(parameter.rawValue))
     }
 
-    @Test func keysAreTheParametersNames() {
-        let keys = Set(IndicatorRequest.CodingKeys.allCases.map(\.rawValue))
-        let parameters = Set(Indicator.Parameter.allCases.map(\.rawValue))
-        #expect(keys == parameters.union(["indicator", "files"]))
+    @Test func nothingIsAnsweredWhereNothingIsSaid() throws {
+        let request = try YAMLDecoder().decode(IndicatorRequest.self, from: "indicator: index")
+        #expect(request.answers.isEmpty)
+        #expect(request.files == nil)
     }
 }

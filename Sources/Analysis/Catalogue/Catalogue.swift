@@ -1,0 +1,16 @@
+/// Every indicator that can be computed.
+public enum Catalogue {
+    /// The computations, trade first.
+    public static let computable: [any ComputableIndicator.Type] = trade + launches
+
+    /// The entries, in the same order.
+    public static let indicators: [Indicator] = computable.map { $0.indicator }
+
+    /// The computation with an id.
+    public static func computable(_ id: String) -> (any ComputableIndicator.Type)? {
+        computable.first { $0.indicator.id == id }
+    }
+
+    /// The entry with an id.
+    public static func indicator(_ id: String) -> Indicator? { computable(id)?.indicator }
+}

@@ -1,0 +1,80 @@
+public import TradeModel
+
+/// What is asked of an indicator: the answers to its parameters as they were written, and what
+/// applies where there is none.
+public struct Inquiry: Sendable {
+    /// What applies where an inquiry does not say.
+    public struct Defaults: Sendable {
+        /// The subject, alpha-3.
+        public let subject: String
+        /// The partner of a share, alpha-3.
+        public let partner: String
+
+        /// Defaults, usually the configuration's.
+        public init(subject: String, partner: String) {
+            self.subject = subject
+            self.partner = partner
+        }
+    }
+
+    /// The answers that were given.
+    public let answers: [Indicator.Parameter: String]
+    /// The day that the question is asked on.
+    public let asOf: Day
+    let defaults: Defaults
+    let countries: CountryTable
+
+    /// An inquiry.
+    public init(
+        _ answers: [Indicator.Parameter: String], defaults: Defaults, countries: CountryTable,
+        asOf: Day
+    ) {
+        self.answers = answers
+        self.defaults = defaults
+        self.countries = countries
+        self.asOf = asOf
+    }
+}
+
+extension Inquiry {
+    /// A question about the subject's trade. With `needingPartner` the default partner applies where
+    /// none is named; otherwise the question is of all partners then.
+    func trade(needingPartner: Bool = false) throws(Refusal) -> TradeQuestion {
+        var question = TradeQuestion(subject: try subject())
+        if let partner = self[.partner] ?? (needingPartner ? defaults.partner : nil) {
+            question.partner = try countries.requested(partner, as: "partner")
+        }
+        question.direction = try word(.flow, ["both": .total]) ?? .total
+        question.frequency = try frequency()
+        question.basis = try word(.basis, open: "auto")
+        question.source = self[.source]
+        return question
+    }
+
+    /// Whose trade is asked about.
+    public func subject() throws(Refusal) -> Country {
+        try countries.requested(self[.subject] ?? defaults.subject, as: "subject")
+    }
+
+    /// A question about launches.
+    func launches() throws(Refusal) -> LaunchQuestion {
+        var question = LaunchQuestion(asOf: asOf)
+        if let clock = self[.clock] {
+            guard let parsed = LaunchClock(clock) else {
+                throw .usage("expected a clock utc, kst or +HH:MM, saw “\(clock)”")
+            }
+            question.clock = parsed
+        }
+        if let name = self[.weaponClass] {
+            guard let weaponClass = WeaponClass(table: name) else {
+                let known = WeaponClass.allCases.map(\.rawValue).joined(separator: ", ")
+                throw .usage("expected a class of \(known), saw “\(name)”")
+            }
+            question.weaponClass = weaponClass
+        }
+        question.since = try day(.since)
+        question.until = try day(.until)
+        question.source = self[.source]
+        return question
+    }
+}
