@@ -29,6 +29,7 @@ struct Compute: ParsableCommand {
 
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
+    @OptionGroup(title: "Parameters of sanctions lists") var lists: ListParameters
 
     func run() throws {
         _ = try Computation.indicator(indicator)
@@ -37,7 +38,8 @@ struct Compute: ParsableCommand {
         let computation = Computation(
             countries: countries,
             defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner),
+                subject: configuration.subject, partner: configuration.partner,
+                programs: configuration.programs),
             asOf: common.day)
         let imported = reading.read(
             countries: countries,
@@ -55,7 +57,7 @@ struct Compute: ParsableCommand {
     }
 
     private var request: IndicatorRequest {
-        let answers = [trade.answers, launches.answers].flatMap { $0 }
+        let answers = [trade.answers, launches.answers, lists.answers].flatMap { $0 }
         return IndicatorRequest(
             indicator,
             Dictionary(

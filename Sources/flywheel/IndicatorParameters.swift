@@ -42,3 +42,23 @@ struct LaunchParameters: ParsableArguments {
         ]
     }
 }
+
+/// What may be asked of sanctions lists and cases of sanctions.
+struct ListParameters: ParsableArguments {
+    @Option(help: "Only entries under this program of the list.") var program: String?
+    @Option(help: "Only entries of this kind: individual, entity, vessel, aircraft or other.")
+    var kind: String?
+    @Option(help: "Only entries with an address in this country (alpha-3).") var country: String?
+    @Option(help: "By what entries are grouped: program, kind or country.") var group: String?
+    @Option(
+        help: "Only cases with this measure: trade, arms, military, financial, travel or other.")
+    var measure: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [
+            (.program, program), (.kind, kind), (.country, country), (.group, group),
+            (.measure, measure),
+        ]
+    }
+}

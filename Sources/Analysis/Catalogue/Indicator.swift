@@ -48,5 +48,6 @@ public struct Indicator: Sendable, Hashable {
         case subject, partner, by, flow, basis, source
         case base, from, to
         case clock, count, weaponClass = "class", since, until, on
+        case program, kind, country, group, measure
     }
 }

@@ -9,11 +9,16 @@ public struct Inquiry: Sendable {
         public let subject: String
         /// The partner of a share, alpha-3.
         public let partner: String
+        /// Which programs of sanctions lists are about which country.
+        public let programs: ListPrograms
 
         /// Defaults, usually the configuration's.
-        public init(subject: String, partner: String) {
+        public init(
+            subject: String, partner: String, programs: ListPrograms = ListPrograms()
+        ) {
             self.subject = subject
             self.partner = partner
+            self.programs = programs
         }
     }
 
@@ -55,6 +60,16 @@ extension Inquiry {
     public func subject() throws(Refusal) -> Country {
         try countries.requested(self[.subject] ?? defaults.subject, as: "subject")
     }
+
+    /// The country that an answer names.
+    func country(
+        _ name: String, _ parameter: Indicator.Parameter
+    ) throws(Refusal) -> Country {
+        try countries.requested(name, as: parameter.rawValue)
+    }
+
+    /// Which programs of sanctions lists are about which country.
+    var programs: ListPrograms { defaults.programs }
 
     /// A question about launches.
     func launches() throws(Refusal) -> LaunchQuestion {

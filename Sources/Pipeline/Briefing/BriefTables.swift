@@ -16,7 +16,8 @@ struct BriefTables {
         computation = Computation(
             countries: library.countries,
             defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner), asOf: asOf)
+                subject: configuration.subject, partner: configuration.partner,
+                programs: configuration.programs), asOf: asOf)
     }
 
     /// The table; a request that does not fit is the configuration's fault and not the user's.

@@ -1,3 +1,5 @@
+public import Analysis
+
 /// What `flywheel.yaml` says: the subject, where the data come from, what is computed, and what is
 /// published.
 ///
@@ -11,6 +13,8 @@ public struct Configuration: Decodable, Sendable {
     public let clock: String
     /// The country table, relative to the configuration.
     public let countries: String
+    /// Which programs of sanctions lists are about which country.
+    public let programs: ListPrograms
     /// Where the data come from, by the name that requests use.
     public let sources: [String: SourceSpecification]
     /// The indicators that a refresh computes, stores and publishes, by name.
@@ -33,7 +37,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, sources, indicators, outputs, alerts, store
+        case subject, partner, clock, countries, programs, sources, indicators, outputs, alerts,
+            store
         case publish, status, brief
     }
 
@@ -44,6 +49,8 @@ public struct Configuration: Decodable, Sendable {
         partner = try keys.decode(String.self, forKey: .partner)
         clock = try keys.decode(String.self, forKey: .clock)
         countries = try keys.decode(String.self, forKey: .countries)
+        programs = ListPrograms(
+            try keys.decodeIfPresent([String: [String: [String]]].self, forKey: .programs) ?? [:])
         sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
         indicators =
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]

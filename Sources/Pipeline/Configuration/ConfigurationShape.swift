@@ -21,6 +21,7 @@ indirect enum ConfigurationShape: Sendable {
     static let configuration = ConfigurationShape.keys([
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
         "store": .value, "publish": .value, "status": .value,
+        "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
         "outputs": .list(values("path", "brief", "indicator", "changes", "format")),

@@ -100,6 +100,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // A set of records.
     case duplicateRecords = "duplicate-records"
     case unlistedEntry = "unlisted-entry"
+    case undatedEntries = "undated-entries"
+    case incompleteEdition = "incomplete-edition"
+    case commonName = "common-name"
+    case staleReview = "stale-review"
     case notCompared = "not-compared"
     case notValidated = "not-validated"
     case noSubjectRows = "no-subject-rows"

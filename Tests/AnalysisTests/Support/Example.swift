@@ -3,14 +3,22 @@ import TradeModel
 
 @testable import Analysis
 
-/// A question that the bundled data answer.
+/// A question that the bundled data answer, or fixtures where nothing bundled does.
 struct Example {
-    let files: [String]
-    var answers: [Indicator.Parameter: String] = [:]
+    private let paths: [String]
+    let answers: [Indicator.Parameter: String]
 
-    func facts() throws -> Dataset {
-        try Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+    init(files: [String], answers: [Indicator.Parameter: String] = [:]) {
+        paths = files.map { "Data/Series/\($0).csv" }
+        self.answers = answers
     }
+
+    init(fixtures: [String], answers: [Indicator.Parameter: String] = [:]) {
+        paths = fixtures.map { "Tests/ImportersTests/Fixtures/\($0)" }
+        self.answers = answers
+    }
+
+    func facts() throws -> Dataset { try Bundled.result(paths).facts }
 
     func inquiry() throws -> Inquiry {
         Inquiry(
@@ -20,6 +28,7 @@ struct Example {
 
     /// One for every indicator of the catalogue.
     static let all: [String: Example] = trade.merging(launches) { first, _ in first }
+        .merging(lists) { first, _ in first }
 
     private static let trade: [String: Example] = [
         "trade-value": Example(files: ["trade-kotra"]),
@@ -36,4 +45,12 @@ struct Example {
             "test-frequency", "class-share", "success-rate", "longest-pause",
             "days-since-last-test", "most-powerful-since",
         ].map { ($0, Example(files: ["missile-launches"])) })
+
+    private static let lists: [String: Example] = [
+        "designation-stock": Example(
+            fixtures: ["sdn.csv", "add.csv"], answers: [.group: "country"]),
+        "designations": Example(fixtures: ["consolidated.xml"]),
+        "list-overlap": Example(fixtures: ["sdn.csv", "alt.csv", "consolidated.xml"]),
+        "sanction-episodes": Example(fixtures: ["gsdb.csv"], answers: [.partner: "NOR"]),
+    ]
 }

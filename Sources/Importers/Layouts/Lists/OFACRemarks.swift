@@ -25,10 +25,11 @@ struct OFACRemarks {
         return parts.filter { !$0.isEmpty }
     }
 
-    /// Whether a part begins a quoted name and does not end it: a.k.a. 'A; B'.
+    /// Whether a part begins a quoted name and does not end it: `a.k.a. 'A; B'`.
     private static func isQuoteOpen(_ part: Substring) -> Bool {
-        guard part.contains(" '"), part.count < 200 else { return false }
-        return part.hasPrefix("a.k.a. '") && !part.hasSuffix("'") && !part.contains("' ")
+        guard let name = part.after("a.k.a. '") ?? part.after("f.k.a. '") ?? part.after("n.k.a. '")
+        else { return false }
+        return name.utf8.count < 200 && !name.hasSuffix("'")
     }
 
     private static func particular(
