@@ -21,8 +21,7 @@ import TradeModel
             indicator.pitfalls, indicator.authority,
         ]
         #expect(texts.allSatisfy { !$0.isEmpty && $0.trimmed == $0 })
-        // The catalogue of the field has no code for cases of sanctions.
-        #expect(indicator.codes.isEmpty == (indicator.id == "sanction-episodes"))
+        #expect(!indicator.codes.isEmpty)
         #expect(indicator.codes.allSatisfy { $0.wholeMatch(of: /[TCSDF]\d\d/) != nil })
         #expect(!indicator.parameters.isEmpty)
     }
