@@ -4,7 +4,8 @@ public import TradeModel
 public enum SanctionEpisodes: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "sanction-episodes", codes: ["S19"], title: "Cases of sanctions in force", unit: "cases",
+        id: "sanction-episodes", codes: ["S19"], title: "Cases of sanctions in force",
+        unit: "cases",
         formula: "number of cases with begin ≤ year ≤ end",
         inputs: "the Global Sanctions Data Base",
         pitfalls: "a case is what the authors of the table call one, whatever its weight; one that"

@@ -18,7 +18,8 @@ import TradeModel
         entry.programs = ["X", "Y"]
         entry.add([
             .name(ListedName("N|<b>", .alias, isWeak: true)),
-            .address(ListedAddress("Street 5", place: ListedPlace("Chad", country: Country("TCD")))),
+            .address(
+                ListedAddress("Street 5", place: ListedPlace("Chad", country: Country("TCD")))),
         ])
         return entry
     }
@@ -78,7 +79,9 @@ import TradeModel
         var changed = Self.entry("1", "NAMPO TRADING")
         changed.programs = ["Y", "Z"]
         let comparison = try ListComparison(
-            from: [Self.entry("1", "NAMPO TRADING"), Self.entry("2", "GONE"), Self.entry("3", "A B")],
+            from: [
+                Self.entry("1", "NAMPO TRADING"), Self.entry("2", "GONE"), Self.entry("3", "A B"),
+            ],
             to: [changed, Self.entry("4", "NEW"), Self.entry("5", "A B")])
         let report = ComparisonReport(comparison, sources: Self.sources, findings: [])
         let rows = try records(ofCSV: report.csv)
