@@ -34,6 +34,7 @@ public struct XMLReader: ~Copyable {
         let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
+            | XML_PARSE_IGNORE_ENC.rawValue
         guard let size = Int32(exactly: text.bytes.count) else {
             throw Refusal(
                 Diagnostic(

@@ -40,7 +40,7 @@ public struct ListedNameIndex: Sendable {
             for name in entry.names {
                 let item = Item(entry: index, name: name, words: NameWords(name.text))
                 guard !item.words.words.isEmpty else { continue }
-                sounds.formUnion(item.words.words.map(SoundKey.of))
+                sounds.formUnion(item.words.words.map { keys.sound($0) })
                 keys.add(item.words, items.count)
                 items.append(item)
             }
@@ -102,13 +102,23 @@ public struct ListedNameIndex: Sendable {
         var joinedSounds: [String: [Int]] = [:]
         var spellings: [Shape: [Spelling]] = [:]
 
+        /// What is known of words met before: most occur in many names.
+        private var known: [String: String] = [:]
+
+        mutating func sound(_ word: String) -> String {
+            if let sound = known[word] { return sound }
+            let sound = SoundKey.of(word)
+            known[word] = sound
+            return sound
+        }
+
         mutating func add(_ name: NameWords, _ item: Int) {
             words[key(name.words), default: []].append(item)
-            sounds[key(name.words.map(SoundKey.of)), default: []].append(item)
-            essentialSounds[key(name.essential.words.map(SoundKey.of)), default: []].append(item)
+            sounds[key(name.words.map { sound($0) }), default: []].append(item)
+            essentialSounds[key(name.essential.words.map { sound($0) }), default: []].append(item)
             for joined in name.joined {
                 joinedWords[key(joined.words), default: []].append(item)
-                joinedSounds[key(joined.words.map(SoundKey.of)), default: []].append(item)
+                joinedSounds[key(joined.words.map { sound($0) }), default: []].append(item)
             }
             // A name of more words or letters than any has is found as it is written only.
             let spelling = Spelling(item, name)

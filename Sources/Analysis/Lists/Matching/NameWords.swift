@@ -17,7 +17,10 @@ struct NameWords: Hashable {
             run = 0
         }
         for scalar in name.unicodeScalars {
-            if scalar == "." {
+            if let letter = Self.plainLetter(scalar) {
+                word.unicodeScalars.append(letter)
+                run += 1
+            } else if scalar == "." {
                 if run == 1 { run = 0 } else { close() }
             } else if Self.joining.contains(scalar)
                 || scalar.properties.generalCategory == .nonspacingMark
@@ -32,6 +35,15 @@ struct NameWords: Hashable {
         }
         close()
         self.words = words
+    }
+
+    /// The lower case of an ASCII letter or digit, of which most names are made; nil for others.
+    private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "a"..."z", "0"..."9": scalar
+        case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) | 0x20)
+        default: nil
+        }
     }
 
     /// Words that are known already.

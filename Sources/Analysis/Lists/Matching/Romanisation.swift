@@ -5,11 +5,8 @@ enum Romanisation {
     /// character, stands for itself.
     static func letters(of scalar: Unicode.Scalar) -> String? {
         if scalar.isASCII {
-            switch scalar {
-            case "a"..."z", "0"..."9": return String(scalar)
-            case "A"..."Z": return scalar.properties.lowercaseMapping
-            default: return nil
-            }
+            let isLetter = scalar.properties.isAlphabetic || "0"..."9" ~= scalar
+            return isLetter ? scalar.properties.lowercaseMapping : nil
         }
         if 0xAC00...0xD7A3 ~= scalar.value { return hangul(scalar.value) }
         let lower = scalar.properties.lowercaseMapping

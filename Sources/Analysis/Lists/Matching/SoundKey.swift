@@ -37,11 +37,12 @@ enum SoundKey {
     }
 
     private static func next(_ rest: inout ArraySlice<UInt8>) -> Sound {
-        for (letters, key) in groups where rest.starts(with: letters) {
+        let byte = rest[rest.startIndex]
+        for (letters, key) in groups[byte, default: []] where rest.starts(with: letters) {
             rest.removeFirst(letters.count)
             return .consonant(key)
         }
-        let byte = rest.removeFirst()
+        rest.removeFirst()
         switch byte {
         case UInt8(ascii: "a"): return .vowel("a")
         case UInt8(ascii: "e"), UInt8(ascii: "i"): return .vowel("i")
@@ -63,12 +64,14 @@ enum SoundKey {
         }
     }
 
-    /// Letters that are written together for one sound, longer ones first.
-    private static let groups: [([UInt8], String)] = [
-        ("shch", "s"), ("tch", "j"), ("dzh", "j"), ("sch", "s"), ("ch", "j"), ("dj", "j"),
-        ("zh", "j"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("kh", "k"), ("gh", "k"),
-        ("ck", "k"), ("rh", "l"), ("ts", "s"), ("tz", "s"), ("dz", "s"), ("ng", "ŋ"),
-    ].map { (Array($0.0.utf8), $0.1) }
+    /// Letters that are written together for one sound, longer ones first, by the first of them.
+    private static let groups: [UInt8: [([UInt8], String)]] = Dictionary(
+        grouping: [
+            ("shch", "s"), ("tch", "j"), ("dzh", "j"), ("sch", "s"), ("ch", "j"), ("dj", "j"),
+            ("zh", "j"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("kh", "k"),
+            ("gh", "k"),
+            ("ck", "k"), ("rh", "l"), ("ts", "s"), ("tz", "s"), ("dz", "s"), ("ng", "ŋ"),
+        ].map { (Array($0.0.utf8), $0.1) }, by: { $0.0[0] })
 
     private static let single: [UInt8: String] = Dictionary(
         uniqueKeysWithValues: [
