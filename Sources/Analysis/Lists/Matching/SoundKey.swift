@@ -3,7 +3,8 @@
 /// Consonants that are written for each other become one, as k, g, q and kh; doubled ones one. A word
 /// of three consonants or more is told by them alone, since Arabic and Persian names vary most in
 /// their vowels (Muhammad, Mohamed); of a shorter one, such as a Korean syllable, the vowels count in
-/// three classes (Jong, Jeong, Chong; but not Jang). The rules are our own.
+/// three classes (Jong, Jeong, Chong; but not Jang). The rules are our own, and take some words for
+/// each other that are not the same, as Muhammad and Mahmud.
 enum SoundKey {
     /// The key of a word of Latin letters. Takes time in proportion to its length.
     static func of(_ word: String) -> String {
@@ -18,7 +19,14 @@ enum SoundKey {
             default: sounds.append(sound)
             }
         }
-        let consonants = sounds.count { if case .consonant = $0 { true } else { false } }
+        let consonants = sounds.enumerated().count { index, sound in
+            switch sound {
+            case .consonant: true
+            // Yusuf, but not Ryong.
+            case .glide: index == 0
+            case .vowel, .other: false
+            }
+        }
         let keys = sounds.enumerated().map { index, sound -> String in
             switch sound {
             case .consonant(let letter), .glide(let letter), .other(let letter): letter

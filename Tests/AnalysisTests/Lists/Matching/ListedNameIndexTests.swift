@@ -34,9 +34,10 @@ import TradeModel
         ("Nampo General Trading Corp", ["2 left-out: corp corporation"]),
         ("The Nampo General Trading", ["2 left-out: the corporation"]),
         ("Nampo General Tradin Corporation", ["2 edit-distance: 1"]),
-        ("General Nampu Trading Corporation", ["2 edit-distance: 1, token-order"]),
+        ("General Nampo Tradin Corporation", ["2 edit-distance: 1, token-order"]),
+        ("General Nampu Trading Corporation", ["2 transliteration, token-order"]),
         ("Aiman Mohamed Rabie el-Zawahri", ["3 left-out: el al, transliteration, token-order"]),
-        ("Kim Jeong-eun", ["5 transliteration"]), ("Kim Jongun", ["5 spacing"]),
+        ("Kim Jeong-eun", ["5 transliteration"]), ("Kim Jongun", ["5 spacing", "6 spacing, transliteration"]),
         ("Mohammed Hussein", ["7 transliteration, token-order"]),
         ("IMO 9074729", ["4 ship-number"]),
         ("imo9074729", ["4 ship-number"]), ("IMO 9074728", []), ("Red Star 8", []),
@@ -61,7 +62,7 @@ import TradeModel
 
     @Test func nearestComesFirst() {
         let index = ListedNameIndex([
-            .made("1", .entity, "NAMPU TRADING"), .made("2", .entity, "TRADING NAMPO"),
+            .made("1", .entity, "NAMPO TRADNIG"), .made("2", .entity, "TRADING NAMPO"),
             .made("3", .entity, "WONSAN", aliases: ["NAMPO TRADING"]),
             .made("4", .entity, "NAMPO TRADING"),
         ])

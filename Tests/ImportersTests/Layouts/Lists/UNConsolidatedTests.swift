@@ -39,7 +39,7 @@ import TradeModel
         #expect(file.records.read == 4)
         #expect(file.records.used == 2 && file.records.rejected == 2)
         #expect(file.errorCodes == [.badDate, .missingValue])
-        #expect(file.findings(.badDate).map(\.line) == [34])
+        #expect(file.findings(.badDate).map(\.line) == [32])
         #expect(file.findings(.badDate).map(\.field) == ["LISTED_ON"])
         #expect(file.completeTo == Day("2024-03-11"))
     }
