@@ -1,5 +1,8 @@
 import Analysis
 import ArgumentParser
+import Importers
+import Pipeline
+import TradeModel
 
 /// What may be asked of trade.
 struct TradeParameters: ParsableArguments {
@@ -11,9 +14,10 @@ struct TradeParameters: ParsableArguments {
     @Option(help: "The subject's direction: import, export or both.") var flow: String?
     @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
     @Option(help: "Which of several sources in the files.") var source: String?
-    @Option(help: "The base period of an index.") var base: String?
-    @Option(help: "The first period of a growth rate.") var from: String?
-    @Option(help: "The last period of a growth rate.") var to: String?
+    @Option(help: "The base: of an index a period, of others a time such as 2012..2021.")
+    var base: String?
+    @Option(help: "The first period of a growth rate or a series.") var from: String?
+    @Option(help: "The last period of a growth rate or a series.") var to: String?
 
     /// The answers, nil for options that were left out.
     var answers: [(Indicator.Parameter, String?)] {
@@ -24,14 +28,54 @@ struct TradeParameters: ParsableArguments {
     }
 }
 
+/// What may be asked of trade under sanctions measures and of their caps.
+struct MeasureParameters: ParsableArguments {
+    @Option(help: "Whose measures; those of the table's first row about the subject if left out.")
+    var regime: String?
+    @Option(help: "Only the measure with this id.") var measureID: String?
+    @Option(help: "Barrels per tonne, where one is converted into the other.") var factor: String?
+    @Option(help: "Which source gives the quantities of a price.") var quantitySource: String?
+    @Option(help: "Barrels that a tanker holds, to count calls of tankers.") var tanker: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [
+            (.regime, regime), (.measureID, measureID), (.factor, factor),
+            (.quantitySource, quantitySource), (.tanker, tanker),
+        ]
+    }
+}
+
+/// Which table of measures is used.
+struct MeasureTableOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A table of the layout measures, instead of the configured one.", valueName: "file"),
+        completion: .file())
+    var measures: String?
+
+    /// Facts with the measures of the table named, else their own, else the configured ones.
+    func adding(
+        to facts: Dataset, _ configuration: Configuration, _ folder: DataFolder,
+        _ countries: CountryTable
+    ) throws(Refusal) -> Dataset {
+        if let measures {
+            return facts.withMeasures(of: try Dataset(measuresAt: measures, countries: countries))
+        }
+        guard facts.measures.isEmpty, let path = configuration.measures else { return facts }
+        return facts.withMeasures(
+            of: try Dataset(measuresAt: folder.file(path), label: path, countries: countries))
+    }
+}
+
 /// What may be asked of launches.
 struct LaunchParameters: ParsableArguments {
     @Option(help: "The clock of launch days: utc, kst or +HH:MM.") var clock: String?
     @Option(help: "What is counted: launches, days or events.") var count: String?
     @Option(name: .customLong("class"), help: "Only launches of this class, such as ICBM.")
     var weaponClass: String?
-    @Option(help: "Only launches on this day or later.") var since: String?
-    @Option(help: "Only launches on this day or before.") var until: String?
+    @Option(help: "Only launches or events on this day or later.") var since: String?
+    @Option(help: "Only launches or events on this day or before.") var until: String?
     @Option(help: "The day whose strongest launch is compared.") var on: String?
 
     /// The answers, nil for options that were left out.
@@ -43,22 +87,42 @@ struct LaunchParameters: ParsableArguments {
     }
 }
 
-/// What may be asked of sanctions lists and cases of sanctions.
-struct ListParameters: ParsableArguments {
-    @Option(help: "Only entries under this program of the list.") var program: String?
-    @Option(help: "Only entries of this kind: individual, entity, vessel, aircraft or other.")
-    var kind: String?
-    @Option(help: "Only entries with an address in this country (alpha-3).") var country: String?
-    @Option(help: "By what entries are grouped: program, kind or country.") var group: String?
-    @Option(
-        help: "Only cases with this measure: trade, arms, military, financial, travel or other.")
-    var measure: String?
+/// What may be asked of events, and of launches around them.
+struct EventParameters: ParsableArguments {
+    @Option(help: "Only events, or entries of a list, of this kind.") var kind: String?
+    @Option(help: "Only events in which all of these took part, such as CHN+PRK.")
+    var actors: String?
+    @Option(help: "Days of a window before an event.") var before: String?
+    @Option(help: "Days of a window after an event.") var after: String?
+    @Option(help: "How events are moved for a test: rotation or years.") var placing: String?
+    @Option(help: "The seed of placings that are drawn.") var seed: String?
 
     /// The answers, nil for options that were left out.
     var answers: [(Indicator.Parameter, String?)] {
         [
-            (.program, program), (.kind, kind), (.country, country), (.group, group),
-            (.measure, measure),
+            (.kind, kind), (.actors, actors), (.before, before), (.after, after),
+            (.placing, placing), (.seed, seed),
         ]
+    }
+}
+
+/// What may be asked of figures that are disclosed at irregular dates.
+struct DisclosureParameters: ParsableArguments {
+    @Option(help: "Which measure of a tidy series, or of cases of sanctions.") var measure: String?
+    @Option(help: "The measure that another is divided by.") var per: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] { [(.measure, measure), (.per, per)] }
+}
+
+/// What may be asked of sanctions lists besides the kind of entries.
+struct ListParameters: ParsableArguments {
+    @Option(help: "Only entries under this program of the list.") var program: String?
+    @Option(help: "Only entries with an address in this country (alpha-3).") var country: String?
+    @Option(help: "By what entries are grouped: program, kind or country.") var group: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [(.program, program), (.country, country), (.group, group)]
     }
 }

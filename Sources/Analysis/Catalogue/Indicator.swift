@@ -43,11 +43,20 @@ public struct Indicator: Sendable, Hashable {
         self.keys = keys
     }
 
+    /// Whether it is computed with a table of measures besides the files.
+    public var takesMeasures: Bool { parameters.contains(.regime) }
+
     /// What may be asked of an indicator.
     public enum Parameter: String, Sendable, Hashable, CaseIterable {
         case subject, partner, by, flow, basis, source
         case base, from, to
         case clock, count, weaponClass = "class", since, until, on
-        case program, kind, country, group, measure
+        case kind, actors, before, after, placing, seed
+        case measure, per
+        case regime, measureID = "measure-id", factor, quantitySource = "quantity-source", tanker
+        case combined, method, cost, penalty, trimming, minimum, level, allowance, threshold
+        case at, model, transform, scale, harmonics, lag, window, margin
+        case mask, years, robust
+        case program, country, group
     }
 }

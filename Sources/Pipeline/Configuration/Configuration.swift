@@ -15,6 +15,8 @@ public struct Configuration: Decodable, Sendable {
     public let countries: String
     /// Which programs of sanctions lists are about which country.
     public let programs: ListPrograms
+    /// The table of measures, relative to the configuration; nil where there is none.
+    public let measures: String?
     /// Where the data come from, by the name that requests use.
     public let sources: [String: SourceSpecification]
     /// The indicators that a refresh computes, stores and publishes, by name.
@@ -37,7 +39,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, programs, sources, indicators, outputs, alerts,
+        case subject, partner, clock, countries, programs, measures, sources, indicators, outputs,
+            alerts,
             store
         case publish, status, brief
     }
@@ -51,6 +54,7 @@ public struct Configuration: Decodable, Sendable {
         countries = try keys.decode(String.self, forKey: .countries)
         programs = ListPrograms(
             try keys.decodeIfPresent([String: [String: [String]]].self, forKey: .programs) ?? [:])
+        measures = try keys.decodeIfPresent(String.self, forKey: .measures)
         sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
         indicators =
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]

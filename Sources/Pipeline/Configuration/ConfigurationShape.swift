@@ -20,6 +20,7 @@ indirect enum ConfigurationShape: Sendable {
     /// The shape of the whole file.
     static let configuration = ConfigurationShape.keys([
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
+        "measures": .value,
         "store": .value, "publish": .value, "status": .value,
         "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
@@ -42,7 +43,7 @@ indirect enum ConfigurationShape: Sendable {
             "base": .value, "reporters": .value, "partners": .value, "flows": .value,
             "periods": .value, "goods": .value, "key": secret,
         ]),
-        "layout": .value, "encoding": .value, "producer": .value, "licence": .value,
+        "layout": .value, "encoding": .value, "flow": .value, "producer": .value, "licence": .value,
         "citation": .value, "rows": values("min", "max"), "columns": .value, "rejected": .value,
         "shrink": .value, "max-age": .value, "schedule": .value, "timeout": .value,
         "largest": .value, "headers": .named(.scalarOr(secret)),

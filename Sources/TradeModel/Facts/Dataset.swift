@@ -21,6 +21,8 @@ public struct Dataset: Sendable {
     public var supplements: [ListSupplement] = []
     /// Cases of sanctions.
     public var episodes: [SanctionEpisode] = []
+    /// Rows of tables of measures.
+    public var measures: [Measure] = []
 
     /// An empty set.
     public init() {}
@@ -28,12 +30,12 @@ public struct Dataset: Sendable {
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, rejectedLaunches, events, observations, areas: Int
-        fileprivate let designations, supplements, episodes: Int
+        fileprivate let measures, designations, supplements, episodes: Int
 
         /// All of them together.
         public var total: Int {
-            trade + launches + rejectedLaunches + events + observations + areas + designations
-                + supplements + episodes
+            trade + launches + rejectedLaunches + events + observations + areas + measures
+                + designations + supplements + episodes
         }
     }
 
@@ -42,7 +44,7 @@ public struct Dataset: Sendable {
         Sizes(
             trade: trade.count, launches: launches.count,
             rejectedLaunches: rejectedLaunches.count, events: events.count,
-            observations: observations.count, areas: areas.count,
+            observations: observations.count, areas: areas.count, measures: measures.count,
             designations: designations.count, supplements: supplements.count,
             episodes: episodes.count)
     }
@@ -58,6 +60,7 @@ public struct Dataset: Sendable {
         designations.removeLast(designations.count - sizes.designations)
         supplements.removeLast(supplements.count - sizes.supplements)
         episodes.removeLast(episodes.count - sizes.episodes)
+        measures.removeLast(measures.count - sizes.measures)
     }
 
     /// Which records of each file a result used, files without any left out.

@@ -26,6 +26,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     // A request or a configuration.
     case badParameter = "bad-parameter"
+    case unknownFlow = "unknown-flow"
     case badConfiguration = "bad-configuration"
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
@@ -115,6 +116,17 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case flowNotReported = "flow-not-reported"
     case unconfirmedValues = "unconfirmed-values"
     case undatedLaunches = "undated-launches"
+    case undatedEvents = "undated-events"
+    case overdispersed
+    case fallingLevel = "falling-level"
+    case undefinedStatistic = "undefined-statistic"
+    case seriesHasGaps = "series-has-gaps"
+    case imputedValues = "imputed-values"
+    case partialPeriod = "partial-period"
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
+    case noMeasures = "no-measures"
+    case noGoodsDetail = "no-goods-detail"
+    case unitsNotComparable = "units-not-comparable"
+    case notReported = "not-reported"
 }

@@ -13,7 +13,7 @@ import TradeModel
     private func result(
         _ id: String, _ fixtures: [String], _ answers: [Indicator.Parameter: String] = [:]
     ) throws -> IndicatorResult {
-        let facts = try Example(fixtures: fixtures).facts()
+        let facts = try Example(files: [], fixtures: fixtures).facts()
         let inquiry = Inquiry(
             answers,
             defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN", programs: Self.programs),

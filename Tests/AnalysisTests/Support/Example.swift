@@ -5,20 +5,21 @@ import TradeModel
 
 /// A question that the bundled data answer, or fixtures where nothing bundled does.
 struct Example {
-    private let paths: [String]
-    let answers: [Indicator.Parameter: String]
+    let files: [String]
+    var answers: [Indicator.Parameter: String] = [:]
+    /// Made-up trade by goods, of which none is bundled.
+    var goods: Dataset?
+    /// Tables that are made up for the importers' tests, by their file names.
+    var fixtures: [String] = []
 
-    init(files: [String], answers: [Indicator.Parameter: String] = [:]) {
-        paths = files.map { "Data/Series/\($0).csv" }
-        self.answers = answers
+    /// The facts with the bundled measures.
+    func facts() throws -> Dataset {
+        let paths =
+            files.map { "Data/Series/\($0).csv" }
+            + fixtures.map { "Tests/ImportersTests/Fixtures/\($0)" }
+        let facts = try goods ?? Bundled.result(paths).facts
+        return try Bundled.measured(facts)
     }
-
-    init(fixtures: [String], answers: [Indicator.Parameter: String] = [:]) {
-        paths = fixtures.map { "Tests/ImportersTests/Fixtures/\($0)" }
-        self.answers = answers
-    }
-
-    func facts() throws -> Dataset { try Bundled.result(paths).facts }
 
     func inquiry() throws -> Inquiry {
         Inquiry(
@@ -27,8 +28,10 @@ struct Example {
     }
 
     /// One for every indicator of the catalogue.
-    static let all: [String: Example] = trade.merging(launches) { first, _ in first }
-        .merging(lists) { first, _ in first }
+    static let all: [String: Example] = [
+        trade, launches, events, disclosures, runs, measures, lists,
+    ]
+    .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let trade: [String: Example] = [
         "trade-value": Example(files: ["trade-kotra"]),
@@ -43,14 +46,68 @@ struct Example {
     private static let launches: [String: Example] = Dictionary(
         uniqueKeysWithValues: [
             "test-frequency", "class-share", "success-rate", "longest-pause",
-            "days-since-last-test", "most-powerful-since",
-        ].map { ($0, Example(files: ["missile-launches"])) })
+            "days-since-last-test", "most-powerful-since", "dispersion", "test-gaps",
+            "record-flights", "new-types", "site-diversity", "launch-hours",
+        ].map { ($0, Example(files: ["missile-launches"])) }
+            + [
+                (
+                    "rate-ratio",
+                    Example(files: ["missile-launches"], answers: [.base: "2012..2021"])
+                )
+            ])
+
+    private static let events: [String: Example] = [
+        "event-count": Example(files: ["leader-meetings"], answers: [.actors: "CHN+PRK"]),
+        "days-since-event": Example(files: ["council"]),
+        "event-days": Example(files: ["exercises"], answers: [.kind: "exercise-held"]),
+        "event-clustering": Example(
+            files: ["missile-launches", "exercises"], answers: [.kind: "exercise-held"]),
+        "tempo-around-events": Example(
+            files: ["missile-launches", "leader-meetings"], answers: [.actors: "PRK+USA"]),
+    ]
+
+    private static let disclosures: [String: Example] = [
+        "disclosed-level": Example(
+            files: ["e-cny"], answers: [.measure: "cumulative-value", .by: "month"]),
+        "average-flow": Example(files: ["e-cny"], answers: [.measure: "cumulative-value"]),
+        "value-per-unit": Example(
+            files: ["e-cny"], answers: [.measure: "cumulative-value", .per: "transactions"]),
+        "vote-split": Example(files: ["council-votes"]),
+        "nuclear-tests": Example(
+            files: ["nuclear-tests"], answers: [.source: "nuclear-tests-press"]),
+    ]
+
+    private static let measures: [String: Example] = [
+        "sanctioned-trade": Example(files: [], goods: MadeUp.coalYears),
+        "sanctioned-share": Example(files: [], goods: MadeUp.coalYears),
+        "pre-measure-footprint": Example(
+            files: [], answers: [.base: "2015..2016"], goods: MadeUp.coalYears),
+        "compliance-break": Example(files: [], goods: MadeUp.coalYears),
+        "cap-use": Example(files: ["petroleum-1718"]),
+        "cap-projection": Example(files: ["petroleum-1718"]),
+        "implied-price": Example(files: ["coal-1718"]),
+        "barrel-conversion": Example(files: ["petroleum-1718"], answers: [.factor: "8.33"]),
+        "estimated-cap-use": Example(files: ["petroleum-estimates"]),
+    ]
+
+    private static let runs: [String: Example] = [
+        "breaks": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "pettitt": Example(files: ["trade-kotra"], answers: [.from: "2000", .to: "2023"]),
+        "cusum": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+        "interrupted-series": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "placebo": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
+        "seasonal-adjustment": Example(
+            files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+    ]
 
     private static let lists: [String: Example] = [
         "designation-stock": Example(
-            fixtures: ["sdn.csv", "add.csv"], answers: [.group: "country"]),
-        "designations": Example(fixtures: ["consolidated.xml"]),
-        "list-overlap": Example(fixtures: ["sdn.csv", "alt.csv", "consolidated.xml"]),
-        "sanction-episodes": Example(fixtures: ["gsdb.csv"], answers: [.partner: "NOR"]),
+            files: [], answers: [.group: "country"], fixtures: ["sdn.csv", "add.csv"]),
+        "designations": Example(files: [], fixtures: ["consolidated.xml"]),
+        "list-overlap": Example(files: [], fixtures: ["sdn.csv", "alt.csv", "consolidated.xml"]),
+        "sanction-episodes": Example(
+            files: [], answers: [.partner: "NOR"], fixtures: ["gsdb.csv"]),
     ]
 }
