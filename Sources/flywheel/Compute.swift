@@ -42,6 +42,7 @@ struct Compute: ParsableCommand {
     @OptionGroup(title: "Parameters of breaks") var breaks: BreakParameters
     @OptionGroup(title: "Parameters of measures and seasons")
     var interruptions: InterruptionParameters
+    @OptionGroup(title: "Parameters of sanctions lists") var lists: ListParameters
 
     func run() throws {
         let entry = try Computation.indicator(indicator)
@@ -82,8 +83,8 @@ struct Compute: ParsableCommand {
     private var request: IndicatorRequest {
         let answers = [
             trade.answers, comparisons.answers, launches.answers, events.answers,
-            disclosures.answers,
-            sanctions.answers, breaks.answers, interruptions.answers,
+            disclosures.answers, sanctions.answers, breaks.answers, interruptions.answers,
+            lists.answers,
         ].flatMap { $0 }
         return IndicatorRequest(
             indicator,

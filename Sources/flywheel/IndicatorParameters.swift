@@ -114,7 +114,7 @@ struct LaunchParameters: ParsableArguments {
 
 /// What may be asked of events, and of launches around them.
 struct EventParameters: ParsableArguments {
-    @Option(help: "Only events of this kind.") var kind: String?
+    @Option(help: "Only events, or entries of a list, of this kind.") var kind: String?
     @Option(help: "Only events in which all of these took part, such as CHN+PRK.")
     var actors: String?
     @Option(help: "Days of a window before an event.") var before: String?
@@ -133,9 +133,21 @@ struct EventParameters: ParsableArguments {
 
 /// What may be asked of figures that are disclosed at irregular dates.
 struct DisclosureParameters: ParsableArguments {
-    @Option(help: "Which measure of a tidy series.") var measure: String?
+    @Option(help: "Which measure of a tidy series, or of cases of sanctions.") var measure: String?
     @Option(help: "The measure that another is divided by.") var per: String?
 
     /// The answers, nil for options that were left out.
     var answers: [(Indicator.Parameter, String?)] { [(.measure, measure), (.per, per)] }
+}
+
+/// What may be asked of sanctions lists besides the kind of entries.
+struct ListParameters: ParsableArguments {
+    @Option(help: "Only entries under this program of the list.") var program: String?
+    @Option(help: "Only entries with an address in this country (alpha-3).") var country: String?
+    @Option(help: "By what entries are grouped: program, kind or country.") var group: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [(.program, program), (.country, country), (.group, group)]
+    }
 }

@@ -49,8 +49,7 @@ struct MeasuredFiles {
         let countries = try CountryTable(path: folder.file(configuration.countries))
         computation = Computation(
             countries: countries,
-            defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner),
+            defaults: try configuration.defaults(in: folder, countries),
             asOf: common.day)
         let country = try countries.requested(subject ?? configuration.subject, as: "subject")
         let imported = try reading.read(

@@ -49,8 +49,7 @@ struct SanctionsMeasures: ParsableCommand {
         let facts = try table.adding(to: Dataset(), configuration, folder, countries)
         let inquiry = Inquiry(
             [.subject: subject, .regime: regime].compactMapValues { $0 },
-            defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner),
+            defaults: try configuration.defaults(in: folder, countries),
             countries: countries, asOf: common.day)
         let chosen = try inquiry.measures(from: facts)
         let time: MeasuresReport.Time =

@@ -73,5 +73,6 @@ public struct Indicator: Sendable, Hashable {
         case combined, method, cost, penalty, trimming, minimum, level, allowance, threshold
         case at, model, transform, scale, harmonics, lag, window, margin
         case mask, years, robust
+        case program, country, group
     }
 }

@@ -10,9 +10,14 @@ struct Header {
 
     /// The first record of a table; an empty last name is a trailing comma.
     init(_ record: borrowing Record) {
-        line = record.line
         var names = record.texts.map(trimmed)
         while names.last == "" { names.removeLast() }
+        self.init(names, line: record.line)
+    }
+
+    /// The names of the columns of a table, where its layout knows them.
+    init(_ names: [String], line: Int = 1) {
+        self.line = line
         self.names = names
         var positions: [String: Int] = [:]
         for (index, name) in names.enumerated() where positions[Self.folded(name)] == nil {

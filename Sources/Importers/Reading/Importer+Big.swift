@@ -32,6 +32,9 @@ extension Importer {
         _ input: TableInput, _ flow: StatedFlow?, _ facts: inout Dataset,
         _ files: inout [ImportedFile]
     ) throws(Refusal) {
+        guard XMLProlog(input.head).root != UNConsolidated.root else {
+            return try readTable(try InputFile(wholeOf: input), flow, &facts, &files)
+        }
         let table = try TableFile(
             try InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
         switch table.layout {

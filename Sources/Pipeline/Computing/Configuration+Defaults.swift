@@ -8,12 +8,10 @@ extension Configuration {
     public func defaults(
         in folder: DataFolder, _ countries: CountryTable
     ) throws(Refusal) -> Inquiry.Defaults {
-        guard let confusable else {
-            return Inquiry.Defaults(subject: subject, partner: partner)
+        let confusions = try confusable.map { path throws(Refusal) in
+            try ConfusionRule.rules(path: folder.file(path), countries: countries)
         }
         return Inquiry.Defaults(
-            subject: subject, partner: partner,
-            confusions: try ConfusionRule.rules(
-                path: folder.file(confusable), countries: countries))
+            subject: subject, partner: partner, confusions: confusions ?? [], programs: programs)
     }
 }

@@ -1,3 +1,5 @@
+public import Analysis
+
 /// What `flywheel.yaml` says: the subject, where the data come from, what is computed, and what is
 /// published.
 ///
@@ -14,6 +16,8 @@ public struct Configuration: Decodable, Sendable {
     /// The table of countries that reporters take for one another, relative to the configuration; nil
     /// where there is none.
     public let confusable: String?
+    /// Which programs of sanctions lists are about which country.
+    public let programs: ListPrograms
     /// The table of measures, relative to the configuration; nil where there is none.
     public let measures: String?
     /// Where the data come from, by the name that requests use.
@@ -38,8 +42,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, confusable, measures, sources, indicators, outputs
-        case alerts, store, publish, status, brief
+        case subject, partner, clock, countries, confusable, programs, measures, sources
+        case indicators, outputs, alerts, store, publish, status, brief
     }
 
     /// Reads the keys, with the usual places where none are named.
@@ -50,6 +54,8 @@ public struct Configuration: Decodable, Sendable {
         clock = try keys.decode(String.self, forKey: .clock)
         countries = try keys.decode(String.self, forKey: .countries)
         confusable = try keys.decodeIfPresent(String.self, forKey: .confusable)
+        programs = ListPrograms(
+            try keys.decodeIfPresent([String: [String: [String]]].self, forKey: .programs) ?? [:])
         measures = try keys.decodeIfPresent(String.self, forKey: .measures)
         sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
         indicators =

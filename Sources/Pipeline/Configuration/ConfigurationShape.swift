@@ -22,6 +22,7 @@ indirect enum ConfigurationShape: Sendable {
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
         "confusable": .value, "measures": .value,
         "store": .value, "publish": .value, "status": .value,
+        "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
         "outputs": .list(values("path", "brief", "indicator", "changes", "format")),

@@ -60,7 +60,9 @@ extension DecimalFormat {
     /// none, and other values four to none, fewer the larger the largest of them is.
     public static func readable(_ values: [Double?], unit: String) -> DecimalFormat {
         switch unit {
-        case "launches", "days", "events", "votes", "count", "USD", "barrels", "t": return .whole
+        case "launches", "days", "events", "votes", "count", "entries", "cases", "USD", "barrels",
+            "t":
+            return .whole
         case "percent", "percent a year", "USD million", "base = 100":
             return DecimalFormat(places: 1)
         default:

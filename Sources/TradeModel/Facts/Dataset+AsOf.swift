@@ -12,6 +12,8 @@ extension Dataset {
         var known = self
         known.trade.removeAll { $0.cell.period.days.upperBound > day }
         known.events.removeAll { $0.span.days.lowerBound > day }
+        known.designations.removeAll { $0.listed.map { $0 > day } ?? false }
+        known.episodes.removeAll { $0.begin.firstDay > day }
         let isKnown = observations.map { released($0) <= day }
         guard isKnown.contains(false) else { return known }
         let open = Set(

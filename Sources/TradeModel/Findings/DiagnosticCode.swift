@@ -21,6 +21,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case changedFile = "changed-file"
     case sameTable = "same-table"
     case sumTooLarge = "sum-too-large"
+    case badXML = "bad-xml"
+    case forbiddenXML = "forbidden-xml"
 
     // A request or a configuration.
     case badParameter = "bad-parameter"
@@ -84,6 +86,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badCode = "bad-code"
     case badWord = "bad-word"
     case unknownUnit = "unknown-unit"
+    case fieldTooLong = "field-too-long"
     case conflict = "conflict"
 
     // A record that was used, and a reader should know of it.
@@ -92,9 +95,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case timeContradictsDate = "time-contradicts-date"
     case unlistedCountry = "unlisted-country"
     case quotedLineEnd = "quoted-line-end"
+    case unpairedValues = "unpaired-values"
+    case unknownElement = "unknown-element"
 
     // A set of records.
     case duplicateRecords = "duplicate-records"
+    case unlistedEntry = "unlisted-entry"
+    case undatedEntries = "undated-entries"
+    case incompleteEdition = "incomplete-edition"
+    case commonName = "common-name"
+    case staleReview = "stale-review"
     case notCompared = "not-compared"
     case notValidated = "not-validated"
     case noSubjectRows = "no-subject-rows"

@@ -3,16 +3,21 @@ import TradeModel
 
 @testable import Analysis
 
-/// A question that the bundled data answer.
+/// A question that the bundled data answer, or fixtures where nothing bundled does.
 struct Example {
     let files: [String]
     var answers: [Indicator.Parameter: String] = [:]
     /// What is asked where the bundled data hold nothing of the sort, as with goods by reporter.
     var madeUp: Dataset?
+    /// Tables that are made up for the importers' tests, by their file names.
+    var fixtures: [String] = []
 
     /// The facts with the bundled measures.
     func facts() throws -> Dataset {
-        let facts = try madeUp ?? Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        let paths =
+            files.map { "Data/Series/\($0).csv" }
+            + fixtures.map { "Tests/ImportersTests/Fixtures/\($0)" }
+        let facts = try madeUp ?? Bundled.result(paths).facts
         return try Bundled.measured(facts)
     }
 
@@ -20,7 +25,7 @@ struct Example {
 
     /// One for every indicator of the catalogue.
     static let all: [String: Example] = [
-        trade, mirror, launches, events, disclosures, runs, measures,
+        trade, mirror, launches, events, disclosures, runs, measures, lists,
     ]
     .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
@@ -122,5 +127,14 @@ struct Example {
             files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
         "seasonal-adjustment": Example(
             files: ["missile-launches"], answers: [.since: "2012-01-01"]),
+    ]
+
+    private static let lists: [String: Example] = [
+        "designation-stock": Example(
+            files: [], answers: [.group: "country"], fixtures: ["sdn.csv", "add.csv"]),
+        "designations": Example(files: [], fixtures: ["consolidated.xml"]),
+        "list-overlap": Example(files: [], fixtures: ["sdn.csv", "alt.csv", "consolidated.xml"]),
+        "sanction-episodes": Example(
+            files: [], answers: [.partner: "NOR"], fixtures: ["gsdb.csv"]),
     ]
 }
