@@ -36,9 +36,14 @@ struct Compute: ParsableCommand {
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
     @OptionGroup(title: "Parameters of events") var events: EventParameters
     @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
+    @OptionGroup(title: "Parameters of sanctions measures") var sanctions: MeasureParameters
+    @OptionGroup(title: "Parameters of sanctions measures") var table: MeasureTableOptions
 
     func run() throws {
-        _ = try Computation.indicator(indicator)
+        let entry = try Computation.indicator(indicator)
+        guard entry.takesMeasures || table.measures == nil else {
+            throw Refusal.usage("--measures does not apply to \(indicator)")
+        }
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let computation = Computation(
@@ -54,7 +59,11 @@ struct Compute: ParsableCommand {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
         }
-        let result = try computation.result(request, from: imported.facts)
+        let facts =
+            entry.takesMeasures
+            ? try table.adding(to: imported.facts, configuration, folder, countries)
+            : imported.facts
+        let result = try computation.result(request, from: facts)
         Console.report(imported.diagnostics + result.findings)
         try Console.print(
             try format.text(
@@ -71,6 +80,7 @@ struct Compute: ParsableCommand {
     private var request: IndicatorRequest {
         let answers = [
             trade.answers, launches.answers, events.answers, disclosures.answers,
+            sanctions.answers,
         ].flatMap { $0 }
         return IndicatorRequest(
             indicator,

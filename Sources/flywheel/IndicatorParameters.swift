@@ -1,5 +1,8 @@
 import Analysis
 import ArgumentParser
+import Importers
+import Pipeline
+import TradeModel
 
 /// What may be asked of trade.
 struct TradeParameters: ParsableArguments {
@@ -22,6 +25,46 @@ struct TradeParameters: ParsableArguments {
             (.subject, subject), (.partner, partner), (.by, by), (.flow, flow), (.basis, basis),
             (.source, source), (.base, base), (.from, from), (.to, to),
         ]
+    }
+}
+
+/// What may be asked of trade under sanctions measures and of their caps.
+struct MeasureParameters: ParsableArguments {
+    @Option(help: "Whose measures; those of the table's first row about the subject if left out.")
+    var regime: String?
+    @Option(help: "Only the measure with this id.") var measureID: String?
+    @Option(help: "Barrels per tonne, where one is converted into the other.") var factor: String?
+    @Option(help: "Which source gives the quantities of a price.") var quantitySource: String?
+    @Option(help: "Barrels that a tanker holds, to count calls of tankers.") var tanker: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [
+            (.regime, regime), (.measureID, measureID), (.factor, factor),
+            (.quantitySource, quantitySource), (.tanker, tanker),
+        ]
+    }
+}
+
+/// Which table of measures is used.
+struct MeasureTableOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A table of the layout measures, instead of the configured one.", valueName: "file"),
+        completion: .file())
+    var measures: String?
+
+    /// Facts with the measures of the table named, else their own, else the configured ones.
+    func adding(
+        to facts: Dataset, _ configuration: Configuration, _ folder: DataFolder,
+        _ countries: CountryTable
+    ) throws(Refusal) -> Dataset {
+        if let measures {
+            return facts.withMeasures(of: try Dataset(measuresAt: measures, countries: countries))
+        }
+        guard facts.measures.isEmpty, let path = configuration.measures else { return facts }
+        return facts.withMeasures(
+            of: try Dataset(measuresAt: folder.file(path), label: path, countries: countries))
     }
 }
 

@@ -2,7 +2,7 @@
 public enum Catalogue {
     /// The computations, trade first.
     public static let computable: [any ComputableIndicator.Type] =
-        trade + launches + events + disclosures
+        trade + launches + events + disclosures + measures
 
     /// The entries, in the same order.
     public static let indicators: [Indicator] = computable.map { $0.indicator }

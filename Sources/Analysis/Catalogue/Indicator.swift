@@ -43,6 +43,9 @@ public struct Indicator: Sendable, Hashable {
         self.keys = keys
     }
 
+    /// Whether it is computed with a table of measures besides the files.
+    public var takesMeasures: Bool { parameters.contains(.regime) }
+
     /// What may be asked of an indicator.
     public enum Parameter: String, Sendable, Hashable, CaseIterable {
         case subject, partner, by, flow, basis, source
@@ -50,5 +53,6 @@ public struct Indicator: Sendable, Hashable {
         case clock, count, weaponClass = "class", since, until, on
         case kind, actors, before, after, placing, seed
         case measure, per
+        case regime, measureID = "measure-id", factor, quantitySource = "quantity-source", tanker
     }
 }

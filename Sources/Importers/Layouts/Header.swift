@@ -63,7 +63,7 @@ func wholeNumber(_ text: some StringProtocol) -> Int? {
 }
 
 /// A text without blanks around it.
-private func trimmed(_ text: String) -> String {
+func trimmed(_ text: String) -> String {
     // Most texts begin and end with printing ASCII: asking Unicode of each would be the slowest step
     // of reading them.
     let (first, last) = (text.utf8.first ?? 0x21, text.utf8.last ?? 0x21)

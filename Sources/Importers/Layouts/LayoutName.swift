@@ -13,5 +13,6 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case events
     case launches
     case countries
+    case measures
     case tidy
 }

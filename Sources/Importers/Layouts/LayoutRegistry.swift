@@ -7,7 +7,7 @@ enum LayoutRegistry {
             ComtradeLegacy.self, Comtrade.self, BACI.self, BACICountries.self,
             GACC.self, COWNational.self, COWDyadic.self, IMFDOTS.self,
             CNSMissileTests.self, CSISProvocations.self, EventList.self, LaunchList.self,
-            CountryList.self, Tidy.self,
+            CountryList.self, MeasureList.self, Tidy.self,
         ]
     }
 

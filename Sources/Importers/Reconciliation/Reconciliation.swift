@@ -12,6 +12,7 @@ enum Reconciliation {
             files[index].settleOutcomes().map { Origin(file: index, line: $0) }
         }
         warnOfDuplicates(duplicates, &files)
+        settleMeasures(&facts, &files)
     }
 
     /// One warning for each file that repeats what was said before, at the first record that does.

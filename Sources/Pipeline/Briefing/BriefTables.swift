@@ -40,11 +40,11 @@ struct BriefTables {
             throw Refusal.usage("\(request.indicator) needs one file, under “files”")
         }
         var request = request
-        let takesClock = try Computation.indicator(request.indicator).parameters.contains(.clock)
-        if takesClock, request.answers[.clock] == nil {
+        let indicator = try Computation.indicator(request.indicator)
+        if indicator.parameters.contains(.clock), request.answers[.clock] == nil {
             request.answers[.clock] = configuration.clock
         }
-        return try computation.result(request, from: try library.facts(file))
+        return try computation.result(request, from: try library.facts(file, for: indicator))
     }
 
     private func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {

@@ -11,6 +11,8 @@ public struct Configuration: Decodable, Sendable {
     public let clock: String
     /// The country table, relative to the configuration.
     public let countries: String
+    /// The table of measures, relative to the configuration; nil where there is none.
+    public let measures: String?
     /// Where the data come from, by the name that requests use.
     public let sources: [String: SourceSpecification]
     /// The indicators that a refresh computes, stores and publishes, by name.
@@ -33,7 +35,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, sources, indicators, outputs, alerts, store
+        case subject, partner, clock, countries, measures, sources, indicators, outputs, alerts,
+            store
         case publish, status, brief
     }
 
@@ -44,6 +47,7 @@ public struct Configuration: Decodable, Sendable {
         partner = try keys.decode(String.self, forKey: .partner)
         clock = try keys.decode(String.self, forKey: .clock)
         countries = try keys.decode(String.self, forKey: .countries)
+        measures = try keys.decodeIfPresent(String.self, forKey: .measures)
         sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
         indicators =
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]

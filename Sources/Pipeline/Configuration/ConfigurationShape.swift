@@ -20,6 +20,7 @@ indirect enum ConfigurationShape: Sendable {
     /// The shape of the whole file.
     static let configuration = ConfigurationShape.keys([
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
+        "measures": .value,
         "store": .value, "publish": .value, "status": .value,
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),

@@ -1,3 +1,4 @@
+import Analysis
 import Importers
 import TradeModel
 
@@ -9,13 +10,16 @@ final class SourceLibrary {
     var places: SourcePlaces
     private let options: Importer.Options
     let countries: CountryTable
+    private let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
+    private var measures: Dataset?
 
     /// A library that looks for files where the places say.
     init(
         _ configuration: Configuration, _ folder: DataFolder, places: SourcePlaces
     ) throws(Refusal) {
         self.configuration = configuration
+        self.folder = folder
         self.places = places
         countries = try CountryTable(path: folder.file(configuration.countries))
         var options = Importer.Options()
@@ -34,6 +38,21 @@ final class SourceLibrary {
             throw Refusal(source.findings.filter { $0.severity == .error })
         }
         return source.facts
+    }
+
+    /// The facts of one source, with the configured measures for an indicator that takes them; the
+    /// source's own where it holds some.
+    func facts(_ name: String, for indicator: Indicator) throws(Refusal) -> Dataset {
+        let facts = try facts(name)
+        guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
+        else { return facts }
+        guard let measures else {
+            let read = try Dataset(
+                measuresAt: folder.file(path), label: path, countries: countries)
+            measures = read
+            return facts.withMeasures(of: read)
+        }
+        return facts.withMeasures(of: measures)
     }
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.

@@ -15,6 +15,8 @@ public struct Dataset: Sendable {
     public var observations: [Observation] = []
     /// Rows of country tables.
     public var areas: [Area] = []
+    /// Rows of tables of measures.
+    public var measures: [Measure] = []
 
     /// An empty set.
     public init() {}
@@ -22,10 +24,11 @@ public struct Dataset: Sendable {
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, rejectedLaunches, events, observations, areas: Int
+        fileprivate let measures: Int
 
         /// All of them together.
         public var total: Int {
-            trade + launches + rejectedLaunches + events + observations + areas
+            trade + launches + rejectedLaunches + events + observations + areas + measures
         }
     }
 
@@ -34,7 +37,7 @@ public struct Dataset: Sendable {
         Sizes(
             trade: trade.count, launches: launches.count,
             rejectedLaunches: rejectedLaunches.count, events: events.count,
-            observations: observations.count, areas: areas.count)
+            observations: observations.count, areas: areas.count, measures: measures.count)
     }
 
     /// Drops the facts that came after a moment.
@@ -45,6 +48,7 @@ public struct Dataset: Sendable {
         events.removeLast(events.count - sizes.events)
         observations.removeLast(observations.count - sizes.observations)
         areas.removeLast(areas.count - sizes.areas)
+        measures.removeLast(measures.count - sizes.measures)
     }
 
     /// Which records of each file a result used, files without any left out.

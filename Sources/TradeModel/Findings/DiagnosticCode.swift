@@ -112,4 +112,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case undefinedStatistic = "undefined-statistic"
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
+    case noMeasures = "no-measures"
+    case noGoodsDetail = "no-goods-detail"
+    case unitsNotComparable = "units-not-comparable"
+    case notReported = "not-reported"
 }

@@ -7,9 +7,13 @@ import TradeModel
 struct Example {
     let files: [String]
     var answers: [Indicator.Parameter: String] = [:]
+    /// Made-up trade by goods, of which none is bundled.
+    var goods: Dataset?
 
+    /// The facts with the bundled measures.
     func facts() throws -> Dataset {
-        try Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        let facts = try goods ?? Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        return try Bundled.measured(facts)
     }
 
     func inquiry() throws -> Inquiry {
@@ -19,7 +23,7 @@ struct Example {
     }
 
     /// One for every indicator of the catalogue.
-    static let all: [String: Example] = [trade, launches, events, disclosures]
+    static let all: [String: Example] = [trade, launches, events, disclosures, measures]
         .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let trade: [String: Example] = [
@@ -64,5 +68,18 @@ struct Example {
         "vote-split": Example(files: ["council-votes"]),
         "nuclear-tests": Example(
             files: ["nuclear-tests"], answers: [.source: "nuclear-tests-press"]),
+    ]
+
+    private static let measures: [String: Example] = [
+        "sanctioned-trade": Example(files: [], goods: MadeUp.coalYears),
+        "sanctioned-share": Example(files: [], goods: MadeUp.coalYears),
+        "pre-measure-footprint": Example(
+            files: [], answers: [.base: "2015..2016"], goods: MadeUp.coalYears),
+        "compliance-break": Example(files: [], goods: MadeUp.coalYears),
+        "cap-use": Example(files: ["petroleum-1718"]),
+        "cap-projection": Example(files: ["petroleum-1718"]),
+        "implied-price": Example(files: ["coal-1718"]),
+        "barrel-conversion": Example(files: ["petroleum-1718"], answers: [.factor: "8.33"]),
+        "estimated-cap-use": Example(files: ["petroleum-estimates"]),
     ]
 }

@@ -25,6 +25,7 @@ enum Fixture: String, CaseIterable {
     case events = "events.csv"
     case launches = "launches.csv"
     case countries = "countries.csv"
+    case measures = "measures.csv"
     case tidy = "tidy.csv"
 
     static let repository = URL(filePath: #filePath).deletingLastPathComponent()
