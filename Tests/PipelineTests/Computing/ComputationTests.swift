@@ -23,7 +23,10 @@ import TradeModel
         let result = try result(
             IndicatorRequest(
                 id,
-                ["index": [.base: "2019"], "growth-rate": [.from: "2018", .to: "2019"]][id] ?? [:]
+                [
+                    "index": [.base: "2019"], "growth-rate": [.from: "2018", .to: "2019"],
+                    "rate-ratio": [.base: "2018"], "value-per-unit": [.measure: "a", .per: "b"],
+                ][id] ?? [:]
             ))
         #expect(result.indicator.id == id)
         #expect(result.points.isEmpty || result.points.allSatisfy { $0.value == nil })
