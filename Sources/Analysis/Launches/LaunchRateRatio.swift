@@ -41,6 +41,10 @@ public enum LaunchRateRatio: ComputableIndicator {
         let (answer, baseAnswer) = (
             try LaunchAnswer(asked, facts), try LaunchAnswer(before, facts)
         )
+        guard !facts.launches.isEmpty else {
+            return answer.result(
+                indicator, unit: Unit.ratio.code, definition: indicator.formula, points: [])
+        }
         guard let span = answer.span, let baseSpan = baseAnswer.span else {
             throw Refusal(
                 Diagnostic(

@@ -72,4 +72,12 @@ import TradeModel
             }
         }
     }
+
+    /// No list of events, or no launches: no points, and a warning that says what is not there.
+    @Test func hasNoPointsWithoutLaunchesOrEvents() throws {
+        for facts in [MadeUp.launches(Self.dates), MadeUp.events([("2016-01-01", "drill A")])] {
+            let result = try EventClustering.result(try MadeUp.inquiry(), from: facts)
+            #expect(result.points.isEmpty && result.codes == [.noSubjectRows])
+        }
+    }
 }

@@ -32,6 +32,7 @@ import TradeModel
                     "share-decomposition": [.from: "2018", .to: "2019"],
                     "imputed-crude": [.source: "a", .against: "b"],
                     "confusion-score": [.sibling: "IRQ"], "screened-share": [.sibling: "IRQ"],
+                    "rate-ratio": [.base: "2018"], "value-per-unit": [.measure: "a", .per: "b"],
                 ][id] ?? [:]))
         #expect(result.indicator.id == id)
         #expect(result.points.isEmpty || result.points.allSatisfy { $0.value == nil })
