@@ -28,6 +28,7 @@ struct Compute: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
+    @OptionGroup(title: "Parameters of goods") var goods: GoodsParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
 
     func run() throws {
@@ -55,7 +56,7 @@ struct Compute: ParsableCommand {
     }
 
     private var request: IndicatorRequest {
-        let answers = [trade.answers, launches.answers].flatMap { $0 }
+        let answers = [trade.answers, goods.answers, launches.answers].flatMap { $0 }
         return IndicatorRequest(
             indicator,
             Dictionary(

@@ -1,7 +1,7 @@
 /// Every indicator that can be computed.
 public enum Catalogue {
     /// The computations, trade first.
-    public static let computable: [any ComputableIndicator.Type] = trade + launches
+    public static let computable: [any ComputableIndicator.Type] = trade + structure + launches
 
     /// The entries, in the same order.
     public static let indicators: [Indicator] = computable.map { $0.indicator }

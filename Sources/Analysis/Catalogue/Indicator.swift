@@ -23,12 +23,14 @@ public struct Indicator: Sendable, Hashable {
     /// The fields that tell points of one period apart, such as the class of a share; none where
     /// there is one point for each period.
     public let keys: [String]
+    /// Which records of trade tables it needs.
+    public let scope: Scope
 
     /// An entry.
     public init(
         id: String, codes: [String], title: String, unit: String, formula: String, inputs: String,
         pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil,
-        keys: [String] = []
+        keys: [String] = [], scope: Scope = .subject
     ) {
         self.id = id
         self.codes = codes
@@ -41,12 +43,29 @@ public struct Indicator: Sendable, Hashable {
         self.parameters = parameters
         self.total = total
         self.keys = keys
+        self.scope = scope
+    }
+
+    /// Which records of trade tables an indicator needs.
+    public enum Scope: Sendable, Hashable {
+        /// Those in which the subject takes part.
+        case subject
+        /// All: what others report of each other too.
+        case everyone
     }
 
     /// What may be asked of an indicator.
     public enum Parameter: String, Sendable, Hashable, CaseIterable {
         case subject, partner, by, flow, basis, source
         case base, from, to
+        case hs, section, revision, level, top
+        case link, quantity, estimates, gdp
+        case minimum = "min-quantity"
         case clock, count, weaponClass = "class", since, until, on
     }
+}
+
+extension Set<Indicator.Parameter> {
+    /// Which goods a question is about.
+    static let goods: Self = [.hs, .section, .revision]
 }

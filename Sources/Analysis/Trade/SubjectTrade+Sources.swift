@@ -12,7 +12,7 @@ extension SubjectTrade {
         let collections = Set(facts.trade.map(\.cell.collection))
         if collections.contains(.comtrade) {
             available.append(
-                ("comtrade", { () throws(Refusal) in fromComtrade(question, facts) }))
+                ("comtrade", { () throws(Refusal) in try fromComtrade(question, facts) }))
         }
         let vintages = collections.compactMap { collection in
             if case .baci(let vintage) = collection { vintage } else { nil }
@@ -32,7 +32,9 @@ extension SubjectTrade {
         }
         let name = try SourceChoice.among(available.map(\.name), named: question.source)
         let chosen = available.first { $0.name == name }
-        return try fitting(question, try chosen?.build())
+        let trade = try fitting(question, try chosen?.build())
+        try question.requireGoods(trade, in: facts)
+        return trade
     }
 
     /// Refuses a basis that the source does not have, rather than pass over the request.
@@ -49,9 +51,11 @@ extension SubjectTrade {
     }
 
     /// Direct where the subject reports in the files, mirror where it does not.
-    private static func fromComtrade(_ question: TradeQuestion, _ facts: Dataset) -> SubjectTrade? {
+    private static func fromComtrade(
+        _ question: TradeQuestion, _ facts: Dataset
+    ) throws(Refusal) -> SubjectTrade? {
         let subject = Partner.country(question.subject)
-        let records = facts.trade.filter { $0.cell.collection == .comtrade && $0.role != .detail }
+        let records = question.counted(of: facts) { $0 == .comtrade }
         let isDirect: Bool =
             switch question.basis {
             case .direct: true
@@ -76,7 +80,7 @@ extension SubjectTrade {
                         period: cell.period))
             }
         }
-        trade.findings += goodsFinding(records) {
+        trade.findings += try goodsFindings(question, facts, records) {
             isDirect ? $0.reporter == subject : $0.partner == subject
         }
         return trade.entries.isEmpty ? nil : trade
@@ -97,9 +101,12 @@ extension SubjectTrade {
         var trade = SubjectTrade(
             subject: question.subject, basis: .reconciled, source: "CEPII BACI \(vintage)",
             unit: .usDollars)
-        let records = facts.trade.filter { record in
-            guard case .baci = record.cell.collection else { return false }
-            return record.role == .counted
+        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
+        // rejected record may be the very one that is not there.
+        let listsEveryFlow = facts.sources.allSatisfy { $0.unplaced == 0 }
+        let all = facts.trade.filter { $0.cell.collection == .baci(vintage: vintage) }
+        let records = question.counted(of: facts, listsEveryFlow: listsEveryFlow) {
+            $0 == .baci(vintage: vintage)
         }
         for record in records {
             let cell = record.cell
@@ -112,31 +119,14 @@ extension SubjectTrade {
                     direction: isExport ? .export : .import, period: cell.period))
         }
         guard !trade.entries.isEmpty else { return nil }
-        trade.findings += goodsFinding(records) { $0.reporter == subject || $0.partner == subject }
-        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
-        // rejected record may be the very one that is not there.
-        if facts.sources.allSatisfy({ $0.unplaced == 0 }) {
+        trade.findings += try goodsFindings(question, facts, records) {
+            $0.reporter == subject || $0.partner == subject
+        }
+        if listsEveryFlow {
             trade.markExhaustive(
-                partners: Set(records.flatMap { [$0.cell.reporter, $0.cell.partner] }),
-                periods: Set(records.map(\.cell.period)))
+                partners: Set(all.flatMap { [$0.cell.reporter, $0.cell.partner] }),
+                periods: Set(all.map(\.cell.period)))
         }
         return trade
-    }
-
-    /// Says where values are sums over goods of which the files hold a part only: all goods have 96
-    /// chapters, and a few may be empty.
-    private static func goodsFinding(
-        _ records: [TradeRecord], isAbout: (TradeRecord.Cell) -> Bool
-    ) -> [Diagnostic] {
-        let parts = records.count { $0.cell.commodity != .total && isAbout($0.cell) }
-        guard parts > 0 else { return [] }
-        let chapters = Set(records.compactMap { $0.cell.commodity.prefix(2) }).count
-        guard chapters < 90 else { return [] }
-        return [
-            Diagnostic(
-                .warning, .goodsOnly,
-                message: "records of single goods: \(parts); the files hold \(chapters) of the 96"
-                    + " chapters, so that figures without a TOTAL record are of these goods only")
-        ]
     }
 }

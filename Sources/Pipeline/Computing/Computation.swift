@@ -34,10 +34,11 @@ public struct Computation: Sendable {
         ])
     }
 
-    /// Whose trade a request is about; nil where its indicator is not of trade. Refuses with the cause
-    /// `usage` a country that is none.
+    /// Whose trade a request is about and enough for it; nil where its indicator is not of trade, or
+    /// needs what others trade with each other. Refuses with the cause `usage` a country that is none.
     public func subject(of request: IndicatorRequest) throws(Refusal) -> Country? {
-        guard try Self.computable(request.indicator).indicator.parameters.contains(.subject) else {
+        let indicator = try Self.computable(request.indicator).indicator
+        guard indicator.parameters.contains(.subject), indicator.scope == .subject else {
             return nil
         }
         return try inquiry(request).subject()

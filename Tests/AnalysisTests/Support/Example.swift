@@ -3,13 +3,15 @@ import TradeModel
 
 @testable import Analysis
 
-/// A question that the bundled data answer.
+/// A question that the bundled data answer, or made-up records where these hold none of the kind.
 struct Example {
-    let files: [String]
+    var files: [String] = []
     var answers: [Indicator.Parameter: String] = [:]
+    var madeUp: Dataset?
 
     func facts() throws -> Dataset {
-        try Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
+        if let madeUp { return madeUp }
+        return try Bundled.result(files.map { "Data/Series/\($0).csv" }).facts
     }
 
     func inquiry() throws -> Inquiry {
@@ -19,7 +21,9 @@ struct Example {
     }
 
     /// One for every indicator of the catalogue.
-    static let all: [String: Example] = trade.merging(launches) { first, _ in first }
+    static let all: [String: Example] = [trade, structure, launches].reduce([:]) { all, more in
+        all.merging(more) { first, _ in first }
+    }
 
     private static let trade: [String: Example] = [
         "trade-value": Example(files: ["trade-kotra"]),
@@ -30,6 +34,29 @@ struct Example {
         "growth-rate": Example(files: ["trade-kotra"], answers: [.from: "2013", .to: "2023"]),
         "trailing-sum": Example(files: ["trade-gacc"], answers: [.partner: "CHN"]),
     ]
+
+    /// The bundled data hold no goods and no output of an economy.
+    private static let structure: [String: Example] = {
+        let goods = MadeUp.goods([
+            GoodsRow("270112", 600, weight: 5000), GoodsRow("620311", 400, weight: 200),
+            GoodsRow("270112", 9000, partner: "WLD"), GoodsRow("620311", 3000, partner: "WLD"),
+        ])
+        let ids = [
+            "section-shares", "product-concentration", "top-goods", "unit-value", "price-index",
+        ]
+        var examples = Dictionary(
+            uniqueKeysWithValues: ids.map {
+                ($0, Example(answers: [.flow: "export"], madeUp: goods))
+            })
+        for id in ["revealed-advantage", "trade-intensity"] {
+            examples[id] = Example(madeUp: goods)
+        }
+        examples["trade-to-output"] = Example(
+            madeUp: MadeUp.joined(
+                MadeUp.series([("WLD", .total, "2019", 3000)]),
+                TradeToOutputTests.output([("2019", 30)])))
+        return examples
+    }()
 
     private static let launches: [String: Example] = Dictionary(
         uniqueKeysWithValues: [

@@ -30,6 +30,21 @@ import TradeModel
         #expect(result.findings.map(\.code).contains(.noSubjectRows))
     }
 
+    /// Of big files the subject's records are enough, except where the world is asked for.
+    @Test(arguments: [
+        ("partner-share", "IRN"), ("unit-value", "IRN"), ("revealed-advantage", nil),
+        ("trade-intensity", nil), ("test-frequency", nil),
+    ])
+    func theSubjectIsEnough(_ id: String, _ subject: String?) throws {
+        let countries = CountryTable([
+            Area(code: "IRN", kind: .country, name: "IRN", alpha2: "", numbers: [:])
+        ])
+        let computation = Computation(
+            countries: countries, defaults: Inquiry.Defaults(subject: "IRN", partner: "CHN"),
+            asOf: try #require(Day("2020-06-30")))
+        #expect(try computation.subject(of: IndicatorRequest(id))?.code == subject)
+    }
+
     @Test func unknownIndicatorNamesTheNearest() {
         expectRefusal(.badParameter, .usage, saying: "nearest: partner-share, ") {
             try result(IndicatorRequest("partner-shares"))

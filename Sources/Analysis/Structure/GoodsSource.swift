@@ -1,0 +1,95 @@
+import TradeModel
+
+/// The one body of trade records that a question about goods is answered from.
+struct GoodsSource {
+    let basis: Basis
+    /// Whose figures these are, for readers.
+    let name: String
+    /// All its records; of the edition of the goods' code that was chosen, where one was.
+    let records: [TradeRecord]
+    let question: TradeQuestion
+    private(set) var findings: [Diagnostic] = []
+
+    /// Refuses files that hold several bodies of statistics of which the question names none, those
+    /// that hold compiled series only, and a basis that the one does not have.
+    init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
+        self.question = question
+        let collections = Dictionary(grouping: facts.trade, by: \.cell.collection)
+        let named = Dictionary(grouping: collections.keys) { $0.sourceName }
+        guard !named.isEmpty else {
+            let isSeries = facts.observations.contains {
+                $0.cell.measure == "trade-value" && $0.cell.subject == question.subject.code
+            }
+            guard isSeries else {
+                (basis, name, records) = (.mirror, "no data", [])
+                return
+            }
+            throw Refusal(
+                Diagnostic(
+                    .error, .goodsMissing,
+                    message: "this needs a trade table by goods, such as Comtrade's or BACI;"
+                        + " \(facts.inventory)"), cause: .usage)
+        }
+        let chosen = try SourceChoice.among(named.keys.sorted(), named: question.source) ?? ""
+        let bodies = named[chosen] ?? []
+        guard bodies.count == 1, let body = bodies.first else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message:
+                        "these files are of \(bodies.count) vintages of \(chosen), whose figures"
+                        + " differ; give files of one"))
+        }
+        let subject = Partner.country(question.subject)
+        let all = collections[body] ?? []
+        let isReporting = all.contains { $0.cell.reporter == subject }
+        switch body {
+        case .baci(let vintage):
+            basis = .reconciled
+            name = "CEPII BACI \(vintage)"
+        case .comtrade:
+            basis =
+                question.basis == .mirror || !isReporting && question.basis != .direct
+                ? .mirror : .direct
+            name = "UN Comtrade"
+        }
+        if let asked = question.basis, asked != basis {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "the figures of \(name) are \(basis.rawValue), not \(asked.rawValue);"
+                        + " leave the basis to be judged by the files"), cause: .usage)
+        }
+        guard case .only(let revision) = question.goods.revisions else {
+            records = all
+            return
+        }
+        records = all.filter { $0.cell.commodity == .total || $0.cell.revision == revision }
+        findings = question.goods.leftOutFinding(all)
+    }
+
+    /// The direction of a record and the other side, both seen from the subject; nil where the record
+    /// is not one of those that the basis rests on.
+    func side(_ cell: TradeRecord.Cell) -> (direction: TradeDirection, partner: Partner)? {
+        let subject = Partner.country(question.subject)
+        switch basis {
+        case .direct where cell.reporter == subject:
+            return (TradeDirection(cell.flow), cell.partner)
+        case .mirror where cell.partner == subject && cell.reporter != subject:
+            return (TradeDirection(cell.flow.mirrored), cell.reporter)
+        case .reconciled where cell.reporter == subject: return (.export, cell.partner)
+        case .reconciled where cell.partner == subject: return (.import, cell.reporter)
+        default: return nil
+        }
+    }
+}
+
+extension TradeRecord.Collection {
+    /// The name with which `--source` chooses it.
+    fileprivate var sourceName: String {
+        switch self {
+        case .comtrade: "comtrade"
+        case .baci: "baci"
+        }
+    }
+}
