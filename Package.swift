@@ -37,6 +37,9 @@ let package = Package(
         // Our own C: transfers by libcurl, which is loaded when one is made, not linked.
         .target(name: "CCurl"),
 
+        // Our own C: least squares by LAPACK, which is loaded when a model is fitted, not linked.
+        .target(name: "CLapack"),
+
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
         .target(
@@ -55,7 +58,8 @@ let package = Package(
         .target(
             name: "Analysis",
             dependencies: [
-                "TradeModel", .product(name: "RealModule", package: "swift-numerics"),
+                "TradeModel", "CLapack",
+                .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: swiftSettings),
         .target(

@@ -27,9 +27,16 @@ struct Compute: ParsableCommand {
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "The reporter's direction in tables that do not tell it (gacc): import or export, for all"
+                + " files or for each in order, as import,export.", valueName: "flow"))
+    var reportedFlow: StatedFlows?
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
     @OptionGroup(title: "Parameters of goods") var goods: GoodsParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
+    @OptionGroup(title: "Parameters of events") var events: EventParameters
+    @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
 
     func run() throws {
         _ = try Computation.indicator(indicator)
@@ -40,9 +47,10 @@ struct Compute: ParsableCommand {
             defaults: Inquiry.Defaults(
                 subject: configuration.subject, partner: configuration.partner),
             asOf: common.day)
-        let imported = reading.read(
-            countries: countries,
-            bigFiles: try computation.subject(of: request).map { .country($0) } ?? .whole)
+        let subject = try computation.subject(of: request)
+        let imported = try reading.read(
+            countries: countries, flows: flows(seenFrom: subject),
+            bigFiles: subject.map { .country($0) } ?? .whole)
         guard imported.refusals.isEmpty else {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
@@ -55,8 +63,16 @@ struct Compute: ParsableCommand {
                 json: { result.adding(imported.diagnostics).json(asOf: common.day) }))
     }
 
+    /// What is told of the direction of tables that do not tell it themselves.
+    private func flows(seenFrom subject: Country?) -> [StatedFlow] {
+        if let reportedFlow { return reportedFlow.flows }
+        return subject.map { [.seenFrom($0, trade.flow.flatMap(Flow.init))] } ?? []
+    }
+
     private var request: IndicatorRequest {
-        let answers = [trade.answers, goods.answers, launches.answers].flatMap { $0 }
+        let answers = [
+            trade.answers, goods.answers, launches.answers, events.answers, disclosures.answers,
+        ].flatMap { $0 }
         return IndicatorRequest(
             indicator,
             Dictionary(

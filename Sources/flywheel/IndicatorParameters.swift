@@ -11,7 +11,8 @@ struct TradeParameters: ParsableArguments {
     @Option(help: "The subject's direction: import, export or both.") var flow: String?
     @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
     @Option(help: "Which of several sources in the files.") var source: String?
-    @Option(help: "The base period of an index.") var base: String?
+    @Option(help: "The base: of an index a period, of a rate ratio a time such as 2012..2021.")
+    var base: String?
     @Option(help: "The first period of a growth rate.") var from: String?
     @Option(help: "The last period of a growth rate.") var to: String?
 
@@ -69,8 +70,8 @@ struct LaunchParameters: ParsableArguments {
     @Option(help: "What is counted: launches, days or events.") var count: String?
     @Option(name: .customLong("class"), help: "Only launches of this class, such as ICBM.")
     var weaponClass: String?
-    @Option(help: "Only launches on this day or later.") var since: String?
-    @Option(help: "Only launches on this day or before.") var until: String?
+    @Option(help: "Only launches or events on this day or later.") var since: String?
+    @Option(help: "Only launches or events on this day or before.") var until: String?
     @Option(help: "The day whose strongest launch is compared.") var on: String?
 
     /// The answers, nil for options that were left out.
@@ -80,4 +81,32 @@ struct LaunchParameters: ParsableArguments {
             (.until, until), (.on, on),
         ]
     }
+}
+
+/// What may be asked of events, and of launches around them.
+struct EventParameters: ParsableArguments {
+    @Option(help: "Only events of this kind.") var kind: String?
+    @Option(help: "Only events in which all of these took part, such as CHN+PRK.")
+    var actors: String?
+    @Option(help: "Days of a window before an event.") var before: String?
+    @Option(help: "Days of a window after an event.") var after: String?
+    @Option(help: "How events are moved for a test: rotation or years.") var placing: String?
+    @Option(help: "The seed of placings that are drawn.") var seed: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [
+            (.kind, kind), (.actors, actors), (.before, before), (.after, after),
+            (.placing, placing), (.seed, seed),
+        ]
+    }
+}
+
+/// What may be asked of figures that are disclosed at irregular dates.
+struct DisclosureParameters: ParsableArguments {
+    @Option(help: "Which measure of a tidy series.") var measure: String?
+    @Option(help: "The measure that another is divided by.") var per: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] { [(.measure, measure), (.per, per)] }
 }

@@ -1,7 +1,8 @@
 /// Every indicator that can be computed.
 public enum Catalogue {
     /// The computations, trade first.
-    public static let computable: [any ComputableIndicator.Type] = trade + structure + launches
+    public static let computable: [any ComputableIndicator.Type] =
+        trade + structure + launches + events + disclosures
 
     /// The entries, in the same order.
     public static let indicators: [Indicator] = computable.map { $0.indicator }

@@ -62,6 +62,8 @@ public struct Indicator: Sendable, Hashable {
         case link, quantity, estimates, gdp
         case minimum = "min-quantity"
         case clock, count, weaponClass = "class", since, until, on
+        case kind, actors, before, after, placing, seed
+        case measure, per
     }
 }
 

@@ -23,7 +23,7 @@ struct GoodsPrices {
     /// A record's value with the quantity that it is for.
     struct Cell {
         let record: TradeRecord
-        /// US dollars.
+        /// In the unit of the table.
         let value: Double
         /// Tonnes, or the unit of the goods.
         let quantity: Double
@@ -61,7 +61,9 @@ struct GoodsPrices {
     }
 
     /// The unit of a price by which results name it.
-    var unit: String { quantity == .weight ? "USD/t" : "USD/unit of the goods" }
+    func unit(_ money: Unit) -> String {
+        quantity == .weight ? "\(money)/t" : "\(money)/unit of the goods"
+    }
 
     /// What the price is of, for definitions.
     var text: String {

@@ -5,6 +5,8 @@ struct GoodsSource {
     let basis: Basis
     /// Whose figures these are, for readers.
     let name: String
+    /// The unit of all values.
+    let unit: Unit
     /// All its records; of the edition of the goods' code that was chosen, where one was.
     let records: [TradeRecord]
     let question: TradeQuestion
@@ -15,13 +17,17 @@ struct GoodsSource {
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         let collections = Dictionary(grouping: facts.trade, by: \.cell.collection)
-        let named = Dictionary(grouping: collections.keys) { $0.sourceName }
+        let isInTwoCurrencies =
+            collections.keys.count { if case .gacc = $0 { true } else { false } } > 1
+        let named = Dictionary(grouping: collections.keys) {
+            $0.sourceName(isInTwoCurrencies: isInTwoCurrencies)
+        }
         guard !named.isEmpty else {
             let isSeries = facts.observations.contains {
                 $0.cell.measure == "trade-value" && $0.cell.subject == question.subject.code
             }
             guard isSeries else {
-                (basis, name, records) = (.mirror, "no data", [])
+                (basis, name, unit, records) = (.mirror, "no data", .usDollars, [])
                 return
             }
             throw Refusal(
@@ -41,17 +47,17 @@ struct GoodsSource {
                         + " differ; give files of one"))
         }
         let subject = Partner.country(question.subject)
-        let all = collections[body] ?? []
+        // Of goods split by regime or place, the parts that repeat others are not taken.
+        let all = (collections[body] ?? []).filter { $0.cell.part.isEmpty || $0.role != .detail }
         let isReporting = all.contains { $0.cell.reporter == subject }
-        switch body {
-        case .baci(let vintage):
+        unit = body.unit
+        name = body.title
+        if body.isReconciled {
             basis = .reconciled
-            name = "CEPII BACI \(vintage)"
-        case .comtrade:
+        } else {
             basis =
                 question.basis == .mirror || !isReporting && question.basis != .direct
                 ? .mirror : .direct
-            name = "UN Comtrade"
         }
         if let asked = question.basis, asked != basis {
             throw Refusal(
@@ -77,8 +83,10 @@ struct GoodsSource {
             return (TradeDirection(cell.flow), cell.partner)
         case .mirror where cell.partner == subject && cell.reporter != subject:
             return (TradeDirection(cell.flow.mirrored), cell.reporter)
-        case .reconciled where cell.reporter == subject: return (.export, cell.partner)
-        case .reconciled where cell.partner == subject: return (.import, cell.reporter)
+        case .reconciled where cell.reporter == subject:
+            return (TradeDirection(cell.flow), cell.partner)
+        case .reconciled where cell.partner == subject:
+            return (TradeDirection(cell.flow.mirrored), cell.reporter)
         default: return nil
         }
     }
@@ -86,10 +94,33 @@ struct GoodsSource {
 
 extension TradeRecord.Collection {
     /// The name with which `--source` chooses it.
-    fileprivate var sourceName: String {
+    fileprivate func sourceName(isInTwoCurrencies: Bool) -> String {
         switch self {
         case .comtrade: "comtrade"
         case .baci: "baci"
+        case .gacc(let currency):
+            isInTwoCurrencies ? "gacc-\(currency.rawValue.lowercased())" : "gacc"
+        case .cowDyadic: "cow-dyadic"
+        case .imfDOTS: "imf-dots"
+        }
+    }
+
+    /// Whose figures they are, for readers.
+    fileprivate var title: String {
+        switch self {
+        case .comtrade: "UN Comtrade"
+        case .baci(let vintage): "CEPII BACI \(vintage)"
+        case .gacc: "GACC"
+        case .cowDyadic: "Correlates of War"
+        case .imfDOTS: "IMF DOTS"
+        }
+    }
+
+    /// Whether each flow stands once, whichever side reported it.
+    fileprivate var isReconciled: Bool {
+        switch self {
+        case .baci, .cowDyadic: true
+        case .comtrade, .gacc, .imfDOTS: false
         }
     }
 }

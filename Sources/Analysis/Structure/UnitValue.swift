@@ -39,7 +39,7 @@ public enum UnitValue: ComputableIndicator {
             }
         }
         return answer.result(
-            indicator, unit: prices.unit,
+            indicator, unit: prices.unit(answer.source.unit),
             definition: "median price of the \(level.noun) in the \(answer.flowText), over its"
                 + " records, each of one partner; by \(prices.text)",
             points: points, findings: finding(points))
@@ -65,15 +65,18 @@ public enum UnitValue: ComputableIndicator {
         // A record without a quantity has no unit either: it is missing from each.
         return (units.isEmpty ? [""] : units).map { unit in
             let cells = cells[unit] ?? []
-            let quantiles = SampleQuantiles(cells.map(\.price))
+            let sorted = cells.map(\.price).sorted()
+            func quantile(_ probability: Double) -> Double? {
+                SampleQuantile.value(sorted, probability: probability)
+            }
             let quantity = cells.reduce(0) { $0 + $1.quantity }
             let value = cells.reduce(0) { $0 + $1.value }
             return IndicatorResult.Point(
-                period: period.description, value: quantiles?[0.5],
+                period: period.description, value: quantile(0.5),
                 fields: [
                     .init("goods", .text(group.description)), .init("quantity_unit", .text(unit)),
-                    .init("p10", .number(quantiles?[0.1])),
-                    .init("p90", .number(quantiles?[0.9])),
+                    .init("p10", .number(quantile(0.1))),
+                    .init("p90", .number(quantile(0.9))),
                     .init("mean", .number(quantity > 0 ? value / quantity : nil)),
                     .init("quantity", .number(quantity > 0 ? quantity : nil)),
                     .init("small", .count(small[unit] ?? 0)),

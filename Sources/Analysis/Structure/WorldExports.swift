@@ -23,16 +23,18 @@ struct WorldExports {
         let isMirror = basis == .mirror
         for record in source.records where record.role != .detail {
             let cell = record.cell
-            guard cell.flow == (isMirror ? .import : .export) else { continue }
+            let flow: Flow = isMirror ? .import : .export
+            guard basis == .reconciled || cell.flow == flow else { continue }
             guard (record.value ?? .zero) >= .zero else {
                 throw Refusal(
                     Diagnostic(
                         .error, .negativeValue, line: record.origin.line,
                         message: "a trade value is not negative: \(record.value ?? .zero)"))
             }
+            let isImport = cell.flow == .import
             let pair = Pair(
-                exporter: isMirror ? cell.partner : cell.reporter,
-                importer: isMirror ? cell.reporter : cell.partner, period: cell.period)
+                exporter: isImport ? cell.partner : cell.reporter,
+                importer: isImport ? cell.reporter : cell.partner, period: cell.period)
             flows[pair, default: TradeEntry(value: .zero)].add(
                 TradeEntry(value: record.value, origin: record.origin))
             let isWorld = cell.partner == .world && record.value != nil

@@ -8,19 +8,7 @@ extension SubjectTrade {
     static func answering(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
-        var available: [(name: String, build: () throws(Refusal) -> SubjectTrade?)] = []
-        let collections = Set(facts.trade.map(\.cell.collection))
-        if collections.contains(.comtrade) {
-            available.append(
-                ("comtrade", { () throws(Refusal) in try fromComtrade(question, facts) }))
-        }
-        let vintages = collections.compactMap { collection in
-            if case .baci(let vintage) = collection { vintage } else { nil }
-        }
-        if !vintages.isEmpty {
-            available.append(
-                ("baci", { () throws(Refusal) in try fromBACI(question, facts, vintages) }))
-        }
+        var available = try tables(question, facts)
         let series = Set(
             facts.observations.filter {
                 $0.cell.measure == "trade-value" && $0.cell.subject == question.subject.code
@@ -37,6 +25,43 @@ extension SubjectTrade {
         return trade
     }
 
+    /// The trade tables that the files hold, by the names with which `--source` chooses one.
+    private static func tables(
+        _ question: TradeQuestion, _ facts: Dataset
+    ) throws(Refusal) -> [Available] {
+        let collections = Set(facts.trade.map(\.cell.collection))
+        var tables: [Available] = []
+        func add(
+            _ name: String, _ build: @escaping () throws(Refusal) -> SubjectTrade?
+        ) { tables.append((name, build)) }
+        func addReports(_ name: String, _ collection: TradeRecord.Collection, _ source: String) {
+            guard collections.contains(collection) else { return }
+            add(name) { () throws(Refusal) in try fromReports(question, facts, collection, source) }
+        }
+        addReports("comtrade", .comtrade, "UN Comtrade")
+        let vintages = collections.compactMap { collection in
+            if case .baci(let vintage) = collection { vintage } else { nil }
+        }
+        if !vintages.isEmpty {
+            add("baci") { () throws(Refusal) in try fromBACI(question, facts, vintages) }
+        }
+        if collections.contains(.cowDyadic) {
+            add("cow-dyadic") { () throws(Refusal) in try fromCOW(question, facts) }
+        }
+        // A query may give the same trade in two currencies, which are two sources to choose from.
+        let currencies = TradeRecord.Currency.allCases.filter { collections.contains(.gacc($0)) }
+        for currency in currencies {
+            let name =
+                currencies.count == 1 ? "gacc" : "gacc-\(currency.rawValue.lowercased())"
+            addReports(name, .gacc(currency), "GACC")
+        }
+        addReports("imf-dots", .imfDOTS, "IMF DOTS")
+        return tables
+    }
+
+    /// A source and how the subject's trade is built from it.
+    private typealias Available = (name: String, build: () throws(Refusal) -> SubjectTrade?)
+
     /// Refuses a basis that the source does not have, rather than pass over the request.
     private static func fitting(
         _ question: TradeQuestion, _ trade: SubjectTrade?
@@ -48,85 +73,5 @@ extension SubjectTrade {
                 message: "the figures of \(trade.source) are \(trade.basis.rawValue), not"
                     + " \(basis.rawValue); leave the basis to be judged by the files"),
             cause: .usage)
-    }
-
-    /// Direct where the subject reports in the files, mirror where it does not.
-    private static func fromComtrade(
-        _ question: TradeQuestion, _ facts: Dataset
-    ) throws(Refusal) -> SubjectTrade? {
-        let subject = Partner.country(question.subject)
-        let records = question.counted(of: facts) { $0 == .comtrade }
-        let isDirect: Bool =
-            switch question.basis {
-            case .direct: true
-            case .mirror: false
-            default: records.contains { $0.cell.reporter == subject }
-            }
-        var trade = SubjectTrade(
-            subject: question.subject, basis: isDirect ? .direct : .mirror, source: "UN Comtrade",
-            unit: .usDollars)
-        for record in records {
-            let cell = record.cell
-            if isDirect, cell.reporter == subject {
-                let direction = TradeDirection(cell.flow)
-                trade.add(
-                    TradeEntry(value: record.value, origin: record.origin),
-                    to: Cell(partner: cell.partner, direction: direction, period: cell.period))
-            } else if !isDirect, cell.reporter != subject, cell.partner == subject {
-                trade.add(
-                    TradeEntry(value: record.value, origin: record.origin),
-                    to: Cell(
-                        partner: cell.reporter, direction: TradeDirection(cell.flow.mirrored),
-                        period: cell.period))
-            }
-        }
-        trade.findings += try goodsFindings(question, facts, records) {
-            isDirect ? $0.reporter == subject : $0.partner == subject
-        }
-        return trade.entries.isEmpty ? nil : trade
-    }
-
-    private static func fromBACI(
-        _ question: TradeQuestion, _ facts: Dataset, _ vintages: [String]
-    ) throws(Refusal) -> SubjectTrade? {
-        guard vintages.count == 1, let vintage = vintages.first else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "these files are of the BACI vintages"
-                        + " \(vintages.sorted().joined(separator: ", ")), whose figures differ;"
-                        + " give files of one vintage"))
-        }
-        let subject = Partner.country(question.subject)
-        var trade = SubjectTrade(
-            subject: question.subject, basis: .reconciled, source: "CEPII BACI \(vintage)",
-            unit: .usDollars)
-        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
-        // rejected record may be the very one that is not there.
-        let listsEveryFlow = facts.sources.allSatisfy { $0.unplaced == 0 }
-        let all = facts.trade.filter { $0.cell.collection == .baci(vintage: vintage) }
-        let records = question.counted(of: facts, listsEveryFlow: listsEveryFlow) {
-            $0 == .baci(vintage: vintage)
-        }
-        for record in records {
-            let cell = record.cell
-            let isExport = cell.reporter == subject
-            guard isExport || cell.partner == subject else { continue }
-            trade.add(
-                TradeEntry(value: record.value, origin: record.origin),
-                to: Cell(
-                    partner: isExport ? cell.partner : cell.reporter,
-                    direction: isExport ? .export : .import, period: cell.period))
-        }
-        guard !trade.entries.isEmpty else { return nil }
-        trade.findings += try goodsFindings(question, facts, records) {
-            $0.reporter == subject || $0.partner == subject
-        }
-        if listsEveryFlow {
-            trade.markExhaustive(
-                partners: Set(all.flatMap { [$0.cell.reporter, $0.cell.partner] }),
-                periods: Set(all.map(\.cell.period)))
-        }
-        return trade
     }
 }

@@ -14,6 +14,8 @@ extension TradeQuestion {
             guard record.cell.reporter == subject || record.cell.partner == subject else {
                 return false
             }
+            // A part of goods that other records tell whole, or split in another way.
+            guard record.cell.part.isEmpty || record.role != .detail else { return false }
             guard case .only(let revision) = goods.revisions else { return true }
             return record.cell.commodity == .total || record.cell.revision == revision
         }

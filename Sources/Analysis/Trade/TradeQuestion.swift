@@ -24,7 +24,8 @@ public struct TradeQuestion: Sendable {
     public var frequency: Frequency?
     /// Direct or mirror; nil to judge by the data.
     public var basis: Basis?
-    /// Which of several sources: a series id, `comtrade` or `baci`; nil when there is only one.
+    /// Which of several sources: a series id, or a table: `comtrade`, `baci`, `gacc`,
+    /// `cow-dyadic`, `imf-dots`; nil when there is only one.
     public var source: String?
     /// Which goods; all of them where none is named.
     public var goods: GoodsSelection

@@ -4,6 +4,10 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case comtrade
     case baci
     case baciCountries = "baci-countries"
+    case gacc
+    case cowNational = "cow-national"
+    case cowDyadic = "cow-dyadic"
+    case imfDOTS = "imf-dots"
     case cnsMissileTests = "cns-missile-tests"
     case csisProvocations = "csis-provocations"
     case events

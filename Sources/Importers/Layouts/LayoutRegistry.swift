@@ -5,6 +5,7 @@ enum LayoutRegistry {
     static var all: [any TableLayout.Type] {
         [
             ComtradeLegacy.self, Comtrade.self, BACI.self, BACICountries.self,
+            GACC.self, COWNational.self, COWDyadic.self, IMFDOTS.self,
             CNSMissileTests.self, CSISProvocations.self, EventList.self, LaunchList.self,
             CountryList.self, Tidy.self,
         ]

@@ -31,6 +31,9 @@ public struct ImportedFile: Sendable {
     var isCounted = false
     /// The first lines of the records that were rejected when they were read.
     var rejectedLines: Set<Int> = []
+    /// What became of the records that may give several facts, by their first line; empty of layouts
+    /// in which a record gives one.
+    var outcomes: [Int: RecordOutcome]?
     /// How many of them do not even tell what they are about.
     var unplaced = 0
     /// The series that the file's used records hold.

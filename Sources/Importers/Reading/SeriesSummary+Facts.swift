@@ -10,7 +10,8 @@ extension SeriesSummary {
             spans[record.origin.file][
                 Key(
                     id: "trade-value.\(record.cell.flow.rawValue).\(goods)",
-                    frequency: record.cell.period.frequency, unit: Unit.usDollars.code),
+                    frequency: record.cell.period.frequency,
+                    unit: record.cell.collection.unit.code),
                 default: []
             ].append(record.cell.period)
         }

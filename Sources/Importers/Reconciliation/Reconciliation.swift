@@ -8,10 +8,19 @@ enum Reconciliation {
         settleObservations(&facts, &files)
         settleLaunches(&facts, &files)
         settleEvents(&facts, &files)
+        let duplicates = files.indices.flatMap { index in
+            files[index].settleOutcomes().map { Origin(file: index, line: $0) }
+        }
+        warnOfDuplicates(duplicates, &files)
     }
 
     /// One warning for each file that repeats what was said before, at the first record that does.
     static func reportDuplicates(_ origins: [Origin], _ files: inout [ImportedFile]) {
+        // A record that gave several facts repeats another one only where all of them do.
+        warnOfDuplicates(origins.filter { files[$0.file].outcomes == nil }, &files)
+    }
+
+    private static func warnOfDuplicates(_ origins: [Origin], _ files: inout [ImportedFile]) {
         let lines = Dictionary(grouping: origins, by: \.file).mapValues { $0.map(\.line) }
         for (index, lines) in lines.sorted(by: { $0.key < $1.key }) {
             files[index].diagnostics.append(

@@ -41,7 +41,7 @@ indirect enum ConfigurationShape: Sendable {
             "base": .value, "reporters": .value, "partners": .value, "flows": .value,
             "periods": .value, "goods": .value, "key": secret,
         ]),
-        "layout": .value, "encoding": .value, "producer": .value, "licence": .value,
+        "layout": .value, "encoding": .value, "flow": .value, "producer": .value, "licence": .value,
         "citation": .value, "rows": values("min", "max"), "columns": .value, "rejected": .value,
         "shrink": .value, "max-age": .value, "schedule": .value, "timeout": .value,
         "largest": .value, "headers": .named(.scalarOr(secret)),

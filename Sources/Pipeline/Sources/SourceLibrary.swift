@@ -57,6 +57,7 @@ final class SourceLibrary {
         var options = options
         options.layout = specification.layout
         options.encoding = specification.encoding
+        options.flows = specification.flow.map { [.reported($0)] } ?? []
         let result = Importer(countries: countries, options: options).read(files.map(\.path))
         let labels = Dictionary(files.map { ($0.path, $0.label) }) { first, _ in first }
         // Findings name the file that the user has: a copy on the shelf says nothing.

@@ -24,6 +24,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     // A request or a configuration.
     case badParameter = "bad-parameter"
+    case unknownFlow = "unknown-flow"
     case badConfiguration = "bad-configuration"
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
@@ -109,6 +110,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case flowNotReported = "flow-not-reported"
     case unconfirmedValues = "unconfirmed-values"
     case undatedLaunches = "undated-launches"
+    case undatedEvents = "undated-events"
+    case overdispersed
+    case fallingLevel = "falling-level"
+    case undefinedStatistic = "undefined-statistic"
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
 }

@@ -47,6 +47,8 @@ public struct Unit: Hashable, Sendable {
     public static let percent = Unit(code: "percent", scale: 0.01, powers: [:])
     /// US dollars at current prices.
     public static let usDollars = Unit(code: "USD", scale: 1, powers: ["USD": 1])
+    /// Renminbi yuan at current prices.
+    public static let renminbi = Unit(code: "CNY", scale: 1, powers: ["CNY": 1])
     /// Launches of one missile each.
     public static let launches = Unit(code: "launches", scale: 1, powers: ["launch": 1])
     /// Calendar days.
@@ -56,12 +58,12 @@ public struct Unit: Hashable, Sendable {
 
     /// Every unit that a table may name, by its code.
     public static let known: [String: Unit] = {
-        var units = [ratio, percent, usDollars, launches, days, kilometres]
+        var units = [ratio, percent, usDollars, renminbi, launches, days, kilometres]
         let scales = [("", 1), (" thousand", 1e3), (" million", 1e6), (" billion", 1e9)]
         for currency in ["USD", "CNY", "KRW", "EUR", "JPY"] {
             for (name, scale) in scales {
                 let code = currency + name
-                guard code != usDollars.code else { continue }
+                guard code != usDollars.code, code != renminbi.code else { continue }
                 units.append(Unit(code: code, scale: scale, powers: [currency: 1]))
             }
         }

@@ -21,9 +21,8 @@ struct Example {
     }
 
     /// One for every indicator of the catalogue.
-    static let all: [String: Example] = [trade, structure, launches].reduce([:]) { all, more in
-        all.merging(more) { first, _ in first }
-    }
+    static let all: [String: Example] = [trade, structure, launches, events, disclosures]
+        .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let trade: [String: Example] = [
         "trade-value": Example(files: ["trade-kotra"]),
@@ -61,6 +60,34 @@ struct Example {
     private static let launches: [String: Example] = Dictionary(
         uniqueKeysWithValues: [
             "test-frequency", "class-share", "success-rate", "longest-pause",
-            "days-since-last-test", "most-powerful-since",
-        ].map { ($0, Example(files: ["missile-launches"])) })
+            "days-since-last-test", "most-powerful-since", "dispersion", "test-gaps",
+            "record-flights", "new-types", "site-diversity", "launch-hours",
+        ].map { ($0, Example(files: ["missile-launches"])) }
+            + [
+                (
+                    "rate-ratio",
+                    Example(files: ["missile-launches"], answers: [.base: "2012..2021"])
+                )
+            ])
+
+    private static let events: [String: Example] = [
+        "event-count": Example(files: ["leader-meetings"], answers: [.actors: "CHN+PRK"]),
+        "days-since-event": Example(files: ["council"]),
+        "event-days": Example(files: ["exercises"], answers: [.kind: "exercise-held"]),
+        "event-clustering": Example(
+            files: ["missile-launches", "exercises"], answers: [.kind: "exercise-held"]),
+        "tempo-around-events": Example(
+            files: ["missile-launches", "leader-meetings"], answers: [.actors: "PRK+USA"]),
+    ]
+
+    private static let disclosures: [String: Example] = [
+        "disclosed-level": Example(
+            files: ["e-cny"], answers: [.measure: "cumulative-value", .by: "month"]),
+        "average-flow": Example(files: ["e-cny"], answers: [.measure: "cumulative-value"]),
+        "value-per-unit": Example(
+            files: ["e-cny"], answers: [.measure: "cumulative-value", .per: "transactions"]),
+        "vote-split": Example(files: ["council-votes"]),
+        "nuclear-tests": Example(
+            files: ["nuclear-tests"], answers: [.source: "nuclear-tests-press"]),
+    ]
 }

@@ -102,6 +102,24 @@ import TradeModel
         #expect(result.files.first?.records.used == 1)
     }
 
+    @Test func customsCountGoodsInTwoWays() throws {
+        let header =
+            "数据年月,贸易伙伴编码,商品编码,第一数量,第一计量单位,第二数量,第二计量单位,人民币\n"
+        var options = Importer.Options(layout: .gacc)
+        options.flows = [.reported(.import)]
+        let trade = try read(
+            [
+                "a.csv": header + "202301,109,27011100,1200,千克,0,?,10\n"
+                    + "202301,109,64039900,30,双,45,千克,10\n"
+                    + "202302,109,64039900,0,双,0,千克,10\n"
+            ], options
+        ).facts.trade
+        #expect(trade.map(\.quantity.netWeight) == [Amount(1200), Amount(45), nil])
+        #expect(trade[0].quantity.supplementary == nil)
+        #expect(trade[1].quantity.supplementary == .init(amount: Amount(30), unit: "双"))
+        #expect(trade[2].quantity == .unknown)
+    }
+
     /// Records of one value given twice tell what either tells, and nothing where they differ.
     @Test(
         arguments: [
