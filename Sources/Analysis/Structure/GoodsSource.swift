@@ -10,6 +10,9 @@ struct GoodsSource {
     /// All its records; of the edition of the goods' code that was chosen, where one was.
     let records: [TradeRecord]
     let question: TradeQuestion
+    /// Whether it lists every flow there was, so that no record means no trade: BACI has no zeros, but a
+    /// rejected record may be the very one that is not there.
+    let listsEveryFlow: Bool
     private(set) var findings: [Diagnostic] = []
 
     /// Refuses files that hold several bodies of statistics of which the question names none, those
@@ -28,6 +31,7 @@ struct GoodsSource {
             }
             guard isSeries else {
                 (basis, name, unit, records) = (.mirror, "no data", .usDollars, [])
+                listsEveryFlow = false
                 return
             }
             throw Refusal(
@@ -52,6 +56,7 @@ struct GoodsSource {
         let isReporting = all.contains { $0.cell.reporter == subject }
         unit = body.unit
         name = body.title
+        listsEveryFlow = body.hasNoZeros && facts.sources.allSatisfy { $0.unplaced == 0 }
         if body.isReconciled {
             basis = .reconciled
         } else {
@@ -115,6 +120,9 @@ extension TradeRecord.Collection {
         case .imfDOTS: "IMF DOTS"
         }
     }
+
+    /// Whether flows of zero are left out of it.
+    fileprivate var hasNoZeros: Bool { if case .baci = self { true } else { false } }
 
     /// Whether each flow stands once, whichever side reported it.
     fileprivate var isReconciled: Bool {

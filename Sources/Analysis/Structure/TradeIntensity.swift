@@ -37,7 +37,7 @@ public enum TradeIntensity: ComputableIndicator {
         let points = periods.map { period -> IndicatorResult.Point in
             let cell = exports.intensity(
                 of: .country(question.subject), with: .country(partner), in: period)
-            if cell.exporters < 2, cell.importers < 2 { findings.append(Self.lone(period)) }
+            if cell.reporters < 2 { findings.append(Self.lone(period)) }
             return IndicatorResult.Point(
                 period: period.description, value: cell.index,
                 fields: [

@@ -6,8 +6,8 @@ extension WorldExports {
         var flow, exports, partnerImports, worldImports: Amount?
         var n = 0
         var missing = 0
-        var exporters = 0
-        var importers = 0
+        /// How many reporters state their trade with the world.
+        var reporters = 0
         var origins: [Origin] = []
 
         /// The partner's share in the subject's exports.
@@ -34,17 +34,11 @@ extension WorldExports {
             exports: TradeEntry(value: .zero), partner: TradeEntry(value: .zero),
             world: TradeEntry(value: .zero)
         )
-        var (exporters, importers) = (Set<Partner>(), Set<Partner>())
-        func amount(_ exporter: Partner, _ importer: Partner) -> TradeEntry? {
-            flows[Pair(exporter: exporter, importer: importer, period: period)]
-        }
         for (pair, entry) in flows.sorted(by: { $0.value.firstLine < $1.value.firstLine })
         where pair.period == period {
             let reporter = basis == .mirror ? pair.importer : pair.exporter
-            guard known.contains(reporter) else { continue }
+            guard basis == .reconciled || known.contains(reporter) else { continue }
             let isWorld = pair.exporter == .world || pair.importer == .world
-            if !isWorld { exporters.insert(pair.exporter) }
-            if !isWorld { importers.insert(pair.importer) }
             if isWorld || basis == .reconciled { cell.n += entry.n }
             // What the subject exports: the sum over importers, or its own total.
             if pair.exporter == subject, basis == .direct ? isWorld : pair.importer != subject {
@@ -60,24 +54,24 @@ extension WorldExports {
         }
         if basis == .direct {
             for reporter in known {
-                guard let own = amount(reporter, subject) else { continue }
+                guard let own = flow(reporter, subject, period) else { continue }
                 sums.world.value = own.value.flatMap { own in sums.world.value.map { $0 - own } }
             }
         }
         let reporter = basis == .mirror ? partner : subject
-        let flow = known.contains(reporter) ? amount(subject, partner) : nil
-        cell.flow = flow?.value
+        let isTold = basis == .reconciled || known.contains(reporter)
+        let told = isTold ? flow(subject, partner, period) : nil
+        cell.flow = told?.value
         cell.exports = sums.exports.value
         cell.partnerImports = sums.partner.value
         cell.worldImports = sums.world.value
-        cell.exporters = exporters.count
-        cell.importers = importers.count
+        cell.reporters = known.count
         cell.missing =
             sums.exports.missing + sums.partner.missing + sums.world.missing
-            + (flow?.value == nil ? 1 : 0)
+            + (told?.value == nil ? 1 : 0)
         cell.origins =
             sums.exports.origins + sums.partner.origins + sums.world.origins
-            + (flow?.origins ?? [])
+            + (told?.origins ?? [])
         return cell
     }
 }

@@ -11,6 +11,7 @@ struct WorldExports {
 
     let subject: Partner
     let basis: Basis
+    private let listsEveryFlow: Bool
     private(set) var flows: [Pair: TradeEntry] = [:]
     /// The countries on the side that reports, in each period, that state their trade with the world;
     /// of a reconciled source, all.
@@ -20,6 +21,7 @@ struct WorldExports {
     init(_ source: GoodsSource, _ question: TradeQuestion) throws(Refusal) {
         subject = .country(question.subject)
         basis = source.basis
+        listsEveryFlow = source.listsEveryFlow
         let isMirror = basis == .mirror
         for record in source.records where record.role != .detail {
             let cell = record.cell
@@ -57,6 +59,12 @@ struct WorldExports {
         let all = Set(flows.keys.filter { $0.exporter == subject }.map(\.period))
         let frequency = asked ?? all.map(\.frequency).max()
         return all.filter { $0.frequency == frequency }.sorted()
+    }
+
+    /// What one country exported to another; nil where the source says nothing of it.
+    func flow(_ exporter: Partner, _ importer: Partner, _ period: TimeSpan) -> TradeEntry? {
+        flows[Pair(exporter: exporter, importer: importer, period: period)]
+            ?? (listsEveryFlow ? TradeEntry(value: .zero) : nil)
     }
 
     /// Who is left out because its trade with the world is not told.

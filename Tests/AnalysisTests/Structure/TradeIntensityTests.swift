@@ -72,8 +72,21 @@ import TradeModel
         #expect(abs(try #require(point.value) - 2.4) < 1e-12)
     }
 
+    /// BACI lists every flow there was.
+    @Test func ofReconciledFlowsNoRecordIsNoTrade() throws {
+        let rows = [
+            GoodsRow("270112", 60, reporter: "PRK", partner: "RUS", flow: .export),
+            GoodsRow("270112", 140, reporter: "RUS", partner: "CHN", flow: .export),
+        ]
+        let collection = TradeRecord.Collection.baci(vintage: "202501")
+        #expect(try result(rows, collection: collection).point("2015")?.value == 0)
+    }
+
     @Test func oneReporterIsSaid() throws {
-        let result = try result([GoodsRow("TOTAL", 90), GoodsRow("TOTAL", 1000, partner: "WLD")])
+        let result = try result([
+            GoodsRow("TOTAL", 90), GoodsRow("TOTAL", 7, partner: "RUS"),
+            GoodsRow("TOTAL", 1000, partner: "WLD"),
+        ])
         #expect(result.codes == [.singleReporter])
         #expect(result.point("2015")?.value == 1)
     }
