@@ -34,6 +34,7 @@ struct Compute: ParsableCommand {
     var reportedFlow: StatedFlows?
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
     @OptionGroup(title: "Parameters of comparisons") var comparisons: ComparisonParameters
+    @OptionGroup(title: "Parameters of goods") var goods: GoodsParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
     @OptionGroup(title: "Parameters of events") var events: EventParameters
     @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
@@ -82,7 +83,7 @@ struct Compute: ParsableCommand {
 
     private var request: IndicatorRequest {
         let answers = [
-            trade.answers, comparisons.answers, launches.answers, events.answers,
+            trade.answers, goods.answers, comparisons.answers, launches.answers, events.answers,
             disclosures.answers, sanctions.answers, breaks.answers, interruptions.answers,
             lists.answers,
         ].flatMap { $0 }

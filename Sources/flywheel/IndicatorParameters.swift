@@ -93,6 +93,45 @@ struct MeasureTableOptions: ParsableArguments {
     }
 }
 
+/// What may be asked of goods.
+struct GoodsParameters: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Only goods whose codes begin with these digits, such as 27,2601.",
+            valueName: "prefixes"))
+    var hs: String?
+    @Option(
+        help: ArgumentHelp(
+            "Only goods of these sections of the Harmonized System, such as V,XI.",
+            valueName: "sections"))
+    var section: String?
+    @Option(
+        help: "The edition of the goods' code: one, which refuses several, H0 to H6, or any.")
+    var revision: String?
+    @Option(help: "How finely goods are told apart: section, 2, 4 or 6 digits.") var level: String?
+    @Option(help: "Only this many of the largest.") var top: String?
+    @Option(help: "The quantity of a price: weight or supplementary.") var quantity: String?
+    @Option(
+        help: ArgumentHelp(
+            "Leave out records of less than this, in kg or the goods' own unit.",
+            valueName: "number"))
+    var minQuantity: String?
+    @Option(help: "Quantities that the statisticians estimated: skip or use.")
+    var estimates: String?
+    @Option(help: "How a price index compares periods: fixed, with its base, or chain.")
+    var link: String?
+    @Option(help: "Which of several series of economic output.") var gdp: String?
+
+    /// The answers, nil for options that were left out.
+    var answers: [(Indicator.Parameter, String?)] {
+        [
+            (.hs, hs), (.section, section), (.revision, revision), (.level, level), (.top, top),
+            (.quantity, quantity), (.minimumQuantity, minQuantity), (.estimates, estimates),
+            (.link, link), (.gdp, gdp),
+        ]
+    }
+}
+
 /// What may be asked of launches.
 struct LaunchParameters: ParsableArguments {
     @Option(help: "The clock of launch days: utc, kst or +HH:MM.") var clock: String?

@@ -66,13 +66,20 @@ public struct Indicator: Sendable, Hashable {
         case base, from, to
         case without, against, sibling
         case tau, tonnes, barrelsPerTonne = "barrels-per-tonne"
+        case hs, section, revision, level, top
+        case link, quantity, estimates, gdp, minimumQuantity = "min-quantity"
         case clock, count, weaponClass = "class", since, until, on
         case kind, actors, before, after, placing, seed
         case measure, per
         case regime, measureID = "measure-id", factor, quantitySource = "quantity-source", tanker
-        case combined, method, cost, penalty, trimming, minimum, level, allowance, threshold
+        case combined, method, cost, penalty, trimming, minimum, confidence, allowance, threshold
         case at, model, transform, scale, harmonics, lag, window, margin
         case mask, years, robust
         case program, country, group
     }
+}
+
+extension Set<Indicator.Parameter> {
+    /// Which goods a question is about.
+    static let goods: Self = [.hs, .section, .revision]
 }

@@ -57,6 +57,7 @@ extension Inquiry {
         question.frequency = try frequency()
         question.basis = try word(.basis, open: "auto")
         question.source = self[.source]
+        question.goods = try goods()
         return question
     }
 

@@ -38,9 +38,9 @@ struct ConfusionEvidence {
         chapters = Self.vectors(Goods.coarsest(of: records), level: 2)
         let finest = Goods.finest(of: records)
         details = Self.vectors(finest, level: 6)
-        let heavy = finest.filter { $0.netWeight != nil && $0.cell.commodity.level >= 6 }
+        let heavy = finest.filter { $0.quantity.netWeight != nil && $0.cell.commodity.level >= 6 }
         weighed = Self.vectors(heavy, level: 6)
-        weights = Self.vectors(heavy, level: 6) { $0.netWeight }
+        weights = Self.vectors(heavy, level: 6) { $0.quantity.netWeight?.doubleValue }
     }
 
     private static func vectors(

@@ -11,7 +11,9 @@ extension SubjectTrade {
         let available = try available(question, from: facts)
         let name = try SourceChoice.among(available.map(\.name), named: question.source)
         let chosen = available.first { $0.name == name }
-        return try fitting(question, try chosen?.build())
+        let trade = try fitting(question, try chosen?.build())
+        try question.requireGoods(trade, in: facts)
+        return trade
     }
 
     /// A source and how the subject's trade is built from it.
@@ -45,7 +47,7 @@ extension SubjectTrade {
         ) { tables.append((name, build)) }
         func addReports(_ name: String, _ collection: TradeRecord.Collection, _ source: String) {
             guard collections.contains(collection) else { return }
-            add(name) { () throws(Refusal) in fromReports(question, facts, collection, source) }
+            add(name) { () throws(Refusal) in try fromReports(question, facts, collection, source) }
         }
         addReports("comtrade", .comtrade, "UN Comtrade")
         let vintages = collections.compactMap { collection in
@@ -55,7 +57,7 @@ extension SubjectTrade {
             add("baci") { () throws(Refusal) in try fromBACI(question, facts, vintages) }
         }
         if collections.contains(.cowDyadic) {
-            add("cow-dyadic") { () throws(Refusal) in fromCOW(question, facts) }
+            add("cow-dyadic") { () throws(Refusal) in try fromCOW(question, facts) }
         }
         // A query may give the same trade in two currencies, which are two sources to choose from.
         let currencies = TradeRecord.Currency.allCases.filter { collections.contains(.gacc($0)) }

@@ -11,12 +11,14 @@ struct ComtradeColumns {
     let reporter, partner, commodity, value: Int
     let reporterISO, reporterName, partnerISO, partnerName: Int?
     let secondPartner, customs, transport: Int?
-    let netWeight: Int?
+    let quantity: ComtradeQuantityColumns
 }
 
 struct ComtradeRow {
     let columns: ComtradeColumns
     var areas: AreaResolver
+    /// What is to be said of the record read last, though it is used.
+    private var remarks: [FieldFault] = []
 
     init(_ columns: ComtradeColumns, countries: CountryTable) {
         self.columns = columns
@@ -34,6 +36,7 @@ struct ComtradeRow {
         _ record: borrowing Record, at origin: Origin, period: TimeSpan, flow mark: FlowMark,
         classification: String, valuation: Valuation?, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
+        remarks = []
         let flow: Flow
         switch mark {
         case .flow(let direction): flow = direction
@@ -69,8 +72,14 @@ struct ComtradeRow {
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
         entry.value = try record.tradeValue(columns.value)
-        if commodity != .total { entry.netWeight = record.netWeight(columns.netWeight) }
+        entry.quantity = columns.quantity.quantity(of: record, remarks: &remarks)
         return isWorld ? .excluded(.worldTotal) : .used
+    }
+
+    /// What is to be said of the record read last, once.
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
     }
 
     private mutating func area(
@@ -89,15 +98,6 @@ struct ComtradeRow {
 }
 
 extension Record {
-    /// Kilograms; nil where there are none above zero, which is how Comtrade writes that it does not
-    /// know them. A weight that cannot be read leaves the value as it is.
-    func netWeight(_ column: Int?) -> Double? {
-        guard let amount = Amount(ascii: Array(text(column).utf8)[...]), amount > .zero else {
-            return nil
-        }
-        return amount.doubleValue
-    }
-
     /// A trade value in the table's unit: a number that is not negative.
     func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
         let value = try amount(column)

@@ -97,7 +97,9 @@ extension Diagnostic {
     /// One finding for each code of which there are more findings than are kept.
     static func further(_ counts: [DiagnosticCode: Int], _ path: String) -> [Diagnostic] {
         counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
-            Diagnostic(.error, code, path: path, message: "\(count) more findings of this code")
+            Diagnostic(
+                code == .unusableQuantity ? .warning : .error, code, path: path,
+                message: "\(count) more findings of this code")
         }
     }
 

@@ -37,9 +37,8 @@ public struct Computation: Sendable {
     /// Whose trade a request is about; nil where its indicator is not of trade. Refuses with the cause
     /// `usage` a country that is none.
     public func subject(of request: IndicatorRequest) throws(Refusal) -> Country? {
-        guard try Self.computable(request.indicator).indicator.parameters.contains(.subject) else {
-            return nil
-        }
+        let indicator = try Self.computable(request.indicator).indicator
+        guard indicator.parameters.contains(.subject) else { return nil }
         return try inquiry(request).subject()
     }
 

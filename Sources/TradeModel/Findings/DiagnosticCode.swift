@@ -92,6 +92,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // A record that was used, and a reader should know of it.
     case unitTypo = "unit-typo"
     case unreadableLength = "unreadable-length"
+    case unusableQuantity = "unusable-quantity"
     case timeContradictsDate = "time-contradicts-date"
     case unlistedCountry = "unlisted-country"
     case quotedLineEnd = "quoted-line-end"
@@ -113,6 +114,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case incompleteTotal = "incomplete-total"
     case singleReporter = "single-reporter"
     case goodsOnly = "goods-only"
+    case goodsMissing = "goods-missing"
+    case unspecifiedGoods = "unspecified-goods"
+    case mixedRevisions = "mixed-revisions"
     case flowNotReported = "flow-not-reported"
     case unconfirmedValues = "unconfirmed-values"
     case undatedLaunches = "undated-launches"

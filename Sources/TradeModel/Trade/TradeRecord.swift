@@ -54,23 +54,25 @@ public struct TradeRecord: Sendable {
     /// the cell that could not be used or says that it was not reported, so that the cell is missing
     /// and not zero.
     public var value: Amount?
-    /// Kilograms of single goods; nil where the table gives no weight above zero.
-    public var netWeight: Double?
     /// How the value is taken, where the table says.
     public let valuation: Valuation?
     /// What the record is to the sums.
     public var role: Role
     /// How well the value is attested, where the table says.
     public var confidence: Confidence?
+    /// How much of the goods there is, where the table tells it.
+    public var quantity: GoodsQuantity
 
     /// A row of a trade table.
     public init(
-        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, role: Role
+        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, role: Role,
+        quantity: GoodsQuantity = .unknown
     ) {
         self.origin = origin
         self.cell = cell
         self.value = value
         self.valuation = valuation
         self.role = role
+        self.quantity = quantity
     }
 }

@@ -5,7 +5,7 @@ import TradeModel
 
 /// A question that the bundled data answer, or fixtures where nothing bundled does.
 struct Example {
-    let files: [String]
+    var files: [String] = []
     var answers: [Indicator.Parameter: String] = [:]
     /// What is asked where the bundled data hold nothing of the sort, as with goods by reporter.
     var madeUp: Dataset?
@@ -25,7 +25,7 @@ struct Example {
 
     /// One for every indicator of the catalogue.
     static let all: [String: Example] = [
-        trade, mirror, launches, events, disclosures, runs, measures, lists,
+        trade, structure, mirror, launches, events, disclosures, runs, measures, lists,
     ]
     .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
@@ -69,6 +69,29 @@ struct Example {
         "DZA WLD import 2009 TOTAL 9000000", "DZA PRK import 2010 TOTAL 2000000",
         "DZA WLD import 2010 TOTAL 9000000", "DZA WLD import 2011 TOTAL 9000000",
     ])
+
+    /// The bundled data hold no goods and no output of an economy.
+    private static let structure: [String: Example] = {
+        let goods = MadeUp.goods([
+            GoodsRow("270112", 600, weight: 5000), GoodsRow("620311", 400, weight: 200),
+            GoodsRow("270112", 9000, partner: "WLD"), GoodsRow("620311", 3000, partner: "WLD"),
+        ])
+        let ids = [
+            "section-shares", "product-concentration", "top-goods", "unit-value", "price-index",
+        ]
+        var examples = Dictionary(
+            uniqueKeysWithValues: ids.map {
+                ($0, Example(answers: [.flow: "export"], madeUp: goods))
+            })
+        for id in ["revealed-advantage", "trade-intensity"] {
+            examples[id] = Example(madeUp: goods)
+        }
+        examples["trade-to-output"] = Example(
+            madeUp: MadeUp.joined(
+                MadeUp.series([("WLD", .total, "2019", 3000)]),
+                TradeToOutputTests.output([("2019", 30)])))
+        return examples
+    }()
 
     private static let launches: [String: Example] = Dictionary(
         uniqueKeysWithValues: [

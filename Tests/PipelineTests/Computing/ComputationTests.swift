@@ -51,7 +51,10 @@ import TradeModel
         #expect(try country("test-frequency") == nil)
         let needy = Set(Catalogue.indicators.filter { $0.scope == .everyone }.map(\.id))
         #expect(
-            needy == ["mirror-discrepancy", "reconciled-flow", "confusion-score", "screened-share"])
+            needy == [
+                "mirror-discrepancy", "reconciled-flow", "confusion-score", "screened-share",
+                "revealed-advantage", "trade-intensity",
+            ])
         expectRefusal(.badParameter, .usage, saying: "given as --subject") {
             try computation().onlyCountry(
                 of: IndicatorRequest("mirror-discrepancy", [.subject: "IRAN"]))
