@@ -25,14 +25,6 @@ extension TradeRecord.Collection {
         case .imfDOTS: "IMF DOTS"
         }
     }
-
-    /// Whether each trade stands there once, made of both sides' reports.
-    var isReconciled: Bool {
-        switch self {
-        case .baci, .cowDyadic: true
-        case .comtrade, .gacc, .imfDOTS: false
-        }
-    }
 }
 
 extension [TradeRecord] {

@@ -110,25 +110,6 @@ extension TradeRecord.Collection {
         }
     }
 
-    /// Whose figures they are, for readers.
-    fileprivate var title: String {
-        switch self {
-        case .comtrade: "UN Comtrade"
-        case .baci(let vintage): "CEPII BACI \(vintage)"
-        case .gacc: "GACC"
-        case .cowDyadic: "Correlates of War"
-        case .imfDOTS: "IMF DOTS"
-        }
-    }
-
     /// Whether flows of zero are left out of it.
     fileprivate var hasNoZeros: Bool { if case .baci = self { true } else { false } }
-
-    /// Whether each flow stands once, whichever side reported it.
-    fileprivate var isReconciled: Bool {
-        switch self {
-        case .baci, .cowDyadic: true
-        case .comtrade, .gacc, .imfDOTS: false
-        }
-    }
 }

@@ -49,9 +49,11 @@ public struct SanctionedTradeReport: Sendable {
         return try Table(
             caption: caption,
             columns: [
-                .text("Period"), .text("Flow"), .text(name), .text("Is"), .number("Value, \(result.unit)"),
+                .text("Period"), .text("Flow"), .text(name), .text("Is"),
+                .number("Value, \(result.unit)"),
                 .number("Share, %"), .number("Part of period"), .number("Disputed"),
-                .number("Part of heading"), .number("May include"), .text("Largest goods, \(result.unit)"),
+                .number("Part of heading"), .number("May include"),
+                .text("Largest goods, \(result.unit)"),
                 .number("Records"), .number("Missing"), .text("Confidence"),
             ],
             rows: points.map { point in

@@ -6,7 +6,7 @@ import TradeModel
 @Suite struct ComplianceBreakTests {
     @Test func comparesTheYearsAroundTheOneInWhichAMeasureBegan() throws {
         let point = try #require(
-            try breaks(MadeUp.coalYears).point("2017-08-05", "export", "unsc-2371-8-coal"))
+            try breaks(MadeUp.coalYears).measured("2017-08-05", "export", "unsc-2371-8-coal"))
         // 2016 against 2018: 2017, in which it began, is in neither.
         #expect(point.number("before") == 1200)
         #expect(point.number("after") == 0)
@@ -24,7 +24,7 @@ import TradeModel
             )
         }
         let result = try breaks(MadeUp.goodsRecords(months))
-        let point = try #require(result.point("2017-08-05", "export", "unsc-2371-8-coal"))
+        let point = try #require(result.measured("2017-08-05", "export", "unsc-2371-8-coal"))
         #expect(point.text("window_before") == "2016-08..2017-07")
         #expect(point.text("window_after") == "2017-10..2018-09")
         #expect(point.number("before") == 120)
@@ -36,7 +36,7 @@ import TradeModel
         let years = MadeUp.goodsRecords(
             ["2016", "2017", "2018"].map { ("CHN", "PRK", .import, $0, "2701", 50) })
         let point = try #require(
-            try breaks(years).point("2017-01-01", "export", "unsc-2321-26b"))
+            try breaks(years).measured("2017-01-01", "export", "unsc-2321-26b"))
         #expect(point.text("window_after") == "2017")
         #expect(point.value == 0)
     }
@@ -44,7 +44,7 @@ import TradeModel
     @Test func aWindowThatIsNotWholeLeavesItMissing() throws {
         let facts = MadeUp.goodsRecords([("CHN", "PRK", .import, "2016", "2701", 50)])
         let point = try #require(
-            try breaks(facts).point("2017-08-05", "export", "unsc-2371-8-coal"))
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-coal"))
         #expect(point.value == nil)
         #expect(point.number("before") == 50)
         #expect(point.number("after") == nil)
@@ -56,7 +56,7 @@ import TradeModel
             ("CHN", "PRK", .import, "2016", "2701", 50), ("CHN", "PRK", .import, "2018", "27", 50),
         ])
         let point = try #require(
-            try breaks(facts).point("2017-08-05", "export", "unsc-2371-8-coal"))
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-coal"))
         #expect(point.value == nil)
         #expect(point.number("coarser_after") == 50)
     }
@@ -65,7 +65,7 @@ import TradeModel
         let facts = MadeUp.goodsRecords(
             ["2016", "2018"].map { ("CHN", "PRK", .import, $0, "6704", 50) })
         let point = try #require(
-            try breaks(facts).point("2017-08-05", "export", "unsc-2371-8-coal"))
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-coal"))
         #expect(point.value == nil)
         #expect(point.number("before") == 0)
     }

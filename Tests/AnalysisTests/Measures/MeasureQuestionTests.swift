@@ -34,10 +34,10 @@ import TradeModel
         let facts = try Bundled.measured(
             MadeUp.goodsRecords([("CHN", "PRK", .import, "2015", "2701", 100)]))
         let result = try SanctionedTrade.result(MadeUp.inquiry(asOf: "2016-01-01"), from: facts)
-        #expect(result.point("2015", "export", "free")?.value == 100)
+        #expect(result.measured("2015", "export", "free")?.value == 100)
         let footprint = try PreMeasureFootprint.result(
             MadeUp.inquiry([.base: "2015", .on: "2024-01-01"], asOf: "2016-01-01"), from: facts)
-        #expect(footprint.point("2015", "export", "banned")?.value == 0)
+        #expect(footprint.measured("2015", "export", "banned")?.value == 0)
         let early = try SanctionedTrade.result(
             MadeUp.inquiry([.measureID: "unsc-2371-8-coal"], asOf: "2016-01-01"), from: facts)
         #expect(early.points.isEmpty)
@@ -66,7 +66,7 @@ import TradeModel
         let facts = try Bundled.measured(
             MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 0)]))
         let result = try SanctionedShare.result(MadeUp.inquiry(), from: facts)
-        let point = try #require(result.point("2019", "export", "banned"))
+        let point = try #require(result.measured("2019", "export", "banned"))
         #expect(point.value == nil)
         #expect(point.number("numerator") == 0)
         #expect(point.number("denominator") == 0)
@@ -83,7 +83,7 @@ import TradeModel
             try SanctionedTrade.result(MadeUp.inquiry(), from: measured)
         }
         let one = try SanctionedTrade.result(MadeUp.inquiry([.source: "baci"]), from: measured)
-        #expect(one.point("2019", "export", "banned")?.value == 60)
+        #expect(one.measured("2019", "export", "banned")?.value == 60)
     }
 
     /// Another regime and another subject are rows.
@@ -110,9 +110,9 @@ import TradeModel
         ]).withMeasures(of: table)
         let result = try SanctionedTrade.result(
             MadeUp.inquiry([.subject: "RUS"]), from: facts)
-        #expect(result.point("2022-05", "export", "wind-down")?.value == 7)
-        #expect(result.point("2022-07", "export", "banned")?.value == 9)
-        #expect(result.point("2022-07", "export", "banned")?.confidence == .compiled)
+        #expect(result.measured("2022-05", "export", "wind-down")?.value == 7)
+        #expect(result.measured("2022-07", "export", "banned")?.value == 9)
+        #expect(result.measured("2022-07", "export", "banned")?.confidence == .compiled)
         #expect(result.sources.map(\.source.path) == ["goods.csv", "eu.csv"])
     }
 }

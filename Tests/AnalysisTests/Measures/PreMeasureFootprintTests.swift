@@ -6,19 +6,19 @@ import TradeModel
 @Suite struct PreMeasureFootprintTests {
     @Test func isTheShareOfTheBaseInGoodsBannedNow() throws {
         let result = try footprint([.base: "2015..2016"])
-        let point = try #require(result.point("2015..2016", "export", "banned"))
+        let point = try #require(result.measured("2015..2016", "export", "banned"))
         #expect(point.number("numerator") == 2200)
         #expect(point.number("denominator") == 3200)
         #expect(point.value == 68.75)
-        #expect(result.point("2015..2016", "export", "free")?.value == 31.25)
+        #expect(result.measured("2015..2016", "export", "free")?.value == 31.25)
     }
 
     @Test func dependsOnTheDayOfTheLaw() throws {
         let before = try footprint([.base: "2015", .on: "2016-01-01"])
-        #expect(before.point("2015", "export", "banned")?.value == 0)
+        #expect(before.measured("2015", "export", "banned")?.value == 0)
         let capped = try footprint([.base: "2015", .on: "2017-03-01"])
-        #expect(capped.point("2015", "export", "capped")?.number("numerator") == 1000)
-        #expect(capped.point("2015", "export", "banned")?.value == 0)
+        #expect(capped.measured("2015", "export", "capped")?.number("numerator") == 1000)
+        #expect(capped.measured("2015", "export", "banned")?.value == 0)
     }
 
     @Test func aBaseThatTheFilesDoNotCoverIsMissing() throws {

@@ -11,20 +11,20 @@ import TradeModel
             ("CHN", "PRK", .export, "2019", "8471", 40),
             ("CHN", "PRK", .export, "2019", "1001", 60),
         ])
-        #expect(result.point("2019", "export", "banned")?.value == 100)
-        #expect(result.point("2019", "import", "banned")?.value == 40)
-        #expect(result.point("2019", "import", "banned")?.number("share") == 40)
-        #expect(result.point("2019", "import", "free")?.value == 60)
+        #expect(result.measured("2019", "export", "banned")?.value == 100)
+        #expect(result.measured("2019", "import", "banned")?.value == 40)
+        #expect(result.measured("2019", "import", "banned")?.number("share") == 40)
+        #expect(result.measured("2019", "import", "free")?.value == 60)
         #expect(result.parameters.contains { $0 == ("basis", "mirror") })
     }
 
     @Test func aRecordUnderTwoParagraphsCountsOnceInTheSum() throws {
         // Ships are vehicles of 2397 paragraph 7, vessels of paragraph 14, and partly of 2321.
         let result = try trade([("CHN", "PRK", .export, "2019", "8901", 50)])
-        #expect(result.point("2019", "import", "banned")?.value == 50)
-        #expect(result.point("2019", "import", "unsc-2397-7-vehicles")?.value == 50)
-        #expect(result.point("2019", "import", "unsc-2397-14")?.value == 50)
-        let part = try #require(result.point("2019", "import", "unsc-2321-30"))
+        #expect(result.measured("2019", "import", "banned")?.value == 50)
+        #expect(result.measured("2019", "import", "unsc-2397-7-vehicles")?.value == 50)
+        #expect(result.measured("2019", "import", "unsc-2397-14")?.value == 50)
+        let part = try #require(result.measured("2019", "import", "unsc-2321-30"))
         #expect(part.value == nil)
         #expect(part.number("part_of_heading") == 50)
     }
@@ -33,21 +33,21 @@ import TradeModel
         let result = try trade([
             ("CHN", "PRK", .export, "2019", "2710", 70), ("CHN", "PRK", .import, "2019", "6704", 5),
         ])
-        #expect(result.point("2019", "import", "capped")?.value == 70)
-        #expect(result.point("2019", "import", "banned")?.value == 0)
-        #expect(result.point("2019", "import", "unsc-2397-5")?.text("standing") == "capped")
+        #expect(result.measured("2019", "import", "capped")?.value == 70)
+        #expect(result.measured("2019", "import", "banned")?.value == 0)
+        #expect(result.measured("2019", "import", "unsc-2397-5")?.text("standing") == "capped")
     }
 
     @Test func monthsAreJudgedByTheirOwnDays() throws {
         let months = ["2016-02", "2017-01", "2017-09", "2017-10"]
         let result = try trade(months.map { ("CHN", "PRK", .import, $0, "2701", 10) })
-        #expect(result.point("2016-02", "export", "free")?.value == 10)
-        #expect(result.point("2017-01", "export", "capped")?.value == 10)
+        #expect(result.measured("2016-02", "export", "free")?.value == 10)
+        #expect(result.measured("2017-01", "export", "capped")?.value == 10)
         // The ban begins on the fifth: what came in when is not told.
-        let september = try #require(result.point("2017-09", "export", "banned"))
+        let september = try #require(result.measured("2017-09", "export", "banned"))
         #expect(september.value == nil)
         #expect(september.number("part_of_period") == 10)
-        #expect(result.point("2017-10", "export", "banned")?.value == 10)
+        #expect(result.measured("2017-10", "export", "banned")?.value == 10)
     }
 
     @Test func aYearOfMonthsIsPutTogetherFromJudgedMonths() throws {
@@ -57,18 +57,18 @@ import TradeModel
                     "CHN", "PRK", .import, "2017-\(month < 10 ? "0" : "")\(month)", "2701", 10
                 )
             }, [.by: "year"])
-        #expect(result.point("2017", "export", "capped")?.value == 80)
-        #expect(result.point("2017", "export", "capped")?.number("part_of_period") == 0)
-        #expect(result.point("2017", "export", "banned")?.value == 30)
+        #expect(result.measured("2017", "export", "capped")?.value == 80)
+        #expect(result.measured("2017", "export", "capped")?.number("part_of_period") == 0)
+        #expect(result.measured("2017", "export", "banned")?.value == 30)
         // August, in which the wind-down begins, is capped on all days; September is in doubt.
-        #expect(result.point("2017", "export", "banned")?.number("part_of_period") == 10)
-        #expect(result.point("2017", "export", "banned")?.number("total") == 120)
+        #expect(result.measured("2017", "export", "banned")?.number("part_of_period") == 10)
+        #expect(result.measured("2017", "export", "banned")?.number("total") == 120)
     }
 
     @Test func aYearThatLacksMonthsHasNoSum() throws {
         let result = try trade(
             [("CHN", "PRK", .import, "2018-03", "2701", 10)], [.by: "year"])
-        let point = try #require(result.point("2018", "export", "banned"))
+        let point = try #require(result.measured("2018", "export", "banned"))
         #expect(point.value == nil)
         #expect(point.missing == 11)
         #expect(result.codes.contains(.incompleteTotal))
@@ -80,7 +80,7 @@ import TradeModel
             ("CHN", "PRK", .import, "2019", "720221", 20),
             ("CHN", "PRK", .import, "2019", "8306", 10),
         ])
-        let banned = try #require(result.point("2019", "export", "banned"))
+        let banned = try #require(result.measured("2019", "export", "banned"))
         #expect(banned.value == nil)
         #expect(banned.number("may_include") == 30)
         #expect(banned.number("disputed") == 20)
@@ -93,8 +93,8 @@ import TradeModel
             ("CHN", "PRK", .import, "2019", "TOTAL", 100),
             ("CHN", "PRK", .import, "2019", "2701", 60),
         ])
-        #expect(result.point("2019", "export", "unitemised")?.value == 40)
-        #expect(result.point("2019", "export", "banned")?.number("share") == 60)
+        #expect(result.measured("2019", "export", "unitemised")?.value == 40)
+        #expect(result.measured("2019", "export", "banned")?.number("share") == 60)
     }
 
     @Test func recordsThatCouldNotBeUsedAreCounted() throws {
@@ -102,7 +102,7 @@ import TradeModel
             ("CHN", "PRK", .import, "2019", "2701", 60),
             ("RUS", "PRK", .import, "2019", "2702", nil),
         ])
-        let banned = try #require(result.point("2019", "export", "banned"))
+        let banned = try #require(result.measured("2019", "export", "banned"))
         #expect(banned.value == 60)
         #expect(banned.missing == 1)
     }
@@ -115,13 +115,13 @@ import TradeModel
         ])
         let result = try SanctionedTrade.result(
             MadeUp.inquiry(), from: Bundled.measured(facts))
-        #expect(result.point("2019", "export", "banned")?.value == 80)
+        #expect(result.measured("2019", "export", "banned")?.value == 80)
         let mirror = try SanctionedTrade.result(
             MadeUp.inquiry([.basis: "mirror"]), from: Bundled.measured(facts))
-        #expect(mirror.point("2019", "export", "banned")?.value == 75)
+        #expect(mirror.measured("2019", "export", "banned")?.value == 75)
         let china = try SanctionedTrade.result(
             MadeUp.inquiry([.partner: "CHN"]), from: Bundled.measured(facts))
-        #expect(china.point("2019", "export", "banned")?.value == 60)
+        #expect(china.measured("2019", "export", "banned")?.value == 60)
     }
 
     @Test func reconciledFlowsAreSeenFromTheSubject() throws {
@@ -131,8 +131,8 @@ import TradeModel
                 ("CHN", "PRK", .export, "2019", "847130", 30),
             ], collection: .baci(vintage: "202501"))
         let result = try SanctionedTrade.result(MadeUp.inquiry(), from: Bundled.measured(facts))
-        #expect(result.point("2019", "export", "banned")?.value == 60)
-        #expect(result.point("2019", "import", "banned")?.value == 30)
+        #expect(result.measured("2019", "export", "banned")?.value == 60)
+        #expect(result.measured("2019", "import", "banned")?.value == 30)
     }
 
     @Test func oneMeasureAndOneRegimeMayBeAskedFor() throws {
@@ -142,7 +142,7 @@ import TradeModel
         let one = try trade(rows, [.measureID: "unsc-2321-26b"])
         #expect(one.points.map { $0.text("measure") } == ["unsc-2321-26b"])
         let china = try trade(rows, [.regime: "CHN"])
-        #expect(china.point("2017-03", "export", "banned")?.value == 10)
+        #expect(china.measured("2017-03", "export", "banned")?.value == 10)
         #expect(china.parameters.contains { $0 == ("regime", "CHN") })
     }
 

@@ -43,7 +43,7 @@ extension MadeUp {
 
 extension IndicatorResult {
     /// The point of a period, a direction and a measure or standing.
-    func point(_ period: String, _ flow: String, _ measure: String) -> Point? {
+    func measured(_ period: String, _ flow: String, _ measure: String) -> Point? {
         points.first {
             $0.period == period && $0.text("flow") == flow && $0.text("measure") == measure
         }
