@@ -21,6 +21,18 @@ struct PointReading: Sendable {
     }
 }
 
+extension PointReading {
+    /// The same, unknown where less of its window is covered.
+    func covering(_ minimum: Double) -> PointReading {
+        guard let covered = point?["covered"]?.number, covered < minimum else { return self }
+        let share = Int(100 * covered)
+        return PointReading(
+            reference: reference, point: point, value: nil, unit: unit,
+            reason: "the list covers \(share) percent of the window; at least"
+                + " \(Int(100 * minimum)) are needed")
+    }
+}
+
 extension IndicatorResult {
     /// What the point that a reference means gives; `key` tells it from others of its period.
     func reading(_ reference: Reference, key: [String] = []) -> PointReading {

@@ -19,6 +19,8 @@ public struct Configuration: Decodable, Sendable {
     public let outputs: [OutputSpecification]
     /// The conditions that a refresh watches.
     public let alerts: [AlertSpecification]
+    /// The ledgers of claims, relative to the configuration.
+    public let claims: [String]
     /// The folder of the store, relative to the configuration.
     public let store: String
     /// The folder that is published, relative to the configuration.
@@ -33,8 +35,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, sources, indicators, outputs, alerts, store
-        case publish, status, brief
+        case subject, partner, clock, countries, sources, indicators, outputs, alerts
+        case claims, store, publish, status, brief
     }
 
     /// Reads the keys, with the usual places where none are named.
@@ -49,6 +51,7 @@ public struct Configuration: Decodable, Sendable {
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]
         outputs = try keys.decodeIfPresent([OutputSpecification].self, forKey: .outputs) ?? []
         alerts = try keys.decodeIfPresent([AlertSpecification].self, forKey: .alerts) ?? []
+        claims = try keys.decodeIfPresent([String].self, forKey: .claims) ?? []
         store = try keys.folder(.store) ?? "store"
         publish = try keys.folder(.publish) ?? "published"
         status = try keys.folder(.status) ?? "status"
