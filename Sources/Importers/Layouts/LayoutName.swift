@@ -8,6 +8,7 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case csisProvocations = "csis-provocations"
     case events
     case launches
+    case wins
     case countries
     case tidy
 }

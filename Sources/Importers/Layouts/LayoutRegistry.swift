@@ -6,7 +6,7 @@ enum LayoutRegistry {
         [
             ComtradeLegacy.self, Comtrade.self, BACI.self, BACICountries.self,
             CNSMissileTests.self, CSISProvocations.self, EventList.self, LaunchList.self,
-            CountryList.self, Tidy.self,
+            WinList.self, CountryList.self, Tidy.self,
         ]
     }
 

@@ -34,6 +34,11 @@ extension SeriesSummary {
                 Key(id: event.kind, frequency: nil, unit: "events"), default: []
             ].append(event.span)
         }
+        for win in facts.wins {
+            spans[win.origin.file][
+                Key(id: "wins", frequency: nil, unit: "wins"), default: []
+            ].append(.day(win.date))
+        }
         return spans.map(summaries)
     }
 

@@ -8,6 +8,7 @@ enum Reconciliation {
         settleObservations(&facts, &files)
         settleLaunches(&facts, &files)
         settleEvents(&facts, &files)
+        settleWins(&facts, &files)
     }
 
     /// One warning for each file that repeats what was said before, at the first record that does.

@@ -14,6 +14,8 @@ struct PointReading: Sendable {
     let unit: String
     /// Why there is no value; empty where there is one.
     let reason: String
+    /// What was computed; nil where that could not be.
+    var indicator: Indicator?
 
     /// The reading as conditions take it.
     var reading: Reading {
@@ -25,11 +27,16 @@ extension PointReading {
     /// The same, unknown where less of its window is covered.
     func covering(_ minimum: Double) -> PointReading {
         guard let covered = point?["covered"]?.number, covered < minimum else { return self }
-        let share = Int(100 * covered)
-        return PointReading(
-            reference: reference, point: point, value: nil, unit: unit,
-            reason: "the list covers \(share) percent of the window; at least"
+        return unknown(
+            "\(Int(100 * covered)) percent of the window are covered; at least"
                 + " \(Int(100 * minimum)) are needed")
+    }
+
+    /// The same without its value.
+    func unknown(_ reason: String) -> PointReading {
+        PointReading(
+            reference: reference, point: point, value: nil, unit: unit, reason: reason,
+            indicator: indicator)
     }
 }
 
@@ -40,7 +47,8 @@ extension IndicatorResult {
         let unit = reference.field == nil ? self.unit : ""
         let missing = { (reason: String, point: Point?) in
             PointReading(
-                reference: reference, point: point, value: nil, unit: unit, reason: reason)
+                reference: reference, point: point, value: nil, unit: unit, reason: reason,
+                indicator: indicator)
         }
         guard let latest = candidates.latest else { return missing("there is no point", nil) }
         let point: Point?
@@ -63,17 +71,19 @@ extension IndicatorResult {
                 return missing("there is no value for \(point.period)", point)
             }
             return PointReading(
-                reference: reference, point: point, value: value, unit: unit, reason: "")
+                reference: reference, point: point, value: value, unit: unit, reason: "",
+                indicator: indicator)
         }
         guard let value = point[field]?.number else {
             let isThere = point[field]?.isNumber ?? false
             return missing(
                 isThere
-                    ? "there is no \(field) for \(point.period)"
+                    ? "its \(field) is missing for \(point.period)"
                     : "the point for \(point.period) has no number called \(field)", point)
         }
         return PointReading(
-            reference: reference, point: point, value: value, unit: unit, reason: "")
+            reference: reference, point: point, value: value, unit: unit, reason: "",
+            indicator: indicator)
     }
 
     /// The fields of its points that are numbers, each once.

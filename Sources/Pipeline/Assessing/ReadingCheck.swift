@@ -21,6 +21,12 @@ struct ReadingCheck {
                 try check.checkSourceName(request.file, at: place + ["observation", "file"])
             case .events(let request):
                 try check.checkSourceName(request.file, at: place + ["events", "file"])
+            case .yearToDate(let request):
+                try check.checkSourceName(request.file, at: place + ["year-to-date", "file"])
+            case .twelveMonths(let request):
+                try check.checkSourceName(request.file, at: place + ["twelve-months", "file"])
+            case .wins(let request):
+                try check.checkSourceName(request.file, at: place + ["wins", "file"])
             }
         }
     }
@@ -86,8 +92,9 @@ struct ReadingCheck {
         switch reading {
         case .indicator(let request):
             return Catalogue.indicator(request.indicator).flatMap { Unit($0.unit) }
-        case .observation(let request): return request.unit.flatMap { Unit($0) }
-        case .events: return Unit("count")
+        case .observation(let request), .yearToDate(let request), .twelveMonths(let request):
+            return request.unit.flatMap { Unit($0) }
+        case .events, .wins: return Unit("count")
         }
     }
 }

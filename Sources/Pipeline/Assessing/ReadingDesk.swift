@@ -8,6 +8,8 @@ final class ReadingDesk {
     let asOf: Day
     /// The least part of a window that a list must cover for its count to be known.
     private let minimumCoverage: Double
+    /// After how many days the newest datum of a source is too old, by source.
+    private let staleness: [String: Int]
     private let library: SourceLibrary
     private let tables: BriefTables
     private var results: [String: Result<IndicatorResult, Refusal>] = [:]
@@ -17,9 +19,11 @@ final class ReadingDesk {
     /// By the domain's rule four fifths of a window must be covered.
     init(
         _ specifications: [String: ReadingSpecification], _ configuration: Configuration,
-        _ library: SourceLibrary, asOf: Day, minimumCoverage: Double = 0.8
+        _ library: SourceLibrary, asOf: Day, minimumCoverage: Double = 0.8,
+        staleness: [String: Int] = [:]
     ) {
         self.minimumCoverage = minimumCoverage
+        self.staleness = staleness
         self.specifications = specifications
         self.library = library
         self.asOf = asOf
@@ -43,6 +47,18 @@ final class ReadingDesk {
             ).result()
         case .events(let request):
             return try EventReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case .yearToDate(let request):
+            return try YearToDateReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case .twelveMonths(let request):
+            return try TwelveMonthsReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case .wins(let request):
+            return try WinReading(
                 request: request, facts: try library.facts(request.file), asOf: asOf
             ).result()
         case nil: throw .usage("nothing is called “\(name)”")
@@ -71,7 +87,23 @@ final class ReadingDesk {
         let key = (specifications[reference.name]?.keys ?? []).compactMap { name in
             reference.parameters.first { $0.name == name }?.value
         }
-        return result.reading(reference, key: key).covering(minimumCoverage)
+        let reading = result.reading(reference, key: key).covering(minimumCoverage)
+        guard let reason = age(of: result, reference) else { return reading }
+        return reading.unknown(reason)
+    }
+
+    /// Why a result is too old to speak of the day; nil where it is not, or where the reference names
+    /// a period of its own.
+    private func age(of result: IndicatorResult, _ reference: Reference) -> String? {
+        if case .period = reference.moment { return nil }
+        let sources = specifications[reference.name]?.files ?? []
+        guard let limit = sources.compactMap({ staleness[$0] }).min(),
+            let newest = result.points.filter({ $0.value != nil })
+                .compactMap({ TimeSpan($0.period)?.days.upperBound }).max()
+        else { return nil }
+        let age = newest.distance(to: asOf)
+        guard age > limit else { return nil }
+        return "the newest datum is for \(newest), \(age) days before; \(limit) are allowed"
     }
 
     /// Other published values of the cell that a reference means, with how they came about.

@@ -9,6 +9,12 @@ enum ReadingSpecification: Sendable {
     case observation(TableSpecification.ObservationRequest)
     /// Events of some kinds within a time.
     case events(EventRequest)
+    /// What of a year was reported so far.
+    case yearToDate(TableSpecification.ObservationRequest)
+    /// The sum over each twelve months that published cells cover.
+    case twelveMonths(TableSpecification.ObservationRequest)
+    /// Wins of a ledger of them.
+    case wins(WinRequest)
 
     /// The configured sources that it is read from.
     var files: [String] {
@@ -16,6 +22,8 @@ enum ReadingSpecification: Sendable {
         case .indicator(let request): request.files ?? []
         case .observation(let request): [request.file]
         case .events(let request): [request.file]
+        case .yearToDate(let request), .twelveMonths(let request): [request.file]
+        case .wins(let request): [request.file]
         }
     }
 
@@ -45,7 +53,11 @@ struct EventRequest: Decodable, Sendable {
 }
 
 extension ReadingSpecification: Decodable {
-    private enum Key: String, CodingKey { case indicator, observation, events }
+    private enum Key: String, CodingKey {
+        case indicator, observation, events, wins
+        case yearToDate = "year-to-date"
+        case twelveMonths = "twelve-months"
+    }
 
     init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: Key.self)
@@ -53,7 +65,8 @@ extension ReadingSpecification: Decodable {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(
                     codingPath: decoder.codingPath,
-                    debugDescription: "a reading is one of indicator, observation, events"))
+                    debugDescription: "a reading is one of indicator, observation,"
+                        + " year-to-date, twelve-months, events, wins"))
         }
         switch key {
         case .indicator: self = .indicator(try IndicatorRequest(from: decoder))
@@ -61,6 +74,13 @@ extension ReadingSpecification: Decodable {
             self = .observation(
                 try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))
         case .events: self = .events(try keys.decode(EventRequest.self, forKey: key))
+        case .wins: self = .wins(try keys.decode(WinRequest.self, forKey: key))
+        case .twelveMonths:
+            self = .twelveMonths(
+                try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))
+        case .yearToDate:
+            self = .yearToDate(
+                try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))
         }
     }
 }

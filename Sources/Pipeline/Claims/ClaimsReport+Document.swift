@@ -42,12 +42,11 @@ extension ClaimsReport {
             rows: try part.entries.map { entry in
                 let claim = entry.claim.specification
                 let unit = claim.unit ?? ""
-                let format = try DecimalFormat.configured(
-                    claim.decimals, [entry.now.computed], unit: unit)
+                let format = try Self.format(claim.decimals, entry.now.computed, unit)
                 return [
                     .text(claim.id), .text("“\(claim.quotation)”"),
                     .text(entry.now.verdict.words),
-                    claim.stated.map { .text($0.plainDescription) } ?? .missing,
+                    .number(claim.stated, Self.format(ofStated: claim.stated)),
                     .number(
                         entry.now.computed, format,
                         marks: BriefFootnotes.marks(
@@ -68,7 +67,9 @@ extension ClaimsReport {
     private func alternatives(_ part: Part) throws -> Table {
         let rows = try part.entries.flatMap { entry in
             try entry.now.alternatives.map { other -> [Cell] in
-                let format = try DecimalFormat.configured(nil, [other.value], unit: other.unit)
+                let claim = entry.claim.specification
+                let format = try Self.format(
+                    other.unit == claim.unit ? claim.decimals : nil, other.value, other.unit)
                 return [
                     .text(entry.claim.specification.id), .text(other.label),
                     .number(other.value, format),
@@ -86,6 +87,20 @@ extension ClaimsReport {
                 n: counted(rows.count, "number"),
                 definition: "figures of different sources stand side by side; a sum over two is"
                     + " labelled as one"))
+    }
+
+    /// Counts of what no table measures are whole where the value is.
+    private static func format(
+        _ decimals: Int?, _ value: Double?, _ unit: String
+    ) throws(Refusal) -> DecimalFormat {
+        let isCount = Unit(unit) == nil && value.map { $0 == $0.rounded() } ?? false
+        return try .configured(decimals ?? (isCount ? 0 : nil), [value], unit: unit)
+    }
+
+    /// As many decimals as the document states.
+    private static func format(ofStated value: Double?) -> DecimalFormat {
+        let digits = value?.plainDescription.split(separator: ".").dropFirst().first ?? ""
+        return DecimalFormat(places: min(15, digits.count))
     }
 
     /// `35 claims: 14 hold, ...`.

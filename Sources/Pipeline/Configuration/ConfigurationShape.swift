@@ -20,7 +20,7 @@ indirect enum ConfigurationShape: Sendable {
     /// The shape of the whole file.
     static let configuration = ConfigurationShape.keys([
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
-        "claims": .value, "store": .value, "publish": .value, "status": .value,
+        "claims": .value, "scorecard": .value, "store": .value, "publish": .value, "status": .value,
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
         "outputs": .list(values("path", "brief", "indicator", "changes", "format")),
@@ -57,7 +57,10 @@ indirect enum ConfigurationShape: Sendable {
     static let reading = ConfigurationShape.keys(
         Dictionary(uniqueKeysWithValues: IndicatorRequest.keys.map { ($0, .value) })
             .merging([
-                "observation": observation,
+                "observation": observation, "year-to-date": observation,
+                "twelve-months": observation,
+                "wins": values(
+                    "file", "givers", "receivers", "size", "window", "reciprocity"),
                 "events": values("file", "kinds", "actors", "window", "from", "to"),
             ]) { first, _ in first })
 

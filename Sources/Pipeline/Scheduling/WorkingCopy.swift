@@ -4,7 +4,7 @@ public import TradeModel
 public enum WorkingCopy {
     /// What of the data folder belongs to a working copy.
     private static let parts = [
-        DataFolder.configurationName, "README.md", "Reference", "Series", "Claims",
+        DataFolder.configurationName, "README.md", "Reference", "Series", "Claims", "Scorecard",
     ]
 
     /// Makes a working copy, whole or not at all. Refuses a folder with anything in it.

@@ -4,7 +4,7 @@ extension Dataset {
         let kinds = [
             ("trade records", trade.count), ("launches", launches.count),
             ("events", events.count), ("observations", observations.count),
-            ("areas", areas.count),
+            ("wins", wins.count), ("areas", areas.count),
         ]
         let held = kinds.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
         return "the files hold " + (held.isEmpty ? "nothing" : held.joined(separator: ", "))

@@ -11,6 +11,8 @@ public struct Dataset: Sendable {
     public var rejectedLaunches: [RejectedLaunch] = []
     /// Rows of event lists.
     public var events: [Event] = []
+    /// Rows of ledgers of wins.
+    public var wins: [Win] = []
     /// Rows of tidy tables.
     public var observations: [Observation] = []
     /// Rows of country tables.
@@ -21,11 +23,11 @@ public struct Dataset: Sendable {
 
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
-        fileprivate let trade, launches, rejectedLaunches, events, observations, areas: Int
+        fileprivate let trade, launches, rejectedLaunches, events, wins, observations, areas: Int
 
         /// All of them together.
         public var total: Int {
-            trade + launches + rejectedLaunches + events + observations + areas
+            trade + launches + rejectedLaunches + events + wins + observations + areas
         }
     }
 
@@ -34,7 +36,7 @@ public struct Dataset: Sendable {
         Sizes(
             trade: trade.count, launches: launches.count,
             rejectedLaunches: rejectedLaunches.count, events: events.count,
-            observations: observations.count, areas: areas.count)
+            wins: wins.count, observations: observations.count, areas: areas.count)
     }
 
     /// Drops the facts that came after a moment.
@@ -44,6 +46,7 @@ public struct Dataset: Sendable {
         rejectedLaunches.removeLast(rejectedLaunches.count - sizes.rejectedLaunches)
         events.removeLast(events.count - sizes.events)
         observations.removeLast(observations.count - sizes.observations)
+        wins.removeLast(wins.count - sizes.wins)
         areas.removeLast(areas.count - sizes.areas)
     }
 
