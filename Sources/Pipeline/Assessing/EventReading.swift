@@ -31,6 +31,10 @@ struct EventReading {
         let inside = fitting.filter {
             wanted.lowerBound <= $0.span.days.lowerBound && $0.span.days.upperBound <= end
         }
+        // That there was none rests on what the list says of the time.
+        let looked = facts.events.filter {
+            $0.span.days.overlaps(wanted) && $0.span.days.lowerBound <= end
+        }
         let partly = fitting.count { event in
             let days = event.span.days
             return days.overlaps(wanted) && days.lowerBound <= end
@@ -56,7 +60,7 @@ struct EventReading {
                         .init("covered", .number(Double(covered) / Double(length))),
                     ], n: inside.count, missing: partly,
                     confidence: inside.compactMap(\.confidence).min(),
-                    sources: facts.uses(of: inside.map(\.origin)))
+                    sources: facts.uses(of: (inside.isEmpty ? looked : inside).map(\.origin)))
             ], findings: [])
     }
 

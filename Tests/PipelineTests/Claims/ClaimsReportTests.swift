@@ -47,7 +47,8 @@ import TradeModel
         #expect(entries[0].then?.computed == 20.1)
         #expect(entries[0].remarks.contains("matches what was known on 2020-06-30"))
         #expect(entries[0].now.matches.count == 1)
-        #expect(entries[1].now.reasons == ["share(period: 2017): there is no point for 2017"])
+        #expect(
+            entries[1].now.reasons == ["computed: share(period: 2017): there is no point for 2017"])
     }
 
     @Test func claimThatIsToComeHasNoThen() throws {

@@ -144,7 +144,7 @@ import TradeModel
             #expect(finding?.excerpt != nil)
             return
         }
-        let before = try #require(lines.split(separator: "⟨").first)
+        let before = lines.prefix { $0 != "⟨" }
         #expect(finding?.line == before.count { $0 == "\n" } + 1, "\(finding?.message ?? "")")
         let last = before.split(separator: "\n", omittingEmptySubsequences: false).last
         #expect(finding?.column == (last?.count ?? 0) + 1, "\(finding?.message ?? "")")
