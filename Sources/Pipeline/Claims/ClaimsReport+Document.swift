@@ -42,7 +42,8 @@ extension ClaimsReport {
             rows: try part.entries.map { entry in
                 let claim = entry.claim.specification
                 let unit = claim.unit ?? ""
-                let format = try Self.format(claim.decimals, entry.now.computed, unit)
+                let format = try DecimalFormat.reading(
+                    entry.now.computed, unit: unit, decimals: claim.decimals)
                 return [
                     .text(claim.id), .text("“\(claim.quotation)”"),
                     .text(entry.now.verdict.words),
@@ -68,8 +69,9 @@ extension ClaimsReport {
         let rows = try part.entries.flatMap { entry in
             try entry.now.alternatives.map { other -> [Cell] in
                 let claim = entry.claim.specification
-                let format = try Self.format(
-                    other.unit == claim.unit ? claim.decimals : nil, other.value, other.unit)
+                let format = try DecimalFormat.reading(
+                    other.value, unit: other.unit,
+                    decimals: other.unit == claim.unit ? claim.decimals : nil)
                 return [
                     .text(entry.claim.specification.id), .text(other.label),
                     .number(other.value, format),
@@ -87,14 +89,6 @@ extension ClaimsReport {
                 n: counted(rows.count, "number"),
                 definition: "figures of different sources stand side by side; a sum over two is"
                     + " labelled as one"))
-    }
-
-    /// Counts of what no table measures are whole where the value is.
-    private static func format(
-        _ decimals: Int?, _ value: Double?, _ unit: String
-    ) throws(Refusal) -> DecimalFormat {
-        let isCount = Unit(unit) == nil && value.map { $0 == $0.rounded() } ?? false
-        return try .configured(decimals ?? (isCount ? 0 : nil), [value], unit: unit)
     }
 
     /// As many decimals as the document states.

@@ -50,25 +50,24 @@ extension ScorecardReport {
     }
 
     private func evidenceTable() throws -> Table {
-        let rows = zip(scorecard.entries, now).flatMap { entry, state -> [[Cell]] in
+        let rows = try zip(scorecard.entries, now).flatMap { entry, state -> [[Cell]] in
             let id = entry.specification.id
-            return state.readings.map { reading in
+            let readings = try state.readings.map { reading -> [Cell] in
                 [
                     .text(id), .text(reading.reference.description),
-                    .number(
-                        reading.value,
-                        .readable([reading.value], unit: reading.unit)),
+                    .number(reading.value, try .reading(reading.value, unit: reading.unit)),
                     reading.unit.isEmpty ? .missing : .text(reading.unit),
                     reading.point.map { .text($0.period) } ?? .missing,
                 ]
             }
-                + state.figures.map { figure in
-                    [
-                        .text(id), .text(figure.label),
-                        .number(figure.value, .readable([figure.value], unit: figure.unit)),
-                        .text(figure.unit), .missing,
-                    ]
-                }
+            let figures = try state.figures.map { figure -> [Cell] in
+                [
+                    .text(id), .text(figure.label),
+                    .number(figure.value, try .reading(figure.value, unit: figure.unit)),
+                    .text(figure.unit), .missing,
+                ]
+            }
+            return readings + figures
         }
         return try Table(
             caption: "Evidence",
