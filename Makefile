@@ -8,18 +8,19 @@ SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Debian packages: the libraries that the program links or loads, and the parser that judges our
 # Markdown.
 BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-openssl-dev \
-  libsqlite3-dev
+  libsqlite3-dev liblapack3 libxml2-dev pkgconf
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 PYTHON_PACKAGES := python3 python3-venv
+R_PACKAGES := r-base-core r-cran-jsonlite r-cran-mass r-cran-sandwich r-cran-strucchange r-cran-survival
 
 FLYWHEEL := .build/release/flywheel
 STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-kills fuzz lint build install references countries notebooks bench clean \
-        bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages
+.PHONY: help run test test-kills fuzz lint build install reference references countries notebooks bench clean \
+        bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages r-packages
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +44,9 @@ test-packages: build-packages
 # One apt at a time, also under -j.
 python-packages: | build-packages
 	$(call install-packages,$(PYTHON_PACKAGES))
+
+r-packages: | build-packages python-packages
+	$(call install-packages,$(R_PACKAGES))
 
 build: build-packages
 	$(SWIFT) build -c release --product flywheel
@@ -76,9 +80,20 @@ test-kills: test-packages ## Kill a refresh at 300 random moments, and look at w
 lint: ## Check the format of all Swift files
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 
-references: $(VENV)/references ## Recompute the reference results with SciPy and Python and compare
+# The results that R and Python scripts give, each beside its script.
+reference: $(VENV)/references | r-packages ## Rebuild the reference results with R, SciPy and others
+	@for script in Tests/References/*.py; do \
+	  echo "$$script"; $(VENV)/bin/python $$script > $(VENV)/fresh.json || exit 1; \
+	  cp $(VENV)/fresh.json $${script%.py}.json; done
+	@for script in Tests/References/*.R; do \
+	  echo "$$script"; Rscript $$script > $(VENV)/fresh.json || exit 1; \
+	  cp $(VENV)/fresh.json $${script%.R}.json; done
+
+references: $(VENV)/references | r-packages ## Recompute the reference results and compare
 	@for script in Tests/References/*.py; do \
 	  echo "$$script"; $(VENV)/bin/python $$script --check || exit 1; done
+	@for script in Tests/References/*.R; do \
+	  echo "$$script"; Rscript $$script --check || exit 1; done
 
 countries: | build-packages ## Rebuild the country table from the ISO codes and compare
 	$(call install-packages,python3 iso-codes)

@@ -28,6 +28,8 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -37,12 +39,16 @@ let package = Package(
         // Our own C: transfers by libcurl, which is loaded when one is made, not linked.
         .target(name: "CCurl"),
 
+        // Our own C: least squares by LAPACK, which is loaded when a model is fitted, not linked.
+        .target(name: "CLapack"),
+
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
         .target(
             name: "Tabular",
             dependencies: [
-                "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CZlib", "CIconv", "CCrypto",
+                "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CLibXML2", "CZlib", "CIconv",
+                "CCrypto",
             ],
             swiftSettings: swiftSettings),
         .target(
@@ -55,7 +61,8 @@ let package = Package(
         .target(
             name: "Analysis",
             dependencies: [
-                "TradeModel", .product(name: "RealModule", package: "swift-numerics"),
+                "TradeModel", "CLapack",
+                .product(name: "RealModule", package: "swift-numerics"),
             ],
             swiftSettings: swiftSettings),
         .target(

@@ -78,11 +78,21 @@ struct ReadingOptions: ParsableArguments {
                 + " gb18030 or cp949.", valueName: "name"))
     var encoding: TextEncoding?
 
-    /// Reads the files; of big ones what is wanted of them.
+    /// Reads the files; of big ones what is wanted of them. Refuses directions that are not told of all
+    /// files or of each.
     func read(
-        countries: CountryTable, bigFiles: Importer.BigFiles = .whole
-    ) -> Importer.Result {
+        countries: CountryTable, flows: [StatedFlow], bigFiles: Importer.BigFiles = .whole
+    ) throws(Refusal) -> Importer.Result {
+        guard flows.count <= 1 || flows.count == files.count else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badParameter,
+                    message:
+                        "\(flows.count) directions are told of \(files.count) files; tell one for"
+                        + " all of them or one for each"), cause: .usage)
+        }
         var options = Importer.Options(layout: layout, encoding: encoding)
+        options.flows = flows
         options.bigFiles = bigFiles
         options.threads = processorCount
         return Importer(countries: countries, options: options).read(files)
@@ -94,7 +104,32 @@ extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension HSCode: ExpressibleByArgument {
+    /// A code of goods such as 2701.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension TimeSpan: ExpressibleByArgument {
+    /// A period such as 2017-09 or 2015..2016.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Flow: ExpressibleByArgument {}
+
 extension LayoutName: ExpressibleByArgument {}
+
+/// Directions of tables that do not tell theirs: `import`, or one for each file, `import,export`.
+struct StatedFlows: ExpressibleByArgument {
+    let flows: [StatedFlow]
+
+    init?(argument: String) {
+        let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+        flows = words.compactMap { Flow(rawValue: String($0)).map(StatedFlow.reported) }
+        guard flows.count == words.count else { return nil }
+    }
+
+    static var allValueStrings: [String] { Flow.allCases.map(\.rawValue) }
+}
 
 extension Engine: ExpressibleByArgument {}
 

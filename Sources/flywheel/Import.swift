@@ -19,6 +19,11 @@ struct Import: ParsableCommand {
             """)
 
     @OptionGroup var reading: ReadingOptions
+    @Option(
+        help: ArgumentHelp(
+            "The reporter's direction in tables that do not tell it (gacc): import or export, for all"
+                + " files or for each in order, as import,export.", valueName: "flow"))
+    var flow: StatedFlows?
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @Flag(help: "Refuse with exit status 65 when any record was rejected.") var strict = false
     @OptionGroup var common: CommonOptions
@@ -26,7 +31,8 @@ struct Import: ParsableCommand {
     func run() throws {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
-        let result = reading.read(countries: countries, bigFiles: .account)
+        let result = try reading.read(
+            countries: countries, flows: flow?.flows ?? [], bigFiles: .account)
         Console.report(result.diagnostics + result.refusals.flatMap(\.diagnostics))
         let isWorthless = result.files.allSatisfy { file in
             result.refusals.contains { $0.diagnostics.first?.path == file.path }

@@ -6,7 +6,7 @@ it: the records read, and whether it then refuses the text. Python keeps blanks 
 fields and gives a record for a blank line; the reader under test drops both, so that they are taken
 out first. Texts with a quote inside an unquoted field are left out: Python takes it as a character.
 
-    csv_cases.py            writes csv_cases.json beside this file
+    csv_cases.py            prints what csv_cases.json holds
     csv_cases.py --check    exits 1 if csv_cases.json differs from a fresh computation
 """
 
@@ -99,7 +99,7 @@ def main():
     elif sys.argv[1:]:
         sys.exit(__doc__)
     else:
-        OUTPUT.write_text(text, encoding="utf-8")
+        sys.stdout.buffer.write(text.encode("utf-8"))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@
 Numbers: Decimal(repr(value)) times a power of ten, quantized with ROUND_HALF_UP (half away from
 zero). Shares: the method of largest remainders with exact decimals.
 
-    rounding.py            writes rounding.json beside this file
+    rounding.py            prints what rounding.json holds
     rounding.py --check    exits 1 if rounding.json differs from a fresh computation
 """
 
@@ -110,7 +110,7 @@ def main():
     elif sys.argv[1:]:
         sys.exit(__doc__)
     else:
-        OUTPUT.write_text(text, encoding="utf-8")
+        sys.stdout.buffer.write(text.encode("utf-8"))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 /// Every indicator that can be computed.
 public enum Catalogue {
     /// The computations, trade first.
-    public static let computable: [any ComputableIndicator.Type] = trade + launches
+    public static let computable: [any ComputableIndicator.Type] =
+        trade + structure + mirror + launches + events + disclosures + runs + measures + lists
 
     /// The entries, in the same order.
     public static let indicators: [Indicator] = computable.map { $0.indicator }

@@ -4,7 +4,7 @@ public import TradeModel
 public enum LongestPause: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "longest-pause", codes: ["C09", "C10"], title: "Longest pause between launches",
+        id: "longest-pause", codes: ["C10"], title: "Longest pause between launches",
         unit: "days", formula: "max (d_{i+1} − d_i) over successive launch days",
         inputs: "a launch table",
         pitfalls: "hangs on single rows and on the classes counted; the pause that still lasts on"
@@ -27,29 +27,15 @@ public enum LongestPause: ComputableIndicator {
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
         let days = answer.launchDays
-        // Rejected rows too: something flew on their days.
-        let undated =
-            answer.launches.compactMap(\.moment.undatedSpan)
-            + answer.rejected.compactMap { $0.moment.map { $0.undatedSpan ?? $0.date...$0.date } }
-        var spans = zip(days, days.dropFirst()).map { (from: $0, to: $1, isOpen: false) }
-        if let last = days.last, let end = answer.span?.upperBound, last < end {
-            // Cut short by the question, a pause may be known to have ended later.
-            let isCut = end == question.until && answer.goesOn(after: end)
-            spans.append((last, end, !isCut))
-        }
-        let pauses =
-            spans
-            .filter { pause in
-                !undated.contains { $0.lowerBound < pause.to && $0.upperBound > pause.from }
-            }
+        let pauses = answer.pauses
             .sorted { a, b in
-                let lengths = (a.from.distance(to: a.to), b.from.distance(to: b.to))
+                let lengths = (a.length, b.length)
                 return lengths.0 == lengths.1 ? a.from < b.from : lengths.0 > lengths.1
             }
         let points = pauses.prefix(10).map { pause in
             IndicatorResult.Point(
                 period: TimeSpan.days(pause.from...pause.to).description,
-                value: Double(pause.from.distance(to: pause.to)),
+                value: Double(pause.length),
                 fields: [
                     .init("from", .text(pause.from.description)),
                     .init("to", .text(pause.to.description)),
@@ -67,16 +53,5 @@ public enum LongestPause: ComputableIndicator {
                 + " pauses that begin in the time asked for; longest first, at most ten; open is"
                 + " the pause that still lasts where the question or the table ends",
             points: Array(points), findings: answer.undatedFinding(.daily))
-    }
-}
-
-extension LaunchMoment {
-    /// The days in which the launch was somewhere; nil when its day is known.
-    fileprivate var undatedSpan: ClosedRange<Day>? {
-        switch precision {
-        case .day: nil
-        case .month: date...Month(containing: date).lastDay
-        case .year, .yearPart: date...Year(containing: date).lastDay
-        }
     }
 }

@@ -56,7 +56,7 @@ public enum TestFrequency: ComputableIndicator {
             findings: answer.undatedFinding(frequency))
     }
 
-    private static func text(_ count: Count) -> String {
+    static func text(_ count: Count) -> String {
         switch count {
         case .launches: "missiles launched"
         case .days: "days with at least one launch"
@@ -91,12 +91,8 @@ public enum TestFrequency: ComputableIndicator {
         covered: (start: Day, end: Day)
     ) -> IndicatorResult.Point {
         let clock = answer.question.clock
-        let dates = launches.map { DateKey($0.moment, clock) }
-        let events = zip(dates, launches).map { EventKey(date: $0, type: $1.weaponClass) }
-        let counts: [Count: Int] = [
-            .launches: launches.count, .days: Set(dates).count, .events: Set(events).count,
-        ]
-        let chosen = counts[count] ?? 0
+        let tally = LaunchTally(launches, clock)
+        let chosen = tally[count]
         // Launches past the end of the complete list are examples, of which there is no rate.
         let isWhole = launches.allSatisfy { $0.moment.earliestDay(in: clock) <= covered.end }
         let months = isWhole ? exposure(period, covered) : nil
@@ -105,9 +101,9 @@ public enum TestFrequency: ComputableIndicator {
         return IndicatorResult.Point(
             period: period.description, value: Double(chosen),
             fields: [
-                .init("launches", .count(launches.count)),
-                .init("launch_days", .count(counts[.days] ?? 0)),
-                .init("events", .count(counts[.events] ?? 0)),
+                .init("launches", .count(tally.launches)),
+                .init("launch_days", .count(tally.days)),
+                .init("events", .count(tally.events)),
                 .init("success", .count(outcomes[.success] ?? 0)),
                 .init("failure", .count(outcomes[.failure] ?? 0)),
                 .init("unknown", .count(outcomes[.unknown] ?? 0)),
@@ -133,21 +129,5 @@ public enum TestFrequency: ComputableIndicator {
         let first = max(period.firstDay, covered.start)
         let part = first.distance(to: min(period.lastDay, covered.end)) + 1
         return part > 0 ? months * Double(part) / Double(days) : nil
-    }
-
-    /// A date as the table gives it: a month without a day is a date of its own.
-    private struct DateKey: Hashable {
-        let day: Day
-        let precision: LaunchMoment.Precision
-
-        init(_ moment: LaunchMoment, _ clock: LaunchClock) {
-            day = moment.earliestDay(in: clock)
-            precision = moment.precision
-        }
-    }
-
-    private struct EventKey: Hashable {
-        let date: DateKey
-        let type: WeaponClass
     }
 }

@@ -18,7 +18,7 @@ extension IncompleteGamma {
     }
 
     /// a·log(a/x) + x − a, by a series in v = (a−x)/(a+x) where the two are close.
-    private static func deviance(_ a: Double, _ x: Double) -> Double {
+    static func deviance(_ a: Double, _ x: Double) -> Double {
         let difference = a - x
         guard abs(difference) < 0.1 * (a + x) else { return a * Double.log(a / x) - difference }
         let v = difference / (a + x)
@@ -35,7 +35,7 @@ extension IncompleteGamma {
     }
 
     /// logΓ(a + 1) − log(√(2πa) (a/e)ᵃ): Stirling's series, for a ≥ 20, where five terms reach 1e-17.
-    private static func stirlingError(_ a: Double) -> Double {
+    static func stirlingError(_ a: Double) -> Double {
         let s = 1 / (a * a)
         return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s / 1188)))) / a
     }

@@ -15,7 +15,7 @@ extension Interval {
     /// - Complexity: O(√count).
     public static func poissonRate(
         count: Int, exposure: Double, level: Double = 0.95
-    ) throws -> Interval {
+    ) throws(StatisticsError) -> Interval {
         requireLevel(level)
         guard count >= 0 else {
             throw StatisticsError(.negativeCount, value: Double(count))

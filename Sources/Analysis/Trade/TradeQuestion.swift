@@ -24,13 +24,17 @@ public struct TradeQuestion: Sendable {
     public var frequency: Frequency?
     /// Direct or mirror; nil to judge by the data.
     public var basis: Basis?
-    /// Which of several sources: a series id, `comtrade` or `baci`; nil when there is only one.
+    /// Which of several sources: a series id, or a table: `comtrade`, `baci`, `gacc`,
+    /// `cow-dyadic`, `imf-dots`; nil when there is only one.
     public var source: String?
+    /// Which goods; all of them where none is named.
+    public var goods: GoodsSelection
 
     /// A question.
     public init(
         subject: Country, partner: Country? = nil, direction: TradeDirection = .total,
-        frequency: Frequency? = nil, basis: Basis? = nil, source: String? = nil
+        frequency: Frequency? = nil, basis: Basis? = nil, source: String? = nil,
+        goods: GoodsSelection = GoodsSelection([])
     ) {
         self.subject = subject
         self.partner = partner
@@ -38,5 +42,6 @@ public struct TradeQuestion: Sendable {
         self.frequency = frequency
         self.basis = basis
         self.source = source
+        self.goods = goods
     }
 }

@@ -100,6 +100,9 @@ extension TradeRecord.Collection {
         switch self {
         case .comtrade: "UN Comtrade"
         case .baci(let vintage): "BACI, vintage \(vintage)"
+        case .gacc(let currency): "GACC, \(currency.rawValue)"
+        case .cowDyadic: "Correlates of War"
+        case .imfDOTS: "IMF DOTS"
         }
     }
 }

@@ -34,7 +34,7 @@ extension BulkImporter {
                 countries: countries,
                 options: Importer.Options(layout: .tidy, encoding: options.encoding))
             try importer.readTable(
-                try InputFile(wholeOf: input), &compiled.facts, &compiled.files)
+                try InputFile(wholeOf: input), nil, &compiled.facts, &compiled.files)
             return nil
         default: throw table.notTrade()
         }

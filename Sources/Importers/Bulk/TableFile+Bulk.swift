@@ -19,7 +19,8 @@ extension TableFile {
         Refusal(
             Diagnostic(
                 .error, .unknownLayout, path: file.path,
-                message: "this table is of the layout \(layout.name.rawValue), which holds no"
-                    + " trade; aggregate reads baci, comtrade, comtrade-legacy and tidy"))
+                message:
+                    "this table is of the layout \(layout.name.rawValue), which is not added up"
+                    + " here; aggregate reads baci, comtrade, comtrade-legacy and tidy"))
     }
 }

@@ -33,8 +33,20 @@ public enum ExclusionReason: String, Sendable, CaseIterable {
     case notSelected = "not-selected"
     /// The same record, given twice.
     case duplicate
+    /// The table says of all values of the record that they were not reported.
+    case notReported = "not-reported"
+    /// Imports valued free on board; those with cost, insurance and freight stand beside them.
+    case otherValuation = "other-valuation"
+    /// Exports less imports, which is no flow.
+    case tradeBalance = "trade-balance"
+    /// Marks of the values of another record.
+    case statusRow = "status-row"
+    /// A sum over other records of the table.
+    case totalRow = "total-row"
     /// Another published value, kept for comparison.
     case alternative
     /// A published value known to be wrong.
     case refuted
+    /// It adds to an entry that the list does not have.
+    case unlistedEntry = "unlisted-entry"
 }

@@ -4,11 +4,21 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case comtrade
     case baci
     case baciCountries = "baci-countries"
+    case gacc
+    case cowNational = "cow-national"
+    case cowDyadic = "cow-dyadic"
+    case imfDOTS = "imf-dots"
     case cnsMissileTests = "cns-missile-tests"
     case csisProvocations = "csis-provocations"
+    case ofacSDN = "ofac-sdn"
+    case openSanctionsSimple = "opensanctions-simple"
+    case unConsolidated = "un-consolidated"
+    case gsdb
     case events
     case launches
     case wins
     case countries
+    case confusable
+    case measures
     case tidy
 }

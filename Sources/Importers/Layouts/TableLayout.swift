@@ -22,6 +22,14 @@ protocol TableLayout: Sendable {
     /// lines between them.
     static var allowsLineEnds: Bool { get }
 
+    /// The columns of a table without a header, told by its first records; nil where they are not
+    /// this layout's.
+    static func columns(ofHeaderless records: [[String]]) -> [String]?
+
+    /// The side that reports every record, of a layout whose tables do not tell the direction of
+    /// their flow; nil where they do. Such a table is read when the caller tells the direction.
+    static func loneReporter(_ countries: CountryTable) -> Partner?
+
     /// Prepares to read a table with these columns.
     init(_ header: Header, _ context: ImportContext)
 
@@ -29,6 +37,12 @@ protocol TableLayout: Sendable {
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict
+
+    /// Whether a record may give several facts, so that its fate rests on all of them.
+    var givesSeveralFacts: Bool { get }
+
+    /// Completes the facts of the file, when all records are read.
+    func finish(_ facts: inout Dataset, file: Int)
 
     /// Notes that a record was rejected, by ``read(_:at:into:)`` or for its number of fields.
     func noteRejected(
@@ -39,15 +53,22 @@ protocol TableLayout: Sendable {
 
     /// The findings about the table as a whole.
     var summary: [Diagnostic] { get }
+    /// Which of its tables this is, in a layout that has several.
+    var table: String? { get }
 }
 
 extension TableLayout {
     static var allowsLineEnds: Bool { false }
+    static func columns(ofHeaderless records: [[String]]) -> [String]? { nil }
+    static func loneReporter(_ countries: CountryTable) -> Partner? { nil }
+    var givesSeveralFacts: Bool { false }
+    func finish(_ facts: inout Dataset, file: Int) {}
     func noteRejected(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) {}
     mutating func takeRemarks() -> [FieldFault] { [] }
     var summary: [Diagnostic] { [] }
+    var table: String? { nil }
 }
 
 /// One set of columns of a layout.
@@ -58,8 +79,10 @@ struct LayoutVariant {
     let required: Set<String>
 
     /// A comma-separated list in which an asterisk marks a required column.
-    init(_ list: String) {
-        let names = list.split(separator: ",").map(String.init)
+    init(_ list: String) { self.init(list.split(separator: ",").map(String.init)) }
+
+    /// Names in which an asterisk marks a required column; a name may hold commas.
+    init(_ names: [String]) {
         columns = names.map { $0.last == "*" ? String($0.dropLast()) : $0 }
         required = Set(names.filter { $0.last == "*" }.map { String($0.dropLast()) })
     }
@@ -73,4 +96,6 @@ struct ImportContext {
     let path: String
     /// The file's own name.
     let fileName: String
+    /// The reporter's direction, as the caller tells it; only looked at where the table does not.
+    var flow: Flow?
 }

@@ -26,6 +26,20 @@ struct AreaResolver {
         return .unlisted(code)
     }
 
+    /// The partner of a numeric code; where the system's table does not know it, of its name.
+    mutating func partner(code: Int, named name: String) -> Partner {
+        if let partner = known[code] { return partner }
+        let isKnown = countries.area(system, code) != nil
+        if !isKnown, let partner = partner(named: name) { return partner }
+        return partner(code: code, iso: "", name: name)
+    }
+
+    /// The partner of a name; nil where it is no area's or may be several's.
+    func partner(named name: String) -> Partner? {
+        guard case .area(let area) = countries.area(name: name) else { return nil }
+        return area.partner
+    }
+
     /// Takes over what another resolver of the same table has met.
     mutating func merge(_ other: AreaResolver) {
         for (code, seen) in other.unlisted { note(code, name: seen.name, records: seen.records) }

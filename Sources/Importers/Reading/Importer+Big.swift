@@ -11,13 +11,14 @@ extension Importer {
     /// Reads a big file: of trade tables what is wanted, in memory that does not grow with them; other
     /// tables whole.
     func readBig(
-        _ path: String, _ facts: inout Dataset, _ files: inout [ImportedFile]
+        _ path: String, _ flow: StatedFlow?, _ facts: inout Dataset,
+        _ files: inout [ImportedFile]
     ) throws(Refusal) {
         var skipped: [Refusal] = []
         let before = files.count
         try TableInput.each(at: path) { input throws(Refusal) in
             do throws(Refusal) {
-                try readBig(input, &facts, &files)
+                try readBig(input, flow, &facts, &files)
             } catch {
                 guard input.isMember, error.isNoTable else { throw error }
                 skipped.append(error)
@@ -28,15 +29,19 @@ extension Importer {
     }
 
     private func readBig(
-        _ input: TableInput, _ facts: inout Dataset, _ files: inout [ImportedFile]
+        _ input: TableInput, _ flow: StatedFlow?, _ facts: inout Dataset,
+        _ files: inout [ImportedFile]
     ) throws(Refusal) {
+        guard XMLProlog(input.head).root != UNConsolidated.root else {
+            return try readTable(try InputFile(wholeOf: input), flow, &facts, &files)
+        }
         let table = try TableFile(
             try InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
         switch table.layout {
         case is BACI.Type: try readBig(BACI.self, table, input, &facts, &files)
         case is Comtrade.Type: try readBig(Comtrade.self, table, input, &facts, &files)
         case is ComtradeLegacy.Type: try readBig(ComtradeLegacy.self, table, input, &facts, &files)
-        default: try readTable(try InputFile(wholeOf: input), &facts, &files)
+        default: try readTable(try InputFile(wholeOf: input), flow, &facts, &files)
         }
     }
 
@@ -92,7 +97,9 @@ extension Diagnostic {
     /// One finding for each code of which there are more findings than are kept.
     static func further(_ counts: [DiagnosticCode: Int], _ path: String) -> [Diagnostic] {
         counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
-            Diagnostic(.error, code, path: path, message: "\(count) more findings of this code")
+            Diagnostic(
+                code == .unusableQuantity ? .warning : .error, code, path: path,
+                message: "\(count) more findings of this code")
         }
     }
 

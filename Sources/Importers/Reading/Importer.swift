@@ -1,38 +1,8 @@
-public import Tabular
+import Tabular
 public import TradeModel
 
 /// Reads tables into typed facts and accounts for every record.
 public struct Importer {
-    /// What the user may fix instead of leaving it to the file's content.
-    public struct Options: Sendable {
-        /// The layout of all files.
-        public var layout: LayoutName?
-        /// The encoding of all files.
-        public var encoding: TextEncoding?
-        /// What is wanted of trade files that are big.
-        public var bigFiles = BigFiles.whole
-        /// From how many bytes on a file is big: 64 MiB, as it lies on the disk.
-        public var bigSize = 64 << 20
-        /// How many threads read a big file.
-        public var threads = 1
-
-        /// Leaves everything to the content unless told otherwise.
-        public init(layout: LayoutName? = nil, encoding: TextEncoding? = nil) {
-            self.layout = layout
-            self.encoding = encoding
-        }
-    }
-
-    /// What is wanted of a trade file too big to be held in memory.
-    public enum BigFiles: Sendable {
-        /// All records, whatever memory they take.
-        case whole
-        /// Those of one country; the others are passed over and not validated.
-        case country(Country)
-        /// The account of all records; none is kept.
-        case account
-    }
-
     /// The outcome for a set of files.
     public struct Result: Sendable {
         /// The facts of all files, duplicates and contradictions settled.
@@ -61,18 +31,19 @@ public struct Importer {
         var facts = Dataset()
         var files: [ImportedFile] = []
         var refusals: [Refusal] = []
-        for path in paths {
+        for (index, path) in paths.enumerated() {
+            let flow = options.flow(ofFile: index)
             do throws(Refusal) {
                 if try isBig(path) {
-                    try readBig(path, &facts, &files)
+                    try readBig(path, flow, &facts, &files)
                 } else {
-                    try readInputs(of: path, &facts, &files, &refusals)
+                    try readInputs(of: path, flow, &facts, &files, &refusals)
                 }
             } catch {
                 refusals.append(error)
             }
         }
-        Reconciliation.settle(&facts, &files)
+        Reconciliation.settle(&facts, &files, countries)
         refusals += files.compactMap(Self.refusalIfUseless)
         for (index, series) in SeriesSummary.of(facts).enumerated() where !files[index].isCounted {
             files[index].series = series
@@ -82,14 +53,14 @@ public struct Importer {
 
     /// Of an archive with several members, those that are no table are passed over with a warning.
     private func readInputs(
-        of path: String, _ facts: inout Dataset, _ files: inout [ImportedFile],
+        of path: String, _ flow: StatedFlow?, _ facts: inout Dataset, _ files: inout [ImportedFile],
         _ refusals: inout [Refusal]
     ) throws(Refusal) {
         var skipped: [Refusal] = []
         var count = 0
         for input in try InputFile.open(path) {
             do throws(Refusal) {
-                try readTable(input, &facts, &files)
+                try readTable(input, flow, &facts, &files)
                 count += 1
             } catch {
                 guard input.isMember, error.isNoTable else { throw error }
@@ -101,13 +72,21 @@ public struct Importer {
     }
 
     func readTable(
-        _ input: InputFile, _ facts: inout Dataset, _ files: inout [ImportedFile]
+        _ input: InputFile, _ flow: StatedFlow?, _ facts: inout Dataset,
+        _ files: inout [ImportedFile]
     ) throws(Refusal) {
-        let table = try TableFile(input, layout: options.layout, encoding: options.encoding)
         let sizes = facts.sizes
         let report: ImportedFile
         do throws(Refusal) {
-            report = try table.read(as: files.count, into: &facts, countries: countries)
+            if let document = try XMLFile(input, encoding: options.encoding) {
+                report = try document.read(
+                    as: files.count, layout: options.layout, into: &facts, countries: countries)
+            } else {
+                let table = try TableFile(
+                    input, layout: options.layout, encoding: options.encoding)
+                report = try table.read(
+                    as: files.count, into: &facts, countries: countries, flow: flow)
+            }
         } catch {
             // A file that is refused half-way leaves no facts behind.
             facts.shrink(to: sizes)

@@ -7,17 +7,21 @@ extension TableFile {
     /// Refuses a file whose quotes do not match, one that is cut short, one whose numbers are grouped
     /// by points, and one without records.
     func read(
-        as index: Int, into facts: inout Dataset, countries: CountryTable
+        as index: Int, into facts: inout Dataset, countries: CountryTable,
+        flow stated: StatedFlow? = nil
     ) throws(Refusal) -> ImportedFile {
+        let flow = try flow(stated, countries)
         var reader = RecordReader(
             text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
-        guard try reader.next() else { throw noRecords() }
-        let header = Header(reader.record)
+        if hasHeader, !(try reader.next()) { throw noRecords() }
+        let header = hasHeader ? Header(reader.record) : Header(columns)
         var report = try report(reader.preamble, sha256: file.sha256)
         var layout = layout.init(
             header,
             ImportContext(
-                countries: countries, path: file.path, fileName: file.name))
+                countries: countries, path: file.path, fileName: file.name, flow: flow))
+        report.table = layout.table
+        if layout.givesSeveralFacts { report.outcomes = [:] }
 
         while try reader.next() {
             if reader.isAtCut, reader.record.count < header.names.count {
@@ -32,7 +36,10 @@ extension TableFile {
             let before = facts.sizes.total
             do throws(FieldFault) {
                 try header.checkWidth(reader.record)
-                report.records.count(try layout.read(reader.record, at: origin, into: &facts))
+                let verdict = try layout.read(reader.record, at: origin, into: &facts)
+                report.records.count(verdict)
+                report.outcomes?[origin.line] = RecordOutcome(
+                    verdict, facts: facts.sizes.total - before)
             } catch {
                 if error.concernsFile { throw Refusal(finding(.error, error, header, reader)) }
                 report.records.countRejected()
@@ -46,6 +53,7 @@ extension TableFile {
             }
         }
         guard report.records.read > 0 else { throw noRecords() }
+        layout.finish(&facts, file: index)
         report.diagnostics += layout.summary
         return report
     }

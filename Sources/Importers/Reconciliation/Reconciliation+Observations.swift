@@ -15,7 +15,7 @@ extension Reconciliation {
                     kept.append(row)
                 } else if !isRejected(row, files) {
                     let reason: ExclusionReason = row.status == .refuted ? .refuted : .alternative
-                    files[row.origin.file].records.exclude(.duplicate, insteadOf: reason)
+                    files[row.origin.file].exclude(.duplicate, row.origin, insteadOf: reason)
                     duplicates.append(row.origin)
                 }
                 continue
@@ -33,13 +33,13 @@ extension Reconciliation {
             let one = kept[first]
             if others.allSatisfy({ agree($0, one) }) {
                 for other in others where !isRejected(other, files) {
-                    files[other.origin.file].records.exclude(.duplicate)
+                    files[other.origin.file].exclude(.duplicate, other.origin)
                     duplicates.append(other.origin)
                 }
                 continue
             }
             for row in all where !isRejected(row, files) {
-                files[row.origin.file].records.reject()
+                files[row.origin.file].reject(row.origin)
             }
             kept[first].value = nil
             let cell = one.cell

@@ -27,21 +27,22 @@ extension Reconciliation {
         for (first, others) in repeats.sorted(by: { $0.key < $1.key }) {
             let all = [kept[first]] + others
             if others.allSatisfy({ $0.value == kept[first].value }) {
+                kept[first].quantity = quantity(of: all, &files)
                 // Records of an unreadable value were rejected when they were read.
-                for other in others where other.value != nil {
-                    files[other.origin.file].records.exclude(
-                        .duplicate, insteadOf: other.exclusion)
+                for other in others where isCounted(other, files) {
+                    files[other.origin.file].exclude(
+                        .duplicate, other.origin, insteadOf: other.exclusion)
                     duplicates.append(other.origin)
                 }
                 continue
             }
-            for record in all where record.value != nil {
-                files[record.origin.file].records.reject(insteadOf: record.exclusion)
+            for record in all where isCounted(record, files) {
+                files[record.origin.file].reject(record.origin, insteadOf: record.exclusion)
             }
             kept[first].value = nil
             reportConflict(
                 all.map(\.origin), about: describe(kept[first].cell),
-                all.map { $0.value?.description ?? "unreadable" }.joined(separator: " and "),
+                all.map { $0.value?.description ?? "missing" }.joined(separator: " and "),
                 &files)
         }
         reportDuplicates(duplicates, &files)
@@ -72,66 +73,28 @@ extension Reconciliation {
         return records.filter { record in
             guard let revision = record.cell.revision, newest[goods(record.cell)] != revision
             else { return true }
-            if record.value != nil {
-                files[record.origin.file].records.exclude(
-                    .otherClassification, insteadOf: record.exclusion)
+            if isCounted(record, files) {
+                files[record.origin.file].exclude(
+                    .otherClassification, record.origin, insteadOf: record.exclusion)
             }
             return false
         }
     }
 
-    /// Marks records whose goods are part of another record's of the same reporter, partner, flow
-    /// and time: adding both would count the trade twice.
-    private static func markDetail(
-        _ records: [TradeRecord], _ files: inout [ImportedFile]
-    ) -> [TradeRecord] {
-        // Codes of one length are not parts of each other.
-        guard Set(records.lazy.map(\.cell.commodity.level)).count > 1 else { return records }
-        let codes = Dictionary(grouping: records.indices) { Trade(records[$0].cell) }
-        var marked = records
-        for members in codes.values where members.count > 1 {
-            let present = Set(members.map { records[$0].cell.commodity })
-            for index in members {
-                let commodity = records[index].cell.commodity
-                let hasWhole = stride(from: commodity.level - 2, through: 0, by: -2).contains {
-                    commodity.prefix($0).map(present.contains) ?? false
-                }
-                guard hasWhole else { continue }
-                marked[index].role = .detail
-                // A control record stays counted as one; it is kept out of sums by that name.
-                if records[index].role == .counted, records[index].value != nil {
-                    files[records[index].origin.file].records.exclude(.hsDetail)
-                }
-            }
-        }
-        return marked
+    /// Whether a record stands for a count of its file.
+    static func isCounted(_ record: TradeRecord, _ files: [ImportedFile]) -> Bool {
+        files[record.origin.file].counts(record.origin, hasValue: record.value != nil)
     }
 
     private static func describe(_ cell: TradeRecord.Cell) -> String {
         "\(cell.reporter)'s \(cell.flow.rawValue)s, \(cell.partner), \(cell.commodity), \(cell.period)"
+            + (cell.part.isEmpty ? "" : ", \(cell.part)")
     }
 
     /// A chapter of a trade, or all of it, whatever the edition of the goods' code.
     private struct Goods: Hashable {
         let trade: Trade
         let chapter: HSCode?
-    }
-
-    /// A trade whatever the goods and the edition of their code.
-    private struct Trade: Hashable {
-        let collection: TradeRecord.Collection
-        let reporter: Partner
-        let partner: Partner
-        let flow: Flow
-        let period: TimeSpan
-
-        init(_ cell: TradeRecord.Cell) {
-            collection = cell.collection
-            reporter = cell.reporter
-            partner = cell.partner
-            flow = cell.flow
-            period = cell.period
-        }
     }
 }
 

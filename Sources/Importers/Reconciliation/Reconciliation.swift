@@ -1,18 +1,34 @@
 import TradeModel
 
 /// Settles what the records of all files say together: a record given twice counts once, records
-/// that contradict each other are all rejected, and goods are not counted beside their parts.
+/// that contradict each other are all rejected, goods are not counted beside their parts, and the
+/// tables of a list are put together.
 enum Reconciliation {
-    static func settle(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
+    static func settle(
+        _ facts: inout Dataset, _ files: inout [ImportedFile], _ countries: CountryTable
+    ) {
         settleTrade(&facts, &files)
         settleObservations(&facts, &files)
         settleLaunches(&facts, &files)
         settleEvents(&facts, &files)
         settleWins(&facts, &files)
+        let duplicates = files.indices.flatMap { index in
+            files[index].settleOutcomes().map { Origin(file: index, line: $0) }
+        }
+        warnOfDuplicates(duplicates, &files)
+        settleMeasures(&facts, &files)
+        settleDesignations(&facts, &files)
+        settleSupplements(&facts, &files, countries)
+        settleEpisodes(&facts, &files)
     }
 
     /// One warning for each file that repeats what was said before, at the first record that does.
     static func reportDuplicates(_ origins: [Origin], _ files: inout [ImportedFile]) {
+        // A record that gave several facts repeats another one only where all of them do.
+        warnOfDuplicates(origins.filter { files[$0.file].outcomes == nil }, &files)
+    }
+
+    private static func warnOfDuplicates(_ origins: [Origin], _ files: inout [ImportedFile]) {
         let lines = Dictionary(grouping: origins, by: \.file).mapValues { $0.map(\.line) }
         for (index, lines) in lines.sorted(by: { $0.key < $1.key }) {
             files[index].diagnostics.append(

@@ -42,8 +42,10 @@ extension PointReading {
 
 extension IndicatorResult {
     /// What the point that a reference means gives; `key` tells it from others of its period.
-    func reading(_ reference: Reference, key: [String] = []) -> PointReading {
-        let candidates = points.filter { key.isEmpty || $0.key(of: indicator) == key }
+    func reading(_ reference: Reference, key: [String: String] = [:]) -> PointReading {
+        let candidates = points.filter { point in
+            key.allSatisfy { name, value in point[name] == .text(value) }
+        }
         let unit = reference.field == nil ? self.unit : ""
         let missing = { (reason: String, point: Point?) in
             PointReading(

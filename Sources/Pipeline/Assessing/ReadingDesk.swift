@@ -84,9 +84,9 @@ final class ReadingDesk {
                 "the points of \(reference.name) have no number called “\(field)”; nearest: \(near)"
             )
         }
-        let key = (specifications[reference.name]?.keys ?? []).compactMap { name in
-            reference.parameters.first { $0.name == name }?.value
-        }
+        let key = Dictionary(
+            reference.parameters.map { ($0.name, $0.value) },
+            uniquingKeysWith: { first, _ in first })
         let reading = result.reading(reference, key: key).covering(minimumCoverage)
         guard let reason = age(of: result, reference) else { return reading }
         return reading.unknown(reason)

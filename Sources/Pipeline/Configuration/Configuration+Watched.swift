@@ -7,8 +7,8 @@ extension Configuration {
     struct Watched {
         /// The configured name.
         let name: String
-        /// The values of the indicator's keys, in order.
-        let key: [String]
+        /// The values of the indicator's keys that tell the point from others.
+        let key: [String: String]
     }
 
     /// The configured indicator that a reference speaks of: the one of that name, or the only one
@@ -26,7 +26,7 @@ extension Configuration {
         }
         let named = matching.first { $0.key == reference.name }
         if let (name, request) = named ?? (matching.count == 1 ? matching.first : nil) {
-            var key: [String] = []
+            var key: [String: String] = [:]
             for part in request.keys {
                 guard let given = reference.parameters.first(where: { $0.name == part }) else {
                     return .failure(
@@ -35,7 +35,7 @@ extension Configuration {
                             message: "\(request.indicator) has several values a period; name one:"
                                 + " \(reference.name)(\(part): …)"))
                 }
-                key.append(given.value)
+                key[part] = given.value
             }
             return .success(Watched(name: name, key: key))
         }

@@ -20,7 +20,9 @@ indirect enum ConfigurationShape: Sendable {
     /// The shape of the whole file.
     static let configuration = ConfigurationShape.keys([
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
-        "claims": .value, "scorecard": .value, "store": .value, "publish": .value, "status": .value,
+        "confusable": .value, "measures": .value, "claims": .value, "scorecard": .value,
+        "store": .value, "publish": .value, "status": .value,
+        "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
         "outputs": .list(values("path", "brief", "indicator", "changes", "format")),
@@ -41,7 +43,7 @@ indirect enum ConfigurationShape: Sendable {
             "base": .value, "reporters": .value, "partners": .value, "flows": .value,
             "periods": .value, "goods": .value, "key": secret,
         ]),
-        "layout": .value, "encoding": .value, "producer": .value, "licence": .value,
+        "layout": .value, "encoding": .value, "flow": .value, "producer": .value, "licence": .value,
         "citation": .value, "rows": values("min", "max"), "columns": .value, "rejected": .value,
         "shrink": .value, "max-age": .value, "schedule": .value, "timeout": .value,
         "largest": .value, "headers": .named(.scalarOr(secret)),

@@ -1,10 +1,11 @@
 import Importers
 import Tabular
+import TradeModel
 
 extension SourceSpecification: Decodable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case file, glob, url, comtrade
-        case layout, encoding, producer, licence, citation, rows, columns, rejected, shrink
+        case layout, encoding, flow, producer, licence, citation, rows, columns, rejected, shrink
         case maxAge = "max-age"
         case schedule, timeout, largest, headers
     }
@@ -49,6 +50,7 @@ extension SourceSpecification: Decodable {
         let rows = try keys.decodeIfPresent(Rows.self, forKey: .rows)
         self.init(
             place: place, layout: layout, encoding: encoding,
+            flow: keys.contains(.flow) ? try keys.word(.flow) as Flow : nil,
             terms: Terms(
                 producer: try keys.decodeIfPresent(String.self, forKey: .producer),
                 licence: try keys.decodeIfPresent(String.self, forKey: .licence),
@@ -70,7 +72,7 @@ extension SourceSpecification: Decodable {
 
     private init(_ path: String) {
         self.init(
-            place: .file(path), layout: nil, encoding: nil,
+            place: .file(path), layout: nil, encoding: nil, flow: nil,
             terms: Terms(producer: nil, licence: nil, citation: nil),
             expectations: Expectations(
                 minRows: nil, maxRows: nil, columns: nil, rejected: 0,

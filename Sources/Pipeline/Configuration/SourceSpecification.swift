@@ -1,5 +1,6 @@
 public import Importers
 public import Tabular
+public import TradeModel
 
 /// Where the data of one name come from, and what is expected of them.
 ///
@@ -23,6 +24,8 @@ public struct SourceSpecification: Sendable {
     public let layout: LayoutName?
     /// The encoding; told by the content if left out.
     public let encoding: TextEncoding?
+    /// The reporter's direction, where the tables do not tell it.
+    public let flow: Flow?
     /// Who makes the data, under which terms, and how to cite them.
     public let terms: Terms
     /// What a new edition must be like to be taken.

@@ -42,8 +42,8 @@ struct SourceSeries {
                     period: cell.period, value: first.value?.doubleValue, line: first.origin.line),
                 to: [
                     "trade-value", cell.reporter.key, cell.partner.key, cell.flow.rawValue,
-                    goods ?? cell.commodity.description,
-                ], unit: Unit.usDollars.code)
+                    goods ?? cell.commodity.description, cell.part,
+                ], unit: cell.collection.unit.code)
         }
     }
 

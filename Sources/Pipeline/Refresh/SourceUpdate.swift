@@ -112,6 +112,7 @@ struct SourceUpdate {
         let asked = [
             specification.layout.map { "layout \($0.rawValue)" },
             specification.encoding.map { "encoding \($0.name)" },
+            specification.flow.map { "flow \($0.rawValue)" },
         ].compactMap { $0 }
         let choice = asked.isEmpty ? "" : " as asked (\(asked.joined(separator: ", ")))"
         return "import \(layouts)\(choice), big files for \(subject),"

@@ -17,6 +17,16 @@ public struct Dataset: Sendable {
     public var observations: [Observation] = []
     /// Rows of country tables.
     public var areas: [Area] = []
+    /// Rows of tables of confusable countries.
+    public var confusions: [ConfusionRule] = []
+    /// Entries of sanctions lists.
+    public var designations: [Designation] = []
+    /// Rows that add to entries which are not among ``designations``.
+    public var supplements: [ListSupplement] = []
+    /// Cases of sanctions.
+    public var episodes: [SanctionEpisode] = []
+    /// Rows of tables of measures.
+    public var measures: [Measure] = []
 
     /// An empty set.
     public init() {}
@@ -24,10 +34,12 @@ public struct Dataset: Sendable {
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, rejectedLaunches, events, wins, observations, areas: Int
+        fileprivate let confusions, measures, designations, supplements, episodes: Int
 
         /// All of them together.
         public var total: Int {
             trade + launches + rejectedLaunches + events + wins + observations + areas
+                + confusions + measures + designations + supplements + episodes
         }
     }
 
@@ -36,7 +48,10 @@ public struct Dataset: Sendable {
         Sizes(
             trade: trade.count, launches: launches.count,
             rejectedLaunches: rejectedLaunches.count, events: events.count,
-            wins: wins.count, observations: observations.count, areas: areas.count)
+            wins: wins.count,
+            observations: observations.count, areas: areas.count, confusions: confusions.count,
+            measures: measures.count, designations: designations.count,
+            supplements: supplements.count, episodes: episodes.count)
     }
 
     /// Drops the facts that came after a moment.
@@ -48,6 +63,11 @@ public struct Dataset: Sendable {
         observations.removeLast(observations.count - sizes.observations)
         wins.removeLast(wins.count - sizes.wins)
         areas.removeLast(areas.count - sizes.areas)
+        confusions.removeLast(confusions.count - sizes.confusions)
+        designations.removeLast(designations.count - sizes.designations)
+        supplements.removeLast(supplements.count - sizes.supplements)
+        episodes.removeLast(episodes.count - sizes.episodes)
+        measures.removeLast(measures.count - sizes.measures)
     }
 
     /// Which records of each file a result used, files without any left out.

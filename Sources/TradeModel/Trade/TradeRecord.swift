@@ -1,13 +1,5 @@
 /// One row of a bilateral trade table: what a reporter says of its trade with one partner.
 public struct TradeRecord: Sendable {
-    /// The body of statistics that a record belongs to. Records of two bodies are never added.
-    public enum Collection: Hashable, Sendable {
-        /// UN Comtrade, as downloaded.
-        case comtrade
-        /// CEPII BACI, with its vintage, such as `202501`; reporters' figures reconciled.
-        case baci(vintage: String)
-    }
-
     /// What a record is to the sums.
     public enum Role: Sendable {
         /// It is added.
@@ -32,13 +24,16 @@ public struct TradeRecord: Sendable {
         public let period: TimeSpan
         /// The goods.
         public let commodity: HSCode
-        /// The edition of the goods' code; nil for all commodities.
+        /// The edition of the goods' code; nil for all commodities, and where the table does not tell.
         public let revision: HSRevision?
+        /// Which part of the trade it is, where the table splits it by customs regime or place; empty
+        /// for all of it. Columns and their codes, `贸易方式编码:10+注册地编码:2102`.
+        public let part: String
 
         /// Names a trade.
         public init(
             collection: Collection, reporter: Partner, partner: Partner, flow: Flow,
-            period: TimeSpan, commodity: HSCode, revision: HSRevision?
+            period: TimeSpan, commodity: HSCode, revision: HSRevision?, part: String = ""
         ) {
             self.collection = collection
             self.reporter = reporter
@@ -47,6 +42,7 @@ public struct TradeRecord: Sendable {
             self.period = period
             self.commodity = commodity
             self.revision = revision
+            self.part = part
         }
     }
 
@@ -54,22 +50,29 @@ public struct TradeRecord: Sendable {
     public var origin: Origin
     /// What it is about.
     public let cell: Cell
-    /// US dollars at current prices; nil when the file holds a record of the cell that could not
-    /// be used, so that the cell is missing and not zero.
+    /// The value at current prices in the unit of the collection; nil when the file holds a record of
+    /// the cell that could not be used or says that it was not reported, so that the cell is missing
+    /// and not zero.
     public var value: Amount?
     /// How the value is taken, where the table says.
     public let valuation: Valuation?
     /// What the record is to the sums.
     public var role: Role
+    /// How well the value is attested, where the table says.
+    public var confidence: Confidence?
+    /// How much of the goods there is, where the table tells it.
+    public var quantity: GoodsQuantity
 
     /// A row of a trade table.
     public init(
-        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, role: Role
+        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, role: Role,
+        quantity: GoodsQuantity = .unknown
     ) {
         self.origin = origin
         self.cell = cell
         self.value = value
         self.valuation = valuation
         self.role = role
+        self.quantity = quantity
     }
 }

@@ -31,9 +31,7 @@ struct CountReferences: Decodable {
     let normalQuantile: [NormalQuantile]
 
     init() throws {
-        let file = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "References/counts.json")
-        self = try JSONDecoder().decode(Self.self, from: Data(contentsOf: file))
+        self = try JSONDecoder().decode(
+            Self.self, from: Data(contentsOf: referenceFile("counts.json")))
     }
 }

@@ -10,13 +10,19 @@ import Testing
             "\(StatisticsError(.exposureNotPositive, value: 0))"
                 == "an exposure must be positive and finite: 0.0")
         #expect(
-            "\(StatisticsError(.negativeCount, value: -1))"
-                == "a count must not be negative: -1.0")
+            "\(StatisticsError(.negativeCount, value: -1, index: 0))"
+                == "a count must not be negative: -1.0 (at index 0)")
+        #expect(
+            "\(StatisticsError(.rateNotValid, value: -1))"
+                == "an expected rate must be finite and not negative: -1.0")
     }
 
     @Test func keepsItsCodes() {
         #expect(
             StatisticsError.Code.allCases.map(\.rawValue)
-                == ["negative-count", "exposure-not-positive", "amount-not-valid"])
+                == [
+                    "negative-count", "exposure-not-positive", "rate-not-valid",
+                    "amount-not-valid",
+                ])
     }
 }

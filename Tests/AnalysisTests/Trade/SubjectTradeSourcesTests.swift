@@ -71,4 +71,52 @@ import TradeModel
         #expect(result.point("2010")?.value == 5)
         #expect(result.codes == [.goodsOnly])
     }
+
+    @Test func importsOfTheOtherSideAreTheSubjectsExports() throws {
+        let facts = MadeUp.trade(
+            [
+                ("CHN", "PRK", .import, 5), ("PRK", "CHN", .import, 7),
+                ("KOR", "PRK", .import, nil),
+            ], collection: .cowDyadic)
+        var all = question
+        all.partner = nil
+        let point = try TradeValue.result(all, from: facts).point("2010")
+        #expect(point?.number("export") == 5)
+        #expect(point?.number("import") == 7)
+        #expect(point?.missing == 1)
+        var direct = question
+        direct.basis = .direct
+        #expect(throws: Refusal.self) { try TradeValue.result(direct, from: facts) }
+    }
+
+    @Test func twoCurrenciesOfOneOfficeAreNeverAdded() throws {
+        var facts = MadeUp.trade([("CHN", "PRK", .export, 70)], collection: .gacc(.renminbi))
+        var imports = question
+        imports.direction = .import
+        let alone = try TradeValue.result(imports, from: facts)
+        #expect(alone.unit == "CNY")
+        #expect(alone.point("2010")?.value == 70)
+        facts.trade +=
+            MadeUp.trade(
+                [("CHN", "PRK", .export, 10)], collection: .gacc(.usDollars)
+            ).trade
+        #expect(throws: Refusal.self) { try TradeValue.result(imports, from: facts) }
+        imports.source = "gacc-usd"
+        let dollars = try TradeValue.result(imports, from: facts)
+        #expect(dollars.unit == "USD")
+        #expect(dollars.point("2010")?.value == 10)
+    }
+
+    @Test func estimatesOfTheSourceAreMarked() throws {
+        var facts = MadeUp.trade(
+            [("CHN", "PRK", .export, 5), ("RUS", "PRK", .export, 6)], collection: .imfDOTS)
+        facts.trade[1].confidence = .unconfirmed
+        var imports = question
+        imports.partner = nil
+        imports.direction = .import
+        let result = try TradeValue.result(imports, from: facts)
+        #expect(result.point("2010")?.value == 11)
+        #expect(result.point("2010")?.confidence == .unconfirmed)
+        #expect(result.codes == [.unconfirmedValues])
+    }
 }

@@ -24,7 +24,8 @@ import TradeModel
     @Test(arguments: Fixture.allCases)
     func addUpForDamagedTables(_ fixture: Fixture) throws {
         let original = try Array(Data(contentsOf: fixture.url))
-        let importer = Importer(countries: try Fixture.countryTable())
+        let importer = Importer(
+            countries: try Fixture.countryTable(), options: fixture.options)
         let scratch = try Scratch()
         for seed in 0..<40 {
             var random = SeededGenerator(seed: UInt64(seed))

@@ -14,19 +14,40 @@ enum Fixture: String, CaseIterable {
     case baci = "BACI_HS92_Y2019_V202501.csv"
     case baciCountries = "baci-countries.csv"
     case baciCountriesNew = "baci-countries-new.csv"
+    case gacc = "gacc.csv"
+    case cowNational = "cow-national.csv"
+    case cowDyadic = "cow-dyadic.csv"
+    case imfWide = "imf-dots-wide.csv"
+    case imfPanel = "imf-dots-panel.csv"
     case cns = "cns-2023.csv"
     case cnsOlder = "cns-older.csv"
     case csis = "csis.csv"
     case events = "events.csv"
     case launches = "launches.csv"
     case countries = "countries.csv"
+    case confusable = "confusable.csv"
+    case measures = "measures.csv"
     case tidy = "tidy.csv"
+    case sdn = "sdn.csv"
+    case sdnAddresses = "add.csv"
+    case sdnAliases = "alt.csv"
+    case sdnComments = "sdn_comments.csv"
+    case openSanctions = "targets.simple.csv"
+    case gsdb = "gsdb.csv"
+    case unConsolidated = "consolidated.xml"
 
     static let repository = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     var url: URL {
         Self.repository.appending(path: "Tests/ImportersTests/Fixtures/\(rawValue)")
+    }
+
+    /// What must be told to read it.
+    var options: Importer.Options {
+        var options = Importer.Options()
+        if self == .gacc { options.flows = [.reported(.export)] }
+        return options
     }
 
     /// The bundled country table.
@@ -36,8 +57,9 @@ enum Fixture: String, CaseIterable {
         try CountryTable(path: repository.appending(path: "Data/Reference/countries.csv").path)
     }
 
-    func read(_ options: Importer.Options = .init()) throws -> Importer.Result {
-        Importer(countries: try Self.countryTable(), options: options).read([url.path])
+    func read(_ options: Importer.Options? = nil) throws -> Importer.Result {
+        Importer(countries: try Self.countryTable(), options: options ?? self.options)
+            .read([url.path])
     }
 
     /// The one file that was read.

@@ -13,6 +13,7 @@ import TradeModel
                 file: trade.csv
                 layout: tidy
                 encoding: utf-8
+                flow: import
                 producer: An office
                 licence: CC0
                 citation: Yearbook
@@ -49,6 +50,7 @@ import TradeModel
         let configuration = try read(Self.text)
         let trade = try #require(configuration.sources["trade"])
         #expect(trade.layout == .tidy)
+        #expect(trade.flow == .import)
         #expect(trade.terms.producer == "An office")
         #expect(trade.terms.licence == "CC0")
         #expect(trade.terms.citation == "Yearbook")
@@ -101,6 +103,7 @@ import TradeModel
         ("schedule: weekly", "schedule: ⟨yearly⟩", "expected hourly, daily, weekly, monthly"),
         ("layout: tidy", "layout: ⟨neat⟩", "saw “neat”"),
         ("encoding: utf-8", "encoding: ⟨morse⟩", "no encoding is called “morse”"),
+        ("flow: import", "flow: ⟨transit⟩", "expected import, export"),
         (
             "indicator: share, format: csv", "indicator: share, format: ⟨pdf⟩",
             "expected markdown, csv, json"

@@ -38,6 +38,28 @@ import TradeModel
             ])
     }
 
+    /// A customs download tells neither its direction nor its reporter; the parts of a trade are series
+    /// of their own.
+    @Test func customsDownloadsTakeTheirDirectionFromTheConfiguration() throws {
+        let table =
+            "数据年月,贸易伙伴编码,商品编码,贸易方式编码,人民币\n202003,9,2709,10,7\n202003,9,2709,19,5\n"
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  x: {file: x.csv, flow: export}\n  trade: trade.csv\n  launches: l.csv"),
+            files: ["x.csv": table])
+        let (configuration, data) = try place.opened()
+        var places = SourcePlaces(configuration: configuration, folder: data)
+        places.copies["x"] = [PlacedFile(path: data.file("x.csv"), label: "x.csv")]
+        let library = try SourceLibrary(configuration, data, places: places)
+        let all = SourceSeries.of(try library.facts("x"), named: "x")
+        #expect(all.map(\.name.unit) == ["CNY", "CNY"])
+        #expect(
+            all.map(\.name.id) == [
+                "trade-value.#142.#9.export.2709.贸易方式编码:10",
+                "trade-value.#142.#9.export.2709.贸易方式编码:19",
+            ])
+    }
+
     @Test func blankPartsKeepTheirPlace() throws {
         let rows = ["QMA,", ",QMA"].map {
             "office,count,\($0),,,2019,\($0 == "QMA," ? 1 : 2),count,main,confirmed,Office,,,\n"

@@ -1,0 +1,119 @@
+import TradeModel
+
+/// The values of one measure of one tidy series that are disclosed at irregular dates.
+struct Disclosures {
+    /// A value with its date, the last day of the period that its row names.
+    struct Value {
+        let day: Day
+        let value: Double
+        let row: Observation
+    }
+
+    let series: String
+    let measure: String
+    let unit: Unit
+    /// The values by date.
+    let values: [Value]
+    /// Main rows without a value.
+    let missing: Int
+    private let facts: Dataset
+
+    /// Refuses several series of which none is named, a measure that the series lacks, and one in
+    /// several units.
+    init(
+        _ facts: Dataset, series named: String?, measure asked: String?, since: Day? = nil,
+        until: Day? = nil
+    ) throws(Refusal) {
+        self.facts = facts
+        let main = facts.observations.filter { $0.status == .main }
+        let held = Set(main.map(\.cell.series)).sorted()
+        series = try SourceChoice.among(held, named: named) ?? ""
+        let chosen = series
+        let rows = main.filter { $0.cell.series == chosen }
+        let measures = Set(rows.map(\.cell.measure)).sorted()
+        guard let measure = asked ?? (measures.count <= 1 ? measures.first ?? "" : nil) else {
+            throw .usage(
+                "\(chosen) has several measures (\(measures.joined(separator: ", "))); choose one"
+                    + " with --measure")
+        }
+        guard measures.isEmpty || measures.contains(measure) else {
+            throw .usage(
+                "\(chosen) has no measure “\(measure)”; it has \(measures.joined(separator: ", "))")
+        }
+        self.measure = measure
+        let wanted = rows.filter { row in
+            let day = row.cell.period.days.upperBound
+            return row.cell.measure == measure && since.map { day >= $0 } ?? true
+                && until.map { day <= $0 } ?? true
+        }
+        let units = Set(wanted.map(\.cell.unit))
+        guard units.count <= 1 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "\(measure) of \(chosen) stands in several units: "
+                        + units.map(\.code).sorted().joined(separator: ", ")))
+        }
+        unit = units.first ?? .ratio
+        values = wanted.compactMap { row in
+            row.value.map { Value(day: row.cell.period.days.upperBound, value: $0, row: row) }
+        }
+        .sorted { $0.day < $1.day }
+        missing = wanted.count - values.count
+        let days = Set(values.map(\.day))
+        guard days.count == values.count else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "\(measure) of \(chosen) has several values for one date, as of"
+                        + " several subjects or partners"))
+        }
+    }
+
+    /// The value on a day: disclosed, or by linear interpolation in days between the disclosures
+    /// before and after it, never beyond the first or the last. With the values that it rests on.
+    func value(on day: Day) -> (value: Double, from: [Value])? {
+        guard let next = values.firstIndex(where: { $0.day >= day }) else { return nil }
+        let after = values[next]
+        if after.day == day { return (after.value, [after]) }
+        guard next > 0 else { return nil }
+        let before = values[next - 1]
+        let part =
+            Double(before.day.distance(to: day)) / Double(before.day.distance(to: after.day))
+        return (before.value + part * (after.value - before.value), [before, after])
+    }
+
+    /// The rows of values.
+    func uses(of values: [Value]) -> [SourceUse] { facts.uses(of: values.map(\.row.origin)) }
+
+    var parameters: [(name: String, value: String)] {
+        [("source", series), ("measure", measure)]
+    }
+
+    /// Says that there is nothing to compute from.
+    var findings: [Diagnostic] {
+        guard values.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: "no value of the measure is known; there are no points"
+                    + " (\(facts.inventory))")
+        ]
+    }
+
+    /// Says where a level falls that adds up over time.
+    var fallingFindings: [Diagnostic] {
+        zip(values, values.dropFirst()).filter { $0.value > $1.value }.map { before, after in
+            Diagnostic(
+                .warning, .fallingLevel,
+                message: "\(measure) falls from \(before.value.plainDescription) on \(before.day)"
+                    + " to \(after.value.plainDescription) on \(after.day): it is not one"
+                    + " cumulative series")
+        }
+    }
+}
+
+extension Collection<Disclosures.Value> {
+    /// The least sure of them.
+    var confidence: Confidence? { map(\.row.confidence).min() }
+}

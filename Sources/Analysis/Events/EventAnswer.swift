@@ -1,0 +1,115 @@
+import TradeModel
+
+/// A question about events with the events that answer it.
+struct EventAnswer {
+    let question: EventQuestion
+    /// The events asked for, by first day, as far as the list is complete.
+    let events: [Event]
+    /// The day to which the list says that it is complete; nil where it does not say.
+    let completeTo: Day?
+    /// The last day that the answer speaks about; nil without an event in the list.
+    let end: Day?
+    /// The kinds of the list's events, in order.
+    let kinds: [String]
+    private let facts: Dataset
+    private(set) var findings: [Diagnostic] = []
+
+    init(_ question: EventQuestion, _ facts: Dataset) throws(Refusal) {
+        self.question = question
+        self.facts = facts
+        let files = Set(facts.events.map(\.origin.file)).sorted()
+        guard files.count <= 1 else {
+            let paths = files.map { facts.sources[$0].path }.joined(separator: ", ")
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "events of several lists are never added, for one happening may stand"
+                        + " in two: give one of \(paths)"))
+        }
+        kinds = Set(facts.events.map(\.kind)).sorted()
+        if let kind = question.kind, !kinds.isEmpty, !kinds.contains(kind) {
+            throw .usage(
+                "the list has no events of kind “\(kind)”; it has "
+                    + kinds.joined(separator: ", "))
+        }
+        let known = facts.events.filter { $0.span.days.lowerBound <= question.asOf }
+            .sorted { $0.span < $1.span }
+        let complete = files.first.flatMap { facts.sources[$0].completeTo }
+        completeTo = complete
+        let asked = known.filter { event in
+            let day = event.span.days.lowerBound
+            return question.kind.map { event.kind == $0 } ?? true
+                && question.actors.allSatisfy(event.actors.contains)
+                && question.since.map { day >= $0 } ?? true
+                && question.until.map { day <= $0 } ?? true
+        }
+        events = asked.filter { event in
+            complete.map { event.span.days.lowerBound <= $0 } ?? true
+        }
+        let listEnd = complete ?? facts.events.map(\.span.days.upperBound).max()
+        end = listEnd.map { listEnd in
+            [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
+        }
+        if facts.events.isEmpty || asked.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message: facts.events.isEmpty
+                        ? "no event in these files is known on \(question.asOf); there are no points"
+                            + " (\(facts.inventory))"
+                        : "these files hold events, and none of them fits the question"))
+        }
+        if asked.count > events.count {
+            findings.append(
+                Diagnostic(
+                    .warning, .listEndsEarlier,
+                    message: "events after the end of the list left out, for they are examples:"
+                        + " \(asked.count - events.count)"))
+        }
+        if let listEnd, listEnd < question.asOf, question.until.map({ $0 > listEnd }) ?? true {
+            findings.append(
+                Diagnostic(
+                    .warning, .listEndsEarlier,
+                    message: complete == nil
+                        ? "the list ends with \(listEnd) and does not say to which day it is"
+                            + " complete; nothing is known of the time from then to \(question.asOf)"
+                        : "the list is complete to \(listEnd); of the time from then to"
+                            + " \(question.asOf) it knows nothing but the events it lists"))
+        }
+    }
+
+    /// The events whose days are known.
+    var dated: [Event] { events.filter { $0.span.frequency == .daily } }
+
+    /// Says that events are dated too coarsely for periods of a length, or for days.
+    func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
+        let count = events.count { $0.span.frequency > frequency }
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedEvents,
+                message: "events dated too coarsely for \(frequency.rawValue) points, and left out:"
+                    + " \(count)")
+        ]
+    }
+
+    /// The rows of events.
+    func uses(of events: [Event]) -> [SourceUse] { facts.uses(of: events.map(\.origin)) }
+
+    /// The answers to the question's parameters.
+    var parameters: [(name: String, value: String)] {
+        var parameters: [(name: String, value: String)] = []
+        if let kind = question.kind { parameters.append(("kind", kind)) }
+        if !question.actors.isEmpty {
+            parameters.append(("actors", question.actors.joined(separator: "+")))
+        }
+        if let since = question.since { parameters.append(("since", since.description)) }
+        if let until = question.until { parameters.append(("until", until.description)) }
+        return parameters
+    }
+}
+
+extension Collection<Event> {
+    /// The least sure of them; nil where the list does not say.
+    var confidence: Confidence? { compactMap(\.confidence).min() }
+}

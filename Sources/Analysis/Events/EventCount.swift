@@ -1,0 +1,58 @@
+public import TradeModel
+
+/// How many events there were.
+public enum EventCount: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "event-count", codes: ["D01", "D11"], title: "Events per period", unit: "events",
+        formula: "events of a kind, between the actors named, that begin in the period",
+        inputs: "a list of events",
+        pitfalls:
+            "a list counts what it defines: read its scope; two lists may have the same event,"
+            + " so that they are never added",
+        authority: "chronologies that the list cites",
+        parameters: [.by, .kind, .actors, .since, .until])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.events(), by: try inquiry.frequency() ?? .annual, from: facts)
+    }
+
+    /// One point for each period from the first event, or the first day asked for, to the end of the
+    /// list, with zero where there is none.
+    public static func result(
+        _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try EventAnswer(question, facts)
+        let points =
+            switch frequency {
+            case .annual: points(answer, Year.self)
+            case .quarterly: points(answer, Quarter.self)
+            case .monthly: points(answer, Month.self)
+            case .daily: points(answer, Day.self)
+            }
+        return IndicatorResult(
+            indicator, parameters: answer.parameters, unit: "events",
+            definition: "events of the list that begin in the period; periods without one from the"
+                + " first event, or the first day asked for, to the end of the list are zero",
+            points: points, findings: answer.findings + answer.undatedFinding(frequency))
+    }
+
+    private static func points<P: Period>(
+        _ answer: EventAnswer, _ type: P.Type
+    ) -> [IndicatorResult.Point] {
+        let events = answer.events.filter { $0.span.frequency <= P.frequency }
+        guard let end = answer.end,
+            let start = answer.question.since ?? events.first?.span.days.lowerBound, start <= end
+        else { return [] }
+        let groups = Dictionary(grouping: events) { P(containing: $0.span.days.lowerBound) }
+        return (P(containing: start)...P(containing: end)).map { period in
+            let events = groups[period] ?? []
+            return IndicatorResult.Point(
+                period: period.description, value: Double(events.count), n: events.count,
+                confidence: events.confidence, sources: answer.uses(of: events))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+public import TradeModel
+
+/// A question about a list of events.
+public struct EventQuestion: Sendable {
+    /// Only events of this kind; nil for all.
+    public var kind: String?
+    /// Only events in which all of these took part.
+    public var actors: [String]
+    /// Only events on this day or later.
+    public var since: Day?
+    /// Only events on this day or before.
+    public var until: Day?
+    /// The day on which the question is asked.
+    public var asOf: Day
+
+    /// A question.
+    public init(
+        kind: String? = nil, actors: [String] = [], since: Day? = nil, until: Day? = nil, asOf: Day
+    ) {
+        self.kind = kind
+        self.actors = actors
+        self.since = since
+        self.until = until
+        self.asOf = asOf
+    }
+}
+
+extension Inquiry {
+    /// A question about events.
+    func events() throws(Refusal) -> EventQuestion {
+        EventQuestion(
+            kind: self[.kind],
+            actors: (self[.actors] ?? "").split(separator: "+").map(String.init),
+            since: try day(.since), until: try day(.until), asOf: asOf)
+    }
+
+    /// An answer that is a whole number of at least `least`.
+    func whole(_ parameter: Indicator.Parameter, atLeast least: Int = 0) throws(Refusal) -> Int? {
+        guard let text = self[parameter] else { return nil }
+        guard let number = Int(text), number >= least, number <= 1_000_000 else {
+            throw .usage(
+                "expected a whole number from \(least) to 1000000 for --\(parameter.rawValue), saw"
+                    + " “\(text)”")
+        }
+        return number
+    }
+}

@@ -1,0 +1,83 @@
+public import TradeModel
+
+/// Whether launches come evenly, at random or in series.
+public enum Dispersion: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "dispersion", codes: ["C08"], title: "Dispersion of launches", unit: "ratio",
+        formula: "s² / x̄ of the counts of equal periods; (n − 1) s² / x̄ ~ χ²_{n−1}",
+        inputs: "a launch table",
+        pitfalls: "a trend or a change of regime raises it as series do; launches of one salvo are"
+            + " one decision: days disperse less than missiles; the test is rough where the mean is far below 1",
+        authority: "Fisher, Thornton & Mackenzie (1922); Lawless (1987) for the negative binomial"
+            + " model",
+        parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(
+            try inquiry.launches(), by: try inquiry.frequency() ?? .monthly,
+            count: try inquiry.word(.count) ?? .launches, from: facts)
+    }
+
+    /// One point for the whole periods that the table and the question cover. The value is missing
+    /// for fewer than two periods, and where none has a launch.
+    public static func result(
+        _ question: LaunchQuestion, by frequency: Frequency, count: TestFrequency.Count,
+        from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        let points: [IndicatorResult.Point] =
+            switch frequency {
+            case .annual: try points(answer, count, Year.self)
+            case .quarterly: try points(answer, count, Quarter.self)
+            case .monthly: try points(answer, count, Month.self)
+            case .daily: try points(answer, count, Day.self)
+            }
+        return answer.result(
+            indicator, unit: Unit.ratio.code,
+            definition: "variance over mean of the \(frequency.rawValue) counts of"
+                + " \(TestFrequency.text(count)), over the whole periods covered; p of a"
+                + " chi-squared test that they are of one Poisson distribution; interval of the"
+                + " mean per period, 95 %, by the negative binomial model (maximum likelihood, log"
+                + " link)",
+            points: points, parameters: [("count", count.rawValue)],
+            findings: answer.undatedFinding(frequency))
+    }
+
+    private static func points<P: Period>(
+        _ answer: LaunchAnswer, _ count: TestFrequency.Count, _ type: P.Type
+    ) throws(Refusal) -> [IndicatorResult.Point] {
+        let whole = answer.counts(count, by: type).filter { $0.part == 1 }
+        guard let first = whole.first?.period, let last = whole.last?.period else { return [] }
+        let counts = whole.map(\.count)
+        let test: DispersionTest?
+        let fit: NegativeBinomialFit?
+        do {
+            test = try DispersionTest(counts: counts)
+            fit = try NegativeBinomialFit(groups: [counts.map { .init(count: $0) }])
+        } catch { throw error.refusal }
+        let days = first.firstDay...last.lastDay
+        let launches = answer.launches.filter {
+            $0.moment.isPrecise(to: P.frequency)
+                && days.contains($0.moment.earliestDay(in: answer.question.clock))
+        }
+        return [
+            IndicatorResult.Point(
+                period: TimeSpan.days(days).description, value: test?.index,
+                fields: [
+                    .init("periods", .count(counts.count)),
+                    .init("mean", .number(test?.mean)),
+                    .init("variance", .number(test?.variance)),
+                    .init("p_overdispersed", .number(test?.overdispersionP)),
+                    .init("p_underdispersed", .number(test?.underdispersionP)),
+                    .init("negative_binomial_alpha", .number(test == nil ? nil : fit?.dispersion)),
+                    .init("mean_interval", .interval(test == nil ? nil : fit?.interval(group: 0))),
+                ], n: launches.count,
+                missing: whole.reduce(0) { $0 + answer.rejections(in: $1.period) },
+                sources: answer.uses(of: launches))
+        ]
+    }
+}

@@ -1,0 +1,88 @@
+public import TradeModel
+
+/// At which hours missiles are launched, and how many at once.
+public enum LaunchHours: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "launch-hours", codes: ["C16"], title: "Launch hours and salvo size", unit: "percent",
+        formula: "100 · n_hours / n over launches with a time; launches / salvos, a salvo being"
+            + " launches from one site each at most 60 minutes after the one before",
+        inputs: "a launch table with times",
+        pitfalls:
+            "launches without a time are left out, and failures have one less often; hours are"
+            + " by the clock asked for: say --clock kst for local ones; launches without a site"
+            + " count as of one site",
+        authority: "times and sites of CNS/NTI",
+        parameters: [.clock, .weaponClass, .since, .until, .source], total: 100, keys: ["hours"])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), from: facts)
+    }
+
+    /// One point for each quarter of the day, by the hour of a salvo's first launch.
+    public static func result(
+        _ question: LaunchQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        let timed = answer.launches.filter { $0.moment.minute(in: question.clock) != nil }
+        let groups = Dictionary(grouping: salvos(timed)) {
+            ($0[0].moment.minute(in: question.clock) ?? 0) / 360
+        }
+        let missing = answer.launches.count - timed.count + answer.rejected.count
+        let points = (0..<4).compactMap { quarter -> IndicatorResult.Point? in
+            guard let span = answer.span, !timed.isEmpty else { return nil }
+            let salvos = groups[quarter] ?? []
+            let launches = salvos.flatMap { $0 }
+            let mean =
+                salvos.isEmpty ? nil : Double(launches.count) / Double(salvos.count)
+            return IndicatorResult.Point(
+                period: TimeSpan.days(span).description,
+                value: 100 * Double(launches.count) / Double(timed.count),
+                fields: [
+                    .init("hours", .text(names[quarter])),
+                    .init("launches", .count(launches.count)),
+                    .init("salvos", .count(salvos.count)),
+                    .init("mean_salvo", .number(mean)),
+                    .init("largest_salvo", .count(salvos.map(\.count).max() ?? 0)),
+                ], n: timed.count, missing: missing, sources: answer.uses(of: launches))
+        }
+        return answer.result(
+            indicator, unit: Unit.percent.code,
+            definition: "launches whose salvo began in these hours by the clock \(question.clock),"
+                + " over all launches with a time, in percent; a salvo is launches from one site,"
+                + " each at most 60 minutes after the one before",
+            points: points)
+    }
+
+    private static let names = ["00-06", "06-12", "12-18", "18-24"]
+
+    /// Launches of one site, each at most an hour after the one before it, in order of time.
+    private static func salvos(_ launches: [Launch]) -> [[Launch]] {
+        Dictionary(grouping: launches, by: \.site).sorted { $0.key < $1.key }.flatMap {
+            _, launches in
+            launches.sorted { $0.moment.instant < $1.moment.instant }
+                .reduce(into: [[Launch]]()) { salvos, launch in
+                    if let last = salvos.last?.last,
+                        launch.moment.instant - last.moment.instant <= 60
+                    {
+                        salvos[salvos.count - 1].append(launch)
+                    } else {
+                        salvos.append([launch])
+                    }
+                }
+        }
+    }
+}
+
+extension LaunchMoment {
+    /// Minutes after midnight by a clock; nil where the table has no time.
+    fileprivate func minute(in clock: LaunchClock) -> Int? {
+        minuteUTC.map { ((($0 + clock.offset) % 1440) + 1440) % 1440 }
+    }
+
+    /// Minutes on one time line; midnight where the table has no time.
+    fileprivate var instant: Int { date.ordinal * 1440 + (minuteUTC ?? 0) }
+}

@@ -1,0 +1,80 @@
+public import TradeModel
+
+/// The flights that were higher or farther than every flight before them.
+public enum RecordFlights: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "record-flights", codes: ["C12"], title: "Record flights: apogee and distance",
+        unit: "km",
+        formula: "running maximum of apogee and of distance over flights in order of day",
+        inputs: "a launch table with apogees or distances",
+        pitfalls: "satellite launchers are left out; a lofted flight's distance understates what"
+            + " the missile can reach; a range known only by its upper end may be no record",
+        authority: "apogees and distances of CNS/NTI",
+        parameters: [.clock, .weaponClass, .since, .until, .source], keys: ["criterion"])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), from: facts)
+    }
+
+    /// A point for each flight whose upper bound exceeds those of all flights before it in the time
+    /// asked for; `certain` says whether its lower bound does too, where there is one.
+    public static func result(
+        _ question: LaunchQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        let flights = answer.launches.filter { $0.weaponClass != .slv }
+        return answer.result(
+            indicator, unit: Unit.kilometres.code,
+            definition: "flights whose apogee or distance exceeds that of every earlier flight,"
+                + " satellite launchers left out; by the upper end where a range is known; certain"
+                + " says whether the lower end exceeds it too, where the table gives one",
+            points: records(answer, flights, "apogee", \.apogee)
+                + records(answer, flights, "distance", \.distance))
+    }
+
+    private static func records(
+        _ answer: LaunchAnswer, _ flights: [Launch], _ criterion: String,
+        _ length: KeyPath<Launch, LengthRange?>
+    ) -> [IndicatorResult.Point] {
+        let clock = answer.question.clock
+        var points: [IndicatorResult.Point] = []
+        var best: Double?
+        var (known, unknown) = (0, 0)
+        for flight in flights {
+            guard let range = flight[keyPath: length] else {
+                unknown += 1
+                continue
+            }
+            known += 1
+            guard range.upper > best ?? -1 else { continue }
+            // A table that gives a maximum only does not tell how much less it may have been.
+            let certainty = range.lower.map { $0 > best ?? -1 ? "yes" : "no" } ?? ""
+            points.append(
+                IndicatorResult.Point(
+                    period: flight.moment.dateText(in: clock), value: range.upper,
+                    fields: [
+                        .init("criterion", .text(criterion)),
+                        .init("lower", .number(range.lower)),
+                        .init("certain", .text(certainty)),
+                        .init("before", .number(best)),
+                        .init("missile", .text(flight.missile)),
+                        .init("class", .text(flight.weaponClass.rawValue)),
+                        .init("site", .text(flight.site)),
+                    ], n: known, missing: unknown, sources: answer.uses(of: [flight])))
+            best = range.upper
+        }
+        return points
+    }
+}
+
+extension LaunchMoment {
+    /// The date by a clock, as precisely as the table gives it.
+    func dateText(in clock: LaunchClock) -> String {
+        if let day = day(in: clock) { return day.description }
+        return precision == .month ? Month(containing: date).description : date.year.description
+    }
+}

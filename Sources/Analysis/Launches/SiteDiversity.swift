@@ -1,0 +1,71 @@
+public import TradeModel
+
+/// From how many places missiles are launched.
+public enum SiteDiversity: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "site-diversity", codes: ["C15"], title: "Diversity of launch sites", unit: "count",
+        formula: "distinct sites; H = −Σ s ln s over the sites' shares s of launches; e^H",
+        inputs: "a launch table with sites",
+        pitfalls: "names of one place may differ; launches from unknown sites are left out of the"
+            + " shares; more launches find more sites",
+        authority: "Shannon (1948); Hill (1973) for e^H; sites of CNS/NTI",
+        parameters: [.by, .clock, .weaponClass, .since, .until, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.launches(), by: try inquiry.frequency() ?? .annual, from: facts)
+    }
+
+    /// One point for each period; entropy is missing where no launch has a site.
+    public static func result(
+        _ question: LaunchQuestion, by frequency: Frequency, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try LaunchAnswer(question, facts)
+        let points: [IndicatorResult.Point] =
+            switch frequency {
+            case .annual: try points(answer, Year.self)
+            case .quarterly: try points(answer, Quarter.self)
+            case .monthly: try points(answer, Month.self)
+            case .daily: try points(answer, Day.self)
+            }
+        return answer.result(
+            indicator, unit: "count",
+            definition: "distinct launch sites; entropy of the launches' division among them, in"
+                + " nats, and the number of equally used sites that would be as diverse; missing"
+                + " are launches without a site",
+            points: points, findings: answer.undatedFinding(frequency))
+    }
+
+    private static func points<P: Period>(
+        _ answer: LaunchAnswer, _ type: P.Type
+    ) throws(Refusal) -> [IndicatorResult.Point] {
+        guard let span = answer.span else { return [] }
+        let groups = answer.grouped(by: type)
+        var points: [IndicatorResult.Point] = []
+        for period in P(containing: span.lowerBound)...P(containing: span.upperBound) {
+            let all = groups[period] ?? []
+            let launches = all.filter(\.hasSite)
+            let counts = Dictionary(grouping: launches, by: \.site).mapValues(\.count)
+            let entropy: ShannonEntropy?
+            do {
+                // In a fixed order, so that sums round alike in every run.
+                entropy = try ShannonEntropy(counts: counts.values.sorted())
+            } catch { throw error.refusal }
+            points.append(
+                IndicatorResult.Point(
+                    period: period.description, value: Double(counts.count),
+                    fields: [
+                        .init("entropy", .number(entropy?.value)),
+                        .init("evenness", .number(entropy?.evenness)),
+                        .init("effective_number", .number(entropy?.effectiveNumber)),
+                        .init("launches", .count(all.count)),
+                    ], n: launches.count,
+                    missing: all.count - launches.count + answer.rejections(in: period),
+                    sources: answer.uses(of: launches)))
+        }
+        return points
+    }
+}

@@ -1,0 +1,67 @@
+import TradeModel
+
+/// The number of launches, launch days or events in each whole period of a launch table.
+struct LaunchCounts {
+    /// The counts as the indicator of their frequency gives them.
+    let levels: IndicatorResult
+    let line: PeriodLine
+    /// Those of the periods that the table and the question cover from the first day to the last.
+    let whole: [IndicatorResult.Point]
+    let findings: [Diagnostic]
+    /// What is counted, in words.
+    let text: String
+
+    /// Counts by month where no length is asked for.
+    init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
+        let question = try inquiry.launches()
+        line = PeriodLine(frequency: try inquiry.frequency() ?? .monthly)
+        let count: TestFrequency.Count = try inquiry.word(.count) ?? .launches
+        levels = try TestFrequency.result(question, by: line.frequency, count: count, from: facts)
+        text = "\(TestFrequency.text(count)), days by the clock \(question.clock)"
+        let answer = try LaunchAnswer(question, facts)
+        guard let span = answer.span else {
+            whole = []
+            findings = []
+            return
+        }
+        let isWhole = { (point: IndicatorResult.Point) in
+            guard let days = TimeSpan(point.period)?.days else { return false }
+            return span.lowerBound <= days.lowerBound && days.upperBound <= span.upperBound
+        }
+        whole = levels.points.filter(isWhole)
+        let parts = levels.points.filter { !isWhole($0) }.map(\.period)
+        findings =
+            parts.isEmpty
+            ? []
+            : [
+                Diagnostic(
+                    .warning, .partialPeriod,
+                    message: "left out, because the table or the question covers them in part only:"
+                        + " \(parts.joined(separator: ", "))")
+            ]
+    }
+}
+
+extension Inquiry {
+    /// Whether a question that fits trade and launches alike is about launches.
+    func isOfLaunches(_ facts: Dataset) throws(Refusal) -> Bool {
+        let launchWords: [Indicator.Parameter] = [.clock, .count, .weaponClass, .since, .until]
+        let tradeWords: [Indicator.Parameter] = [.subject, .partner, .flow, .basis]
+        let ofLaunches = launchWords.first { self[$0] != nil }
+        let ofTrade = tradeWords.first { self[$0] != nil }
+        if let ofLaunches, let ofTrade {
+            throw .usage(
+                "--\(ofLaunches.rawValue) asks about launches and --\(ofTrade.rawValue) about trade"
+            )
+        }
+        if ofLaunches != nil || ofTrade != nil { return ofLaunches != nil }
+        let holdsLaunches = !facts.launches.isEmpty || !facts.rejectedLaunches.isEmpty
+        let holdsTrade = !facts.trade.isEmpty || !facts.observations.isEmpty
+        guard !(holdsLaunches && holdsTrade) else {
+            throw .usage(
+                "these files hold trade and launches: --flow or --partner asks about the first,"
+                    + " --count or --clock about the second")
+        }
+        return holdsLaunches
+    }
+}

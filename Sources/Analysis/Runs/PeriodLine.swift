@@ -1,0 +1,50 @@
+import TradeModel
+
+/// The time line of one frequency: its periods, numbered without gap.
+struct PeriodLine {
+    let frequency: Frequency
+
+    /// The number of the period that a day falls in.
+    func number(of day: Day) -> Int {
+        switch frequency {
+        case .annual: Year(containing: day).ordinal
+        case .quarterly: Quarter(containing: day).ordinal
+        case .monthly: Month(containing: day).ordinal
+        case .daily: day.ordinal
+        }
+    }
+
+    /// The periods with numbers.
+    func span(_ numbers: ClosedRange<Int>) -> TimeSpan {
+        let (first, last) = (numbers.lowerBound, numbers.upperBound)
+        return switch frequency {
+        case .annual: .years(Year(ordinal: first)...Year(ordinal: last))
+        case .quarterly: .quarters(Quarter(ordinal: first)...Quarter(ordinal: last))
+        case .monthly: .months(Month(ordinal: first)...Month(ordinal: last))
+        case .daily: .days(Day(ordinal: first)...Day(ordinal: last))
+        }
+    }
+
+    /// The period with a number, as it is written.
+    func label(_ number: Int) -> String { span(number...number).description }
+
+    /// The numbers of the periods that a span touches.
+    func numbers(in span: TimeSpan) -> ClosedRange<Int> {
+        number(of: span.days.lowerBound)...number(of: span.days.upperBound)
+    }
+
+    /// Numbers as stretches of periods: `2003..2005, 2010`.
+    func text(_ numbers: [Int]) -> String {
+        var stretches: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = stretches.last, last.upperBound == number - 1 {
+                stretches[stretches.count - 1] = last.lowerBound...number
+            } else {
+                stretches.append(number...number)
+            }
+        }
+        let named = stretches.prefix(6).map { span($0).description }
+        let more = stretches.count - named.count
+        return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    }
+}

@@ -1,0 +1,130 @@
+import TradeModel
+
+/// A value for each of consecutive periods, of trade or of launches: what the methods for breaks,
+/// interruptions and seasons work on. A gap refuses the series: nothing is filled in.
+struct UnbrokenSeries {
+    /// The values asked for, as the indicator that gives them has them.
+    let levels: IndicatorResult
+    let line: PeriodLine
+    /// The number of the first period.
+    let first: Int
+    /// One for each period.
+    let points: [IndicatorResult.Point]
+    /// What was done to the values.
+    let findings: [Diagnostic]
+    /// Whether they are counts.
+    let isCount: Bool
+    /// What the values are, in words.
+    private let text: String
+
+    /// The values, in order.
+    let values: [Double]
+
+    /// The series that an inquiry asks for. It is of launches or of trade, as the inquiry's other
+    /// parameters or else the files say.
+    init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
+        let stretch = try Stretch(inquiry)
+        if try inquiry.isOfLaunches(facts) {
+            let counts = try LaunchCounts(inquiry, facts)
+            try self.init(
+                counts.levels, counts.line, counts.whole, stretch, findings: counts.findings,
+                isCount: true, text: counts.text)
+        } else {
+            let question = try inquiry.trade()
+            let levels = try TradeValue.result(question, from: facts)
+            let spans = levels.points.compactMap { TimeSpan($0.period) }
+            let line = PeriodLine(
+                frequency: question.frequency ?? spans.first?.frequency ?? .annual)
+            try self.init(
+                levels, line, levels.points, stretch, findings: [], isCount: false,
+                text: levels.definition)
+        }
+    }
+
+    private init(
+        _ levels: IndicatorResult, _ line: PeriodLine, _ points: [IndicatorResult.Point],
+        _ stretch: Stretch, findings: [Diagnostic], isCount: Bool, text: String
+    ) throws(Refusal) {
+        let filled = try stretch.filled(points, line)
+        self.levels = levels
+        self.line = line
+        self.isCount = isCount
+        self.text = text
+        self.points = filled.points
+        self.findings = findings + filled.findings
+        first = filled.first
+        values = filled.points.compactMap(\.value)
+    }
+
+    /// All periods, or some of them by their places, as one span.
+    func span(_ places: Range<Int>? = nil) -> String {
+        let places = places ?? points.indices
+        return line.span((first + places.lowerBound)...(first + places.upperBound - 1)).description
+    }
+
+    /// The place of the period that a date or the start of a span falls in.
+    func place(of span: TimeSpan) -> Int { line.number(of: span.days.lowerBound) - first }
+
+    /// A point that rests on some of the periods.
+    func point(
+        _ period: String, over places: Range<Int>, value: Double?,
+        fields: [IndicatorResult.Field]
+    ) -> IndicatorResult.Point {
+        let used = points[places]
+        return IndicatorResult.Point(
+            period: period, value: value, fields: fields, n: used.reduce(0) { $0 + $1.n },
+            missing: used.reduce(0) { $0 + $1.missing },
+            confidence: used.compactMap(\.confidence).min(),
+            sources: SourceUse.merged(used.flatMap(\.sources)))
+    }
+
+    /// The result of an indicator on the series, with what was asked of the values beside it.
+    func result(
+        _ indicator: Indicator, unit: String, definition: String,
+        points: [IndicatorResult.Point], parameters: [(name: String, value: String)],
+        findings more: [Diagnostic] = []
+    ) -> IndicatorResult {
+        IndicatorResult(
+            indicator, parameters: levels.parameters + parameters, unit: unit,
+            definition: "\(definition); of \(text)", points: points,
+            findings: levels.findings + findings + more)
+    }
+
+    /// The unit of a level: counts per period, which need not be whole.
+    var unit: String {
+        guard isCount else { return levels.unit }
+        let period =
+            switch line.frequency {
+            case .annual: "year"
+            case .quarterly: "quarter"
+            case .monthly: "month"
+            case .daily: "day"
+            }
+        return "\(levels.unit) per \(period)"
+    }
+
+    /// What a method gives; its refusal is told as the program's.
+    func fitted<Value>(_ method: () throws(ModelError) -> Value) throws(Refusal) -> Value {
+        do {
+            return try method()
+        } catch {
+            throw refusal(error)
+        }
+    }
+
+    private func refusal(_ error: ModelError) -> Refusal {
+        switch error.code {
+        case .parameterNotValid: return .usage(error.reason)
+        case .libraryMissing:
+            return Refusal(
+                Diagnostic(
+                    .error, .libraryMissing, message: "\(error.reason); install liblapack3"),
+                cause: .unreachable)
+        case .tooFewObservations, .valueNotValid, .noVariation, .rankDeficient, .notConverged:
+            return Refusal(
+                Diagnostic(
+                    .error, .undefinedStatistic,
+                    message: "\(error.reason) (the observations are those of \(span()))"))
+        }
+    }
+}

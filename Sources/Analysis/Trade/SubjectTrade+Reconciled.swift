@@ -1,0 +1,64 @@
+import TradeModel
+
+extension SubjectTrade {
+    /// The trade as BACI has it, of one vintage.
+    static func fromBACI(
+        _ question: TradeQuestion, _ facts: Dataset, _ vintages: [String]
+    ) throws(Refusal) -> SubjectTrade? {
+        guard vintages.count == 1, let vintage = vintages.first else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files are of the BACI vintages"
+                        + " \(vintages.sorted().joined(separator: ", ")), whose figures differ;"
+                        + " give files of one vintage"))
+        }
+        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
+        // rejected record may be the very one that is not there.
+        let listsEveryFlow = facts.sources.allSatisfy { $0.unplaced == 0 }
+        let trade = try fromBothSides(
+            question, facts, "CEPII BACI \(vintage)", listsEveryFlow: listsEveryFlow
+        ) { $0 == .baci(vintage: vintage) }
+        guard var trade, listsEveryFlow else { return trade }
+        let all = facts.trade.filter { $0.cell.collection == .baci(vintage: vintage) }
+        trade.markExhaustive(
+            partners: Set(all.flatMap { [$0.cell.reporter, $0.cell.partner] }),
+            periods: Set(all.map(\.cell.period)))
+        return trade
+    }
+
+    /// The trade as Correlates of War has it, which says where a flow is zero and where it is not
+    /// known.
+    static func fromCOW(
+        _ question: TradeQuestion, _ facts: Dataset
+    ) throws(Refusal) -> SubjectTrade? {
+        try fromBothSides(question, facts, "Correlates of War") { $0 == .cowDyadic }
+    }
+
+    /// The trade where each flow stands once, whichever side reported it.
+    private static func fromBothSides(
+        _ question: TradeQuestion, _ facts: Dataset, _ source: String,
+        listsEveryFlow: Bool = false, isOf: (TradeRecord.Collection) -> Bool
+    ) throws(Refusal) -> SubjectTrade? {
+        let subject = Partner.country(question.subject)
+        var trade = SubjectTrade(
+            subject: question.subject, basis: .reconciled, source: source, unit: .usDollars)
+        let records = question.counted(of: facts, listsEveryFlow: listsEveryFlow, where: isOf)
+        for record in records {
+            let cell = record.cell
+            let isReporter = cell.reporter == subject
+            guard isReporter || cell.partner == subject else { continue }
+            trade.add(
+                TradeEntry(value: record.value, origin: record.origin),
+                to: Cell(
+                    partner: isReporter ? cell.partner : cell.reporter,
+                    direction: TradeDirection(isReporter ? cell.flow : cell.flow.mirrored),
+                    period: cell.period))
+        }
+        guard !trade.entries.isEmpty else { return nil }
+        trade.findings += try goodsFindings(question, facts, records) {
+            $0.reporter == subject || $0.partner == subject
+        }
+        return trade
+    }
+}

@@ -1,0 +1,58 @@
+import Tabular
+import TradeModel
+
+/// The panel form: a record for each reporter, counterpart and period, with a column for each
+/// indicator.
+struct IMFPanel: IMFForm {
+    private(set) var sides: IMFSides
+    private let period: Int
+    private let columns: [(flow: Flow, column: Int)]
+    private var remarks: [FieldFault] = []
+
+    init(_ sides: IMFSides, period: Int, exports: Int?, imports: Int?) {
+        self.sides = sides
+        self.period = period
+        columns = [(Flow.export, exports), (.import, imports)].compactMap { flow, column in
+            column.map { (flow, $0) }
+        }
+    }
+
+    mutating func read(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) throws(FieldFault) -> Verdict {
+        guard let span = imfPeriod(record.text(Int?.some(period))) else {
+            throw FieldFault(
+                .badPeriod, column: period,
+                "expected a period such as 1990, 1990Q1 or 1990M1, saw “\(record.shown(period))”")
+        }
+        let (reporter, partner) = try sides.pair(record)
+        var faults: [FieldFault] = []
+        var exclusion: ExclusionReason?
+        for (flow, column) in columns {
+            let trade = IMFTrade(reporter: reporter, partner: partner, flow: flow)
+            exclusion = trade.exclusion
+            guard exclusion != .groupTotal, !record.isBlank(column) else { continue }
+            var value: Amount?
+            do throws(FieldFault) {
+                value = try record.tradeValue(column)
+            } catch {
+                // A cell whose value cannot be read is missing, which is not zero.
+                faults.append(error)
+            }
+            facts.trade.append(trade.record(value, span, at: origin))
+        }
+        if let first = faults.first {
+            remarks = Array(faults.dropFirst())
+            throw first
+        }
+        if let exclusion { return .excluded(exclusion) }
+        return columns.allSatisfy { record.isBlank($0.column) } ? .excluded(.notReported) : .used
+    }
+
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
+    }
+
+    func finish(_ facts: inout Dataset, file: Int) {}
+}

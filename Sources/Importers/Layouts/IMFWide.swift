@@ -1,0 +1,116 @@
+import Tabular
+import TradeModel
+
+/// The wide form: a record for each reporter, counterpart and indicator, with a column for each year,
+/// quarter and month. A second record of the attribute `Status` marks estimates with `e`.
+struct IMFWide: IMFForm {
+    private(set) var sides: IMFSides
+    private let indicator, attribute: Int
+    private let scale: Int?
+    private let periods: [(span: TimeSpan, column: Int)]
+    private var estimates: Set<TradeRecord.Cell> = []
+    private var remarks: [FieldFault] = []
+
+    init(_ header: Header, _ sides: IMFSides, indicator: Int) {
+        self.sides = sides
+        self.indicator = indicator
+        attribute = header.required("Attribute")
+        scale = header.position("Scale")
+        periods = header.names.enumerated().compactMap { column, name in
+            imfPeriod(name).map { ($0, column) }
+        }
+    }
+
+    mutating func read(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) throws(FieldFault) -> Verdict {
+        let isStatus = try isStatus(record)
+        let flow: Flow
+        switch IMFIndicator(rawValue: record.text(Int?.some(indicator))) {
+        case .exportsFOB: flow = .export
+        case .importsCIF: flow = .import
+        case .importsFOB: return .excluded(.otherValuation)
+        case .balance: return .excluded(.tradeBalance)
+        case nil:
+            throw FieldFault(
+                .badCode, column: indicator,
+                "expected an indicator such as \(IMFIndicator.exportsFOB.rawValue), saw"
+                    + " “\(record.shown(indicator))”")
+        }
+        let factor = try factor(record)
+        let (reporter, partner) = try sides.pair(record)
+        let trade = IMFTrade(reporter: reporter, partner: partner, flow: flow)
+        if isStatus {
+            for (span, column) in periods where record.text(Int?.some(column)) == "e" {
+                estimates.insert(trade.cell(span))
+            }
+            return .excluded(.statusRow)
+        }
+        if trade.exclusion == .groupTotal { return .excluded(.groupTotal) }
+        try addValues(record, trade, factor, at: origin, into: &facts)
+        if let reason = trade.exclusion { return .excluded(reason) }
+        return periods.allSatisfy { record.isBlank($0.column) } ? .excluded(.notReported) : .used
+    }
+
+    /// Adds what is not blank. A cell that cannot be read is missing and the others stand; the first
+    /// such cell rejects the record and the others are remarked.
+    private mutating func addValues(
+        _ record: borrowing Record, _ trade: IMFTrade, _ factor: Int, at origin: Origin,
+        into facts: inout Dataset
+    ) throws(FieldFault) {
+        var faults: [FieldFault] = []
+        for (span, column) in periods where !record.isBlank(column) {
+            var value: Amount?
+            do throws(FieldFault) {
+                value = try record.tradeValue(column) * factor
+            } catch {
+                faults.append(error)
+            }
+            facts.trade.append(trade.record(value, span, at: origin))
+        }
+        guard let first = faults.first else { return }
+        remarks = Array(faults.dropFirst())
+        throw first
+    }
+
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
+    }
+
+    /// Marks the estimates, whose rows may stand before or behind their values.
+    func finish(_ facts: inout Dataset, file: Int) {
+        guard !estimates.isEmpty else { return }
+        for index in facts.trade.indices
+        where facts.trade[index].origin.file == file && estimates.contains(facts.trade[index].cell)
+        {
+            facts.trade[index].confidence = .unconfirmed
+        }
+    }
+
+    private func isStatus(_ record: borrowing Record) throws(FieldFault) -> Bool {
+        switch record.text(Int?.some(attribute)) {
+        case "Value": false
+        case "Status": true
+        default:
+            throw FieldFault(
+                .badWord, column: attribute,
+                "expected Value or Status, saw “\(record.shown(attribute))”")
+        }
+    }
+
+    /// What one of the record's unit is in US dollars; one where no column tells.
+    private func factor(_ record: borrowing Record) throws(FieldFault) -> Int {
+        guard let scale else { return 1 }
+        switch record.text(Int?.some(scale)) {
+        case "", "Units": return 1
+        case "Thousands": return 1000
+        case "Millions": return 1_000_000
+        case "Billions": return 1_000_000_000
+        default:
+            throw FieldFault(
+                .unknownUnit, column: scale,
+                "expected Units, Thousands, Millions or Billions, saw “\(record.shown(scale))”")
+        }
+    }
+}

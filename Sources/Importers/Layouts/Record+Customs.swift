@@ -1,0 +1,58 @@
+import Tabular
+import TradeModel
+
+extension Record {
+    /// A trade value that is not negative, with commas between groups of three digits or without.
+    func groupedTradeValue(_ column: Int) throws(FieldFault) -> Amount {
+        let bytes = bytes(column)
+        guard bytes.contains(UInt8(ascii: ",")) else { return try tradeValue(column) }
+        guard let plain = withoutGroups(bytes), let value = Amount(ascii: plain[...]) else {
+            throw FieldFault(
+                .badNumber, column: column,
+                "expected a number such as 1234567 or 1,234,567, saw “\(shown(column))”")
+        }
+        guard value >= .zero else {
+            throw FieldFault(
+                .negativeValue, column: column,
+                "a trade value is not negative, saw “\(shown(column))”")
+        }
+        return value
+    }
+
+    /// One month, `202003`; or several that are published as one cell, `202001-202002` or `202001-02`.
+    func customsMonths(_ column: Int) throws(FieldFault) -> TimeSpan {
+        let parts = bytes(column).split { "-~ ".utf8.contains($0) }
+        if let first = parts.first.flatMap({ month($0) }) {
+            switch parts.count {
+            case 1: return .month(first)
+            case 2:
+                let last = parts[1].count == 2 ? parts[0].prefix(4) + parts[1] : parts[1]
+                if let last = month(last), first < last { return .months(first...last) }
+            default: break
+            }
+        }
+        throw FieldFault(
+            .badPeriod, column: column,
+            "expected a month such as 202003, or several as 202001-202002,"
+                + " saw “\(shown(column))”")
+    }
+
+    private func month(_ digits: ArraySlice<UInt8>) -> Month? {
+        guard digits.count == 6, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return Month(number / 100, number % 100)
+    }
+}
+
+/// A number without the commas between its groups of digits; nil where they do not stand before every
+/// third digit.
+private func withoutGroups(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    var text = bytes
+    while let first = text.first, first == 0x20 || first == 0x09 { text.removeFirst() }
+    while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
+    let sign = text.first == UInt8(ascii: "-") ? text.prefix(1) : []
+    let whole = text.dropFirst(sign.count).prefix { $0 != UInt8(ascii: ".") }
+    guard whole.digitGroups(separatedBy: UInt8(ascii: ",")) != nil else { return nil }
+    let rest = text.dropFirst(sign.count + whole.count)
+    return sign + whole.filter { $0 != UInt8(ascii: ",") } + rest
+}

@@ -1,0 +1,36 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ControlChartTests {
+    private let facts = RunFacts.years([1, 3, 1, 3, 9, 9])
+
+    @Test func addsUpAgainstTheBase() throws {
+        let result = try ControlChart.result(RunFacts.ofTrade([.base: "1950..1953"]), from: facts)
+        #expect(result.points.map(\.period) == (1950...1955).map(String.init))
+        #expect(result.points.map(\.value) == [-1, 0, -1, 0, 7, 14])
+        #expect(result.points.map { $0["alarm"] }.suffix(2) == [.text("high"), .text("high")])
+        #expect(result.points[0]["alarm"] == .text(""))
+        #expect(result.points[0]["target"]?.number == 2)
+        #expect(result.parameters.contains { $0.name == "base" && $0.value == "1950..1953" })
+    }
+
+    @Test func takesAllPeriodsWhereNoBaseIsGiven() throws {
+        let result = try ControlChart.result(RunFacts.ofTrade([.threshold: "1"]), from: facts)
+        #expect(abs(try #require(result.points[5].value)) < 1e-12)
+        #expect(result.points.contains { $0["alarm"] == .text("low") })
+    }
+
+    @Test(arguments: [
+        [Indicator.Parameter.base: "1949..1952"], [.base: "1953..1956"], [.allowance: "-1"],
+        [.threshold: "nan"],
+    ])
+    func refusesAnswersThatDoNotFit(answers: [Indicator.Parameter: String]) throws {
+        #expect {
+            try ControlChart.result(RunFacts.ofTrade(answers), from: facts)
+        } throws: {
+            ($0 as? Refusal)?.cause == .usage
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct DisclosedLevelTests {
+    private let facts = MadeUp.disclosures([
+        ("level", "2021-06-30", 30, "CNY billion"), ("level", "2021-09-30", 122, "CNY billion"),
+        ("level", "2021-12-31", nil, "CNY billion"), ("other", "2021-06-30", 5, "million"),
+    ])
+
+    @Test func givesDisclosuresAsTheyAre() throws {
+        let result = try DisclosedLevel.result(
+            try MadeUp.inquiry([.measure: "level"]), from: facts)
+        #expect(result.points.map(\.value) == [30, 122])
+        #expect(result.points.map(\.period) == ["2021-06-30", "2021-09-30"])
+        #expect(result.points.map(\.confidence) == [.compiled, .confirmed])
+        #expect(result.points.allSatisfy { $0.text("interpolated") == "no" && $0.missing == 1 })
+        #expect(result.unit == "CNY billion")
+    }
+
+    /// 92 days from the end of June to the end of September, one billion a day.
+    @Test func interpolatesAndNeverExtrapolates() throws {
+        let result = try DisclosedLevel.result(
+            try MadeUp.inquiry([.measure: "level", .by: "month"]), from: facts)
+        #expect(result.points.map(\.period) == ["2021-06", "2021-07", "2021-08", "2021-09"])
+        for (point, expected) in zip(result.points, [30.0, 61, 92, 122]) {
+            #expect(relativeDifference(point.value ?? 0, expected) < 1e-14)
+        }
+        #expect(
+            result.points.map { $0.text("interpolated") } == ["no", "yes", "yes", "no"])
+        #expect(result.points.map(\.n) == [1, 2, 2, 1])
+        let years = try DisclosedLevel.result(
+            try MadeUp.inquiry([.measure: "level", .by: "year"]), from: facts)
+        #expect(years.points.isEmpty)
+        let later = try DisclosedLevel.result(
+            try MadeUp.inquiry([.measure: "level", .by: "month", .since: "2020-01-01"]), from: facts
+        )
+        #expect(later.points.map(\.period) == result.points.map(\.period))
+    }
+
+    @Test func refusesUntilOneMeasureIsChosen() throws {
+        for answers: [Indicator.Parameter: String] in [
+            [:], [.measure: "none"], [.measure: "level", .source: "none"],
+        ] {
+            #expect(throws: Refusal.self, "\(answers)") {
+                try DisclosedLevel.result(try MadeUp.inquiry(answers), from: facts)
+            }
+        }
+        let units = MadeUp.disclosures([
+            ("level", "2021-06-30", 30, "CNY billion"), ("level", "2021-09-30", 1, "million"),
+        ])
+        #expect(throws: Refusal.self) {
+            try DisclosedLevel.result(try MadeUp.inquiry(), from: units)
+        }
+        let twice = MadeUp.disclosures([
+            ("level", "2021-06-30", 30, "CNY billion"), ("level", "2021-06", 1, "CNY billion"),
+        ])
+        #expect(throws: Refusal.self) {
+            try DisclosedLevel.result(try MadeUp.inquiry(), from: twice)
+        }
+    }
+
+    @Test func saysThatThereIsNone() throws {
+        let result = try DisclosedLevel.result(try MadeUp.inquiry(), from: Dataset())
+        #expect(result.points.isEmpty && result.codes == [.noSubjectRows])
+    }
+}

@@ -1,0 +1,72 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct EventCountTests {
+    private let facts = MadeUp.events(
+        [
+            ("2018-06-12", "meeting PRK+USA"), ("2018-09-18..20", "meeting KOR+PRK"),
+            ("2019-02-27..28", "meeting PRK+USA"), ("2019", "talks PRK"),
+            ("2021-05-01", "meeting PRK+USA"),
+        ], completeTo: "2020-12-31")
+
+    @Test func countsByFirstDayWithZeros() throws {
+        let result = try EventCount.result(try MadeUp.inquiry(), from: facts)
+        #expect(result.points.map(\.period) == ["2018", "2019", "2020"])
+        #expect(result.points.map(\.value) == [2, 2, 0])
+        #expect(result.points.map(\.confidence) == [.unconfirmed, .confirmed, nil])
+        // The one of 2021 stands after the end of the list.
+        #expect(result.codes == [.listEndsEarlier, .listEndsEarlier])
+    }
+
+    @Test func choosesKindsActorsAndTimes() throws {
+        let result = try EventCount.result(
+            try MadeUp.inquiry([
+                .kind: "meeting", .actors: "USA+PRK", .by: "quarter", .since: "2019-01-01",
+            ]), from: facts)
+        #expect(result.points.count == 8)
+        #expect(result.points.map(\.value) == [1, 0, 0, 0, 0, 0, 0, 0])
+        #expect(result.parameters.map(\.value) == ["meeting", "USA+PRK", "2019-01-01"])
+    }
+
+    @Test func leavesOutWhatIsDatedTooCoarsely() throws {
+        let result = try EventCount.result(try MadeUp.inquiry([.by: "month"]), from: facts)
+        #expect(result.points.reduce(0) { $0 + ($1.value ?? 0) } == 3)
+        #expect(result.codes.contains(.undatedEvents))
+    }
+
+    @Test func saysThatThereIsNone() throws {
+        let result = try EventCount.result(
+            try MadeUp.inquiry([.actors: "JPN"]), from: facts)
+        #expect(result.points.isEmpty && result.codes.contains(.noSubjectRows))
+        let nothing = try EventCount.result(try MadeUp.inquiry(), from: Dataset())
+        #expect(nothing.points.isEmpty && nothing.codes == [.noSubjectRows])
+        let dayAfter = try EventCount.result(
+            try MadeUp.inquiry([.since: "2020-01-01"]), from: facts)
+        #expect(dayAfter.points.map(\.value) == [0])
+    }
+
+    @Test func refusesTwoListsAndAnUnknownKind() throws {
+        var both = facts
+        both.sources.append(Source(path: "b.csv", sha256: "", layout: "events"))
+        both.events.append(
+            Event(
+                origin: Origin(file: 1, line: 2), span: .day(.text("2018-06-12")), kind: "meeting",
+                actors: [], title: "", source: "", confidence: nil))
+        #expect(throws: Refusal.self) {
+            try EventCount.result(try MadeUp.inquiry(), from: both)
+        }
+        #expect(throws: Refusal.self) {
+            try EventCount.result(try MadeUp.inquiry([.kind: "meetings"]), from: facts)
+        }
+    }
+
+    /// Five meetings with China's leader in 2018 and 2019.
+    @Test func countsTheBundledMeetings() throws {
+        let result = try EventCount.result(
+            try MadeUp.inquiry([.actors: "CHN+PRK"]), from: try Bundled.read("leader-meetings"))
+        #expect(result.point("2018")?.value == 3 && result.point("2019")?.value == 2)
+        #expect(result.point("2020")?.value == 0 && result.point("2025") == nil)
+    }
+}

@@ -1,0 +1,106 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct LaunchRateRatioTests {
+    private func result(
+        _ facts: Dataset, _ answers: [Indicator.Parameter: String]
+    ) throws -> IndicatorResult {
+        try LaunchRateRatio.result(try MadeUp.inquiry(answers), from: facts)
+    }
+
+    @Test func comparesDaysOverTheDaysCovered() throws {
+        let facts = MadeUp.launches(
+            [
+                "2020-01-01", "2020-01-01", "2020-05-05", "2020-12-31", "2021-01-02", "2021-01-09",
+                "2021-01-17", "2021-01-25",
+            ], completeTo: "2021-01-31")
+        let result = try result(facts, [.base: "2020"])
+        let point = try #require(result.points.first)
+        let expected = try RateRatio(
+            count: 4, exposure: 31, baseCount: 3, baseExposure: 366)
+        #expect(point.period == "2021-01-01..31")
+        #expect(point.value == expected.ratio && point.number("p") == expected.pValue)
+        #expect(point.number("interval_lower") == expected.lower)
+        #expect(point.number("interval_upper") == expected.upper)
+        #expect(point.count("days") == 4 && point.count("base_days") == 3)
+        #expect(point.n == 7 && result.sources.first?.used == 8)
+        let missiles = try self.result(facts, [.base: "2020", .count: "launches"])
+        #expect(missiles.points.first?.count("base_launches") == 4)
+    }
+
+    @Test func saysWhereCountsScatterTooMuch() throws {
+        let facts = try Bundled.read("missile-launches")
+        let result = try result(
+            facts,
+            [
+                .base: "2012..2021", .since: "2022-01-01", .until: "2022-12-31",
+                .count: "launches", .clock: "kst",
+            ])
+        let point = try #require(result.points.first)
+        #expect(result.codes.contains(.overdispersed))
+        let value = try #require(point.value)
+        let bound = try #require(point.interval("negative_binomial_interval"))
+        let blocks = try #require(point.interval("bootstrap_interval"))
+        let lower = try #require(point.number("interval_lower"))
+        #expect(bound.lower < lower && blocks.lower < lower)
+        #expect(bound.contains(value) && blocks.contains(value))
+        #expect(try #require(point.number("dispersion")) > 2)
+    }
+
+    @Test func keepsToTheExactIntervalWhereTheyDoNot() throws {
+        let dates = (1...12).map { "2020-\($0 < 10 ? "0" : "")\($0)-03" }
+        let facts = MadeUp.launches(dates + ["2021-01-05", "2021-02-20"], completeTo: "2021-03-31")
+        let result = try result(facts, [.base: "2020"])
+        let point = try #require(result.points.first)
+        #expect(!result.codes.contains(.overdispersed))
+        #expect(point.interval("negative_binomial_interval") == nil)
+        #expect(point.interval("bootstrap_interval") == nil)
+        #expect(try #require(point.number("dispersion_p")) > 0.05)
+    }
+
+    @Test func isMissingWithoutALaunchInTheBase() throws {
+        let facts = MadeUp.launches(["2019-01-01", "2021-06-01"], completeTo: "2021-12-31")
+        let point = try #require(try result(facts, [.base: "2020"]).points.first)
+        #expect(point.value == nil && point.number("interval_upper") == nil)
+        #expect(try #require(point.number("interval_lower")) > 0)
+        let quiet = try #require(
+            try result(facts, [.base: "2019", .since: "2020-01-01", .until: "2020-12-31"])
+                .points.first)
+        #expect(quiet.value == 0 && quiet.number("interval_lower") == 0)
+    }
+
+    @Test func refusesWhatHasNoRate() throws {
+        let facts = MadeUp.launches(["2020-01-01"], completeTo: "2020-12-31")
+        for answers: [Indicator.Parameter: String] in [
+            [.base: "2010"], [.base: "2020"], [.base: "2020", .since: "2020-06-01"], [:],
+            [.base: "spring"],
+        ] {
+            #expect(throws: Refusal.self, "\(answers)") { try result(facts, answers) }
+        }
+    }
+
+    /// The interval holds the ratio, is narrower with more of the same, and does not depend on the
+    /// order of rows.
+    @Test func keepsItsProperties() throws {
+        var generator = SeededGenerator(seed: 42)
+        for _ in 0..<20 {
+            let days = (0..<60).map { _ in Int.random(in: 0..<730, using: &generator) }
+            let start = Day.text("2020-01-01")
+            let dates = days.map { start.advanced(by: $0).description } + ["2020-01-01"]
+            var facts = MadeUp.launches(dates, completeTo: "2021-12-31")
+            let point = try #require(try result(facts, [.base: "2020"]).points.first)
+            let value = try #require(point.value)
+            let (lower, upper) = (
+                try #require(point.number("interval_lower")),
+                try #require(point.number("interval_upper"))
+            )
+            #expect(lower < value && value < upper)
+            facts.launches.shuffle(using: &generator)
+            let again = try #require(try result(facts, [.base: "2020"]).points.first)
+            #expect(again.fields == point.fields)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct NewTypesTests {
+    private let facts = MadeUp.flights(
+        [
+            .init(day: "2019-05-01", missile: "A"), .init(day: "2020-02-01", missile: "B"),
+            .init(day: "2020-03-01", missile: "A"), .init(day: "2020-04-01", missile: "Unknown"),
+            .init(day: "2020-05-01", missile: "B"), .init(day: "2020-06-01", missile: "C"),
+            .init(day: "2022-01-01"),
+        ], completeTo: "2022-12-31")
+
+    @Test func countsNamesOnce() throws {
+        let points = try NewTypes.result(try MadeUp.inquiry(), from: facts).points
+        #expect(points.map(\.period) == ["2019", "2020", "2021", "2022"])
+        #expect(points.map(\.value) == [1, 2, 0, 0])
+        #expect(points.map { $0.text("names") } == ["A", "B; C", "", ""])
+        #expect(points.map(\.missing) == [0, 1, 0, 1])
+    }
+
+    /// What flew before the time asked for is not new in it.
+    @Test func knowsWhatFlewBefore() throws {
+        let points = try NewTypes.result(
+            try MadeUp.inquiry([.since: "2020-02-15"]), from: facts
+        ).points
+        #expect(points.map(\.value) == [1, 0, 0])
+        #expect(points.first?.text("names") == "C")
+    }
+}

@@ -1,0 +1,48 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct RecordFlightsTests {
+    private func flight(
+        _ day: String, _ lower: Double?, _ upper: Double?, _ type: WeaponClass = .mrbm
+    ) -> MadeUp.Flight {
+        MadeUp.Flight(
+            day: day, missile: "Type", weaponClass: type,
+            apogee: upper.flatMap { LengthRange(lower: lower, upper: $0) })
+    }
+
+    @Test func listsRisingFlights() throws {
+        let facts = MadeUp.flights([
+            flight("2020-02-01", 300, 400), flight("2020-01-01", 100, 100),
+            flight("2020-03-01", 200, 450), flight("2020-04-01", nil, 440),
+            flight("2020-05-01", nil, 900), flight("2020-06-01", nil, nil),
+            flight("2020-07-01", 1000, 1000), flight("2020-08-01", nil, 5000, .slv),
+        ])
+        let points = try RecordFlights.result(try MadeUp.inquiry(), from: facts).points
+        #expect(
+            points.map(\.period)
+                == ["2020-01-01", "2020-02-01", "2020-03-01", "2020-05-01", "2020-07-01"])
+        #expect(points.map(\.value) == [100, 400, 450, 900, 1000])
+        #expect(points.map { $0.text("certain") } == ["yes", "yes", "no", "", "yes"])
+        #expect(points.map { $0.number("before") } == [nil, 100, 400, 450, 900])
+        #expect(points.allSatisfy { $0.text("criterion") == "apogee" && $0.sources.count == 1 })
+        #expect(points.last?.missing == 1)
+    }
+
+    @Test func hasNoneWithoutLengths() throws {
+        let facts = MadeUp.launches(["2020-01-01"])
+        #expect(try RecordFlights.result(try MadeUp.inquiry(), from: facts).points.isEmpty)
+        #expect(try RecordFlights.result(try MadeUp.inquiry(), from: Dataset()).points.isEmpty)
+    }
+
+    @Test func endsWithTheHighestOfTheBundledData() throws {
+        let facts = try Bundled.read("missile-launches")
+        let points = try RecordFlights.result(try MadeUp.inquiry(), from: facts).points
+        let apogees = points.filter { $0.text("criterion") == "apogee" }
+        let highest = facts.launches.filter { $0.weaponClass != .slv }
+            .compactMap { $0.apogee?.upper }.max()
+        #expect(apogees.last?.value == highest)
+        #expect(zip(apogees, apogees.dropFirst()).allSatisfy { $0.value ?? 0 < $1.value ?? 0 })
+    }
+}

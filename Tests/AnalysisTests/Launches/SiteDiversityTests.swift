@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct SiteDiversityTests {
+    @Test func countsSitesAndTheirDivision() throws {
+        let facts = MadeUp.flights(
+            ["X", "X", "Y", "Z", "unknown", ""].map { .init(day: "2020-02-01", site: $0) }
+                + [.init(day: "2022-02-01", site: "X")])
+        let points = try SiteDiversity.result(try MadeUp.inquiry(), from: facts).points
+        #expect(points.map(\.period) == ["2020", "2021", "2022"])
+        #expect(points.map(\.value) == [3, 0, 1])
+        #expect(points.map(\.missing) == [2, 0, 0])
+        let entropy = try #require(points[0].number("entropy"))
+        #expect(abs(entropy - 1.5 * log(2)) < 1e-14)
+        #expect(points[1].number("entropy") == nil)
+        #expect(points[2].number("entropy") == 0 && points[2].number("evenness") == nil)
+    }
+}

@@ -1,0 +1,53 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct StretchTests {
+    private func message(_ answers: [Indicator.Parameter: String], _ facts: Dataset) -> String? {
+        do {
+            _ = try UnbrokenSeries(RunFacts.ofTrade(answers), facts)
+            return nil
+        } catch {
+            return (error as? Refusal)?.diagnostics.first?.message
+        }
+    }
+
+    @Test func refusesAGapAndNamesTheLongestStretchWithoutOne() throws {
+        let facts = RunFacts.years([1, 2, nil, 4, 5, 6, nil, nil, 9])
+        #expect(
+            message([:], facts)
+                == "the series has no value for 1952, 1956..1957, and needs one for each period; the"
+                + " longest stretch without a gap is --from 1953 --to 1955 (3)")
+        let series = try UnbrokenSeries(RunFacts.ofTrade([.from: "1953", .to: "1955"]), facts)
+        #expect(series.values == [4, 5, 6] && series.first == 1953)
+        #expect(message([.from: "1948", .to: "1951"], facts)?.contains("1948..1949") == true)
+        #expect(message([.from: "1970"], facts) == "no period asked for has a value of its own")
+        #expect(message([.from: "1953", .to: "1951"], facts) != nil)
+        #expect(message([.from: "soon"], facts)?.hasPrefix("expected a period such as") == true)
+    }
+
+    private let combined = MadeUp.series([
+        ("CHN", .total, "2019-12", 8), ("CHN", .total, "2020-01..02", 6),
+        ("CHN", .total, "2020-03", 5), ("CHN", .total, "2020-03..04", 9),
+    ])
+
+    @Test func splitsACombinedFigureOnlyWhenAsked() throws {
+        let refused = message([.by: "month"], combined)
+        #expect(refused?.contains("no value for 2020-01..02,") == true)
+        #expect(refused?.hasSuffix("into equal parts") == true)
+        let series = try UnbrokenSeries(
+            RunFacts.ofTrade([.by: "month", .combined: "split"]), combined)
+        #expect(series.values == [8, 3, 3, 5])
+        #expect(series.findings.map(\.code) == [.imputedValues])
+        #expect(series.findings[0].message.hasSuffix(": 2020-01..02"))
+        #expect(series.points[1].confidence == .unconfirmed)
+        #expect(series.points[3].confidence == .confirmed)
+        #expect(message([.combined: "half"], combined)?.contains("refuse, split") == true)
+    }
+
+    @Test func doesNotSplitOneThatReachesOutOfTheStretch() throws {
+        let refused = message([.by: "month", .combined: "split", .from: "2020-02"], combined)
+        #expect(refused?.contains("no value for 2020-02,") == true)
+    }
+}

@@ -1,0 +1,68 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct UnbrokenSeriesTests {
+    @Test func isOfTradeOrOfLaunchesAsTheFilesSay() throws {
+        let trade = try UnbrokenSeries(RunFacts.ofTrade(), RunFacts.years([3, 4, 5]))
+        #expect(trade.values == [3, 4, 5] && trade.span() == "1950..1952" && !trade.isCount)
+        #expect(trade.unit == "USD million")
+        let launches = try UnbrokenSeries(RunFacts.inquiry(), RunFacts.launches([2, 0, 1]))
+        #expect(launches.values == [2, 0, 1] && launches.span() == "2010-01..03")
+        #expect(launches.isCount && launches.unit == "launches per month")
+    }
+
+    @Test func asksWhichWhereTheFilesHoldBoth() throws {
+        let both = MadeUp.joined(RunFacts.years([3, 4, 5]), RunFacts.launches([1, 2]))
+        #expect(throws: Refusal.self) { try UnbrokenSeries(RunFacts.inquiry(), both) }
+        #expect(try UnbrokenSeries(RunFacts.ofTrade(), both).values == [3, 4, 5])
+        #expect(try UnbrokenSeries(RunFacts.inquiry([.count: "days"]), both).values == [1, 1])
+        #expect {
+            try UnbrokenSeries(RunFacts.ofTrade([.clock: "kst"]), both)
+        } throws: {
+            ($0 as? Refusal)?.cause == .usage
+        }
+    }
+
+    @Test func leavesOutPeriodsThatAreCoveredInPart() throws {
+        var facts = MadeUp.launches(
+            ["2010-01-05", "2010-02-03", "2010-03-09"], completeTo: "2010-04-15")
+        var series = try UnbrokenSeries(RunFacts.inquiry(), facts)
+        #expect(series.span() == "2010-02..03" && series.values == [1, 1])
+        #expect(series.findings.map(\.code) == [.partialPeriod])
+        #expect(series.findings[0].message.hasSuffix(": 2010-01, 2010-04"))
+        // Where the question begins is said by the question, not by the first launch.
+        series = try UnbrokenSeries(
+            RunFacts.inquiry([.since: "2010-02-03", .until: "2010-03-31"]), facts)
+        #expect(series.span() == "2010-03" && series.values == [1])
+        facts = MadeUp.launches(["2010-01-05"])
+        #expect(try UnbrokenSeries(RunFacts.inquiry(), facts).points.isEmpty)
+    }
+
+    @Test func pointsRestOnTheRowsOfTheirPeriods() throws {
+        let series = try UnbrokenSeries(RunFacts.ofTrade(), RunFacts.years([3, 4, 5]))
+        let point = series.point("x", over: 1..<3, value: 1, fields: [])
+        #expect(point.n == 2 && point.sources.map(\.lines) == [[3, 4]])
+        #expect(point.confidence == .confirmed)
+    }
+
+    @Test func tellsWhatMethodsRefuse() throws {
+        let series = try UnbrokenSeries(RunFacts.ofTrade(), RunFacts.years([3, 4, 5]))
+        let causes: [(ModelError.Code, Refusal.Cause, DiagnosticCode)] = [
+            (.tooFewObservations, .data, .undefinedStatistic),
+            (.rankDeficient, .data, .undefinedStatistic),
+            (.parameterNotValid, .usage, .badParameter),
+            (.libraryMissing, .unreachable, .libraryMissing),
+        ]
+        for (code, cause, diagnostic) in causes {
+            #expect {
+                try series.fitted { () throws(ModelError) in throw ModelError(code, "so it is") }
+            } throws: { error in
+                let refusal = error as? Refusal
+                return refusal?.cause == cause && refusal?.diagnostics.map(\.code) == [diagnostic]
+                    && refusal?.diagnostics[0].message.hasPrefix("so it is") == true
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// The cases of `Tests/References/rates.json`, which `rates.R` computed with R.
+struct RateReferences: Decodable {
+    struct PoissonTest: Decodable {
+        let count: Int
+        let exposure, expectedRate, pValue: Double
+    }
+
+    struct RateRatio: Decodable {
+        let count, baseCount: Int
+        let exposure, baseExposure, level, lower, pValue: Double
+        let ratio, upper: Double?
+    }
+
+    struct SurvivalMedian: Decodable {
+        let lengths: [Double]
+        let hasEnded: [Bool]
+        let stepLengths, survival: [Double]
+        let median: Double?
+    }
+
+    let poissonTest: [PoissonTest]
+    let rateRatio: [RateRatio]
+    let negativeBinomial: [CountModelReferences.NegativeBinomial]
+    let survivalMedian: [SurvivalMedian]
+
+    init() throws {
+        self = try JSONDecoder().decode(
+            Self.self, from: Data(contentsOf: referenceFile("rates.json")))
+    }
+}

@@ -1,0 +1,107 @@
+import Tabular
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct IMFDOTSTests {
+    @Test func accountsForEveryRowOfTheWideForm() throws {
+        let file = try Fixture.imfWide.file()
+        #expect(file.layout == .imfDOTS)
+        #expect(file.encoding == .utf8)
+        #expect(file.records.read == 13)
+        #expect(file.records.used == 3)
+        #expect(
+            file.records.excluded == [
+                .statusRow: 1, .worldTotal: 1, .otherValuation: 1, .tradeBalance: 1,
+                .groupTotal: 2, .notReported: 1,
+            ])
+        #expect(file.errorCodes == [.badNumber, .badCode, .badWord])
+        #expect(file.findings(.badNumber).map(\.field) == ["2019M12"])
+        #expect(file.findings(.badNumber).map(\.line) == [10])
+        // The second unreadable cell of one record.
+        #expect(file.findings(.negativeValue).map(\.severity) == [.warning])
+        #expect(file.findings(.unlistedCountry).count == 1)
+    }
+
+    @Test func aRecordOfTheWideFormGivesAValueForEachPeriod() throws {
+        let trade = try Fixture.imfWide.read().facts.trade
+        let exports = trade.filter { $0.cell.flow == .export && $0.cell.reporter.key == "CHN" }
+        #expect(exports.map(\.cell.period.description) == ["2019", "2019Q4", "2019-12", "2020"])
+        #expect(exports[2].value?.description == "257000000.5")
+        #expect(exports.allSatisfy { $0.valuation == .fob && $0.cell.partner.key == "PRK" })
+        #expect(trade.filter { $0.role == .control }.map(\.cell.partner) == [.world, .world])
+    }
+
+    @Test func anUnreadableCellIsMissingAndTheOthersStand() throws {
+        let trade = try Fixture.imfWide.read().facts.trade
+        let russia = trade.filter { $0.cell.reporter.key == "RUS" }
+        #expect(russia.map(\.value) == [Amount(44_000_000), nil, nil])
+    }
+
+    @Test func aMarkedEstimateIsUnconfirmed() throws {
+        let trade = try Fixture.imfWide.read().facts.trade
+        let marked = trade.filter { $0.confidence != nil }
+        #expect(marked.map(\.cell.period.description) == ["2020"])
+        #expect(marked.map(\.cell.flow) == [.export])
+        #expect(marked.map(\.confidence) == [.unconfirmed])
+    }
+
+    @Test(arguments: [("Units", 5), ("Millions", 5_000_000), ("Billions", 5_000_000_000), ("", 5)])
+    func theScaleMultiplies(_ scale: String, _ value: Int) throws {
+        let result = try read(["a.csv": scaled(scale)])
+        #expect(result.facts.trade.map(\.value) == [Amount(value)])
+    }
+
+    @Test func anUnknownScaleIsNotGuessed() throws {
+        let refusal = try #require(try read(["a.csv": scaled("Dozens")]).refusals.first)
+        #expect(refusal.diagnostics[0].message.contains("Thousands, Millions or Billions"))
+    }
+
+    @Test func readsThePanelForm() throws {
+        let result = try Fixture.imfPanel.read()
+        let file = try #require(result.files.first)
+        #expect(file.layout == .imfDOTS)
+        #expect(file.records.read == 8)
+        #expect(file.records.used == 3)
+        #expect(
+            file.records.excluded == [.notReported: 1, .worldTotal: 1, .groupTotal: 1])
+        #expect(file.errorCodes == [.badPeriod, .badNumber])
+        let values = result.facts.trade.filter { $0.role == .counted }.map {
+            "\($0.cell.period) \($0.cell.flow.rawValue) \($0.value?.description ?? "?")"
+        }
+        #expect(
+            values == [
+                "1990 export 300000000", "1990 import 100000000", "1990Q1 import 30000000",
+                "1990-01 export 7000000", "1992 export ?", "1992 import 2",
+            ])
+    }
+
+    @Test func bothFormsSayTheSame() throws {
+        let wide =
+            "Country Code,Indicator Code,Counterpart Country Code,Attribute,1990\n"
+            + "924,TXG_FOB_USD,954,Value,5\n924,TMG_CIF_USD,954,Value,6\n"
+        let panel =
+            "Country Code,Counterpart Country Code,Time Period,"
+            + "\"Goods, Value of Exports, Free on board (FOB), US Dollars (TXG_FOB_USD)\","
+            + "\"Goods, Value of Imports, Cost, Insurance, Freight (CIF), US Dollars"
+            + " (TMG_CIF_USD)\"\n924,954,1990,5,6\n"
+        let result = try read(["a.csv": wide, "b.csv": panel])
+        #expect(result.files[1].records.excluded == [.duplicate: 1])
+        #expect(result.facts.trade.count == 2)
+    }
+
+    @Test func anotherTableOfTheIMFIsRefused() throws {
+        let result = try read([
+            "a.csv":
+                "Country Name,Country Code,Counterpart Country Name,Counterpart Country Code,"
+                + "Time Period,Inward Investment (I_USD)\nChina,924,Japan,158,1990,5\n"
+        ])
+        #expect(result.refusals.first?.diagnostics.first?.code == .missingColumn)
+    }
+
+    private func scaled(_ scale: String) -> String {
+        "Country Code,Indicator Code,Counterpart Country Code,Attribute,Scale,1990\n"
+            + "924,TXG_FOB_USD,954,Value,\(scale),5\n"
+    }
+}
