@@ -8,7 +8,7 @@ SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Debian packages: the libraries that the program links or loads, and the parser that judges our
 # Markdown.
 BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-openssl-dev \
-  libsqlite3-dev liblapack3
+  libsqlite3-dev liblapack3 libxml2-dev pkgconf
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 PYTHON_PACKAGES := python3 python3-venv

@@ -28,6 +28,8 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -45,7 +47,8 @@ let package = Package(
         .target(
             name: "Tabular",
             dependencies: [
-                "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CZlib", "CIconv", "CCrypto",
+                "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CLibXML2", "CZlib", "CIconv",
+                "CCrypto",
             ],
             swiftSettings: swiftSettings),
         .target(

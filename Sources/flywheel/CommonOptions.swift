@@ -104,6 +104,18 @@ extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension HSCode: ExpressibleByArgument {
+    /// A code of goods such as 2701.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension TimeSpan: ExpressibleByArgument {
+    /// A period such as 2017-09 or 2015..2016.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Flow: ExpressibleByArgument {}
+
 extension LayoutName: ExpressibleByArgument {}
 
 /// Directions of tables that do not tell theirs: `import`, or one for each file, `import,export`.

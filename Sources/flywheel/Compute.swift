@@ -33,31 +33,41 @@ struct Compute: ParsableCommand {
                 + " files or for each in order, as import,export.", valueName: "flow"))
     var reportedFlow: StatedFlows?
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
+    @OptionGroup(title: "Parameters of comparisons") var comparisons: ComparisonParameters
+    @OptionGroup(title: "Parameters of goods") var goods: GoodsParameters
     @OptionGroup(title: "Parameters of launches") var launches: LaunchParameters
     @OptionGroup(title: "Parameters of events") var events: EventParameters
     @OptionGroup(title: "Parameters of disclosures") var disclosures: DisclosureParameters
+    @OptionGroup(title: "Parameters of sanctions measures") var sanctions: MeasureParameters
+    @OptionGroup(title: "Parameters of sanctions measures") var table: MeasureTableOptions
     @OptionGroup(title: "Parameters of breaks") var breaks: BreakParameters
     @OptionGroup(title: "Parameters of measures and seasons")
     var interruptions: InterruptionParameters
+    @OptionGroup(title: "Parameters of sanctions lists") var lists: ListParameters
 
     func run() throws {
-        _ = try Computation.indicator(indicator)
+        let entry = try Computation.indicator(indicator)
+        guard entry.takesMeasures || table.measures == nil else {
+            throw Refusal.usage("--measures does not apply to \(indicator)")
+        }
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let computation = Computation(
-            countries: countries,
-            defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner),
+            countries: countries, defaults: try configuration.defaults(in: folder, countries),
             asOf: common.day)
         let subject = try computation.subject(of: request)
         let imported = try reading.read(
             countries: countries, flows: flows(seenFrom: subject),
-            bigFiles: subject.map { .country($0) } ?? .whole)
+            bigFiles: try computation.onlyCountry(of: request).map { .country($0) } ?? .whole)
         guard imported.refusals.isEmpty else {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
         }
-        let result = try computation.result(request, from: imported.facts)
+        let facts =
+            entry.takesMeasures
+            ? try table.adding(to: imported.facts, configuration, folder, countries)
+            : imported.facts
+        let result = try computation.result(request, from: facts)
         Console.report(imported.diagnostics + result.findings)
         try Console.print(
             try format.text(
@@ -73,8 +83,9 @@ struct Compute: ParsableCommand {
 
     private var request: IndicatorRequest {
         let answers = [
-            trade.answers, launches.answers, events.answers, disclosures.answers,
-            breaks.answers, interruptions.answers,
+            trade.answers, goods.answers, comparisons.answers, launches.answers, events.answers,
+            disclosures.answers, sanctions.answers, breaks.answers, interruptions.answers,
+            lists.answers,
         ].flatMap { $0 }
         return IndicatorRequest(
             indicator,

@@ -11,7 +11,7 @@ struct BreakParameters: ParsableArguments {
     @Option(help: "The fewest periods of a stretch for pelt.") var minimum: String?
     @Option(help: "The least share of the periods in a stretch for segments.")
     var trimming: String?
-    @Option(help: "The confidence level of intervals, such as 0.95.") var level: String?
+    @Option(help: "The confidence level of intervals, such as 0.95.") var confidence: String?
     @Option(help: "The deviation that cusum tolerates, in standard deviations of the base.")
     var allowance: String?
     @Option(help: "The sum at which cusum raises an alarm, in standard deviations of the base.")
@@ -21,7 +21,7 @@ struct BreakParameters: ParsableArguments {
     var answers: [(Indicator.Parameter, String?)] {
         [
             (.combined, combined), (.method, method), (.cost, cost), (.penalty, penalty),
-            (.minimum, minimum), (.trimming, trimming), (.level, level), (.allowance, allowance),
+            (.minimum, minimum), (.trimming, trimming), (.confidence, confidence), (.allowance, allowance),
             (.threshold, threshold),
         ]
     }

@@ -35,6 +35,7 @@ import Testing
         let words = try testCase.words()
         let takesDay = [
             "brief", "import", "compute", "aggregate", "indicators", "refresh", "history", "diff",
+            "sanctions", "screen",
         ].contains(words.first)
         let isHelp = words.contains("--help")
         #expect(!takesDay || isHelp || words.contains("--as-of"))
@@ -54,7 +55,7 @@ import Testing
         let commands = Set(CommandCase.all.compactMap { try? $0.words().first })
         let expected: Set = [
             "brief", "import", "compute", "aggregate", "indicators", "refresh", "history", "diff",
-            "verify", "backup", "init", "config", "schedule",
+            "verify", "backup", "init", "config", "schedule", "sanctions", "screen",
         ]
         #expect(expected.subtracting(commands) == [])
     }

@@ -18,7 +18,7 @@ public enum Breaks: ComputableIndicator {
         authority: "Bai and Perron (2003); Bai (1997); Hansen (1997); Killick, Fearnhead and Eckley"
             + " (2012); R strucchange",
         parameters: runParameters.union([
-            .method, .cost, .penalty, .trimming, .minimum, .level,
+            .method, .cost, .penalty, .trimming, .minimum, .confidence,
         ]))
 
     /// How breaks are looked for.
@@ -33,7 +33,7 @@ public enum Breaks: ComputableIndicator {
     ) throws(Refusal) -> IndicatorResult {
         let method: Method = try inquiry.word(.method) ?? .segments
         let foreign: [Indicator.Parameter] =
-            method == .segments ? [.cost, .penalty, .minimum] : [.trimming, .level]
+            method == .segments ? [.cost, .penalty, .minimum] : [.trimming, .confidence]
         if let answered = foreign.first(where: { inquiry[$0] != nil }) {
             throw .usage("--\(answered.rawValue) does not apply to --method \(method.rawValue)")
         }

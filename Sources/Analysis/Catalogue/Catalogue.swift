@@ -2,7 +2,7 @@
 public enum Catalogue {
     /// The computations, trade first.
     public static let computable: [any ComputableIndicator.Type] =
-        trade + launches + events + disclosures + runs
+        trade + structure + mirror + launches + events + disclosures + runs + measures + lists
 
     /// The entries, in the same order.
     public static let indicators: [Indicator] = computable.map { $0.indicator }

@@ -23,12 +23,16 @@ public struct Indicator: Sendable, Hashable {
     /// The fields that tell points of one period apart, such as the class of a share; none where
     /// there is one point for each period.
     public let keys: [String]
+    /// Which records of trade tables it needs.
+    public let scope: Scope
+    /// Whether it may rest on several sources, to hold them against each other; any other on one.
+    public let takesSeveralSources: Bool
 
     /// An entry.
     public init(
         id: String, codes: [String], title: String, unit: String, formula: String, inputs: String,
         pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil,
-        keys: [String] = []
+        keys: [String] = [], scope: Scope = .subject, takesSeveralSources: Bool = false
     ) {
         self.id = id
         self.codes = codes
@@ -41,17 +45,41 @@ public struct Indicator: Sendable, Hashable {
         self.parameters = parameters
         self.total = total
         self.keys = keys
+        self.scope = scope
+        self.takesSeveralSources = takesSeveralSources
     }
+
+    /// Which records of trade tables an indicator needs.
+    public enum Scope: Sendable, Hashable {
+        /// Those in which the subject takes part.
+        case subject
+        /// All: what others report of each other too.
+        case everyone
+    }
+
+    /// Whether it is computed with a table of measures besides the files.
+    public var takesMeasures: Bool { parameters.contains(.regime) }
 
     /// What may be asked of an indicator.
     public enum Parameter: String, Sendable, Hashable, CaseIterable {
         case subject, partner, by, flow, basis, source
         case base, from, to
+        case without, against, sibling
+        case tau, tonnes, barrelsPerTonne = "barrels-per-tonne"
+        case hs, section, revision, level, top
+        case link, quantity, estimates, gdp, minimumQuantity = "min-quantity"
         case clock, count, weaponClass = "class", since, until, on
         case kind, actors, before, after, placing, seed
         case measure, per
-        case combined, method, cost, penalty, trimming, minimum, level, allowance, threshold
+        case regime, measureID = "measure-id", factor, quantitySource = "quantity-source", tanker
+        case combined, method, cost, penalty, trimming, minimum, confidence, allowance, threshold
         case at, model, transform, scale, harmonics, lag, window, margin
         case mask, years, robust
+        case program, country, group
     }
+}
+
+extension Set<Indicator.Parameter> {
+    /// Which goods a question is about.
+    static let goods: Self = [.hs, .section, .revision]
 }

@@ -44,3 +44,37 @@ extension Inquiry {
         return try Word.requested(text, as: parameter.rawValue, synonyms, open: open)
     }
 }
+
+extension Inquiry {
+    /// The answer as a number that is not negative, or above zero; the usual one where none was given.
+    func number(
+        _ parameter: Indicator.Parameter, usually usual: Double, mayBeZero: Bool = false
+    ) throws(Refusal) -> Double {
+        guard let text = self[parameter] else { return usual }
+        guard let amount = Amount(ascii: Array(text.utf8)[...]),
+            amount > .zero || (mayBeZero && amount == .zero)
+        else {
+            throw .usage(
+                "expected a number \(mayBeZero ? "of zero or more" : "above zero") for"
+                    + " --\(parameter.rawValue), saw “\(text)”")
+        }
+        return amount.doubleValue
+    }
+
+    /// The answer as a country; nil where none was given.
+    func country(_ parameter: Indicator.Parameter) throws(Refusal) -> Country? {
+        guard let text = self[parameter] else { return nil }
+        return try countries.requested(text, as: parameter.rawValue)
+    }
+
+    /// The answer as a period.
+    func period(_ parameter: Indicator.Parameter) throws(Refusal) -> TimeSpan {
+        let text = try required(parameter)
+        guard let span = TimeSpan(text) else {
+            throw .usage(
+                "expected a period such as 2019 or 2019-06 for --\(parameter.rawValue), saw"
+                    + " “\(text)”")
+        }
+        return span
+    }
+}

@@ -9,11 +9,20 @@ public struct Inquiry: Sendable {
         public let subject: String
         /// The partner of a share, alpha-3.
         public let partner: String
+        /// Which countries reporters take for one another, and what tells them apart.
+        public let confusions: [ConfusionRule]
+        /// Which programs of sanctions lists are about which country.
+        public let programs: ListPrograms
 
         /// Defaults, usually the configuration's.
-        public init(subject: String, partner: String) {
+        public init(
+            subject: String, partner: String, confusions: [ConfusionRule] = [],
+            programs: ListPrograms = ListPrograms()
+        ) {
             self.subject = subject
             self.partner = partner
+            self.confusions = confusions
+            self.programs = programs
         }
     }
 
@@ -48,6 +57,7 @@ extension Inquiry {
         question.frequency = try frequency()
         question.basis = try word(.basis, open: "auto")
         question.source = self[.source]
+        question.goods = try goods()
         return question
     }
 
@@ -55,6 +65,16 @@ extension Inquiry {
     public func subject() throws(Refusal) -> Country {
         try countries.requested(self[.subject] ?? defaults.subject, as: "subject")
     }
+
+    /// The country that an answer names.
+    func country(
+        _ name: String, _ parameter: Indicator.Parameter
+    ) throws(Refusal) -> Country {
+        try countries.requested(name, as: parameter.rawValue)
+    }
+
+    /// Which programs of sanctions lists are about which country.
+    var programs: ListPrograms { defaults.programs }
 
     /// A question about launches.
     func launches() throws(Refusal) -> LaunchQuestion {

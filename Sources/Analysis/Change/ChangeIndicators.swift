@@ -12,7 +12,7 @@ public enum YearOverYear: ComputableIndicator {
         pitfalls: "huge on a base close to zero; undefined on a base of zero or a missing one;"
             + " a growth rate published later may rest on a revised base",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
 
     /// Computes what an inquiry asks.
     public static func result(
@@ -39,7 +39,7 @@ public enum FixedBaseIndex: ComputableIndicator {
         formula: "100 · T_t / T_base", inputs: changeInputs,
         pitfalls: "the choice of the base decides the picture: state it",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source, .base])
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source, .base]))
 
     /// Computes what an inquiry asks.
     public static func result(
@@ -67,7 +67,7 @@ public enum CompoundGrowth: ComputableIndicator {
         unit: "percent a year", formula: "100 · ((T_b / T_a)^{1/(b−a)} − 1)", inputs: changeInputs,
         pitfalls: "looks at the two ends only; a fall and a rise between them do not show",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source, .from, .to])
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source, .from, .to]))
 
     /// Computes what an inquiry asks.
     public static func result(
@@ -97,7 +97,7 @@ public enum TrailingSum: ComputableIndicator {
         inputs: "a monthly trade table or compiled series",
         pitfalls: "needs all twelve months; two months published as one figure count as they are",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -8,7 +8,7 @@ public struct Change: Sendable, Hashable {
     public let value: Double?
     /// The value that it is compared with.
     public let base: Double?
-    /// The result; nil when either is missing or the base is zero.
+    /// The result; nil when either is missing, or has none, as with a base of zero.
     public let result: Double?
     /// How many records went in.
     public let n: Int
@@ -26,11 +26,17 @@ extension Series {
     /// A cell over several periods is compared with the same periods a year earlier, be they one
     /// cell or several that cover them.
     public func yearOverYear() -> [Change] {
+        compared { $1 > 0 ? ($0 - $1) * 100 / $1 : nil }
+    }
+
+    /// Each cell against the same periods of the year before, by a formula of the two values that is
+    /// nil where they have no result.
+    func compared(_ formula: (Double, Double) -> Double?) -> [Change] {
         guard let lag = periodsPerYear(P.frequency) else { return [] }
         return cells.map { cell in
             let earlier =
                 cell.span.lowerBound.advanced(by: -lag)...cell.span.upperBound.advanced(by: -lag)
-            return change(cell, from: total(over: earlier)) { ($0 - $1) * 100 / $1 }
+            return change(cell, from: total(over: earlier), formula)
         }
     }
 
@@ -40,7 +46,7 @@ extension Series {
     public func index(base: P) -> [Change] {
         let reference = self[base]
         return cells.filter { $0.span.count == 1 }.map { cell in
-            change(cell, from: reference) { $0 * 100 / $1 }
+            change(cell, from: reference) { $1 > 0 ? $0 * 100 / $1 : nil }
         }
     }
 
@@ -52,7 +58,9 @@ extension Series {
         guard let lag = periodsPerYear(P.frequency), first < last else { return nil }
         let years = Double(first.distance(to: last)) / Double(lag)
         let end = self[last] ?? Cell(span: last...last, value: nil, n: 0)
-        return change(end, from: self[first]) { (power($0 / $1, 1 / years) - 1) * 100 }
+        return change(end, from: self[first]) {
+            $1 > 0 ? (power($0 / $1, 1 / years) - 1) * 100 : nil
+        }
     }
 
     /// The sum over the periods of a year that end with each cell; missing unless they are all
@@ -80,10 +88,10 @@ extension Series {
     }
 
     private func change(
-        _ cell: Cell, from base: Cell?, _ formula: (Double, Double) -> Double
+        _ cell: Cell, from base: Cell?, _ formula: (Double, Double) -> Double?
     ) -> Change {
         let result: Double? =
-            if let value = cell.value, let reference = base?.value, reference > 0 {
+            if let value = cell.value, let reference = base?.value {
                 formula(value, reference)
             } else {
                 nil

@@ -17,7 +17,7 @@ public enum EventClustering: ComputableIndicator {
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
             .placing, .seed,
-        ])
+        ], takesSeveralSources: true)
 
     /// How events are moved.
     enum Placing: String, CaseIterable {
@@ -28,11 +28,15 @@ public enum EventClustering: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
+        let (launches, events) = (try inquiry.launches(), try inquiry.events())
         let joint = try LaunchesAroundEvents(
-            try inquiry.launches(), try inquiry.events(),
-            before: try inquiry.whole(.before) ?? 14, after: try inquiry.whole(.after) ?? 14, facts)
+            launches, events, before: try inquiry.whole(.before) ?? 14,
+            after: try inquiry.whole(.after) ?? 14, facts)
         let placing = try inquiry.word(.placing) ?? Placing.rotation
         let seed = UInt64(try inquiry.whole(.seed) ?? 1)
+        guard let joint else {
+            return try LaunchesAroundEvents.nothing(indicator, launches, events, facts)
+        }
         return try result(
             joint, placing == .rotation ? .rotation : .years(limit: 4999, seed: seed))
     }

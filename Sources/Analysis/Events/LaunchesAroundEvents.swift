@@ -11,12 +11,13 @@ struct LaunchesAroundEvents {
     let before: Int
     let after: Int
 
-    /// Refuses a list with events of several kinds of which none is chosen, and files that leave no
-    /// day, no launch or no event to compare.
-    init(
+    /// Nil where the files hold no launch or no event. Refuses a list with events of several kinds
+    /// of which none is chosen, and files that leave no day, no launch or no event to compare.
+    init?(
         _ question: LaunchQuestion, _ eventQuestion: EventQuestion, before: Int, after: Int,
         _ facts: Dataset
     ) throws(Refusal) {
+        if facts.launches.isEmpty || facts.events.isEmpty { return nil }
         let launches = try LaunchAnswer(question, facts)
         let events = try EventAnswer(eventQuestion, facts)
         guard eventQuestion.kind != nil || events.kinds.count <= 1 else {
@@ -72,5 +73,17 @@ struct LaunchesAroundEvents {
     var findings: [Diagnostic] {
         launches.findings + launches.undatedFinding(.daily) + events.findings
             + events.undatedFinding(.daily)
+    }
+
+    /// No points, and what is not there.
+    static func nothing(
+        _ indicator: Indicator, _ question: LaunchQuestion, _ events: EventQuestion,
+        _ facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let launches = facts.launches.isEmpty ? try LaunchAnswer(question, facts).findings : []
+        let list = facts.events.isEmpty ? try EventAnswer(events, facts).findings : []
+        return IndicatorResult(
+            indicator, parameters: [], unit: indicator.unit, definition: indicator.formula,
+            points: [], findings: launches + list)
     }
 }

@@ -13,17 +13,20 @@ public enum TempoAroundEvents: ComputableIndicator {
         authority: "Garwood (1936) for the interval",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
-        ], keys: ["window"])
+        ], keys: ["window"], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try result(
-            try LaunchesAroundEvents(
-                try inquiry.launches(), try inquiry.events(),
-                before: try inquiry.whole(.before) ?? 90, after: try inquiry.whole(.after) ?? 90,
-                facts))
+        let (launches, events) = (try inquiry.launches(), try inquiry.events())
+        let joint = try LaunchesAroundEvents(
+            launches, events, before: try inquiry.whole(.before) ?? 90,
+            after: try inquiry.whole(.after) ?? 90, facts)
+        guard let joint else {
+            return try LaunchesAroundEvents.nothing(indicator, launches, events, facts)
+        }
+        return try result(joint)
     }
 
     /// Two points: within the windows, and outside; a rate is missing where there is no day.

@@ -58,5 +58,5 @@ public enum Interruption: ComputableIndicator {
 
 /// What every question about an interrupted series can be asked.
 let interruptionParameters: Set<Indicator.Parameter> = runParameters.union([
-    .at, .model, .transform, .scale, .harmonics, .lag, .window, .level,
+    .at, .model, .transform, .scale, .harmonics, .lag, .window, .confidence,
 ])

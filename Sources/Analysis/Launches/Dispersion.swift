@@ -8,7 +8,7 @@ public enum Dispersion: ComputableIndicator {
         formula: "s² / x̄ of the counts of equal periods; (n − 1) s² / x̄ ~ χ²_{n−1}",
         inputs: "a launch table",
         pitfalls: "a trend or a change of regime raises it as series do; launches of one salvo are"
-            + " one decision: days disperse less than missiles",
+            + " one decision: days disperse less than missiles; the test is rough where the mean is far below 1",
         authority: "Fisher, Thornton & Mackenzie (1922); Lawless (1987) for the negative binomial"
             + " model",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])

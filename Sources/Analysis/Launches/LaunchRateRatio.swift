@@ -41,6 +41,10 @@ public enum LaunchRateRatio: ComputableIndicator {
         let (answer, baseAnswer) = (
             try LaunchAnswer(asked, facts), try LaunchAnswer(before, facts)
         )
+        guard !facts.launches.isEmpty else {
+            return answer.result(
+                indicator, unit: Unit.ratio.code, definition: indicator.formula, points: [])
+        }
         guard let span = answer.span, let baseSpan = baseAnswer.span else {
             throw Refusal(
                 Diagnostic(
@@ -57,7 +61,8 @@ public enum LaunchRateRatio: ComputableIndicator {
         let comparison = try RateComparison(answer, base: baseAnswer, count: count)
         return answer.result(
             indicator, unit: Unit.ratio.code,
-            definition: "\(TestFrequency.text(count)) per day over those in the base"
+            definition:
+                "\(TestFrequency.text(count)), per day of the time, over the same in the base"
                 + " \(TimeSpan.days(baseSpan)); exact 95 % interval and two-sided p given the sum;"
                 + " \(comparison.definition)",
             points: [comparison.point],

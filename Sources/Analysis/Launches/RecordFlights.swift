@@ -21,7 +21,7 @@ public enum RecordFlights: ComputableIndicator {
     }
 
     /// A point for each flight whose upper bound exceeds those of all flights before it in the time
-    /// asked for; `certain` where its lower bound does too.
+    /// asked for; `certain` says whether its lower bound does too, where there is one.
     public static func result(
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -31,7 +31,7 @@ public enum RecordFlights: ComputableIndicator {
             indicator, unit: Unit.kilometres.code,
             definition: "flights whose apogee or distance exceeds that of every earlier flight,"
                 + " satellite launchers left out; by the upper end where a range is known; certain"
-                + " where the lower end exceeds it too",
+                + " says whether the lower end exceeds it too, where the table gives one",
             points: records(answer, flights, "apogee", \.apogee)
                 + records(answer, flights, "distance", \.distance))
     }
@@ -51,14 +51,15 @@ public enum RecordFlights: ComputableIndicator {
             }
             known += 1
             guard range.upper > best ?? -1 else { continue }
-            let isCertain = range.lower.map { $0 > best ?? -1 } ?? false
+            // A table that gives a maximum only does not tell how much less it may have been.
+            let certainty = range.lower.map { $0 > best ?? -1 ? "yes" : "no" } ?? ""
             points.append(
                 IndicatorResult.Point(
                     period: flight.moment.dateText(in: clock), value: range.upper,
                     fields: [
                         .init("criterion", .text(criterion)),
                         .init("lower", .number(range.lower)),
-                        .init("certain", .text(isCertain ? "yes" : "no")),
+                        .init("certain", .text(certainty)),
                         .init("before", .number(best)),
                         .init("missile", .text(flight.missile)),
                         .init("class", .text(flight.weaponClass.rawValue)),

@@ -13,7 +13,7 @@ let runParameters: Set<Indicator.Parameter> = [
 extension Inquiry {
     /// The confidence level as a fraction: 0.95 where none is given.
     func confidence() throws(Refusal) -> Double {
-        let level = try number(.level) ?? 0.95
+        let level = try number(.confidence) ?? 0.95
         guard level > 0 && level < 1 else {
             throw .usage("expected a fraction such as 0.95 for --level, saw “\(level)”")
         }

@@ -6,6 +6,9 @@ extension Herfindahl {
         case belowNamed
         /// Nothing: all of it may be one partner, as in "areas not elsewhere specified".
         case unrestricted
+        /// Not even that: all of it may belong to the largest named part, as with goods that a table
+        /// tells in coarser terms than others.
+        case anywhere
     }
 
     /// The values that H can take when some of the total is lumped: `named` parts with shares `s`,
@@ -21,7 +24,9 @@ extension Herfindahl {
     ///   partners of share m. In between the largest possible H lies below it by at most m²/4.
     ///   Under ``Remainder/unrestricted``, or with no named part, it is Σs² + r².
     ///
-    /// Trade of a *named* partner inside the remainder is outside of both bounds.
+    /// Trade of a *named* partner inside the remainder is outside of both bounds, except under
+    /// ``Remainder/anywhere``: H is convex in the shares, so that it is largest with all of the
+    /// remainder on the largest named share M: Σs² + 2rM + r².
     ///
     /// - Returns: the bounds on the 0-1 scale, equal when `remainder` is 0; nil when the total is 0.
     /// - Throws: ``StatisticsError`` with `amount-not-valid` for the first amount, or the remainder
@@ -43,6 +48,7 @@ extension Herfindahl {
             switch assumption {
             case .belowNamed: min(rest, sum.least)
             case .unrestricted: rest
+            case .anywhere: rest + 2 * (named.max() ?? 0) / total
             }
         let lower = min(1, sum.squares)
         return lower...min(1, max(lower, sum.squares + rest * largest))

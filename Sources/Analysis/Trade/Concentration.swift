@@ -13,7 +13,7 @@ public enum Concentration: ComputableIndicator {
             + " specified, any of which may be large, are part of r",
         authority: "Herfindahl (1950); Hirschman (1964); WITS trade indicators (HH market"
             + " concentration index); Laakso & Taagepera (1979) for 1/H",
-        parameters: [.subject, .by, .flow, .basis, .source])
+        parameters: .goods.union([.subject, .by, .flow, .basis, .source]))
 
     /// Computes what an inquiry asks.
     public static func result(

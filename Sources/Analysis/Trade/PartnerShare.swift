@@ -13,7 +13,7 @@ public enum PartnerShare: ComputableIndicator {
             + " reporters who mistake one country for another swell the denominator;"
             + " compiled series differ in what their total includes",
         authority: "UN ESCAP, Trade Statistics in Policymaking (2009); KOTRA annual editions",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -5,6 +5,13 @@ extension SubjectTrade {
     static func fromSeries(
         _ name: String, _ question: TradeQuestion, _ facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
+        guard question.goods.prefixes.isEmpty else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .goodsMissing,
+                    message: "the series \(name) is of all goods together; goods"
+                        + " \(question.goods.text) need a trade table by goods"), cause: .usage)
+        }
         let rows = facts.observations.filter {
             $0.cell.series == name && $0.cell.measure == "trade-value" && $0.status == .main
                 && $0.cell.subject == question.subject.code

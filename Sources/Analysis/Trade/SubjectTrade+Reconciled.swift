@@ -13,37 +13,37 @@ extension SubjectTrade {
                         + " \(vintages.sorted().joined(separator: ", ")), whose figures differ;"
                         + " give files of one vintage"))
         }
-        let (reconciled, records) = fromBothSides(question, facts, "CEPII BACI \(vintage)") {
-            $0 == .baci(vintage: vintage)
-        }
-        guard var trade = reconciled else { return nil }
-        let subject = Partner.country(question.subject)
-        trade.findings += goodsFinding(records) { $0.reporter == subject || $0.partner == subject }
         // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
         // rejected record may be the very one that is not there.
-        if facts.sources.allSatisfy({ $0.unplaced == 0 }) {
-            trade.markExhaustive(
-                partners: Set(records.flatMap { [$0.cell.reporter, $0.cell.partner] }),
-                periods: Set(records.map(\.cell.period)))
-        }
+        let listsEveryFlow = facts.sources.allSatisfy { $0.unplaced == 0 }
+        let trade = try fromBothSides(
+            question, facts, "CEPII BACI \(vintage)", listsEveryFlow: listsEveryFlow
+        ) { $0 == .baci(vintage: vintage) }
+        guard var trade, listsEveryFlow else { return trade }
+        let all = facts.trade.filter { $0.cell.collection == .baci(vintage: vintage) }
+        trade.markExhaustive(
+            partners: Set(all.flatMap { [$0.cell.reporter, $0.cell.partner] }),
+            periods: Set(all.map(\.cell.period)))
         return trade
     }
 
     /// The trade as Correlates of War has it, which says where a flow is zero and where it is not
     /// known.
-    static func fromCOW(_ question: TradeQuestion, _ facts: Dataset) -> SubjectTrade? {
-        fromBothSides(question, facts, "Correlates of War") { $0 == .cowDyadic }.trade
+    static func fromCOW(
+        _ question: TradeQuestion, _ facts: Dataset
+    ) throws(Refusal) -> SubjectTrade? {
+        try fromBothSides(question, facts, "Correlates of War") { $0 == .cowDyadic }
     }
 
     /// The trade where each flow stands once, whichever side reported it.
     private static func fromBothSides(
         _ question: TradeQuestion, _ facts: Dataset, _ source: String,
-        isOf: (TradeRecord.Collection) -> Bool
-    ) -> (trade: SubjectTrade?, records: [TradeRecord]) {
+        listsEveryFlow: Bool = false, isOf: (TradeRecord.Collection) -> Bool
+    ) throws(Refusal) -> SubjectTrade? {
         let subject = Partner.country(question.subject)
         var trade = SubjectTrade(
             subject: question.subject, basis: .reconciled, source: source, unit: .usDollars)
-        let records = facts.trade.filter { isOf($0.cell.collection) && $0.role == .counted }
+        let records = question.counted(of: facts, listsEveryFlow: listsEveryFlow, where: isOf)
         for record in records {
             let cell = record.cell
             let isReporter = cell.reporter == subject
@@ -55,6 +55,10 @@ extension SubjectTrade {
                     direction: TradeDirection(isReporter ? cell.flow : cell.flow.mirrored),
                     period: cell.period))
         }
-        return (trade.entries.isEmpty ? nil : trade, records)
+        guard !trade.entries.isEmpty else { return nil }
+        trade.findings += try goodsFindings(question, facts, records) {
+            $0.reporter == subject || $0.partner == subject
+        }
+        return trade
     }
 }

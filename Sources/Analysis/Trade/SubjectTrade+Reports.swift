@@ -6,9 +6,9 @@ extension SubjectTrade {
     static func fromReports(
         _ question: TradeQuestion, _ facts: Dataset, _ collection: TradeRecord.Collection,
         _ source: String
-    ) -> SubjectTrade? {
+    ) throws(Refusal) -> SubjectTrade? {
         let subject = Partner.country(question.subject)
-        let records = facts.trade.filter { $0.cell.collection == collection && $0.role != .detail }
+        let records = question.counted(of: facts) { $0 == collection }
         let isDirect: Bool =
             switch question.basis {
             case .direct: true
@@ -35,26 +35,9 @@ extension SubjectTrade {
                         period: cell.period))
             }
         }
-        trade.findings += goodsFinding(records) {
+        trade.findings += try goodsFindings(question, facts, records) {
             isDirect ? $0.reporter == subject : $0.partner == subject
         }
         return trade.entries.isEmpty ? nil : trade
-    }
-
-    /// Says where values are sums over goods of which the files hold a part only: all goods have 96
-    /// chapters, and a few may be empty.
-    static func goodsFinding(
-        _ records: [TradeRecord], isAbout: (TradeRecord.Cell) -> Bool
-    ) -> [Diagnostic] {
-        let parts = records.count { $0.cell.commodity != .total && isAbout($0.cell) }
-        guard parts > 0 else { return [] }
-        let chapters = Set(records.compactMap { $0.cell.commodity.prefix(2) }).count
-        guard chapters < 90 else { return [] }
-        return [
-            Diagnostic(
-                .warning, .goodsOnly,
-                message: "records of single goods: \(parts); the files hold \(chapters) of the 96"
-                    + " chapters, so that figures without a TOTAL record are of these goods only")
-        ]
     }
 }

@@ -8,6 +8,21 @@ extension SubjectTrade {
     static func answering(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
+        let available = try available(question, from: facts)
+        let name = try SourceChoice.among(available.map(\.name), named: question.source)
+        let chosen = available.first { $0.name == name }
+        let trade = try fitting(question, try chosen?.build())
+        try question.requireGoods(trade, in: facts)
+        return trade
+    }
+
+    /// A source and how the subject's trade is built from it.
+    typealias Available = (name: String, build: () throws(Refusal) -> SubjectTrade?)
+
+    /// The sources that the files hold, by the names with which `--source` chooses one.
+    static func available(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> [Available] {
         var available = try tables(question, facts)
         let series = Set(
             facts.observations.filter {
@@ -18,9 +33,7 @@ extension SubjectTrade {
             available.append(
                 (name, { () throws(Refusal) in try fromSeries(name, question, facts) }))
         }
-        let name = try SourceChoice.among(available.map(\.name), named: question.source)
-        let chosen = available.first { $0.name == name }
-        return try fitting(question, try chosen?.build())
+        return available
     }
 
     /// The trade tables that the files hold, by the names with which `--source` chooses one.
@@ -34,7 +47,7 @@ extension SubjectTrade {
         ) { tables.append((name, build)) }
         func addReports(_ name: String, _ collection: TradeRecord.Collection, _ source: String) {
             guard collections.contains(collection) else { return }
-            add(name) { () throws(Refusal) in fromReports(question, facts, collection, source) }
+            add(name) { () throws(Refusal) in try fromReports(question, facts, collection, source) }
         }
         addReports("comtrade", .comtrade, "UN Comtrade")
         let vintages = collections.compactMap { collection in
@@ -44,7 +57,7 @@ extension SubjectTrade {
             add("baci") { () throws(Refusal) in try fromBACI(question, facts, vintages) }
         }
         if collections.contains(.cowDyadic) {
-            add("cow-dyadic") { () throws(Refusal) in fromCOW(question, facts) }
+            add("cow-dyadic") { () throws(Refusal) in try fromCOW(question, facts) }
         }
         // A query may give the same trade in two currencies, which are two sources to choose from.
         let currencies = TradeRecord.Currency.allCases.filter { collections.contains(.gacc($0)) }
@@ -56,9 +69,6 @@ extension SubjectTrade {
         addReports("imf-dots", .imfDOTS, "IMF DOTS")
         return tables
     }
-
-    /// A source and how the subject's trade is built from it.
-    private typealias Available = (name: String, build: () throws(Refusal) -> SubjectTrade?)
 
     /// Refuses a basis that the source does not have, rather than pass over the request.
     private static func fitting(

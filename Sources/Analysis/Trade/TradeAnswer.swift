@@ -69,11 +69,14 @@ struct TradeAnswer {
     }
 
     var flowText: String {
-        switch question.direction {
-        case .import: "imports of \(question.subject)"
-        case .export: "exports of \(question.subject)"
-        case .total: "imports and exports of \(question.subject) together"
-        }
+        let flow =
+            switch question.direction {
+            case .import: "imports of \(question.subject)"
+            case .export: "exports of \(question.subject)"
+            case .total: "imports and exports of \(question.subject) together"
+            }
+        let goods = question.goods
+        return goods.prefixes.isEmpty ? flow : "\(flow) in goods \(goods.text)"
     }
 
     var partnerText: String {
@@ -97,6 +100,7 @@ struct TradeAnswer {
         var parameters = [(name: "subject", value: question.subject.code)]
         if let partner = question.partner { parameters.append(("partner", partner.code)) }
         parameters.append(("flow", question.direction.rawValue))
+        if !question.goods.prefixes.isEmpty { parameters.append(("hs", question.goods.text)) }
         if let trade {
             parameters.append(("basis", trade.basis.rawValue))
             parameters.append(("source", trade.source))

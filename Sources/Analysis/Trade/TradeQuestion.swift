@@ -27,11 +27,14 @@ public struct TradeQuestion: Sendable {
     /// Which of several sources: a series id, or a table: `comtrade`, `baci`, `gacc`,
     /// `cow-dyadic`, `imf-dots`; nil when there is only one.
     public var source: String?
+    /// Which goods; all of them where none is named.
+    public var goods: GoodsSelection
 
     /// A question.
     public init(
         subject: Country, partner: Country? = nil, direction: TradeDirection = .total,
-        frequency: Frequency? = nil, basis: Basis? = nil, source: String? = nil
+        frequency: Frequency? = nil, basis: Basis? = nil, source: String? = nil,
+        goods: GoodsSelection = GoodsSelection([])
     ) {
         self.subject = subject
         self.partner = partner
@@ -39,5 +42,6 @@ public struct TradeQuestion: Sendable {
         self.frequency = frequency
         self.basis = basis
         self.source = source
+        self.goods = goods
     }
 }

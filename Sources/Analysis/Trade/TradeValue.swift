@@ -11,7 +11,7 @@ public enum TradeValue: ComputableIndicator {
         pitfalls: "imports are CIF and exports FOB where each side reports; a balance mixes the"
             + " two",
         authority: "UN Statistics Division, IMTS 2010: Concepts and Definitions",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -27,7 +27,7 @@ public struct BulkFile: Sendable {
     /// The encoding.
     public let encoding: TextEncoding
     /// The character between fields.
-    public let delimiter: Delimiter
+    public let delimiter: Delimiter?
     /// How many bytes the file has on the disk; nil for a pipe.
     public let size: Int?
     /// When it was last written to, in seconds since 1970; nil for a pipe.
@@ -48,7 +48,7 @@ public struct BulkFile: Sendable {
     }
 
     init(
-        path: String, layout: LayoutName, encoding: TextEncoding, delimiter: Delimiter, size: Int?,
+        path: String, layout: LayoutName, encoding: TextEncoding, delimiter: Delimiter?, size: Int?,
         modified: Int?, records: RecordCounts, diagnostics: [Diagnostic],
         furtherFindings: [DiagnosticCode: Int]
     ) {

@@ -46,7 +46,13 @@ struct BulkTally: ~Copyable {
         return findings.count < Self.kept
     }
 
-    /// Keeps the finding about a record that was rejected.
+    /// Takes in something to be said of a record that is used; true while findings are kept.
+    mutating func remark(_ code: DiagnosticCode) -> Bool {
+        findingCounts[code, default: 0] += 1
+        return findings.count < Self.kept
+    }
+
+    /// Keeps the finding about a record.
     mutating func keep(_ finding: Diagnostic) { findings.append(finding) }
 
     /// Takes in line ends within quotes, of which the first is on a line.

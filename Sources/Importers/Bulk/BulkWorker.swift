@@ -133,5 +133,10 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
                 tally.keep(careful.finding(.error, fault, line: line()))
             }
         }
+        // Where records are added up, only their values are read.
+        guard keepsRecords else { return }
+        for remark in careful.takeRemarks() where tally.remark(remark.code) {
+            tally.keep(careful.finding(.warning, remark, line: line()))
+        }
     }
 }

@@ -76,6 +76,9 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         return .value(cell.key, value, chapter: cell.chapter)
     }
 
+    /// What is to be said of the record read last, though it is used.
+    mutating func takeRemarks() -> [FieldFault] { layout.takeRemarks() }
+
     /// A finding about the record read last.
     func finding(_ severity: Diagnostic.Severity, _ fault: FieldFault, line: Int) -> Diagnostic {
         table.header.finding(

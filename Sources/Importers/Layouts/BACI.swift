@@ -13,8 +13,10 @@ struct BACI: TableLayout {
 
     let year, exporter, importer, product, value: Int
     let edition: FileName
+    private let quantity: Int?
     private let path: String
     var areas: AreaResolver
+    private var remarks: [FieldFault] = []
 
     init(_ header: Header, _ context: ImportContext) {
         year = header.required("t")
@@ -22,6 +24,7 @@ struct BACI: TableLayout {
         importer = header.required("j")
         product = header.required("k")
         value = header.required("v")
+        quantity = header.position("q")
         edition = FileName(context.fileName)
         path = context.path
         areas = AreaResolver(context.countries, .baci)
@@ -30,6 +33,7 @@ struct BACI: TableLayout {
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
+        remarks = []
         let cell = TradeRecord.Cell(
             collection: .baci(vintage: edition.vintage),
             reporter: areas.partner(code: try record.integer(exporter), iso: "", name: ""),
@@ -41,7 +45,14 @@ struct BACI: TableLayout {
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
         entry.value = try record.tradeValue(value) * 1000
+        let tonnes = record.quantity(quantity, unknown: ["NA"], remarks: &remarks)
+        entry.quantity = GoodsQuantity(netWeight: tonnes?.multiplied(by: 1000))
         return .used
+    }
+
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
     }
 
     var summary: [Diagnostic] {

@@ -46,7 +46,13 @@ struct Comtrade: TableLayout {
                 partnerName: header.position("partnerDesc"),
                 secondPartner: header.position("partner2Code"),
                 customs: header.position("customsCode"),
-                transport: header.position("motCode")),
+                transport: header.position("motCode"),
+                quantity: ComtradeQuantityColumns(
+                    amount: header.position("qty"), unitCode: header.position("qtyUnitCode"),
+                    unitName: header.position("qtyUnitAbbr"),
+                    netWeight: header.position("netWgt"),
+                    isAmountEstimated: header.position("isQtyEstimated"),
+                    isWeightEstimated: header.position("isNetWgtEstimated"))),
             countries: context.countries)
     }
 
@@ -71,6 +77,8 @@ struct Comtrade: TableLayout {
             classification: record.text(classification), valuation: valuation(record),
             into: &facts)
     }
+
+    mutating func takeRemarks() -> [FieldFault] { row.takeRemarks() }
 
     var summary: [Diagnostic] { row.areas.summary(path: path) }
 

@@ -48,7 +48,13 @@ struct ComtradeLegacy: TableLayout {
                 partnerName: header.position("Partner", "ptTitle"),
                 secondPartner: header.position("2nd Partner Code", "ptCode2"),
                 customs: header.position("Customs Proc. Code", "cstCode"),
-                transport: header.position("Mode of Transport Code", "motCode")),
+                transport: header.position("Mode of Transport Code", "motCode"),
+                quantity: ComtradeQuantityColumns(
+                    amount: header.position("Qty", "TradeQuantity"),
+                    unitCode: header.position("Qty Unit Code", "qtCode"),
+                    unitName: header.position("Qty Unit", "qtDesc"),
+                    netWeight: header.position("Netweight (kg)", "NetWeight"),
+                    flag: header.position("Flag", "estCode"))),
             countries: context.countries)
     }
 
@@ -70,6 +76,8 @@ struct ComtradeLegacy: TableLayout {
             record, at: origin, period: try comtradePeriod(record, period), flow: mark,
             classification: record.text(classification), valuation: nil, into: &facts)
     }
+
+    mutating func takeRemarks() -> [FieldFault] { row.takeRemarks() }
 
     var summary: [Diagnostic] { row.areas.summary(path: path) }
 }

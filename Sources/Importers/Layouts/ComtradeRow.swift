@@ -11,11 +11,14 @@ struct ComtradeColumns {
     let reporter, partner, commodity, value: Int
     let reporterISO, reporterName, partnerISO, partnerName: Int?
     let secondPartner, customs, transport: Int?
+    let quantity: ComtradeQuantityColumns
 }
 
 struct ComtradeRow {
     let columns: ComtradeColumns
     var areas: AreaResolver
+    /// What is to be said of the record read last, though it is used.
+    private var remarks: [FieldFault] = []
 
     init(_ columns: ComtradeColumns, countries: CountryTable) {
         self.columns = columns
@@ -33,6 +36,7 @@ struct ComtradeRow {
         _ record: borrowing Record, at origin: Origin, period: TimeSpan, flow mark: FlowMark,
         classification: String, valuation: Valuation?, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
+        remarks = []
         let flow: Flow
         switch mark {
         case .flow(let direction): flow = direction
@@ -68,7 +72,14 @@ struct ComtradeRow {
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
         entry.value = try record.tradeValue(columns.value)
+        entry.quantity = columns.quantity.quantity(of: record, remarks: &remarks)
         return isWorld ? .excluded(.worldTotal) : .used
+    }
+
+    /// What is to be said of the record read last, once.
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
     }
 
     private mutating func area(

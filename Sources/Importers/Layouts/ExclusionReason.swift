@@ -47,4 +47,6 @@ public enum ExclusionReason: String, Sendable, CaseIterable {
     case alternative
     /// A published value known to be wrong.
     case refuted
+    /// It adds to an entry that the list does not have.
+    case unlistedEntry = "unlisted-entry"
 }

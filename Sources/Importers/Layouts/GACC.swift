@@ -27,8 +27,10 @@ struct GACC: TableLayout {
     private let money: [(currency: TradeRecord.Currency, column: Int)]
     private let reporter: Partner
     private let flow: Flow
+    private let quantities: GACCQuantityColumns
     private let path: String
     private var areas: AreaResolver
+    private var remarks: [FieldFault] = []
 
     init(_ header: Header, _ context: ImportContext) {
         guard let flow = context.flow, let reporter = Self.loneReporter(context.countries) else {
@@ -48,6 +50,7 @@ struct GACC: TableLayout {
             (.renminbi, header.position("人民币")), (.usDollars, header.position("美元")),
         ]
         money = columns.compactMap { currency, column in column.map { (currency, $0) } }
+        quantities = GACCQuantityColumns(header)
         path = context.path
         areas = AreaResolver(context.countries, .gacc)
     }
@@ -69,6 +72,7 @@ struct GACC: TableLayout {
         let commodity = try commodity(of: record)
         if case .group = partner { return .excluded(.groupTotal) }
         let part = part(of: record)
+        let quantity = quantities.quantity(of: record, remarks: &remarks)
         var fault: FieldFault?
         for (currency, column) in money {
             var entry = TradeRecord(
@@ -76,7 +80,8 @@ struct GACC: TableLayout {
                 cell: TradeRecord.Cell(
                     collection: .gacc(currency), reporter: reporter, partner: partner, flow: flow,
                     period: period, commodity: commodity, revision: nil, part: part),
-                value: nil, valuation: flow == .import ? .cif : .fob, role: .counted)
+                value: nil, valuation: flow == .import ? .cif : .fob, role: .counted,
+                quantity: quantity)
             do throws(FieldFault) {
                 entry.value = try record.groupedTradeValue(column)
             } catch {
@@ -87,6 +92,11 @@ struct GACC: TableLayout {
         }
         if let fault { throw fault }
         return .used
+    }
+
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
     }
 
     var summary: [Diagnostic] { areas.summary(path: path) }

@@ -10,9 +10,14 @@ struct Header {
 
     /// The first record of a table; an empty last name is a trailing comma.
     init(_ record: borrowing Record) {
-        line = record.line
         var names = record.texts.map(trimmed)
         while names.last == "" { names.removeLast() }
+        self.init(names, line: record.line)
+    }
+
+    /// The names of the columns of a table, where its layout knows them.
+    init(_ names: [String], line: Int = 1) {
+        self.line = line
         self.names = names
         var positions: [String: Int] = [:]
         for (index, name) in names.enumerated() where positions[Self.folded(name)] == nil {
@@ -63,7 +68,7 @@ func wholeNumber(_ text: some StringProtocol) -> Int? {
 }
 
 /// A text without blanks around it.
-private func trimmed(_ text: String) -> String {
+func trimmed(_ text: String) -> String {
     // Most texts begin and end with printing ASCII: asking Unicode of each would be the slowest step
     // of reading them.
     let (first, last) = (text.utf8.first ?? 0x21, text.utf8.last ?? 0x21)

@@ -10,8 +10,14 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case imfDOTS = "imf-dots"
     case cnsMissileTests = "cns-missile-tests"
     case csisProvocations = "csis-provocations"
+    case ofacSDN = "ofac-sdn"
+    case openSanctionsSimple = "opensanctions-simple"
+    case unConsolidated = "un-consolidated"
+    case gsdb
     case events
     case launches
     case countries
+    case confusable
+    case measures
     case tidy
 }

@@ -1,4 +1,5 @@
 import Tabular
+import TradeModel
 
 /// Which layouts there are, and which of them a header belongs to.
 enum LayoutRegistry {
@@ -7,14 +8,20 @@ enum LayoutRegistry {
             ComtradeLegacy.self, Comtrade.self, BACI.self, BACICountries.self,
             GACC.self, COWNational.self, COWDyadic.self, IMFDOTS.self,
             CNSMissileTests.self, CSISProvocations.self, EventList.self, LaunchList.self,
-            CountryList.self, Tidy.self,
+            CountryList.self, ConfusionList.self, MeasureList.self, Tidy.self, OFACSDN.self,
+            OpenSanctionsSimple.self, GSDB.self,
         ]
     }
+
+    /// The layouts that are documents and no tables.
+    static let documents: Set<LayoutName> = [.unConsolidated]
 
     /// A layout that fits a header, and why.
     struct Match {
         let layout: any TableLayout.Type
         let reason: String
+        /// The columns, where the table does not name them.
+        var columns: [String]?
     }
 
     /// What a header says.
@@ -34,11 +41,34 @@ enum LayoutRegistry {
         let missing: [String]
     }
 
-    static func layout(_ name: LayoutName) -> any TableLayout.Type {
+    /// The layouts that a table may have: all, or the one asked for. Refuses, for a table, the layout
+    /// of a document.
+    static func layouts(
+        named name: LayoutName?, path: String
+    ) throws(Refusal) -> [any TableLayout.Type] {
+        guard let name else { return all }
         guard let layout = all.first(where: { $0.name == name }) else {
-            preconditionFailure("layout \(name.rawValue) is not registered")
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownLayout, path: path,
+                    message: "the layout \(name.rawValue) is an XML document, which this is not"))
         }
-        return layout
+        return [layout]
+    }
+
+    /// The layout of a table without a header, told by its first records; nil where it has one, or
+    /// is none that is known.
+    static func recogniseHeaderless(
+        _ records: [[String]], among layouts: [any TableLayout.Type]
+    ) -> Recognition? {
+        for layout in layouts {
+            guard let columns = layout.columns(ofHeaderless: records) else { continue }
+            let reason =
+                "the content of its first records, as it has no header: \(columns.count) columns of"
+                + " \(layout.name.rawValue)"
+            return .match(Match(layout: layout, reason: reason, columns: columns))
+        }
+        return nil
     }
 
     /// The layout whose columns the header has most of, among those whose needs it meets.

@@ -22,6 +22,10 @@ protocol TableLayout: Sendable {
     /// lines between them.
     static var allowsLineEnds: Bool { get }
 
+    /// The columns of a table without a header, told by its first records; nil where they are not
+    /// this layout's.
+    static func columns(ofHeaderless records: [[String]]) -> [String]?
+
     /// The side that reports every record, of a layout whose tables do not tell the direction of
     /// their flow; nil where they do. Such a table is read when the caller tells the direction.
     static func loneReporter(_ countries: CountryTable) -> Partner?
@@ -49,10 +53,13 @@ protocol TableLayout: Sendable {
 
     /// The findings about the table as a whole.
     var summary: [Diagnostic] { get }
+    /// Which of its tables this is, in a layout that has several.
+    var table: String? { get }
 }
 
 extension TableLayout {
     static var allowsLineEnds: Bool { false }
+    static func columns(ofHeaderless records: [[String]]) -> [String]? { nil }
     static func loneReporter(_ countries: CountryTable) -> Partner? { nil }
     var givesSeveralFacts: Bool { false }
     func finish(_ facts: inout Dataset, file: Int) {}
@@ -61,6 +68,7 @@ extension TableLayout {
     ) {}
     mutating func takeRemarks() -> [FieldFault] { [] }
     var summary: [Diagnostic] { [] }
+    var table: String? { nil }
 }
 
 /// One set of columns of a layout.

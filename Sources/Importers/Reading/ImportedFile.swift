@@ -15,8 +15,8 @@ public struct ImportedFile: Sendable {
     public let encoding: TextEncoding
     /// What the encoding was told by.
     public let encodingReason: String
-    /// The character between fields.
-    public let delimiter: Delimiter
+    /// The character between fields; nil for a document, which has none.
+    public let delimiter: Delimiter?
     /// The names of the columns, in order.
     public let columns: [String]
     /// For event and launch lists, the day to which the list is complete.
@@ -25,6 +25,8 @@ public struct ImportedFile: Sendable {
     public let releaseDelay: Int?
     /// What the table covers and what is known to be missing, in its own words.
     public let scope: String?
+    /// Which of its tables it is, for a layout that has several.
+    public internal(set) var table: String?
     /// What became of the records.
     public internal(set) var records = RecordCounts()
     /// Whether its records were counted and none kept.
@@ -55,14 +57,14 @@ extension ImportedFile {
 public struct SeriesSummary: Sendable, Hashable {
     /// A name that says what the series is of.
     public let id: String
-    /// How often it has a value; nil for launches and events.
+    /// How often it has a value; nil for launches, events and lists.
     public let frequency: Frequency?
     /// The unit of its values.
     public let unit: String
-    /// The first time that it covers.
-    public let start: TimeSpan
-    /// The last time that it covers.
-    public let end: TimeSpan
-    /// How many times it has values for; for launches and events, how many there are.
+    /// The first time that it covers; nil for a list whose entries have no dates.
+    public let start: TimeSpan?
+    /// The last time that it covers; nil where there is no first.
+    public let end: TimeSpan?
+    /// How many times it has values for; for launches, events and lists, how many there are.
     public let points: Int
 }

@@ -32,6 +32,9 @@ extension Importer {
         _ input: TableInput, _ flow: StatedFlow?, _ facts: inout Dataset,
         _ files: inout [ImportedFile]
     ) throws(Refusal) {
+        guard XMLProlog(input.head).root != UNConsolidated.root else {
+            return try readTable(try InputFile(wholeOf: input), flow, &facts, &files)
+        }
         let table = try TableFile(
             try InputFile(headOf: input), layout: options.layout, encoding: options.encoding)
         switch table.layout {
@@ -94,7 +97,9 @@ extension Diagnostic {
     /// One finding for each code of which there are more findings than are kept.
     static func further(_ counts: [DiagnosticCode: Int], _ path: String) -> [Diagnostic] {
         counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
-            Diagnostic(.error, code, path: path, message: "\(count) more findings of this code")
+            Diagnostic(
+                code == .unusableQuantity ? .warning : .error, code, path: path,
+                message: "\(count) more findings of this code")
         }
     }
 

@@ -43,7 +43,7 @@ public struct Importer {
                 refusals.append(error)
             }
         }
-        Reconciliation.settle(&facts, &files)
+        Reconciliation.settle(&facts, &files, countries)
         refusals += files.compactMap(Self.refusalIfUseless)
         for (index, series) in SeriesSummary.of(facts).enumerated() where !files[index].isCounted {
             files[index].series = series
@@ -75,12 +75,18 @@ public struct Importer {
         _ input: InputFile, _ flow: StatedFlow?, _ facts: inout Dataset,
         _ files: inout [ImportedFile]
     ) throws(Refusal) {
-        let table = try TableFile(input, layout: options.layout, encoding: options.encoding)
         let sizes = facts.sizes
         let report: ImportedFile
         do throws(Refusal) {
-            report = try table.read(
-                as: files.count, into: &facts, countries: countries, flow: flow)
+            if let document = try XMLFile(input, encoding: options.encoding) {
+                report = try document.read(
+                    as: files.count, layout: options.layout, into: &facts, countries: countries)
+            } else {
+                let table = try TableFile(
+                    input, layout: options.layout, encoding: options.encoding)
+                report = try table.read(
+                    as: files.count, into: &facts, countries: countries, flow: flow)
+            }
         } catch {
             // A file that is refused half-way leaves no facts behind.
             facts.shrink(to: sizes)

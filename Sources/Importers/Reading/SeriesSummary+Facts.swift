@@ -35,7 +35,33 @@ extension SeriesSummary {
                 Key(id: event.kind, frequency: nil, unit: "events"), default: []
             ].append(event.span)
         }
-        return spans.map(summaries)
+        for episode in facts.episodes {
+            spans[episode.origin.file][
+                Key(id: "sanction-episodes", frequency: nil, unit: "cases"), default: []
+            ].append(.years(episode.begin...episode.end))
+        }
+        return zip(spans.map(summaries), lists(facts)).map { $0 + $1 }
+    }
+
+    /// What the used records of each file hold of lists: entries by kind, and rows that add to them.
+    private static func lists(_ facts: Dataset) -> [[SeriesSummary]] {
+        var listed = Array(repeating: [String: [Day?]](), count: facts.sources.count)
+        for entry in facts.designations {
+            listed[entry.origin.file]["designations.\(entry.kind.rawValue)", default: []]
+                .append(entry.listed)
+        }
+        let additions = facts.designations.flatMap(\.additions) + facts.supplements.map(\.origin)
+        for origin in Set(additions) {
+            listed[origin.file]["designations.additions", default: []].append(nil)
+        }
+        return listed.map { kinds in
+            kinds.sorted { $0.key < $1.key }.map { id, days in
+                let known = days.compactMap { $0 }
+                return SeriesSummary(
+                    id: id, frequency: nil, unit: "entries", start: known.min().map(TimeSpan.day),
+                    end: known.max().map(TimeSpan.day), points: days.count)
+            }
+        }
     }
 
     private static func summaries(_ spans: [Key: [TimeSpan]]) -> [SeriesSummary] {

@@ -13,13 +13,14 @@ extension TableFile {
         let flow = try flow(stated, countries)
         var reader = RecordReader(
             text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
-        guard try reader.next() else { throw noRecords() }
-        let header = Header(reader.record)
+        if hasHeader, !(try reader.next()) { throw noRecords() }
+        let header = hasHeader ? Header(reader.record) : Header(columns)
         var report = try report(reader.preamble, sha256: file.sha256)
         var layout = layout.init(
             header,
             ImportContext(
                 countries: countries, path: file.path, fileName: file.name, flow: flow))
+        report.table = layout.table
         if layout.givesSeveralFacts { report.outcomes = [:] }
 
         while try reader.next() {

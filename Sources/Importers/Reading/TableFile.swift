@@ -13,6 +13,8 @@ struct TableFile {
     let markLength: Int
     /// The names of the columns, in order.
     let columns: [String]
+    /// Whether the first record holds them.
+    let hasHeader: Bool
 
     /// Settles layout and encoding from the file's content: the layout first, then of the encodings
     /// that the bytes allow the one in which that layout comes. A byte order mark is surer than the
@@ -25,7 +27,7 @@ struct TableFile {
         let forcedEncoding = evidence.markLength > 0 ? nil : askedEncoding
         let candidates = forcedEncoding.map { [$0] } ?? evidence.candidates
         guard !candidates.isEmpty else { throw Self.binary(file) }
-        let layouts = forcedLayout.map { [LayoutRegistry.layout($0)] } ?? LayoutRegistry.all
+        let layouts = try LayoutRegistry.layouts(named: forcedLayout, path: file.path)
 
         var failure: Refusal?
         for encoding in candidates {
@@ -39,7 +41,9 @@ struct TableFile {
                         .error, .emptyFile, path: file.path,
                         message: "this file has blank lines only"))
             }
-            switch LayoutRegistry.recognise(header, among: layouts) {
+            let headerless = LayoutRegistry.recogniseHeaderless(
+                Self.firstRecords(head, delimiter, file), among: layouts)
+            switch headerless ?? LayoutRegistry.recognise(header, among: layouts) {
             case .match(let match):
                 let settled =
                     forcedEncoding
@@ -50,7 +54,8 @@ struct TableFile {
                 text = try DecodedText(file, as: settled, skipping: evidence.markLength)
                 encodingReason = forcedEncoding == nil ? evidence.reason : "as asked"
                 self.delimiter = delimiter
-                columns = header.names
+                hasHeader = match.columns == nil
+                columns = match.columns ?? header.names
                 return
             case .incomplete(let name, let missing):
                 failure = failure ?? Self.incomplete(file, header, name, missing)
@@ -73,5 +78,17 @@ struct TableFile {
     ) throws(Refusal) -> Header? {
         var reader = RecordReader(head, delimiter: delimiter, path: file.path)
         return try reader.next() ? Header(reader.record) : nil
+    }
+
+    /// Records by which to tell a table without a header, as far as they can be read.
+    private static func firstRecords(
+        _ head: DecodedText, _ delimiter: Delimiter, _ file: InputFile
+    ) -> [[String]] {
+        var reader = RecordReader(head, delimiter: delimiter, path: file.path)
+        var records: [[String]] = []
+        while records.count < 50, (try? reader.next()) == true {
+            records.append(reader.record.texts)
+        }
+        return records
     }
 }

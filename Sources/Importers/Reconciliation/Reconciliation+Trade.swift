@@ -27,6 +27,7 @@ extension Reconciliation {
         for (first, others) in repeats.sorted(by: { $0.key < $1.key }) {
             let all = [kept[first]] + others
             if others.allSatisfy({ $0.value == kept[first].value }) {
+                kept[first].quantity = quantity(of: all, &files)
                 // Records of an unreadable value were rejected when they were read.
                 for other in others where isCounted(other, files) {
                     files[other.origin.file].exclude(

@@ -1,9 +1,12 @@
 import TradeModel
 
 /// Settles what the records of all files say together: a record given twice counts once, records
-/// that contradict each other are all rejected, and goods are not counted beside their parts.
+/// that contradict each other are all rejected, goods are not counted beside their parts, and the
+/// tables of a list are put together.
 enum Reconciliation {
-    static func settle(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
+    static func settle(
+        _ facts: inout Dataset, _ files: inout [ImportedFile], _ countries: CountryTable
+    ) {
         settleTrade(&facts, &files)
         settleObservations(&facts, &files)
         settleLaunches(&facts, &files)
@@ -12,6 +15,10 @@ enum Reconciliation {
             files[index].settleOutcomes().map { Origin(file: index, line: $0) }
         }
         warnOfDuplicates(duplicates, &files)
+        settleMeasures(&facts, &files)
+        settleDesignations(&facts, &files)
+        settleSupplements(&facts, &files, countries)
+        settleEpisodes(&facts, &files)
     }
 
     /// One warning for each file that repeats what was said before, at the first record that does.

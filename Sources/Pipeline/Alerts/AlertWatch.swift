@@ -67,7 +67,7 @@ struct AlertWatch {
             case .success(let result) = results[watched.name]
         else { return (nil, nil, "") }
         let points = result.points.filter { point in
-            watched.key.isEmpty || point.key(of: result.indicator) == watched.key
+            watched.key.allSatisfy { name, value in point[name] == .text(value) }
         }
         let latest = points.max { a, b in
             guard let first = TimeSpan(a.period), let second = TimeSpan(b.period) else {

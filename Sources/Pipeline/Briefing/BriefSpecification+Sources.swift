@@ -1,21 +1,45 @@
+import Analysis
+
 extension BriefSpecification {
     /// The names of the sources that the briefing rests on.
     var sources: Set<String> {
-        Set((overview + developments.flatMap(\.tables)).flatMap(\.sources))
+        Set(tables.flatMap(\.sources))
     }
+
+    /// What the briefing asks of indicators.
+    var requests: [IndicatorRequest] { tables.flatMap(\.requests) }
+
+    private var tables: [TableSpecification] { overview + developments.flatMap(\.tables) }
 }
 
 extension TableSpecification {
     /// The names of the sources that the table rests on.
     fileprivate var sources: [String] {
-        switch self {
-        case .figures(let table): table.rows.flatMap { $0.request.files ?? [] }
-        case .series(let table):
-            table.columns.flatMap { column in
-                (column.request?.files ?? []) + [column.observation?.file].compactMap { $0 }
-            }
-        case .indicator(let table): table.request.files ?? []
+        let asked = requests.flatMap { $0.files ?? [] }
+        return switch self {
+        case .figures, .indicator: asked
+        case .series(let table): asked + table.columns.compactMap(\.observation?.file)
         case .events(let table): table.files
         }
+    }
+
+    /// What the table asks of indicators.
+    fileprivate var requests: [IndicatorRequest] {
+        switch self {
+        case .figures(let table): table.rows.map(\.request)
+        case .series(let table): table.columns.compactMap(\.request)
+        case .indicator(let table): [table.request]
+        case .events: []
+        }
+    }
+}
+
+extension Configuration {
+    /// The sources of which an indicator needs the trade of others than the subject.
+    var wholeSources: Set<String> {
+        let requests = Array(indicators.values) + (brief?.requests ?? [])
+        return Set(
+            requests.filter { Catalogue.indicator($0.indicator)?.scope == .everyone }
+                .flatMap { $0.files ?? [] })
     }
 }

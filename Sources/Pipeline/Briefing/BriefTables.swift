@@ -14,9 +14,7 @@ struct BriefTables {
         self.library = library
         self.asOf = asOf
         computation = Computation(
-            countries: library.countries,
-            defaults: Inquiry.Defaults(
-                subject: configuration.subject, partner: configuration.partner), asOf: asOf)
+            countries: library.countries, defaults: library.defaults, asOf: asOf)
     }
 
     /// The table; a request that does not fit is the configuration's fault and not the user's.
@@ -36,15 +34,13 @@ struct BriefTables {
 
     /// Computes a configured indicator; launch days are told apart by the configured clock.
     func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
-        guard let files = request.files, files.count == 1, let file = files.first else {
-            throw Refusal.usage("\(request.indicator) needs one file, under “files”")
-        }
         var request = request
-        let takesClock = try Computation.indicator(request.indicator).parameters.contains(.clock)
-        if takesClock, request.answers[.clock] == nil {
+        let indicator = try Computation.indicator(request.indicator)
+        let files = try Computation.files(of: request, for: indicator)
+        if indicator.parameters.contains(.clock), request.answers[.clock] == nil {
             request.answers[.clock] = configuration.clock
         }
-        return try computation.result(request, from: try library.facts(file))
+        return try computation.result(request, from: try library.facts(files, for: indicator))
     }
 
     private func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {

@@ -37,10 +37,16 @@ public struct Computation: Sendable {
     /// Whose trade a request is about; nil where its indicator is not of trade. Refuses with the cause
     /// `usage` a country that is none.
     public func subject(of request: IndicatorRequest) throws(Refusal) -> Country? {
-        guard try Self.computable(request.indicator).indicator.parameters.contains(.subject) else {
-            return nil
-        }
+        let indicator = try Self.computable(request.indicator).indicator
+        guard indicator.parameters.contains(.subject) else { return nil }
         return try inquiry(request).subject()
+    }
+
+    /// The country whose records of trade are all that a request needs; nil where its indicator is not
+    /// of trade, or needs the trade of others too. Refuses as ``subject(of:)`` does.
+    public func onlyCountry(of request: IndicatorRequest) throws(Refusal) -> Country? {
+        let subject = try subject(of: request)
+        return try Self.indicator(request.indicator).scope == .everyone ? nil : subject
     }
 
     /// The catalogue's entry of an id; refuses an unknown one and names the nearest.
@@ -68,6 +74,24 @@ public struct Computation: Sendable {
                 "--\(parameter.rawValue) does not apply to \(indicator.id), which takes"
                     + " \(known.joined(separator: " "))")
         }
+    }
+
+    /// The sources that a configured request names. Refuses, as wrong usage, none, and several where
+    /// the indicator takes one: figures of two are never mixed.
+    static func files(
+        of request: IndicatorRequest, for indicator: Indicator
+    ) throws(Refusal) -> [String] {
+        let files = request.files ?? []
+        guard Set(files).count == files.count else {
+            throw .usage("\(indicator.id) names a source twice, under “files”")
+        }
+        guard files.count == 1 || (files.count > 1 && indicator.takesSeveralSources) else {
+            throw .usage(
+                indicator.takesSeveralSources
+                    ? "\(indicator.id) needs its sources, under “files”"
+                    : "\(indicator.id) needs one source, under “files”")
+        }
+        return files
     }
 
     private func inquiry(_ request: IndicatorRequest) -> Inquiry {

@@ -7,8 +7,8 @@ extension Configuration {
     struct Watched {
         /// The configured name.
         let name: String
-        /// The values of the indicator's keys, in order.
-        let key: [String]
+        /// The values of the indicator's keys that tell the point from others.
+        let key: [String: String]
     }
 
     /// The configured indicator that a condition speaks of: the one of that name, or the only one
@@ -24,7 +24,7 @@ extension Configuration {
         }
         let named = matching.first { $0.key == condition.indicator }
         if let (name, request) = named ?? (matching.count == 1 ? matching.first : nil) {
-            var key: [String] = []
+            var key: [String: String] = [:]
             for part in request.keys {
                 guard let given = condition.parameters.first(where: { $0.name == part }) else {
                     return .failure(
@@ -33,7 +33,7 @@ extension Configuration {
                             message: "\(request.indicator) has several values a period; name one:"
                                 + " \(condition.indicator)(\(part): …)"))
                 }
-                key.append(given.value)
+                key[part] = given.value
             }
             return .success(Watched(name: name, key: key))
         }

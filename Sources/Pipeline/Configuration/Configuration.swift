@@ -1,3 +1,5 @@
+public import Analysis
+
 /// What `flywheel.yaml` says: the subject, where the data come from, what is computed, and what is
 /// published.
 ///
@@ -11,6 +13,13 @@ public struct Configuration: Decodable, Sendable {
     public let clock: String
     /// The country table, relative to the configuration.
     public let countries: String
+    /// The table of countries that reporters take for one another, relative to the configuration; nil
+    /// where there is none.
+    public let confusable: String?
+    /// Which programs of sanctions lists are about which country.
+    public let programs: ListPrograms
+    /// The table of measures, relative to the configuration; nil where there is none.
+    public let measures: String?
     /// Where the data come from, by the name that requests use.
     public let sources: [String: SourceSpecification]
     /// The indicators that a refresh computes, stores and publishes, by name.
@@ -33,8 +42,8 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
 
     private enum CodingKeys: String, CodingKey {
-        case subject, partner, clock, countries, sources, indicators, outputs, alerts, store
-        case publish, status, brief
+        case subject, partner, clock, countries, confusable, programs, measures, sources
+        case indicators, outputs, alerts, store, publish, status, brief
     }
 
     /// Reads the keys, with the usual places where none are named.
@@ -44,6 +53,10 @@ public struct Configuration: Decodable, Sendable {
         partner = try keys.decode(String.self, forKey: .partner)
         clock = try keys.decode(String.self, forKey: .clock)
         countries = try keys.decode(String.self, forKey: .countries)
+        confusable = try keys.decodeIfPresent(String.self, forKey: .confusable)
+        programs = ListPrograms(
+            try keys.decodeIfPresent([String: [String: [String]]].self, forKey: .programs) ?? [:])
+        measures = try keys.decodeIfPresent(String.self, forKey: .measures)
         sources = try keys.decode([String: SourceSpecification].self, forKey: .sources)
         indicators =
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]

@@ -1,3 +1,4 @@
+import Analysis
 import Assessment
 import TradeModel
 
@@ -113,18 +114,23 @@ struct ConfigurationCheck {
     func checkRequest(
         _ request: IndicatorRequest, at path: [ConfigurationKey]
     ) throws(Refusal) {
+        let indicator: Indicator
         do throws(Refusal) {
-            let indicator = try Computation.indicator(request.indicator)
+            indicator = try Computation.indicator(request.indicator)
             try Computation.check(request, of: indicator)
         } catch {
             throw text.fault(
                 error.diagnostics.first?.message ?? "", at: path + ["indicator"])
         }
-        guard let files = request.files, files.count == 1, let file = files.first else {
-            throw text.fault(
-                "\(request.indicator) needs one source, under “files”", at: path + ["files"])
+        let files: [String]
+        do throws(Refusal) {
+            files = try Computation.files(of: request, for: indicator)
+        } catch {
+            throw text.fault(error.diagnostics.first?.message ?? "", at: path + ["files"])
         }
-        try checkSourceName(file, at: path + ["files", 0])
+        for (index, file) in files.enumerated() {
+            try checkSourceName(file, at: path + ["files", .init(intValue: index)])
+        }
     }
 
     func checkSourceName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {

@@ -20,7 +20,9 @@ indirect enum ConfigurationShape: Sendable {
     /// The shape of the whole file.
     static let configuration = ConfigurationShape.keys([
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
+        "confusable": .value, "measures": .value,
         "store": .value, "publish": .value, "status": .value,
+        "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
         "outputs": .list(values("path", "brief", "indicator", "changes", "format")),

@@ -113,6 +113,12 @@ struct Publishing {
             "flywheel \(ProgramVersion.current)", clock.asOf.description, configuration.sha256,
             try sha256(ofFile: refresh.folder.file(configuration.countries)),
         ]
+        if let confusable = configuration.confusable {
+            parts.append("confusable \(try sha256(ofFile: refresh.folder.file(confusable)))")
+        }
+        if let measures = configuration.measures {
+            parts.append("measures \(try sha256(ofFile: refresh.folder.file(measures)))")
+        }
         for name in configuration.sources.keys.sorted() {
             parts.append("\(name) \(newest[name]?.id ?? 0)")
         }

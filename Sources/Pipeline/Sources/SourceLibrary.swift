@@ -1,3 +1,4 @@
+import Analysis
 import Importers
 import TradeModel
 
@@ -9,15 +10,24 @@ final class SourceLibrary {
     var places: SourcePlaces
     private let options: Importer.Options
     let countries: CountryTable
+    /// What applies where a request does not say.
+    let defaults: Inquiry.Defaults
+    /// The sources of which more is needed than the trade of the subject.
+    private let whole: Set<String>
+    private let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
+    private var measures: Dataset?
 
     /// A library that looks for files where the places say.
     init(
         _ configuration: Configuration, _ folder: DataFolder, places: SourcePlaces
     ) throws(Refusal) {
         self.configuration = configuration
+        self.folder = folder
         self.places = places
         countries = try CountryTable(path: folder.file(configuration.countries))
+        defaults = try configuration.defaults(in: folder, countries)
+        whole = configuration.wholeSources
         var options = Importer.Options()
         if let subject = countries.country(configuration.subject) {
             options.bigFiles = .country(subject)
@@ -34,6 +44,24 @@ final class SourceLibrary {
             throw Refusal(source.findings.filter { $0.severity == .error })
         }
         return source.facts
+    }
+
+    /// The facts of the sources that an indicator rests on, each settled by itself, with the configured
+    /// measures for one that takes them; the sources' own where they hold some. Refuses two that hold
+    /// the same statement.
+    func facts(_ names: [String], for indicator: Indicator) throws(Refusal) -> Dataset {
+        var parts: [Dataset] = []
+        for name in names { parts.append(try facts(name)) }
+        let facts = parts.count == 1 ? parts[0] : try Dataset.joined(parts)
+        guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
+        else { return facts }
+        guard let measures else {
+            let read = try Dataset(
+                measuresAt: folder.file(path), label: path, countries: countries)
+            measures = read
+            return facts.withMeasures(of: read)
+        }
+        return facts.withMeasures(of: measures)
     }
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.
@@ -55,6 +83,7 @@ final class SourceLibrary {
         _ name: String, _ specification: SourceSpecification, at files: [PlacedFile]
     ) throws(Refusal) -> ImportedSource {
         var options = options
+        if whole.contains(name) { options.bigFiles = .whole }
         options.layout = specification.layout
         options.encoding = specification.encoding
         options.flows = specification.flow.map { [.reported($0)] } ?? []

@@ -123,7 +123,7 @@ public struct CubeReport: Sendable {
         return .object([
             "path": .string(file.path), "layout": .string(file.layout.rawValue),
             "encoding": .string(file.encoding.name),
-            "delimiter": .string(file.delimiter.character),
+            "delimiter": JSONValue(file.delimiter?.character),
             "size": JSONValue(file.size), "modified": JSONValue(file.modified),
             "sha256": JSONValue(digest(of: file)),
             "records": file.summary.json,

@@ -94,7 +94,8 @@ public struct ImportReport: Sendable {
                     [
                         .text(file.path), .text(series.id),
                         .text(series.frequency?.rawValue ?? "irregular"), .text(series.unit),
-                        .text(series.start.description), .text(series.end.description),
+                        series.start.map { .text($0.description) } ?? .missing,
+                        series.end.map { .text($0.description) } ?? .missing,
                         .count(series.points),
                     ]
                 }
@@ -106,16 +107,18 @@ public struct ImportReport: Sendable {
 
 extension ImportedFile {
     fileprivate func json(_ findings: [Diagnostic]) -> JSONValue {
-        .object([
+        var members: [String: JSONValue] = [
             "path": .string(path), "sha256": .string(sha256), "layout": .string(layout.rawValue),
             "layout_reason": .string(layoutReason),
             "encoding": .string(encoding.name), "encoding_reason": .string(encodingReason),
-            "delimiter": .string(delimiter.character),
+            "delimiter": JSONValue(delimiter?.character),
             "complete_to": JSONValue(completeTo?.description),
             "records": summary.json,
             "series": .array(series.map(\.json)),
             "diagnostics": .array(findings.map(\.json)),
-        ])
+        ]
+        members["table"] = table.map(JSONValue.string)
+        return .object(members)
     }
 }
 
@@ -123,8 +126,8 @@ extension SeriesSummary {
     fileprivate var json: JSONValue {
         .object([
             "id": .string(id), "frequency": .string(frequency?.rawValue ?? "irregular"),
-            "unit": .string(unit), "start": .string(start.description),
-            "end": .string(end.description), "points": .integer(points),
+            "unit": .string(unit), "start": JSONValue(start?.description),
+            "end": JSONValue(end?.description), "points": .integer(points),
         ])
     }
 }

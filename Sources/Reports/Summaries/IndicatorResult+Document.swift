@@ -25,14 +25,19 @@ extension IndicatorResult {
         return try Document(title: indicator.title, blocks: [.table(table)])
     }
 
-    /// The points' values as a reader sees them. Where they add up to a total by definition, they
-    /// still do after rounding.
+    /// The points' values as a reader sees them. Where those of a period add up to a total by
+    /// definition, they still do after rounding.
     public func rounded(_ format: DecimalFormat) throws -> [RoundedNumber?] {
-        let values = points.compactMap(\.value)
-        if let total = indicator.total, !values.isEmpty, values.count == points.count {
-            return try format.shares(values, addingTo: total)
+        var rounded = points.map { $0.value.flatMap { format.rounded($0) } }
+        guard let total = indicator.total else { return rounded }
+        for places in Dictionary(grouping: points.indices, by: { points[$0].period }).values {
+            let values = places.compactMap { points[$0].value }
+            guard values.count == places.count else { continue }
+            for (place, share) in zip(places, try format.shares(values, addingTo: total)) {
+                rounded[place] = share
+            }
         }
-        return points.map { $0.value.flatMap { format.rounded($0) } }
+        return rounded
     }
 
     private var caption: String {
@@ -60,7 +65,9 @@ extension DecimalFormat {
     /// none, and other values four to none, fewer the larger the largest of them is.
     public static func readable(_ values: [Double?], unit: String) -> DecimalFormat {
         switch unit {
-        case "launches", "days", "events", "votes", "count", "USD", "barrels", "t": return .whole
+        case "launches", "days", "events", "votes", "count", "entries", "cases", "USD", "barrels",
+            "t":
+            return .whole
         case "percent", "percent a year", "USD million", "base = 100":
             return DecimalFormat(places: 1)
         default:

@@ -1,7 +1,8 @@
 extension Dataset {
     /// What could be known on a day: periods that had ended, values that had been published, and
     /// events that had happened. Launches stay, since how far their table reaches is told by the
-    /// last of them; whoever counts them leaves out the later ones.
+    /// last of them; whoever counts them leaves out the later ones. So do measures, of which questions
+    /// leave out those that were not adopted.
     ///
     /// A value counts as published at the end of the day, month or year that its row names; where a
     /// row names none, when its period has ended and the source's usual delay has passed. Where the
@@ -11,6 +12,8 @@ extension Dataset {
         var known = self
         known.trade.removeAll { $0.cell.period.days.upperBound > day }
         known.events.removeAll { $0.span.days.lowerBound > day }
+        known.designations.removeAll { $0.listed.map { $0 > day } ?? false }
+        known.episodes.removeAll { $0.begin.firstDay > day }
         let isKnown = observations.map { released($0) <= day }
         guard isKnown.contains(false) else { return known }
         let open = Set(

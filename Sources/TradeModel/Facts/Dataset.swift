@@ -15,6 +15,16 @@ public struct Dataset: Sendable {
     public var observations: [Observation] = []
     /// Rows of country tables.
     public var areas: [Area] = []
+    /// Rows of tables of confusable countries.
+    public var confusions: [ConfusionRule] = []
+    /// Entries of sanctions lists.
+    public var designations: [Designation] = []
+    /// Rows that add to entries which are not among ``designations``.
+    public var supplements: [ListSupplement] = []
+    /// Cases of sanctions.
+    public var episodes: [SanctionEpisode] = []
+    /// Rows of tables of measures.
+    public var measures: [Measure] = []
 
     /// An empty set.
     public init() {}
@@ -22,10 +32,12 @@ public struct Dataset: Sendable {
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, rejectedLaunches, events, observations, areas: Int
+        fileprivate let confusions, measures, designations, supplements, episodes: Int
 
         /// All of them together.
         public var total: Int {
-            trade + launches + rejectedLaunches + events + observations + areas
+            trade + launches + rejectedLaunches + events + observations + areas + confusions
+                + measures + designations + supplements + episodes
         }
     }
 
@@ -34,7 +46,9 @@ public struct Dataset: Sendable {
         Sizes(
             trade: trade.count, launches: launches.count,
             rejectedLaunches: rejectedLaunches.count, events: events.count,
-            observations: observations.count, areas: areas.count)
+            observations: observations.count, areas: areas.count, confusions: confusions.count,
+            measures: measures.count, designations: designations.count,
+            supplements: supplements.count, episodes: episodes.count)
     }
 
     /// Drops the facts that came after a moment.
@@ -45,6 +59,11 @@ public struct Dataset: Sendable {
         events.removeLast(events.count - sizes.events)
         observations.removeLast(observations.count - sizes.observations)
         areas.removeLast(areas.count - sizes.areas)
+        confusions.removeLast(confusions.count - sizes.confusions)
+        designations.removeLast(designations.count - sizes.designations)
+        supplements.removeLast(supplements.count - sizes.supplements)
+        episodes.removeLast(episodes.count - sizes.episodes)
+        measures.removeLast(measures.count - sizes.measures)
     }
 
     /// Which records of each file a result used, files without any left out.

@@ -1,7 +1,7 @@
 /// A dated happening of a list: a meeting, a vote, an exercise.
 public struct Event: Sendable, Hashable {
     /// Where the row stands.
-    public let origin: Origin
+    public internal(set) var origin: Origin
     /// The days it covers; a month or a year where the list knows no more.
     public let span: TimeSpan
     /// What sort of happening it is, in kebab-case.

@@ -59,7 +59,7 @@ public struct Observation: Sendable, Hashable {
     }
 
     /// Where the row stands.
-    public let origin: Origin
+    public internal(set) var origin: Origin
     /// What it is a value of.
     public let cell: Cell
     /// The number; nil where the source says that it is not known, or the row could not be used.

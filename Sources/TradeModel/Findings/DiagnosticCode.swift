@@ -21,6 +21,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case changedFile = "changed-file"
     case sameTable = "same-table"
     case sumTooLarge = "sum-too-large"
+    case badXML = "bad-xml"
+    case forbiddenXML = "forbidden-xml"
 
     // A request or a configuration.
     case badParameter = "bad-parameter"
@@ -84,17 +86,26 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badCode = "bad-code"
     case badWord = "bad-word"
     case unknownUnit = "unknown-unit"
+    case fieldTooLong = "field-too-long"
     case conflict = "conflict"
 
     // A record that was used, and a reader should know of it.
     case unitTypo = "unit-typo"
     case unreadableLength = "unreadable-length"
+    case unusableQuantity = "unusable-quantity"
     case timeContradictsDate = "time-contradicts-date"
     case unlistedCountry = "unlisted-country"
     case quotedLineEnd = "quoted-line-end"
+    case unpairedValues = "unpaired-values"
+    case unknownElement = "unknown-element"
 
     // A set of records.
     case duplicateRecords = "duplicate-records"
+    case unlistedEntry = "unlisted-entry"
+    case undatedEntries = "undated-entries"
+    case incompleteEdition = "incomplete-edition"
+    case commonName = "common-name"
+    case staleReview = "stale-review"
     case notCompared = "not-compared"
     case notValidated = "not-validated"
     case noSubjectRows = "no-subject-rows"
@@ -103,6 +114,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case incompleteTotal = "incomplete-total"
     case singleReporter = "single-reporter"
     case goodsOnly = "goods-only"
+    case goodsMissing = "goods-missing"
+    case unspecifiedGoods = "unspecified-goods"
+    case mixedRevisions = "mixed-revisions"
     case flowNotReported = "flow-not-reported"
     case unconfirmedValues = "unconfirmed-values"
     case undatedLaunches = "undated-launches"
@@ -115,4 +129,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case partialPeriod = "partial-period"
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
+    case noMeasures = "no-measures"
+    case noGoodsDetail = "no-goods-detail"
+    case unitsNotComparable = "units-not-comparable"
+    case notReported = "not-reported"
+    case denominatorsDiffer = "denominators-differ"
+    case noMirror = "no-mirror"
+    case notComparable = "not-comparable"
+    case likelyConfusion = "likely-confusion"
 }

@@ -1,7 +1,7 @@
 /// One flight of one missile, successful or not.
 public struct Launch: Sendable, Hashable {
     /// Where the row stands that records the launch.
-    public let origin: Origin
+    public internal(set) var origin: Origin
     /// When it was, as precisely as the table says.
     public let moment: LaunchMoment
     /// The missile's name in the table.

@@ -31,6 +31,12 @@ public struct Unit: Hashable, Sendable {
     /// Whether the unit is a pure number, as a ratio or a percentage is.
     public var isDimensionless: Bool { powers.isEmpty }
 
+    /// Whether it counts money of one currency, in whatever scale.
+    public var isMoney: Bool {
+        powers.count == 1
+            && powers.allSatisfy { $0.value == 1 && Country($0.key) != nil }
+    }
+
     /// The unit of a quotient: commensurable units give a ratio with the quotient of their scales
     /// folded in by ``Quantity``; others a composite such as `USD/kg`.
     public static func / (a: Unit, b: Unit) -> Unit {
@@ -49,6 +55,10 @@ public struct Unit: Hashable, Sendable {
     public static let usDollars = Unit(code: "USD", scale: 1, powers: ["USD": 1])
     /// Renminbi yuan at current prices.
     public static let renminbi = Unit(code: "CNY", scale: 1, powers: ["CNY": 1])
+    /// Metric tonnes.
+    public static let tonnes = Unit(code: "t", scale: 1000, powers: ["kg": 1])
+    /// Barrels of 42 US gallons.
+    public static let barrels = Unit(code: "barrels", scale: 1, powers: ["barrel": 1])
     /// Launches of one missile each.
     public static let launches = Unit(code: "launches", scale: 1, powers: ["launch": 1])
     /// Calendar days.
@@ -58,7 +68,9 @@ public struct Unit: Hashable, Sendable {
 
     /// Every unit that a table may name, by its code.
     public static let known: [String: Unit] = {
-        var units = [ratio, percent, usDollars, renminbi, launches, days, kilometres]
+        var units = [
+            ratio, percent, usDollars, renminbi, tonnes, barrels, launches, days, kilometres,
+        ]
         let scales = [("", 1), (" thousand", 1e3), (" million", 1e6), (" billion", 1e9)]
         for currency in ["USD", "CNY", "KRW", "EUR", "JPY"] {
             for (name, scale) in scales {
@@ -68,7 +80,7 @@ public struct Unit: Hashable, Sendable {
             }
         }
         for (code, scale, base) in [
-            ("kg", 1, "kg"), ("t", 1000, "kg"), ("barrels", 1, "barrel"),
+            ("kg", 1, "kg"),
             ("kt TNT", 1, "kt TNT"), ("magnitude", 1, "magnitude"), ("votes", 1, "vote"),
             ("count", 1, "count"), ("million", 1e6, "count"), ("months", 1, "month"),
             ("index", 1, "index"),

@@ -15,6 +15,25 @@ public enum HSRevision: String, Sendable, Hashable, CaseIterable, Comparable {
         self = Self.allCases[index]
     }
 
+    /// The revision that came into force with a year, 1992 to 2022.
+    public init?(year: Year) {
+        guard let revision = Self.allCases.first(where: { $0.year == year }) else { return nil }
+        self = revision
+    }
+
+    /// The year with which it came into force.
+    public var year: Year {
+        switch self {
+        case .hs1992: Year(1992)
+        case .hs1996: Year(1996)
+        case .hs2002: Year(2002)
+        case .hs2007: Year(2007)
+        case .hs2012: Year(2012)
+        case .hs2017: Year(2017)
+        case .hs2022: Year(2022)
+        }
+    }
+
     /// Orders by year.
     public static func < (a: HSRevision, b: HSRevision) -> Bool { a.rawValue < b.rawValue }
 }

@@ -28,4 +28,13 @@ extension TradeRecord.Collection {
         case .gacc(.usDollars), .comtrade, .baci, .cowDyadic, .imfDOTS: .usDollars
         }
     }
+
+    /// Whether each trade stands in it once, made of both sides' reports or of either, so that no side
+    /// speaks for itself.
+    public var isReconciled: Bool {
+        switch self {
+        case .baci, .cowDyadic: true
+        case .comtrade, .gacc, .imfDOTS: false
+        }
+    }
 }

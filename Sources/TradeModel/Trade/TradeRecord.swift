@@ -60,15 +60,19 @@ public struct TradeRecord: Sendable {
     public var role: Role
     /// How well the value is attested, where the table says.
     public var confidence: Confidence?
+    /// How much of the goods there is, where the table tells it.
+    public var quantity: GoodsQuantity
 
     /// A row of a trade table.
     public init(
-        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, role: Role
+        origin: Origin, cell: Cell, value: Amount?, valuation: Valuation?, role: Role,
+        quantity: GoodsQuantity = .unknown
     ) {
         self.origin = origin
         self.cell = cell
         self.value = value
         self.valuation = valuation
         self.role = role
+        self.quantity = quantity
     }
 }

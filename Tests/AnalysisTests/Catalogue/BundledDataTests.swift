@@ -28,6 +28,16 @@ import TradeModel
         #expect(file.records.used > 249)
     }
 
+    @Test func theTableOfConfusablesIsReadWithoutAnError() throws {
+        let rules = try Bundled.confusions.get()
+        #expect(Set(rules.map(\.kind)) == Set(ConfusionRule.Kind.allCases))
+        // The members of the OECD without the country that is mistaken.
+        let enforcers = rules.filter { $0.kind == .enforcer }.flatMap(\.reporters)
+        #expect(Set(enforcers).count == 37)
+        #expect(enforcers.count == 37)
+        #expect(!enforcers.contains(rules[0].sibling))
+    }
+
     @Test func noSeriesContradictsAnother() throws {
         let result = try Bundled.result(try Bundled.paths(in: "Data/Series"))
         #expect(result.diagnostics.filter { $0.code == .conflict }.isEmpty)

@@ -52,7 +52,8 @@ import TradeModel
             try EventClustering.result(try MadeUp.inquiry(), from: mixed)
         }
         #expect(throws: Refusal.self) {
-            try EventClustering.result(try MadeUp.inquiry([.before: "9999"]), from: Self.facts())
+            try EventClustering.result(
+                try MadeUp.inquiry([.before: "9999", .after: "9999"]), from: Self.facts())
         }
         #expect(throws: Refusal.self) {
             try EventClustering.result(
@@ -69,6 +70,14 @@ import TradeModel
             #expect(throws: Refusal.self, "\(answers)") {
                 try EventClustering.result(try MadeUp.inquiry(answers), from: Self.facts())
             }
+        }
+    }
+
+    /// No list of events, or no launches: no points, and a warning that says what is not there.
+    @Test func hasNoPointsWithoutLaunchesOrEvents() throws {
+        for facts in [MadeUp.launches(Self.dates), MadeUp.events([("2016-01-01", "drill A")])] {
+            let result = try EventClustering.result(try MadeUp.inquiry(), from: facts)
+            #expect(result.points.isEmpty && result.codes == [.noSubjectRows])
         }
     }
 }

@@ -50,7 +50,7 @@ import TradeModel
         [.at: "2015", .window: "2030"], [.at: "2015", .harmonics: "7"],
         [.at: "2015", .lag: "-1"], [.at: "2015", .lag: "96"], [.at: "2015", .scale: "0"],
         [.at: "2015", .transform: "log", .scale: "2"], [.at: "2015", .model: "cubic"],
-        [.at: "2015", .model: "poisson", .lag: "3"], [.at: "2015", .level: "1"],
+        [.at: "2015", .model: "poisson", .lag: "3"], [.at: "2015", .confidence: "1"],
         [.at: "2010-02"],
     ])
     func refusesAnswersThatDoNotFit(answers: [Indicator.Parameter: String]) throws {

@@ -24,7 +24,7 @@ import TradeModel
             points.map(\.period)
                 == ["2020-01-01", "2020-02-01", "2020-03-01", "2020-05-01", "2020-07-01"])
         #expect(points.map(\.value) == [100, 400, 450, 900, 1000])
-        #expect(points.map { $0.text("certain") } == ["yes", "yes", "no", "no", "yes"])
+        #expect(points.map { $0.text("certain") } == ["yes", "yes", "no", "", "yes"])
         #expect(points.map { $0.number("before") } == [nil, 100, 400, 450, 900])
         #expect(points.allSatisfy { $0.text("criterion") == "apogee" && $0.sources.count == 1 })
         #expect(points.last?.missing == 1)

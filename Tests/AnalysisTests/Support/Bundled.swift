@@ -13,6 +13,28 @@ enum Bundled {
         try CountryTable(path: repository.appending(path: "Data/Reference/countries.csv").path)
     }
 
+    static let confusions = Result {
+        try ConfusionRule.rules(
+            path: repository.appending(path: "Data/Reference/confusable.csv").path,
+            countries: try countries.get())
+    }
+
+    static let measures = Result {
+        try Dataset(
+            measuresAt: repository.appending(path: "Data/Reference/measures.csv").path,
+            label: "Reference/measures.csv", countries: try countries.get())
+    }
+
+    /// Facts with the bundled measures.
+    static func measured(_ facts: Dataset) throws -> Dataset {
+        facts.withMeasures(of: try measures.get())
+    }
+
+    /// The bundled measures of a regime.
+    static func measures(of regime: String) throws -> [Measure] {
+        try measures.get().measures.filter { $0.law.regime == regime }
+    }
+
     static func read(_ names: String...) throws -> Dataset {
         try result(names.map { "Data/Series/\($0).csv" }).facts
     }

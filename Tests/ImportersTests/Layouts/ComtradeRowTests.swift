@@ -15,7 +15,7 @@ import TradeModel
 
     @Test func aBadWeightDoesNotTouchAGoodValue() throws {
         let result = try read(["a.csv": C.table(C.row(1, 156, 408, "5", weight: "heavy"))])
-        #expect(result.files.first?.diagnostics.isEmpty == true)
+        #expect(result.files.first?.diagnostics.map(\.code) == [.unusableQuantity])
         #expect(result.facts.trade.map(\.value) == [Amount(5)])
     }
 

@@ -1,13 +1,28 @@
 import Tabular
 import Testing
+import TradeModel
 
 @testable import Importers
 
 @Suite struct LayoutRegistryTests {
-    @Test func hasEveryLayoutOnce() {
-        #expect(Set(LayoutRegistry.all.map { $0.name }) == Set(LayoutName.allCases))
-        #expect(LayoutRegistry.all.count == LayoutName.allCases.count)
-        for name in LayoutName.allCases { #expect(LayoutRegistry.layout(name).name == name) }
+    @Test func hasEveryLayoutOnce() throws {
+        let tables = LayoutRegistry.all.map { $0.name }
+        #expect(Set(tables).union(LayoutRegistry.documents) == Set(LayoutName.allCases))
+        #expect(tables.count + LayoutRegistry.documents.count == LayoutName.allCases.count)
+        for name in tables {
+            let layouts = try LayoutRegistry.layouts(named: name, path: "a.csv")
+            #expect(layouts.map { $0.name } == [name])
+        }
+    }
+
+    @Test func refusesTheLayoutOfADocumentForATable() {
+        for name in LayoutRegistry.documents {
+            #expect {
+                try LayoutRegistry.layouts(named: name, path: "a.csv")
+            } throws: {
+                ($0 as? Refusal)?.diagnostics.map(\.code) == [.unknownLayout]
+            }
+        }
     }
 
     @Test func onlyTheTablesOfTwoProducersHoldLineEndsInCells() {

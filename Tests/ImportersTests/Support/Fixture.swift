@@ -25,7 +25,16 @@ enum Fixture: String, CaseIterable {
     case events = "events.csv"
     case launches = "launches.csv"
     case countries = "countries.csv"
+    case confusable = "confusable.csv"
+    case measures = "measures.csv"
     case tidy = "tidy.csv"
+    case sdn = "sdn.csv"
+    case sdnAddresses = "add.csv"
+    case sdnAliases = "alt.csv"
+    case sdnComments = "sdn_comments.csv"
+    case openSanctions = "targets.simple.csv"
+    case gsdb = "gsdb.csv"
+    case unConsolidated = "consolidated.xml"
 
     static let repository = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -39,6 +39,30 @@ import TradeModel
         }
     }
 
+    /// Of several values of a period a condition names one by the keys that the request leaves open.
+    @Test func oneOfSeveralValuesIsNamed() throws {
+        let indicators =
+            "  shares: {indicator: share-by-denominator, files: [trade], flow: total}\noutputs:"
+        let alert =
+            "  - {name: high, when: 'shares(source: made-up, kind: computed, excluding: nothing,"
+            + " goods: all) > 20'}\n"
+        func yaml(_ alert: String) -> String {
+            SmallWorkplace.configuration(further: "alerts:\n\(alert)").replacing(
+                "outputs:", with: indicators)
+        }
+        let source = try #require(
+            SmallWorkplace.trade([2019: 250]).split(separator: "\n").last?.split(separator: ",")
+                .first.map(String.init))
+        let place = try SmallWorkplace(yaml(alert.replacing("made-up", with: source)))
+        let report = try place.refresh("2026-11-20")
+        #expect(report.alerts.map(\.value) == [25])
+        #expect(report.alerts.map(\.state) == [.met])
+        expectRefusal(.badConfiguration, saying: "has several values a period; name one") {
+            try place.configure(yaml("  - {name: high, when: shares > 20}\n"))
+            _ = try place.opened()
+        }
+    }
+
     /// A run that finds nothing new looks at no condition and still tells what they came to.
     @Test func stateIsRemembered() throws {
         let place = try Self.place("  - {name: high, when: share >= 25, message: Too high.}\n")

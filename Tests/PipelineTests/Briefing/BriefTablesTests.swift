@@ -191,6 +191,49 @@ import TradeModel
         for index in 1...4 { #expect(try table(index, asOf: "2000-01-01").rows.isEmpty) }
     }
 
+    // MARK: Several sources
+
+    private static let second =
+        SmallBriefing.tidyHeader
+        + "bureau,trade-value,IRN,CHN,total,,2019,200,USD million,main,confirmed,Bureau,,yearbook,\n"
+
+    /// A table of an indicator that holds sources against each other.
+    private func comparison(_ files: String, _ second: String = second) throws -> Table {
+        var small = SmallBriefing()
+        small.files["bureau.csv"] = second
+        small.yaml = small.yaml.replacing(
+            "  talks: talks.csv", with: "  talks: talks.csv\n  bureau: bureau.csv"
+        ).replacing(
+            "request: {indicator: test-frequency, files: [launches]}\n        columns:",
+            with: "request: {indicator: source-discrepancy, files: \(files), partner: CHN}\n"
+                + "        columns:\n          - {label: First, field: first_says}\n"
+                + "          - {label: Second, field: second_says}"
+        ).replacing("{label: Missiles, field: launches}", with: "{label: Ratio, field: ratio}")
+            .replacing("{label: Interval, field: interval}", with: "{label: Gap, field: value}")
+        let tables = try small.tables(in: folder)
+        return try tables.table(#require(tables.configuration.brief).overview[3])
+    }
+
+    @Test func sourcesAreHeldAgainstEachOther() throws {
+        let table = try comparison("[trade, bureau]")
+        #expect(table.texts == [["200.0", "250.0", "2019", "0.8000", "-22.2"]])
+        #expect(table.notes.source.contains("trade.csv"))
+        #expect(table.notes.source.contains("bureau.csv"))
+    }
+
+    @Test func aStatementOfBothSourcesIsRefused() throws {
+        let same = Self.second.replacing("bureau,", with: "office,")
+        expectRefusal(.badConfiguration, saying: "two of the sources hold office of 2019") {
+            try comparison("[trade, bureau]", same)
+        }
+        expectRefusal(.badConfiguration, saying: "names a source twice") {
+            try comparison("[trade, trade]")
+        }
+        expectRefusal(.badConfiguration, saying: "under the name “bureaus”") {
+            try comparison("[trade, bureaus]")
+        }
+    }
+
     // MARK: Faults of the configuration
 
     @Test(arguments: [

@@ -6,15 +6,18 @@ import TradeModel
 
 @Suite struct ComputationTests {
     private func result(_ request: IndicatorRequest) throws -> IndicatorResult {
+        try computation().result(request, from: Dataset())
+    }
+
+    private func computation() throws -> Computation {
         let countries = CountryTable(
-            ["CHN", "IRN"].map {
+            ["CHN", "IRN", "IRQ"].map {
                 Area(code: $0, kind: .country, name: $0, alpha2: "", numbers: [:])
             })
         let day = try #require(Day("2020-06-30"))
-        return try Computation(
+        return Computation(
             countries: countries,
-            defaults: Inquiry.Defaults(subject: "IRN", partner: "CHN"), asOf: day
-        ).result(request, from: Dataset())
+            defaults: Inquiry.Defaults(subject: "IRN", partner: "CHN"), asOf: day)
     }
 
     /// Every entry of the catalogue can be asked, here of no data at all.
@@ -23,11 +26,58 @@ import TradeModel
         let result = try result(
             IndicatorRequest(
                 id,
-                ["index": [.base: "2019"], "growth-rate": [.from: "2018", .to: "2019"]][id] ?? [:]
-            ))
+                [
+                    "index": [.base: "2019"], "growth-rate": [.from: "2018", .to: "2019"],
+                    "recovery-ratio": [.base: "2019"],
+                    "share-decomposition": [.from: "2018", .to: "2019"],
+                    "imputed-crude": [.source: "a", .against: "b"],
+                    "confusion-score": [.sibling: "IRQ"], "screened-share": [.sibling: "IRQ"],
+                    "rate-ratio": [.base: "2018"], "value-per-unit": [.measure: "a", .per: "b"],
+                ][id] ?? [:]))
         #expect(result.indicator.id == id)
         #expect(result.points.isEmpty || result.points.allSatisfy { $0.value == nil })
         #expect(result.findings.map(\.code).contains(.noSubjectRows))
+    }
+
+    /// Of big files only the subject's records are kept, unless an indicator needs those of others.
+    @Test func whatNeedsOthersSaysSo() throws {
+        func country(_ id: String) throws -> String? {
+            try computation().onlyCountry(of: IndicatorRequest(id, [:]))?.code
+        }
+        #expect(try country("partner-share") == "IRN")
+        #expect(try country("share-by-denominator") == "IRN")
+        #expect(try country("mirror-discrepancy") == nil)
+        #expect(try country("confusion-score") == nil)
+        #expect(try country("test-frequency") == nil)
+        let needy = Set(Catalogue.indicators.filter { $0.scope == .everyone }.map(\.id))
+        #expect(
+            needy == [
+                "mirror-discrepancy", "reconciled-flow", "confusion-score", "screened-share",
+                "revealed-advantage", "trade-intensity",
+            ])
+        expectRefusal(.badParameter, .usage, saying: "given as --subject") {
+            try computation().onlyCountry(
+                of: IndicatorRequest("mirror-discrepancy", [.subject: "IRAN"]))
+        }
+    }
+
+    @Test func onlyWhatComparesSourcesTakesSeveral() throws {
+        func files(_ id: String, _ files: [String]?) throws -> [String] {
+            var request = IndicatorRequest(id)
+            request.files = files
+            return try Computation.files(of: request, for: Computation.indicator(id))
+        }
+        #expect(try files("partner-share", ["a"]) == ["a"])
+        #expect(try files("source-discrepancy", ["a", "b", "c"]) == ["a", "b", "c"])
+        #expect(try files("share-by-denominator", ["a"]) == ["a"])
+        for (id, given, message) in [
+            ("partner-share", ["a", "b"], "partner-share needs one source"),
+            ("partner-share", [], "partner-share needs one source"),
+            ("imputed-crude", [], "imputed-crude needs its sources"),
+            ("imputed-crude", ["a", "a"], "names a source twice"),
+        ] {
+            expectRefusal(.badParameter, .usage, saying: message) { try files(id, given) }
+        }
     }
 
     @Test func unknownIndicatorNamesTheNearest() {

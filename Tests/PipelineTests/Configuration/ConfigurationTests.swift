@@ -101,6 +101,16 @@ import TradeModel
         #expect(configuration.sources["caption"] != nil)
     }
 
+    /// Sources of which an indicator needs the trade of others are read whole, however big.
+    @Test func whatNeedsOthersIsReadWhole() throws {
+        #expect(try read(SmallBriefing.yaml).wholeSources.isEmpty)
+        let yaml = SmallBriefing.yaml.replacing(
+            "brief:\n",
+            with: "indicators:\n  gap: {indicator: mirror-discrepancy, files: [trade]}\nbrief:\n"
+        ).replacing("partner-share, files: [trade]", with: "reconciled-flow, files: [months]")
+        #expect(try read(yaml).wholeSources == ["trade", "months"])
+    }
+
     @Test func badYAMLIsPlaced() {
         let finding = expectRefusal(.badConfiguration) {
             try read("subject: IRN\npartner: [CHN\nclock: utc\n")

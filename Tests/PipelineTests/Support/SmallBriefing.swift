@@ -116,7 +116,7 @@ struct SmallBriefing {
 
         """
 
-    private static let tidyHeader =
+    static let tidyHeader =
         "series,measure,subject,partner,flow,valuation,period,value,unit,status,confidence,source,"
         + "published,citation,note\n"
 

@@ -55,6 +55,24 @@ import TradeModel
         #expect(table.notes.source == "none used")
     }
 
+    /// Shares add up in each period, and where one is missing each is rounded alone.
+    @Test func sharesAddUpInEachPeriod() throws {
+        let indicator = Indicator(
+            id: "parts", codes: ["T06"], title: "Parts", unit: "percent", formula: "-", inputs: "-",
+            pitfalls: "-", authority: "-", parameters: [.subject], total: 100)
+        let values: [(String, Double?)] = [
+            ("2019", 100.0 / 3), ("2019", 100.0 / 3), ("2019", 100.0 / 3), ("2020", 100),
+            ("2021", 200.0 / 3), ("2021", nil),
+        ]
+        let result = IndicatorResult(
+            indicator, parameters: [], unit: "percent", definition: "-",
+            points: values.map {
+                IndicatorResult.Point(period: $0.0, value: $0.1, n: 1, sources: [])
+            }, findings: [])
+        let rounded = try result.rounded(DecimalFormat(places: 1)).map { $0.map { "\($0)" } }
+        #expect(rounded == ["33.4", "33.3", "33.3", "100.0", "66.7", nil])
+    }
+
     @Test func sourcesAreNamedBriefly() {
         func text(_ lines: [Int]) -> String {
             SourceUse(source: SampleResults.source, lines: lines).text

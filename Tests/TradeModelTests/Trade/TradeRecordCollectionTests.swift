@@ -13,4 +13,13 @@ import TradeModel
             .comtrade, .baci(vintage: "1"), .gacc(.usDollars), .cowDyadic, .imfDOTS,
         ] { #expect(collection.unit == .usDollars) }
     }
+
+    @Test func reconciledTradeStandsOnce() {
+        let reconciled: [TradeRecord.Collection] = [.baci(vintage: "202501"), .cowDyadic]
+        #expect(reconciled.map(\.isReconciled) == [true, true])
+        let reported: [TradeRecord.Collection] = [
+            .comtrade, .imfDOTS, .gacc(.renminbi), .gacc(.usDollars),
+        ]
+        #expect(reported.map(\.isReconciled) == [false, false, false, false])
+    }
 }

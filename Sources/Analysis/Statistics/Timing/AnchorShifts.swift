@@ -1,7 +1,8 @@
 /// How anchors are moved to see what chance would do.
 public enum AnchorShifts: Hashable, Sendable {
     /// All anchors together by each number of days, those that leave the range at its end coming in
-    /// again at its beginning: keeps the distances between them, not the season. Always exact.
+    /// again at its beginning: keeps the distances between them, not the season. Anchors that begin outside of
+    /// the range stay where they are. Always exact.
     case rotation
     /// Each anchor to the same days of any year of the range, on its own: keeps the season. Exact
     /// where there are at most `limit` placings; otherwise `limit` of them, the one found included,

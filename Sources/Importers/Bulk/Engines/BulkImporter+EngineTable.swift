@@ -51,7 +51,7 @@ extension BulkImporter {
             )
         }
         let header = Header(reader.record)
-        let layouts = options.layout.map { [LayoutRegistry.layout($0)] } ?? LayoutRegistry.all
+        let layouts = try LayoutRegistry.layouts(named: options.layout, path: path)
         guard case .match(let match) = LayoutRegistry.recognise(header, among: layouts) else {
             let names = header.names.prefix(8).map { "“\($0.prefix(24))”" }
             throw Refusal(

@@ -1,0 +1,78 @@
+public import TradeModel
+
+/// What the use of a cap comes to at the pace so far, and when its marks are reached.
+public enum CapProjection: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "cap-projection", codes: ["S10"], title: "Use of a cap at the pace so far",
+        unit: Unit.percent.code,
+        formula:
+            "100 · (A + Σ_r open_r · A_r / told_r) / cap, A_r reported by r over told_r days; a mark"
+            + " is reached (mark · cap − A) / Σ_r A_r / told_r days after the last report",
+        inputs: "reported deliveries in a tidy table, and a table of measures",
+        pitfalls:
+            "deliveries are lumpy: a single month may carry half a year, so look at the spread;"
+            + " days that nobody told of are taken at the pace of the others, a silent reporter at"
+            + " none; no season and no trend is in it",
+        authority:
+            "linear run rate; spread by leaving out one delivery at a time (jackknife; Efron &"
+            + " Tibshirani 1993); S/RES/2321 paragraph 26(b) and S/RES/2397 paragraph 5 for the marks",
+        parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
+        keys: ["measure", "source", "in", "conversion"])
+
+    /// Computes the projection of every window of which something was reported. The spread is that of
+    /// the paces with one delivery left out; missing where there is one only.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try CapAnswer(inquiry, facts)
+        let points = answer.rows.compactMap { row -> IndicatorResult.Point? in
+            guard let rate = RunRate(row) else { return nil }
+            let others = RunRate.leavingOut(row)
+            return IndicatorResult.Point(
+                period: row.window.description, value: 100 * rate.projected / row.limit.value,
+                fields: row.fields + [
+                    .init("per_month", .number(rate.perDay * 365.25 / 12)),
+                    .init("projected", .number(rate.projected)),
+                    .init("spread_low", .number(percents(others, row).min())),
+                    .init("spread_high", .number(percents(others, row).max())),
+                ] + CapRow.marks.flatMap { marked($0, row, rate, others) } + [
+                    .init("reported", .text(row.sum.reported)),
+                    .init("not_reported", .text(row.sum.notReported)),
+                ], n: row.sum.cells.count, missing: row.sum.openMonths,
+                confidence: row.confidence, sources: answer.uses(of: row.allOrigins))
+        }
+        return answer.result(
+            indicator, unit: indicator.unit,
+            definition:
+                "use of the cap by the end of the window when the days not told of go at the"
+                + " pace of the others; spread: the same with the pace of all deliveries but one",
+            points: points)
+    }
+
+    private static func percents(_ rates: [RunRate], _ row: CapRow) -> [Double] {
+        rates.map { 100 * $0.projected / row.limit.value }
+    }
+
+    /// When a mark is reached: the period by whose end it was, or the day at the pace so far and the
+    /// days at the other paces; blank where it is not reached within the window.
+    private static func marked(
+        _ mark: Int, _ row: CapRow, _ rate: RunRate, _ others: [RunRate]
+    ) -> [IndicatorResult.Field] {
+        var day = row.period(reaching: mark)?.description
+        var spread = ""
+        if day == nil {
+            let limit = Double(mark) / 100 * row.limit.value
+            day = rate.day(reaching: limit)?.description
+            let days = others.map { $0.day(reaching: limit) }
+            if let first = days.compactMap({ $0 }).min() {
+                let last = days.contains(nil) ? nil : days.compactMap { $0 }.max()
+                spread = "\(first) to \(last?.description ?? "not in the window")"
+            }
+        }
+        return [
+            .init("reaches_\(mark)", .text(day ?? "")),
+            .init("reaches_\(mark)_spread", .text(spread)),
+        ]
+    }
+}

@@ -1,0 +1,50 @@
+import TradeModel
+
+/// The use of one amount of a cap in one window, by one source.
+struct CapRow {
+    let measure: Measure
+    /// The series that the deliveries are of.
+    let source: String
+    let window: TimeSpan
+    /// The cap's amount.
+    let limit: Quantity
+    let conversion: Conversion
+    /// All deliveries of the series, of any window and unit.
+    let deliveries: [Delivery]
+    /// What was reported, in the unit of the cap.
+    let sum: DeliverySum
+    /// Further rows that the figures rest on: the measure, and the factors.
+    let origins: [Origin]
+
+    /// The marks at which notices go out, and the cap itself, in percent (resolution 2321,
+    /// paragraph 26, and resolution 2397, paragraph 5).
+    static let marks = [75, 90, 95, 100]
+
+    /// The amount in the unit of the cap; nil where nothing was reported.
+    var amount: Double? { sum.amount }
+
+    /// The use in percent.
+    var use: Double? { amount.map { 100 * $0 / limit.value } }
+
+    /// The first period by whose end a mark was reached, as far as was reported.
+    func period(reaching mark: Int) -> TimeSpan? {
+        var total = 0.0
+        for cell in sum.cells {
+            total += cell.amount.value
+            if 100 * total >= Double(mark) * limit.value { return cell.period }
+        }
+        return nil
+    }
+
+    /// What tells rows of one window apart, and what they rest on.
+    var fields: [IndicatorResult.Field] {
+        [
+            .init("measure", .text(measure.id)), .init("source", .text(source)),
+            .init("in", .text(limit.unit.code)), .init("conversion", .text(conversion.name)),
+            .init("amount", .number(amount)), .init("cap", .number(limit.value)),
+        ]
+    }
+
+    var allOrigins: [Origin] { sum.cells.map(\.origin) + origins }
+    var confidence: Confidence? { sum.cells.map(\.confidence).min() }
+}

@@ -1,0 +1,105 @@
+public import TradeModel
+
+/// Trade against what it was in a base year.
+public enum RecoveryRatio: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "recovery-ratio", codes: ["T13"], title: "Trade against a base year",
+        unit: "percent",
+        formula: "100 · T_t / T_{same period of the base year};"
+            + " 100 · T_t / (T_{base year} / periods a year)",
+        inputs: "a trade table or a compiled series of months or quarters, and a base year",
+        pitfalls: "the mean of the base year has no season and the same month has one: in a"
+            + " seasonal series the two differ; a base year may itself be a trough",
+        authority: "press practice of setting months against 2019, both ways",
+        parameters: [.subject, .partner, .by, .flow, .basis, .source, .base],
+        keys: ["compared_with"])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let text = try inquiry.required(.base)
+        guard let base = Year(text) else {
+            throw .usage("expected a year such as 2019 for --base, saw “\(text)”")
+        }
+        return try result(try inquiry.trade(), base: base, from: facts)
+    }
+
+    /// Computes both ratios for every period, of months unless the question says otherwise.
+    ///
+    /// A cell over several periods is set against the same periods, and against as many times the
+    /// mean. The mean is the year's own figure where the source gives one, else of all its periods.
+    public static func result(
+        _ question: TradeQuestion, base: Year, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        var question = question
+        question.frequency = question.frequency ?? .monthly
+        let answer = try TradeAnswer(question, facts)
+        let year = answer.level(.year(base))
+        let points: [IndicatorResult.Point] =
+            switch answer.frequency {
+            case .quarterly: Self.points(answer, Quarter.self, base, year)
+            case .monthly: Self.points(answer, Month.self, base, year)
+            case .annual, .daily:
+                throw .usage("a ratio to a base year needs months or quarters; index takes years")
+            }
+        let isBare = !points.isEmpty && points.allSatisfy { $0.value == nil }
+        return answer.result(
+            indicator, unit: Unit.percent.code,
+            definition:
+                "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent of"
+                + " the same periods of \(base), and of the mean of \(base)",
+            points: points,
+            findings: isBare
+                ? [
+                    Diagnostic(
+                        .warning, .missingValue,
+                        message: "\(base) has no value above zero, so that no ratio to it has one")
+                ] : [])
+    }
+
+    private static func points<P: Period>(
+        _ answer: TradeAnswer, _: P.Type, _ base: Year, _ year: TradeEntry?
+    ) -> [IndicatorResult.Point] {
+        let series = answer.series(of: P.self)
+        let inYear = P(containing: base.firstDay)...P(containing: base.lastDay)
+        let mean: Series<P>.Cell? =
+            year.flatMap { entry in
+                entry.value.map {
+                    Series<P>.Cell(
+                        span: inYear, value: $0.doubleValue, n: entry.n, missing: entry.missing,
+                        confidence: entry.confidence, origins: entry.origins)
+                }
+            } ?? series.total(over: inYear)
+        return series.cells.flatMap { cell -> [IndicatorResult.Point] in
+            let first = cell.span.lowerBound
+            let lag = P(containing: first.year.firstDay).distance(to: inYear.lowerBound)
+            let same =
+                first.advanced(by: lag)...cell.span.upperBound.advanced(by: lag)
+            let share = Double(cell.span.count) / Double(inYear.count)
+            return [
+                point(answer, cell, "same-period", series.total(over: same), times: 1),
+                point(answer, cell, "mean", mean, times: share),
+            ]
+        }
+    }
+
+    private static func point<P: Period>(
+        _ answer: TradeAnswer, _ cell: Series<P>.Cell, _ name: String, _ base: Series<P>.Cell?,
+        times share: Double
+    ) -> IndicatorResult.Point {
+        let level = base?.value.map { $0 * share }
+        let ratio: Double? =
+            if let value = cell.value, let level, level > 0 { 100 * value / level } else { nil }
+        let gaps = (cell.value == nil ? 1 : 0) + (level == nil ? 1 : 0)
+        return IndicatorResult.Point(
+            period: cell.label, value: ratio,
+            fields: [
+                .init("compared_with", .text(name)), .init("level", .number(cell.value)),
+                .init("base", .number(level)),
+            ], n: cell.n + (base?.n ?? 0), missing: max(gaps, cell.missing + (base?.missing ?? 0)),
+            confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
+            sources: answer.uses(of: cell.origins + (base?.origins ?? [])))
+    }
+}

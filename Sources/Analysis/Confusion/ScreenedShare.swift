@@ -1,0 +1,98 @@
+public import TradeModel
+
+/// A partner's share with and without reports that may mean another country.
+public enum ScreenedShare: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "screened-share", codes: ["T27"],
+        title: "Share with and without doubtful reports", unit: "percent",
+        formula:
+            "s = 100 · T_p / Σ T over all reports; over those that confusion-score does not say"
+            + " to exclude; and over those that it neither says to exclude nor to review",
+        inputs: "as of confusion-score",
+        pitfalls: "what is taken out is taken out of the sum only: the true trade of that reporter"
+            + " stays unknown, so that the screened share is an upper bound where it was real in part",
+        authority: "as of confusion-score",
+        parameters: [.subject, .partner, .flow, .sibling], keys: ["records"], scope: .everyone)
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let question = try ConfusionQuestion(inquiry)
+        let flows = JudgedFlow.all(try ConfusionEvidence(question, facts))
+        let whole = try TradeAnswer(question.trade, facts)
+        var points: [IndicatorResult.Point] = []
+        for screen in Screen.allCases {
+            let taken = flows.filter { screen.takes($0.verdict) }
+            points += try Self.points(question, screen, taken, facts)
+        }
+        points.sort { ($0.period, Screen.order($0)) < ($1.period, Screen.order($1)) }
+        return whole.result(
+            indicator, unit: Unit.percent.code,
+            definition: "100 times \(whole.flowText) \(whole.partnerText) over the same with all"
+                + " partners, \(whole.basisText): of all reports, and without those that may mean"
+                + " \(question.sibling)", points: points)
+    }
+
+    /// Which reports are left.
+    enum Screen: String, CaseIterable {
+        case all
+        case withoutExcluded = "without-excluded"
+        case withoutReviewed = "without-reviewed"
+
+        func takes(_ verdict: ConfusionVerdict) -> Bool {
+            switch self {
+            case .all: false
+            case .withoutExcluded: verdict == .exclude
+            case .withoutReviewed: verdict == .exclude || verdict == .review
+            }
+        }
+
+        static func order(_ point: IndicatorResult.Point) -> Int {
+            guard case .text(let name)? = point["records"] else { return 0 }
+            return allCases.firstIndex { $0.rawValue == name } ?? 0
+        }
+    }
+
+    private static func points(
+        _ question: ConfusionQuestion, _ screen: Screen, _ taken: [JudgedFlow], _ facts: Dataset
+    ) throws(Refusal) -> [IndicatorResult.Point] {
+        let sides = Set(taken.map(\.side))
+        var kept = facts
+        kept.trade.removeAll { record in
+            let cell = record.cell
+            return sides.contains(
+                ReportedTrade.Side(
+                    reporter: cell.reporter, partner: cell.partner, flow: cell.flow,
+                    period: cell.period))
+        }
+        let answer = try TradeAnswer(question.trade, kept)
+        let direction = question.trade.direction
+        return answer.periods.compactMap { period in
+            guard let trade = answer.trade, let world = trade.world(direction, period) else {
+                return nil
+            }
+            let part = trade.entry(answer.partner, direction, period)
+            let out = taken.filter { $0.side.period == period }
+            var share: Double?
+            if let part = part?.value, let whole = world.entry.value, whole > .zero {
+                share = 100 * part.doubleValue / whole.doubleValue
+            }
+            return IndicatorResult.Point(
+                period: period.description, value: share,
+                fields: [
+                    .init("records", .text(screen.rawValue)),
+                    .init("numerator", .number(part?.value?.doubleValue)),
+                    .init("denominator", .number(world.entry.value?.doubleValue)),
+                    .init(
+                        "taken_out",
+                        .number(
+                            out.compactMap(\.entry.value).reduce(Amount.zero, +).doubleValue)),
+                    .init("flows_taken_out", .count(out.count)),
+                ], n: world.partners, missing: world.entry.missing + (part == nil ? 1 : 0),
+                confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
+                sources: kept.uses(of: world.entry.origins + (part?.origins ?? [])))
+        }
+    }
+}

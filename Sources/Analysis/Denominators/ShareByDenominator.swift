@@ -1,0 +1,101 @@
+public import TradeModel
+
+/// A partner's share of a subject's trade by every denominator that the files allow, side by side.
+public enum ShareByDenominator: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "share-by-denominator", codes: ["T03", "T05", "T06"],
+        title: "Share of one partner by every denominator", unit: "percent",
+        formula: "s = 100 · (T_p − c) / (Σ T − T_x − c), of each source by itself;"
+            + " x a partner that is left out, c a part that the source estimates; the same of each"
+            + " direction and of each section of goods; and shares as sources print them",
+        inputs: "trade tables and compiled series of any number of sources",
+        pitfalls: "sources differ in whom they count as a partner and in what they add;"
+            + " a printed share rests on figures that may be rounded or revised since;"
+            + " the spread is no error interval",
+        authority: "WCO, Harmonized System (sections); KOTRA and KDI annual editions",
+        parameters: [.subject, .partner, .by, .flow, .basis, .without],
+        keys: ["source", "kind", "flow", "excluding", "goods"], takesSeveralSources: true)
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let question = try inquiry.trade(needingPartner: true)
+        let asked = inquiry[.flow] == nil ? nil : question.direction
+        return try result(
+            question, directions: asked.map { [$0] } ?? [.total, .import, .export],
+            without: try inquiry.country(.without), from: facts)
+    }
+
+    /// Computes the share by each denominator for every period, of years unless the question says
+    /// otherwise.
+    ///
+    /// Of a partner that is to be left out a source must give the trade itself; where it does not,
+    /// there is no row and a finding says so. Takes time in proportion to the records times the number
+    /// of sections that they hold.
+    public static func result(
+        _ question: TradeQuestion, directions: [TradeDirection] = [.total, .import, .export],
+        without: Country? = nil, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        guard let partner = question.partner, partner != without else {
+            throw .usage("a partner that is left out has no share; name another for --without")
+        }
+        var question = question
+        question.frequency = question.frequency ?? .annual
+        question.direction = directions.count == 1 ? directions[0] : .total
+        let sources = try SourceAnswers(question, facts)
+        var rows = printedRows(question, directions, facts)
+        var findings = sources.findings
+        for answer in sources.answers {
+            let shares = SourceShares(answer, directions, without, facts)
+            rows += shares.rows
+            findings += shares.findings
+            rows += try sectionRows(question, answer, directions, facts)
+        }
+        rows.sort(by: <)
+        var parameters = [(name: "subject", value: question.subject.code)]
+        parameters.append(("partner", partner.code))
+        if let without { parameters.append(("without", without.code)) }
+        return IndicatorResult(
+            indicator, parameters: parameters, unit: Unit.percent.code,
+            definition: "100 times the trade of \(question.subject) with \(partner) over that with"
+                + " all partners, numerator and denominator from one source a row; “printed” is a"
+                + " share as its source states it",
+            points: rows.map { $0.point(facts.uses(of: $0.origins)) },
+            findings: findings + Self.reasons(rows, sources, facts))
+    }
+
+    /// Shares by section, where a table tells goods apart.
+    private static func sectionRows(
+        _ question: TradeQuestion, _ answer: SourceAnswers.Answer, _ directions: [TradeDirection],
+        _ facts: Dataset
+    ) throws(Refusal) -> [ShareRow] {
+        guard answer.trade.trade.map({ $0.basis != .published }) ?? false else { return [] }
+        var question = question
+        question.source = answer.name
+        var rows: [ShareRow] = []
+        let goods = Goods.coarsest(of: facts.trade)
+        let sections = Dictionary(grouping: goods) { $0.cell.commodity.section }
+        for (section, records) in sections {
+            guard let section else { continue }
+            var part = facts
+            part.trade = records
+            part.observations = []
+            guard
+                try SubjectTrade.available(question, from: part).contains(where: {
+                    $0.name == answer.name
+                })
+            else { continue }
+            let trade = try TradeAnswer(question, part)
+            rows += SourceShares(
+                SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part
+            ).rows.map { row in
+                var row = row
+                row.section = section
+                return row
+            }
+        }
+        return rows
+    }
+}

@@ -1,0 +1,144 @@
+internal import RealModule
+public import TradeModel
+
+/// What moved a partner's share between two periods.
+public enum ShareDecomposition: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "share-decomposition", codes: ["T01"],
+        title: "Change of a share by what moved it", unit: "percentage points",
+        formula: "s = 100 · P / W, W = P + O; numerator 100 · (P₁ − P₀) · (1/W₀ + 1/W₁) / 2,"
+            + " denominator 100 · (1/W₁ − 1/W₀) · (P₀ + P₁) / 2; partner and others the Shapley"
+            + " values of P and O; each pair sums to s₁ − s₀",
+        inputs: "a trade table or a compiled series with its total, two periods of one length",
+        pitfalls: "the numerator is part of the denominator: “others” says whether trade with"
+            + " others fell, “denominator” does not; effects are arithmetic, not causes",
+        authority: "Shapley (1953); Shorrocks (2013), Decomposition procedures for distributional"
+            + " analysis; Ang (2004) for the logarithmic form",
+        parameters: [.subject, .partner, .by, .flow, .basis, .source, .from, .to],
+        keys: ["effect"])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(
+            try inquiry.trade(needingPartner: true), from: try inquiry.period(.from),
+            to: try inquiry.period(.to), in: facts)
+    }
+
+    /// Splits the change in two ways, a point for each effect and one for the whole.
+    ///
+    /// `log_points` is the exact additive split of ln(s₁/s₀) into ln(P₁/P₀) and −ln(W₁/W₀); it is
+    /// missing where a part is zero, and of the Shapley values of partner and others.
+    public static func result(
+        _ question: TradeQuestion, from first: TimeSpan, to last: TimeSpan, in facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        guard first < last, first.frequency == last.frequency, first.length == last.length else {
+            throw .usage(
+                "expected two periods of one length, the earlier as --from, saw"
+                    + " \(first) and \(last)")
+        }
+        var question = question
+        question.frequency = question.frequency ?? first.frequency
+        let answer = try TradeAnswer(question, facts)
+        let ends = [first, last].map { End(answer, $0) }
+        let split = ends[0].parts.flatMap { a in ends[1].parts.map { Split(from: a, to: $0) } }
+        let points =
+            answer.trade == nil
+            ? []
+            : Effect.allCases.map { effect in
+                IndicatorResult.Point(
+                    period: last.description, value: split?.value(effect),
+                    fields: [
+                        .init("effect", .text(effect.rawValue)),
+                        .init("log_points", .number(split?.logarithm(effect))),
+                        .init("share_before", .number(split?.from.share)),
+                        .init("share_after", .number(split?.to.share)),
+                    ], n: ends[0].n + ends[1].n, missing: ends[0].missing + ends[1].missing,
+                    confidence: ends.compactMap(\.confidence).min(),
+                    sources: answer.uses(of: ends.flatMap(\.origins)))
+            }
+        return answer.result(
+            indicator, unit: indicator.unit,
+            definition: "change of the share \(answer.partnerText) of \(answer.flowText) from"
+                + " \(first) to \(last), \(answer.basisText): numerator and denominator, and partner"
+                + " and others, are two ways to split the same change, each exact",
+            points: points, findings: ends.compactMap(\.finding))
+    }
+
+    /// What a change is put down to.
+    enum Effect: String, CaseIterable {
+        case change, numerator, denominator, partner, others
+    }
+
+    /// One end of the change.
+    private struct End {
+        var parts: Split.Parts?
+        var n = 0
+        var missing = 0
+        var confidence: Confidence?
+        var origins: [Origin] = []
+        var finding: Diagnostic?
+
+        init(_ answer: TradeAnswer, _ period: TimeSpan) {
+            let direction = answer.question.direction
+            let world = answer.trade?.world(direction, period)?.entry
+            let part = answer.trade?.entry(answer.partner, direction, period)
+            let entries = [world, part].compactMap { $0 }
+            n = entries.reduce(0) { $0 + $1.n }
+            missing = entries.reduce(2 - entries.count) { $0 + $1.missing }
+            confidence = entries.compactMap(\.confidence).min()
+            origins = entries.flatMap(\.origins)
+            if let whole = world?.value, let part = part?.value, whole > .zero {
+                parts = Split.Parts(partner: part.doubleValue, others: (whole - part).doubleValue)
+            } else if answer.trade != nil {
+                finding = Diagnostic(
+                    .warning, .flowNotReported,
+                    message: "\(period): the share is missing, so that its change has no parts")
+            }
+        }
+    }
+
+    /// The change between two ends.
+    struct Split {
+        /// A total and the partner's part of it.
+        struct Parts {
+            let partner, others: Double
+            var whole: Double { partner + others }
+            var share: Double { 100 * partner / whole }
+        }
+
+        let from, to: Parts
+
+        func value(_ effect: Effect) -> Double {
+            let (p, q) = (from, to)
+            switch effect {
+            case .change: return q.share - p.share
+            case .numerator:
+                return 50 * (q.partner - p.partner) * (1 / p.whole + 1 / q.whole)
+            case .denominator:
+                return 50 * (p.partner + q.partner) * (1 / q.whole - 1 / p.whole)
+            case .partner: return q.share - p.share - value(.others)
+            case .others:
+                let before = Self.share(p.partner, q.others) - p.share
+                let after = q.share - Self.share(q.partner, p.others)
+                return (before + after) / 2
+            }
+        }
+
+        func logarithm(_ effect: Effect) -> Double? {
+            guard from.partner > 0, to.partner > 0 else { return nil }
+            switch effect {
+            case .change: return .log(to.share / from.share)
+            case .numerator: return .log(to.partner / from.partner)
+            case .denominator: return -.log(to.whole / from.whole)
+            case .partner, .others: return nil
+            }
+        }
+
+        private static func share(_ partner: Double, _ others: Double) -> Double {
+            partner + others > 0 ? 100 * partner / (partner + others) : 0
+        }
+    }
+}

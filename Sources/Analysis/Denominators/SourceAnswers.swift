@@ -1,0 +1,49 @@
+import TradeModel
+
+/// The sources that the files hold, each with its own answer to one question, side by side.
+struct SourceAnswers {
+    /// One source's answer.
+    struct Answer {
+        /// The name by which `--source` chooses the source.
+        let name: String
+        let trade: TradeAnswer
+    }
+
+    private(set) var answers: [Answer] = []
+    /// What is to be said of the sources; of each that cannot answer, why.
+    private(set) var findings: [Diagnostic] = []
+
+    /// Asks every source. One that does not have what is asked, as with months of a source of years,
+    /// is left out and named.
+    init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
+        let available = try SubjectTrade.available(question, from: facts)
+        for source in available {
+            var asked = question
+            asked.source = source.name
+            do throws(Refusal) {
+                let trade = try TradeAnswer(asked, facts)
+                answers.append(Answer(name: source.name, trade: trade))
+                findings += trade.findings.map {
+                    available.count == 1 ? $0 : $0.saying("\(source.name): ")
+                }
+            } catch {
+                guard error.cause == .usage else { throw error }
+                findings += error.diagnostics.map {
+                    Diagnostic(
+                        .warning, .notComparable,
+                        message: "\(source.name) is left out: \($0.message)")
+                }
+            }
+        }
+        guard available.isEmpty else { return }
+        // Without a source there is still what files without one have said of the subject.
+        findings += try TradeAnswer(question, facts).findings
+    }
+}
+
+extension Diagnostic {
+    /// The same finding with words before it.
+    fileprivate func saying(_ words: String) -> Diagnostic {
+        Diagnostic(severity, code, message: words + message)
+    }
+}

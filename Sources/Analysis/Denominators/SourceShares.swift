@@ -1,0 +1,126 @@
+import TradeModel
+
+/// One source's shares: of whole trade, and with parts of it left out.
+struct SourceShares {
+    private let answer: SourceAnswers.Answer
+    private let facts: Dataset
+    private(set) var rows: [ShareRow] = []
+    private(set) var findings: [Diagnostic] = []
+
+    init(
+        _ answer: SourceAnswers.Answer, _ directions: [TradeDirection], _ without: Country?,
+        _ facts: Dataset
+    ) {
+        self.answer = answer
+        self.facts = facts
+        guard let trade = answer.trade.trade else { return }
+        var hasTotal = false
+        var isHeldOut = false
+        for period in answer.trade.periods {
+            for direction in directions {
+                guard let world = trade.world(direction, period) else { continue }
+                hasTotal = true
+                let part = trade.entry(answer.trade.partner, direction, period)
+                rows.append(row(period, direction, part, world, taking: nil))
+                if let without,
+                    let other = trade.entry(.country(without), direction, period)
+                {
+                    isHeldOut = true
+                    rows.append(
+                        row(
+                            period, direction, part, world,
+                            taking: Part(other, as: without.code, fromBoth: false)))
+                }
+                for estimate in estimates(direction, period, trade.unit) {
+                    rows.append(row(period, direction, part, world, taking: estimate))
+                }
+            }
+        }
+        findings += gaps(hasTotal: hasTotal, without: isHeldOut ? nil : without)
+    }
+
+    /// What is taken out of a total, and whether of the partner's trade too.
+    private struct Part {
+        let entry: TradeEntry
+        let name: String
+        let fromBoth: Bool
+
+        init(_ entry: TradeEntry, as name: String, fromBoth: Bool) {
+            self.entry = entry
+            self.name = name
+            self.fromBoth = fromBoth
+        }
+    }
+
+    private func row(
+        _ period: TimeSpan, _ direction: TradeDirection, _ part: TradeEntry?,
+        _ world: SubjectTrade.WorldTrade, taking taken: Part?
+    ) -> ShareRow {
+        var numerator = part?.value
+        var denominator = world.entry.value
+        if let taken {
+            denominator = denominator.flatMap { whole in taken.entry.value.map { whole - $0 } }
+            if taken.fromBoth {
+                numerator = numerator.flatMap { whole in taken.entry.value.map { whole - $0 } }
+            }
+        }
+        let entries = [world.entry] + [part, taken?.entry].compactMap { $0 }
+        let isSum = !world.isStated
+        return ShareRow(
+            period: period, source: answer.name, direction: direction, excluding: taken?.name,
+            numerator: numerator?.doubleValue, denominator: denominator?.doubleValue,
+            unit: answer.trade.trade?.unit.code ?? Unit.usDollars.code,
+            n: isSum ? world.partners : entries.reduce(0) { $0 + $1.n },
+            // The partner's gap stands in a sum over partners already.
+            missing: world.entry.missing + (part == nil ? 1 : isSum ? 0 : part?.missing ?? 0)
+                + (taken?.entry.missing ?? 0),
+            confidence: entries.compactMap(\.confidence).min(),
+            origins: entries.flatMap(\.origins))
+    }
+
+    /// What the source estimates of the partner's trade and adds to it, by its measures that end in
+    /// `-estimate`, in the unit of its trade.
+    private func estimates(
+        _ direction: TradeDirection, _ period: TimeSpan, _ unit: Unit
+    ) -> [Part] {
+        let suffix = "-estimate"
+        return facts.observations.filter { row in
+            let cell = row.cell
+            return cell.series == answer.name && cell.measure.hasSuffix(suffix)
+                && row.status == .main && cell.subject == answer.trade.question.subject.code
+                && cell.partner == answer.trade.partner.key && cell.period == period
+                && cell.unit.isCommensurable(with: unit)
+                && (cell.direction == direction || direction == .total)
+        }.map { row in
+            let factor = row.cell.unit.scale / unit.scale
+            return Part(
+                TradeEntry(
+                    value: row.value.flatMap { Amount($0 * factor) }, origin: row.origin,
+                    confidence: row.confidence),
+                as: String(row.cell.measure.dropLast(suffix.count)), fromBoth: true)
+        }
+    }
+
+    private func gaps(hasTotal: Bool, without: Country?) -> [Diagnostic] {
+        guard !rows.isEmpty || !answer.trade.periods.isEmpty else { return [] }
+        if !hasTotal {
+            return [
+                Diagnostic(
+                    .warning, .notComparable,
+                    message: "\(answer.name) gives no total of all partners, so that there is no"
+                        + " share by it")
+            ]
+        }
+        guard let without else { return [] }
+        let isSum = [.mirror, .reconciled].contains(answer.trade.trade?.basis)
+        return [
+            Diagnostic(
+                .warning, .notComparable,
+                message: isSum
+                    ? "the sum over \(answer.name) holds no trade with \(without): there is nothing"
+                        + " to leave out"
+                    : "\(answer.name) gives no trade with \(without), so that it cannot be left out"
+                        + " of its total; whether it is in it is for the source to say")
+        ]
+    }
+}

@@ -1,0 +1,72 @@
+public import TradeModel
+
+/// A partner's share of the trade of the last twelve months.
+public enum TrailingShare: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "trailing-share", codes: ["T08"], title: "Share over the last twelve months",
+        unit: "percent", formula: "100 · Σ_{i=0}^{11} T_{p,t−i} / Σ_{i=0}^{11} T_{t−i}",
+        inputs: "a monthly trade table of all partners, or a compiled series with its total",
+        pitfalls: "needs all twelve months of both; a partner that has not reported the latest"
+            + " months yet makes the share of another too large, unless it is missing",
+        authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
+        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        try result(try inquiry.trade(needingPartner: true), from: facts)
+    }
+
+    /// Computes the share for the year that ends with each period, of months unless the question says
+    /// otherwise; missing where a period of the year is.
+    public static func result(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        var question = question
+        question.frequency = question.frequency ?? .monthly
+        let answer = try TradeAnswer(question, facts)
+        var all = question
+        all.partner = nil
+        let world = try TradeAnswer(all, facts)
+        let points: [IndicatorResult.Point] =
+            switch answer.frequency {
+            case .annual: Self.points(answer, world, Year.self)
+            case .quarterly: Self.points(answer, world, Quarter.self)
+            case .monthly: Self.points(answer, world, Month.self)
+            case .daily: throw .usage("a share over twelve months needs months, quarters or years")
+            }
+        return answer.result(
+            indicator, unit: Unit.percent.code,
+            definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with all"
+                + " partners, each summed over the year to the period, \(answer.basisText)",
+            points: points)
+    }
+
+    private static func points<P: Period>(
+        _ answer: TradeAnswer, _ world: TradeAnswer, _: P.Type
+    ) -> [IndicatorResult.Point] {
+        let parts = answer.series(of: P.self).trailingSum()
+        let byEnd = Dictionary(parts.map { ($0.span, $0) }) { first, _ in first }
+        return world.series(of: P.self).trailingSum().map { whole in
+            let part = byEnd[whole.span]
+            let share: Double? =
+                if let part = part?.value, let whole = whole.value, whole > 0 {
+                    100 * part / whole
+                } else {
+                    nil
+                }
+            return IndicatorResult.Point(
+                period: whole.span.upperBound.description, value: share,
+                fields: [
+                    .init("numerator", .number(part?.value)),
+                    .init("denominator", .number(whole.value)),
+                    .init("window", .text(whole.label)),
+                ], n: whole.n + (part?.n ?? 0),
+                missing: whole.missing + (part?.missing ?? whole.span.count),
+                confidence: [whole.confidence, part?.confidence].compactMap { $0 }.min(),
+                sources: answer.uses(of: whole.origins + (part?.origins ?? [])))
+        }
+    }
+}

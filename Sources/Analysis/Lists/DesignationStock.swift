@@ -1,0 +1,65 @@
+public import TradeModel
+
+/// How many entries a list has, by what they have in common.
+public enum DesignationStock: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "designation-stock", codes: ["S12"], title: "Designations in force", unit: "entries",
+        formula: "number of entries of the list's edition",
+        inputs: "a sanctions list; for countries of address, with its table of addresses",
+        pitfalls:
+            "an entry under two programs or with addresses in two countries counts under each,"
+            + " and once in all; ships and people are not alike; what a program is about is told by"
+            + " the configuration",
+        authority: "OFAC, the UN Security Council, OpenSanctions",
+        parameters: [.source, .subject, .program, .kind, .country, .group], keys: ["group"])
+
+    /// By what entries are grouped.
+    enum Grouping: String, CaseIterable {
+        case program, kind, country
+    }
+
+    /// One point for all entries, then one for each group, the largest first.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try ListAnswer(try ListQuestion(inquiry), facts, asOf: inquiry.asOf)
+        let grouping: Grouping = try inquiry.word(.group) ?? .program
+        var groups: [String: [Designation]] = [:]
+        for entry in answer.entries {
+            for name in Set(names(of: entry, grouping)) { groups[name, default: []].append(entry) }
+        }
+        let ranked = groups.sorted { a, b in
+            a.value.count == b.value.count ? a.key < b.key : a.value.count > b.value.count
+        }
+        let points =
+            [point(answer, "all", answer.entries)]
+            + ranked.map { point(answer, $0.key, $0.value) }
+        return answer.result(
+            indicator,
+            definition: "entries of \(answer.list) in the edition given, all and by"
+                + " \(grouping.rawValue); an entry in several groups counts in each",
+            points: points, with: [("group", grouping.rawValue)])
+    }
+
+    private static func names(of entry: Designation, _ grouping: Grouping) -> [String] {
+        switch grouping {
+        case .program: entry.programs.isEmpty ? ["none"] : entry.programs
+        case .kind: [entry.kind.rawValue]
+        case .country:
+            entry.addressCountries.isEmpty ? ["none"] : entry.addressCountries.map(\.code)
+        }
+    }
+
+    private static func point(
+        _ answer: ListAnswer, _ name: String, _ entries: [Designation]
+    ) -> IndicatorResult.Point {
+        let kinds = Dictionary(grouping: entries, by: \.kind).mapValues(\.count)
+        return IndicatorResult.Point(
+            period: answer.day.description, value: Double(entries.count),
+            fields: [.init("group", .text(name))]
+                + DesignationKind.allCases.map { .init($0.rawValue, .count(kinds[$0] ?? 0)) },
+            n: entries.count, missing: name == "all" ? answer.rejected : 0,
+            sources: answer.uses(of: entries))
+    }
+}

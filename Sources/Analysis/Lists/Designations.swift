@@ -1,0 +1,77 @@
+public import TradeModel
+
+/// How many entries were listed in each period.
+public enum Designations: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "designations", codes: ["S11"], title: "Designations by date of listing",
+        unit: "entries", formula: "number of entries with a day of listing in the period",
+        inputs: "a sanctions list that tells days of listing, as that of the UN does",
+        pitfalls: "counts the entries that are still listed: those that were delisted since are not"
+            + " in the edition, for which two editions have to be compared; entries without a day"
+            + " are in no period; persons, companies and ships count alike",
+        authority: "the UN Security Council",
+        parameters: [.by, .source, .subject, .program, .kind, .country, .since, .until])
+
+    /// Computes what an inquiry asks, by month unless told otherwise.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try ListAnswer(try ListQuestion(inquiry), facts, asOf: inquiry.asOf)
+        let span = Span(since: try inquiry.day(.since), until: try inquiry.day(.until))
+        return switch try inquiry.frequency() ?? .monthly {
+        case .annual: result(answer, span, by: Year.self)
+        case .quarterly: result(answer, span, by: Quarter.self)
+        case .monthly: result(answer, span, by: Month.self)
+        case .daily: result(answer, span, by: Day.self)
+        }
+    }
+
+    /// The days asked about.
+    private struct Span {
+        let since, until: Day?
+
+        func contains(_ day: Day) -> Bool {
+            (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+        }
+    }
+
+    /// Every period from the first with an entry to the last is there, with 0 where nothing was
+    /// listed.
+    private static func result<P: Period>(
+        _ answer: ListAnswer, _ span: Span, by _: P.Type
+    ) -> IndicatorResult {
+        let dated = answer.entries.filter { $0.listed.map(span.contains) ?? false }
+        let undated = answer.entries.count { $0.listed == nil }
+        let groups = Dictionary(grouping: dated) { $0.listed.map(P.init(containing:)) }
+        var points: [IndicatorResult.Point] = []
+        let periods = groups.keys.compactMap { $0 }
+        if let first = periods.min(), let last = periods.max() {
+            points = (first...last).map { period in
+                let entries = groups[period] ?? []
+                let kinds = Dictionary(grouping: entries, by: \.kind).mapValues(\.count)
+                return IndicatorResult.Point(
+                    period: period.description, value: Double(entries.count),
+                    fields: DesignationKind.allCases.map {
+                        .init($0.rawValue, .count(kinds[$0] ?? 0))
+                    },
+                    n: entries.count, sources: answer.uses(of: entries))
+            }
+        }
+        return answer.result(
+            indicator,
+            definition: "entries of \(answer.list) by the day on which they were listed, of those"
+                + " in the edition given; periods between the first and the last without any are 0",
+            points: points, findings: undatedFinding(undated, of: answer))
+    }
+
+    private static func undatedFinding(_ count: Int, of answer: ListAnswer) -> [Diagnostic] {
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedEntries,
+                message: "entries of \(answer.list) without a day of listing, in no period:"
+                    + " \(count) of \(answer.entries.count)")
+        ]
+    }
+}

@@ -1,0 +1,55 @@
+import TradeModel
+
+/// A question about one list with the entries that answer it.
+struct ListAnswer {
+    let question: ListQuestion
+    /// The list.
+    let list: String
+    /// The entries asked for, by number.
+    let entries: [Designation]
+    /// How many records of the list were rejected.
+    let rejected: Int
+    /// The day that the list is of: as it says, else the day of the question.
+    let day: Day
+    private let facts: Dataset
+
+    /// Chooses the list and its entries. Refuses files without a list, and several lists of which none
+    /// is named.
+    init(_ question: ListQuestion, _ facts: Dataset, asOf: Day) throws(Refusal) {
+        let held = Set(facts.designations.map(\.list)).sorted()
+        guard let list = try SourceChoice.among(held, named: question.list) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noUsableRecord,
+                    message: "this needs a sanctions list; \(facts.inventory)"))
+        }
+        let all = facts.designations.filter { $0.list == list }
+        entries = try question.selected(all, of: list).sorted { a, b in
+            Self.order(a.id) == Self.order(b.id) ? a.id < b.id : Self.order(a.id) < Self.order(b.id)
+        }
+        let sources = Set(all.map(\.origin.file)).map { facts.sources[$0] }
+        rejected = sources.map(\.unplaced).reduce(0, +)
+        day = sources.compactMap(\.completeTo).max().map { min($0, asOf) } ?? asOf
+        self.question = question
+        self.list = list
+        self.facts = facts
+    }
+
+    /// Numbers in the order of numbers, others behind them.
+    private static func order(_ id: String) -> Int { Int(id) ?? .max }
+
+    /// The rows of entries, with those of other tables that add to them.
+    func uses(of entries: [Designation]) -> [SourceUse] {
+        facts.uses(of: entries.lazy.flatMap(\.origins))
+    }
+
+    /// The result with what every one about a list has.
+    func result(
+        _ indicator: Indicator, definition: String, points: [IndicatorResult.Point],
+        with more: [(name: String, value: String)] = [], findings: [Diagnostic] = []
+    ) -> IndicatorResult {
+        IndicatorResult(
+            indicator, parameters: [("source", list)] + question.parameters + more,
+            unit: indicator.unit, definition: definition, points: points, findings: findings)
+    }
+}

@@ -1,0 +1,16 @@
+import TradeModel
+
+/// Which programs of which sanctions list are about which country: what a list's program means is
+/// told by nothing in the list.
+public struct ListPrograms: Sendable, Hashable {
+    /// The programs by the country's code and the list's name.
+    private let programs: [String: [String: [String]]]
+
+    /// Programs by the country's code and the list's name, usually the configuration's.
+    public init(_ programs: [String: [String: [String]]] = [:]) { self.programs = programs }
+
+    /// The programs of a list that are about a country; nil where none is known.
+    func of(_ list: String, about country: Country) -> Set<String>? {
+        programs[country.code]?[list].map(Set.init)
+    }
+}

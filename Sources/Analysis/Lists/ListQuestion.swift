@@ -1,0 +1,57 @@
+import TradeModel
+
+/// A question about the entries of sanctions lists, before it is known which list.
+struct ListQuestion {
+    /// Which of several lists in the files.
+    var list: String?
+    /// Only entries under the programs that are about a country.
+    var subject: Country?
+    /// Only entries under a program.
+    var program: String?
+    /// Only entries of a kind.
+    var kind: DesignationKind?
+    /// Only entries with an address in a country.
+    var country: Country?
+    /// Which programs of which list are about which country.
+    let programs: ListPrograms
+
+    /// The question of an inquiry.
+    init(_ inquiry: Inquiry) throws(Refusal) {
+        list = inquiry[.source]
+        if inquiry[.subject] != nil { subject = try inquiry.subject() }
+        program = inquiry[.program]
+        kind = try inquiry.word(.kind)
+        if let name = inquiry[.country] { country = try inquiry.country(name, .country) }
+        programs = inquiry.programs
+    }
+
+    /// The entries of a list that the question is about. Refuses, as wrong usage, a subject of which
+    /// no program of the list is known.
+    func selected(
+        _ entries: [Designation], of list: String
+    ) throws(Refusal) -> [Designation] {
+        var wanted: Set<String>?
+        if let subject {
+            guard let known = programs.of(list, about: subject), !known.isEmpty else {
+                throw .usage(
+                    "no program of \(list) is known to be about \(subject); name them under"
+                        + " “programs” in the configuration, or ask for one with --program")
+            }
+            wanted = known
+        }
+        return entries.filter { entry in
+            (wanted.map { !$0.isDisjoint(with: entry.programs) } ?? true)
+                && (program.map(entry.programs.contains) ?? true)
+                && (kind.map { $0 == entry.kind } ?? true)
+                && (country.map(entry.addressCountries.contains) ?? true)
+        }
+    }
+
+    /// The answers that shaped the result, as every result names them.
+    var parameters: [(name: String, value: String)] {
+        [
+            ("subject", subject?.code), ("program", program), ("kind", kind?.rawValue),
+            ("country", country?.code),
+        ].compactMap { name, value in value.map { (name, $0) } }
+    }
+}

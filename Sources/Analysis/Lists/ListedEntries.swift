@@ -1,0 +1,35 @@
+public import TradeModel
+
+/// The entries of lists that an inquiry is about.
+public enum ListedEntries {
+    /// What may be asked.
+    public static let parameters: Set<Indicator.Parameter> = [
+        .source, .subject, .program, .kind, .country,
+    ]
+
+    /// The entries of every list of the files, or of the one named, list by list and in their order.
+    /// Refuses files without a list.
+    public static func of(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> [Designation] {
+        let question = try ListQuestion(inquiry)
+        let held = Dictionary(grouping: facts.designations, by: \.list)
+        if let list = question.list, held[list] == nil {
+            throw .usage(
+                "no list of the files is \(list); they hold"
+                    + " \(held.isEmpty ? "none" : held.keys.sorted().joined(separator: ", "))")
+        }
+        guard !held.isEmpty else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noUsableRecord,
+                    message: "this needs a sanctions list; \(facts.inventory)"))
+        }
+        var entries: [Designation] = []
+        for (list, members) in held.sorted(by: { $0.key < $1.key })
+        where question.list.map({ $0 == list }) ?? true {
+            entries += try question.selected(members, of: list)
+        }
+        return entries
+    }
+}

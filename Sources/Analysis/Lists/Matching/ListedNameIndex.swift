@@ -1,0 +1,129 @@
+public import TradeModel
+
+/// The names of a list's entries, prepared for looking many names up.
+///
+/// Names that are alike but for order, spelling or small words are found by keys, in constant time.
+/// Names with a slip are found by comparing, of those with as many words and nearly as many letters.
+public struct ListedNameIndex: Sendable {
+    /// One name of an entry.
+    struct Item: Sendable {
+        let entry: Int
+        let name: ListedName
+        let words: NameWords
+    }
+
+    /// The entries, as given.
+    public let entries: [Designation]
+    let items: [Item]
+    /// Items by the words in alphabetical order, and by those of neighbours that are joined.
+    let byWords: [String: [Int]]
+    let byJoinedWords: [String: [Int]]
+    /// Items by the sounds of all words, of essential words, and of joined words.
+    let bySounds: [String: [Int]]
+    let byEssentialSounds: [String: [Int]]
+    let byJoinedSounds: [String: [Int]]
+    /// Items that a name with a slip is compared with, by number of words and of letters.
+    let spellings: [Shape: [Spelling]]
+    private let byShipNumber: [String: [Int]]
+    /// In how many entries a word occurs, by its sound.
+    private let spread: [String: Int]
+
+    /// Prepares entries. Takes time in proportion to the length of their names.
+    public init(_ entries: [Designation]) {
+        self.entries = entries
+        var items: [Item] = []
+        var keys = Keys()
+        var ships: [String: [Int]] = [:]
+        var spread: [String: Int] = [:]
+        for (index, entry) in entries.enumerated() {
+            var sounds = Set<String>()
+            for name in entry.names {
+                let item = Item(entry: index, name: name, words: NameWords(name.text))
+                guard !item.words.words.isEmpty else { continue }
+                sounds.formUnion(item.words.words.map { keys.sound($0) })
+                keys.add(item.words, items.count)
+                items.append(item)
+            }
+            for sound in sounds { spread[sound, default: 0] += 1 }
+            for number in entry.shipNumbers { ships[number, default: []].append(index) }
+        }
+        self.items = items
+        self.spread = spread
+        byShipNumber = ships
+        byWords = keys.words
+        byJoinedWords = keys.joinedWords
+        bySounds = keys.sounds
+        byEssentialSounds = keys.essentialSounds
+        byJoinedSounds = keys.joinedSounds
+        spellings = keys.spellings
+    }
+
+    /// The entries of a ship's number.
+    func ships(_ number: String) -> [Designation] {
+        byShipNumber[number, default: []].map { entries[$0] }
+    }
+
+    /// How many entries have a word that sounds like this one.
+    func spread(of word: String) -> Int { spread[SoundKey.of(word), default: 0] }
+
+    /// The key of words whatever their order.
+    static func key(_ words: [String]) -> String { words.sorted().joined(separator: " ") }
+
+    /// How many words and letters a name has.
+    struct Shape: Hashable, Sendable {
+        let words: Int
+        let letters: Int
+    }
+
+    /// A name's letters, for comparing.
+    struct Spelling: Sendable {
+        let item: Int
+        let words: [[UInt8]]
+        /// One bit for each letter that occurs.
+        let mask: UInt64
+
+        init(_ item: Int, _ words: NameWords) {
+            self.item = item
+            self.words = words.words.map { Array($0.utf8) }
+            mask = self.words.joined().reduce(0) { $0 | (1 << UInt64($1 & 63)) }
+        }
+
+        var shape: Shape {
+            Shape(words: words.count, letters: words.map(\.count).reduce(0, +))
+        }
+    }
+
+    /// The keys while they are gathered.
+    private struct Keys {
+        var words: [String: [Int]] = [:]
+        var joinedWords: [String: [Int]] = [:]
+        var sounds: [String: [Int]] = [:]
+        var essentialSounds: [String: [Int]] = [:]
+        var joinedSounds: [String: [Int]] = [:]
+        var spellings: [Shape: [Spelling]] = [:]
+
+        /// What is known of words met before: most occur in many names.
+        private var known: [String: String] = [:]
+
+        mutating func sound(_ word: String) -> String {
+            if let sound = known[word] { return sound }
+            let sound = SoundKey.of(word)
+            known[word] = sound
+            return sound
+        }
+
+        mutating func add(_ name: NameWords, _ item: Int) {
+            words[key(name.words), default: []].append(item)
+            sounds[key(name.words.map { sound($0) }), default: []].append(item)
+            essentialSounds[key(name.essential.words.map { sound($0) }), default: []].append(item)
+            for joined in name.joined {
+                joinedWords[key(joined.words), default: []].append(item)
+                joinedSounds[key(joined.words.map { sound($0) }), default: []].append(item)
+            }
+            // A name of more words or letters than any has is found as it is written only.
+            let spelling = Spelling(item, name)
+            guard spelling.words.count <= 16, spelling.shape.letters <= 256 else { return }
+            spellings[spelling.shape, default: []].append(spelling)
+        }
+    }
+}

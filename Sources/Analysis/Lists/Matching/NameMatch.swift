@@ -1,0 +1,68 @@
+public import TradeModel
+
+/// Why a name of a list may be the one that was asked about.
+public enum MatchReason: Hashable, Sendable {
+    /// The name that the entry is listed under, letter by letter but for case, marks and hyphens.
+    case exact
+    /// One of its other names, in the same way.
+    case alias
+    /// The same words in another order.
+    case order
+    /// The same letters, parted into words in another way.
+    case spacing
+    /// Words that sound alike: one name in two spellings.
+    case transliteration
+    /// The same but for articles and legal forms, which one of the two has.
+    case leftOut([String])
+    /// Letters that differ, as by a slip: so many.
+    case edits(Int)
+    /// The number of a ship.
+    case shipNumber
+
+    /// The word for it in outputs.
+    public var code: String {
+        switch self {
+        case .exact: "exact"
+        case .alias: "alias"
+        case .order: "token-order"
+        case .spacing: "spacing"
+        case .transliteration: "transliteration"
+        case .leftOut: "left-out"
+        case .edits: "edit-distance"
+        case .shipNumber: "ship-number"
+        }
+    }
+
+    /// What goes with it: the words left out, the letters that differ.
+    public var detail: String? {
+        switch self {
+        case .leftOut(let words): words.joined(separator: " ")
+        case .edits(let count): "\(count)"
+        case .exact, .alias, .order, .spacing, .transliteration, .shipNumber: nil
+        }
+    }
+
+    /// How far from the name as written: for the order of candidates, and nothing that is shown.
+    var distance: Int {
+        switch self {
+        case .shipNumber, .exact: 0
+        case .alias: 1
+        case .order, .spacing: 2
+        case .leftOut: 4
+        case .transliteration: 8
+        case .edits(let count): 16 * count
+        }
+    }
+}
+
+/// An entry that may be the one asked about, with the reasons.
+public struct NameMatch: Hashable, Sendable {
+    /// The entry.
+    public let entry: Designation
+    /// The name of the entry that is like the one asked about.
+    public let name: ListedName
+    /// Why.
+    public let reasons: [MatchReason]
+
+    var distance: Int { reasons.map(\.distance).reduce(0, +) }
+}

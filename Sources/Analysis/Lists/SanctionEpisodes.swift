@@ -1,0 +1,93 @@
+public import TradeModel
+
+/// How many cases of sanctions were in force in each year.
+public enum SanctionEpisodes: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "sanction-episodes", codes: ["S19"], title: "Cases of sanctions in force",
+        unit: "cases",
+        formula: "number of cases with begin ≤ year ≤ end",
+        inputs: "the Global Sanctions Data Base",
+        pitfalls: "a case is what the authors of the table call one, whatever its weight; one that"
+            + " goes on ends in the table's last year only because the table does; states named by"
+            + " a group alone are not found by their own name",
+        authority: "Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov 2020, European Economic"
+            + " Review 129, 103561",
+        parameters: [.subject, .partner, .measure, .since, .until])
+
+    /// One point for each year from the first to the last of the cases asked for, with 0 where none
+    /// was in force. The subject is the sanctioned state, the partner the sanctioning one.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        guard !facts.episodes.isEmpty else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noUsableRecord,
+                    message: "this needs a table of cases of sanctions; \(facts.inventory)"))
+        }
+        let target = inquiry[.subject] == nil ? nil : try inquiry.subject()
+        let sender = try inquiry[.partner].map { name throws(Refusal) in
+            try inquiry.country(name, .partner)
+        }
+        let measure: SanctionEpisode.Measure? = try inquiry.word(.measure)
+        let span = (try inquiry.day(.since), try inquiry.day(.until))
+        let episodes = facts.episodes.filter { episode in
+            (target.map { code in episode.targets.contains { $0.country == code } } ?? true)
+                && (sender.map { code in episode.senders.contains { $0.country == code } } ?? true)
+                && (measure.map(episode.measures.contains) ?? true)
+        }
+        let given: [(name: String, value: String?)] = [
+            ("subject", target?.code), ("partner", sender?.code), ("measure", measure?.rawValue),
+            ("since", span.0?.description), ("until", span.1?.description),
+        ]
+        return IndicatorResult(
+            indicator,
+            parameters: given.compactMap { name, value in value.map { (name, $0) } },
+            unit: indicator.unit,
+            definition: "cases of the Global Sanctions Data Base in force in a year; begun counts"
+                + " those that began in it, ended those known to have ended in it",
+            points: points(episodes, span, facts), findings: noneFinding(episodes, given))
+    }
+
+    private static func points(
+        _ episodes: [SanctionEpisode], _ span: (since: Day?, until: Day?), _ facts: Dataset
+    ) -> [IndicatorResult.Point] {
+        guard let first = episodes.map(\.begin).min(), let last = episodes.map(\.end).max() else {
+            return []
+        }
+        let rejected = Set(facts.episodes.map(\.origin.file)).map { facts.sources[$0].unplaced }
+            .reduce(0, +)
+        let years = (first...last).filter { year in
+            (span.since.map { $0 <= year.lastDay } ?? true)
+                && (span.until.map { $0 >= year.firstDay } ?? true)
+        }
+        return years.map { year in
+            let inForce = episodes.filter { $0.begin <= year && year <= $0.end }
+            let counts: [(String, Int)] =
+                [
+                    ("begun", inForce.count { $0.begin == year }),
+                    ("ended", inForce.count { $0.end == year && !$0.isOngoing }),
+                ]
+                + SanctionEpisode.Measure.allCases.map { measure in
+                    (measure.rawValue, inForce.count { $0.measures.contains(measure) })
+                }
+            return IndicatorResult.Point(
+                period: year.description, value: Double(inForce.count),
+                fields: counts.map { .init($0.0, .count($0.1)) }, n: inForce.count,
+                missing: rejected, sources: facts.uses(of: inForce.map(\.origin)))
+        }
+    }
+
+    private static func noneFinding(
+        _ episodes: [SanctionEpisode], _ given: [(name: String, value: String?)]
+    ) -> [Diagnostic] {
+        guard episodes.isEmpty else { return [] }
+        let asked = given.compactMap { name, value in value.map { "\(name) \($0)" } }
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: "no case of the files fits \(asked.joined(separator: ", "))")
+        ]
+    }
+}

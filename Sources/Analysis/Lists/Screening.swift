@@ -1,0 +1,74 @@
+public import TradeModel
+
+/// Holds names against lists, with the matches that were reviewed before set apart.
+public struct Screening: Sendable {
+    private let index: ListedNameIndex
+    private let reviews: [Key: ReviewedMatch]
+
+    /// What screening found for one name.
+    public struct Outcome: Sendable {
+        /// The name.
+        public let name: String
+        /// Entries that may be the one named, the nearest first.
+        public let candidates: [NameMatch]
+        /// Entries that a review found to be another, with the review.
+        public let reviewed: [(match: NameMatch, review: ReviewedMatch)]
+        /// What a reader should know: a name that is too common, a review that no longer fits.
+        public let findings: [Diagnostic]
+    }
+
+    /// Prepares lists and reviews.
+    public init(_ index: ListedNameIndex, reviews: [ReviewedMatch] = []) {
+        self.index = index
+        self.reviews = Dictionary(
+            reviews.map { (Key(name: NameWords($0.name), list: $0.list, id: $0.id), $0) }
+        ) { first, later in first.reviewed < later.reviewed ? later : first }
+    }
+
+    /// Holds one name against the lists.
+    public func outcome(of name: String) -> Outcome {
+        var candidates: [NameMatch] = []
+        var reviewed: [(match: NameMatch, review: ReviewedMatch)] = []
+        var findings: [Diagnostic] = []
+        if let common = index.commonWord(of: name) {
+            findings.append(
+                Diagnostic(
+                    .warning, .commonName,
+                    message:
+                        "“\(name)” is in \(common.entries) entries and tells none of them; give"
+                        + " more of the name"))
+        }
+        let words = NameWords(name)
+        for match in index.matches(name) {
+            let key = Key(name: words, list: match.entry.list, id: match.entry.id)
+            guard let review = reviews[key] else {
+                candidates.append(match)
+                continue
+            }
+            if let then = review.listedName, NameWords(then) != NameWords(match.entry.name) {
+                candidates.append(match)
+                findings.append(Self.staleFinding(review, match.entry))
+            } else {
+                reviewed.append((match, review))
+            }
+        }
+        return Outcome(
+            name: name, candidates: candidates, reviewed: reviewed, findings: findings)
+    }
+
+    private static func staleFinding(
+        _ review: ReviewedMatch, _ entry: Designation
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .staleReview,
+            message: "the review of “\(review.name)” of \(review.reviewed) was of \(entry.list)"
+                + " \(entry.id) as “\(review.listedName ?? "")”, which is now “\(entry.name)”;"
+                + " review it again")
+    }
+
+    private struct Key: Hashable {
+        let name: NameWords
+        let list: String
+        let id: String
+    }
+}

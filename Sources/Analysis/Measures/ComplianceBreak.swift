@@ -1,0 +1,133 @@
+public import TradeModel
+
+/// How far trade in a measure's goods fell when it began.
+public enum ComplianceBreak: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "compliance-break", codes: ["S04"],
+        title: "Fall of trade in a measure's goods when it began", unit: Unit.percent.code,
+        formula:
+            "100 · (1 − v_post / v_pre), of the twelve months before and after, or of the years"
+            + " around; the month or year in which a measure begins, and its wind-down, are in neither",
+        inputs: "a trade table with HS chapters, headings or subheadings, and a table of measures",
+        pitfalls:
+            "an earlier measure, or a partner that stops earlier, lowers the base; seasons and"
+            + " prices are in it; measures that begin within weeks of each other share their windows;"
+            + " a fall of recorded trade need not be one of trade",
+        authority: "comparison of means before and after, without a model; Noland (2009) on what"
+            + " confounds it",
+        parameters: [.subject, .partner, .by, .flow, .basis, .source, .regime, .measureID],
+        keys: ["flow", "measure"])
+
+    /// Computes the fall for every measure with headings. Missing where a window is not whole, where
+    /// there was no trade before, and where goods coarser than the headings hide how much was the
+    /// measure's.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        let answer = try MeasuredAnswer(inquiry, facts)
+        let items = answer.goods?.items ?? []
+        let frequency = answer.question.frequency ?? items.map(\.period.frequency).min() ?? .monthly
+        guard [.monthly, .annual].contains(frequency) else {
+            throw .usage("\(indicator.id) compares months or years: --by month or --by year")
+        }
+        let points = answer.measures.filter { !$0.scope.prefixes.isEmpty }.flatMap { measure in
+            measure.scope.direction.flows.filter(answer.question.direction.includes).map { flow in
+                let windows = Windows(around: measure.dates, isMonthly: frequency == .monthly)
+                let traded = items.filter { $0.flow == flow && $0.period.frequency <= frequency }
+                return point(
+                    measure, flow, Side(measure, traded, over: windows.before),
+                    Side(measure, traded, over: windows.after), windows, facts)
+            }
+        }.compactMap { $0 }
+        return answer.result(
+            indicator, unit: indicator.unit,
+            definition: "fall of the value of a measure's goods from the"
+                + (frequency == .monthly ? " twelve months before" : " year before")
+                + " the one in which it began to the same time after, without its wind-down, seen from"
+                + " \(answer.question.subject)",
+            points: points)
+    }
+
+    /// Nil where the files hold nothing of either time.
+    private static func point(
+        _ measure: Measure, _ flow: Flow, _ before: Side, _ after: Side, _ windows: Windows,
+        _ facts: Dataset
+    ) -> IndicatorResult.Point? {
+        guard before.isSeen || after.isSeen else { return nil }
+        var fall: Double?
+        if let base = before.value, let rest = after.value, base > .zero {
+            fall = 100 * (1 - rest.doubleValue / base.doubleValue)
+        }
+        return IndicatorResult.Point(
+            period: measure.dates.effective.description, value: fall,
+            fields: [
+                .init("flow", .text(flow.rawValue)), .init("measure", .text(measure.id)),
+                .init("kind", .text(measure.kind.rawValue)),
+                .init("before", .number(before.value?.doubleValue)),
+                .init("after", .number(after.value?.doubleValue)),
+                .init("window_before", .text(windows.before.description)),
+                .init("window_after", .text(windows.after.description)),
+                .init("coarser_before", .number(before.coarser.doubleValue)),
+                .init("coarser_after", .number(after.coarser.doubleValue)),
+                .init("extent", .text(measure.scope.extent?.rawValue ?? "")),
+            ], n: before.n + after.n, missing: before.missing + after.missing,
+            confidence: min(measure.law.confidence, measure.scope.mapping ?? .unconfirmed),
+            sources: facts.uses(of: before.origins + after.origins + [measure.origin]))
+    }
+
+    /// The times that are compared.
+    private struct Windows {
+        let before, after: TimeSpan
+
+        init(around dates: Measure.Dates, isMonthly: Bool) {
+            let first = dates.effective
+            let last = dates.windDownEnd ?? first.advanced(by: -1)
+            if isMonthly {
+                let start = Month(containing: first)
+                // The first month that lies whole behind the begin and the wind-down.
+                let next = Month(containing: last.advanced(by: 1))
+                let end = next.firstDay == last.advanced(by: 1) ? next : next.advanced(by: 1)
+                before = .months(start.advanced(by: -12)...start.advanced(by: -1))
+                after = .months(end...end.advanced(by: 11))
+            } else {
+                let start = Year(containing: first)
+                let next = Year(containing: last.advanced(by: 1))
+                let end = next.firstDay == last.advanced(by: 1) ? next : next.advanced(by: 1)
+                before = .year(start.advanced(by: -1))
+                after = .year(end)
+            }
+        }
+    }
+
+    /// Trade in a measure's goods over one of the times.
+    private struct Side {
+        /// Nil where the time is not whole, or coarser goods hide how much it is.
+        let value: Amount?
+        /// Trade in goods coarser than the measure's headings, which may hold some of it.
+        let coarser: Amount
+        /// Whether the files hold any trade of the time.
+        let isSeen: Bool
+        let n, missing: Int
+        let origins: [Origin]
+
+        init(_ measure: Measure, _ items: [GoodsItem], over time: TimeSpan) {
+            let within = items.filter {
+                time.days.contains($0.period.days.lowerBound)
+                    && time.days.contains($0.period.days.upperBound)
+            }
+            isSeen = !within.isEmpty
+            let cover = GoodsCover(within, over: time)
+            let told = cover.items.filter { $0.code != .total }
+            let sum = told.filter { measure.scope.match($0.code) == .covered }
+                .reduce(into: TradeEntry(value: .zero)) { $0.accumulate($1.entry) }
+            coarser = told.filter { measure.scope.match($0.code) == .mayInclude }
+                .compactMap(\.entry.value).reduce(.zero, +)
+            let isKnown = cover.open == 0 && !told.isEmpty && coarser == .zero
+            value = isKnown && sum.missing == 0 ? sum.value : nil
+            n = sum.n
+            missing = sum.missing + cover.open
+            origins = sum.origins
+        }
+    }
+}

@@ -1,0 +1,65 @@
+public import TradeModel
+
+/// Which measures a question is about.
+struct MeasureQuestion {
+    /// Whose trade they limit.
+    let subject: Country
+    /// Of which regime; nil for that of the first row about the subject.
+    var regime: String?
+    /// Only the one with this id; nil for all.
+    var measure: String?
+    /// The day of the question: what was adopted later is not known.
+    let asOf: Day
+
+    /// The regime that is asked about; nil where no measure is about the subject.
+    func regime(in facts: Dataset) -> String? {
+        regime ?? facts.measures.first { $0.scope.subject == subject }?.law.regime
+    }
+
+    /// The measures that had been adopted, in the order of their table. Refuses, as wrong usage, a subject that no measure is
+    /// about, and a regime or an id that is none; names the nearest.
+    func measures(in facts: Dataset) throws(Refusal) -> [Measure] {
+        let about = facts.measures.filter { $0.scope.subject == subject }
+        guard let regime = self.regime(in: facts), !about.isEmpty else {
+            let subjects = Set(facts.measures.map(\.scope.subject.code)).sorted()
+            let known =
+                subjects.isEmpty
+                ? "there is no table of measures" : "known are \(subjects.joined(separator: ", "))"
+            throw Refusal(
+                Diagnostic(
+                    .error, .noMeasures,
+                    message:
+                        "no measure is about the trade of \(subject); \(known); give a table of"
+                        + " the layout measures with --measures"), cause: .usage)
+        }
+        let chosen = about.filter { $0.law.regime == regime }
+        guard !chosen.isEmpty else {
+            let known = Set(about.map(\.law.regime)).sorted().joined(separator: ", ")
+            throw .usage(
+                "no measure about \(subject) is of the regime “\(regime)”; known: \(known)")
+        }
+        guard let measure else { return chosen.filter { $0.dates.adopted <= asOf } }
+        let named = chosen.filter { $0.id == measure }
+        guard !named.isEmpty else {
+            let near = Spelling.nearest(to: measure, among: chosen.map(\.id))
+            throw .usage(
+                "no measure of \(regime) about \(subject) is called “\(measure)”; nearest:"
+                    + " \(near.joined(separator: ", "))")
+        }
+        return named.filter { $0.dates.adopted <= asOf }
+    }
+}
+
+extension Inquiry {
+    /// The measures that are asked about, in the order of their table. Refuses, as wrong usage, a
+    /// subject that no measure is about, and a regime or an id that is none.
+    public func measures(from facts: Dataset) throws(Refusal) -> [Measure] {
+        try measures().measures(in: facts)
+    }
+
+    /// A question about measures.
+    func measures() throws(Refusal) -> MeasureQuestion {
+        MeasureQuestion(
+            subject: try subject(), regime: self[.regime], measure: self[.measureID], asOf: asOf)
+    }
+}

@@ -1,0 +1,130 @@
+import TradeModel
+
+/// Trade held against measures, ready to be told as points: what the indicators of sanctioned trade
+/// have in common.
+struct MeasuredAnswer {
+    let question: TradeQuestion
+    let wanted: MeasureQuestion
+    let measures: [Measure]
+    let goods: SubjectGoods?
+    private let facts: Dataset
+    private(set) var findings: [Diagnostic]
+
+    init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
+        self.facts = facts
+        wanted = try inquiry.measures()
+        measures = try wanted.measures(in: facts)
+        question = try inquiry.trade()
+        goods = try SubjectGoods(question, from: facts)
+        findings = goods?.findings ?? []
+        if goods == nil {
+            findings.append(
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message: "no record of trade by goods in these files is about"
+                        + " \(question.subject); there are no points (\(facts.inventory))"))
+        }
+    }
+
+    /// One point for each row of goods held against the measures.
+    ///
+    /// - Parameter isShare: whether the value is the row's share of the direction's trade.
+    func points(
+        _ trade: MeasuredTrade, of total: TradeEntry, over period: TimeSpan, _ flow: Flow,
+        open: Int, isShare: Bool
+    ) -> [IndicatorResult.Point] {
+        keys(trade).map { key in
+            let row = trade.rows[key] ?? MeasuredRow()
+            let isWhole = open == 0
+            let value = isWhole && !isBarred(key, row) ? row.value : nil
+            let share = Self.share(value, of: total.value)
+            let doubts = MeasureHit.Doubt.allCases.map { doubt in
+                IndicatorResult.Field(
+                    doubt.rawValue.replacing("-", with: "_"),
+                    .number(isWhole ? row.doubtful(doubt)?.doubleValue : nil))
+            }
+            return IndicatorResult.Point(
+                period: period.description, value: isShare ? share : value?.doubleValue,
+                fields: [
+                    .init("flow", .text(flow.rawValue)), .init("measure", .text(name(key))),
+                    .init("standing", .text(standing(key, row))),
+                    .init(
+                        isShare ? "numerator" : "share",
+                        .number(isShare ? value?.doubleValue : share)),
+                    .init(
+                        isShare ? "denominator" : "total",
+                        .number(isWhole ? total.value?.doubleValue : nil)),
+                ] + doubts + [
+                    .init("largest", .text(row.largest)),
+                    .init("exemptions", .text(exemptions(key))),
+                ], n: row.n, missing: row.missing + open, confidence: row.confidence,
+                sources: facts.uses(of: row.origins))
+        }
+    }
+
+    /// Of one measure that is named, its row alone.
+    private func keys(_ trade: MeasuredTrade) -> [MeasuredTrade.Key] {
+        guard wanted.measure == nil else { return measures.indices.map(MeasuredTrade.Key.measure) }
+        return trade.keys
+    }
+
+    /// What a measure takes of a heading that it means a part of cannot be told.
+    private func isBarred(_ key: MeasuredTrade.Key, _ row: MeasuredRow) -> Bool {
+        guard case .measure(let index) = key else { return false }
+        return measures[index].scope.extent == .part && row.n > 0
+    }
+
+    private func name(_ key: MeasuredTrade.Key) -> String {
+        switch key {
+        case .standing(let standing): standing.rawValue
+        case .unitemised: "unitemised"
+        case .measure(let index): measures[index].id
+        }
+    }
+
+    private func standing(_ key: MeasuredTrade.Key, _ row: MeasuredRow) -> String {
+        switch key {
+        case .standing(let standing): standing.rawValue
+        case .unitemised: "unknown"
+        case .measure: row.standing.rawValue
+        }
+    }
+
+    private func exemptions(_ key: MeasuredTrade.Key) -> String {
+        guard case .measure(let index) = key else { return "" }
+        return measures[index].law.exemptions.joined(separator: "; ")
+    }
+
+    private static func share(_ part: Amount?, of whole: Amount?) -> Double? {
+        guard let part, let whole, whole > .zero else { return nil }
+        return 100 * part.doubleValue / whole.doubleValue
+    }
+
+    /// The outcome, with whose figures and which regime it rests on.
+    func result(
+        _ indicator: Indicator, unit: String, definition: String,
+        points: [IndicatorResult.Point], findings more: [Diagnostic] = []
+    ) -> IndicatorResult {
+        var parameters = [
+            (name: "subject", value: question.subject.code),
+            (name: "regime", value: wanted.regime(in: facts) ?? ""),
+        ]
+        if let partner = question.partner { parameters.append(("partner", partner.code)) }
+        if let goods {
+            parameters.append(("basis", goods.basis.rawValue))
+            parameters.append(("source", goods.name))
+        }
+        let basis =
+            switch goods?.basis {
+            case nil: "no data"
+            case .direct: "as \(question.subject) reports it (\(goods?.source ?? ""))"
+            case .mirror: "as its partners report it, turned round (\(goods?.source ?? ""))"
+            default: "reconciled from both sides' reports (\(goods?.source ?? ""))"
+            }
+        return IndicatorResult(
+            indicator, parameters: parameters, unit: unit,
+            definition: "\(definition), \(basis); recorded trade to check, which may be miscoded,"
+                + " exempt or goods returned",
+            points: points, findings: findings + more)
+    }
+}

@@ -1,0 +1,159 @@
+import TradeModel
+
+/// A subject's trade by goods, direction and period, from one source, as finely as its records tell.
+struct SubjectGoods {
+    let subject: Country
+    let basis: Basis
+    /// The source's name for `--source`, and for readers.
+    let name, source: String
+    /// The unit of all its values.
+    let unit: Unit
+    private(set) var items: [GoodsItem] = []
+    private(set) var findings: [Diagnostic] = []
+
+    /// Chooses the one source of the question and takes the subject's records from it; nil where none
+    /// is about the subject.
+    ///
+    /// Refuses several sources of which none is named, a basis that the source does not have, and
+    /// records that tell no goods at all.
+    init?(_ question: TradeQuestion, from facts: Dataset) throws(Refusal) {
+        let collections = Set(facts.trade.map(\.cell.collection))
+        let names = Set(collections.map { $0.sourceName(among: collections) }).sorted()
+        guard let name = try SourceChoice.among(names, named: question.source) else { return nil }
+        let chosen = collections.filter { $0.sourceName(among: collections) == name }
+        guard let collection = chosen.first, chosen.count == 1 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files are of several vintages of \(name), whose figures differ;"
+                        + " give files of one"))
+        }
+        let subject = Partner.country(question.subject)
+        let records = facts.trade.filter {
+            $0.cell.collection == collection
+                && ($0.cell.reporter == subject || $0.cell.partner == subject)
+        }
+        self.subject = question.subject
+        self.name = name
+        source = collection.title
+        unit = collection.unit
+        let isDirect: Bool =
+            switch question.basis {
+            case .direct: true
+            case .mirror: false
+            default: records.contains { $0.cell.reporter == subject }
+            }
+        basis = collection.isReconciled ? .reconciled : isDirect ? .direct : .mirror
+        guard question.basis == nil || question.basis == basis else {
+            throw .usage(
+                "the figures of \(source) are \(basis.rawValue), not"
+                    + " \(question.basis?.rawValue ?? ""); leave the basis to be judged by the files"
+            )
+        }
+        take(records, question)
+        guard !items.isEmpty else { return nil }
+        guard items.contains(where: { $0.code != .total }) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noGoodsDetail,
+                    message:
+                        "the records about \(subject) tell no goods: measures need HS chapters,"
+                        + " headings or subheadings; these files hold TOTAL only"))
+        }
+    }
+
+    /// Groups the records by trade and takes the items of each.
+    private mutating func take(_ records: [TradeRecord], _ question: TradeQuestion) {
+        var trades: [Trade: [TradeRecord]] = [:]
+        for record in records {
+            guard let (partner, flow) = side(record.cell) else { continue }
+            guard question.partner.map({ partner == .country($0) }) ?? true else { continue }
+            guard question.direction == .total || question.direction == TradeDirection(flow) else {
+                continue
+            }
+            trades[Trade(partner: partner, flow: flow, period: record.cell.period), default: []]
+                .append(record)
+        }
+        for trade in Self.withoutTwofold(trades).sorted(by: { $0.key < $1.key }) {
+            let found = GoodsItem.items(of: trade.value.unsplit, flow: trade.key.flow)
+            findings += Self.excess(trade.value, found, trade.key).map { [$0] } ?? []
+            items += found
+        }
+        let reporters = Set(trades.keys.map(\.partner))
+        if basis == .mirror, reporters.count == 1, question.partner == nil {
+            findings.append(
+                Diagnostic(
+                    .warning, .singleReporter,
+                    message: "only one reporter's trade with \(subject) is in these files, so that"
+                        + " shares are of the trade with \(reporters.first?.key ?? "")"))
+        }
+        findings += partFinding
+    }
+
+    /// The other side of a record and the subject's direction; nil where the basis leaves it out.
+    private func side(_ cell: TradeRecord.Cell) -> (Partner, Flow)? {
+        let isReporter = cell.reporter == .country(subject)
+        switch basis {
+        case .direct where !isReporter, .mirror where isReporter: return nil
+        default:
+            return isReporter ? (cell.partner, cell.flow) : (cell.reporter, cell.flow.mirrored)
+        }
+    }
+
+    /// A reporter's trade with the world stands beside that with its partners: the world's is taken
+    /// where it tells goods or stands alone, else the partners'.
+    private static func withoutTwofold(_ trades: [Trade: [TradeRecord]]) -> [Trade: [TradeRecord]] {
+        let times = Dictionary(grouping: trades.keys) { Time(flow: $0.flow, period: $0.period) }
+        var kept = trades
+        for keys in times.values where keys.count > 1 {
+            guard let world = keys.first(where: { $0.partner == .world }) else { continue }
+            let isDetailed = trades[world, default: []].contains { $0.cell.commodity != .total }
+            for key in keys where (key == world) != isDetailed { kept[key] = nil }
+        }
+        return kept
+    }
+
+    /// Says where finer records of a trade exceed the coarser one by more than half a percent.
+    private static func excess(
+        _ records: [TradeRecord], _ items: [GoodsItem], _ trade: Trade
+    ) -> Diagnostic? {
+        guard let total = records.first(where: { $0.cell.commodity == .total })?.value else {
+            return nil
+        }
+        let sum = items.compactMap(\.entry.value).reduce(.zero, +)
+        guard (sum - total).doubleValue > 0.005 * total.doubleValue else { return nil }
+        return Diagnostic(
+            .warning, .partsNotTotal,
+            message: "\(trade.period), \(trade.flow.rawValue)s with \(trade.partner): the goods sum"
+                + " to \(sum.description) and the TOTAL says \(total.description); the goods count")
+    }
+
+    /// Says where the files hold a part of the goods only: all have 96 chapters, a few may be empty.
+    private var partFinding: [Diagnostic] {
+        let chapters = Set(items.compactMap { $0.code.prefix(2) }).count
+        guard chapters < 90, !items.contains(where: { $0.code == .total }) else { return [] }
+        return [
+            Diagnostic(
+                .warning, .goodsOnly,
+                message:
+                    "the records about \(subject) are of \(chapters) of the 96 chapters and none"
+                    + " is a TOTAL: where others were not asked for, totals and shares lack them")
+        ]
+    }
+
+    /// One side's trade in one direction over one time.
+    private struct Trade: Hashable, Comparable {
+        let partner: Partner
+        let flow: Flow
+        let period: TimeSpan
+
+        static func < (a: Trade, b: Trade) -> Bool {
+            (a.period, a.partner.key, a.flow.rawValue) < (b.period, b.partner.key, b.flow.rawValue)
+        }
+    }
+
+    private struct Time: Hashable {
+        let flow: Flow
+        let period: TimeSpan
+    }
+}

@@ -1,0 +1,69 @@
+internal import RealModule
+import TradeModel
+
+/// A trade as its importer and its exporter report it.
+struct MirrorPair {
+    /// Which trade: who sends what to whom, and when.
+    struct Trade: Hashable, Comparable {
+        let period: TimeSpan
+        let exporter, importer: Partner
+
+        init(_ side: ReportedTrade.Side) {
+            let isImport = side.flow == .import
+            period = side.period
+            exporter = isImport ? side.partner : side.reporter
+            importer = isImport ? side.reporter : side.partner
+        }
+
+        var imported: ReportedTrade.Side {
+            ReportedTrade.Side(
+                reporter: importer, partner: exporter, flow: .import, period: period)
+        }
+
+        var exported: ReportedTrade.Side {
+            ReportedTrade.Side(
+                reporter: exporter, partner: importer, flow: .export, period: period)
+        }
+
+        static func < (a: Trade, b: Trade) -> Bool {
+            (a.period, a.exporter, a.importer) < (b.period, b.exporter, b.importer)
+        }
+    }
+
+    let trade: Trade
+    /// What the importer says; nil where it says nothing.
+    let imported: ReportedTrade.Statement?
+    /// What the exporter says; nil where it says nothing.
+    let exported: ReportedTrade.Statement?
+
+    /// Whether both sides report the trade.
+    var isMirrored: Bool { imported != nil && exported != nil }
+
+    /// The importer's value without freight and insurance, by the margin that is assumed: nothing is
+    /// taken off an import that is valued FOB.
+    func adjusted(_ margin: Double) -> Double? {
+        guard let imported, let value = imported.entry.value?.doubleValue else { return nil }
+        return imported.valuation == .fob ? value : value / (1 + margin)
+    }
+
+    /// The exporter's value.
+    var stated: Double? { exported?.entry.value?.doubleValue }
+
+    /// `200 (m' − x) / (m' + x)`, in percent; nil where a side is missing or both are zero.
+    func discrepancy(_ margin: Double) -> Double? {
+        guard let m = adjusted(margin), let x = stated, m + x > 0 else { return nil }
+        return 200 * (m - x) / (m + x)
+    }
+
+    /// `ln(m' / x)`; nil where a side is missing or zero.
+    func logRatio(_ margin: Double) -> Double? {
+        guard let m = adjusted(margin), let x = stated, m > 0, x > 0 else { return nil }
+        return .log(m / x)
+    }
+
+    /// The statements that are there.
+    var entries: [TradeEntry] { [imported?.entry, exported?.entry].compactMap { $0 } }
+
+    /// How many records could not be used or are not there.
+    var missing: Int { entries.reduce(2 - entries.count) { $0 + $1.missing } }
+}

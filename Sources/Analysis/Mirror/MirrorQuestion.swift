@@ -1,0 +1,105 @@
+import TradeModel
+
+/// A question about trade that both sides report, with the pairs that answer it.
+struct MirrorQuestion {
+    let question: TradeQuestion
+    /// What importers' values are thought to hold of freight and insurance, as a part of the exporters'.
+    let margin: Double
+    /// The trades of the subject, in order; without a partner that is named only those that both sides
+    /// report.
+    private(set) var pairs: [MirrorPair] = []
+    /// The trades of everyone that both sides report, by which reporters are judged.
+    private(set) var everyone: [MirrorPair] = []
+    private(set) var findings: [Diagnostic] = []
+    /// The unit of all values.
+    let unit: Unit
+    private let facts: Dataset
+
+    /// The margins by which a result's dependence on the assumption is shown.
+    static let sensitivity = [0, 0.06, 0.10, 0.20]
+
+    init(_ question: TradeQuestion, margin: Double, _ facts: Dataset) throws(Refusal) {
+        self.question = question
+        self.margin = margin
+        self.facts = facts
+        let reported = try ReportedTrade(facts)
+        unit = reported.unit
+        let subject = Partner.country(question.subject)
+        guard reported.reports(question.subject) else {
+            findings = [
+                reported.tells(of: question.subject)
+                    ? Self.noMirror(question.subject) : Self.noRows(question.subject, facts)
+            ]
+            return
+        }
+        guard let frequency = question.frequency ?? reported.longestFrequency else { return }
+        let all = reported.pairs(frequency)
+        everyone = all.filter(\.isMirrored)
+        let own = all.filter { pair in
+            let (importer, exporter) = (pair.trade.importer, pair.trade.exporter)
+            guard importer == subject || exporter == subject else { return false }
+            switch question.direction {
+            case .import where importer != subject: return false
+            case .export where exporter != subject: return false
+            default: break
+            }
+            guard let partner = question.partner else { return true }
+            return [importer, exporter].contains(.country(partner))
+        }
+        pairs = question.partner == nil ? own.filter(\.isMirrored) : own
+        let alone = own.count { !$0.isMirrored }
+        if alone > 0 {
+            findings.append(
+                Diagnostic(
+                    .warning, .noMirror,
+                    message: "flows of \(question.subject) that one side alone reports, and that"
+                        + " have no gap: \(alone)"))
+        }
+    }
+
+    /// The margins for which a pair is shown: with a partner named, those of the sensitivity too. Where
+    /// one side is missing there is nothing to depend on them.
+    func margins(_ pair: MirrorPair) -> [Double] {
+        guard question.partner != nil, pair.isMirrored else { return [margin] }
+        return Set(Self.sensitivity + [margin]).sorted()
+    }
+
+    /// The partner and the subject's direction of a pair.
+    func side(_ pair: MirrorPair) -> (partner: Partner, direction: TradeDirection) {
+        pair.trade.importer == .country(question.subject)
+            ? (pair.trade.exporter, .import) : (pair.trade.importer, .export)
+    }
+
+    /// The rows behind a pair.
+    func uses(_ pair: MirrorPair) -> [SourceUse] {
+        facts.uses(of: pair.entries.flatMap(\.origins))
+    }
+
+    func result(
+        _ indicator: Indicator, unit: String, definition: String, points: [IndicatorResult.Point],
+        findings more: [Diagnostic] = []
+    ) -> IndicatorResult {
+        var parameters = [(name: "subject", value: question.subject.code)]
+        if let partner = question.partner { parameters.append(("partner", partner.code)) }
+        parameters.append(("flow", question.direction.rawValue))
+        parameters.append(("tau", margin.plainDescription))
+        return IndicatorResult(
+            indicator, parameters: parameters, unit: unit, definition: definition, points: points,
+            findings: findings + more)
+    }
+
+    private static func noMirror(_ subject: Country) -> Diagnostic {
+        Diagnostic(
+            .warning, .noMirror,
+            message: "\(subject) reports no trade in these files, so that a gap between its reports"
+                + " and its partners’ does not exist; flywheel compute source-discrepancy compares"
+                + " what two sources say of one flow")
+    }
+
+    private static func noRows(_ subject: Country, _ facts: Dataset) -> Diagnostic {
+        Diagnostic(
+            .warning, .noSubjectRows,
+            message: "no reporter in these files tells of trade of \(subject); there are no points"
+                + " (\(facts.inventory))")
+    }
+}

@@ -1,0 +1,79 @@
+import TradeModel
+
+/// What reporters say of their trade, each for itself: one statement for each reporter, partner, flow
+/// and time.
+struct ReportedTrade {
+    /// Which trade a statement is about.
+    struct Side: Hashable {
+        let reporter, partner: Partner
+        let flow: Flow
+        let period: TimeSpan
+    }
+
+    /// What is said of it.
+    struct Statement {
+        var entry = TradeEntry(value: .zero)
+        /// How it is valued, where all of its records say so.
+        var valuation: Valuation?
+    }
+
+    private(set) var statements: [Side: Statement] = [:]
+    /// The unit of all values.
+    let unit: Unit
+
+    /// Collects the statements of the one body of statistics that the files hold, whose reporters speak
+    /// for themselves; reconciled figures are none. Refuses several such bodies. Takes O(n) time.
+    init(_ facts: Dataset) throws(Refusal) {
+        let records = facts.trade.filter {
+            !$0.cell.collection.isReconciled && $0.role == .counted
+        }
+        let collections = Set(records.map(\.cell.collection))
+        guard collections.count <= 1 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .mixedSources,
+                    message: "these files are of several bodies of statistics, whose figures are"
+                        + " never mixed; give files of one"))
+        }
+        unit = collections.first?.unit ?? .usDollars
+        for record in records {
+            let cell = record.cell
+            let side = Side(
+                reporter: cell.reporter, partner: cell.partner, flow: cell.flow,
+                period: cell.period)
+            var statement = statements[side] ?? Statement(valuation: record.valuation)
+            statement.entry.add(
+                TradeEntry(
+                    value: record.value, origin: record.origin, confidence: record.confidence))
+            if statement.valuation != record.valuation { statement.valuation = nil }
+            statements[side] = statement
+        }
+    }
+
+    /// Whether anything is said of a country's trade, by itself or by others.
+    func tells(of country: Country) -> Bool {
+        let place = Partner.country(country)
+        return statements.keys.contains { $0.reporter == place || $0.partner == place }
+    }
+
+    /// Whether a country reports anything.
+    func reports(_ country: Country) -> Bool {
+        statements.keys.contains { $0.reporter == .country(country) }
+    }
+
+    /// The longest period length that the statements have.
+    var longestFrequency: Frequency? { statements.keys.map(\.period.frequency).max() }
+
+    /// The trades that the importer or the exporter reports, each once, in order.
+    func pairs(_ frequency: Frequency) -> [MirrorPair] {
+        var trades: Set<MirrorPair.Trade> = []
+        for side in statements.keys where side.period.frequency == frequency {
+            trades.insert(MirrorPair.Trade(side))
+        }
+        return trades.sorted().map { trade in
+            MirrorPair(
+                trade: trade, imported: statements[trade.imported],
+                exported: statements[trade.exported])
+        }
+    }
+}

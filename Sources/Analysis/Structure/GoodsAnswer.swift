@@ -1,0 +1,107 @@
+import TradeModel
+
+/// A question about a subject's goods with the data that answer it: what all indicators of the
+/// structure of trade have in common.
+struct GoodsAnswer {
+    let question: TradeQuestion
+    let level: GoodsLevel
+    let source: GoodsSource
+    /// What was traded in each period, in order.
+    let baskets: [GoodsBasket]
+    let facts: Dataset
+    private(set) var findings: [Diagnostic]
+
+    /// Refuses files without records by goods of the level, and several editions of the goods' code in
+    /// one period. Takes only trades for which a condition holds, where there is one.
+    init(
+        _ question: TradeQuestion, _ level: GoodsLevel, _ facts: Dataset,
+        where isTaken: (GoodsTree, GoodsSource) -> Bool = { _, _ in true }
+    ) throws(Refusal) {
+        self.question = question
+        self.level = level
+        self.facts = facts
+        let source = try GoodsSource(question, facts)
+        self.source = source
+        findings = source.findings
+        let own = source.records.filter { source.side($0.cell) != nil }
+        guard !own.isEmpty else {
+            baskets = []
+            findings.append(
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message: "no record in these files is about \(question.subject)"
+                        + " on the basis asked; there are no points (\(facts.inventory))"))
+            return
+        }
+        try Self.requireGoods(own, level, question)
+        try Self.requireNoNegative(own)
+        let trees = GoodsTree.grown(from: own).filter { tree in
+            guard isTaken(tree, source) else { return false }
+            guard let partner = question.partner else { return true }
+            return Self.side(tree, source)?.partner == .country(partner)
+        }
+        let timely = try GoodsPeriods(question.frequency, trees, of: question.subject)
+        findings += timely.findings
+        baskets = timely.trees.map { period, trees in
+            Self.basket(period, trees, question, level, source)
+        }
+        let used = baskets.flatMap { $0.records.values.flatMap { $0 } }
+        findings += try question.goods.findings(used)
+        findings += baskets.flatMap(\.findings)
+    }
+
+    private static func requireGoods(
+        _ records: [TradeRecord], _ level: GoodsLevel, _ question: TradeQuestion
+    ) throws(Refusal) {
+        let finest = records.map(\.cell.commodity.level).max() ?? 0
+        guard finest < level.digits else { return }
+        let what =
+            finest == 0
+            ? "of all goods together (TOTAL): download them by goods"
+            : "of \(finest) digits at most: ask for --level \(finest), or download finer goods"
+        throw Refusal(
+            Diagnostic(
+                .error, .goodsMissing,
+                message: "\(level.noun) need records by goods of \(level.digits) digits; the"
+                    + " \(records.count) records of \(question.subject) in these files are \(what)"),
+            cause: .usage)
+    }
+
+    /// The importer refuses negative values; facts from elsewhere may have them.
+    private static func requireNoNegative(_ records: [TradeRecord]) throws(Refusal) {
+        guard let record = records.first(where: { ($0.value ?? .zero) < .zero }) else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .negativeValue, line: record.origin.line,
+                message: "a trade value is not negative: \(record.cell.commodity) in"
+                    + " \(record.cell.period) is \(record.value ?? .zero)"))
+    }
+
+    private static func side(
+        _ tree: GoodsTree, _ source: GoodsSource
+    ) -> (direction: TradeDirection, partner: Partner)? {
+        tree.roots.first.flatMap { source.side($0.record.cell) }
+    }
+
+    /// Trade with all partners is what the subject states of it by goods, else the sum over partners.
+    private static func basket(
+        _ period: TimeSpan, _ trees: [GoodsTree], _ question: TradeQuestion, _ level: GoodsLevel,
+        _ source: GoodsSource
+    ) -> GoodsBasket {
+        let directions: [TradeDirection] =
+            question.direction == .total ? [.import, .export] : [question.direction]
+        var chosen: [GoodsTree] = []
+        var absent = 0
+        for direction in directions {
+            let all = trees.filter { side($0, source)?.direction == direction }
+            let world = all.filter {
+                side($0, source)?.partner == .world && !$0.groups(level).records.isEmpty
+            }
+            let partners = all.filter { side($0, source)?.partner != .world }
+            let found = question.partner == nil && !world.isEmpty ? world : partners
+            chosen += found
+            if found.isEmpty { absent += 1 }
+        }
+        return GoodsBasket(period, chosen, level, absentDirections: absent)
+    }
+}

@@ -1,0 +1,53 @@
+import TradeModel
+
+extension GoodsTree {
+    /// A trade's records by groups of goods, none of them part of another.
+    struct Groups {
+        /// The records of each group.
+        var records: [GoodsGroup: [TradeRecord]] = [:]
+        /// What coarser records hold beyond the finer ones beneath them.
+        var unspecified = Amount.zero
+        /// The coarser records that hold it, or have no usable value.
+        var unspecifiedRecords: [TradeRecord] = []
+        /// How many records have no usable value.
+        var missing = 0
+        /// Whether finer records come to more than a coarser one that they are part of.
+        var isExceeded = false
+    }
+
+    /// Divides the trade among the groups of a level. A part of a coarser record that no finer one
+    /// tells is not specified; up to half a percent is rounding and left out.
+    func groups(_ level: GoodsLevel) -> Groups {
+        var groups = Groups()
+        for root in roots { Self.divide(root, level, into: &groups) }
+        return groups
+    }
+
+    /// The value of the record of all goods; nil where the table has none, or none that is usable.
+    var total: Amount? {
+        guard let root = roots.first, root.code == .total else { return nil }
+        return root.record.value
+    }
+
+    private static func divide(_ node: Node, _ level: GoodsLevel, into groups: inout Groups) {
+        if let group = level.group(of: node.code) {
+            groups.records[group, default: []].append(node.record)
+            if node.record.value == nil { groups.missing += 1 }
+            return
+        }
+        for part in node.parts { divide(part, level, into: &groups) }
+        guard let whole = node.record.value else {
+            groups.missing += 1
+            return
+        }
+        let sum = node.parts.compactMap(\.record.value).reduce(Amount.zero, +)
+        let rest = whole - sum
+        guard rest.doubleValue.magnitude > 0.005 * whole.doubleValue else { return }
+        if rest > .zero {
+            groups.unspecified += rest
+            groups.unspecifiedRecords.append(node.record)
+        } else {
+            groups.isExceeded = true
+        }
+    }
+}

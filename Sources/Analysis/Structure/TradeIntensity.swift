@@ -1,0 +1,79 @@
+public import TradeModel
+
+/// Whether a subject exports more to a partner than the partner's weight in the world's imports.
+public enum TradeIntensity: ComputableIndicator {
+    /// The catalogue's entry.
+    public static let indicator = Indicator(
+        id: "trade-intensity", codes: ["T22"], title: "Trade intensity", unit: "ratio",
+        formula: "TII = (x_ij / X_i) / (M_j / (M_w − M_i)), i subject, j partner",
+        inputs: "a trade table in which reporters state their trade with the world beside that with"
+            + " the subject, or BACI whole",
+        pitfalls: "the world's imports leave out the subject's own, for nobody exports to itself;"
+            + " the world is the reporters of the files; with one reporter it is always 1",
+        authority: "Kojima, Hitotsubashi Journal of Economics (1964); Drysdale & Garnaut (1982);"
+            + " WITS trade indicators",
+        parameters: [.subject, .partner, .by, .basis, .source], scope: .everyone)
+
+    /// Computes what an inquiry asks.
+    public static func result(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        var question = try inquiry.trade(needingPartner: true)
+        question.direction = .export
+        return try result(question, from: facts)
+    }
+
+    /// Computes the index for every period. Refuses a question that names no partner.
+    public static func result(
+        _ question: TradeQuestion, from facts: Dataset
+    ) throws(Refusal) -> IndicatorResult {
+        guard let partner = question.partner else {
+            throw .usage("trade intensity needs a partner")
+        }
+        let source = try GoodsSource(question, facts)
+        let exports = try WorldExports(source, question)
+        let periods = exports.periods(question.frequency)
+        var findings = exports.findings
+        let points = periods.map { period -> IndicatorResult.Point in
+            let cell = exports.intensity(
+                of: .country(question.subject), with: .country(partner), in: period)
+            if cell.reporters < 2 { findings.append(Self.lone(period)) }
+            return IndicatorResult.Point(
+                period: period.description, value: cell.index,
+                fields: [
+                    .init("exports_to_partner", .number(cell.flow?.doubleValue)),
+                    .init("exports", .number(cell.exports?.doubleValue)),
+                    .init("share", .number(cell.share.map { 100 * $0 })),
+                    .init("partner_imports", .number(cell.partnerImports?.doubleValue)),
+                    .init("world_imports", .number(cell.worldImports?.doubleValue)),
+                    .init("world_share", .number(cell.worldShare.map { 100 * $0 })),
+                ], n: cell.n, missing: cell.missing, sources: facts.uses(of: cell.origins))
+        }
+        if periods.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message:
+                        "no record in these files is about exports of \(question.subject) on the"
+                        + " basis asked; there are no points (\(facts.inventory))"))
+        }
+        return IndicatorResult(
+            indicator,
+            parameters: [
+                ("subject", question.subject.code), ("partner", partner.code), ("flow", "export"),
+                ("basis", source.basis.rawValue), ("source", source.name),
+            ], unit: indicator.unit,
+            definition:
+                "the share of \(partner) in exports of \(question.subject), over its share in"
+                + " the world's imports without those of \(question.subject) (\(source.name),"
+                + " \(source.basis.rawValue))",
+            points: points, findings: findings)
+    }
+
+    private static func lone(_ period: TimeSpan) -> Diagnostic {
+        Diagnostic(
+            .warning, .singleReporter,
+            message: "\(period): only one reporter states its trade with the world; the index needs"
+                + " all reporters")
+    }
+}

@@ -1,0 +1,83 @@
+import TradeModel
+
+/// What one side reports of one flow with one partner in one period, goods by goods: each record with
+/// the records of finer goods that repeat parts of it, so that nothing is added to its own parts.
+struct GoodsTree {
+    /// Which trade it is.
+    struct Trade: Hashable {
+        let reporter: Partner
+        let partner: Partner
+        let flow: Flow
+        let period: TimeSpan
+
+        init(_ cell: TradeRecord.Cell) {
+            reporter = cell.reporter
+            partner = cell.partner
+            flow = cell.flow
+            period = cell.period
+        }
+    }
+
+    /// A record with those of its parts that the table tells.
+    struct Node {
+        let record: TradeRecord
+        let parts: [Node]
+
+        var code: HSCode { record.cell.commodity }
+
+        /// What the parts come to; nil where one of them is missing or there is none.
+        var sumOfParts: Amount? {
+            guard !parts.isEmpty else { return nil }
+            return parts.reduce(Amount?.some(.zero)) { sum, part in
+                sum.flatMap { sum in part.record.value.flatMap { sum.adding($0) } }
+            }
+        }
+
+        /// Whether the parts are all there is: they come to the whole within half a percent, which is
+        /// rounding and late corrections.
+        var isComplete: Bool {
+            guard let whole = record.value else { return false }
+            guard let sum = sumOfParts else { return whole == .zero }
+            return (whole - sum).doubleValue.magnitude <= 0.005 * whole.doubleValue
+        }
+    }
+
+    let trade: Trade
+    /// The record of all goods where the table has one, else the coarsest that it has.
+    let roots: [Node]
+
+    /// The trees of records of any trades, in the order of these; takes O(n log n) time.
+    static func grown(from records: [TradeRecord]) -> [GoodsTree] {
+        Dictionary(grouping: records) { Trade($0.cell) }
+            .sorted { order($0.key).lexicographicallyPrecedes(order($1.key)) }
+            .map { trade, records in
+                let sorted = records.sorted {
+                    ($0.cell.commodity.digits, $0.origin.file, $0.origin.line)
+                        < ($1.cell.commodity.digits, $1.origin.file, $1.origin.line)
+                }
+                return GoodsTree(trade: trade, roots: nodes(sorted[...]))
+            }
+    }
+
+    private static func order(_ trade: Trade) -> [String] {
+        [
+            trade.period.description, trade.reporter.key, trade.partner.key, trade.flow.rawValue,
+        ]
+    }
+
+    /// Codes in order stand before their own parts, and these before the next code.
+    private static func nodes(_ records: ArraySlice<TradeRecord>) -> [Node] {
+        var nodes: [Node] = []
+        var rest = records
+        while let first = rest.first {
+            let code = first.cell.commodity
+            rest = rest.dropFirst()
+            let parts = rest.prefix {
+                $0.cell.commodity != code && code.isWhole(of: $0.cell.commodity)
+            }
+            nodes.append(Node(record: first, parts: self.nodes(parts)))
+            rest = rest.dropFirst(parts.count)
+        }
+        return nodes
+    }
+}

@@ -1,0 +1,98 @@
+import Tabular
+import TradeModel
+
+extension MeasureList {
+    /// When a row's measure holds; the dates must be in order.
+    func dates(_ record: borrowing Record) throws(FieldFault) -> Measure.Dates {
+        let adopted = try day(record, columns.adopted)
+        let effective = try day(record, columns.effective)
+        let windDown = try optionalDay(record, columns.windDownEnd)
+        let end = try optionalDay(record, columns.end)
+        let order = [
+            (effective, columns.effective, adopted, "adoption"),
+            (windDown, columns.windDownEnd, effective, "first day"),
+            (end, columns.end, effective, "first day"),
+        ]
+        for (day, column, earlier, name) in order {
+            guard let day, day < earlier else { continue }
+            throw FieldFault(
+                .badDate, column: column, "\(day) is before the measure's \(name), \(earlier)")
+        }
+        return Measure.Dates(
+            adopted: adopted, effective: effective, windDownEnd: windDown, end: end)
+    }
+
+    /// How much a cap allows; nil for a measure of another kind, which may not state an amount.
+    func cap(
+        _ record: borrowing Record, of kind: Measure.Kind, endsOn end: Day?
+    ) throws(FieldFault) -> Measure.Cap? {
+        let window: Measure.Window? = try record.optionalWord(columns.window)
+        let amounts = try amounts(record)
+        guard kind == .cap else {
+            guard amounts.isEmpty, window == nil else {
+                throw FieldFault(
+                    .badWord, column: columns.kind, "only a measure of the kind cap has amounts")
+            }
+            return nil
+        }
+        guard let window, !amounts.isEmpty else {
+            throw FieldFault(
+                .missingValue, column: amounts.isEmpty ? columns.cap : columns.window,
+                "a cap has amounts such as 500000 barrels, and a window")
+        }
+        guard window != .whole || end != nil else {
+            throw FieldFault(
+                .missingValue, column: columns.end, "a cap over its whole time has a last day")
+        }
+        return Measure.Cap(
+            amounts: amounts, window: window, deliveries: name(record, columns.deliveries),
+            estimates: name(record, columns.estimates))
+    }
+
+    /// Amounts with their units, `;` between them.
+    private func amounts(_ record: borrowing Record) throws(FieldFault) -> [Quantity] {
+        var amounts: [Quantity] = []
+        for text in record.list(columns.cap, by: ";") {
+            let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let number = DecimalLiteral(Array(parts[0].utf8)[...]),
+                let value = number.doubleValue, value > 0
+            else {
+                throw FieldFault(
+                    .badNumber, column: columns.cap,
+                    "expected an amount above zero such as 500000 barrels, saw “\(text)”")
+            }
+            guard let unit = Unit(parts[1]) else {
+                throw FieldFault(
+                    .unknownUnit, column: columns.cap,
+                    "no unit is called “\(parts[1])”;"
+                        + " known are \(Unit.known.keys.sorted().joined(separator: ", "))")
+            }
+            guard !amounts.contains(where: { $0.unit.isCommensurable(with: unit) }) else {
+                throw FieldFault(
+                    .badWord, column: columns.cap, "two amounts of one kind of unit, \(unit)")
+            }
+            amounts.append(Quantity(value, unit))
+        }
+        return amounts
+    }
+
+    private func name(_ record: borrowing Record, _ column: Int) -> String? {
+        let text = record.text(Int?.some(column))
+        return text.isEmpty ? nil : text
+    }
+
+    private func day(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> Day {
+        guard let day = Day(record.text(Int?.some(column))) else {
+            throw FieldFault(
+                .badDate, column: column,
+                "expected a day such as 2016-11-30, saw “\(record.shown(column))”")
+        }
+        return day
+    }
+
+    private func optionalDay(
+        _ record: borrowing Record, _ column: Int
+    ) throws(FieldFault) -> Day? {
+        record.isBlank(column) ? nil : try day(record, column)
+    }
+}

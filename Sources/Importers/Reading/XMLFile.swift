@@ -1,0 +1,81 @@
+import Tabular
+import TradeModel
+
+/// An XML document whose encoding is settled, ready to be read entry by entry.
+struct XMLFile {
+    let file: InputFile
+    let text: DecodedText
+    let encodingReason: String
+
+    /// Settles the encoding: that of the byte order mark, that asked for, or that of the declaration;
+    /// UTF-8 where there is none of them. Nil for bytes that are no XML document of a kind that is
+    /// read here.
+    init?(_ file: InputFile, encoding asked: TextEncoding?) throws(Refusal) {
+        guard let start = file.bytes.first(where: { !" \t\r\n".utf8.contains($0) }),
+            [0x3C, 0xEF, 0xFE, 0xFF].contains(start)
+        else { return nil }
+        let evidence = EncodingEvidence(file.bytes)
+        let isMarked = evidence.markLength > 0
+        guard let marked = evidence.candidates.first,
+            let head = DecodedText.head(
+                of: file, as: isMarked ? marked : .latin1, skipping: evidence.markLength)
+        else { return nil }
+        let prolog = XMLProlog(head.bytes)
+        guard prolog.root == UNConsolidated.root || prolog.doctypeName == UNConsolidated.root
+        else { return nil }
+        let declared = prolog.encoding.flatMap(TextEncoding.init(named:))
+        let encoding = isMarked ? marked : asked ?? declared ?? .utf8
+        self.file = file
+        text = try DecodedText(file, as: encoding, skipping: evidence.markLength)
+        encodingReason =
+            isMarked
+            ? evidence.reason
+            : asked != nil ? "as asked" : declared != nil ? "its declaration" : "XML's default"
+    }
+
+    /// Reads every entry into a dataset, as its file number `index`. Refuses a document that is not
+    /// well formed, one that declares a document type, and one without entries.
+    func read(
+        as index: Int, layout: LayoutName?, into facts: inout Dataset, countries: CountryTable
+    ) throws(Refusal) -> ImportedFile {
+        if let layout, layout != .unConsolidated {
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownLayout, path: file.path,
+                    message: "this is an XML document of the layout un-consolidated, and no"
+                        + " \(layout.rawValue) table"))
+        }
+        var entries = XMLEntries(try XMLReader(text, path: file.path), path: file.path)
+        var places = PlaceResolver(countries)
+        var counts = RecordCounts()
+        var findings: [Diagnostic] = []
+        while let element = try entries.next() {
+            do throws(UNConsolidated.Fault) {
+                facts.designations.append(
+                    try UNConsolidated(element).designation(
+                        at: Origin(file: index, line: element.line), &places))
+                counts.count(.used)
+            } catch {
+                counts.countRejected()
+                findings.append(
+                    Diagnostic(
+                        .error, error.code, path: file.path, line: error.element.line,
+                        field: error.element.name, message: error.message))
+            }
+        }
+        guard counts.read > 0 else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noRecords, path: file.path, message: "this list has no entries"))
+        }
+        var report = ImportedFile(
+            path: file.path, sha256: file.sha256, layout: .unConsolidated,
+            layoutReason: "its first element, \(UNConsolidated.root)", encoding: text.encoding,
+            encodingReason: encodingReason, delimiter: nil, columns: [],
+            completeTo: entries.generated, releaseDelay: nil, scope: nil)
+        report.records = counts
+        report.unplaced = counts.rejected
+        report.diagnostics = findings + entries.unknown(file.path) + places.summary(path: file.path)
+        return report
+    }
+}

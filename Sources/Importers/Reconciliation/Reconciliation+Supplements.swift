@@ -1,0 +1,104 @@
+import TradeModel
+
+extension Reconciliation {
+    /// Adds the rows of a list's other tables to its entries. Rows whose entry the list does not have
+    /// are excluded, where the list is there; else they stay what they are.
+    static func settleSupplements(
+        _ facts: inout Dataset, _ files: inout [ImportedFile], _ countries: CountryTable
+    ) {
+        guard !facts.supplements.isEmpty else { return }
+        let once = withoutRepeats(facts.supplements, &files)
+        var indices: [Entry: Int] = [:]
+        for (index, entry) in facts.designations.enumerated() {
+            indices[Entry(list: entry.list, id: entry.id)] = index
+        }
+        let lists = Set(facts.designations.map(\.list))
+        var additions: [Int: [ListSupplement]] = [:]
+        var strays: [Origin] = []
+        var waiting: [ListSupplement] = []
+        for supplement in once {
+            if let index = indices[Entry(list: supplement.list, id: supplement.id)] {
+                additions[index, default: []].append(supplement)
+            } else if lists.contains(supplement.list) {
+                strays.append(supplement.origin)
+            } else {
+                waiting.append(supplement)
+            }
+        }
+        var places = PlaceResolver(countries)
+        for (index, supplements) in additions.sorted(by: { $0.key < $1.key }) {
+            facts.designations[index].add(supplements, &places)
+        }
+        if let file = facts.designations.first?.origin.file {
+            files[file].diagnostics += places.summary(path: files[file].path)
+        }
+        reportStrays(Set(strays), &files)
+        facts.supplements = waiting
+    }
+
+    /// A row that stands in a second file too counts once.
+    private static func withoutRepeats(
+        _ supplements: [ListSupplement], _ files: inout [ImportedFile]
+    ) -> [ListSupplement] {
+        var seen: [Key: Int] = [:]
+        var duplicates: [Origin] = []
+        let kept = supplements.filter { supplement in
+            guard !supplement.isOwnRemarks else { return true }
+            let key = Key(
+                entry: Entry(list: supplement.list, id: supplement.id), content: supplement.content)
+            guard let file = seen[key], file != supplement.origin.file else {
+                seen[key] = supplement.origin.file
+                return true
+            }
+            duplicates.append(supplement.origin)
+            return false
+        }
+        // An address and its remark are one row.
+        let repeated = Set(duplicates).subtracting(kept.map(\.origin))
+        for origin in repeated { files[origin.file].records.exclude(.duplicate) }
+        reportDuplicates(Array(repeated), &files)
+        return kept
+    }
+
+    private static func reportStrays(_ strays: Set<Origin>, _ files: inout [ImportedFile]) {
+        for origin in strays { files[origin.file].records.exclude(.unlistedEntry) }
+        for (file, origins) in Dictionary(grouping: strays, by: \.file) {
+            files[file].diagnostics.append(
+                Diagnostic(
+                    .warning, .unlistedEntry, path: files[file].path,
+                    line: origins.map(\.line).min(),
+                    message: "records, this one the first, that add to entries which the list does"
+                        + " not have: \(origins.count); its tables may be of different editions"))
+        }
+    }
+
+    private struct Key: Hashable {
+        let entry: Entry
+        let content: ListSupplement.Content
+    }
+}
+
+extension Designation {
+    /// How long the remarks beside an entry may get before the rest goes into a table of its own.
+    private static let remarksLimit = 1000
+
+    fileprivate mutating func add(
+        _ supplements: [ListSupplement], _ places: inout PlaceResolver
+    ) {
+        var text = ""
+        var rest: [String] = []
+        var particulars: [Particular] = []
+        for supplement in supplements {
+            if supplement.origin != origin { additions.append(supplement.origin) }
+            switch supplement.content {
+            case .particular(let particular): particulars.append(particular)
+            case .remarks(let remarks): text = remarks
+            case .remarksOverflow(let overflow): rest.append(overflow)
+            }
+        }
+        // The rest goes on where the remarks were cut; behind whole ones it is something else.
+        let isCut = text.count >= Self.remarksLimit
+        for overflow in rest { text += text.isEmpty || isCut ? overflow : "; \(overflow)" }
+        add(particulars + OFACRemarks(text, &places).particulars)
+    }
+}

@@ -1,0 +1,97 @@
+public import TradeModel
+
+extension MeasuresReport {
+    /// The list as a table, or for each direction of the goods what they are, and the measures that say
+    /// so.
+    public func document(asOf: Day) throws -> Document {
+        guard let goods else {
+            return try Document(
+                title: "Measures on the trade of \(subject)", blocks: [.table(try list(asOf))])
+        }
+        let blocks = try sections.flatMap { section -> [Block] in
+            guard let flow = section.flow, let verdict = section.verdict else { return [] }
+            let head: [Block] = [
+                .heading(level: 2, [.text("\(flow.rawValue.capitalized) by \(subject)")]),
+                .paragraph([
+                    .strong(verdict.standing.rawValue),
+                    .text(Self.reason(verdict)),
+                ]),
+            ]
+            return section.hits.isEmpty ? head : head + [.table(try table(section, flow, asOf))]
+        }
+        return try Document(title: "HS \(goods) \(timeText)", blocks: blocks)
+    }
+
+    /// By which measure the goods are judged, and with which doubt.
+    private static func reason(_ verdict: GoodsStanding) -> String {
+        guard let hit = verdict.decisive else { return ": no measure is about these goods" }
+        let doubt =
+            switch hit.doubt {
+            case nil: ""
+            case .partOfPeriod: ", in a part of the time"
+            case .disputed: ", and whether these goods are meant is disputed"
+            case .partOfHeading: ", if they are the part of the heading that is meant"
+            case .mayInclude: ", of some of the goods under this code"
+            }
+        return " by \(hit.measure.id) (\(hit.measure.place))\(doubt)"
+    }
+
+    private func list(_ asOf: Day) throws -> Table {
+        try Table(
+            caption: "Measures \(timeText)",
+            columns: [
+                .text("Id"), .text("Paragraph"), .text("Direction"), .text("Standing"),
+                .text("Goods"), .text("Headings"), .text("From"), .text("Until"), .text("Cap"),
+                .text("Headings are"),
+            ],
+            rows: measures.map { measure in
+                [
+                    .text(measure.id), .text(measure.place),
+                    .text(measure.scope.direction.rawValue),
+                    .text((standing(measure)?.rawValue ?? measure.kind.rawValue)),
+                    .text(measure.scope.goods), .text(measure.headings),
+                    .text(measure.dates.effective.description),
+                    Self.cell(measure.dates.end?.description ?? ""), Self.cell(measure.amounts),
+                    Self.cell(measure.scope.mapping?.rawValue ?? ""),
+                ]
+            }, notes: notes(asOf))
+    }
+
+    private func table(_ section: Section, _ flow: Flow, _ asOf: Day) throws -> Table {
+        try Table(
+            caption: "Measures on \(flow.rawValue)s of HS \(goods?.description ?? "") \(timeText)",
+            columns: [
+                .text("Measure"), .text("Paragraph"), .text("Standing"), .text("Doubt"),
+                .text("Goods"), .text("Headings"), .text("From"), .text("Until"), .text("Cap"),
+                .text("Exemptions"), .text("Headings are"),
+            ],
+            rows: section.hits.map { hit in
+                let measure = hit.measure
+                return [
+                    .text(measure.id), .text(measure.place),
+                    .text(
+                        hit.phases.map { phase in
+                            hit.phases.count > 1 || !hit.isWholeTime
+                                ? "\(phase.standing.rawValue) from \(phase.days.lowerBound)"
+                                : phase.standing.rawValue
+                        }.joined(separator: ", ")),
+                    .text(hit.doubt?.rawValue ?? "none"), .text(measure.scope.goods),
+                    .text(measure.headings), .text(measure.dates.effective.description),
+                    Self.cell(measure.dates.end?.description ?? ""), Self.cell(measure.amounts),
+                    Self.cell(measure.law.exemptions.joined(separator: "; ")),
+                    Self.cell(measure.scope.mapping?.rawValue ?? ""),
+                ]
+            }, notes: notes(asOf))
+    }
+
+    private func notes(_ asOf: Day) -> Table.Notes {
+        Table.Notes(
+            source: SourceUse.text(uses), asOf: asOf.description,
+            definition:
+                "directions are the subject's; headings are the usual mapping unless they are"
+                + " confirmed or compiled, and not the law's text",
+            missing: "none stated")
+    }
+
+    private static func cell(_ text: String) -> Cell { text.isEmpty ? .missing : .text(text) }
+}

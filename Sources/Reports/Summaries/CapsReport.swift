@@ -1,0 +1,76 @@
+public import Analysis
+public import TradeModel
+
+/// Deliveries held against caps: how much is used, and what it comes to at the pace so far.
+public struct CapsReport: Sendable {
+    /// What `cap-use` gave.
+    public let use: IndicatorResult
+    private let projection: IndicatorResult
+
+    /// The report of what `cap-use` and `cap-projection` gave.
+    public init(use: IndicatorResult, projection: IndicatorResult) {
+        self.use = use
+        self.projection = projection
+    }
+
+    /// Both results.
+    public func json(asOf: Day, adding findings: [Diagnostic]) -> JSONValue {
+        .object([
+            use.indicator.id: use.adding(findings).json(asOf: asOf),
+            projection.indicator.id: projection.json(asOf: asOf),
+        ])
+    }
+
+    /// Two tables with rounded values, what they mean, their sources and findings.
+    public func document(asOf: Day) throws -> Document {
+        let key: [(String, String)] = [
+            ("Measure", "measure"), ("Source", "source"), ("In", "in"),
+            ("Conversion", "conversion"), ("Amount", "amount"), ("Cap", "cap"),
+        ]
+        let marks = [75, 90, 95, 100]
+        return try Document(
+            title: "Caps on the trade of \(use.parameters.first?.value ?? "")",
+            blocks: [
+                .table(
+                    try table(
+                        "Use of the caps", use, "Use, %",
+                        key + [("Binds", "binds")]
+                            + marks.map { ("\($0) % reached", "reached_\($0)") }
+                            + [("Reported", "reported"), ("Not reported", "not_reported")], asOf)),
+                .table(
+                    try table(
+                        "At the pace so far", projection, "At the end, %",
+                        key + [
+                            ("Per month", "per_month"), ("Spread from", "spread_low"),
+                            ("Spread to", "spread_high"),
+                        ] + marks.map { ("\($0) % reached", "reaches_\($0)") }
+                            + [("95 %, spread", "reaches_95_spread")], asOf)),
+            ])
+    }
+
+    private func table(
+        _ caption: String, _ result: IndicatorResult, _ value: String,
+        _ fields: [(header: String, name: String)], _ asOf: Day
+    ) throws -> Table {
+        let isNumber = { (name: String) in
+            result.points.contains { $0[name]?.isNumber ?? false }
+        }
+        return try Table(
+            caption: caption,
+            columns: [.text("Window"), .number(value)]
+                + fields.map { isNumber($0.name) ? .number($0.header) : .text($0.header) },
+            rows: result.points.map { point in
+                [.text(point.period), .number(point.value, DecimalFormat(places: 1))]
+                    + fields.map { field in
+                        let isPercent = field.name.hasPrefix("spread_")
+                        return .field(
+                            point[field.name], isPercent ? DecimalFormat(places: 1) : .whole)
+                    }
+            },
+            notes: Table.Notes(
+                source: SourceUse.text(result.sources), asOf: asOf.description,
+                definition: result.definition,
+                remarks: result.findings.map { "\($0.severity.rawValue): \($0.message)" },
+                missing: "none, or not known"))
+    }
+}

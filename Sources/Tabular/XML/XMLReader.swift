@@ -1,0 +1,115 @@
+internal import CLibXML2
+public import TradeModel
+
+/// Reads an XML document node by node, in memory that does not grow with it. The only owner of a
+/// libxml2 reader.
+///
+/// A document with a document type declaration is refused before libxml2 sees it, so that there are
+/// no entities to expand and nothing to fetch; libxml2's own limits hold for the rest: 256 levels,
+/// 10 MB for one text.
+public struct XMLReader: ~Copyable {
+    /// A node of a document.
+    public enum Node: Sendable, Hashable {
+        /// A start tag; `isEmpty` where the same tag ends the element.
+        case open(name: String, attributes: [String: String], line: Int, isEmpty: Bool)
+        case text(String)
+        case close(name: String)
+    }
+
+    let path: String
+    /// libxml2 reads from here as long as the reader lives.
+    private let buffer: UnsafeMutableBufferPointer<CChar>
+    private let reader: xmlTextReaderPtr
+
+    /// Opens a document. Refuses one with a document type declaration and one of more than 2 GiB.
+    public init(_ text: DecodedText, path: String) throws(Refusal) {
+        if let offset = XMLProlog(text.bytes).doctype {
+            let place = TextPosition(of: offset, in: text.bytes, lineStart: 0, line: 1)
+            throw Refusal(
+                Diagnostic(
+                    .error, .forbiddenXML, path: path, line: place.line, column: place.column,
+                    message: "this document declares a document type, which may hide entities;"
+                        + " no list needs one: download it again from its producer"))
+        }
+        let options =
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+            | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
+            | XML_PARSE_IGNORE_ENC.rawValue
+        guard let size = Int32(exactly: text.bytes.count) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badXML, path: path, message: "a document of more than 2 GiB is no list"
+                ))
+        }
+        let buffer = UnsafeMutableBufferPointer<CChar>.allocate(capacity: text.bytes.count)
+        text.bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+        // The text is in UTF-8 by now, whatever its declaration says.
+        let opened = xmlReaderForMemory(
+            buffer.baseAddress, size, nil, "UTF-8", Int32(bitPattern: options))
+        guard let opened else { preconditionFailure("libxml2 has no memory for a reader") }
+        self.path = path
+        self.buffer = buffer
+        reader = opened
+    }
+
+    deinit {
+        xmlFreeTextReader(reader)
+        buffer.deallocate()
+    }
+
+    /// The next node that is a tag or a text; nil at the end. Refuses a document that is not well
+    /// formed, with the line.
+    public mutating func next() throws(Refusal) -> Node? {
+        while true {
+            let status = xmlTextReaderRead(reader)
+            guard status >= 0 else { throw malformed() }
+            guard status == 1 else { return nil }
+            switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
+            case XML_READER_TYPE_ELEMENT.rawValue:
+                let name = self.name
+                // Attributes move the reader, so that line and emptiness are asked for first.
+                let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
+                let line = self.line
+                return .open(name: name, attributes: attributes(), line: line, isEmpty: isEmpty)
+            case XML_READER_TYPE_END_ELEMENT.rawValue: return .close(name: name)
+            case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue:
+                return .text(Self.string(xmlTextReaderConstValue(reader)))
+            default: continue
+            }
+        }
+    }
+
+    private var name: String { Self.string(xmlTextReaderConstName(reader)) }
+
+    /// The line of the node; behind line 65,535, of which libxml2 keeps no count in a node, the line
+    /// that it has read to.
+    private var line: Int {
+        let line = Int(xmlGetLineNo(xmlTextReaderCurrentNode(reader)))
+        return line > 0 && line < 65_535 ? line : Int(xmlTextReaderGetParserLineNumber(reader))
+    }
+
+    private func attributes() -> [String: String] {
+        var attributes: [String: String] = [:]
+        while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+            attributes[name] = Self.string(xmlTextReaderConstValue(reader))
+        }
+        xmlTextReaderMoveToElement(reader)
+        return attributes
+    }
+
+    private func malformed() -> Refusal {
+        let error = xmlGetLastError()?.pointee
+        let message = error?.message.map { String(cString: $0) } ?? "it cannot be read"
+        let line = error.map { Int($0.line) } ?? 0
+        return Refusal(
+            Diagnostic(
+                .error, .badXML, path: path, line: line > 0 ? line : nil,
+                message: "this document is not well formed:"
+                    + " \(message.split(whereSeparator: \.isNewline).joined(separator: " "));"
+                    + " download it again"))
+    }
+
+    private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
+        text.map { String(cString: $0) } ?? ""
+    }
+}

@@ -1,0 +1,60 @@
+extension Dataset {
+    /// Several data sets as one, for an indicator that compares sources, each value still known by its
+    /// file.
+    ///
+    /// Every set was settled by itself, so that a statement that stands in two of them would count
+    /// twice; with the cause `usage` such sets are refused.
+    public static func joined(_ parts: [Dataset]) throws(Refusal) -> Dataset {
+        var whole = Dataset()
+        var cells: [TradeRecord.Cell: Int] = [:]
+        var rows: [Observation.Cell: Int] = [:]
+        for (index, part) in parts.enumerated() {
+            for record in part.trade {
+                guard cells.updateValue(index, forKey: record.cell) ?? index == index else {
+                    throw repeated("\(record.cell.reporter)’s trade of \(record.cell.period)")
+                }
+            }
+            for row in part.observations where row.status == .main {
+                guard rows.updateValue(index, forKey: row.cell) ?? index == index else {
+                    throw repeated("\(row.cell.series) of \(row.cell.period)")
+                }
+            }
+            whole.append(part)
+        }
+        return whole
+    }
+
+    private static func repeated(_ what: String) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .sameTable,
+                message: "two of the sources hold \(what); name one of them, or make them one"
+                    + " source"),
+            cause: .usage)
+    }
+
+    private mutating func append(_ other: Dataset) {
+        let shift = sources.count
+        sources += other.sources
+        areas += other.areas
+        trade += other.trade.moved(\.origin, by: shift)
+        launches += other.launches.moved(\.origin, by: shift)
+        rejectedLaunches += other.rejectedLaunches.moved(\.origin, by: shift)
+        events += other.events.moved(\.origin, by: shift)
+        observations += other.observations.moved(\.origin, by: shift)
+        confusions += other.confusions.moved(\.origin, by: shift)
+        measures += other.measures.moved(\.origin, by: shift)
+    }
+}
+
+extension Array {
+    /// The same facts where their files stand behind others.
+    fileprivate func moved(_ origin: WritableKeyPath<Element, Origin>, by files: Int) -> [Element] {
+        map { fact in
+            var fact = fact
+            fact[keyPath: origin] = Origin(
+                file: fact[keyPath: origin].file + files, line: fact[keyPath: origin].line)
+            return fact
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Analysis
+import ArgumentParser
+import Importers
+import Pipeline
+import Reports
+import TradeModel
+
+/// The entries of sanctions lists.
+struct SanctionsLists: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lists",
+        abstract: "Show the entries of sanctions lists.",
+        discussion: """
+            All tables of a list go together: OFAC's addresses, aliases and comments are added to \
+            their entries. Which programs are about a country is told by the configuration. How many \
+            entries there are tells `flywheel compute designation-stock`.
+
+            Example:
+              flywheel sanctions lists sdn.csv add.csv alt.csv --program NPWMD
+              flywheel sanctions lists consolidated.xml --kind entity --format csv
+            """)
+
+    @Argument(help: "Sanctions lists, plain or packed.", completion: .file()) var files: [String]
+    @Option(help: "Only this list of those in the files, by the name of its layout.")
+    var source: String?
+    @Option(help: "Only entries under programs about this country (alpha-3).")
+    var subject: String?
+    @Option(help: "Only entries under this program of the list.") var program: String?
+    @Option(help: "Only entries of this kind: individual, entity, vessel, aircraft or other.")
+    var kind: String?
+    @Option(help: "Only entries with an address in this country (alpha-3).") var country: String?
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let (configuration, folder) = try common.bundle()
+        let countries = try CountryTable(path: folder.file(configuration.countries))
+        let facts = try Sanctions.read(files, countries: countries, asOf: common.day).facts
+        let answers: [Indicator.Parameter: String?] = [
+            .source: source, .subject: subject, .program: program, .kind: kind,
+            .country: country,
+        ]
+        let inquiry = Inquiry(
+            answers.compactMapValues { $0 },
+            defaults: try configuration.defaults(in: folder, countries),
+            countries: countries, asOf: common.day)
+        let entries = try ListedEntries.of(inquiry, from: facts)
+        let report = EntriesReport(
+            entries, sources: facts.uses(of: entries.lazy.flatMap(\.origins)))
+        try Console.print(
+            try format.text(
+                document: { try report.document(asOf: common.day) }, csv: { report.csv },
+                json: { report.json(asOf: common.day) }))
+    }
+}

@@ -1,0 +1,65 @@
+import Analysis
+import ArgumentParser
+import Importers
+import Pipeline
+import Reports
+import TradeModel
+
+/// The measures, and what they make of goods.
+struct SanctionsMeasures: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measures",
+        abstract: "List measures, or say what stands on goods on a day and why.",
+        discussion: """
+            Without --hs: the measures in force on the day, or all with --all. With it: whether the \
+            goods are banned, in wind-down, capped, limited or free, by which measure, and how surely. \
+            The direction is the subject's.
+
+            Example:
+              flywheel sanctions measures
+              flywheel sanctions measures --hs 2701 --direction export --on 2017-01-15
+              flywheel sanctions measures --hs 84 --over 2017
+            """)
+
+    @Option(help: "Goods: TOTAL, or an HS code of 2, 4, 6, 8 or 10 digits.") var hs: HSCode?
+    @Option(help: "The subject's direction: import or export; both if left out.")
+    var direction: Flow?
+    @Option(help: "The day (YYYY-MM-DD); that of --as-of if left out.") var on: Day?
+    @Option(help: "Over a period, such as 2017 or 2017-09, instead of on a day.")
+    var over: TimeSpan?
+    @Flag(help: "List measures of any day.") var all = false
+    @Option(help: "Whose trade (alpha-3); the configuration's subject if left out.")
+    var subject: String?
+    @Option(help: "Whose measures; those of the table's first row about the subject if left out.")
+    var regime: String?
+    @OptionGroup var table: MeasureTableOptions
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if on != nil, over != nil { throw ValidationError("give --on or --over, not both") }
+        if all, on != nil || over != nil || hs != nil {
+            throw ValidationError("--all goes with neither --on, --over nor --hs")
+        }
+    }
+
+    func run() throws {
+        let (configuration, folder) = try common.bundle()
+        let countries = try CountryTable(path: folder.file(configuration.countries))
+        let facts = try table.adding(to: Dataset(), configuration, folder, countries)
+        let inquiry = Inquiry(
+            [.subject: subject, .regime: regime].compactMapValues { $0 },
+            defaults: try configuration.defaults(in: folder, countries),
+            countries: countries, asOf: common.day)
+        let chosen = try inquiry.measures(from: facts)
+        let time: MeasuresReport.Time =
+            if let over { .over(over) } else if all { .always } else { .on(on ?? common.day) }
+        let report = MeasuresReport(
+            chosen, about: try inquiry.subject(), from: facts, goods: hs,
+            flows: direction.map { [$0] } ?? Flow.allCases, time: time)
+        try Console.print(
+            try format.text(
+                document: { try report.document(asOf: common.day) }, csv: { report.csv },
+                json: { report.json(asOf: common.day) }))
+    }
+}

@@ -1,0 +1,82 @@
+import Analysis
+import ArgumentParser
+import Importers
+import Pipeline
+import Reports
+import TradeModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Names held against sanctions lists.
+struct Screen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "screen",
+        abstract: "Hold names against sanctions lists; candidates with reasons, no score.",
+        discussion: """
+            This is not a compliance system. It finds entries whose names are like the one asked \
+            about, for a person to look at: a match of names is no match of persons, and no match is \
+            no proof that someone is not listed. It knows no owners, no addresses and no dates of \
+            birth of whom you ask about, and only the lists that you give it.
+
+            Each candidate says why: exact, alias, token-order (the same words in another order), \
+            spacing, transliteration (words that sound alike), left-out (but for articles and legal \
+            forms), edit-distance (letters that differ, two at most), ship-number (IMO 9074729). A \
+            single word that many entries have, such as a given name, finds none.
+
+            NAME is a name, or a file with one name on each line or a column “name”. Matches that \
+            were looked at before go into a table for --reviewed: \
+            name,list,id,listed_name,reason,reviewed.
+
+            Example:
+              flywheel screen "Song Ho Paek" --list sdn.csv alt.csv add.csv
+              flywheel screen names.txt --list consolidated.xml --reviewed reviews.csv
+            """)
+
+    @Argument(help: "A name, or a file of names.") var name: String
+    @Option(
+        name: .customLong("list"), parsing: .upToNextOption,
+        help: "The lists: all tables of each, plain or packed.", completion: .file())
+    var lists: [String]
+    @Option(help: "A table of matches that were looked at before.", completion: .file())
+    var reviewed: String?
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let names = try self.names()
+        let reviews = try reviewed.map { path throws(Refusal) in try ReviewList.read(path: path) }
+        let (configuration, folder) = try common.bundle()
+        let countries = try CountryTable(path: folder.file(configuration.countries))
+        let facts = try Sanctions.read(lists, countries: countries, asOf: common.day).facts
+        guard !facts.designations.isEmpty else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noUsableRecord,
+                    message: "--list names no sanctions list; \(facts.inventory)"))
+        }
+        let screening = Screening(ListedNameIndex(facts.designations), reviews: reviews ?? [])
+        let outcomes = names.map(screening.outcome)
+        Console.report(outcomes.flatMap(\.findings))
+        let report = ScreeningReport(outcomes, sources: facts.sources)
+        try Console.print(
+            try format.text(
+                document: { try report.document(asOf: common.day) }, csv: { report.csv },
+                json: { report.json(asOf: common.day) }))
+    }
+
+    /// The name, or those of the file that is called so.
+    private func names() throws(Refusal) -> [String] {
+        if name.utf8.count <= NameList.limit, name == "-" || access(name, F_OK) == 0 {
+            return try NameList(path: name).entries.map(\.name)
+        }
+        try NameList.check(name)
+        guard name.contains(where: { !$0.isWhitespace }) else {
+            throw .usage("expected a name or a file of names, saw a blank")
+        }
+        return [name]
+    }
+}

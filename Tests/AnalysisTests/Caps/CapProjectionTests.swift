@@ -1,0 +1,83 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct CapProjectionTests {
+    @Test func anEvenPaceGoesOnToTheEndOfTheWindow() throws {
+        // 1,000 barrels a day for 90 days of 2022.
+        let point = try point([
+            ("CHN", "2022-01", 31_000, "barrels"), ("CHN", "2022-02", 28_000, "barrels"),
+            ("CHN", "2022-03", 31_000, "barrels"),
+        ])
+        #expect(point.number("projected") == 365_000)
+        #expect(point.value == 73)
+        #expect(point.number("spread_low") == 73)
+        #expect(point.number("spread_high") == 73)
+        #expect(point.text("reaches_75") == "")
+        #expect(abs((point.number("per_month") ?? 0) - 30_437.5) < 1e-6)
+    }
+
+    @Test func marksAheadAreDaysAndThoseBehindArePeriods() throws {
+        // 5,000 barrels a day: 375,000 after 75 days, 450,000 after 90.
+        let point = try point([
+            ("CHN", "2022-01", 155_000, "barrels"), ("CHN", "2022-02", 140_000, "barrels"),
+        ])
+        #expect(point.text("reaches_75") == "2022-03-16")
+        #expect(point.text("reaches_90") == "2022-03-31")
+        #expect(point.text("reaches_100") == "2022-04-10")
+        #expect(point.text("reaches_75_spread") == "2022-03-16 to 2022-03-16")
+        let over = try self.point([
+            ("CHN", "2022-01", 400_000, "barrels"), ("CHN", "2022-02", 0, "barrels"),
+        ])
+        #expect(over.text("reaches_75") == "2022-01")
+        #expect(over.text("reaches_75_spread") == "")
+    }
+
+    @Test func theSpreadLeavesOutOneMonthAtATime() throws {
+        // Nearly half of 2021 came in September.
+        let point = try point(MadeUp.months2021)
+        let told = 306.0
+        #expect(abs((point.number("projected") ?? 0) - 91_909 * 365 / told) < 1e-6)
+        let without = (91_909.0 - 41_973) / (told - 30)
+        #expect(
+            abs((point.number("spread_low") ?? 0) - (91_909 + 59 * without) / 5000) < 1e-9)
+        let most = (91_909.0 - 92) / (told - 30)
+        #expect(abs((point.number("spread_high") ?? 0) - (91_909 + 59 * most) / 5000) < 1e-9)
+    }
+
+    @Test func eachReporterGoesOnAtItsOwnPace() throws {
+        let point = try point([
+            ("CHN", "2022-01..06", 181_000, "barrels"), ("RUS", "2022-01", 3_100, "barrels"),
+        ])
+        #expect(abs((point.number("projected") ?? 0) - 401_500) < 1e-6)
+        // One delivery each: there is nothing to leave out.
+        #expect(point.number("spread_low") == nil)
+    }
+
+    @Test func aPaceOfZeroReachesNothing() throws {
+        let point = try point([("CHN", "2022-01", 0, "barrels"), ("CHN", "2022-02", 0, "barrels")])
+        #expect(point.value == 0)
+        #expect(point.text("reaches_75") == "")
+    }
+
+    @Test func aWholeWindowIsWhatItIs() throws {
+        let point = try point([("CHN", "2022", 123_456, "barrels")])
+        #expect(point.number("projected") == 123_456)
+        #expect(point.missing == 0)
+    }
+
+    @Test func windowsWithoutAReportHaveNoProjection() throws {
+        let facts = try Bundled.measured(MadeUp.deliveries([("CHN", "2022", 1, "barrels")]))
+        let result = try CapProjection.result(MadeUp.inquiry(), from: facts)
+        #expect(result.points.map(\.period) == ["2022"])
+    }
+
+    private func point(
+        _ rows: [(String, String, Double?, String)]
+    ) throws -> IndicatorResult.Point {
+        let facts = try Bundled.measured(MadeUp.deliveries(rows))
+        let result = try CapProjection.result(MadeUp.inquiry(), from: facts)
+        return try #require(result.points.first)
+    }
+}

@@ -1,0 +1,198 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct CapUseTests {
+    @Test func monthsSumAndGapsAreListed() throws {
+        let result = try use(MadeUp.deliveries(MadeUp.months2021))
+        let point = try #require(result.caps("2021", "unsc-2397-5").first)
+        #expect(point.number("amount") == 91_909)
+        #expect(abs((point.value ?? 0) - 18.3818) < 1e-9)
+        #expect(point.n == 10)
+        #expect(point.missing == 2)
+        #expect(point.text("not_reported") == "CHN 2021-01..02")
+        #expect(point.text("reached_75") == "")
+        #expect(result.codes.contains(.notReported))
+    }
+
+    @Test func windowsOfWhichNobodyReportedAreThereWithoutAValue() throws {
+        let result = try use(MadeUp.deliveries(MadeUp.months2021))
+        let point = try #require(result.caps("2024", "unsc-2397-5").first)
+        #expect(point.value == nil)
+        #expect(point.number("amount") == nil)
+        #expect(point.missing == 12)
+        #expect(result.caps("2017-10..12", "unsc-2375-14").first?.value == nil)
+    }
+
+    @Test func overlappingReportsAreNotAdded() throws {
+        let result = try use(
+            MadeUp.deliveries([
+                ("CHN", "2023-01..06", 100, "barrels"), ("CHN", "2023-02", 30, "barrels"),
+                ("CHN", "2023-07", 11, "barrels"), ("CHN", "2023-01..07", 105, "barrels"),
+            ]))
+        let point = try #require(result.caps("2023", "unsc-2397-5").first)
+        // As many days either way, and more parts.
+        #expect(point.number("amount") == 111)
+        #expect(point.text("reported") == "CHN 2023-01..06, 2023-07")
+    }
+
+    @Test func aStatedYearGoesBeforeTheSumOfItsParts() throws {
+        let result = try use(
+            MadeUp.deliveries([
+                ("RUS", "2023", 105_845, "barrels"), ("RUS", "2023-01", 44_655, "barrels"),
+                ("RUS", "2023-02", 10_666, "barrels"), ("RUS", "2023-03..12", 50_523, "barrels"),
+            ]))
+        let point = try #require(result.caps("2023", "unsc-2397-5").first)
+        #expect(point.number("amount") == 105_845)
+        #expect(point.missing == 0)
+    }
+
+    @Test func ofJointAndSingleReportsTheLargerSumCounts() throws {
+        let rows: [(String, String, Double?, String)] = [
+            ("CHN+RUS", "2024-01..08", 168_679, "barrels"), ("RUS", "2024-01", 15_279, "barrels"),
+        ]
+        let joint = try use(MadeUp.deliveries(rows)).caps("2024", "unsc-2397-5").first
+        #expect(joint?.number("amount") == 168_679)
+        #expect(joint?.text("not_reported") == "CHN+RUS 2024-09..12")
+        let later = try use(
+            MadeUp.deliveries(rows + [("CHN", "2024-01..11", 280_928, "barrels")])
+        ).caps("2024", "unsc-2397-5").first
+        #expect(later?.number("amount") == 296_207)
+        #expect(later?.text("not_reported") == "CHN 2024-12; RUS 2024-02..12")
+        #expect(later?.missing == 12)
+    }
+
+    @Test func aZeroIsZeroInEveryPartOfItsTime() throws {
+        let result = try use(
+            MadeUp.deliveries([
+                ("RUS", "2020-10..2022-11", 0, "barrels"), ("RUS", "2022-12", 3224, "barrels"),
+                ("RUS", "2020-09..2021-02", 500, "barrels"),
+            ]))
+        let whole = try #require(result.caps("2022", "unsc-2397-5").first)
+        #expect(whole.number("amount") == 3224)
+        #expect(whole.missing == 0)
+        // What is not zero is not divided among the years that it lies in.
+        #expect(result.caps("2021", "unsc-2397-5").first?.value == 0)
+        #expect(result.caps("2020", "unsc-2397-5").first?.text("not_reported") == "RUS 2020-01..09")
+    }
+
+    @Test func aBlankIsNotReportedAndAllZeroIsZero() throws {
+        let blank = try use(
+            MadeUp.deliveries([("RUS", "2022", nil, "barrels"), ("RUS", "2023", 0, "barrels")]))
+        #expect(blank.caps("2022", "unsc-2397-5").first?.value == nil)
+        #expect(blank.caps("2023", "unsc-2397-5").first?.value == 0)
+    }
+
+    @Test func marksNameThePeriodByWhoseEndTheyWereReached() throws {
+        let result = try use(
+            MadeUp.deliveries([
+                ("CHN", "2022-01", 300_000, "barrels"), ("CHN", "2022-02", 75_000, "barrels"),
+                ("RUS", "2022-01", 50_000, "barrels"), ("RUS", "2022-03..04", 50_000, "barrels"),
+            ]))
+        let point = try #require(result.caps("2022", "unsc-2397-5").first)
+        #expect(point.text("reached_75") == "2022-02")
+        #expect(point.text("reached_90") == "2022-03..04")
+        #expect(point.text("reached_95") == "2022-03..04")
+        #expect(point.text("reached_100") == "")
+        #expect(point.number("left") == 25_000)
+    }
+
+    @Test func moreThanTheCapIsMoreThanAHundred() throws {
+        let point = try use(MadeUp.deliveries([("CHN", "2022", 600_000, "barrels")]))
+            .caps("2022", "unsc-2397-5").first
+        #expect(point?.value == 120)
+        #expect(point?.number("left") == 0)
+        #expect(point?.text("reached_100") == "2022")
+    }
+
+    @Test func tonnesAreConvertedOnlyByAFactorThatIsGiven() throws {
+        let facts = MadeUp.deliveries([("CHN", "2018", 19_198, "t")])
+        let none = try use(facts)
+        #expect(none.points.isEmpty)
+        #expect(none.codes == [.unitsNotComparable])
+        let given = try use(facts, [.factor: "8"])
+        let point = try #require(given.caps("2018", "unsc-2397-5").first)
+        #expect(point.number("amount") == 153_584)
+        #expect(point.text("conversion") == "8 barrels per tonne")
+        let thousands = try use(
+            MadeUp.deliveries([("CHN", "2018", 19_198_000, "kg")]), [.factor: "8"])
+        #expect(thousands.caps("2018", "unsc-2397-5").first?.number("amount") == 153_584)
+    }
+
+    @Test func whatIsToldInTheCapsOwnUnitIsNotConvertedToo() throws {
+        let facts = MadeUp.deliveries([
+            ("CHN", "2019", 418_000, "barrels"), ("CHN", "2019", 52_910, "t"),
+            ("CHN", "2018-01", 1000, "barrels"), ("CHN", "2018", 48_430, "t"),
+        ])
+        let result = try use(facts, [.factor: "8"])
+        #expect(result.caps("2019", "unsc-2397-5").map { $0.number("amount") } == [418_000])
+        #expect(result.caps("2018", "unsc-2397-5").map { $0.number("amount") } == [1000, 387_440])
+        #expect(result.caps("2024", "unsc-2397-5").map { $0.number("amount") } == [nil])
+    }
+
+    /// One reporter in barrels and one in tonnes: together only by a factor.
+    @Test func reportsInTwoUnitsAddUpByAFactor() throws {
+        let facts = MadeUp.deliveries([
+            ("CHN", "2018", 20_000, "t"), ("RUS", "2018", 240_000, "barrels"),
+        ])
+        let result = try use(facts, [.factor: "8"])
+        let rows = result.caps("2018", "unsc-2397-5")
+        #expect(rows.map { $0.number("amount") } == [240_000, 400_000])
+        #expect(rows[0].text("not_reported") == "CHN 2018-01..12")
+        #expect(rows[1].text("reported") == "CHN 2018 (t); RUS 2018")
+        #expect(rows[1].missing == 0)
+    }
+
+    @Test func theRangeOfObservedFactorsStandsBeside() throws {
+        var facts = MadeUp.deliveries([("CHN", "2018", 1000, "t")])
+        facts.observations +=
+            MadeUp.deliveries(
+                [
+                    ("CHN", "2020", 8.33, "ratio"), ("CHN", "2021", 7.9, "ratio"),
+                    ("CHN", "2022", 8.1, "ratio"), ("WLD", "2022", 5, "ratio"),
+                ], series: "factors", measure: "barrels-per-tonne"
+            ).observations
+        let result = try use(facts, [.factor: "8"])
+        let rows = result.caps("2018", "unsc-2397-5")
+        #expect(rows.map { $0.number("amount") } == [8000, 7900, 8330])
+        #expect(rows[1].text("conversion") == "7.9 barrels per tonne, lowest seen")
+    }
+
+    @Test(arguments: ["0", "-8", "eight", "nan", "inf", ""])
+    func aFactorMustBeANumberAboveZero(_ text: String) throws {
+        let facts = try Bundled.measured(MadeUp.deliveries(MadeUp.months2021))
+        expectRefusal(.badParameter, .usage, saying: "--factor") {
+            try CapUse.result(MadeUp.inquiry([.factor: text]), from: facts)
+        }
+    }
+
+    @Test func onePartnersReportsMayBeAskedFor() throws {
+        let facts = MadeUp.deliveries([
+            ("CHN", "2022", 100, "barrels"), ("RUS", "2022", 50, "barrels"),
+        ])
+        #expect(try use(facts).caps("2022", "unsc-2397-5").first?.number("amount") == 150)
+        #expect(
+            try use(facts, [.partner: "RUS"]).caps("2022", "unsc-2397-5").first?.number("amount")
+                == 50)
+    }
+
+    @Test func filesWithoutDeliveriesGiveNoPoints() throws {
+        let result = try use(MadeUp.coalYears)
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noSubjectRows])
+    }
+
+    @Test func aMeasureThatIsNoCapIsRefused() throws {
+        let facts = try Bundled.measured(MadeUp.deliveries(MadeUp.months2021))
+        expectRefusal(.badParameter, .usage, saying: "no cap") {
+            try CapUse.result(MadeUp.inquiry([.measureID: "unsc-2371-9"]), from: facts)
+        }
+    }
+
+    private func use(
+        _ facts: Dataset, _ answers: [Indicator.Parameter: String] = [:]
+    ) throws -> IndicatorResult {
+        try CapUse.result(MadeUp.inquiry(answers), from: Bundled.measured(facts))
+    }
+}

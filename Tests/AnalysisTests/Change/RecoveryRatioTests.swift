@@ -1,0 +1,64 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct RecoveryRatioTests {
+    private let question = TradeQuestion(subject: .northKorea, partner: .china)
+
+    private func value(_ result: IndicatorResult, _ period: String, _ base: String) -> Double? {
+        result.points.first { $0.period == period && $0.text("compared_with") == base }?.value
+    }
+
+    /// August 2022 was 38.9 % of the monthly mean of 2019 by the year's figure of 2,789.02 million; the
+    /// press has 38.6 by a mean of 233.75.
+    @Test func setsMonthsAgainstTheMeanOf2019() throws {
+        let result = try RecoveryRatio.result(
+            question, base: Year(2019), from: try Bundled.read("trade-gacc"))
+        let august = try #require(value(result, "2022-08", "mean"))
+        #expect(abs(august - 100 * 90.321 / (2789.02 / 12)) < 1e-9)
+        #expect(abs(august - 38.9) < 0.05)
+        // Two months as one figure are set against two means.
+        let pair = try #require(value(result, "2022-01..02", "mean"))
+        #expect(abs(pair - 100 * 136.26 / (2789.02 / 6)) < 1e-9)
+        let june = try #require(value(result, "2020-06", "same-period"))
+        #expect(abs(june - 100 * 96.802 / 226.63) < 1e-9)
+    }
+
+    @Test func quartersAgainstTheirOwn() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2019Q1", 10), ("CHN", .total, "2019Q2", 30),
+            ("CHN", .total, "2019Q3", 20), ("CHN", .total, "2019Q4", 20),
+            ("CHN", .total, "2021Q2", 15), ("CHN", .total, "2021Q3", nil),
+        ])
+        var quarterly = question
+        quarterly.frequency = .quarterly
+        let result = try RecoveryRatio.result(quarterly, base: Year(2019), from: facts)
+        #expect(value(result, "2021Q2", "same-period") == 50)
+        #expect(value(result, "2021Q2", "mean") == 75)
+        #expect(value(result, "2021Q3", "mean") == nil)
+        // The base year is itself, earlier years count too.
+        #expect(value(result, "2019Q1", "same-period") == 100)
+    }
+
+    @Test func aBaseWithoutAValueIsTold() throws {
+        let facts = MadeUp.series([("CHN", .total, "2021-02", 15)])
+        let result = try RecoveryRatio.result(question, base: Year(2019), from: facts)
+        #expect(result.points.allSatisfy { $0.value == nil && $0.missing > 0 })
+        #expect(result.codes.contains(.missingValue))
+    }
+
+    @Test func refusesYears() {
+        var yearly = question
+        yearly.frequency = .annual
+        let refusal = #expect(throws: Refusal.self) {
+            try RecoveryRatio.result(
+                yearly, base: Year(2019), from: MadeUp.series([("CHN", .total, "2021", 15)]))
+        }
+        #expect(refusal?.cause == .usage)
+        let noYear = #expect(throws: Refusal.self) {
+            try RecoveryRatio.result(MadeUp.inquiry([.base: "2019-01"]), from: Dataset())
+        }
+        #expect(noYear?.cause == .usage)
+    }
+}

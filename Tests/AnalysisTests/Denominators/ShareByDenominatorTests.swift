@@ -1,0 +1,151 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ShareByDenominatorTests {
+    private let question = TradeQuestion(subject: .northKorea, partner: .china)
+
+    private func share(
+        _ result: IndicatorResult, _ period: String, _ source: String, _ kind: String = "computed",
+        excluding: String = "nothing", flow: String = "total", goods: String = "all"
+    ) -> Double? {
+        result.points.first { point in
+            point.period == period && point.text("source") == source && point.text("kind") == kind
+                && point.text("excluding") == excluding && point.text("flow") == flow
+                && point.text("goods") == goods
+        }?.value
+    }
+
+    /// The published shares of 2010 stand beside each other; those that can be computed are.
+    @Test func findsTheSharesOf2010() throws {
+        let result = try ShareByDenominator.result(
+            question,
+            from: try Bundled.read(
+                "trade-kotra", "trade-kita", "trade-other", "trade-comtrade-mirror"))
+        #expect(share(result, "2010", "trade-kotra", "printed") == 83)
+        #expect(share(result, "2010", "trade-kdi", "printed") == 56.9)
+        #expect(share(result, "2010", "trade-imf", "printed") == 46)
+        #expect(share(result, "2010", "trade-kita", "printed") == 45.3)
+        #expect(share(result, "2010", "trade-comtrade-mirror", "printed") == 60.2)
+        #expect(share(result, "2010", "share-with-inter-korean", "printed") == 57.1)
+        #expect(abs(try #require(share(result, "2010", "trade-kotra")) - 83.2) < 0.05)
+        #expect(abs(try #require(share(result, "2010", "trade-kdi")) - 57.0) < 0.05)
+        // IMF's total without the partner's trade gives no share, and none is made up.
+        #expect(result.points.contains { $0.text("source") == "trade-imf" && $0.value == nil })
+        #expect(result.codes.contains(.denominatorsDiffer))
+    }
+
+    /// KOTRA prints 90.9 and 94.9; from its rounded figures they are 91.0 and 94.9.
+    @Test func takesTheEstimateOutOfBothSides() throws {
+        let result = try ShareByDenominator.result(question, from: try Bundled.read("trade-kotra"))
+        for (year, printed) in [("2015", 90.9), ("2019", 94.9)] {
+            let computed = try #require(
+                share(result, year, "trade-kotra", excluding: "crude"))
+            #expect(abs(computed - printed) < 0.1, "\(year)")
+            #expect(share(result, year, "trade-kotra", "printed", excluding: "crude") == printed)
+        }
+        let imports = try #require(
+            share(result, "2020", "trade-kotra", excluding: "crude", flow: "import"))
+        #expect(abs(imports - 100 * (712.8 - 221.7) / (773.67 - 221.7)) < 1e-9)
+        // The estimate is of imports and changes nothing in exports.
+        #expect(
+            !result.points.contains {
+                $0.text("flow") == "export" && $0.text("excluding") != "nothing"
+            })
+        #expect(
+            abs(try #require(share(result, "2020", "trade-kotra", flow: "export")) - 53.751) < 1e-3)
+        #expect(
+            abs(try #require(share(result, "2020", "trade-kotra", flow: "import")) - 92.132) < 1e-3)
+    }
+
+    @Test func aPartnerIsLeftOutOfTheTotalOnly() throws {
+        let facts = MadeUp.trade([
+            ("CHN", "PRK", .import, 30), ("CHN", "PRK", .export, 30), ("KOR", "PRK", .import, 20),
+            ("KOR", "PRK", .export, 20), ("RUS", "PRK", .import, 10), ("RUS", "PRK", .export, 10),
+        ])
+        let result = try ShareByDenominator.result(
+            question, without: .code("KOR"), from: facts)
+        #expect(share(result, "2010", "comtrade") == 50)
+        #expect(share(result, "2010", "comtrade", excluding: "KOR") == 75)
+        let point = result.points.first { $0.text("excluding") == "KOR" }
+        #expect(point?.number("denominator") == 80)
+        #expect(point?.sources.first?.used == 6)
+    }
+
+    @Test func whatASourceDoesNotGiveCannotBeLeftOut() throws {
+        let result = try ShareByDenominator.result(
+            question, without: .code("KOR"), from: try Bundled.read("trade-kotra"))
+        #expect(!result.points.contains { $0.text("excluding") == "KOR" })
+        #expect(result.findings.contains { $0.message.contains("gives no trade with KOR") })
+        #expect(throws: Refusal.self) {
+            try ShareByDenominator.result(
+                question, without: .china, from: try Bundled.read("trade-kotra"))
+        }
+    }
+
+    @Test func sectionsAreSharesOfTheirOwnGoods() throws {
+        let facts = MadeUp.reports([
+            "CHN PRK import 2010 TOTAL 100", "CHN PRK import 2010 27 60",
+            "CHN PRK import 2010 2701 60",
+            "CHN PRK import 2010 72 40", "RUS PRK import 2010 27 20", "IND PRK import 2010 0303 5",
+        ])
+        let result = try ShareByDenominator.result(
+            question, directions: [.export], from: facts)
+        #expect(share(result, "2010", "comtrade", flow: "export") == 80)
+        // The heading is part of its chapter and does not count again.
+        #expect(share(result, "2010", "comtrade", flow: "export", goods: "V") == 75)
+        #expect(share(result, "2010", "comtrade", flow: "export", goods: "XV") == 100)
+        // China says nothing of fish, which is not zero.
+        let fish = result.points.first { $0.text("goods") == "I" }
+        #expect(fish?.value == nil)
+        #expect(fish?.missing == 1)
+    }
+
+    @Test func aSourceWithoutATotalIsNamed() throws {
+        let result = try ShareByDenominator.result(
+            question, from: try Bundled.read("trade-gacc", "trade-kotra"))
+        #expect(!result.points.contains { $0.text("source") == "trade-gacc" })
+        #expect(result.findings.contains { $0.message.hasPrefix("trade-gacc gives no total") })
+    }
+
+    @Test func aRowRestsOnOneSource() throws {
+        let result = try ShareByDenominator.result(
+            question, from: try Bundled.read("trade-kotra", "trade-kita", "trade-comtrade-mirror"))
+        #expect(result.points.count > 50)
+        for point in result.points { #expect(point.sources.count == 1) }
+    }
+
+    /// Shares of all partners add up to 100, the order of rows changes nothing, and a gap stays one.
+    @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+    func sharesAddUpInAnyOrder(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let places = ["CHN", "RUS", "IND", "DEU", "BRA", "NGA"]
+        var reports: [Report] = []
+        for place in places {
+            for flow in [Flow.import, .export] where Int.random(in: 0..<6, using: &random) > 0 {
+                let value = Int.random(in: 1...1_000_000_000, using: &random)
+                let isGap = Int.random(in: 0..<8, using: &random) == 0
+                reports.append(Report(place, "PRK", flow, 2010, "TOTAL", isGap ? nil : value))
+            }
+        }
+        var sums: [TradeDirection: Double] = [:]
+        for place in places {
+            var asked = question
+            asked.partner = .code(place)
+            let result = try ShareByDenominator.result(asked, from: MadeUp.reports(reports))
+            let shuffled = try ShareByDenominator.result(
+                asked, from: MadeUp.reports(reports.shuffled(using: &random)))
+            #expect(result.points.map(\.value) == shuffled.points.map(\.value))
+            for direction in [TradeDirection.import, .export] {
+                let flow: Flow = direction == .import ? .export : .import
+                let value = share(result, "2010", "comtrade", flow: direction.rawValue)
+                let report = reports.first { $0.reporter == place && $0.flow == flow }
+                #expect((value == nil) == (report?.value == nil))
+                sums[direction, default: 0] += value ?? 0
+            }
+        }
+        for sum in sums.values where sum > 0 { #expect(abs(sum - 100) < 1e-9) }
+    }
+}

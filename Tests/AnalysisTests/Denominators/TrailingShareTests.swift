@@ -1,0 +1,47 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct TrailingShareTests {
+    private let question = TradeQuestion(subject: .northKorea, partner: .china)
+
+    private func facts(without gap: String? = nil) -> Dataset {
+        let months = (1...14).map { index in
+            index <= 12 ? "2019-\(index < 10 ? "0" : "")\(index)" : "2020-0\(index - 12)"
+        }
+        return MadeUp.series(
+            months.enumerated().flatMap { index, month in
+                [
+                    ("CHN", .total, month, month == gap ? nil : Double(index + 1)),
+                    ("WLD", .total, month, 10),
+                ]
+            })
+    }
+
+    @Test func sumsTwelveMonthsOfBoth() throws {
+        let result = try TrailingShare.result(question, from: facts())
+        #expect(result.point("2019-11")?.value == nil)
+        #expect(result.point("2019-11")?.missing ?? 0 > 0)
+        // 1 to 12 sum to 78, 3 to 14 to 102, of 120 each.
+        #expect(result.point("2019-12")?.value == 65)
+        #expect(result.point("2020-02")?.value == 85)
+        #expect(result.point("2020-02")?.text("window") == "2019-03..2020-02")
+    }
+
+    @Test func aGapWithinTheYearLeavesItMissing() throws {
+        let result = try TrailingShare.result(question, from: facts(without: "2019-02"))
+        #expect(result.point("2020-01")?.value == nil)
+        #expect(result.point("2020-02")?.value == 85)
+    }
+
+    /// Of years the share of a year is that year's.
+    @Test func ofYearsItIsThePartnersShare() throws {
+        var yearly = question
+        yearly.frequency = .annual
+        let kotra = try Bundled.read("trade-kotra")
+        let trailing = try TrailingShare.result(yearly, from: kotra)
+        let plain = try PartnerShare.result(yearly, from: kotra)
+        for point in plain.points { #expect(trailing.point(point.period)?.value == point.value) }
+    }
+}

@@ -1,0 +1,86 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ListComparisonTests {
+    private let list: [Designation] = [
+        .made("1", .individual, "PAEK, Song Ho", aliases: ["A", "B"]),
+        .made("2", .entity, "NAMPO TRADING"), .made("3", .vessel, "RED STAR 9", ship: "9074729"),
+        .made("10", .entity, "WONSAN BANK"),
+    ]
+
+    private func compare(_ later: [Designation]) throws -> ListComparison {
+        try ListComparison(from: list, to: later)
+    }
+
+    @Test func theSameListHasNoChanges() throws {
+        let same = try compare(list)
+        #expect(same.unchanged == 4)
+        #expect(same.listed.isEmpty && same.delisted.isEmpty)
+        #expect(same.changed.isEmpty && same.moved.isEmpty)
+    }
+
+    @Test(arguments: 0..<10)
+    func theOrderOfRowsAndValuesMeansNothing(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let later = list.map { entry in
+            let aliases = entry.names.dropFirst().map(\.text).shuffled(using: &generator)
+            return Designation.made(
+                entry.id, entry.kind, entry.name, aliases: aliases, ship: entry.shipNumbers.first,
+                line: Int.random(in: 1...99, using: &generator))
+        }.shuffled(using: &generator)
+        let same = try compare(later)
+        #expect(same.unchanged == 4)
+        #expect(same.changed.isEmpty && same.listed.isEmpty && same.delisted.isEmpty)
+    }
+
+    @Test func tellsWhatCameAndWent() throws {
+        let new = [Designation.made("9", .entity, "HAMHUNG"), .made("4", .entity, "SINUIJU")]
+        let comparison = try compare(new + list.dropFirst(2))
+        #expect(comparison.listed.map(\.id) == ["4", "9"])
+        #expect(comparison.delisted.map(\.id) == ["1", "2"])
+        #expect(comparison.unchanged == 2)
+    }
+
+    @Test func tellsChangesFieldByField() throws {
+        var entry = Designation.made("1", .individual, "PAEK, Song Ho", aliases: ["B", "C"])
+        entry.programs = ["X"]
+        let comparison = try compare([entry] + list.dropFirst())
+        let pair = try #require(comparison.changed.first)
+        #expect(
+            pair.changes == [
+                FieldChange(field: "aliases", removed: ["A"], added: ["C"]),
+                FieldChange(field: "programs", removed: [], added: ["X"]),
+            ])
+        #expect(comparison.unchanged == 3)
+    }
+
+    @Test func anotherNumberOfOneEntryIsAMove() throws {
+        let moved = Designation.made("77", .entity, "Nampo-Trading")
+        let comparison = try compare([moved, list[0], list[2], list[3]])
+        #expect(comparison.moved.map(\.before.id) == ["2"])
+        #expect(comparison.moved.map(\.after.id) == ["77"])
+        #expect(comparison.moved[0].changes.map(\.field) == ["name"])
+        #expect(comparison.listed.isEmpty && comparison.delisted.isEmpty)
+    }
+
+    @Test func twoOfOneNameMoveOnceEach() throws {
+        let before = [Designation.made("1", .entity, "A B"), .made("2", .entity, "A B")]
+        let after = [Designation.made("3", .entity, "A B")]
+        let comparison = try ListComparison(from: before, to: after)
+        #expect(comparison.moved.count == 1 && comparison.delisted.count == 1)
+    }
+
+    @Test func editionsOfOtherListsAreNotCompared() {
+        let other = [Designation.made("1", .entity, "A", list: "b")]
+        for later in [other, [], list + other] {
+            #expect {
+                try compare(later)
+            } throws: {
+                ($0 as? Refusal)?.cause == .usage
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Importers
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+/// The indicators of lists, on fixtures.
+@Suite struct ListIndicatorsTests {
+    private static let programs = ListPrograms([
+        "PRK": ["ofac-sdn": ["DPRK", "DPRK2", "DPRK4"], "un-consolidated": ["DPRK"]]
+    ])
+
+    private func result(
+        _ id: String, _ fixtures: [String], _ answers: [Indicator.Parameter: String] = [:]
+    ) throws -> IndicatorResult {
+        let facts = try Example(files: [], fixtures: fixtures).facts()
+        let inquiry = Inquiry(
+            answers,
+            defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN", programs: Self.programs),
+            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
+        return try #require(Catalogue.computable(id)).result(inquiry, from: facts)
+    }
+
+    private func groups(_ result: IndicatorResult) -> [String: Double] {
+        Dictionary(
+            uniqueKeysWithValues: result.points.map { ($0.text("group") ?? "", $0.value ?? -1) })
+    }
+
+    @Test func stockCountsAnEntryUnderEachOfItsPrograms() throws {
+        let result = try result("designation-stock", ["sdn.csv"])
+        #expect(
+            groups(result) == [
+                "all": 4, "CUBA": 1, "DPRK": 1, "DPRK2": 1, "DPRK4": 1, "NPWMD": 1,
+            ])
+        #expect(result.points.first?.count("vessel") == 1)
+        #expect(result.sources.map(\.lines) == [[1, 2, 3, 4]])
+    }
+
+    @Test func stockBySubjectKindAndCountry() throws {
+        let subject = try result("designation-stock", ["sdn.csv"], [.subject: "PRK"])
+        #expect(groups(subject)["all"] == 3)
+        let kinds = try result("designation-stock", ["sdn.csv"], [.group: "kind"])
+        #expect(groups(kinds) == ["all": 4, "entity": 2, "individual": 1, "vessel": 1])
+        let places = try result(
+            "designation-stock", ["sdn.csv", "add.csv"], [.group: "country"])
+        #expect(groups(places) == ["all": 4, "CHN": 2, "PRK": 1, "none": 2])
+        let one = try result(
+            "designation-stock", ["sdn.csv", "add.csv"], [.country: "CHN", .kind: "individual"])
+        #expect(groups(one)["all"] == 1)
+        // What stands in another table is told as a source.
+        #expect(one.sources.map(\.source.layout) == ["ofac-sdn", "ofac-sdn"])
+    }
+
+    @Test func stockNeedsOneListAndAKnownSubject() throws {
+        #expect(throws: Refusal.self) {
+            try result("designation-stock", ["sdn.csv", "consolidated.xml"])
+        }
+        let one = try result(
+            "designation-stock", ["sdn.csv", "consolidated.xml"], [.source: "un-consolidated"])
+        #expect(one.points.first?.period == "2024-03-11")
+        #expect(one.points.first?.missing == 2)
+        #expect {
+            try result("designation-stock", ["sdn.csv"], [.subject: "DEU"])
+        } throws: {
+            ($0 as? Refusal)?.cause == .usage
+        }
+        #expect(throws: Refusal.self) { try result("designation-stock", ["tidy.csv"]) }
+        #expect(throws: Refusal.self) {
+            try result("designation-stock", ["sdn.csv"], [.group: "colour"])
+        }
+    }
+
+    @Test func noEntryIsAZero() throws {
+        let result = try result("designation-stock", ["sdn.csv"], [.program: "NONE"])
+        #expect(groups(result) == ["all": 0])
+    }
+
+    @Test func designationsFillThePeriodsBetween() throws {
+        let result = try result("designations", ["consolidated.xml"], [.by: "year"])
+        #expect(result.points.map(\.period) == ["2013", "2014", "2015", "2016"])
+        #expect(result.points.map(\.value) == [1, 0, 0, 1])
+        let since = try self.result(
+            "designations", ["consolidated.xml"], [.by: "month", .since: "2016-01-01"])
+        #expect(since.points.map(\.period) == ["2016-11"])
+    }
+
+    @Test func aListWithoutDaysHasNoPeriods() throws {
+        let result = try result("designations", ["sdn.csv"])
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.undatedEntries])
+    }
+
+    @Test func overlapGoesBothWays() throws {
+        let result = try result("list-overlap", ["sdn.csv", "alt.csv", "consolidated.xml"])
+        let pairs = result.points.map { "\($0.text("list") ?? "") \($0.value ?? -1)" }
+        // Both entries of one list stand on the other, where two more do not.
+        #expect(pairs == ["ofac-sdn 50.0", "un-consolidated 100.0"])
+        #expect(result.points.map { $0.count("numerator") } == [2, 2])
+        #expect(result.points.map { $0.count("dated") } == [0, 0])
+    }
+
+    @Test func overlapNeedsTwoLists() {
+        #expect(throws: Refusal.self) { try result("list-overlap", ["sdn.csv"]) }
+        #expect(throws: Refusal.self) {
+            try result("list-overlap", ["sdn.csv", "consolidated.xml"], [.source: "x"])
+        }
+    }
+
+    @Test func casesInForceByYear() throws {
+        let result = try result("sanction-episodes", ["gsdb.csv"], [.subject: "NAM"])
+        #expect(result.points.first?.period == "1966" && result.points.last?.period == "1990")
+        #expect(result.point("1977")?.value == 2)
+        #expect(result.point("1978")?.count("ended") == 1)
+        #expect(result.point("1977")?.count("begun") == 1)
+        #expect(result.point("1970")?.count("arms") == 1)
+        #expect(result.point("1970")?.missing == 3)
+    }
+
+    /// A case that goes on ends in the table's last year only because the table does.
+    @Test func anOngoingCaseDoesNotEnd() throws {
+        let result = try result("sanction-episodes", ["gsdb.csv"], [.subject: "ALB"])
+        #expect(result.point("2019")?.value == 1)
+        #expect(result.point("2019")?.count("ended") == 0)
+    }
+
+    @Test func noCaseIsTold() throws {
+        let none = try result("sanction-episodes", ["gsdb.csv"], [.subject: "DEU"])
+        #expect(none.points.isEmpty && none.codes == [.noSubjectRows])
+        #expect(throws: Refusal.self) { try result("sanction-episodes", ["sdn.csv"]) }
+    }
+}

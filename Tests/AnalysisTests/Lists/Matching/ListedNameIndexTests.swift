@@ -1,0 +1,97 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ListedNameIndexTests {
+    private static let index = ListedNameIndex(
+        [
+            .made("1", .individual, "PAEK, Song Ho", aliases: ["PAIK, Sung Ho"]),
+            .made(
+                "2", .entity, "NAMPO GENERAL TRADING CORPORATION", aliases: ["NGTC", "AL-NAMPO"]),
+            .made("3", .individual, "AL-ZAWAHIRI, Ayman Muhammad Rabi"),
+            .made("4", .vessel, "RED STAR 9", ship: "9074729"),
+            .made("5", .individual, "KIM, Jong Un"), .made("6", .individual, "KIM, Jang Un"),
+            .made("7", .individual, "HUSAYN, Muhammad"),
+        ] + (0..<30).map { .made("1\($0)", .individual, "MUHAMMAD, Person\($0)x Qq\($0)") })
+
+    private func found(_ name: String) -> [String] {
+        Self.index.matches(name).map { match in
+            let reasons = match.reasons.map { reason in
+                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
+            }
+            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
+        }
+    }
+
+    @Test(arguments: [
+        ("PAEK, Song Ho", ["1 exact"]), ("paek song-ho", ["1 exact"]),
+        ("Song Ho Paek", ["1 token-order"]), ("Paik Sung Ho", ["1 alias"]),
+        ("ngtc", ["2 alias"]), ("Paek Songho", ["1 spacing"]),
+        ("Songho Paek", ["1 spacing, token-order"]),
+        ("Baek Seong-ho", ["1 transliteration"]),
+        ("Seong-ho Baek", ["1 transliteration, token-order"]),
+        ("Nampo General Trading Corp", ["2 left-out: corp corporation"]),
+        ("The Nampo General Trading", ["2 left-out: the corporation"]),
+        ("Nampo General Tradin Corporation", ["2 edit-distance: 1"]),
+        ("General Nampo Tradin Corporation", ["2 edit-distance: 1, token-order"]),
+        ("General Nampu Trading Corporation", ["2 transliteration, token-order"]),
+        ("Aiman Mohamed Rabie el-Zawahri", ["3 left-out: el al, transliteration, token-order"]),
+        ("Kim Jeong-eun", ["5 transliteration"]),
+        ("Kim Jongun", ["5 spacing", "6 spacing, transliteration"]),
+        ("Mohammed Hussein", ["7 transliteration, token-order"]),
+        ("IMO 9074729", ["4 ship-number"]),
+        ("imo9074729", ["4 ship-number"]), ("IMO 9074728", []), ("Red Star 8", []),
+        ("Nampo", ["2 alias, left-out: al"]), ("Ho", []), ("Paek", []), ("Kim Yong Chol", []),
+        ("", []), ("-", []),
+    ])
+    func finds(_ name: String, _ expected: [String]) {
+        #expect(found(name) == expected)
+    }
+
+    /// A given name that many share finds none of them, and neither does another surname behind it.
+    @Test(arguments: ["Muhammad", "MOHAMMED", "Muhammad Smith", "al-Muhammad"])
+    func aCommonGivenNameFindsNothing(_ name: String) {
+        #expect(found(name).isEmpty)
+    }
+
+    @Test func tellsThatAWordIsCommon() {
+        #expect(Self.index.commonWord(of: "Mohammed")?.entries == 32)
+        #expect(Self.index.commonWord(of: "Mohammed Hussein") == nil)
+        #expect(Self.index.commonWord(of: "Paek") == nil)
+    }
+
+    @Test func nearestComesFirst() {
+        let index = ListedNameIndex([
+            .made("1", .entity, "NAMPO TRADNIG"), .made("2", .entity, "TRADING NAMPO"),
+            .made("3", .entity, "WONSAN", aliases: ["NAMPO TRADING"]),
+            .made("4", .entity, "NAMPO TRADING"),
+        ])
+        #expect(index.matches("Nampo Trading").map(\.entry.id) == ["4", "3", "2", "1"])
+        #expect(
+            index.matches("Nampo Trading", reach: .spelling).map(\.entry.id) == ["4", "3", "2"])
+    }
+
+    /// A name of a million letters or words is looked up in time that does not grow with its square.
+    @Test func aHugeNameTakesNoTime() {
+        #expect(found(String(repeating: "a", count: 200_000)).isEmpty)
+        #expect(found(String(repeating: "a ", count: 100_000)).isEmpty)
+    }
+}
+
+extension Designation {
+    /// An entry made up for a test.
+    static func made(
+        _ id: String, _ kind: DesignationKind, _ name: String, aliases: [String] = [],
+        ship: String? = nil, list: String = "a", line: Int = 1
+    ) -> Designation {
+        var entry = Designation(
+            origin: Origin(file: 0, line: line), list: list, id: id, kind: kind,
+            name: ListedName(name, .primary))
+        entry.add(aliases.map { .name(ListedName($0, .alias)) })
+        if let ship {
+            entry.add([.identifier(ListedIdentifier(.ship, label: "IMO", number: ship))])
+        }
+        return entry
+    }
+}

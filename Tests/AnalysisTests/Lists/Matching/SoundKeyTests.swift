@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Analysis
+
+@Suite struct SoundKeyTests {
+    @Test(arguments: [
+        ["muhammad", "mohammed", "mohamed", "muhamad", "mehmet"], ["yusuf", "youssef", "yousif"],
+        ["husayn", "hussein", "hossein"], ["ahmad", "ahmed"], ["hasan", "hassan"],
+        ["jong", "jeong", "chong", "chung"], ["un", "eun"], ["pak", "bak"], ["kuk", "guk", "gook"],
+        ["chol", "chul", "cheol"], ["song", "seong", "sung"], ["ri", "li", "lee", "rhee"],
+        ["choe", "choi"], ["kang", "gang"], ["sayyid", "seyyed"], ["qasim", "kasem", "ghasem"],
+        ["aleksandr", "alexander"], ["zarif", "sareef"],
+    ])
+    func spellingsOfOneWordSoundAlike(_ words: [String]) {
+        #expect(Set(words.map(SoundKey.of)).count == 1, "\(words.map(SoundKey.of))")
+    }
+
+    @Test(arguments: [
+        ("jong", "jang"), ("un", "an"), ("muhammad", "mustafa"), ("kim", "kang"), ("ri", "ra"),
+        ("hasan", "hamid"), ("nampo", "wonsan"), ("7", "8"), ("朝", "鲜"),
+    ])
+    func otherWordsDoNot(_ a: String, _ b: String) {
+        #expect(SoundKey.of(a) != SoundKey.of(b))
+    }
+
+    @Test func keepsWhatIsNoLatinLetter() {
+        #expect(SoundKey.of("朝鲜") == "朝鲜")
+        #expect(SoundKey.of("39") == "39")
+        #expect(SoundKey.of("").isEmpty)
+    }
+}

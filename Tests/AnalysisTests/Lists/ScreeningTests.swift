@@ -1,0 +1,45 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ScreeningTests {
+    private let index = ListedNameIndex([
+        .made("1", .individual, "PAEK, Song Ho"), .made("2", .individual, "PAEK, Sung Ho"),
+    ])
+
+    private func review(_ name: String, _ id: String, _ listedName: String? = nil) -> ReviewedMatch
+    {
+        ReviewedMatch(
+            origin: Origin(file: 0, line: 2), name: name, list: "a", id: id,
+            listedName: listedName, reason: "born in 1990", reviewed: .text("2024-03-01"))
+    }
+
+    @Test func aReviewedMatchIsNoCandidate() {
+        let outcome = Screening(index, reviews: [review("PAEK song-ho", "1")])
+            .outcome(of: "Paek Song Ho")
+        #expect(outcome.candidates.map(\.entry.id) == ["2"])
+        #expect(outcome.reviewed.map(\.match.entry.id) == ["1"])
+        #expect(outcome.reviewed.map(\.review.reason) == ["born in 1990"])
+        #expect(outcome.findings.isEmpty)
+    }
+
+    @Test func aReviewIsOfOneNameAndOneEntry() {
+        let screening = Screening(index, reviews: [review("Paek Song Ho", "1")])
+        #expect(screening.outcome(of: "Baek Seong Ho").candidates.count == 2)
+    }
+
+    @Test func aReviewOfAnEntryThatChangedIsStale() {
+        let screening = Screening(index, reviews: [review("Paek Song Ho", "1", "PAEK, Chol")])
+        let outcome = screening.outcome(of: "Paek Song Ho")
+        #expect(outcome.candidates.map(\.entry.id) == ["1", "2"])
+        #expect(outcome.findings.map(\.code) == [.staleReview])
+    }
+
+    @Test func saysThatANameIsTooCommon() {
+        let many = (0..<25).map { Designation.made("\($0)", .individual, "ALI, Q\($0)q\($0)") }
+        let outcome = Screening(ListedNameIndex(many)).outcome(of: "Ali")
+        #expect(outcome.candidates.isEmpty)
+        #expect(outcome.findings.map(\.code) == [.commonName])
+    }
+}

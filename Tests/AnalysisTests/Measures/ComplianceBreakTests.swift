@@ -1,0 +1,76 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ComplianceBreakTests {
+    @Test func comparesTheYearsAroundTheOneInWhichAMeasureBegan() throws {
+        let point = try #require(
+            try breaks(MadeUp.coalYears).measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        // 2016 against 2018: 2017, in which it began, is in neither.
+        #expect(point.number("before") == 1200)
+        #expect(point.number("after") == 0)
+        #expect(point.value == 100)
+        #expect(point.text("window_before") == "2016")
+        #expect(point.text("window_after") == "2018")
+    }
+
+    @Test func comparesTwelveMonthsWithoutTheWindDown() throws {
+        let months = (1...36).map { index in
+            let month = Month(2015, 12)?.advanced(by: index) ?? Month(ordinal: 0)
+            return (
+                "CHN", "PRK", Flow.import, month.description, "2701",
+                Int?.some(index <= 20 ? 10 : 1)
+            )
+        }
+        let result = try breaks(MadeUp.goodsRecords(months))
+        let point = try #require(result.measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.text("window_before") == "2016-08..2017-07")
+        #expect(point.text("window_after") == "2017-10..2018-09")
+        #expect(point.number("before") == 120)
+        #expect(point.number("after") == 12)
+        #expect(abs((point.value ?? 0) - 100 * (1 - 12.0 / 120)) < 1e-9)
+    }
+
+    @Test func aMeasureThatBeginsWithAMonthIsInItsWindow() throws {
+        let years = MadeUp.goodsRecords(
+            ["2016", "2017", "2018"].map { ("CHN", "PRK", .import, $0, "2701", 50) })
+        let point = try #require(
+            try breaks(years).measured("2017-01-01", "export", "unsc-2321-26b"))
+        #expect(point.text("window_after") == "2017")
+        #expect(point.value == 0)
+    }
+
+    @Test func aWindowThatIsNotWholeLeavesItMissing() throws {
+        let facts = MadeUp.goodsRecords([("CHN", "PRK", .import, "2016", "2701", 50)])
+        let point = try #require(
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.value == nil)
+        #expect(point.number("before") == 50)
+        #expect(point.number("after") == nil)
+        #expect(point.missing == 12)
+    }
+
+    @Test func coarserGoodsHideTheFall() throws {
+        let facts = MadeUp.goodsRecords([
+            ("CHN", "PRK", .import, "2016", "2701", 50), ("CHN", "PRK", .import, "2018", "27", 50),
+        ])
+        let point = try #require(
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.value == nil)
+        #expect(point.number("coarser_after") == 50)
+    }
+
+    @Test func noTradeBeforeHasNoFall() throws {
+        let facts = MadeUp.goodsRecords(
+            ["2016", "2018"].map { ("CHN", "PRK", .import, $0, "6704", 50) })
+        let point = try #require(
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.value == nil)
+        #expect(point.number("before") == 0)
+    }
+
+    private func breaks(_ facts: Dataset) throws -> IndicatorResult {
+        try ComplianceBreak.result(MadeUp.inquiry(), from: Bundled.measured(facts))
+    }
+}

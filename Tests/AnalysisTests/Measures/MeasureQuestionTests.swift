@@ -1,0 +1,118 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+/// What cannot be answered, and who may be asked about.
+@Suite struct MeasureQuestionTests {
+    private let coal = MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 100)])
+
+    @Test func aSubjectWithoutMeasuresIsRefused() throws {
+        let facts = try Bundled.measured(coal)
+        expectRefusal(.noMeasures) {
+            try SanctionedTrade.result(MadeUp.inquiry([.subject: "RUS"]), from: facts)
+        }
+        expectRefusal(.noMeasures) {
+            try SanctionedTrade.result(MadeUp.inquiry(), from: coal)
+        }
+    }
+
+    @Test(arguments: [
+        (Indicator.Parameter.regime, "EU", "known: CHN, UNSC"),
+        (.measureID, "unsc-2371-8-coals", "unsc-2371-8-coal"),
+    ])
+    func aRegimeOrAMeasureThatIsNoneIsRefusedWithTheNearest(
+        _ parameter: Indicator.Parameter, _ name: String, _ hint: String
+    ) throws {
+        let facts = try Bundled.measured(coal)
+        expectRefusal(.badParameter, saying: hint) {
+            try SanctionedTrade.result(MadeUp.inquiry([parameter: name]), from: facts)
+        }
+    }
+
+    @Test func whatWasAdoptedLaterIsNotKnown() throws {
+        let facts = try Bundled.measured(
+            MadeUp.goodsRecords([("CHN", "PRK", .import, "2015", "2701", 100)]))
+        let result = try SanctionedTrade.result(MadeUp.inquiry(asOf: "2016-01-01"), from: facts)
+        #expect(result.measured("2015", "export", "free")?.value == 100)
+        let footprint = try PreMeasureFootprint.result(
+            MadeUp.inquiry([.base: "2015", .on: "2024-01-01"], asOf: "2016-01-01"), from: facts)
+        #expect(footprint.measured("2015", "export", "banned")?.value == 0)
+        let early = try SanctionedTrade.result(
+            MadeUp.inquiry([.measureID: "unsc-2371-8-coal"], asOf: "2016-01-01"), from: facts)
+        #expect(early.points.isEmpty)
+        let caps = try CapUse.result(
+            MadeUp.inquiry(asOf: "1950-01-01"), from: Bundled.measured(Bundled.read("coal-1718")))
+        #expect(caps.points.isEmpty)
+    }
+
+    @Test func tradeWithoutGoodsIsRefused() throws {
+        let facts = try Bundled.measured(
+            MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "TOTAL", 100)]))
+        expectRefusal(.noGoodsDetail) {
+            try SanctionedTrade.result(MadeUp.inquiry(), from: facts)
+        }
+    }
+
+    @Test func aFileWithoutTheSubjectGivesNoPoints() throws {
+        let facts = try Bundled.measured(
+            MadeUp.goodsRecords([("CHN", "RUS", .import, "2019", "2701", 100)]))
+        let result = try SanctionedTrade.result(MadeUp.inquiry(), from: facts)
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noSubjectRows])
+    }
+
+    @Test func allZeroIsZeroAndHasNoShare() throws {
+        let facts = try Bundled.measured(
+            MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 0)]))
+        let result = try SanctionedShare.result(MadeUp.inquiry(), from: facts)
+        let point = try #require(result.measured("2019", "export", "banned"))
+        #expect(point.value == nil)
+        #expect(point.number("numerator") == 0)
+        #expect(point.number("denominator") == 0)
+    }
+
+    @Test func twoBodiesOfStatisticsAreNotMixed() throws {
+        var facts = coal
+        facts.trade +=
+            MadeUp.goodsRecords(
+                [("PRK", "CHN", .export, "2019", "270112", 60)], collection: .baci(vintage: "1")
+            ).trade
+        let measured = try Bundled.measured(facts)
+        expectRefusal(.mixedSources) {
+            try SanctionedTrade.result(MadeUp.inquiry(), from: measured)
+        }
+        let one = try SanctionedTrade.result(MadeUp.inquiry([.source: "baci"]), from: measured)
+        #expect(one.measured("2019", "export", "banned")?.value == 60)
+    }
+
+    /// Another regime and another subject are rows.
+    @Test func measuresOnAnotherCountryNeedNoCode() throws {
+        var table = Dataset()
+        table.sources = [Source(path: "eu.csv", sha256: "", layout: "measures")]
+        table.measures = [
+            Measure(
+                origin: Origin(file: 0, line: 2), id: "eu-steel", kind: .ban,
+                law: Measure.Law(
+                    regime: "EU", instrument: "Regulation", paragraph: "3g", exemptions: [],
+                    implements: nil, confidence: .confirmed, citation: "", note: ""),
+                scope: Measure.Scope(
+                    subject: .russia, direction: .export, goods: "steel",
+                    prefixes: [HSCode("72")].compactMap { $0 }, extent: .whole, disputed: [],
+                    revision: .hs2022, mapping: .compiled),
+                dates: Measure.Dates(
+                    adopted: .text("2022-03-15"), effective: .text("2022-03-16"),
+                    windDownEnd: .text("2022-06-17"), end: nil), cap: nil)
+        ]
+        let facts = MadeUp.goodsRecords([
+            ("DEU", "RUS", .import, "2022-05", "7208", 7),
+            ("DEU", "RUS", .import, "2022-07", "7208", 9),
+        ]).withMeasures(of: table)
+        let result = try SanctionedTrade.result(
+            MadeUp.inquiry([.subject: "RUS"]), from: facts)
+        #expect(result.measured("2022-05", "export", "wind-down")?.value == 7)
+        #expect(result.measured("2022-07", "export", "banned")?.value == 9)
+        #expect(result.measured("2022-07", "export", "banned")?.confidence == .compiled)
+        #expect(result.sources.map(\.source.path) == ["goods.csv", "eu.csv"])
+    }
+}

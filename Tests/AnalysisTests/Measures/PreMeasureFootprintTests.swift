@@ -1,0 +1,44 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct PreMeasureFootprintTests {
+    @Test func isTheShareOfTheBaseInGoodsBannedNow() throws {
+        let result = try footprint([.base: "2015..2016"])
+        let point = try #require(result.measured("2015..2016", "export", "banned"))
+        #expect(point.number("numerator") == 2200)
+        #expect(point.number("denominator") == 3200)
+        #expect(point.value == 68.75)
+        #expect(result.measured("2015..2016", "export", "free")?.value == 31.25)
+    }
+
+    @Test func dependsOnTheDayOfTheLaw() throws {
+        let before = try footprint([.base: "2015", .on: "2016-01-01"])
+        #expect(before.measured("2015", "export", "banned")?.value == 0)
+        let capped = try footprint([.base: "2015", .on: "2017-03-01"])
+        #expect(capped.measured("2015", "export", "capped")?.number("numerator") == 1000)
+        #expect(capped.measured("2015", "export", "banned")?.value == 0)
+    }
+
+    @Test func aBaseThatTheFilesDoNotCoverIsMissing() throws {
+        let result = try footprint([.base: "2014..2016"])
+        #expect(result.points.allSatisfy { $0.value == nil && $0.missing >= 12 })
+        #expect(result.codes.contains(.missingValue))
+    }
+
+    @Test func aBaseIsNeededAndMustBeOne() throws {
+        let facts = try Bundled.measured(MadeUp.coalYears)
+        expectRefusal(.badParameter, saying: "--base") {
+            try PreMeasureFootprint.result(MadeUp.inquiry(), from: facts)
+        }
+        expectRefusal(.badParameter, saying: "2015..2016") {
+            try PreMeasureFootprint.result(MadeUp.inquiry([.base: "lately"]), from: facts)
+        }
+    }
+
+    private func footprint(_ answers: [Indicator.Parameter: String]) throws -> IndicatorResult {
+        try PreMeasureFootprint.result(
+            MadeUp.inquiry(answers), from: Bundled.measured(MadeUp.coalYears))
+    }
+}

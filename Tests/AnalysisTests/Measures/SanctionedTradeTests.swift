@@ -1,0 +1,190 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct SanctionedTradeTests {
+    @Test func mirrorDataAreTurnedRound() throws {
+        let result = try trade([
+            ("CHN", "PRK", .import, "2019", "2701", 100),
+            ("CHN", "PRK", .export, "2019", "8471", 40),
+            ("CHN", "PRK", .export, "2019", "1001", 60),
+        ])
+        #expect(result.measured("2019", "export", "banned")?.value == 100)
+        #expect(result.measured("2019", "import", "banned")?.value == 40)
+        #expect(result.measured("2019", "import", "banned")?.number("share") == 40)
+        #expect(result.measured("2019", "import", "free")?.value == 60)
+        #expect(result.parameters.contains { $0 == ("basis", "mirror") })
+    }
+
+    @Test func aRecordUnderTwoParagraphsCountsOnceInTheSum() throws {
+        // Ships are vehicles of 2397 paragraph 7, vessels of paragraph 14, and partly of 2321.
+        let result = try trade([("CHN", "PRK", .export, "2019", "8901", 50)])
+        #expect(result.measured("2019", "import", "banned")?.value == 50)
+        #expect(result.measured("2019", "import", "unsc-2397-7-vehicles")?.value == 50)
+        #expect(result.measured("2019", "import", "unsc-2397-14")?.value == 50)
+        let part = try #require(result.measured("2019", "import", "unsc-2321-30"))
+        #expect(part.value == nil)
+        #expect(part.number("part_of_heading") == 50)
+    }
+
+    @Test func cappedGoodsAreNotBanned() throws {
+        let result = try trade([
+            ("CHN", "PRK", .export, "2019", "2710", 70), ("CHN", "PRK", .import, "2019", "6704", 5),
+        ])
+        #expect(result.measured("2019", "import", "capped")?.value == 70)
+        #expect(result.measured("2019", "import", "banned")?.value == 0)
+        #expect(result.measured("2019", "import", "unsc-2397-5")?.text("standing") == "capped")
+    }
+
+    @Test func monthsAreJudgedByTheirOwnDays() throws {
+        let months = ["2016-02", "2017-01", "2017-09", "2017-10"]
+        let result = try trade(months.map { ("CHN", "PRK", .import, $0, "2701", 10) })
+        #expect(result.measured("2016-02", "export", "free")?.value == 10)
+        #expect(result.measured("2017-01", "export", "capped")?.value == 10)
+        // The ban begins on the fifth: what came in when is not told.
+        let september = try #require(result.measured("2017-09", "export", "banned"))
+        #expect(september.value == nil)
+        #expect(september.number("part_of_period") == 10)
+        #expect(result.measured("2017-10", "export", "banned")?.value == 10)
+    }
+
+    @Test func aYearOfMonthsIsPutTogetherFromJudgedMonths() throws {
+        let result = try trade(
+            (1...12).map { month in
+                (
+                    "CHN", "PRK", .import, "2017-\(month < 10 ? "0" : "")\(month)", "2701", 10
+                )
+            }, [.by: "year"])
+        #expect(result.measured("2017", "export", "capped")?.value == 80)
+        #expect(result.measured("2017", "export", "capped")?.number("part_of_period") == 0)
+        #expect(result.measured("2017", "export", "banned")?.value == 30)
+        // August, in which the wind-down begins, is capped on all days; September is in doubt.
+        #expect(result.measured("2017", "export", "banned")?.number("part_of_period") == 10)
+        #expect(result.measured("2017", "export", "banned")?.number("total") == 120)
+    }
+
+    @Test func aYearThatLacksMonthsHasNoSum() throws {
+        let result = try trade(
+            [("CHN", "PRK", .import, "2018-03", "2701", 10)], [.by: "year"])
+        let point = try #require(result.measured("2018", "export", "banned"))
+        #expect(point.value == nil)
+        #expect(point.missing == 11)
+        #expect(result.codes.contains(.incompleteTotal))
+    }
+
+    @Test func coarserGoodsDisputedOnesAndPartsStandApart() throws {
+        let result = try trade([
+            ("CHN", "PRK", .import, "2019", "26", 30),
+            ("CHN", "PRK", .import, "2019", "720221", 20),
+            ("CHN", "PRK", .import, "2019", "8306", 10),
+        ])
+        let banned = try #require(result.measured("2019", "export", "banned"))
+        #expect(banned.value == nil)
+        #expect(banned.number("may_include") == 30)
+        #expect(banned.number("disputed") == 20)
+        #expect(banned.number("part_of_heading") == 10)
+        #expect(banned.number("total") == 60)
+    }
+
+    @Test func restsWithoutGoodsAreToldAsSuch() throws {
+        let result = try trade([
+            ("CHN", "PRK", .import, "2019", "TOTAL", 100),
+            ("CHN", "PRK", .import, "2019", "2701", 60),
+        ])
+        #expect(result.measured("2019", "export", "unitemised")?.value == 40)
+        #expect(result.measured("2019", "export", "banned")?.number("share") == 60)
+    }
+
+    @Test func recordsThatCouldNotBeUsedAreCounted() throws {
+        let result = try trade([
+            ("CHN", "PRK", .import, "2019", "2701", 60),
+            ("RUS", "PRK", .import, "2019", "2702", nil),
+        ])
+        let banned = try #require(result.measured("2019", "export", "banned"))
+        #expect(banned.value == 60)
+        #expect(banned.missing == 1)
+    }
+
+    @Test func directReportsAreTheSubjectsOwn() throws {
+        let facts = MadeUp.goodsRecords([
+            ("PRK", "CHN", .export, "2019", "2701", 60),
+            ("PRK", "WLD", .export, "2019", "2701", 80),
+            ("CHN", "PRK", .import, "2019", "2701", 75),
+        ])
+        let result = try SanctionedTrade.result(
+            MadeUp.inquiry(), from: Bundled.measured(facts))
+        #expect(result.measured("2019", "export", "banned")?.value == 80)
+        let mirror = try SanctionedTrade.result(
+            MadeUp.inquiry([.basis: "mirror"]), from: Bundled.measured(facts))
+        #expect(mirror.measured("2019", "export", "banned")?.value == 75)
+        let china = try SanctionedTrade.result(
+            MadeUp.inquiry([.partner: "CHN"]), from: Bundled.measured(facts))
+        #expect(china.measured("2019", "export", "banned")?.value == 60)
+    }
+
+    @Test func reconciledFlowsAreSeenFromTheSubject() throws {
+        let facts = MadeUp.goodsRecords(
+            [
+                ("PRK", "CHN", .export, "2019", "270112", 60),
+                ("CHN", "PRK", .export, "2019", "847130", 30),
+            ], collection: .baci(vintage: "202501"))
+        let result = try SanctionedTrade.result(MadeUp.inquiry(), from: Bundled.measured(facts))
+        #expect(result.measured("2019", "export", "banned")?.value == 60)
+        #expect(result.measured("2019", "import", "banned")?.value == 30)
+    }
+
+    @Test func oneMeasureAndOneRegimeMayBeAskedFor() throws {
+        let rows: [(String, String, Flow, String, String, Int?)] = [
+            ("CHN", "PRK", .import, "2017-03", "2701", 10)
+        ]
+        let one = try trade(rows, [.measureID: "unsc-2321-26b"])
+        #expect(one.points.map { $0.text("measure") } == ["unsc-2321-26b"])
+        let china = try trade(rows, [.regime: "CHN"])
+        #expect(china.measured("2017-03", "export", "banned")?.value == 10)
+        #expect(china.parameters.contains { $0 == ("regime", "CHN") })
+    }
+
+    /// Every dollar is in one row by standing, and rows by standing do not overlap.
+    @Test(arguments: 0..<20) func everyRecordCountsOnce(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let codes = [
+            "2701", "26", "720221", "84", "8901", "2710", "2709", "6704", "03", "93", "8306",
+        ]
+        let rows = (0..<60).map { index in
+            (
+                ["CHN", "RUS", "IND"].randomElement(using: &random) ?? "CHN", "PRK",
+                Bool.random(using: &random) ? Flow.import : .export,
+                ["2016", "2017", "2018", "2019"].randomElement(using: &random) ?? "2016",
+                (codes.randomElement(using: &random) ?? "84") + ["", "11", "12"][index % 3],
+                Int?.some(Int.random(in: 1...10_000, using: &random))
+            )
+        }
+        let first = Dictionary(rows.map { ("\($0.0) \($0.2) \($0.3) \($0.4)", $0) }) { a, _ in a }
+        let kept = first.sorted { $0.key < $1.key }.map(\.value)
+        let result = try trade(kept)
+        let words = Set(LegalStanding.allCases.map(\.rawValue) + ["unitemised"])
+        let sums = result.points.filter { words.contains($0.text("measure") ?? "") }
+        let doubts = ["part_of_period", "disputed", "part_of_heading", "may_include"]
+        for (slot, points) in Dictionary(
+            grouping: sums, by: { "\($0.period) \($0.text("flow") ?? "")" })
+        {
+            let parts = points.map { point in
+                (point.value ?? 0) + doubts.reduce(0) { $0 + (point.number($1) ?? 0) }
+            }
+            let total = try #require(points.first?.number("total"))
+            #expect(abs(parts.reduce(0, +) - total) < 0.001, "\(slot)")
+        }
+        let shuffled = try trade(kept.shuffled(using: &random))
+        #expect(shuffled.points.map(\.value) == result.points.map(\.value))
+    }
+
+    private func trade(
+        _ rows: [(String, String, Flow, String, String, Int?)],
+        _ answers: [Indicator.Parameter: String] = [:]
+    ) throws -> IndicatorResult {
+        try SanctionedTrade.result(
+            MadeUp.inquiry(answers), from: Bundled.measured(MadeUp.goodsRecords(rows)))
+    }
+}

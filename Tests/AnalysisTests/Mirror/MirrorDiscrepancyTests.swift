@@ -1,0 +1,142 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct MirrorDiscrepancyTests {
+    private let question = TradeQuestion(subject: .china, partner: .code("HKG"))
+
+    private func rows(
+        _ result: IndicatorResult, _ direction: String
+    ) -> [String: IndicatorResult.Point] {
+        Dictionary(
+            result.points.filter { $0.text("direction") == direction }
+                .map { ($0.text("margin") ?? "", $0) }
+        ) { first, _ in first }
+    }
+
+    /// Worked out by hand for 1,100 imported and 800 exported.
+    @Test func takesTheMarginOffTheImport() throws {
+        let facts = MadeUp.reports([
+            "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+            "CHN HKG import 2020 TOTAL 500",
+        ])
+        let result = try MirrorDiscrepancy.result(question, from: facts)
+        let exports = rows(result, "export")
+        #expect(exports.keys.sorted() == ["0", "0.06", "0.1", "0.2"])
+        let expected = [
+            ("0", 31.57894736842105), ("0.06", 25.87268993839835), ("0.1", 22.22222222222222),
+            ("0.2", 13.592233009708748),
+        ]
+        for (margin, number) in expected {
+            #expect(abs(try #require(exports[margin]?.value) - number) < 1e-11, "\(margin)")
+        }
+        let point = try #require(exports["0.1"])
+        #expect(abs(try #require(point.number("less_margin")) - 1000) < 1e-9)
+        #expect(abs(try #require(point.number("log_ratio")) - 0.22314355131420957) < 1e-12)
+        #expect(point.text("with") == "HKG")
+        #expect(point.n == 2)
+        // Hong Kong says nothing of its exports: no gap, and that is said.
+        let imports = try #require(rows(result, "import")["0.1"])
+        #expect(imports.value == nil)
+        #expect(imports.missing == 1)
+        #expect(imports.number("importer_says") == 500)
+        #expect(result.codes == [.noMirror])
+    }
+
+    /// The directions are the subject's: seen from the other side the same gap stands as an import.
+    @Test func theOtherSideSeesTheSameGap() throws {
+        let facts = MadeUp.reports([
+            "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+        ])
+        let there = try MirrorDiscrepancy.result(question, from: facts)
+        let here = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .code("HKG"), partner: .china), from: facts)
+        #expect(here.points.map(\.value) == there.points.map(\.value))
+        #expect(here.points.allSatisfy { $0.text("direction") == "import" })
+    }
+
+    @Test func aSubjectThatDoesNotReportHasNoGap() throws {
+        let facts = MadeUp.reports([
+            "CHN PRK export 2020 TOTAL 800", "RUS PRK import 2020 TOTAL 1100",
+        ])
+        let result = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .northKorea, partner: .china), from: facts)
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noMirror])
+        #expect(result.findings.first?.message.contains("source-discrepancy") == true)
+        let unknown = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .code("IRN")), from: facts)
+        #expect(unknown.codes == [.noSubjectRows])
+    }
+
+    @Test func withoutAPartnerEveryPairThatBothReport() throws {
+        let facts = MadeUp.reports([
+            "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+            "CHN RUS export 2020 TOTAL 0", "RUS CHN import 2020 TOTAL 0",
+            "CHN JPN export 2020 TOTAL 5",
+        ])
+        let result = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .china), margin: 0.05, from: facts)
+        #expect(result.points.map { $0.text("with") } == ["HKG", "RUS"])
+        #expect(result.points.map { $0.text("margin") } == ["0.05", "0.05"])
+        // Two zeros have no gap in percent of their mean.
+        #expect(result.points.last?.value == nil)
+        #expect(result.findings.first?.message.hasSuffix("1") == true)
+    }
+
+    @Test func anImportValuedAtDepartureKeepsItsValue() throws {
+        var facts = MadeUp.reports([
+            "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+        ])
+        facts.trade = facts.trade.map {
+            TradeRecord(
+                origin: $0.origin, cell: $0.cell, value: $0.value, valuation: .fob, role: $0.role)
+        }
+        let result = try MirrorDiscrepancy.result(question, from: facts)
+        #expect(Set(result.points.map(\.value)).count == 1)
+        #expect(result.points.allSatisfy { $0.text("valuation") == "fob" })
+    }
+
+    @Test func aConflictIsNoValue() throws {
+        let facts = MadeUp.reports([
+            "CHN HKG export 2020 TOTAL -", "HKG CHN import 2020 TOTAL 1100",
+        ])
+        let result = try MirrorDiscrepancy.result(question, from: facts)
+        #expect(result.points.allSatisfy { $0.value == nil && $0.missing == 1 })
+    }
+
+    @Test func reconciledFiguresAreNoReports() throws {
+        let facts = MadeUp.trade(
+            [("CHN", "HKG", .export, 5)], year: "2020", collection: .baci(vintage: "202501"))
+        #expect(try MirrorDiscrepancy.result(question, from: facts).codes == [.noSubjectRows])
+    }
+
+    @Test(arguments: [1, 2, 3] as [UInt64])
+    func theOrderOfRowsChangesNothing(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let places = ["CHN", "HKG", "RUS", "JPN"]
+        var reports: [Report] = []
+        for a in places {
+            for b in places where a != b && Bool.random(using: &random) {
+                for flow in [Flow.import, .export] {
+                    reports.append(
+                        Report(a, b, flow, 2020, "TOTAL", Int.random(in: 0...99, using: &random)))
+                }
+            }
+        }
+        let result = try ReconciledFlow.result(
+            TradeQuestion(subject: .china), from: MadeUp.reports(reports))
+        let other = try ReconciledFlow.result(
+            TradeQuestion(subject: .china),
+            from: MadeUp.reports(reports.shuffled(using: &random)))
+        #expect(result.points.map(\.value) == other.points.map(\.value))
+        for point in result.points {
+            guard let value = point.value, let x = point.number("exporter_says"),
+                let m = point.number("importer_says")
+            else { continue }
+            #expect(min(x, m / 1.1) - 1e-9 <= value && value <= max(x, m / 1.1) + 1e-9)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct SourceDiscrepancyTests {
+    private let imports = TradeQuestion(
+        subject: .northKorea, partner: .china, direction: .import)
+
+    /// Imports of 2020: KOTRA states 1.45 times what China customs does, which is the crude oil.
+    @Test func findsTheGapOf2020() throws {
+        let facts = try Bundled.read("trade-kotra", "trade-gacc")
+        var asked = imports
+        asked.source = "trade-kotra"
+        let result = try SourceDiscrepancy.result(asked, against: "trade-gacc", from: facts)
+        let point = try #require(result.point("2020"))
+        #expect(abs(try #require(point.number("ratio")) - 1.45) < 0.005)
+        #expect(abs(try #require(point.value) - 200 * 221.741 / 1203.859) < 1e-9)
+        #expect(point.number("difference") == 221.741)
+        #expect(point.text("first") == "trade-kotra")
+        #expect(point.sources.count == 2)
+        asked.source = "trade-gacc"
+        let back = try SourceDiscrepancy.result(asked, against: "trade-kotra", from: facts)
+        #expect(back.point("2020")?.value == point.value.map { -$0 })
+    }
+
+    @Test func everyPairStandsOnce() throws {
+        let result = try SourceDiscrepancy.result(
+            TradeQuestion(subject: .northKorea, partner: .china),
+            from: try Bundled.read("trade-kotra", "trade-gacc", "trade-kita"))
+        let pairs = Set(result.points.map { [$0.text("first"), $0.text("second")] })
+        #expect(
+            pairs == [
+                ["trade-gacc", "trade-kita"], ["trade-gacc", "trade-kotra"],
+                ["trade-kita", "trade-kotra"],
+            ])
+        var one = TradeQuestion(subject: .northKorea, partner: .china)
+        one.source = "trade-kotra"
+        let held = try SourceDiscrepancy.result(
+            one, from: try Bundled.read("trade-kotra", "trade-gacc", "trade-kita"))
+        #expect(held.points.allSatisfy { $0.text("first") == "trade-kotra" })
+        #expect(Set(held.points.map { $0.text("second") }).count == 2)
+    }
+
+    @Test func scalesAreBroughtTogether() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series([("CHN", .import, "2020", 2)], unit: "USD million", name: "a"),
+            MadeUp.series([("CHN", .import, "2020", 1000)], unit: "USD thousand", name: "b"))
+        let point = try #require(try SourceDiscrepancy.result(imports, from: facts).point("2020"))
+        #expect(point.number("second_says") == 1)
+        #expect(point.number("ratio") == 2)
+        #expect(abs(try #require(point.value) - 200.0 / 3) < 1e-12)
+        #expect(point.text("counted_in") == "USD million")
+    }
+
+    @Test func currenciesAreNotCompared() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series([("CHN", .import, "2020", 2)], unit: "USD million", name: "a"),
+            MadeUp.series([("CHN", .import, "2020", 14)], unit: "CNY million", name: "b"))
+        let result = try SourceDiscrepancy.result(imports, from: facts)
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.notComparable])
+    }
+
+    @Test func zerosAndGapsHaveNoGap() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series(
+                [
+                    ("CHN", .import, "2018", 0), ("CHN", .import, "2019", nil),
+                    ("CHN", .import, "2020", 4),
+                ], name: "a"),
+            MadeUp.series(
+                [
+                    ("CHN", .import, "2018", 0), ("CHN", .import, "2019", 5),
+                    ("CHN", .import, "2020", 0),
+                ], name: "b"))
+        let result = try SourceDiscrepancy.result(imports, from: facts)
+        #expect(result.point("2018")?.value == nil)
+        #expect(result.point("2019")?.value == nil)
+        #expect(result.point("2019")?.missing == 1)
+        #expect(result.point("2020")?.value == 200)
+        #expect(result.point("2020")?.number("log_ratio") == nil)
+    }
+
+    @Test func refusesWhatIsNotThere() throws {
+        let facts = try Bundled.read("trade-kotra")
+        for (source, against) in [("trade-kotra", "trade-none"), ("trade-kotra", "trade-kotra")] {
+            var asked = imports
+            asked.source = source
+            let refusal = #expect(throws: Refusal.self) {
+                try SourceDiscrepancy.result(asked, against: against, from: facts)
+            }
+            #expect(refusal?.cause == .usage)
+        }
+        #expect(try SourceDiscrepancy.result(imports, from: facts).codes.contains(.notComparable))
+    }
+}

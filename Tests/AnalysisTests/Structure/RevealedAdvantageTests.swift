@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct RevealedAdvantageTests {
+    private func result(
+        _ rows: [GoodsRow], _ answers: [Indicator.Parameter: String] = [:],
+        collection: TradeRecord.Collection = .comtrade
+    ) throws -> IndicatorResult {
+        try RevealedAdvantage.result(
+            MadeUp.inquiry(answers), from: MadeUp.goods(rows, collection: collection))
+    }
+
+    private let rows = [
+        GoodsRow("27", 80), GoodsRow("62", 20), GoodsRow("27", 1000, partner: "WLD"),
+        GoodsRow("62", 500, partner: "WLD"), GoodsRow("85", 2500, partner: "WLD"),
+    ]
+
+    @Test func comparesWithTheWorldOfTheSameReporters() throws {
+        let result = try result(rows)
+        let coal = try #require(result.point("2015", "goods", "27"))
+        #expect(abs(try #require(coal.value) - 3.2) < 1e-12)
+        #expect(abs(try #require(coal.number("symmetric")) - 2.2 / 4.2) < 1e-12)
+        #expect(coal.number("world_amount") == 1000)
+        #expect(result.points.map { $0.text("goods") } == ["27", "62"])
+        #expect(RevealedAdvantage.indicator.scope == .everyone)
+    }
+
+    @Test func whoDoesNotTellOfTheWorldIsOnNeitherSide() throws {
+        let more = rows + [GoodsRow("85", 900, reporter: "RUS")]
+        let result = try result(more)
+        #expect(result.points.map { $0.text("goods") } == ["27", "62"])
+        #expect(result.findings.contains { $0.message.contains("RUS 2015") })
+    }
+
+    @Test func withoutAWorldThereIsAnError() throws {
+        #expect { try result([GoodsRow("27", 80)]) } throws: { "\($0)".contains("partner World") }
+        let own = [GoodsRow("270112", 8, reporter: "PRK", partner: "CHN", flow: .export)]
+        #expect { try result(own, collection: .baci(vintage: "1")) } throws: {
+            "\($0)".contains("trade of PRK only")
+        }
+        #expect {
+            try result([GoodsRow("27", 8, reporter: "PRK", partner: "WLD", flow: .export)])
+        } throws: { ($0 as? Refusal)?.diagnostics.map(\.code) == [.goodsMissing] }
+    }
+
+    @Test func theSubjectsOwnReportsAreComparedWithOtherExporters() throws {
+        let result = try result([
+            GoodsRow("27", 80, reporter: "PRK", partner: "WLD", flow: .export),
+            GoodsRow("62", 20, reporter: "PRK", partner: "WLD", flow: .export),
+            GoodsRow("27", 20, reporter: "RUS", partner: "WLD", flow: .export),
+            GoodsRow("62", 80, reporter: "RUS", partner: "WLD", flow: .export),
+        ])
+        #expect(result.points.map(\.value) == [1.6, 0.4])
+    }
+
+    @Test func theLargestAndSomeGoodsAreChosen() throws {
+        #expect(try result(rows, [.top: "1"]).points.map { $0.text("goods") } == ["27"])
+        let clothes = try result(rows, [.hs: "62"])
+        #expect(clothes.points.map { $0.text("goods") } == ["62"])
+        #expect(abs(try #require(clothes.points.first?.value) - 1.6) < 1e-12)
+    }
+
+    @Test func zerosAndGapsAreDefined() throws {
+        let zeros = try result([GoodsRow("27", 0), GoodsRow("27", 5, partner: "WLD")])
+        #expect(zeros.points.map(\.value) == [nil])
+        let gap = try result([GoodsRow("27", 5), GoodsRow("27", nil, partner: "WLD")])
+        #expect(gap.points.map(\.value) == [nil])
+        #expect(gap.points.map(\.missing) == [1])
+    }
+
+    /// Weighted with the world's shares the mean is 1.
+    @Test(arguments: 1...50) func theWeightedMeanIsOne(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var rows: [GoodsRow] = []
+        for chapter in 10..<Int.random(in: 11...40, using: &random) {
+            for reporter in ["CHN", "RUS", "IND"] {
+                let world = Int.random(in: 1...1_000_000, using: &random)
+                rows.append(GoodsRow("\(chapter)", world, reporter: reporter, partner: "WLD"))
+                if Bool.random(using: &random) {
+                    let own = Int.random(in: 1...world, using: &random)
+                    rows.append(GoodsRow("\(chapter)", own, reporter: reporter))
+                }
+            }
+        }
+        guard rows.contains(where: { $0.partner == "PRK" }) else { return }
+        let mean = try result(rows).points.reduce(0) { sum, point in
+            sum + (point.value ?? .nan) * (point.number("world_share") ?? .nan) / 100
+        }
+        #expect(abs(mean - 1) < 1e-9)
+    }
+}

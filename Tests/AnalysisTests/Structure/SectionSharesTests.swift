@@ -1,0 +1,137 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct SectionSharesTests {
+    private let exports = TradeQuestion(subject: .northKorea, direction: .export)
+
+    private func result(_ rows: [GoodsRow]) throws -> IndicatorResult {
+        try SectionShares.result(exports, from: MadeUp.goods(rows))
+    }
+
+    @Test func dividesTradeAmongSections() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 1000), GoodsRow("27", 500), GoodsRow("2701", 450),
+            GoodsRow("26", 100),
+            GoodsRow("62", 300), GoodsRow("99", 100),
+        ])
+        #expect(result.points.map { $0.text("section") } == ["V", "XI", "special"])
+        #expect(result.points.map(\.value) == [60, 30, 10])
+        #expect(result.points.allSatisfy { $0.number("coverage") == 100 })
+        #expect(result.findings.isEmpty)
+        #expect(result.parameters.contains { $0.name == "level" && $0.value == "section" })
+    }
+
+    @Test func whatIsNotToldByGoodsIsAShareOfItsOwn() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 1000), GoodsRow("27", 500), GoodsRow("TOTAL", 500, reporter: "RUS"),
+        ])
+        let points = result.points
+        #expect(points.map { $0.text("section") } == ["V", "unspecified"])
+        #expect(abs(try #require(points[0].value) - 100.0 / 3) < 1e-12)
+        #expect(points[0].number("coverage") == points[0].value)
+        #expect(points[1].number("amount") == 1000)
+        #expect(result.codes == [.unspecifiedGoods])
+    }
+
+    @Test func whatTheSubjectSaysOfTheWorldIsTakenWhole() throws {
+        let result = try result([
+            GoodsRow("27", 80, reporter: "PRK", partner: "WLD", flow: .export),
+            GoodsRow("62", 20, reporter: "PRK", partner: "WLD", flow: .export),
+            GoodsRow("27", 30, reporter: "PRK", partner: "CHN", flow: .export),
+        ])
+        #expect(result.points.map(\.value) == [80, 20])
+        let china = try SectionShares.result(
+            TradeQuestion(subject: .northKorea, partner: .china, direction: .export),
+            from: MadeUp.goods([
+                GoodsRow("27", 80, reporter: "PRK", partner: "WLD", flow: .export),
+                GoodsRow("27", 30, reporter: "PRK", partner: "CHN", flow: .export),
+            ]))
+        #expect(china.points.first?.number("amount") == 30)
+    }
+
+    @Test func bothDirectionsNeedBoth() throws {
+        let both = try SectionShares.result(
+            TradeQuestion(subject: .northKorea), from: MadeUp.goods([GoodsRow("27", 80)]))
+        #expect(both.points.map(\.value) == [nil])
+        #expect(both.codes == [.flowNotReported])
+        let whole = try SectionShares.result(
+            TradeQuestion(subject: .northKorea),
+            from: MadeUp.goods([GoodsRow("27", 80), GoodsRow("84", 20, flow: .export)]))
+        #expect(whole.points.map(\.value) == [80, 20])
+    }
+
+    @Test func zerosAndGapsHaveNoShares() throws {
+        let zeros = try result([GoodsRow("27", 0), GoodsRow("62", 0)])
+        #expect(zeros.points.map(\.value) == [nil, nil])
+        #expect(zeros.points.map { $0.number("amount") } == [0, 0])
+        let gaps = try result([GoodsRow("27", nil)])
+        #expect(gaps.points.map(\.value) == [nil])
+        #expect(gaps.points.map { $0.number("amount") } == [nil])
+        #expect(gaps.points.map(\.missing) == [1])
+        let one = try result([GoodsRow("27", 5)])
+        #expect(one.points.map(\.value) == [100])
+    }
+
+    @Test func aGapBesideATotalIsNotTold() throws {
+        let result = try result([GoodsRow("TOTAL", 100), GoodsRow("27", 60), GoodsRow("62", nil)])
+        #expect(result.point("2015", "section", "V")?.value == 60)
+        #expect(result.point("2015", "section", "XI")?.value == nil)
+        #expect(result.point("2015", "section", "unspecified")?.value == 40)
+    }
+
+    @Test func negativeTradeIsRefused() {
+        #expect { try result([GoodsRow("27", -5), GoodsRow("62", 10)]) } throws: {
+            ($0 as? Refusal)?.diagnostics.map(\.code) == [.negativeValue]
+        }
+    }
+
+    @Test func totalsAloneAreRefused() {
+        #expect { try result([GoodsRow("TOTAL", 5)]) } throws: {
+            "\($0)".contains("all goods together (TOTAL)")
+        }
+        #expect {
+            try SectionShares.result(exports, from: MadeUp.series([("CHN", .export, "2015", 5)]))
+        } throws: { ($0 as? Refusal)?.diagnostics.map(\.code) == [.goodsMissing] }
+    }
+
+    @Test func aFileWithoutTheSubjectGivesNoPoints() throws {
+        let result = try result([GoodsRow("27", 5, partner: "RUS")])
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noSubjectRows])
+        #expect(try SectionShares.result(exports, from: Dataset()).codes == [.noSubjectRows])
+    }
+
+    @Test func monthsMakeAYearWhereAllAreThere() throws {
+        let months = (1...12).map {
+            GoodsRow("27", 10, period: $0 < 10 ? "2015-0\($0)" : "2015-\($0)")
+        }
+        var question = exports
+        question.frequency = .annual
+        let year = try SectionShares.result(question, from: MadeUp.goods(months))
+        #expect(year.points.map { $0.number("amount") } == [120])
+        let open = try SectionShares.result(question, from: MadeUp.goods(Array(months.dropLast())))
+        #expect(open.points.isEmpty)
+        #expect(open.findings.contains { $0.message.contains("2015") })
+    }
+
+    /// Shares are not negative and add up to 100 in each period.
+    @Test(arguments: 1...100) func sharesAddUp(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let rows = (1...Int.random(in: 1...60, using: &random)).map { _ in
+            GoodsRow(
+                "\(Int.random(in: 10...99, using: &random))\(Int.random(in: 10...99, using: &random))10",
+                Int.random(in: 0...1_000_000, using: &random),
+                reporter: ["CHN", "RUS", "IND"].randomElement(using: &random) ?? "CHN",
+                period: ["2015", "2016"].randomElement(using: &random) ?? "2015")
+        }
+        let result = try result(rows)
+        for (_, points) in Dictionary(grouping: result.points, by: \.period) {
+            let values = points.compactMap(\.value)
+            #expect(values.allSatisfy { 0...100 ~= $0 })
+            #expect(values.isEmpty || abs(values.reduce(0, +) - 100) < 1e-9)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct TradeIntensityTests {
+    private func result(
+        _ rows: [GoodsRow], _ answers: [Indicator.Parameter: String] = [:],
+        collection: TradeRecord.Collection = .comtrade
+    ) throws -> IndicatorResult {
+        try TradeIntensity.result(
+            MadeUp.inquiry(answers), from: MadeUp.goods(rows, collection: collection))
+    }
+
+    private let rows = [
+        GoodsRow("TOTAL", 90), GoodsRow("TOTAL", 10, reporter: "RUS"),
+        GoodsRow("TOTAL", 1000, partner: "WLD"),
+        GoodsRow("TOTAL", 500, reporter: "RUS", partner: "WLD"),
+        GoodsRow("TOTAL", 2500, reporter: "DEU", partner: "WLD"),
+    ]
+
+    @Test func comparesTheShareWithTheWorldsShare() throws {
+        let result = try result(rows)
+        let point = try #require(result.point("2015"))
+        #expect(abs(try #require(point.value) - 3.6) < 1e-12)
+        #expect(point.number("share") == 90)
+        #expect(point.number("exports") == 100)
+        #expect(point.number("world_share") == 25)
+        #expect(result.findings.isEmpty)
+    }
+
+    /// Nobody exports to itself.
+    @Test func theSubjectsOwnImportsAreNotTheWorlds() throws {
+        let more = rows + [GoodsRow("TOTAL", 9000, reporter: "PRK", partner: "WLD")]
+        let point = try #require(try result(more, [.basis: "mirror"]).point("2015"))
+        #expect(point.number("world_imports") == 4000)
+    }
+
+    @Test func whoDoesNotTellOfTheWorldIsLeftOut() throws {
+        let more = rows + [GoodsRow("TOTAL", 40, reporter: "IND")]
+        let result = try result(more)
+        #expect(result.point("2015")?.number("exports") == 100)
+        #expect(result.findings.contains { $0.message.contains("IND 2015") })
+    }
+
+    @Test func theSubjectsOwnReportsAreComparedWithOtherExporters() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 100, reporter: "PRK", partner: "WLD", flow: .export),
+            GoodsRow("TOTAL", 60, reporter: "PRK", partner: "CHN", flow: .export),
+            GoodsRow("TOTAL", 900, reporter: "RUS", partner: "WLD", flow: .export),
+            GoodsRow("TOTAL", 140, reporter: "RUS", partner: "CHN", flow: .export),
+            GoodsRow("TOTAL", 200, reporter: "RUS", partner: "PRK", flow: .export),
+        ])
+        let point = try #require(result.point("2015"))
+        #expect(point.number("partner_imports") == 200)
+        #expect(point.number("world_imports") == 800)
+        #expect(abs(try #require(point.value) - 2.4) < 1e-12)
+    }
+
+    @Test func ofReconciledFlowsTheWorldIsTheirSum() throws {
+        let result = try result(
+            [
+                GoodsRow("270112", 60, reporter: "PRK", partner: "CHN", flow: .export),
+                GoodsRow("620311", 40, reporter: "PRK", partner: "RUS", flow: .export),
+                GoodsRow("270112", 140, reporter: "RUS", partner: "CHN", flow: .export),
+                GoodsRow("270112", 200, reporter: "CHN", partner: "PRK", flow: .export),
+                GoodsRow("270112", 560, reporter: "CHN", partner: "RUS", flow: .export),
+            ], collection: .baci(vintage: "202501"))
+        let point = try #require(result.point("2015"))
+        #expect(point.number("partner_imports") == 200)
+        #expect(point.number("world_imports") == 800)
+        #expect(abs(try #require(point.value) - 2.4) < 1e-12)
+    }
+
+    /// BACI lists every flow there was.
+    @Test func ofReconciledFlowsNoRecordIsNoTrade() throws {
+        let rows = [
+            GoodsRow("270112", 60, reporter: "PRK", partner: "RUS", flow: .export),
+            GoodsRow("270112", 140, reporter: "RUS", partner: "CHN", flow: .export),
+        ]
+        let collection = TradeRecord.Collection.baci(vintage: "202501")
+        #expect(try result(rows, collection: collection).point("2015")?.value == 0)
+    }
+
+    @Test func oneReporterIsSaid() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 90), GoodsRow("TOTAL", 7, partner: "RUS"),
+            GoodsRow("TOTAL", 1000, partner: "WLD"),
+        ])
+        #expect(result.codes == [.singleReporter])
+        #expect(result.point("2015")?.value == 1)
+    }
+
+    @Test func zerosAndGapsHaveNoIndex() throws {
+        var zeros = rows
+        for index in zeros.indices { zeros[index].value = 0 }
+        #expect(try result(zeros).points.map(\.value) == [nil])
+        var gap = rows
+        gap[0].value = nil
+        let point = try #require(try result(gap).point("2015"))
+        #expect(point.value == nil)
+        #expect(point.missing > 0)
+        #expect(try result([GoodsRow("TOTAL", 5, partner: "RUS")]).codes == [.noSubjectRows])
+    }
+
+    @Test func negativeTradeIsRefused() {
+        #expect {
+            try result([GoodsRow("TOTAL", -5), GoodsRow("TOTAL", 5, partner: "WLD")])
+        } throws: {
+            ($0 as? Refusal)?.diagnostics.map(\.code) == [.negativeValue]
+        }
+    }
+}

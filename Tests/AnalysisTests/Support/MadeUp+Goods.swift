@@ -1,0 +1,86 @@
+import TradeModel
+
+@testable import Analysis
+
+/// A record by goods in a line.
+struct GoodsRow {
+    var reporter = "CHN"
+    var partner = "PRK"
+    var flow = Flow.import
+    var period = "2015"
+    var goods: String
+    /// US dollars; nil is a record that could not be used.
+    var value: Int?
+    /// Kilograms; nil where not told.
+    var weight: Int?
+    var isEstimated = false
+    var supplementary: (Int, String)?
+    var revision: HSRevision? = .hs2012
+
+    init(
+        _ goods: String, _ value: Int?, weight: Int? = nil, reporter: String = "CHN",
+        partner: String = "PRK", flow: Flow = .import, period: String = "2015",
+        isEstimated: Bool = false, supplementary: (Int, String)? = nil,
+        revision: HSRevision? = .hs2012
+    ) {
+        self.goods = goods
+        self.value = value
+        self.weight = weight
+        self.reporter = reporter
+        self.partner = partner
+        self.flow = flow
+        self.period = period
+        self.isEstimated = isEstimated
+        self.supplementary = supplementary
+        self.revision = revision
+    }
+}
+
+extension MadeUp {
+    /// Records by goods as the importer gives them, those marked that repeat parts of a TOTAL.
+    static func goods(
+        _ rows: [GoodsRow], collection: TradeRecord.Collection = .comtrade
+    ) -> Dataset {
+        var facts = Dataset()
+        facts.sources = [Source(path: "goods.csv", sha256: "", layout: "comtrade")]
+        let trade = { (row: GoodsRow) in
+            [row.reporter, row.partner, row.flow.rawValue, row.period]
+        }
+        let whole = Set(rows.filter { $0.goods == "TOTAL" }.map(trade))
+        for (index, row) in rows.enumerated() {
+            guard let period = TimeSpan(row.period), let code = HSCode(row.goods) else { continue }
+            let isDetail = code != .total && whole.contains(trade(row))
+            facts.trade.append(
+                TradeRecord(
+                    origin: Origin(file: 0, line: index + 2),
+                    cell: TradeRecord.Cell(
+                        collection: collection, reporter: partner(row.reporter),
+                        partner: partner(row.partner), flow: row.flow, period: period,
+                        commodity: code, revision: code == .total ? nil : row.revision),
+                    value: row.value.map { Amount($0) }, valuation: nil,
+                    role: isDetail ? .detail : row.partner == "WLD" ? .control : .counted,
+                    quantity: GoodsQuantity(
+                        netWeight: row.weight.map { Amount($0) },
+                        isWeightEstimated: row.isEstimated,
+                        supplementary: row.supplementary.map {
+                            GoodsQuantity.Supplementary(
+                                amount: Amount($0.0), unit: $0.1, isEstimated: row.isEstimated)
+                        })))
+        }
+        return facts
+    }
+
+    /// An inquiry about the subject that the test data have.
+    static func inquiry(_ answers: [Indicator.Parameter: String] = [:]) throws -> Inquiry {
+        Inquiry(
+            answers, defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN"),
+            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
+    }
+}
+
+extension IndicatorResult {
+    /// The point of a period that a field tells from others.
+    func point(_ period: String, _ field: String, _ text: String) -> Point? {
+        points.first { $0.period == period && $0.text(field) == text }
+    }
+}

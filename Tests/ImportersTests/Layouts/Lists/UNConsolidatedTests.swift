@@ -1,0 +1,57 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct UNConsolidatedTests {
+    @Test func readsAnIndividual() throws {
+        let result = try Fixture.unConsolidated.read()
+        let entry = try #require(result.facts.designations.first)
+        #expect(entry.id == "KPi.901" && entry.kind == .individual)
+        #expect(
+            entry.names == [
+                ListedName("PAEK SONG HO", .primary), ListedName("백성호", .originalScript),
+                ListedName("Paik Sung Ho", .alias), ListedName("The Banker", .alias, isWeak: true),
+            ])
+        #expect(entry.programs == ["DPRK"])
+        #expect(entry.titles == ["Director", "Attaché"])
+        #expect(entry.countries.map { $0.country?.code } == ["PRK"])
+        #expect(entry.addresses.isEmpty)
+        #expect(entry.births.map(\.span) == [TimeSpan("1948-01-07"), TimeSpan("1946..1949")])
+        #expect(entry.birthPlaces == ["Nampo, Democratic People's Republic of Korea"])
+        #expect(entry.identifiers.map(\.kind) == [.passport])
+        #expect(entry.listed == Day("2016-11-30") && entry.updated == Day("2018-01-09"))
+        #expect(entry.remarks == "Official of a trading house.")
+        #expect(entry.origin.line == 4)
+    }
+
+    @Test func readsAnEntityInAnyOrder() throws {
+        let entry = try #require(try Fixture.unConsolidated.read().facts.designations.last)
+        #expect(entry.kind == .entity && entry.id == "6900003")
+        #expect(entry.addressCountries.map(\.code) == ["CHN"])
+        #expect(entry.addresses.map(\.text) == ["Kwangbok Street 5, Dandong"])
+        #expect(entry.names[1] == ListedName("Nampo Export House", .former))
+    }
+
+    @Test func accountsForEveryEntry() throws {
+        let file = try Fixture.unConsolidated.file()
+        #expect(file.layout == .unConsolidated && file.delimiter == nil)
+        #expect(file.records.read == 4)
+        #expect(file.records.used == 2 && file.records.rejected == 2)
+        #expect(file.errorCodes == [.badDate, .missingValue])
+        #expect(file.findings(.badDate).map(\.line) == [32])
+        #expect(file.findings(.badDate).map(\.field) == ["LISTED_ON"])
+        #expect(file.completeTo == Day("2024-03-11"))
+    }
+
+    @Test func namesElementsThatItDoesNotKnow() throws {
+        let file = try Fixture.unConsolidated.file()
+        #expect(file.findings(.unknownElement).map(\.field) == ["COLOUR"])
+    }
+
+    @Test func tellsTheSpanOfItsEntries() throws {
+        let series = try Fixture.unConsolidated.file().series
+        #expect(series.map(\.id) == ["designations.entity", "designations.individual"])
+        #expect(series.map { $0.start?.description } == ["2013-01-22", "2016-11-30"])
+    }
+}

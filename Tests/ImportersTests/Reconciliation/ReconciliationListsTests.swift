@@ -1,0 +1,54 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct ReconciliationListsTests {
+    private static func row(_ id: Int, _ name: String, _ remarks: String = "-0- ") -> String {
+        "\(id),\"\(name)\",-0- ,\"X\"\(String(repeating: ",-0- ", count: 7)),\(remarks)\n"
+    }
+
+    private static let list = row(1, "A") + row(2, "B", "\"DOB 1950.\"") + row(3, "C")
+
+    @Test func theSameListTwiceCountsOnce() throws {
+        let result = try read(["a.csv": Self.list, "b.csv": Self.list])
+        #expect(result.facts.designations.count == 3)
+        #expect(result.facts.designations[1].births.count == 1)
+        #expect(result.files.map(\.records.used) == [3, 0])
+        #expect(result.files[1].records.excluded == [.duplicate: 3])
+        #expect(result.files[1].findings(.duplicateRecords).count == 1)
+    }
+
+    @Test(arguments: [row(2, "Z", "\"DOB 1950.\""), row(2, "B", "\"DOB 1951.\""), row(2, "B")])
+    func twoEditionsContradictEachOther(_ changed: String) throws {
+        let other = Self.row(1, "A") + changed + Self.row(3, "C")
+        let result = try read(["a.csv": Self.list, "b.csv": other])
+        #expect(result.facts.designations.map(\.id) == ["1", "3"])
+        #expect(result.files.map(\.records.rejected) == [1, 1])
+        #expect(result.files[0].findings(.conflict).map(\.line) == [2])
+        #expect(result.facts.supplements.isEmpty)
+    }
+
+    @Test func theSameRowOfASecondFileAddsNothing() throws {
+        let aliases = "1,9,\"aka\",\"Y\",\"note\"\n1,9,\"aka\",\"Y\",\"note\"\n"
+        let result = try read(["a.csv": Self.list, "b.csv": aliases, "c.csv": aliases])
+        #expect(result.files.map(\.records.used) == [3, 2, 0])
+        #expect(result.files[2].records.excluded == [.duplicate: 2])
+        #expect(result.facts.designations[0].names.map(\.text) == ["A", "Y"])
+    }
+
+    @Test func permutingRowsChangesNothing() throws {
+        let rows = [Self.row(3, "C"), Self.row(1, "A"), Self.row(2, "B", "\"DOB 1950.\"")]
+        let facts = try read(["a.csv": rows.joined()]).facts.designations.sorted { $0.id < $1.id }
+        let first = try read(["a.csv": Self.list]).facts.designations
+        #expect(zip(first, facts).allSatisfy { $0.says(asMuchAs: $1) })
+        #expect(facts.count == first.count)
+    }
+
+    /// As many aliases of one entry as there are rows take no time that grows with their square.
+    @Test func manyAliasesOfOneEntryTakeNoTime() throws {
+        let aliases = (0..<20_000).map { "1,\($0),\"aka\",\"N\($0)\",-0- \n" }.joined()
+        let result = try read(["a.csv": Self.list, "b.csv": aliases])
+        #expect(result.facts.designations[0].names.count == 20_001)
+    }
+}

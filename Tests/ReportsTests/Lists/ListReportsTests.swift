@@ -1,0 +1,97 @@
+import Analysis
+import Foundation
+import Testing
+import TradeModel
+
+@testable import Reports
+
+@Suite struct ListReportsTests {
+    private static let day = Day(ordinal: 20_000)
+    private static let sources = [
+        Source(path: "sdn.csv", sha256: String(repeating: "a", count: 64), layout: "ofac-sdn")
+    ]
+
+    private static func entry(_ id: String, _ name: String) -> Designation {
+        var entry = Designation(
+            origin: Origin(file: 0, line: 3), list: "ofac-sdn", id: id, kind: .entity,
+            name: ListedName(name, .primary))
+        entry.programs = ["X", "Y"]
+        entry.add([
+            .name(ListedName("N|<b>", .alias, isWeak: true)),
+            .address(
+                ListedAddress("Street 5", place: ListedPlace("Chad", country: Country("TCD")))),
+        ])
+        return entry
+    }
+
+    @Test func screeningShowsReasonsAndNoScore() throws {
+        let index = ListedNameIndex([Self.entry("1", "NAMPO TRADING"), Self.entry("2", "RED STAR")])
+        let review = ReviewedMatch(
+            origin: Origin(file: 0, line: 2), name: "Red Star", list: "ofac-sdn", id: "2",
+            listedName: nil, reason: "a cinema", reviewed: Self.day)
+        let screening = Screening(index, reviews: [review])
+        let outcomes = ["Trading Nampo", "Red Star", "Nobody Here"].map(screening.outcome)
+        let report = ScreeningReport(outcomes, sources: Self.sources)
+
+        let rows = try records(ofCSV: report.csv)
+        #expect(rows.count == 4 && rows.allSatisfy { $0.count == 10 })
+        #expect(rows.map { $0[1] } == ["outcome", "candidate", "reviewed", "none"])
+        #expect(rows[1][8] == "token-order")
+        #expect(rows[2][9] == "\(Self.day): a cinema")
+        #expect(!report.csv.contains("score"))
+
+        let json = try parsedJSON(report.json(asOf: Self.day))
+        let names = try #require(json["names"] as? [[String: Any]])
+        let candidates = try #require(names[0]["candidates"] as? [[String: Any]])
+        let reasons = try #require(candidates[0]["reasons"] as? [[String: Any]])
+        #expect(reasons.map { $0["code"] as? String } == ["token-order"])
+        #expect((names[1]["reviewed"] as? [Any])?.count == 1)
+
+        let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
+        #expect(text.contains("this is no compliance system"))
+        #expect(text.contains("3 names, 1 of them without a candidate"))
+        #expect(text.contains("a cinema"))
+    }
+
+    @Test func entriesKeepEveryField() throws {
+        let report = EntriesReport(
+            [Self.entry("1", "NAMPO TRADING")],
+            sources: [SourceUse(source: Self.sources[0], lines: [3])])
+        let rows = try records(ofCSV: report.csv)
+        #expect(rows[0].prefix(4) == ["list", "id", "name", "aliases"])
+        #expect(rows[1][rows[0].firstIndex(of: "programs") ?? 0] == "X|Y")
+        let json = try parsedJSON(report.json(asOf: Self.day))
+        let entry = try #require((json["entries"] as? [[String: Any]])?.first)
+        #expect(entry["aliases"] as? [String] == ["N|<b> (weak)"])
+        #expect(entry["addresses"] as? [String] == ["Street 5, Chad"])
+        #expect(entry["listed"] is NSNull)
+        let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
+        #expect(text.contains("TCD"))
+    }
+
+    @Test func noEntriesIsAnEmptyReport() throws {
+        let report = EntriesReport([], sources: [])
+        #expect(report.csv == "list,id\n")
+        #expect(MarkdownRenderer().render(try report.document(asOf: Self.day)).contains("none"))
+    }
+
+    @Test func comparisonHasARowForEachField() throws {
+        var changed = Self.entry("1", "NAMPO TRADING")
+        changed.programs = ["Y", "Z"]
+        let comparison = try ListComparison(
+            from: [
+                Self.entry("1", "NAMPO TRADING"), Self.entry("2", "GONE"), Self.entry("3", "A B"),
+            ],
+            to: [changed, Self.entry("4", "NEW"), Self.entry("5", "A B")])
+        let report = ComparisonReport(comparison, sources: Self.sources, findings: [])
+        let rows = try records(ofCSV: report.csv)
+        #expect(rows.map { $0[0] } == ["change", "listed", "delisted", "moved", "changed"])
+        #expect(rows[3][3] == "3" && rows[3][2] == "5")
+        #expect(rows[4].suffix(3) == ["programs", "X", "Z"])
+        let json = try parsedJSON(report.json(asOf: Self.day))
+        #expect(json["unchanged"] as? Int == 0)
+        #expect((json["delisted"] as? [[String: Any]])?.first?["name"] as? String == "GONE")
+        let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
+        #expect(text.contains("listed 1, delisted 1, moved 1, changed 1, unchanged 0"))
+    }
+}
