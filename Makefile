@@ -146,8 +146,9 @@ install: static ## Install under PREFIX: command, data, completions
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -s -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
-	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference
-	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference \
+	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference \
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard
+	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference Data/Claims Data/Scorecard \
 	  $(DESTDIR)$(PREFIX)/share/flywheel/
 	rm -f $(DESTDIR)$(PREFIX)/share/flywheel/Reference/build_countries.py
 	$(STATIC)/release/flywheel --generate-completion-script bash \

@@ -111,7 +111,7 @@ let package = Package(
             dependencies: ["TradeModel", "Importers", "Analysis", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"],
+            name: "AssessmentTests", dependencies: ["TradeModel", "Assessment", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FetchingTests",

@@ -1,78 +1,69 @@
-/// A comparison of an indicator with a number, as analysts write it: `partner-share(partner: CHN) > 97`.
-///
-/// It is evaluated to one of three states: a value that is missing makes it neither met nor not met.
-public struct Condition: Sendable, Hashable {
-    /// How the value is compared with the bound.
-    public enum Comparison: String, Sendable, Hashable, CaseIterable {
-        case less = "<"
-        case atMost = "<="
-        case greater = ">"
-        case atLeast = ">="
-        case equal = "="
-        case unequal = "!="
-    }
+public import TradeModel
 
+/// A condition over indicators, as analysts write it: `partner-share(partner: CHN) > 97 percent and
+/// not (quiet is met)`. The document Conditions describes the language.
+///
+/// It is evaluated to one of three states by Kleene's logic: a reading that is not known makes it
+/// neither met nor not met, unless the other readings decide.
+public struct Condition: Sendable, Hashable {
     /// What a condition comes to.
     public enum State: String, Sendable, Hashable, CaseIterable {
         case met
         case notMet = "not-met"
-        /// There is no value to compare.
+        /// What it needs is not known.
         case unknown
     }
 
-    /// A parameter of the indicator.
-    public struct Parameter: Sendable, Hashable {
-        /// Its name.
-        public let name: String
-        /// Its value, as written.
-        public let value: String
+    /// What a condition comes to, and why where that is not known.
+    public struct Outcome: Sendable, Hashable {
+        /// What it comes to.
+        public let state: State
+        /// What is not known, each once; empty where the state is known.
+        public let reasons: [String]
     }
 
-    /// The indicator's name.
-    public let indicator: String
-    /// The parameters that tell which of several is meant, in the order written.
-    public let parameters: [Parameter]
-    /// How the value is compared.
-    public let comparison: Comparison
-    /// The number that it is compared with, in the indicator's unit.
-    public let bound: Double
+    /// The condition as written.
+    public let text: String
+    private let expression: Expression
 
     /// Reads a condition; a fault has the column at which it stands.
     public init(_ text: String) throws(ConditionFault) {
-        var parser = ConditionParser(text)
-        indicator = try parser.name("the name of an indicator")
-        parameters = try parser.parameters()
-        comparison = try parser.comparison()
-        bound = try parser.number()
-        try parser.end()
+        self.text = text
+        expression = try ExpressionParser.expression(text)
+        guard expression.isCondition else {
+            var end = ExpressionScanner(text)
+            _ = end.take { _ in true }
+            throw end.fault(expecting: "one of < <= > >= = != behind the number")
+        }
     }
 
-    /// What the condition comes to for a value.
-    public func state(of value: Double?) -> State {
-        guard let value, !value.isNaN else { return .unknown }
-        let isMet =
-            switch comparison {
-            case .less: value < bound
-            case .atMost: value <= bound
-            case .greater: value > bound
-            case .atLeast: value >= bound
-            case .equal: value == bound
-            case .unequal: value != bound
-            }
-        return isMet ? .met : .notMet
+    /// The readings that it rests on, each once, in the order written.
+    public var references: [Reference] { expression.mentions.map(\.reference) }
+
+    /// The conditions whose states it asks for, each once, in the order written.
+    public var dependencies: [String] { expression.dependencies.map(\.name) }
+
+    /// The character at which a reference or a condition is first named, from 1.
+    public func column(of name: String) -> Int {
+        expression.mentions.first { $0.reference.description == name }?.column
+            ?? expression.dependencies.first { $0.name == name }?.column ?? 1
     }
-}
 
-/// Why a text is no condition.
-public struct ConditionFault: Error, Sendable, Hashable {
-    /// The character at which the fault stands, from 1.
-    public let column: Int
-    /// What was expected and what was seen.
-    public let message: String
+    /// Refuses to compare or add what does not compare or add, such as a share and dollars. A
+    /// reading without an entry is taken to be of any unit.
+    public func checkUnits(_ units: [Reference: Unit]) throws(ConditionFault) {
+        _ = try expression.dimension(units)
+    }
 
-    /// A fault at a character.
-    public init(column: Int, message: String) {
-        self.column = column
-        self.message = message
+    /// What it comes to for readings, and for the states of the conditions that it asks for.
+    ///
+    /// Time is linear in its length.
+    public func outcome(
+        _ readings: [Reference: Reading], standings: [String: Standing] = [:]
+    ) -> Outcome {
+        switch Evaluation(readings: readings, standings: standings).truth(of: expression) {
+        case .known(let isMet): Outcome(state: isMet ? .met : .notMet, reasons: [])
+        case .unknown(let reasons): Outcome(state: .unknown, reasons: reasons)
+        }
     }
 }

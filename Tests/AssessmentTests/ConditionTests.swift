@@ -1,31 +1,14 @@
 import Assessment
-import TestSupport
 import Testing
+import TradeModel
 
 @Suite struct ConditionTests {
-    @Test func readsAnIndicatorWithParameters() throws {
-        let condition = try Condition("partner-share( partner: AAA , source:trade two ) >= -97.5e0")
-        #expect(condition.indicator == "partner-share")
-        #expect(condition.parameters.map(\.name) == ["partner", "source"])
-        #expect(condition.parameters.map(\.value) == ["AAA", "trade two"])
-        #expect(condition.comparison == .atLeast)
-        #expect(condition.bound == -97.5)
-        #expect(try Condition("a<1").parameters.isEmpty)
-    }
-
-    /// The mark ⟨ stands before the character at which the fault is expected.
-    @Test(arguments: [
-        "⟨", "⟨> 3", "a ⟨", "a ⟨3", "a >⟨", "a > ⟨three", "a > ⟨nan", "a > ⟨0x10", "a ⟨=> 3",
-        "a > 3 ⟨4", "a > 3⟨)", "a(⟨) > 3", "a(b⟨) > 3", "a(b:⟨) > 3", "a(b: c > 3⟨",
-        "a(b: c,⟨) > 3", "a > 3 ⟨and b > 4", "a ⟨== 3",
-    ])
-    func faultIsPlaced(marked: String) throws {
-        let before = try #require(marked.firstIndex(of: "⟨"))
-        let column = marked.distance(from: marked.startIndex, to: before) + 1
-        let fault = #expect(throws: ConditionFault.self) {
-            try Condition(marked.filter { $0 != "⟨" })
-        }
-        #expect(fault?.column == column)
+    private func state(
+        _ text: String, _ readings: [String: Reading] = [:], _ standings: [String: Standing] = [:]
+    ) throws -> Condition.State {
+        let named = Dictionary(
+            uniqueKeysWithValues: readings.map { (Reference($0.key), $0.value) })
+        return try Condition(text).outcome(named, standings: standings).state
     }
 
     @Test(arguments: [
@@ -33,33 +16,117 @@ import Testing
         (">=", [false, true, true]), ("=", [false, true, false]), ("!=", [true, false, true]),
     ])
     func compares(sign: String, expected: [Bool]) throws {
-        let condition = try Condition("a \(sign) 97")
-        let states = [96.99, 97, 97.01].map { condition.state(of: $0) }
-        #expect(states == expected.map { $0 ? .met : .notMet })
+        for (value, isMet) in zip([96.99, 97, 97.01], expected) {
+            let state = try state("a \(sign) 97", ["a": .known(value, .percent)])
+            #expect(state == (isMet ? .met : .notMet))
+        }
     }
 
     @Test func withoutAValueNothingIsKnown() throws {
-        for sign in Condition.Comparison.allCases {
-            let condition = try Condition("a \(sign.rawValue) 0")
-            #expect(condition.state(of: nil) == .unknown)
-            #expect(condition.state(of: .nan) == .unknown)
+        for sign in ["<", "<=", ">", ">=", "=", "!="] {
+            #expect(try state("a \(sign) 0", ["a": .unknown("why")]) == .unknown)
+            #expect(try state("a \(sign) 0", ["a": .known(.nan, nil)]) == .unknown)
+            #expect(try state("a \(sign) 0") == .unknown)
         }
     }
 
-    /// Whatever is written, reading ends with a condition or a fault inside the text.
-    @Test(arguments: 0..<500)
-    func anyTextIsReadOrPlaced(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
-        let pieces = [
-            "a", "b-c", "(", ")", ":", ",", " ", ">", "<", "=", "!", "9.5", "-", "é", "\n",
+    /// Kleene's tables, with the reason where nothing is known.
+    @Test func isThreeValued() throws {
+        let values: [(String, Condition.State)] = [
+            ("t > 0", .met), ("f > 0", .notMet), ("u > 0", .unknown),
         ]
-        let text = (0..<Int.random(in: 0...12, using: &generator))
-            .map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
-        do throws(ConditionFault) {
-            #expect(try Condition(text).indicator.isEmpty == false)
-        } catch {
-            #expect(1...(text.count + 1) ~= error.column)
-            #expect(!error.message.isEmpty)
+        let readings: [String: Reading] = [
+            "t": .known(1, nil), "f": .known(-1, nil), "u": .unknown("not read"),
+        ]
+        for (a, first) in values {
+            let negated: [Condition.State: Condition.State] = [
+                .met: .notMet, .notMet: .met, .unknown: .unknown,
+            ]
+            #expect(try state("not \(a)", readings) == negated[first])
+            for (b, second) in values {
+                let both: Condition.State =
+                    first == .notMet || second == .notMet
+                    ? .notMet : first == .unknown || second == .unknown ? .unknown : .met
+                let either: Condition.State =
+                    first == .met || second == .met
+                    ? .met : first == .unknown || second == .unknown ? .unknown : .notMet
+                #expect(try state("\(a) and \(b)", readings) == both)
+                #expect(try state("\(a) or \(b)", readings) == either)
+            }
         }
+        let outcome = try Condition("u > 0 and u < 9").outcome([
+            Reference("u"): .unknown("not read")
+        ])
+        #expect(outcome.reasons == ["u: not read"])
+    }
+
+    @Test(arguments: [
+        ("a > 0.97", Condition.State.met), ("a > 97.5 percent", .met), ("a > 98.5", .notMet),
+        ("a > 0.98 ratio", .notMet), ("a >= 0.98 ratio", .met), ("b > 1500 USD", .met),
+        ("b > 1.5 USD million", .notMet), ("b / c > 2", .notMet), ("b / c = 50 percent", .met),
+        ("a * c = 1.96 USD million", .met), ("b + c > 2999 USD thousand", .met),
+        ("min(c, b) < 1000001 USD", .met), ("max(c, b) = 2 USD million", .met),
+        ("b within 1 USD of 1000 USD thousand", .met), ("a within 0.5 of 97.5", .met),
+        ("a within 0.49 of 97.5", .notMet), ("abs(b - c) = 1 USD million", .met),
+        ("2 / a within 1e-9 of 2 / 98 percent", .met), ("b > a", .unknown),
+        ("b / z > 1", .unknown), ("a + b > 1", .unknown), ("h * h > 1", .unknown),
+    ])
+    func converts(text: String, expected: Condition.State) throws {
+        let readings: [String: Reading] = [
+            "a": .known(98, .percent), "b": .known(1, Unit("USD million")),
+            "c": .known(2_000, Unit("USD thousand")), "z": .known(0, nil),
+            "h": .known(1e200, nil),
+        ]
+        #expect(try state(text, readings) == expected)
+    }
+
+    @Test func borderIsWithinWhateverTheBinaryFractions() throws {
+        #expect(try state("a within 0.1 of 0.3", ["a": .known(0.4, nil)]) == .met)
+        #expect(try state("a within 0.1 of 0.3", ["a": .known(0.2, nil)]) == .met)
+        #expect(try state("a within 0.1 of 0.3", ["a": .known(0.400001, nil)]) == .notMet)
+        #expect(try state("a within 0 of 0.3", ["a": .known(0.3, nil)]) == .met)
+    }
+
+    @Test func asksForStates() throws {
+        for standing in Standing.allCases {
+            let states: [String: Standing] = ["x": standing]
+            for wanted in Standing.allCases {
+                let expected: Condition.State =
+                    standing == wanted
+                    ? .met : standing == .unknown ? .unknown : .notMet
+                #expect(try state("x is \(wanted.rawValue)", [:], states) == expected)
+            }
+        }
+        #expect(try state("x is unknown", [:], ["x": .unknown]) == .met)
+        #expect(try state("x is met") == .unknown)
+    }
+
+    /// The mark ⟨ stands before what does not fit.
+    @Test(arguments: [
+        "share > ⟨5 USD million", "trade > ⟨share", "trade + ⟨share > 1",
+        "share within 1 of ⟨trade", "share within ⟨3 USD of 5", "max(share, 3, ⟨trade) > 1",
+        "share * trade > ⟨share", "trade / trade > ⟨5 kg", "any + trade > ⟨5 days",
+        "not (share > 1 or share < ⟨trade)", "1 / trade > ⟨trade",
+    ])
+    func unitsThatDoNotFitAreRefused(marked: String) throws {
+        let condition = try Condition(marked.filter { $0 != "⟨" })
+        let fault = #expect(throws: ConditionFault.self) {
+            try condition.checkUnits([
+                Reference("share"): .percent, Reference("trade"): .usDollars,
+            ])
+        }
+        let before = marked.prefix { $0 != "⟨" }
+        #expect(fault?.column == before.count + 1, "\(fault?.message ?? "")")
+    }
+
+    @Test(arguments: [
+        "share > 97", "share > 0.5 ratio", "trade > 5 USD billion", "any > 5 kg", "any > share",
+        "share * trade > 5 USD", "trade / trade > share", "trade * any > 5 kg", "any / trade > 1",
+        "2 * trade + 1 > 3 USD", "1 / (1 / trade) > 5 USD", "x is met",
+    ])
+    func unitsThatFitAreNot(text: String) throws {
+        try Condition(text).checkUnits([
+            Reference("share"): .percent, Reference("trade"): .usDollars,
+        ])
     }
 }

@@ -35,7 +35,7 @@ import Testing
         let words = try testCase.words()
         let takesDay = [
             "brief", "import", "compute", "aggregate", "indicators", "refresh", "history", "diff",
-            "sanctions", "screen",
+            "claims", "scorecard", "sanctions", "screen",
         ].contains(words.first)
         let isHelp = words.contains("--help")
         #expect(!takesDay || isHelp || words.contains("--as-of"))
@@ -55,7 +55,8 @@ import Testing
         let commands = Set(CommandCase.all.compactMap { try? $0.words().first })
         let expected: Set = [
             "brief", "import", "compute", "aggregate", "indicators", "refresh", "history", "diff",
-            "verify", "backup", "init", "config", "schedule", "sanctions", "screen",
+            "verify", "backup", "init", "config", "schedule", "claims", "scorecard", "sanctions",
+            "screen",
         ]
         #expect(expected.subtracting(commands) == [])
     }

@@ -1,32 +1,5 @@
 import TradeModel
 
-extension TradeRecord.Collection {
-    /// The name by which `--source` chooses it; of two currencies of one customs office each has its
-    /// own.
-    func sourceName(among collections: Set<TradeRecord.Collection>) -> String {
-        switch self {
-        case .comtrade: "comtrade"
-        case .baci: "baci"
-        case .gacc(let currency):
-            TradeRecord.Currency.allCases.allSatisfy { collections.contains(.gacc($0)) }
-                ? "gacc-\(currency.rawValue.lowercased())" : "gacc"
-        case .cowDyadic: "cow-dyadic"
-        case .imfDOTS: "imf-dots"
-        }
-    }
-
-    /// The name that readers know.
-    var title: String {
-        switch self {
-        case .comtrade: "UN Comtrade"
-        case .baci(let vintage): "CEPII BACI \(vintage)"
-        case .gacc: "GACC"
-        case .cowDyadic: "Correlates of War"
-        case .imfDOTS: "IMF DOTS"
-        }
-    }
-}
-
 extension [TradeRecord] {
     /// The records of one trade without those that split others by customs regime or place. Of goods
     /// that are split only, and in several ways, those of the first by alphabet are kept.

@@ -20,10 +20,8 @@ struct GoodsSource {
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         let collections = Dictionary(grouping: facts.trade, by: \.cell.collection)
-        let isInTwoCurrencies =
-            collections.keys.count { if case .gacc = $0 { true } else { false } } > 1
         let named = Dictionary(grouping: collections.keys) {
-            $0.sourceName(isInTwoCurrencies: isInTwoCurrencies)
+            $0.sourceName(among: Set(collections.keys))
         }
         guard !named.isEmpty else {
             let isSeries = facts.observations.contains {
@@ -98,18 +96,6 @@ struct GoodsSource {
 }
 
 extension TradeRecord.Collection {
-    /// The name with which `--source` chooses it.
-    fileprivate func sourceName(isInTwoCurrencies: Bool) -> String {
-        switch self {
-        case .comtrade: "comtrade"
-        case .baci: "baci"
-        case .gacc(let currency):
-            isInTwoCurrencies ? "gacc-\(currency.rawValue.lowercased())" : "gacc"
-        case .cowDyadic: "cow-dyadic"
-        case .imfDOTS: "imf-dots"
-        }
-    }
-
     /// Whether flows of zero are left out of it.
     fileprivate var hasNoZeros: Bool { if case .baci = self { true } else { false } }
 }

@@ -16,6 +16,7 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case gsdb
     case events
     case launches
+    case wins
     case countries
     case confusable
     case measures

@@ -8,8 +8,8 @@ enum LayoutRegistry {
             ComtradeLegacy.self, Comtrade.self, BACI.self, BACICountries.self,
             GACC.self, COWNational.self, COWDyadic.self, IMFDOTS.self,
             CNSMissileTests.self, CSISProvocations.self, EventList.self, LaunchList.self,
-            CountryList.self, ConfusionList.self, MeasureList.self, Tidy.self, OFACSDN.self,
-            OpenSanctionsSimple.self, GSDB.self,
+            WinList.self, CountryList.self, ConfusionList.self, MeasureList.self, Tidy.self,
+            OFACSDN.self, OpenSanctionsSimple.self, GSDB.self,
         ]
     }
 

@@ -35,6 +35,11 @@ extension SeriesSummary {
                 Key(id: event.kind, frequency: nil, unit: "events"), default: []
             ].append(event.span)
         }
+        for win in facts.wins {
+            spans[win.origin.file][
+                Key(id: "wins", frequency: nil, unit: "wins"), default: []
+            ].append(.day(win.date))
+        }
         for episode in facts.episodes {
             spans[episode.origin.file][
                 Key(id: "sanction-episodes", frequency: nil, unit: "cases"), default: []

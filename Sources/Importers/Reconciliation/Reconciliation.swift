@@ -11,6 +11,7 @@ enum Reconciliation {
         settleObservations(&facts, &files)
         settleLaunches(&facts, &files)
         settleEvents(&facts, &files)
+        settleWins(&facts, &files)
         let duplicates = files.indices.flatMap { index in
             files[index].settleOutcomes().map { Origin(file: index, line: $0) }
         }

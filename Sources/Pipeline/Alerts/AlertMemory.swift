@@ -8,9 +8,8 @@ struct AlertMemory: Codable {
         let condition: String
         let state: String
         let since: String
-        let value: Double?
-        let unit: String
-        let period: String?
+        let readings: [AlertOutcome.Reading]
+        let reasons: [String]
         /// Whether the alert's command, if it has one, ended well.
         let isTold: Bool
     }

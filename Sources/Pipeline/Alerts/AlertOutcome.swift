@@ -3,6 +3,18 @@ public import TradeModel
 
 /// What a watched condition came to.
 public struct AlertOutcome: Sendable {
+    /// A value that the condition rests on.
+    public struct Reading: Codable, Sendable {
+        /// What the condition names.
+        public let reference: String
+        /// The value; nil where there is none.
+        public let value: Double?
+        /// The unit of the value.
+        public let unit: String
+        /// The time that the value is for.
+        public let period: String?
+    }
+
     /// The alert's name.
     public let name: String
     /// The condition as written.
@@ -11,12 +23,10 @@ public struct AlertOutcome: Sendable {
     public let message: String?
     /// What it came to.
     public let state: Condition.State
-    /// The value that was compared; nil where there is none.
-    public let value: Double?
-    /// The unit of the value.
-    public let unit: String
-    /// The time that the value is for.
-    public let period: String?
+    /// What it rests on, in the order in which the condition names it.
+    public let readings: [Reading]
+    /// What is not known, where the state is not.
+    public let reasons: [String]
     /// Since when the condition has been in this state.
     public let since: Timestamp
     /// Whether it came to be met in this run, or its command has not ended well since it did.
@@ -24,13 +34,36 @@ public struct AlertOutcome: Sendable {
     /// Why the alert's command failed; nil where it did not, or did not run.
     public var fault: Refusal?
 
+    /// The value of the first reading; nil where there is none.
+    public var value: Double? { readings.first?.value }
+    /// The unit of the first reading.
+    public var unit: String { readings.first?.unit ?? "" }
+    /// The time that the first reading is for.
+    public var period: String? { readings.first?.period }
+
     /// What is to be told of it: that it came to be met, and how its command failed.
     var findings: [Diagnostic] {
-        let value = value.map { "; it is \($0.plainDescription) \(unit)" } ?? ""
         let news = Diagnostic(
             .warning, .alertMet, path: name,
-            message: "\(condition)\(value)\(period.map { " in \($0)" } ?? "")"
-                + (message.map { ": \($0)" } ?? ""))
+            message: condition + account + (message.map { ": \($0)" } ?? ""))
         return (isNew ? [news] : []) + (fault?.diagnostics ?? [])
     }
+
+    /// `; it is 98 percent in 2020`; with more readings than one each by its name.
+    private var account: String {
+        let parts = readings.map { reading in
+            let value = reading.value.map {
+                "\($0.plainDescription) \(reading.unit)".trimmed
+            }
+            let period = reading.period.map { " in \($0)" } ?? ""
+            return (readings.count == 1 ? "it" : reading.reference)
+                + " is \(value ?? "not known")\(period)"
+        }
+        return parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
+    }
+}
+
+extension String {
+    /// Without a blank at its end.
+    fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

@@ -40,19 +40,28 @@ struct AlertReport {
                     .text(outcome.name), .text(outcome.condition),
                     .text(words[outcome.state] ?? ""), .text(outcome.since.day.description),
                     // In full: rounded, a value just past a bound would seem to be on it.
-                    outcome.value.map { .text($0.plainDescription) } ?? .missing,
-                    outcome.unit.isEmpty ? .missing : .text(outcome.unit),
-                    outcome.period.map { .text($0) } ?? .missing, .count(age(outcome.period)),
+                    Self.cell(outcome.readings.map { $0.value?.plainDescription }),
+                    Self.cell(outcome.readings.map { $0.unit.isEmpty ? nil : $0.unit }),
+                    Self.cell(outcome.readings.map(\.period)),
+                    .count(outcome.readings.compactMap { age($0.period) }.max()),
                     outcome.message.map { .text($0) } ?? .missing,
                 ]
             },
             notes: Table.Notes(
                 source: "the configured indicators", asOf: asOf.description,
                 n: counted(outcomes.count, "condition"),
-                definition: "each condition is held against the value of the latest period,"
-                    + " unrounded; age: days from the end of that period to the day above;"
-                    + " unknown: there is no value",
-                remarks: stale.map { "not up to date: \($0)" }))
+                definition: "each condition is held against the values of the latest periods, where"
+                    + " it names no others, unrounded; age: days from the end of the oldest of them"
+                    + " to the day above; unknown: a value that decides is missing",
+                remarks: outcomes.filter { !$0.reasons.isEmpty }.map { outcome in
+                    "\(outcome.name) is unknown: \(outcome.reasons.joined(separator: "; "))"
+                } + stale.map { "not up to date: \($0)" }))
+    }
+
+    /// One text for each reading, in the order in which the condition names them.
+    private static func cell(_ texts: [String?]) -> Cell {
+        guard texts.contains(where: { $0 != nil }) else { return .missing }
+        return .text(texts.map { $0 ?? "n/a" }.joined(separator: "; "))
     }
 
     private func age(_ period: String?) -> Int? {

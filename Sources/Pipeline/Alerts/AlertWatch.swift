@@ -22,8 +22,7 @@ struct AlertWatch {
             else { return nil }
             return AlertOutcome(
                 name: alert.name, condition: alert.when, message: alert.message, state: state,
-                value: entry.value, unit: entry.unit, period: entry.period, since: since,
-                isNew: false)
+                readings: entry.readings, reasons: entry.reasons, since: since, isNew: false)
         }
     }
 
@@ -33,14 +32,20 @@ struct AlertWatch {
     ) throws(Refusal) -> [AlertOutcome] {
         let before = try AlertMemory(store).alerts
         return configuration.alerts.map { alert in
-            let (value, period, unit) = newest(alert, results)
-            let state = Self.condition(alert)?.state(of: value) ?? .unknown
+            let readings = readings(alert, results)
+            let found = Self.condition(alert)?.outcome(
+                Dictionary(readings.map { ($0.reference, $0.reading) }) { first, _ in first })
+            let state = found?.state ?? .unknown
             let last = before[alert.name].flatMap { $0.condition == alert.when ? $0 : nil }
             let isSame = last?.state == state.rawValue
             let since = (isSame ? last.flatMap { Timestamp($0.since) } : nil) ?? now
             return AlertOutcome(
                 name: alert.name, condition: alert.when, message: alert.message, state: state,
-                value: value, unit: unit, period: period, since: since,
+                readings: readings.map {
+                    AlertOutcome.Reading(
+                        reference: $0.reference.description, value: $0.value, unit: $0.unit,
+                        period: $0.point?.period)
+                }, reasons: found?.reasons ?? [], since: since,
                 isNew: state == .met && !(isSame && last?.isTold == true))
         }
     }
@@ -51,31 +56,28 @@ struct AlertWatch {
         for outcome in outcomes {
             alerts[outcome.name] = AlertMemory.Entry(
                 condition: outcome.condition, state: outcome.state.rawValue,
-                since: outcome.since.description, value: outcome.value, unit: outcome.unit,
-                period: outcome.period, isTold: outcome.fault == nil)
+                since: outcome.since.description, readings: outcome.readings,
+                reasons: outcome.reasons, isTold: outcome.fault == nil)
         }
         let isSettled = outcomes.allSatisfy { $0.fault == nil }
         try AlertMemory(fingerprint: isSettled ? fingerprint : nil, alerts: alerts).save(in: store)
     }
 
-    /// The value of the latest period of the indicator that a condition speaks of.
-    private func newest(
+    /// What the configured indicators give for what a condition names.
+    private func readings(
         _ alert: AlertSpecification, _ results: [String: Result<IndicatorResult, Refusal>]
-    ) -> (value: Double?, period: String?, unit: String) {
-        guard let condition = Self.condition(alert),
-            case .success(let watched) = configuration.watched(by: condition),
-            case .success(let result) = results[watched.name]
-        else { return (nil, nil, "") }
-        let points = result.points.filter { point in
-            watched.key.allSatisfy { name, value in point[name] == .text(value) }
-        }
-        let latest = points.max { a, b in
-            guard let first = TimeSpan(a.period), let second = TimeSpan(b.period) else {
-                return false
+    ) -> [PointReading] {
+        guard let condition = Self.condition(alert) else { return [] }
+        return condition.references.map { reference in
+            guard case .success(let watched) = configuration.watched(by: reference, at: 1),
+                case .success(let result) = results[watched.name]
+            else {
+                return PointReading(
+                    reference: reference, point: nil, value: nil, unit: "",
+                    reason: "the indicator could not be computed")
             }
-            return (first.days.upperBound, first) < (second.days.upperBound, second)
+            return result.reading(reference, key: watched.key)
         }
-        return (latest?.value, latest?.period, result.unit)
     }
 
     private static func condition(_ alert: AlertSpecification) -> Condition? {

@@ -3,7 +3,7 @@ import Assessment
 import TradeModel
 
 extension Configuration {
-    /// What a condition speaks of: an indicator, and which of its points of one period.
+    /// What a reference speaks of: an indicator, and which of its points of one period.
     struct Watched {
         /// The configured name.
         let name: String
@@ -11,27 +11,29 @@ extension Configuration {
         let key: [String: String]
     }
 
-    /// The configured indicator that a condition speaks of: the one of that name, or the only one
-    /// that computes that indicator of the catalogue, with all parameters that the condition gives.
-    /// Of an indicator with several points a period the condition must name one by its key.
-    func watched(by condition: Condition) -> Result<Watched, ConditionFault> {
+    /// The configured indicator that a reference speaks of: the one of that name, or the only one
+    /// that computes that indicator of the catalogue, with all parameters that the reference gives.
+    /// Of an indicator with several points a period the reference must name one by its key.
+    func watched(
+        by reference: Reference, at column: Int
+    ) -> Result<Watched, ConditionFault> {
         let matching = indicators.filter { name, request in
-            (name == condition.indicator || request.indicator == condition.indicator)
-                && condition.parameters.allSatisfy { wanted in
+            (name == reference.name || request.indicator == reference.name)
+                && reference.parameters.allSatisfy { wanted in
                     request.keys.contains(wanted.name)
                         || request.value(of: wanted.name, in: self) == wanted.value
                 }
         }
-        let named = matching.first { $0.key == condition.indicator }
+        let named = matching.first { $0.key == reference.name }
         if let (name, request) = named ?? (matching.count == 1 ? matching.first : nil) {
             var key: [String: String] = [:]
             for part in request.keys {
-                guard let given = condition.parameters.first(where: { $0.name == part }) else {
+                guard let given = reference.parameters.first(where: { $0.name == part }) else {
                     return .failure(
                         ConditionFault(
-                            column: 1,
+                            column: column,
                             message: "\(request.indicator) has several values a period; name one:"
-                                + " \(condition.indicator)(\(part): …)"))
+                                + " \(reference.name)(\(part): …)"))
                 }
                 key[part] = given.value
             }
@@ -40,17 +42,17 @@ extension Configuration {
         guard matching.count < 2 else {
             return .failure(
                 ConditionFault(
-                    column: 1,
+                    column: column,
                     message: "several indicators are meant:"
                         + " \(matching.keys.sorted().joined(separator: ", "));"
                         + " name one of them"))
         }
         let known = indicators.keys + indicators.values.map(\.indicator)
-        let near = Spelling.nearest(to: condition.indicator, among: Array(Set(known)).sorted())
+        let near = Spelling.nearest(to: reference.name, among: Array(Set(known)).sorted())
         return .failure(
             ConditionFault(
-                column: 1,
-                message: "no indicator is configured under “\(condition.indicator)” with these"
+                column: column,
+                message: "no indicator is configured under “\(reference.name)” with these"
                     + " parameters; nearest: \(near.joined(separator: ", "))"))
     }
 }

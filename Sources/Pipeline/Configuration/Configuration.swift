@@ -28,6 +28,10 @@ public struct Configuration: Decodable, Sendable {
     public let outputs: [OutputSpecification]
     /// The conditions that a refresh watches.
     public let alerts: [AlertSpecification]
+    /// The ledgers of claims, relative to the configuration.
+    public let claims: [String]
+    /// The scorecard, relative to the configuration; nil where there is none.
+    public let scorecard: String?
     /// The folder of the store, relative to the configuration.
     public let store: String
     /// The folder that is published, relative to the configuration.
@@ -43,7 +47,7 @@ public struct Configuration: Decodable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case subject, partner, clock, countries, confusable, programs, measures, sources
-        case indicators, outputs, alerts, store, publish, status, brief
+        case indicators, outputs, alerts, claims, scorecard, store, publish, status, brief
     }
 
     /// Reads the keys, with the usual places where none are named.
@@ -62,6 +66,8 @@ public struct Configuration: Decodable, Sendable {
             try keys.decodeIfPresent([String: IndicatorRequest].self, forKey: .indicators) ?? [:]
         outputs = try keys.decodeIfPresent([OutputSpecification].self, forKey: .outputs) ?? []
         alerts = try keys.decodeIfPresent([AlertSpecification].self, forKey: .alerts) ?? []
+        claims = try keys.decodeIfPresent([String].self, forKey: .claims) ?? []
+        scorecard = try keys.decodeIfPresent(String.self, forKey: .scorecard)
         store = try keys.folder(.store) ?? "store"
         publish = try keys.folder(.publish) ?? "published"
         status = try keys.folder(.status) ?? "status"

@@ -101,14 +101,29 @@ struct ConfigurationCheck {
                 throw text.fault("a second alert is called “\(alert.name)”", at: place + ["name"])
             }
             do throws(ConditionFault) {
-                let condition = try Condition(alert.when)
-                if case .failure(let fault) = configuration.watched(by: condition) { throw fault }
+                try check(Condition(alert.when))
             } catch {
-                throw text.fault(
-                    "character \(error.column) of “\(alert.when)”: \(error.message)",
-                    at: place + ["when"])
+                throw text.fault(error, in: alert.when, at: place + ["when"])
             }
         }
+    }
+
+    /// What a condition names must be configured, and compare by the units of the catalogue.
+    private func check(_ condition: Condition) throws(ConditionFault) {
+        var units: [Reference: Unit] = [:]
+        for reference in condition.references {
+            let column = condition.column(of: reference.description)
+            let watched = try configuration.watched(by: reference, at: column).get()
+            guard reference.field == nil, let request = configuration.indicators[watched.name]
+            else { continue }
+            units[reference] = Catalogue.indicator(request.indicator).flatMap { Unit($0.unit) }
+        }
+        if let name = condition.dependencies.first {
+            throw ConditionFault(
+                column: condition.column(of: name),
+                message: "an alert asks for no condition's state; “is” is for scorecards")
+        }
+        try condition.checkUnits(units)
     }
 
     func checkRequest(

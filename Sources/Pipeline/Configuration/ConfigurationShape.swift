@@ -20,7 +20,7 @@ indirect enum ConfigurationShape: Sendable {
     /// The shape of the whole file.
     static let configuration = ConfigurationShape.keys([
         "subject": .value, "partner": .value, "clock": .value, "countries": .value,
-        "confusable": .value, "measures": .value,
+        "confusable": .value, "measures": .value, "claims": .value, "scorecard": .value,
         "store": .value, "publish": .value, "status": .value,
         "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
@@ -51,9 +51,23 @@ indirect enum ConfigurationShape: Sendable {
 
     private static let secret = values("env", "file")
 
-    private static let request = ConfigurationShape.keys(
+    static let request = ConfigurationShape.keys(
         Dictionary(
             uniqueKeysWithValues: IndicatorRequest.keys.map { ($0, .value) }))
+
+    /// What a name of a ledger or a scorecard stands for.
+    static let reading = ConfigurationShape.keys(
+        Dictionary(uniqueKeysWithValues: IndicatorRequest.keys.map { ($0, .value) })
+            .merging([
+                "observation": observation, "year-to-date": observation,
+                "twelve-months": observation,
+                "wins": values(
+                    "file", "givers", "receivers", "size", "window", "reciprocity"),
+                "events": values("file", "kinds", "actors", "window", "from", "to"),
+            ]) { first, _ in first })
+
+    private static let observation = values(
+        "file", "series", "measure", "subject", "partner", "flow", "unit")
 
     private static let table = ConfigurationShape.keys([
         "figures": .keys([
@@ -70,8 +84,7 @@ indirect enum ConfigurationShape: Sendable {
             "columns": .list(
                 .keys([
                     "label": .value, "request": request, "decimals": .value,
-                    "observation": values(
-                        "file", "series", "measure", "subject", "partner", "flow", "unit"),
+                    "observation": observation,
                 ])),
         ]),
         "indicator": .keys([

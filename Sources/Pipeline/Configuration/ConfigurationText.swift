@@ -7,6 +7,8 @@ struct ConfigurationText {
     let path: String
     /// SHA-256 of the file, by which a change of the configuration is noticed.
     let sha256: String
+    /// The lines of the file.
+    let lines: [Substring]
     private let root: Node?
 
     /// Reads the file. Refuses one that is not there or is no YAML.
@@ -14,8 +16,10 @@ struct ConfigurationText {
         let file = try InputFile.open(path)[0]
         self.path = path
         sha256 = file.sha256
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         do {
-            root = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self))
+            root = try Yams.compose(yaml: text)
         } catch YamlError.parser(_, let problem, let mark, _),
             YamlError.scanner(_, let problem, let mark, _)
         {
@@ -54,6 +58,15 @@ struct ConfigurationText {
 
     /// A fault of the value that a path of keys leads to, or of the innermost one that is there.
     func fault(_ message: String, at path: [any CodingKey]) -> Refusal {
+        let place = place(at: path)
+        return Refusal(
+            Diagnostic(
+                .error, .badConfiguration, path: self.path, line: place?.line,
+                column: place?.column, message: message))
+    }
+
+    /// Where the value that a path of keys leads to stands, or the innermost one that is there.
+    func place(at path: [any CodingKey]) -> (line: Int, column: Int)? {
         var mark = root?.mark
         var node = root
         for key in path {
@@ -61,7 +74,7 @@ struct ConfigurationText {
             mark = next.mark ?? mark
             node = next.node
         }
-        return Self.refusal(self.path, message, mark)
+        return mark.map { ($0.line, $0.column) }
     }
 
     private func check(_ node: Node, _ shape: ConfigurationShape) throws(Refusal) {

@@ -3,7 +3,8 @@ import TradeModel
 /// The facts of one source as series of values, as the store keeps them.
 ///
 /// A launch table gives the number of launches by day, missile and outcome, and an event list the
-/// number of events by day and kind. The table of countries has no values and gives none.
+/// number of events by day and kind; a ledger of wins the number of wins by day, giver and receiver.
+/// The table of countries has no values and gives none.
 struct SourceSeries {
     private let source: String
     private var series: [SeriesName: [VintageValue]] = [:]
@@ -14,6 +15,7 @@ struct SourceSeries {
         collected.add(trade: facts)
         collected.add(launches: facts.launches)
         collected.add(events: facts.events)
+        collected.add(wins: facts.wins)
         collected.add(observations: facts)
         return collected.series.sorted { $0.key < $1.key }.map { VintageSeries($0.key, $0.value) }
     }
@@ -79,6 +81,23 @@ struct SourceSeries {
                     period: key.span, value: Double(events.count),
                     line: events.map(\.origin.line).min()),
                 to: ["events", key.kind], unit: "events")
+        }
+    }
+
+    private mutating func add(wins: [Win]) {
+        struct Key: Hashable {
+            let day: Day
+            let sides: [String]
+        }
+        let groups = Dictionary(grouping: wins) {
+            Key(day: $0.date, sides: [$0.giver, $0.receiver])
+        }
+        for (key, wins) in groups {
+            add(
+                VintageValue(
+                    period: .day(key.day), value: Double(wins.count),
+                    line: wins.map(\.origin.line).min()),
+                to: ["wins"] + key.sides, unit: "wins")
         }
     }
 

@@ -3,7 +3,9 @@ public import TradeModel
 /// A folder of one's own with a configuration and the bundled data, to change and to refresh.
 public enum WorkingCopy {
     /// What of the data folder belongs to a working copy.
-    private static let parts = [DataFolder.configurationName, "README.md", "Reference", "Series"]
+    private static let parts = [
+        DataFolder.configurationName, "README.md", "Reference", "Series", "Claims", "Scorecard",
+    ]
 
     /// Makes a working copy, whole or not at all. Refuses a folder with anything in it.
     public static func make(at path: String, from folder: DataFolder) throws(Refusal) {

@@ -4,7 +4,8 @@ extension Dataset {
         let kinds = [
             ("trade records", trade.count), ("launches", launches.count),
             ("events", events.count), ("observations", observations.count),
-            ("areas", areas.count), ("confusion rules", confusions.count),
+            ("wins", wins.count), ("areas", areas.count),
+            ("confusion rules", confusions.count),
             ("measures", measures.count), ("designations", designations.count),
             ("additions to designations", supplements.count),
             ("cases of sanctions", episodes.count),

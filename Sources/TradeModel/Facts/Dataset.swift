@@ -11,6 +11,8 @@ public struct Dataset: Sendable {
     public var rejectedLaunches: [RejectedLaunch] = []
     /// Rows of event lists.
     public var events: [Event] = []
+    /// Rows of ledgers of wins.
+    public var wins: [Win] = []
     /// Rows of tidy tables.
     public var observations: [Observation] = []
     /// Rows of country tables.
@@ -31,13 +33,13 @@ public struct Dataset: Sendable {
 
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
-        fileprivate let trade, launches, rejectedLaunches, events, observations, areas: Int
+        fileprivate let trade, launches, rejectedLaunches, events, wins, observations, areas: Int
         fileprivate let confusions, measures, designations, supplements, episodes: Int
 
         /// All of them together.
         public var total: Int {
-            trade + launches + rejectedLaunches + events + observations + areas + confusions
-                + measures + designations + supplements + episodes
+            trade + launches + rejectedLaunches + events + wins + observations + areas
+                + confusions + measures + designations + supplements + episodes
         }
     }
 
@@ -46,6 +48,7 @@ public struct Dataset: Sendable {
         Sizes(
             trade: trade.count, launches: launches.count,
             rejectedLaunches: rejectedLaunches.count, events: events.count,
+            wins: wins.count,
             observations: observations.count, areas: areas.count, confusions: confusions.count,
             measures: measures.count, designations: designations.count,
             supplements: supplements.count, episodes: episodes.count)
@@ -58,6 +61,7 @@ public struct Dataset: Sendable {
         rejectedLaunches.removeLast(rejectedLaunches.count - sizes.rejectedLaunches)
         events.removeLast(events.count - sizes.events)
         observations.removeLast(observations.count - sizes.observations)
+        wins.removeLast(wins.count - sizes.wins)
         areas.removeLast(areas.count - sizes.areas)
         confusions.removeLast(confusions.count - sizes.confusions)
         designations.removeLast(designations.count - sizes.designations)

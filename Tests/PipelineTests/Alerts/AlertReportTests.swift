@@ -11,8 +11,12 @@ import TradeModel
         _ name: String, _ state: Condition.State, value: Double?, message: String? = nil
     ) throws -> AlertOutcome {
         AlertOutcome(
-            name: name, condition: "share > 97", message: message, state: state, value: value,
-            unit: value == nil ? "" : "percent", period: value == nil ? nil : "2021",
+            name: name, condition: "share > 97", message: message, state: state,
+            readings: [
+                AlertOutcome.Reading(
+                    reference: "share", value: value, unit: value == nil ? "" : "percent",
+                    period: value == nil ? nil : "2021")
+            ], reasons: value == nil ? ["share: there is no point"] : [],
             since: try moment("2026-11-01"), isNew: false)
     }
 
@@ -26,6 +30,7 @@ import TradeModel
             ], asOf: try day("2026-11-20"), stale: [])
         let text = MarkdownRenderer().render(try report.document())
         #expect(text.contains("As of 2026-11-20: 1 condition met, 1 unknown, of 3."))
+        #expect(text.contains("b is unknown: share: there is no point"))
         let cells = try #require(try CommonMark.tree(of: text).all("table").first).cells
         #expect(
             cells.dropFirst().map { Array($0[0...3]) } == [

@@ -152,4 +152,22 @@ import TradeModel
         #expect(outcome.period == "2021")
         #expect(outcome.state == .notMet)
     }
+
+    /// A condition over several readings: earlier points, fields, and what is not there.
+    @Test(arguments: [
+        ("share > 20 and share(lag: 1 year) > 25 percent", Condition.State.notMet),
+        ("share(period: 2019) > 20 or share > 20", .met),
+        ("share - share(lag: 1 year) = -6", .met), ("share(lag: 1 year) / share > 1.3", .met),
+        ("share.numerator / share.denominator = 0.19", .met),
+        ("share(period: 2018) > 1", .unknown), ("share(lag: 3 months) > 1", .unknown),
+        ("share.none > 1", .unknown), ("share(period: 2018) > 1 and share > 20", .notMet),
+    ])
+    func languageIsThatOfConditions(when: String, state: Condition.State) throws {
+        let place = try Self.place("  - {name: high, when: \"\(when)\"}\n")
+        try place.write(SmallWorkplace.trade([2019: 250, 2021: 190, 2020: 250]), to: "trade.csv")
+        let outcome = try #require(try place.refresh("2026-11-20").alerts.first)
+        #expect(outcome.state == state, "\(outcome.reasons)")
+        #expect((outcome.state == .unknown) == !outcome.reasons.isEmpty)
+        #expect(outcome.readings.allSatisfy { when.contains($0.reference) })
+    }
 }

@@ -155,9 +155,19 @@ import TradeModel
         ),
         // Alerts.
         ("when: share > 25", "when: ⟨shrae > 25⟩", "nearest: share"),
-        ("when: share > 25", "when: ⟨share >> 25⟩", "character 7 of “share >> 25”"),
-        ("when: share > 25", "when: ⟨share > many⟩", "character 9 of “share > many”"),
-        ("when: share > 25", "when: ⟨'partner-share(partner: QMA) > 25'⟩", "with these parameters"),
+        ("when: share > 25", "when: share ⟨>> 25⟩", "expected one of < <= > >= = !="),
+        ("when: share > 25", "when: share > ⟨many⟩", "under “many”"),
+        (
+            "when: share > 25", "when: '⟨partner-share(partner: QMA) > 25'⟩",
+            "with these parameters"
+        ),
+        ("when: share > 25", "when: \"share > ⟨3 USD\"⟩", "expected percent"),
+        ("when: share > 25", "when: ⟨share is met⟩", "for scorecards"),
+        (
+            "when: share > 25", "when: >-\n      share > 25\n      and ⟨shrae⟩ < 3",
+            "nearest: share"
+        ),
+        ("when: share > 25", "when: share > 25\n      and ⟨share", "expected a condition"),
         // Folders.
         ("store: kept", "store: kept\npublish: ⟨kept⟩", "apart from that of"),
     ]

@@ -85,6 +85,20 @@ import TradeModel
             ])
     }
 
+    @Test func winsAreCountedByDayAndSides() throws {
+        let wins = """
+            date,giver,receiver,size,reversible,ended,title,source,confidence
+            2021-03-27,QMA,QMB,small,yes,,One,press,confirmed
+            2021-03-27,QMA,QMB,large,no,,Two,press,confirmed
+            2021-04-01,QMB,QMA,small,yes,2021-05-01,Three,,compiled
+
+            """
+        #expect(
+            try series(of: wins) == [
+                "wins.QMA.QMB": ["2021-03-27": 2], "wins.QMB.QMA": ["2021-04-01": 1],
+            ])
+    }
+
     /// An edition that was published before the value in use is its history.
     @Test func earlierEditionsAreHistory() throws {
         let place = try SmallWorkplace()

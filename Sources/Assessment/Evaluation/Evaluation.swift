@@ -1,0 +1,70 @@
+import TradeModel
+
+/// What expressions come to for given readings and states.
+struct Evaluation {
+    let readings: [Reference: Reading]
+    let standings: [String: Standing]
+
+    /// Whether a condition holds.
+    func truth(of expression: Expression) -> Known<Bool> {
+        switch expression.node {
+        case .not(let operand): truth(of: operand).negated
+        case .both(let a, let b): .both(truth(of: a), truth(of: b))
+        case .either(let a, let b): .either(truth(of: a), truth(of: b))
+        case .comparison(let comparison, let a, let b):
+            number(a).joined(number(b)) { a, b in
+                aligned(a, b).map { .known(comparison.holds($0.0, $0.1)) }
+            }
+        case .within(let value, let tolerance, let centre):
+            isWithin(number(value), number(tolerance), number(centre))
+        case .standing(let name, let wanted): truth(of: name, being: wanted)
+        case .number, .reference, .negative, .arithmetic, .function:
+            .unknown(["a number is neither true nor false"])
+        }
+    }
+
+    private func truth(of name: String, being wanted: Standing) -> Known<Bool> {
+        guard let standing = standings[name] else { return .unknown(["\(name) is not known"]) }
+        if wanted == .unknown || standing != .unknown { return .known(standing == wanted) }
+        return .unknown(["\(name) is unknown"])
+    }
+
+    /// Whether a value is no farther from a centre than a tolerance, which counts as in where
+    /// binary fractions make the difference.
+    private func isWithin(
+        _ value: Known<Measured>, _ tolerance: Known<Measured>, _ centre: Known<Measured>
+    ) -> Known<Bool> {
+        let distance = value.joined(centre) { value, centre in
+            aligned(value, centre).map { a, b in
+                Known.known(Measured(value: Swift.abs(a - b), scale: value.scale ?? centre.scale))
+            }
+        }
+        return distance.joined(tolerance) { distance, tolerance in
+            aligned(distance, tolerance).map { distance, tolerance in
+                .known(distance <= tolerance * (1 + 1e-9))
+            }
+        }
+    }
+
+    /// Two numbers in the unit of the first.
+    func aligned(_ a: Measured, _ b: Measured) -> Known<(Double, Double)> {
+        guard let scale = a.scale else { return .known((a.value, b.value)) }
+        guard let other = b.converted(to: scale) else {
+            return .unknown(["\(a.unitText) and \(b.unitText) do not compare"])
+        }
+        return .known((a.value, other))
+    }
+}
+
+extension Expression.Comparison {
+    func holds(_ a: Double, _ b: Double) -> Bool {
+        switch self {
+        case .less: a < b
+        case .atMost: a <= b
+        case .greater: a > b
+        case .atLeast: a >= b
+        case .equal: a == b
+        case .unequal: a != b
+        }
+    }
+}

@@ -1,0 +1,46 @@
+public import TradeModel
+
+/// A number made of readings in the language of conditions: `tests.events + cruise.events`.
+public struct Formula: Sendable, Hashable {
+    /// The formula as written.
+    public let text: String
+    private let expression: Expression
+
+    /// Reads a formula; a fault has the column at which it stands.
+    public init(_ text: String) throws(ConditionFault) {
+        self.text = text
+        expression = try ExpressionParser.expression(text)
+        guard !expression.isCondition else {
+            throw ConditionFault(column: 1, message: "expected a number, saw a condition")
+        }
+    }
+
+    /// The readings that it rests on, each once, in the order written.
+    public var references: [Reference] { expression.mentions.map(\.reference) }
+
+    /// The character at which a reference is first named, from 1.
+    public func column(of name: String) -> Int {
+        expression.mentions.first { $0.reference.description == name }?.column ?? 1
+    }
+
+    /// Refuses to add what does not add, such as a share and dollars. A reading without an entry is
+    /// taken to be of any unit.
+    public func checkUnits(_ units: [Reference: Unit]) throws(ConditionFault) {
+        _ = try expression.dimension(units)
+    }
+
+    /// Its value, in a unit where one is asked for; unknown where a reading is, and where there is
+    /// no finite number.
+    public func value(_ readings: [Reference: Reading], in unit: Unit? = nil) -> Reading {
+        let evaluation = Evaluation(readings: readings, standings: [:])
+        switch evaluation.number(expression) {
+        case .unknown(let reasons): return .unknown(reasons.joined(separator: "; "))
+        case .known(let number):
+            guard let unit else { return .known(number.value, number.scale?.unit) }
+            guard let converted = number.converted(to: Scale(unit)) else {
+                return .unknown("\(number.unitText) is not \(unit)")
+            }
+            return .known(converted, unit)
+        }
+    }
+}

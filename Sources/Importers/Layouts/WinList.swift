@@ -1,0 +1,58 @@
+import Tabular
+import TradeModel
+
+/// Flywheel's own ledger of wins:
+/// `date,giver,receiver,size,reversible,ended,title,source,confidence`, with
+/// `# complete_to: YYYY-MM-DD` before the header.
+struct WinList: TableLayout {
+    static let name = LayoutName.wins
+    static let encodings: [TextEncoding] = []
+    static let variants = [
+        LayoutVariant(
+            "date*,giver*,receiver*,size*,reversible*,ended*,title*,source*,confidence*")
+    ]
+
+    private let date, giver, receiver, size, reversible, ended, title, source, confidence: Int
+
+    init(_ header: Header, _ context: ImportContext) {
+        date = header.required("date")
+        giver = header.required("giver")
+        receiver = header.required("receiver")
+        size = header.required("size")
+        reversible = header.required("reversible")
+        ended = header.required("ended")
+        title = header.required("title")
+        source = header.required("source")
+        confidence = header.required("confidence")
+    }
+
+    mutating func read(
+        _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
+    ) throws(FieldFault) -> Verdict {
+        let day = try day(record, date)
+        let end = record.isBlank(ended) ? nil : try self.day(record, ended)
+        if let end, end < day {
+            throw FieldFault(
+                .badDate, column: ended, "expected a day after \(day), saw \(end)")
+        }
+        let word: YesOrNo = try record.word(reversible)
+        facts.wins.append(
+            Win(
+                origin: origin, date: day, giver: try record.presentText(giver),
+                receiver: try record.presentText(receiver), size: try record.word(size),
+                isReversible: word == .yes, ended: end, title: try record.presentText(title),
+                source: record.unguardedText(source), confidence: try record.word(confidence)))
+        return .used
+    }
+
+    private enum YesOrNo: String, CaseIterable { case yes, no }
+
+    private func day(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> Day {
+        guard let day = Day(record.text(column)) else {
+            throw FieldFault(
+                .badDate, column: column,
+                "expected a day such as 2018-06-12, saw “\(record.shown(column))”")
+        }
+        return day
+    }
+}

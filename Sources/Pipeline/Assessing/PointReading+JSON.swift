@@ -1,0 +1,26 @@
+import Reports
+import TradeModel
+
+extension PointReading {
+    /// The reading as a feed carries it.
+    var json: JSONValue {
+        .object([
+            "reference": .string(reference.description), "value": JSONValue(value),
+            "unit": .string(unit), "period": JSONValue(point?.period), "n": JSONValue(point?.n),
+            "missing": JSONValue(point?.missing),
+            "confidence": JSONValue(point?.confidence?.rawValue),
+            "reason": reason.isEmpty ? .null : .string(reason),
+        ])
+    }
+}
+
+extension SourceUse {
+    /// The file, its digest and the lines that were used.
+    var feed: JSONValue {
+        .object([
+            "path": .string(source.path), "sha256": .string(source.sha256),
+            "layout": .string(source.layout), "used": .integer(used),
+            "lines": .string(lineRanges),
+        ])
+    }
+}

@@ -1,0 +1,118 @@
+import Analysis
+import Assessment
+import TradeModel
+
+/// Computes what the names of a ledger or a scorecard stand for, each once, as of one day.
+final class ReadingDesk {
+    let specifications: [String: ReadingSpecification]
+    let asOf: Day
+    /// The least part of a window that a list must cover for its count to be known.
+    private let minimumCoverage: Double
+    /// After how many days the newest datum of a source is too old, by source.
+    private let staleness: [String: Int]
+    private let library: SourceLibrary
+    private let tables: BriefTables
+    private var results: [String: Result<IndicatorResult, Refusal>] = [:]
+
+    /// A desk for a day; only what was public on it is used.
+    ///
+    /// By the domain's rule four fifths of a window must be covered.
+    init(
+        _ specifications: [String: ReadingSpecification], _ configuration: Configuration,
+        _ library: SourceLibrary, asOf: Day, minimumCoverage: Double = 0.8,
+        staleness: [String: Int] = [:]
+    ) {
+        self.minimumCoverage = minimumCoverage
+        self.staleness = staleness
+        self.specifications = specifications
+        self.library = library
+        self.asOf = asOf
+        tables = BriefTables(configuration, library, asOf: asOf)
+    }
+
+    /// What a name gives. Refuses what cannot be computed.
+    func result(_ name: String) throws(Refusal) -> IndicatorResult {
+        if let known = results[name] { return try known.get() }
+        let computed = Result { () throws(Refusal) -> IndicatorResult in try compute(name) }
+        results[name] = computed
+        return try computed.get()
+    }
+
+    private func compute(_ name: String) throws(Refusal) -> IndicatorResult {
+        switch specifications[name] {
+        case .indicator(let request): return try tables.result(request)
+        case .observation(let request):
+            return try ObservationReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case .events(let request):
+            return try EventReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case .yearToDate(let request):
+            return try YearToDateReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case .twelveMonths(let request):
+            return try TwelveMonthsReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case .wins(let request):
+            return try WinReading(
+                request: request, facts: try library.facts(request.file), asOf: asOf
+            ).result()
+        case nil: throw .usage("nothing is called “\(name)”")
+        }
+    }
+
+    /// What a reference gives. Data that are refused or not there make it unknown, with the reason;
+    /// wrong usage is thrown, and so is a field that the points do not have.
+    func reading(_ reference: Reference) throws(Refusal) -> PointReading {
+        let result: IndicatorResult
+        do throws(Refusal) {
+            result = try self.result(reference.name)
+        } catch {
+            guard error.cause != .usage else { throw error }
+            return PointReading(
+                reference: reference, point: nil, value: nil, unit: "",
+                reason: error.diagnostics.first?.message ?? "the data were refused")
+        }
+        let fields = result.numberFields
+        if let field = reference.field, !result.points.isEmpty, !fields.contains(field) {
+            let near = Spelling.nearest(to: field, among: fields).joined(separator: ", ")
+            throw .usage(
+                "the points of \(reference.name) have no number called “\(field)”; nearest: \(near)"
+            )
+        }
+        let key = Dictionary(
+            reference.parameters.map { ($0.name, $0.value) },
+            uniquingKeysWith: { first, _ in first })
+        let reading = result.reading(reference, key: key).covering(minimumCoverage)
+        guard let reason = age(of: result, reference) else { return reading }
+        return reading.unknown(reason)
+    }
+
+    /// Why a result is too old to speak of the day; nil where it is not, or where the reference names
+    /// a period of its own.
+    private func age(of result: IndicatorResult, _ reference: Reference) -> String? {
+        if case .period = reference.moment { return nil }
+        let sources = specifications[reference.name]?.files ?? []
+        guard let limit = sources.compactMap({ staleness[$0] }).min(),
+            let newest = result.points.filter({ $0.value != nil })
+                .compactMap({ TimeSpan($0.period)?.days.upperBound }).max()
+        else { return nil }
+        let age = newest.distance(to: asOf)
+        guard age > limit else { return nil }
+        return "the newest datum is for \(newest), \(age) days before; \(limit) are allowed"
+    }
+
+    /// Other published values of the cell that a reference means, with how they came about.
+    func others(_ reference: Reference) throws(Refusal) -> [Observation] {
+        guard case .observation(let request) = specifications[reference.name],
+            let period = try reading(reference).point.flatMap({ TimeSpan($0.period) })
+        else { return [] }
+        return ObservationReading(
+            request: request, facts: try library.facts(request.file), asOf: asOf
+        ).others(for: period)
+    }
+}

@@ -1,0 +1,75 @@
+import Analysis
+import TradeModel
+
+/// What of a calendar year was reported so far: the cells of one measure that cover its months once,
+/// the longest first, as one point for each year.
+///
+/// Months that no cell covers are no zero: `covered` tells what share of the months up to the last
+/// reported one the sum rests on.
+struct YearToDateReading {
+    let request: TableSpecification.ObservationRequest
+    let facts: Dataset
+    let asOf: Day
+
+    /// Stands where an entry of the catalogue stands.
+    static let entry = Indicator(
+        id: "year-to-date", codes: [], title: "Reported of a year so far", unit: "the table's unit",
+        formula: "Σ of cells that cover the year's months once, the longest first",
+        inputs: "a tidy table of months, runs of months or years",
+        pitfalls: "a month that was not reported is in no sum", authority: "the source named",
+        parameters: [])
+
+    /// One point for each year with a cell, up to its last reported month.
+    func result() throws(Refusal) -> IndicatorResult {
+        let known = facts.known(asOf: asOf)
+        let fitting = known.observations.filter {
+            request.fits($0) && $0.status == .main && $0.value != nil
+        }
+        guard facts.observations.contains(where: request.fits) else {
+            throw .usage("the observation matches no row of \(request.file)")
+        }
+        let units = Set(fitting.map(\.cell.unit.code))
+        guard units.count <= 1 else {
+            throw .usage("the observation matches several units; name one")
+        }
+        var cells: [Year: [(months: ClosedRange<Month>, row: Observation)]] = [:]
+        for row in fitting {
+            guard let months = row.cell.period.wholeMonths,
+                months.lowerBound.year == months.upperBound.year
+            else { continue }
+            cells[months.lowerBound.year, default: []].append((months, row))
+        }
+        return IndicatorResult(
+            Self.entry, parameters: [("series", request.series), ("measure", request.measure)],
+            unit: units.first ?? "",
+            definition: "\(request.measure.replacing("-", with: " ")) of a year as far as it was"
+                + " reported",
+            points: cells.sorted { $0.key < $1.key }.map { Self.point($1, known) }, findings: [])
+    }
+
+    private static func point(
+        _ cells: [(months: ClosedRange<Month>, row: Observation)], _ known: Dataset
+    ) -> IndicatorResult.Point {
+        let ordered = cells.sorted {
+            ($0.months.count, $1.months.lowerBound) > ($1.months.count, $0.months.lowerBound)
+        }
+        var chosen: [(months: ClosedRange<Month>, row: Observation)] = []
+        for cell in ordered where !chosen.contains(where: { $0.months.overlaps(cell.months) }) {
+            chosen.append(cell)
+        }
+        let last = cells.map(\.months.upperBound).max() ?? cells[0].months.upperBound
+        let first = Month(containing: last.year.firstDay)
+        let covered = chosen.reduce(0) { $0 + $1.months.count }
+        return IndicatorResult.Point(
+            period: TimeSpan.months(first...last).description,
+            value: chosen.reduce(0) { $0 + ($1.row.value ?? 0) },
+            fields: [
+                .init(
+                    "covered",
+                    .number(Double(covered) / Double(first.distance(to: last) + 1))),
+                .init("months", .count(covered)),
+            ], n: chosen.count, missing: first.distance(to: last) + 1 - covered,
+            confidence: chosen.map(\.row.confidence).min(),
+            sources: known.uses(of: chosen.map(\.row.origin)))
+    }
+}

@@ -1,0 +1,79 @@
+public import Reports
+import Tabular
+import TradeModel
+
+extension ClaimsReport {
+    /// A line for each claim: unrounded numbers, nothing where one is missing.
+    public var csv: String {
+        var writer = CSVWriter(header: [
+            "ledger", "id", "published", "quotation", "verdict", "stated", "computed", "unit",
+            "tolerance", "verdict_then", "computed_then", "source", "remarks",
+        ])
+        for (part, entry) in entries {
+            let claim = entry.claim.specification
+            writer.append([
+                .text(part.ledger.title), .text(claim.id),
+                .text(entry.claim.published.description), .text(claim.quotation),
+                .text(entry.now.verdict.rawValue), Self.cell(claim.stated),
+                Self.cell(entry.now.computed), .text(claim.unit ?? ""),
+                Self.cell(claim.tolerance), .text(entry.then?.verdict.rawValue ?? ""),
+                Self.cell(entry.then?.computed), .text(claim.source ?? ""),
+                .text(entry.remarks.joined(separator: "; ")),
+            ])
+        }
+        return writer.output
+    }
+
+    /// The claims as JSON; what is missing is null.
+    public var json: JSONValue {
+        .object([
+            "as_of": .string(asOf.description),
+            "claims": .array(entries.map { Self.json($0.part, $0.entry) }),
+        ])
+    }
+
+    private var entries: [(part: Part, entry: Entry)] {
+        parts.flatMap { part in part.entries.map { (part, $0) } }
+    }
+
+    private static func cell(_ number: Double?) -> CSVWriter.Cell {
+        number.map(CSVWriter.Cell.number) ?? .missing
+    }
+
+    private static func json(_ part: Part, _ entry: Entry) -> JSONValue {
+        let claim = entry.claim.specification
+        return .object([
+            "ledger": .string(part.ledger.title),
+            "document": .string(part.ledger.document.title),
+            "author": JSONValue(part.ledger.document.author), "id": .string(claim.id),
+            "place": JSONValue(claim.place),
+            "published": .string(entry.claim.published.description),
+            "quotation": .string(claim.quotation),
+            "verdict": .string(entry.now.verdict.rawValue), "stated": JSONValue(claim.stated),
+            "tolerance": JSONValue(claim.tolerance), "computed": JSONValue(entry.now.computed),
+            "unit": JSONValue(claim.unit), "source": JSONValue(claim.source),
+            "formula": JSONValue(claim.value),
+            "holds": JSONValue(entry.claim.holds?.text),
+            "holds_partly": JSONValue(entry.claim.holdsPartly?.text),
+            "then": entry.then.map {
+                .object([
+                    "as_of": .string(entry.claim.published.description),
+                    "verdict": .string($0.verdict.rawValue), "computed": JSONValue($0.computed),
+                    "reasons": .array($0.reasons.map(JSONValue.string)),
+                ])
+            } ?? .null,
+            "alternatives": .array(
+                entry.now.alternatives.map { other in
+                    .object([
+                        "label": .string(other.label), "value": JSONValue(other.value),
+                        "unit": .string(other.unit), "reason": JSONValue(other.reason),
+                    ])
+                }),
+            "readings": .array(entry.now.readings.map(\.json)),
+            "causes": .array(entry.now.causes.map(JSONValue.string)),
+            "matches": .array(entry.now.matches.map(JSONValue.string)),
+            "remarks": .array(entry.remarks.map(JSONValue.string)),
+            "sources": .array(entry.now.sources.map(\.feed)),
+        ])
+    }
+}

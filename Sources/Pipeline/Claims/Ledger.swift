@@ -1,0 +1,58 @@
+import Assessment
+import TradeModel
+
+/// A ledger that can be evaluated.
+struct Ledger: Sendable {
+    /// The file.
+    let path: String
+    let title: String
+    let document: ClaimLedger.Document
+    let claims: [Claim]
+    /// What the names stand for, the configuration's among them.
+    let readings: [String: ReadingSpecification]
+
+    /// Reads a ledger. Refuses one that is not there, has a key that nothing reads, or an expression
+    /// that cannot be evaluated; every fault has its line and column.
+    init(path: String, _ configuration: Configuration) throws(Refusal) {
+        let text = try ConfigurationText(path: path)
+        let ledger = try text.decoded(ClaimLedger.self, shape: .ledger)
+        self.path = path
+        title = ledger.title
+        document = ledger.document
+        let own = ledger.indicators ?? [:]
+        readings = configuration.indicators.mapValues(ReadingSpecification.indicator)
+            .merging(own) { _, own in own }
+        if let name = own.keys.filter(Claim.ownNames.contains).min() {
+            throw text.fault(
+                "“\(name)” stands for a number of the claim itself",
+                at: ["indicators", ConfigurationKey(stringValue: name)])
+        }
+        try ReadingCheck(text: text, configuration: configuration, specifications: own)
+            .checkReadings(at: ["indicators"])
+        let reader = ClaimReader(
+            text: text,
+            check: ReadingCheck(
+                text: text, configuration: configuration, specifications: readings),
+            published: try Self.day(ledger.document.published, text, ["document", "published"]))
+        var ids = Set<String>()
+        var claims: [Claim] = []
+        for (index, specification) in ledger.claims.enumerated() {
+            let place: [ConfigurationKey] = ["claims", .init(intValue: index)]
+            guard ids.insert(specification.id).inserted else {
+                throw text.fault(
+                    "a second claim is called “\(specification.id)”", at: place + ["id"])
+            }
+            claims.append(try reader.claim(specification, at: place))
+        }
+        self.claims = claims
+    }
+
+    static func day(
+        _ written: String, _ text: ConfigurationText, _ path: [ConfigurationKey]
+    ) throws(Refusal) -> Day {
+        guard let day = Day(written) else {
+            throw text.fault("expected a day such as 2022-02-28, saw “\(written)”", at: path)
+        }
+        return day
+    }
+}

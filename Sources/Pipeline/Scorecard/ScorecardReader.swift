@@ -1,0 +1,138 @@
+import Assessment
+import TradeModel
+
+/// Reads the expressions of a scorecard and holds it against itself.
+struct ScorecardReader {
+    let text: ConfigurationText
+    let check: ReadingCheck
+
+    /// Refuses limits that are none.
+    func checkLimits(_ specification: ScorecardSpecification) throws(Refusal) {
+        if let count = specification.hysteresis, !(1...24 ~= count) {
+            let place: [ConfigurationKey] = ["hysteresis"]
+            throw text.fault("expected 1 to 24 evaluations, saw \(count)", at: place)
+        }
+        if let part = specification.minimumCoverage, !(0...1 ~= part) {
+            let place: [ConfigurationKey] = ["minimum-coverage"]
+            throw text.fault("expected 0 to 1, saw \(part.plainDescription)", at: place)
+        }
+        for (source, days) in (specification.staleness ?? [:]).sorted(by: { $0.key < $1.key }) {
+            let place: [ConfigurationKey] = ["staleness", .init(stringValue: source)]
+            try ConfigurationCheck(check.configuration, text).checkSourceName(source, at: place)
+            guard days > 0 else { throw text.fault("expected a larger number", at: place) }
+        }
+    }
+
+    func entries(
+        _ conditions: [ConditionSpecification]
+    ) throws(Refusal) -> [Scorecard.Entry] {
+        var names = Set<String>()
+        for (index, condition) in conditions.enumerated()
+        where !names.insert(condition.id).inserted {
+            throw text.fault(
+                "a second condition is called “\(condition.id)”",
+                at: Self.place(index) + ["id"])
+        }
+        var entries: [Scorecard.Entry] = []
+        for (index, condition) in conditions.enumerated() {
+            entries.append(
+                try entry(condition, names, at: Self.place(index)))
+        }
+        return entries
+    }
+
+    private static func place(_ index: Int) -> [ConfigurationKey] {
+        ["conditions", .init(intValue: index)]
+    }
+
+    private func entry(
+        _ written: ConditionSpecification, _ names: Set<String>, at place: [ConfigurationKey]
+    ) throws(Refusal) -> Scorecard.Entry {
+        guard (written.when == nil) != (written.unknown == nil) else {
+            throw text.fault(
+                "a condition has either “when”, or “unknown” with the reason", at: place)
+        }
+        let read = { (written: String?, key: ConfigurationKey) throws(Refusal) -> Condition? in
+            guard let written else { return nil }
+            return try condition(written, names, at: place + [key])
+        }
+        var variants: [(label: String, when: Condition)] = []
+        for (index, variant) in (written.variants ?? []).enumerated() {
+            let path = place + ["variants", .init(intValue: index), "when"]
+            variants.append((variant.label, try condition(variant.when, names, at: path)))
+        }
+        var evidence: [(label: String, value: Formula, unit: String)] = []
+        for (index, figure) in (written.evidence ?? []).enumerated() {
+            let path = place + ["evidence", .init(intValue: index), "value"]
+            evidence.append((figure.label, try check.formula(figure.value, at: path), figure.unit))
+        }
+        return Scorecard.Entry(
+            specification: written, when: try read(written.when, "when"),
+            atRisk: try read(written.atRisk, "at-risk"),
+            applies: try read(written.applies, "applies"),
+            withdrawn: try read(written.withdrawn, "withdrawn"), variants: variants,
+            evidence: evidence)
+    }
+
+    private func condition(
+        _ written: String, _ names: Set<String>, at path: [ConfigurationKey]
+    ) throws(Refusal) -> Condition {
+        let condition = try check.condition(written, at: path)
+        for name in condition.dependencies where !names.contains(name) {
+            let near = Spelling.nearest(to: name, among: names.sorted()).joined(separator: ", ")
+            throw text.fault(
+                ConditionFault(
+                    column: condition.column(of: name),
+                    message: "no condition is called “\(name)”; nearest: \(near)"), in: written,
+                at: path)
+        }
+        return condition
+    }
+
+    /// An order in which each condition comes after those that it asks for (Kahn 1962). Refuses a
+    /// circle at a condition in it.
+    func order(_ entries: [Scorecard.Entry]) throws(Refusal) -> [Int] {
+        let names = Dictionary(
+            uniqueKeysWithValues: entries.enumerated().map { ($1.specification.id, $0) })
+        let needs = entries.map { entry in
+            Set(entry.conditions.flatMap(\.dependencies).compactMap { names[$0] })
+        }
+        var order: [Int] = []
+        var done = Set<Int>()
+        while order.count < entries.count {
+            let next = entries.indices.filter { !done.contains($0) && needs[$0].isSubset(of: done) }
+            guard !next.isEmpty else { throw circle(entries, needs, done) }
+            order += next
+            done.formUnion(next)
+        }
+        return order
+    }
+
+    private func circle(
+        _ entries: [Scorecard.Entry], _ needs: [Set<Int>], _ done: Set<Int>
+    ) -> Refusal {
+        var trail: [Int] = []
+        var current = entries.indices.first { !done.contains($0) } ?? 0
+        while !trail.contains(current) {
+            trail.append(current)
+            current = needs[current].subtracting(done).min() ?? current
+        }
+        let loop = trail.drop { $0 != current } + [current]
+        let entry = entries[current]
+        let next = entries[loop.dropFirst().first ?? current].specification.id
+        let path = Self.place(current)
+        let message =
+            "the conditions ask for one another in a circle: "
+            + loop.map { entries[$0].specification.id }.joined(separator: " → ")
+        for (key, condition) in [
+            ("when", entry.when), ("at-risk", entry.atRisk), ("applies", entry.applies),
+            ("withdrawn", entry.withdrawn),
+        ] {
+            guard let condition, condition.dependencies.contains(next) else { continue }
+            return text.fault(
+                ConditionFault(column: condition.column(of: next), message: message),
+                in: condition.text, at: path + [ConfigurationKey(stringValue: key)])
+        }
+        return text.fault(message, at: path)
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Pipeline
+import Reports
+import TradeModel
+
+/// The claims of a text, held against the data.
+struct Claims: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claims",
+        abstract: "Hold the claims of a text against the data.",
+        discussion: """
+            Each claim of a ledger is held against the data as of a day, by the rule that the ledger \
+            states, and against what was public when it appeared. Verdicts: holds, holds-partly, \
+            not-supported, not-testable, forecast, unknown.
+
+            Example:
+              flywheel claims --as-of 2022-02-28
+              flywheel claims --file my.yaml --format json
+            """)
+
+    @Option(
+        help: "A ledger of one's own; those of the configuration if left out.",
+        completion: .file())
+    var file: String?
+    @Option(help: "The configuration; the bundled one if left out.", completion: .file())
+    var config: String?
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard config == nil || common.data == nil else {
+            throw ValidationError(
+                "--data names the folder of the bundled configuration; with --config the files lie"
+                    + " beside that one")
+        }
+    }
+
+    func run() throws {
+        let (configuration, folder) =
+            try config.map { path throws(Refusal) in
+                (try Configuration(path: path), DataFolder(holding: path))
+            } ?? common.bundle()
+        let report = try ClaimsReport(configuration, in: folder, file: file, asOf: common.day)
+        try Console.print(
+            try format.text(
+                document: { try report.document() }, csv: { report.csv }, json: { report.json }))
+    }
+}

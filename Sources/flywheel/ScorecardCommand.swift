@@ -1,0 +1,52 @@
+import ArgumentParser
+import Pipeline
+import Reports
+import TradeModel
+
+/// The state of a scorecard's conditions.
+struct ScorecardCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scorecard",
+        abstract: "Show which conditions of the scorecard are met, with the evidence.",
+        discussion: """
+            Conditions are met, not-met, at-risk, unknown or not-applicable. What is too old or \
+            covers too little is unknown, never not met. Only what was public on the day is used.
+
+            Example:
+              flywheel scorecard --as-of 2022-02-28
+              flywheel scorecard --as-of 2020-01-31 --history 2018-01..2019-12 --format csv
+            """)
+
+    @Option(
+        help: "A scorecard of one's own; that of the configuration if left out.",
+        completion: .file())
+    var file: String?
+    @Option(help: "The configuration; the bundled one if left out.", completion: .file())
+    var config: String?
+    @Option(
+        help: ArgumentHelp(
+            "The month ends to show besides, such as 2018-01..2019-12.", valueName: "months"))
+    var history: String?
+    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard config == nil || common.data == nil else {
+            throw ValidationError(
+                "--data names the folder of the bundled configuration; with --config the files lie"
+                    + " beside that one")
+        }
+    }
+
+    func run() throws {
+        let (configuration, folder) =
+            try config.map { path throws(Refusal) in
+                (try Configuration(path: path), DataFolder(holding: path))
+            } ?? common.bundle()
+        let report = try ScorecardReport(
+            configuration, in: folder, file: file, asOf: common.day, history: history)
+        try Console.print(
+            try format.text(
+                document: { try report.document() }, csv: { report.csv }, json: { report.json }))
+    }
+}

@@ -1,0 +1,94 @@
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct EventReadingTests {
+    private static func facts(completeTo: String?) throws -> Dataset {
+        var facts = Dataset()
+        facts.sources = [
+            Source(
+                path: "talks.csv", sha256: "0", layout: "events",
+                completeTo: completeTo.flatMap { Day($0) })
+        ]
+        let rows: [(String, String, [String])] = [
+            ("2018-06-12", "meeting", ["AAA", "BBB"]), ("2019-02-27..28", "meeting", ["AAA"]),
+            ("2019-10", "call", ["AAA"]), ("2020-03-01", "meeting", ["BBB"]),
+        ]
+        facts.events = try rows.enumerated().map { line, row in
+            Event(
+                origin: Origin(file: 0, line: line + 2), span: try #require(TimeSpan(row.0)),
+                kind: row.1, actors: row.2, title: row.0, source: "list", confidence: .confirmed)
+        }
+        return facts
+    }
+
+    private func point(
+        _ request: EventRequest, on day: String, completeTo: String? = "2019-12-31"
+    ) throws -> (count: Double?, days: Double?, covered: Double?, missing: Int) {
+        let result = try EventReading(
+            request: request, facts: Self.facts(completeTo: completeTo),
+            asOf: try #require(Day(day))
+        ).result()
+        let point = try #require(result.points.first)
+        return (point.value, point["days"]?.number, point["covered"]?.number, point.missing)
+    }
+
+    private func request(
+        kinds: [String]? = nil, actors: [String]? = nil, window: String? = nil, from: String? = nil,
+        to: String? = nil
+    ) -> EventRequest {
+        EventRequest(
+            file: "talks", kinds: kinds, actors: actors, window: window, from: from, to: to)
+    }
+
+    @Test func countsWhatLiesInside() throws {
+        #expect(try point(request(), on: "2019-12-01").count == 3)
+        #expect(try point(request(kinds: ["call"]), on: "2019-12-01").count == 1)
+        #expect(try point(request(actors: ["AAA", "BBB"]), on: "2019-12-01").count == 1)
+        #expect(
+            try point(request(from: "2019-01-01", to: "2019-06-30"), on: "2019-12-01").count == 1)
+        #expect(try point(request(window: "12 months"), on: "2019-12-01").count == 2)
+        #expect(try point(request(window: "30 days"), on: "2019-12-01").count == 0)
+    }
+
+    @Test func daysAreCountedToTheEnd() throws {
+        #expect(try point(request(kinds: ["meeting"]), on: "2019-03-10").days == 10)
+        #expect(try point(request(kinds: ["none"]), on: "2019-03-10").days == nil)
+        #expect(try point(request(kinds: ["none"]), on: "2019-03-10").count == 0)
+    }
+
+    /// An event is known from the day after it.
+    @Test func eventOfTheDayIsNotKnownYet() throws {
+        #expect(try point(request(), on: "2018-06-12").count == 0)
+        #expect(try point(request(), on: "2018-06-13").count == 1)
+    }
+
+    /// After its end the list says nothing: what it names there is an example.
+    @Test func listEndsTheWindow() throws {
+        let half = try point(request(from: "2019-07-01", to: "2020-06-30"), on: "2020-12-31")
+        #expect(half.count == 1)
+        #expect(try abs(#require(half.covered) - 184.0 / 366) < 1e-12)
+        let after = try point(request(from: "2020-02-01"), on: "2020-12-31")
+        #expect(after.count == nil)
+        #expect(after.covered == 0)
+    }
+
+    @Test func eventOnTheEdgeIsMissing() throws {
+        let edge = try point(request(from: "2019-02-28", to: "2019-10-15"), on: "2019-12-01")
+        #expect(edge.count == 0)
+        #expect(edge.missing == 2)
+    }
+
+    @Test func badWindowsAreRefused() throws {
+        for request in [
+            request(window: "soon"), request(from: "June"), request(to: "2019"),
+            request(window: "30 days", from: "2019-01-01"),
+        ] {
+            expectRefusal(.badParameter, .usage) { try point(request, on: "2019-12-01") }
+        }
+        expectRefusal(.badPeriod, saying: "has not begun") {
+            try point(request(from: "2019-12-31"), on: "2019-12-01")
+        }
+    }
+}

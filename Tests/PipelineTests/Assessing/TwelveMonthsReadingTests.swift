@@ -1,0 +1,52 @@
+import Importers
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct TwelveMonthsReadingTests {
+    private func points(_ rows: [(String, String)]) throws -> [String: Double?] {
+        let folder = try TemporaryFolder()
+        let header =
+            "series,measure,subject,partner,flow,valuation,period,value,unit,status,confidence,source,"
+            + "published,citation,note\n"
+        let lines = rows.map { period, value in
+            "office,trade-value,IRN,CHN,total,,\(period),\(value),USD million,main,confirmed,Office,,r,"
+        }
+        let path = try folder.write(header + lines.joined(separator: "\n") + "\n", to: "a.csv")
+        let countries = try folder.write(
+            SmallBriefing().files["countries.csv"] ?? "", to: "countries.csv")
+        let facts = Importer(countries: try CountryTable(path: countries)).read([path]).facts
+        let result = try TwelveMonthsReading(
+            request: TableSpecification.ObservationRequest(
+                file: "trade", series: "office", measure: "trade-value", subject: nil,
+                partner: nil, flow: nil, unit: nil), facts: facts,
+            asOf: try #require(Day("2022-12-31"))
+        ).result()
+        return Dictionary(uniqueKeysWithValues: result.points.map { ($0.period, $0.value) })
+    }
+
+    @Test func cellsOfAnyLengthCoverTheMonths() throws {
+        let points = try points([
+            ("2019", "1000"), ("2020-01..06", "60"), ("2020Q3", "30"), ("2020-10..12", "12"),
+            ("2021-01..02", "3"), ("2021-03", "1"),
+        ])
+        #expect(points["2019-01..12"] == 1000)
+        #expect(points["2020-01..12"] == 102)
+        // The first half of 2020 cannot be split.
+        #expect(points["2020-04..2021-03"] == nil)
+        #expect(points.count == 2)
+    }
+
+    @Test func fewestCellsAreTaken() throws {
+        let months = (1...12).map { (padded($0, to: 2), "10") }.map { ("2020-\($0.0)", $0.1) }
+        let points = try points(months + [("2020", "121"), ("2020-01..06", "61")])
+        #expect(points == ["2020-01..12": 121])
+    }
+
+    @Test func gapIsNoZero() throws {
+        let months = (1...11).map { ("2020-\(padded($0, to: 2))", "10") }
+        #expect(try points(months + [("2021-01", "10")]).isEmpty)
+    }
+}

@@ -1,0 +1,79 @@
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct WinReadingTests {
+    private static func facts() throws -> Dataset {
+        var facts = Dataset()
+        facts.sources = [
+            Source(
+                path: "wins.csv", sha256: "0", layout: "wins",
+                completeTo: Day("2020-12-31"))
+        ]
+        let rows: [(String, String, String, Win.Size, String?)] = [
+            ("2020-01-10", "AAA", "BBB", .small, nil),
+            ("2020-03-01", "BBB", "AAA", .small, "2020-06-15"),
+            ("2020-05-01", "AAA", "BBB", .large, nil), ("2020-11-20", "BBB", "AAA", .small, nil),
+        ]
+        facts.wins = try rows.enumerated().map { line, row in
+            Win(
+                origin: Origin(file: 0, line: line + 2), date: try #require(Day(row.0)),
+                giver: row.1, receiver: row.2, size: row.3, isReversible: true,
+                ended: row.4.flatMap { Day($0) }, title: "win", source: "list",
+                confidence: .confirmed)
+        }
+        return facts
+    }
+
+    private func numbers(
+        _ day: String, givers: [String]? = nil, receivers: [String]? = nil, size: String? = nil,
+        window: String? = nil, reciprocity: Int? = nil
+    ) throws -> [String: Double] {
+        let result = try WinReading(
+            request: WinRequest(
+                file: "wins", givers: givers, receivers: receivers, size: size, window: window,
+                reciprocity: reciprocity), facts: Self.facts(), asOf: try #require(Day(day))
+        ).result()
+        let point = try #require(result.points.first)
+        var numbers = ["value": point.value ?? -1]
+        for field in point.fields { numbers[field.name] = field.value.number }
+        return numbers
+    }
+
+    @Test func countsWhatStands() throws {
+        let early = try numbers("2020-06-15")
+        #expect(early["value"] == 3 && early["reversed"] == 0)
+        let later = try numbers("2020-06-16")
+        #expect(later["value"] == 2 && later["reversed"] == 1 && later["given"] == 3)
+        #expect(try numbers("2020-06-16", givers: ["AAA"])["value"] == 2)
+        #expect(try numbers("2020-06-16", receivers: ["AAA"])["value"] == 0)
+        #expect(try numbers("2020-06-16", size: "large")["value"] == 1)
+        #expect(try numbers("2020-06-16", window: "60 days")["given"] == 1)
+        // Known from the day after it.
+        #expect(try numbers("2020-01-10")["value"] == 0)
+    }
+
+    /// The first is answered on day 51; the third is pending until day 90, then expired.
+    @Test func answersHaveTheirTime() throws {
+        let before = try numbers("2020-02-01")
+        #expect(before["pending"] == 1 && before["answered"] == 0 && before["expired"] == 0)
+        let after = try numbers("2020-03-02")
+        #expect(after["answered"] == 1 && after["pending"] == 1)
+        let summer = try numbers("2020-07-30", givers: ["AAA"])
+        #expect(summer["answered"] == 1 && summer["pending"] == 1)
+        let autumn = try numbers("2020-08-15", givers: ["AAA"])
+        #expect(autumn["answered"] == 1 && autumn["expired"] == 1 && autumn["pending"] == 0)
+        #expect(try numbers("2020-03-02", reciprocity: 30)["answered"] == 0)
+    }
+
+    @Test func windowPastTheEndIsNotCovered() throws {
+        let numbers = try numbers("2021-03-31", window: "180 days")
+        #expect(try abs(#require(numbers["covered"]) - 90.0 / 180) < 1e-12)
+    }
+
+    @Test func badRequestsAreRefused() {
+        expectRefusal(.badParameter, .usage) { try numbers("2020-06-16", size: "huge") }
+        expectRefusal(.badParameter, .usage) { try numbers("2020-06-16", window: "soon") }
+    }
+}

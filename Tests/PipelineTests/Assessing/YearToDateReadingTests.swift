@@ -1,0 +1,50 @@
+import Importers
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct YearToDateReadingTests {
+    private func point(_ rows: [(String, String)]) throws -> (String?, Double?, Double?) {
+        let folder = try TemporaryFolder()
+        let header =
+            "series,measure,subject,partner,flow,valuation,period,value,unit,status,confidence,source,"
+            + "published,citation,note\n"
+        let lines = rows.map { period, value in
+            "reports,deliveries,IRN,CHN,import,,\(period),\(value),barrels,main,confirmed,Office,,r,"
+        }
+        let path = try folder.write(header + lines.joined(separator: "\n") + "\n", to: "a.csv")
+        let countries = try folder.write(
+            SmallBriefing().files["countries.csv"] ?? "", to: "countries.csv")
+        let facts = Importer(countries: try CountryTable(path: countries)).read([path]).facts
+        let result = try YearToDateReading(
+            request: TableSpecification.ObservationRequest(
+                file: "reports", series: "reports", measure: "deliveries", subject: nil,
+                partner: nil, flow: nil, unit: nil), facts: facts,
+            asOf: try #require(Day("2022-12-31"))
+        ).result()
+        let point = try #require(result.points.last)
+        return (point.period, point.value, point["covered"]?.number)
+    }
+
+    @Test func cellsCoverTheMonthsOnce() throws {
+        let (period, value, covered) = try point([
+            ("2021-01..06", "60"), ("2021-06", "11"), ("2021-01..08", "80"), ("2021-10", "7"),
+            ("2021-11", "0"),
+        ])
+        #expect(period == "2021-01..11")
+        #expect(value == 87)
+        #expect(try abs(#require(covered) - 10.0 / 11) < 1e-12)
+    }
+
+    @Test func wholeYearStandsForItsMonths() throws {
+        let (period, value, covered) = try point([("2021", "100"), ("2021-03", "9")])
+        #expect(period == "2021-01..12" && value == 100 && covered == 1)
+    }
+
+    @Test func monthsThatAreNotReportedAreNoZero() throws {
+        let (_, value, covered) = try point([("2021-04", "5")])
+        #expect(value == 5 && covered == 0.25)
+    }
+}

@@ -1,0 +1,86 @@
+import Reports
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+/// What claims come to on made-up data about another country.
+@Suite struct ClaimsReportTests {
+    private static let ledger = """
+        title: Claims of a text
+        document: {title: A text, published: 2020-06-30}
+        indicators:
+          share: {observation: {file: trade, series: office, measure: share, unit: percent}}
+          talks: {events: {file: talks, window: 12 months}}
+          old-talks: {events: {file: talks, from: 2018-01-01, to: 2019-06-30}}
+        claims:
+          - {id: revised, quotation: a fifth, value: "share(period: 2019)", unit: percent, stated: 20.1}
+          - {id: absent, quotation: none, value: "share(period: 2017)", unit: percent, stated: 1}
+          - {id: partly, quotation: more, value: share, unit: percent, holds: computed > 90, holds-partly: computed > 20}
+          - {id: other, quotation: less, value: share, unit: percent, holds: computed > 90}
+          - {id: ratio, quotation: half, value: "share / share(lag: 1 year)", unit: ratio, holds: computed < 1}
+          - {id: talks, quotation: talked, value: old-talks, unit: talks, holds: computed >= 0}
+          - {id: guess, quotation: soon, judgement: forecast, reason: the future}
+
+        """
+
+    private func report(
+        asOf day: String = "2026-11-21", _ folder: TemporaryFolder
+    ) throws -> ClaimsReport {
+        let small = SmallBriefing()
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let path = try folder.write(small.yaml, to: "flywheel.yaml")
+        return try ClaimsReport(
+            Configuration(path: path), in: DataFolder(holding: path),
+            file: folder.write(Self.ledger, to: "ledger.yaml"), asOf: try #require(Day(day)))
+    }
+
+    @Test func verdictFollowsFromFigures() throws {
+        let entries = try report(try TemporaryFolder()).parts[0].entries
+        #expect(
+            entries.map(\.now.verdict) == [
+                .notSupported, .unknown, .holdsPartly, .notSupported, .holds, .holds, .forecast,
+            ])
+        // The first print was what anybody could know when the text appeared.
+        #expect(entries[0].then?.verdict == .holds)
+        #expect(entries[0].then?.computed == 20.1)
+        #expect(entries[0].remarks.contains("matches what was known on 2020-06-30"))
+        #expect(entries[0].now.matches.count == 1)
+        #expect(
+            entries[1].now.reasons == ["computed: share(period: 2017): there is no point for 2017"])
+    }
+
+    @Test func claimThatIsToComeHasNoThen() throws {
+        let entries = try report(asOf: "2020-03-01", try TemporaryFolder()).parts[0].entries
+        #expect(entries.allSatisfy { $0.then == nil })
+        #expect(entries[0].now.verdict == .holds)
+    }
+
+    @Test func formsAgree() throws {
+        let report = try report(try TemporaryFolder())
+        let text = MarkdownRenderer().render(try report.document())
+        let json = try report.json.text()
+        #expect(report.csv.split(separator: "\n").count == 8)
+        for entry in report.parts[0].entries {
+            #expect(text.contains(entry.now.verdict.words))
+            #expect(json.contains("\"verdict\" : \"\(entry.now.verdict.rawValue)\""))
+            #expect(json.contains("\"id\" : \"\(entry.claim.specification.id)\""))
+        }
+        #expect(!json.contains("nan") && !json.contains("inf"))
+    }
+
+    @Test func fieldThatIsNotThereIsRefused() throws {
+        let folder = try TemporaryFolder()
+        let small = SmallBriefing()
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let path = try folder.write(small.yaml, to: "flywheel.yaml")
+        let ledger = Self.ledger.replacing("value: old-talks,", with: "value: old-talks.dyas,")
+        expectRefusal(.badConfiguration, saying: "nearest: days") {
+            try ClaimsReport(
+                Configuration(path: path), in: DataFolder(holding: path),
+                file: folder.write(ledger, to: "ledger.yaml"),
+                asOf: try #require(Day("2026-11-21")))
+        }
+    }
+}

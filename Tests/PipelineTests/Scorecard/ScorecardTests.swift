@@ -1,0 +1,186 @@
+import Assessment
+import Foundation
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+/// What a scorecard says, where its faults are told, and what its conditions come to on made-up data.
+@Suite struct ScorecardTests {
+    private static let text = """
+        title: A scorecard
+        summary: Made up.
+        hysteresis: 2
+        minimum-coverage: 0.5
+        staleness: {launches: 100}
+        indicators:
+          since: {indicator: days-since-last-test, files: [launches]}
+          share: {observation: {file: trade, series: office, measure: share, unit: percent}}
+        conditions:
+          - {id: B, title: Second, stage: goal, origin: author, when: A is met and share > 20}
+          - {id: A, title: First, stage: decision-point, origin: ours, when: "since(class: all) >= 30"}
+          - {id: C, title: Third, stage: risk, origin: ours, unknown: nobody knows}
+          - {id: D, title: Fourth, stage: small-win, origin: ours, applies: share > 90, when: share > 1}
+          - {id: E, title: Fifth, stage: large-win, origin: ours, when: share > 1, variants: [{label: strict, when: share > 90}]}
+          - {id: F, title: Sixth, stage: large-win, origin: ours, when: share > 1, withdrawn: share > 2}
+          - {id: G, title: Seventh, stage: risk, origin: ours, when: share > 90, at-risk: share > 10}
+
+        """
+
+    private func configuration(in folder: TemporaryFolder) throws -> Configuration {
+        let small = SmallBriefing()
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        return try Configuration(path: folder.write(small.yaml, to: "flywheel.yaml"))
+    }
+
+    private func report(
+        _ yaml: String = text, asOf day: String, history: String? = nil
+    ) throws -> ScorecardReport {
+        let folder = try TemporaryFolder()
+        let configuration = try configuration(in: folder)
+        return try ScorecardReport(
+            configuration, in: DataFolder(holding: configuration.path),
+            file: folder.write(yaml, to: "card.yaml"), asOf: try #require(Day(day)),
+            history: history)
+    }
+
+    private func raw(_ yaml: String = text, asOf day: String) throws -> [String: Standing] {
+        let report = try report(yaml, asOf: day)
+        return Dictionary(
+            uniqueKeysWithValues: zip(report.scorecard.entries, report.now).map {
+                ($0.specification.id, $1.raw)
+            })
+    }
+
+    @Test func conditionsComeToStates() throws {
+        let states = try raw(asOf: "2020-11-30")
+        #expect(
+            states == [
+                "A": .met, "B": .met, "C": .unknown, "D": .notApplicable, "E": .atRisk,
+                "F": .atRisk, "G": .atRisk,
+            ])
+        // Five days after the last launch.
+        #expect(try raw(asOf: "2020-01-05")["A"] == .notMet)
+        #expect(try raw(asOf: "2020-01-05")["B"] == .notMet)
+    }
+
+    @Test func definitionThatDecidesIsTold() throws {
+        let report = try report(asOf: "2020-11-30")
+        #expect(report.now[4].isDefinitionDependent)
+        #expect(report.now[4].variants.map(\.state) == [.met, .notMet])
+        #expect(report.now[5].isWithdrawn)
+        let text = report.csv
+        #expect(text.contains("definition-dependent"))
+        #expect(text.contains("as stated: met, strict: not-met"))
+        #expect(text.contains("taken back"))
+    }
+
+    /// The list of launches ends with 2020.
+    @Test func staleInputIsUnknown() throws {
+        #expect(try raw(asOf: "2021-03-31")["A"] == .met)
+        let states = try raw(asOf: "2021-04-11")
+        #expect(states["A"] == .unknown)
+        #expect(states["B"] == .unknown)
+        let report = try report(asOf: "2021-04-11")
+        #expect(report.now[1].reasons.first?.contains("101 days before; 100 are allowed") == true)
+    }
+
+    @Test func stateStaysMetForOneEvaluation() throws {
+        // The launch of 31 December ends a pause.
+        let report = try report(asOf: "2020-02-29", history: "2019-12..2020-01")
+        let history = try #require(report.history)
+        #expect(history.map { $0.states[1].raw } == [.notMet, .met])
+        #expect(report.now[1].raw == .met)
+        let short = try self.report(
+            Self.text.replacing(">= 30", with: "< 40"), asOf: "2020-03-15")
+        #expect(short.now[1].raw == .notMet)
+        #expect(short.now[1].status == .notMet)
+        let held = try self.report(
+            Self.text.replacing(">= 30", with: "< 70"), asOf: "2020-03-15")
+        #expect(held.now[1].raw == .notMet)
+        #expect(held.now[1].status == .met)
+        #expect(held.csv.contains("held by hysteresis"))
+    }
+
+    /// What was taken back leaves at once, however long it was met.
+    @Test func withdrawalNeedsNoSecondEvaluation() throws {
+        let text = Self.text.replacing("withdrawn: share > 2", with: "withdrawn: share < 24")
+        // The share of 2019 was first printed in February 2020.
+        #expect(try report(text, asOf: "2020-01-31").now[5].status == .met)
+        #expect(try report(text, asOf: "2020-02-29").now[5].status == .atRisk)
+    }
+
+    /// The mark ⟨ stands before the place at which the fault is expected.
+    @Test(arguments: [
+        ("hysteresis: 2", "hysteresis: ⟨0", "1 to 24"),
+        ("minimum-coverage: 0.5", "minimum-coverage: ⟨1.5", "0 to 1"),
+        ("{launches: 100}", "{launchse: ⟨100}", "nearest: launches"),
+        ("{launches: 100}", "{launches: ⟨0}", "larger"),
+        ("summary: Made up.", "⟨sumary: Made up.", "nearest: summary"),
+        ("when: A is met", "when: ⟨X is met", "no condition is called “X”"),
+        ("share > 20", "⟨shrae > 20", "nearest: share"),
+        ("share > 20", "share > ⟨20 USD", "expected percent"),
+        ("share > 90, when: share > 1}", "share > 90, when: share ⟨>> 1}", "expected one of"),
+        ("id: C", "id: ⟨B", "a second condition"),
+        ("stage: goal", "stage: ⟨gaol", ""),
+        ("origin: author", "origin: ⟨nobody", ""),
+        (
+            "\"since(class: all) >= 30\"", "\"since(class: all) >= 30 and ⟨B is met\"",
+            "in a circle: B → A → B"
+        ),
+        ("when: A is met and share > 20", "when: ⟨B is met", "in a circle: B → B"),
+        (", unknown: nobody knows", "", "either “when”, or “unknown”"),
+    ])
+    func faultIsPlaced(text: String, changed: String, told: String) throws {
+        try #require(Self.text.contains(text))
+        let lines = Self.text.replacing(text, with: changed, maxReplacements: 1)
+        let finding = expectRefusal(.badConfiguration, saying: told) {
+            try report(lines.filter { $0 != "⟨" }, asOf: "2020-11-30")
+        }
+        guard changed.contains("⟨") else { return }
+        // A circle is told at one of its conditions.
+        if told.contains("circle") {
+            #expect(finding?.excerpt != nil)
+            return
+        }
+        let before = lines.prefix { $0 != "⟨" }
+        #expect(finding?.line == before.count { $0 == "\n" } + 1, "\(finding?.message ?? "")")
+        let last = before.split(separator: "\n", omittingEmptySubsequences: false).last
+        #expect(finding?.column == (last?.count ?? 0) + 1, "\(finding?.message ?? "")")
+    }
+
+    @Test func historyThatIsNoneIsRefused() throws {
+        for history in ["soon", "2020-01-01..05", "2020-01..2021-02"] {
+            expectRefusal(.badParameter, .usage) {
+                try report(asOf: "2020-11-30", history: history)
+            }
+        }
+    }
+
+    @Test func everyKeyIsExplained() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let documents = try ["Scorecard", "Claims"].map { name in
+            try String(
+                contentsOf: root.appending(path: "Sources/Pipeline/Pipeline.docc/\(name).md"),
+                encoding: .utf8)
+        }.joined()
+        let keys = ConfigurationShape.scorecard.scorecardKeys
+            .subtracting(ConfigurationShape.request.scorecardKeys)
+        #expect(keys.count > 25)
+        for key in keys { #expect(documents.contains("`\(key)`"), "\(key) is not explained") }
+        for standing in Standing.allCases { #expect(documents.contains("`\(standing.rawValue)`")) }
+    }
+}
+
+extension ConfigurationShape {
+    /// The keys, wherever they stand.
+    fileprivate var scorecardKeys: Set<String> {
+        switch self {
+        case .value: []
+        case .keys(let members): Set(members.keys).union(members.values.flatMap(\.scorecardKeys))
+        case .named(let shape), .list(let shape), .scalarOr(let shape): shape.scorecardKeys
+        }
+    }
+}
