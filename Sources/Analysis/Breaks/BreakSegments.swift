@@ -18,7 +18,7 @@ struct BreakSegments {
             + " least \(trimming.plainDescription) of the periods"
         var parameters = [
             (name: "method", value: "segments"), ("trimming", trimming.plainDescription),
-            ("confidence", level.plainDescription),
+            ("level", level.plainDescription),
         ]
         var points: [IndicatorResult.Point] = []
         if !series.points.isEmpty {

@@ -70,7 +70,6 @@ extension DecimalFormat {
             return .whole
         case "percent", "percent a year", "USD million", "base = 100":
             return DecimalFormat(places: 1)
-        case "log points": return DecimalFormat(places: 4)
         default:
             let size = values.compactMap { $0?.magnitude }.max() ?? 0
             return DecimalFormat(places: size >= 100_000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4)
@@ -95,17 +94,15 @@ extension Cell {
         case .number(let number): .number(number, format, marks: marks)
         case .count(let count): .count(count, marks: marks)
         case .text(let text): text.isEmpty ? .missing : .text(text)
-        case .interval(let interval): interval.map { .text($0.text) } ?? .missing
+        case .interval(let interval): interval.map { .text($0.text(places: 2)) } ?? .missing
         }
     }
 }
 
 extension Interval {
     /// Both ends, rounded: `2.81 to 14.42`.
-    ///
-    /// Ends that lie close together get four decimals, so that they are told apart.
-    var text: String {
-        let format = DecimalFormat(places: upper - lower < 0.1 ? 4 : 2)
+    func text(places: Int) -> String {
+        let format = DecimalFormat(places: places)
         guard let lower = format.rounded(lower), let upper = format.rounded(upper) else {
             return "not finite"
         }
