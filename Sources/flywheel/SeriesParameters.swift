@@ -21,7 +21,8 @@ struct BreakParameters: ParsableArguments {
     var answers: [(Indicator.Parameter, String?)] {
         [
             (.combined, combined), (.method, method), (.cost, cost), (.penalty, penalty),
-            (.minimum, minimum), (.trimming, trimming), (.confidence, confidence), (.allowance, allowance),
+            (.minimum, minimum), (.trimming, trimming), (.confidence, confidence),
+            (.allowance, allowance),
             (.threshold, threshold),
         ]
     }

@@ -10,18 +10,6 @@ extension Inquiry {
         return number
     }
 
-    /// The answer as a whole number that is not negative.
-    func whole(_ parameter: Indicator.Parameter) throws(Refusal) -> Int? {
-        guard let text = self[parameter] else { return nil }
-        guard let digits = DecimalLiteral(Array(text.utf8)[...]), !digits.isNegative,
-            let number = Int(text)
-        else {
-            throw .usage(
-                "expected a whole number such as 3 for --\(parameter.rawValue), saw “\(text)”")
-        }
-        return number
-    }
-
     /// The answer as a day, a period or several.
     func span(_ parameter: Indicator.Parameter) throws(Refusal) -> TimeSpan? {
         guard let text = self[parameter] else { return nil }

@@ -15,7 +15,7 @@ extension Inquiry {
     func confidence() throws(Refusal) -> Double {
         let level = try number(.confidence) ?? 0.95
         guard level > 0 && level < 1 else {
-            throw .usage("expected a fraction such as 0.95 for --level, saw “\(level)”")
+            throw .usage("expected a fraction such as 0.95 for --confidence, saw “\(level)”")
         }
         return level
     }

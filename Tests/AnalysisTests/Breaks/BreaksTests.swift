@@ -55,7 +55,7 @@ import TradeModel
     @Test(arguments: [
         [Indicator.Parameter.penalty: "3"], [.cost: "l2"], [.minimum: "4"],
         [.method: "pelt", .trimming: "0.2"], [.method: "pelt", .confidence: "0.9"],
-        [.method: "magic"], [.trimming: "0.9"], [.trimming: "x"], [.level: "95"],
+        [.method: "magic"], [.trimming: "0.9"], [.trimming: "x"], [.confidence: "95"],
         [.method: "pelt", .penalty: "-1"], [.method: "pelt", .minimum: "0"],
         [.method: "pelt", .minimum: "2.5"], [.method: "pelt", .cost: "l1"],
     ])

@@ -17,7 +17,7 @@ import TradeModel
     }
 
     @Test func takesAllPeriodsWhereNoBaseIsGiven() throws {
-        let result = try ControlChart.result(RunFacts.ofTrade([.threshold: "1"]), from: facts)
+        let result = try ControlChart.result(RunFacts.ofTrade([.threshold: "0.5"]), from: facts)
         #expect(abs(try #require(result.points[5].value)) < 1e-12)
         #expect(result.points.contains { $0["alarm"] == .text("low") })
     }

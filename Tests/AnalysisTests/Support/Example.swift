@@ -142,7 +142,7 @@ struct Example {
 
     private static let runs: [String: Example] = [
         "breaks": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
-        "pettitt": Example(files: ["trade-kotra"], answers: [.from: "2000", .to: "2023"]),
+        "pettitt": Example(files: ["trade-kotra"], answers: [.from: "2010", .to: "2023"]),
         "cusum": Example(files: ["missile-launches"], answers: [.since: "2012-01-01"]),
         "interrupted-series": Example(
             files: ["missile-launches"], answers: [.since: "2012-01-01", .at: "2019-05"]),
