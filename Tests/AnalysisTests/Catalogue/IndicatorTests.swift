@@ -26,9 +26,23 @@ import TradeModel
         #expect(!indicator.parameters.isEmpty)
     }
 
-    @Test func noCodeBelongsToTwoEntries() {
-        let codes = Catalogue.indicators.flatMap(\.codes)
-        #expect(Set(codes).count == codes.count)
+    /// Every code of the domain's catalogue is computed, or it is said which data it wants.
+    @Test func everyCodeBelongsToOneEntry() {
+        let codes = (Catalogue.indicators + Catalogue.wanting).flatMap(\.codes)
+        let counts = [("T", 30), ("C", 22), ("S", 18), ("D", 11), ("F", 7)]
+        let all = counts.flatMap { letter, count in
+            (1...count).map { letter + ($0 < 10 ? "0" : "") + "\($0)" }
+        }
+        #expect(codes.sorted() == all.sorted())
+        #expect(Catalogue.indicators.flatMap(\.codes).count >= 60)
+    }
+
+    @Test func whatWantsDataSaysWhich() {
+        for entry in Catalogue.wanting {
+            #expect(Catalogue.indicator(entry.id) == nil)
+            #expect(!entry.inputs.isEmpty && !entry.formula.isEmpty)
+            #expect(Catalogue.entries(named: entry.codes[0]) == [entry])
+        }
     }
 
     /// Every entry is computed from the bundled data and gives a value.
