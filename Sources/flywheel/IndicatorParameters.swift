@@ -154,7 +154,7 @@ struct LaunchParameters: ParsableArguments {
 /// What may be asked of events, and of launches around them.
 struct EventParameters: ParsableArguments {
     @Option(help: "Only events, or entries of a list, of this kind.") var kind: String?
-    @Option(help: "Only events in which all of these took part, such as CHN+PRK.")
+    @Option(help: "Only events in which all of these took part: codes joined by +.")
     var actors: String?
     @Option(help: "Days of a window before an event.") var before: String?
     @Option(help: "Days of a window after an event.") var after: String?

@@ -16,12 +16,14 @@ struct Indicators: ParsableCommand {
               flywheel indicators --format json
             """)
 
-    @Argument(help: "The indicator's id; all if left out.") var id: String?
+    @Argument(help: "The indicator's id, or a code such as T15; all if left out.") var id: String?
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var clock: DayOptions
 
     func run() throws {
-        let entries = try id.map { [try Computation.indicator($0)] } ?? Catalogue.indicators
+        let entries =
+            try id.map { try Computation.entries(named: $0) }
+            ?? Catalogue.indicators + Catalogue.wanting
         let report = CatalogueReport(entries)
         try Console.print(
             try format.text(

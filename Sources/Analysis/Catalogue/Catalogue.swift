@@ -14,4 +14,9 @@ public enum Catalogue {
 
     /// The entry with an id.
     public static func indicator(_ id: String) -> Indicator? { computable(id)?.indicator }
+
+    /// The entries of an id or a code, those among them that want data too.
+    public static func entries(named name: String) -> [Indicator] {
+        (indicators + wanting).filter { $0.id == name || $0.codes.contains(name) }
+    }
 }

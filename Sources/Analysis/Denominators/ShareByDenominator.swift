@@ -4,7 +4,7 @@ public import TradeModel
 public enum ShareByDenominator: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "share-by-denominator", codes: ["T03", "T05", "T06"],
+        id: "share-by-denominator", codes: ["T03", "T05"],
         title: "Share of one partner by every denominator", unit: "percent",
         formula: "s = 100 · (T_p − c) / (Σ T − T_x − c), of each source by itself;"
             + " x a partner that is left out, c a part that the source estimates; the same of each"

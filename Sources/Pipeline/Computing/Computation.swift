@@ -54,10 +54,20 @@ public struct Computation: Sendable {
         try computable(id).indicator
     }
 
+    /// The catalogue's entries of an id or a code, those among them that want data too; refuses an
+    /// unknown name and names the nearest.
+    public static func entries(named name: String) throws(Refusal) -> [Indicator] {
+        let entries = Catalogue.entries(named: name)
+        return entries.isEmpty ? [try indicator(name)] : entries
+    }
+
     private static func computable(
         _ id: String
     ) throws(Refusal) -> any ComputableIndicator.Type {
         guard let computable = Catalogue.computable(id) else {
+            if let wanting = Catalogue.wanting.first(where: { $0.id == id }) {
+                throw .usage("\(id) is not computed: it wants \(wanting.inputs)")
+            }
             let near = Spelling.nearest(to: id, among: Catalogue.indicators.map(\.id))
             throw .usage(
                 "no indicator is called “\(id)”; nearest: \(near.joined(separator: ", "))")

@@ -22,7 +22,7 @@ public struct CatalogueReport: Sendable {
                         "authority": .string(entry.authority),
                         "parameters": .array(
                             entry.parameters.map(\.rawValue).sorted().map(JSONValue.string)),
-                        "computable": .bool(Catalogue.indicator(entry.id) != nil),
+                        "computable": .bool(entry.isComputable),
                     ])
                 })
         ])
@@ -32,12 +32,14 @@ public struct CatalogueReport: Sendable {
     public var csv: String {
         var writer = CSVWriter(header: [
             "id", "code", "title", "unit", "formula", "inputs", "pitfalls", "authority",
+            "computable",
         ])
         for entry in indicators {
             writer.append(
                 [
                     entry.id, entry.codes.joined(separator: " "), entry.title, entry.unit,
                     entry.formula, entry.inputs, entry.pitfalls, entry.authority,
+                    "\(entry.isComputable)",
                 ].map(CSVWriter.Cell.text))
         }
         return writer.output
@@ -48,30 +50,40 @@ public struct CatalogueReport: Sendable {
         if indicators.count == 1, let entry = indicators.first { return try document(of: entry) }
         let table = try Table(
             caption: "Indicators",
-            columns: [.text("Id"), .text("Code"), .text("Title"), .text("Unit")],
+            columns: [
+                .text("Id"), .text("Code"), .text("Title"), .text("Unit"), .text("Computed"),
+            ],
             rows: indicators.map {
                 [
                     .text($0.id), .text($0.codes.joined(separator: " ")), .text($0.title),
-                    .text($0.unit),
+                    .text($0.unit), .text($0.isComputable ? "yes" : "wants data"),
                 ]
             },
             notes: Table.Notes(
-                source: "the catalogue of this version", asOf: asOf, n: "\(indicators.count)"))
+                source: "the catalogue of this version", asOf: asOf, n: "\(indicators.count)",
+                definition: "wants data: `flywheel indicators` with the id says which"))
         return try Document(title: "Indicators", blocks: [.table(table)])
     }
 
     private func document(of entry: Indicator) throws -> Document {
         let facts: [(String, String)] = [
             ("Id", entry.id), ("Code", entry.codes.joined(separator: " ")), ("Unit", entry.unit),
-            ("Formula", entry.formula), ("Inputs", entry.inputs), ("Pitfalls", entry.pitfalls),
+            ("Formula", entry.formula), (entry.isComputable ? "Inputs" : "Wants", entry.inputs),
+            ("Pitfalls", entry.pitfalls),
             ("Authority", entry.authority),
             (
                 "Options",
-                entry.parameters.map { "--\($0.rawValue)" }.sorted().joined(separator: " ")
+                entry.parameters.isEmpty
+                    ? "none: it is not computed"
+                    : entry.parameters.map { "--\($0.rawValue)" }.sorted().joined(separator: " ")
             ),
         ]
         return try Document(
             title: entry.title,
             blocks: [.list(facts.map { [.strong($0.0), .text(": \($0.1)")] })])
     }
+}
+
+extension Indicator {
+    fileprivate var isComputable: Bool { Catalogue.indicator(id) != nil }
 }

@@ -34,6 +34,27 @@ import TradeModel
         #expect(codes.values.allSatisfy { $0.count <= 2 })
     }
 
+    /// Every code of the domain's catalogue is computed, or it is said which data it wants.
+    @Test func everyCodeIsComputedOrWantsData() {
+        let codes = (Catalogue.indicators + Catalogue.wanting).flatMap(\.codes)
+        let counts = [("T", 30), ("C", 22), ("S", 18), ("D", 11), ("F", 7)]
+        let all = counts.flatMap { letter, count in
+            (1...count).map { letter + ($0 < 10 ? "0" : "") + "\($0)" }
+        }
+        #expect(Set(codes).sorted() == all.sorted())
+        let wanted = Set(Catalogue.wanting.flatMap(\.codes))
+        #expect(wanted.isDisjoint(with: Catalogue.indicators.flatMap(\.codes)))
+        #expect(Set(Catalogue.indicators.flatMap(\.codes)).count >= 60)
+    }
+
+    @Test func whatWantsDataSaysWhich() {
+        for entry in Catalogue.wanting {
+            #expect(Catalogue.indicator(entry.id) == nil)
+            #expect(!entry.inputs.isEmpty && !entry.formula.isEmpty)
+            #expect(Catalogue.entries(named: entry.codes[0]) == [entry])
+        }
+    }
+
     /// Every entry is computed from the bundled data and gives a value.
     @Test(arguments: Catalogue.indicators.map(\.id))
     func everyEntryIsComputable(_ id: String) throws {

@@ -93,10 +93,13 @@ extension MadeUp {
 
     /// What is asked of an indicator, with the bundled configuration's defaults.
     static func inquiry(
-        _ answers: [Indicator.Parameter: String] = [:], asOf: String = "2025-01-01"
+        _ answers: [Indicator.Parameter: String] = [:], asOf: String = "2025-01-01",
+        rules: [ConfusionRule]? = nil
     ) throws -> Inquiry {
         Inquiry(
-            answers, defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN"),
+            answers,
+            defaults: Inquiry.Defaults(
+                subject: "PRK", partner: "CHN", confusions: try rules ?? Bundled.confusions.get()),
             countries: try Bundled.countries.get(), asOf: .text(asOf))
     }
 }

@@ -69,13 +69,6 @@ extension MadeUp {
         }
         return facts
     }
-
-    /// An inquiry about the subject that the test data have.
-    static func inquiry(_ answers: [Indicator.Parameter: String] = [:]) throws -> Inquiry {
-        Inquiry(
-            answers, defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN"),
-            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
-    }
 }
 
 extension IndicatorResult {

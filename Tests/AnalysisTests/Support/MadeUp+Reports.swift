@@ -66,15 +66,4 @@ extension MadeUp {
         }
         return facts
     }
-
-    /// Two countries that reporters take for each other, as the reference table has them.
-    static func inquiry(
-        _ answers: [Indicator.Parameter: String] = [:], rules: [ConfusionRule]? = nil
-    ) throws -> Inquiry {
-        Inquiry(
-            answers,
-            defaults: Inquiry.Defaults(
-                subject: "PRK", partner: "CHN", confusions: try rules ?? Bundled.confusions.get()),
-            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
-    }
 }

@@ -20,8 +20,28 @@ import TradeModel
             defaults: Inquiry.Defaults(subject: "IRN", partner: "CHN"), asOf: day)
     }
 
-    /// Every entry of the catalogue can be asked, here of no data at all.
-    @Test(arguments: Catalogue.indicators.map(\.id))
+    /// What is held against a table besides the records says that the table is not there.
+    private static let needyOfTables: [String: DiagnosticCode] = {
+        let measures = Catalogue.indicators.filter(\.takesMeasures).map {
+            ($0.id, DiagnosticCode.noMeasures)
+        }
+        let lists = ["designation-stock", "designations", "list-overlap", "sanction-episodes"]
+            .map { ($0, DiagnosticCode.noUsableRecord) }
+        return Dictionary(uniqueKeysWithValues: measures + lists)
+    }()
+
+    @Test(arguments: needyOfTables)
+    func whatNeedsATableSaysSo(id: String, code: DiagnosticCode) {
+        let answers: [Indicator.Parameter: String] =
+            id == "pre-measure-footprint" ? [.base: "2015..2016"] : [:]
+        let refusal = #expect(throws: Refusal.self) {
+            try result(IndicatorRequest(id, answers))
+        }
+        #expect(refusal?.diagnostics.map(\.code) == [code])
+    }
+
+    /// Every other entry of the catalogue can be asked, here of no data at all.
+    @Test(arguments: Catalogue.indicators.map(\.id).filter { needyOfTables[$0] == nil })
     func everyIndicatorAnswers(id: String) throws {
         let result = try result(
             IndicatorRequest(
@@ -33,6 +53,7 @@ import TradeModel
                     "imputed-crude": [.source: "a", .against: "b"],
                     "confusion-score": [.sibling: "IRQ"], "screened-share": [.sibling: "IRQ"],
                     "rate-ratio": [.base: "2018"], "value-per-unit": [.measure: "a", .per: "b"],
+                    "interrupted-series": [.at: "2019"], "placebo": [.at: "2019"],
                 ][id] ?? [:]))
         #expect(result.indicator.id == id)
         #expect(result.points.isEmpty || result.points.allSatisfy { $0.value == nil })

@@ -30,7 +30,7 @@ import Testing
     @Test func csvHasARowForEach() throws {
         let rows = try records(ofCSV: CatalogueReport(Catalogue.indicators).csv)
         #expect(rows.map { $0[0] } == ["id"] + Catalogue.indicators.map(\.id))
-        #expect(rows.allSatisfy { $0.count == 8 })
+        #expect(rows.allSatisfy { $0.count == 9 })
         let one = try records(ofCSV: CatalogueReport([SampleResults.indicator]).csv)
         #expect(one[1][6] == "none, \"quoted\"")
     }
