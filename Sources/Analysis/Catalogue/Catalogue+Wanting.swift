@@ -23,15 +23,16 @@ extension Catalogue {
             pitfalls: "approved is not delivered", authority: "1718 Committee"),
         wanted(
             "offer-response", "D03", "Responses to offers of talks",
-            unit: "percent, and days open", formula: "100 · responses / offers; days since the oldest open offer",
+            unit: "percent, and days open",
+            formula: "100 · responses / offers; days since the oldest open offer",
             needs: "a coded list of offers: channel, day, and the day and kind of the response",
             pitfalls: "what counts as an offer and as a response is coding",
             authority: "CSIS Beyond Parallel, database of negotiations"),
         wanted(
             "channel-status", "D04", "State of a channel of communication", unit: "state",
             formula: "the state after the last dated change: open, silent or severed",
-            needs: "dated changes of each channel with the state that they lead to; the bundled list"
-                + " has them for one channel, as events without a state of their own",
+            needs: "dated changes of each channel with the state that they lead to; the bundled"
+                + " list has them for one channel, as events without a state of their own",
             pitfalls: "a line that is not answered is not a line that is cut",
             authority: "ministries that run the lines"),
         wanted(

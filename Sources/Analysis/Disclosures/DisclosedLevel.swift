@@ -4,7 +4,8 @@ public import TradeModel
 public enum DisclosedLevel: ComputableIndicator {
     /// The catalogue's entry.
     public static let indicator = Indicator(
-        id: "disclosed-level", codes: ["D09", "D10", "F01", "F04"], title: "Level disclosed at irregular dates",
+        id: "disclosed-level", codes: ["D09", "D10", "F01", "F04"],
+        title: "Level disclosed at irregular dates",
         unit: "the measure's unit",
         formula:
             "v(t) as disclosed; with --by, v_a + (v_b − v_a)(t − a)/(b − a) between disclosures"
