@@ -48,7 +48,8 @@ public enum ListOverlap: ComputableIndicator {
         }
         return IndicatorResult(
             indicator,
-            parameters: (question.list.map { [("source", $0)] } ?? []) + question.parameters,
+            parameters: [("lists", names.joined(separator: ", "))]
+                + (question.list.map { [("source", $0)] } ?? []) + question.parameters,
             unit: indicator.unit,
             definition: "share of a list's entries of which the other has one of the same kind with"
                 + " the same name, also in another order or transliteration, or the same ship's"

@@ -37,8 +37,10 @@ public enum SanctionEpisodes: ComputableIndicator {
                 && (sender.map { code in episode.senders.contains { $0.country == code } } ?? true)
                 && (measure.map(episode.measures.contains) ?? true)
         }
+        let tables = Set(facts.episodes.map { facts.sources[$0.origin.file].layout }).sorted()
         let given: [(name: String, value: String?)] = [
-            ("subject", target?.code), ("partner", sender?.code), ("measure", measure?.rawValue),
+            ("source", tables.joined(separator: ", ")), ("subject", target?.code),
+            ("partner", sender?.code), ("measure", measure?.rawValue),
             ("since", span.0?.description), ("until", span.1?.description),
         ]
         return IndicatorResult(

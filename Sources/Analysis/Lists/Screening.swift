@@ -35,8 +35,8 @@ public struct Screening: Sendable {
                 Diagnostic(
                     .warning, .commonName,
                     message:
-                        "“\(name)” is in \(common.entries) entries and tells none of them; give"
-                        + " more of the name"))
+                        "“\(name)” is a word of \(common.entries) entries; only those that are called"
+                        + " so and nothing else are candidates: give more of the name"))
         }
         let words = NameWords(name)
         for match in index.matches(name) {

@@ -11,7 +11,8 @@ extension Header {
         guard record.count == expected || hasTrailingComma else {
             throw FieldFault(
                 .raggedRow, column: nil,
-                "expected \(expected) fields as in the header, saw \(record.count)")
+                "expected \(expected) fields\(line == nil ? "" : " as in the header"),"
+                    + " saw \(record.count)")
         }
     }
 

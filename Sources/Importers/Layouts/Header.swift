@@ -4,8 +4,8 @@ import Tabular
 struct Header {
     /// The names in order, without blanks around them.
     let names: [String]
-    /// The physical line on which they stand, from 1.
-    let line: Int
+    /// The physical line on which they stand, from 1; nil where the table does not name its columns.
+    let line: Int?
     private let positions: [String: Int]
 
     /// The first record of a table; an empty last name is a trailing comma.
@@ -16,7 +16,7 @@ struct Header {
     }
 
     /// The names of the columns of a table, where its layout knows them.
-    init(_ names: [String], line: Int = 1) {
+    init(_ names: [String], line: Int? = nil) {
         self.line = line
         self.names = names
         var positions: [String: Int] = [:]

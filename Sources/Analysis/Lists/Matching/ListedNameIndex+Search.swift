@@ -13,7 +13,8 @@ extension ListedNameIndex {
     static let commonWord = 20
 
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
-    /// that occurs in many entries, as a given name does, finds none.
+    /// that occurs in many entries, as a given name does, finds those only that are called so and
+    /// nothing else.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         if let number = Self.shipNumber(name) {
             return ships(number).map {
@@ -21,8 +22,15 @@ extension ListedNameIndex {
             }
         }
         let words = NameWords(name)
-        guard !words.words.isEmpty, !isCommon(words) else { return [] }
+        guard !words.words.isEmpty else { return [] }
         var found: [Int: [MatchReason]] = [:]
+        guard !isCommon(words) else {
+            for item in byWords[Self.key(words.words), default: []]
+            where !items[item].name.isWeak {
+                found[item] = reasons(words, items[item])
+            }
+            return best(found)
+        }
         for item in candidates(words) where found[item] == nil {
             guard let reasons = reasons(words, items[item]) else { continue }
             found[item] = reasons

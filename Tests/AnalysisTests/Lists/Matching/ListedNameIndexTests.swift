@@ -55,6 +55,14 @@ import TradeModel
         #expect(found(name).isEmpty)
     }
 
+    /// An entry that is called by a common word and nothing else is not missed.
+    @Test func aCommonWordFindsWhoIsCalledSo() {
+        let many = (0..<30).map { Designation.made("\($0)", .individual, "HAMD, Person\($0)x") }
+        let index = ListedNameIndex(many + [.made("99", .entity, "HAMD")])
+        #expect(index.matches("Hamd").map(\.entry.id) == ["99"])
+        #expect(index.matches("Hamid").isEmpty)
+    }
+
     @Test func tellsThatAWordIsCommon() {
         #expect(Self.index.commonWord(of: "Mohammed")?.entries == 32)
         #expect(Self.index.commonWord(of: "Mohammed Hussein") == nil)
