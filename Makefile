@@ -11,6 +11,8 @@ BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-opens
   libsqlite3-dev liblapack3 libxml2-dev pkgconf
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
+OUTPUT_PACKAGES := chromium fonts-noto-cjk fonts-dejavu-core librsvg2-bin pandoc \
+  libreoffice-calc-nogui libreoffice-writer-nogui
 PYTHON_PACKAGES := python3 python3-venv
 R_PACKAGES := r-base-core r-cran-jsonlite r-cran-mass r-cran-sandwich r-cran-strucchange r-cran-survival
 
@@ -19,7 +21,7 @@ STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-kills fuzz lint build install reference references countries notebooks bench clean \
+.PHONY: help run test test-kills test-outputs fuzz lint build install reference references countries notebooks bench clean \
         bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages r-packages
 
 help: ## List the targets
@@ -77,6 +79,10 @@ test-kills: test-packages ## Kill a refresh at 300 random moments, and look at w
 	$(SWIFT) build --build-tests
 	FLYWHEEL_KILLS=300 $(SWIFT) test --skip-build --disable-xctest --filter RefreshKillTests
 
+test-outputs: build $(VENV)/outputs ## Open the outputs in a browser, LibreOffice, Datasette and others
+	$(call install-packages,$(OUTPUT_PACKAGES))
+	FLYWHEEL=$(FLYWHEEL) $(VENV)/bin/python -m pytest Tests/Outputs --quiet -p no:cacheprovider
+
 lint: ## Check the format of all Swift files
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 
@@ -125,6 +131,7 @@ test-spark: build $(VENV)/spark ## Compare --engine spark, on a small cluster, w
 
 # What each of the virtual environment's users needs.
 requirements_references := Tests/References/requirements.txt
+requirements_outputs    := Tests/Outputs/requirements.txt
 requirements_notebooks  := Notebooks/requirements.txt
 requirements_benchmarks := Tests/Benchmarks/requirements.txt
 requirements_duckdb     := Tests/Engines/requirements-duckdb.txt
