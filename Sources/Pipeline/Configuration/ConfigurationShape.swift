@@ -25,7 +25,9 @@ indirect enum ConfigurationShape: Sendable {
         "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
-        "outputs": .list(values("path", "brief", "indicator", "changes", "format")),
+        "outputs": .list(
+            values(
+                "path", "brief", "indicator", "export", "changes", "format", "to", "data-url")),
         "alerts": .list(values("name", "when", "message", "run")),
         "brief": .keys([
             "title": .value, "summary": .value, "overview": .list(table),

@@ -29,6 +29,10 @@ struct StaleReport {
             case .brief: configuration.brief?.sources.contains(source) ?? false
             case .indicator(let name, _):
                 configuration.indicators[name]?.files?.contains(source) ?? false
+            case .export(let export):
+                export.names(in: configuration).contains { name in
+                    configuration.indicators[name]?.files?.contains(source) ?? false
+                }
             case .changes: false
             }
         }.map(\.path)

@@ -1,0 +1,74 @@
+public import ArgumentParser
+import Pipeline
+public import Reports
+import TradeModel
+
+/// The configured indicators as feeds for other programs.
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the configured indicators as feeds for charts elsewhere.",
+        discussion: """
+            Each indicator of the configuration is a dataset under its name. csv, json and vega-lite \
+            write a file for each; csv-wide, sdmx-csv and xlsx one of all; datapackage a folder that \
+            describes itself. Sidecars of csv (metadata) and sdmx-csv (structure) need --output.
+
+            Example:
+              flywheel export china-share --to csv
+              flywheel export --to xlsx --output feeds.xlsx
+              flywheel export --to datapackage --output feeds
+              flywheel export china-share --to vega-lite --data-url https://example.org/feeds
+            """)
+
+    @Argument(help: "The names of indicators; all if left out.") var series: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "The format: csv, csv-wide, json, vega-lite, xlsx, sdmx-csv or datapackage.",
+            valueName: "format"))
+    var to: ExportFormat
+    @Option(
+        help: ArgumentHelp(
+            "Of vega-lite: the address of the folder where the csv files lie; the values stand in"
+                + " the file if left out.", valueName: "address"))
+    var dataURL: String?
+    @Option(help: "The configuration; the bundled one if left out.", completion: .file())
+    var config: String?
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "The file to write, or the folder of several; standard output if left out or -.",
+            valueName: "path"), completion: .file())
+    var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard config == nil || common.data == nil else {
+            throw ValidationError(
+                "--data names the folder of the bundled configuration; with --config the files lie"
+                    + " beside that one")
+        }
+        guard dataURL == nil || to == .vegaLite else {
+            throw ValidationError("--data-url goes with --to vega-lite")
+        }
+    }
+
+    func run() throws {
+        let (configuration, folder) =
+            try config.map { path throws(Refusal) in
+                (try Configuration(path: path), DataFolder(holding: path))
+            } ?? common.bundle()
+        let export = try FeedExport(configuration, in: folder, asOf: common.day)
+        let set = try export.feeds(export.names(series), dataAddress: dataURL)
+        if let output, output != "-" {
+            try FeedExport.save(set, as: to, to: output)
+        } else {
+            try Console.print(FeedExport.document(set, as: to))
+        }
+        Console.report(
+            set.feeds.flatMap { feed in
+                feed.result.findings.map { $0.path == nil ? $0.about(feed.name) : $0 }
+            })
+    }
+}
+
+extension ExportFormat: ExpressibleByArgument {}
