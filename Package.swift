@@ -140,7 +140,7 @@ let package = Package(
                 "flywheel", "Tabular", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["Cases"], swiftSettings: swiftSettings),
+            exclude: ["Cases", "feeds-interface.txt"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

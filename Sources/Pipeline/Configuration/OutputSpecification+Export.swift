@@ -1,4 +1,4 @@
-public import Reports
+import Reports
 
 extension OutputSpecification {
     /// Configured indicators as datasets for other programs.

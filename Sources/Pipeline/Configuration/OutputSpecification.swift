@@ -1,4 +1,4 @@
-public import Reports
+import Reports
 
 /// A file that a refresh publishes.
 public struct OutputSpecification: Sendable {

@@ -55,6 +55,6 @@ import Testing
         #expect(generation.files.map(\.path).sorted() == Self.files)
         #expect(place.published("charts/share.vl.json") == before)
         #expect(try sha256(ofFile: place.path + "/published/book.xlsx") == book)
-        #expect(generation.files.allSatisfy(\.kept))
+        #expect(generation.files.allSatisfy { $0.kept })
     }
 }

@@ -15,10 +15,12 @@ struct VegaLiteChart {
         var members: [String: JSONValue] = [
             "$schema": .string("https://vega.github.io/schema/vega-lite/v5.json"),
             "title": .object([
-                "text": .string(feed.title), "anchor": .string("start"),
-                "subtitle": .string(subtitle),
+                "text": .string(feed.result.indicator.title), "anchor": .string("start"),
+                "subtitle": .array(subtitle.map(JSONValue.string)),
             ]),
-            "description": .string("\(feed.title). \(feed.result.definition). \(subtitle)."),
+            "description": .string(
+                ([feed.title, feed.result.definition] + subtitle.suffix(1)).joined(separator: ". ")
+            ),
             "width": .integer(Self.width), "data": data, "config": Self.config,
         ]
         let plot = isOverTime ? VegaLiteLayers(feed).members : bars
@@ -46,10 +48,17 @@ struct VegaLiteChart {
     /// Whether there is more than one period to draw along an axis of time.
     private var isOverTime: Bool { Set(feed.spans).count > 1 }
 
-    private var subtitle: String {
+    /// What was asked, what a dashed stroke means where there is one, and whose data they are.
+    private var subtitle: [String] {
+        let answers = feed.result.parameters.map { "\($0.name) \($0.value)" }
+        let moment = isOverTime ? [] : feed.spans.prefix(1).map(\.description)
+        let isCombined = isOverTime && feed.spans.contains { $0.length > 1 }
         let producers = feed.sources.map { $0.producer ?? $0.name }.joined(separator: ", ")
-        let period = feed.spans.first.map { isOverTime ? "" : "\($0). " } ?? ""
-        return "\(period)Source: \(producers). As of \(feed.asOf)"
+        return [
+            (moment + answers).joined(separator: ", "),
+            isCombined ? "Dashed: several periods together, as published" : "",
+            "Source: \(producers). As of \(feed.asOf)",
+        ].filter { !$0.isEmpty }
     }
 
     private var data: JSONValue {

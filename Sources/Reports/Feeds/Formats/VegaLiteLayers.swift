@@ -25,15 +25,29 @@ struct VegaLiteLayers {
         ]
     }
 
-    /// Years are marked by years, whatever the range.
+    /// Years are marked by years, and a few months by months, whatever the renderer would take.
     private var axis: [String: JSONValue] {
-        guard feed.spans.allSatisfy({ $0.frequency == .annual }) else {
-            return ["labelOverlap": .string("greedy")]
+        var axis: [String: JSONValue] = ["labelOverlap": .string("greedy")]
+        let interval: String
+        if feed.spans.allSatisfy({ $0.frequency == .annual }) {
+            (interval, axis["format"]) = ("year", .string("%Y"))
+        } else if feed.spans.allSatisfy({ $0.frequency >= .monthly }), days <= Self.fewDays {
+            (interval, axis["format"]) = ("month", .string("%b %Y"))
+        } else {
+            return axis
         }
-        return [
-            "format": .string("%Y"), "labelOverlap": .string("greedy"),
-            "tickCount": .object(["interval": .string("utcyear"), "step": .integer(1)]),
-        ]
+        axis["tickCount"] = .object(["interval": .string(interval), "step": .integer(1)])
+        return axis
+    }
+
+    /// The days that an axis of months may have.
+    private static let fewDays = 750
+
+    private var days: Int {
+        let first = feed.spans.map(\.days.lowerBound).min()
+        let last = feed.spans.map(\.days.upperBound).max()
+        guard let first, let last else { return 0 }
+        return first.distance(to: last)
     }
 
     /// The layers of values of one period each.
@@ -49,13 +63,20 @@ struct VegaLiteLayers {
         }
         return [
             layer(
-                .object(["type": .string("bar"), "stroke": .string("white")]),
+                // Between the strokes of many bars nothing would be left of them.
+                .object([
+                    "type": .string("bar"),
+                    "stroke": feed.spans.count > Self.manyBars ? .null : .string("white"),
+                ]),
                 encoding([
                     "x2": .object(["field": .string("last_day")]),
+                    "y2": .object(["datum": .integer(0)]),
                     "tooltip": VegaLiteKey.tooltip(feed),
                 ]), [Self.isSingle])
         ]
     }
+
+    private static let manyBars = 60
 
     /// Values of several periods together: a stroke over all of them.
     private var combined: JSONValue {
