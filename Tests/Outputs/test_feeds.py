@@ -76,6 +76,20 @@ def test_the_sidecar_describes_the_table(feeds):
         assert [c["name"] for c in metadata["tableSchema"]["columns"]] == header
 
 
+def test_csvw_validates_the_tables_by_their_sidecars(feeds, hostile):
+    import warnings
+
+    from csvw import CSVW
+
+    for folder in (feeds, hostile):
+        sidecars = sorted((folder / "csv").glob("*-metadata.json"))
+        assert len(sidecars) == len(names(folder))
+        for sidecar in sidecars:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                assert CSVW(str(sidecar), validate=True).is_valid, sidecar
+
+
 def test_the_wide_table_has_dates(feeds):
     table = pandas.read_csv(feeds / "wide.csv", parse_dates=["date"])
     assert table["date"].is_monotonic_increasing

@@ -27,17 +27,16 @@ struct VegaLiteLayers {
 
     /// Years are marked by years, and a few months by months, whatever the renderer would take.
     private var axis: [String: JSONValue] {
-        var axis: [String: JSONValue] = ["labelOverlap": .string("greedy")]
-        let interval: String
-        if feed.spans.allSatisfy({ $0.frequency == .annual }) {
-            (interval, axis["format"]) = ("year", .string("%Y"))
-        } else if feed.spans.allSatisfy({ $0.frequency >= .monthly }), days <= Self.fewDays {
-            (interval, axis["format"]) = ("month", .string("%b %Y"))
-        } else {
-            return axis
+        let overlap = JSONValue.string("greedy")
+        func axis(_ interval: String, _ format: String) -> [String: JSONValue] {
+            [
+                "labelOverlap": overlap, "format": .string(format),
+                "tickCount": .object(["interval": .string(interval), "step": .integer(1)]),
+            ]
         }
-        axis["tickCount"] = .object(["interval": .string(interval), "step": .integer(1)])
-        return axis
+        if feed.spans.allSatisfy({ $0.frequency == .annual }) { return axis("year", "%Y") }
+        let isShort = days <= Self.fewDays && feed.spans.allSatisfy { $0.frequency >= .monthly }
+        return isShort ? axis("month", "%b %Y") : ["labelOverlap": overlap]
     }
 
     /// The days that an axis of months may have.
