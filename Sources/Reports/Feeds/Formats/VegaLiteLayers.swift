@@ -3,8 +3,8 @@ import TradeModel
 
 /// The layers of a chart of values over time.
 struct VegaLiteLayers {
-    private let feed: Feed
-    private let key: VegaLiteKey
+    let feed: Feed
+    let key: VegaLiteKey
 
     init(_ feed: Feed) {
         self.feed = feed
@@ -23,30 +23,6 @@ struct VegaLiteLayers {
                 ])
             ]),
         ]
-    }
-
-    /// Years are marked by years, and a few months by months, whatever the renderer would take.
-    private var axis: [String: JSONValue] {
-        let overlap = JSONValue.string("greedy")
-        func axis(_ interval: String, _ format: String) -> [String: JSONValue] {
-            [
-                "labelOverlap": overlap, "format": .string(format),
-                "tickCount": .object(["interval": .string(interval), "step": .integer(1)]),
-            ]
-        }
-        if feed.spans.allSatisfy({ $0.frequency == .annual }) { return axis("year", "%Y") }
-        let isShort = days <= Self.fewDays && feed.spans.allSatisfy { $0.frequency >= .monthly }
-        return isShort ? axis("month", "%b %Y") : ["labelOverlap": overlap]
-    }
-
-    /// The days that an axis of months may have.
-    private static let fewDays = 750
-
-    private var days: Int {
-        let first = feed.spans.map(\.days.lowerBound).min()
-        let last = feed.spans.map(\.days.upperBound).max()
-        guard let first, let last else { return 0 }
-        return first.distance(to: last)
     }
 
     /// The layers of values of one period each.
@@ -122,68 +98,5 @@ struct VegaLiteLayers {
     private var isCount: Bool {
         ["launches", "events", "days", "votes", "count", "entries", "cases"]
             .contains(feed.result.unit)
-    }
-
-    private static let isSingle = filter(
-        "isValid(datum.value) && indexof(datum.period, '..') < 0")
-
-    /// Numbers the runs of periods that follow each other without a gap.
-    private var runs: [JSONValue] {
-        let groups = key.isNeeded ? ["groupby": JSONValue.array([.string(key.field)])] : [:]
-        func window(_ operation: [String: JSONValue]) -> JSONValue {
-            .object(
-                [
-                    "window": .array([.object(operation)]),
-                    "sort": .array([.object(["field": .string("first_day")])]),
-                ].merging(groups) { first, _ in first })
-        }
-        return [
-            Self.isSingle,
-            window([
-                "op": .string("lag"), "field": .string("last_day"), "as": .string("previous"),
-            ]),
-            .object([
-                "calculate": .string(
-                    "!isValid(datum.previous) || datum.first_day - datum.previous > 129600000"
-                        + " ? 1 : 0"),
-                "as": .string("begins"),
-            ]),
-            window(["op": .string("sum"), "field": .string("begins"), "as": .string("run")]),
-        ]
-    }
-
-    private static func filter(_ test: String) -> JSONValue {
-        .object(["filter": .string(test)])
-    }
-
-    private func mark(_ members: [String: String]) -> JSONValue {
-        .object(members.mapValues(JSONValue.string))
-    }
-
-    private func y(_ field: String) -> JSONValue {
-        .object([
-            "field": .string(field), "type": .string("quantitative"),
-            "title": .string(feed.result.unit), "scale": .object(["zero": .bool(true)]),
-        ])
-    }
-
-    private func encoding(_ members: [String: JSONValue]) -> [String: JSONValue] {
-        var all = members
-        if all["y"] == nil { all["y"] = y("value") }
-        if key.isNeeded {
-            all["color"] = .object([
-                "field": .string(key.field), "type": .string("nominal"),
-                "title": .string(key.title),
-            ])
-        }
-        return all
-    }
-
-    private func layer(
-        _ mark: JSONValue, _ encoding: [String: JSONValue], _ transform: [JSONValue]
-    ) -> JSONValue {
-        .object([
-            "mark": mark, "encoding": .object(encoding), "transform": .array(transform),
-        ])
     }
 }
