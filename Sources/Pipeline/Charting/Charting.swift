@@ -76,8 +76,10 @@ public struct Charting {
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
         let uses = series.flatMap(\.sources) + events.sources + measures.sources
+        let isNamed = specification.subtitle.lowercased().contains(unit.lowercased())
         return try Chart(
-            name: name, title: specification.title, subtitle: "\(specification.subtitle), \(unit)",
+            name: name, title: specification.title,
+            subtitle: specification.subtitle + (isNamed ? "" : ", \(unit)"),
             form: specification.chartForm,
             arrangement: specification.kind == .multiples ? .apart : .together, unit: unit,
             days: days, series: series.map(\.series), events: events.events,

@@ -33,8 +33,9 @@ extension Charting {
                 && chart.longest.map { value.span.length <= $0 } ?? true
         }
         let unit = chart.unit ?? source.unit
+        let isWhole = values.allSatisfy { $0.value.rounded() == $0.value }
         let format = try DecimalFormat.configured(
-            chart.decimals, values.map(\.value), unit: unit)
+            chart.decimals ?? (isWhole ? 0 : nil), values.map(\.value), unit: unit)
         let points = values.compactMap { value -> Chart.Point? in
             guard let rounded = format.rounded(value.value) else { return nil }
             // The sum of several periods is as high as the mean of one; a share is no sum.
