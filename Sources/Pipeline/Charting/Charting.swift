@@ -90,7 +90,8 @@ public struct Charting {
                 remarks: series.map(\.definition) + remarks))
     }
 
-    /// The days from the first period to the last; without one, to the last that has ended.
+    /// The days from the first period to the last; without one, to the last that has ended. Of a day
+    /// before them all the first period is left, without values.
     private func days(of specification: ChartSpecification) throws(Refusal) -> ClosedRange<Day> {
         guard let first = try DayRange.span(specification.from) else {
             throw Refusal.usage("a chart begins with a period")
@@ -98,10 +99,7 @@ public struct Charting {
         let last =
             try DayRange.span(specification.to)?.days.upperBound
             ?? first.frequency.lastEnded(by: asOf)
-        guard first.days.lowerBound <= last else {
-            throw Refusal.usage("the chart would end on \(last), before it begins")
-        }
-        return first.days.lowerBound...last
+        return first.days.lowerBound...max(last, first.days.upperBound)
     }
 
     /// Whose figures the chart shows, each once.
