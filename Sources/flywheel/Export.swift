@@ -1,9 +1,9 @@
-public import ArgumentParser
+import ArgumentParser
 import Pipeline
-public import Reports
+import Reports
 import TradeModel
 
-/// The configured indicators as feeds for other programs.
+/// The configured indicators as feeds for other programs, and the configured charts.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
@@ -11,7 +11,8 @@ struct Export: ParsableCommand {
         discussion: """
             Each indicator of the configuration is a dataset under its name. csv, json and vega-lite \
             write a file for each; csv-wide, sdmx-csv and xlsx one of all; datapackage a folder that \
-            describes itself. Sidecars of csv (metadata) and sdmx-csv (structure) need --output.
+            describes itself. Sidecars of csv (metadata) and sdmx-csv (structure) need --output. svg \
+            draws the charts of the configuration, by their names.
 
             Example:
               flywheel export china-share --to csv
@@ -20,12 +21,13 @@ struct Export: ParsableCommand {
               flywheel export china-share --to vega-lite --data-url https://example.org/feeds
             """)
 
-    @Argument(help: "The names of indicators; all if left out.") var series: [String] = []
+    @Argument(help: "The names of indicators, of svg those of charts; all if left out.") var series:
+        [String] = []
     @Option(
         help: ArgumentHelp(
-            "The format: csv, csv-wide, json, vega-lite, xlsx, sdmx-csv or datapackage.",
+            "The format: csv, csv-wide, json, vega-lite, xlsx, sdmx-csv, datapackage or svg.",
             valueName: "format"))
-    var to: ExportFormat
+    var to: ExportTarget
     @Option(
         help: ArgumentHelp(
             "Of vega-lite: the address of the folder where the csv files lie; the values stand in"
@@ -47,7 +49,7 @@ struct Export: ParsableCommand {
                 "--data names the folder of the bundled configuration; with --config the files lie"
                     + " beside that one")
         }
-        guard dataURL == nil || to == .vegaLite else {
+        guard dataURL == nil || to == .feeds(.vegaLite) else {
             throw ValidationError("--data-url goes with --to vega-lite")
         }
     }
@@ -57,18 +59,58 @@ struct Export: ParsableCommand {
             try config.map { path throws(Refusal) in
                 (try Configuration(path: path), DataFolder(holding: path))
             } ?? common.bundle()
-        let export = try FeedExport(configuration, in: folder, asOf: common.day)
+        switch to {
+        case .feeds(let format):
+            try write(
+                FeedExport(configuration, in: folder, asOf: common.day), as: format)
+        case .charts: try draw(ChartExport(configuration, in: folder, asOf: common.day))
+        }
+    }
+
+    /// The file or folder to write; nil for standard output.
+    private var path: String? { output == "-" ? nil : output }
+
+    private func write(_ export: FeedExport, as format: ExportFormat) throws {
         let set = try export.feeds(export.names(series), dataAddress: dataURL)
-        if let output, output != "-" {
-            try FeedExport.save(set, as: to, to: output)
+        if let path {
+            try FeedExport.save(set, as: format, to: path)
         } else {
-            try Console.print(FeedExport.document(set, as: to))
+            try Console.print(FeedExport.document(set, as: format))
         }
         Console.report(
             set.feeds.flatMap { feed in
                 feed.result.findings.map { $0.path == nil ? $0.about(feed.name) : $0 }
             })
     }
+
+    private func draw(_ export: ChartExport) throws {
+        let charts = try export.charts(series)
+        if let path {
+            try ChartExport.save(charts, to: path)
+        } else {
+            guard charts.count == 1 else {
+                throw ValidationError(
+                    "svg makes several files of this; name a folder with --output")
+            }
+            try Console.print(charts[0].svg)
+        }
+    }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+/// What is written: feeds in a format, or charts.
+enum ExportTarget: Hashable, ExpressibleByArgument {
+    case feeds(ExportFormat)
+    case charts
+
+    init?(argument: String) {
+        if argument == "svg" {
+            self = .charts
+        } else if let format = ExportFormat(rawValue: argument) {
+            self = .feeds(format)
+        } else {
+            return nil
+        }
+    }
+
+    static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) + ["svg"] }
+}

@@ -35,6 +35,7 @@ extension ConfigurationCheck {
                         name, "indicator", configuration.indicators.keys,
                         at: place + ["export", .init(intValue: number)])
                 }
+            case .chart(let name): try checkChartName(name, at: place + ["chart"])
             case .brief where configuration.brief == nil:
                 throw text.fault(
                     "this configuration describes no briefing, under “brief”", at: place)

@@ -27,6 +27,7 @@ struct ConfigurationCheck {
         try checkFolders()
         try checkOutputs()
         try checkAlerts()
+        try checkCharts()
         try checkBrief()
     }
 

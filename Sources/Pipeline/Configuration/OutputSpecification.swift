@@ -10,6 +10,8 @@ public struct OutputSpecification: Sendable {
         case indicator(String, FeedFormat)
         /// Configured indicators as datasets for other programs.
         case export(Export)
+        /// A configured chart, as SVG.
+        case chart(String)
         /// What the refresh before last and the last one changed.
         case changes(FeedFormat)
     }
@@ -32,11 +34,11 @@ public struct OutputSpecification: Sendable {
 
 extension OutputSpecification: Decodable {
     private enum CodingKeys: String, CodingKey {
-        case path, brief, indicator, export, changes, format, to
+        case path, brief, indicator, export, chart, changes, format, to
         case dataAddress = "data-url"
     }
 
-    /// Reads one of `brief`, `indicator`, `export` and `changes`.
+    /// Reads one of `brief`, `indicator`, `export`, `chart` and `changes`.
     public init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         path = try keys.decode(String.self, forKey: .path)
@@ -45,7 +47,8 @@ extension OutputSpecification: Decodable {
             throw DecodingError.dataCorrupted(
                 .init(
                     codingPath: decoder.codingPath,
-                    debugDescription: "an output is one of brief, indicator, export, changes"))
+                    debugDescription: "an output is one of brief, indicator, export, chart, changes"
+                ))
         }
         if kind != .export, keys.contains(.to) || keys.contains(.dataAddress) {
             throw DecodingError.dataCorruptedError(
@@ -73,6 +76,12 @@ extension OutputSpecification: Decodable {
         case .indicator:
             content = .indicator(
                 try keys.decode(String.self, forKey: .indicator), try keys.word(.format))
+        case .chart:
+            content = .chart(try keys.decode(String.self, forKey: .chart))
+            if keys.contains(.format) {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .format, in: keys, debugDescription: "a chart is always SVG")
+            }
         default: content = .changes(try keys.word(.changes))
         }
     }

@@ -64,16 +64,24 @@ public struct FeedExport {
     public static func save(
         _ set: FeedSet, as format: ExportFormat, to path: String
     ) throws(Refusal) -> [String] {
-        var place = path
-        while place.count > 1, place.hasSuffix("/") { place.removeLast() }
-        let isFolder =
-            format == .datapackage || path.hasSuffix("/") || FileSystem.isFolder(place)
-            || (!format.isJoint && set.feeds.count > 1)
+        let (place, isFolder) = place(
+            path,
+            holdsSeveral: format == .datapackage || (!format.isJoint && set.feeds.count > 1))
         let paths = format.paths(of: set.feeds.map(\.name), at: place, isFolder: isFolder)
         let contents = try presentable { try set.contents(format, named: paths) }
         if isFolder { try FileSystem.makeFolder(place) }
         for (file, bytes) in zip(paths, contents) { try OutputFile.save(bytes, to: file) }
         return paths
+    }
+
+    /// A path without slashes at its end, and whether it is a folder: of several files, one that is
+    /// there already, or one that is written as a folder.
+    static func place(
+        _ path: String, holdsSeveral: Bool
+    ) -> (place: String, isFolder: Bool) {
+        var place = path
+        while place.count > 1, place.hasSuffix("/") { place.removeLast() }
+        return (place, holdsSeveral || path.hasSuffix("/") || FileSystem.isFolder(place))
     }
 
     /// The bytes of the one document that feeds make, without its companions. Refuses, as wrong
