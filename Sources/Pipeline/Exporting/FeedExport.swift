@@ -64,7 +64,7 @@ public struct FeedExport {
     public static func save(
         _ set: FeedSet, as format: ExportFormat, to path: String
     ) throws(Refusal) -> [String] {
-        let (place, isFolder) = place(
+        let (place, isFolder) = Self.place(
             path,
             holdsSeveral: format == .datapackage || (!format.isJoint && set.feeds.count > 1))
         let paths = format.paths(of: set.feeds.map(\.name), at: place, isFolder: isFolder)
