@@ -106,7 +106,7 @@ import TradeModel
                 )
             }.chart(named: "stated")
         }
-        expectRefusal(.usage, .usage, saying: "nearest: months") {
+        expectRefusal(.badParameter, .usage, saying: "nearest: months") {
             try charting().chart(named: "month")
         }
     }
