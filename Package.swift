@@ -88,7 +88,9 @@ let package = Package(
             swiftSettings: swiftSettings),
 
         // Tests mirror Sources.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+        .target(
+            name: "TestSupport", dependencies: ["TradeModel"], path: "Tests/TestSupport",
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "TradeModelTests", dependencies: ["TradeModel", "TestSupport"],
             swiftSettings: swiftSettings),

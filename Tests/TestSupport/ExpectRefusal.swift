@@ -1,9 +1,10 @@
-import Testing
-import TradeModel
+public import Testing
+public import TradeModel
 
-/// Expects that the body is refused with one finding, and gives it.
+/// Expects that the body is refused for a cause, first with a finding of this code whose message holds
+/// this text, and gives the finding.
 @discardableResult
-func expectRefusal<Result>(
+public func expectRefusal<Result>(
     _ code: DiagnosticCode, _ cause: Refusal.Cause = .data, saying text: String = "",
     at location: SourceLocation = #_sourceLocation, _ body: () throws -> Result
 ) -> Diagnostic? {
