@@ -26,7 +26,8 @@ struct PublishedValues {
             SmallBriefing().files["countries.csv"] ?? "", to: "countries.csv")
         facts = Importer(countries: try CountryTable(path: countries)).read([path]).facts
         request = TableSpecification.ObservationRequest(
-            file: "office", series: "office", measure: measure, subject: nil, partner: nil, flow: nil,
+            file: "office", series: "office", measure: measure, subject: nil, partner: nil,
+            flow: nil,
             unit: nil)
     }
 }
