@@ -8,6 +8,8 @@ public enum Block: Hashable, Sendable {
     case list([[Inline]])
     /// A table.
     case table(Table)
+    /// A picture of series.
+    case chart(Chart)
 
     /// The names of the footnotes that the block refers to, in reading order, with repeats.
     var marks: [String] {
@@ -15,6 +17,7 @@ public enum Block: Hashable, Sendable {
         case .heading(_, let runs), .paragraph(let runs): runs.compactMap(\.mark)
         case .list(let items): items.flatMap { $0.compactMap(\.mark) }
         case .table(let table): table.marks
+        case .chart: []
         }
     }
 
@@ -32,7 +35,7 @@ public enum Block: Hashable, Sendable {
             for (index, item) in items.enumerated() where item.isBlank {
                 throw ReportError(.blankText, "list item \(index + 1)")
             }
-        case .table: break
+        case .table, .chart: break
         }
     }
 }

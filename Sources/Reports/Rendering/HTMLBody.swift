@@ -2,6 +2,8 @@
 struct HTMLBody {
     /// The HTML source, ended by a line end where it is not empty.
     private(set) var source = ""
+    /// How many charts were added, so that their names differ.
+    var charts = 0
 
     private let numbers: [String: Int]
     private var uses: [String: Int] = [:]
@@ -23,6 +25,7 @@ struct HTMLBody {
             for item in items { line("<li>\(html(item.cleaned))</li>") }
             line("</ul>")
         case .table(let table): append(table)
+        case .chart(let chart): append(chart)
         }
     }
 

@@ -22,6 +22,7 @@ public struct HTMLRenderer: Sendable {
             <title>\(HTMLEscaping.attribute(title))</title>
             <style>
             \(HTMLStyle.sheet)
+            \(SVGRenderer.sheet)
             </style>
             </head>
             <body>
