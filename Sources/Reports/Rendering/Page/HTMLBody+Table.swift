@@ -6,7 +6,7 @@ extension HTMLBody {
         // What is wider than the screen is scrolled by itself, also with the keyboard.
         let label = HTMLEscaping.attribute(caption)
         line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
-        line("<table>")
+        line(table.columns.count > 8 ? "<table class=\"many\">" : "<table>")
         line("<caption><span>\(HTMLEscaping.text(caption))</span></caption>")
         line("<thead>")
         line("<tr>")

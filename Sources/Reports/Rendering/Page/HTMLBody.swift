@@ -47,14 +47,16 @@ struct HTMLBody {
         }
     }
 
-    /// Adds the definitions of the footnotes, each with a link back to every mark.
+    /// Adds the definitions of the footnotes, each with links back: to every mark of a few, to the
+    /// first of many. The script makes that one lead to the mark that was followed.
     mutating func appendFootnotes(_ footnotes: [Footnote]) {
         guard !footnotes.isEmpty else { return }
         line("<section class=\"footnotes\" aria-label=\"Footnotes\">")
         line("<ol>")
         for footnote in footnotes {
-            let links = (1...max(1, uses[footnote.name] ?? 0)).map { use in
-                let label = "Back to mark \(use)"
+            let count = uses[footnote.name] ?? 0
+            let links = (1...(count > 3 ? 1 : max(1, count))).map { use in
+                let label = count > 3 ? "Back to the mark" : "Back to mark \(use)"
                 return "<a href=\"#mark-\(footnote.name)-\(use)\" aria-label=\"\(label)\">"
                     + "\u{21A9}\u{FE0E}</a>"
             }

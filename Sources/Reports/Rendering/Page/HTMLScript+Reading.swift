@@ -47,6 +47,16 @@ extension HTMLScript {
           { passive: true, capture: true });
         """#
 
+    /// A footnote's only link back leads to the mark that was followed.
+    static let footnotes = #"""
+        for (const mark of all("sup a")) {
+          mark.addEventListener("click", () => {
+            const back = all(`${mark.hash} a[href^="#mark-"]`);
+            if (back.length === 1) back[0].href = `#${mark.id}`;
+          });
+        }
+        """#
+
     /// Which part of the contents is being read.
     static let contents = #"""
         const parts = all("nav a").map((link) => [link, document.getElementById(link.hash.slice(1))]);

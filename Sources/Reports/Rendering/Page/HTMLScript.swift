@@ -3,7 +3,7 @@
 /// The page is whole without it. The source stands inside the page, so it has no `<` and no `&`.
 enum HTMLScript {
     /// The script.
-    static let source = [opening, tables, regions, charts, contents, details].joined(
+    static let source = [opening, tables, regions, charts, footnotes, contents, details].joined(
         separator: "\n")
 
     private static let opening = #"""

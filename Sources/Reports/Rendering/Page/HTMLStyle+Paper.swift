@@ -12,20 +12,21 @@ extension HTMLStyle {
           }
           body { display: block; padding: 0; font-size: 9.5pt; line-height: 1.4; }
           header { padding-top: 0; }
-          header, main, footer { max-width: none; }
+          header, main { max-width: none; }
           nav, .skip, .unfold, .tip, th button::after { display: none; }
           h1 { font-size: 20pt; }
           h2 { font-size: 14pt; margin-top: 1.6rem; }
           .scroll { overflow: visible; }
           table { font-size: 8pt; width: 100%; min-width: 0; }
           caption, caption span { font-size: 9.5pt; position: static; max-width: none; }
-          th, td { padding: 0.15rem 0.7rem 0.15rem 0.2rem; overflow-wrap: anywhere; }
-          td.number { padding-right: 1rem; }
-          .short { white-space: normal; }
-          .long { min-width: 0; }
-          .notes, footer, .footnotes, figcaption { font-size: 7.5pt; }
+          th, td { padding: 0.15rem 0.7rem 0.15rem 0.2rem; }
+          td:not(.number, .short), tbody th:not(.short), .long { min-width: 0; }
+          .many { font-size: 7pt; }
+          .many th, .many td { padding-right: 0.4rem; }
+          .many .short { white-space: normal; }
+          .notes, .footnotes, figcaption { font-size: 7.5pt; }
           thead { display: table-header-group; }
-          tr, caption, figure .scroll, .notes li, summary { break-inside: avoid; }
+          tr, thead, caption, .table, figure, .notes li, summary { break-inside: avoid; }
           h2, h3, h4, h5, h6, caption, summary, thead { break-after: avoid; }
           .notes { break-before: avoid; }
           p { orphans: 3; widows: 3; }
@@ -36,6 +37,7 @@ extension HTMLStyle {
           details[open] > summary { border: 0; }
           details::details-content { content-visibility: visible; display: block; block-size: auto; }
           figure .fw-chart { min-width: 0; }
+          .footnotes a[href^="#mark"], footer { display: none; }
           :target { background: none; }
         }
         """

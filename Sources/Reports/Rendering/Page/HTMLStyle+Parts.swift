@@ -2,7 +2,7 @@ extension HTMLStyle {
     /// Tables, with the buttons that sort them.
     static let tables = """
         .table, .chart { margin: 1.8rem 0 2.2rem; }
-        .scroll { overflow-x: auto; }
+        .scroll { overflow-x: auto; position: relative; }
         table {
           border-collapse: collapse; min-width: min(100%, 28rem); font-size: 0.92rem;
           line-height: 1.4; font-variant-numeric: tabular-nums lining-nums;
@@ -17,6 +17,7 @@ extension HTMLStyle {
         tbody tr:nth-child(even) { background: var(--faint); }
         th.number, td.number { text-align: right; }
         td.number, .short { white-space: nowrap; }
+        td:not(.number, .short), tbody th:not(.short) { min-width: 9rem; }
         .long { overflow-wrap: anywhere; min-width: 12rem; }
         .number sup { position: absolute; line-height: 1; font-size: 0.7em; }
         th button {
@@ -26,9 +27,9 @@ extension HTMLStyle {
         th button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
         th button::after {
           content: "\\2195" / ""; display: inline-block; width: 1em; margin-right: -1em;
-          text-align: center; color: var(--quiet); font-weight: 400;
+          text-align: center; color: var(--quiet); font-weight: 400; opacity: 0.7;
         }
-        th[aria-sort] button::after { color: var(--link); font-size: 0.8em; }
+        th[aria-sort] button::after { color: var(--link); font-size: 0.8em; opacity: 1; }
         th[aria-sort="ascending"] button::after { content: "\\25B2" / ""; }
         th[aria-sort="descending"] button::after { content: "\\25BC" / ""; }
         .notes { list-style: none; padding: 0; font-size: 0.82rem; line-height: 1.45; color: var(--quiet); }
