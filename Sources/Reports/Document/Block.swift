@@ -11,6 +11,8 @@ public enum Block: Hashable, Sendable {
     /// Blocks under a line that says what they are. A page shows the line and unfolds the blocks when
     /// asked; other formats show both.
     indirect case details(summary: [Inline], blocks: [Block])
+    /// A picture of series.
+    case chart(Chart)
 
     /// The names of the footnotes that the block refers to, in reading order, with repeats.
     var marks: [String] {
@@ -18,6 +20,7 @@ public enum Block: Hashable, Sendable {
         case .heading(_, let runs), .paragraph(let runs): runs.compactMap(\.mark)
         case .list(let items): items.flatMap { $0.compactMap(\.mark) }
         case .table(let table): table.marks
+        case .chart: []
         case .details(let summary, let blocks):
             summary.compactMap(\.mark) + blocks.flatMap(\.marks)
         }
@@ -26,7 +29,7 @@ public enum Block: Hashable, Sendable {
     /// The footnotes that the block's tables define.
     var footnotes: [Footnote] {
         switch self {
-        case .heading, .paragraph, .list: []
+        case .heading, .paragraph, .list, .chart: []
         case .table(let table): table.footnotes
         case .details(_, let blocks): blocks.flatMap(\.footnotes)
         }
@@ -46,7 +49,7 @@ public enum Block: Hashable, Sendable {
             for (index, item) in items.enumerated() where item.isBlank {
                 throw ReportError(.blankText, "list item \(index + 1)")
             }
-        case .table: break
+        case .table, .chart: break
         case .details(let summary, let blocks):
             guard !summary.isBlank else { throw ReportError(.blankText, "summary of details") }
             guard !blocks.isEmpty else { throw ReportError(.emptyDetails, "details") }

@@ -6,9 +6,18 @@ public struct MarkdownRenderer: Sendable {
     /// The display width up to which the cells of a column are padded. One very long cell then
     /// does not stretch the others.
     public let padding: Int
+    /// Where the files of pictures lie, by the names of their charts, as seen from the document.
+    public let pictures: [String: String]
 
     /// Makes a renderer.
-    public init(padding: Int = 60) { self.padding = padding }
+    ///
+    /// - Parameter pictures: Where a chart's file lies, by its name. A chart without one is written
+    ///   as a table of sparklines with first, last, lowest and highest values, so that a text for a
+    ///   terminal or for mail shows its course too.
+    public init(padding: Int = 60, pictures: [String: String] = [:]) {
+        self.padding = padding
+        self.pictures = pictures
+    }
 
     /// The document as Markdown; ends with a line end.
     public func render(_ document: Document) -> String {
@@ -26,6 +35,7 @@ public struct MarkdownRenderer: Sendable {
                 parts.append(String(repeating: "#", count: level) + " " + heading(runs))
             case .paragraph(let runs): parts.append(paragraph(runs))
             case .table(let table): parts.append(render(table))
+            case .chart(let chart): parts.append(render(chart))
             case .list(let items):
                 // Another bullet begins another list; the same one would go on with the last.
                 let bullet = parts.last?.hasPrefix("- ") == true ? "*" : "-"

@@ -6,6 +6,8 @@ struct HTMLBody {
     private(set) var headings: [HTMLContents.Entry] = []
     /// The names of parts that links lead to.
     var anchors = HTMLAnchors()
+    /// How many charts were added, so that the names of their parts differ.
+    var pictures = 0
 
     private let numbers: [String: Int]
     private var uses: [String: Int] = [:]
@@ -35,6 +37,7 @@ struct HTMLBody {
             for block in blocks { append(block) }
             depth -= 1
             line("</details>")
+        case .chart(let chart): append(chart)
         }
     }
 

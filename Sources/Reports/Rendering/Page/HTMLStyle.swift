@@ -4,7 +4,8 @@
 /// and in dark (WCAG 2.2, 1.4.3).
 enum HTMLStyle {
     /// The style sheet: what the page is on a screen, and then on paper.
-    static let sheet = [colours, page, tables, parts, paper].joined(separator: "\n")
+    static let sheet = [colours, page, tables, parts, SVGRenderer.sheet, paper].joined(
+        separator: "\n")
 
     private static let colours = """
         :root {
