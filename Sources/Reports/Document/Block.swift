@@ -35,6 +35,15 @@ public enum Block: Hashable, Sendable {
         }
     }
 
+    /// The charts that the block is or holds.
+    var charts: [Chart] {
+        switch self {
+        case .heading, .paragraph, .list, .table: []
+        case .chart(let chart): [chart]
+        case .details(_, let blocks): blocks.flatMap(\.charts)
+        }
+    }
+
     func validate() throws {
         switch self {
         case .heading(let level, let runs):

@@ -55,4 +55,7 @@ public struct Document: Hashable, Sendable {
         }
         return ordered
     }
+
+    /// The charts in reading order.
+    public var charts: [Chart] { blocks.flatMap(\.charts) }
 }

@@ -4,11 +4,13 @@ public import TradeModel
 /// The SHA-256 digest of bytes, in lower-case hexadecimal.
 public func sha256(_ bytes: [UInt8]) -> String { hexadecimal(digest(of: bytes)) }
 
-/// The SHA-256 digest of bytes in Base64 (RFC 4648, section 4), as web pages tell it.
-public func sha256InBase64(_ bytes: [UInt8]) -> String {
-    let digest = Array(digest(of: bytes))
-    var text = [UInt8](repeating: 0, count: (digest.count + 2) / 3 * 4 + 1)
-    let count = EVP_EncodeBlock(&text, digest, Int32(digest.count))
+/// The SHA-256 digest of bytes in Base64, as web pages tell it.
+public func sha256InBase64(_ bytes: [UInt8]) -> String { base64(Array(digest(of: bytes))) }
+
+/// Bytes in Base64 on one line (RFC 4648, section 4).
+public func base64(_ bytes: [UInt8]) -> String {
+    var text = [UInt8](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
+    let count = EVP_EncodeBlock(&text, bytes, Int32(bytes.count))
     return String(decoding: text.prefix(Int(count)), as: UTF8.self)
 }
 

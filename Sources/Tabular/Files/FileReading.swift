@@ -9,7 +9,7 @@ import TradeModel
 ///
 /// Throws a refusal with the cause `inputMissing` when the file is not there, is a folder, or may
 /// not be read.
-func readFile(_ path: String) throws(Refusal) -> [UInt8] {
+package func readFile(_ path: String) throws(Refusal) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }

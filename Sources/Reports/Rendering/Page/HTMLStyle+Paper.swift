@@ -24,7 +24,7 @@ extension HTMLStyle {
           .many { font-size: 7pt; }
           .many th, .many td { padding-right: 0.4rem; }
           .many .short { white-space: normal; }
-          .notes, .footnotes, figcaption { font-size: 7.5pt; }
+          .notes, .footnotes { font-size: 7.5pt; }
           thead { display: table-header-group; }
           tr, thead, caption, .table, figure, .notes li, summary { break-inside: avoid; }
           h2, h3, h4, h5, h6, caption, summary, thead { break-after: avoid; }

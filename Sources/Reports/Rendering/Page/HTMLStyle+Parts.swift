@@ -44,9 +44,11 @@ extension HTMLStyle {
         summary { margin: 0; padding: 0.55rem 1rem; cursor: pointer; overflow-wrap: anywhere; }
         summary:hover { background: var(--faint); }
         details[open] > summary { border-bottom: 1px solid var(--line); }
-        figure { margin: 0; }
+        .data { border: 0; font-size: 0.9rem; }
+        .data > summary { padding: 0.2rem 0; color: var(--link); }
+        .data > .table { margin: 0.8rem 0; }
+        .fw-chart .mark:focus text { text-decoration: underline; }
         figure .fw-chart { min-width: 37.5rem; }
-        figcaption { font-size: 0.82rem; color: var(--quiet); }
         .tip {
           position: fixed; left: 0; top: 0; max-width: min(20rem, 90vw); padding: 0.3rem 0.6rem;
           background: var(--text); color: var(--page); font-size: 0.85rem; line-height: 1.35;
