@@ -35,9 +35,14 @@ public struct OfficeFile {
             pictures[chart] = base64(bytes)
         }
         let text = OfficeRenderer(pictures: pictures).render(document)
+        let workshop = try Workshop()
+        let style = "\(workshop.path)/style.docx"
+        let parts = OfficeStyle.parts.map { (path: $0.path, bytes: Array($0.text.utf8)) }
+        try OutputFile.create(StoredZip.archive(parts), at: style)
         guard
             let bytes = try OutsideProgram.pandoc.run(
-                ["--from=html", "--to=docx", "--output=-"], reading: text, variables: variables)
+                ["--from=html", "--to=docx", "--reference-doc=\(style)", "--output=-"],
+                reading: text, variables: variables)
         else { throw OutsideProgram.missing("docx", [.pandoc]) }
         guard bytes.starts(with: Array("PK".utf8)) else {
             throw OutsideProgram.pandoc.failure("without a document")

@@ -20,7 +20,10 @@ extension OfficeRenderer {
             lines.append("<tr>\(cells.joined())</tr>")
         }
         let notes = table.noteLines.map { "\($0.label): \(HTMLEscaping.text($0.text.cell))" }
-        lines += ["</tbody>", "</table>", "<p>\(notes.joined(separator: "<br/>"))</p>"]
+        lines += [
+            "</tbody>", "</table>", "<div custom-style=\"\(OfficeStyle.notes)\">",
+            "<p>\(notes.joined(separator: "<br/>"))</p>", "</div>",
+        ]
         return lines.joined(separator: "\n")
     }
 
