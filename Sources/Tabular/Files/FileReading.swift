@@ -3,7 +3,7 @@
 #elseif canImport(Musl)
     import Musl
 #endif
-import TradeModel
+package import TradeModel
 
 /// Reads a whole file, or standard input for the path `-`.
 ///
