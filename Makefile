@@ -21,7 +21,7 @@ STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-kills test-outputs fuzz lint build install reference references countries notebooks bench clean \
+.PHONY: help run test test-kills test-outputs fuzz lint build install reference references countries notebooks gallery bench clean \
         bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages r-packages
 
 help: ## List the targets
@@ -82,6 +82,13 @@ test-kills: test-packages ## Kill a refresh at 300 random moments, and look at w
 test-outputs: build $(VENV)/outputs ## Open the outputs in a browser, LibreOffice, Datasette and others
 	$(call install-packages,$(OUTPUT_PACKAGES))
 	FLYWHEEL=$(FLYWHEEL) $(VENV)/bin/python -m pytest Tests/Outputs --quiet -p no:cacheprovider
+
+gallery: test-packages ## Draw the pictures of the README anew from the bundled data
+	$(SWIFT) build --build-tests
+	@FLYWHEEL_RECORD=1 $(SWIFT) test --skip-build --disable-xctest --filter GalleryTests >/dev/null 2>&1; \
+	  test $$? -eq 1
+	$(SWIFT) test --skip-build --disable-xctest --filter GalleryTests
+	@ls Gallery
 
 lint: ## Check the format of all Swift files
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

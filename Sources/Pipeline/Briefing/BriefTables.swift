@@ -17,14 +17,18 @@ struct BriefTables {
             countries: library.countries, defaults: library.defaults, asOf: asOf)
     }
 
-    /// The table; a request that does not fit is the configuration's fault and not the user's.
-    func table(_ specification: TableSpecification) throws -> Table {
+    /// The table or the chart; a request that does not fit is the configuration's fault and not the
+    /// user's.
+    func block(_ specification: TableSpecification) throws -> Block {
         do {
             switch specification {
-            case .figures(let table): return try figures(table)
-            case .series(let table): return try series(table)
-            case .indicator(let table): return try indicator(table)
-            case .events(let table): return try events(table)
+            case .figures(let table): return .table(try figures(table))
+            case .series(let table): return .table(try series(table))
+            case .indicator(let table): return .table(try indicator(table))
+            case .events(let table): return .table(try events(table))
+            case .chart(let name):
+                return .chart(
+                    try Charting(configuration, library, asOf: asOf).chart(named: name))
             }
         } catch let refusal as Refusal where refusal.cause == .usage {
             throw Refusal(

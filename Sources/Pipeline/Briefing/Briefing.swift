@@ -35,7 +35,7 @@ public struct Briefing {
         self.brief = brief
         self.library = library
         self.asOf = asOf
-        self.stale = stale.filter { brief.sources.contains($0.name) }
+        self.stale = stale.filter { brief.sources(configuration.charts).contains($0.name) }
         tables = BriefTables(configuration, library, asOf: asOf)
     }
 
@@ -64,11 +64,11 @@ public struct Briefing {
                 ]))
             blocks.append(.list(stale.map { [.text($0.description)] }))
         }
-        for table in brief.overview { blocks.append(.table(try tables.table(table))) }
+        for table in brief.overview { blocks.append(try tables.block(table)) }
         for (index, development) in brief.developments.enumerated() {
             blocks.append(.heading(level: 2, [.text("\(index + 1). \(development.title)")]))
             blocks.append(.paragraph([.text(development.text)]))
-            for table in development.tables { blocks.append(.table(try tables.table(table))) }
+            for table in development.tables { blocks.append(try tables.block(table)) }
             blocks.append(
                 .paragraph([.strong("Bear in mind."), .text(" " + development.caveats)]))
             blocks.append(.paragraph([.strong("Not known."), .text(" " + development.unknown)]))
@@ -85,7 +85,7 @@ public struct Briefing {
                 .text("File"), .text("Layout"), .number("Records"), .number("Used"),
                 .text("SHA-256"),
             ],
-            rows: library.listed(brief.sources).map { path, file in
+            rows: library.listed(brief.sources(configuration.charts)).map { path, file in
                 [
                     .text(path), .text(file.layout.rawValue), .count(file.records.read),
                     .count(file.records.used), .text(file.sha256),

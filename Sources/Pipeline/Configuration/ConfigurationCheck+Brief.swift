@@ -31,6 +31,8 @@ extension ConfigurationCheck {
                 }
             case .indicator(let indicator):
                 try checkRequest(indicator.request, at: place + ["indicator", "request"])
+            case .chart(let name):
+                try checkChartName(name, at: place + ["chart"])
             case .events(let events):
                 for (file, name) in events.files.enumerated() {
                     try checkSourceName(

@@ -27,6 +27,7 @@ struct ConfigurationCheck {
         try checkFolders()
         try checkOutputs()
         try checkAlerts()
+        try checkCharts()
         try checkBrief()
     }
 
@@ -85,6 +86,8 @@ struct ConfigurationCheck {
             case .indicator(let name, _) where configuration.indicators[name] == nil:
                 throw unknown(
                     name, "indicator", configuration.indicators.keys, at: place + ["indicator"])
+            case .chart(let name):
+                try checkChartName(name, at: place + ["chart"])
             case .brief where configuration.brief == nil:
                 throw text.fault(
                     "this configuration describes no briefing, under “brief”", at: place)
@@ -153,7 +156,7 @@ struct ConfigurationCheck {
         throw unknown(name, "source", configuration.sources.keys, at: path)
     }
 
-    private func unknown(
+    func unknown(
         _ name: String, _ kind: String, _ known: some Collection<String>,
         at path: [ConfigurationKey]
     ) -> Refusal {

@@ -25,8 +25,9 @@ indirect enum ConfigurationShape: Sendable {
         "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
-        "outputs": .list(values("path", "brief", "indicator", "changes", "format")),
+        "outputs": .list(values("path", "brief", "indicator", "chart", "changes", "format")),
         "alerts": .list(values("name", "when", "message", "run")),
+        "charts": .named(chart),
         "brief": .keys([
             "title": .value, "summary": .value, "overview": .list(table),
             "developments": .list(
@@ -92,5 +93,18 @@ indirect enum ConfigurationShape: Sendable {
             "note": .value, "columns": .list(values("label", "field", "decimals")),
         ]),
         "events": values("caption", "files", "kinds", "from", "to", "note"),
+        "chart": .value,
+    ])
+
+    private static let chart = ConfigurationShape.keys([
+        "kind": .value, "form": .value, "title": .value, "subtitle": .value, "from": .value,
+        "to": .value, "longest": .value, "decimals": .value, "unit": .value, "note": .value,
+        "series": .list(
+            .keys([
+                "label": .value, "request": request, "observation": observation, "field": .value,
+                "interval": .value, "only": .named(.value), "colour": .value,
+            ])),
+        "events": .list(values("files", "kinds", "actors", "from", "to", "label")),
+        "measures": .list(values("id", "label")),
     ])
 }

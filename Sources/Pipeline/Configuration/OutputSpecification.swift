@@ -6,6 +6,8 @@ public struct OutputSpecification: Sendable {
         case brief(BriefFormat)
         /// A configured indicator.
         case indicator(String, FeedFormat)
+        /// A configured chart, as SVG.
+        case chart(String)
         /// What the refresh before last and the last one changed.
         case changes(FeedFormat)
     }
@@ -28,10 +30,10 @@ public struct OutputSpecification: Sendable {
 
 extension OutputSpecification: Decodable {
     private enum CodingKeys: String, CodingKey {
-        case path, brief, indicator, changes, format
+        case path, brief, indicator, chart, changes, format
     }
 
-    /// Reads one of `brief`, `indicator` and `changes`.
+    /// Reads one of `brief`, `indicator`, `chart` and `changes`.
     public init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         path = try keys.decode(String.self, forKey: .path)
@@ -40,7 +42,7 @@ extension OutputSpecification: Decodable {
             throw DecodingError.dataCorrupted(
                 .init(
                     codingPath: decoder.codingPath,
-                    debugDescription: "an output is one of brief, indicator, changes"))
+                    debugDescription: "an output is one of brief, indicator, chart, changes"))
         }
         switch kind {
         case .brief:
@@ -53,6 +55,12 @@ extension OutputSpecification: Decodable {
         case .indicator:
             content = .indicator(
                 try keys.decode(String.self, forKey: .indicator), try keys.word(.format))
+        case .chart:
+            content = .chart(try keys.decode(String.self, forKey: .chart))
+            if keys.contains(.format) {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .format, in: keys, debugDescription: "a chart is always SVG")
+            }
         default: content = .changes(try keys.word(.changes))
         }
     }

@@ -8,6 +8,8 @@ public enum TableSpecification: Decodable, Sendable {
     case indicator(IndicatorTable)
     /// Dated events.
     case events(EventTable)
+    /// A configured chart, by its name.
+    case chart(String)
 
     /// Single figures, one a row.
     public struct Figures: Decodable, Sendable {
@@ -134,11 +136,12 @@ public enum TableSpecification: Decodable, Sendable {
         case .series(let table): table.caption
         case .indicator(let table): table.caption
         case .events(let table): table.caption
+        case .chart(let name): name
         }
     }
 
     private enum Key: String, CodingKey, CaseIterable {
-        case figures, series, indicator, events
+        case figures, series, indicator, events, chart
     }
 
     /// Reads the one kind that the table names.
@@ -156,6 +159,7 @@ public enum TableSpecification: Decodable, Sendable {
         case .series: self = .series(try container.decode(SeriesTable.self, forKey: key))
         case .indicator: self = .indicator(try container.decode(IndicatorTable.self, forKey: key))
         case .events: self = .events(try container.decode(EventTable.self, forKey: key))
+        case .chart: self = .chart(try container.decode(String.self, forKey: key))
         }
     }
 }

@@ -29,10 +29,14 @@ struct Outputs {
                     document = brief
                     let written = try brief.get()
                     return switch format {
-                    case .markdown: MarkdownRenderer().render(written)
+                    case .markdown:
+                        MarkdownRenderer(pictures: pictures(seenFrom: output.path))
+                            .render(written)
                     case .html: HTMLRenderer().render(written)
                     }
                 case .indicator(let name, let format): return try feed(name, format)
+                case .chart(let name):
+                    return try Charting(configuration, library, asOf: asOf).svg(named: name)
                 case .changes(let format):
                     return try presentable { () throws -> String in
                         switch format {
@@ -66,6 +70,19 @@ struct Outputs {
     private func briefing() throws(Refusal) -> Document {
         let briefing = try Briefing(configuration, library, asOf: asOf, stale: stale)
         return try presentable { try briefing.document() }
+    }
+
+    /// Where the charts among the outputs lie, seen from the folder of another output.
+    private func pictures(seenFrom path: String) -> [String: String] {
+        let depth = path.split(separator: "/").count - 1
+        let charts = configuration.outputs.compactMap { output in
+            if case .chart(let name) = output.content {
+                (name, String(repeating: "../", count: depth) + output.path)
+            } else {
+                nil
+            }
+        }
+        return Dictionary(charts) { first, _ in first }
     }
 
     private func feed(

@@ -26,7 +26,9 @@ struct StaleReport {
     private func paths(of source: String) -> [String] {
         configuration.outputs.filter { output in
             switch output.content {
-            case .brief: configuration.brief?.sources.contains(source) ?? false
+            case .brief:
+                configuration.brief?.sources(configuration.charts).contains(source) ?? false
+            case .chart(let name): configuration.charts[name]?.sources.contains(source) ?? false
             case .indicator(let name, _):
                 configuration.indicators[name]?.files?.contains(source) ?? false
             case .changes: false

@@ -53,15 +53,20 @@ final class SourceLibrary {
         var parts: [Dataset] = []
         for name in names { parts.append(try facts(name)) }
         let facts = parts.count == 1 ? parts[0] : try Dataset.joined(parts)
-        guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
+        guard indicator.takesMeasures, facts.measures.isEmpty, configuration.measures != nil
         else { return facts }
-        guard let measures else {
-            let read = try Dataset(
-                measuresAt: folder.file(path), label: path, countries: countries)
-            measures = read
-            return facts.withMeasures(of: read)
+        return facts.withMeasures(of: try measureTable())
+    }
+
+    /// The configured measures. Refuses a configuration that names no table of them.
+    func measureTable() throws(Refusal) -> Dataset {
+        if let measures { return measures }
+        guard let path = configuration.measures else {
+            throw Refusal.usage("this configuration names no table of measures, under “measures”")
         }
-        return facts.withMeasures(of: measures)
+        let read = try Dataset(measuresAt: folder.file(path), label: path, countries: countries)
+        measures = read
+        return read
     }
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.

@@ -23,7 +23,12 @@ struct BarMarks {
 
     /// The marks from back to front.
     var elements: [ChartScene.Element] {
-        bars.flatMap { bar in bar.parts.map(element) + total(bar.span, bar.parts) }
+        let bars = bars
+        let hasTotals = form == .bars && frame.box.width / Double(max(bars.count, 1)) >= 20
+        return bars.flatMap { bar in
+            bar.parts.map(element)
+                + (hasTotals ? total(bar.span, bar.parts) : nothing(bar.parts))
+        }
     }
 
     private func parts(of span: TimeSpan) -> [Part] {
@@ -70,7 +75,7 @@ struct BarMarks {
     /// The sum above a bar of which all parts are known, where the bars are wide enough; zero is
     /// written out, so that it does not look like a gap.
     private func total(_ span: TimeSpan, _ parts: [Part]) -> [ChartScene.Element] {
-        guard form == .bars, parts.count == series.count, let first = parts.first else { return [] }
+        guard parts.count == series.count, let first = parts.first else { return [] }
         let sum = parts.reduce(0) { $0 + $1.point.level }
         let text =
             parts.count == 1 ? first.point.value.text : Self.sum(of: parts.map(\.point))
@@ -85,6 +90,19 @@ struct BarMarks {
                 .init(
                     text: text, x: first.box.x + first.box.width / 2, baseline: top - 4,
                     anchor: .middle, style: .note))
+        ]
+    }
+
+    /// A line at the bottom for a period whose values are all zero, so that it does not look like a
+    /// gap.
+    private func nothing(_ parts: [Part]) -> [ChartScene.Element] {
+        guard form == .bars, let first = parts.first, parts.allSatisfy({ $0.point.level == 0 })
+        else { return [] }
+        return [
+            .rectangle(
+                .init(
+                    x: first.box.x, y: frame.base - 1.75, width: first.box.width, height: 1.75),
+                "f\(series[first.series].tone)")
         ]
     }
 

@@ -7,15 +7,18 @@ extension ChartLayout {
         let column = columnWidth(of: names.map { chart.series[$0].name })
         let right = width - Self.margin - column
         let probe = TimeAxis(days: chart.days, left: leftEdge, right: right)
-        let events = EventMarks(chart.events, time: probe, right: width - Self.margin)
+        let events = EventMarks(
+            chart.events, time: probe, edges: leftEdge...(width - Self.margin))
+        // The sums above bars lie between the frame and the events.
+        let lift = chart.form == .bars && !chart.events.isEmpty ? 12.0 : 0
         let frame = ChartFrame(
             .init(
-                x: leftEdge, y: bottom + events.height + 4, width: right - leftEdge,
+                x: leftEdge, y: bottom + events.height + lift + 4, width: right - leftEdge,
                 height: Self.frameHeight),
             days: chart.days, values: values)
         scene.elements += events.shades(in: frame.box)
         scene.elements += frame.valueTicks(hasLabels: true)
-        scene.elements += events.elements(above: frame.box)
+        scene.elements += events.elements(above: frame.box, lift: lift)
         let ends = addMarks(Array(chart.series.indices), in: frame)
         bottom = frame.box.bottom + frame.timeTicksHeight
         addLabels(names, at: ends, beside: frame)
@@ -25,17 +28,17 @@ extension ChartLayout {
     }
 
     /// Adds the marks of some series, and tells where the label of each belongs.
-    mutating func addMarks(_ indices: [Int], in frame: ChartFrame) -> [Int: Double] {
-        var ends: [Int: Double] = [:]
+    mutating func addMarks(_ indices: [Int], in frame: ChartFrame) -> [Int: ChartScene.Point] {
+        var ends: [Int: ChartScene.Point] = [:]
         guard chart.form == .lines else {
             let bars = BarMarks(
                 frame: frame, series: indices.map { (chart.series[$0], tone(of: $0)) },
                 form: chart.form, unit: chart.unit)
             scene.elements += bars.elements
-            // The last bar tells most, but a part that it lacks stands in an earlier one.
+            // The last bar in which a series stands; a part without height lies between others.
             for bar in bars.bars.sorted(by: { $0.span < $1.span }) {
-                for part in bar.parts where part.box.height > 0 {
-                    ends[indices[part.series]] = part.box.middle
+                for part in bar.parts {
+                    ends[indices[part.series]] = .init(part.box.right, part.box.middle)
                 }
             }
             return ends
@@ -44,7 +47,7 @@ extension ChartLayout {
             let marks = LineMarks(
                 frame: frame, series: chart.series[index], tone: tone(of: index), unit: chart.unit)
             scene.elements += marks.elements
-            ends[index] = marks.end?.y
+            ends[index] = marks.end
         }
         return ends
     }

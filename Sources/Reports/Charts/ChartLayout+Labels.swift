@@ -21,36 +21,43 @@ extension ChartLayout {
             let before = max(days, 0) / Double(chart.days.count) * (width - leftEdge - most)
             return TextMetrics.width(of: measure.label, .label) > before + leftEdge - 20
         }
-        let rows = wide.map { min(TextMetrics.width(of: $0.label, .label), most) + 8 }
+        let rows = wide.map {
+            min(TextMetrics.width(of: $0.label, .label), (width * 0.32).rounded()) + 14
+        }
         let names = widths.max().map { $0 + Self.leader + Self.swatch + 6 } ?? 0
         return max(names, rows.max() ?? 0, chart.measures.contains(where: \.isOpen) ? 8 : 0)
     }
 
     /// Adds the names of series beside the frame, each at the height of its end; as a key below the
     /// frame where they would not fit beside it.
-    mutating func addLabels(_ indices: [Int], at ends: [Int: Double], beside frame: ChartFrame) {
+    mutating func addLabels(
+        _ all: [Int], at ends: [Int: ChartScene.Point], beside frame: ChartFrame
+    ) {
         let most = (width * 0.26).rounded()
+        let indices = all.filter { !addInside($0, at: ends[$0], of: frame) }
         let texts = indices.map { lines(of: chart.series[$0].name, within: most) }
         let line = ChartStyle.Text.label.lineHeight
         let wishes = zip(indices, texts).map { index, lines in
-            (middle: ends[index] ?? frame.base, height: Double(lines.count) * line + 2)
+            (middle: ends[index]?.y ?? frame.base, height: Double(lines.count) * line + 2)
         }
-        let range = (frame.box.y - 8)...(frame.box.bottom + 8)
+        let range = (frame.box.y - (chart.events.isEmpty ? 8 : 2))...(frame.box.bottom + 8)
         guard let places = LabelColumn.places(wishes, within: range) else {
             addKey(indices)
             return
         }
         let x = frame.box.right + Self.leader
         for (index, (lines, place)) in zip(indices, zip(texts, places)) {
-            let end = ends[index] ?? frame.base
+            let end = ends[index]?.y ?? frame.base
             let top = place - Double(lines.count) * line / 2
-            scene.elements.append(
-                .path(
-                    .init(runs: [
-                        [
-                            .init(frame.box.right + 2, end), .init(x - 2, top + line / 2),
-                        ]
-                    ]), "tie s\(tone(of: index))"))
+            if chart.form == .lines {
+                scene.elements.append(
+                    .path(
+                        .init(runs: [
+                            [
+                                .init(frame.box.right + 2, end), .init(x - 2, top + line / 2),
+                            ]
+                        ]), "tie s\(tone(of: index))"))
+            }
             scene.elements.append(
                 .rectangle(
                     .init(
@@ -64,6 +71,27 @@ extension ChartLayout {
                             baseline: top + Double(row) * line + line / 2 + 4.2, style: .label)))
             }
         }
+    }
+
+    /// Adds the name of a line that ends early behind its end, where nothing else is; tells whether
+    /// it did.
+    private mutating func addInside(
+        _ index: Int, at end: ChartScene.Point?, of frame: ChartFrame
+    ) -> Bool {
+        guard chart.form == .lines, let end, end.x < frame.box.right - 40 else { return false }
+        let label = ChartScene.Label(
+            text: chart.series[index].name.cell.singleLine, x: end.x + 9, baseline: end.y + 4,
+            style: .label)
+        var room = label.box
+        room.x -= 4
+        room.y -= 4
+        room.height += 8
+        guard room.right <= frame.box.right, room.y >= frame.box.y, room.bottom <= frame.box.bottom
+        else { return false }
+        let isFree = scene.elements.allSatisfy { !$0.touches(room) }
+        // The ground keeps the lines of the values from running through the name.
+        if isFree { scene.elements += [.rectangle(label.box, "page"), .text(label)] }
+        return isFree
     }
 
     /// Names with their colours in a row, or several where they do not fit into one.

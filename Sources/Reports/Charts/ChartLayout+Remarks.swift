@@ -17,6 +17,9 @@ extension ChartLayout {
                 "A figure published for several periods is drawn across them, a sum at the mean of"
                     + " one.")
         }
+        if chart.form == .lines, chart.series.contains(where: { Sparkline($0.points).gaps > 0 }) {
+            remarks.append("Where a line is interrupted, no value is known.")
+        }
         if chart.measures.contains(where: { $0.windDownEnd != nil }) {
             remarks.append("The hatched part of a row is a time of winding down.")
         }

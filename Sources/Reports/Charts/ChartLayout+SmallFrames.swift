@@ -6,7 +6,7 @@ extension ChartLayout {
     mutating func addSmallFrames() {
         let count = chart.series.count
         let columns = count == 1 ? 1 : width < 480 || count == 2 || count == 4 ? 2 : 3
-        let gap = 18.0
+        let gap = 26.0
         let room = width - Self.margin - leftEdge
         let frameWidth = (room - gap * Double(columns - 1)) / Double(columns)
         let frameHeight = columns == 3 ? 88.0 : 110

@@ -32,6 +32,25 @@ struct ChartScene: Hashable {
         func intersects(_ other: Box) -> Bool {
             x < other.right && other.x < right && y < other.bottom && other.y < bottom
         }
+
+        /// Whether a straight line runs through the rectangle, by cutting it at each edge (Liang and
+        /// Barsky 1984).
+        func crosses(_ a: Point, _ b: Point) -> Bool {
+            var (first, last) = (0.0, 1.0)
+            let (dx, dy) = (b.x - a.x, b.y - a.y)
+            for (step, room) in [
+                (-dx, a.x - x), (dx, right - a.x), (-dy, a.y - y), (dy, bottom - a.y),
+            ] {
+                if step == 0 {
+                    if room < 0 { return false }
+                } else if step < 0 {
+                    first = max(first, room / step)
+                } else {
+                    last = min(last, room / step)
+                }
+            }
+            return first <= last
+        }
     }
 
     /// Straight lines through points; each run is one.
@@ -86,6 +105,28 @@ struct ChartScene: Hashable {
 }
 
 extension ChartScene.Element {
+    /// Whether a line, a point or a text reaches into a rectangle. Lines behind the marks and areas
+    /// do not count.
+    func touches(_ room: ChartScene.Box) -> Bool {
+        switch self {
+        case .rectangle: return false
+        case .circle(let x, let y, let radius, _):
+            return room.intersects(
+                .init(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius))
+        case .path(let path, let classes):
+            guard classes != "grid", classes != "base", !path.isClosed else { return false }
+            return path.runs.contains { run in
+                zip(run, run.dropFirst()).contains { room.crosses($0, $1) }
+            }
+        case .text(let label): return label.box.intersects(room)
+        case .value(_, let parts):
+            // The area that answers to a pointer is not seen.
+            return parts.contains { part in
+                if case .circle(_, _, _, "hit") = part { false } else { part.touches(room) }
+            }
+        }
+    }
+
     /// The lines of text in it.
     fileprivate var labels: [ChartScene.Label] {
         switch self {

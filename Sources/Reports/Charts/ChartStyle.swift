@@ -1,7 +1,9 @@
 /// The look of all charts: colours, sizes, fonts and stroke widths, and nothing else has any.
 ///
-/// The colours of series are after Okabe and Ito (2008) and Tol (2021), shifted so that each has a
-/// contrast of 3 and more against the ground, and text one of 4.5 and more, in light and in dark.
+/// The colours of series begin with the hues of Okabe and Ito (2008), with lightnesses by which every
+/// two are told apart without red, green or blue vision too (by the model of Machado and others
+/// 2009). Each has a contrast of 3 and more against the ground, and text one of 4.5 and more, in light
+/// and in dark.
 enum ChartStyle {
     /// The colours of one mode.
     struct Palette {
@@ -25,13 +27,13 @@ enum ChartStyle {
     static let light = Palette(
         page: "#ffffff", text: "#1b1f24", quiet: "#59636e", grid: "#d8dee4", shade: "#eef1f4",
         measure: "#66707b",
-        series: ["#0072b2", "#d55e00", "#00896a", "#aa4499", "#8a6d00", "#332288", "#6b7280"])
+        series: ["#0a6ebd", "#de5a12", "#06a07a", "#cf62ad", "#6b3a10", "#1f1157", "#626b76"])
 
     /// Bright marks on a dark ground.
     static let dark = Palette(
         page: "#12161b", text: "#e6e9ec", quiet: "#a0a9b2", grid: "#333a42", shade: "#21272e",
         measure: "#98a2ac",
-        series: ["#56b4e9", "#f2884b", "#2fc79c", "#dd8fcf", "#e3c34a", "#a9a4f5", "#a0a9b2"])
+        series: ["#4aa3f0", "#f2884b", "#1f9e6f", "#f0b4e4", "#e8d44d", "#8a7bff", "#8b949e"])
 
     /// How many series have a colour of their own.
     static let seriesCount = 7

@@ -10,17 +10,20 @@ struct EventMarks {
 
     static let laneHeight = 16.0
     private static let radius = 7.5
+    /// From a line to its label.
+    private static let distance = 4.0
 
-    init(_ events: [Chart.Event], time: TimeAxis, right: Double) {
+    /// - Parameter edges: Between which labels fit.
+    init(_ events: [Chart.Event], time: TimeAxis, edges: ClosedRange<Double>) {
         self.events = events
         self.time = time
         let flags = events.map { event in
             (
-                x: time.extent(of: event.days).left + 4,
-                width: TextMetrics.width(of: event.label.cell.singleLine, .note)
+                x: time.extent(of: event.days).left,
+                width: TextMetrics.width(of: event.label.cell.singleLine, .note) + Self.distance
             )
         }
-        lanes = FlagLanes.places(flags, right: right, lanes: 4, gap: 8)
+        lanes = FlagLanes.places(flags, within: edges, lanes: 4, gap: 6)
     }
 
     /// Whether the events are numbers, explained below the frame.
@@ -44,22 +47,25 @@ struct EventMarks {
     }
 
     /// The lines, and the labels above the frame.
-    func elements(above box: ChartScene.Box) -> [ChartScene.Element] {
+    ///
+    /// - Parameter lift: The room that is left free between the frame and the labels.
+    func elements(above box: ChartScene.Box, lift: Double) -> [ChartScene.Element] {
         let places = zip(events, numberLanes).enumerated().map { index, event in
             (index: index, event: event.0, lane: lanes?[index].lane ?? event.1)
         }
         let pins = places.map { place in
             let x = pin(of: place.event)
-            let top = box.y - 4 - Double(place.lane) * Self.laneHeight - (lanes == nil ? 8 : 12)
+            let top =
+                box.y - lift - 4 - Double(place.lane) * Self.laneHeight - (lanes == nil ? 8 : 12)
             return ChartScene.Element.path(.line(.init(x, top), .init(x, box.bottom)), "pin")
         }
-        return pins + places.map { element($0.index, $0.event, lane: $0.lane, above: box) }
+        return pins + places.map { element($0.index, $0.event, lane: $0.lane, above: box.y - lift) }
     }
 
     private func element(
-        _ index: Int, _ event: Chart.Event, lane: Int, above box: ChartScene.Box
+        _ index: Int, _ event: Chart.Event, lane: Int, above edge: Double
     ) -> ChartScene.Element {
-        let bottom = box.y - 4 - Double(lane) * Self.laneHeight
+        let bottom = edge - 4 - Double(lane) * Self.laneHeight
         let title = "\(event.text): \(event.title)"
         let x = pin(of: event)
         guard let lanes else {
@@ -73,13 +79,15 @@ struct EventMarks {
                             anchor: .middle, style: .note, classes: "digit")),
                 ])
         }
+        // Beside the line, on the side to which the label flies.
+        let left = lanes[index].left + (lanes[index].left < x ? 0 : Self.distance)
         return .value(
             title,
             [
                 .text(
                     .init(
-                        text: event.label.cell.singleLine, x: lanes[index].left,
-                        baseline: bottom - 3, style: .note))
+                        text: event.label.cell.singleLine, x: left, baseline: bottom - 3,
+                        style: .note))
             ])
     }
 

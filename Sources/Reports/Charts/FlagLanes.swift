@@ -7,25 +7,55 @@ enum FlagLanes {
         let lane: Int
     }
 
-    /// The places of flags that fly to the right of their days; nil where more lanes would be needed
-    /// than there may be, or one does not fit beside the right edge.
+    /// The day's place of a label, and the width of its text.
+    typealias Flag = (x: Double, width: Double)
+
+    /// The places of flags from left to right; nil where more lanes would be needed than there may
+    /// be. Flags fly to the right of their days, the last ones to the left where the room ends.
     ///
-    /// From the right to the left each goes to the lowest lane above every flag that it reaches over,
-    /// whose line then stays below it. Takes quadratic time.
-    ///
-    /// - Parameter flags: The place of each day, from left to right, and the width of its text.
+    /// Of those that fly to the right each goes, from the right to the left, to the lowest lane above
+    /// every flag that it reaches over, whose line then stays below it; of the others likewise from
+    /// the left to the right. Takes cubic time, of a few events.
     static func places(
-        _ flags: [(x: Double, width: Double)], right: Double, lanes: Int, gap: Double
+        _ flags: [Flag], within edges: ClosedRange<Double>, lanes: Int, gap: Double
     ) -> [Place]? {
-        var places: [Place] = []
-        for (index, flag) in flags.enumerated().reversed() {
-            guard flag.x + flag.width <= right else { return nil }
-            let end = flag.x + flag.width + gap
-            let reached = zip(flags[(index + 1)...], places.reversed()).filter { $0.0.x < end }
-            let lane = reached.map { $0.1.lane + 1 }.max() ?? 0
-            guard lane < lanes else { return nil }
-            places.append(Place(left: flag.x, lane: lane))
+        for count in stride(from: flags.count, through: 0, by: -1) {
+            let left = leftward(Array(flags[count...]), gap: gap)
+            let reach = zip(flags[count...], left).map { ($0.0.x, $0.1) }
+            let right = rightward(Array(flags[..<count]), before: reach, gap: gap)
+            let places = right + left
+            // A flag to the right that stood inside one to the left would have its line run through.
+            let isApart = flags[..<count].allSatisfy { flag in
+                left.allSatisfy { flag.x + gap <= $0.left }
+            }
+            let fits = zip(flags, places).allSatisfy { flag, place in
+                place.lane < lanes && edges.contains(place.left)
+                    && edges.contains(place.left + flag.width)
+            }
+            if isApart, fits { return places }
         }
-        return places.reversed()
+        return nil
+    }
+
+    private static func leftward(_ flags: [Flag], gap: Double) -> [Place] {
+        var places: [Place] = []
+        for flag in flags {
+            let left = flag.x - flag.width
+            let reached = zip(flags, places).filter { $0.0.x > left - gap }
+            places.append(Place(left: left, lane: reached.map { $0.1.lane + 1 }.max() ?? 0))
+        }
+        return places
+    }
+
+    private static func rightward(
+        _ flags: [Flag], before others: [(x: Double, place: Place)], gap: Double
+    ) -> [Place] {
+        var placed: [(x: Double, place: Place)] = others.map { ($0.place.left, $0.place) }
+        for flag in flags.reversed() {
+            let end = flag.x + flag.width + gap
+            let lane = placed.filter { $0.x < end }.map { $0.place.lane + 1 }.max() ?? 0
+            placed.insert((flag.x, Place(left: flag.x, lane: lane)), at: 0)
+        }
+        return placed.prefix(flags.count).map(\.place)
     }
 }
