@@ -12,7 +12,7 @@ BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-opens
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 OUTPUT_PACKAGES := chromium fonts-noto-cjk fonts-dejavu-core librsvg2-bin pandoc \
-  libreoffice-calc-nogui libreoffice-writer-nogui
+  libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils
 PYTHON_PACKAGES := python3 python3-venv
 R_PACKAGES := r-base-core r-cran-jsonlite r-cran-mass r-cran-sandwich r-cran-strucchange r-cran-survival
 

@@ -3,13 +3,13 @@
 #elseif canImport(Musl)
     import Musl
 #endif
-import TradeModel
+package import TradeModel
 
 /// Reads a whole file, or standard input for the path `-`.
 ///
 /// Throws a refusal with the cause `inputMissing` when the file is not there, is a folder, or may
 /// not be read.
-func readFile(_ path: String) throws(Refusal) -> [UInt8] {
+package func readFile(_ path: String) throws(Refusal) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }

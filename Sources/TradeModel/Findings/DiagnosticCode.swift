@@ -36,6 +36,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case engineUnreachable = "engine-unreachable"
     case engineFailed = "engine-failed"
 
+    // A program that turns documents into office formats.
+    case programMissing = "program-missing"
+    case programFailed = "program-failed"
+
     // A source that is fetched.
     case unreachable
     case untrustedHost = "untrusted-host"

@@ -39,4 +39,32 @@ import Testing
             #expect(row.all("bdi").count == (text.1.hasRightToLeft ? 2 : 0))
         }
     }
+
+    @Test func wideTablesAreScrolledByThemselves() throws {
+        let region = try #require(
+            try tree(Samples.table(of: ["x"])).all("div").first {
+                $0.attributes["class"] == "scroll"
+            })
+        #expect(region.attributes["role"] == "region")
+        #expect(region.attributes["tabindex"] == "0")
+        #expect(region.attributes["aria-label"] == "Texts")
+        #expect(region.children.map(\.name) == ["table"])
+    }
+
+    @Test func shortWordsStayOnALineAndDigestsBreak() throws {
+        let texts = [
+            "2020-01..02", "a sentence of several words", String(repeating: "0f", count: 32),
+        ]
+        let rows = try tree(Samples.table(of: texts)).all("tr").dropFirst()
+        #expect(rows.map { $0.children[0].attributes["class"] } == ["short", nil, "long"])
+    }
+
+    @Test func manyColumnsAreTold() throws {
+        for (count, look) in [(8, nil), (9, "many")] {
+            let table = try Table(
+                caption: "C", columns: (0..<count).map { .number("\($0)") },
+                rows: [Array(repeating: .count(1), count: count)], notes: Samples.notes)
+            #expect(try tree(table).all("table")[0].attributes["class"] == look)
+        }
+    }
 }

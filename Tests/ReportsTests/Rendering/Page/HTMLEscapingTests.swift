@@ -18,4 +18,10 @@ import Testing
         #expect(HTMLEscaping.code("a<b") == "<code>a&lt;b</code>")
         #expect(HTMLEscaping.code("א") == "<bdi><code>א</code></bdi>")
     }
+
+    @Test func plainTextHasNoLinks() {
+        #expect(
+            HTMLEscaping.plain("a\n<https://example.org>") == "a<br/>&lt;https://example.org&gt;")
+        #expect(HTMLEscaping.plain("א") == "<bdi>א</bdi>")
+    }
 }

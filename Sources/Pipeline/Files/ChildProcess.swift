@@ -10,7 +10,7 @@ import TradeModel
 /// where it has not ended by itself, when its owner lets go of it.
 ///
 /// Spawned without Foundation, which would cost every start of the command milliseconds.
-struct EngineProcess: ~Copyable {
+struct ChildProcess: ~Copyable {
     private let id: pid_t
     private let output: Descriptor
     private let errors: Descriptor
@@ -23,9 +23,12 @@ struct EngineProcess: ~Copyable {
     }
 
     /// Starts a program that is found on the `PATH`; nil where there is none.
+    ///
+    /// - Parameter variables: What stands in its environment in place of what stands in ours.
     static func start(
-        _ program: String, _ arguments: [String], reading text: String
-    ) throws(Refusal) -> EngineProcess? {
+        _ program: String, _ arguments: [String], reading text: String = "",
+        variables: [String: String] = [:]
+    ) throws(Refusal) -> ChildProcess? {
         let input = try Descriptor.scratch(text)
         let errors = try Descriptor.scratch("")
         var ends: [Int32] = [0, 0]
@@ -42,18 +45,32 @@ struct EngineProcess: ~Copyable {
         posix_spawn_file_actions_adddup2(&actions, errors.number, STDERR_FILENO)
         var words = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
+        var surroundings = environment(variables).map { strdup($0) } + [nil]
+        defer { for text in surroundings { free(text) } }
         var id = pid_t()
-        let status = posix_spawnp(&id, program, &actions, nil, &words, environ)
+        let status = posix_spawnp(&id, program, &actions, nil, &words, &surroundings)
         guard status == 0 else {
             guard [ENOENT, ENOTDIR, EACCES].contains(status) else {
                 throw Refusal(
                     Diagnostic(
-                        .error, .engineFailed,
+                        .error, .programFailed,
                         message: "cannot start \(program): \(String(cString: strerror(status)))"))
             }
             return nil
         }
-        return EngineProcess(id, output: output, errors: errors)
+        return ChildProcess(id, output: output, errors: errors)
+    }
+
+    /// Our environment with some variables in place of ours, each as `NAME=text`.
+    private static func environment(_ variables: [String: String]) -> [String] {
+        var texts: [String] = []
+        var entry = environ
+        while let text = entry.pointee {
+            let own = String(cString: text)
+            if variables[String(own.prefix { $0 != "=" })] == nil { texts.append(own) }
+            entry += 1
+        }
+        return texts + variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     }
 
     deinit {
@@ -73,6 +90,13 @@ struct EngineProcess: ~Copyable {
             for line in lines { try body(String(decoding: line, as: UTF8.self)[...]) }
         }
         if !rest.isEmpty { try body(String(decoding: rest, as: UTF8.self)[...]) }
+    }
+
+    /// All that the program writes, until it closes its output.
+    func bytes() -> [UInt8] {
+        var all: [UInt8] = []
+        while let bytes = output.next() { all += bytes }
+        return all
     }
 
     /// Waits for the program's end; gives its exit status, or 128 and the signal that ended it.
@@ -136,7 +160,7 @@ private struct Descriptor: ~Copyable {
         Refusal(
             Diagnostic(
                 .error, .outputNotWritable,
-                message: "no temporary file for the engine: \(String(cString: strerror(errno)))"),
+                message: "no temporary file: \(String(cString: strerror(errno)))"),
             cause: .outputNotWritable)
     }
 }

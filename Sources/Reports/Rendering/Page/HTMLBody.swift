@@ -2,11 +2,16 @@
 struct HTMLBody {
     /// The HTML source, ended by a line end where it is not empty.
     private(set) var source = ""
-    /// How many charts were added, so that their names differ.
-    var charts = 0
+    /// The headings that stand outside what unfolds, in reading order.
+    private(set) var headings: [HTMLContents.Entry] = []
+    /// The names of parts that links lead to.
+    var anchors = HTMLAnchors()
+    /// How many charts were added, so that the names of their parts differ.
+    var pictures = 0
 
     private let numbers: [String: Int]
     private var uses: [String: Int] = [:]
+    private var depth = 0
 
     /// A body without blocks for a document with these footnotes.
     init(footnotes: [Footnote]) {
@@ -18,25 +23,43 @@ struct HTMLBody {
     mutating func append(_ block: Block) {
         switch block {
         case .heading(let level, let runs):
-            line("<h\(level)>\(html(runs.cleaned.map(\.singleLine)))</h\(level)>")
+            append(heading: runs.cleaned.map(\.singleLine), level)
         case .paragraph(let runs): line("<p>\(html(runs.cleaned))</p>")
         case .list(let items):
             line("<ul>")
             for item in items { line("<li>\(html(item.cleaned))</li>") }
             line("</ul>")
         case .table(let table): append(table)
+        case .details(let summary, let blocks):
+            line("<details>")
+            line("<summary>\(html(summary.cleaned.map(\.singleLine)))</summary>")
+            depth += 1
+            for block in blocks { append(block) }
+            depth -= 1
+            line("</details>")
         case .chart(let chart): append(chart)
         }
     }
 
-    /// Adds the definitions of the footnotes, each with a link back to every mark.
+    private mutating func append(heading runs: [Inline], _ level: Int) {
+        let text = runs.compactMap(\.string).joined()
+        let anchor = anchors.name("part", text)
+        line("<h\(level) id=\"\(anchor)\">\(html(runs))</h\(level)>")
+        if depth == 0 {
+            headings.append(.init(level: level, anchor: anchor, text: HTMLEscaping.plain(text)))
+        }
+    }
+
+    /// Adds the definitions of the footnotes, each with links back: to every mark of a few, to the
+    /// first of many. The script makes that one lead to the mark that was followed.
     mutating func appendFootnotes(_ footnotes: [Footnote]) {
         guard !footnotes.isEmpty else { return }
         line("<section class=\"footnotes\" aria-label=\"Footnotes\">")
         line("<ol>")
         for footnote in footnotes {
-            let links = (1...max(1, uses[footnote.name] ?? 0)).map { use in
-                let label = "Back to mark \(use)"
+            let count = uses[footnote.name] ?? 0
+            let links = (1...(count > 3 ? 1 : max(1, count))).map { use in
+                let label = count > 3 ? "Back to the mark" : "Back to mark \(use)"
                 return "<a href=\"#mark-\(footnote.name)-\(use)\" aria-label=\"\(label)\">"
                     + "\u{21A9}\u{FE0E}</a>"
             }
