@@ -42,6 +42,9 @@ let package = Package(
         // Our own C: least squares by LAPACK, which is loaded when a model is fitted, not linked.
         .target(name: "CLapack"),
 
+        // Our own C: workbooks by libxlsxwriter, which is loaded when one is written, not linked.
+        .target(name: "CXlsxWriter"),
+
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
         .target(
@@ -68,7 +71,8 @@ let package = Package(
         .target(
             name: "Fetching", dependencies: ["TradeModel", "CCurl"], swiftSettings: swiftSettings),
         .target(
-            name: "Reports", dependencies: ["TradeModel", "Tabular", "Importers", "Analysis"],
+            name: "Reports",
+            dependencies: ["TradeModel", "Tabular", "Importers", "Analysis", "CXlsxWriter"],
             swiftSettings: swiftSettings),
         .target(name: "Assessment", dependencies: ["TradeModel"], swiftSettings: swiftSettings),
         .target(
@@ -138,7 +142,7 @@ let package = Package(
                 "flywheel", "Tabular", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["Cases"], swiftSettings: swiftSettings),
+            exclude: ["Cases", "feeds-interface.txt"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -25,7 +25,10 @@ indirect enum ConfigurationShape: Sendable {
         "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
-        "outputs": .list(values("path", "brief", "indicator", "chart", "changes", "format")),
+        "outputs": .list(
+            values(
+                "path", "brief", "indicator", "export", "chart", "changes", "format", "to",
+                "data-url")),
         "alerts": .list(values("name", "when", "message", "run")),
         "charts": .named(chart),
         "brief": .keys([

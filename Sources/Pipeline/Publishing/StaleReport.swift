@@ -31,6 +31,10 @@ struct StaleReport {
             case .chart(let name): configuration.charts[name]?.sources.contains(source) ?? false
             case .indicator(let name, _):
                 configuration.indicators[name]?.files?.contains(source) ?? false
+            case .export(let export):
+                export.names(in: configuration).contains { name in
+                    configuration.indicators[name]?.files?.contains(source) ?? false
+                }
             case .changes: false
             }
         }.map(\.path)

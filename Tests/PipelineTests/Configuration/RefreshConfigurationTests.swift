@@ -144,6 +144,20 @@ import TradeModel
             "path: share.json, indicator: share", "path: share.json, indicator: ⟨shrae⟩",
             "nearest: share"
         ),
+        // Feeds.
+        (
+            "indicator: share, format: csv", "export: [⟨shrae⟩], to: csv", "nearest: share"
+        ),
+        ("indicator: share, format: csv", "export: ⟨share⟩, to: csv", ""),
+        ("indicator: share, format: csv", "export: ⟨[]⟩, to: csv", "each once"),
+        ("indicator: share, format: csv", "export: ⟨[share, share]⟩, to: csv", "each once"),
+        ("indicator: share, format: csv", "export: all, to: ⟨xls⟩", "csv-wide"),
+        ("indicator: share, format: csv", "export: all, format: ⟨csv⟩", "under “to”"),
+        ("indicator: share, format: csv", "indicator: share, to: ⟨csv⟩", "go with “export”"),
+        (
+            "path: share.json, indicator: share, format: json",
+            "path: ⟨share.csv⟩, export: all, to: json", "one would be a folder"
+        ),
         // Indicators.
         (
             "share: {indicator: partner-share,", "share: {indicator: ⟨partner-shrae⟩,",
