@@ -15,6 +15,7 @@ struct Brief: ParsableCommand {
             Example:
               flywheel brief --as-of 2022-02-28
               flywheel brief --format html --output briefing.html
+              flywheel brief --template my.mustache
             """)
 
     /// How a briefing is written.
@@ -24,6 +25,10 @@ struct Brief: ParsableCommand {
 
     @Option(help: "The configuration; the bundled one if left out.", completion: .file())
     var config: String?
+    @Option(
+        help: "The text's template, in Mustache; the configured or the bundled one if left out.",
+        completion: .file())
+    var template: String?
     @Option(help: "How to write: markdown or html.") var format = Format.markdown
     @Option(
         name: [.short, .long],
@@ -49,7 +54,9 @@ struct Brief: ParsableCommand {
         } else {
             (configuration, folder) = try common.bundle()
         }
-        let document = try Briefing(configuration, in: folder, asOf: common.day).document()
+        let document = try Briefing(
+            configuration, in: folder, asOf: common.day, template: template
+        ).document()
         let text =
             switch format {
             case .markdown: MarkdownRenderer().render(document)

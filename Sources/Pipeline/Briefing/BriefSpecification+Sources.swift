@@ -1,15 +1,13 @@
 import Analysis
 
 extension BriefSpecification {
-    /// The names of the sources that the briefing rests on.
+    /// The names of the sources that the briefing's tables rest on.
     var sources: Set<String> {
-        Set(tables.flatMap(\.sources))
+        Set(allTables.flatMap(\.sources))
     }
 
-    /// What the briefing asks of indicators.
-    var requests: [IndicatorRequest] { tables.flatMap(\.requests) }
-
-    private var tables: [TableSpecification] { overview + developments.flatMap(\.tables) }
+    /// What the briefing's tables ask of indicators.
+    var requests: [IndicatorRequest] { allTables.flatMap(\.requests) }
 }
 
 extension TableSpecification {

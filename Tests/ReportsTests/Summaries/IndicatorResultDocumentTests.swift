@@ -99,7 +99,7 @@ import TradeModel
 
     @Test func intervalsShowBothEnds() {
         #expect(
-            Interval(lower: 2.8149, upper: 14.4227, level: 0.95).text(places: 2) == "2.81 to 14.42")
-        #expect(Interval(lower: 0, upper: 0.005, level: 0.95).text(places: 2) == "0.00 to 0.01")
+            Interval(lower: 2.8149, upper: 14.4227, level: 0.95).text == "2.81 to 14.42")
+        #expect(Interval(lower: 0, upper: 0.005, level: 0.95).text == "0.0000 to 0.0050")
     }
 }
