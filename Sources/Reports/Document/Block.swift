@@ -8,6 +8,9 @@ public enum Block: Hashable, Sendable {
     case list([[Inline]])
     /// A table.
     case table(Table)
+    /// Blocks under a line that says what they are. A page shows the line and unfolds the blocks when
+    /// asked; other formats show both.
+    indirect case details(summary: [Inline], blocks: [Block])
 
     /// The names of the footnotes that the block refers to, in reading order, with repeats.
     var marks: [String] {
@@ -15,6 +18,17 @@ public enum Block: Hashable, Sendable {
         case .heading(_, let runs), .paragraph(let runs): runs.compactMap(\.mark)
         case .list(let items): items.flatMap { $0.compactMap(\.mark) }
         case .table(let table): table.marks
+        case .details(let summary, let blocks):
+            summary.compactMap(\.mark) + blocks.flatMap(\.marks)
+        }
+    }
+
+    /// The footnotes that the block's tables define.
+    var footnotes: [Footnote] {
+        switch self {
+        case .heading, .paragraph, .list: []
+        case .table(let table): table.footnotes
+        case .details(_, let blocks): blocks.flatMap(\.footnotes)
         }
     }
 
@@ -33,6 +47,10 @@ public enum Block: Hashable, Sendable {
                 throw ReportError(.blankText, "list item \(index + 1)")
             }
         case .table: break
+        case .details(let summary, let blocks):
+            guard !summary.isBlank else { throw ReportError(.blankText, "summary of details") }
+            guard !blocks.isEmpty else { throw ReportError(.emptyDetails, "details") }
+            for block in blocks { try block.validate() }
         }
     }
 }

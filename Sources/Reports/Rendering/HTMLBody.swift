@@ -23,6 +23,11 @@ struct HTMLBody {
             for item in items { line("<li>\(html(item.cleaned))</li>") }
             line("</ul>")
         case .table(let table): append(table)
+        case .details(let summary, let blocks):
+            line("<details>")
+            line("<summary>\(html(summary.cleaned.map(\.singleLine)))</summary>")
+            for block in blocks { append(block) }
+            line("</details>")
         }
     }
 
