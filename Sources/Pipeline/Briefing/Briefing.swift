@@ -14,6 +14,8 @@ public struct Briefing {
     let ledgers: [Ledger]
     /// The scorecard of its section; nil where it has none.
     let scorecard: Scorecard?
+    /// The names of the sources that the briefing rests on.
+    let sources: Set<String>
     private let template: BriefTemplate
 
     /// Prepares the briefing of a configuration as of a day, from its local files and from what the
@@ -45,21 +47,20 @@ public struct Briefing {
         self.brief = brief
         self.library = library
         self.asOf = asOf
-        self.template = try BriefTemplate(
-            path: try template ?? brief.templatePath(in: library.folder), brief.templateShape)
-        ledgers = try brief.ledgers(of: configuration, in: library.folder)
-        scorecard = try configuration.scorecard.flatMap { path throws(Refusal) in
-            brief.scorecard == nil
-                ? nil : try Scorecard(path: library.folder.file(path), configuration)
+        let path: String
+        if let template {
+            path = template
+        } else {
+            path = try brief.templatePath(in: library.folder)
         }
+        self.template = try BriefTemplate(path: path, brief.templateShape)
+        ledgers = try brief.ledgers(of: configuration, in: library.folder)
+        scorecard = try brief.scorecard(of: configuration, in: library.folder)
         let used = brief.sources.union(ledgers.flatMap(\.sources)).union(scorecard?.sources ?? [])
         sources = used
         self.stale = stale.filter { used.contains($0.name) }
         tables = BriefTables(configuration, library, asOf: asOf)
     }
-
-    /// The names of the sources that the briefing rests on.
-    let sources: Set<String>
 
     /// The briefing as its template orders it: the overview, each development with its tables, caveats
     /// and gaps, claims, scorecard and measures, and the files that everything rests on. Refuses a
@@ -85,12 +86,20 @@ extension BriefSpecification {
     }
 
     /// The files besides sources that decide what the briefing holds: template, ledgers, scorecard.
-    func files(
-        of configuration: Configuration, in folder: DataFolder
-    ) throws(Refusal) -> [String] {
+    /// One that is not there is told when the briefing is written.
+    func files(of configuration: Configuration, in folder: DataFolder) -> [String] {
         let ledgers = claims == nil ? [] : configuration.claims
         let scorecards = scorecard == nil ? [] : [configuration.scorecard].compactMap { $0 }
-        return [try templatePath(in: folder)] + (ledgers + scorecards).map(folder.file)
+        let templates = [try? templatePath(in: folder)].compactMap { $0 }
+        return (templates + (ledgers + scorecards).map(folder.file)).filter(FileSystem.exists)
+    }
+
+    /// The scorecard of its section.
+    func scorecard(
+        of configuration: Configuration, in folder: DataFolder
+    ) throws(Refusal) -> Scorecard? {
+        guard scorecard != nil, let path = configuration.scorecard else { return nil }
+        return try Scorecard(path: folder.file(path), configuration)
     }
 
     /// The ledgers of the section of claims, with the claims that it shows. Refuses an id that no

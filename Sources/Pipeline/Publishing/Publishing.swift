@@ -119,7 +119,7 @@ struct Publishing {
         if let measures = configuration.measures {
             parts.append("measures \(try sha256(ofFile: refresh.folder.file(measures)))")
         }
-        for path in try configuration.brief?.files(of: configuration, in: refresh.folder) ?? [] {
+        for path in configuration.brief?.files(of: configuration, in: refresh.folder) ?? [] {
             parts.append("briefing \(try sha256(ofFile: path))")
         }
         for name in configuration.sources.keys.sorted() {

@@ -29,7 +29,8 @@ import TradeModel
         let text = try markdown { small in
             small.yaml.replace(
                 "summary: Nothing is tied to one.",
-                with: "summary: >-\n    The share of {{figures.share.period}} is {{figures.share.value}}"
+                with:
+                    "summary: >-\n    The share of {{figures.share.period}} is {{figures.share.value}}"
                     + " {{figures.share.unit}}, *as*\n    given; by {{figures.share.source}}.")
         }
         #expect(
@@ -42,7 +43,9 @@ import TradeModel
         let text = try markdown(asOf: "2019-06-30") { small in
             small.yaml.replace(
                 "text: As the office gives it.",
-                with: "text: \"It is {{figures.share.value}}.{{#figures.share.known}} Yes.{{/figures.share.known}}{{^figures.share.known}} No.{{/figures.share.known}}\"")
+                with:
+                    "text: \"It is {{figures.share.value}}.{{#figures.share.known}} Yes.{{/figures.share.known}}{{^figures.share.known}} No.{{/figures.share.known}}\""
+            )
         }
         #expect(text.contains("\nIt is n/a. No.\n"))
     }
@@ -71,7 +74,10 @@ import TradeModel
     @Test(
         arguments: [
             ("name: share", "name: a.b", "expected a name of letters"),
-            ("- label: Launches", "- name: share\n              label: Launches", "a second figure"),
+            (
+                "- label: Launches", "- name: share\n              label: Launches",
+                "a second figure"
+            ),
             (
                 "caption: Talks", "name: twice\n        caption: Talks",
                 "a second table is called “twice”"
@@ -80,7 +86,8 @@ import TradeModel
     func namesAreNamesAndOnce(text: String, other: String, message: String) {
         let finding = expectRefusal(.badConfiguration, saying: message) {
             try markdown { small in
-                small.yaml.replace("caption: By year", with: "name: twice\n        caption: By year")
+                small.yaml.replace(
+                    "caption: By year", with: "name: twice\n        caption: By year")
                 small.yaml.replace(text, with: other)
             }
         }
@@ -110,7 +117,8 @@ import TradeModel
     @Test func templateOnTheCommandLineComesFirst() throws {
         let path = try folder.write("# Only this\n\nAs of {{as_of}}.\n", to: "only.mustache")
         var small = small
-        small.yaml.replace("  summary: Nothing", with: "  template: no.mustache\n  summary: Nothing")
+        small.yaml.replace(
+            "  summary: Nothing", with: "  template: no.mustache\n  summary: Nothing")
         for (path, text) in small.files { try folder.write(text, to: path) }
         let configuration = try folder.write(small.yaml, to: "flywheel.yaml")
         let document = try Briefing(
@@ -123,7 +131,8 @@ import TradeModel
 
     /// Several points of a period would show the first of them as if it were the only one.
     @Test func pointsOfOnePeriodNeedAKey() throws {
-        let request = "request: {indicator: class-share, files: [launches], since: 2018-01-01, until: 2019-12-31}"
+        let request =
+            "request: {indicator: class-share, files: [launches], since: 2018-01-01, until: 2019-12-31}"
         let change = { (key: String) in
             { (small: inout SmallBriefing) in
                 small.yaml.replace(
@@ -132,10 +141,12 @@ import TradeModel
             }
         }
         let finding = expectRefusal(
-            .badConfiguration, saying: "several values for a period: choose one under “key”, by class"
+            .badConfiguration,
+            saying: "several values for a period: choose one under “key”, by class"
         ) { try markdown(change("")) }
         #expect(finding?.line == 16)
-        expectRefusal(.badConfiguration, saying: "does not tell points of a period apart by “clas”") {
+        expectRefusal(.badConfiguration, saying: "does not tell points of a period apart by “clas”")
+        {
             try markdown(change("key: {clas: SRBM}\n            "))
         }
     }

@@ -57,14 +57,17 @@ import TradeModel
 
     @Test func someClaimsCanBeChosen() throws {
         let document = try document { small in
-            small.yaml.replace("title: The claims,", with: "title: The claims, only: [guess, much],")
+            small.yaml.replace(
+                "title: The claims,", with: "title: The claims, only: [guess, much],")
         }
         #expect(try table("Claims of a text", document).texts.map { $0[0] } == ["much", "guess"])
     }
 
     @Test func claimThatNoLedgerHasIsRefused() {
         expectRefusal(.badConfiguration, saying: "nearest: guess") {
-            try document { $0.yaml.replace("title: The claims,", with: "title: The claims, only: [gues],") }
+            try document {
+                $0.yaml.replace("title: The claims,", with: "title: The claims, only: [gues],")
+            }
         }
     }
 
@@ -82,7 +85,8 @@ import TradeModel
         #expect(Set(evidence.keys).isSuperset(of: ["D, ours: not met", "G, the author's: met"]))
         #expect(
             evidence["G, the author's: met"]?.contains(
-                "Met where: share > 20\nReadings: share: 20.8 percent (2019)\nRests on: trade.csv (line")
+                "Met where: share > 20\nReadings: share: 20.8 percent (2019)\nRests on: trade.csv (line"
+            )
                 ?? false)
         #expect(evidence["U, ours: unknown"] == "Remarks: nobody knows")
         #expect(document.blocks.contains(.paragraph(["Made up."])))
@@ -116,7 +120,8 @@ import TradeModel
         let document = try document(asOf: "2019-12-31")
         let claims = try table("Claims of a text", document).texts
         #expect(claims[0][2...4] == ["unknown", "20.1", "-"])
-        #expect(evidence(document)["Claim fifth: unknown"]?.contains("2020-06-30 is to come") ?? false)
+        #expect(
+            evidence(document)["Claim fifth: unknown"]?.contains("2020-06-30 is to come") ?? false)
         let text = MarkdownRenderer().render(document)
         for later in ["20.8", "150.5", "Act 2"] { #expect(!text.contains(later), "\(later)") }
     }
@@ -135,7 +140,8 @@ import TradeModel
 
     @Test func sourcesOfSectionsAreSources() throws {
         var small = SmallBriefing.withSections
-        small.yaml.replace("  launches: launches.csv", with: "  launches: launches.csv\n  other: trade.csv")
+        small.yaml.replace(
+            "  launches: launches.csv", with: "  launches: launches.csv\n  other: trade.csv")
         small.files["card.yaml"]?.replace("file: trade,", with: "file: other,")
         #expect(try small.briefing(in: folder).sources.contains("other"))
     }
@@ -160,7 +166,8 @@ import TradeModel
         for name in names {
             let document = try document { small in
                 let quoted = name.replacing("'", with: "''")
-                small.files["claims.yaml"]?.replace("quotation: soon", with: "quotation: '\(quoted)'")
+                small.files["claims.yaml"]?.replace(
+                    "quotation: soon", with: "quotation: '\(quoted)'")
                 small.files["card.yaml"]?.replace("title: Goal", with: "title: '\(quoted)'")
                 small.files["measures.csv"]?.replace(",arms,", with: ",\"\(name)\",")
                 small.yaml.replace("title: The claims", with: "title: '\(quoted)'")

@@ -39,10 +39,13 @@ struct TemplateInlines {
             let signs = fence.map(TemplatePiece.sign)
             guard pieces.starts(with: signs) else { continue }
             let inside = pieces.dropFirst(signs.count)
-            guard inside.first.map({ !$0.isBlank }) ?? false,
+            guard let first = inside.first, !first.isBlank, first != signs[0],
                 let end = inside.indices.dropFirst().first(where: { index in
-                    inside[index...].starts(with: signs) && !inside[index - 1].isBlank
-                        && inside[index - 1] != .sign("\\")
+                    let before = inside[index - 1]
+                    return inside[index...].starts(with: signs)
+                        && inside.dropFirst(index - inside.startIndex + signs.count).first
+                            != signs[0]
+                        && !before.isBlank && before != signs[0] && before != .sign("\\")
                 })
             else { return nil }
             return (inline(text(unescaped(inside[..<end]))), end + signs.count)

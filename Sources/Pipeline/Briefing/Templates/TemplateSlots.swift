@@ -4,20 +4,12 @@ import Reports
 /// Keeps what variables stand for while a template is rendered. What goes into the text in its place
 /// is a slot, so that nothing of the data can be read as a part of the template.
 final class TemplateSlots {
-    /// What a slot stands for.
-    enum Content {
-        case text(String)
-        case blocks([Block])
-    }
-
     /// Slots begin and end with noncharacters, that stand in no template.
     static let opening: Unicode.Scalar = "\u{FDD0}"
     static let closing: Unicode.Scalar = "\u{FDD1}"
 
-    private var contents: [Content] = []
-
-    /// What a slot's number stands for.
-    subscript(number: Int) -> Content { contents[number] }
+    /// What each slot stands for, by its number.
+    private var contents: [TemplatePiece] = []
 
     /// The value as the library takes it, with slots in place of data.
     func rendered(_ value: TemplateValue) -> Any {
@@ -31,7 +23,7 @@ final class TemplateSlots {
         }
     }
 
-    private func slot(_ content: Content) -> String {
+    private func slot(_ content: TemplatePiece) -> String {
         contents.append(content)
         var text = String.UnicodeScalarView([Self.opening])
         text.append(contentsOf: "\(contents.count - 1)".unicodeScalars)
@@ -48,10 +40,7 @@ final class TemplateSlots {
             let number = Int(String(rest[rest.index(after: start)..<end]))
         {
             pieces += String(rest[..<start]).map(TemplatePiece.sign)
-            switch contents[number] {
-            case .text(let text): pieces.append(.text(text))
-            case .blocks(let blocks): pieces.append(.blocks(blocks))
-            }
+            pieces.append(contents[number])
             rest = rest[rest.index(after: end)...]
         }
         return pieces + String(rest).map(TemplatePiece.sign)

@@ -75,7 +75,8 @@ import TradeModel
     @Test(
         arguments: [
             "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "a|b", "two\n# lines",
-            "right\u{202E}left", "{{title}}", "{{/names}}", "**strong**", "`code`", "- item", "&lt;",
+            "right\u{202E}left", "{{title}}", "{{/names}}", "**strong**", "`code`", "- item",
+            "&lt;",
             "\u{FDD0}0\u{FDD1}", "\\",
         ])
     func hostileNamesAreText(name: String) throws {

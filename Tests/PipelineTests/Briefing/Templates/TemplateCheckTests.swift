@@ -16,7 +16,8 @@ import Testing
             "{{#here}}yes{{/here}}{{^here}}no{{/here}}", "{{table}}", " {{table}}\t",
             "{{#tables}}{{.}}{{/tables}}", "{{#tables}}\n{{.}}\n{{/tables}}",
             "{{#parts}}{{name}}{{inner.unit}}{{#inner}}{{unit}}{{name}}{{/inner}}{{/parts}}",
-            "{{#table}}\n{{table}}\n{{/table}}", "{{#figures.launches}}{{value}}{{/figures.launches}}",
+            "{{#table}}\n{{table}}\n{{/table}}",
+            "{{#figures.launches}}{{value}}{{/figures.launches}}",
             "{{^names}}{{title}}{{/names}}", "{{! {{nothing }}",
         ])
     func takesWhatThereIs(text: String) throws {
@@ -34,7 +35,8 @@ import Testing
             ("▸{{here}}", "yes or no: use it as a section, {{#here}}"),
             ("▸{{names}}", "is a list"), ("▸{{figures.launches}}", "has parts"),
             ("x ▸{{table}}", "needs a line of its own"), ("▸{{table}}.", "needs a line of its own"),
-            ("▸{{#names}}", "has no end {{/names}}"), ("a▸{{/names}}", "no section “names” is open"),
+            ("▸{{#names}}", "has no end {{/names}}"),
+            ("a▸{{/names}}", "no section “names” is open"),
             ("{{#names}}\n▸{{/parts}}", "expected {{/names}}, the end of the section of line 1"),
             ("{{#names}}{{/names}}▸{{.}}", "has parts"),
         ])

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TemplateScannerTests {
     @Test func tagsHaveTheirPlaces() throws {
-        let tags = try TemplateScanner.tags(of: "a {{title}}\n{{#list}}\r\n  {{{.}}}{{& x }}\n{{/list}}")
+        let tags = try TemplateScanner.tags(
+            of: "a {{title}}\n{{#list}}\r\n  {{{.}}}{{& x }}\n{{/list}}")
         #expect(tags.map(\.kind) == [.variable, .section, .variable, .variable, .end])
         #expect(tags.map(\.name) == ["title", "list", ".", "x", "list"])
         #expect(tags.map(\.line) == [1, 2, 3, 3, 4])
