@@ -2,9 +2,14 @@
 struct HTMLBody {
     /// The HTML source, ended by a line end where it is not empty.
     private(set) var source = ""
+    /// The headings that stand outside what unfolds, in reading order.
+    private(set) var headings: [HTMLContents.Entry] = []
+    /// The names of parts that links lead to.
+    var anchors = HTMLAnchors()
 
     private let numbers: [String: Int]
     private var uses: [String: Int] = [:]
+    private var depth = 0
 
     /// A body without blocks for a document with these footnotes.
     init(footnotes: [Footnote]) {
@@ -16,7 +21,7 @@ struct HTMLBody {
     mutating func append(_ block: Block) {
         switch block {
         case .heading(let level, let runs):
-            line("<h\(level)>\(html(runs.cleaned.map(\.singleLine)))</h\(level)>")
+            append(heading: runs.cleaned.map(\.singleLine), level)
         case .paragraph(let runs): line("<p>\(html(runs.cleaned))</p>")
         case .list(let items):
             line("<ul>")
@@ -26,8 +31,19 @@ struct HTMLBody {
         case .details(let summary, let blocks):
             line("<details>")
             line("<summary>\(html(summary.cleaned.map(\.singleLine)))</summary>")
+            depth += 1
             for block in blocks { append(block) }
+            depth -= 1
             line("</details>")
+        }
+    }
+
+    private mutating func append(heading runs: [Inline], _ level: Int) {
+        let text = runs.compactMap(\.string).joined()
+        let anchor = anchors.name("part", text)
+        line("<h\(level) id=\"\(anchor)\">\(html(runs))</h\(level)>")
+        if depth == 0 {
+            headings.append(.init(level: level, anchor: anchor, text: HTMLEscaping.plain(text)))
         }
     }
 

@@ -1,13 +1,17 @@
 extension HTMLBody {
     /// Adds a table with its caption, and its notes below.
     mutating func append(_ table: Table) {
-        line("<div class=\"table\">")
+        let caption = table.caption.cell.singleLine
+        line("<div class=\"table\" id=\"\(anchors.name("table", caption))\">")
+        // What is wider than the screen is scrolled by itself, also with the keyboard.
+        let label = HTMLEscaping.attribute(caption)
+        line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
         line("<table>")
-        line("<caption>\(HTMLEscaping.text(table.caption.cell.singleLine))</caption>")
+        line("<caption><span>\(HTMLEscaping.text(caption))</span></caption>")
         line("<thead>")
         line("<tr>")
         for column in table.columns {
-            let content = HTMLEscaping.text(column.header.cell) + marks(column.marks)
+            let content = HTMLEscaping.plain(column.header.cell) + marks(column.marks)
             line("<th scope=\"col\"\(attribute(of: column))>\(content)</th>")
         }
         line("</tr>")
@@ -20,9 +24,10 @@ extension HTMLBody {
         }
         line("</tbody>")
         line("</table>")
+        line("</div>")
         line("<ul class=\"notes\">")
         for note in table.noteLines {
-            line("<li>\(note.label): \(HTMLEscaping.text(note.text.cell))</li>")
+            line("<li><b>\(note.label):</b> \(HTMLEscaping.text(note.text.cell))</li>")
         }
         line("</ul>")
         line("</div>")
@@ -35,13 +40,17 @@ extension HTMLBody {
         let content = content(of: cell, in: table) + marks(cell.marks)
         let tag = isHeader ? "th" : "td"
         let scope = isHeader ? " scope=\"row\"" : ""
-        let style = isShort(cell) ? " class=\"short\"" : attribute(of: column)
+        let style = look(of: cell).map { " class=\"\($0)\"" } ?? attribute(of: column)
         line("<\(tag)\(scope)\(style)>\(content)</\(tag)>")
     }
 
-    /// A date, an interval or a word or two: broken over lines they would be harder to read.
-    private func isShort(_ cell: Cell) -> Bool {
-        if case .text(let text) = cell.content { text.cell.displayWidth <= 18 } else { false }
+    /// How words are broken over lines: a date, an interval or a word or two would be harder to read
+    /// if they were, a digest or an address is broken anywhere.
+    private func look(of cell: Cell) -> String? {
+        guard case .text(let text) = cell.content else { return nil }
+        if text.cell.displayWidth <= 18 { return "short" }
+        let hasLongWord = text.split(whereSeparator: \.isWhitespace).contains { $0.count > 30 }
+        return hasLongWord ? "long" : nil
     }
 
     private func content(of cell: Cell, in table: Table) -> String {

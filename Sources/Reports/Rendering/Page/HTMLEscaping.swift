@@ -14,6 +14,12 @@ enum HTMLEscaping {
         return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
     }
 
+    /// Clean text as the content of an element that may hold no links.
+    static func plain(_ clean: String) -> String {
+        let html = escaped(clean, lineEnd: "<br/>")
+        return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
+    }
+
     /// Clean text on one line as code, without links.
     static func code(_ clean: String) -> String {
         let html = "<code>\(escaped(clean, lineEnd: " "))</code>"
