@@ -53,8 +53,9 @@ extension BriefSpecification {
 
     /// The rows of all tables of figures.
     var figureRows: [TableSpecification.Figures.Row] {
-        allTables.flatMap { table in
-            if case .figures(let figures) = table { figures.rows } else { [] }
+        allTables.flatMap { table -> [TableSpecification.Figures.Row] in
+            guard case .figures(let figures) = table else { return [] }
+            return figures.rows
         }
     }
 }

@@ -9,14 +9,16 @@ extension MeasuresReport {
             columns: [
                 .text("Resolution or notice"), .text("Paragraph"), .text("Direction"),
                 .text("Goods"),
-                .text("HS headings"), .text("In force since"), .text("Standing"), .text("Cap"),
+                .text("HS headings"), .text("Headings are"), .text("In force since"),
+                .text("Standing"), .text("Cap"),
                 .text("Confidence"),
             ],
             rows: measures.map { measure in
                 [
                     .text(measure.law.instrument), Self.cell(measure.law.paragraph),
                     .text(measure.scope.direction.rawValue), .text(measure.scope.goods),
-                    .text(measure.headings), .text(measure.dates.effective.description),
+                    .text(measure.headings), Self.cell(measure.scope.mapping?.rawValue ?? ""),
+                    .text(measure.dates.effective.description),
                     .text(standing(measure)?.rawValue ?? measure.kind.rawValue),
                     Self.cell(measure.amounts), .text(measure.law.confidence.rawValue),
                 ]

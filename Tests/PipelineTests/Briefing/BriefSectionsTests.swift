@@ -97,10 +97,14 @@ import TradeModel
         #expect(
             now.texts == [
                 [
-                    "Act 1", "3(a)", "export", "arms", "part of 93", "2006-10-14", "banned", "-",
+                    "Act 1", "3(a)", "export", "arms", "part of 93", "unconfirmed", "2006-10-14",
+                    "banned", "-",
                     "confirmed",
                 ],
-                ["Act 2", "-", "import", "steel", "7206", "2020-02-01", "banned", "-", "compiled"],
+                [
+                    "Act 2", "-", "import", "steel", "7206", "unconfirmed", "2020-02-01", "banned",
+                    "-", "compiled",
+                ],
             ])
         let before = try table(
             "Measures on goods in force on 2020-01-31", document(asOf: "2020-01-31"))

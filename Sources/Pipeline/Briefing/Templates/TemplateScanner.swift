@@ -71,12 +71,14 @@ struct TemplateScanner {
         }
     }
 
-    /// Noncharacters are for programs' own use, here for the places of variables.
+    /// Control characters stand for the places of variables later on.
     private func checkCharacter() throws(TemplateFault) {
-        guard let next = peek,
-            next.unicodeScalars.contains(where: \.properties.isNoncharacterCodePoint)
+        guard
+            let sign = peek?.unicodeScalars.first(where: {
+                $0.properties.generalCategory == .control && !$0.properties.isWhitespace
+            })
         else { return }
-        throw fault("this character stands in no text")
+        throw fault("a control character, number \(sign.value), stands in no text")
     }
 
     private func fault(_ message: String) -> TemplateFault {

@@ -4,9 +4,9 @@ import Reports
 /// Keeps what variables stand for while a template is rendered. What goes into the text in its place
 /// is a slot, so that nothing of the data can be read as a part of the template.
 final class TemplateSlots {
-    /// Slots begin and end with noncharacters, that stand in no template.
-    static let opening: Unicode.Scalar = "\u{FDD0}"
-    static let closing: Unicode.Scalar = "\u{FDD1}"
+    /// Slots begin and end with control characters, that stand in no template.
+    static let opening: Unicode.Scalar = "\u{2}"
+    static let closing: Unicode.Scalar = "\u{3}"
 
     /// What each slot stands for, by its number.
     private var contents: [TemplatePiece] = []
@@ -32,7 +32,7 @@ final class TemplateSlots {
     }
 
     /// A rendered text in pieces: signs of the template, and what slots stand for.
-    func pieces(of rendered: some StringProtocol) -> [TemplatePiece] {
+    func pieces(of rendered: Substring) -> [TemplatePiece] {
         var pieces: [TemplatePiece] = []
         var rest = rendered.unicodeScalars[...]
         while let start = rest.firstIndex(of: Self.opening),

@@ -77,7 +77,7 @@ import TradeModel
             "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "a|b", "two\n# lines",
             "right\u{202E}left", "{{title}}", "{{/names}}", "**strong**", "`code`", "- item",
             "&lt;",
-            "\u{FDD0}0\u{FDD1}", "\\",
+            "\u{2}0\u{3}", "\\",
         ])
     func hostileNamesAreText(name: String) throws {
         let document = try document(

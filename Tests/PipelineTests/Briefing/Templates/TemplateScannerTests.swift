@@ -34,7 +34,7 @@ import Testing
             ("{{é}}", 1, 1, "expected a name"), ("{{x()}}", 1, 1, "expected a name"),
             ("x {{> part}}", 1, 3, "“>” is not read"), ("{{=<% %>=}}", 1, 1, "“=”"),
             ("{{$a}}{{/a}}", 1, 1, "“$”"), ("{{% CONTENT_TYPE:TEXT}}", 1, 1, "“%”"),
-            ("{{<a}}{{/a}}", 1, 1, "“<”"), ("ab\u{FDD0}", 1, 3, "stands in no text"),
+            ("{{<a}}{{/a}}", 1, 1, "“<”"), ("ab\u{2}", 1, 3, "stands in no text"),
         ])
     func faultHasItsPlace(text: String, line: Int, column: Int, message: String) {
         do {
