@@ -7,11 +7,9 @@ extension MeasuresReport {
         try Table(
             caption: "Measures on goods in force \(timeText)",
             columns: [
-                .text("Resolution or notice"), .text("Paragraph"), .text("Direction"),
-                .text("Goods"),
+                .text("Resolution"), .text("Paragraph"), .text("Direction"), .text("Goods"),
                 .text("HS headings"), .text("Headings are"), .text("In force since"),
-                .text("Standing"), .text("Cap"),
-                .text("Confidence"),
+                .text("Standing and cap"), .text("Confidence"),
             ],
             rows: measures.map { measure in
                 [
@@ -19,8 +17,7 @@ extension MeasuresReport {
                     .text(measure.scope.direction.rawValue), .text(measure.scope.goods),
                     .text(measure.headings), Self.cell(measure.scope.mapping?.rawValue ?? ""),
                     .text(measure.dates.effective.description),
-                    .text(standing(measure)?.rawValue ?? measure.kind.rawValue),
-                    Self.cell(measure.amounts), .text(measure.law.confidence.rawValue),
+                    .text(rule(measure)), .text(measure.law.confidence.rawValue),
                 ]
             },
             notes: Table.Notes(
@@ -36,5 +33,15 @@ extension MeasuresReport {
                         + " reported wrongly."
                 ],
                 missing: "none stated"))
+    }
+
+    /// `banned`, or `capped at 4,000,000 barrels or 525,000 t`.
+    private func rule(_ measure: Measure) -> String {
+        let standing = standing(measure)?.rawValue ?? measure.kind.rawValue
+        let amounts = (measure.cap?.amounts ?? []).compactMap { amount in
+            let format = DecimalFormat.readable([amount.value], unit: amount.unit.code)
+            return format.rounded(amount.value).map { "\($0.text) \(amount.unit)" }
+        }
+        return amounts.isEmpty ? standing : "\(standing) at \(amounts.joined(separator: " or "))"
     }
 }

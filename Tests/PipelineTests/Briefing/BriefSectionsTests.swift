@@ -98,12 +98,11 @@ import TradeModel
             now.texts == [
                 [
                     "Act 1", "3(a)", "export", "arms", "part of 93", "unconfirmed", "2006-10-14",
-                    "banned", "-",
-                    "confirmed",
+                    "banned", "confirmed",
                 ],
                 [
                     "Act 2", "-", "import", "steel", "7206", "unconfirmed", "2020-02-01", "banned",
-                    "-", "compiled",
+                    "compiled",
                 ],
             ])
         let before = try table(

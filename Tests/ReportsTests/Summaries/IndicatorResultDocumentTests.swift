@@ -101,8 +101,8 @@ import TradeModel
     /// P-values are known by their names, whatever stands around the letter.
     @Test(
         arguments: [
-            ("p", true), ("p_more", true), ("sup_f_p", true), ("apogee", false), ("per_month", false),
-            ("value", false),
+            ("p", true), ("p_more", true), ("sup_f_p", true), ("apogee", false),
+            ("per_month", false), ("value", false),
         ])
     func probabilitiesAreNeverZero(field: String, isProbability: Bool) {
         let format = DecimalFormat.readable([0.00003], of: field)
