@@ -32,7 +32,7 @@ private func readAll(
         var failure: Int32?
         let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
             while !isAtEnd, filled < room {
-                let rest = UnsafeMutableRawBufferPointer(rebasing: .init(buffer)[filled...])
+                let rest = UnsafeMutableBufferPointer(rebasing: buffer[filled...])
                 let count = read(descriptor, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }
                 if count < 0 { failure = errno }
