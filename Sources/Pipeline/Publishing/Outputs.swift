@@ -100,7 +100,7 @@ struct Outputs {
         do throws(Refusal) {
             return try Briefing(configuration, library, asOf: asOf).sources
         } catch {
-            return configuration.brief?.sources ?? []
+            return configuration.brief?.sources(configuration.charts) ?? []
         }
     }
 
