@@ -12,7 +12,7 @@ BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-opens
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 OUTPUT_PACKAGES := chromium fonts-noto-cjk fonts-dejavu-core librsvg2-bin pandoc \
-  libreoffice-calc-nogui libreoffice-writer-nogui
+  libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils
 PYTHON_PACKAGES := python3 python3-venv
 R_PACKAGES := r-base-core r-cran-jsonlite r-cran-mass r-cran-sandwich r-cran-strucchange r-cran-survival
 
@@ -164,9 +164,10 @@ install: static ## Install under PREFIX: command, data, completions
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -s -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
 	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference \
-	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard \
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Templates
 	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference Data/Claims Data/Scorecard \
-	  $(DESTDIR)$(PREFIX)/share/flywheel/
+	  Data/Templates $(DESTDIR)$(PREFIX)/share/flywheel/
 	rm -f $(DESTDIR)$(PREFIX)/share/flywheel/Reference/build_countries.py
 	$(STATIC)/release/flywheel --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/flywheel

@@ -88,7 +88,19 @@ struct Outputs {
     func staleText() throws(Refusal) -> String {
         try presentable {
             MarkdownRenderer().render(
-                try StaleReport(configuration: configuration, stale: stale).document())
+                try StaleReport(
+                    configuration: configuration, stale: stale, ofBriefing: briefingSources
+                ).document())
+        }
+    }
+
+    /// What the briefing rests on. Of one that cannot be prepared, which is told by itself, the sources
+    /// of its tables.
+    private var briefingSources: Set<String> {
+        do throws(Refusal) {
+            return try Briefing(configuration, library, asOf: asOf).sources
+        } catch {
+            return configuration.brief?.sources(configuration.charts) ?? []
         }
     }
 

@@ -120,6 +120,9 @@ struct Publishing {
         if let measures = configuration.measures {
             parts.append("measures \(try sha256(ofFile: refresh.folder.file(measures)))")
         }
+        for path in configuration.brief?.files(of: configuration, in: refresh.folder) ?? [] {
+            parts.append("briefing \(try sha256(ofFile: path))")
+        }
         for name in configuration.sources.keys.sorted() {
             parts.append("\(name) \(newest[name]?.id ?? 0)")
         }

@@ -197,13 +197,11 @@ import TradeModel
         } else {
             lines.replace(fault.text, with: fault.changed, maxReplacements: 1)
         }
-        let before = try #require(lines.split(separator: "⟨").first)
+        let marked = MarkedText(lines)
         let finding = expectRefusal(.badConfiguration, saying: fault.told) {
-            try read(lines.filter { !"⟨⟩".contains($0) })
+            try read(marked.plain)
         }
-        #expect(finding?.line == before.count { $0 == "\n" } + 1, "\(finding?.message ?? "")")
-        let lastLine = before.split(separator: "\n", omittingEmptySubsequences: false).last
-        #expect(finding?.column == (lastLine?.count ?? 0) + 1, "\(finding?.message ?? "")")
+        marked.expectMark(at: finding)
     }
 
     @Test func nameThatComesTwiceIsPlaced() throws {
