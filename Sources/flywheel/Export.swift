@@ -3,6 +3,12 @@ import Pipeline
 import Reports
 import TradeModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// The configured indicators as feeds for other programs, and the configured charts.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -51,6 +57,9 @@ struct Export: ParsableCommand {
         }
         guard dataURL == nil || to == .feeds(.vegaLite) else {
             throw ValidationError("--data-url goes with --to vega-lite")
+        }
+        guard to != .feeds(.xlsx) || path != nil || isatty(STDOUT_FILENO) == 0 else {
+            throw ValidationError("an xlsx is not for a terminal: name a file with --output")
         }
     }
 
