@@ -6,6 +6,8 @@ public struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
         case blankText = "blank-text"
         /// A list has no items.
         case emptyList = "empty-list"
+        /// Details to unfold hold no blocks.
+        case emptyDetails = "empty-details"
         /// A heading's level is not 2 to 6; level 1 is the document's title.
         case headingLevel = "heading-level"
         /// A table has no columns.

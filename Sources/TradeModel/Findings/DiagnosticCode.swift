@@ -28,6 +28,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badParameter = "bad-parameter"
     case unknownFlow = "unknown-flow"
     case badConfiguration = "bad-configuration"
+    case badTemplate = "bad-template"
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
 
@@ -35,6 +36,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case engineMissing = "engine-missing"
     case engineUnreachable = "engine-unreachable"
     case engineFailed = "engine-failed"
+
+    // A program that turns documents into office formats.
+    case programMissing = "program-missing"
+    case programFailed = "program-failed"
 
     // A source that is fetched.
     case unreachable

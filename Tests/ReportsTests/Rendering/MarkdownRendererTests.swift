@@ -75,4 +75,30 @@ import Testing
             #expect(note?.visibleText == visible)
         }
     }
+
+    @Test func detailsAreTheirSummaryInBoldAndWhatTheyHold() throws {
+        let document = try Document(
+            title: "T",
+            blocks: [
+                .list([["a"]]),
+                .details(
+                    summary: ["Evidence\nfor ", .code("x")],
+                    blocks: [.paragraph(["P"]), .list([["b"]])]), .list([["c"]]),
+            ])
+        let expected = """
+            # T
+
+            - a
+
+            **Evidence for** `x`
+
+            P
+
+            - b
+
+            * c
+
+            """
+        #expect(MarkdownRenderer().render(document) == expected)
+    }
 }
