@@ -73,8 +73,12 @@ import Testing
     /// beside the same table in HTML.
     @Test(.enabled(if: CommonMark.isInstalled, "cmark-gfm is not installed"))
     func everyTableReadsTheSameInMarkdownAndHTML() throws {
+        // A chart is a table of sparklines here, and a picture with its figures there.
         let markdown = try CommonMark.treeWithoutAutolinks(of: Bundled.brief()).all("table")
-        let html = try XMLTree.parse(Bundled.brief("--format", "html")).all("table")
+            .filter { $0.cells.first?.prefix(2) != ["Series", "Course"] }
+        let page = try XMLTree.parse(Bundled.brief("--format", "html"))
+        let figures = page.all("figure").flatMap { $0.all("table") }
+        let html = page.all("table").filter { table in !figures.contains { $0 === table } }
         #expect(markdown.count == (try Bundled.tableCount()))
         #expect(html.count == markdown.count)
         for (left, right) in zip(markdown, html) {

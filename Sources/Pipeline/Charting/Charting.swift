@@ -87,7 +87,17 @@ public struct Charting {
             credit: "Source: \(credit(of: specification)). As of \(asOf).",
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
-                remarks: series.map(\.definition) + remarks))
+                remarks: Self.definitions(of: series) + remarks))
+    }
+
+    /// What the series are, each definition once with the names of those that share it.
+    private static func definitions(of series: [DrawnSeries]) -> [String] {
+        var texts: [String] = []
+        for one in series where !texts.contains(one.definition) { texts.append(one.definition) }
+        return texts.map { text in
+            let names = series.filter { $0.definition == text }.map(\.series.name)
+            return "\(names.joined(separator: ", ")): \(text)"
+        }
     }
 
     /// The days from the first period to the last; without one, to the last that has ended. Of a day

@@ -6,6 +6,7 @@ import TradeModel
 struct DrawnSeries {
     var series: Chart.Series
     let unit: String
+    /// What it is, without its name.
     let definition: String
     let sources: [SourceUse]
 }
@@ -50,7 +51,7 @@ extension Charting {
         return DrawnSeries(
             series: Chart.Series(
                 name: wanted.label, points: points, tone: wanted.colour.map { $0 - 1 }),
-            unit: unit, definition: "\(wanted.label): \(source.definition)",
+            unit: unit, definition: source.definition,
             sources: values.flatMap(\.sources))
     }
 

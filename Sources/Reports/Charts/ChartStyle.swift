@@ -69,7 +69,7 @@ enum ChartStyle {
     /// Everything lies under `.fw-chart`. Colours are those of light mode, and those of dark mode
     /// where the reader's screen is set so; paper is always light.
     static let sheet = """
-        .fw-chart { display: block; width: 100%; height: auto; }
+        .fw-chart { display: block; width: 100%; max-width: 48rem; height: auto; }
         \(rules)
         \(colours(light))
         @media screen and (prefers-color-scheme: dark) {

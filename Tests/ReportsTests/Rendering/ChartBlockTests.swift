@@ -25,6 +25,29 @@ import Testing
         #expect(!text.contains("!["))
     }
 
+    @Test(.enabled(if: CommonMark.isInstalled, "cmark-gfm is not installed"))
+    func hostileTextIsTextInMarkdown() throws {
+        let hostile = [
+            "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "a|b", "a\nb", "\u{202E}cod.exe",
+            "](x) ![y](z)", "[^1]", "`a` *b* \\",
+        ]
+        for text in hostile {
+            let chart = try SampleCharts.chart(
+                .lines, [SampleCharts.series(text, from: 2010, [8, 2])], title: text)
+            let document = try Document(title: "Report", blocks: [.chart(chart)])
+            let seen = text.cell.singleLine
+            let picture = try CommonMark.treeWithoutAutolinks(
+                of: MarkdownRenderer(pictures: ["sample": "x.svg"]).render(document))
+            #expect(picture.all("image").count == 1)
+            #expect(picture.all("image").first?.visibleText.contains(seen) == true, "\(text)")
+            #expect(picture.all("html_inline").isEmpty && picture.all("link").isEmpty)
+            let table = try CommonMark.treeWithoutAutolinks(
+                of: MarkdownRenderer().render(document))
+            let name = table.all("table").first?.cells.dropFirst().first?.first
+            #expect(name == text.cell, "\(text)")
+        }
+    }
+
     @Test func aPageHoldsThePictureAndItsFigures() throws {
         let html = HTMLRenderer().render(try document())
         let page = try XMLTree.parse(html)
