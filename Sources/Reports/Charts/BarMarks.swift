@@ -24,7 +24,11 @@ struct BarMarks {
     /// The marks from back to front.
     var elements: [ChartScene.Element] {
         let bars = bars
-        let hasTotals = form == .bars && frame.box.width / Double(max(bars.count, 1)) >= 20
+        let widths = bars.filter { $0.span.length == 1 }.map { bar in
+            let (left, right) = frame.time.extent(of: bar.span.days)
+            return right - left
+        }
+        let hasTotals = form == .bars && widths.allSatisfy { $0 >= 20 }
         return bars.flatMap { bar in
             bar.parts.map(element)
                 + (hasTotals ? total(bar.span, bar.parts) : nothing(bar.parts))

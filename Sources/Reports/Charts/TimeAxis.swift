@@ -40,10 +40,28 @@ struct TimeAxis: Hashable {
 
     /// The labelled periods: months or every third month where they have room, else years, or every
     /// second, fifth, tenth, and so on.
-    var ticks: [Tick] { hasMonths ? months : years }
+    var ticks: [Tick] { apart(hasMonths ? months : years) }
 
     /// The years below the months; none where the ticks are years.
-    var yearsBelow: [Tick] { hasMonths ? years(every: 1, atLeast: 30) : [] }
+    var yearsBelow: [Tick] { hasMonths ? apart(years(every: 1, atLeast: 30)) : [] }
+
+    /// The ticks whose labels keep clear of the next one's and of what lies beside the axis: of a
+    /// period of which a part is shown the label may not have its full room.
+    private func apart(_ ticks: [Tick]) -> [Tick] {
+        var edge = right + Self.overhang
+        let kept = ticks.reversed().filter { tick in
+            let half = TextMetrics.width(of: tick.label, .tick) / 2
+            guard tick.middle + half <= edge, tick.middle - half >= left - Self.overhang else {
+                return false
+            }
+            edge = tick.middle - half - 4
+            return true
+        }
+        return kept.reversed()
+    }
+
+    /// How far a label may stand out beyond the axis.
+    private static let overhang = 12.0
 
     private var dayWidth: Double { (right - left) / Double(days.count) }
 

@@ -74,7 +74,7 @@ import TradeModel
         let finding = expectRefusal(.badConfiguration, saying: "nearest: months") {
             try read(output("month"))
         }
-        #expect(finding?.column == 30)
+        #expect(finding?.column == 28)
         expectRefusal(.badConfiguration, saying: "a chart is always SVG") {
             try read(output("months, format: csv"))
         }

@@ -73,8 +73,8 @@ enum SmallCharts {
         # title: made up
         # terms: made up
         id,regime,instrument,paragraph,subject,direction,kind,goods,hs,extent,disputed,revision,mapping,adopted,effective,wind_down_to,ends,cap,window,deliveries,estimates,exemptions,implements,confidence,citation,note
-        arms-1,unsc,S/RES/9001,3,IRN,export,ban,arms,93,whole,,HS2017,confirmed,2019-03-01,2019-03-01,2019-06-30,,,,,,,,confirmed,made up,
-        later,unsc,S/RES/9002,4,IRN,export,ban,coal,2701,whole,,HS2017,confirmed,2021-05-01,2021-05-01,,,,,,,,,confirmed,made up,
+        arms-1,unsc,S/RES/9001,3,IRN,export,ban,arms,93,whole,,HS 2017,confirmed,2019-03-01,2019-03-01,2019-06-30,,,,,,,,confirmed,made up,
+        later,unsc,S/RES/9002,4,IRN,export,ban,coal,2701,whole,,HS 2017,confirmed,2021-05-01,2021-05-01,,,,,,,,,confirmed,made up,
 
         """
 }

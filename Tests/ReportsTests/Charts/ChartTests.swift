@@ -7,7 +7,7 @@ import TradeModel
     private let series = SampleCharts.series("Exports", from: 2010, [3, nil, 5])
 
     private func chart(
-        _ form: Chart.Form = .lines, _ series: [Chart.Series], title: String = "Trade"
+        _ form: Chart.Form, _ series: [Chart.Series], title: String = "Trade"
     ) throws -> Chart {
         try SampleCharts.chart(form, series, title: title)
     }
@@ -31,15 +31,17 @@ import TradeModel
         let twice = Chart.Series(
             name: "A", points: [SampleCharts.point(2010, 1), SampleCharts.point(2010, 2)])
         for series in [infinite, notANumber, outside, twice] {
-            expectRefusal(.chartPoint) { try chart([series]) }
+            expectRefusal(.chartPoint) { try chart(.lines, [series]) }
         }
         let negative = SampleCharts.series("A", from: 2010, [-1])
         #expect(try chart(.bars, [negative]).series.count == 1)
         expectRefusal(.chartPoint) { try chart(.bars, [negative, series]) }
-        expectRefusal(.chartSeries) { try chart([]) }
-        expectRefusal(.chartSeries) { try chart(Array(repeating: series, count: 8)) }
-        expectRefusal(.blankText) { try chart([series], title: " ") }
-        expectRefusal(.blankText) { try chart([SampleCharts.series("\n", from: 2010, [1])]) }
+        expectRefusal(.chartSeries) { try chart(.lines, []) }
+        expectRefusal(.chartSeries) { try chart(.lines, Array(repeating: series, count: 8)) }
+        expectRefusal(.blankText) { try chart(.lines, [series], title: " ") }
+        expectRefusal(.blankText) {
+            try chart(.lines, [SampleCharts.series("\n", from: 2010, [1])])
+        }
     }
 
     @Test func sharesOfMoreThanTheWholeAreRefused() throws {

@@ -33,7 +33,8 @@ import Testing
     @Test func everyValueLiesOnItsAxis() {
         var generator = SeededGenerator(seed: 31)
         for _ in 0..<2000 {
-            let scale = [1e-6, 0.1, 1, 1e3, 1e9, 1e15].randomElement(using: &generator) ?? 1
+            let scales: [Double] = [1e-6, 0.1, 1, 1e3, 1e9, 1e15]
+            let scale = scales.randomElement(using: &generator) ?? 1
             let values = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
                 Double.random(in: -scale...scale, using: &generator)
             }
