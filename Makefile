@@ -8,7 +8,7 @@ SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Debian packages: the libraries that the program links or loads, and the parser that judges our
 # Markdown.
 BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-openssl-dev \
-  libsqlite3-dev liblapack3 libxml2-dev pkgconf
+  libsqlite3-dev liblapack3 libxml2-dev libxlsxwriter-dev pkgconf
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 OUTPUT_PACKAGES := chromium fonts-noto-cjk fonts-dejavu-core librsvg2-bin pandoc \
@@ -63,9 +63,12 @@ run: build ## Build, and write the briefing and its feeds from the bundled data
 	  --format csv > $(OUT)/partner-share.csv 2>> $(OUT)/findings.txt
 	@$(FLYWHEEL) compute trade-value Data/Series/trade-gacc.csv --partner CHN --by month \
 	  --format csv > $(OUT)/trade-by-month.csv 2>> $(OUT)/findings.txt
+	@$(FLYWHEEL) export --to datapackage --output $(OUT)/feeds 2>> $(OUT)/findings.txt
+	@$(FLYWHEEL) export --to vega-lite --output $(OUT)/charts/ 2>> $(OUT)/findings.txt
+	@$(FLYWHEEL) export --to xlsx --output $(OUT)/feeds.xlsx 2>> $(OUT)/findings.txt
 	@echo; awk '/^\| Figure/ { on = 1 } on && !/^\|/ { exit } on' $(OUT)/briefing.md
 	@echo; echo "Written:"; for file in briefing.md briefing.html test-frequency.csv \
-	  partner-share.csv trade-by-month.csv findings.txt; do echo "  $(OUT)/$$file"; done
+	  partner-share.csv trade-by-month.csv feeds/ charts/ feeds.xlsx findings.txt; do echo "  $(OUT)/$$file"; done
 
 test: test-packages ## Build and run all tests
 	$(SWIFT) build --build-tests
@@ -115,7 +118,7 @@ countries: | build-packages ## Rebuild the country table from the ISO codes and 
 notebooks: build $(VENV)/notebooks ## Run the notebooks on the feeds of `make run`
 	@$(MAKE) --no-print-directory run >/dev/null
 	@for notebook in Notebooks/*.ipynb; do \
-	  echo "$$notebook"; $(VENV)/bin/jupyter execute --timeout=300 $$notebook || exit 1; done
+	  echo "$$notebook"; FLYWHEEL=$(abspath $(FLYWHEEL)) $(VENV)/bin/jupyter execute --timeout=300 $$notebook || exit 1; done
 
 bench: static $(VENV)/benchmarks ## Measure aggregate against other programs (OPTIONS=--quick)
 	$(call install-packages,$(BENCH_PACKAGES))
@@ -161,9 +164,10 @@ install: static ## Install under PREFIX: command, data, completions
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -s -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
 	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference \
-	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard \
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Templates
 	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference Data/Claims Data/Scorecard \
-	  $(DESTDIR)$(PREFIX)/share/flywheel/
+	  Data/Templates $(DESTDIR)$(PREFIX)/share/flywheel/
 	rm -f $(DESTDIR)$(PREFIX)/share/flywheel/Reference/build_countries.py
 	$(STATIC)/release/flywheel --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/flywheel

@@ -21,6 +21,7 @@ struct Brief: ParsableCommand {
             Example:
               flywheel brief --as-of 2022-02-28
               flywheel brief --format html --output briefing.html
+              flywheel brief --template my.mustache
 
             A page is one file that loads nothing. A docx is made by pandoc and a pdf by Chromium or \
             LibreOffice, where they are installed.
@@ -36,6 +37,10 @@ struct Brief: ParsableCommand {
 
     @Option(help: "The configuration; the bundled one if left out.", completion: .file())
     var config: String?
+    @Option(
+        help: "The text's template, in Mustache; the configured or the bundled one if left out.",
+        completion: .file())
+    var template: String?
     @Option(help: "How to write: markdown, html, docx or pdf.") var format = Format.markdown
     @Option(
         name: [.short, .long],
@@ -67,7 +72,9 @@ struct Brief: ParsableCommand {
         } else {
             (configuration, folder) = try common.bundle()
         }
-        let document = try Briefing(configuration, in: folder, asOf: common.day).document()
+        let document = try Briefing(
+            configuration, in: folder, asOf: common.day, template: template
+        ).document()
         let bytes =
             switch format {
             case .markdown: Array(MarkdownRenderer().render(document).utf8)

@@ -1,16 +1,13 @@
 import Analysis
 
 extension BriefSpecification {
-    /// The names of the sources that the briefing rests on, those of the charts that it shows
-    /// included.
+    /// The names of the sources that the briefing's tables and charts rest on.
     func sources(_ charts: [String: ChartSpecification]) -> Set<String> {
-        Set(tables.flatMap { $0.sources(charts) })
+        Set(allTables.flatMap { $0.sources(charts) })
     }
 
     /// What the briefing's tables ask of indicators.
-    var requests: [IndicatorRequest] { tables.flatMap(\.requests) }
-
-    private var tables: [TableSpecification] { overview + developments.flatMap(\.tables) }
+    var requests: [IndicatorRequest] { allTables.flatMap(\.requests) }
 }
 
 extension TableSpecification {

@@ -48,19 +48,17 @@ extension BriefTables {
         switch (specification.request, specification.observation) {
         case (let request?, nil):
             let result = try result(request)
-            let values = result.points.compactMap { point in
-                TimeSpan(point.period).map {
-                    (
-                        $0,
-                        StatedSeries.Entry(
-                            value: point.value, confidence: point.confidence,
-                            sources: point.sources)
-                    )
+            var values: [TimeSpan: StatedSeries.Entry] = [:]
+            for (span, points) in Dictionary(grouping: result.points, by: { TimeSpan($0.period) }) {
+                let key = specification.key ?? [:]
+                guard let span, let point = try Self.single(points, key, in: result) else {
+                    continue
                 }
+                values[span] = StatedSeries.Entry(
+                    value: point.value, confidence: point.confidence, sources: point.sources)
             }
             return Column(
-                label: specification.label,
-                values: Dictionary(values) { first, _ in first }, unit: result.unit,
+                label: specification.label, values: values, unit: result.unit,
                 remarks: ["\(specification.label): \(result.definition)"]
                     + result.findings.filter { $0.code == .partsNotTotal }.map(\.message))
         case (nil, let observation?):

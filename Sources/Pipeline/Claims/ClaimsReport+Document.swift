@@ -42,8 +42,7 @@ extension ClaimsReport {
             rows: try part.entries.map { entry in
                 let claim = entry.claim.specification
                 let unit = claim.unit ?? ""
-                let format = try DecimalFormat.reading(
-                    entry.now.computed, unit: unit, decimals: claim.decimals)
+                let format = try entry.format
                 return [
                     .text(claim.id), .text("“\(claim.quotation)”"),
                     .text(entry.now.verdict.words),
@@ -92,13 +91,13 @@ extension ClaimsReport {
     }
 
     /// As many decimals as the document states.
-    private static func format(ofStated value: Double?) -> DecimalFormat {
+    static func format(ofStated value: Double?) -> DecimalFormat {
         let digits = value?.plainDescription.split(separator: ".").dropFirst().first ?? ""
         return DecimalFormat(places: min(15, digits.count))
     }
 
     /// `35 claims: 14 hold, ...`.
-    private static func count(_ part: Part) -> String {
+    static func count(_ part: Part) -> String {
         let counts = ClaimVerdict.allCases.compactMap { verdict -> String? in
             let count = part.entries.count { $0.now.verdict == verdict }
             return count == 0 ? nil : "\(count) \(verdict.words)"
@@ -109,7 +108,7 @@ extension ClaimsReport {
 
 extension ClaimsReport.Entry {
     /// Verdict and number by what could be known when the claim appeared.
-    fileprivate func thenText(_ format: DecimalFormat) throws -> String {
+    func thenText(_ format: DecimalFormat) throws -> String {
         guard let then else { return "\(claim.published) is to come" }
         let number = then.computed.flatMap { format.rounded($0) }.map { ", \($0.text)" } ?? ""
         return then.verdict.words + number

@@ -34,11 +34,20 @@ public struct ClaimsReport: Sendable {
                     message: "this configuration names no ledger, under “claims”; name one with"
                         + " --file"))
         }
+        var ledgers: [Ledger] = []
+        for path in paths { ledgers.append(try Ledger(path: path, configuration)) }
         let places = try Workplace(configuration, folder).places()
-        let library = try SourceLibrary(configuration, folder, places: places)
+        try self.init(
+            ledgers, configuration, SourceLibrary(configuration, folder, places: places), asOf: asOf
+        )
+    }
+
+    /// Evaluates ledgers on sources that others may have read already.
+    init(
+        _ ledgers: [Ledger], _ configuration: Configuration, _ library: SourceLibrary, asOf: Day
+    ) throws(Refusal) {
         var parts: [Part] = []
-        for path in paths {
-            let ledger = try Ledger(path: path, configuration)
+        for ledger in ledgers {
             parts.append(try Self.part(ledger, configuration, library, asOf))
         }
         self.parts = parts

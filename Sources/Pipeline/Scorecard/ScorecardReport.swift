@@ -32,8 +32,17 @@ public struct ScorecardReport: Sendable {
         let scorecard = try Scorecard(path: path, configuration)
         let days = try history.map { text throws(Refusal) in try Self.days(text, asOf) }
         let places = try Workplace(configuration, folder).places()
-        let timeline = ScorecardTimeline(
-            scorecard, configuration, try SourceLibrary(configuration, folder, places: places))
+        try self.init(
+            scorecard, configuration, SourceLibrary(configuration, folder, places: places),
+            asOf: asOf, days: days)
+    }
+
+    /// Evaluates a scorecard on sources that others may have read already.
+    init(
+        _ scorecard: Scorecard, _ configuration: Configuration, _ library: SourceLibrary,
+        asOf: Day, days: [Day]? = nil
+    ) throws(Refusal) {
+        let timeline = ScorecardTimeline(scorecard, configuration, library)
         do throws(Refusal) {
             now = try timeline.states(on: asOf)
             self.history = try days?.map { day throws(Refusal) in
@@ -43,7 +52,8 @@ public struct ScorecardReport: Sendable {
             throw error.cause == .usage
                 ? Refusal(
                     error.diagnostics.map {
-                        Diagnostic(.error, .badConfiguration, path: path, message: $0.message)
+                        Diagnostic(
+                            .error, .badConfiguration, path: scorecard.path, message: $0.message)
                     }) : error
         }
         self.scorecard = scorecard

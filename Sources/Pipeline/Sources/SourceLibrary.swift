@@ -14,8 +14,10 @@ final class SourceLibrary {
     let defaults: Inquiry.Defaults
     /// The sources of which more is needed than the trade of the subject.
     private let whole: Set<String>
-    private let folder: DataFolder
+    let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
+    /// What was computed from the sources as they were read.
+    private var results: [Question: Result<IndicatorResult, Refusal>] = [:]
     private var measures: Dataset?
 
     /// A library that looks for files where the places say.
@@ -112,7 +114,7 @@ final class SourceLibrary {
             facts: facts, files: result.files,
             listed: result.files.map { (labels.label(of: $0.path), $0) },
             findings: told(result.diagnostics))
-        read[name] = source
+        if read.updateValue(source, forKey: name) != nil { results = [:] }
         return source
     }
 
@@ -134,8 +136,29 @@ final class SourceLibrary {
         }
     }
 
+    /// What a request comes to as of a day; computed where it was not before.
+    func result(
+        _ request: IndicatorRequest, asOf: Day,
+        _ compute: () throws(Refusal) -> IndicatorResult
+    ) throws(Refusal) -> IndicatorResult {
+        let question = Question(request: request, asOf: asOf)
+        if let known = results[question] { return try known.get() }
+        let result = Result { () throws(Refusal) in try compute() }
+        results[question] = result
+        return try result.get()
+    }
+
+    /// A request as of a day.
+    private struct Question: Hashable {
+        let request: IndicatorRequest
+        let asOf: Day
+    }
+
     /// Forgets what was read of a source.
-    func forget(_ name: String) { read[name] = nil }
+    func forget(_ name: String) {
+        read[name] = nil
+        results = [:]
+    }
 
     /// The files of the sources named that were read so far, by the place that readers know, in
     /// order.

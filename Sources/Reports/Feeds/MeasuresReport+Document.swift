@@ -93,5 +93,5 @@ extension MeasuresReport {
             missing: "none stated")
     }
 
-    private static func cell(_ text: String) -> Cell { text.isEmpty ? .missing : .text(text) }
+    static func cell(_ text: String) -> Cell { text.isEmpty ? .missing : .text(text) }
 }

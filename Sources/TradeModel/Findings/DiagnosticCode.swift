@@ -28,6 +28,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badParameter = "bad-parameter"
     case unknownFlow = "unknown-flow"
     case badConfiguration = "bad-configuration"
+    case badTemplate = "bad-template"
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
 
