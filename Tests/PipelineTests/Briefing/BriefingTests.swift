@@ -68,7 +68,7 @@ import TradeModel
         }
         #expect(
             files.texts.map { $0[4] } == [
-                "n/a", "n/a", "public record", "Customs; CC BY 4.0; cite A (2026)",
+                "-", "-", "public record", "Customs; CC BY 4.0; cite A (2026)",
             ])
     }
 
