@@ -1,6 +1,7 @@
 """The page in headless Chromium: what it fetches, runs, sorts, shows and prints."""
 
 import re
+import subprocess
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -37,7 +38,7 @@ def opened(browser, page_file):
 
 
 def table(page, caption):
-    return page.locator(f"table:has(caption:text-is('{caption}'))")
+    return page.locator(f'xpath=//table[normalize-space(caption) = "{caption}"]')
 
 
 def column(page, caption, number):
@@ -199,6 +200,52 @@ def test_wide_tables_scroll_by_keyboard(opened):
     assert wide.get_by_role("region", name="Launches by class, 2016-2017", exact=True).count() == 0
 
 
+def test_charts_tell_values_to_pointer_and_keyboard(opened):
+    page = opened()
+    tip = page.locator(".tip")
+    assert tip.is_hidden()
+    for chart in page.locator("figure.chart").all():
+        marks = chart.locator(".mark")
+        assert marks.count() > 1
+        assert chart.locator('.mark[tabindex="0"]').count() == 1, "a chart is one stop"
+        marks.first.focus()
+        assert tip.inner_text() == marks.first.get_attribute("aria-label")
+        page.keyboard.press("ArrowRight")
+        second = marks.nth(1)
+        assert tip.is_visible() and tip.inner_text() == second.get_attribute("aria-label")
+        assert re.search(r"\d", tip.inner_text())
+        box, mark = tip.bounding_box(), second.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= 1280
+        assert abs(box["y"] + box["height"] / 2 - mark["y"] - mark["height"] / 2) < 60 + mark["height"]
+        page.keyboard.press("End")
+        page.wait_for_timeout(50)
+        assert tip.is_visible() and tip.inner_text() == marks.last.get_attribute("aria-label")
+        page.keyboard.press("Escape")
+        assert tip.is_hidden()
+    mark = page.locator("figure.chart").first.locator(".mark").last
+    mark.hover(force=True)
+    assert tip.is_visible() and tip.inner_text() == mark.get_attribute("aria-label")
+    page.mouse.move(2, 2)
+    assert tip.is_hidden()
+
+
+def test_charts_have_their_data(opened):
+    page = opened()
+    for chart in page.locator("figure.chart").all():
+        assert chart.locator("table").is_hidden()
+        chart.locator("summary").focus()
+        page.keyboard.press("Enter")
+        assert chart.locator("table").is_visible()
+
+
+def test_charts_stay_readable_on_a_narrow_screen(opened):
+    page = opened(width=400)
+    page.wait_for_timeout(100)
+    chart = page.locator("figure.chart").first
+    assert chart.locator("svg").bounding_box()["width"] >= 600
+    assert chart.locator("> .scroll").get_attribute("tabindex") == "0"
+
+
 def test_follows_light_and_dark(opened):
     colours = {
         scheme: opened(color_scheme=scheme).evaluate(
@@ -233,6 +280,20 @@ def test_prints_without_cut_tables(opened, paper):
     heads = page.locator("thead").evaluate_all(
         "(heads) => [...new Set(heads.map((head) => getComputedStyle(head).display))]")
     assert heads == ["table-header-group"]
+
+
+def test_prints_what_is_folded(opened, tmp_path):
+    page = opened()
+    assert page.locator("details").count() > 0 and page.locator("details[open]").count() == 0
+    file = tmp_path / "page.pdf"
+    page.pdf(path=file, format="A4")
+    text = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
+    words = set(text.split())
+    folded = page.locator("details tbody td").all_text_contents()
+    assert folded
+    for cell in folded:
+        assert cell.split()[0] in words, cell
+    assert page.locator("details[open]").count() == 0, "folded again after printing"
 
 
 def test_hostile_texts_are_text(opened, flywheel, tmp_path):

@@ -72,7 +72,7 @@ struct XMLFile {
             path: file.path, sha256: file.sha256, layout: .unConsolidated,
             layoutReason: "its first element, \(UNConsolidated.root)", encoding: text.encoding,
             encodingReason: encodingReason, delimiter: nil, columns: [],
-            completeTo: entries.generated, releaseDelay: nil, scope: nil)
+            completeTo: entries.generated, releaseDelay: nil, scope: nil, terms: nil)
         report.records = counts
         report.unplaced = counts.rejected
         report.diagnostics = findings + entries.unknown(file.path) + places.summary(path: file.path)

@@ -74,23 +74,39 @@ extension Briefing {
     }
 
     private func filesTable() throws -> Table {
-        try Table(
+        let files = sources.flatMap { name in
+            library.listed([name]).map { path, file in
+                (path: path, file: file, terms: configuration.sources[name]?.terms.text)
+            }
+        }
+        return try Table(
             caption: "The files behind every figure",
             columns: [
                 .text("File"), .text("Layout"), .number("Records"), .number("Used"),
-                .text("SHA-256"),
+                .text("Terms"), .text("SHA-256"),
             ],
-            rows: library.listed(sources).map { path, file in
+            rows: files.sorted { $0.path < $1.path }.map { path, file, terms in
                 [
                     .text(path), .text(file.layout.rawValue), .count(file.records.read),
-                    .count(file.records.used), .text(file.sha256),
+                    .count(file.records.used),
+                    (terms ?? file.terms).map { .text($0) } ?? .missing, .text(file.sha256),
                 ]
             },
             notes: Table.Notes(
                 source: "the data folder", asOf: asOf.description,
                 definition: "records in use are those of the whole file, whatever the day; the"
-                    + " others are further published values of the same cells, kept for comparison")
-        )
+                    + " others are further published values of the same cells, kept for comparison;"
+                    + " terms as the configuration states them, else as the file does",
+                missing: "no terms are stated"))
+    }
+}
+
+extension SourceSpecification.Terms {
+    /// The licence and the citation, with who makes the data before them; nil where neither is stated.
+    fileprivate var text: String? {
+        let stated = [licence, citation.map { "cite " + $0 }].compactMap { $0 }
+        return stated.isEmpty
+            ? nil : ([producer].compactMap { $0 } + stated).joined(separator: "; ")
     }
 }
 

@@ -5,7 +5,7 @@ extension HTMLBody {
         let label = HTMLEscaping.attribute(chart.title.cell.singleLine)
         line("<figure class=\"chart\" id=\"\(anchors.name("chart", chart.name))\">")
         // Smaller than this its text could not be read: a narrow screen scrolls it.
-        line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
+        line("<div class=\"scroll\" role=\"region\" aria-label=\"Chart: \(label)\" tabindex=\"0\">")
         line(SVGRenderer().inline(chart, prefix: "picture-\(pictures)"))
         line("</div>")
         line("<details class=\"data\">")

@@ -26,7 +26,7 @@ extension HTMLStyle {
           .many .short { white-space: normal; }
           .notes, .footnotes { font-size: 7.5pt; }
           thead { display: table-header-group; }
-          tr, thead, caption, .table, figure, .notes li, summary { break-inside: avoid; }
+          tr, thead, caption, .table, .chart > .scroll, .notes li, summary { break-inside: avoid; }
           h2, h3, h4, h5, h6, caption, summary, thead { break-after: avoid; }
           .notes { break-before: avoid; }
           p { orphans: 3; widows: 3; }
