@@ -88,8 +88,9 @@ extension ClaimsReport.Entry {
 
     /// What the verdict rests on, line by line.
     private func evidence(_ format: DecimalFormat) throws -> Block {
+        let appeared = then == nil ? ": " : ", \(claim.published): "
         var items: [[Inline]] = [
-            [.strong("When it appeared"), .text(", \(claim.published): \(try thenText(format))")]
+            [.strong("When it appeared"), .text("\(appeared)\(try thenText(format))")]
         ]
         let rules = [
             ("Holds where", claim.holds?.text), ("Holds partly where", claim.holdsPartly?.text),

@@ -141,6 +141,31 @@ import TradeModel
         }
     }
 
+    /// What is judged or written by files besides the sources is looked at before anything is read.
+    @Test func checkOfAConfigurationReadsItsFiles() throws {
+        for (file, text, other, code) in [
+            ("claims.yaml", "value: value", "value: valeu", DiagnosticCode.badConfiguration),
+            ("card.yaml", "when: share > 20", "when: share >", .badConfiguration),
+            ("mine.mustache", "{{title}}", "{{titel}}", .badTemplate),
+            ("mine.mustache", "{{title}}", "{{title}}", nil),
+        ] as [(String, String, String, DiagnosticCode?)] {
+            var small = SmallBriefing.withSections
+            small.yaml.replace(
+                "  title: Another", with: "  template: mine.mustache\n  title: Another")
+            small.files["mine.mustache"] = "# {{title}}\n"
+            small.files[file]?.replace(text, with: other)
+            for (path, text) in small.files { try folder.write(text, to: path) }
+            let path = try folder.write(small.yaml, to: "flywheel.yaml")
+            let check = { try Configuration(path: path).checkFiles(in: DataFolder(holding: path)) }
+            guard let code else {
+                try check()
+                continue
+            }
+            let finding = expectRefusal(code) { try check() }
+            #expect(finding?.line != nil)
+        }
+    }
+
     @Test func sourcesOfSectionsAreSources() throws {
         var small = SmallBriefing.withSections
         small.yaml.replace(
