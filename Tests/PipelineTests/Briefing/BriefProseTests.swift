@@ -13,7 +13,7 @@ import TradeModel
 
     private var small: SmallBriefing {
         var small = SmallBriefing()
-        small.yaml.replace("- label: Share", with: "- name: share\n              label: Share")
+        small.yaml.replace("- label: Share", with: "- name: share\n            label: Share")
         return small
     }
 
@@ -75,7 +75,7 @@ import TradeModel
         arguments: [
             ("name: share", "name: a.b", "expected a name of letters"),
             (
-                "- label: Launches", "- name: share\n              label: Launches",
+                "- label: Launches", "- name: share\n            label: Launches",
                 "a second figure"
             ),
             (
@@ -144,7 +144,7 @@ import TradeModel
             .badConfiguration,
             saying: "several values for a period: choose one under “key”, by class"
         ) { try markdown(change("")) }
-        #expect(finding?.line == 16)
+        #expect(finding?.line == 17)
         expectRefusal(.badConfiguration, saying: "does not tell points of a period apart by “clas”")
         {
             try markdown(change("key: {clas: SRBM}\n            "))

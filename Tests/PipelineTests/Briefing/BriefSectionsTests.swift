@@ -177,7 +177,7 @@ import TradeModel
     /// Every name that templates may use is there, and is of the kind that the check expects.
     @Test func valuesAreWhatTemplatesMayName() throws {
         var small = SmallBriefing.withSections
-        small.yaml.replace("- label: Share", with: "- name: share\n              label: Share")
+        small.yaml.replace("- label: Share", with: "- name: share\n            label: Share")
         small.yaml.replace("caption: Talks", with: "caption: Talks\n        name: talks")
         let briefing = try small.briefing(in: folder)
         let shape = briefing.brief.templateShape

@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func sectionsDoNotGoOnForEver() {
-        let text = String(repeating: "{{#here}}", count: 100_000)
+        let text = String(repeating: "{{#here}}", count: 1000)
         #expect(throws: TemplateFault.self) { try TemplateCheck.check(text, Self.shape) }
     }
 }
