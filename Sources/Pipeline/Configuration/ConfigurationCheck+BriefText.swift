@@ -130,6 +130,7 @@ extension TableSpecification {
         case .series: "series"
         case .indicator: "indicator"
         case .events: "events"
+        case .chart: "chart"
         }
     }
 }
