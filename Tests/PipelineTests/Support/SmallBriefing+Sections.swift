@@ -46,8 +46,8 @@ extension SmallBriefing {
         small.files["measures.csv"] = """
             id,regime,instrument,paragraph,subject,direction,kind,goods,hs,extent,disputed,revision,mapping,adopted,effective,wind_down_to,ends,cap,window,deliveries,estimates,exemptions,implements,confidence,citation,note
             m1,COUNCIL,Act 1,3(a),IRN,export,ban,arms,93,part,,HS 2002,unconfirmed,2006-10-14,2006-10-14,,,,,,,,,confirmed,a paper,
-            m2,COUNCIL,Act 2,,IRN,import,ban,steel,7206,all,,HS 2002,unconfirmed,2020-01-10,2020-02-01,,,,,,,,,compiled,a paper,
-            m3,OTHER,Notice 1,1,IRN,export,ban,cloth,61,all,,HS 2002,unconfirmed,2015-01-10,2015-02-01,,,,,,,,,confirmed,a paper,
+            m2,COUNCIL,Act 2,,IRN,import,ban,steel,7206,whole,,HS 2002,unconfirmed,2020-01-10,2020-02-01,,,,,,,,,compiled,a paper,
+            m3,OTHER,Notice 1,1,IRN,export,ban,cloth,61,whole,,HS 2002,unconfirmed,2015-01-10,2015-02-01,,,,,,,,,confirmed,a paper,
 
             """
         return small
