@@ -84,19 +84,24 @@ import Testing
                 .details(
                     summary: ["Evidence\nfor ", .code("x")],
                     blocks: [.paragraph(["P"]), .list([["b"]])]), .list([["c"]]),
+                .details(summary: ["Two\nlines"], blocks: [.paragraph(["Q"])]),
             ])
         let expected = """
             # T
 
             - a
 
-            **Evidence for** `x`
+            <strong>Evidence for </strong>`x`
 
             P
 
             - b
 
             * c
+
+            **Two lines**
+
+            Q
 
             """
         #expect(MarkdownRenderer().render(document) == expected)

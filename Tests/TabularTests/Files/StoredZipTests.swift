@@ -10,7 +10,7 @@ import TradeModel
         var generator = SeededGenerator(seed: 8)
         let files = [0, 1, 999, 70_000].map { size in
             (
-                path: "größe/\(size).bin",
+                path: "parts/\(size).bin",
                 bytes: (0..<size).map { _ in UInt8.random(in: 0...255, using: &generator) }
             )
         }
