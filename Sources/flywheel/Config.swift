@@ -20,7 +20,8 @@ struct Config: ParsableCommand {
             abstract: "Say whether a configuration can be worked with.",
             discussion: """
                 Every fault is told with its line and column, and the nearest name where one is \
-                misspelt. No source is looked at.
+                misspelt, also in the ledgers of claims and the scorecard that it names. No source is \
+                looked at.
 
                 Example:
                   flywheel config check
@@ -29,7 +30,8 @@ struct Config: ParsableCommand {
         @OptionGroup var place: WorkplaceOptions
 
         func run() throws {
-            let (configuration, _) = try place.open()
+            let (configuration, folder) = try place.open()
+            try configuration.checkAssessments(in: folder)
             try Console.print(configuration.summary)
         }
     }

@@ -37,13 +37,12 @@ extension ClaimsReport {
             caption: "Verdicts",
             columns: [
                 .text("Claim"), .text("Quotation"), .text("Verdict"), .number("Stated"),
-                .number("Computed"), .text("Unit"), .text("When it appeared"),
+                .number("Computed"), .text("Unit"), .text("When it appeared"), .text("Files"),
             ],
             rows: try part.entries.map { entry in
                 let claim = entry.claim.specification
                 let unit = claim.unit ?? ""
-                let format = try DecimalFormat.reading(
-                    entry.now.computed, unit: unit, decimals: claim.decimals)
+                let format = try Self.format(ofComputed: entry.now.computed, claim)
                 return [
                     .text(claim.id), .text("“\(claim.quotation)”"),
                     .text(entry.now.verdict.words),
@@ -53,6 +52,7 @@ extension ClaimsReport {
                         marks: BriefFootnotes.marks(
                             entry.now.computed == nil ? nil : entry.now.confidence)),
                     unit.isEmpty ? .missing : .text(unit), .text(try entry.thenText(format)),
+                    entry.now.sources.isEmpty ? .missing : .text(entry.now.files),
                 ]
             },
             notes: Table.Notes(
@@ -74,7 +74,8 @@ extension ClaimsReport {
                     decimals: other.unit == claim.unit ? claim.decimals : nil)
                 return [
                     .text(entry.claim.specification.id), .text(other.label),
-                    .number(other.value, format),
+                    .number(
+                        other.value, format, marks: BriefFootnotes.marks(other.confidence)),
                     other.unit.isEmpty ? .missing : .text(other.unit),
                 ]
             }
@@ -88,7 +89,19 @@ extension ClaimsReport {
                 source: "the files named above", asOf: asOf.description,
                 n: counted(rows.count, "number"),
                 definition: "figures of different sources stand side by side; a sum over two is"
-                    + " labelled as one"))
+                    + " labelled as one"),
+            footnotes: BriefFootnotes.used(
+                by: part.entries.flatMap { $0.now.alternatives.map(\.confidence) }))
+    }
+
+    /// As many decimals as the ledger asks for, or else the usual ones and no fewer than are stated.
+    private static func format(
+        ofComputed value: Double?, _ claim: ClaimSpecification
+    ) throws -> DecimalFormat {
+        let usual = try DecimalFormat.reading(
+            value, unit: claim.unit ?? "", decimals: claim.decimals)
+        let stated = format(ofStated: claim.stated)
+        return claim.decimals == nil && stated.places > usual.places ? stated : usual
     }
 
     /// As many decimals as the document states.

@@ -13,6 +13,8 @@ public struct ScorecardReport: Sendable {
     let scorecard: Scorecard
     let now: [ConditionState]
     let asOf: Day
+    /// What was wrong with sources: what rests on them is unknown.
+    public let findings: [Diagnostic]
     /// The month ends; nil where only the day is asked about.
     let history: [Moment]?
 
@@ -29,11 +31,11 @@ public struct ScorecardReport: Sendable {
                     message: "this configuration names no scorecard, under “scorecard”; name one"
                         + " with --file"))
         }
-        let scorecard = try Scorecard(path: path, configuration)
         let days = try history.map { text throws(Refusal) in try Self.days(text, asOf) }
         let places = try Workplace(configuration, folder).places()
-        let timeline = ScorecardTimeline(
-            scorecard, configuration, try SourceLibrary(configuration, folder, places: places))
+        let library = try SourceLibrary(configuration, folder, places: places)
+        let scorecard = try Scorecard(path: path, configuration, library)
+        let timeline = ScorecardTimeline(scorecard, configuration, library)
         do throws(Refusal) {
             now = try timeline.states(on: asOf)
             self.history = try days?.map { day throws(Refusal) in
@@ -48,7 +50,11 @@ public struct ScorecardReport: Sendable {
         }
         self.scorecard = scorecard
         self.asOf = asOf
+        findings = library.faults
     }
+
+    /// The most months that a history may have.
+    static let longestHistory = 600
 
     /// The month ends of a run of months or years.
     private static func days(_ text: String, _ asOf: Day) throws(Refusal) -> [Day] {
@@ -62,6 +68,10 @@ public struct ScorecardReport: Sendable {
                 containing: span.days.upperBound)
         guard months.upperBound.lastDay <= asOf else {
             throw .usage("the history ends with \(months.upperBound), after \(asOf)")
+        }
+        // Each month is an evaluation of the whole.
+        guard months.lowerBound.distance(to: months.upperBound) < longestHistory else {
+            throw .usage("expected at most \(longestHistory) months for --history, saw “\(text)”")
         }
         return months.map(\.lastDay)
     }
