@@ -37,7 +37,8 @@ extension MeasureList {
         guard kind == .cap else {
             guard amounts.isEmpty, window == nil, reportingDays == nil else {
                 throw FieldFault(
-                    .badWord, column: columns.kind, "only a measure of the kind cap has amounts")
+                    .badWord, column: columns.kind,
+                    "only a measure of the kind cap has amounts, a window or a time for reports")
             }
             return nil
         }

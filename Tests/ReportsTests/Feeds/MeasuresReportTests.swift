@@ -57,6 +57,11 @@ import TradeModel
         let json = try parsedJSON(report(day).json(asOf: day))
         let standing = try #require((json["standings"] as? [[String: Any]])?.first)
         #expect(standing["without_headings"] as? [String] == ["ban-luxury"])
+        let lines = report(day).csv.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(
+            lines[2].hasPrefix(
+                "6704,export,free,ban-luxury,EU,Regulation,1,ban,banned,no-heading,goods"))
         let before = try #require(Day("2021-12-31"))
         #expect(
             !MarkdownRenderer().render(try report(before).document(asOf: before))

@@ -38,7 +38,7 @@ import TradeModel
         ("General Nampu Trading Corporation", ["2 transliteration, token-order"]),
         ("Aiman Mohamed Rabie el-Zawahri", ["3 left-out: el al, transliteration, token-order"]),
         ("Kim Jeong-eun", ["5 transliteration"]),
-        ("Kim Jongun", ["5 spacing", "6 spacing, transliteration"]),
+        ("Kim Jongun", ["5 spacing"]),
         ("Mohammed Hussein", ["7 transliteration, token-order"]),
         ("IMO 9074729", ["4 ship-number"]),
         ("imo9074729", ["4 ship-number"]), ("IMO 9074728", []), ("Red Star 8", []),
