@@ -8,11 +8,11 @@ SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Debian packages: the libraries that the program links or loads, and the parser that judges our
 # Markdown.
 BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-openssl-dev \
-  libsqlite3-dev liblapack3 libxml2-dev pkgconf
+  libsqlite3-dev liblapack3 libxml2-dev libxlsxwriter-dev pkgconf
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 OUTPUT_PACKAGES := chromium fonts-noto-cjk fonts-dejavu-core librsvg2-bin pandoc \
-  libreoffice-calc-nogui libreoffice-writer-nogui
+  libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils
 PYTHON_PACKAGES := python3 python3-venv
 R_PACKAGES := r-base-core r-cran-jsonlite r-cran-mass r-cran-sandwich r-cran-strucchange r-cran-survival
 
@@ -21,8 +21,8 @@ STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-kills test-outputs fuzz lint build install reference references countries notebooks bench clean \
-        bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages r-packages
+.PHONY: help run test test-kills test-outputs fuzz lint build install reference references countries notebooks gallery bench clean \
+        bench-store bench-refresh bench-screen test-duckdb test-spark static build-packages test-packages python-packages r-packages
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,9 +63,12 @@ run: build ## Build, and write the briefing and its feeds from the bundled data
 	  --format csv > $(OUT)/partner-share.csv 2>> $(OUT)/findings.txt
 	@$(FLYWHEEL) compute trade-value Data/Series/trade-gacc.csv --partner CHN --by month \
 	  --format csv > $(OUT)/trade-by-month.csv 2>> $(OUT)/findings.txt
+	@$(FLYWHEEL) export --to datapackage --output $(OUT)/feeds 2>> $(OUT)/findings.txt
+	@$(FLYWHEEL) export --to vega-lite --output $(OUT)/charts/ 2>> $(OUT)/findings.txt
+	@$(FLYWHEEL) export --to xlsx --output $(OUT)/feeds.xlsx 2>> $(OUT)/findings.txt
 	@echo; awk '/^\| Figure/ { on = 1 } on && !/^\|/ { exit } on' $(OUT)/briefing.md
 	@echo; echo "Written:"; for file in briefing.md briefing.html test-frequency.csv \
-	  partner-share.csv trade-by-month.csv findings.txt; do echo "  $(OUT)/$$file"; done
+	  partner-share.csv trade-by-month.csv feeds/ charts/ feeds.xlsx findings.txt; do echo "  $(OUT)/$$file"; done
 
 test: test-packages ## Build and run all tests
 	$(SWIFT) build --build-tests
@@ -82,6 +85,13 @@ test-kills: test-packages ## Kill a refresh at 300 random moments, and look at w
 test-outputs: build $(VENV)/outputs ## Open the outputs in a browser, LibreOffice, Datasette and others
 	$(call install-packages,$(OUTPUT_PACKAGES))
 	FLYWHEEL=$(FLYWHEEL) $(VENV)/bin/python -m pytest Tests/Outputs --quiet -p no:cacheprovider
+
+gallery: test-packages ## Draw the pictures of the README anew from the bundled data
+	$(SWIFT) build --build-tests
+	@FLYWHEEL_RECORD=1 $(SWIFT) test --skip-build --disable-xctest --filter GalleryTests >/dev/null 2>&1; \
+	  test $$? -eq 1
+	$(SWIFT) test --skip-build --disable-xctest --filter GalleryTests
+	@ls Gallery
 
 lint: ## Check the format of all Swift files
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -108,7 +118,7 @@ countries: | build-packages ## Rebuild the country table from the ISO codes and 
 notebooks: build $(VENV)/notebooks ## Run the notebooks on the feeds of `make run`
 	@$(MAKE) --no-print-directory run >/dev/null
 	@for notebook in Notebooks/*.ipynb; do \
-	  echo "$$notebook"; $(VENV)/bin/jupyter execute --timeout=300 $$notebook || exit 1; done
+	  echo "$$notebook"; FLYWHEEL=$(abspath $(FLYWHEEL)) $(VENV)/bin/jupyter execute --timeout=300 $$notebook || exit 1; done
 
 bench: static $(VENV)/benchmarks ## Measure aggregate against other programs (OPTIONS=--quick)
 	$(call install-packages,$(BENCH_PACKAGES))
@@ -121,6 +131,9 @@ bench-store: build-packages ## Measure the store with 1 and 10 million observati
 
 bench-refresh: static | python-packages ## Measure a refresh that finds nothing new
 	python3 Tests/Benchmarks/refresh.py $(STATIC)/release/flywheel
+
+bench-screen: static | python-packages ## Measure 1,000 names against a list of 7,500 entries
+	python3 Tests/Benchmarks/screen.py $(STATIC)/release/flywheel
 
 test-duckdb: build $(VENV)/duckdb ## Compare --engine duckdb with the local engine
 	$(VENV)/bin/python Tests/Engines/with_duckdb.py $(FLYWHEEL)
@@ -154,9 +167,10 @@ install: static ## Install under PREFIX: command, data, completions
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -s -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
 	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference \
-	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard \
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Templates
 	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference Data/Claims Data/Scorecard \
-	  $(DESTDIR)$(PREFIX)/share/flywheel/
+	  Data/Templates $(DESTDIR)$(PREFIX)/share/flywheel/
 	rm -f $(DESTDIR)$(PREFIX)/share/flywheel/Reference/build_countries.py
 	$(STATIC)/release/flywheel --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/flywheel

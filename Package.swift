@@ -21,6 +21,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(
+            url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -41,6 +43,9 @@ let package = Package(
 
         // Our own C: least squares by LAPACK, which is loaded when a model is fitted, not linked.
         .target(name: "CLapack"),
+
+        // Our own C: workbooks by libxlsxwriter, which is loaded when one is written, not linked.
+        .target(name: "CXlsxWriter"),
 
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
@@ -68,7 +73,8 @@ let package = Package(
         .target(
             name: "Fetching", dependencies: ["TradeModel", "CCurl"], swiftSettings: swiftSettings),
         .target(
-            name: "Reports", dependencies: ["TradeModel", "Tabular", "Importers", "Analysis"],
+            name: "Reports",
+            dependencies: ["TradeModel", "Tabular", "Importers", "Analysis", "CXlsxWriter"],
             swiftSettings: swiftSettings),
         .target(name: "Assessment", dependencies: ["TradeModel"], swiftSettings: swiftSettings),
         .target(
@@ -76,6 +82,7 @@ let package = Package(
             dependencies: [
                 "TradeModel", "Tabular", "Fetching", "Store", "Importers", "Analysis",
                 "Assessment", "Reports",
+                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: swiftSettings),
@@ -88,7 +95,9 @@ let package = Package(
             swiftSettings: swiftSettings),
 
         // Tests mirror Sources.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+        .target(
+            name: "TestSupport", dependencies: ["TradeModel"], path: "Tests/TestSupport",
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "TradeModelTests", dependencies: ["TradeModel", "TestSupport"],
             swiftSettings: swiftSettings),
@@ -136,7 +145,7 @@ let package = Package(
                 "flywheel", "Tabular", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["Cases"], swiftSettings: swiftSettings),
+            exclude: ["Cases", "feeds-interface.txt"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

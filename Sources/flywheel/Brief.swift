@@ -3,6 +3,12 @@ import Pipeline
 import Reports
 import TradeModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// The briefing, from the configured data.
 struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,16 +21,27 @@ struct Brief: ParsableCommand {
             Example:
               flywheel brief --as-of 2022-02-28
               flywheel brief --format html --output briefing.html
+              flywheel brief --template my.mustache
+
+            A page is one file that loads nothing. A docx is made by pandoc and a pdf by Chromium or \
+            LibreOffice, where they are installed.
             """)
 
     /// How a briefing is written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case markdown, html
+        case markdown, html, docx, pdf
+
+        /// Whether it is text that a terminal can show.
+        var isText: Bool { self == .markdown || self == .html }
     }
 
     @Option(help: "The configuration; the bundled one if left out.", completion: .file())
     var config: String?
-    @Option(help: "How to write: markdown or html.") var format = Format.markdown
+    @Option(
+        help: "The text's template, in Mustache; the configured or the bundled one if left out.",
+        completion: .file())
+    var template: String?
+    @Option(help: "How to write: markdown, html, docx or pdf.") var format = Format.markdown
     @Option(
         name: [.short, .long],
         help: "The file to write, whole or not at all; standard output if left out or -.",
@@ -38,7 +55,13 @@ struct Brief: ParsableCommand {
                 "--data names the folder of the bundled configuration; with --config the files lie"
                     + " beside that one")
         }
+        guard format.isText || !writesToStandardOutput || isatty(STDOUT_FILENO) == 0 else {
+            throw ValidationError(
+                "a \(format.rawValue) is not for a terminal: name a file with --output")
+        }
     }
+
+    private var writesToStandardOutput: Bool { output == nil || output == "-" }
 
     func run() throws {
         let folder: DataFolder
@@ -49,16 +72,20 @@ struct Brief: ParsableCommand {
         } else {
             (configuration, folder) = try common.bundle()
         }
-        let document = try Briefing(configuration, in: folder, asOf: common.day).document()
-        let text =
+        let document = try Briefing(
+            configuration, in: folder, asOf: common.day, template: template
+        ).document()
+        let bytes =
             switch format {
-            case .markdown: MarkdownRenderer().render(document)
-            case .html: HTMLRenderer().render(document)
+            case .markdown: Array(MarkdownRenderer().render(document).utf8)
+            case .html: Array(HTMLRenderer().render(document).utf8)
+            case .docx: try OfficeFile(asOf: common.day).docx(document)
+            case .pdf: try OfficeFile(asOf: common.day).pdf(document)
             }
-        if let output, output != "-" {
-            try OutputFile.save(text, to: output)
+        if let output, !writesToStandardOutput {
+            try OutputFile.save(bytes, to: output)
         } else {
-            try Console.print(text)
+            try Console.print(bytes)
         }
     }
 }

@@ -20,7 +20,7 @@ struct Config: ParsableCommand {
             abstract: "Say whether a configuration can be worked with.",
             discussion: """
                 Every fault is told with its line and column, and the nearest name where one is \
-                misspelt, also in the ledgers of claims and the scorecard that it names. No source is \
+                misspelt; so is every fault of its ledgers, scorecard and template. No source is \
                 looked at.
 
                 Example:
@@ -31,7 +31,7 @@ struct Config: ParsableCommand {
 
         func run() throws {
             let (configuration, folder) = try place.open()
-            try configuration.checkAssessments(in: folder)
+            try configuration.checkFiles(in: folder)
             try Console.print(configuration.summary)
         }
     }

@@ -38,8 +38,11 @@ enum Console {
     static func showProgress(_ text: String) { write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
 
     /// Prints a result to standard output.
-    static func print(_ text: String) throws(Refusal) {
-        guard OutputFile.write(text, toDescriptor: STDOUT_FILENO) else {
+    static func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
+
+    /// Prints the bytes of a result to standard output.
+    static func print(_ bytes: [UInt8]) throws(Refusal) {
+        guard OutputFile.write(bytes[...], toDescriptor: STDOUT_FILENO) else {
             throw Refusal(
                 Diagnostic(
                     .error, .outputNotWritable, path: "standard output",

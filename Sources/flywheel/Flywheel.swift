@@ -27,7 +27,7 @@ struct Flywheel: ParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            Brief.self, RefreshCommand.self, Import.self, Compute.self, Aggregate.self,
+            Brief.self, Export.self, RefreshCommand.self, Import.self, Compute.self, Aggregate.self,
             Indicators.self, Claims.self, ScorecardCommand.self, Sanctions.self, Screen.self,
             History.self, Diff.self, Verify.self, Backup.self, Init.self,
             Config.self, Schedule.self,

@@ -35,7 +35,7 @@ import Testing
         let words = try testCase.words()
         let takesDay = [
             "brief", "import", "compute", "aggregate", "indicators", "refresh", "history", "diff",
-            "claims", "scorecard", "sanctions", "screen",
+            "claims", "export", "scorecard", "sanctions", "screen",
         ].contains(words.first)
         let isHelp = words.contains("--help")
         #expect(!takesDay || isHelp || words.contains("--as-of"))
@@ -57,7 +57,7 @@ import Testing
         let expected: Set = [
             "brief", "import", "compute", "aggregate", "indicators", "refresh", "history", "diff",
             "verify", "backup", "init", "config", "schedule", "claims", "scorecard", "sanctions",
-            "screen",
+            "screen", "export",
         ]
         #expect(expected.subtracting(commands) == [])
     }

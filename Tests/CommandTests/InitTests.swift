@@ -15,7 +15,16 @@ import Testing
         #expect(refreshed.stderr == "")
         let briefing = try String(
             contentsOf: place.appendingPathComponent("published/briefing.md"), encoding: .utf8)
-        #expect(try briefing == Bundled.brief())
+        // Where their files are published, charts are pictures and not sparklines.
+        let pictures = briefing.split(separator: "\n").filter { $0.hasPrefix("![") }
+        #expect(pictures.count > 3)
+        for picture in pictures {
+            let path = try #require(picture.split(separator: "](<").last).dropLast(2)
+            let file = place.appendingPathComponent("published/\(path)")
+            #expect(FileManager.default.fileExists(atPath: file.path), "\(path)")
+        }
+        let printed = try Set(Bundled.brief().split(separator: "\n"))
+        #expect(printed.isSuperset(of: Set(briefing.split(separator: "\n")).subtracting(pictures)))
         #expect(try run("verify", "--quiet").status == 0)
         let again = try run("refresh", "--quiet", "--as-of", "2026-11-21")
         #expect(again == Program.Outcome(stdout: Data(), stderr: "", status: 0))

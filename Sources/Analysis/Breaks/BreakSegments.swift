@@ -18,7 +18,7 @@ struct BreakSegments {
             + " least \(trimming.plainDescription) of the periods"
         var parameters = [
             (name: "method", value: "segments"), ("trimming", trimming.plainDescription),
-            ("level", level.plainDescription),
+            ("confidence", level.plainDescription),
         ]
         var points: [IndicatorResult.Point] = []
         if !series.points.isEmpty {

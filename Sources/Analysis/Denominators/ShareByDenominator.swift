@@ -83,7 +83,7 @@ public enum ShareByDenominator: ComputableIndicator {
             part.trade = records
             part.observations = []
             guard
-                try SubjectTrade.available(question, from: part).contains(where: {
+                SubjectTrade.available(question, from: part).contains(where: {
                     $0.name == answer.name
                 })
             else { continue }

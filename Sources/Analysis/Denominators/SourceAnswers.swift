@@ -16,7 +16,7 @@ struct SourceAnswers {
     /// Asks every source. One that does not have what is asked, as with months of a source of years,
     /// is left out and named.
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
-        let available = try SubjectTrade.available(question, from: facts)
+        let available = SubjectTrade.available(question, from: facts)
         for source in available {
             var asked = question
             asked.source = source.name

@@ -90,7 +90,7 @@ struct InterruptionInquiry {
     func parameters(on series: UnbrokenSeries) -> [(name: String, value: String)] {
         var list = [
             (name: "at", value: at.description), ("model", model(of: series).rawValue),
-            ("harmonics", "\(harmonics)"), ("level", level.plainDescription),
+            ("harmonics", "\(harmonics)"), ("confidence", level.plainDescription),
         ]
         if model(of: series) == .linear {
             list.append(("transform", transform.transform(of: series).name))

@@ -19,32 +19,27 @@ extension GoodsItem {
     /// that the items add up to the coarsest records and nothing is counted twice. Where the finer
     /// records exceed the coarser there is no rest. Takes O(n log n) time.
     static func items(of records: [TradeRecord], flow: Flow) -> [GoodsItem] {
-        let sorted = records.sorted { $0.cell.commodity.digits < $1.cell.commodity.digits }
-        // The sums of what is known directly below a record; a code follows all that it is part of.
-        var below = Array(repeating: Amount?.none, count: sorted.count)
-        var open: [Int] = []
-        for index in sorted.indices {
-            let code = sorted[index].cell.commodity
-            while let last = open.last.map({ sorted[$0].cell.commodity }),
-                code == last || !code.isPart(of: last)
-            {
-                open.removeLast()
-            }
-            if let parent = open.last {
-                let finer = sorted[index].value ?? .zero
-                below[parent] = (below[parent] ?? .zero).adding(finer)
-            }
-            open.append(index)
+        GoodsTree.grown(from: records).flatMap { $0.roots.flatMap { items(of: $0, flow: flow) } }
+    }
+
+    private static func items(of node: GoodsTree.Node, flow: Flow) -> [GoodsItem] {
+        let parts = node.parts.flatMap { items(of: $0, flow: flow) }
+        guard let value = rest(of: node) else { return parts }
+        let item = GoodsItem(
+            code: node.code, flow: flow, period: node.record.cell.period,
+            entry: TradeEntry(value: value, origin: node.record.origin))
+        return [item] + parts
+    }
+
+    /// What the known parts leave of a record; nil, in the outer sense, where they leave nothing.
+    private static func rest(of node: GoodsTree.Node) -> Amount?? {
+        guard let whole = node.record.value, !node.parts.isEmpty else {
+            return .some(node.record.value)
         }
-        return zip(sorted, below).compactMap { record, below in
-            var value = record.value
-            if let below, let whole = record.value {
-                guard whole > below else { return nil }
-                value = whole - below
-            }
-            return GoodsItem(
-                code: record.cell.commodity, flow: flow, period: record.cell.period,
-                entry: TradeEntry(value: value, origin: record.origin))
+        let known = node.parts.reduce(Amount?.some(.zero)) { sum, part in
+            sum.flatMap { $0.adding(part.record.value ?? .zero) }
         }
+        guard let known, whole > known else { return nil }
+        return .some(whole - known)
     }
 }

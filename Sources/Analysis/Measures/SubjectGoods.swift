@@ -3,13 +3,17 @@ import TradeModel
 /// A subject's trade by goods, direction and period, from one source, as finely as its records tell.
 struct SubjectGoods {
     let subject: Country
-    let basis: Basis
-    /// The source's name for `--source`, and for readers.
-    let name, source: String
-    /// The unit of all its values.
-    let unit: Unit
+    private let body: TradeBody
+    /// The source's name for `--source`.
+    let name: String
     private(set) var items: [GoodsItem] = []
     private(set) var findings: [Diagnostic] = []
+
+    var basis: Basis { body.basis }
+    /// The source's name for readers.
+    var source: String { body.collection.title }
+    /// The unit of all values.
+    var unit: Unit { body.collection.unit }
 
     /// Chooses the one source of the question and takes the subject's records from it; nil where none
     /// is about the subject.
@@ -17,40 +21,11 @@ struct SubjectGoods {
     /// Refuses several sources of which none is named, a basis that the source does not have, and
     /// records that tell no goods at all.
     init?(_ question: TradeQuestion, from facts: Dataset) throws(Refusal) {
-        let collections = Set(facts.trade.map(\.cell.collection))
-        let names = Set(collections.map { $0.sourceName(among: collections) }).sorted()
-        guard let name = try SourceChoice.among(names, named: question.source) else { return nil }
-        let chosen = collections.filter { $0.sourceName(among: collections) == name }
-        guard let collection = chosen.first, chosen.count == 1 else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "these files are of several vintages of \(name), whose figures differ;"
-                        + " give files of one"))
-        }
-        let subject = Partner.country(question.subject)
-        let records = facts.trade.filter {
-            $0.cell.collection == collection
-                && ($0.cell.reporter == subject || $0.cell.partner == subject)
-        }
-        self.subject = question.subject
-        self.name = name
-        source = collection.title
-        unit = collection.unit
-        let isDirect: Bool =
-            switch question.basis {
-            case .direct: true
-            case .mirror: false
-            default: records.contains { $0.cell.reporter == subject }
-            }
-        basis = collection.isReconciled ? .reconciled : isDirect ? .direct : .mirror
-        guard question.basis == nil || question.basis == basis else {
-            throw .usage(
-                "the figures of \(source) are \(basis.rawValue), not"
-                    + " \(question.basis?.rawValue ?? ""); leave the basis to be judged by the files"
-            )
-        }
-        take(records, question)
+        guard let body = try TradeBody(question, from: facts) else { return nil }
+        self.body = body
+        subject = question.subject
+        name = body.collection.sourceName(among: Set(facts.trade.map(\.cell.collection)))
+        take(body.records, question)
         guard !items.isEmpty else { return nil }
         guard items.contains(where: { $0.code != .total }) else {
             throw Refusal(
@@ -66,7 +41,7 @@ struct SubjectGoods {
     private mutating func take(_ records: [TradeRecord], _ question: TradeQuestion) {
         var trades: [Trade: [TradeRecord]] = [:]
         for record in records {
-            guard let (partner, flow) = side(record.cell) else { continue }
+            guard let (partner, flow) = body.side(record.cell) else { continue }
             guard question.partner.map({ partner == .country($0) }) ?? true else { continue }
             guard question.direction == .total || question.direction == TradeDirection(flow) else {
                 continue
@@ -75,7 +50,7 @@ struct SubjectGoods {
                 .append(record)
         }
         for trade in Self.withoutTwofold(trades).sorted(by: { $0.key < $1.key }) {
-            let found = GoodsItem.items(of: trade.value.unsplit, flow: trade.key.flow)
+            let found = GoodsItem.items(of: trade.value, flow: trade.key.flow)
             findings += Self.excess(trade.value, found, trade.key).map { [$0] } ?? []
             items += found
         }
@@ -88,16 +63,6 @@ struct SubjectGoods {
                         + " shares are of the trade with \(reporters.first?.key ?? "")"))
         }
         findings += partFinding
-    }
-
-    /// The other side of a record and the subject's direction; nil where the basis leaves it out.
-    private func side(_ cell: TradeRecord.Cell) -> (Partner, Flow)? {
-        let isReporter = cell.reporter == .country(subject)
-        switch basis {
-        case .direct where !isReporter, .mirror where isReporter: return nil
-        default:
-            return isReporter ? (cell.partner, cell.flow) : (cell.reporter, cell.flow.mirrored)
-        }
     }
 
     /// A reporter's trade with the world stands beside that with its partners: the world's is taken

@@ -48,7 +48,7 @@ public enum ImputedCrude: ComputableIndicator {
             throw .usage("a source has no gap to itself; name another for --against")
         }
         // Files without any source say so themselves, whatever names were given.
-        if try SubjectTrade.available(question, from: facts).isEmpty {
+        if SubjectTrade.available(question, from: facts).isEmpty {
             question.source = nil
             other.source = nil
         }

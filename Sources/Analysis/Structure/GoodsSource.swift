@@ -2,6 +2,7 @@ import TradeModel
 
 /// The one body of trade records that a question about goods is answered from.
 struct GoodsSource {
+    private let body: TradeBody?
     let basis: Basis
     /// Whose figures these are, for readers.
     let name: String
@@ -19,79 +20,46 @@ struct GoodsSource {
     /// that hold compiled series only, and a basis that the one does not have.
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
-        let collections = Dictionary(grouping: facts.trade, by: \.cell.collection)
-        let named = Dictionary(grouping: collections.keys) {
-            $0.sourceName(among: Set(collections.keys))
-        }
-        guard !named.isEmpty else {
-            let isSeries = facts.observations.contains {
-                $0.cell.measure == "trade-value" && $0.cell.subject == question.subject.code
-            }
-            guard isSeries else {
-                (basis, name, unit, records) = (.mirror, "no data", .usDollars, [])
-                listsEveryFlow = false
-                return
-            }
-            throw Refusal(
-                Diagnostic(
-                    .error, .goodsMissing,
-                    message: "this needs a trade table by goods, such as Comtrade's or BACI;"
-                        + " \(facts.inventory)"), cause: .usage)
-        }
-        let chosen = try SourceChoice.among(named.keys.sorted(), named: question.source) ?? ""
-        let bodies = named[chosen] ?? []
-        guard bodies.count == 1, let body = bodies.first else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message:
-                        "these files are of \(bodies.count) vintages of \(chosen), whose figures"
-                        + " differ; give files of one"))
-        }
-        let subject = Partner.country(question.subject)
-        // Of goods split by regime or place, the parts that repeat others are not taken.
-        let all = (collections[body] ?? []).filter { $0.cell.part.isEmpty || $0.role != .detail }
-        let isReporting = all.contains { $0.cell.reporter == subject }
-        unit = body.unit
-        name = body.title
-        listsEveryFlow = body.hasNoZeros && facts.sources.allSatisfy { $0.unplaced == 0 }
-        if body.isReconciled {
-            basis = .reconciled
-        } else {
-            basis =
-                question.basis == .mirror || !isReporting && question.basis != .direct
-                ? .mirror : .direct
-        }
-        if let asked = question.basis, asked != basis {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "the figures of \(name) are \(basis.rawValue), not \(asked.rawValue);"
-                        + " leave the basis to be judged by the files"), cause: .usage)
-        }
-        guard case .only(let revision) = question.goods.revisions else {
-            records = all
+        body = try TradeBody(question, from: facts)
+        guard let body else {
+            try Self.requireGoods(question, facts)
+            (basis, name, unit, records) = (.mirror, "no data", .usDollars, [])
+            listsEveryFlow = false
             return
         }
-        records = all.filter { $0.cell.commodity == .total || $0.cell.revision == revision }
-        findings = question.goods.leftOutFinding(all)
+        basis = body.basis
+        name = body.collection.title
+        unit = body.collection.unit
+        listsEveryFlow = body.collection.hasNoZeros && facts.sources.allSatisfy { $0.unplaced == 0 }
+        guard case .only(let revision) = question.goods.revisions else {
+            records = body.records
+            return
+        }
+        records = body.records.filter {
+            $0.cell.commodity == .total || $0.cell.revision == revision
+        }
+        findings = question.goods.leftOutFinding(body.records)
+    }
+
+    /// Refuses files that tell of the subject's trade in a compiled series only.
+    private static func requireGoods(
+        _ question: TradeQuestion, _ facts: Dataset
+    ) throws(Refusal) {
+        let isSeries = facts.observations.contains {
+            $0.cell.measure == "trade-value" && $0.cell.subject == question.subject.code
+        }
+        guard isSeries else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .goodsMissing,
+                message: "this needs a trade table by goods, such as Comtrade's or BACI;"
+                    + " \(facts.inventory)"), cause: .usage)
     }
 
     /// The direction of a record and the other side, both seen from the subject; nil where the record
     /// is not one of those that the basis rests on.
     func side(_ cell: TradeRecord.Cell) -> (direction: TradeDirection, partner: Partner)? {
-        let subject = Partner.country(question.subject)
-        switch basis {
-        case .direct where cell.reporter == subject:
-            return (TradeDirection(cell.flow), cell.partner)
-        case .mirror where cell.partner == subject && cell.reporter != subject:
-            return (TradeDirection(cell.flow.mirrored), cell.reporter)
-        case .reconciled where cell.reporter == subject:
-            return (TradeDirection(cell.flow), cell.partner)
-        case .reconciled where cell.partner == subject:
-            return (TradeDirection(cell.flow.mirrored), cell.reporter)
-        default: return nil
-        }
+        body?.side(cell).map { (TradeDirection($0.flow), $0.partner) }
     }
 }
 

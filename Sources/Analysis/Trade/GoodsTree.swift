@@ -65,18 +65,22 @@ struct GoodsTree {
         ]
     }
 
-    /// Codes in order stand before their own parts, and these before the next code.
+    /// Codes in order stand before their own parts, and these before the next code. Where goods are told
+    /// only split by regime or place, finer goods belong to the record of the same part.
     private static func nodes(_ records: ArraySlice<TradeRecord>) -> [Node] {
         var nodes: [Node] = []
         var rest = records
-        while let first = rest.first {
-            let code = first.cell.commodity
-            rest = rest.dropFirst()
-            let parts = rest.prefix {
-                $0.cell.commodity != code && code.isWhole(of: $0.cell.commodity)
+        while let code = rest.first?.cell.commodity {
+            let same = rest.prefix { $0.cell.commodity == code }
+            rest = rest.dropFirst(same.count)
+            let finer = rest.prefix { code.isWhole(of: $0.cell.commodity) }
+            rest = rest.dropFirst(finer.count)
+            let ownParts = Dictionary(grouping: finer) { record in
+                same.firstIndex { $0.cell.part == record.cell.part } ?? same.startIndex
             }
-            nodes.append(Node(record: first, parts: self.nodes(parts)))
-            rest = rest.dropFirst(parts.count)
+            for (index, record) in zip(same.indices, same) {
+                nodes.append(Node(record: record, parts: self.nodes((ownParts[index] ?? [])[...])))
+            }
         }
         return nodes
     }

@@ -3,24 +3,15 @@ import TradeModel
 extension SubjectTrade {
     /// The trade as BACI has it, of one vintage.
     static func fromBACI(
-        _ question: TradeQuestion, _ facts: Dataset, _ vintages: [String]
+        _ question: TradeQuestion, _ facts: Dataset, _ collection: TradeRecord.Collection
     ) throws(Refusal) -> SubjectTrade? {
-        guard vintages.count == 1, let vintage = vintages.first else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "these files are of the BACI vintages"
-                        + " \(vintages.sorted().joined(separator: ", ")), whose figures differ;"
-                        + " give files of one vintage"))
-        }
         // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
         // rejected record may be the very one that is not there.
         let listsEveryFlow = facts.sources.allSatisfy { $0.unplaced == 0 }
         let trade = try fromBothSides(
-            question, facts, "CEPII BACI \(vintage)", listsEveryFlow: listsEveryFlow
-        ) { $0 == .baci(vintage: vintage) }
+            question, facts, collection, listsEveryFlow: listsEveryFlow)
         guard var trade, listsEveryFlow else { return trade }
-        let all = facts.trade.filter { $0.cell.collection == .baci(vintage: vintage) }
+        let all = facts.trade.filter { $0.cell.collection == collection }
         trade.markExhaustive(
             partners: Set(all.flatMap { [$0.cell.reporter, $0.cell.partner] }),
             periods: Set(all.map(\.cell.period)))
@@ -32,18 +23,20 @@ extension SubjectTrade {
     static func fromCOW(
         _ question: TradeQuestion, _ facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
-        try fromBothSides(question, facts, "Correlates of War") { $0 == .cowDyadic }
+        try fromBothSides(question, facts, .cowDyadic)
     }
 
     /// The trade where each flow stands once, whichever side reported it.
     private static func fromBothSides(
-        _ question: TradeQuestion, _ facts: Dataset, _ source: String,
-        listsEveryFlow: Bool = false, isOf: (TradeRecord.Collection) -> Bool
+        _ question: TradeQuestion, _ facts: Dataset, _ collection: TradeRecord.Collection,
+        listsEveryFlow: Bool = false
     ) throws(Refusal) -> SubjectTrade? {
         let subject = Partner.country(question.subject)
         var trade = SubjectTrade(
-            subject: question.subject, basis: .reconciled, source: source, unit: .usDollars)
-        let records = question.counted(of: facts, listsEveryFlow: listsEveryFlow, where: isOf)
+            subject: question.subject, basis: .reconciled, source: collection.title,
+            unit: collection.unit)
+        let records = question.counted(
+            of: facts, in: collection, listsEveryFlow: listsEveryFlow)
         for record in records {
             let cell = record.cell
             let isReporter = cell.reporter == subject

@@ -4,19 +4,14 @@ extension SubjectTrade {
     /// The trade as one side reports it: direct where the subject reports in the files, mirror where it
     /// does not.
     static func fromReports(
-        _ question: TradeQuestion, _ facts: Dataset, _ collection: TradeRecord.Collection,
-        _ source: String
+        _ question: TradeQuestion, _ facts: Dataset, _ collection: TradeRecord.Collection
     ) throws(Refusal) -> SubjectTrade? {
         let subject = Partner.country(question.subject)
-        let records = question.counted(of: facts) { $0 == collection }
-        let isDirect: Bool =
-            switch question.basis {
-            case .direct: true
-            case .mirror: false
-            default: records.contains { $0.cell.reporter == subject }
-            }
+        let records = question.counted(of: facts, in: collection)
+        let basis = question.reportedBasis(of: records)
+        let isDirect = basis == .direct
         var trade = SubjectTrade(
-            subject: question.subject, basis: isDirect ? .direct : .mirror, source: source,
+            subject: question.subject, basis: basis, source: collection.title,
             unit: collection.unit)
         for record in records {
             let cell = record.cell

@@ -8,10 +8,11 @@ extension SubjectTrade {
     static func answering(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
-        let available = try available(question, from: facts)
+        let available = available(question, from: facts)
         let name = try SourceChoice.among(available.map(\.name), named: question.source)
         let chosen = available.first { $0.name == name }
-        let trade = try fitting(question, try chosen?.build())
+        let trade = try chosen?.build()
+        if let trade { try question.requireBasis(trade.basis, of: trade.source) }
         try question.requireGoods(trade, in: facts)
         return trade
     }
@@ -20,10 +21,8 @@ extension SubjectTrade {
     typealias Available = (name: String, build: () throws(Refusal) -> SubjectTrade?)
 
     /// The sources that the files hold, by the names with which `--source` chooses one.
-    static func available(
-        _ question: TradeQuestion, from facts: Dataset
-    ) throws(Refusal) -> [Available] {
-        var available = try tables(question, facts)
+    static func available(_ question: TradeQuestion, from facts: Dataset) -> [Available] {
+        var available = tables(question, facts)
         let series = Set(
             facts.observations.filter {
                 $0.cell.measure == "trade-value" && $0.cell.subject == question.subject.code
@@ -39,47 +38,23 @@ extension SubjectTrade {
     /// The trade tables that the files hold, by the names with which `--source` chooses one.
     private static func tables(
         _ question: TradeQuestion, _ facts: Dataset
-    ) throws(Refusal) -> [Available] {
-        let collections = Set(facts.trade.map(\.cell.collection))
-        var tables: [Available] = []
-        func add(
-            _ name: String, _ build: @escaping () throws(Refusal) -> SubjectTrade?
-        ) { tables.append((name, build)) }
-        func addReports(_ name: String, _ collection: TradeRecord.Collection, _ source: String) {
-            guard collections.contains(collection) else { return }
-            add(name) { () throws(Refusal) in try fromReports(question, facts, collection, source) }
+    ) -> [Available] {
+        TradeBody.named(in: facts).sorted { $0.key < $1.key }.map { name, collections in
+            (name, { () throws(Refusal) in try fromTable(question, facts, collections) })
         }
-        addReports("comtrade", .comtrade, "UN Comtrade")
-        let vintages = collections.compactMap { collection in
-            if case .baci(let vintage) = collection { vintage } else { nil }
-        }
-        if !vintages.isEmpty {
-            add("baci") { () throws(Refusal) in try fromBACI(question, facts, vintages) }
-        }
-        if collections.contains(.cowDyadic) {
-            add("cow-dyadic") { () throws(Refusal) in try fromCOW(question, facts) }
-        }
-        // A query may give the same trade in two currencies, which are two sources to choose from.
-        let currencies = TradeRecord.Currency.allCases.filter { collections.contains(.gacc($0)) }
-        for currency in currencies {
-            let name =
-                currencies.count == 1 ? "gacc" : "gacc-\(currency.rawValue.lowercased())"
-            addReports(name, .gacc(currency), "GACC")
-        }
-        addReports("imf-dots", .imfDOTS, "IMF DOTS")
-        return tables
     }
 
-    /// Refuses a basis that the source does not have, rather than pass over the request.
-    private static func fitting(
-        _ question: TradeQuestion, _ trade: SubjectTrade?
+    /// The trade as a table has it; refuses several vintages of one.
+    private static func fromTable(
+        _ question: TradeQuestion, _ facts: Dataset, _ collections: [TradeRecord.Collection]
     ) throws(Refusal) -> SubjectTrade? {
-        guard let trade, let basis = question.basis, basis != trade.basis else { return trade }
-        throw Refusal(
-            Diagnostic(
-                .error, .mixedSources,
-                message: "the figures of \(trade.source) are \(trade.basis.rawValue), not"
-                    + " \(basis.rawValue); leave the basis to be judged by the files"),
-            cause: .usage)
+        guard let collection = collections.first, collections.count == 1 else {
+            throw TradeBody.severalVintages(of: collections)
+        }
+        return switch collection {
+        case .baci: try fromBACI(question, facts, collection)
+        case .cowDyadic: try fromCOW(question, facts)
+        case .comtrade, .gacc, .imfDOTS: try fromReports(question, facts, collection)
+        }
     }
 }

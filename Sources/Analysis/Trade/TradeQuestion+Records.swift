@@ -4,18 +4,15 @@ extension TradeQuestion {
     /// The records of one body of statistics that count for the question, none of them part of
     /// another: of all goods, or of those asked for in trade of the subject.
     func counted(
-        of facts: Dataset, listsEveryFlow: Bool = false,
-        where isOfSource: (TradeRecord.Collection) -> Bool
+        of facts: Dataset, in collection: TradeRecord.Collection, listsEveryFlow: Bool = false
     ) -> [TradeRecord] {
-        let records = facts.trade.filter { isOfSource($0.cell.collection) }
+        let records = facts.trade.filter { $0.cell.collection == collection }
         guard !goods.prefixes.isEmpty else { return records.filter { $0.role != .detail } }
         let subject = Partner.country(subject)
-        let own = records.filter { record in
+        let own = records.unsplit.filter { record in
             guard record.cell.reporter == subject || record.cell.partner == subject else {
                 return false
             }
-            // A part of goods that other records tell whole, or split in another way.
-            guard record.cell.part.isEmpty || record.role != .detail else { return false }
             guard case .only(let revision) = goods.revisions else { return true }
             return record.cell.commodity == .total || record.cell.revision == revision
         }

@@ -31,6 +31,8 @@ public struct ImportedFile: Sendable {
     public let releaseDelay: Int?
     /// What the table covers and what is known to be missing, in its own words.
     public let scope: String?
+    /// Where the figures come from and whom to cite, in its own words.
+    public let terms: String?
     /// Which of its tables it is, for a layout that has several.
     public internal(set) var table: String?
     /// What became of the records.

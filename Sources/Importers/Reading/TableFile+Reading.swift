@@ -69,7 +69,7 @@ extension TableFile {
                 "complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
             releaseDelay: try value("released_after_days", in: metadata, "a number of days") {
                 Int($0).flatMap { $0 >= 0 ? $0 : nil }
-            }, scope: metadata["scope"])
+            }, scope: metadata["scope"], terms: metadata["terms"])
         report.completeFrom = try value(
             "complete_from", in: metadata, "a day such as 2018-01-01", Day.init)
         if let from = report.completeFrom, let to = report.completeTo, from > to {

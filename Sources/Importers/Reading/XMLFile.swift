@@ -21,8 +21,9 @@ struct XMLFile {
                 of: file, as: isMarked ? marked : .latin1, skipping: evidence.markLength)
         else { return nil }
         let prolog = XMLProlog(head.bytes)
-        guard prolog.root == UNConsolidated.root || prolog.doctypeName == UNConsolidated.root
-        else { return nil }
+        // A document type is refused by the reader, whatever it is of; that of a web page is no XML.
+        let declaresType = prolog.doctypeName.map { $0.lowercased() != "html" } ?? false
+        guard prolog.root == UNConsolidated.root || declaresType else { return nil }
         let declared = prolog.encoding.flatMap(TextEncoding.init(named:))
         let encoding = isMarked ? marked : asked ?? declared ?? .utf8
         self.file = file
@@ -72,7 +73,7 @@ struct XMLFile {
             path: file.path, sha256: file.sha256, layout: .unConsolidated,
             layoutReason: "its first element, \(UNConsolidated.root)", encoding: text.encoding,
             encodingReason: encodingReason, delimiter: nil, columns: [],
-            completeTo: entries.generated, releaseDelay: nil, scope: nil)
+            completeTo: entries.generated, releaseDelay: nil, scope: nil, terms: nil)
         report.records = counts
         report.unplaced = counts.rejected
         report.diagnostics = findings + entries.unknown(file.path) + places.summary(path: file.path)

@@ -78,10 +78,3 @@ extension Reconciliation {
         }
     }
 }
-
-extension TradeRecord.Cell {
-    /// The columns by which the table splits the trade, without their codes.
-    fileprivate var split: String {
-        part.split(separator: "+").map { $0.prefix { $0 != ":" } }.joined(separator: "+")
-    }
-}

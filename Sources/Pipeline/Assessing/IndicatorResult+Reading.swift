@@ -5,9 +5,7 @@ import TradeModel
 extension IndicatorResult {
     /// What the point that a reference means gives; `key` tells it from others of its period.
     func reading(_ reference: Reference, key: [String: String] = [:]) -> PointReading {
-        let candidates = points.filter { point in
-            key.allSatisfy { name, value in point[name] == .text(value) }
-        }
+        let candidates = points.filter { $0.matches(key) }
         let unit = reference.field == nil ? self.unit : ""
         let missing = { (reason: String, point: Point?) in
             PointReading(

@@ -64,14 +64,15 @@ struct DayRange {
 }
 
 extension DecimalFormat {
-    /// The decimals that a configuration asks for, or the usual ones.
+    /// The decimals that a configuration asks for, or the usual ones of a unit or a field.
     static func configured(
         _ decimals: Int?, _ values: [Double?], unit: String
     ) throws(Refusal) -> DecimalFormat {
-        guard let decimals else { return .readable(values, unit: unit) }
+        let usual = DecimalFormat.readable(values, of: unit)
+        guard let decimals else { return usual }
         guard 0...15 ~= decimals else {
             throw Refusal.usage("decimals are 0 to 15, saw \(decimals)")
         }
-        return DecimalFormat(places: decimals)
+        return DecimalFormat(places: decimals, isProbability: usual.isProbability)
     }
 }

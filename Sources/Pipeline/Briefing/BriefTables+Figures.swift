@@ -3,39 +3,58 @@ import Reports
 import TradeModel
 
 extension BriefTables {
+    /// One figure of a table.
+    struct Figure {
+        let row: TableSpecification.Figures.Row
+        let cell: Cell
+        let unit: String
+        /// Which source and which clock it rests on.
+        let source: String
+        let confidence: Confidence?
+        let sources: [SourceUse]
+
+        /// What the text under examination says.
+        var stated: String { row.stated ?? "no figure" }
+    }
+
     /// Single figures: each an indicator's value or one of its fields at one period, beside what the
     /// text under examination says where the configuration quotes it.
     func figures(_ specification: TableSpecification.Figures) throws -> Table {
-        var uses: [SourceUse] = []
-        var confidences: [Confidence?] = []
         let isQuoting = specification.rows.contains { $0.stated != nil }
-        let rows = try specification.rows.map { row -> [Cell] in
-            let result = try result(row.request)
-            let period = try DayRange.span(row.period)?.description
-            let point = result.points.first { $0.period == period }
-            let field = row.field ?? "value"
-            try Self.check(field, in: result)
-            let value = point?.number(field)
-            let unit = row.unit ?? result.unit
-            uses += point?.sources ?? []
-            confidences.append(value == nil ? nil : point?.confidence)
-            let stated = Cell.text(row.stated ?? "no figure")
-            return [.text(row.label), .text(row.period)] + (isQuoting ? [stated] : []) + [
-                try point?.cell(
-                    field, .configured(row.decimals, [value], unit: unit),
-                    marks: value == nil ? [] : BriefFootnotes.marks(point?.confidence)) ?? .missing,
-                .text(unit), .text(source(of: result)),
-            ]
-        }
+        let figures = try specification.rows.map(figure)
         return try Table(
             caption: specification.caption,
             columns: [.text("Figure"), .text("Period")] + (isQuoting ? [.text("As stated")] : [])
                 + [.number("Value"), .text("Unit"), .text("Source")],
-            rows: rows,
+            rows: figures.map { figure in
+                [.text(figure.row.label), .text(figure.row.period)]
+                    + (isQuoting ? [.text(figure.stated)] : [])
+                    + [figure.cell, .text(figure.unit), .text(figure.source)]
+            },
             notes: Table.Notes(
-                source: SourceUse.text(uses), asOf: asOf.description,
-                n: counted(rows.count, "figure")),
-            footnotes: BriefFootnotes.used(by: confidences))
+                source: SourceUse.text(figures.flatMap(\.sources)), asOf: asOf.description,
+                n: counted(figures.count, "figure")),
+            footnotes: BriefFootnotes.used(by: figures.map(\.confidence)))
+    }
+
+    /// One figure. Refuses a period with several points that the key does not tell apart.
+    func figure(_ row: TableSpecification.Figures.Row) throws -> Figure {
+        let result = try result(row.request)
+        let period = try DayRange.span(row.period)?.description
+        let point = try Self.single(
+            result.points.filter { $0.period == period }, row.key ?? [:], in: result)
+        let field = row.field ?? "value"
+        try Self.check(field, in: result)
+        let value = point?.number(field)
+        let unit = row.unit ?? result.unit
+        let confidence = value == nil ? nil : point?.confidence
+        return Figure(
+            row: row,
+            cell: try point?.cell(
+                field, .configured(row.decimals, [value], unit: unit),
+                marks: BriefFootnotes.marks(confidence)) ?? .missing,
+            unit: unit, source: source(of: result), confidence: confidence,
+            sources: point?.sources ?? [])
     }
 
     private func source(of result: IndicatorResult) -> String {

@@ -3,17 +3,10 @@ import Reports
 import TradeModel
 
 extension BriefTables {
-    /// One value with what it rests on.
-    private struct Entry {
-        let value: Double?
-        let confidence: Confidence?
-        let sources: [SourceUse]
-    }
-
     /// One column of a table by period.
     private struct Column {
         let label: String
-        let values: [TimeSpan: Entry]
+        let values: [TimeSpan: StatedSeries.Entry]
         let unit: String
         let remarks: [String]
     }
@@ -55,60 +48,28 @@ extension BriefTables {
         switch (specification.request, specification.observation) {
         case (let request?, nil):
             let result = try result(request)
-            let values = result.points.compactMap { point in
-                TimeSpan(point.period).map {
-                    (
-                        $0,
-                        Entry(
-                            value: point.value, confidence: point.confidence,
-                            sources: point.sources)
-                    )
+            var values: [TimeSpan: StatedSeries.Entry] = [:]
+            for (span, points) in Dictionary(grouping: result.points, by: { TimeSpan($0.period) }) {
+                let key = specification.key ?? [:]
+                guard let span, let point = try Self.single(points, key, in: result) else {
+                    continue
                 }
+                values[span] = StatedSeries.Entry(
+                    value: point.value, confidence: point.confidence, sources: point.sources)
             }
             return Column(
-                label: specification.label,
-                values: Dictionary(values) { first, _ in first }, unit: result.unit,
+                label: specification.label, values: values, unit: result.unit,
                 remarks: ["\(specification.label): \(result.definition)"]
                     + result.findings.filter { $0.code == .partsNotTotal }.map(\.message))
         case (nil, let observation?):
-            return try column(specification.label, observation)
+            let stated = try stated(observation, for: specification.label)
+            return Column(
+                label: specification.label, values: stated.values, unit: stated.unit,
+                remarks: ["\(specification.label): \(stated.definition)"])
         default:
             throw Refusal.usage(
                 "the column “\(specification.label)” needs either a request or an observation")
         }
-    }
-
-    /// A measure as its source states it.
-    private func column(
-        _ label: String, _ wanted: TableSpecification.ObservationRequest
-    ) throws -> Column {
-        let all = try library.facts(wanted.file)
-        let matching = all.observations.filter(wanted.matches)
-        let units = Set(matching.map(\.cell.unit.code))
-        guard !matching.isEmpty else {
-            throw Refusal.usage("the column “\(label)” matches no row of \(wanted.file)")
-        }
-        let facts = all.known(asOf: asOf)
-        let cells = Dictionary(
-            grouping: facts.observations.filter(wanted.matches), by: \.cell.period)
-        guard units.count == 1, cells.values.allSatisfy({ $0.count == 1 }) else {
-            throw Refusal.usage(
-                "the column “\(label)” matches several values of one period;"
-                    + " name subject, partner, flow or unit")
-        }
-        let producers = Set(matching.map(\.source)).sorted().joined(separator: ", ")
-        return Column(
-            label: label,
-            values: cells.compactMapValues { rows in
-                rows.first.map {
-                    Entry(
-                        value: $0.value, confidence: $0.confidence,
-                        sources: facts.uses(of: [$0.origin]))
-                }
-            }, unit: units.first ?? "",
-            remarks: [
-                "\(label): \(wanted.measure.replacing("-", with: " ")) as stated by \(producers)"
-            ])
     }
 
     /// The cells of the range, and unless told otherwise the years, quarters or months without any,
@@ -150,17 +111,5 @@ extension BriefTables {
     private func unique(_ texts: [String]) -> [String] {
         var seen = Set<String>()
         return texts.filter { seen.insert($0).inserted }
-    }
-}
-
-extension TableSpecification.ObservationRequest {
-    /// Whether a row is a value to compute with that was asked for.
-    fileprivate func matches(_ row: Observation) -> Bool {
-        let cell = row.cell
-        return row.status == .main && cell.series == series && cell.measure == measure
-            && subject.map { cell.subject == $0 } ?? true
-            && partner.map { cell.partner == $0 } ?? true
-            && flow.map { cell.direction?.rawValue == $0 } ?? true
-            && unit.map { cell.unit.code == $0 } ?? true
     }
 }

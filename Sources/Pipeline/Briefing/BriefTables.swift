@@ -17,22 +17,36 @@ struct BriefTables {
             countries: library.countries, defaults: library.defaults, asOf: asOf)
     }
 
-    /// The table; a request that does not fit is the configuration's fault and not the user's.
-    func table(_ specification: TableSpecification) throws -> Table {
-        do {
+    /// The table or the chart; a request that does not fit is the configuration's fault and not the
+    /// user's.
+    func block(_ specification: TableSpecification) throws -> Block {
+        try configured(specification.caption) {
             switch specification {
-            case .figures(let table): return try figures(table)
-            case .series(let table): return try series(table)
-            case .indicator(let table): return try indicator(table)
-            case .events(let table): return try events(table)
+            case .figures(let table): .table(try figures(table))
+            case .series(let table): .table(try series(table))
+            case .indicator(let table): .table(try indicator(table))
+            case .events(let table): .table(try events(table))
+            case .chart(let name):
+                .chart(try Charting(configuration, library, asOf: asOf).chart(named: name))
             }
-        } catch let refusal as Refusal where refusal.cause == .usage {
-            throw Refusal(
-                refusal.diagnostics.map { fault($0.message, in: specification.caption) })
         }
     }
 
-    /// Computes a configured indicator; launch days are told apart by the configured clock.
+    /// A figure that has a name, for texts.
+    func named(_ row: TableSpecification.Figures.Row) throws -> Figure {
+        try configured(row.label) { try figure(row) }
+    }
+
+    private func configured<Value>(_ caption: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let refusal as Refusal where refusal.cause == .usage {
+            throw Refusal(refusal.diagnostics.map { fault($0.message, in: caption) })
+        }
+    }
+
+    /// Computes a configured indicator, once for a day; launch days are told apart by the configured
+    /// clock.
     func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
         var request = request
         let indicator = try Computation.indicator(request.indicator)
@@ -40,7 +54,9 @@ struct BriefTables {
         if indicator.parameters.contains(.clock), request.answers[.clock] == nil {
             request.answers[.clock] = configuration.clock
         }
-        return try computation.result(request, from: try library.facts(files, for: indicator))
+        return try library.result(request, asOf: asOf) { () throws(Refusal) in
+            try computation.result(request, from: try library.facts(files, for: indicator))
+        }
     }
 
     private func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {

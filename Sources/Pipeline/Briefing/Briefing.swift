@@ -3,27 +3,39 @@ public import TradeModel
 
 /// Writes the configured briefing as a document.
 public struct Briefing {
-    private let configuration: Configuration
-    private let brief: BriefSpecification
-    private let library: SourceLibrary
-    private let tables: BriefTables
-    private let asOf: Day
-    private let stale: [StaleSource]
+    let configuration: Configuration
+    let brief: BriefSpecification
+    let library: SourceLibrary
+    let tables: BriefTables
+    let asOf: Day
+    /// The sources of the briefing that are not up to date.
+    let stale: [StaleSource]
+    /// The ledgers of its section of claims; none where it has none.
+    let ledgers: [Ledger]
+    /// The scorecard of its section; nil where it has none.
+    let scorecard: Scorecard?
+    /// The names of the sources that the briefing rests on.
+    let sources: Set<String>
+    private let template: BriefTemplate
 
     /// Prepares the briefing of a configuration as of a day, from its local files and from what the
-    /// last refresh took of the others. Refuses a configuration that describes no briefing.
+    /// last refresh took of the others. Refuses a configuration that describes no briefing, and a
+    /// template, a ledger or a scorecard with a fault, at its line and column.
+    ///
+    /// - Parameter template: the path of a template in place of the configured one.
     public init(
-        _ configuration: Configuration, in folder: DataFolder, asOf: Day
+        _ configuration: Configuration, in folder: DataFolder, asOf: Day, template: String? = nil
     ) throws(Refusal) {
         let places = try Workplace(configuration, folder).places()
         try self.init(
-            configuration, try SourceLibrary(configuration, folder, places: places), asOf: asOf)
+            configuration, try SourceLibrary(configuration, folder, places: places), asOf: asOf,
+            template: template)
     }
 
     /// Prepares the briefing from sources of which some may be stale.
     init(
         _ configuration: Configuration, _ library: SourceLibrary, asOf: Day,
-        stale: [StaleSource] = []
+        stale: [StaleSource] = [], template: String? = nil
     ) throws(Refusal) {
         guard let brief = configuration.brief else {
             throw Refusal(
@@ -35,15 +47,28 @@ public struct Briefing {
         self.brief = brief
         self.library = library
         self.asOf = asOf
-        self.stale = stale.filter { brief.sources.contains($0.name) }
+        let path: String
+        if let template {
+            path = template
+        } else {
+            path = try brief.templatePath(in: library.folder)
+        }
+        self.template = try BriefTemplate(path: path, brief.templateShape)
+        ledgers = try brief.ledgers(of: configuration, library)
+        scorecard = try brief.scorecard(of: configuration, library)
+        let used = brief.sources(configuration.charts).union(ledgers.flatMap(\.sources))
+            .union(scorecard?.sources ?? [])
+        sources = used
+        self.stale = stale.filter { used.contains($0.name) }
         tables = BriefTables(configuration, library, asOf: asOf)
     }
 
-    /// The briefing: the overview, each development with its tables, caveats and gaps, and the
-    /// files that everything rests on. Refuses a configuration that cannot be shown.
+    /// The briefing as its template orders it: the overview, each development with its tables, caveats
+    /// and gaps, claims, scorecard and measures, and the files that everything rests on. Refuses a
+    /// configuration that cannot be shown.
     public func document() throws -> Document {
         do {
-            return try written()
+            return try template.document(values())
         } catch let error as ReportError {
             throw Refusal(
                 Diagnostic(
@@ -51,50 +76,54 @@ public struct Briefing {
                     message: "the briefing cannot be written: \(error)"))
         }
     }
+}
 
-    private func written() throws -> Document {
-        var blocks: [Block] = [
-            .paragraph([.text(brief.summary)]), .paragraph([.text("As of \(asOf).")]),
-        ]
-        if !stale.isEmpty {
-            blocks.append(
-                .paragraph([
-                    .strong("Not up to date."),
-                    .text(" The last good copies of these sources stand in for newer ones:"),
-                ]))
-            blocks.append(.list(stale.map { [.text($0.description)] }))
-        }
-        for table in brief.overview { blocks.append(.table(try tables.table(table))) }
-        for (index, development) in brief.developments.enumerated() {
-            blocks.append(.heading(level: 2, [.text("\(index + 1). \(development.title)")]))
-            blocks.append(.paragraph([.text(development.text)]))
-            for table in development.tables { blocks.append(.table(try tables.table(table))) }
-            blocks.append(
-                .paragraph([.strong("Bear in mind."), .text(" " + development.caveats)]))
-            blocks.append(.paragraph([.strong("Not known."), .text(" " + development.unknown)]))
-        }
-        blocks.append(.heading(level: 2, [.text("Files")]))
-        blocks.append(.table(try filesTable()))
-        return try Document(title: brief.title, blocks: blocks)
+extension BriefSpecification {
+    /// Where the template lies: where the configuration says, or among the bundled data. Refuses when
+    /// there are none.
+    func templatePath(in folder: DataFolder) throws(Refusal) -> String {
+        if let template { return folder.file(template) }
+        return try DataFolder().file(DataFolder.templateName)
     }
 
-    private func filesTable() throws -> Table {
-        try Table(
-            caption: "The files behind every figure",
-            columns: [
-                .text("File"), .text("Layout"), .number("Records"), .number("Used"),
-                .text("SHA-256"),
-            ],
-            rows: library.listed(brief.sources).map { path, file in
-                [
-                    .text(path), .text(file.layout.rawValue), .count(file.records.read),
-                    .count(file.records.used), .text(file.sha256),
-                ]
-            },
-            notes: Table.Notes(
-                source: "the data folder", asOf: asOf.description,
-                definition: "records in use are those of the whole file, whatever the day; the"
-                    + " others are further published values of the same cells, kept for comparison")
-        )
+    /// The files besides sources that decide what the briefing holds: template, ledgers, scorecard.
+    /// One that is not there is told when the briefing is written.
+    func files(of configuration: Configuration, in folder: DataFolder) -> [String] {
+        let ledgers = claims == nil ? [] : configuration.claims
+        let scorecards = scorecard == nil ? [] : [configuration.scorecard].compactMap { $0 }
+        let templates = [try? templatePath(in: folder)].compactMap { $0 }
+        return (templates + (ledgers + scorecards).map(folder.file)).filter(FileSystem.exists)
+    }
+
+    /// The scorecard of its section.
+    func scorecard(
+        of configuration: Configuration, _ library: SourceLibrary
+    ) throws(Refusal) -> Scorecard? {
+        guard scorecard != nil, let path = configuration.scorecard else { return nil }
+        return try Scorecard(path: library.folder.file(path), configuration, library)
+    }
+
+    /// The ledgers of the section of claims, with the claims that it shows. Refuses an id that no
+    /// ledger has.
+    func ledgers(
+        of configuration: Configuration, _ library: SourceLibrary
+    ) throws(Refusal) -> [Ledger] {
+        guard let claims else { return [] }
+        var ledgers: [Ledger] = []
+        for path in configuration.claims {
+            ledgers.append(
+                try Ledger(path: library.folder.file(path), configuration, library))
+        }
+        guard let only = claims.only else { return ledgers }
+        let known = ledgers.flatMap { $0.claims.map(\.specification.id) }
+        if let id = only.first(where: { !known.contains($0) }) {
+            let near = Spelling.nearest(to: id, among: known).joined(separator: ", ")
+            throw Refusal(
+                Diagnostic(
+                    .error, .badConfiguration, path: configuration.path,
+                    message: "no claim of the ledgers is called “\(id)”, under “brief.claims.only”;"
+                        + " nearest: \(near)"))
+        }
+        return ledgers.map { $0.only(Set(only)) }
     }
 }

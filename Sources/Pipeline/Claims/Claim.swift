@@ -25,6 +25,17 @@ struct Claim: Sendable {
 
     /// The unit, where numbers convert to it.
     var unit: Unit? { specification.unit.flatMap { Unit($0) } }
+
+    /// The readings that it names, each once and in order.
+    var references: [Reference] {
+        let expressions =
+            [value?.references, holds?.references, holdsPartly?.references].compactMap { $0 }
+            + alternatives.map(\.value.references) + causes.map(\.when.references)
+        var seen = Set<Reference>()
+        return expressions.flatMap { $0 }.filter {
+            !Self.ownNames.contains($0.name) && seen.insert($0).inserted
+        }
+    }
 }
 
 extension Claim {

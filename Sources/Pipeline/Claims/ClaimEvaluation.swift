@@ -34,16 +34,8 @@ struct ClaimEvaluation {
     }
 
     private func readings(_ claim: Claim) throws(Refusal) -> [PointReading] {
-        let expressions =
-            [claim.value?.references, claim.holds?.references, claim.holdsPartly?.references]
-            .compactMap { $0 } + claim.alternatives.map(\.value.references)
-            + claim.causes.map(\.when.references)
-        var seen = Set<Reference>()
         var readings: [PointReading] = []
-        for reference in expressions.flatMap({ $0 })
-        where !Claim.ownNames.contains(reference.name) && seen.insert(reference).inserted {
-            readings.append(try desk.reading(reference))
-        }
+        for reference in claim.references { readings.append(try desk.reading(reference)) }
         return readings
     }
 

@@ -42,7 +42,7 @@ extension ClaimsReport {
             rows: try part.entries.map { entry in
                 let claim = entry.claim.specification
                 let unit = claim.unit ?? ""
-                let format = try Self.format(ofComputed: entry.now.computed, claim)
+                let format = try entry.format
                 return [
                     .text(claim.id), .text("“\(claim.quotation)”"),
                     .text(entry.now.verdict.words),
@@ -94,24 +94,14 @@ extension ClaimsReport {
                 by: part.entries.flatMap { $0.now.alternatives.map(\.confidence) }))
     }
 
-    /// As many decimals as the ledger asks for, or else the usual ones and no fewer than are stated.
-    private static func format(
-        ofComputed value: Double?, _ claim: ClaimSpecification
-    ) throws -> DecimalFormat {
-        let usual = try DecimalFormat.reading(
-            value, unit: claim.unit ?? "", decimals: claim.decimals)
-        let stated = format(ofStated: claim.stated)
-        return claim.decimals == nil && stated.places > usual.places ? stated : usual
-    }
-
     /// As many decimals as the document states.
-    private static func format(ofStated value: Double?) -> DecimalFormat {
+    static func format(ofStated value: Double?) -> DecimalFormat {
         let digits = value?.plainDescription.split(separator: ".").dropFirst().first ?? ""
         return DecimalFormat(places: min(15, digits.count))
     }
 
     /// `35 claims: 14 hold, ...`.
-    private static func count(_ part: Part) -> String {
+    static func count(_ part: Part) -> String {
         let counts = ClaimVerdict.allCases.compactMap { verdict -> String? in
             let count = part.entries.count { $0.now.verdict == verdict }
             return count == 0 ? nil : "\(count) \(verdict.words)"
@@ -122,7 +112,7 @@ extension ClaimsReport {
 
 extension ClaimsReport.Entry {
     /// Verdict and number by what could be known when the claim appeared.
-    fileprivate func thenText(_ format: DecimalFormat) throws -> String {
+    func thenText(_ format: DecimalFormat) throws -> String {
         guard let then else { return "\(claim.published) is to come" }
         let number = then.computed.flatMap { format.rounded($0) }.map { ", \($0.text)" } ?? ""
         return then.verdict.words + number

@@ -41,10 +41,19 @@ public struct ClaimsReport: Sendable {
         }
         let places = try Workplace(configuration, folder).places()
         let library = try SourceLibrary(configuration, folder, places: places)
-        let editions = try SourceEditions(configuration, folder, now: library)
+        var ledgers: [Ledger] = []
+        for path in paths { ledgers.append(try Ledger(path: path, configuration, library)) }
+        try self.init(
+            ledgers, configuration, SourceEditions(configuration, folder, now: library),
+            asOf: asOf)
+    }
+
+    /// Evaluates ledgers on sources that others may have read already.
+    init(
+        _ ledgers: [Ledger], _ configuration: Configuration, _ editions: SourceEditions, asOf: Day
+    ) throws(Refusal) {
         var parts: [Part] = []
-        for path in paths {
-            let ledger = try Ledger(path: path, configuration, library)
+        for ledger in ledgers {
             parts.append(try Self.part(ledger, configuration, editions, asOf))
         }
         self.parts = parts

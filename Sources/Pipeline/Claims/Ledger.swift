@@ -7,7 +7,7 @@ struct Ledger: Sendable {
     let path: String
     let title: String
     let document: ClaimLedger.Document
-    let claims: [Claim]
+    private(set) var claims: [Claim]
     /// What the names stand for, the configuration's among them.
     let readings: [String: ReadingSpecification]
 
@@ -53,6 +53,18 @@ struct Ledger: Sendable {
             claims.append(try reader.claim(specification, at: place))
         }
         self.claims = claims
+    }
+
+    /// The configured sources that the claims rest on.
+    var sources: Set<String> {
+        Set(claims.flatMap(\.references).flatMap { readings[$0.name]?.files ?? [] })
+    }
+
+    /// The ledger with some of its claims.
+    func only(_ ids: Set<String>) -> Ledger {
+        var ledger = self
+        ledger.claims.removeAll { !ids.contains($0.specification.id) }
+        return ledger
     }
 
     static func day(

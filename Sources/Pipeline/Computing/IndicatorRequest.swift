@@ -2,7 +2,7 @@ public import Analysis
 
 /// One indicator with the answers to its parameters, as a command line or a configuration gives
 /// them.
-public struct IndicatorRequest: Sendable {
+public struct IndicatorRequest: Hashable, Sendable {
     /// The indicator's id.
     public var indicator: String
     /// The configured files to compute from; nil on a command line, which names its own.

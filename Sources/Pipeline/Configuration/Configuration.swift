@@ -38,6 +38,8 @@ public struct Configuration: Decodable, Sendable {
     public let publish: String
     /// The folder of `status.json` and `flywheel.prom`, relative to the configuration.
     public let status: String
+    /// The charts, by name.
+    public let charts: [String: ChartSpecification]
     /// The briefing; nil where there is none.
     public let brief: BriefSpecification?
     /// The file that says all this, for findings about it.
@@ -47,7 +49,7 @@ public struct Configuration: Decodable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case subject, partner, clock, countries, confusable, programs, measures, sources
-        case indicators, outputs, alerts, claims, scorecard, store, publish, status, brief
+        case indicators, outputs, alerts, claims, scorecard, store, publish, status, charts, brief
     }
 
     /// Reads the keys, with the usual places where none are named.
@@ -71,6 +73,8 @@ public struct Configuration: Decodable, Sendable {
         store = try keys.folder(.store) ?? "store"
         publish = try keys.folder(.publish) ?? "published"
         status = try keys.folder(.status) ?? "status"
+        charts =
+            try keys.decodeIfPresent([String: ChartSpecification].self, forKey: .charts) ?? [:]
         brief = try keys.decodeIfPresent(BriefSpecification.self, forKey: .brief)
     }
 }

@@ -4,6 +4,7 @@ extension ConfigurationCheck {
     /// The requests and sources that the briefing's tables name.
     func checkBrief() throws(Refusal) {
         guard let brief = configuration.brief else { return }
+        try checkBriefTexts(brief)
         try check(brief.overview, at: ["brief", "overview"])
         for (index, development) in brief.developments.enumerated() {
             try check(
@@ -19,9 +20,9 @@ extension ConfigurationCheck {
             switch table {
             case .figures(let figures):
                 for (row, figure) in figures.rows.enumerated() {
-                    try checkRequest(
-                        figure.request,
-                        at: place + ["figures", "rows", .init(intValue: row), "request"])
+                    let path = place + ["figures", "rows", .init(intValue: row)]
+                    try checkRequest(figure.request, at: path + ["request"])
+                    try checkKey(figure.key, of: figure.request, at: path)
                 }
             case .series(let series):
                 for (column, specification) in series.columns.enumerated() {
@@ -31,6 +32,8 @@ extension ConfigurationCheck {
                 }
             case .indicator(let indicator):
                 try checkRequest(indicator.request, at: place + ["indicator", "request"])
+            case .chart(let name):
+                try checkChartName(name, at: place + ["chart"])
             case .events(let events):
                 for (file, name) in events.files.enumerated() {
                     try checkSourceName(
@@ -43,7 +46,10 @@ extension ConfigurationCheck {
     private func check(
         _ column: TableSpecification.SeriesTable.Column, at path: [ConfigurationKey]
     ) throws(Refusal) {
-        if let request = column.request { try checkRequest(request, at: path + ["request"]) }
+        if let request = column.request {
+            try checkRequest(request, at: path + ["request"])
+            try checkKey(column.key, of: request, at: path)
+        }
         if let observation = column.observation {
             try checkSourceName(observation.file, at: path + ["observation", "file"])
         }

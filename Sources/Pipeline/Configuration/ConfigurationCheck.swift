@@ -27,6 +27,7 @@ struct ConfigurationCheck {
         try checkFolders()
         try checkOutputs()
         try checkAlerts()
+        try checkCharts()
         try checkBrief()
     }
 
@@ -57,38 +58,6 @@ struct ConfigurationCheck {
                         "expected a folder apart from that of “\(other)”, saw “\(path)”",
                         at: keys(key))
                 }
-            }
-        }
-    }
-
-    private func checkOutputs() throws(Refusal) {
-        var paths = Generation.ownNames
-        for (index, output) in configuration.outputs.enumerated() {
-            let place: [ConfigurationKey] = ["outputs", .init(intValue: index)]
-            let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
-            guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
-                throw text.fault(
-                    "expected a path inside the published folder, saw “\(output.path)”",
-                    at: place + ["path"])
-            }
-            guard paths.insert(output.path).inserted else {
-                throw text.fault("“\(output.path)” is written twice", at: place + ["path"])
-            }
-            if let folder = paths.first(where: {
-                $0.hasPrefix(output.path + "/") || output.path.hasPrefix($0 + "/")
-            }) {
-                throw text.fault(
-                    "“\(output.path)” and “\(folder)” cannot both be: one would be a folder",
-                    at: place + ["path"])
-            }
-            switch output.content {
-            case .indicator(let name, _) where configuration.indicators[name] == nil:
-                throw unknown(
-                    name, "indicator", configuration.indicators.keys, at: place + ["indicator"])
-            case .brief where configuration.brief == nil:
-                throw text.fault(
-                    "this configuration describes no briefing, under “brief”", at: place)
-            default: continue
             }
         }
     }
@@ -153,7 +122,7 @@ struct ConfigurationCheck {
         throw unknown(name, "source", configuration.sources.keys, at: path)
     }
 
-    private func unknown(
+    func unknown(
         _ name: String, _ kind: String, _ known: some Collection<String>,
         at path: [ConfigurationKey]
     ) -> Refusal {

@@ -25,8 +25,12 @@ indirect enum ConfigurationShape: Sendable {
         "programs": .named(.named(.value)),
         "sources": .named(.scalarOr(source)),
         "indicators": .named(request),
-        "outputs": .list(values("path", "brief", "indicator", "changes", "format")),
+        "outputs": .list(
+            values(
+                "path", "brief", "indicator", "export", "chart", "changes", "format", "to",
+                "data-url")),
         "alerts": .list(values("name", "when", "message", "run")),
+        "charts": .named(chart),
         "brief": .keys([
             "title": .value, "summary": .value, "overview": .list(table),
             "developments": .list(
@@ -34,6 +38,9 @@ indirect enum ConfigurationShape: Sendable {
                     "title": .value, "text": .value, "tables": .list(table), "caveats": .value,
                     "unknown": .value,
                 ])),
+            "template": .value, "claims": values("title", "text", "only"),
+            "scorecard": values("title", "text"),
+            "sanctions": values("title", "text", "regime"),
         ]),
     ])
 
@@ -73,26 +80,40 @@ indirect enum ConfigurationShape: Sendable {
 
     private static let table = ConfigurationShape.keys([
         "figures": .keys([
-            "caption": .value,
+            "name": .value, "caption": .value,
             "rows": .list(
                 .keys([
-                    "label": .value, "request": request, "period": .value, "field": .value,
-                    "stated": .value, "unit": .value, "decimals": .value,
+                    "name": .value, "label": .value, "request": request, "period": .value,
+                    "key": .named(.value), "field": .value, "stated": .value, "unit": .value,
+                    "decimals": .value,
                 ])),
         ]),
         "series": .keys([
-            "caption": .value, "from": .value, "to": .value, "gaps": .value, "longest": .value,
-            "note": .value,
+            "name": .value, "caption": .value, "from": .value, "to": .value, "gaps": .value,
+            "longest": .value, "note": .value,
             "columns": .list(
                 .keys([
-                    "label": .value, "request": request, "decimals": .value,
+                    "label": .value, "request": request, "key": .named(.value), "decimals": .value,
                     "observation": observation,
                 ])),
         ]),
         "indicator": .keys([
-            "caption": .value, "request": request, "from": .value, "to": .value, "limit": .value,
-            "note": .value, "columns": .list(values("label", "field", "decimals")),
+            "name": .value, "caption": .value, "request": request, "from": .value, "to": .value,
+            "limit": .value, "note": .value, "columns": .list(values("label", "field", "decimals")),
         ]),
-        "events": values("caption", "files", "kinds", "from", "to", "note"),
+        "events": values("name", "caption", "files", "kinds", "from", "to", "note"),
+        "chart": .value,
+    ])
+
+    private static let chart = ConfigurationShape.keys([
+        "kind": .value, "form": .value, "title": .value, "subtitle": .value, "from": .value,
+        "to": .value, "longest": .value, "decimals": .value, "unit": .value, "note": .value,
+        "series": .list(
+            .keys([
+                "label": .value, "request": request, "observation": observation, "field": .value,
+                "interval": .value, "only": .named(.value), "colour": .value,
+            ])),
+        "events": .list(values("files", "kinds", "actors", "from", "to", "label")),
+        "measures": .list(values("id", "label")),
     ])
 }

@@ -8,9 +8,13 @@ public enum TableSpecification: Decodable, Sendable {
     case indicator(IndicatorTable)
     /// Dated events.
     case events(EventTable)
+    /// A configured chart, by its name.
+    case chart(String)
 
     /// Single figures, one a row.
     public struct Figures: Decodable, Sendable {
+        /// The name by which a template can place it; by its turn only if left out.
+        public let name: String?
         /// What the table shows, in a line.
         public let caption: String
         /// The figures.
@@ -18,12 +22,16 @@ public enum TableSpecification: Decodable, Sendable {
 
         /// One figure: an indicator's point.
         public struct Row: Decodable, Sendable {
+            /// The name by which texts can hold the figure; none if left out.
+            public let name: String?
             /// What it is called in the table.
             public let label: String
             /// The indicator.
             public let request: IndicatorRequest
             /// The point's period.
             public let period: String
+            /// Which of several points of the period: values of the fields that tell them apart.
+            public let key: [String: String]?
             /// The field to show instead of the value.
             public let field: String?
             /// What the text under examination says, in its own words.
@@ -37,6 +45,8 @@ public enum TableSpecification: Decodable, Sendable {
 
     /// Values by period, one column for each series.
     public struct SeriesTable: Decodable, Sendable {
+        /// The name by which a template can place it; by its turn only if left out.
+        public let name: String?
         /// What the table shows, in a line.
         public let caption: String
         /// The first period; its length is the table's.
@@ -58,6 +68,8 @@ public enum TableSpecification: Decodable, Sendable {
             public let label: String
             /// The indicator.
             public let request: IndicatorRequest?
+            /// Which of several points of a period: values of the fields that tell them apart.
+            public let key: [String: String]?
             /// The values as the source states them.
             public let observation: ObservationRequest?
             /// How many decimals are printed; the usual ones if left out.
@@ -85,6 +97,8 @@ public enum TableSpecification: Decodable, Sendable {
 
     /// The points of one indicator with some of its fields.
     public struct IndicatorTable: Decodable, Sendable {
+        /// The name by which a template can place it; by its turn only if left out.
+        public let name: String?
         /// What the table shows, in a line.
         public let caption: String
         /// The indicator.
@@ -113,6 +127,8 @@ public enum TableSpecification: Decodable, Sendable {
 
     /// Events of some kinds.
     public struct EventTable: Decodable, Sendable {
+        /// The name by which a template can place it; by its turn only if left out.
+        public let name: String?
         /// What the table shows, in a line.
         public let caption: String
         /// The configured files.
@@ -134,11 +150,23 @@ public enum TableSpecification: Decodable, Sendable {
         case .series(let table): table.caption
         case .indicator(let table): table.caption
         case .events(let table): table.caption
+        case .chart(let name): name
+        }
+    }
+
+    /// The name by which a template can place it.
+    var name: String? {
+        switch self {
+        case .figures(let table): table.name
+        case .series(let table): table.name
+        case .indicator(let table): table.name
+        case .events(let table): table.name
+        case .chart(let name): name
         }
     }
 
     private enum Key: String, CodingKey, CaseIterable {
-        case figures, series, indicator, events
+        case figures, series, indicator, events, chart
     }
 
     /// Reads the one kind that the table names.
@@ -156,6 +184,7 @@ public enum TableSpecification: Decodable, Sendable {
         case .series: self = .series(try container.decode(SeriesTable.self, forKey: key))
         case .indicator: self = .indicator(try container.decode(IndicatorTable.self, forKey: key))
         case .events: self = .events(try container.decode(EventTable.self, forKey: key))
+        case .chart: self = .chart(try container.decode(String.self, forKey: key))
         }
     }
 }

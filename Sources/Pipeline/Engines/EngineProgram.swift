@@ -20,7 +20,7 @@ struct EngineProgram: Sendable {
         _ statements: [String], _ body: (Int, Substring) throws(Refusal) -> Void
     ) throws(Refusal) {
         let script = (statements + [EngineOutput.endStatement]).map { "\($0);\n" }.joined()
-        guard var process = try EngineProcess.start(command, arguments, reading: script) else {
+        guard var process = try ChildProcess.start(command, arguments, reading: script) else {
             throw missing("there is no \(command) on the PATH")
         }
         var isWhole = false

@@ -11,14 +11,19 @@ public enum OutputFile {
     /// Writes a text in place of what is there. A link is followed; into a device or a pipe the text
     /// is written as it is. Refuses with the cause `outputNotWritable`.
     public static func save(_ text: String, to path: String) throws(Refusal) {
+        try save(Array(text.utf8), to: path)
+    }
+
+    /// Writes bytes in place of what is there, as a text is written.
+    public static func save(_ bytes: [UInt8], to path: String) throws(Refusal) {
         let target = resolved(path)
         guard isRegularOrMissing(target) else {
-            try write(text, to: target, flags: O_WRONLY, named: path)
+            try write(bytes, to: target, flags: O_WRONLY, named: path)
             return
         }
         let draft = "\(target).\(getpid()).tmp"
         do throws(Refusal) {
-            try write(text, to: draft, flags: O_WRONLY | O_CREAT | O_TRUNC, named: path)
+            try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_TRUNC, named: path)
         } catch {
             unlink(draft)
             throw error
@@ -35,7 +40,12 @@ public enum OutputFile {
 
     /// Writes a text to a new file and waits until it is on the disk.
     static func create(_ text: String, at path: String) throws(Refusal) {
-        try write(text, to: path, flags: O_WRONLY | O_CREAT | O_EXCL, named: path)
+        try create(Array(text.utf8), at: path)
+    }
+
+    /// Writes bytes to a new file and waits until they are on the disk.
+    static func create(_ bytes: [UInt8], at path: String) throws(Refusal) {
+        try write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL, named: path)
     }
 
     /// Writes a text to an open file; false when not all of it could be written.
@@ -45,7 +55,7 @@ public enum OutputFile {
     }
 
     /// Writes bytes to an open file; false when not all of them could be written.
-    static func write(_ bytes: ArraySlice<UInt8>, toDescriptor descriptor: Int32) -> Bool {
+    public static func write(_ bytes: ArraySlice<UInt8>, toDescriptor descriptor: Int32) -> Bool {
         bytes.withUnsafeBytes { write($0, toDescriptor: descriptor) }
     }
 
@@ -64,12 +74,12 @@ public enum OutputFile {
     }
 
     private static func write(
-        _ text: String, to path: String, flags: Int32, named name: String
+        _ bytes: [UInt8], to path: String, flags: Int32, named name: String
     ) throws(Refusal) {
         let descriptor = open(path, flags | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileSystem.notWritable(name) }
         var refusal: Refusal?
-        if !write(text, toDescriptor: descriptor)
+        if !write(bytes[...], toDescriptor: descriptor)
             || (flags & O_CREAT != 0 && fsync(descriptor) != 0)
         {
             refusal = FileSystem.notWritable(name)

@@ -3,7 +3,7 @@ import Reports
 internal import Store
 import TradeModel
 
-/// Writes the configured outputs as texts. One that cannot be written is told and does not keep the
+/// Writes the configured outputs. One that cannot be written is told and does not keep the
 /// others from being written.
 struct Outputs {
     let configuration: Configuration
@@ -15,36 +15,65 @@ struct Outputs {
     /// What changed since the generation before.
     let changes: ChangeReport
 
-    /// An output, or why there is none.
-    typealias Written = (path: String, text: Result<String, Refusal>)
+    /// The bytes of a file, or why there is none.
+    typealias Written = (path: String, bytes: Result<[UInt8], Refusal>)
 
-    /// The texts of all outputs, in the order of the configuration.
+    /// The files of all outputs, in the order of the configuration.
     func written() -> [Written] {
-        var document: Result<Document, Refusal>?
-        return configuration.outputs.map { output in
-            let text = Result { () throws(Refusal) -> String in
-                switch output.content {
-                case .brief(let format):
-                    let brief = document ?? Result { () throws(Refusal) in try briefing() }
-                    document = brief
-                    let written = try brief.get()
-                    return switch format {
-                    case .markdown: MarkdownRenderer().render(written)
-                    case .html: HTMLRenderer().render(written)
-                    }
-                case .indicator(let name, let format): return try feed(name, format)
-                case .changes(let format):
-                    return try presentable { () throws -> String in
-                        switch format {
-                        case .markdown: MarkdownRenderer().render(try changes.document(asOf: asOf))
-                        case .csv: changes.csv
-                        case .json: try changes.json(asOf: asOf).text()
-                        }
-                    }
+        var brief: Result<Document, Refusal>?
+        return configuration.outputs.flatMap { output -> [Written] in
+            let paths = output.files(in: configuration)
+            let files = Result { () throws(Refusal) in
+                try contents(of: output, at: paths, &brief)
+            }
+            return paths.indices.map { place in (paths[place], files.map { $0[place] }) }
+        }
+    }
+
+    /// The bytes of an output's files.
+    private func contents(
+        of output: OutputSpecification, at paths: [String],
+        _ brief: inout Result<Document, Refusal>?
+    ) throws(Refusal) -> [[UInt8]] {
+        let text: String
+        switch output.content {
+        case .export(let export): return try feeds(export, at: paths)
+        case .brief(let format):
+            let document = brief ?? Result { () throws(Refusal) in try briefing() }
+            brief = document
+            let written = try document.get()
+            text =
+                switch format {
+                case .markdown:
+                    MarkdownRenderer(pictures: pictures(seenFrom: output.path)).render(written)
+                case .html: HTMLRenderer().render(written)
+                }
+        case .indicator(let name, let format): text = try feed(name, format)
+        case .chart(let name):
+            text = try Charting(configuration, library, asOf: asOf).svg(named: name)
+        case .changes(let format):
+            text = try presentable { () throws -> String in
+                switch format {
+                case .markdown: MarkdownRenderer().render(try changes.document(asOf: asOf))
+                case .csv: changes.csv
+                case .json: try changes.json(asOf: asOf).text()
                 }
             }
-            return (output.path, text)
         }
+        return [Array(text.utf8)]
+    }
+
+    private func feeds(
+        _ export: OutputSpecification.Export, at paths: [String]
+    ) throws(Refusal) -> [[UInt8]] {
+        let desk = FeedDesk(configuration: configuration, library: library, asOf: asOf)
+        var feeds: [Feed] = []
+        for name in export.names(in: configuration) {
+            guard let result = results[name] else { continue }
+            feeds.append(try desk.feed(name, try told(result.get(), name)))
+        }
+        let set = FeedSet(feeds: feeds, asOf: asOf, dataAddress: export.dataAddress)
+        return try presentable { try set.contents(export.format, named: paths) }
     }
 
     /// The text of the watched conditions.
@@ -59,7 +88,19 @@ struct Outputs {
     func staleText() throws(Refusal) -> String {
         try presentable {
             MarkdownRenderer().render(
-                try StaleReport(configuration: configuration, stale: stale).document())
+                try StaleReport(
+                    configuration: configuration, stale: stale, ofBriefing: briefingSources
+                ).document())
+        }
+    }
+
+    /// What the briefing rests on. Of one that cannot be prepared, which is told by itself, the sources
+    /// of its tables.
+    private var briefingSources: Set<String> {
+        do throws(Refusal) {
+            return try Briefing(configuration, library, asOf: asOf).sources
+        } catch {
+            return configuration.brief?.sources(configuration.charts) ?? []
         }
     }
 
@@ -68,15 +109,24 @@ struct Outputs {
         return try presentable { try briefing.document() }
     }
 
+    /// Where the charts among the outputs lie, seen from the folder of another output.
+    private func pictures(seenFrom path: String) -> [String: String] {
+        let depth = path.split(separator: "/").count - 1
+        let charts = configuration.outputs.compactMap { output in
+            if case .chart(let name) = output.content {
+                (name, String(repeating: "../", count: depth) + output.path)
+            } else {
+                nil
+            }
+        }
+        return Dictionary(charts) { first, _ in first }
+    }
+
     private func feed(
         _ name: String, _ format: OutputSpecification.FeedFormat
     ) throws(Refusal) -> String {
         guard let result = results[name] else { return "" }
-        let sources = configuration.indicators[name]?.files ?? []
-        let remarks = stale.filter { sources.contains($0.name) }.map { source in
-            Diagnostic(.warning, .staleSource, path: source.name, message: source.description)
-        }
-        let told = try result.get().adding(remarks)
+        let told = told(try result.get(), name)
         return try presentable { () throws -> String in
             switch format {
             case .markdown: MarkdownRenderer().render(try told.document(asOf: asOf))
@@ -86,16 +136,12 @@ struct Outputs {
         }
     }
 
-    /// What cannot be shown truthfully is refused and not shown otherwise.
-    private func presentable<Value>(_ body: () throws -> Value) throws(Refusal) -> Value {
-        do {
-            return try body()
-        } catch let refusal as Refusal {
-            throw refusal
-        } catch {
-            throw Refusal(
-                Diagnostic(
-                    .error, .notPresentable, message: "the result cannot be written: \(error)"))
-        }
+    /// A result that says which of its sources are not up to date.
+    private func told(_ result: IndicatorResult, _ name: String) -> IndicatorResult {
+        let sources = configuration.indicators[name]?.files ?? []
+        return result.adding(
+            stale.filter { sources.contains($0.name) }.map { source in
+                Diagnostic(.warning, .staleSource, path: source.name, message: source.description)
+            })
     }
 }

@@ -16,8 +16,8 @@ struct Publication {
 
     /// A file to publish.
     enum Entry {
-        /// A new text.
-        case text(String)
+        /// New bytes.
+        case bytes([UInt8])
         /// The file of the generation before, since no new one could be written.
         case kept
     }
@@ -66,14 +66,13 @@ struct Publication {
                 try FileSystem.makeFolder(String(place[..<slash]))
             }
             switch entry {
-            case .text(let text):
-                let bytes = Array(text.utf8)
+            case .bytes(let bytes):
                 let digest = sha256(bytes)
                 // By its bytes and not by its manifest: somebody may have written to it.
                 let old = lastFolder.map { "\($0)/\(path)" }
                 let isSame = old.map { (try? Tabular.sha256(ofFile: $0)) == digest } ?? false
                 if !isSame || !FileSystem.link(old ?? "", as: place) {
-                    try OutputFile.create(text, at: place)
+                    try OutputFile.create(bytes, at: place)
                 }
                 files.append(
                     .init(path: path, sha256: digest, bytes: bytes.count, kept: false))

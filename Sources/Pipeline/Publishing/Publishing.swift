@@ -58,9 +58,9 @@ struct Publishing {
             changes: try ChangeReport(
                 of: store, afterVintage: before, to: clock.now))
         var entries: [(path: String, entry: Publication.Entry)] = []
-        for (path, text) in outputs.written() {
-            switch text {
-            case .success(let text): entries.append((path, .text(text)))
+        for (path, bytes) in outputs.written() {
+            switch bytes {
+            case .success(let bytes): entries.append((path, .bytes(bytes)))
             case .failure(let refusal):
                 report.failedOutputs.append((path, refusal))
                 entries.append((path, .kept))
@@ -68,10 +68,11 @@ struct Publishing {
         }
         if !report.alerts.isEmpty {
             let text = try outputs.alerts(report.alerts)
-            entries.append((Generation.alertsName, .text(text)))
+            entries.append((Generation.alertsName, .bytes(Array(text.utf8))))
         }
         if !report.stale.isEmpty {
-            entries.append((Generation.staleName, .text(try outputs.staleText())))
+            let text = try outputs.staleText()
+            entries.append((Generation.staleName, .bytes(Array(text.utf8))))
         }
         // What failed is tried again by the next run, whether anything is new or not.
         let isSettled = report.failedOutputs.isEmpty && report.failedIndicators.isEmpty
@@ -118,6 +119,9 @@ struct Publishing {
         }
         if let measures = configuration.measures {
             parts.append("measures \(try sha256(ofFile: refresh.folder.file(measures)))")
+        }
+        for path in configuration.brief?.files(of: configuration, in: refresh.folder) ?? [] {
+            parts.append("briefing \(try sha256(ofFile: path))")
         }
         for name in configuration.sources.keys.sorted() {
             parts.append("\(name) \(newest[name]?.id ?? 0)")

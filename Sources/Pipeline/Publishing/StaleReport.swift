@@ -5,6 +5,8 @@ import Reports
 struct StaleReport {
     let configuration: Configuration
     let stale: [StaleSource]
+    /// The sources that the briefing rests on.
+    let ofBriefing: Set<String>
 
     func document() throws -> Document {
         try Document(
@@ -26,9 +28,14 @@ struct StaleReport {
     private func paths(of source: String) -> [String] {
         configuration.outputs.filter { output in
             switch output.content {
-            case .brief: configuration.brief?.sources.contains(source) ?? false
+            case .brief: ofBriefing.contains(source)
+            case .chart(let name): configuration.charts[name]?.sources.contains(source) ?? false
             case .indicator(let name, _):
                 configuration.indicators[name]?.files?.contains(source) ?? false
+            case .export(let export):
+                export.names(in: configuration).contains { name in
+                    configuration.indicators[name]?.files?.contains(source) ?? false
+                }
             case .changes: false
             }
         }.map(\.path)

@@ -32,12 +32,3 @@ enum ComputedSeries {
         return series.sorted { $0.key < $1.key }.map { VintageSeries($0.key, $0.value) }
     }
 }
-
-extension IndicatorResult.Point {
-    /// The texts by which the point is told from others of its period, in order.
-    func key(of indicator: Indicator) -> [String] {
-        indicator.keys.compactMap { name in
-            if case .text(let text) = self[name] { text } else { nil }
-        }
-    }
-}

@@ -5,6 +5,7 @@ public enum WorkingCopy {
     /// What of the data folder belongs to a working copy.
     private static let parts = [
         DataFolder.configurationName, "README.md", "Reference", "Series", "Claims", "Scorecard",
+        "Templates",
     ]
 
     /// Makes a working copy, whole or not at all. Refuses a folder with anything in it.

@@ -18,6 +18,13 @@ struct Scorecard: Sendable {
             [when, atRisk, applies, withdrawn].compactMap { $0 } + variants.map(\.when)
         }
 
+        /// The readings that it names, each once and in order.
+        var references: [Reference] {
+            var seen = Set<Reference>()
+            return (conditions.flatMap(\.references) + evidence.flatMap(\.value.references))
+                .filter { seen.insert($0).inserted }
+        }
+
         /// The conditions whose states it asks for, each once.
         var dependencies: [String] { Set(conditions.flatMap(\.dependencies)).sorted() }
     }
@@ -33,6 +40,11 @@ struct Scorecard: Sendable {
     let entries: [Entry]
     /// Their places in an order in which each comes after those that it asks for.
     let order: [Int]
+
+    /// The configured sources that the conditions rest on.
+    var sources: Set<String> {
+        Set(entries.flatMap(\.references).flatMap { readings[$0.name]?.files ?? [] })
+    }
 
     /// Reads a scorecard. Refuses one that is not there, has a key that nothing reads, an expression
     /// that cannot be evaluated, or conditions that ask for one another in a circle; every fault has

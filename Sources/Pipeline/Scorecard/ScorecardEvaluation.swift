@@ -88,13 +88,8 @@ struct ScorecardEvaluation {
     }
 
     private func readings(_ entry: Scorecard.Entry) throws(Refusal) -> [PointReading] {
-        let references =
-            entry.conditions.flatMap(\.references) + entry.evidence.flatMap(\.value.references)
-        var seen = Set<Reference>()
         var readings: [PointReading] = []
-        for reference in references where seen.insert(reference).inserted {
-            readings.append(try desk.reading(reference))
-        }
+        for reference in entry.references { readings.append(try desk.reading(reference)) }
         return readings
     }
 }

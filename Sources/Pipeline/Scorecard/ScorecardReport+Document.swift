@@ -137,7 +137,7 @@ extension ScorecardReport {
         return remarks + [entry.specification.note].compactMap { $0 }
     }
 
-    private static func count(_ states: [ConditionState]) -> String {
+    static func count(_ states: [ConditionState]) -> String {
         let counts = Standing.allCases.compactMap { standing -> String? in
             let count = states.count { $0.status == standing }
             return count == 0 ? nil : "\(count) \(standing.words)"

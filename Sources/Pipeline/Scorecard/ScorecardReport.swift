@@ -34,7 +34,16 @@ public struct ScorecardReport: Sendable {
         let days = try history.map { text throws(Refusal) in try Self.days(text, asOf) }
         let places = try Workplace(configuration, folder).places()
         let library = try SourceLibrary(configuration, folder, places: places)
-        let scorecard = try Scorecard(path: path, configuration, library)
+        try self.init(
+            Scorecard(path: path, configuration, library), configuration, library, asOf: asOf,
+            days: days)
+    }
+
+    /// Evaluates a scorecard on sources that others may have read already.
+    init(
+        _ scorecard: Scorecard, _ configuration: Configuration, _ library: SourceLibrary,
+        asOf: Day, days: [Day]? = nil
+    ) throws(Refusal) {
         let timeline = ScorecardTimeline(scorecard, configuration, library)
         do throws(Refusal) {
             now = try timeline.states(on: asOf)
@@ -45,7 +54,8 @@ public struct ScorecardReport: Sendable {
             throw error.cause == .usage
                 ? Refusal(
                     error.diagnostics.map {
-                        Diagnostic(.error, .badConfiguration, path: path, message: $0.message)
+                        Diagnostic(
+                            .error, .badConfiguration, path: scorecard.path, message: $0.message)
                     }) : error
         }
         self.scorecard = scorecard

@@ -17,6 +17,8 @@ public struct DataFolder: Sendable {
     public static let configurationName = "flywheel.yaml"
     /// The bundled country table, for what takes no configuration.
     public static let countriesName = "Reference/countries.csv"
+    /// The bundled template of the briefing, for configurations that name none.
+    public static let templateName = "Templates/briefing.mustache"
 
     /// Finds the folder; refuses when there is none.
     public init(named path: String? = nil) throws(Refusal) {

@@ -14,8 +14,10 @@ final class SourceLibrary {
     let defaults: Inquiry.Defaults
     /// The sources of which more is needed than the trade of the subject.
     private let whole: Set<String>
-    private let folder: DataFolder
+    let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
+    /// What was computed from the sources as they were read.
+    private var results: [Question: Result<IndicatorResult, Refusal>] = [:]
     private var measures: Dataset?
     /// What was wrong with sources that were asked for facts and have none to give, each once.
     private(set) var faults: [Diagnostic] = []
@@ -64,15 +66,20 @@ final class SourceLibrary {
         var parts: [Dataset] = []
         for name in names { parts.append(try facts(name)) }
         let facts = parts.count == 1 ? parts[0] : try Dataset.joined(parts)
-        guard indicator.takesMeasures, facts.measures.isEmpty, let path = configuration.measures
+        guard indicator.takesMeasures, facts.measures.isEmpty, configuration.measures != nil
         else { return facts }
-        guard let measures else {
-            let read = try Dataset(
-                measuresAt: folder.file(path), label: path, countries: countries)
-            measures = read
-            return facts.withMeasures(of: read)
+        return facts.withMeasures(of: try measureTable())
+    }
+
+    /// The configured measures. Refuses a configuration that names no table of them.
+    func measureTable() throws(Refusal) -> Dataset {
+        if let measures { return measures }
+        guard let path = configuration.measures else {
+            throw Refusal.usage("this configuration names no table of measures, under “measures”")
         }
-        return facts.withMeasures(of: measures)
+        let read = try Dataset(measuresAt: folder.file(path), label: path, countries: countries)
+        measures = read
+        return read
     }
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.
@@ -118,7 +125,7 @@ final class SourceLibrary {
             facts: facts, files: result.files,
             listed: result.files.map { (labels.label(of: $0.path), $0) },
             findings: told(result.diagnostics))
-        read[name] = source
+        if read.updateValue(source, forKey: name) != nil { results = [:] }
         return source
     }
 
@@ -140,8 +147,29 @@ final class SourceLibrary {
         }
     }
 
+    /// What a request comes to as of a day; computed where it was not before.
+    func result(
+        _ request: IndicatorRequest, asOf: Day,
+        _ compute: () throws(Refusal) -> IndicatorResult
+    ) throws(Refusal) -> IndicatorResult {
+        let question = Question(request: request, asOf: asOf)
+        if let known = results[question] { return try known.get() }
+        let result = Result { () throws(Refusal) in try compute() }
+        results[question] = result
+        return try result.get()
+    }
+
+    /// A request as of a day.
+    private struct Question: Hashable {
+        let request: IndicatorRequest
+        let asOf: Day
+    }
+
     /// Forgets what was read of a source.
-    func forget(_ name: String) { read[name] = nil }
+    func forget(_ name: String) {
+        read[name] = nil
+        results = [:]
+    }
 
     /// The files of the sources named that were read so far, by the place that readers know, in
     /// order.

@@ -15,8 +15,8 @@ public struct Document: Hashable, Sendable {
     /// Makes a document, or refuses what could not be shown.
     ///
     /// - Parameter footnotes: The definitions that tables do not bring along themselves.
-    /// - Throws: `ReportError` for blank text, an empty list, a heading level outside 2 to 6, and
-    ///   for a footnote that is undefined, unused or defined in two ways.
+    /// - Throws: `ReportError` for blank text, an empty list, details without blocks, a heading level
+    ///   outside 2 to 6, and for a footnote that is undefined, unused or defined in two ways.
     public init(
         title: String, language: String = "en", blocks: [Block], footnotes: [Footnote] = []
     ) throws {
@@ -55,10 +55,7 @@ public struct Document: Hashable, Sendable {
         }
         return ordered
     }
-}
 
-extension Block {
-    fileprivate var footnotes: [Footnote] {
-        if case .table(let table) = self { table.footnotes } else { [] }
-    }
+    /// The charts in reading order.
+    public var charts: [Chart] { blocks.flatMap(\.charts) }
 }

@@ -7,15 +7,7 @@ public struct Footnote: Hashable, Sendable {
 
     /// Makes a footnote, or refuses its name or its text.
     public init(_ name: String, _ text: [Inline]) throws {
-        let isPlain = name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
-        guard isPlain, !name.isEmpty else {
+        guard name.isPlainName else {
             throw ReportError(.footnoteName, "\"\(name)\" names a footnote")
         }
         guard !text.isBlank else { throw ReportError(.blankText, "footnote \(name)") }
@@ -24,5 +16,20 @@ public struct Footnote: Hashable, Sendable {
         }
         self.name = name
         self.text = text
+    }
+}
+
+extension String {
+    /// Whether the text is made of ASCII letters, digits and hyphens, and is not empty.
+    var isPlainName: Bool {
+        let isPlain = utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        return isPlain && !isEmpty
     }
 }

@@ -1,4 +1,4 @@
-/// Why a document, a table or a set of shares was refused.
+/// Why a document, a table, a chart or a set of shares was refused.
 public struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The stable name of a refusal.
     public enum Code: String, CaseIterable, Sendable {
@@ -6,6 +6,8 @@ public struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
         case blankText = "blank-text"
         /// A list has no items.
         case emptyList = "empty-list"
+        /// Details to unfold hold no blocks.
+        case emptyDetails = "empty-details"
         /// A heading's level is not 2 to 6; level 1 is the document's title.
         case headingLevel = "heading-level"
         /// A table has no columns.
@@ -28,6 +30,13 @@ public struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
         case sharesTotal = "shares-total"
         /// The total cannot be written with the format's decimals, or is too large.
         case sharesPrecision = "shares-precision"
+        /// A chart's name is not made of ASCII letters, digits and hyphens.
+        case chartName = "chart-name"
+        /// A chart has no series, or more than can be told apart.
+        case chartSeries = "chart-series"
+        /// A chart's value cannot be drawn: not finite, outside, a second of its period, or below
+        /// zero in a stack.
+        case chartPoint = "chart-point"
     }
 
     /// What was refused.

@@ -83,6 +83,7 @@ extension MeasuresReport {
             "standing": JSONValue(section.verdict?.standing.rawValue),
             "measure": JSONValue(section.verdict?.decisive?.measure.id),
             "doubt": JSONValue(section.verdict?.decisive?.doubt?.rawValue),
+            "without_headings": .array(section.unmapped.map { .string($0.id) }),
             "measures": .array(
                 section.hits.map { hit in
                     var members = members(hit.measure, standing: hit.standing)

@@ -35,13 +35,16 @@ public struct DecimalFormat: Hashable, Sendable {
     public let unit: Unit
     /// Whether commas separate thousands, from four digits on.
     public let groupsThousands: Bool
+    /// Whether what would be written as zero is written as less than the smallest number that is
+    /// not: `< 0.0001`. A probability is never zero.
+    public let isProbability: Bool
 
     /// Makes a format.
     ///
     /// - Precondition: `places` is 0 to 100 and `powerOfTen` is -100 to 100.
     public init(
         places: Int, powerOfTen: Int = 0, sign: Sign = .negative, unit: Unit = .none,
-        groupsThousands: Bool = true
+        groupsThousands: Bool = true, isProbability: Bool = false
     ) {
         precondition((0...100).contains(places), "places: 0 to 100")
         precondition((-100...100).contains(powerOfTen), "powerOfTen: -100 to 100")
@@ -50,10 +53,14 @@ public struct DecimalFormat: Hashable, Sendable {
         self.sign = sign
         self.unit = unit
         self.groupsThousands = groupsThousands
+        self.isProbability = isProbability
     }
 
     /// Whole numbers with grouped thousands.
     public static let whole = DecimalFormat(places: 0)
+
+    /// Probabilities, such as p-values: four decimals, and `< 0.0001`.
+    public static let probability = DecimalFormat(places: 4, isProbability: true)
 
     /// Values that are already in percent, with a percent sign.
     public static func percent(places: Int = 1) -> DecimalFormat {

@@ -17,12 +17,20 @@ public struct RoundedNumber: Hashable, Sendable, CustomStringConvertible {
         let isNegative = number.isNegative && !isZero
         let sign = isNegative ? "\u{2212}" : format.sign == .always && !isZero ? "+" : ""
         let grouped = format.groupsThousands ? Self.grouped(whole) : whole
-        text = sign + grouped + fraction + format.unit.rawValue
+        text =
+            format.isProbability && isZero
+            ? "< " + Self.smallest(format) : sign + grouped + fraction + format.unit.rawValue
         plainText = (isNegative ? "-" : "") + whole + fraction
     }
 
     /// The number for people.
     public var description: String { text }
+
+    /// The smallest number above zero that a format writes.
+    private static func smallest(_ format: DecimalFormat) -> String {
+        guard format.places > 0 else { return "1" + format.unit.rawValue }
+        return "0." + String(repeating: "0", count: format.places - 1) + "1" + format.unit.rawValue
+    }
 
     private static func grouped(_ digits: String) -> String {
         var result = ""

@@ -7,7 +7,8 @@ extension String {
 }
 
 extension Character {
-    fileprivate var displayWidth: Int {
+    /// The columns that the character takes in a fixed-width font.
+    var displayWidth: Int {
         if unicodeScalars.contains(where: { $0.isWide || $0.value == 0xFE0F }) { return 2 }
         return unicodeScalars.allSatisfy(\.hasNoWidth) ? 0 : 1
     }

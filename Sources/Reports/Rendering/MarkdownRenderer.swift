@@ -6,32 +6,45 @@ public struct MarkdownRenderer: Sendable {
     /// The display width up to which the cells of a column are padded. One very long cell then
     /// does not stretch the others.
     public let padding: Int
+    /// Where the files of pictures lie, by the names of their charts, as seen from the document.
+    public let pictures: [String: String]
 
     /// Makes a renderer.
-    public init(padding: Int = 60) { self.padding = padding }
+    ///
+    /// - Parameter pictures: Where a chart's file lies, by its name. A chart without one is written
+    ///   as a table of sparklines with first, last, lowest and highest values, so that a text for a
+    ///   terminal or for mail shows its course too.
+    public init(padding: Int = 60, pictures: [String: String] = [:]) {
+        self.padding = padding
+        self.pictures = pictures
+    }
 
     /// The document as Markdown; ends with a line end.
     public func render(_ document: Document) -> String {
         var parts = ["# " + heading([.text(document.title)])]
-        var bullet = "-"
-        var previousIsList = false
-        for block in document.blocks {
-            var isList = false
+        append(document.blocks, to: &parts)
+        parts += document.footnotes.map { "[^\($0.name)]: " + paragraph($0.text) }
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    /// Appends blocks in reading order; of details, their summary in bold before what they hold.
+    private func append(_ blocks: [Block], to parts: inout [String]) {
+        for block in blocks {
             switch block {
             case .heading(let level, let runs):
                 parts.append(String(repeating: "#", count: level) + " " + heading(runs))
             case .paragraph(let runs): parts.append(paragraph(runs))
             case .table(let table): parts.append(render(table))
+            case .chart(let chart): parts.append(render(chart))
             case .list(let items):
                 // Another bullet begins another list; the same one would go on with the last.
-                bullet = previousIsList && bullet == "-" ? "*" : "-"
+                let bullet = parts.last?.hasPrefix("- ") == true ? "*" : "-"
                 parts.append(items.map { "\(bullet) " + paragraph($0) }.joined(separator: "\n"))
-                isList = true
+            case .details(let summary, let blocks):
+                parts.append(paragraph(summary.map(\.inBold)))
+                append(blocks, to: &parts)
             }
-            previousIsList = isList
         }
-        parts += document.footnotes.map { "[^\($0.name)]: " + paragraph($0.text) }
-        return parts.joined(separator: "\n\n") + "\n"
     }
 
     /// Runs on one line that begins a block.
@@ -45,5 +58,12 @@ public struct MarkdownRenderer: Sendable {
         let hashes = line.reversed().prefix { $0 == "#" }.count
         guard hashes > 0 else { return line }
         return line.dropLast(hashes) + String(repeating: "\\#", count: hashes)
+    }
+}
+
+extension Inline {
+    /// Plain text in bold on one line; runs of another kind as they are.
+    fileprivate var inBold: Inline {
+        if case .text(let text) = self { .strong(text).singleLine } else { singleLine }
     }
 }

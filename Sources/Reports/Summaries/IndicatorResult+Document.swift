@@ -8,7 +8,7 @@ extension IndicatorResult {
         let fields = columns
         let values = try rounded(.readable(points.map(\.value), unit: unit))
         let formats = fields.map { field in
-            DecimalFormat.readable(points.map { $0[field.name]?.number }, unit: field.name)
+            DecimalFormat.readable(points.map { $0[field.name]?.number }, of: field.name)
         }
         let table = try Table(
             caption: caption,
@@ -62,7 +62,8 @@ extension SourceUse {
 
 extension DecimalFormat {
     /// The one rule for how many decimals a column of values gets: shares and changes one, counts
-    /// none, and other values four to none, fewer the larger the largest of them is.
+    /// none, and other values four to none, fewer the larger the largest of them is. Where all are
+    /// small there are more, so that the largest still shows two digits.
     public static func readable(_ values: [Double?], unit: String) -> DecimalFormat {
         switch unit {
         case "launches", "days", "events", "votes", "count", "entries", "cases", "USD", "barrels",
@@ -70,10 +71,32 @@ extension DecimalFormat {
             return .whole
         case "percent", "percent a year", "USD million", "base = 100":
             return DecimalFormat(places: 1)
+        // Effects: a slope of a tenth of a percent a month stands beside levels of several units.
+        case "log points": return DecimalFormat(places: 4)
         default:
             let size = values.compactMap { $0?.magnitude }.max() ?? 0
-            return DecimalFormat(places: size >= 100_000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4)
+            let usual = size >= 100_000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4
+            return DecimalFormat(places: max(usual, places(forTwoDigitsOf: size)))
         }
+    }
+
+    /// The rule for a field of an indicator's points, by its name: p-values are probabilities, of
+    /// which none is written as zero.
+    public static func readable(_ values: [Double?], of field: String) -> DecimalFormat {
+        let words = field.split(separator: "_")
+        let isProbability = words.contains("p")
+        return isProbability ? .probability : readable(values, unit: field)
+    }
+
+    /// How many decimals a number below one needs for two digits; 15 at most.
+    static func places(forTwoDigitsOf size: Double) -> Int {
+        var places = 0
+        var scaled = size
+        while scaled > 0, scaled < 10, places < 15 {
+            scaled *= 10
+            places += 1
+        }
+        return size < 1 ? places : 0
     }
 }
 
@@ -94,15 +117,17 @@ extension Cell {
         case .number(let number): .number(number, format, marks: marks)
         case .count(let count): .count(count, marks: marks)
         case .text(let text): text.isEmpty ? .missing : .text(text)
-        case .interval(let interval): interval.map { .text($0.text(places: 2)) } ?? .missing
+        case .interval(let interval): interval.map { .text($0.text) } ?? .missing
         }
     }
 }
 
 extension Interval {
-    /// Both ends, rounded: `2.81 to 14.42`.
-    func text(places: Int) -> String {
-        let format = DecimalFormat(places: places)
+    /// Both ends, rounded: `2.81 to 14.42`. Two decimals, and more where both ends are so small that
+    /// the larger would not show two digits.
+    var text: String {
+        let size = max(lower.magnitude, upper.magnitude)
+        let format = DecimalFormat(places: max(2, DecimalFormat.places(forTwoDigitsOf: size)))
         guard let lower = format.rounded(lower), let upper = format.rounded(upper) else {
             return "not finite"
         }

@@ -2,12 +2,16 @@ internal import CCrypto
 public import TradeModel
 
 /// The SHA-256 digest of bytes, in lower-case hexadecimal.
-public func sha256(_ bytes: [UInt8]) -> String {
-    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
-    var length: UInt32 = 0
-    let succeeded = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
-    precondition(succeeded == 1, "libcrypto has no SHA-256")
-    return hexadecimal(digest.prefix(Int(length)))
+public func sha256(_ bytes: [UInt8]) -> String { hexadecimal(digest(of: bytes)) }
+
+/// The SHA-256 digest of bytes in Base64, as web pages tell it.
+public func sha256InBase64(_ bytes: [UInt8]) -> String { base64(Array(digest(of: bytes))) }
+
+/// Bytes in Base64 on one line (RFC 4648, section 4).
+public func base64(_ bytes: [UInt8]) -> String {
+    var text = [UInt8](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
+    let count = EVP_EncodeBlock(&text, bytes, Int32(bytes.count))
+    return String(decoding: text.prefix(Int(count)), as: UTF8.self)
 }
 
 /// The SHA-256 digest of a file's bytes, in memory that does not grow with the file. Refuses one that
@@ -28,6 +32,14 @@ public func sha256(ofFile path: String) throws(Refusal) -> String {
         succeeded == 1 && EVP_DigestFinal_ex(context, &digest, &length) == 1,
         "libcrypto has no SHA-256")
     return hexadecimal(digest.prefix(Int(length)))
+}
+
+private func digest(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+    var length: UInt32 = 0
+    let succeeded = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
+    precondition(succeeded == 1, "libcrypto has no SHA-256")
+    return digest.prefix(Int(length))
 }
 
 private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

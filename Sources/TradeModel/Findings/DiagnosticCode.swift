@@ -28,6 +28,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badParameter = "bad-parameter"
     case unknownFlow = "unknown-flow"
     case badConfiguration = "bad-configuration"
+    case badTemplate = "bad-template"
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
 
@@ -35,6 +36,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case engineMissing = "engine-missing"
     case engineUnreachable = "engine-unreachable"
     case engineFailed = "engine-failed"
+
+    // A program that turns documents into office formats.
+    case programMissing = "program-missing"
+    case programFailed = "program-failed"
 
     // A source that is fetched.
     case unreachable
@@ -104,6 +109,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unlistedEntry = "unlisted-entry"
     case undatedEntries = "undated-entries"
     case incompleteEdition = "incomplete-edition"
+    case incompleteList = "incomplete-list"
     case commonName = "common-name"
     case staleReview = "stale-review"
     case notCompared = "not-compared"
@@ -130,9 +136,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
     case noMeasures = "no-measures"
+    case headingEditions = "heading-editions"
     case noGoodsDetail = "no-goods-detail"
     case unitsNotComparable = "units-not-comparable"
     case notReported = "not-reported"
+    case straddlesWindow = "straddles-window"
     case denominatorsDiffer = "denominators-differ"
     case noMirror = "no-mirror"
     case notComparable = "not-comparable"

@@ -36,7 +36,7 @@ import TradeModel
     @Test func takesCountsAsPoisson() throws {
         let counts = (0..<36).map { $0 < 18 ? 0 : [9, 10, 11][$0 % 3] }
         let result = try Breaks.result(
-            RunFacts.inquiry([.method: "pelt"]), from: RunFacts.launches(counts))
+            MadeUp.inquiry([.method: "pelt"]), from: RunFacts.launches(counts))
         #expect(result.points.map(\.period) == ["2010-01..2011-06", "2011-07..2012-12"])
         #expect(result.points.map(\.value) == [0, 10])
         #expect(result.parameters.contains { $0.name == "cost" && $0.value == "poisson" })
@@ -47,7 +47,7 @@ import TradeModel
     @Test func saysWhenCountsAreOverdispersed() throws {
         let counts = (0..<36).map { $0 % 6 == 0 ? 12 : 0 }
         let result = try Breaks.result(
-            RunFacts.inquiry([.method: "pelt", .penalty: "100"]), from: RunFacts.launches(counts))
+            MadeUp.inquiry([.method: "pelt", .penalty: "100"]), from: RunFacts.launches(counts))
         #expect(result.points.count == 1)
         #expect(result.findings.contains { $0.code == .overdispersed })
     }

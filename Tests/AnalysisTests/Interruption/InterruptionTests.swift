@@ -32,15 +32,15 @@ import TradeModel
     @Test func takesCountsAsQuasiPoisson() throws {
         let counts = (0..<48).map { [1, 3, 0, 2][$0 % 4] + ($0 >= 24 ? 5 : 0) }
         let facts = RunFacts.launches(counts)
-        let result = try Interruption.result(RunFacts.inquiry([.at: "2012"]), from: facts)
+        let result = try Interruption.result(MadeUp.inquiry([.at: "2012"]), from: facts)
         #expect(result.parameters.contains { $0.name == "model" && $0.value == "quasi-poisson" })
         #expect((result.points[0]["dispersion"]?.number ?? 0) > 0)
         let plain = try Interruption.result(
-            RunFacts.inquiry([.at: "2012", .model: "poisson"]), from: facts)
+            MadeUp.inquiry([.at: "2012", .model: "poisson"]), from: facts)
         #expect(plain.points[0].value == result.points[0].value)
         #expect(plain.points[0]["standard_error"] != result.points[0]["standard_error"])
         let linear = try Interruption.result(
-            RunFacts.inquiry([.at: "2012", .transform: "level"]), from: facts)
+            MadeUp.inquiry([.at: "2012", .transform: "level"]), from: facts)
         #expect(linear.unit == "launches per month")
         #expect(linear.points[0]["dispersion"] == .number(nil))
     }

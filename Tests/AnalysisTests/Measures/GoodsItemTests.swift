@@ -28,6 +28,17 @@ import TradeModel
         #expect(found.map(\.entry.missing) == [0, 1])
     }
 
+    /// Goods told by regime at two levels: each part's finer goods are less of that part.
+    @Test func finerGoodsBelongToTheRecordOfTheirPart() {
+        let trade = MadeUp.goods([
+            GoodsRow("2701", 5, part: "regime:10"), GoodsRow("2701", 3, part: "regime:14"),
+            GoodsRow("270112", 4, part: "regime:10"), GoodsRow("270112", 3, part: "regime:14"),
+        ]).trade
+        let found = GoodsItem.items(of: trade, flow: .export)
+        #expect(found.map(\.code.description) == ["2701", "270112", "270112"])
+        #expect(found.compactMap(\.entry.value?.whole) == [1, 4, 3])
+    }
+
     /// However goods are told, the items add up to the coarsest records.
     @Test(arguments: 0..<40) func itemsAddUp(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -9,10 +10,10 @@ import TradeModel
 
     @Test func aSubjectWithoutMeasuresIsRefused() throws {
         let facts = try Bundled.measured(coal)
-        expectRefusal(.noMeasures) {
+        expectRefusal(.noMeasures, .usage) {
             try SanctionedTrade.result(MadeUp.inquiry([.subject: "RUS"]), from: facts)
         }
-        expectRefusal(.noMeasures) {
+        expectRefusal(.noMeasures, .usage) {
             try SanctionedTrade.result(MadeUp.inquiry(), from: coal)
         }
     }
@@ -25,7 +26,7 @@ import TradeModel
         _ parameter: Indicator.Parameter, _ name: String, _ hint: String
     ) throws {
         let facts = try Bundled.measured(coal)
-        expectRefusal(.badParameter, saying: hint) {
+        expectRefusal(.badParameter, .usage, saying: hint) {
             try SanctionedTrade.result(MadeUp.inquiry([parameter: name]), from: facts)
         }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -29,10 +30,10 @@ import TradeModel
 
     @Test func aBaseIsNeededAndMustBeOne() throws {
         let facts = try Bundled.measured(MadeUp.coalYears)
-        expectRefusal(.badParameter, saying: "--base") {
+        expectRefusal(.badParameter, .usage, saying: "--base") {
             try PreMeasureFootprint.result(MadeUp.inquiry(), from: facts)
         }
-        expectRefusal(.badParameter, saying: "2015..2016") {
+        expectRefusal(.badParameter, .usage, saying: "2015..2016") {
             try PreMeasureFootprint.result(MadeUp.inquiry([.base: "lately"]), from: facts)
         }
     }

@@ -31,15 +31,8 @@ enum RunFacts {
             completeTo: start.advanced(by: counts.count - 1).lastDay.description)
     }
 
-    /// A question.
-    static func inquiry(_ answers: [Indicator.Parameter: String] = [:]) throws -> Inquiry {
-        Inquiry(
-            answers, defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN"),
-            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
-    }
-
     /// A question about trade with the default partner.
     static func ofTrade(_ answers: [Indicator.Parameter: String] = [:]) throws -> Inquiry {
-        try inquiry(answers.merging([.partner: "CHN"]) { first, _ in first })
+        try MadeUp.inquiry(answers.merging([.partner: "CHN"]) { first, _ in first })
     }
 }

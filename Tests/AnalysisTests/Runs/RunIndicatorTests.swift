@@ -72,7 +72,7 @@ import TradeModel
     @Test(arguments: hardCounts)
     func hasAnAnswerOrARefusalForHardCounts(name: String, counts: [Int]) throws {
         for indicator in Self.computed {
-            let inquiry = try RunFacts.inquiry(answers(indicator, at: "2012-01"))
+            let inquiry = try MadeUp.inquiry(answers(indicator, at: "2012-01"))
             expectSound(indicator, inquiry, RunFacts.launches(counts), name)
         }
     }

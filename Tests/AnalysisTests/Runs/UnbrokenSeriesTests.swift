@@ -8,16 +8,16 @@ import TradeModel
         let trade = try UnbrokenSeries(RunFacts.ofTrade(), RunFacts.years([3, 4, 5]))
         #expect(trade.values == [3, 4, 5] && trade.span() == "1950..1952" && !trade.isCount)
         #expect(trade.unit == "USD million")
-        let launches = try UnbrokenSeries(RunFacts.inquiry(), RunFacts.launches([2, 0, 1]))
+        let launches = try UnbrokenSeries(MadeUp.inquiry(), RunFacts.launches([2, 0, 1]))
         #expect(launches.values == [2, 0, 1] && launches.span() == "2010-01..03")
         #expect(launches.isCount && launches.unit == "launches per month")
     }
 
     @Test func asksWhichWhereTheFilesHoldBoth() throws {
         let both = MadeUp.joined(RunFacts.years([3, 4, 5]), RunFacts.launches([1, 2]))
-        #expect(throws: Refusal.self) { try UnbrokenSeries(RunFacts.inquiry(), both) }
+        #expect(throws: Refusal.self) { try UnbrokenSeries(MadeUp.inquiry(), both) }
         #expect(try UnbrokenSeries(RunFacts.ofTrade(), both).values == [3, 4, 5])
-        #expect(try UnbrokenSeries(RunFacts.inquiry([.count: "days"]), both).values == [1, 1])
+        #expect(try UnbrokenSeries(MadeUp.inquiry([.count: "days"]), both).values == [1, 1])
         #expect {
             try UnbrokenSeries(RunFacts.ofTrade([.clock: "kst"]), both)
         } throws: {
@@ -28,16 +28,16 @@ import TradeModel
     @Test func leavesOutPeriodsThatAreCoveredInPart() throws {
         var facts = MadeUp.launches(
             ["2010-01-05", "2010-02-03", "2010-03-09"], completeTo: "2010-04-15")
-        var series = try UnbrokenSeries(RunFacts.inquiry(), facts)
+        var series = try UnbrokenSeries(MadeUp.inquiry(), facts)
         #expect(series.span() == "2010-02..03" && series.values == [1, 1])
         #expect(series.findings.map(\.code) == [.partialPeriod])
         #expect(series.findings[0].message.hasSuffix(": 2010-01, 2010-04"))
         // Where the question begins is said by the question, not by the first launch.
         series = try UnbrokenSeries(
-            RunFacts.inquiry([.since: "2010-02-03", .until: "2010-03-31"]), facts)
+            MadeUp.inquiry([.since: "2010-02-03", .until: "2010-03-31"]), facts)
         #expect(series.span() == "2010-03" && series.values == [1])
         facts = MadeUp.launches(["2010-01-05"])
-        #expect(try UnbrokenSeries(RunFacts.inquiry(), facts).points.isEmpty)
+        #expect(try UnbrokenSeries(MadeUp.inquiry(), facts).points.isEmpty)
     }
 
     @Test func pointsRestOnTheRowsOfTheirPeriods() throws {

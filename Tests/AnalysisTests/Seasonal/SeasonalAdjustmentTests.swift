@@ -26,7 +26,7 @@ import TradeModel
             RunFacts.ofTrade(), from: RunFacts.months((0..<48).map { Double($0 % 12 * 10) }))
         #expect(trade.parameters.contains { $0.name == "transform" && $0.value == "asinh" })
         let counts = try SeasonalAdjustment.result(
-            RunFacts.inquiry(), from: RunFacts.launches((0..<48).map { $0 % 12 }))
+            MadeUp.inquiry(), from: RunFacts.launches((0..<48).map { $0 % 12 }))
         #expect(counts.parameters.contains { $0.name == "transform" && $0.value == "level" })
     }
 

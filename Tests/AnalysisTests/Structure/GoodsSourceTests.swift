@@ -52,7 +52,9 @@ import TradeModel
                 [GoodsRow("270112", 6, reporter: "PRK", partner: "CHN", flow: .export)],
                 collection: .baci(vintage: "202401")
             ).trade
-        #expect { try source(exports, vintages) } throws: { "\($0)".contains("2 vintages") }
+        #expect { try source(exports, vintages) } throws: {
+            "\($0)".contains("CEPII BACI 202401, CEPII BACI 202501")
+        }
     }
 
     @Test func anEditionIsChosenAndTheOthersAreCounted() throws {
@@ -61,6 +63,16 @@ import TradeModel
         let source = try source(question, mirror)
         #expect(source.records.isEmpty)
         #expect(source.findings.map(\.code) == [.mixedRevisions])
+    }
+
+    /// Of goods that are told by customs regime only, beside a coarser whole, none is lost.
+    @Test func finerGoodsByRegimeStay() throws {
+        let split = MadeUp.goods([
+            GoodsRow("27", 9), GoodsRow("27", 9, part: "regime:10"),
+            GoodsRow("270112", 4, part: "regime:10"), GoodsRow("270112", 5, part: "regime:14"),
+        ])
+        let records = try source(exports, split).records
+        #expect(records.compactMap(\.value?.whole) == [9, 4, 5])
     }
 
     @Test func filesWithoutTradeAreRefused() {

@@ -16,12 +16,14 @@ struct GoodsRow {
     var isEstimated = false
     var supplementary: (Int, String)?
     var revision: HSRevision? = .hs2012
+    /// Which part of the trade it is, where the table splits it.
+    var part = ""
 
     init(
         _ goods: String, _ value: Int?, weight: Int? = nil, reporter: String = "CHN",
         partner: String = "PRK", flow: Flow = .import, period: String = "2015",
         isEstimated: Bool = false, supplementary: (Int, String)? = nil,
-        revision: HSRevision? = .hs2012
+        revision: HSRevision? = .hs2012, part: String = ""
     ) {
         self.goods = goods
         self.value = value
@@ -33,6 +35,7 @@ struct GoodsRow {
         self.isEstimated = isEstimated
         self.supplementary = supplementary
         self.revision = revision
+        self.part = part
     }
 }
 
@@ -56,7 +59,8 @@ extension MadeUp {
                     cell: TradeRecord.Cell(
                         collection: collection, reporter: partner(row.reporter),
                         partner: partner(row.partner), flow: row.flow, period: period,
-                        commodity: code, revision: code == .total ? nil : row.revision),
+                        commodity: code, revision: code == .total ? nil : row.revision,
+                        part: row.part),
                     value: row.value.map { Amount($0) }, valuation: nil,
                     role: isDetail ? .detail : row.partner == "WLD" ? .control : .counted,
                     quantity: GoodsQuantity(

@@ -29,7 +29,8 @@ import TradeModel
         let old = MadeUp.trade(rows, collection: .baci(vintage: "202401"))
         let facts = MadeUp.joined(old, MadeUp.trade(rows, collection: .baci(vintage: "202501")))
         #expect(
-            refusal(question, facts)?.diagnostics.first?.message.contains("202401, 202501") == true)
+            refusal(question, facts)?.diagnostics.first?.message.contains(
+                "BACI 202401, CEPII BACI 202501") == true)
         #expect(try TradeValue.result(question, from: old).point("2010")?.value == 5)
     }
 

@@ -18,8 +18,10 @@ enum Program {
         .deletingLastPathComponent()
 
     /// Runs the program in a folder. Its output goes to files, so that no amount of it can block.
+    ///
+    /// - Parameter variables: What stands in its environment in place of the caller's.
     static func run(
-        _ arguments: [String], in folder: URL, input: URL? = nil
+        _ arguments: [String], in folder: URL, input: URL? = nil, variables: [String: String] = [:]
     ) throws -> Outcome {
         let streams = try TemporaryFolder()
         let output = streams.url.appendingPathComponent("stdout")
@@ -29,7 +31,7 @@ enum Program {
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = environment
+        process.environment = environment.merging(variables) { $1 }
         process.standardInput = try input.map(FileHandle.init(forReadingFrom:)) ?? .nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)

@@ -1,5 +1,6 @@
 import Foundation
 import Importers
+import TestSupport
 import Testing
 import TradeModel
 

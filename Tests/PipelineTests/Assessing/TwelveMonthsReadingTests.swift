@@ -1,4 +1,3 @@
-import Importers
 import TestSupport
 import Testing
 import TradeModel
@@ -7,21 +6,10 @@ import TradeModel
 
 @Suite struct TwelveMonthsReadingTests {
     private func points(_ rows: [(String, String)]) throws -> [String: Double?] {
-        let folder = try TemporaryFolder()
-        let header =
-            "series,measure,subject,partner,flow,valuation,period,value,unit,status,confidence,source,"
-            + "published,citation,note\n"
-        let lines = rows.map { period, value in
-            "office,trade-value,IRN,CHN,total,,\(period),\(value),USD million,main,confirmed,Office,,r,"
-        }
-        let path = try folder.write(header + lines.joined(separator: "\n") + "\n", to: "a.csv")
-        let countries = try folder.write(
-            SmallBriefing().files["countries.csv"] ?? "", to: "countries.csv")
-        let facts = Importer(countries: try CountryTable(path: countries)).read([path]).facts
+        let published = try PublishedValues(
+            of: "trade-value", flow: "total", unit: "USD million", rows)
         let result = try TwelveMonthsReading(
-            request: TableSpecification.ObservationRequest(
-                file: "trade", series: "office", measure: "trade-value", subject: nil,
-                partner: nil, flow: nil, unit: nil), facts: facts,
+            request: published.request, facts: published.facts,
             asOf: try #require(Day("2022-12-31"))
         ).result()
         return Dictionary(uniqueKeysWithValues: result.points.map { ($0.period, $0.value) })

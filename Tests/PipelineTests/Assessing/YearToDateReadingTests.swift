@@ -1,4 +1,3 @@
-import Importers
 import TestSupport
 import Testing
 import TradeModel
@@ -7,21 +6,10 @@ import TradeModel
 
 @Suite struct YearToDateReadingTests {
     private func point(_ rows: [(String, String)]) throws -> (String?, Double?, Double?) {
-        let folder = try TemporaryFolder()
-        let header =
-            "series,measure,subject,partner,flow,valuation,period,value,unit,status,confidence,source,"
-            + "published,citation,note\n"
-        let lines = rows.map { period, value in
-            "reports,deliveries,IRN,CHN,import,,\(period),\(value),barrels,main,confirmed,Office,,r,"
-        }
-        let path = try folder.write(header + lines.joined(separator: "\n") + "\n", to: "a.csv")
-        let countries = try folder.write(
-            SmallBriefing().files["countries.csv"] ?? "", to: "countries.csv")
-        let facts = Importer(countries: try CountryTable(path: countries)).read([path]).facts
+        let published = try PublishedValues(
+            of: "deliveries", flow: "import", unit: "barrels", rows)
         let result = try YearToDateReading(
-            request: TableSpecification.ObservationRequest(
-                file: "reports", series: "reports", measure: "deliveries", subject: nil,
-                partner: nil, flow: nil, unit: nil), facts: facts,
+            request: published.request, facts: published.facts,
             asOf: try #require(Day("2022-12-31"))
         ).result()
         let point = try #require(result.points.last)

@@ -16,7 +16,7 @@ import TradeModel
         var small = SmallBriefing()
         small.yaml = change(small.yaml)
         let tables = try small.tables(asOf: day, in: folder)
-        return try tables.table(#require(tables.configuration.brief).overview[index])
+        return try tables.shown(index)
     }
 
     private func changing(_ text: String, to other: String) -> (String) -> String {
@@ -125,9 +125,7 @@ import TradeModel
         small.files["launches.csv"]?.append(
             "2020-04-01,day,local,,Type D,SLBM,Site,success,1,,,Table,confirmed,\n")
         let tables = try small.tables(in: folder)
-        let shares = try tables.table(#require(tables.configuration.brief).overview[3]).texts.map {
-            $0[1]
-        }
+        let shares = try tables.shown(3).texts.map { $0[1] }
         #expect(shares.sorted() == ["33.3", "33.3", "33.4"])
     }
 
@@ -211,7 +209,7 @@ import TradeModel
         ).replacing("{label: Missiles, field: launches}", with: "{label: Ratio, field: ratio}")
             .replacing("{label: Interval, field: interval}", with: "{label: Gap, field: value}")
         let tables = try small.tables(in: folder)
-        return try tables.table(#require(tables.configuration.brief).overview[3])
+        return try tables.shown(3)
     }
 
     @Test func sourcesAreHeldAgainstEachOther() throws {
@@ -283,3 +281,15 @@ import TradeModel
         #expect(finding?.path == folder.path + "/flywheel.yaml")
     }
 }
+
+extension BriefTables {
+    /// A table of the overview.
+    fileprivate func shown(_ index: Int) throws -> Table {
+        let block = try block(#require(configuration.brief).overview[index])
+        guard case .table(let table) = block else { throw NotATable() }
+        return table
+    }
+}
+
+/// The block is a chart.
+private struct NotATable: Error {}

@@ -53,6 +53,25 @@ import TradeModel
         #expect(files.texts.map { $0[3] } == ["3", "3", "3", "6"])
     }
 
+    @Test func tellsTheTermsOfEveryFile() throws {
+        var small = SmallBriefing()
+        small.yaml = small.yaml.replacing(
+            "trade: trade.csv",
+            with:
+                "trade: {file: trade.csv, producer: Customs, licence: CC BY 4.0, citation: A (2026)}"
+        )
+        small.files["talks.csv"] = "# terms: public record\n" + (small.files["talks.csv"] ?? "")
+        small.files["trade.csv"] = "# terms: of the file\n" + (small.files["trade.csv"] ?? "")
+        guard case .table(let files) = try small.briefing(in: folder).document().blocks.last else {
+            Issue.record("the last block is the table of files")
+            return
+        }
+        #expect(
+            files.texts.map { $0[4] } == [
+                "-", "-", "public record", "Customs; CC BY 4.0; cite A (2026)",
+            ])
+    }
+
     @Test func restsOnAllOfItsDataOrIsNotWritten() throws {
         var small = SmallBriefing()
         small.files["talks.csv"]?.append("2021-13-01,day,talks,IRN,No such month,press,confirmed\n")

@@ -97,15 +97,11 @@ import TradeModel
     ])
     func faultIsPlaced(text: String, changed: String, told: String) throws {
         try #require(Self.text.contains(text))
-        let lines = Self.text.replacing(text, with: changed, maxReplacements: 1)
+        let marked = MarkedText(Self.text.replacing(text, with: changed, maxReplacements: 1))
         let finding = expectRefusal(.badConfiguration, saying: told) {
-            try ledger(lines.filter { $0 != "⟨" }, in: try TemporaryFolder())
+            try ledger(marked.plain, in: try TemporaryFolder())
         }
-        guard changed.contains("⟨") else { return }
-        let before = lines.prefix { $0 != "⟨" }
-        #expect(finding?.line == before.count { $0 == "\n" } + 1, "\(finding?.message ?? "")")
-        let last = before.split(separator: "\n", omittingEmptySubsequences: false).last
-        #expect(finding?.column == (last?.count ?? 0) + 1, "\(finding?.message ?? "")")
+        marked.expectMark(at: finding)
     }
 
     @Test func caretStandsUnderTheFault() throws {

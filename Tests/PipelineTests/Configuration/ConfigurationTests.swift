@@ -107,7 +107,7 @@ import TradeModel
         let yaml = SmallBriefing.yaml.replacing(
             "brief:\n",
             with: "indicators:\n  gap: {indicator: mirror-discrepancy, files: [trade]}\nbrief:\n"
-        ).replacing("partner-share, files: [trade]", with: "reconciled-flow, files: [months]")
+        ).replacing("partner-share, files: [trade]", with: "trade-intensity, files: [months]")
         #expect(try read(yaml).wholeSources == ["trade", "months"])
     }
 

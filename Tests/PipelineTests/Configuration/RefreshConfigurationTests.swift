@@ -144,6 +144,20 @@ import TradeModel
             "path: share.json, indicator: share", "path: share.json, indicator: ⟨shrae⟩",
             "nearest: share"
         ),
+        // Feeds.
+        (
+            "indicator: share, format: csv", "export: [⟨shrae⟩], to: csv", "nearest: share"
+        ),
+        ("indicator: share, format: csv", "export: ⟨share⟩, to: csv", ""),
+        ("indicator: share, format: csv", "export: ⟨[]⟩, to: csv", "each once"),
+        ("indicator: share, format: csv", "export: ⟨[share, share]⟩, to: csv", "each once"),
+        ("indicator: share, format: csv", "export: all, to: ⟨xls⟩", "csv-wide"),
+        ("indicator: share, format: csv", "export: all, format: ⟨csv⟩", "under “to”"),
+        ("indicator: share, format: csv", "indicator: share, to: ⟨csv⟩", "go with “export”"),
+        (
+            "path: share.json, indicator: share, format: json",
+            "path: ⟨share.csv⟩, export: all, to: json", "one would be a folder"
+        ),
         // Indicators.
         (
             "share: {indicator: partner-share,", "share: {indicator: ⟨partner-shrae⟩,",
@@ -183,13 +197,11 @@ import TradeModel
         } else {
             lines.replace(fault.text, with: fault.changed, maxReplacements: 1)
         }
-        let before = try #require(lines.split(separator: "⟨").first)
+        let marked = MarkedText(lines)
         let finding = expectRefusal(.badConfiguration, saying: fault.told) {
-            try read(lines.filter { !"⟨⟩".contains($0) })
+            try read(marked.plain)
         }
-        #expect(finding?.line == before.count { $0 == "\n" } + 1, "\(finding?.message ?? "")")
-        let lastLine = before.split(separator: "\n", omittingEmptySubsequences: false).last
-        #expect(finding?.column == (lastLine?.count ?? 0) + 1, "\(finding?.message ?? "")")
+        marked.expectMark(at: finding)
     }
 
     @Test func nameThatComesTwiceIsPlaced() throws {

@@ -219,20 +219,16 @@ import TradeModel
     ])
     func faultIsPlaced(text: String, changed: String, told: String) throws {
         try #require(Self.text.contains(text))
-        let lines = Self.text.replacing(text, with: changed, maxReplacements: 1)
+        let marked = MarkedText(Self.text.replacing(text, with: changed, maxReplacements: 1))
         let finding = expectRefusal(.badConfiguration, saying: told) {
-            try report(lines.filter { $0 != "⟨" }, asOf: "2020-11-30")
+            try report(marked.plain, asOf: "2020-11-30")
         }
-        guard changed.contains("⟨") else { return }
         // A circle is told at one of its conditions.
         if told.contains("circle") {
             #expect(finding?.excerpt != nil)
-            return
+        } else {
+            marked.expectMark(at: finding)
         }
-        let before = lines.prefix { $0 != "⟨" }
-        #expect(finding?.line == before.count { $0 == "\n" } + 1, "\(finding?.message ?? "")")
-        let last = before.split(separator: "\n", omittingEmptySubsequences: false).last
-        #expect(finding?.column == (last?.count ?? 0) + 1, "\(finding?.message ?? "")")
     }
 
     @Test func historyThatIsNoneIsRefused() throws {

@@ -23,6 +23,15 @@ import Testing
         #expect(DecimalFormat(places: places).rounded(value)?.text == text)
     }
 
+    /// What is too small to be written is less than the smallest number that can be.
+    @Test(arguments: [
+        (0.04999, "0.0500"), (0.0003, "0.0003"), (0.00005, "0.0001"), (0.000049, "< 0.0001"),
+        (1e-300, "< 0.0001"), (0.0, "< 0.0001"), (1.0, "1.0000"),
+    ])
+    func probabilitiesAreNeverWrittenAsZero(value: Double, text: String) {
+        #expect(DecimalFormat.probability.rounded(value)?.text == text)
+    }
+
     @Test func refusesWhatIsNotFinite() {
         for value in [Double.nan, .infinity, -.infinity] {
             #expect(DecimalFormat.whole.rounded(value) == nil)

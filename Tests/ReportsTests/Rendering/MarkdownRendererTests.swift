@@ -75,4 +75,35 @@ import Testing
             #expect(note?.visibleText == visible)
         }
     }
+
+    @Test func detailsAreTheirSummaryInBoldAndWhatTheyHold() throws {
+        let document = try Document(
+            title: "T",
+            blocks: [
+                .list([["a"]]),
+                .details(
+                    summary: ["Evidence\nfor ", .code("x")],
+                    blocks: [.paragraph(["P"]), .list([["b"]])]), .list([["c"]]),
+                .details(summary: ["Two\nlines"], blocks: [.paragraph(["Q"])]),
+            ])
+        let expected = """
+            # T
+
+            - a
+
+            <strong>Evidence for </strong>`x`
+
+            P
+
+            - b
+
+            * c
+
+            **Two lines**
+
+            Q
+
+            """
+        #expect(MarkdownRenderer().render(document) == expected)
+    }
 }

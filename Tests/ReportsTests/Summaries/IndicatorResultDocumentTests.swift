@@ -91,15 +91,29 @@ import TradeModel
             ("percent", [39.42, 0.001], 1), ("percent a year", [-44.8], 1),
             ("USD million", [2_634, 0.01], 1), ("base = 100", [100], 1),
             ("index 0-1", [0.4938, 0.1], 4), ("rate", [0.25, 2.75], 2), ("rate", [-12.5, 1], 1),
-            ("rate", [], 4), ("rate", [nil, 0], 4), ("numerator", [1_023_081_704, 0.5], 0),
+            ("rate", [], 4), ("rate", [nil, 0], 4), ("rate", [0.0042], 4), ("rate", [0.00042], 5),
+            ("log points", [5.99, 0.0004], 4), ("numerator", [1_023_081_704, 0.5], 0),
         ] as [(String, [Double?], Int)])
     func decimalsOfAColumn(unit: String, values: [Double?], places: Int) {
         #expect(DecimalFormat.readable(values, unit: unit).places == places)
     }
 
+    /// P-values are known by their names, whatever stands around the letter.
+    @Test(
+        arguments: [
+            ("p", true), ("p_more", true), ("sup_f_p", true), ("apogee", false),
+            ("per_month", false), ("value", false),
+        ])
+    func probabilitiesAreNeverZero(field: String, isProbability: Bool) {
+        let format = DecimalFormat.readable([0.00003], of: field)
+        #expect(format.isProbability == isProbability)
+        #expect(format.rounded(0.00003)?.text == (isProbability ? "< 0.0001" : "0.000030"))
+        #expect(format.rounded(0.0003)?.text == (isProbability ? "0.0003" : "0.000300"))
+    }
+
     @Test func intervalsShowBothEnds() {
         #expect(
-            Interval(lower: 2.8149, upper: 14.4227, level: 0.95).text(places: 2) == "2.81 to 14.42")
-        #expect(Interval(lower: 0, upper: 0.005, level: 0.95).text(places: 2) == "0.00 to 0.01")
+            Interval(lower: 2.8149, upper: 14.4227, level: 0.95).text == "2.81 to 14.42")
+        #expect(Interval(lower: 0, upper: 0.005, level: 0.95).text == "0.0000 to 0.0050")
     }
 }

@@ -1,4 +1,6 @@
 import Reports
+import Testing
+import TradeModel
 
 /// Documents that several tests render.
 enum Samples {
@@ -49,5 +51,32 @@ enum Samples {
                 .list([["A second list"]]),
             ],
             footnotes: [Footnote("basis", ["As the subject reports it."])])
+    }
+
+    /// A document with headings of several levels, a chart, and evidence to unfold.
+    static func rich() throws -> Document {
+        try Document(
+            title: "Rich",
+            blocks: [
+                .heading(level: 2, ["Charts"]), .chart(chart()), .heading(level: 3, ["More"]),
+                .heading(level: 2, ["Charts"]),
+                .details(
+                    summary: [.text("Evidence & more"), .footnote("s")],
+                    blocks: [.paragraph(["P"]), .table(table(of: ["x"]))]),
+            ], footnotes: [Footnote("s", ["Of the summary."])])
+    }
+
+    /// A line of three years, one of them without a value.
+    static func chart() throws -> Chart {
+        let points = try [("2018", 5.0), ("2019", 7.5), ("2021", 2.5)].map { year, value in
+            Chart.Point(
+                span: try #require(TimeSpan(year)),
+                value: try #require(DecimalFormat(places: 1).rounded(value)), level: value)
+        }
+        let days = try #require(Day("2018-01-01"))...(try #require(Day("2021-12-31")))
+        return try Chart(
+            name: "trade", title: "Trade <by year>", subtitle: "USD million", form: .lines,
+            unit: "USD million", days: days, series: [.init(name: "Customs", points: points)],
+            credit: "Customs. As of 2026-11-21.", notes: notes)
     }
 }

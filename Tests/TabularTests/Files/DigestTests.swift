@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Tabular
@@ -15,5 +17,22 @@ import Testing
     ])
     func agreesWithTheStandard(text: String, count: Int, digest: String) {
         #expect(sha256(Array(repeatElement(Array(text.utf8), count: count).joined())) == digest)
+    }
+
+    /// The examples of RFC 4648, and Foundation's encoder.
+    @Test func base64AgreesWithTheStandard() {
+        let examples = [
+            "": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foobar": "Zm9vYmFy",
+        ]
+        for (text, code) in examples { #expect(base64(Array(text.utf8)) == code) }
+        var generator = SeededGenerator(seed: 64)
+        for size in 0..<200 {
+            let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            #expect(base64(bytes) == Data(bytes).base64EncodedString())
+        }
+    }
+
+    @Test func theDigestOfNothingInBase64() {
+        #expect(sha256InBase64([]) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
     }
 }

@@ -1,0 +1,41 @@
+import Analysis
+import TradeModel
+
+extension BriefTables {
+    /// The one of some points of a period that a key means. Refuses several: the first of them would
+    /// pass for the only one.
+    static func single(
+        _ points: [IndicatorResult.Point], _ key: [String: String], in result: IndicatorResult
+    ) throws(Refusal) -> IndicatorResult.Point? {
+        let chosen = points.filter { $0.matches(key) }
+        guard chosen.count > 1 else { return chosen.first }
+        let names = result.indicator.keys.filter { name in
+            Set(chosen.compactMap { $0[name]?.word }).count > 1
+        }
+        let known = names.map { name in
+            let words = Set(chosen.compactMap { $0[name]?.word }).sorted()
+            return "\(name) (\(words.joined(separator: ", ")))"
+        }
+        throw .usage(
+            "\(result.indicator.id) has \(chosen.count) values for \(chosen[0].period); choose one"
+                + " under “key” by \(known.isEmpty ? "period" : known.joined(separator: " and "))")
+    }
+}
+
+extension IndicatorResult.Point {
+    /// Whether its fields are those that a key names.
+    func matches(_ key: [String: String]) -> Bool {
+        key.allSatisfy { name, value in self[name]?.word == value }
+    }
+}
+
+extension IndicatorResult.FieldValue {
+    /// The word by which a key names the field's value; nil of what is measured.
+    fileprivate var word: String? {
+        switch self {
+        case .text(let text): text
+        case .count(let count): "\(count)"
+        case .number, .interval: nil
+        }
+    }
+}

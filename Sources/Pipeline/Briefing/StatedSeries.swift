@@ -1,0 +1,62 @@
+import Analysis
+import TradeModel
+
+/// A measure as its source states it, by period.
+struct StatedSeries {
+    /// One value with what it rests on.
+    struct Entry {
+        let value: Double?
+        let confidence: Confidence?
+        let sources: [SourceUse]
+    }
+
+    let values: [TimeSpan: Entry]
+    let unit: String
+    /// What is stated, and by whom.
+    let definition: String
+}
+
+extension BriefTables {
+    /// The values of a measure that were known. Refuses a request that matches nothing, or more than
+    /// one value of a period.
+    func stated(
+        _ wanted: TableSpecification.ObservationRequest, for label: String
+    ) throws(Refusal) -> StatedSeries {
+        let all = try library.facts(wanted.file)
+        let matching = all.observations.filter(wanted.matches)
+        let units = Set(matching.map(\.cell.unit.code))
+        guard !matching.isEmpty else {
+            throw Refusal.usage("the column “\(label)” matches no row of \(wanted.file)")
+        }
+        let facts = all.known(asOf: asOf)
+        let cells = Dictionary(
+            grouping: facts.observations.filter(wanted.matches), by: \.cell.period)
+        guard units.count == 1, cells.values.allSatisfy({ $0.count == 1 }) else {
+            throw Refusal.usage(
+                "the column “\(label)” matches several values of one period;"
+                    + " name subject, partner, flow or unit")
+        }
+        let producers = Set(matching.map(\.source)).sorted().joined(separator: ", ")
+        return StatedSeries(
+            values: cells.compactMapValues { rows in
+                rows.first.map {
+                    StatedSeries.Entry(
+                        value: $0.value, confidence: $0.confidence,
+                        sources: facts.uses(of: [$0.origin]))
+                }
+            }, unit: units.first ?? "",
+            definition: "\(wanted.measure.replacing("-", with: " ")) as stated by \(producers)")
+    }
+}
+
+extension TableSpecification.ObservationRequest {
+    /// Whether a row is a value to compute with that was asked for.
+    fileprivate func matches(_ row: Observation) -> Bool {
+        let cell = row.cell
+        return row.status == .main && cell.series == series && cell.measure == measure
+            && subject.map { cell.subject == $0 } ?? true
+            && partner.map { cell.partner == $0 } ?? true
+            && flow.map { cell.direction?.rawValue == $0 } ?? true
+            && unit.map { cell.unit.code == $0 } ?? true
+    }
+}

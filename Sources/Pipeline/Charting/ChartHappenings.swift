@@ -1,0 +1,61 @@
+import Analysis
+import Reports
+import TradeModel
+
+extension Charting {
+    /// The configured events that were known, with the lines that they stand in.
+    func events(
+        of chart: ChartSpecification
+    ) throws(Refusal) -> (events: [Chart.Event], sources: [SourceUse]) {
+        var events: [Chart.Event] = []
+        var sources: [SourceUse] = []
+        for wanted in chart.events {
+            let range = try DayRange(from: wanted.from, to: wanted.to)
+            for name in wanted.files {
+                let facts = try library.facts(name).known(asOf: asOf)
+                let chosen = facts.events.filter { event in
+                    wanted.kinds.map { $0.contains(event.kind) } ?? true
+                        && (wanted.actors ?? []).allSatisfy(event.actors.contains)
+                        && range.contains(event.span)
+                }
+                events += chosen.map { event in
+                    Chart.Event(
+                        days: event.span.days, label: wanted.label,
+                        title: event.title
+                            + (event.confidence == .unconfirmed ? " (not confirmed)" : ""))
+                }
+                sources += facts.uses(of: chosen.map(\.origin))
+            }
+        }
+        return (events, sources)
+    }
+
+    /// The configured measures that were adopted. Refuses an id that the table does not have.
+    func measures(
+        of chart: ChartSpecification, within days: ClosedRange<Day>
+    ) throws(Refusal) -> (measures: [Chart.Measure], sources: [SourceUse]) {
+        guard !chart.measures.isEmpty else { return ([], []) }
+        let facts = try library.measureTable()
+        var measures: [Chart.Measure] = []
+        var origins: [Origin] = []
+        for wanted in chart.measures {
+            guard let measure = facts.measures.first(where: { $0.id == wanted.id }) else {
+                let near = Spelling.nearest(to: wanted.id, among: facts.measures.map(\.id))
+                throw Refusal.usage(
+                    "no measure has the id “\(wanted.id)”; nearest:"
+                        + " \(near.joined(separator: ", "))")
+            }
+            let last = measure.dates.end ?? max(days.upperBound, measure.dates.effective)
+            guard measure.dates.adopted <= asOf, measure.dates.effective <= last else { continue }
+            let law = "\(measure.law.instrument) \(measure.law.paragraph)"
+            measures.append(
+                Chart.Measure(
+                    label: wanted.label ?? law, days: measure.dates.effective...last,
+                    windDownEnd: measure.dates.windDownEnd,
+                    isOpen: measure.dates.end.map { $0 > days.upperBound } ?? true,
+                    title: "\(measure.kind.rawValue) on \(measure.scope.goods), \(law)"))
+            origins.append(measure.origin)
+        }
+        return (measures, facts.uses(of: origins))
+    }
+}

@@ -1,0 +1,149 @@
+import Analysis
+public import Reports
+public import TradeModel
+
+/// Draws the configured charts.
+public struct Charting {
+    let configuration: Configuration
+    let library: SourceLibrary
+    let asOf: Day
+    let tables: BriefTables
+
+    /// Prepares the charts of a configuration as of a day, from its local files and from what the last
+    /// refresh took of the others.
+    public init(
+        _ configuration: Configuration, in folder: DataFolder, asOf: Day
+    ) throws(Refusal) {
+        let places = try Workplace(configuration, folder).places()
+        self.init(
+            configuration, try SourceLibrary(configuration, folder, places: places), asOf: asOf)
+    }
+
+    init(_ configuration: Configuration, _ library: SourceLibrary, asOf: Day) {
+        self.configuration = configuration
+        self.library = library
+        self.asOf = asOf
+        tables = BriefTables(configuration, library, asOf: asOf)
+    }
+
+    /// The names of the configured charts, in order.
+    public var names: [String] { configuration.charts.keys.sorted() }
+
+    /// A configured chart. Refuses a name that no chart has, with the nearest ones, and a chart that
+    /// the data do not allow; what does not fit is the configuration's fault and not the user's.
+    public func chart(named name: String) throws(Refusal) -> Chart {
+        guard let specification = configuration.charts[name] else {
+            let near = Spelling.nearest(to: name, among: names).joined(separator: ", ")
+            throw Refusal.usage(
+                "no chart is configured under the name “\(name)”; "
+                    + (near.isEmpty ? "none is configured" : "nearest: \(near)"))
+        }
+        do {
+            return try chart(name, specification)
+        } catch let refusal as Refusal {
+            guard refusal.cause == .usage else { throw refusal }
+            throw Refusal(
+                refusal.diagnostics.map { tables.fault($0.message, in: specification.title) })
+        } catch {
+            throw Refusal(tables.fault("\(error)", in: specification.title))
+        }
+    }
+
+    /// A configured chart as the text of an SVG file.
+    public func svg(named name: String) throws(Refusal) -> String {
+        SVGRenderer().file(try chart(named: name))
+    }
+
+    private func chart(_ name: String, _ specification: ChartSpecification) throws -> Chart {
+        let days = try days(of: specification)
+        var series = try specification.series.map {
+            try drawn($0, of: specification, within: days)
+        }
+        let units = Set(series.map(\.unit))
+        guard var unit = specification.unit ?? units.first,
+            units.count == 1 || specification.unit != nil
+        else {
+            throw Refusal.usage(
+                "all series of a chart have one unit, saw"
+                    + " \(units.sorted().joined(separator: ", "))")
+        }
+        var remarks = [specification.note].compactMap { $0 }
+        if specification.kind == .shares, unit != "percent" {
+            series = try Self.shares(of: series)
+            remarks.append("Shares of the sum of the \(unit) shown.")
+            unit = "percent"
+        }
+        let events = try events(of: specification)
+        let measures = try measures(of: specification, within: days)
+        let uses = series.flatMap(\.sources) + events.sources + measures.sources
+        let isNamed = specification.subtitle.lowercased().contains(unit.lowercased())
+        return try Chart(
+            name: name, title: specification.title,
+            subtitle: specification.subtitle + (isNamed ? "" : ", \(unit)"),
+            form: specification.chartForm,
+            arrangement: specification.kind == .multiples ? .apart : .together, unit: unit,
+            days: days, series: series.map(\.series), events: events.events,
+            measures: measures.measures, remarks: remarks,
+            credit: "Source: \(credit(of: specification)). As of \(asOf).",
+            notes: Table.Notes(
+                source: SourceUse.text(uses), asOf: asOf.description,
+                remarks: Self.definitions(of: series) + remarks))
+    }
+
+    /// What the series are, each definition once with the names of those that share it.
+    private static func definitions(of series: [DrawnSeries]) -> [String] {
+        var texts: [String] = []
+        for one in series where !texts.contains(one.definition) { texts.append(one.definition) }
+        return texts.map { text in
+            let names = series.filter { $0.definition == text }.map(\.series.name)
+            return "\(names.joined(separator: ", ")): \(text)"
+        }
+    }
+
+    /// The days from the first period to the last; without one, to the last that has ended. Of a day
+    /// before them all the first period is left, without values.
+    private func days(of specification: ChartSpecification) throws(Refusal) -> ClosedRange<Day> {
+        guard let first = try DayRange.span(specification.from) else {
+            throw Refusal.usage("a chart begins with a period")
+        }
+        let last =
+            try DayRange.span(specification.to)?.days.upperBound
+            ?? first.frequency.lastEnded(by: asOf)
+        return first.days.lowerBound...max(last, first.days.upperBound)
+    }
+
+    /// Whose figures the chart shows, each once.
+    private func credit(of specification: ChartSpecification) -> String {
+        let files = specification.series.flatMap {
+            ($0.request?.files ?? []) + ($0.observation.map { [$0.file] } ?? [])
+        }
+        var seen = Set<String>()
+        return files.map { configuration.sources[$0]?.terms.producer ?? $0 }
+            .filter { seen.insert($0).inserted }.joined(separator: ", ")
+    }
+}
+
+extension ChartSpecification {
+    /// How the values are drawn.
+    fileprivate var chartForm: Chart.Form {
+        switch kind {
+        case .series, .timeline: .lines
+        case .bars: .bars
+        case .shares: .shares
+        case .multiples: form == .lines ? .lines : .bars
+        }
+    }
+}
+
+extension Frequency {
+    /// The last day of the last period that has ended by a day.
+    fileprivate func lastEnded(by day: Day) -> Day {
+        let next = day.advanced(by: 1)
+        return switch self {
+        case .annual: Year(containing: next).firstDay.advanced(by: -1)
+        case .quarterly: Quarter(containing: next).firstDay.advanced(by: -1)
+        case .monthly: Month(containing: next).firstDay.advanced(by: -1)
+        case .daily: day
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import Analysis
+import Reports
+import TradeModel
+
+/// A series of a chart with what goes into the notes.
+struct DrawnSeries {
+    var series: Chart.Series
+    let unit: String
+    /// What it is, without its name.
+    let definition: String
+    let sources: [SourceUse]
+}
+
+/// A value to draw.
+struct DrawnValue {
+    let span: TimeSpan
+    let value: Double
+    let interval: ClosedRange<Double>?
+    let doubt: String?
+    let sources: [SourceUse]
+}
+
+extension Charting {
+    /// The values of a configured series within the days of the chart.
+    func drawn(
+        _ wanted: ChartSpecification.Series, of chart: ChartSpecification,
+        within days: ClosedRange<Day>
+    ) throws -> DrawnSeries {
+        let frequency = TimeSpan(chart.from)?.frequency
+        let source = try values(of: wanted)
+        let values = source.values.filter { value in
+            value.span.frequency == frequency && days.contains(value.span.days.lowerBound)
+                && days.contains(value.span.days.upperBound)
+                && chart.longest.map { value.span.length <= $0 } ?? true
+        }
+        let unit = chart.unit ?? source.unit
+        let isWhole = values.allSatisfy { $0.value.rounded() == $0.value }
+        let format = try DecimalFormat.configured(
+            chart.decimals ?? (isWhole ? 0 : nil), values.map(\.value), unit: unit)
+        let points = values.compactMap { value -> Chart.Point? in
+            guard let rounded = format.rounded(value.value) else { return nil }
+            // The sum of several periods is as high as the mean of one; a share is no sum.
+            let isSum = !ChartUnits.areLevels(unit)
+            let scale = isSum ? Double(value.span.length) : 1
+            return Chart.Point(
+                span: value.span, value: rounded, level: value.value / scale,
+                interval: value.interval.map {
+                    ($0.lowerBound / scale)...($0.upperBound / scale)
+                }, doubt: value.doubt)
+        }
+        return DrawnSeries(
+            series: Chart.Series(
+                name: wanted.label, points: points, tone: wanted.colour.map { $0 - 1 }),
+            unit: unit, definition: source.definition,
+            sources: values.flatMap(\.sources))
+    }
+
+    private func values(
+        of wanted: ChartSpecification.Series
+    ) throws -> (values: [DrawnValue], unit: String, definition: String) {
+        if let observation = wanted.observation {
+            let stated = try tables.stated(observation, for: wanted.label)
+            let values = stated.values.compactMap { span, entry in
+                entry.value.map {
+                    DrawnValue(
+                        span: span, value: $0, interval: nil, doubt: entry.confidence?.doubt,
+                        sources: entry.sources)
+                }
+            }
+            return (values, stated.unit, stated.definition)
+        }
+        guard let request = wanted.request else {
+            throw Refusal.usage(
+                "the series “\(wanted.label)” needs either a request or an observation")
+        }
+        let result = try tables.result(request)
+        let field = wanted.field ?? "value"
+        for name in [field, wanted.interval].compactMap({ $0 }) + (wanted.only ?? [:]).keys.sorted()
+        {
+            try BriefTables.check(name, in: result)
+        }
+        let values = result.points.compactMap { point -> DrawnValue? in
+            let belongs = (wanted.only ?? [:]).allSatisfy { point.isField($0.key, $0.value) }
+            guard belongs, let span = TimeSpan(point.period), let value = point.number(field) else {
+                return nil
+            }
+            return DrawnValue(
+                span: span, value: value,
+                interval: wanted.interval.flatMap { point.interval($0) },
+                doubt: point.missing > 0 ? "incomplete" : point.confidence?.doubt,
+                sources: point.sources)
+        }
+        return (values, field == "value" ? result.unit : field, result.definition)
+    }
+
+    /// Series as parts of their sum: of a period for which every series has a value, and of which the
+    /// sum is not zero.
+    static func shares(of series: [DrawnSeries]) throws -> [DrawnSeries] {
+        let levels = series.map { one in
+            Dictionary(one.series.points.map { ($0.span, $0.level) }) { first, _ in first }
+        }
+        let format = DecimalFormat(places: 1)
+        return series.map { one in
+            let points = one.series.points.compactMap { point -> Chart.Point? in
+                let parts = levels.compactMap { $0[point.span] }
+                let sum = parts.reduce(0, +)
+                guard parts.count == series.count, sum > 0,
+                    let rounded = format.rounded(100 * point.level / sum)
+                else { return nil }
+                return Chart.Point(
+                    span: point.span, value: rounded, level: 100 * point.level / sum,
+                    doubt: point.doubt)
+            }
+            var shares = one
+            shares.series = Chart.Series(
+                name: one.series.name, points: points, tone: one.series.tone)
+            return shares
+        }
+    }
+}
+
+/// Which units are of levels, which are not added up over time.
+enum ChartUnits {
+    /// Whether the value of several periods is as high as that of one.
+    static func areLevels(_ unit: String) -> Bool {
+        unit.hasPrefix("percent") || unit.hasPrefix("base") || ["ratio", "index"].contains(unit)
+    }
+}
+
+extension Confidence {
+    /// Why a value is not certain; nil where it was read in a document.
+    fileprivate var doubt: String? {
+        switch self {
+        case .confirmed, .compiled: nil
+        case .derived: "derived"
+        case .unconfirmed: "not confirmed"
+        }
+    }
+}
+
+extension IndicatorResult.Point {
+    /// Whether a field reads like a text.
+    fileprivate func isField(_ name: String, _ text: String) -> Bool {
+        switch self[name] {
+        case .text(let value): value == text
+        case .count(let count): count.description == text
+        case .number, .interval, nil: false
+        }
+    }
+
+    fileprivate func interval(_ name: String) -> ClosedRange<Double>? {
+        guard case .interval(let interval?) = self[name] else { return nil }
+        return interval.lower...interval.upper
+    }
+}

@@ -1,0 +1,128 @@
+import Reports
+import TradeModel
+
+extension ClaimsReport {
+    /// What a briefing's template can name: for each ledger a table, and for each claim what it comes
+    /// to and the evidence.
+    func briefed(title: String, text: String?) throws -> TemplateValue {
+        .group([
+            "title": .text(title), "text": .text(text ?? ""),
+            "ledgers": .list(
+                try parts.filter { !$0.entries.isEmpty }.map { part in
+                    .group([
+                        "title": .text(part.ledger.title),
+                        "table": .blocks([.table(try briefTable(part))]),
+                        "entries": .list(try part.entries.map { try $0.briefed() }),
+                    ])
+                }),
+        ])
+    }
+
+    /// Words, verdict and numbers in a line each; the rest is evidence.
+    private func briefTable(_ part: Part) throws -> Table {
+        try Table(
+            caption: part.ledger.title,
+            columns: [
+                .text("Claim"), .text("Quotation"), .text("Verdict"), .number("Stated"),
+                .number("Computed"), .text("Unit"), .text("Computed from"),
+            ],
+            rows: try part.entries.map { entry in
+                let claim = entry.claim.specification
+                let confidence = entry.now.computed == nil ? nil : entry.now.confidence
+                return [
+                    .text(claim.id), .text("“\(claim.quotation)”"), .text(entry.now.verdict.words),
+                    .number(claim.stated, Self.format(ofStated: claim.stated)),
+                    .number(
+                        entry.now.computed, try entry.format,
+                        marks: BriefFootnotes.marks(confidence)),
+                    claim.unit.map { .text($0) } ?? .missing, entry.producers,
+                ]
+            },
+            notes: Table.Notes(
+                source: SourceUse.text(part.entries.flatMap(\.now.sources)),
+                asOf: asOf.description, n: Self.count(part),
+                definition:
+                    "a verdict follows from figures by the rule that the ledger states; where no"
+                    + " figures decide, the evidence gives the reason",
+                missing: "no number is stated, or none can be computed"),
+            footnotes: BriefFootnotes.used(
+                by: part.entries.map { $0.now.computed == nil ? nil : $0.now.confidence }))
+    }
+}
+
+extension ClaimsReport.Entry {
+    /// The numbers' format: as configured, else the usual one, with no fewer decimals than the document
+    /// states.
+    var format: DecimalFormat {
+        get throws(Refusal) {
+            let specification = claim.specification
+            let usual = try DecimalFormat.reading(
+                now.computed, unit: specification.unit ?? "", decimals: specification.decimals)
+            let stated = ClaimsReport.format(ofStated: specification.stated)
+            return specification.decimals == nil && stated.places > usual.places ? stated : usual
+        }
+    }
+
+    /// The files that the number rests on, by their names alone.
+    fileprivate var producers: Cell {
+        let names = now.sources.map { use in
+            use.source.path.split(separator: "/").last.map(String.init) ?? use.source.path
+        }
+        return names.isEmpty ? .missing : .text(names.joined(separator: ", "))
+    }
+
+    fileprivate func briefed() throws -> TemplateValue {
+        let specification = claim.specification
+        let format = try format
+        let number = { (value: Double?, format: DecimalFormat) in
+            TemplateValue.text(value.flatMap { format.rounded($0)?.text } ?? "n/a")
+        }
+        return .group([
+            "id": .text(specification.id), "quotation": .text(specification.quotation),
+            "verdict": .text(now.verdict.words),
+            "stated": number(
+                specification.stated, ClaimsReport.format(ofStated: specification.stated)),
+            "computed": number(now.computed, format),
+            "unit": .text(specification.unit ?? ""), "then": .text(try thenText(format)),
+            "remarks": .text(remarks.joined(separator: "; ")),
+            "evidence": .blocks([try evidence(format)]),
+        ])
+    }
+
+    /// What the verdict rests on, line by line.
+    private func evidence(_ format: DecimalFormat) throws -> Block {
+        let appeared = then == nil ? ": " : ", \(claim.published): "
+        var items: [[Inline]] = [
+            [.strong("When it appeared"), .text("\(appeared)\(try thenText(format))")]
+        ]
+        let rules = [
+            ("Holds where", claim.holds?.text), ("Holds partly where", claim.holdsPartly?.text),
+        ]
+        for case (let label, let rule?) in rules {
+            items.append([.strong(label), .text(": "), .code(rule)])
+        }
+        if !now.alternatives.isEmpty {
+            let others = try now.alternatives.map { other -> String in
+                let format = try DecimalFormat.reading(
+                    other.value, unit: other.unit,
+                    decimals: other.unit == claim.specification.unit
+                        ? claim.specification.decimals : nil)
+                let value = other.value.flatMap { format.rounded($0)?.text }
+                return "\(other.label): "
+                    + (value.map { "\($0) \(other.unit)" } ?? "n/a (\(other.reason ?? "not known"))")
+            }
+            items.append([
+                .strong("By other definitions"), .text(": \(others.joined(separator: "; "))"),
+            ])
+        }
+        if !remarks.isEmpty {
+            items.append([.strong("Remarks"), .text(": \(remarks.joined(separator: "; "))")])
+        }
+        if !now.sources.isEmpty {
+            items.append([.strong("Rests on"), .text(": \(SourceUse.text(now.sources))")])
+        }
+        return .details(
+            summary: [.text("Claim \(claim.specification.id): \(now.verdict.words)")],
+            blocks: [.list(items)])
+    }
+}

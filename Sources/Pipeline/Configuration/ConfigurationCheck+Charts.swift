@@ -1,0 +1,89 @@
+import Reports
+import TradeModel
+
+extension ConfigurationCheck {
+    /// What the charts name, and whether it goes together.
+    func checkCharts() throws(Refusal) {
+        for (name, chart) in configuration.charts.sorted(by: { $0.key < $1.key }) {
+            let place = keys("charts", name)
+            guard !name.isEmpty,
+                name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+            else {
+                throw text.fault(
+                    "expected a name of letters, digits and “-”, saw “\(name)”", at: place)
+            }
+            try check(chart, at: place)
+            for (index, series) in chart.series.enumerated() {
+                try check(series, at: place + keys("series") + [.init(intValue: index)])
+            }
+            for (index, events) in chart.events.enumerated() {
+                for (file, name) in events.files.enumerated() {
+                    try checkSourceName(
+                        name,
+                        at: place + keys("events") + [.init(intValue: index)] + keys("files")
+                            + [.init(intValue: file)])
+                }
+            }
+        }
+    }
+
+    /// A chart that something shows must be there.
+    func checkChartName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {
+        guard configuration.charts[name] == nil else { return }
+        throw unknown(name, "chart", configuration.charts.keys, at: path)
+    }
+
+    private func check(
+        _ chart: ChartSpecification, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        let spans = [("from", chart.from)] + (chart.to.map { [("to", $0)] } ?? [])
+        for (key, period) in spans where TimeSpan(period) == nil {
+            throw text.fault(
+                "expected a period such as 2019 or 2019-06, saw “\(period)”", at: place + keys(key))
+        }
+        if let to = chart.to, TimeSpan(to)?.frequency != TimeSpan(chart.from)?.frequency {
+            throw text.fault(
+                "expected a period as long as “\(chart.from)”, saw “\(to)”", at: place + keys("to"))
+        }
+        guard (chart.kind == .timeline) == !chart.measures.isEmpty else {
+            throw text.fault("a timeline has measures, and other charts have none", at: place)
+        }
+        guard chart.measures.isEmpty || configuration.measures != nil else {
+            throw text.fault(
+                "this configuration names no table of measures, under “measures”",
+                at: place + keys("measures"))
+        }
+        guard chart.form == nil || chart.kind == .multiples else {
+            throw text.fault("only small frames have a form", at: place + keys("form"))
+        }
+        let most = chart.kind == .multiples ? Chart.mostApart : Chart.mostTogether
+        guard 1...most ~= chart.series.count else {
+            throw text.fault(
+                "expected 1 to \(most) series, saw \(chart.series.count)",
+                at: place + keys("series"))
+        }
+    }
+
+    private func check(
+        _ series: ChartSpecification.Series, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        guard (series.request == nil) != (series.observation == nil) else {
+            throw text.fault("a series has one of request, observation", at: place)
+        }
+        if let colour = series.colour, !(1...Chart.mostTogether ~= colour) {
+            throw text.fault(
+                "expected a colour from 1 to \(Chart.mostTogether), saw \(colour)",
+                at: place + keys("colour"))
+        }
+        if let request = series.request {
+            try checkRequest(request, at: place + keys("request"))
+        }
+        if let observation = series.observation {
+            try checkSourceName(observation.file, at: place + keys("observation", "file"))
+            guard series.field == nil, series.interval == nil, series.only == nil else {
+                throw text.fault(
+                    "only what an indicator computes has fields: field, interval, only", at: place)
+            }
+        }
+    }
+}

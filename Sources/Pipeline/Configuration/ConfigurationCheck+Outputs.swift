@@ -1,0 +1,46 @@
+import TradeModel
+
+extension ConfigurationCheck {
+    /// That outputs lie in the published folder, each at a place of its own, and hold what is configured.
+    func checkOutputs() throws(Refusal) {
+        var paths = Generation.ownNames
+        for (index, output) in configuration.outputs.enumerated() {
+            let place: [ConfigurationKey] = ["outputs", .init(intValue: index)]
+            let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
+            guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
+                throw text.fault(
+                    "expected a path inside the published folder, saw “\(output.path)”",
+                    at: place + ["path"])
+            }
+            for file in output.files(in: configuration) {
+                guard paths.insert(file).inserted else {
+                    throw text.fault("“\(file)” is written twice", at: place + ["path"])
+                }
+                if let folder = paths.first(where: {
+                    $0.hasPrefix(file + "/") || file.hasPrefix($0 + "/")
+                }) {
+                    throw text.fault(
+                        "“\(file)” and “\(folder)” cannot both be: one would be a folder",
+                        at: place + ["path"])
+                }
+            }
+            switch output.content {
+            case .indicator(let name, _) where configuration.indicators[name] == nil:
+                throw unknown(
+                    name, "indicator", configuration.indicators.keys, at: place + ["indicator"])
+            case .export(let export):
+                for (number, name) in (export.chosen ?? []).enumerated()
+                where configuration.indicators[name] == nil {
+                    throw unknown(
+                        name, "indicator", configuration.indicators.keys,
+                        at: place + ["export", .init(intValue: number)])
+                }
+            case .chart(let name): try checkChartName(name, at: place + ["chart"])
+            case .brief where configuration.brief == nil:
+                throw text.fault(
+                    "this configuration describes no briefing, under “brief”", at: place)
+            default: continue
+            }
+        }
+    }
+}

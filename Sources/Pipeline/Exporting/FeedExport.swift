@@ -1,0 +1,99 @@
+public import Reports
+public import TradeModel
+
+/// The configured indicators as files for other programs.
+public struct FeedExport {
+    private let configuration: Configuration
+    private let library: SourceLibrary
+    private let asOf: Day
+
+    /// Prepares to compute as of a day, from local files and from what the last refresh took of the
+    /// others.
+    public init(
+        _ configuration: Configuration, in folder: DataFolder, asOf: Day
+    ) throws(Refusal) {
+        self.configuration = configuration
+        self.asOf = asOf
+        let places = try Workplace(configuration, folder).places()
+        library = try SourceLibrary(configuration, folder, places: places)
+    }
+
+    /// The names of the indicators, all where none are asked for. Refuses, as wrong usage, a name
+    /// that is none, a name twice, and a configuration without indicators.
+    public func names(_ asked: [String]) throws(Refusal) -> [String] {
+        let known = configuration.indicators.keys.sorted()
+        guard !known.isEmpty else {
+            throw .usage("\(configuration.path) configures no indicators to export")
+        }
+        for (place, name) in asked.enumerated() {
+            guard known.contains(name) else {
+                let near = Spelling.nearest(to: name, among: known).joined(separator: ", ")
+                throw .usage(
+                    "no indicator is configured under the name “\(name)”; nearest: \(near)")
+            }
+            guard !asked[..<place].contains(name) else {
+                throw .usage("“\(name)” is asked for twice")
+            }
+        }
+        return asked.isEmpty ? known : asked
+    }
+
+    /// Computes the indicators of these names. Refuses what cannot be computed.
+    public func feeds(
+        _ names: [String], dataAddress: String? = nil
+    ) throws(Refusal) -> FeedSet {
+        let tables = BriefTables(configuration, library, asOf: asOf)
+        let desk = FeedDesk(configuration: configuration, library: library, asOf: asOf)
+        var feeds: [Feed] = []
+        for name in names {
+            guard let request = configuration.indicators[name] else { continue }
+            do throws(Refusal) {
+                feeds.append(try desk.feed(name, try tables.result(request)))
+            } catch {
+                throw Refusal(
+                    error.diagnostics.map { $0.path == nil ? $0.about(name) : $0 },
+                    cause: error.cause)
+            }
+        }
+        return FeedSet(feeds: feeds, asOf: asOf, dataAddress: dataAddress)
+    }
+
+    /// Writes feeds: to a file, with its companions beside it, or into a folder, which is made where
+    /// it is not there. The files' paths, in order. Every file is whole or was not written.
+    @discardableResult
+    public static func save(
+        _ set: FeedSet, as format: ExportFormat, to path: String
+    ) throws(Refusal) -> [String] {
+        let (place, isFolder) = Self.place(
+            path,
+            holdsSeveral: format == .datapackage || (!format.isJoint && set.feeds.count > 1))
+        let paths = format.paths(of: set.feeds.map(\.name), at: place, isFolder: isFolder)
+        let contents = try presentable { try set.contents(format, named: paths) }
+        if isFolder { try FileSystem.makeFolder(place) }
+        for (file, bytes) in zip(paths, contents) { try OutputFile.save(bytes, to: file) }
+        return paths
+    }
+
+    /// A path without slashes at its end, and whether it is a folder: of several files, one that is
+    /// there already, or one that is written as a folder.
+    static func place(
+        _ path: String, holdsSeveral: Bool
+    ) -> (place: String, isFolder: Bool) {
+        var place = path
+        while place.count > 1, place.hasSuffix("/") { place.removeLast() }
+        return (place, holdsSeveral || path.hasSuffix("/") || FileSystem.isFolder(place))
+    }
+
+    /// The bytes of the one document that feeds make, without its companions. Refuses, as wrong
+    /// usage, several documents.
+    public static func document(
+        _ set: FeedSet, as format: ExportFormat
+    ) throws(Refusal) -> [UInt8] {
+        guard format != .datapackage, format.isJoint || set.feeds.count == 1 else {
+            throw .usage(
+                "\(format.rawValue) makes several files of this; name a folder with --output")
+        }
+        let paths = format.paths(of: set.feeds.map(\.name), at: "feed", isFolder: false)
+        return try presentable { try set.contents(format, named: paths) }[0]
+    }
+}

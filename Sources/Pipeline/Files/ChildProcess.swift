@@ -1,0 +1,166 @@
+import TradeModel
+
+#if canImport(Glibc)
+    @preconcurrency import Glibc
+#elseif canImport(Musl)
+    @preconcurrency import Musl
+#endif
+
+/// A program that runs beside ours, with a text to read and its standard output to be read. Ended,
+/// where it has not ended by itself, when its owner lets go of it.
+///
+/// Spawned without Foundation, which would cost every start of the command milliseconds.
+struct ChildProcess: ~Copyable {
+    private let id: pid_t
+    private let output: Descriptor
+    private let errors: Descriptor
+    private var isOver = false
+
+    private init(_ id: pid_t, output: consuming Descriptor, errors: consuming Descriptor) {
+        self.id = id
+        self.output = output
+        self.errors = errors
+    }
+
+    /// Starts a program that is found on the `PATH`; nil where there is none.
+    ///
+    /// - Parameter variables: What stands in its environment in place of what stands in ours.
+    static func start(
+        _ program: String, _ arguments: [String], reading text: String = "",
+        variables: [String: String] = [:]
+    ) throws(Refusal) -> ChildProcess? {
+        let input = try Descriptor.scratch(text)
+        let errors = try Descriptor.scratch("")
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw Descriptor.unusable }
+        let output = Descriptor(ends[0])
+        let writing = Descriptor(ends[1])
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, input.number, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, writing.number, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, errors.number, STDERR_FILENO)
+        var words = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var surroundings = environment(variables).map { strdup($0) } + [nil]
+        defer { for text in surroundings { free(text) } }
+        var id = pid_t()
+        let status = posix_spawnp(&id, program, &actions, nil, &words, &surroundings)
+        guard status == 0 else {
+            guard [ENOENT, ENOTDIR, EACCES].contains(status) else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .programFailed,
+                        message: "cannot start \(program): \(String(cString: strerror(status)))"))
+            }
+            return nil
+        }
+        return ChildProcess(id, output: output, errors: errors)
+    }
+
+    /// Our environment with some variables in place of ours, each as `NAME=text`.
+    private static func environment(_ variables: [String: String]) -> [String] {
+        var texts: [String] = []
+        var entry = environ
+        while let text = entry.pointee {
+            let own = String(cString: text)
+            if variables[String(own.prefix { $0 != "=" })] == nil { texts.append(own) }
+            entry += 1
+        }
+        return texts + variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    }
+
+    deinit {
+        guard !isOver else { return }
+        kill(id, SIGTERM)
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    }
+
+    /// Calls a closure for each line of the program's output, until the program closes it.
+    func eachLine(_ body: (Substring) throws(Refusal) -> Void) throws(Refusal) {
+        var rest: [UInt8] = []
+        while let bytes = output.next() {
+            rest += bytes
+            var lines = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            rest = lines.popLast().map { Array($0) } ?? []
+            for line in lines { try body(String(decoding: line, as: UTF8.self)[...]) }
+        }
+        if !rest.isEmpty { try body(String(decoding: rest, as: UTF8.self)[...]) }
+    }
+
+    /// All that the program writes, until it closes its output.
+    func bytes() -> [UInt8] {
+        var all: [UInt8] = []
+        while let bytes = output.next() { all += bytes }
+        return all
+    }
+
+    /// Waits for the program's end; gives its exit status, or 128 and the signal that ended it.
+    mutating func wait() -> Int {
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) < 0, errno == EINTR {}
+        isOver = true
+        return status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(status & 0x7F)
+    }
+
+    /// The last of what the program wrote to its standard error.
+    var complaint: String { String(decoding: errors.tail(16_384), as: UTF8.self) }
+}
+
+/// An open file, closed when its owner lets go of it.
+private struct Descriptor: ~Copyable {
+    let number: Int32
+
+    init(_ number: Int32) { self.number = number }
+
+    deinit { close(number) }
+
+    /// A file without a name that holds a text and is read from its start.
+    static func scratch(_ text: String) throws(Refusal) -> Descriptor {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var path = Array("\(folder)/flywheel-XXXXXX".utf8CString)
+        let file = Descriptor(mkstemp(&path))
+        guard file.number >= 0 else { throw unusable }
+        _ = fcntl(file.number, F_SETFD, FD_CLOEXEC)
+        unlink(path)
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { write(file.number, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw unusable }
+            bytes = bytes.dropFirst(count)
+        }
+        lseek(file.number, 0, SEEK_SET)
+        return file
+    }
+
+    /// The bytes that come next; nil at the end.
+    func next() -> [UInt8]? {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(number, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            return count > 0 ? Array(buffer[..<count]) : nil
+        }
+    }
+
+    /// The last bytes.
+    func tail(_ limit: Int) -> [UInt8] {
+        let size = Int(lseek(number, 0, SEEK_END))
+        var buffer = [UInt8](repeating: 0, count: min(limit, max(0, size)))
+        let count = pread(number, &buffer, buffer.count, off_t(size - buffer.count))
+        return Array(buffer.prefix(max(0, count)))
+    }
+
+    static var unusable: Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .outputNotWritable,
+                message: "no temporary file: \(String(cString: strerror(errno)))"),
+            cause: .outputNotWritable)
+    }
+}

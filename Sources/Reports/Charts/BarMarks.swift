@@ -1,0 +1,122 @@
+import TradeModel
+
+/// Series as bars from zero, the first at the bottom, or as bands of a whole.
+struct BarMarks {
+    let frame: ChartFrame
+    let series: [(series: Chart.Series, tone: Int)]
+    let form: Chart.Form
+    let unit: String
+
+    /// One part of a bar.
+    struct Part: Hashable {
+        let series: Int
+        let point: Chart.Point
+        let box: ChartScene.Box
+    }
+
+    /// The parts of each bar; those for several periods come first and so lie behind.
+    var bars: [(span: TimeSpan, parts: [Part])] {
+        let spans = Set(series.flatMap { $0.series.points.map(\.span) })
+        let ordered = spans.sorted { ($0.length, $1) > ($1.length, $0) }
+        return ordered.map { ($0, parts(of: $0)) }
+    }
+
+    /// The marks from back to front.
+    var elements: [ChartScene.Element] {
+        let bars = bars
+        let widths = bars.filter { $0.span.length == 1 }.map { bar in
+            let (left, right) = frame.time.extent(of: bar.span.days)
+            return right - left
+        }
+        let hasTotals = form == .bars && widths.allSatisfy { $0 >= 20 }
+        return bars.flatMap { bar in
+            bar.parts.map(element)
+                + (hasTotals ? total(bar.span, bar.parts) : nothing(bar.parts))
+        }
+    }
+
+    private func parts(of span: TimeSpan) -> [Part] {
+        let (left, right) = frame.time.extent(of: span.days)
+        let inset = form == .shares ? 0.5 : min((right - left) * 0.14, 10)
+        var level = 0.0
+        return series.enumerated().compactMap { index, one in
+            guard let point = one.series.points.first(where: { $0.span == span }) else {
+                return nil
+            }
+            let (from, to) = (frame.y(level), frame.y(level + point.level))
+            level += point.level
+            return Part(
+                series: index, point: point,
+                box: .init(
+                    x: left + inset, y: min(from, to), width: max(right - left - 2 * inset, 0.5),
+                    height: abs(to - from)))
+        }
+    }
+
+    private func element(_ part: Part) -> ChartScene.Element {
+        let (one, tone) = series[part.series]
+        let title = "\(one.name), \(part.point.span): \(part.point.text(unit: unit))"
+        var box = part.box
+        // A line of the ground keeps parts apart where they are high enough to be seen.
+        if series.count > 1, box.height > 3 { box.height -= 1 }
+        let hit = ChartScene.Element.rectangle(box, "hit")
+        guard box.height > 0 else { return .value(title, [hit]) }
+        guard part.point.doubt != nil else {
+            return .value(title, [.rectangle(box, "f\(tone)"), hit])
+        }
+        let edge = min(0.75, box.width / 4, box.height / 4)
+        let inner = ChartScene.Box(
+            x: box.x + edge, y: box.y + edge, width: box.width - 2 * edge,
+            height: box.height - 2 * edge)
+        return .value(
+            title,
+            [
+                .rectangle(inner, "hollow s\(tone)"),
+                .path(Hatching.lines(in: inner), "hatch s\(tone)"), hit,
+            ])
+    }
+
+    /// The sum above a bar of which all parts are known, where the bars are wide enough; zero is
+    /// written out, so that it does not look like a gap.
+    private func total(_ span: TimeSpan, _ parts: [Part]) -> [ChartScene.Element] {
+        guard parts.count == series.count, let first = parts.first else { return [] }
+        let sum = parts.reduce(0) { $0 + $1.point.level }
+        let text =
+            parts.count == 1 ? first.point.value.text : Self.sum(of: parts.map(\.point))
+        let width = TextMetrics.width(of: text, .note)
+        guard
+            width <= frame.time.extent(of: span.days).right - frame.time.extent(of: span.days).left,
+            sum >= 0, span.length == 1
+        else { return [] }
+        let top = parts.map(\.box.y).min() ?? frame.base
+        return [
+            .text(
+                .init(
+                    text: text, x: first.box.x + first.box.width / 2, baseline: top - 4,
+                    anchor: .middle, style: .note))
+        ]
+    }
+
+    /// A line at the bottom for a period whose values are all zero, so that it does not look like a
+    /// gap.
+    private func nothing(_ parts: [Part]) -> [ChartScene.Element] {
+        guard form == .bars, let first = parts.first, parts.allSatisfy({ $0.point.level == 0 })
+        else { return [] }
+        return [
+            .rectangle(
+                .init(
+                    x: first.box.x, y: frame.base - 1.75, width: first.box.width, height: 1.75),
+                "f\(series[first.series].tone)")
+        ]
+    }
+
+    /// The sum with as many decimals as the values are read with.
+    private static func sum(of points: [Chart.Point]) -> String {
+        let places = points.map { point -> Int in
+            let parts = point.value.plainText.split(separator: ".")
+            return parts.count > 1 ? parts[1].count : 0
+        }
+        let sum = points.reduce(0) { $0 + $1.level }
+        return DecimalFormat(places: places.max() ?? 0).rounded(sum)?.text ?? ""
+    }
+}

@@ -1,0 +1,97 @@
+public import TradeModel
+
+extension Chart {
+    /// One line, one part of the bars, or one band.
+    public struct Series: Hashable, Sendable {
+        /// What it is called in the picture.
+        public let name: String
+        /// Its values; a period without one is a gap.
+        public let points: [Point]
+        /// Which of the colours it has, from 0; nil for the one of its place.
+        public let tone: Int?
+
+        /// A series; its points are put in the order of their periods.
+        public init(name: String, points: [Point], tone: Int? = nil) {
+            self.name = name
+            self.tone = tone
+            self.points = points.sorted { $0.span < $1.span }
+        }
+    }
+
+    /// A value of a period, or of several that were published as one.
+    public struct Point: Hashable, Sendable {
+        /// The time that the value is for.
+        public let span: TimeSpan
+        /// The value as a reader sees it.
+        public let value: RoundedNumber
+        /// The height at which it is drawn. Of a sum over several periods that is the mean of one.
+        public let level: Double
+        /// Where the true value probably lies, in the unit of the value; nil where nothing is said.
+        public let interval: ClosedRange<Double>?
+        /// Why the value is not certain; nil of one that is. It is drawn hollow or hatched.
+        public let doubt: String?
+
+        /// A value.
+        public init(
+            span: TimeSpan, value: RoundedNumber, level: Double,
+            interval: ClosedRange<Double>? = nil, doubt: String? = nil
+        ) {
+            self.span = span
+            self.value = value
+            self.level = level
+            self.interval = interval
+            self.doubt = doubt
+        }
+    }
+
+    /// A dated happening.
+    public struct Event: Hashable, Sendable {
+        /// Its days; one of several is shown as a stretch.
+        public let days: ClosedRange<Day>
+        /// A word or two for the picture.
+        public let label: String
+        /// What happened.
+        public let title: String
+
+        /// A happening.
+        public init(days: ClosedRange<Day>, label: String, title: String) {
+            self.days = days
+            self.label = label
+            self.title = title
+        }
+    }
+
+    /// A rule that is in force over some days.
+    public struct Measure: Hashable, Sendable {
+        /// What it is called in the picture.
+        public let label: String
+        /// From the first day to the last; the last of the chart where it is still in force.
+        public let days: ClosedRange<Day>
+        /// The last day of a time in which it is not applied in full; nil without one.
+        public let windDownEnd: Day?
+        /// Whether it is still in force after the chart's last day.
+        public let isOpen: Bool
+        /// What it says.
+        public let title: String
+
+        /// A rule.
+        public init(
+            label: String, days: ClosedRange<Day>, windDownEnd: Day? = nil, isOpen: Bool,
+            title: String
+        ) {
+            self.label = label
+            self.days = days
+            self.windDownEnd = windDownEnd
+            self.isOpen = isOpen
+            self.title = title
+        }
+    }
+}
+
+extension Chart.Point {
+    /// The value with its unit, and why it is not certain.
+    func text(unit: String) -> String {
+        let number = unit == "percent" ? "\(value.text) %" : "\(value.text) \(unit)"
+        return number + (doubt.map { " (\($0))" } ?? "")
+    }
+}

@@ -1,0 +1,65 @@
+import TradeModel
+
+/// What a chart is made of, before it is known whether it can be drawn.
+struct ChartContent {
+    let title: String
+    let form: Chart.Form
+    let unit: String
+    let days: ClosedRange<Day>
+    let series: [Chart.Series]
+    let events: [Chart.Event]
+    let measures: [Chart.Measure]
+    let notes: Table.Notes
+
+    /// The largest value that can be drawn and labelled.
+    private static let largest = 1e15
+
+    /// Refuses what could not be drawn truthfully.
+    func check(_ arrangement: Chart.Arrangement, texts: [String]) throws {
+        let named =
+            series.map(\.name) + events.flatMap { [$0.label, $0.title] }
+            + measures.flatMap { [$0.label, $0.title] }
+            + series.flatMap { $0.points.compactMap(\.doubt) }
+        guard !(texts + named).contains(where: \.isBlank) else {
+            throw ReportError(.blankText, "a text of chart \"\(title)\"")
+        }
+        let most = arrangement == .together ? Chart.mostTogether : Chart.mostApart
+        guard 1...most ~= series.count else {
+            throw ReportError(
+                .chartSeries, "chart \"\(title)\" has \(series.count) series, 1 to \(most) fit")
+        }
+        let isStacked = form != .lines && arrangement == .together && series.count > 1
+        for one in series { try check(one, isStacked: isStacked || form == .shares) }
+        if form == .shares { try checkSums() }
+    }
+
+    private func check(_ series: Chart.Series, isStacked: Bool) throws {
+        var seen = Set<TimeSpan>()
+        for point in series.points {
+            let place = "\(series.name), \(point.span) of chart \"\(title)\""
+            guard seen.insert(point.span).inserted else {
+                throw ReportError(.chartPoint, "\(place): a second value of the period")
+            }
+            guard days.contains(point.span.days.lowerBound),
+                days.contains(point.span.days.upperBound)
+            else { throw ReportError(.chartPoint, "\(place): outside the days of the chart") }
+            let ends = point.interval.map { [$0.lowerBound, $0.upperBound] } ?? []
+            guard ([point.level] + ends).allSatisfy({ $0.magnitude <= Self.largest }) else {
+                throw ReportError(
+                    .chartPoint, "\(place): a value that is not finite, or larger than 1e15")
+            }
+            guard !isStacked || point.level >= 0 else {
+                throw ReportError(.chartPoint, "\(place): a part of a stack is below zero")
+            }
+        }
+    }
+
+    /// Rounded shares may add up to a little more than the whole.
+    private func checkSums() throws {
+        var sums: [TimeSpan: Double] = [:]
+        for point in series.flatMap(\.points) { sums[point.span, default: 0] += point.level }
+        if let (span, sum) = sums.filter({ $0.value > 100.5 }).min(by: { $0.key < $1.key }) {
+            throw ReportError(.sharesTotal, "\(sum) in \(span) of chart \"\(title)\"")
+        }
+    }
+}

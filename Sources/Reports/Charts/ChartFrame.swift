@@ -1,0 +1,70 @@
+import TradeModel
+
+/// The rectangle between the axes, and where values lie in it.
+struct ChartFrame {
+    let box: ChartScene.Box
+    let time: TimeAxis
+    let values: NumberAxis
+
+    init(_ box: ChartScene.Box, days: ClosedRange<Day>, values: NumberAxis) {
+        self.box = box
+        self.values = values
+        time = TimeAxis(days: days, left: box.x, right: box.right)
+    }
+
+    /// The height of a value.
+    func y(_ value: Double) -> Double {
+        box.bottom - box.height * ((value - values.low) / (values.high - values.low))
+    }
+
+    /// The height from which bars rise and areas are filled.
+    var base: Double { y(max(values.low, min(0, values.high))) }
+
+    /// Lines at the ticks of the values, with their labels where they are wanted.
+    func valueTicks(hasLabels: Bool) -> [ChartScene.Element] {
+        zip(values.ticks, values.labels).flatMap { tick, label -> [ChartScene.Element] in
+            let y = y(tick)
+            let isBase = tick == 0
+            let line = ChartScene.Element.path(
+                .line(.init(box.x, y), .init(box.right, y)), isBase ? "base" : "grid")
+            guard hasLabels else { return [line] }
+            return [
+                line,
+                .text(
+                    .init(
+                        text: label, x: box.x - 6, baseline: y + 4, anchor: .end, style: .tick)),
+            ]
+        }
+    }
+
+    /// Labels of the periods below the frame, with a second row of years below months.
+    func timeTicks() -> [ChartScene.Element] {
+        let ticks = time.ticks
+        let bottom = box.bottom
+        let first = ChartStyle.Text.tick.lineHeight
+        let marks = ticks.map { tick in
+            ChartScene.Element.path(
+                .line(.init(tick.start, bottom), .init(tick.start, bottom + 4)), "base")
+        }
+        let labels = ticks.map { tick in
+            ChartScene.Element.text(
+                .init(
+                    text: tick.label, x: tick.middle, baseline: bottom + first, anchor: .middle,
+                    style: .tick))
+        }
+        let years = time.yearsBelow.map { tick in
+            ChartScene.Element.text(
+                .init(
+                    text: tick.label, x: tick.middle, baseline: bottom + 2 * first,
+                    anchor: .middle, style: .tick))
+        }
+        let line = ChartScene.Element.path(
+            .line(.init(box.x, bottom), .init(box.right, bottom)), "base")
+        return marks + [line] + labels + years
+    }
+
+    /// The room that the labels of the periods take.
+    var timeTicksHeight: Double {
+        ChartStyle.Text.tick.lineHeight * (time.yearsBelow.isEmpty ? 1 : 2) + 5
+    }
+}

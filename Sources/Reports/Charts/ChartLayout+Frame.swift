@@ -1,0 +1,85 @@
+import TradeModel
+
+extension ChartLayout {
+    /// Adds the one frame with its events, its labels and the measures below it.
+    mutating func addFrame() {
+        let names = labelled
+        let column = columnWidth(of: names.map { chart.series[$0].name })
+        let right = width - Self.margin - column
+        let probe = TimeAxis(days: chart.days, left: leftEdge, right: right)
+        let events = EventMarks(
+            chart.events, time: probe, edges: leftEdge...(width - Self.margin))
+        // The sums above bars lie between the frame and the events.
+        let lift = chart.form == .bars && !chart.events.isEmpty ? 12.0 : 0
+        let frame = ChartFrame(
+            .init(
+                x: leftEdge, y: bottom + events.height + lift + 4, width: right - leftEdge,
+                height: Self.frameHeight),
+            days: chart.days, values: values)
+        scene.elements += events.shades(in: frame.box)
+        scene.elements += frame.valueTicks(hasLabels: true)
+        scene.elements += events.elements(above: frame.box, lift: lift)
+        let ends = addMarks(Array(chart.series.indices), in: frame)
+        bottom = frame.box.bottom + frame.timeTicksHeight
+        addLabels(names, at: ends, beside: frame)
+        scene.elements += frame.timeTicks()
+        addMeasures(below: frame)
+        addEventList(events.list)
+    }
+
+    /// Adds the marks of some series, and tells where the label of each belongs.
+    mutating func addMarks(_ indices: [Int], in frame: ChartFrame) -> [Int: ChartScene.Point] {
+        var ends: [Int: ChartScene.Point] = [:]
+        guard chart.form == .lines else {
+            let bars = BarMarks(
+                frame: frame, series: indices.map { (chart.series[$0], tone(of: $0)) },
+                form: chart.form, unit: chart.unit)
+            scene.elements += bars.elements
+            // The last bar in which a series stands; a part without height lies between others.
+            for bar in bars.bars.sorted(by: { $0.span < $1.span }) {
+                for part in bar.parts {
+                    ends[indices[part.series]] = .init(part.box.right, part.box.middle)
+                }
+            }
+            return ends
+        }
+        for index in indices {
+            let marks = LineMarks(
+                frame: frame, series: chart.series[index], tone: tone(of: index), unit: chart.unit)
+            scene.elements += marks.elements
+            ends[index] = marks.end
+        }
+        return ends
+    }
+
+    private mutating func addMeasures(below frame: ChartFrame) {
+        guard !chart.measures.isEmpty else { return }
+        let rows = MeasureRows(
+            measures: chart.measures, time: frame.time, top: bottom + 8,
+            edges: Self.margin...(width - Self.margin))
+        scene.elements += rows.elements
+        bottom += 8 + rows.height
+    }
+
+    /// What the numbers of events stand for, in two columns.
+    private mutating func addEventList(_ list: [String]) {
+        guard !list.isEmpty else { return }
+        bottom += 8
+        let room = (width - 2 * Self.margin - 16) / 2
+        let columns = [
+            Array(list.prefix((list.count + 1) / 2)), Array(list.dropFirst((list.count + 1) / 2)),
+        ]
+        let line = ChartStyle.Text.note.lineHeight
+        for (column, texts) in columns.enumerated() {
+            for (row, text) in texts.enumerated() {
+                scene.elements.append(
+                    .text(
+                        .init(
+                            text: TextMetrics.cut(text, .note, to: room),
+                            x: Self.margin + Double(column) * (room + 16),
+                            baseline: bottom + Double(row + 1) * line - 3, style: .note)))
+            }
+        }
+        bottom += Double(columns[0].count) * line
+    }
+}

@@ -1,0 +1,44 @@
+public import TradeModel
+
+/// A configured source of a feed: whose data they are, under which terms, and which files.
+public struct FeedSource: Sendable, Hashable {
+    /// The name under which it is configured.
+    public let name: String
+    /// Who makes the data.
+    public let producer: String?
+    /// Under which licence or terms.
+    public let licence: String?
+    /// How the producer wants to be cited.
+    public let citation: String?
+    /// The files that the figures rest on, and how many of their records.
+    public let files: [SourceUse]
+
+    /// A source.
+    public init(
+        name: String, producer: String?, licence: String?, citation: String?, files: [SourceUse]
+    ) {
+        self.name = name
+        self.producer = producer
+        self.licence = licence
+        self.citation = citation
+        self.files = files
+    }
+
+    /// What stands where nobody said under which terms the data are.
+    static let notStated = "not stated"
+
+    /// The source as JSON, for metadata.
+    var json: JSONValue {
+        .object([
+            "name": .string(name), "producer": JSONValue(producer),
+            "licence": .string(licence ?? Self.notStated), "citation": JSONValue(citation),
+            "files": .array(
+                files.map { file in
+                    .object([
+                        "path": .string(file.source.path), "sha256": .string(file.source.sha256),
+                        "layout": .string(file.source.layout), "used": .integer(file.used),
+                    ])
+                }),
+        ])
+    }
+}

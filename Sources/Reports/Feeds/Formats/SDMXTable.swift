@@ -1,0 +1,72 @@
+import Analysis
+import Tabular
+import TradeModel
+
+/// Feeds as one table in SDMX-CSV 2.0
+/// (<https://github.com/sdmx-twg/sdmx-csv>), the exchange format of statistical offices.
+///
+/// The value of each point is an observation; what goes with it stays in the other formats.
+struct SDMXTable {
+    private let feeds: [Feed]
+
+    init(_ feeds: [Feed]) { self.feeds = feeds }
+
+    var csv: String {
+        let columns =
+            SDMXStructure.dimensions + [SDMXStructure.measure] + SDMXStructure.attributes
+        var writer = CSVWriter(
+            header: ["STRUCTURE", "STRUCTURE_ID", "ACTION"] + columns.map(\.id))
+        for feed in feeds {
+            for (point, span) in zip(feed.result.points, feed.spans) {
+                let cells = Self.cells(feed, point, span)
+                writer.append(
+                    [.text("dataflow"), .text(SDMXStructure.reference), .text("I")]
+                        + columns.map { cells[$0.id] ?? .missing })
+            }
+        }
+        return writer.output
+    }
+
+    private static func cells(
+        _ feed: Feed, _ point: IndicatorResult.Point, _ span: TimeSpan
+    ) -> [String: CSVWriter.Cell] {
+        let none = SDMXStructure.notApplicable
+        let key = point.key(of: feed.result.indicator).joined(separator: ", ")
+        return [
+            "FREQ": .text(SDMXStructure.code(of: span.frequency)),
+            "INDICATOR": .text(SDMXStructure.code(of: feed)),
+            "REF_AREA": .text(feed.answer("subject") ?? none),
+            "COUNTERPART_AREA": .text(feed.answer("partner") ?? none),
+            "BREAKDOWN": .text(key.isEmpty ? none : key),
+            "TIME_PERIOD": .text(period(span)), "OBS_VALUE": .init(point.value),
+            "UNIT_MEASURE": .text(feed.result.unit),
+            "OBS_STATUS": .text(status(point.value, point.confidence)),
+            "CONFIDENCE": point.confidence.map { .text($0.rawValue) } ?? .missing,
+            "RECORDS": .integer(point.n), "RECORDS_MISSING": .integer(point.missing),
+        ]
+    }
+
+    /// A time by SDMX: `2016`, `2016-Q4`, `2016-11`, `2016-11-30`; several together as the first
+    /// day and the length, `2020-01-01/P2M`.
+    static func period(_ span: TimeSpan) -> String {
+        let first = span.days.lowerBound
+        guard span.length == 1 else {
+            let length =
+                switch span {
+                case .years(let range): "\(range.count)Y"
+                case .quarters(let range): "\(range.count * 3)M"
+                case .months(let range): "\(range.count)M"
+                case .days(let range): "\(range.count)D"
+                }
+            return "\(first)/P\(length)"
+        }
+        guard case .quarters(let quarters) = span else { return span.description }
+        return quarters.lowerBound.description.replacing("Q", with: "-Q")
+    }
+
+    /// The status by SDMX's code list: missing, of low reliability, or normal.
+    private static func status(_ value: Double?, _ confidence: Confidence?) -> String {
+        if value == nil { return "O" }
+        return confidence == .unconfirmed ? "U" : "A"
+    }
+}

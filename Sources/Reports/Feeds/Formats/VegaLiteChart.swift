@@ -1,0 +1,109 @@
+import Analysis
+
+/// A feed as a specification of a chart in Vega-Lite 5 (<https://vega.github.io/vega-lite/>).
+///
+/// Values over time are a line through neighbouring periods, or bars where things are counted; a
+/// period without a value breaks the line. A value of several periods together is a dashed stroke
+/// over all of them and joined to nothing. Values of one moment are bars, one for each key.
+struct VegaLiteChart {
+    let feed: Feed
+    /// The address of the folder where the feed's CSV lies; nil where the values stand in the
+    /// specification.
+    let dataAddress: String?
+
+    var json: JSONValue {
+        var members: [String: JSONValue] = [
+            "$schema": .string("https://vega.github.io/schema/vega-lite/v5.json"),
+            "title": .object([
+                "text": .string(feed.result.indicator.title), "anchor": .string("start"),
+                "subtitle": .array(subtitle.map(JSONValue.string)),
+            ]),
+            "description": .string(
+                ([feed.title, feed.result.definition] + subtitle.suffix(1)).joined(separator: ". ")
+            ),
+            "width": .integer(Self.width), "data": data, "config": Self.config,
+        ]
+        let plot = isOverTime ? VegaLiteLayers(feed).members : bars
+        members.merge(plot) { first, _ in first }
+        return .object(members)
+    }
+
+    private static let width = 640
+
+    /// Colours that people with any colour vision tell apart (Okabe and Ito 2008).
+    private static let config = JSONValue.object([
+        "range": .object([
+            "category": .array(
+                [
+                    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000",
+                    "#F0E442",
+                ].map(JSONValue.string))
+        ]),
+        "mark": .object(["color": .string("#0072B2")]),
+        "title": .object(["subtitleColor": .string("#555555"), "offset": .integer(12)]),
+        "axis": .object(["grid": .bool(true), "gridColor": .string("#E5E5E5")]),
+        "view": .object(["stroke": .null]),
+    ])
+
+    /// Whether there is more than one period to draw along an axis of time.
+    private var isOverTime: Bool { Set(feed.spans).count > 1 }
+
+    /// What was asked, what a dashed stroke means where there is one, and whose data they are.
+    private var subtitle: [String] {
+        let answers = feed.result.parameters.map { "\($0.name) \($0.value)" }
+        let moment = isOverTime ? [] : feed.spans.prefix(1).map(\.description)
+        let isCombined = isOverTime && feed.spans.contains { $0.length > 1 }
+        let producers = feed.sources.map { $0.producer ?? $0.name }.joined(separator: ", ")
+        return [
+            (moment + answers).joined(separator: ", "),
+            isCombined ? "Dashed: several periods together, as published" : "",
+            "Source: \(producers). As of \(feed.asOf)",
+        ].filter { !$0.isEmpty }
+    }
+
+    private var data: JSONValue {
+        var parse: [String: JSONValue] = [:]
+        for column in feed.table.columns {
+            parse[column.name] =
+                switch column.kind {
+                case .text: .string("string")
+                case .number, .integer: .string("number")
+                case .date: .string("utc:'%Y-%m-%d'")
+                }
+        }
+        if let dataAddress {
+            let folder = dataAddress.hasSuffix("/") ? dataAddress : dataAddress + "/"
+            return .object([
+                "url": .string("\(folder)\(feed.name).csv"),
+                "format": .object(["type": .string("csv"), "parse": .object(parse)]),
+            ])
+        }
+        // What stands here has its types, but for dates, which JSON lacks.
+        return .object([
+            "values": .array(feed.table.records),
+            "format": .object([
+                "type": .string("json"),
+                "parse": .object(parse.filter { $0.key.hasSuffix("_day") }),
+            ]),
+        ])
+    }
+
+    private var bars: [String: JSONValue] {
+        let key = VegaLiteKey(feed)
+        return [
+            "transform": .array(key.transform),
+            "mark": .object(["type": .string("bar")]),
+            "encoding": .object([
+                "x": .object([
+                    "field": .string("value"), "type": .string("quantitative"),
+                    "title": .string(feed.result.unit), "scale": .object(["zero": .bool(true)]),
+                ]),
+                "y": .object([
+                    "field": .string(key.field), "type": .string("nominal"), "sort": .string("-x"),
+                    "title": .string(key.title),
+                ]),
+                "tooltip": VegaLiteKey.tooltip(feed),
+            ]),
+        ]
+    }
+}

@@ -1,0 +1,47 @@
+/// Text as HTML that is also well-formed XML.
+enum HTMLEscaping {
+    /// Clean text as the content of an element: escaped, addresses as links, line ends as
+    /// `<br/>`; text that runs from right to left is isolated.
+    static func text(_ clean: String) -> String {
+        let html = WebAddress.pieces(of: clean).reduce(into: "") { result, piece in
+            switch piece {
+            case .text(let text): result += escaped(text, lineEnd: "<br/>")
+            case .address(let address):
+                let address = attribute(address)
+                result += "<a href=\"\(address)\">\(address)</a>"
+            }
+        }
+        return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
+    }
+
+    /// Clean text as the content of an element that may hold no links.
+    static func plain(_ clean: String) -> String {
+        let html = escaped(clean, lineEnd: "<br/>")
+        return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
+    }
+
+    /// Clean text on one line as code, without links.
+    static func code(_ clean: String) -> String {
+        let html = "<code>\(escaped(clean, lineEnd: " "))</code>"
+        return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
+    }
+
+    /// Clean text as the value of an attribute in double quotes or as text without markup.
+    static func attribute(_ clean: String) -> String { escaped(clean, lineEnd: " ") }
+
+    private static func escaped(_ text: String, lineEnd: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            case "\n": result += lineEnd
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Briefings for office programs, with shell scripts in the place of pandoc and Chromium. What the real
+/// ones make of them is looked at by `make test-outputs`.
+///
+/// One after the other: a program that starts holds open what another test is writing.
+@Suite(.serialized) struct OfficeTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func install(_ name: String, _ script: String) throws {
+        let path = try folder.write("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+
+    private func brief(_ format: String) throws -> Program.Outcome {
+        try Program.run(
+            ["brief", "--format", format, "--as-of", "2022-02-28"], in: folder.url,
+            variables: ["PATH": folder.url.appendingPathComponent("bin").path])
+    }
+
+    @Test func whatIsNotInstalledIsNamed() throws {
+        try install("rsvg-convert", "printf PNG")
+        let docx = try brief("docx")
+        #expect(docx.status == 69)
+        #expect(docx.stderr.contains("a docx needs pandoc"))
+        #expect(docx.stderr.contains("Debian's package is pandoc [program-missing]"))
+        #expect(docx.stdout.isEmpty)
+        try install("pandoc", "printf PK")
+        let pdf = try brief("pdf")
+        #expect(pdf.status == 69)
+        #expect(pdf.stderr.contains("a pdf needs Chromium"))
+    }
+
+    @Test func pandocReadsTheDocumentAndTheDay() throws {
+        try install("rsvg-convert", "printf PNG")
+        try install("pandoc", "printf \"PK $SOURCE_DATE_EPOCH $*\"; /bin/cat")
+        let outcome = try brief("docx")
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        #expect(outcome.text.hasPrefix("PK 1646006400 --from=html --to=docx --reference-doc=/"))
+        #expect(outcome.text.contains("<caption>Key figures of the report</caption>"))
+        #expect(try folder.files().filter { !$0.hasPrefix("bin") } == [])
+    }
+
+    @Test func aProgramThatFailsIsQuoted() throws {
+        try install("rsvg-convert", "printf PNG")
+        try install("pandoc", "echo 'Error: no more' >&2; exit 63")
+        let outcome = try brief("docx")
+        #expect(outcome.status == 65)
+        #expect(
+            outcome.stderr.contains(
+                "pandoc ended with exit status 63: Error: no more [program-failed]"))
+        try install("pandoc", "echo nothing")
+        #expect(try brief("docx").stderr.contains("pandoc ended without a document"))
+        try install("chromium", "exit 0")
+        #expect(try brief("pdf").stderr.contains("Chromium ended without a document"))
+    }
+
+    @Test func chromiumPrintsThePage() throws {
+        try install(
+            "chromium",
+            """
+            for word; do
+              case $word in --print-to-pdf=*) result=${word#--print-to-pdf=};; esac
+              last=$word
+            done
+            { printf '%%PDF /CreationDate (D:20260101010101) '; /bin/cat "${last#file://}"; } > "$result"
+            """)
+        let outcome = try brief("pdf")
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        #expect(outcome.text.hasPrefix("%PDF /CreationDate (D:20220228000000) <!DOCTYPE html>"))
+    }
+}

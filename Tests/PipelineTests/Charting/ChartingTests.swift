@@ -1,0 +1,126 @@
+import Reports
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct ChartingTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func charting(
+        asOf day: String = "2026-11-21", _ change: (String) -> String = { $0 }
+    ) throws -> Charting {
+        var small = SmallBriefing()
+        small.yaml = change(SmallCharts.yaml)
+        small.files["measures.csv"] = SmallCharts.measures
+        let tables = try small.tables(asOf: day, in: folder)
+        return Charting(tables.configuration, tables.library, asOf: tables.asOf)
+    }
+
+    private func texts(_ series: Chart.Series) -> [String] {
+        series.points.map { point in
+            "\(point.span) \(point.value)" + (point.doubt.map { " \($0)" } ?? "")
+        }
+    }
+
+    @Test func anIndicatorIsDrawnWithItsGapsAndDoubts() throws {
+        let chart = try charting().chart(named: "trade")
+        #expect(texts(chart.series[0]) == ["2018 300.3", "2019 250.0", "2021 150.5 not confirmed"])
+        #expect(chart.form == .lines)
+        #expect(chart.subtitle == "As the office states it, USD million")
+        #expect(chart.days == TimeSpan("2018..2021")?.days)
+        #expect(chart.credit == "Source: trade. As of 2026-11-21.")
+        #expect(chart.table.notes.source.contains("trade.csv"))
+    }
+
+    @Test func eventsAreThoseOfTheFilter() throws {
+        let events = try charting().chart(named: "trade").events
+        #expect(events.map(\.title) == ["Talks all year", "An agreement is signed"])
+        #expect(events.map(\.label) == ["Talks", "Talks"])
+    }
+
+    @Test func whatASourceStatesIsDrawnAsItWasKnown() throws {
+        let chart = try charting(asOf: "2020-03-01").chart(named: "stated")
+        // The value of 2019 was printed in another way at first.
+        #expect(texts(chart.series[0]) == ["2018 25.00", "2019 20.10"])
+        #expect(chart.series[0].tone == 2)
+        #expect(chart.unit == "percent")
+    }
+
+    @Test func aSumOfTwoMonthsIsDrawnAtTheMeanOfOne() throws {
+        let points = try charting().chart(named: "months").series[0].points
+        #expect(points.map(\.span.description) == ["2020-01..02", "2020-04"])
+        #expect(points.map(\.value.text) == ["12.5", "3.0"])
+        #expect(points.map(\.level) == [6.25, 3])
+    }
+
+    @Test func sharesAreOfTheSumOfWhatIsShown() throws {
+        let chart = try charting(asOf: "2021-03-01").chart(named: "outcomes")
+        #expect(chart.unit == "percent")
+        #expect(texts(chart.series[0]) == ["2018 100.0", "2019 66.7"])
+        #expect(texts(chart.series[1]) == ["2018 0.0", "2019 33.3"])
+        // Of 2020, with no launch, there are no shares; the chart ends with the last whole year.
+        #expect(chart.days.upperBound == Day("2020-12-31"))
+        #expect(chart.remarks == ["Shares of the sum of the launches shown."])
+    }
+
+    @Test func aChartOfADayBeforeItBeginsIsEmpty() throws {
+        let chart = try charting(asOf: "2017-05-01").chart(named: "outcomes")
+        #expect(chart.days == TimeSpan("2018")?.days)
+        #expect(chart.series.allSatisfy { $0.points.isEmpty })
+    }
+
+    @Test func anIntervalGoesWithItsValue() throws {
+        let chart = try charting(asOf: "2021-03-01").chart(named: "rate")
+        #expect(chart.arrangement == .apart && chart.form == .lines)
+        for point in chart.series[0].points {
+            #expect(point.interval?.contains(point.level) == true)
+        }
+    }
+
+    @Test func measuresAreThoseThatWereAdopted() throws {
+        let chart = try charting(asOf: "2021-01-01").chart(named: "ban")
+        #expect(chart.measures.map(\.label) == ["S/RES/9001 3"])
+        #expect(chart.measures[0].windDownEnd == Day("2019-06-30"))
+        #expect(chart.measures[0].isOpen)
+        #expect(chart.measures[0].title == "ban on arms, S/RES/9001 3")
+        #expect(try charting().chart(named: "ban").measures.count == 2)
+    }
+
+    @Test func whatDoesNotFitIsRefusedWithTheChart() throws {
+        expectRefusal(.badConfiguration, saying: "“Measures”: no measure has the id “arms-2”") {
+            try charting { $0.replacing("{id: arms-1}", with: "{id: arms-2}") }.chart(named: "ban")
+        }
+        expectRefusal(.badConfiguration, saying: "has no field “succes”") {
+            try charting { $0.replacing("field: success", with: "field: succes") }
+                .chart(named: "outcomes")
+        }
+        expectRefusal(.badConfiguration, saying: "all series of a chart have one unit") {
+            try charting {
+                $0.replacing(
+                    "measure: share}, colour: 3}\n",
+                    with:
+                        "measure: share}, colour: 3}\n      - {label: B, request: {indicator: trade-value, files: [trade], partner: CHN}}\n"
+                )
+            }.chart(named: "stated")
+        }
+        expectRefusal(.badParameter, .usage, saying: "nearest: months") {
+            try charting().chart(named: "month")
+        }
+    }
+
+    @Test func aBriefingShowsItsCharts() throws {
+        var small = SmallBriefing()
+        small.yaml = SmallCharts.yaml
+        small.files["measures.csv"] = SmallCharts.measures
+        let document = try small.briefing(in: folder).document()
+        let charts = document.blocks.compactMap { block in
+            if case .chart(let chart) = block { chart.name } else { nil }
+        }
+        #expect(charts == ["trade"])
+        #expect(MarkdownRenderer().render(document).contains("█"))
+    }
+}

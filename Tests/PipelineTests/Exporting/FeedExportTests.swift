@@ -1,0 +1,83 @@
+import Foundation
+import Reports
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct FeedExportTests {
+    private func export(_ place: SmallWorkplace) throws -> FeedExport {
+        let (configuration, folder) = try place.opened()
+        return try FeedExport(
+            configuration, in: folder, asOf: try #require(Day("2026-11-21")))
+    }
+
+    private static let terms = SmallWorkplace.configuration(
+        sources: """
+              trade: {file: trade.csv, producer: The Office, licence: CC0-1.0, citation: a book}
+              launches: launches.csv
+            """)
+
+    @Test func allAreWrittenWhereNoneIsNamed() throws {
+        let export = try export(SmallWorkplace())
+        #expect(try export.names([]) == ["share", "tests"])
+        #expect(try export.names(["tests"]) == ["tests"])
+    }
+
+    @Test func refusesNamesThatAreNone() throws {
+        let export = try export(SmallWorkplace())
+        expectRefusal(.badParameter, .usage, saying: "nearest: share") {
+            try export.names(["shaer"])
+        }
+        expectRefusal(.badParameter, .usage, saying: "asked for twice") {
+            try export.names(["share", "share"])
+        }
+    }
+
+    /// A source's terms go along with its files and no others.
+    @Test func sourcesCarryTheirTerms() throws {
+        let set = try export(SmallWorkplace(Self.terms)).feeds(["share", "tests"])
+        #expect(set.feeds.map { $0.sources.map(\.name) } == [["trade"], ["launches"]])
+        let trade = try #require(set.feeds[0].sources.first)
+        #expect(
+            [trade.producer, trade.licence, trade.citation] == ["The Office", "CC0-1.0", "a book"])
+        #expect(trade.files.map(\.source.path) == ["trade.csv"])
+        #expect(set.feeds[1].sources.first?.licence == nil)
+    }
+
+    @Test func severalDocumentsMakeAFolder() throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share", "tests"])
+        let paths = try FeedExport.save(set, as: .csv, to: place.path + "/a/b")
+        #expect(
+            try place.folder.files().filter { $0.hasPrefix("a/b/") }.sorted()
+                == paths.map { String($0.dropFirst(place.path.count + 1)) }.sorted())
+        #expect(paths.count == 4)
+    }
+
+    @Test func oneDocumentHasThePathItself() throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share"])
+        try FeedExport.save(set, as: .csv, to: place.path + "/one.csv")
+        let document = try FeedExport.document(set, as: .csv)
+        #expect(place.text("one.csv") == String(decoding: document, as: UTF8.self))
+        let sidecar = try JSONText(place.text("one.csv-metadata.json") ?? "")
+        #expect(sidecar["url"] == "one.csv")
+        // A folder that is there is filled.
+        try FeedExport.save(set, as: .json, to: place.path + "/new/")
+        #expect(place.text("new/share.json") != nil)
+    }
+
+    @Test func severalDocumentsAreNoDocument() throws {
+        let set = try export(SmallWorkplace()).feeds(["share", "tests"])
+        for format in [ExportFormat.csv, .json, .vegaLite, .datapackage] {
+            expectRefusal(.badParameter, .usage, saying: "--output") {
+                try FeedExport.document(set, as: format)
+            }
+        }
+        for format in [ExportFormat.wideCSV, .sdmxCSV, .xlsx] {
+            #expect(try !FeedExport.document(set, as: format).isEmpty)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Tabular
+import Testing
+
+@testable import Pipeline
+
+/// Feeds among the outputs of a refresh.
+@Suite struct ExportOutputsTests {
+    private static let outputs = """
+        outputs:
+          - {path: package, export: all, to: datapackage}
+          - {path: book.xlsx, export: [share, tests], to: xlsx}
+          - {path: share.csv, export: [share], to: csv}
+          - {path: charts, export: [share, tests], to: vega-lite, data-url: "https://e.org/f"}
+
+        """
+
+    private static let yaml: String = {
+        let lines = SmallWorkplace.yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = lines.firstIndex { $0.hasPrefix("outputs:") } ?? 0
+        let end = lines[(start + 1)...].firstIndex { !$0.hasPrefix(" ") } ?? lines.count
+        return (lines[..<start] + outputs.split(separator: "\n") + lines[end...])
+            .joined(separator: "\n")
+    }()
+
+    private static let files = [
+        "book.xlsx", "charts/share.vl.json", "charts/tests.vl.json", "package/datapackage.json",
+        "package/share.csv", "package/tests.csv", "share.csv", "share.csv-metadata.json",
+    ]
+
+    @Test func everyFileIsPublished() throws {
+        let place = try SmallWorkplace(Self.yaml)
+        let report = try place.refresh("2026-11-20")
+        #expect(report.failedOutputs.map(\.0) == [])
+        let generation = try #require(Generation(in: place.path + "/published"))
+        #expect(generation.files.map(\.path).sorted() == Self.files)
+        for file in generation.files {
+            #expect(try sha256(ofFile: "\(place.path)/published/\(file.path)") == file.sha256)
+        }
+        let chart = try JSONText(place.published("charts/share.vl.json") ?? "")
+        #expect(chart["data.url"] == "https://e.org/f/share.csv")
+        #expect(place.published("share.csv") == place.published("package/share.csv"))
+    }
+
+    /// The files of outputs that cannot be written stay those of the generation before.
+    @Test func whatFailsStaysAsItWas() throws {
+        let place = try SmallWorkplace(Self.yaml)
+        try place.refresh("2026-11-20")
+        let before = place.published("charts/share.vl.json")
+        let book = try sha256(ofFile: place.path + "/published/book.xlsx")
+        try place.configure(Self.yaml.replacing("partner: QMB\n", with: "partner: QMC\n"))
+        let report = try place.refresh("2026-11-21")
+        let generation = try #require(Generation(in: place.path + "/published"))
+        #expect(!report.failedIndicators.isEmpty)
+        #expect(generation.files.map(\.path).sorted() == Self.files)
+        #expect(place.published("charts/share.vl.json") == before)
+        #expect(try sha256(ofFile: place.path + "/published/book.xlsx") == book)
+        #expect(generation.files.allSatisfy { $0.kept })
+    }
+}

@@ -1,0 +1,98 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Reports
+
+@Suite struct ChartLayoutTests {
+    @Test(arguments: [640.0, 420]) func noTextLiesOnAnotherOrOutside(width: Double) throws {
+        var generator = SeededGenerator(seed: 2026)
+        for _ in 0..<400 {
+            let chart = try SampleCharts.random(using: &generator)
+            let scene = ChartLayout(chart, width: width).scene
+            let labels = scene.labels
+            for (index, label) in labels.enumerated() {
+                let box = label.box
+                #expect(
+                    box.x >= 0 && box.right <= width && box.y >= 0 && box.bottom <= scene.height,
+                    "\(label.text) of \(chart.form) \(chart.arrangement)")
+                for other in labels[(index + 1)...] {
+                    #expect(
+                        !box.intersects(other.box),
+                        "\(label.text) and \(other.text) of \(chart.form) \(chart.arrangement)")
+                }
+            }
+        }
+    }
+
+    @Test func theSameChartGivesTheSameScene() throws {
+        var (a, b) = (SeededGenerator(seed: 9), SeededGenerator(seed: 9))
+        for _ in 0..<20 {
+            let one = ChartLayout(try SampleCharts.random(using: &a), width: 640).scene
+            #expect(ChartLayout(try SampleCharts.random(using: &b), width: 640).scene == one)
+        }
+    }
+
+    private func texts(_ chart: Chart) -> [String] {
+        ChartLayout(chart, width: 640).scene.labels.map(\.text)
+    }
+
+    @Test func whatCouldMisleadIsSaid() throws {
+        let far = SampleCharts.series("A", from: 2010, [97, nil, 98])
+        #expect(
+            texts(try SampleCharts.chart(.lines, [far])).suffix(3) == [
+                "The axis does not start at zero.",
+                "Where a line is interrupted, no value is known.", "Source: made up.",
+            ])
+        let joint = Chart.Series(
+            name: "A",
+            points: [
+                SampleCharts.point("2020-01..02", 8, level: 4, doubt: "derived"),
+                SampleCharts.point("2020-03", 5),
+            ])
+        let chart = try SampleCharts.chart(.lines, [joint], days: "2020")
+        #expect(texts(chart).contains("Hollow points and dashed lines: derived."))
+        #expect(texts(chart).contains { $0.hasPrefix("A figure published for several periods") })
+        let none = try SampleCharts.chart(.bars, [Chart.Series(name: "A", points: [])])
+        #expect(texts(none).contains("There are no values."))
+    }
+
+    @Test func aLineThatEndsEarlyIsNamedAtItsEnd() throws {
+        let long = SampleCharts.series("Long", from: 2010, Array(repeating: 90, count: 11))
+        let short = SampleCharts.series("Short", from: 2010, [10, 12])
+        let chart = try SampleCharts.chart(.lines, [long, short])
+        let labels = ChartLayout(chart, width: 640).scene.labels
+        let name = try #require(labels.first { $0.text == "Short" })
+        let other = try #require(labels.first { $0.text == "Long" })
+        #expect(name.x < 250 && other.x > 500)
+    }
+
+    @Test func namesThatDoNotFitBesideTheFrameStandInAKey() throws {
+        let series = (0..<7).map { index in
+            SampleCharts.series(
+                "A long name of a series that takes three lines of text, number \(index)",
+                from: 2010, [index + 1])
+        }
+        let labels = ChartLayout(
+            try SampleCharts.chart(.bars, series), width: 640
+        ).scene.labels
+        #expect(labels.count { $0.text.hasPrefix("A long name") && $0.text.hasSuffix("6") } == 1)
+    }
+
+    @Test func smallFramesShareOneScale() throws {
+        let chart = try SampleCharts.chart(
+            .bars,
+            [
+                SampleCharts.series("Small", from: 2010, [1]),
+                SampleCharts.series("Large", from: 2010, [100]),
+            ], arrangement: .apart)
+        let scene = ChartLayout(chart, width: 640).scene
+        let heights = scene.elements.compactMap { element -> Double? in
+            guard case .value(_, let parts) = element, case .rectangle(let box, "f1")? = parts.first
+            else { return nil }
+            return box.height
+        }
+        #expect(heights.count == 2)
+        #expect(abs(heights[1] / heights[0] - 100) < 1e-6)
+    }
+}

@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite struct NumberAxisTests {
+    @Test func ticksAreRound() {
+        #expect(NumberAxis([3, 27], form: .bars).labels == ["0", "10", "20", "30"])
+        #expect(
+            NumberAxis([0.2, 0.7], form: .lines).labels == ["0.0", "0.2", "0.4", "0.6", "0.8"])
+        #expect(NumberAxis([-40, 90], form: .lines).ticks == [-50, 0, 50, 100])
+        #expect(NumberAxis([], form: .bars).ticks == [0, 0.2, 0.4, 0.6000000000000001, 0.8, 1])
+        #expect(NumberAxis([0, 0], form: .bars).low == 0)
+        #expect(NumberAxis([12], form: .shares).labels == ["0", "25", "50", "75", "100"])
+    }
+
+    @Test func onlyLinesFarFromZeroLeaveIt() {
+        #expect(!NumberAxis([96, 98], form: .lines).includesZero)
+        #expect(NumberAxis([96, 98], form: .bars).includesZero)
+        #expect(NumberAxis([60, 98], form: .lines).includesZero)
+        #expect(NumberAxis([97, 97], form: .lines).includesZero)
+        #expect(!NumberAxis([-98, -96], form: .lines).includesZero)
+    }
+
+    @Test func largeNumbersAreLabelledInMillions() {
+        let axis = NumberAxis([0, 24_000_000], form: .lines)
+        #expect(axis.magnitude == "million")
+        #expect(axis.labels == ["0", "5", "10", "15", "20", "25"])
+        #expect(NumberAxis([3e10], form: .bars).magnitude == "billion")
+        #expect(NumberAxis([900_000], form: .bars).labels.last == "1,000,000")
+    }
+
+    @Test func everyValueLiesOnItsAxis() {
+        var generator = SeededGenerator(seed: 31)
+        for _ in 0..<2000 {
+            let scales: [Double] = [1e-6, 0.1, 1, 1e3, 1e9, 1e15]
+            let scale = scales.randomElement(using: &generator) ?? 1
+            let values = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+                Double.random(in: -scale...scale, using: &generator)
+            }
+            let form: Chart.Form = Bool.random(using: &generator) ? .lines : .bars
+            let axis = NumberAxis(values, form: form)
+            #expect(values.allSatisfy { axis.low <= $0 && $0 <= axis.high }, "\(values)")
+            #expect((2...8).contains(axis.ticks.count), "\(values)")
+            #expect(Set(axis.labels).count == axis.labels.count, "\(values) \(axis.labels)")
+        }
+    }
+}

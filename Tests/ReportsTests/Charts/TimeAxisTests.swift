@@ -1,0 +1,47 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Reports
+
+@Suite struct TimeAxisTests {
+    private func axis(_ period: String, width: Double = 500) -> TimeAxis {
+        TimeAxis(days: SampleCharts.days(period), left: 50, right: 50 + width)
+    }
+
+    @Test func daysLieWhereTheyAre() {
+        let axis = axis("2019..2020", width: 731)
+        #expect(axis.start(of: Day("2019-01-01")!) == 50)
+        #expect(axis.start(of: Day("2020-01-01")!) == 50 + 365)
+        #expect(axis.extent(of: SampleCharts.days("2020")).right == 50 + 731)
+        // What reaches beyond the axis ends at it.
+        #expect(axis.extent(of: SampleCharts.days("2015..2019")).left == 50)
+    }
+
+    @Test func ticksAreMonthsQuartersOrYearsByTheRoom() {
+        #expect(axis("2020").ticks.map(\.label).prefix(3) == ["Jan", "Feb", "Mar"])
+        #expect(axis("2020").yearsBelow.map(\.label) == ["2020"])
+        #expect(
+            axis("2018..2020").ticks.map(\.label).prefix(5) == ["Jan", "Apr", "Jul", "Oct", "Jan"])
+        #expect(axis("2011..2020").ticks.map(\.label).count == 10)
+        #expect(axis("2001..2020").ticks.map(\.label).prefix(2) == ["2002", "2004"])
+        #expect(axis("1900..2020").ticks.map(\.label).prefix(2) == ["1910", "1920"])
+    }
+
+    @Test func labelsDoNotTouch() {
+        var generator = SeededGenerator(seed: 5)
+        for _ in 0..<500 {
+            let first = Day(2000, 1, 1)!.advanced(by: Int.random(in: 0...9000, using: &generator))
+            let last = first.advanced(by: Int.random(in: 0...20_000, using: &generator))
+            let axis = TimeAxis(
+                days: first...last, left: 40,
+                right: 40 + Double.random(in: 90...700, using: &generator))
+            for ticks in [axis.ticks, axis.yearsBelow] {
+                for (a, b) in zip(ticks, ticks.dropFirst()) {
+                    let half = { TextMetrics.width(of: $0, .tick) / 2 }
+                    #expect(a.middle + half(a.label) < b.middle - half(b.label), "\(first) \(last)")
+                }
+            }
+        }
+    }
+}

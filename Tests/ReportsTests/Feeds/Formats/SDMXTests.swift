@@ -1,0 +1,76 @@
+import Tabular
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Reports
+
+@Suite struct SDMXTests {
+    @Test(arguments: [
+        ("2016", "2016"), ("2016Q4", "2016-Q4"), ("2016-11", "2016-11"),
+        ("2016-11-30", "2016-11-30"), ("2020-01..02", "2020-01-01/P2M"),
+        ("2003..2007", "2003-01-01/P5Y"), ("2018-09-18..20", "2018-09-18/P3D"),
+        ("2016Q3..Q4", "2016-07-01/P6M"),
+    ])
+    func periodsAreThoseOfTheStandard(ours: String, theirs: String) throws {
+        #expect(SDMXTable.period(try #require(TimeSpan(ours))) == theirs)
+    }
+
+    @Test func anObservationHasItsDimensions() throws {
+        let rows = try records(
+            ofCSV: SDMXTable([SampleFeeds.feed("a.b"), SampleFeeds.keyed(["x"])]).csv)
+        #expect(
+            rows == [
+                [
+                    "STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "INDICATOR", "REF_AREA",
+                    "COUNTERPART_AREA", "BREAKDOWN", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE",
+                    "OBS_STATUS", "CONFIDENCE", "RECORDS", "RECORDS_MISSING",
+                ],
+                row("A", "a$b", "IRN", "_Z", "_Z", "2019", "33.333333333333336", "percent", "A")
+                    + ["derived", "3", "1"],
+                row("M", "a$b", "IRN", "_Z", "_Z", "2020-01-01/P2M", "0", "percent", "A")
+                    + ["", "0", "0"],
+                row("A", "a$b", "IRN", "_Z", "_Z", "2021", "", "percent", "O") + ["", "0", "2"],
+                row("A", "keyed", "QMA", "QMB", "x", "2019", "0", "launches", "U")
+                    + ["unconfirmed", "0", "0"],
+            ])
+    }
+
+    private func row(_ cells: String...) -> [String] {
+        ["dataflow", "FLYWHEEL:INDICATORS(1.0.0)", "I"] + cells
+    }
+
+    /// Every column of the table is a component of the structure, and every code is listed.
+    @Test func theStructureFitsTheTable() throws {
+        let set = try SampleFeeds.set(
+            SampleFeeds.feed("a.b"), SampleFeeds.keyed(SampleFeeds.hostile))
+        let rows = try records(ofCSV: SDMXTable(set.feeds).csv)
+        let tree = try XMLTree.parse(SDMXStructure(set).xml)
+        let components = ["str:Dimension", "str:TimeDimension", "str:PrimaryMeasure"].flatMap {
+            tree.all($0).compactMap { $0.attributes["id"] }
+        }
+        let attributes = tree.all("str:Attribute").compactMap { $0.attributes["id"] }
+        #expect(Set(components + attributes) == Set(rows[0].dropFirst(3)))
+        let codes = Set(tree.all("str:Code").compactMap { $0.attributes["id"] })
+        for row in rows.dropFirst() {
+            for column in ["FREQ", "INDICATOR", "OBS_STATUS"] {
+                let place = try #require(rows[0].firstIndex(of: column))
+                #expect(codes.contains(row[place]))
+            }
+        }
+        let place = try #require(rows[0].firstIndex(of: "BREAKDOWN"))
+        let shown = rows.dropFirst(4).map { FormulaGuard.unguarded($0[place]) }
+        #expect(shown == SampleFeeds.hostile)
+    }
+
+    @Test func hostileTitlesAreText() throws {
+        let feed = try SampleFeeds.keyed(["x"], name: "made-up")
+        let title = try XMLTree.parse(
+            XMLElement("a", [("b", "<\"&'>")], text: "]]> <c> & \u{202E}\u{1}").document)
+        #expect(title.attributes["b"] == "<\"&'>")
+        #expect(title.text == "]]> <c> & \u{FFFD}\u{FFFD}")
+        #expect(title.children.isEmpty)
+        let tree = try XMLTree.parse(SDMXStructure(SampleFeeds.set(feed)).xml)
+        #expect(tree.all("com:Name").contains { $0.text == feed.title })
+    }
+}

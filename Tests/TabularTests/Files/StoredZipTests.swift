@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Tabular
+
+@Suite struct StoredZipTests {
+    /// Read back by libarchive, which compares the checksums.
+    @Test func anotherReaderFindsTheFiles() throws {
+        var generator = SeededGenerator(seed: 8)
+        let files = [0, 1, 999, 70_000].map { size in
+            (
+                path: "parts/\(size).bin",
+                bytes: (0..<size).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            )
+        }
+        let members = try unpack(StoredZip.archive(files), .zip, path: "a.zip")
+        #expect(members.map(\.name) == files.map(\.path))
+        #expect(members.map(\.bytes) == files.map(\.bytes))
+    }
+
+    @Test func aChangedByteIsNoticed() throws {
+        var archive = StoredZip.archive([("a", Array("content".utf8))])
+        let place = try #require(archive.firstRange(of: Array("content".utf8))?.lowerBound)
+        archive[place] ^= 1
+        #expect(throws: Refusal.self) { try unpack(archive, .zip, path: "a.zip") }
+    }
+}
