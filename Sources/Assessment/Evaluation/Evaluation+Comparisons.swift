@@ -60,9 +60,13 @@ extension Expression.Comparison {
         }
     }
 
-    /// Compares two numbers; those that differ by no more than binary fractions do are equal.
+    /// Whether two numbers differ by no more than binary fractions do.
+    static func isSame(_ a: Double, _ b: Double) -> Bool {
+        a == b || abs(a - b) <= 1e-12 * min(abs(a), abs(b))
+    }
+
     private func holds(_ a: Double, _ b: Double) -> Bool {
-        let isSame = a == b || abs(a - b) <= 1e-12 * min(abs(a), abs(b))
+        let isSame = Self.isSame(a, b)
         return switch self {
         case .less: a < b && !isSame
         case .atMost: a < b || isSame

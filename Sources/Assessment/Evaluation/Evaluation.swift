@@ -33,7 +33,8 @@ struct Evaluation {
     ) -> Known<Bool> {
         let distance = value.joined(centre) { value, centre in
             aligned(value, centre).map { a, b in
-                Known.known(Measured(value: Swift.abs(a - b), scale: value.scale ?? centre.scale))
+                let gap = Expression.Comparison.isSame(a, b) ? 0 : Swift.abs(a - b)
+                return Known.known(Measured(value: gap, scale: value.scale ?? centre.scale))
             }
         }
         return distance.joined(tolerance) { distance, tolerance in

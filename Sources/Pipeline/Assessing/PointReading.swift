@@ -57,7 +57,7 @@ extension PointReading {
     /// The same of a count: where less of its window is covered, it is so many at least; where events
     /// lie on the edge of the window, each may be in it or not.
     func counting(_ minimum: Double) -> PointReading {
-        guard let value, let point else { return self }
+        guard let value, let point else { return covering(minimum) }
         var reading = covering(minimum)
         if reading.value == nil {
             reading.bounds = Bounds(least: value, most: nil)

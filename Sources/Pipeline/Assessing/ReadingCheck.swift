@@ -115,7 +115,7 @@ struct ReadingCheck {
             if let unit = desk?.unit(of: reference) { return unit }
             return Catalogue.indicator(request.indicator).flatMap { Unit($0.unit) }
         case .observation(let request), .yearToDate(let request), .twelveMonths(let request):
-            return request.unit.flatMap { Unit($0) }
+            return request.unit.flatMap { Unit($0) } ?? desk?.unit(of: reference)
         case .events, .wins: return Unit("count")
         case .launches, .around: return .launches
         }

@@ -20,8 +20,10 @@ extension ConfigurationWord {
 enum ConfigurationForm {
     /// What was expected and what was seen, where the decoder names its own types.
     static func account(_ expected: Any.Type, _ told: String) -> String {
+        let wanted =
+            forms.first { told.contains("to decode \($0.node)") }?.name ?? name(of: expected)
         let seen = forms.first { told.contains("but found \($0.node)") }?.name
-        return "expected \(name(of: expected))" + (seen.map { ", saw \($0)" } ?? "")
+        return "expected \(wanted)" + (seen.map { ", saw \($0)" } ?? "")
     }
 
     private static let forms = [
@@ -35,8 +37,7 @@ enum ConfigurationForm {
         case is Double.Type: "a number"
         case is Bool.Type: "true or false"
         case is String.Type: "a text"
-        default:
-            "\(type)".contains("Sequence") || "\(type)".hasPrefix("Array") ? "a list" : "a mapping"
+        default: "another value"
         }
     }
 }

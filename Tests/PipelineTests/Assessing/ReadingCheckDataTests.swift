@@ -90,7 +90,7 @@ import TradeModel
         ("days: 90", "days: ⟨0", "1 to 3650"),
         ("unit: talks", "unit: ⟨percnt", "nearest: percent"),
         ("unit: talks", "unit: ⟨USD bilion", "nearest: USD billion"),
-        ("value: talks\n", "value: ⟨share\n", "is no unit that numbers convert to"),
+        ("value: talks\n", "value: ⟨sums\n", "is no unit that numbers convert to"),
         ("value: talks.days, unit: days", "value: ⟨talks.days, unit: USD million", "saw days"),
         ("value: share, unit: percent", "value: ⟨share, unit: USD million", "saw percent"),
         ("value: tests.launches", "value: ⟨tests.lunches", "nearest: launches"),

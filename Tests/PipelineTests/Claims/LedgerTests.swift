@@ -80,7 +80,7 @@ import TradeModel
         ("stated: -16.7", "stated: ⟨.inf", "a finite number"),
         ("stated: -16.7", "stated: ⟨a lot", "a number"),
         ("holds-partly: computed < 0", "holds-partly: ⟨fall is met", "“is” is for scorecards"),
-        ("document: {title: A text", "document: {title: ⟨[A text]", "a text"),
+        ("document: {title: A text", "document: {⟨title: [A text]", "expected a text, saw a list"),
         (
             "    judgement: forecast\n    reason: it is about the future\n", "",
             "a judgement with its reason"

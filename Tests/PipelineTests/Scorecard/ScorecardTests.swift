@@ -121,9 +121,9 @@ import TradeModel
     /// Whether it is at risk, or was taken back, is not known: nor is the state then.
     @Test func riskThatIsNotKnownIsNotTakenForNone() throws {
         let text = Self.text.replacing(
-            "at-risk: share > 10", with: "at-risk: share(period: 2010) > 1"
+            "at-risk: share > 10", with: "at-risk: \"share(period: 2010) > 1\""
         )
-        .replacing("withdrawn: share > 2", with: "withdrawn: share(period: 2010) > 1")
+        .replacing("withdrawn: share > 2", with: "withdrawn: \"share(period: 2010) > 1\"")
         let report = try report(text, asOf: "2020-11-30")
         for index in [5, 6] {
             #expect(report.now[index].raw == .unknown)

@@ -65,13 +65,13 @@ import TradeModel
     }
 
     @Test func answerThatIsNotDueIsNone() throws {
-        let one = "2018-06-01,USA,PRK,small,yes,,An exercise,press,confirmed\n"
-        #expect(try states(one, on: "2018-06-30")["SW5"]?.raw == .notApplicable)
-        #expect(try states(one, on: "2018-10-31")["SW5"]?.raw == .notMet)
-        let answered = one + "2018-07-01,PRK,USA,small,no,,A site,press,confirmed\n"
-        #expect(try states(answered, on: "2019-02-28")["SW5"]?.raw == .notMet)
-        let both = answered + "2018-08-01,USA,PRK,small,no,,A visit,press,confirmed\n"
-        #expect(try states(both, on: "2018-08-31")["SW5"]?.raw == .met)
+        let one = "2019-06-01,USA,PRK,small,yes,,An exercise,press,confirmed\n"
+        #expect(try states(one, on: "2019-06-30")["SW5"]?.raw == .notApplicable)
+        #expect(try states(one, on: "2019-10-31")["SW5"]?.raw == .notMet)
+        let answered = one + "2019-07-01,PRK,USA,small,no,,A site,press,confirmed\n"
+        #expect(try states(answered, on: "2020-02-28")["SW5"]?.raw == .notMet)
+        let both = answered + "2019-08-01,USA,PRK,small,no,,A visit,press,confirmed\n"
+        #expect(try states(both, on: "2019-08-31")["SW5"]?.raw == .met)
     }
 
     /// Relief is pocketed where more was launched after it than before, or nothing was returned.
@@ -81,7 +81,7 @@ import TradeModel
         #expect(soon?.raw == .unknown || soon?.raw == .notMet)
         let later = try states(pause, on: "2018-10-31")["R1"]
         #expect(later?.raw == .met)
-        #expect(later?.figures.first { $0.label.contains("before") }?.value == 3)
+        #expect(later?.figures.first { $0.label.contains("before") }?.value == 2)
         #expect(later?.figures.first { $0.label.contains("after") }?.value == 0)
         #expect(try #require(later?.figures.first { $0.label.contains("other") }?.value) > 1)
         let returned = pause + "2018-04-20,PRK,USA,small,yes,,A halt,press,confirmed\n"
