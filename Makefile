@@ -22,7 +22,7 @@ VENV     := .venv
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-kills test-outputs fuzz lint build install reference references countries notebooks gallery bench clean \
-        bench-store bench-refresh test-duckdb test-spark static build-packages test-packages python-packages r-packages
+        bench-store bench-refresh bench-screen test-duckdb test-spark static build-packages test-packages python-packages r-packages
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -131,6 +131,9 @@ bench-store: build-packages ## Measure the store with 1 and 10 million observati
 
 bench-refresh: static | python-packages ## Measure a refresh that finds nothing new
 	python3 Tests/Benchmarks/refresh.py $(STATIC)/release/flywheel
+
+bench-screen: static | python-packages ## Measure 1,000 names against a list of 7,500 entries
+	python3 Tests/Benchmarks/screen.py $(STATIC)/release/flywheel
 
 test-duckdb: build $(VENV)/duckdb ## Compare --engine duckdb with the local engine
 	$(VENV)/bin/python Tests/Engines/with_duckdb.py $(FLYWHEEL)

@@ -29,6 +29,23 @@ public struct Formula: Sendable, Hashable {
         _ = try expression.dimension(units)
     }
 
+    /// Refuses a formula whose result is not of a unit, or of what converts to it.
+    public func checkResult(_ units: [Reference: Unit], in wanted: Unit) throws(ConditionFault) {
+        guard case .of(let powers, let name) = try expression.dimension(units),
+            powers != wanted.base
+        else { return }
+        throw ConditionFault(
+            column: expression.column,
+            message: "expected \(wanted), or what converts to it, saw \(name)")
+    }
+
+    /// The base units of its result; nil where those are not known before anything is read, and of a
+    /// bare number.
+    public func base(_ units: [Reference: Unit]) -> [String: Int]? {
+        guard case .of(let powers, _)? = try? expression.dimension(units) else { return nil }
+        return powers
+    }
+
     /// Its value, in a unit where one is asked for; unknown where a reading is, and where there is
     /// no finite number.
     public func value(_ readings: [Reference: Reading], in unit: Unit? = nil) -> Reading {

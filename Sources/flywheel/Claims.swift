@@ -41,6 +41,7 @@ struct Claims: ParsableCommand {
                 (try Configuration(path: path), DataFolder(holding: path))
             } ?? common.bundle()
         let report = try ClaimsReport(configuration, in: folder, file: file, asOf: common.day)
+        Console.report(report.findings)
         try Console.print(
             try format.text(
                 document: { try report.document() }, csv: { report.csv }, json: { report.json }))

@@ -20,17 +20,42 @@ struct Sanctions: ParsableCommand {
             SanctionsDiff.self,
         ])
 
+    /// Lists as they were known on a day.
+    struct Lists {
+        let facts: Dataset
+        let files: [ImportedFile]
+        /// What of the files nobody looks at: records that were rejected, and entries of later days.
+        let unseen: [Diagnostic]
+    }
+
     /// Reads lists as they were known on a day, and prints the findings. Refuses a file that cannot be
     /// read: what it holds would be missed.
     static func read(
         _ paths: [String], countries: CountryTable, asOf: Day
-    ) throws(Refusal) -> (facts: Dataset, files: [ImportedFile]) {
+    ) throws(Refusal) -> Lists {
         let imported = Importer(countries: countries).read(paths)
         Console.report(imported.diagnostics)
         guard imported.refusals.isEmpty else {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
         }
-        return (imported.facts.known(asOf: asOf), imported.files)
+        let facts = imported.facts.known(asOf: asOf)
+        let rejected = imported.files.map(\.records.rejected).reduce(0, +)
+        let later = imported.facts.designations.count - facts.designations.count
+        var unseen: [Diagnostic] = []
+        if rejected > 0 {
+            unseen.append(
+                Diagnostic(
+                    .warning, .incompleteList,
+                    message: "records of the lists that were rejected, and at which nothing here"
+                        + " looks: \(rejected)"))
+        }
+        if later > 0 {
+            unseen.append(
+                Diagnostic(
+                    .warning, .notYetKnown,
+                    message: "entries listed after \(asOf) and left out: \(later)"))
+        }
+        return Lists(facts: facts, files: imported.files, unseen: unseen)
     }
 }

@@ -35,7 +35,8 @@ struct SanctionsLists: ParsableCommand {
     func run() throws {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
-        let facts = try Sanctions.read(files, countries: countries, asOf: common.day).facts
+        let read = try Sanctions.read(files, countries: countries, asOf: common.day)
+        let facts = read.facts
         let answers: [Indicator.Parameter: String?] = [
             .source: source, .subject: subject, .program: program, .kind: kind,
             .country: country,
@@ -46,7 +47,9 @@ struct SanctionsLists: ParsableCommand {
             countries: countries, asOf: common.day)
         let entries = try ListedEntries.of(inquiry, from: facts)
         let report = EntriesReport(
-            entries, sources: facts.uses(of: entries.lazy.flatMap(\.origins)))
+            entries, sources: facts.uses(of: entries.lazy.flatMap(\.origins)),
+            findings: read.unseen)
+        Console.report(read.unseen)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: common.day) }, csv: { report.csv },

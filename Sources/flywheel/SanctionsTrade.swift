@@ -38,7 +38,7 @@ struct SanctionsTrade: ParsableCommand {
         try Console.print(
             try format.text(
                 document: { try SanctionedTradeReport(result).document(asOf: common.day) },
-                csv: { result.csv },
+                csv: { result.tracedCSV },
                 json: { result.adding(files.diagnostics).json(asOf: common.day) }))
     }
 }

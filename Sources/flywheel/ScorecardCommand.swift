@@ -45,6 +45,7 @@ struct ScorecardCommand: ParsableCommand {
             } ?? common.bundle()
         let report = try ScorecardReport(
             configuration, in: folder, file: file, asOf: common.day, history: history)
+        Console.report(report.findings)
         try Console.print(
             try format.text(
                 document: { try report.document() }, csv: { report.csv }, json: { report.json }))

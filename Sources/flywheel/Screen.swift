@@ -26,14 +26,15 @@ struct Screen: ParsableCommand {
             spacing, transliteration (words that sound alike), left-out (but for articles and legal \
             forms), edit-distance (letters that differ, two at most), ship-number (IMO 9074729). A \
             single word that many entries have, such as a given name, finds only entries that are called \
-            so and nothing else.
+            so and nothing else. Latin, Cyrillic and Korean names are held against each other; those \
+            in other scripts, such as Chinese and Arabic, against names in the same script only.
 
             NAME is a name, or a file with one name on each line or a column “name”. Matches that \
             were looked at before go into a table for --reviewed: \
             name,list,id,listed_name,reason,reviewed.
 
             Example:
-              flywheel screen "Song Ho Paek" --list sdn.csv alt.csv add.csv
+              flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv
               flywheel screen names.txt --list consolidated.xml --reviewed reviews.csv
             """)
 
@@ -52,17 +53,19 @@ struct Screen: ParsableCommand {
         let reviews = try reviewed.map { path throws(Refusal) in try ReviewList.read(path: path) }
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
-        let facts = try Sanctions.read(lists, countries: countries, asOf: common.day).facts
+        let read = try Sanctions.read(lists, countries: countries, asOf: common.day)
+        let facts = read.facts
         guard !facts.designations.isEmpty else {
             throw Refusal(
                 Diagnostic(
                     .error, .noUsableRecord,
                     message: "--list names no sanctions list; \(facts.inventory)"))
         }
-        let screening = Screening(ListedNameIndex(facts.designations), reviews: reviews ?? [])
+        let screening = Screening(
+            ListedNameIndex(facts.designations), reviews: reviews ?? [], asOf: common.day)
         let outcomes = names.map(screening.outcome)
-        Console.report(outcomes.flatMap(\.findings))
-        let report = ScreeningReport(outcomes, sources: facts.sources)
+        Console.report(read.unseen + outcomes.flatMap(\.findings))
+        let report = ScreeningReport(outcomes, sources: facts.sources, findings: read.unseen)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: common.day) }, csv: { report.csv },
@@ -71,7 +74,9 @@ struct Screen: ParsableCommand {
 
     /// The name, or those of the file that is called so.
     private func names() throws(Refusal) -> [String] {
-        if name.utf8.count <= NameList.limit, name == "-" || access(name, F_OK) == 0 {
+        if name.utf8.count <= NameList.limit,
+            name == "-" || access(name, F_OK) == 0 || NameList.isPath(name)
+        {
             return try NameList(path: name).entries.map(\.name)
         }
         try NameList.check(name)

@@ -30,6 +30,60 @@ import TradeModel
         }
     }
 
+    /// Binary fractions: 0.1 + 0.2 is more than 0.3 by 5.6e-17.
+    @Test(arguments: [
+        ("=", true), ("!=", false), ("<=", true), (">=", true), ("<", false), (">", false),
+    ])
+    func noiseOfBinaryFractionsIsNoDifference(sign: String, isMet: Bool) throws {
+        #expect(0.1 + 0.2 != 0.3)
+        let sum: [String: Reading] = ["a": .known(0.1, nil), "b": .known(0.2, nil)]
+        #expect(try state("a + b \(sign) 0.3", sum) == (isMet ? .met : .notMet))
+        #expect(try state("a + b within 0 of 0.3", sum) == .met)
+        #expect(try state("a + b = 0.3000000001", sum) == .notMet)
+    }
+
+    /// Against every number between the bounds.
+    @Test func boundsDecideWhatAllNumbersBetweenThemDo() throws {
+        for sign in ["<", "<=", ">", ">=", "=", "!="] {
+            for least in 0...4 {
+                for most in least...5 {
+                    for limit in 0...5 {
+                        let each = try (least...most).map {
+                            try state("a \(sign) \(limit)", ["a": .known(Double($0), nil)])
+                        }
+                        let range = Reading.range(
+                            least: Double(least), most: Double(most), nil, reason: "partly")
+                        let seen = try state("a \(sign) \(limit)", ["a": range])
+                        #expect(
+                            seen == (Set(each).count == 1 ? each[0] : .unknown),
+                            "\(least)...\(most) \(sign) \(limit)")
+                        #expect(
+                            try state("\(limit) \(Self.mirrored[sign] ?? "") a", ["a": range])
+                                == seen)
+                    }
+                }
+            }
+        }
+    }
+
+    private static let mirrored = [
+        "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=",
+    ]
+
+    @Test func countWithoutAMostIsAtLeastSo() throws {
+        let some: [String: Reading] = [
+            "a": .range(least: 3, most: nil, Unit("count"), reason: "half is covered")
+        ]
+        #expect(try state("a >= 3", some) == .met)
+        #expect(try state("a > 2 count", some) == .met)
+        #expect(try state("a < 1", some) == .notMet)
+        #expect(try state("a = 2", some) == .notMet)
+        for open in ["a >= 4", "a = 3", "a + 1 > 2", "a within 1 of 3"] {
+            let outcome = try Condition(open).outcome([Reference("a"): try #require(some["a"])])
+            #expect(outcome.state == .unknown && outcome.reasons == ["a: half is covered"])
+        }
+    }
+
     /// Kleene's tables, with the reason where nothing is known.
     @Test func isThreeValued() throws {
         let values: [(String, Condition.State)] = [

@@ -43,7 +43,8 @@ struct CapAnswer {
                                 sum: DeliverySum(
                                     deliveries, over: window.days,
                                     upTo: min(inquiry.asOf, measure.dates.end ?? inquiry.asOf),
-                                    in: limit.unit, by: way),
+                                    due: measure.lastDayDue(on: inquiry.asOf), in: limit.unit,
+                                    by: way),
                                 origins: [measure.origin] + used.map(\.origin))
                         }
                     }
@@ -55,7 +56,7 @@ struct CapAnswer {
         self.rows = rows.enumerated().sorted {
             ($0.element.window, $0.offset) < ($1.element.window, $1.offset)
         }.map(\.element)
-        findings = Self.findings(rows, caps, mismatches, subject, facts)
+        findings = CapFindings.of(rows, caps, mismatches, subject, facts)
     }
 
     /// The deliveries that a cap counts, by series; those of one reporter where one is asked for.
@@ -79,14 +80,17 @@ struct CapAnswer {
             }
     }
 
-    /// Leaves out a factor in windows in which nothing is converted by it, beside what was reported.
+    /// Leaves out a factor in windows of which it tells no more than what was reported in the cap's own
+    /// unit.
     private static func withoutNeedless(_ rows: [CapRow]) -> [CapRow] {
         let direct = rows.filter { $0.conversion == .none }
         return rows.filter { row in
-            row.conversion == .none || row.sum.cells.contains { $0.convertedFrom != nil }
-                || !direct.contains {
-                    $0.measure == row.measure && $0.source == row.source && $0.limit == row.limit
-                }
+            guard row.conversion != .none else { return true }
+            let other = direct.first {
+                $0.measure == row.measure && $0.source == row.source && $0.limit == row.limit
+                    && $0.window == row.window
+            }
+            return other.map { row.sum.openDays < $0.sum.openDays } ?? true
         }
     }
 
@@ -104,43 +108,6 @@ struct CapAnswer {
     private static func isConvertible(_ deliveries: [Delivery], into unit: Unit) -> Bool {
         guard let source = Conversion.source(of: unit) else { return false }
         return deliveries.contains { $0.amount.unit.isCommensurable(with: source) }
-    }
-
-    private static func findings(
-        _ rows: [CapRow], _ caps: [Measure], _ mismatches: Set<String>, _ subject: Country,
-        _ facts: Dataset
-    ) -> [Diagnostic] {
-        if rows.isEmpty, mismatches.isEmpty {
-            let names = Set(caps.compactMap { $0.cap?.deliveries }).sorted()
-            return [
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message:
-                        "these files hold no deliveries to or from \(subject) that a cap counts"
-                        + " (\(names.joined(separator: ", "))); there are no points"
-                        + " (\(facts.inventory))")
-            ]
-        }
-        var findings: [Diagnostic] = []
-        if !mismatches.isEmpty {
-            findings.append(
-                Diagnostic(
-                    .warning, .unitsNotComparable,
-                    message: "no deliveries in the unit of a cap, and no way to convert:"
-                        + " \(mismatches.sorted().joined(separator: ", ")); barrels and tonnes need"
-                        + " --factor, or a table of observed factors"))
-        }
-        let silent = rows.filter { $0.conversion == .none && $0.sum.openMonths > 0 }
-        if !silent.isEmpty {
-            let windows = Set(silent.map(\.window)).sorted().map(\.description)
-            findings.append(
-                Diagnostic(
-                    .warning, .notReported,
-                    message:
-                        "months without a report, which is not zero, so that the use is a lower"
-                        + " bound: \(windows.joined(separator: ", "))"))
-        }
-        return findings
     }
 
     /// The rows behind a value.

@@ -8,12 +8,13 @@ public enum CapProjection: ComputableIndicator {
         unit: Unit.percent.code,
         formula:
             "100 · (A + Σ_r open_r · A_r / told_r) / cap, A_r reported by r over told_r days; a mark"
-            + " is reached (mark · cap − A) / Σ_r A_r / told_r days after the last report",
+            + " is expected on the first day by which reports, evenly over their time, and the pace"
+            + " on open days come to it",
         inputs: "reported deliveries in a tidy table, and a table of measures",
         pitfalls:
             "deliveries are lumpy: a single month may carry half a year, so look at the spread;"
-            + " days that nobody told of are taken at the pace of the others, a silent reporter at"
-            + " none; no season and no trend is in it",
+            + " days that nobody told of are taken at the pace of the others, up to the end of the"
+            + " measure, a silent reporter at none; no season and no trend is in it",
         authority:
             "linear run rate; spread by leaving out one delivery at a time (jackknife; Efron &"
             + " Tibshirani 1993); S/RES/2321 paragraph 26(b) and S/RES/2397 paragraph 5 for the marks",
@@ -21,7 +22,7 @@ public enum CapProjection: ComputableIndicator {
         keys: ["measure", "source", "in", "conversion"])
 
     /// Computes the projection of every window of which something was reported. The spread is that of
-    /// the paces with one delivery left out; missing where there is one only.
+    /// the paces with one delivery left out; missing where a reporter's pace rests on one only.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -37,9 +38,8 @@ public enum CapProjection: ComputableIndicator {
                     .init("spread_low", .number(percents(others, row).min())),
                     .init("spread_high", .number(percents(others, row).max())),
                 ] + CapRow.marks.flatMap { marked($0, row, rate, others) } + [
-                    .init("reported", .text(row.sum.reported)),
-                    .init("not_reported", .text(row.sum.notReported)),
-                ], n: row.sum.cells.count, missing: row.sum.openMonths,
+                    .init("reported", .text(row.sum.reported))
+                ] + row.gaps, n: row.sum.cells.count, missing: row.sum.openMonths,
                 confidence: row.confidence, sources: answer.uses(of: row.allOrigins))
         }
         return answer.result(
@@ -54,16 +54,17 @@ public enum CapProjection: ComputableIndicator {
         rates.map { 100 * $0.projected / row.limit.value }
     }
 
-    /// When a mark is reached: the period by whose end it was, or the day at the pace so far and the
-    /// days at the other paces; blank where it is not reached within the window.
+    /// When a mark was reached, as far as was reported; else the day on which it is expected, with the
+    /// days at the other paces. Blank where it is not reached within the window.
     private static func marked(
         _ mark: Int, _ row: CapRow, _ rate: RunRate, _ others: [RunRate]
     ) -> [IndicatorResult.Field] {
-        var day = row.period(reaching: mark)?.description
+        let reached = row.period(reaching: mark)?.description
+        var expected: Day?
         var spread = ""
-        if day == nil {
+        if reached == nil {
             let limit = Double(mark) / 100 * row.limit.value
-            day = rate.day(reaching: limit)?.description
+            expected = rate.day(reaching: limit)
             let days = others.map { $0.day(reaching: limit) }
             if let first = days.compactMap({ $0 }).min() {
                 let last = days.contains(nil) ? nil : days.compactMap { $0 }.max()
@@ -71,8 +72,9 @@ public enum CapProjection: ComputableIndicator {
             }
         }
         return [
-            .init("reaches_\(mark)", .text(day ?? "")),
-            .init("reaches_\(mark)_spread", .text(spread)),
+            .init("reached_\(mark)", .text(reached ?? "")),
+            .init("expected_\(mark)", .text(expected?.description ?? "")),
+            .init("expected_\(mark)_spread", .text(spread)),
         ]
     }
 }

@@ -45,6 +45,14 @@ struct CapRow {
         ]
     }
 
+    /// What the sum lacks of the window.
+    var gaps: [IndicatorResult.Field] {
+        [
+            .init("not_reported", .text(sum.notReported)), .init("not_due", .text(sum.notDue)),
+            .init("not_counted", .text(sum.notCounted)),
+        ]
+    }
+
     var allOrigins: [Origin] { sum.cells.map(\.origin) + origins }
     var confidence: Confidence? { sum.cells.map(\.confidence).min() }
 }

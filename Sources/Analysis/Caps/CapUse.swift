@@ -35,9 +35,8 @@ public enum CapUse: ComputableIndicator {
                         .init(
                             "reached_\(mark)", .text(row.period(reaching: mark)?.description ?? ""))
                     } + [
-                        .init("reported", .text(row.sum.reported)),
-                        .init("not_reported", .text(row.sum.notReported)),
-                    ], n: row.sum.cells.count, missing: row.sum.openMonths,
+                        .init("reported", .text(row.sum.reported))
+                    ] + row.gaps, n: row.sum.cells.count, missing: row.sum.openMonths,
                 confidence: row.confidence, sources: answer.uses(of: row.allOrigins))
         }
         return answer.result(

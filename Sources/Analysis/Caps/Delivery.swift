@@ -24,9 +24,6 @@ struct Delivery {
         origin = row.origin
     }
 
-    /// Whether it is the sum of several reporters.
-    var isJoint: Bool { reporter.contains("+") || reporter == Partner.world.key }
-
     /// The delivery as far as it tells of a window: one that lies within it, or a zero, of which every
     /// part is zero too.
     func within(_ window: ClosedRange<Day>) -> Delivery? {
@@ -57,6 +54,22 @@ struct Delivery {
 }
 
 extension Delivery {
+    /// Whether a reporter is several together.
+    static func isJoint(_ reporter: String) -> Bool {
+        reporter.contains("+") || reporter == Partner.world.key
+    }
+
+    /// Who a reporter is; nil where it is everyone.
+    static func members(_ reporter: String) -> Set<Substring>? {
+        reporter == Partner.world.key ? nil : Set(reporter.split(separator: "+"))
+    }
+
+    /// Whether what one reporter tells is about what another delivered.
+    static func speaks(_ reporter: String, for other: String) -> Bool {
+        guard let members = members(reporter) else { return true }
+        return Self.members(other)?.isSubset(of: members) ?? false
+    }
+
     /// Of overlapping deliveries of one reporter those that together tell of most days, of equal choices
     /// the one that converts least, and then the one with most parts: months, cumulative figures and
     /// years of one series cover the same trade and may not be added.

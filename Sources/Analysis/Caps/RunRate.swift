@@ -2,63 +2,81 @@ import TradeModel
 
 /// The pace of deliveries within a window, and where it leads.
 struct RunRate {
-    /// Days of the window, told of or not.
-    private let length: Int
     /// What was reported, in the unit of the cap.
     let amount: Double
-    /// The last day told of.
-    private let last: Day
-    private let end: Day
+    private let window: ClosedRange<Day>
+    private let cells: [Delivery]
     private let parts: [Part]
 
     private struct Part {
         var amount: Double
         var days: Int
-        let open: Int
+        let open: DayStretches
+
+        var perDay: Double { amount / Double(days) }
     }
 
-    /// Takes each reporter's pace over the days that it told of. Nil where nothing was reported.
+    /// Takes each reporter's pace over the days that it told of, for those that it did not tell of
+    /// while the measure holds. Nil where nothing was reported.
     init?(_ row: CapRow) {
-        let window = row.sum.window
-        guard let amount = row.amount, let last = row.sum.cells.last?.days.upperBound else {
-            return nil
-        }
+        guard let amount = row.amount else { return nil }
         self.amount = amount
-        self.last = last
-        end = window.upperBound
-        length = window.count
-        parts = row.sum.parts.filter { $0.covered > 0 }.map { part in
+        window = row.sum.window
+        cells = row.sum.cells
+        parts = Self.told(row).map { part in
             Part(
-                amount: part.amount, days: part.covered, open: window.count - part.covered)
+                amount: part.amount, days: part.covered,
+                open: part.open.intersection(Self.life(row)))
         }
+    }
+
+    private static func told(_ row: CapRow) -> [DeliverySum.Part] {
+        row.sum.parts.filter { $0.covered > 0 }
+    }
+
+    /// The days of the window on which the measure holds: after its end nothing goes on.
+    private static func life(_ row: CapRow) -> DayStretches {
+        let window = row.sum.window
+        let end = min(window.upperBound, row.measure.dates.end ?? window.upperBound)
+        return DayStretches(window.lowerBound <= end ? [window.lowerBound...end] : [])
     }
 
     /// Per day, all reporters together.
-    var perDay: Double { parts.reduce(0) { $0 + $1.amount / Double($1.days) } }
+    var perDay: Double { parts.reduce(0) { $0 + $1.perDay } }
 
     /// What the window comes to when the days not told of go at the pace of the others.
     var projected: Double {
-        parts.reduce(amount) { $0 + Double($1.open) * $1.amount / Double($1.days) }
+        parts.reduce(amount) { $0 + Double($1.open.count) * $1.perDay }
     }
 
-    /// The day by which an amount is reached from the last day told of on, at this pace; nil where it
-    /// is not reached within the window.
+    /// The day by which an amount is reached when what was reported goes evenly over its time and the
+    /// days not told of at the pace of the others; nil where the window comes to less.
     func day(reaching limit: Double) -> Day? {
-        guard perDay > 0 else { return nil }
-        let days = max(0, limit - amount) / perDay
-        guard days <= Double(length) else { return nil }
-        let day = last.advanced(by: Int(days.rounded(.up)))
-        return day <= end ? day : nil
+        guard projected >= limit else { return nil }
+        var total = 0.0
+        var day = window.lowerBound
+        while day < window.upperBound {
+            for cell in cells where cell.days.contains(day) {
+                total += cell.amount.value / Double(cell.days.count)
+            }
+            for part in parts where part.open.contains(day) { total += part.perDay }
+            // A day's pace is seldom a round number.
+            if total >= limit * (1 - 1e-12) { return day }
+            day = day.advanced(by: 1)
+        }
+        return day
     }
 
     /// The paces with one delivery left out at a time, which tell how much hangs on each; what was
-    /// reported stays. None where a reporter told of one delivery only.
+    /// reported stays. None where the pace of a reporter rests on one delivery only: how much hangs on
+    /// that is not known.
     static func leavingOut(_ row: CapRow) -> [RunRate] {
         guard let whole = RunRate(row) else { return [] }
-        let told = row.sum.parts.filter { $0.covered > 0 }
-        return told.indices.flatMap { index -> [RunRate] in
-            guard told[index].cells.count > 1 else { return [] }
-            return told[index].cells.map { cell in
+        let told = told(row)
+        let paced = told.indices.filter { !whole.parts[$0].open.isEmpty }
+        guard paced.allSatisfy({ told[$0].cells.count > 1 }) else { return [] }
+        return told.indices.filter { told[$0].cells.count > 1 }.flatMap { index in
+            told[index].cells.map { cell in
                 whole.without(cell.amount.value, cell.days.count, ofPart: index)
             }
         }
@@ -75,10 +93,9 @@ struct RunRate {
     }
 
     private init(_ whole: RunRate, _ parts: [Part]) {
-        length = whole.length
         amount = whole.amount
-        last = whole.last
-        end = whole.end
+        window = whole.window
+        cells = whole.cells
         self.parts = parts
     }
 }

@@ -24,6 +24,7 @@ struct ListAnswer {
                     message: "this needs a sanctions list; \(facts.inventory)"))
         }
         let all = facts.designations.filter { $0.list == list }
+        try question.checkProgram(in: all)
         entries = try question.selected(all, of: list).sorted { a, b in
             Self.order(a.id) == Self.order(b.id) ? a.id < b.id : Self.order(a.id) < Self.order(b.id)
         }

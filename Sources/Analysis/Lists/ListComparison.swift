@@ -55,17 +55,27 @@ public struct ListComparison: Sendable {
         moved.sort { order($0.after, $1.after) }
     }
 
-    /// An entry that left under one number and came under another has moved.
+    /// An entry that left under one number and came under another has moved. Of several of one name
+    /// those are paired first that differ in the fewest fields, and then in the fewest values.
     private mutating func findMoved() {
-        var left: [Identity: [Designation]] = [:]
-        for entry in delisted { left[Identity(entry), default: []].append(entry) }
+        let left = Dictionary(grouping: delisted, by: Identity.init)
+        var pairs = listed.flatMap { entry in
+            left[Identity(entry), default: []].map { Pair($0, entry) }
+        }
+        pairs.sort { a, b in
+            a.distance == b.distance
+                ? Self.key(a.before) == Self.key(b.before)
+                    ? Self.key(a.after) < Self.key(b.after)
+                    : Self.key(a.before) < Self.key(b.before)
+                : a.distance < b.distance
+        }
         var gone = Set<Number>()
         var come = Set<Number>()
-        for entry in listed {
-            guard let old = left[Identity(entry)]?.popLast() else { continue }
-            moved.append(Pair(old, entry))
-            gone.insert(Number(old))
-            come.insert(Number(entry))
+        for pair in pairs
+        where !gone.contains(Number(pair.before)) && !come.contains(Number(pair.after)) {
+            moved.append(pair)
+            gone.insert(Number(pair.before))
+            come.insert(Number(pair.after))
         }
         delisted.removeAll { gone.contains(Number($0)) }
         listed.removeAll { come.contains(Number($0)) }
@@ -102,5 +112,10 @@ extension ListComparison.Pair {
     fileprivate init(_ before: Designation, _ after: Designation) {
         self.init(
             before: before, after: after, changes: FieldChange.between(before, after))
+    }
+
+    /// How many fields differ, and how many values.
+    fileprivate var distance: (Int, Int) {
+        (changes.count, changes.reduce(0) { $0 + $1.added.count + $1.removed.count })
     }
 }

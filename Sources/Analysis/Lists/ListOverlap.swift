@@ -34,6 +34,7 @@ public enum ListOverlap: ComputableIndicator {
             throw .usage(
                 "no list of the files is \(list); they hold \(names.joined(separator: ", "))")
         }
+        try question.checkProgram(in: facts.designations)
         var points: [IndicatorResult.Point] = []
         for other in names {
             let index = ListedNameIndex(lists[other] ?? [])
@@ -53,7 +54,8 @@ public enum ListOverlap: ComputableIndicator {
             unit: indicator.unit,
             definition: "share of a list's entries of which the other has one of the same kind with"
                 + " the same name, also in another order or transliteration, or the same ship's"
-                + " number; within_90_days counts those of them that both lists date, listed no more"
+                + " number; counterparts are the entries of the other that these are, fewer where several are"
+                + " one; within_90_days counts those of them that both lists date, listed no more"
                 + " than 90 days apart",
             points: points, findings: [])
     }
@@ -79,6 +81,7 @@ public enum ListOverlap: ComputableIndicator {
                 .init("list", .text(list)), .init("other", .text(other)),
                 .init("numerator", .count(pairs.count)),
                 .init("denominator", .count(entries.count)),
+                .init("counterparts", .count(Set(pairs.map { $0.1.id }).count)),
                 .init("dated", .count(apart.count)),
                 .init("within_90_days", .count(apart.count { $0 <= 90 })),
             ], n: entries.count,

@@ -47,6 +47,20 @@ struct ListQuestion {
         }
     }
 
+    /// Refuses, as wrong usage, a program that no entry of the list asked about stands under; names the
+    /// nearest.
+    func checkProgram(in entries: [Designation]) throws(Refusal) {
+        guard let program else { return }
+        let known = Set(
+            entries.lazy.filter { entry in list.map { $0 == entry.list } ?? true }
+                .flatMap(\.programs))
+        guard !known.contains(program) else { return }
+        let near = Spelling.nearest(to: program, among: known.sorted())
+        throw .usage(
+            "no entry stands under a program “\(program)”; nearest:"
+                + " \(near.isEmpty ? "none" : near.joined(separator: ", "))")
+    }
+
     /// The answers that shaped the result, as every result names them.
     var parameters: [(name: String, value: String)] {
         [

@@ -25,6 +25,7 @@ public enum ListedEntries {
                     .error, .noUsableRecord,
                     message: "this needs a sanctions list; \(facts.inventory)"))
         }
+        try question.checkProgram(in: facts.designations)
         var entries: [Designation] = []
         for (list, members) in held.sorted(by: { $0.key < $1.key })
         where question.list.map({ $0 == list }) ?? true {

@@ -17,11 +17,11 @@ public struct Screening: Sendable {
         public let findings: [Diagnostic]
     }
 
-    /// Prepares lists and reviews.
-    public init(_ index: ListedNameIndex, reviews: [ReviewedMatch] = []) {
+    /// Prepares lists and reviews. A review holds from its day on, and for the same words in any order.
+    public init(_ index: ListedNameIndex, reviews: [ReviewedMatch] = [], asOf: Day) {
         self.index = index
         self.reviews = Dictionary(
-            reviews.map { (Key(name: NameWords($0.name), list: $0.list, id: $0.id), $0) }
+            reviews.filter { $0.reviewed <= asOf }.map { (Key($0.name, $0.list, $0.id), $0) }
         ) { first, later in first.reviewed < later.reviewed ? later : first }
     }
 
@@ -35,12 +35,12 @@ public struct Screening: Sendable {
                 Diagnostic(
                     .warning, .commonName,
                     message:
-                        "“\(name)” is a word of \(common.entries) entries; only those that are called"
-                        + " so and nothing else are candidates: give more of the name"))
+                        "“\(name)” is a word of \(common.entries) entries, or sounds like one; only those"
+                        + " that are called so and nothing else are candidates: give more of the name"
+                ))
         }
-        let words = NameWords(name)
         for match in index.matches(name) {
-            let key = Key(name: words, list: match.entry.list, id: match.entry.id)
+            let key = Key(name, match.entry.list, match.entry.id)
             guard let review = reviews[key] else {
                 candidates.append(match)
                 continue
@@ -67,8 +67,14 @@ public struct Screening: Sendable {
     }
 
     private struct Key: Hashable {
-        let name: NameWords
+        let words: [String]
         let list: String
         let id: String
+
+        init(_ name: String, _ list: String, _ id: String) {
+            words = NameWords(name).words.sorted()
+            self.list = list
+            self.id = id
+        }
     }
 }

@@ -11,7 +11,8 @@ public enum ComplianceBreak: ComputableIndicator {
             + " around; the month or year in which a measure begins, and its wind-down, are in neither",
         inputs: "a trade table with HS chapters, headings or subheadings, and a table of measures",
         pitfalls:
-            "an earlier measure, or a partner that stops earlier, lowers the base; seasons and"
+            "disputed headings stand apart, and of a heading of which a part is meant nothing can be"
+            + " told; an earlier measure, or a partner that stops earlier, lowers the base; seasons and"
             + " prices are in it; measures that begin within weeks of each other share their windows;"
             + " a fall of recorded trade need not be one of trade",
         authority: "comparison of means before and after, without a model; Noland (2009) on what"
@@ -20,8 +21,8 @@ public enum ComplianceBreak: ComputableIndicator {
         keys: ["flow", "measure"])
 
     /// Computes the fall for every measure with headings. Missing where a window is not whole, where
-    /// there was no trade before, and where goods coarser than the headings hide how much was the
-    /// measure's.
+    /// there was no trade before, and where goods coarser than the headings, or headings of which only a
+    /// part is meant, hide how much was the measure's. Goods of disputed headings are not in it.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -70,6 +71,8 @@ public enum ComplianceBreak: ComputableIndicator {
                 .init("window_after", .text(windows.after.description)),
                 .init("coarser_before", .number(before.coarser.doubleValue)),
                 .init("coarser_after", .number(after.coarser.doubleValue)),
+                .init("disputed_before", .number(before.disputed.doubleValue)),
+                .init("disputed_after", .number(after.disputed.doubleValue)),
                 .init("extent", .text(measure.scope.extent?.rawValue ?? "")),
             ], n: before.n + after.n, missing: before.missing + after.missing,
             confidence: min(measure.law.confidence, measure.scope.mapping ?? .unconfirmed),
@@ -102,8 +105,11 @@ public enum ComplianceBreak: ComputableIndicator {
 
     /// Trade in a measure's goods over one of the times.
     private struct Side {
-        /// Nil where the time is not whole, or coarser goods hide how much it is.
+        /// Nil where the time is not whole, or coarser goods or a heading of which a part is meant hide
+        /// how much it is, and where all that there is is disputed.
         let value: Amount?
+        /// Trade in goods of which it is disputed whether the measure means them.
+        let disputed: Amount
         /// Trade in goods coarser than the measure's headings, which may hold some of it.
         let coarser: Amount
         /// Whether the files hold any trade of the time.
@@ -119,11 +125,19 @@ public enum ComplianceBreak: ComputableIndicator {
             isSeen = !within.isEmpty
             let cover = GoodsCover(within, over: time)
             let told = cover.items.filter { $0.code != .total }
-            let sum = told.filter { measure.scope.match($0.code) == .covered }
+            let covered = told.filter { measure.scope.match($0.code) == .covered }
+            let sure = covered.filter { !measure.scope.isDisputed($0.code) }
+            let sum =
+                sure
                 .reduce(into: TradeEntry(value: .zero)) { $0.accumulate($1.entry) }
             coarser = told.filter { measure.scope.match($0.code) == .mayInclude }
                 .compactMap(\.entry.value).reduce(.zero, +)
-            let isKnown = cover.open == 0 && !told.isEmpty && coarser == .zero
+            disputed = covered.filter { measure.scope.isDisputed($0.code) }
+                .compactMap(\.entry.value).reduce(.zero, +)
+            let isHidden =
+                covered.isEmpty ? false : measure.scope.extent == .part || sure.isEmpty
+            let isKnown =
+                cover.open == 0 && !told.isEmpty && coarser == .zero && !isHidden
             value = isKnown && sum.missing == 0 ? sum.value : nil
             n = sum.n
             missing = sum.missing + cover.open

@@ -16,7 +16,9 @@ struct MeasuredAnswer {
         measures = try wanted.measures(in: facts)
         question = try inquiry.trade()
         goods = try SubjectGoods(question, from: facts)
-        findings = goods?.findings ?? []
+        findings =
+            (goods?.findings ?? [])
+            + HeadingEditions.findings(goods?.items ?? [], measures, facts)
         if goods == nil {
             findings.append(
                 Diagnostic(
@@ -47,7 +49,7 @@ struct MeasuredAnswer {
                 period: period.description, value: isShare ? share : value?.doubleValue,
                 fields: [
                     .init("flow", .text(flow.rawValue)), .init("measure", .text(name(key))),
-                    .init("standing", .text(standing(key, row))),
+                    .init("standing", .text(standing(key))),
                     .init(
                         isShare ? "numerator" : "share",
                         .number(isShare ? value?.doubleValue : share)),
@@ -64,13 +66,14 @@ struct MeasuredAnswer {
 
     /// Of one measure that is named, its row alone.
     private func keys(_ trade: MeasuredTrade) -> [MeasuredTrade.Key] {
-        guard wanted.measure == nil else { return measures.indices.map(MeasuredTrade.Key.measure) }
-        return trade.keys
+        guard wanted.measure != nil else { return trade.keys }
+        let keys = trade.measureKeys
+        return keys.isEmpty ? measures.indices.map { .measure($0, .free) } : keys
     }
 
     /// What a measure takes of a heading that it means a part of cannot be told.
     private func isBarred(_ key: MeasuredTrade.Key, _ row: MeasuredRow) -> Bool {
-        guard case .measure(let index) = key else { return false }
+        guard case .measure(let index, _) = key else { return false }
         return measures[index].scope.extent == .part && row.n > 0
     }
 
@@ -78,20 +81,20 @@ struct MeasuredAnswer {
         switch key {
         case .standing(let standing): standing.rawValue
         case .unitemised: "unitemised"
-        case .measure(let index): measures[index].id
+        case .measure(let index, _): measures[index].id
         }
     }
 
-    private func standing(_ key: MeasuredTrade.Key, _ row: MeasuredRow) -> String {
+    private func standing(_ key: MeasuredTrade.Key) -> String {
         switch key {
         case .standing(let standing): standing.rawValue
         case .unitemised: "unknown"
-        case .measure: row.standing.rawValue
+        case .measure(_, let standing): standing.rawValue
         }
     }
 
     private func exemptions(_ key: MeasuredTrade.Key) -> String {
-        guard case .measure(let index) = key else { return "" }
+        guard case .measure(let index, _) = key else { return "" }
         return measures[index].law.exemptions.joined(separator: "; ")
     }
 

@@ -12,8 +12,6 @@ struct MeasuredRow {
     private(set) var confidence: Confidence?
     /// The rows of these measures.
     private(set) var measures: Set<Origin> = []
-    /// The strictest standing of the records.
-    private(set) var standing = LegalStanding.free
 
     /// Adds a record that a measure is about; nil where none is.
     mutating func add(_ item: GoodsItem, _ hit: MeasureHit?) {
@@ -28,7 +26,6 @@ struct MeasuredRow {
         guard let hit else { return }
         confidence = min(confidence ?? hit.confidence, hit.confidence)
         measures.insert(hit.measure.origin)
-        standing = max(standing, hit.standing)
     }
 
     /// The value without a doubt: zero where no record is of the row, and missing where only doubtful

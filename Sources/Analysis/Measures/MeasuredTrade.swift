@@ -8,8 +8,9 @@ struct MeasuredTrade {
         case standing(LegalStanding)
         /// Records that do not tell their goods.
         case unitemised
-        /// One measure, by its place in the list; a record is in the rows of all that are about it.
-        case measure(Int)
+        /// One measure, by its place in the list, as far as it made one thing of its goods; a record is
+        /// in rows of all measures that are about it.
+        case measure(Int, LegalStanding)
     }
 
     /// When the law is looked at.
@@ -44,21 +45,27 @@ struct MeasuredTrade {
                 .add(item, standing.decisive)
             for hit in standing.hits {
                 guard let index = places[hit.measure.id] else { continue }
-                rows[.measure(index), default: MeasuredRow()].add(item, hit)
+                rows[.measure(index, hit.standing), default: MeasuredRow()].add(item, hit)
             }
         }
     }
 
     /// The rows in order: the bans, also where there is none; the other standings that occur, from the
-    /// strictest down; records without goods; then the measures in their order.
+    /// strictest down; records without goods; then the measures in their order, each from the mildest
+    /// standing up.
     var keys: [Key] {
         let standings = LegalStanding.allCases.reversed().map(Key.standing)
             .filter { $0 == .standing(.banned) || rows[$0] != nil }
         let unitemised = rows[.unitemised] == nil ? [] : [Key.unitemised]
-        let measures = rows.keys.compactMap { key in
-            if case .measure(let index) = key { index } else { nil }
+        return standings + unitemised + measureKeys
+    }
+
+    /// The rows of measures in their order.
+    var measureKeys: [Key] {
+        let measures = rows.keys.compactMap { key -> (Int, LegalStanding)? in
+            if case .measure(let index, let standing) = key { (index, standing) } else { nil }
         }
-        return standings + unitemised + measures.sorted().map(Key.measure)
+        return measures.sorted { $0 < $1 }.map { Key.measure($0, $1) }
     }
 
     private struct Question: Hashable {

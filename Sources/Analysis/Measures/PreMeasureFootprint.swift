@@ -15,7 +15,7 @@ public enum PreMeasureFootprint: ComputableIndicator {
         authority: "the measures' own texts, row by row",
         parameters: [
             .subject, .partner, .flow, .basis, .source, .regime, .measureID, .base, .on,
-        ], keys: ["flow", "measure"])
+        ], keys: ["flow", "measure", "standing"])
 
     /// Computes the shares of the base, such as `2015..2016`, by the measures on a day, the day of the
     /// question where none is given. Missing where the files do not cover the base.

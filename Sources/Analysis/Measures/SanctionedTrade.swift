@@ -22,7 +22,7 @@ public enum SanctionedTrade: ComputableIndicator {
             + " System",
         parameters: [
             .subject, .partner, .by, .flow, .basis, .source, .regime, .measureID,
-        ], keys: ["flow", "measure"])
+        ], keys: ["flow", "measure", "standing"])
 
     /// Computes what an inquiry asks: a point for each period, direction and measure, and for each
     /// standing, in which every record counts once.
@@ -45,7 +45,7 @@ public enum SanctionedShare: ComputableIndicator {
             + " System",
         parameters: [
             .subject, .partner, .by, .flow, .basis, .source, .regime, .measureID,
-        ], keys: ["flow", "measure"])
+        ], keys: ["flow", "measure", "standing"])
 
     /// Computes what an inquiry asks: shares of the trade of each direction.
     public static func result(

@@ -22,7 +22,8 @@ extension Evaluation {
         case .known(let value, let unit) where value.isFinite:
             .known(Measured(value: value, scale: unit.map(Scale.init)))
         case .known: .unknown(["\(reference) is no finite number"])
-        case .unknown(let reason): .unknown(["\(reference): \(reason)"])
+        case .range(_, _, _, let reason), .unknown(let reason):
+            .unknown(["\(reference): \(reason)"])
         case nil: .unknown(["\(reference) was not read"])
         }
     }

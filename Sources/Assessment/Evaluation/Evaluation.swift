@@ -11,10 +11,7 @@ struct Evaluation {
         case .not(let operand): truth(of: operand).negated
         case .both(let a, let b): .both(truth(of: a), truth(of: b))
         case .either(let a, let b): .either(truth(of: a), truth(of: b))
-        case .comparison(let comparison, let a, let b):
-            number(a).joined(number(b)) { a, b in
-                aligned(a, b).map { .known(comparison.holds($0.0, $0.1)) }
-            }
+        case .comparison(let comparison, let a, let b): truth(comparison, a, b)
         case .within(let value, let tolerance, let centre):
             isWithin(number(value), number(tolerance), number(centre))
         case .standing(let name, let wanted): truth(of: name, being: wanted)
@@ -36,7 +33,8 @@ struct Evaluation {
     ) -> Known<Bool> {
         let distance = value.joined(centre) { value, centre in
             aligned(value, centre).map { a, b in
-                Known.known(Measured(value: Swift.abs(a - b), scale: value.scale ?? centre.scale))
+                let gap = Expression.Comparison.isSame(a, b) ? 0 : Swift.abs(a - b)
+                return Known.known(Measured(value: gap, scale: value.scale ?? centre.scale))
             }
         }
         return distance.joined(tolerance) { distance, tolerance in
@@ -53,18 +51,5 @@ struct Evaluation {
             return .unknown(["\(a.unitText) and \(b.unitText) do not compare"])
         }
         return .known((a.value, other))
-    }
-}
-
-extension Expression.Comparison {
-    func holds(_ a: Double, _ b: Double) -> Bool {
-        switch self {
-        case .less: a < b
-        case .atMost: a <= b
-        case .greater: a > b
-        case .atLeast: a >= b
-        case .equal: a == b
-        case .unequal: a != b
-        }
     }
 }

@@ -18,6 +18,11 @@ extension MeasureList {
             throw FieldFault(
                 .badDate, column: column, "\(day) is before the measure's \(name), \(earlier)")
         }
+        if let windDown, let end, windDown > end {
+            throw FieldFault(
+                .badDate, column: columns.windDownEnd,
+                "\(windDown) is after the measure's last day, \(end)")
+        }
         return Measure.Dates(
             adopted: adopted, effective: effective, windDownEnd: windDown, end: end)
     }
@@ -28,10 +33,12 @@ extension MeasureList {
     ) throws(FieldFault) -> Measure.Cap? {
         let window: Measure.Window? = try record.optionalWord(columns.window)
         let amounts = try amounts(record)
+        let reportingDays = try reportingDays(record)
         guard kind == .cap else {
-            guard amounts.isEmpty, window == nil else {
+            guard amounts.isEmpty, window == nil, reportingDays == nil else {
                 throw FieldFault(
-                    .badWord, column: columns.kind, "only a measure of the kind cap has amounts")
+                    .badWord, column: columns.kind,
+                    "only a measure of the kind cap has amounts, a window or a time for reports")
             }
             return nil
         }
@@ -46,7 +53,18 @@ extension MeasureList {
         }
         return Measure.Cap(
             amounts: amounts, window: window, deliveries: name(record, columns.deliveries),
-            estimates: name(record, columns.estimates))
+            estimates: name(record, columns.estimates), reportingDays: reportingDays)
+    }
+
+    /// Days after the end of a month, up to a year; nil where the measure sets no time for reports.
+    private func reportingDays(_ record: borrowing Record) throws(FieldFault) -> Int? {
+        guard let column = columns.reportingDays, !record.isBlank(column) else { return nil }
+        guard let days = Int(record.text(Int?.some(column))), 0...366 ~= days else {
+            throw FieldFault(
+                .badNumber, column: column,
+                "expected a number of days such as 30, saw “\(record.shown(column))”")
+        }
+        return days
     }
 
     /// Amounts with their units, `;` between them.

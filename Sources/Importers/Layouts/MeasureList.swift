@@ -10,7 +10,7 @@ struct MeasureList: TableLayout {
         LayoutVariant(
             "id*,regime*,instrument*,paragraph*,subject*,direction*,kind*,goods*,hs*,extent*,"
                 + "disputed*,revision*,mapping*,adopted*,effective*,wind_down_to*,ends*,cap*,"
-                + "window*,deliveries*,estimates*,exemptions*,implements*,confidence*,citation*,"
+                + "window*,deliveries*,estimates*,report_days,exemptions*,implements*,confidence*,citation*,"
                 + "note*")
     ]
 
@@ -87,6 +87,7 @@ struct MeasureList: TableLayout {
         let id, regime, instrument, paragraph, subject, direction, kind, goods, headings: Int
         let extent, disputed, revision, mapping, adopted, effective, windDownEnd, end: Int
         let cap, window, deliveries, estimates, exemptions, implements: Int
+        let reportingDays: Int?
         let confidence, citation, note: Int
 
         init(_ header: Header) {
@@ -111,6 +112,7 @@ struct MeasureList: TableLayout {
             window = header.required("window")
             deliveries = header.required("deliveries")
             estimates = header.required("estimates")
+            reportingDays = header.position("report_days")
             exemptions = header.required("exemptions")
             implements = header.required("implements")
             confidence = header.required("confidence")

@@ -12,9 +12,11 @@ struct WinList: TableLayout {
             "date*,giver*,receiver*,size*,reversible*,ended*,title*,source*,confidence*")
     ]
 
+    private let countries: CountryTable
     private let date, giver, receiver, size, reversible, ended, title, source, confidence: Int
 
     init(_ header: Header, _ context: ImportContext) {
+        countries = context.countries
         date = header.required("date")
         giver = header.required("giver")
         receiver = header.required("receiver")
@@ -35,14 +37,36 @@ struct WinList: TableLayout {
             throw FieldFault(
                 .badDate, column: ended, "expected a day after \(day), saw \(end)")
         }
+        let sides = (giver: try side(record, giver), receiver: try side(record, receiver))
+        guard sides.giver != sides.receiver else {
+            throw FieldFault(
+                .badCode, column: receiver, "expected another country than the one that gave")
+        }
         let word: YesOrNo = try record.word(reversible)
+        if word == .no, end != nil {
+            throw FieldFault(
+                .badDate, column: ended,
+                "what cannot be taken back has no day on which it ended, saw “\(record.shown(ended))”"
+            )
+        }
         facts.wins.append(
             Win(
-                origin: origin, date: day, giver: try record.presentText(giver),
-                receiver: try record.presentText(receiver), size: try record.word(size),
+                origin: origin, date: day, giver: sides.giver, receiver: sides.receiver,
+                size: try record.word(size),
                 isReversible: word == .yes, ended: end, title: try record.presentText(title),
                 source: record.unguardedText(source), confidence: try record.word(confidence)))
         return .used
+    }
+
+    /// One country: a code that no table has, or several of them, would be a side that nobody asks for.
+    private func side(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> String {
+        let code = try record.presentText(column)
+        guard let country = countries.country(code), country.code == code else {
+            throw FieldFault(
+                .badCode, column: column,
+                "expected the alpha-3 code of one country, saw “\(record.shown(column))”")
+        }
+        return code
     }
 
     private enum YesOrNo: String, CaseIterable { case yes, no }

@@ -21,6 +21,12 @@ public struct ImportedFile: Sendable {
     public let columns: [String]
     /// For event and launch lists, the day to which the list is complete.
     public let completeTo: Day?
+    /// For event lists and ledgers of wins, the day from which on the list is complete.
+    public internal(set) var completeFrom: Day?
+    /// The kinds of events that the list says to be about.
+    public internal(set) var kinds: [String] = []
+    /// The actors that the list says to be about.
+    public internal(set) var actors: [String] = []
     /// How many days after the end of a period its values are usually published.
     public let releaseDelay: Int?
     /// What the table covers and what is known to be missing, in its own words.
@@ -50,8 +56,9 @@ extension ImportedFile {
     /// The file as the source of its facts.
     var source: Source {
         Source(
-            path: path, sha256: sha256, layout: layout.rawValue, completeTo: completeTo,
-            unplaced: unplaced, releaseDelay: releaseDelay, scope: scope)
+            path: path, sha256: sha256, layout: layout.rawValue, completeFrom: completeFrom,
+            completeTo: completeTo, unplaced: unplaced, releaseDelay: releaseDelay, scope: scope,
+            kinds: kinds, actors: actors)
     }
 }
 

@@ -17,8 +17,8 @@ public struct NameList: Sendable {
     /// How many bytes a name may have.
     public static let limit = 4096
 
-    /// Reads a file. Refuses one that is no text, one without names, and a name of more than 4,096
-    /// bytes.
+    /// Reads a file. Refuses one that is no text, one without names, a row of a table with too few or too
+    /// many fields, and a name of more than 4,096 bytes.
     public init(path: String) throws(Refusal) {
         guard let file = try InputFile.open(path).first else { throw emptyList(path) }
         let evidence = EncodingEvidence(file.bytes)
@@ -30,6 +30,16 @@ public struct NameList: Sendable {
         guard !self.entries.isEmpty else { throw emptyList(path) }
         for entry in self.entries { try Self.check(entry.name, path: path, line: entry.line) }
     }
+
+    /// Whether a text is rather the path of a file than a name: it ends as tables and texts do, or has a
+    /// slash and no blank.
+    public static func isPath(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return endings.contains { lower.hasSuffix($0) }
+            || text.contains("/") && !text.contains(where: \.isWhitespace)
+    }
+
+    private static let endings = [".txt", ".csv", ".tsv", ".tab", ".gz", ".zip", ".xz", ".xlsx"]
 
     /// Refuses a name of more than 4,096 bytes.
     public static func check(
@@ -56,6 +66,13 @@ public struct NameList: Sendable {
         guard let column = header.position("name") else { return nil }
         var entries: [Entry] = []
         while try reader.next() {
+            do throws(FieldFault) {
+                // A comma of a name that stands without quotes would leave half of the name.
+                try header.checkWidth(reader.record)
+            } catch {
+                let place = reader.position(ofField: error.column ?? 0)
+                throw Refusal(header.finding(.error, error, path: path, at: place))
+            }
             let name = reader.record.text(Int?.some(column))
             if !name.isEmpty { entries.append(Entry(name: name, line: reader.record.line)) }
         }

@@ -61,7 +61,7 @@ extension TableFile {
     /// What the file was read as, before its records are.
     func report(_ preamble: [String], sha256: String) throws(Refusal) -> ImportedFile {
         let metadata = Self.metadata(preamble)
-        return ImportedFile(
+        var report = ImportedFile(
             path: file.path, sha256: sha256, layout: layout.name, layoutReason: layoutReason,
             encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
             columns: columns,
@@ -70,6 +70,17 @@ extension TableFile {
             releaseDelay: try value("released_after_days", in: metadata, "a number of days") {
                 Int($0).flatMap { $0 >= 0 ? $0 : nil }
             }, scope: metadata["scope"], terms: metadata["terms"])
+        report.completeFrom = try value(
+            "complete_from", in: metadata, "a day such as 2018-01-01", Day.init)
+        if let from = report.completeFrom, let to = report.completeTo, from > to {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badDate, path: file.path,
+                    message: "the table is complete from \(from), which is after \(to)"))
+        }
+        report.kinds = Self.names("kinds", in: metadata)
+        report.actors = Self.names("actors", in: metadata)
+        return report
     }
 
     private func finding(
@@ -101,6 +112,12 @@ extension TableFile {
                     message: "expected \(expected) after “# \(key):”, saw “\(text)”"))
         }
         return value
+    }
+
+    /// The names behind a key before the header, with commas between them.
+    private static func names(_ key: String, in metadata: [String: String]) -> [String] {
+        (metadata[key] ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+            .filter { !$0.isEmpty }
     }
 
     /// The `key: value` lines before the header.

@@ -77,7 +77,21 @@ struct TableFile {
         _ head: DecodedText, _ delimiter: Delimiter, _ file: InputFile
     ) throws(Refusal) -> Header? {
         var reader = RecordReader(head, delimiter: delimiter, path: file.path)
-        return try reader.next() ? Header(reader.record) : nil
+        do throws(Refusal) {
+            return try reader.next() ? Header(reader.record) : nil
+        } catch {
+            // Where the beginning is cut in the first record, that says nothing of its quotes.
+            guard error.diagnostics.first?.code == .openQuote,
+                file.bytes.count > DecodedText.headLimit
+            else { throw error }
+            throw Refusal(
+                Diagnostic(
+                    .error, .fieldTooLong, path: file.path, line: 1,
+                    message:
+                        "the first record does not end within \(DecodedText.headLimit) bytes, by"
+                        + " which a table is told: a field is too long, or its quote is not closed")
+            )
+        }
     }
 
     /// Records by which to tell a table without a header, as far as they can be read.

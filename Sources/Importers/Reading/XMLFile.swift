@@ -21,8 +21,9 @@ struct XMLFile {
                 of: file, as: isMarked ? marked : .latin1, skipping: evidence.markLength)
         else { return nil }
         let prolog = XMLProlog(head.bytes)
-        guard prolog.root == UNConsolidated.root || prolog.doctypeName == UNConsolidated.root
-        else { return nil }
+        // A document type is refused by the reader, whatever it is of; that of a web page is no XML.
+        let declaresType = prolog.doctypeName.map { $0.lowercased() != "html" } ?? false
+        guard prolog.root == UNConsolidated.root || declaresType else { return nil }
         let declared = prolog.encoding.flatMap(TextEncoding.init(named:))
         let encoding = isMarked ? marked : asked ?? declared ?? .utf8
         self.file = file

@@ -25,11 +25,14 @@ extension Reconciliation {
                 waiting.append(supplement)
             }
         }
-        var places = PlaceResolver(countries)
+        var places: [Int: PlaceResolver] = [:]
         for (index, supplements) in additions.sorted(by: { $0.key < $1.key }) {
-            facts.designations[index].add(supplements, &places)
+            // Remarks, which are read here, stand in the table of entries.
+            let file = facts.designations[index].origin.file
+            facts.designations[index].add(
+                supplements, &places[file, default: PlaceResolver(countries)])
         }
-        if let file = facts.designations.first?.origin.file {
+        for (file, places) in places.sorted(by: { $0.key < $1.key }) {
             files[file].diagnostics += places.summary(path: files[file].path)
         }
         reportStrays(Set(strays), &files)

@@ -1,12 +1,12 @@
 import Analysis
-import Assessment
 import TradeModel
 
 /// How many events of a list fall into a window, and how long the last one is past, as the point of
 /// an indicator.
 ///
-/// An event is known from the day after it. The list says nothing of the time after the day to which
-/// it is complete: the window ends there, and `covered` tells how much of it is left.
+/// An event is known from the day after its last one. The list says nothing of the time before the
+/// day from which it is complete, nor after the one to which it is: `covered` tells what part of the
+/// window asked about lies between them and is over.
 struct EventReading {
     let request: EventRequest
     let facts: Dataset
@@ -16,33 +16,31 @@ struct EventReading {
     static let entry = Indicator(
         id: "events", codes: [], title: "Events of a list", unit: "count",
         formula: "n = events whose days lie within the window; days = end − last event",
-        inputs: "an event list and the day to which it is complete",
+        inputs: "an event list and the days from and to which it is complete",
         pitfalls: "says nothing of events that the list does not name; an event whose days lie"
             + " partly outside the window is missing, not counted", authority: "the list named",
         parameters: [])
 
-    /// The one point. Refuses a window that is none.
+    /// The one point. Refuses a window that is none, or that has not begun.
     func result() throws(Refusal) -> IndicatorResult {
+        let list = facts.eventList
+        let window = try RequestedWindow(
+            request, since: list.lowerBound, asOf: asOf)
+        let end = min(window.days.upperBound, list.upperBound, asOf)
         let fitting = facts.events.filter(fits)
-        let wanted = try window(fitting)
-        let complete = facts.sources.compactMap(\.completeTo).max()
-        let end = min(
-            wanted.upperBound, complete ?? facts.events.last?.span.days.upperBound ?? asOf)
         let inside = fitting.filter {
-            wanted.lowerBound <= $0.span.days.lowerBound && $0.span.days.upperBound <= end
+            window.days.lowerBound <= $0.span.days.lowerBound && $0.span.days.upperBound <= end
         }
         // That there was none rests on what the list says of the time.
         let looked = facts.events.filter {
-            $0.span.days.overlaps(wanted) && $0.span.days.lowerBound <= end
+            $0.span.days.overlaps(window.days) && $0.span.days.lowerBound <= end
         }
-        let partly = fitting.count { event in
+        let partly = fitting.filter { event in
             let days = event.span.days
-            return days.overlaps(wanted) && days.lowerBound <= end
-                && (days.lowerBound < wanted.lowerBound || days.upperBound > end)
+            return days.overlaps(window.days) && days.lowerBound <= end
+                && (days.lowerBound < window.days.lowerBound || days.upperBound > end)
         }
-        let last = inside.map(\.span.days.upperBound).max()
-        let length = wanted.lowerBound.distance(to: wanted.upperBound) + 1
-        let covered = max(0, wanted.lowerBound.distance(to: end) + 1)
+        let covered = window.covered(by: list, to: end)
         return IndicatorResult(
             Self.entry,
             parameters: [("kinds", request.kinds?.joined(separator: "+") ?? "all")],
@@ -51,53 +49,58 @@ struct EventReading {
                 + (request.actors.map { " with \($0.joined(separator: ", "))" } ?? ""),
             points: [
                 IndicatorResult.Point(
-                    period: TimeSpan.days(wanted.lowerBound...max(end, wanted.lowerBound))
-                        .description,
+                    period: TimeSpan.days(
+                        window.days.lowerBound...max(end, window.days.lowerBound)
+                    ).description,
                     value: covered > 0 ? Double(inside.count) : nil,
                     fields: [
-                        .init("days", .number(last.map { Double($0.distance(to: end)) })),
-                        .init("last", .text(last?.description ?? "")),
-                        .init("covered", .number(Double(covered) / Double(length))),
-                    ], n: inside.count, missing: partly,
+                        .init("days", .number(days(to: end, window, inside, partly))),
+                        .init(
+                            "last",
+                            .text(inside.map(\.span.days.upperBound).max()?.description ?? "")),
+                        .init("covered", .number(covered)),
+                    ], n: inside.count, missing: partly.count,
                     confidence: inside.compactMap(\.confidence).min(),
                     sources: facts.uses(of: (inside.isEmpty ? looked : inside).map(\.origin)))
             ], findings: [])
     }
 
+    /// How long the last event is past; nil without one, where one at the end may be later, and where
+    /// the end asked about is to come.
+    private func days(
+        to end: Day, _ window: RequestedWindow, _ inside: [Event], _ partly: [Event]
+    ) -> Double? {
+        guard !window.isToCome, !partly.contains(where: { $0.span.days.upperBound > end }) else {
+            return nil
+        }
+        return inside.map(\.span.days.upperBound).max().map { Double($0.distance(to: end)) }
+    }
+
     private func fits(_ event: Event) -> Bool {
-        event.span.days.lowerBound < asOf
+        event.span.days.upperBound < asOf
             && request.kinds.map { $0.contains(event.kind) } ?? true
             && request.actors.map { $0.allSatisfy(event.actors.contains) } ?? true
     }
+}
 
-    /// The days asked about, as far as they are over.
-    private func window(_ fitting: [Event]) throws(Refusal) -> ClosedRange<Day> {
-        let last = min(try day(request.to, "to") ?? asOf, asOf)
-        var first = try day(request.from, "from")
-        if let text = request.window {
-            guard let lag = Reference.Lag(text), first == nil,
-                let span = TimeSpan.day(last).earlier(by: lag)
-            else {
-                throw .usage(
-                    "expected a window such as 180 days or 12 months, and no “from” beside it")
-            }
-            first = span.days.upperBound.advanced(by: 1)
-        }
-        let start = first ?? facts.events.map(\.span.days.lowerBound).min() ?? last
-        guard start <= last else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .badPeriod,
-                    message: "the window from \(start) has not begun on \(last)"))
-        }
-        return start...last
+extension Dataset {
+    /// The days of which the event lists know: what they say, or from the first to the last event.
+    var eventList: ClosedRange<Day> {
+        listed(
+            from: events.map(\.span.days.lowerBound).min(),
+            to: events.map(\.span.days.upperBound).max())
     }
 
-    private func day(_ text: String?, _ key: String) throws(Refusal) -> Day? {
-        guard let text else { return nil }
-        guard let day = Day(text) else {
-            throw .usage("expected a day such as 2022-02-28 under “\(key)”, saw “\(text)”")
-        }
-        return day
+    /// The days of which the ledgers of wins know: what they say, or from the first to the last one
+    /// that something happened on.
+    var winLedger: ClosedRange<Day> {
+        listed(
+            from: wins.map(\.date).min(), to: (wins.map(\.date) + wins.compactMap(\.ended)).max())
+    }
+
+    private func listed(from first: Day?, to last: Day?) -> ClosedRange<Day> {
+        let from = sources.compactMap(\.completeFrom).max() ?? first ?? Day(ordinal: 0)
+        let to = sources.compactMap(\.completeTo).max() ?? last ?? from
+        return from...max(from, to)
     }
 }

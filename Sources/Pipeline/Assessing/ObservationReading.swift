@@ -45,9 +45,9 @@ struct ObservationReading {
             }, findings: [])
     }
 
-    /// Other published values of a period, that are not the ones to compute with.
+    /// Other values of a period that were public on the day, and are not the ones to compute with.
     func others(for period: TimeSpan) -> [Observation] {
-        facts.observations.filter {
+        facts.known(asOf: asOf).observations.filter {
             request.fits($0) && $0.cell.period == period && $0.status != .main && $0.value != nil
         }
     }

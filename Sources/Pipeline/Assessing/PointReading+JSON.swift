@@ -7,7 +7,8 @@ extension PointReading {
         .object([
             "reference": .string(reference.description), "value": JSONValue(value),
             "unit": .string(unit), "period": JSONValue(point?.period), "n": JSONValue(point?.n),
-            "missing": JSONValue(point?.missing),
+            "missing": JSONValue(point?.missing), "at_least": JSONValue(bounds?.least),
+            "at_most": JSONValue(bounds?.most),
             "confidence": JSONValue(point?.confidence?.rawValue),
             "reason": reason.isEmpty ? .null : .string(reason),
         ])

@@ -9,32 +9,21 @@ struct ReadingCheck {
     let specifications: [String: ReadingSpecification]
     /// Names that stand for numbers of the entry itself, with their units.
     var own: [String: Unit?] = [:]
-
-    /// The readings themselves: indicators, sources, parameters. Refuses the first fault.
-    func checkReadings(at path: [ConfigurationKey]) throws(Refusal) {
-        let check = ConfigurationCheck(configuration, text)
-        for (name, reading) in specifications.sorted(by: { $0.key < $1.key }) {
-            let place = path + [ConfigurationKey(stringValue: name)]
-            switch reading {
-            case .indicator(let request): try check.checkRequest(request, at: place)
-            case .observation(let request):
-                try check.checkSourceName(request.file, at: place + ["observation", "file"])
-            case .events(let request):
-                try check.checkSourceName(request.file, at: place + ["events", "file"])
-            case .yearToDate(let request):
-                try check.checkSourceName(request.file, at: place + ["year-to-date", "file"])
-            case .twelveMonths(let request):
-                try check.checkSourceName(request.file, at: place + ["twelve-months", "file"])
-            case .wins(let request):
-                try check.checkSourceName(request.file, at: place + ["wins", "file"])
-            }
-        }
-    }
+    /// Computes what is named from all that the sources have, so that a field or a key that no point
+    /// has is found; nil where no source is to be read.
+    var desk: ReadingDesk?
+    /// Whether conditions may ask for the states of others.
+    var allowsStandings = false
 
     /// A condition that is written at a path.
     func condition(_ written: String, at path: [ConfigurationKey]) throws(Refusal) -> Condition {
         do throws(ConditionFault) {
             let condition = try Condition(written)
+            if !allowsStandings, let name = condition.dependencies.first {
+                throw ConditionFault(
+                    column: condition.column(of: name),
+                    message: "a claim asks for no condition's state; “is” is for scorecards")
+            }
             try condition.checkUnits(
                 try units(condition.references, condition.column))
             return condition
@@ -43,15 +32,44 @@ struct ReadingCheck {
         }
     }
 
-    /// A formula that is written at a path.
-    func formula(_ written: String, at path: [ConfigurationKey]) throws(Refusal) -> Formula {
+    /// A formula that is written at a path, with the unit in which its result is told. A unit that no
+    /// table knows names what is counted.
+    func formula(
+        _ written: String, in unit: String, at path: [ConfigurationKey]
+    ) throws(Refusal) -> Formula {
         do throws(ConditionFault) {
             let formula = try Formula(written)
-            try formula.checkUnits(try units(formula.references, formula.column))
+            let units = try units(formula.references, formula.column)
+            try formula.checkUnits(units)
+            if let unit = Unit(unit) {
+                try formula.checkResult(units, in: unit)
+            } else if let base = formula.base(units)?.keys.first(where: {
+                !Self.counts.contains($0)
+            }) {
+                throw ConditionFault(
+                    column: 1,
+                    message: "“\(unit)” is no unit that numbers convert to, and the formula is of"
+                        + " \(base)")
+            }
             return formula
         } catch {
             throw text.fault(error, in: written, at: path)
         }
+    }
+
+    /// Base units of what is counted, which a text may call by a name of its own.
+    private static let counts: Set = [
+        "count", "launch", "vote", "day", "month", "index", "magnitude",
+    ]
+
+    /// Refuses a unit that is a slip of one that tables know.
+    func checkUnit(_ unit: String, at path: [ConfigurationKey]) throws(Refusal) {
+        guard Unit(unit) == nil else { return }
+        let meant = Unit.known.keys.filter { $0.count > 4 }.sorted().first { name in
+            Spelling.isSlip(unit, of: name, changes: name.count > 6 ? 2 : 1)
+        }
+        guard let meant else { return }
+        throw text.fault("no unit is called “\(unit)”; nearest: \(meant)", at: path)
     }
 
     /// The units of what is named, as far as they are known before anything is read.
@@ -88,13 +106,18 @@ struct ReadingCheck {
                         : "(\(wanted.joined(separator: ", "))); the first \(reading.keys.count) must"
                             + " be given"))
         }
-        guard reference.field == nil else { return nil }
+        if let fault = desk?.fault(in: reference) {
+            throw ConditionFault(column: column, message: fault)
+        }
+        if let field = reference.field { return reading.unit(ofField: field) }
         switch reading {
         case .indicator(let request):
+            if let unit = desk?.unit(of: reference) { return unit }
             return Catalogue.indicator(request.indicator).flatMap { Unit($0.unit) }
         case .observation(let request), .yearToDate(let request), .twelveMonths(let request):
-            return request.unit.flatMap { Unit($0) }
+            return request.unit.flatMap { Unit($0) } ?? desk?.unit(of: reference)
         case .events, .wins: return Unit("count")
+        case .launches, .around: return .launches
         }
     }
 }

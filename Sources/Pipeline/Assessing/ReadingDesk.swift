@@ -10,8 +10,10 @@ final class ReadingDesk {
     private let minimumCoverage: Double
     /// After how many days the newest datum of a source is too old, by source.
     private let staleness: [String: Int]
-    private let library: SourceLibrary
-    private let tables: BriefTables
+    let library: SourceLibrary
+    let tables: BriefTables
+    /// The name of the clock by which launch days are told apart.
+    private let clockName: String
     private var results: [String: Result<IndicatorResult, Refusal>] = [:]
 
     /// A desk for a day; only what was public on it is used.
@@ -28,6 +30,17 @@ final class ReadingDesk {
         self.library = library
         self.asOf = asOf
         tables = BriefTables(configuration, library, asOf: asOf)
+        clockName = configuration.clock
+    }
+
+    /// A desk that knows all that its sources have.
+    convenience init(
+        ofAllTimes specifications: [String: ReadingSpecification], _ configuration: Configuration,
+        _ library: SourceLibrary
+    ) {
+        self.init(
+            specifications, configuration, library,
+            asOf: Year(9999).lastDay)
     }
 
     /// What a name gives. Refuses what cannot be computed.
@@ -38,31 +51,11 @@ final class ReadingDesk {
         return try computed.get()
     }
 
-    private func compute(_ name: String) throws(Refusal) -> IndicatorResult {
-        switch specifications[name] {
-        case .indicator(let request): return try tables.result(request)
-        case .observation(let request):
-            return try ObservationReading(
-                request: request, facts: try library.facts(request.file), asOf: asOf
-            ).result()
-        case .events(let request):
-            return try EventReading(
-                request: request, facts: try library.facts(request.file), asOf: asOf
-            ).result()
-        case .yearToDate(let request):
-            return try YearToDateReading(
-                request: request, facts: try library.facts(request.file), asOf: asOf
-            ).result()
-        case .twelveMonths(let request):
-            return try TwelveMonthsReading(
-                request: request, facts: try library.facts(request.file), asOf: asOf
-            ).result()
-        case .wins(let request):
-            return try WinReading(
-                request: request, facts: try library.facts(request.file), asOf: asOf
-            ).result()
-        case nil: throw .usage("nothing is called “\(name)”")
+    func clock() throws(Refusal) -> LaunchClock {
+        guard let clock = LaunchClock(clockName) else {
+            throw .usage("expected a clock such as utc, kst or +09:00, saw “\(clockName)”")
         }
+        return clock
     }
 
     /// What a reference gives. Data that are refused or not there make it unknown, with the reason;
@@ -75,27 +68,38 @@ final class ReadingDesk {
             guard error.cause != .usage else { throw error }
             return PointReading(
                 reference: reference, point: nil, value: nil, unit: "",
-                reason: error.diagnostics.first?.message ?? "the data were refused")
+                reason: error.diagnostics.first?.account ?? "the data were refused")
         }
-        let fields = result.numberFields
-        if let field = reference.field, !result.points.isEmpty, !fields.contains(field) {
-            let near = Spelling.nearest(to: field, among: fields).joined(separator: ", ")
-            throw .usage(
-                "the points of \(reference.name) have no number called “\(field)”; nearest: \(near)"
-            )
-        }
+        if let fault = result.fault(in: reference) { throw .usage(fault) }
         let key = Dictionary(
             reference.parameters.map { ($0.name, $0.value) },
             uniquingKeysWith: { first, _ in first })
-        let reading = result.reading(reference, key: key).covering(minimumCoverage)
+        let found = result.reading(reference, key: key)
+        let reading =
+            counts(reference)
+            ? found.counting(minimumCoverage)
+            : found.covering(minimumCoverage, known: try launchCoverage(of: found))
         guard let reason = age(of: result, reference) else { return reading }
         return reading.unknown(reason)
+    }
+
+    /// Whether a reference is of a count that can only grow as more of its time is known.
+    private func counts(_ reference: Reference) -> Bool {
+        switch specifications[reference.name] {
+        case .events: reference.field == nil
+        case .wins: reference.field == "given"
+        case .launches: reference.field == nil
+        case .around: reference.field == "after"
+        default: false
+        }
     }
 
     /// Why a result is too old to speak of the day; nil where it is not, or where the reference names
     /// a period of its own.
     private func age(of result: IndicatorResult, _ reference: Reference) -> String? {
         if case .period = reference.moment { return nil }
+        // Of a win long ago its days are asked for, however old they are.
+        if case .around = specifications[reference.name] { return nil }
         let sources = specifications[reference.name]?.files ?? []
         guard let limit = sources.compactMap({ staleness[$0] }).min(),
             let newest = result.points.filter({ $0.value != nil })
@@ -114,5 +118,13 @@ final class ReadingDesk {
         return ObservationReading(
             request: request, facts: try library.facts(request.file), asOf: asOf
         ).others(for: period)
+    }
+}
+
+extension Diagnostic {
+    /// What it says, with the file and the line where it says it of one.
+    fileprivate var account: String {
+        guard let path else { return message }
+        return path + (line.map { ", line \($0)" } ?? "") + ": " + message
     }
 }

@@ -15,6 +15,10 @@ enum ReadingSpecification: Sendable {
     case twelveMonths(TableSpecification.ObservationRequest)
     /// Wins of a ledger of them.
     case wins(WinRequest)
+    /// Launches within the last so long.
+    case launches(LaunchRequest)
+    /// Launches before and after a win.
+    case around(AroundRequest)
 
     /// The configured sources that it is read from.
     var files: [String] {
@@ -24,6 +28,8 @@ enum ReadingSpecification: Sendable {
         case .events(let request): [request.file]
         case .yearToDate(let request), .twelveMonths(let request): [request.file]
         case .wins(let request): [request.file]
+        case .launches(let request): [request.file]
+        case .around(let request): [request.launches, request.wins]
         }
     }
 
@@ -54,7 +60,7 @@ struct EventRequest: Decodable, Sendable {
 
 extension ReadingSpecification: Decodable {
     private enum Key: String, CodingKey {
-        case indicator, observation, events, wins
+        case indicator, observation, events, wins, launches, around
         case yearToDate = "year-to-date"
         case twelveMonths = "twelve-months"
     }
@@ -66,7 +72,7 @@ extension ReadingSpecification: Decodable {
                 DecodingError.Context(
                     codingPath: decoder.codingPath,
                     debugDescription: "a reading is one of indicator, observation,"
-                        + " year-to-date, twelve-months, events, wins"))
+                        + " year-to-date, twelve-months, events, wins, launches, around"))
         }
         switch key {
         case .indicator: self = .indicator(try IndicatorRequest(from: decoder))
@@ -75,6 +81,8 @@ extension ReadingSpecification: Decodable {
                 try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))
         case .events: self = .events(try keys.decode(EventRequest.self, forKey: key))
         case .wins: self = .wins(try keys.decode(WinRequest.self, forKey: key))
+        case .launches: self = .launches(try keys.decode(LaunchRequest.self, forKey: key))
+        case .around: self = .around(try keys.decode(AroundRequest.self, forKey: key))
         case .twelveMonths:
             self = .twelveMonths(
                 try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))

@@ -1,5 +1,4 @@
 import Analysis
-import Assessment
 import TradeModel
 
 /// Wins of a ledger that fit.
@@ -16,12 +15,32 @@ struct WinRequest: Decodable, Sendable {
     let window: String?
     /// Within how many days one from the other side counts as an answer; 90 if left out.
     let reciprocity: Int?
+
+    /// The size that it names. Refuses, as wrong usage, one that is none.
+    func requestedSize() throws(Refusal) -> Win.Size? {
+        guard let size else { return nil }
+        guard let known = Win.Size(rawValue: size) else {
+            let sizes = Win.Size.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .usage("expected one of \(sizes) under “size”, saw “\(size)”")
+        }
+        return known
+    }
+
+    /// The days of reciprocity. Refuses, as wrong usage, less than one and more than ten years.
+    func days() throws(Refusal) -> Int {
+        let days = reciprocity ?? 90
+        guard 1...3650 ~= days else {
+            throw .usage("expected 1 to 3650 days under “reciprocity”, saw \(days)")
+        }
+        return days
+    }
 }
 
 /// How many wins were given and stand, and what became of the others, as the point of an indicator.
 ///
 /// A win is known from the day after it. It is answered by one that its receiver gave its giver
-/// within the days of reciprocity; until they are over it is pending, then expired.
+/// within the days of reciprocity; until they are over it is pending, then expired. The ledger says
+/// nothing of the time before the day from which it is complete, nor after the one to which it is.
 struct WinReading {
     let request: WinRequest
     let facts: Dataset
@@ -34,28 +53,27 @@ struct WinReading {
         pitfalls: "what counts as a win, and as a large one, is a judgement of the ledger",
         authority: "the ledger named", parameters: [])
 
-    /// The one point. Refuses a window or a size that is none.
+    /// The one point. Refuses a window, a size or days of reciprocity that are none.
     func result() throws(Refusal) -> IndicatorResult {
-        let end = min(asOf, facts.sources.compactMap(\.completeTo).max() ?? asOf)
+        let ledger = facts.winLedger
+        let end = min(asOf, ledger.upperBound)
         let known = facts.wins.filter { $0.date < asOf && $0.date <= end }
-        let start = try start(from: end, known)
-        let size =
-            try request.size.map { text throws(Refusal) in
-                try Win.Size.requested(text, as: "size", [:], open: nil)
-            } ?? nil
+        let window = try window(since: ledger.lowerBound)
+        let start = window.days.lowerBound
+        let size = try request.requestedSize()
+        let days = try request.days()
         let fitting = known.filter { win in
             win.date >= start && size.map { win.size == $0 } ?? true
                 && request.givers.map { $0.contains(win.giver) } ?? true
                 && request.receivers.map { $0.contains(win.receiver) } ?? true
         }
         let reversed = fitting.filter { $0.ended.map { $0 < asOf } ?? false }
-        let days = request.reciprocity ?? 90
         let answered = fitting.filter { isAnswered($0, within: days, known) }
         let pending = fitting.filter {
-            $0.date.advanced(by: days) >= end && !isAnswered($0, within: days, known)
+            $0.date.distance(to: end) <= days && !isAnswered($0, within: days, known)
         }
         let last = fitting.map(\.date).max()
-        let length = start.distance(to: asOf) + 1
+        let covered = window.covered(by: ledger, to: end)
         return IndicatorResult(
             Self.entry, parameters: [("reciprocity", "\(days)")], unit: "count",
             definition: "wins given within the window that stand; answered: by one of the receiver"
@@ -63,7 +81,7 @@ struct WinReading {
             points: [
                 IndicatorResult.Point(
                     period: TimeSpan.days(min(start, end)...end).description,
-                    value: Double(fitting.count - reversed.count),
+                    value: covered > 0 ? Double(fitting.count - reversed.count) : nil,
                     fields: [
                         .init("given", .count(fitting.count)),
                         .init("reversed", .count(reversed.count)),
@@ -73,12 +91,17 @@ struct WinReading {
                             "expired",
                             .count(fitting.count - answered.count - pending.count)),
                         .init("days", .number(last.map { Double($0.distance(to: end)) })),
-                        .init(
-                            "covered",
-                            .number(Double(max(0, start.distance(to: end) + 1)) / Double(length))),
+                        .init("covered", .number(covered)),
                     ], n: fitting.count, confidence: fitting.map(\.confidence).min(),
                     sources: facts.uses(of: fitting.map(\.origin)))
             ], findings: [])
+    }
+
+    private func window(since first: Day) throws(Refusal) -> RequestedWindow {
+        guard let text = request.window else {
+            return try RequestedWindow(from: first, to: asOf, asOf: asOf)
+        }
+        return try RequestedWindow(text, to: asOf, asOf: asOf)
     }
 
     private func isAnswered(_ win: Win, within days: Int, _ known: [Win]) -> Bool {
@@ -86,13 +109,5 @@ struct WinReading {
             other.giver == win.receiver && other.receiver == win.giver
                 && 0...days ~= win.date.distance(to: other.date)
         }
-    }
-
-    private func start(from end: Day, _ known: [Win]) throws(Refusal) -> Day {
-        guard let text = request.window else { return known.map(\.date).min() ?? end }
-        guard let lag = Reference.Lag(text),
-            let span = TimeSpan.day(asOf).earlier(by: lag)
-        else { throw .usage("expected a window such as 180 days or 12 months, saw “\(text)”") }
-        return span.days.upperBound.advanced(by: 1)
     }
 }

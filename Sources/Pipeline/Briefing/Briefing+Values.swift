@@ -57,7 +57,8 @@ extension Briefing {
 
     private func claims(_ fill: Fill) throws -> TemplateValue {
         guard let section = brief.claims else { return .nothing }
-        return try ClaimsReport(ledgers, configuration, library, asOf: asOf)
+        let editions = try SourceEditions(configuration, library.folder, now: library)
+        return try ClaimsReport(ledgers, configuration, editions, asOf: asOf)
             .briefed(title: section.title, text: section.text.map(fill))
     }
 

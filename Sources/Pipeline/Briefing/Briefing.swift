@@ -54,8 +54,8 @@ public struct Briefing {
             path = try brief.templatePath(in: library.folder)
         }
         self.template = try BriefTemplate(path: path, brief.templateShape)
-        ledgers = try brief.ledgers(of: configuration, in: library.folder)
-        scorecard = try brief.scorecard(of: configuration, in: library.folder)
+        ledgers = try brief.ledgers(of: configuration, library)
+        scorecard = try brief.scorecard(of: configuration, library)
         let used = brief.sources(configuration.charts).union(ledgers.flatMap(\.sources))
             .union(scorecard?.sources ?? [])
         sources = used
@@ -97,21 +97,22 @@ extension BriefSpecification {
 
     /// The scorecard of its section.
     func scorecard(
-        of configuration: Configuration, in folder: DataFolder
+        of configuration: Configuration, _ library: SourceLibrary
     ) throws(Refusal) -> Scorecard? {
         guard scorecard != nil, let path = configuration.scorecard else { return nil }
-        return try Scorecard(path: folder.file(path), configuration)
+        return try Scorecard(path: library.folder.file(path), configuration, library)
     }
 
     /// The ledgers of the section of claims, with the claims that it shows. Refuses an id that no
     /// ledger has.
     func ledgers(
-        of configuration: Configuration, in folder: DataFolder
+        of configuration: Configuration, _ library: SourceLibrary
     ) throws(Refusal) -> [Ledger] {
         guard let claims else { return [] }
         var ledgers: [Ledger] = []
         for path in configuration.claims {
-            ledgers.append(try Ledger(path: folder.file(path), configuration))
+            ledgers.append(
+                try Ledger(path: library.folder.file(path), configuration, library))
         }
         guard let only = claims.only else { return ledgers }
         let known = ledgers.flatMap { $0.claims.map(\.specification.id) }

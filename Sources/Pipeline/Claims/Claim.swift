@@ -17,6 +17,9 @@ struct Claim: Sendable {
     /// What may have gone wrong.
     let causes: [(label: String, when: Condition)]
 
+    /// What decides where a claim states a number and names no rule.
+    static let usualRule = "computed within tolerance of stated"
+
     /// The names that stand for numbers of the claim itself.
     static let ownNames = ["computed", "stated", "tolerance"]
 
@@ -32,5 +35,25 @@ struct Claim: Sendable {
         return expressions.flatMap { $0 }.filter {
             !Self.ownNames.contains($0.name) && seen.insert($0).inserted
         }
+    }
+}
+
+extension Claim {
+    /// Whether a number is the stated one.
+    func matches(_ computed: Double) -> Bool {
+        guard let stated = specification.stated, let rule = try? Condition(Self.usualRule) else {
+            return false
+        }
+        let numbers: [Reference: Reading] = [
+            Reference("computed"): .known(computed, unit),
+            Reference("stated"): .known(stated, unit),
+            Reference("tolerance"): .known(specification.tolerance ?? 0, unit),
+        ]
+        return rule.outcome(numbers).state == .met
+    }
+
+    /// The sources that its number rests on.
+    func files(_ readings: [String: ReadingSpecification]) -> Set<String> {
+        Set((value?.references ?? []).flatMap { readings[$0.name]?.files ?? [] })
     }
 }

@@ -22,9 +22,12 @@ struct ClaimEvaluation {
             reasons: reasons.isEmpty ? [computed?.reason].compactMap { $0 } : reasons,
             alternatives: claim.alternatives.map { other in
                 let value = other.value.value(numbers, in: Unit(other.unit))
+                let names = Set(other.value.references)
+                let confidence = readings.filter { names.contains($0.reference) }
+                    .compactMap(\.shownConfidence).min()
                 return ClaimFinding.Alternative(
                     label: other.label, value: value.number, unit: other.unit,
-                    reason: value.reason)
+                    reason: value.reason, confidence: value.number == nil ? nil : confidence)
             }, readings: readings,
             causes: claim.causes.filter { $0.when.outcome(numbers).state == .met }.map(\.label),
             matches: try matches(claim))
@@ -81,7 +84,10 @@ struct ClaimEvaluation {
 extension Reading {
     fileprivate var number: Double? { if case .known(let value, _) = self { value } else { nil } }
     fileprivate var reason: String? {
-        if case .unknown(let reason) = self { reason } else { nil }
+        switch self {
+        case .known: nil
+        case .range(_, _, _, let reason), .unknown(let reason): reason
+        }
     }
 }
 

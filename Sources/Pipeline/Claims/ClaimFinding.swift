@@ -19,6 +19,8 @@ struct ClaimFinding: Sendable {
         let unit: String
         /// Why there is no number.
         let reason: String?
+        /// How sure the least sure of the readings behind it is; nil where there is no number.
+        let confidence: Confidence?
     }
 
     let verdict: ClaimVerdict
@@ -36,6 +38,9 @@ struct ClaimFinding: Sendable {
 
     /// The rows behind it.
     var sources: [SourceUse] { SourceUse.merged(readings.flatMap { $0.point?.sources ?? [] }) }
+
+    /// The files behind it.
+    var files: String { sources.map(\.source.path).joined(separator: "; ") }
 
     /// How sure the least sure of the readings is.
     var confidence: Confidence? { readings.compactMap { $0.point?.confidence }.min() }

@@ -77,7 +77,7 @@ struct ClaimSpecification: Decodable, Sendable {
     }
 
     /// Why no figures decide.
-    enum Judgement: String, Decodable, Sendable, CaseIterable {
+    enum Judgement: String, ConfigurationWord {
         case notTestable = "not-testable"
         case forecast
     }

@@ -18,11 +18,13 @@ struct ClaimReader {
         for name in Claim.ownNames { check.own[name] = .some(unit) }
         var alternatives: [(label: String, value: Formula, unit: String)] = []
         for (index, other) in (claim.alternatives ?? []).enumerated() {
-            let path = place + ["alternatives", .init(intValue: index), "value"]
+            let path = place + ["alternatives", .init(intValue: index)]
+            let unit = other.unit ?? claim.unit ?? ""
+            try check.checkUnit(unit, at: path + ["unit"])
             alternatives.append(
                 (
-                    other.label, try self.check.formula(other.value, at: path),
-                    other.unit ?? claim.unit ?? ""
+                    other.label,
+                    try self.check.formula(other.value, in: unit, at: path + ["value"]), unit
                 ))
         }
         var causes: [(label: String, when: Condition)] = []
@@ -30,7 +32,7 @@ struct ClaimReader {
             let path = place + ["causes", .init(intValue: index), "when"]
             causes.append((cause.label, try check.condition(cause.when, at: path)))
         }
-        let rule = claim.holds ?? (claim.value == nil ? nil : Self.usualRule)
+        let rule = claim.holds ?? (claim.value == nil ? nil : Claim.usualRule)
         var day = published
         if let written = claim.published {
             day = try Ledger.day(written, text, place + ["published"])
@@ -38,7 +40,7 @@ struct ClaimReader {
         return Claim(
             specification: claim, published: day,
             value: try claim.value.map { written throws(Refusal) in
-                try self.check.formula(written, at: place + ["value"])
+                try self.check.formula(written, in: claim.unit ?? "", at: place + ["value"])
             }, alternatives: alternatives,
             holds: try rule.map { written throws(Refusal) in
                 try check.condition(written, at: place + ["holds"])
@@ -48,12 +50,11 @@ struct ClaimReader {
             }, causes: causes)
     }
 
-    /// What decides where a claim states a number and names no rule.
-    private static let usualRule = "computed within tolerance of stated"
-
     private func checkVerdict(
         _ claim: ClaimSpecification, at place: [ConfigurationKey]
     ) throws(Refusal) {
+        try checkNumbers(claim, at: place)
+        if let unit = claim.unit { try check.checkUnit(unit, at: place + ["unit"]) }
         if claim.judgement != nil {
             guard claim.value == nil, claim.holds == nil, claim.holdsPartly == nil else {
                 throw text.fault(
@@ -71,6 +72,14 @@ struct ClaimReader {
         }
         guard claim.holds != nil || claim.stated != nil else {
             throw text.fault("a claim needs “stated”, or “holds” to say what decides", at: place)
+        }
+    }
+
+    private func checkNumbers(
+        _ claim: ClaimSpecification, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        if let stated = claim.stated, !stated.isFinite {
+            throw text.fault("expected a finite number", at: place + ["stated"])
         }
         if let tolerance = claim.tolerance, tolerance < 0 || !tolerance.isFinite {
             throw text.fault("expected a tolerance of 0 or more", at: place + ["tolerance"])

@@ -51,12 +51,15 @@ extension ClaimsReport {
 }
 
 extension ClaimsReport.Entry {
-    /// The numbers' format.
+    /// The numbers' format: as configured, else the usual one, with no fewer decimals than the document
+    /// states.
     var format: DecimalFormat {
         get throws(Refusal) {
-            try .reading(
-                now.computed, unit: claim.specification.unit ?? "",
-                decimals: claim.specification.decimals)
+            let specification = claim.specification
+            let usual = try DecimalFormat.reading(
+                now.computed, unit: specification.unit ?? "", decimals: specification.decimals)
+            let stated = ClaimsReport.format(ofStated: specification.stated)
+            return specification.decimals == nil && stated.places > usual.places ? stated : usual
         }
     }
 

@@ -37,7 +37,7 @@ extension ClaimsReport {
             caption: "Verdicts",
             columns: [
                 .text("Claim"), .text("Quotation"), .text("Verdict"), .number("Stated"),
-                .number("Computed"), .text("Unit"), .text("When it appeared"),
+                .number("Computed"), .text("Unit"), .text("When it appeared"), .text("Files"),
             ],
             rows: try part.entries.map { entry in
                 let claim = entry.claim.specification
@@ -52,6 +52,7 @@ extension ClaimsReport {
                         marks: BriefFootnotes.marks(
                             entry.now.computed == nil ? nil : entry.now.confidence)),
                     unit.isEmpty ? .missing : .text(unit), .text(try entry.thenText(format)),
+                    entry.now.sources.isEmpty ? .missing : .text(entry.now.files),
                 ]
             },
             notes: Table.Notes(
@@ -73,7 +74,8 @@ extension ClaimsReport {
                     decimals: other.unit == claim.unit ? claim.decimals : nil)
                 return [
                     .text(entry.claim.specification.id), .text(other.label),
-                    .number(other.value, format),
+                    .number(
+                        other.value, format, marks: BriefFootnotes.marks(other.confidence)),
                     other.unit.isEmpty ? .missing : .text(other.unit),
                 ]
             }
@@ -87,7 +89,9 @@ extension ClaimsReport {
                 source: "the files named above", asOf: asOf.description,
                 n: counted(rows.count, "number"),
                 definition: "figures of different sources stand side by side; a sum over two is"
-                    + " labelled as one"))
+                    + " labelled as one"),
+            footnotes: BriefFootnotes.used(
+                by: part.entries.flatMap { $0.now.alternatives.map(\.confidence) }))
     }
 
     /// As many decimals as the document states.

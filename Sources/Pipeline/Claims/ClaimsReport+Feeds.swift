@@ -8,6 +8,7 @@ extension ClaimsReport {
         var writer = CSVWriter(header: [
             "ledger", "id", "published", "quotation", "verdict", "stated", "computed", "unit",
             "tolerance", "verdict_then", "computed_then", "source", "remarks",
+            "alternatives", "confidence", "files",
         ])
         for (part, entry) in entries {
             let claim = entry.claim.specification
@@ -19,6 +20,11 @@ extension ClaimsReport {
                 Self.cell(claim.tolerance), .text(entry.then?.verdict.rawValue ?? ""),
                 Self.cell(entry.then?.computed), .text(claim.source ?? ""),
                 .text(entry.remarks.joined(separator: "; ")),
+                .text(entry.now.alternatives.map(\.account).joined(separator: "; ")),
+                .text(entry.now.confidence?.rawValue ?? ""),
+                .text(
+                    entry.now.sources.map { "\($0.source.path) lines \($0.lineRanges)" }
+                        .joined(separator: "; ")),
             ])
         }
         return writer.output
@@ -67,6 +73,7 @@ extension ClaimsReport {
                     .object([
                         "label": .string(other.label), "value": JSONValue(other.value),
                         "unit": .string(other.unit), "reason": JSONValue(other.reason),
+                        "confidence": JSONValue(other.confidence?.rawValue),
                     ])
                 }),
             "readings": .array(entry.now.readings.map(\.json)),
@@ -75,5 +82,14 @@ extension ClaimsReport {
             "remarks": .array(entry.remarks.map(JSONValue.string)),
             "sources": .array(entry.now.sources.map(\.feed)),
         ])
+    }
+}
+
+extension ClaimFinding.Alternative {
+    /// `missiles in 2019: 27 missiles`.
+    fileprivate var account: String {
+        let mark = confidence == .unconfirmed ? " (unconfirmed)" : ""
+        guard let value else { return "\(label): \(reason ?? "not known")" }
+        return "\(label): \(value.plainDescription)" + (unit.isEmpty ? "" : " \(unit)") + mark
     }
 }

@@ -10,6 +10,9 @@ public struct ClaimsReport: Sendable {
         let now: ClaimFinding
         /// By what could be known on the day on which the claim appeared; nil where that is later.
         let then: ClaimFinding?
+        /// The day on which the newest edition was taken that gives the stated number, where the
+        /// data as they are now do not.
+        let edition: Day?
     }
 
     /// A ledger with its claims.
@@ -20,6 +23,8 @@ public struct ClaimsReport: Sendable {
 
     let parts: [Part]
     let asOf: Day
+    /// What was wrong with sources: what rests on them is unknown.
+    public let findings: [Diagnostic]
 
     /// Evaluates the ledgers that a configuration names, or one of the user's own, on the data as of
     /// a day. Refuses a ledger with a fault, at its line and column.
@@ -34,46 +39,63 @@ public struct ClaimsReport: Sendable {
                     message: "this configuration names no ledger, under “claims”; name one with"
                         + " --file"))
         }
-        var ledgers: [Ledger] = []
-        for path in paths { ledgers.append(try Ledger(path: path, configuration)) }
         let places = try Workplace(configuration, folder).places()
+        let library = try SourceLibrary(configuration, folder, places: places)
+        var ledgers: [Ledger] = []
+        for path in paths { ledgers.append(try Ledger(path: path, configuration, library)) }
         try self.init(
-            ledgers, configuration, SourceLibrary(configuration, folder, places: places), asOf: asOf
-        )
+            ledgers, configuration, SourceEditions(configuration, folder, now: library),
+            asOf: asOf)
     }
 
     /// Evaluates ledgers on sources that others may have read already.
     init(
-        _ ledgers: [Ledger], _ configuration: Configuration, _ library: SourceLibrary, asOf: Day
+        _ ledgers: [Ledger], _ configuration: Configuration, _ editions: SourceEditions, asOf: Day
     ) throws(Refusal) {
         var parts: [Part] = []
         for ledger in ledgers {
-            parts.append(try Self.part(ledger, configuration, library, asOf))
+            parts.append(try Self.part(ledger, configuration, editions, asOf))
         }
         self.parts = parts
         self.asOf = asOf
+        findings = editions.faults
     }
 
     private static func part(
-        _ ledger: Ledger, _ configuration: Configuration, _ library: SourceLibrary, _ asOf: Day
+        _ ledger: Ledger, _ configuration: Configuration, _ editions: SourceEditions, _ asOf: Day
     ) throws(Refusal) -> Part {
-        var desks: [Day: ClaimEvaluation] = [:]
-        let evaluation = { (day: Day) -> ClaimEvaluation in
-            let known =
-                desks[day]
-                ?? ClaimEvaluation(
-                    desk: ReadingDesk(ledger.readings, configuration, library, asOf: day))
-            desks[day] = known
-            return known
+        // The data as they were taken by one day, or as they are, and what of them was public on
+        // another.
+        var desks: [[Day?]: ClaimEvaluation] = [:]
+        let evaluation = { (taken: Day?, day: Day) throws(Refusal) -> ClaimEvaluation in
+            if let known = desks[[taken, day]] { return known }
+            let library =
+                try taken.map { taken throws(Refusal) in
+                    try editions.library(on: taken)
+                } ?? editions.now
+            let made = ClaimEvaluation(
+                desk: ReadingDesk(ledger.readings, configuration, library, asOf: day))
+            desks[[taken, day]] = made
+            return made
         }
         var entries: [Entry] = []
         for claim in ledger.claims {
             do throws(Refusal) {
+                let now = try evaluation(nil, asOf).finding(claim)
+                let day = claim.published
+                var edition: Day?
+                if let computed = now.computed, !claim.matches(computed) {
+                    for taken in editions.days(of: claim.files(ledger.readings), until: asOf)
+                    where edition == nil {
+                        let found = try evaluation(taken, asOf).finding(claim).computed
+                        if let found, claim.matches(found) { edition = taken }
+                    }
+                }
                 entries.append(
                     Entry(
-                        claim: claim, now: try evaluation(asOf).finding(claim),
-                        then: claim.published > asOf
-                            ? nil : try evaluation(claim.published).finding(claim)))
+                        claim: claim, now: now,
+                        then: day > asOf ? nil : try evaluation(day, day).finding(claim),
+                        edition: edition))
             } catch {
                 throw Refusal(
                     error.diagnostics.map { finding in
@@ -95,6 +117,9 @@ extension ClaimsReport.Entry {
         remarks += now.matches.map { "the stated number is another published value: \($0)" }
         if let then, then.verdict == .holds, now.verdict != .holds {
             remarks.append("matches what was known on \(claim.published)")
+        }
+        if let edition {
+            remarks.append("the stated number is what the edition taken on \(edition) gives")
         }
         if now.confidence == .unconfirmed { remarks.append("rests on values not confirmed") }
         return remarks + [claim.specification.note].compactMap { $0 }

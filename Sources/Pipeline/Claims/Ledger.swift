@@ -12,27 +12,35 @@ struct Ledger: Sendable {
     let readings: [String: ReadingSpecification]
 
     /// Reads a ledger. Refuses one that is not there, has a key that nothing reads, or an expression
-    /// that cannot be evaluated; every fault has its line and column.
-    init(path: String, _ configuration: Configuration) throws(Refusal) {
+    /// that cannot be evaluated; every fault has its line and column. Where a library is given, what
+    /// names ask of its sources must be there.
+    init(
+        path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil
+    ) throws(Refusal) {
         let text = try ConfigurationText(path: path)
         let ledger = try text.decoded(ClaimLedger.self, shape: .ledger)
         self.path = path
         title = ledger.title
         document = ledger.document
         let own = ledger.indicators ?? [:]
-        readings = configuration.indicators.mapValues(ReadingSpecification.indicator)
+        let readings = configuration.indicators.mapValues(ReadingSpecification.indicator)
             .merging(own) { _, own in own }
+        self.readings = readings
         if let name = own.keys.filter(Claim.ownNames.contains).min() {
             throw text.fault(
                 "“\(name)” stands for a number of the claim itself",
                 at: ["indicators", ConfigurationKey(stringValue: name)])
         }
-        try ReadingCheck(text: text, configuration: configuration, specifications: own)
-            .checkReadings(at: ["indicators"])
+        let check = ReadingCheck(text: text, configuration: configuration, specifications: own)
+        try check.checkReadings(at: ["indicators"])
+        try library.map { library throws(Refusal) in
+            try check.checkData(library, at: ["indicators"])
+        }
         let reader = ClaimReader(
             text: text,
             check: ReadingCheck(
-                text: text, configuration: configuration, specifications: readings),
+                text: text, configuration: configuration, specifications: readings,
+                desk: library.map { ReadingDesk(ofAllTimes: readings, configuration, $0) }),
             published: try Self.day(ledger.document.published, text, ["document", "published"]))
         var ids = Set<String>()
         var claims: [Claim] = []

@@ -71,6 +71,8 @@ indirect enum ConfigurationShape: Sendable {
                 "wins": values(
                     "file", "givers", "receivers", "size", "window", "reciprocity"),
                 "events": values("file", "kinds", "actors", "window", "from", "to"),
+                "launches": values("file", "class", "window"),
+                "around": values("launches", "wins", "givers", "receivers", "size", "days"),
             ]) { first, _ in first })
 
     private static let observation = values(

@@ -10,8 +10,14 @@ extension ConfigurationText {
         guard let start = place(at: path),
             let found = place(of: fault.column, in: text, from: start)
         else {
-            return self.fault(
-                "character \(fault.column) of “\(text)”: \(fault.message)", at: path)
+            // Behind an escape the place of a character is not known; that of the text is.
+            let start = place(at: path)
+            return Refusal(
+                Diagnostic(
+                    .error, .badConfiguration, path: self.path, line: start?.line,
+                    column: start?.column,
+                    message: "character \(fault.column) of “\(text)”: \(fault.message)",
+                    excerpt: start.map { String(lines[$0.line - 1]) }))
         }
         return Refusal(
             Diagnostic(

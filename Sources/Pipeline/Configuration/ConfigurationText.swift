@@ -21,7 +21,8 @@ struct ConfigurationText {
         do {
             root = try Yams.compose(yaml: text)
         } catch YamlError.parser(_, let problem, let mark, _),
-            YamlError.scanner(_, let problem, let mark, _)
+            YamlError.scanner(_, let problem, let mark, _),
+            YamlError.composer(_, let problem, let mark, _)
         {
             throw Self.refusal(path, problem, mark)
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
@@ -44,10 +45,14 @@ struct ConfigurationText {
             throw fault(
                 "“\(key.stringValue)” is missing in \(Self.place(context.codingPath))",
                 at: context.codingPath)
-        } catch DecodingError.typeMismatch(_, let context),
-            DecodingError.valueNotFound(_, let context),
-            DecodingError.dataCorrupted(let context)
+        } catch DecodingError.typeMismatch(let type, let context),
+            DecodingError.valueNotFound(let type, let context)
         {
+            throw fault(
+                "\(Self.place(context.codingPath)): "
+                    + ConfigurationForm.account(type, context.debugDescription),
+                at: context.codingPath)
+        } catch DecodingError.dataCorrupted(let context) {
             throw fault(
                 "\(Self.place(context.codingPath)): \(context.debugDescription)",
                 at: context.codingPath)

@@ -46,6 +46,21 @@ struct Workplace {
         return places
     }
 
+    /// Where the copies lie that stood for the sources at the end of a day; a source of which none had
+    /// been taken by then lies where it does now.
+    func places(on day: Day) throws(Refusal) -> SourcePlaces {
+        var places = try places()
+        let end = Timestamp(endOf: day)
+        let store = try VintageStore(path: database, readOnly: true)
+        for name in configuration.sources.keys {
+            guard let vintage = try store.vintages(of: name).last(where: { $0.knownFrom <= end })
+            else { continue }
+            let copies = try copies(of: vintage)
+            if !copies.isEmpty { places.copies[name] = copies }
+        }
+        return places
+    }
+
     /// The places on the shelf that a vintage rests on. Refuses a list that is lost.
     func shelfPlaces(of vintage: Vintage) throws(Refusal) -> [String] {
         guard let standing = StandingCopy(of: vintage.file) else { return [] }

@@ -10,6 +10,21 @@ struct ConditionState: Sendable {
         let unit: String
         /// Why there is no number.
         let reason: String?
+        /// How sure the least sure of the readings behind it is.
+        let confidence: Confidence?
+    }
+
+    /// The condition by another definition.
+    struct Definition: Sendable {
+        let label: String
+        let state: Condition.State
+        /// What the condition itself comes to for the time that the definition is about.
+        let main: Condition.State
+        /// That time; nil where it is the condition's own.
+        let period: TimeSpan?
+
+        /// Whether the two disagree.
+        var isSplit: Bool { [.met, .notMet].contains(state) && main != .unknown && main != state }
     }
 
     /// The state on the day, from that day's readings alone.
@@ -18,8 +33,10 @@ struct ConditionState: Sendable {
     let isWithdrawn: Bool
     /// Whether definitions disagree.
     let isDefinitionDependent: Bool
-    /// What the condition and its variants come to, by their labels.
-    let variants: [(label: String, state: Condition.State)]
+    /// What the condition comes to by itself.
+    let main: Condition.State
+    /// What it comes to by other definitions.
+    let definitions: [Definition]
     /// What is not known.
     let reasons: [String]
     /// The readings, in the order in which the condition names them.
@@ -28,8 +45,23 @@ struct ConditionState: Sendable {
     let figures: [Figure]
     /// The state after hysteresis: a condition leaves `met` only after so many evaluations.
     var status: Standing
+    /// The conditions among those that it asks for which hysteresis keeps met.
+    var heldDependencies: [String] = []
     /// Whether hysteresis keeps it met.
     var isHeld: Bool { status != raw }
+
+    /// The condition and its variants by their labels, as far as there are variants.
+    var variants: [(label: String, state: Condition.State)] {
+        guard !definitions.isEmpty else { return [] }
+        return [("as stated", main)]
+            + definitions.flatMap { other in
+                (other.period.map { [("as stated, for \($0)", other.main)] } ?? [])
+                    + [(other.label, other.state)]
+            }
+    }
+
+    /// How sure the least sure of the readings is.
+    var confidence: Confidence? { readings.compactMap(\.shownConfidence).min() }
 
     /// The rows behind it.
     var sources: [SourceUse] { SourceUse.merged(readings.flatMap { $0.point?.sources ?? [] }) }

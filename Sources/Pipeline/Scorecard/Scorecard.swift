@@ -24,6 +24,9 @@ struct Scorecard: Sendable {
             return (conditions.flatMap(\.references) + evidence.flatMap(\.value.references))
                 .filter { seen.insert($0).inserted }
         }
+
+        /// The conditions whose states it asks for, each once.
+        var dependencies: [String] { Set(conditions.flatMap(\.dependencies)).sorted() }
     }
 
     let path: String
@@ -45,8 +48,10 @@ struct Scorecard: Sendable {
 
     /// Reads a scorecard. Refuses one that is not there, has a key that nothing reads, an expression
     /// that cannot be evaluated, or conditions that ask for one another in a circle; every fault has
-    /// its line and column.
-    init(path: String, _ configuration: Configuration) throws(Refusal) {
+    /// its line and column. Where a library is given, what names ask of its sources must be there.
+    init(
+        path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil
+    ) throws(Refusal) {
         let text = try ConfigurationText(path: path)
         let specification = try text.decoded(ScorecardSpecification.self, shape: .scorecard)
         self.path = path
@@ -56,15 +61,21 @@ struct Scorecard: Sendable {
         minimumCoverage = specification.minimumCoverage ?? 0.8
         staleness = specification.staleness ?? [:]
         let own = specification.indicators ?? [:]
-        readings = configuration.indicators.mapValues(ReadingSpecification.indicator)
+        let readings = configuration.indicators.mapValues(ReadingSpecification.indicator)
             .merging(own) { _, own in own }
+        self.readings = readings
         let reader = ScorecardReader(
             text: text,
             check: ReadingCheck(
-                text: text, configuration: configuration, specifications: readings))
+                text: text, configuration: configuration, specifications: readings,
+                desk: library.map { ReadingDesk(ofAllTimes: readings, configuration, $0) },
+                allowsStandings: true))
         try reader.checkLimits(specification)
-        try ReadingCheck(text: text, configuration: configuration, specifications: own)
-            .checkReadings(at: ["indicators"])
+        let check = ReadingCheck(text: text, configuration: configuration, specifications: own)
+        try check.checkReadings(at: ["indicators"])
+        try library.map { library throws(Refusal) in
+            try check.checkData(library, at: ["indicators"])
+        }
         entries = try reader.entries(specification.conditions)
         order = try reader.order(entries)
     }

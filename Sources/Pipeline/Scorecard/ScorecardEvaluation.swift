@@ -7,7 +7,8 @@ struct ScorecardEvaluation {
     let scorecard: Scorecard
     let desk: ReadingDesk
 
-    /// The raw states, in the order of the file.
+    /// The raw states, in the order of the file. Conditions that ask for others get their raw states:
+    /// hysteresis comes after all of them.
     func states() throws(Refusal) -> [ConditionState] {
         var standings: [String: Standing] = [:]
         var states: [Int: ConditionState] = [:]
@@ -29,47 +30,61 @@ struct ScorecardEvaluation {
             condition?.outcome(numbers, standings: standings)
         }
         let main = outcome(entry.when)
-        let others = entry.variants.map {
-            ($0.label, $0.when.outcome(numbers, standings: standings))
+        var definitions: [ConditionState.Definition] = []
+        for variant in entry.variants {
+            definitions.append(
+                try definition(variant, entry, main, readings, numbers, standings))
         }
-        let found = [main].compactMap { $0?.state } + others.map(\.1.state)
-        let isSplit = found.contains(.met) && found.contains(.notMet)
-        let isWithdrawn = outcome(entry.withdrawn)?.state == .met
-        let (raw, reasons) = raw(
-            entry, main: main, atRisk: outcome(entry.atRisk), applies: outcome(entry.applies),
-            isSplit: isSplit, isWithdrawn: isWithdrawn)
+        let withdrawn = outcome(entry.withdrawn)
+        let verdict = ConditionVerdict(
+            main: main, unknown: entry.specification.unknown, atRisk: outcome(entry.atRisk),
+            applies: outcome(entry.applies), withdrawn: withdrawn,
+            isSplit: definitions.contains(where: \.isSplit))
         return ConditionState(
-            raw: raw, isWithdrawn: isWithdrawn,
-            isDefinitionDependent: isSplit && raw == .atRisk,
-            variants: others.isEmpty
-                ? [] : [("as stated", main?.state ?? .unknown)] + others.map { ($0.0, $0.1.state) },
-            reasons: reasons, readings: readings,
-            figures: entry.evidence.map { figure in
-                switch figure.value.value(numbers, in: Unit(figure.unit)) {
-                case .known(let value, _):
-                    .init(label: figure.label, value: value, unit: figure.unit, reason: nil)
-                case .unknown(let reason):
-                    .init(label: figure.label, value: nil, unit: figure.unit, reason: reason)
-                }
-            }, status: raw)
+            raw: verdict.standing, isWithdrawn: withdrawn?.state == .met,
+            isDefinitionDependent: verdict.isDefinitionDependent,
+            main: main?.state ?? .unknown, definitions: definitions, reasons: verdict.reasons,
+            readings: readings,
+            figures: entry.evidence.map { Self.figure($0, readings, numbers) },
+            status: verdict.standing)
     }
 
-    private func raw(
-        _ entry: Scorecard.Entry, main: Condition.Outcome?, atRisk: Condition.Outcome?,
-        applies: Condition.Outcome?, isSplit: Bool, isWithdrawn: Bool
-    ) -> (Standing, reasons: [String]) {
-        if let applies, applies.state != .met {
-            return applies.state == .notMet ? (.notApplicable, []) : (.unknown, applies.reasons)
+    private static func figure(
+        _ evidence: (label: String, value: Formula, unit: String), _ readings: [PointReading],
+        _ numbers: [Reference: Reading]
+    ) -> ConditionState.Figure {
+        let names = Set(evidence.value.references)
+        let confidence = readings.filter { names.contains($0.reference) }
+            .compactMap(\.shownConfidence).min()
+        let (value, reason): (Double?, String?) =
+            switch evidence.value.value(numbers, in: Unit(evidence.unit)) {
+            case .known(let value, _): (value, nil)
+            case .range(_, _, _, let reason), .unknown(let reason): (nil, reason)
+            }
+        return ConditionState.Figure(
+            label: evidence.label, value: value, unit: evidence.unit, reason: reason,
+            confidence: confidence)
+    }
+
+    /// What a variant comes to, beside the condition itself for the same time.
+    private func definition(
+        _ variant: (label: String, when: Condition), _ entry: Scorecard.Entry,
+        _ main: Condition.Outcome?, _ readings: [PointReading], _ numbers: [Reference: Reading],
+        _ standings: [String: Standing]
+    ) throws(Refusal) -> ConditionState.Definition {
+        let state = variant.when.outcome(numbers, standings: standings).state
+        let alignment = entry.when.flatMap { VariantAlignment($0, variant.when, readings) }
+        guard let alignment, let when = entry.when else {
+            return .init(
+                label: variant.label, state: state, main: main?.state ?? .unknown, period: nil)
         }
-        guard let main else {
-            return (.unknown, [entry.specification.unknown].compactMap { $0 })
+        var aligned = numbers
+        for (reference, moved) in alignment.moved {
+            aligned[reference] = try desk.reading(moved).reading
         }
-        if isSplit || atRisk?.state == .met && main.state != .met { return (.atRisk, []) }
-        return switch main.state {
-        case .met: (isWithdrawn ? .atRisk : .met, [])
-        case .notMet: (.notMet, [])
-        case .unknown: (.unknown, main.reasons)
-        }
+        return .init(
+            label: variant.label, state: state,
+            main: when.outcome(aligned, standings: standings).state, period: alignment.period)
     }
 
     private func readings(_ entry: Scorecard.Entry) throws(Refusal) -> [PointReading] {

@@ -63,8 +63,14 @@ struct ScorecardReader {
         }
         var evidence: [(label: String, value: Formula, unit: String)] = []
         for (index, figure) in (written.evidence ?? []).enumerated() {
-            let path = place + ["evidence", .init(intValue: index), "value"]
-            evidence.append((figure.label, try check.formula(figure.value, at: path), figure.unit))
+            let path = place + ["evidence", .init(intValue: index)]
+            try check.checkUnit(figure.unit, at: path + ["unit"])
+            evidence.append(
+                (
+                    figure.label,
+                    try check.formula(figure.value, in: figure.unit, at: path + ["value"]),
+                    figure.unit
+                ))
         }
         return Scorecard.Entry(
             specification: written, when: try read(written.when, "when"),
@@ -124,14 +130,21 @@ struct ScorecardReader {
         let message =
             "the conditions ask for one another in a circle: "
             + loop.map { entries[$0].specification.id }.joined(separator: " → ")
-        for (key, condition) in [
-            ("when", entry.when), ("at-risk", entry.atRisk), ("applies", entry.applies),
-            ("withdrawn", entry.withdrawn),
-        ] {
+        let variants = entry.variants.enumerated().map { index, variant in
+            (
+                [ConfigurationKey(stringValue: "variants"), .init(intValue: index), "when"],
+                variant.when
+            )
+        }
+        let own: [([ConfigurationKey], Condition?)] = [
+            (["when"], entry.when), (["at-risk"], entry.atRisk), (["applies"], entry.applies),
+            (["withdrawn"], entry.withdrawn),
+        ]
+        for (keys, condition) in own + variants {
             guard let condition, condition.dependencies.contains(next) else { continue }
             return text.fault(
                 ConditionFault(column: condition.column(of: next), message: message),
-                in: condition.text, at: path + [ConfigurationKey(stringValue: key)])
+                in: condition.text, at: path + keys)
         }
         return text.fault(message, at: path)
     }

@@ -55,16 +55,24 @@ extension ScorecardReport {
             let readings = try state.readings.map { reading -> [Cell] in
                 [
                     .text(id), .text(reading.reference.description),
-                    .number(reading.value, try .reading(reading.value, unit: reading.unit)),
+                    .text(reading.indicator?.id ?? reading.reference.name),
+                    .number(
+                        reading.value, try .reading(reading.value, unit: reading.unit),
+                        marks: BriefFootnotes.marks(reading.shownConfidence)),
                     reading.unit.isEmpty ? .missing : .text(reading.unit),
                     reading.point.map { .text($0.period) } ?? .missing,
+                    reading.point.map { .text("\($0.n)") } ?? .missing,
+                    reading.files.isEmpty ? .missing : .text(reading.files),
                 ]
             }
             let figures = try state.figures.map { figure -> [Cell] in
                 [
-                    .text(id), .text(figure.label),
-                    .number(figure.value, try .reading(figure.value, unit: figure.unit)),
-                    .text(figure.unit), .missing,
+                    .text(id), .text(figure.label), .text("formula"),
+                    .number(
+                        figure.value, try .reading(figure.value, unit: figure.unit),
+                        marks: BriefFootnotes.marks(
+                            figure.value == nil ? nil : figure.confidence)),
+                    .text(figure.unit), .missing, .missing, .missing,
                 ]
             }
             return readings + figures
@@ -72,11 +80,17 @@ extension ScorecardReport {
         return try Table(
             caption: "Evidence",
             columns: [
-                .text("Id"), .text("Reading"), .number("Value"), .text("Unit"), .text("Period"),
+                .text("Id"), .text("Reading"), .text("Indicator"), .number("Value"), .text("Unit"),
+                .text("Period"), .text("N"), .text("Files"),
             ], rows: rows,
             notes: Table.Notes(
                 source: "the files named above", asOf: asOf.description,
-                n: counted(rows.count, "reading"), missing: "not known, or without one"))
+                n: counted(rows.count, "reading"), missing: "not known, or without one"),
+            footnotes: BriefFootnotes.used(
+                by: now.flatMap { state in
+                    state.readings.map(\.shownConfidence)
+                        + state.figures.map { $0.value == nil ? nil : $0.confidence }
+                }))
     }
 
     private func historyTable(_ history: [Moment]) throws -> Table {
@@ -86,22 +100,34 @@ extension ScorecardReport {
         return try Table(
             caption: "States at month ends",
             columns: [.text("Day")]
-                + shown.map { .text(scorecard.entries[$0].specification.id) },
+                + shown.map { index in
+                    let condition = scorecard.entries[index].specification
+                    return .text("\(condition.id) (\(condition.origin.rawValue))")
+                },
             rows: history.map { moment in
                 [.text(moment.day.description)]
-                    + shown.map { .text(moment.states[$0].status.words) }
+                    + shown.map { index in
+                        let state = moment.states[index]
+                        return .text(
+                            state.status.words
+                                + (state.isHeld ? " (raw: \(state.raw.words))" : ""))
+                    }
             },
             notes: Table.Notes(
                 source: "the files named above", asOf: asOf.description,
                 n: counted(history.count, "month"),
                 definition: "each by what was public on that day; conditions that were unknown or"
-                    + " did not apply throughout are left out"))
+                    + " did not apply throughout are left out; raw is told where hysteresis holds; in"
+                    + " parentheses whose the condition is"))
     }
 
     /// What a reader must know besides the state.
     static func remarks(_ entry: Scorecard.Entry, _ state: ConditionState) -> [String] {
         var remarks = state.reasons
         if state.isHeld { remarks.append("held by hysteresis; raw \(state.raw.words)") }
+        for name in state.heldDependencies {
+            remarks.append("asks for the raw state of \(name), which hysteresis holds")
+        }
         if state.isWithdrawn { remarks.append("something that it rests on was taken back") }
         if state.isDefinitionDependent { remarks.append("definition-dependent") }
         if Set(state.variants.map(\.state)).count > 1 {

@@ -8,7 +8,7 @@ extension ScorecardReport {
     /// the day.
     public var csv: String {
         var writer = CSVWriter(header: [
-            "day", "id", "stage", "origin", "status", "raw", "title", "remarks",
+            "day", "id", "stage", "origin", "status", "raw", "title", "remarks", "confidence",
         ])
         for moment in history ?? [Moment(day: asOf, states: now)] {
             for (entry, state) in zip(scorecard.entries, moment.states) {
@@ -18,6 +18,7 @@ extension ScorecardReport {
                         moment.day.description, condition.id, condition.stage.rawValue,
                         condition.origin.rawValue, state.status.rawValue, state.raw.rawValue,
                         condition.title, Self.remarks(entry, state).joined(separator: "; "),
+                        state.confidence?.rawValue ?? "",
                     ].map(CSVWriter.Cell.text))
             }
         }
@@ -38,16 +39,24 @@ extension ScorecardReport {
                 history.map { moment in
                     .object([
                         "day": .string(moment.day.description),
-                        "states": .object(
-                            Dictionary(
-                                zip(scorecard.entries, moment.states).map {
-                                    ($0.specification.id, .string($1.status.rawValue))
-                                }
-                            ) { first, _ in first }),
+                        "states": byCondition(moment) { $1.status.rawValue },
+                        "raw": byCondition(moment) { $1.raw.rawValue },
+                        "origin": byCondition(moment) { entry, _ in entry.origin.rawValue },
                     ])
                 })
         }
         return .object(members)
+    }
+
+    private func byCondition(
+        _ moment: Moment, _ text: (ConditionSpecification, ConditionState) -> String
+    ) -> JSONValue {
+        .object(
+            Dictionary(
+                zip(scorecard.entries, moment.states).map { entry, state in
+                    (entry.specification.id, .string(text(entry.specification, state)))
+                }
+            ) { first, _ in first })
     }
 
     private func json(_ entry: Scorecard.Entry, _ state: ConditionState) -> JSONValue {
@@ -58,6 +67,18 @@ extension ScorecardReport {
             "origin": .string(condition.origin.rawValue),
             "status": .string(state.status.rawValue), "raw": .string(state.raw.rawValue),
             "when": JSONValue(entry.when?.text), "at_risk_when": JSONValue(entry.atRisk?.text),
+            "applies_when": JSONValue(entry.applies?.text),
+            "withdrawn_when": JSONValue(entry.withdrawn?.text),
+            "definitions": .array(
+                zip(entry.variants, state.definitions).map { variant, found in
+                    .object([
+                        "label": .string(variant.label), "when": .string(variant.when.text),
+                        "state": .string(found.state.rawValue),
+                        "as_stated": .string(found.main.rawValue),
+                        "period": JSONValue(found.period?.description),
+                    ])
+                }),
+            "asks_for_held": .array(state.heldDependencies.map(JSONValue.string)),
             "definition_dependent": .bool(state.isDefinitionDependent),
             "withdrawn": .bool(state.isWithdrawn),
             "variants": .array(
@@ -71,6 +92,7 @@ extension ScorecardReport {
                     .object([
                         "label": .string(figure.label), "value": JSONValue(figure.value),
                         "unit": .string(figure.unit), "reason": JSONValue(figure.reason),
+                        "confidence": JSONValue(figure.confidence?.rawValue),
                     ])
                 }),
             "note": JSONValue(condition.note),

@@ -13,6 +13,8 @@ public struct ScorecardReport: Sendable {
     let scorecard: Scorecard
     let now: [ConditionState]
     let asOf: Day
+    /// What was wrong with sources: what rests on them is unknown.
+    public let findings: [Diagnostic]
     /// The month ends; nil where only the day is asked about.
     let history: [Moment]?
 
@@ -29,12 +31,12 @@ public struct ScorecardReport: Sendable {
                     message: "this configuration names no scorecard, under “scorecard”; name one"
                         + " with --file"))
         }
-        let scorecard = try Scorecard(path: path, configuration)
         let days = try history.map { text throws(Refusal) in try Self.days(text, asOf) }
         let places = try Workplace(configuration, folder).places()
+        let library = try SourceLibrary(configuration, folder, places: places)
         try self.init(
-            scorecard, configuration, SourceLibrary(configuration, folder, places: places),
-            asOf: asOf, days: days)
+            Scorecard(path: path, configuration, library), configuration, library, asOf: asOf,
+            days: days)
     }
 
     /// Evaluates a scorecard on sources that others may have read already.
@@ -58,7 +60,11 @@ public struct ScorecardReport: Sendable {
         }
         self.scorecard = scorecard
         self.asOf = asOf
+        findings = library.faults
     }
+
+    /// The most months that a history may have.
+    static let longestHistory = 600
 
     /// The month ends of a run of months or years.
     private static func days(_ text: String, _ asOf: Day) throws(Refusal) -> [Day] {
@@ -72,6 +78,10 @@ public struct ScorecardReport: Sendable {
                 containing: span.days.upperBound)
         guard months.upperBound.lastDay <= asOf else {
             throw .usage("the history ends with \(months.upperBound), after \(asOf)")
+        }
+        // Each month is an evaluation of the whole.
+        guard months.lowerBound.distance(to: months.upperBound) < longestHistory else {
+            throw .usage("expected at most \(longestHistory) months for --history, saw “\(text)”")
         }
         return months.map(\.lastDay)
     }

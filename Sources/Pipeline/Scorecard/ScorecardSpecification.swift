@@ -25,7 +25,7 @@ struct ScorecardSpecification: Decodable, Sendable {
 /// One condition as a scorecard states it.
 struct ConditionSpecification: Decodable, Sendable {
     /// What a condition is to the whole.
-    enum Stage: String, Decodable, Sendable, CaseIterable {
+    enum Stage: String, ConfigurationWord {
         case decisionPoint = "decision-point"
         case smallWin = "small-win"
         case largeWin = "large-win"
@@ -33,7 +33,7 @@ struct ConditionSpecification: Decodable, Sendable {
     }
 
     /// Whose the condition is.
-    enum Origin: String, Decodable, Sendable, CaseIterable {
+    enum Origin: String, ConfigurationWord {
         /// The author's own words, in a form that can be measured.
         case author
         /// Our way to measure what the author names, or leaves open.

@@ -16,7 +16,8 @@ final class ScorecardTimeline {
 
     /// The states on a day. A condition that was met at one of the last month ends and is not now
     /// stays met until so many evaluations in a row have failed, this one counted; it leaves at once
-    /// where it is not known, does not apply, or where something was taken back.
+    /// where it is not known, does not apply, or where something was taken back, and what left does
+    /// not come back by this.
     func states(on day: Day) throws(Refusal) -> [ConditionState] {
         var states = try raw(on: day)
         var earlier: [[ConditionState]] = []
@@ -26,12 +27,22 @@ final class ScorecardTimeline {
             earlier.append(try raw(on: month.lastDay))
         }
         for index in states.indices {
-            let state = states[index]
-            let mayStay = [.notMet, .atRisk].contains(state.raw) && !state.isWithdrawn
-            guard mayStay, earlier.contains(where: { $0[index].raw == .met }) else { continue }
-            states[index].status = .met
+            guard Self.mayStay(states[index]) else { continue }
+            // Back to the last evaluation that it did not fail, by being met or by leaving at once.
+            let last = earlier.first { !Self.mayStay($0[index]) }
+            if last?[index].raw == .met { states[index].status = .met }
+        }
+        let held = Set(
+            zip(scorecard.entries, states).filter(\.1.isHeld).map(\.0.specification.id))
+        for (index, entry) in scorecard.entries.enumerated() {
+            states[index].heldDependencies = entry.dependencies.filter(held.contains)
         }
         return states
+    }
+
+    /// Whether it failed, and may be kept met for a while.
+    private static func mayStay(_ state: ConditionState) -> Bool {
+        [.notMet, .atRisk].contains(state.raw) && !state.isWithdrawn
     }
 
     private func raw(on day: Day) throws(Refusal) -> [ConditionState] {

@@ -19,6 +19,8 @@ final class SourceLibrary {
     /// What was computed from the sources as they were read.
     private var results: [Question: Result<IndicatorResult, Refusal>] = [:]
     private var measures: Dataset?
+    /// What was wrong with sources that were asked for facts and have none to give, each once.
+    private(set) var faults: [Diagnostic] = []
 
     /// A library that looks for files where the places say.
     init(
@@ -40,6 +42,15 @@ final class SourceLibrary {
     /// The facts of one source. Refuses a source with more records that cannot be used than it may
     /// have: figures rest on all of their data or are not written.
     func facts(_ name: String) throws(Refusal) -> Dataset {
+        do throws(Refusal) {
+            return try soundFacts(name)
+        } catch {
+            faults += error.diagnostics.filter { !faults.contains($0) }
+            throw error
+        }
+    }
+
+    private func soundFacts(_ name: String) throws(Refusal) -> Dataset {
         let source = try source(name)
         let rejected = source.files.reduce(0) { $0 + $1.records.rejected }
         guard rejected <= configuration.sources[name]?.expectations.rejected ?? 0 else {

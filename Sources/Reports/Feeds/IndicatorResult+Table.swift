@@ -46,6 +46,25 @@ extension IndicatorResult {
             })
     }
 
+    /// The table with the confidence of each point, and the files and lines that it rests on.
+    var tracedTable: FeedTable {
+        let table = self.table
+        return FeedTable(
+            columns: table.columns + [
+                .init(name: "confidence", meaning: Meaning.confidence, kind: .text, unit: nil),
+                .init(name: "records", meaning: Meaning.records, kind: .text, unit: nil),
+            ],
+            rows: zip(table.rows, points).map { row, point in
+                let records = SourceUse.merged(point.sources).map {
+                    "\($0.source.path):\($0.lineRanges)"
+                }
+                return row + [
+                    point.confidence.map { .text($0.rawValue) } ?? .missing,
+                    records.isEmpty ? .missing : .text(records.joined(separator: "; ")),
+                ]
+            })
+    }
+
     private func column(_ field: Field) -> [FeedTable.Column] {
         let name = field.name.replacing("_", with: " ")
         let isKey = indicator.keys.contains(field.name)
@@ -76,6 +95,7 @@ extension IndicatorResult {
         static let missing = "how many records of the cell could not be used, or were not there"
         static let confidence =
             "the least sure of the values that went in: confirmed, compiled, derived or unconfirmed"
+        static let records = "the files and lines that the value rests on"
     }
 }
 

@@ -17,14 +17,28 @@ extension MeasuresReport {
                     .text(Self.reason(verdict)),
                 ]),
             ]
-            return section.hits.isEmpty ? head : head + [.table(try table(section, flow, asOf))]
+            let rest = Self.unmapped(section).map { [Block.paragraph([.text($0)])] } ?? []
+            let table = section.hits.isEmpty ? [] : [Block.table(try table(section, flow, asOf))]
+            return head + rest + table
         }
         return try Document(title: "HS \(goods) \(timeText)", blocks: blocks)
     }
 
+    /// The measures without headings, which may be about any goods; nil where none is in force.
+    private static func unmapped(_ section: Section) -> String? {
+        guard !section.unmapped.isEmpty else { return nil }
+        let names = section.unmapped.map { measure in
+            "\(measure.id) (\(measure.place): \(measure.scope.goods))"
+        }
+        return "Also in force, about goods that have no heading, and perhaps about these:"
+            + " \(names.joined(separator: "; "))."
+    }
+
     /// By which measure the goods are judged, and with which doubt.
     private static func reason(_ verdict: GoodsStanding) -> String {
-        guard let hit = verdict.decisive else { return ": no measure is about these goods" }
+        guard let hit = verdict.decisive else {
+            return ": no measure names a heading of these goods"
+        }
         let doubt =
             switch hit.doubt {
             case nil: ""
@@ -89,7 +103,8 @@ extension MeasuresReport {
             source: SourceUse.text(uses), asOf: asOf.description,
             definition:
                 "directions are the subject's; headings are the usual mapping unless they are"
-                + " confirmed or compiled, and not the law's text",
+                + " confirmed or compiled, and not the law's text; what the table of measures does not"
+                + " have, such as measures of other regimes, is not in it",
             missing: "none stated")
     }
 

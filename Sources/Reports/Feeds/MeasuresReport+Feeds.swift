@@ -3,7 +3,8 @@ public import TradeModel
 
 extension MeasuresReport {
     /// A row for each measure, or with goods for each direction and measure that is about them; a
-    /// direction in which none is has a row without a measure.
+    /// direction in which none is has a row without a measure. Measures whose goods have no heading have
+    /// the doubt `no-heading`.
     public var csv: String {
         var writer = CSVWriter(
             header: [
@@ -20,6 +21,11 @@ extension MeasuresReport {
                     Self.head(section, goods)
                         + Self.row(
                             hit.measure, standing: hit.standing, doubt: hit.doubt?.rawValue ?? ""))
+            }
+            for measure in section.unmapped {
+                writer.append(
+                    Self.head(section, goods)
+                        + Self.row(measure, standing: standing(measure), doubt: "no-heading"))
             }
         }
         guard sections.isEmpty else { return writer.output }
@@ -83,6 +89,7 @@ extension MeasuresReport {
             "standing": JSONValue(section.verdict?.standing.rawValue),
             "measure": JSONValue(section.verdict?.decisive?.measure.id),
             "doubt": JSONValue(section.verdict?.decisive?.doubt?.rawValue),
+            "without_headings": .array(section.unmapped.map { .string($0.id) }),
             "measures": .array(
                 section.hits.map { hit in
                     var members = members(hit.measure, standing: hit.standing)

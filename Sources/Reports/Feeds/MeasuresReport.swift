@@ -15,6 +15,8 @@ public struct MeasuresReport: Sendable {
         let flow: Flow?
         let verdict: GoodsStanding?
         let hits: [MeasureHit]
+        /// Measures of the time and direction whose goods have no heading: they may be about these.
+        let unmapped: [Measure]
     }
 
     let subject: Country
@@ -36,9 +38,14 @@ public struct MeasuresReport: Sendable {
         if let goods, let days = time.days {
             sections = flows.map { flow in
                 let verdict = measures.standing(of: goods, flow, over: days)
-                return Section(flow: flow, verdict: verdict, hits: verdict.hits)
+                let unmapped = measures.filter {
+                    $0.scope.prefixes.isEmpty && $0.scope.direction.flows.contains(flow)
+                        && !$0.phases(in: days).isEmpty
+                }
+                return Section(
+                    flow: flow, verdict: verdict, hits: verdict.hits, unmapped: unmapped)
             }
-            self.measures = sections.flatMap { $0.hits.map(\.measure) }
+            self.measures = sections.flatMap { $0.hits.map(\.measure) + $0.unmapped }
         } else {
             sections = []
             self.measures = measures.filter { measure in

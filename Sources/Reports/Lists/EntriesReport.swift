@@ -6,11 +6,13 @@ public import TradeModel
 public struct EntriesReport: Sendable {
     private let entries: [Designation]
     private let sources: [SourceUse]
+    private let findings: [Diagnostic]
 
-    /// The report of entries that come from some files.
-    public init(_ entries: [Designation], sources: [SourceUse]) {
+    /// The report of entries that come from some files, with what a reader should know of these.
+    public init(_ entries: [Designation], sources: [SourceUse], findings: [Diagnostic]) {
         self.entries = entries
         self.sources = sources
+        self.findings = findings
     }
 
     /// One row for each entry; several values of a field stand with a vertical bar between them.
@@ -32,6 +34,7 @@ public struct EntriesReport: Sendable {
         .object([
             "as_of": .string(asOf.description),
             "entries": .array(entries.map { .object($0.members) }),
+            "diagnostics": .array(findings.map(\.json)),
             "sources": .array(
                 sources.map {
                     .object([
@@ -63,7 +66,8 @@ public struct EntriesReport: Sendable {
                 ]
             },
             notes: Table.Notes(
-                source: SourceUse.text(sources), asOf: asOf.description, n: "\(entries.count)"))
+                source: SourceUse.text(sources), asOf: asOf.description, n: "\(entries.count)",
+                remarks: findings.map { "\($0.severity.rawValue): \($0.message)" }))
         return try Document(title: "Entries of sanctions lists", blocks: [.table(table)])
     }
 }

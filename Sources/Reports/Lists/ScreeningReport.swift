@@ -6,11 +6,13 @@ public import TradeModel
 public struct ScreeningReport: Sendable {
     private let outcomes: [Screening.Outcome]
     private let sources: [Source]
+    private let findings: [Diagnostic]
 
-    /// The report of names held against the lists of some files.
-    public init(_ outcomes: [Screening.Outcome], sources: [Source]) {
+    /// The report of names held against the lists of some files, with what a reader should know of these.
+    public init(_ outcomes: [Screening.Outcome], sources: [Source], findings: [Diagnostic]) {
         self.outcomes = outcomes
         self.sources = sources
+        self.findings = findings
     }
 
     /// What screening is not.
@@ -53,6 +55,7 @@ public struct ScreeningReport: Sendable {
     public func json(asOf: Day) -> JSONValue {
         .object([
             "as_of": .string(asOf.description), "note": .string(Self.disclaimer),
+            "diagnostics": .array(findings.map(\.json)),
             "names": .array(
                 outcomes.map { outcome in
                     .object([
@@ -111,7 +114,9 @@ public struct ScreeningReport: Sendable {
                 n: "\(outcomes.count) names, \(clear.count) of them without a candidate",
                 definition: Self.disclaimer,
                 remarks: reviewed
-                    + outcomes.flatMap(\.findings).map { "\($0.severity.rawValue): \($0.message)" })
+                    + (findings + outcomes.flatMap(\.findings)).map {
+                        "\($0.severity.rawValue): \($0.message)"
+                    })
         )
         return try Document(title: "Names held against sanctions lists", blocks: [.table(table)])
     }

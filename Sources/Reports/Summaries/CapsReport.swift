@@ -36,15 +36,18 @@ public struct CapsReport: Sendable {
                         "Use of the caps", use, "Use, %",
                         key + [("Binds", "binds")]
                             + marks.map { ("\($0) % reached", "reached_\($0)") }
-                            + [("Reported", "reported"), ("Not reported", "not_reported")], asOf)),
+                            + [
+                                ("Reported", "reported"), ("Not reported", "not_reported"),
+                                ("Not due", "not_due"), ("Not counted", "not_counted"),
+                            ], asOf)),
                 .table(
                     try table(
                         "At the pace so far", projection, "At the end, %",
                         key + [
                             ("Per month", "per_month"), ("Spread from", "spread_low"),
                             ("Spread to", "spread_high"),
-                        ] + marks.map { ("\($0) % reached", "reaches_\($0)") }
-                            + [("95 %, spread", "reaches_95_spread")], asOf)),
+                        ] + marks.map { ("\($0) % expected", "expected_\($0)") }
+                            + [("95 % expected, spread", "expected_95_spread")], asOf)),
             ])
     }
 

@@ -32,12 +32,15 @@ public struct DecodedText: Sendable {
         }
     }
 
+    /// How many bytes of a file are looked at before its encoding is settled.
+    public static let headLimit = 1 << 16
+
     /// The first 64 KiB of a file, to look at before its encoding is settled; nil when the encoding
     /// does not fit them.
     public static func head(
         of file: InputFile, as encoding: TextEncoding, skipping markLength: Int
     ) -> DecodedText? {
-        encoding.decodedHead(file.bytes[markLength...], limit: 1 << 16).map {
+        encoding.decodedHead(file.bytes[markLength...], limit: headLimit).map {
             DecodedText(utf8: $0, encoding: encoding)
         }
     }

@@ -8,6 +8,14 @@ public struct Source: Hashable, Sendable {
     public let layout: String
     /// For event and launch lists, the day to which the list is complete, where it says so.
     public let completeTo: Day?
+    /// For event lists and ledgers of wins, the day from which on the list is complete, where it says
+    /// so.
+    public let completeFrom: Day?
+    /// The kinds of events that the list is about, also those of which it has none so far, where it
+    /// says so.
+    public let kinds: [String]
+    /// The actors that the list is about, also those of whom it has nothing so far, where it says so.
+    public let actors: [String]
     /// How many of its records were rejected without telling what they are about. With any of
     /// them, that a record is not there proves nothing.
     public let unplaced: Int
@@ -19,16 +27,20 @@ public struct Source: Hashable, Sendable {
 
     /// A file that was read.
     public init(
-        path: String, sha256: String, layout: String, completeTo: Day? = nil, unplaced: Int = 0,
-        releaseDelay: Int? = nil, scope: String? = nil
+        path: String, sha256: String, layout: String, completeFrom: Day? = nil,
+        completeTo: Day? = nil, unplaced: Int = 0, releaseDelay: Int? = nil, scope: String? = nil,
+        kinds: [String] = [], actors: [String] = []
     ) {
         self.path = path
         self.sha256 = sha256
         self.layout = layout
+        self.completeFrom = completeFrom
         self.completeTo = completeTo
         self.unplaced = unplaced
         self.releaseDelay = releaseDelay
         self.scope = scope
+        self.kinds = kinds
+        self.actors = actors
     }
 }
 

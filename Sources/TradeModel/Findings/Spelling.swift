@@ -8,6 +8,11 @@ package enum Spelling {
         return ranked.prefix(3).map(\.name)
     }
 
+    /// Whether a text is some name with no more than so many changes, and is not the name itself.
+    package static func isSlip(_ text: String, of name: String, changes: Int) -> Bool {
+        text != name && distance(text, name) <= changes
+    }
+
     /// Takes time in proportion to the product of the lengths.
     private static func distance(_ a: String, _ b: String) -> Int {
         let a = Array(a)

@@ -9,15 +9,20 @@ extension Measure {
         public let deliveries: String?
         /// The name under which estimates of unreported deliveries stand there.
         public let estimates: String?
+        /// How many days after the end of a month its deliveries have to be reported; nil where the
+        /// measure sets no time.
+        public let reportingDays: Int?
 
         /// The amounts of a row.
         public init(
-            amounts: [Quantity], window: Window, deliveries: String?, estimates: String?
+            amounts: [Quantity], window: Window, deliveries: String?, estimates: String?,
+            reportingDays: Int? = nil
         ) {
             self.amounts = amounts
             self.window = window
             self.deliveries = deliveries
             self.estimates = estimates
+            self.reportingDays = reportingDays
         }
     }
 
@@ -29,6 +34,14 @@ extension Measure {
         case calendarYear = "calendar-year"
         /// Twelve months from the first day, and from each of its anniversaries.
         case twelveMonths = "twelve-months"
+    }
+
+    /// The last day of which deliveries under a cap had to be reported before a day; the day itself
+    /// where the measure sets no time for reports.
+    public func lastDayDue(on day: Day) -> Day {
+        guard let delay = cap?.reportingDays else { return day }
+        // A month is due once the days after its end have gone by.
+        return Month(containing: day.advanced(by: -delay)).firstDay.advanced(by: -1)
     }
 
     /// The windows of a cap that have begun by a day, in order; none of a measure that is no cap.

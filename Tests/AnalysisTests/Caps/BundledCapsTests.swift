@@ -29,7 +29,17 @@ import TradeModel
         let point = try #require(result.caps("2024", "unsc-2397-5", unit: "barrels").first)
         #expect(point.number("amount") == 168_679)
         #expect(abs((point.value ?? 0) - 33.7358) < 1e-9)
-        #expect(point.text("not_reported") == "CHN+RUS 2024-09-01..2024-12-04")
+        #expect(point.text("not_reported") == "CHN+RUS 2024-09..10")
+        #expect(point.text("not_due") == "CHN+RUS 2024-11-01..2024-12-04")
+    }
+
+    /// The joint report ends with May, and Russia's last delivery was in August.
+    @Test func aReportOfOneBesideAnEarlierJointOneCounts() throws {
+        let result = try CapUse.result(
+            MadeUp.inquiry(asOf: "2020-10-01"),
+            from: petroleum.known(asOf: .text("2020-10-01")))
+        let point = try #require(result.caps("2020", "unsc-2397-5", unit: "barrels").first)
+        #expect(abs((point.number("amount") ?? 0) - 106_349.17) < 1e-9)
     }
 
     @Test func theSilenceOfAReporterIsShown() throws {

@@ -14,7 +14,7 @@ import TradeModel
         #expect(point.value == 73)
         #expect(point.number("spread_low") == 73)
         #expect(point.number("spread_high") == 73)
-        #expect(point.text("reaches_75") == "")
+        #expect(point.text("expected_75") == "")
         #expect(abs((point.number("per_month") ?? 0) - 30_437.5) < 1e-6)
     }
 
@@ -23,15 +23,16 @@ import TradeModel
         let point = try point([
             ("CHN", "2022-01", 155_000, "barrels"), ("CHN", "2022-02", 140_000, "barrels"),
         ])
-        #expect(point.text("reaches_75") == "2022-03-16")
-        #expect(point.text("reaches_90") == "2022-03-31")
-        #expect(point.text("reaches_100") == "2022-04-10")
-        #expect(point.text("reaches_75_spread") == "2022-03-16 to 2022-03-16")
+        #expect(point.text("expected_75") == "2022-03-16")
+        #expect(point.text("expected_90") == "2022-03-31")
+        #expect(point.text("expected_100") == "2022-04-10")
+        #expect(point.text("expected_75_spread") == "2022-03-16 to 2022-03-16")
         let over = try self.point([
             ("CHN", "2022-01", 400_000, "barrels"), ("CHN", "2022-02", 0, "barrels"),
         ])
-        #expect(over.text("reaches_75") == "2022-01")
-        #expect(over.text("reaches_75_spread") == "")
+        #expect(over.text("reached_75") == "2022-01")
+        #expect(over.text("expected_75") == "")
+        #expect(over.text("expected_75_spread") == "")
     }
 
     @Test func theSpreadLeavesOutOneMonthAtATime() throws {
@@ -58,13 +59,45 @@ import TradeModel
     @Test func aPaceOfZeroReachesNothing() throws {
         let point = try point([("CHN", "2022-01", 0, "barrels"), ("CHN", "2022-02", 0, "barrels")])
         #expect(point.value == 0)
-        #expect(point.text("reaches_75") == "")
+        #expect(point.text("expected_75") == "")
     }
 
     @Test func aWholeWindowIsWhatItIs() throws {
         let point = try point([("CHN", "2022", 123_456, "barrels")])
         #expect(point.number("projected") == 123_456)
         #expect(point.missing == 0)
+    }
+
+    /// 50,000 barrels a month of the second half only: the first half at that pace makes 119 percent,
+    /// and the marks lie where that pace reaches them.
+    @Test func openDaysBeforeTheReportsCountForTheMarksToo() throws {
+        let point = try point(
+            (7...12).map { ("CHN", "2021-\($0 < 10 ? "0" : "")\($0)", 50_000, "barrels") })
+        let pace = 300_000.0 / 184
+        #expect(abs((point.value ?? 0) - 365 * pace / 5000) < 1e-9)
+        #expect(point.text("reached_75") == "")
+        // Six months and a half come to 75 percent.
+        #expect(point.text("expected_75") == "2021-08-19")
+        #expect(point.text("expected_100") != "")
+    }
+
+    /// The ban of 5 September 2017 ends what the cap had let pass.
+    @Test func noPaceGoesOnAfterTheMeasure() throws {
+        let facts = try Bundled.measured(
+            MadeUp.deliveries(
+                [("CHN", "2017-01..04", 1_200_000, "t")], measure: "coal-deliveries"))
+        let result = try CapProjection.result(MadeUp.inquiry(), from: facts)
+        let point = try #require(result.caps("2017", "unsc-2321-26b", unit: "t").first)
+        #expect(abs((point.number("projected") ?? 0) - 10_000 * 247) < 1e-6)
+    }
+
+    @Test func aPaceThatRestsOnOneReportHasNoSpread() throws {
+        let point = try point([
+            ("CHN", "2022-01..06", 181_000, "barrels"), ("RUS", "2022-01", 3_100, "barrels"),
+            ("RUS", "2022-02", 3_100, "barrels"),
+        ])
+        #expect(point.number("spread_low") == nil)
+        #expect(point.number("spread_high") == nil)
     }
 
     @Test func windowsWithoutAReportHaveNoProjection() throws {

@@ -75,7 +75,84 @@ import TradeModel
         #expect(whole.missing == 0)
         // What is not zero is not divided among the years that it lies in.
         #expect(result.caps("2021", "unsc-2397-5").first?.value == 0)
-        #expect(result.caps("2020", "unsc-2397-5").first?.text("not_reported") == "RUS 2020-01..09")
+        let part = try #require(result.caps("2020", "unsc-2397-5").first)
+        #expect(part.text("not_reported") == "RUS 2020-01..08")
+        #expect(
+            part.text("not_counted")
+                == "RUS 2020-09..2021-02: 500 barrels (line 4) reaches beyond the window")
+        #expect(part.missing == 9)
+        #expect(result.codes.contains(.straddlesWindow))
+    }
+
+    /// The year of crude oil begins on the 22nd of December.
+    @Test func aMonthOnTheEdgeOfAWindowWasReportedAndIsNotInIt() throws {
+        let rows =
+            [("CHN", "2017-12", Double?.some(43_750), "t")]
+            + (1...11).map { month in
+                ("CHN", "2018-\(month < 10 ? "0" : "")\(month)", Double?.some(43_750), "t")
+            }
+        let facts = MadeUp.deliveries(rows, measure: "crude-deliveries")
+        let point = try #require(
+            try use(facts).caps("2017-12-22..2018-12-21", "unsc-2397-4", unit: "t").first)
+        #expect(point.number("amount") == 11 * 43_750)
+        #expect(point.text("not_reported") == "CHN 2018-12-01..2018-12-21")
+        #expect(
+            point.text("not_counted")
+                == "CHN 2017-12: 43750 t (line 2) reaches beyond the window")
+    }
+
+    @Test func jointReportsAndThoseOfEachFillEachOthersGaps() throws {
+        var rows: [(String, String, Double?, String)] = [
+            ("CHN+RUS", "2022-01..06", 100_000, "barrels")
+        ]
+        for month in ["07", "08", "09", "10", "11", "12"] {
+            rows += [
+                ("CHN", "2022-\(month)", 10_000, "barrels"),
+                ("RUS", "2022-\(month)", 5_000, "barrels"),
+            ]
+        }
+        let point = try #require(
+            try use(MadeUp.deliveries(rows)).caps("2022", "unsc-2397-5").first)
+        #expect(point.number("amount") == 190_000)
+        #expect(point.value == 38)
+        #expect(point.missing == 0)
+        #expect(point.text("not_reported") == "")
+        // A report of one of them within the joint one is in it already.
+        let inside = try use(
+            MadeUp.deliveries(rows + [("RUS", "2022-03", 40_000, "barrels")])
+        ).caps("2022", "unsc-2397-5").first
+        #expect(inside?.number("amount") == 190_000)
+        // Of a month of which one of the two tells, the other is silent.
+        let part = try use(MadeUp.deliveries(Array(rows.dropLast()))).caps("2022", "unsc-2397-5")
+            .first
+        #expect(part?.number("amount") == 185_000)
+        #expect(part?.text("not_reported") == "RUS 2022-12")
+    }
+
+    @Test func aReporterOutsideAJointReportIsAddedToIt() throws {
+        let point = try use(
+            MadeUp.deliveries([
+                ("CHN+RUS", "2022", 100, "barrels"), ("RUS", "2022", 60, "barrels"),
+                ("VNM", "2022", 7, "barrels"),
+            ])
+        ).caps("2022", "unsc-2397-5").first
+        #expect(point?.number("amount") == 107)
+        #expect(point?.text("not_reported") == "")
+    }
+
+    /// Reports are due thirty days after the end of a month: those of October on 30 November.
+    @Test(arguments: [
+        ("2022-11-30", "CHN 2022-09", "CHN 2022-10..11"),
+        ("2022-12-01", "CHN 2022-09..10", "CHN 2022-11-01..2022-12-01"),
+    ])
+    func whatIsNotDueIsNotCalledUnreported(_ day: String, _ late: String, _ early: String) throws {
+        let facts = try Bundled.measured(
+            MadeUp.deliveries([("CHN", "2022-01..08", 100, "barrels")]))
+        let result = try CapUse.result(MadeUp.inquiry(asOf: day), from: facts)
+        let point = try #require(result.caps("2022", "unsc-2397-5").first)
+        #expect(point.text("not_reported") == late)
+        #expect(point.text("not_due") == early)
+        #expect(point.missing == (day == "2022-11-30" ? 1 : 2))
     }
 
     @Test func aBlankIsNotReportedAndAllZeroIsZero() throws {
@@ -132,6 +209,25 @@ import TradeModel
         #expect(result.caps("2024", "unsc-2397-5").map { $0.number("amount") } == [nil])
     }
 
+    /// The tonnes of each would be more than the barrels of both, which tell the year whole.
+    @Test func aWindowToldWholeInTheCapsOwnUnitIsNotConverted() throws {
+        let facts = MadeUp.deliveries([
+            ("CHN+RUS", "2019", 418_000, "barrels"), ("CHN", "2019", 22_730, "t"),
+            ("RUS", "2019", 30_180, "t"),
+        ])
+        let rows = try use(facts, [.factor: "8.33"]).caps("2019", "unsc-2397-5")
+        #expect(rows.map { $0.number("amount") } == [418_000])
+    }
+
+    @Test func whatIsReportedInAnotherUnitIsSaidToBe() throws {
+        let result = try use(
+            MadeUp.deliveries([("CHN", "2022-01", 10, "barrels"), ("CHN", "2022-02", 5, "t")]))
+        let point = try #require(result.caps("2022", "unsc-2397-5").first)
+        #expect(point.text("not_reported") == "CHN 2022-03..12")
+        #expect(point.text("not_counted") == "CHN 2022-02: 5 t (line 3) in another unit")
+        #expect(result.codes.contains(.unitsNotComparable))
+    }
+
     /// One reporter in barrels and one in tonnes: together only by a factor.
     @Test func reportsInTwoUnitsAddUpByAFactor() throws {
         let facts = MadeUp.deliveries([
@@ -140,7 +236,9 @@ import TradeModel
         let result = try use(facts, [.factor: "8"])
         let rows = result.caps("2018", "unsc-2397-5")
         #expect(rows.map { $0.number("amount") } == [240_000, 400_000])
-        #expect(rows[0].text("not_reported") == "CHN 2018-01..12")
+        #expect(rows[0].text("not_reported") == "")
+        #expect(rows[0].text("not_counted") == "CHN 2018: 20000 t (line 2) in another unit")
+        #expect(rows[0].missing == 12)
         #expect(rows[1].text("reported") == "CHN 2018 (t); RUS 2018")
         #expect(rows[1].missing == 0)
     }

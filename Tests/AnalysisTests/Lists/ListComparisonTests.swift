@@ -73,6 +73,23 @@ import TradeModel
         #expect(comparison.moved.count == 1 && comparison.delisted.count == 1)
     }
 
+    /// Two people of one name, of whom one moved: the one with the same date of birth.
+    @Test(arguments: [false, true]) func ofOneNameTheMostAlikeIsTheOneThatMoved(_ isReversed: Bool)
+        throws
+    {
+        let person = { (id: String, program: String) in
+            var entry = Designation.made(id, .individual, "KIM, Chol")
+            entry.programs = [program]
+            return entry
+        }
+        let before = [person("1", "X"), person("2", "Y")]
+        let comparison = try ListComparison(
+            from: isReversed ? before.reversed() : before, to: [person("3", "X")])
+        #expect(comparison.moved.map(\.before.id) == ["1"])
+        #expect(comparison.moved.first?.changes.isEmpty == true)
+        #expect(comparison.delisted.map(\.id) == ["2"])
+    }
+
     @Test func editionsOfOtherListsAreNotCompared() {
         let other = [Designation.made("1", .entity, "A", list: "b")]
         for later in [other, [], list + other] {

@@ -15,8 +15,24 @@ import TradeModel
             listedName: listedName, reason: "born in 1990", reviewed: .text("2024-03-01"))
     }
 
+    private func screening(
+        _ reviews: [ReviewedMatch], asOf day: String = "2024-03-01"
+    ) -> Screening { Screening(index, reviews: reviews, asOf: .text(day)) }
+
+    @Test func aReviewIsOfTheWordsInAnyOrder() {
+        let outcome = screening([review("Song Ho Paek", "1")]).outcome(of: "Paek, Song Ho")
+        #expect(outcome.reviewed.map(\.match.entry.id) == ["1"])
+    }
+
+    @Test func aReviewDoesNotHoldBeforeItsDay() {
+        let outcome = screening([review("Paek Song Ho", "1")], asOf: "2024-02-29")
+            .outcome(of: "Paek Song Ho")
+        #expect(outcome.reviewed.isEmpty)
+        #expect(outcome.candidates.count == 2)
+    }
+
     @Test func aReviewedMatchIsNoCandidate() {
-        let outcome = Screening(index, reviews: [review("PAEK song-ho", "1")])
+        let outcome = screening([review("PAEK song-ho", "1")])
             .outcome(of: "Paek Song Ho")
         #expect(outcome.candidates.map(\.entry.id) == ["2"])
         #expect(outcome.reviewed.map(\.match.entry.id) == ["1"])
@@ -25,12 +41,12 @@ import TradeModel
     }
 
     @Test func aReviewIsOfOneNameAndOneEntry() {
-        let screening = Screening(index, reviews: [review("Paek Song Ho", "1")])
+        let screening = screening([review("Paek Song Ho", "1")])
         #expect(screening.outcome(of: "Baek Seong Ho").candidates.count == 2)
     }
 
     @Test func aReviewOfAnEntryThatChangedIsStale() {
-        let screening = Screening(index, reviews: [review("Paek Song Ho", "1", "PAEK, Chol")])
+        let screening = screening([review("Paek Song Ho", "1", "PAEK, Chol")])
         let outcome = screening.outcome(of: "Paek Song Ho")
         #expect(outcome.candidates.map(\.entry.id) == ["1", "2"])
         #expect(outcome.findings.map(\.code) == [.staleReview])
@@ -38,7 +54,8 @@ import TradeModel
 
     @Test func saysThatANameIsTooCommon() {
         let many = (0..<25).map { Designation.made("\($0)", .individual, "ALI, Q\($0)q\($0)") }
-        let outcome = Screening(ListedNameIndex(many)).outcome(of: "Ali")
+        let outcome = Screening(ListedNameIndex(many), asOf: .text("2024-03-01"))
+            .outcome(of: "Ali")
         #expect(outcome.candidates.isEmpty)
         #expect(outcome.findings.map(\.code) == [.commonName])
     }

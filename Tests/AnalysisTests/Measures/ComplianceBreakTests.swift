@@ -51,6 +51,38 @@ import TradeModel
         #expect(point.missing == 12)
     }
 
+    @Test func disputedGoodsAreNotInTheFall() throws {
+        let facts = MadeUp.goodsRecords([
+            ("CHN", "PRK", .import, "2016", "7201", 50),
+            ("CHN", "PRK", .import, "2016", "7202", 20),
+            ("CHN", "PRK", .import, "2018", "7201", 5),
+            ("CHN", "PRK", .import, "2018", "7202", 40),
+        ])
+        let point = try #require(
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-iron"))
+        #expect(point.number("before") == 50)
+        #expect(point.number("after") == 5)
+        #expect(abs((point.value ?? 0) - 90) < 1e-9)
+        #expect(point.number("disputed_before") == 20)
+        #expect(point.number("disputed_after") == 40)
+        let only = MadeUp.goodsRecords([
+            ("CHN", "PRK", .import, "2016", "7202", 20),
+            ("CHN", "PRK", .import, "2018", "7202", 40),
+        ])
+        #expect(
+            try breaks(only).measured("2017-08-05", "export", "unsc-2371-8-iron")?.value == nil)
+    }
+
+    @Test func ofAPartOfAHeadingNothingIsTold() throws {
+        let facts = MadeUp.goodsRecords([
+            ("CHN", "PRK", .export, "2015", "2710", 50), ("CHN", "PRK", .export, "2017", "2710", 5),
+        ])
+        let point = try #require(
+            try breaks(facts).measured("2016-03-02", "import", "unsc-2270-31"))
+        #expect(point.value == nil)
+        #expect(point.number("before") == nil)
+    }
+
     @Test func coarserGoodsHideTheFall() throws {
         let facts = MadeUp.goodsRecords([
             ("CHN", "PRK", .import, "2016", "2701", 50), ("CHN", "PRK", .import, "2018", "27", 50),

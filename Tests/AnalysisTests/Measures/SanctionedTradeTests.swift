@@ -65,6 +65,35 @@ import TradeModel
         #expect(result.measured("2017", "export", "banned")?.number("total") == 120)
     }
 
+    /// Seafood is in its wind-down in August 2017 and banned from October on.
+    @Test func aMeasureHasARowForEachThingThatItMakesOfItsGoods() throws {
+        let result = try trade(
+            (1...12).map { month in
+                (
+                    "CHN", "PRK", .import, "2017-\(month < 10 ? "0" : "")\(month)", "0307",
+                    month == 9 ? 0 : 10
+                )
+            }, [.by: "year", .measureID: "unsc-2371-9"])
+        let rows = result.points.filter { $0.text("flow") == "export" }
+        #expect(rows.map { $0.text("standing") } == ["wind-down", "banned"])
+        #expect(rows.map { $0.number("part_of_period") } == [10, 0])
+        #expect(rows.last?.value == 30)
+    }
+
+    @Test func olderEditionsOfTheCodeAreNamed() throws {
+        func codes(_ goods: String, _ revision: HSRevision) throws -> [DiagnosticCode] {
+            let facts = MadeUp.goods([
+                GoodsRow(goods, 5, period: "2019", revision: revision)
+            ])
+            return try SanctionedTrade.result(MadeUp.inquiry(), from: Bundled.measured(facts)).codes
+        }
+        #expect(try codes("2701", .hs1992).contains(.headingEditions))
+        #expect(try !codes("2701", .hs2012).contains(.headingEditions))
+        #expect(try !codes("2701", .hs2022).contains(.headingEditions))
+        #expect(try codes("880620", .hs2022).contains(.headingEditions))
+        #expect(try codes("8549", .hs2022).contains(.headingEditions))
+    }
+
     @Test func aYearThatLacksMonthsHasNoSum() throws {
         let result = try trade(
             [("CHN", "PRK", .import, "2018-03", "2701", 10)], [.by: "year"])

@@ -55,7 +55,8 @@ import TradeModel
         ("revision", "2012", .badWord), ("adopted", "2022-03", .badDate),
         ("adopted", "2022-02-30", .badDate), ("effective", "2022-03-14", .badDate),
         ("wind_down_to", "2022-03-15", .badDate), ("ends", "2022-03-15", .badDate),
-        ("cap", "5 t", .badWord), ("window", "whole", .badWord), ("confidence", "sure", .badWord),
+        ("cap", "5 t", .badWord), ("window", "whole", .badWord), ("report_days", "30", .badWord),
+        ("confidence", "sure", .badWord),
         ("confidence", "", .badWord),
     ])
     func refusesACellThatIsNone(_ column: String, _ cell: String, _ code: DiagnosticCode) throws {
@@ -72,6 +73,9 @@ import TradeModel
         ("cap", "5 gallons", .unknownUnit, "cap"), ("cap", "5 t; 3 kg", .badWord, "cap"),
         ("cap", "1e400 t", .badNumber, "cap"), ("window", "", .missingValue, "window"),
         ("window", "whole", .missingValue, "ends"),
+        ("report_days", "soon", .badNumber, "report_days"),
+        ("report_days", "-1", .badNumber, "report_days"),
+        ("report_days", "400", .badNumber, "report_days"),
     ])
     func refusesACapWithoutAmountsOrTime(
         _ column: String, _ cell: String, _ code: DiagnosticCode, _ field: String
@@ -82,6 +86,24 @@ import TradeModel
         let file = try file(with: cells)
         #expect(file.errorCodes == [code])
         #expect(file.diagnostics.first?.field == field)
+    }
+
+    @Test func readsWhenReportsAreDue() throws {
+        let cells = ["kind": "cap", "cap": "5 t", "window": "calendar-year", "report_days": "30"]
+        let text = Self.columns.joined(separator: ",") + "\n" + Self.text(cells)
+        let cap = try #require(try read(["a.csv": text]).facts.measures.first?.cap)
+        #expect(cap.reportingDays == 30)
+        // The table of the fixture does not have the column.
+        #expect(try Fixture.measures.read().facts.measures[2].cap?.reportingDays == nil)
+    }
+
+    @Test func aWindDownEndsNoLaterThanTheMeasure() throws {
+        let file = try file(with: ["wind_down_to": "2022-06-17", "ends": "2022-06-16"])
+        #expect(file.errorCodes == [.badDate])
+        #expect(file.diagnostics.first?.field == "wind_down_to")
+        #expect(
+            try self.file(with: ["wind_down_to": "2022-06-17", "ends": "2022-06-17"]).records.used
+                == 1)
     }
 
     @Test func oneRowTwiceCountsOnceAndRowsThatDifferAreNone() throws {

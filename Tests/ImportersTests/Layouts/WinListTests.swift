@@ -29,6 +29,8 @@ import TradeModel
         ("2018-06-19", "2018-06", "date"), ("USA", "", "giver"), ("PRK", " ", "receiver"),
         ("small", "tiny", "size"), ("yes", "maybe", "reversible"),
         ("2019-03-02", "2018-06-18", "ended"), ("2019-03-02", "soon", "ended"),
+        ("USA", "XXX", "giver"), ("USA", "\"USA,USA\"", "giver"), ("USA", "usa", "giver"),
+        ("PRK", "USA", "receiver"), ("PRK", "PRK+KOR", "receiver"), ("yes", "no", "ended"),
         ("An exercise", "", "title"), ("confirmed", "sure", "confidence"),
     ])
     func rejectsWhatIsNoWin(cell: String, changed: String, field: String) throws {
@@ -38,6 +40,14 @@ import TradeModel
         #expect(file.records.used == 1)
         #expect(file.diagnostics.compactMap(\.field) == [field])
         #expect(file.diagnostics.compactMap(\.line) == [3])
+    }
+
+    @Test func headerSaysWhatTheLedgerCovers() throws {
+        let text = "# complete_from: 2018-01-01\n# actors: JPN, KOR\n" + Self.header + Self.row
+        let source = try #require(try read(["a.csv": text]).facts.sources.first)
+        #expect(source.completeFrom == Day(2018, 1, 1) && source.actors == ["JPN", "KOR"])
+        let wrong = try read(["a.csv": "# complete_from: 2021-01-01\n" + Self.header + Self.row])
+        #expect(wrong.refusals.first?.diagnostics.first?.code == .badDate)
     }
 
     @Test func oneWinInTwoFilesIsOneWin() throws {

@@ -23,6 +23,21 @@ import TradeModel
             ])
     }
 
+    @Test(arguments: [("name\nNampo\nKIM, Jong Un\n", 3), ("id,name\n1,Nampo,2\n", 2)])
+    func refusesARowOfAnotherWidth(_ text: String, _ line: Int) {
+        #expect {
+            try names(text)
+        } throws: { error in
+            (error as? Refusal)?.diagnostics.first?.line == line
+        }
+    }
+
+    @Test func tellsPathsFromNames() {
+        #expect(["nofile.txt", "a/b", "Names.CSV", "../x.tsv.gz"].allSatisfy(NameList.isPath))
+        #expect(
+            !["Kim Jong Un", "MAERSK A/S", "M/V Chong", "S.A."].contains(where: NameList.isPath))
+    }
+
     @Test(arguments: ["\n \n", "name\n", "name,id\n,1\n"])
     func refusesAFileWithoutNames(_ text: String) {
         #expect(throws: Refusal.self) { try names(text) }

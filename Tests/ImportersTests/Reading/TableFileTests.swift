@@ -22,6 +22,16 @@ import TradeModel
         #expect(finding.message.contains("“Trade Value (US$)”"))
     }
 
+    /// A closed cell of a megabyte in the first record: what is wrong is its length.
+    @Test func aFirstRecordThatIsTooLongIsNotCalledAnOpenQuote() throws {
+        let table =
+            "1,\"" + String(repeating: "a", count: 1 << 20) + "\",\"individual\",\"X\"\n"
+            + "2,\"B\",\"individual\",\"X\"\n"
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .fieldTooLong)
+        #expect(finding.line == 1)
+    }
+
     @Test func refusesPicturesBlanksAndEmptyFiles() throws {
         let scratch = try Scratch()
         let paths = [

@@ -5,11 +5,12 @@ import TradeModel
 @testable import Pipeline
 
 @Suite struct EventReadingTests {
-    private static func facts(completeTo: String?) throws -> Dataset {
+    private static func facts(completeFrom: String?, completeTo: String?) throws -> Dataset {
         var facts = Dataset()
         facts.sources = [
             Source(
                 path: "talks.csv", sha256: "0", layout: "events",
+                completeFrom: completeFrom.flatMap { Day($0) },
                 completeTo: completeTo.flatMap { Day($0) })
         ]
         let rows: [(String, String, [String])] = [
@@ -25,10 +26,11 @@ import TradeModel
     }
 
     private func point(
-        _ request: EventRequest, on day: String, completeTo: String? = "2019-12-31"
+        _ request: EventRequest, on day: String, completeFrom: String? = nil,
+        completeTo: String? = "2019-12-31"
     ) throws -> (count: Double?, days: Double?, covered: Double?, missing: Int) {
         let result = try EventReading(
-            request: request, facts: Self.facts(completeTo: completeTo),
+            request: request, facts: Self.facts(completeFrom: completeFrom, completeTo: completeTo),
             asOf: try #require(Day(day))
         ).result()
         let point = try #require(result.points.first)
@@ -73,6 +75,39 @@ import TradeModel
         let after = try point(request(from: "2020-02-01"), on: "2020-12-31")
         #expect(after.count == nil)
         #expect(after.covered == 0)
+    }
+
+    /// Two days: known when both are over.
+    @Test func eventOfSeveralDaysIsKnownAfterItsLast() throws {
+        let year = request(from: "2019-01-01")
+        #expect(try point(year, on: "2019-02-28").count == 0)
+        #expect(try point(year, on: "2019-02-28").days == nil)
+        #expect(try point(year, on: "2019-03-01").count == 1)
+        #expect(try point(year, on: "2019-03-01").days == 1)
+    }
+
+    /// Before its beginning the list says nothing, whether it names that or begins with an event.
+    @Test func listBeginsTheWindow() throws {
+        let year = request(from: "2018-01-01", to: "2018-12-31")
+        let named = try point(year, on: "2019-12-01", completeFrom: "2018-10-01")
+        #expect(try abs(#require(named.covered) - 92.0 / 365) < 1e-12)
+        let first = try point(year, on: "2019-12-01")
+        #expect(try abs(#require(first.covered) - 203.0 / 365) < 1e-12)
+        let whole = try point(year, on: "2019-12-01", completeFrom: "2017-01-01")
+        #expect(whole.covered == 1 && whole.count == 1)
+        expectRefusal(.badPeriod, saying: "has not begun") {
+            try point(request(), on: "2018-01-01", completeFrom: "2018-06-01")
+        }
+    }
+
+    /// Of a window that is half over half is covered.
+    @Test func windowThatIsNotOverIsCoveredInPart() throws {
+        let half = try point(
+            request(from: "2019-01-01", to: "2019-12-31"), on: "2019-06-30",
+            completeFrom: "2018-01-01")
+        #expect(half.count == 1)
+        #expect(half.days == nil)
+        #expect(try abs(#require(half.covered) - 181.0 / 365) < 1e-12)
     }
 
     @Test func eventOnTheEdgeIsMissing() throws {

@@ -5,12 +5,12 @@ import TradeModel
 @testable import Pipeline
 
 @Suite struct WinReadingTests {
-    private static func facts() throws -> Dataset {
+    private static func facts(_ completeTo: String? = "2020-12-31") throws -> Dataset {
         var facts = Dataset()
         facts.sources = [
             Source(
                 path: "wins.csv", sha256: "0", layout: "wins",
-                completeTo: Day("2020-12-31"))
+                completeFrom: Day("2020-01-01"), completeTo: completeTo.flatMap { Day($0) })
         ]
         let rows: [(String, String, String, Win.Size, String?)] = [
             ("2020-01-10", "AAA", "BBB", .small, nil),
@@ -29,12 +29,13 @@ import TradeModel
 
     private func numbers(
         _ day: String, givers: [String]? = nil, receivers: [String]? = nil, size: String? = nil,
-        window: String? = nil, reciprocity: Int? = nil
+        window: String? = nil, reciprocity: Int? = nil, completeTo: String? = "2020-12-31"
     ) throws -> [String: Double] {
         let result = try WinReading(
             request: WinRequest(
                 file: "wins", givers: givers, receivers: receivers, size: size, window: window,
-                reciprocity: reciprocity), facts: Self.facts(), asOf: try #require(Day(day))
+                reciprocity: reciprocity), facts: Self.facts(completeTo),
+            asOf: try #require(Day(day))
         ).result()
         let point = try #require(result.points.first)
         var numbers = ["value": point.value ?? -1]
@@ -71,6 +72,20 @@ import TradeModel
     @Test func windowPastTheEndIsNotCovered() throws {
         let numbers = try numbers("2021-03-31", window: "180 days")
         #expect(try abs(#require(numbers["covered"]) - 90.0 / 180) < 1e-12)
+    }
+
+    @Test func ledgerAgesWithoutAnEndOfItsOwn() throws {
+        let numbers = try numbers("2021-05-19", window: "360 days", completeTo: nil)
+        #expect(try abs(#require(numbers["covered"]) - 180.0 / 360) < 1e-12)
+        expectRefusal(.badPeriod, saying: "has not begun") { try self.numbers("2019-12-31") }
+        let early = try self.numbers("2020-01-31", window: "62 days")
+        #expect(try abs(#require(early["covered"]) - 0.5) < 1e-12)
+    }
+
+    @Test(arguments: [-5, 0, 3651, Int.max, Int.min]) func daysThatAreNoneAreRefused(days: Int) {
+        expectRefusal(.badParameter, .usage, saying: "1 to 3650") {
+            try numbers("2020-06-16", reciprocity: days)
+        }
     }
 
     @Test func badRequestsAreRefused() {

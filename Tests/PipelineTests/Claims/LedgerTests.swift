@@ -75,7 +75,12 @@ import TradeModel
         ("computed < 0", "computed ⟨<< 0", "expected one of"),
         ("stated > 0}", "⟨state > 0}", "nearest: stated"),
         ("id: later", "id: ⟨fall", "a second claim"),
-        ("judgement: forecast", "judgement: ⟨guess", ""),
+        ("judgement: forecast", "judgement: ⟨guess", "expected one of not-testable, forecast"),
+        ("stated: -16.7", "stated: ⟨.nan", "a finite number"),
+        ("stated: -16.7", "stated: ⟨.inf", "a finite number"),
+        ("stated: -16.7", "stated: ⟨a lot", "a number"),
+        ("holds-partly: computed < 0", "holds-partly: ⟨fall is met", "“is” is for scorecards"),
+        ("document: {title: A text", "document: {⟨title: [A text]", "expected a text, saw a list"),
         (
             "    judgement: forecast\n    reason: it is about the future\n", "",
             "a judgement with its reason"

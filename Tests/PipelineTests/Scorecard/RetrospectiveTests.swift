@@ -62,7 +62,6 @@ import TradeModel
     /// The numbers behind the states.
     @Test func evidenceIsThatOfTheRecord() throws {
         #expect(try reading("2018-06-30", "DP1", "since-test(class: ICBM)") == 213)
-        #expect(try reading("2018-06-30", "R2", "xi-meetings") == 3)
         #expect(try reading("2019-01-31", "G1", "share") == 94.8)
         #expect(try reading("2019-12-31", "DP0", "contacts.days") == 87)
         #expect(try reading("2023-12-31", "G1", "share") == 96.7)
@@ -90,6 +89,35 @@ import TradeModel
         #expect(share < -5 && total < -80)
         // Published shares are rounded to one decimal.
         #expect(abs(partner + rest - share) < 0.1)
+    }
+
+    /// A month of which the day is not known, on the edge of the window, may be in it: unknown, not none.
+    @Test func eventOnTheEdgeMayDecide() throws {
+        let report = try Self.report("2019-10-31")
+        let index = try #require(
+            report.scorecard.entries.firstIndex { $0.specification.id == "SW2" })
+        #expect(report.now[index].raw == .unknown)
+        #expect(report.now[index].reasons.first?.contains("edge of the window") == true)
+    }
+
+    /// Half of the window is before the list: three meetings are three at least.
+    @Test func whatWasSeenIsEnough() throws {
+        let report = try Self.report("2018-06-30")
+        let index = try #require(
+            report.scorecard.entries.firstIndex { $0.specification.id == "R2" })
+        let meetings = try #require(
+            report.now[index].readings.first { $0.reference.description == "xi-meetings" })
+        #expect(meetings.value == nil)
+        #expect(meetings.bounds == PointReading.Bounds(least: 3, most: nil))
+    }
+
+    /// Before a list begins it says nothing.
+    @Test func beforeTheListsNothingIsKnown() throws {
+        let report = try Self.report("2017-06-30")
+        for (entry, state) in zip(report.scorecard.entries, report.now)
+        where ["DP2", "SW2", "SW4", "SW5", "SW6", "LW1", "R1"].contains(entry.specification.id) {
+            #expect(state.raw == .unknown, "\(entry.specification.id)")
+        }
     }
 
     /// Old data are unknown and never not met.
@@ -141,6 +169,10 @@ import TradeModel
         let json = try report.json.text()
         #expect(text.contains("Origin"))
         #expect(json.split(separator: "\"origin\"").count == report.scorecard.entries.count + 1)
-        #expect(report.csv.contains(",ours,") && report.csv.contains(",author,"))
+        #expect(!report.csv.contains(",author,"))
+        #expect(report.csv.split(separator: ",ours,").count == report.scorecard.entries.count + 1)
+        let history = try Self.report("2019-12-31", history: "2019-01..2019-06")
+        #expect(try history.json.text().contains("\"raw\" : {"))
+        #expect(MarkdownRenderer().render(try history.document()).contains("DP1 (ours)"))
     }
 }

@@ -111,6 +111,86 @@ import TradeModel
         #expect(try report(text, asOf: "2020-02-29").now[5].status == .atRisk)
     }
 
+    /// Taken back, and not met by itself: at risk, not simply gone.
+    @Test func whatIsTakenBackIsAtRiskThoughNotMet() throws {
+        let text = Self.text.replacing(
+            "when: share > 1, withdrawn: share > 2", with: "when: share > 90, withdrawn: share > 2")
+        #expect(try raw(text, asOf: "2020-11-30")["F"] == .atRisk)
+    }
+
+    /// Whether it is at risk, or was taken back, is not known: nor is the state then.
+    @Test func riskThatIsNotKnownIsNotTakenForNone() throws {
+        let text = Self.text.replacing(
+            "at-risk: share > 10", with: "at-risk: \"share(period: 2010) > 1\""
+        )
+        .replacing("withdrawn: share > 2", with: "withdrawn: \"share(period: 2010) > 1\"")
+        let report = try report(text, asOf: "2020-11-30")
+        for index in [5, 6] {
+            #expect(report.now[index].raw == .unknown)
+            #expect(
+                report.now[index].reasons == [
+                    "whether it is at risk: share(period: 2010): there is no point for 2010"
+                ])
+        }
+    }
+
+    /// Met, then not known, then failed: it left when it was not known.
+    @Test func hysteresisBringsNothingBack() throws {
+        let text = Self.text.replacing("hysteresis: 2", with: "hysteresis: 3")
+            .replacing(
+                "conditions:\n",
+                with: "  recent: {events: {file: talks, kinds: [agreement]}}\nconditions:\n"
+            )
+            .replacing(
+                "\"since(class: all) >= 30\"",
+                with: "\"since(class: all) >= 30 and recent.days <= 40\"")
+        #expect(try report(text, asOf: "2021-03-31").now[1].raw == .met)
+        #expect(try report(text, asOf: "2021-04-30").now[1].raw == .unknown)
+        let last = try report(text, asOf: "2021-05-31").now[1]
+        #expect(last.raw == .notMet && last.status == .notMet)
+    }
+
+    /// A source that publishes later is no other definition.
+    @Test func definitionsAreComparedForTheSameTime() throws {
+        let text = Self.text.replacing(
+            "conditions:\n",
+            with: """
+                  value: {observation: {file: trade, series: office, measure: trade-value, partner: CHN, unit: USD million}}
+                conditions:
+
+                """
+        ).replacing(
+            "when: share > 1, variants: [{label: strict, when: share > 90}]",
+            with: "when: value > 200, variants: [{label: by share, when: share > 20}]")
+        let late = try report(text, asOf: "2022-06-30")
+        #expect(late.now[4].raw == .notMet && !late.now[4].isDefinitionDependent)
+        #expect(late.now[4].definitions.map(\.isSplit) == [false])
+        #expect(late.csv.contains("as stated: not-met, as stated, for 2019: met, by share: met"))
+        let split = text.replacing("when: share > 20}]", with: "when: share > 90}]")
+        #expect(try report(split, asOf: "2022-06-30").now[4].raw == .atRisk)
+    }
+
+    /// What asks for a held state gets the raw one, and says so.
+    @Test func heldStatesAreNotAskedFor() throws {
+        let text = Self.text.replacing(">= 30", with: "< 70")
+        let report = try report(text, asOf: "2020-03-15")
+        #expect(report.now[1].isHeld && report.now[0].raw == .notMet)
+        #expect(report.now[0].heldDependencies == ["A"])
+        #expect(report.csv.contains("asks for the raw state of A, which hysteresis holds"))
+    }
+
+    @Test func sourceThatIsNotThereIsTold() throws {
+        let folder = try TemporaryFolder()
+        let configuration = try configuration(in: folder)
+        try folder.write("no table at all", to: "trade.csv")
+        let report = try ScorecardReport(
+            configuration, in: DataFolder(holding: configuration.path),
+            file: folder.write(Self.text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        #expect(!report.findings.isEmpty)
+        #expect(report.now[4].raw == .unknown)
+        #expect(report.now[4].reasons.contains { $0.contains("trade.csv") })
+    }
+
     /// The mark ⟨ stands before the place at which the fault is expected.
     @Test(arguments: [
         ("hysteresis: 2", "hysteresis: ⟨0", "1 to 24"),
@@ -123,8 +203,13 @@ import TradeModel
         ("share > 20", "share > ⟨20 USD", "expected percent"),
         ("share > 90, when: share > 1}", "share > 90, when: share ⟨>> 1}", "expected one of"),
         ("id: C", "id: ⟨B", "a second condition"),
-        ("stage: goal", "stage: ⟨gaol", ""),
-        ("origin: author", "origin: ⟨nobody", ""),
+        ("stage: goal", "stage: ⟨gaol", "expected one of decision-point"),
+        ("origin: author", "origin: ⟨nobody", "expected one of author, ours"),
+        ("since(class: all) >= 30", "⟨since(class: al) >= 30", "nearest: all"),
+        (
+            "{label: strict, when: share > 90}", "{label: strict, when: ⟨E is met}",
+            "in a circle: E → E"
+        ),
         (
             "\"since(class: all) >= 30\"", "\"since(class: all) >= 30 and ⟨B is met\"",
             "in a circle: B → A → B"
@@ -147,7 +232,7 @@ import TradeModel
     }
 
     @Test func historyThatIsNoneIsRefused() throws {
-        for history in ["soon", "2020-01-01..05", "2020-01..2021-02"] {
+        for history in ["soon", "2020-01-01..05", "2020-01..2021-02", "1000-01..2020-01"] {
             expectRefusal(.badParameter, .usage) {
                 try report(asOf: "2020-11-30", history: history)
             }

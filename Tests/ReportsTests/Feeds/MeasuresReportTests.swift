@@ -39,7 +39,33 @@ import TradeModel
         let json = try report.json(asOf: day).text()
         #expect(json.contains("\"standing\" : \"free\""))
         let text = MarkdownRenderer().render(try report.document(asOf: day))
-        #expect(text.contains("no measure is about these goods"))
+        #expect(text.contains("no measure names a heading of these goods"))
+    }
+
+    /// Luxury goods have no heading of their own: nothing is free of them.
+    @Test func measuresWithoutHeadingsAreNamedBesideTheStanding() throws {
+        let day = try #require(Day("2023-01-01"))
+        let luxury = try Self.measure(
+            "ban-luxury", .ban, nil, from: "2022-01-01", line: 4, subject)
+        let report = { (day: Day) in
+            MeasuresReport(
+                self.facts.measures + [luxury], about: self.subject, from: self.facts,
+                goods: HSCode("6704"), flows: [.export], time: .on(day))
+        }
+        let text = MarkdownRenderer().render(try report(day).document(asOf: day))
+        #expect(text.contains("ban-luxury (Regulation, 1: goods)"))
+        let json = try parsedJSON(report(day).json(asOf: day))
+        let standing = try #require((json["standings"] as? [[String: Any]])?.first)
+        #expect(standing["without_headings"] as? [String] == ["ban-luxury"])
+        let lines = report(day).csv.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(
+            lines[2].hasPrefix(
+                "6704,export,free,ban-luxury,EU,Regulation,1,ban,banned,no-heading,goods"))
+        let before = try #require(Day("2021-12-31"))
+        #expect(
+            !MarkdownRenderer().render(try report(before).document(asOf: before))
+                .contains("ban-luxury"))
     }
 
     @Test func aPeriodTellsFromWhenOn() throws {
@@ -57,7 +83,7 @@ import TradeModel
     }
 
     private static func measure(
-        _ id: String, _ kind: Measure.Kind, _ code: String, from: String, line: Int,
+        _ id: String, _ kind: Measure.Kind, _ code: String?, from: String, line: Int,
         _ subject: Country
     ) throws -> Measure {
         let day = try #require(Day(from))
@@ -68,8 +94,9 @@ import TradeModel
                 implements: nil, confidence: .confirmed, citation: "", note: ""),
             scope: Measure.Scope(
                 subject: subject, direction: .export, goods: "goods",
-                prefixes: [try #require(HSCode(code))], extent: .whole, disputed: [], revision: nil,
-                mapping: .compiled),
+                prefixes: try code.map { [try #require(HSCode($0))] } ?? [],
+                extent: code == nil ? nil : .whole, disputed: [], revision: nil,
+                mapping: code == nil ? nil : .compiled),
             dates: Measure.Dates(adopted: day, effective: day, windDownEnd: nil, end: nil),
             cap: kind == .cap
                 ? Measure.Cap(

@@ -29,9 +29,9 @@ import TradeModel
         let review = ReviewedMatch(
             origin: Origin(file: 0, line: 2), name: "Red Star", list: "ofac-sdn", id: "2",
             listedName: nil, reason: "a cinema", reviewed: Self.day)
-        let screening = Screening(index, reviews: [review])
+        let screening = Screening(index, reviews: [review], asOf: review.reviewed)
         let outcomes = ["Trading Nampo", "Red Star", "Nobody Here"].map(screening.outcome)
-        let report = ScreeningReport(outcomes, sources: Self.sources)
+        let report = ScreeningReport(outcomes, sources: Self.sources, findings: [])
 
         let rows = try records(ofCSV: report.csv)
         #expect(rows.count == 4 && rows.allSatisfy { $0.count == 10 })
@@ -56,7 +56,7 @@ import TradeModel
     @Test func entriesKeepEveryField() throws {
         let report = EntriesReport(
             [Self.entry("1", "NAMPO TRADING")],
-            sources: [SourceUse(source: Self.sources[0], lines: [3])])
+            sources: [SourceUse(source: Self.sources[0], lines: [3])], findings: [])
         let rows = try records(ofCSV: report.csv)
         #expect(rows[0].prefix(4) == ["list", "id", "name", "aliases"])
         #expect(rows[1][rows[0].firstIndex(of: "programs") ?? 0] == "X|Y")
@@ -70,7 +70,7 @@ import TradeModel
     }
 
     @Test func noEntriesIsAnEmptyReport() throws {
-        let report = EntriesReport([], sources: [])
+        let report = EntriesReport([], sources: [], findings: [])
         #expect(report.csv == "list,id\n")
         #expect(MarkdownRenderer().render(try report.document(asOf: Self.day)).contains("none"))
     }

@@ -42,15 +42,31 @@ import TradeModel
         #expect(Measure.madeUp().windows(begunBy: ClosedRange<Day>.of("2020").upperBound).isEmpty)
     }
 
+    /// Thirty days after the end of October are over with the 30th of November.
+    @Test(arguments: [
+        ("2022-11-29", "2022-09-30"), ("2022-11-30", "2022-09-30"), ("2022-12-01", "2022-10-31"),
+        ("2023-03-02", "2022-12-31"), ("2023-03-03", "2023-01-31"),
+    ])
+    func aMonthIsDueWhenTheDaysAfterItsEndAreOver(_ day: String, _ last: String) {
+        let measure = cap(.calendarYear, from: "2018-01-01", reportingDays: 30)
+        let due = measure.lastDayDue(on: ClosedRange<Day>.of(day).lowerBound)
+        #expect(due == ClosedRange<Day>.of(last).lowerBound)
+    }
+
+    @Test func withoutATimeForReportsEveryDayIsDue() {
+        let day = ClosedRange<Day>.of("2022-11-30").lowerBound
+        #expect(cap(.calendarYear, from: "2018-01-01").lastDayDue(on: day) == day)
+    }
+
     private func cap(
-        _ window: Measure.Window, from: String, to: String? = nil
+        _ window: Measure.Window, from: String, to: String? = nil, reportingDays: Int? = nil
     ) -> Measure {
         .madeUp(
             "cap", .cap, from: from, to: to,
             cap: Measure.Cap(
                 amounts: [Quantity(500_000, .barrels)], window: window,
                 deliveries: "oil-deliveries",
-                estimates: nil))
+                estimates: nil, reportingDays: reportingDays))
     }
 
     private func windows(_ measure: Measure, _ day: String) -> [String] {

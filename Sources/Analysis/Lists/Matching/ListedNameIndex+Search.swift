@@ -14,19 +14,28 @@ extension ListedNameIndex {
 
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
     /// that occurs in many entries, as a given name does, finds those only that are called so and
-    /// nothing else.
+    /// nothing else; of people not by a name that the list itself calls weak.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
-        if let number = Self.shipNumber(name) {
-            return ships(number).map {
-                NameMatch(entry: $0, name: $0.names[0], reasons: [.shipNumber])
-            }
+        if let ships = ships(called: name) {
+            return ships.map { NameMatch(entry: $0, name: $0.names[0], reasons: [.shipNumber]) }
         }
         let words = NameWords(name)
         guard !words.words.isEmpty else { return [] }
+        if let parted = NameWords(partedBeforeCapitals: name) {
+            let found = matches(parted, reach).map { match in
+                NameMatch(
+                    entry: match.entry, name: match.name, reasons: match.reasons.writtenAsOne)
+            }
+            return matches(words, reach).joined(with: found)
+        }
+        return matches(words, reach)
+    }
+
+    private func matches(_ words: NameWords, _ reach: Reach) -> [NameMatch] {
         var found: [Int: [MatchReason]] = [:]
         guard !isCommon(words) else {
             for item in byWords[Self.key(words.words), default: []]
-            where !items[item].name.isWeak {
+            where !items[item].name.isWeak || entries[items[item].entry].kind != .individual {
                 found[item] = reasons(words, items[item])
             }
             return best(found)
@@ -42,13 +51,13 @@ extension ListedNameIndex {
     /// The one word of a name that is in too many entries to tell any; nil for other names.
     public func commonWord(of name: String) -> (word: String, entries: Int)? {
         let words = NameWords(name)
-        guard isCommon(words), let word = words.essential.words.first else { return nil }
+        guard isCommon(words), let word = words.kept.words.first else { return nil }
         return (word, spread(of: word))
     }
 
     private func isCommon(_ words: NameWords) -> Bool {
-        let essential = words.essential.words
-        return essential.count == 1 && spread(of: essential[0]) > Self.commonWord
+        let kept = words.kept.words
+        return kept.count == 1 && spread(of: kept[0]) > Self.commonWord
     }
 
     /// Items with a key of the name.
@@ -77,7 +86,8 @@ extension ListedNameIndex {
         if let ordered = sameSounds(name, other) {
             return role + [.transliteration] + (ordered ? [] : [.order])
         }
-        if let joined = joined(name, other, SoundKey.of) {
+        // Two words as one have enough consonants for the vowels to be left out, which finds anyone.
+        if let joined = joined(name, other, SoundKey.withVowels) {
             return role + [.spacing, .transliteration] + (joined ? [] : [.order])
         }
         let (short, long) = (name.essential, other.essential)
@@ -88,13 +98,16 @@ extension ListedNameIndex {
         }
         let letters: [MatchReason] =
             Self.key(short.words) == Self.key(long.words) ? [] : [.transliteration]
-        return role + [.leftOut(Self.difference(name.words, other.words))] + letters
+        let left = Self.difference(name.words, other.words)
+        return role + [left.isEmpty ? .spacing : .leftOut(left)] + letters
             + (ordered ? [] : [.order])
     }
 
-    /// Whether the words of two names sound alike, and whether in the same order; nil where not.
+    /// Whether the words of two names sound alike, and whether in the same order; nil where not. Of a
+    /// single word the vowels count, for its consonants alone are those of too many others.
     private func sameSounds(_ a: NameWords, _ b: NameWords) -> Bool? {
-        let (left, right) = (a.words.map(SoundKey.of), b.words.map(SoundKey.of))
+        let sound = a.words.count == 1 ? SoundKey.withVowels : SoundKey.of
+        let (left, right) = (a.words.map(sound), b.words.map(sound))
         return Self.key(left) == Self.key(right) ? left == right : nil
     }
 
@@ -151,15 +164,5 @@ extension ListedNameIndex {
             a.value.distance == b.value.distance
                 ? a.key < b.key : a.value.distance < b.value.distance
         }.map(\.value)
-    }
-
-    /// `IMO 9078191`, and nothing else.
-    private static func shipNumber(_ text: String) -> String? {
-        let words = NameWords(text).words
-        let digits =
-            words.count == 2 && words[0] == "imo"
-            ? words[1]
-            : words.count == 1 && words[0].hasPrefix("imo") ? String(words[0].dropFirst(3)) : ""
-        return digits.utf8.count == 7 && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? digits : nil
     }
 }

@@ -66,3 +66,26 @@ public struct NameMatch: Hashable, Sendable {
 
     var distance: Int { reasons.map(\.distance).reduce(0, +) }
 }
+
+extension [MatchReason] {
+    /// The reasons where the name was written as one word with capitals in it.
+    var writtenAsOne: [MatchReason] {
+        let others = filter { $0 != .exact && $0 != .spacing }
+        let role = others.prefix { $0 == .alias }
+        return Array(role) + [.spacing] + Array(others.dropFirst(role.count))
+    }
+}
+
+extension [NameMatch] {
+    /// The matches of two readings of one name, of each entry the nearer, the nearest first.
+    func joined(with others: [NameMatch]) -> [NameMatch] {
+        var nearest: [NameMatch] = []
+        for match in (self + others).enumerated().sorted(by: { a, b in
+            (a.element.distance, a.offset) < (b.element.distance, b.offset)
+        }).map(\.element)
+        where !nearest.contains(where: { $0.entry.origin == match.entry.origin }) {
+            nearest.append(match)
+        }
+        return nearest
+    }
+}

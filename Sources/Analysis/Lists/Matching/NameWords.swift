@@ -5,7 +5,9 @@ struct NameWords: Hashable {
     let words: [String]
 
     /// Takes a name apart. Hyphens, commas and other marks part words; apostrophes do not, nor do
-    /// points between initials: `S.A.` is one word. Takes time in proportion to the length.
+    /// points and slashes between initials: `S.A.` and `M/V` are one word each. Every Korean syllable
+    /// is a word, since names are written with and without blanks between them. Takes time in
+    /// proportion to the length.
     init(_ name: String) {
         var words: [String] = []
         var word = ""
@@ -16,16 +18,19 @@ struct NameWords: Hashable {
             word = ""
             run = 0
         }
-        for scalar in name.unicodeScalars {
+        for scalar in name.unicodeScalars.lazy.map(Romanisation.usual) {
             if let letter = Self.plainLetter(scalar) {
                 word.unicodeScalars.append(letter)
                 run += 1
-            } else if scalar == "." {
+            } else if scalar == "." || scalar == "/" {
                 if run == 1 { run = 0 } else { close() }
             } else if Self.joining.contains(scalar)
                 || scalar.properties.generalCategory == .nonspacingMark
             {
                 continue
+            } else if let syllable = Romanisation.syllable(scalar) {
+                close()
+                words.append(syllable)
             } else if let letters = Romanisation.letters(of: scalar) {
                 word += letters
                 run += 1
@@ -46,14 +51,51 @@ struct NameWords: Hashable {
         }
     }
 
+    /// The words of a name that is written as one with capitals in it, `KimJongUn`; nil for others.
+    init?(partedBeforeCapitals name: String) {
+        var parted = ""
+        var isAfterSmall = false
+        for scalar in name.unicodeScalars {
+            let isCapital = scalar.properties.isUppercase
+            if isCapital, isAfterSmall { parted += " " }
+            parted.unicodeScalars.append(scalar)
+            isAfterSmall = scalar.properties.isLowercase
+        }
+        guard parted != name else { return nil }
+        self.init(parted)
+    }
+
     /// Words that are known already.
     init(words: [String]) { self.words = words }
 
     /// The words without those that names are often written without; all of them where no other
     /// would be left.
-    var essential: NameWords {
+    var kept: NameWords {
         let kept = words.filter { !Self.dispensable.contains($0) }
         return kept.isEmpty ? self : NameWords(words: kept)
+    }
+
+    /// These words with a servant's name such as Abdulrahman apart.
+    var essential: NameWords { NameWords(words: kept.words.flatMap(Self.partedServant)) }
+
+    /// `abdulrahman` as `abd` and `rahman`, `abdul` as `abd`: names of the kind are written as one, two
+    /// or three words, with the article in any spelling.
+    private static func partedServant(_ word: String) -> [String] {
+        // Abdullah is always one word.
+        guard word.hasPrefix("abd"), !word.hasSuffix("lah") else { return [word] }
+        let rest = word.dropFirst(3)
+        for article in ["oul", "ul", "al", "el", "ol", "il"] where rest.hasPrefix(article) {
+            let name = rest.dropFirst(article.count)
+            if name.isEmpty { return ["abd"] }
+            if name.utf8.count > 2 { return ["abd", String(name)] }
+        }
+        // Abdurrahman, Abdussalam: the article sounds like what follows it.
+        let letters = Array(rest.utf8.prefix(3))
+        guard let vowel = letters.first, "aeiou".utf8.contains(vowel) else { return [word] }
+        if rest.utf8.count > 4, letters[1] == letters[2] {
+            return ["abd", String(rest.dropFirst(2))]
+        }
+        return rest.utf8.count == 2 && "rsntdz".utf8.contains(letters[1]) ? ["abd"] : [word]
     }
 
     /// Whether names are often written without a word.
@@ -71,11 +113,11 @@ struct NameWords: Hashable {
 
     private static let joining: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", "ʻ", "ʼ", "ʿ", "ʾ"]
 
-    /// Articles and the like, and the legal forms of companies.
+    /// Articles and the like, the legal forms of companies, and what stands before a ship's name.
     private static let dispensable: Set = [
         "al", "el", "ul", "bin", "bint", "ibn", "the", "of", "and", "de", "del", "la", "co",
         "company", "ltd", "limited", "corp", "corporation", "inc", "incorporated", "llc", "llp",
         "plc", "pte", "pty", "gmbh", "ag", "sa", "sas", "srl", "sarl", "spa", "jsc", "ojsc", "pjsc",
-        "ooo", "zao", "oao", "fzc", "fze", "bv", "nv", "cv",
+        "ooo", "zao", "oao", "fzc", "fze", "bv", "nv", "cv", "mv", "mt",
     ]
 }

@@ -8,7 +8,6 @@ enum Romanisation {
             let isLetter = scalar.properties.isAlphabetic || "0"..."9" ~= scalar
             return isLetter ? scalar.properties.lowercaseMapping : nil
         }
-        if 0xAC00...0xD7A3 ~= scalar.value { return hangul(scalar.value) }
         let lower = scalar.properties.lowercaseMapping
         if let letters = cyrillic[lower] ?? latin[lower] { return letters }
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
@@ -16,6 +15,31 @@ enum Romanisation {
         }
         return base(of: lower) ?? lower
     }
+
+    /// A character as it is usually written: Latin letters of full width at their own, Persian and other
+    /// forms of Arabic letters as the Arabic one. Others stand for themselves.
+    static func usual(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        if scalar.value < 0x620 { return scalar }
+        if 0xFF01...0xFF5E ~= scalar.value {
+            return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        }
+        return arabic[scalar] ?? scalar
+    }
+
+    /// A Korean syllable in Latin letters; nil for others.
+    static func syllable(_ scalar: Unicode.Scalar) -> String? {
+        0xAC00...0xD7A3 ~= scalar.value ? hangul(scalar.value) : nil
+    }
+
+    /// Letters that Arabic, Persian and Urdu write differently or with a mark of their own: yeh, kaf,
+    /// alef, teh marbuta, heh.
+    private static let arabic: [Unicode.Scalar: Unicode.Scalar] = [
+        "\u{6CC}": "\u{64A}", "\u{649}": "\u{64A}", "\u{626}": "\u{64A}", "\u{6A9}": "\u{643}",
+        "\u{622}": "\u{627}", "\u{623}": "\u{627}", "\u{625}": "\u{627}", "\u{671}": "\u{627}",
+        "\u{624}": "\u{648}", "\u{629}": "\u{647}", "\u{6C0}": "\u{647}", "\u{6C1}": "\u{647}",
+        // The stroke that only makes a word longer parts nothing.
+        "\u{640}": "'",
+    ]
 
     /// The letter below the marks, told by the character's name: LATIN SMALL LETTER E WITH ACUTE.
     private static func base(of lower: String) -> String? {

@@ -7,7 +7,19 @@
 /// each other that are not the same, as Muhammad and Mahmud.
 enum SoundKey {
     /// The key of a word of Latin letters. Takes time in proportion to its length.
-    static func of(_ word: String) -> String {
+    static func of(_ word: String) -> String { key(word, isWithVowels: false) }
+
+    /// The key with all vowels, however many consonants there are.
+    static func withVowels(_ word: String) -> String { key(word, isWithVowels: true) }
+
+    /// Korean surnames whose usual Latin forms do not follow their sound, in the form that lists use.
+    private static let surnames = [
+        "park": "pak", "yi": "ri", "im": "rim", "yu": "ryu", "yoo": "ryu", "noh": "ro", "roh": "ro",
+        "choi": "choe", "ahn": "an", "oh": "o",
+    ]
+
+    private static func key(_ word: String, isWithVowels: Bool) -> String {
+        let word = surnames[word] ?? word
         var sounds: [Sound] = []
         var rest = Array(word.utf8)[...]
         while !rest.isEmpty {
@@ -30,7 +42,8 @@ enum SoundKey {
         let keys = sounds.enumerated().map { index, sound -> String in
             switch sound {
             case .consonant(let letter), .glide(let letter), .other(let letter): letter
-            case .vowel(let letter): consonants < 3 ? letter : index == 0 ? "a" : ""
+            case .vowel(let letter):
+                isWithVowels || consonants < 3 ? letter : index == 0 ? "a" : ""
             }
         }
         return keys.joined()

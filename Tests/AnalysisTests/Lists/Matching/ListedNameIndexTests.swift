@@ -38,7 +38,7 @@ import TradeModel
         ("General Nampu Trading Corporation", ["2 transliteration, token-order"]),
         ("Aiman Mohamed Rabie el-Zawahri", ["3 left-out: el al, transliteration, token-order"]),
         ("Kim Jeong-eun", ["5 transliteration"]),
-        ("Kim Jongun", ["5 spacing", "6 spacing, transliteration"]),
+        ("Kim Jongun", ["5 spacing"]),
         ("Mohammed Hussein", ["7 transliteration, token-order"]),
         ("IMO 9074729", ["4 ship-number"]),
         ("imo9074729", ["4 ship-number"]), ("IMO 9074728", []), ("Red Star 8", []),
@@ -61,6 +61,46 @@ import TradeModel
         let index = ListedNameIndex(many + [.made("99", .entity, "HAMD")])
         #expect(index.matches("Hamd").map(\.entry.id) == ["99"])
         #expect(index.matches("Hamid").isEmpty)
+    }
+
+    /// What an entity is called is not missed where the list calls the name weak; a person's given name
+    /// is.
+    @Test func aCommonWordFindsAnEntityByAWeakName() {
+        let many = (0..<30).map { Designation.made("\($0)", .individual, "HAMD, Person\($0)x") }
+        let index = ListedNameIndex(
+            many + [
+                .made("98", .individual, "SAID, Ali", weak: ["HAMD"]),
+                .made("99", .entity, "HAMD TRADING", weak: ["HAMD"]),
+            ])
+        #expect(index.matches("Hamd").map(\.entry.id) == ["99"])
+    }
+
+    private static let scripts = ListedNameIndex([
+        .made("1", .individual, "KIM, Jong Un"), .made("2", .individual, "PAK, Yong Sik"),
+        .made("3", .individual, "RI, Pyong Chol"),
+        .made("4", .individual, "ABD AL-RAHMAN, Ahmad"), .made("5", .entity, "شركة الياقوت"),
+        .made("6", .vessel, "CHONG CHON GANG", ship: "9187629"),
+    ])
+
+    @Test(arguments: [
+        ("김정은", ["1"]), ("김 정 은", ["1"]), ("KimJongUn", ["1"]), ("Ｋｉｍ　Ｊｏｎｇ　Ｕｎ", ["1"]),
+        ("Park Yong Sik", ["2"]), ("Yi Pyong-chol", ["3"]), ("Lee Byung Chul", ["3"]),
+        ("Ahmad Abdulrahman", ["4"]), ("Ahmed Abdurrahman", ["4"]), ("Ahmad Abdul Rahman", ["4"]),
+        ("Ahmad Abdel-Rahman", ["4"]), ("شرکة الیاقوت", ["5"]), ("شـركة الياقوت", ["5"]),
+        ("IMO No. 9187629", ["6"]), ("9187629", ["6"]), ("IMO number: 9187629", ["6"]),
+        ("9187628", []), ("MV CHONG CHON GANG", ["6"]), ("M/V Chong Chon Gang", ["6"]),
+    ])
+    func findsOtherWaysOfWriting(_ name: String, _ expected: [String]) {
+        #expect(Self.scripts.matches(name).map(\.entry.id) == expected)
+    }
+
+    /// The consonants of two words as one, or of one alone, are those of many.
+    @Test(arguments: [
+        ("Sun Wei", "SNOW"), ("Kim Il", "CAMORRA"), ("Thomas", "TAMAS"), ("Cohen", "KAHANE"),
+    ])
+    func doesNotTakeConsonantsAloneForAName(_ name: String, _ other: String) {
+        let index = ListedNameIndex([.made("1", .entity, other)])
+        #expect(index.matches(name).isEmpty)
     }
 
     @Test func tellsThatAWordIsCommon() {
@@ -91,12 +131,13 @@ extension Designation {
     /// An entry made up for a test.
     static func made(
         _ id: String, _ kind: DesignationKind, _ name: String, aliases: [String] = [],
-        ship: String? = nil, list: String = "a", line: Int = 1
+        weak: [String] = [], ship: String? = nil, list: String = "a", line: Int = 1
     ) -> Designation {
         var entry = Designation(
             origin: Origin(file: 0, line: line), list: list, id: id, kind: kind,
             name: ListedName(name, .primary))
         entry.add(aliases.map { .name(ListedName($0, .alias)) })
+        entry.add(weak.map { .name(ListedName($0, .alias, isWeak: true)) })
         if let ship {
             entry.add([.identifier(ListedIdentifier(.ship, label: "IMO", number: ship))])
         }

@@ -9,8 +9,10 @@ import Testing
         ("S.A. de C.V.", "sa de cv"), ("K.A.S.", "kas"), ("Crédit Ünïversal", "credit universal"),
         ("Łódź Øre Straße", "lodz ore strasse"), ("e\u{301}te", "ete"),
         ("Пэк Сон Хо", "pek son kho"),
-        ("김정은", "gimjeongeun"), ("백성호", "baekseongho"), ("朝鲜银行", "朝鲜银行"),
-        ("A/B (C) 7", "a b c 7"), ("", ""), (" ,.-", ""), ("No. 39", "no 39"),
+        ("김정은", "gim jeong eun"), ("백 성호", "baek seong ho"), ("朝鲜银行", "朝鲜银行"),
+        ("A/B (C) 7", "ab c 7"),
+        ("M/V Red Star", "mv red star"), ("Kim/Pak", "kim pak"), ("Ｋｉｍ　Ｕｎ", "kim un"),
+        ("كـيم", "كيم"), ("کیم", "كيم"), ("", ""), (" ,.-", ""), ("No. 39", "no 39"),
     ])
     func takesANameApart(_ name: String, _ words: String) {
         #expect(NameWords(name).words.joined(separator: " ") == words)
@@ -20,6 +22,24 @@ import Testing
         #expect(NameWords("The Nampo Trading Company Ltd").essential.words == ["nampo", "trading"])
         #expect(NameWords("AL-QAEDA").essential.words == ["qaeda"])
         #expect(NameWords("The Company").essential.words == ["the", "company"])
+    }
+
+    @Test(arguments: [
+        "Abdulrahman", "Abd al-Rahman", "Abdul Rahman", "Abdel-Rahman", "Abdurrahman",
+        "Abdur Rahman",
+    ])
+    func servantsNamesAreTwoWords(_ name: String) {
+        #expect(NameWords(name).essential.words == ["abd", "rahman"])
+    }
+
+    @Test(arguments: ["Abdullah", "Abdi", "Abd", "Abdou"])
+    func otherNamesOfTheirBeginningStayWhole(_ name: String) {
+        #expect(NameWords(name).essential.words == [name.lowercased()])
+    }
+
+    @Test func capitalsPartAWord() {
+        #expect(NameWords(partedBeforeCapitals: "KimJongUn")?.words == ["kim", "jong", "un"])
+        #expect(NameWords(partedBeforeCapitals: "KIM Jong Un") == nil)
     }
 
     @Test func joinsNeighbours() {

@@ -8,7 +8,9 @@ import Testing
         ["husayn", "hussein", "hossein"], ["ahmad", "ahmed"], ["hasan", "hassan"],
         ["jong", "jeong", "chong", "chung"], ["un", "eun"], ["pak", "bak"], ["kuk", "guk", "gook"],
         ["chol", "chul", "cheol"], ["song", "seong", "sung"], ["ri", "li", "lee", "rhee"],
-        ["choe", "choi"], ["kang", "gang"], ["sayyid", "seyyed"], ["qasim", "kasem", "ghasem"],
+        ["choe", "choi"], ["pak", "park"], ["ri", "yi"],
+        ["ryu", "yu", "yoo"], ["ro", "noh", "roh"], ["kang", "gang"], ["sayyid", "seyyed"],
+        ["qasim", "kasem", "ghasem"],
         ["aleksandr", "alexander"], ["zarif", "sareef"],
     ])
     func spellingsOfOneWordSoundAlike(_ words: [String]) {
@@ -21,6 +23,12 @@ import Testing
     ])
     func otherWordsDoNot(_ a: String, _ b: String) {
         #expect(SoundKey.of(a) != SoundKey.of(b))
+    }
+
+    @Test func withVowelsLongWordsDifferByThemToo() {
+        #expect(SoundKey.of("thomas") == SoundKey.of("tamas"))
+        #expect(SoundKey.withVowels("thomas") != SoundKey.withVowels("tamas"))
+        #expect(SoundKey.withVowels("qasim") == SoundKey.withVowels("kasim"))
     }
 
     @Test func keepsWhatIsNoLatinLetter() {

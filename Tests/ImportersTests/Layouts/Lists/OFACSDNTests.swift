@@ -48,6 +48,20 @@ import TradeModel
         #expect(reversed.map { $0.names.map(\.text).sorted() } == names)
     }
 
+    /// Remarks are read when all files are there: what is found in them is said of their own file.
+    @Test func placesOfRemarksAreToldOfTheTableThatTheyStandIn() throws {
+        let un =
+            "<CONSOLIDATED_LIST><ENTITIES><ENTITY><DATAID>1</DATAID>"
+            + "<FIRST_NAME>NAMPO</FIRST_NAME></ENTITY></ENTITIES></CONSOLIDATED_LIST>"
+        let nothing = Array(repeating: "-0- ", count: 7).joined(separator: ",")
+        let sdn =
+            "11,\"PAEK, Song Ho\",\"individual\",\"X\",\(nothing),\"nationality Nowhereland.\"\n"
+        let result = try read(["un.xml": un, "sdn.csv": sdn])
+        #expect(result.files.map(\.layout) == [.unConsolidated, .ofacSDN])
+        #expect(result.files[0].findings(.unlistedCountry).isEmpty)
+        #expect(result.files[1].findings(.unlistedCountry).count == 1)
+    }
+
     @Test func aRowOfAnEntryThatIsNotThereIsExcluded() throws {
         let result = try together([.sdn, .sdnAddresses])
         #expect(result.files[1].records.excluded == [.unlistedEntry: 1])

@@ -1,0 +1,72 @@
+import TradeModel
+
+/// What a reader of the use of caps should know.
+enum CapFindings {
+    static func of(
+        _ rows: [CapRow], _ caps: [Measure], _ mismatches: Set<String>, _ subject: Country,
+        _ facts: Dataset
+    ) -> [Diagnostic] {
+        if rows.isEmpty, mismatches.isEmpty {
+            let names = Set(caps.compactMap { $0.cap?.deliveries }).sorted()
+            return [
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message:
+                        "these files hold no deliveries to or from \(subject) that a cap counts"
+                        + " (\(names.joined(separator: ", "))); there are no points"
+                        + " (\(facts.inventory))")
+            ]
+        }
+        var findings: [Diagnostic] = []
+        if !mismatches.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .warning, .unitsNotComparable,
+                    message: "no deliveries in the unit of a cap, and no way to convert:"
+                        + " \(mismatches.sorted().joined(separator: ", ")); barrels and tonnes need"
+                        + " --factor, or a table of observed factors"))
+        }
+        let direct = rows.filter { $0.conversion == .none }
+        findings += finding(
+            direct.filter { !$0.sum.notReported.isEmpty }.map(\.window.description), .notReported,
+            "months without a report, which is not zero, so that the use is a lower bound")
+        // What a factor counts stands in a row of its own.
+        let converted = Set(rows.filter { $0.conversion != .none }.map(\.window))
+        findings += finding(
+            uncounted(direct.filter { !converted.contains($0.window) }, .otherUnit),
+            .unitsNotComparable,
+            "deliveries that are reported in another unit only, and are not in the sum")
+        findings += finding(
+            uncounted(direct, .straddles), .straddlesWindow,
+            "deliveries of a time that reaches beyond the window of the cap, so that nobody knows how"
+                + " much of them is of the window: they are not in the sum")
+        return findings
+    }
+
+    private static func uncounted(_ rows: [CapRow], _ reason: Uncounted.Reason) -> [String] {
+        rows.flatMap { row in
+            row.sum.uncounted.filter { $0.reason == reason }.map {
+                "\(row.window) \($0.delivery.text)"
+            }
+        }
+    }
+
+    private static func finding(
+        _ places: [String], _ code: DiagnosticCode, _ text: String
+    ) -> [Diagnostic] {
+        guard !places.isEmpty else { return [] }
+        // A source of many windows would fill the screen.
+        let known = places.uniqued
+        let shown = known.prefix(12).joined(separator: ", ")
+        let more = known.count > 12 ? " and \(known.count - 12) more" : ""
+        return [Diagnostic(.warning, code, message: "\(text): \(shown)\(more)")]
+    }
+}
+
+extension [String] {
+    /// Each once, in order.
+    fileprivate var uniqued: [String] {
+        var seen = Set<String>()
+        return filter { seen.insert($0).inserted }
+    }
+}

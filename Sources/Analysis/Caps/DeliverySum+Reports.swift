@@ -1,0 +1,93 @@
+import TradeModel
+
+extension DeliverySum {
+    /// What reporters told of a window up to a day, in one unit: as they reported it, and converted
+    /// where a factor is given and they told less in that unit.
+    ///
+    /// A reporter that tells nothing of the window is listed as silent.
+    ///
+    /// - Parameter due: the last day of which reports had to be in.
+    init(
+        _ deliveries: [Delivery], over window: ClosedRange<Day>, upTo day: Day, due: Day,
+        in unit: Unit, by conversion: Conversion
+    ) {
+        self.window = window
+        let rows = Dictionary(grouping: deliveries, by: \.reporter)
+        let choice = DeliveryChoice(
+            rows.mapValues { rows in
+                rows.compactMap { $0.within(window)?.converted(into: unit, by: conversion) }
+            }, over: window)
+        parts = Self.parts(choice, of: Set(rows.keys), over: window)
+        let begun = DayStretches(
+            window.lowerBound <= day ? [window.lowerBound...min(window.upperBound, day)] : [])
+        let dueDays = DayStretches(
+            window.lowerBound <= due ? [window.lowerBound...min(window.upperBound, due)] : [])
+        var uncounted: [Origin: Uncounted] = [:]
+        var silent: [(reporter: String, days: DayStretches)] = []
+        var pending: [(reporter: String, days: DayStretches)] = []
+        var months = 0
+        for part in parts {
+            var open = part.open.intersection(begun)
+            var lost = DayStretches([])
+            // The reporter's own and longest first: months within a year that is named tell nothing more.
+            let candidates = deliveries.filter { Delivery.speaks($0.reporter, for: part.reporter) }
+                .sorted { a, b in
+                    (a.reporter == part.reporter ? 0 : 1, -a.days.count, a.period)
+                        < (b.reporter == part.reporter ? 0 : 1, -b.days.count, b.period)
+                }
+            for delivery in candidates {
+                let days = DayStretches([delivery.days]).intersection(open)
+                guard !days.subtracting(lost).isEmpty,
+                    let found = Uncounted(delivery, of: window, in: unit, by: conversion)
+                else { continue }
+                uncounted[delivery.origin] = found
+                lost = lost.union(days)
+            }
+            open = open.subtracting(lost)
+            let late = open.intersection(dueDays)
+            let early = open.subtracting(dueDays)
+            if !late.isEmpty { silent.append((part.reporter, late)) }
+            if !early.isEmpty { pending.append((part.reporter, early)) }
+            months += late.union(lost).months.count
+        }
+        self.uncounted = uncounted.values.sorted {
+            ($0.delivery.period, $0.delivery.reporter, $0.delivery.origin.line)
+                < ($1.delivery.period, $1.delivery.reporter, $1.delivery.origin.line)
+        }
+        self.silent = silent
+        self.pending = pending
+        openMonths = months
+    }
+
+    /// The choice by reporters: those jointly first, then each of those known that by itself told
+    /// something or left days open. A day of which nobody in a joint report told is open in its name.
+    private static func parts(
+        _ choice: DeliveryChoice, of reporters: Set<String>, over window: ClosedRange<Day>
+    ) -> [Part] {
+        let whole = DayStretches([window])
+        var told = choice.told.mapValues { DayStretches($0.cells.map(\.days)) }
+        let joint = reporters.filter(Delivery.isJoint).sorted {
+            (Delivery.members($1)?.count ?? .max, $0) < (Delivery.members($0)?.count ?? .max, $1)
+        }
+        var single = reporters.filter { !Delivery.isJoint($0) }
+        if !single.isEmpty {
+            single.formUnion(joint.flatMap { (Delivery.members($0) ?? []).map(String.init) })
+        }
+        // Where everyone reports together only, they are silent together.
+        let known = joint.filter { told[$0] != nil || single.isEmpty } + single.sorted()
+        return known.compactMap { reporter in
+            let within = told.filter { Delivery.speaks(reporter, for: $0.key) }.values
+            let above = told.filter { Delivery.speaks($0.key, for: reporter) }.values
+            let open = (Array(within) + above).reduce(whole) { $0.subtracting($1) }
+            let cells = choice.told[reporter]?.cells ?? []
+            // What is open in the name of all together is not open in that of each.
+            if Delivery.isJoint(reporter) {
+                told[reporter] = (told[reporter] ?? DayStretches([])).union(open)
+            }
+            guard !cells.isEmpty || !open.isEmpty else { return nil }
+            return Part(
+                reporter: reporter, cells: cells, amount: choice.told[reporter]?.amount ?? 0,
+                open: open)
+        }
+    }
+}

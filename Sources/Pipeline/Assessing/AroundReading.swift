@@ -1,0 +1,117 @@
+import Analysis
+import TradeModel
+
+/// Launches before and after a win of a ledger.
+struct AroundRequest: Decodable, Sendable {
+    /// The configured source of launches.
+    let launches: String
+    /// The configured ledger of wins.
+    let wins: String
+    /// Who gave it, who got it, and how large it is, as in ``WinRequest``.
+    let givers, receivers: [String]?
+    let size: String?
+    /// How long before and after; 180 days if left out.
+    let days: Int?
+
+    /// The wins that it is about.
+    var winRequest: WinRequest {
+        WinRequest(
+            file: wins, givers: givers, receivers: receivers, size: size, window: nil,
+            reciprocity: nil)
+    }
+
+    /// How long before and after. Refuses, as wrong usage, less than a day and more than ten years.
+    func length() throws(Refusal) -> Int {
+        let days = days ?? 180
+        guard 1...3650 ~= days else {
+            throw .usage("expected 1 to 3650 days under “days”, saw \(days)")
+        }
+        return days
+    }
+}
+
+/// How many launches there were in the days before the latest win that stands, and in those after it,
+/// as the point of an indicator. Nothing is said of why.
+///
+/// `base` is what a stretch of so many days has at other times: the mean over all of them between the
+/// first launch and the day, one for each first day.
+struct AroundReading {
+    let request: AroundRequest
+    let launches: Dataset
+    let wins: Dataset
+    let clock: LaunchClock
+    let asOf: Day
+
+    /// Stands where an entry of the catalogue stands.
+    static let entry = Indicator(
+        id: "around", codes: [], title: "Launches before and after a win", unit: "launches",
+        formula: "launches of the days from the win on − launches of as many days before it",
+        inputs: "a launch table and a ledger of wins",
+        pitfalls: "one before and one after show no effect; compare the base rate",
+        authority: "the table and the ledger named", parameters: [])
+
+    /// The one point, or none where no such win stands. Refuses days and sizes that are none.
+    func result() throws(Refusal) -> IndicatorResult {
+        let length = try request.length()
+        let log = LaunchLog(launches, clock, asOf: asOf)
+        let end = min(asOf, log.known.upperBound)
+        let win = try standing().max { $0.date < $1.date }
+        return IndicatorResult(
+            Self.entry, parameters: [("days", "\(length)")], unit: "launches",
+            definition: "missiles launched in the \(length) days from the latest win on, less those"
+                + " of the \(length) days before it",
+            points: win.map { [point($0, length, log, to: end)] } ?? [], findings: [])
+    }
+
+    private func point(
+        _ win: Win, _ length: Int, _ log: LaunchLog, to end: Day
+    ) -> IndicatorResult.Point {
+        let first = win.date.advanced(by: -length)
+        let last = win.date.advanced(by: length - 1)
+        let before = log.launches(in: first...win.date.advanced(by: -1), to: end)
+        let after = log.launches(in: win.date...last, to: end)
+        let isKnown = first >= log.known.lowerBound && win.date <= end
+        let covered = Double(max(0, win.date.distance(to: min(end, last)) + 1)) / Double(length)
+        let undated = (before + after).filter { $0.moment.precision != .day }
+        return IndicatorResult.Point(
+            period: TimeSpan.days(first...last).description,
+            value: isKnown ? Double(after.count - before.count) : nil,
+            fields: [
+                .init("before", .number(isKnown ? Double(before.count) : nil)),
+                .init("after", .number(isKnown ? Double(after.count) : nil)),
+                .init("events_before", .count(LaunchLog.events(before, clock))),
+                .init("events_after", .count(LaunchLog.events(after, clock))),
+                .init("base", .number(base(length, log, to: end))),
+                .init("covered", .number(covered)),
+            ], n: before.count + after.count, missing: undated.count, confidence: win.confidence,
+            sources: launches.uses(of: (before + after).map(\.origin))
+                + wins.uses(of: [win.origin]))
+    }
+
+    /// Each launch lies in as many stretches as there are days in one, but near the ends.
+    private func base(_ length: Int, _ log: LaunchLog, to end: Day) -> Double? {
+        let stretches = log.known.lowerBound.distance(to: end) + 2 - length
+        guard stretches > 0 else { return nil }
+        let all = log.launches(in: log.known.lowerBound...max(end, log.known.lowerBound), to: end)
+        let counts = all.reduce(0) { sum, launch in
+            let day = launch.moment.earliestDay(in: clock)
+            let before = log.known.lowerBound.distance(to: day)
+            let after = day.distance(to: end)
+            let first = max(0, before - length + 1)
+            let last = min(before, before + after - length + 1)
+            return sum + max(0, last - first + 1)
+        }
+        return Double(counts) / Double(stretches)
+    }
+
+    private func standing() throws(Refusal) -> [Win] {
+        let asked = request.winRequest
+        let size = try asked.requestedSize()
+        return wins.wins.filter { win in
+            win.date < asOf && win.ended.map { $0 >= asOf } ?? true
+                && size.map { win.size == $0 } ?? true
+                && request.givers.map { $0.contains(win.giver) } ?? true
+                && request.receivers.map { $0.contains(win.receiver) } ?? true
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Analysis
+import Assessment
+import TradeModel
+
+extension IndicatorResult {
+    /// What the point that a reference means gives; `key` tells it from others of its period.
+    func reading(_ reference: Reference, key: [String: String] = [:]) -> PointReading {
+        let candidates = points.filter { $0.matches(key) }
+        let unit = reference.field == nil ? self.unit : ""
+        let missing = { (reason: String, point: Point?) in
+            PointReading(
+                reference: reference, point: point, value: nil, unit: unit, reason: reason,
+                indicator: indicator)
+        }
+        guard let latest = candidates.latest else { return missing("there is no point", nil) }
+        let point: Point?
+        let wanted: TimeSpan?
+        switch reference.moment {
+        case .latest: (point, wanted) = (latest, TimeSpan(latest.period))
+        case .period(let span): (point, wanted) = (candidates.point(for: span), span)
+        case .before(let lag):
+            wanted = TimeSpan(latest.period)?.earlier(by: lag)
+            guard wanted != nil else {
+                return missing("a period such as \(latest.period) has none \(lag) before", nil)
+            }
+            point = wanted.flatMap { candidates.point(for: $0) }
+        }
+        guard let point else {
+            return missing("there is no point for \(wanted.map(\.description) ?? "it")", nil)
+        }
+        guard let field = reference.field else {
+            guard let value = point.value else {
+                return missing("there is no value for \(point.period)", point)
+            }
+            return PointReading(
+                reference: reference, point: point, value: value, unit: unit, reason: "",
+                indicator: indicator)
+        }
+        guard let value = point.number(ofField: field) else {
+            let isThere = numberFields.contains(field)
+            return missing(
+                isThere
+                    ? "its \(field) is missing for \(point.period)"
+                    : "the point for \(point.period) has no number called \(field)", point)
+        }
+        return PointReading(
+            reference: reference, point: point, value: value, unit: unit, reason: "",
+            indicator: indicator)
+    }
+
+    /// The fields of its points that are numbers, each once; of an interval the two ends.
+    var numberFields: [String] {
+        var seen = Set<String>()
+        return points.flatMap(\.fields).flatMap { field -> [String] in
+            if case .interval = field.value {
+                return ["\(field.name)_lower", "\(field.name)_upper"]
+            }
+            return field.value.isNumber ? [field.name] : []
+        }.filter { seen.insert($0).inserted }
+    }
+}
+
+extension IndicatorResult.Point {
+    /// The number of a field, or the end of an interval; nil where it is missing.
+    fileprivate func number(ofField name: String) -> Double? {
+        for (end, bound) in [("_lower", \Interval.lower), ("_upper", \Interval.upper)]
+        where name.hasSuffix(end) {
+            if case .interval(let interval)? = self[String(name.dropLast(end.count))] {
+                return interval?[keyPath: bound]
+            }
+        }
+        return self[name]?.number
+    }
+}
+
+extension [IndicatorResult.Point] {
+    /// The point of the latest period, however they are ordered.
+    fileprivate var latest: IndicatorResult.Point? {
+        self.max { a, b in
+            guard let first = TimeSpan(a.period), let second = TimeSpan(b.period) else {
+                return false
+            }
+            return (first.days.upperBound, first) < (second.days.upperBound, second)
+        }
+    }
+
+    fileprivate func point(for span: TimeSpan) -> IndicatorResult.Point? {
+        first { TimeSpan($0.period) == span }
+    }
+}

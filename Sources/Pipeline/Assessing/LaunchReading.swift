@@ -1,0 +1,107 @@
+import Analysis
+import TradeModel
+
+/// Launches of a table within the last so long.
+struct LaunchRequest: Decodable, Sendable {
+    /// The configured source.
+    let file: String
+    /// The weapon class; all if left out.
+    let weaponClass: String?
+    /// How long the window is, such as `180 days`.
+    let window: String
+
+    private enum CodingKeys: String, CodingKey {
+        case file, window
+        case weaponClass = "class"
+    }
+
+    /// The class. Refuses, as wrong usage, one that is none.
+    func requestedClass() throws(Refusal) -> WeaponClass? {
+        guard let weaponClass else { return nil }
+        return try WeaponClass.requested(weaponClass, as: "class")
+    }
+}
+
+/// How many launches fell into the window before the day, as the point of an indicator.
+///
+/// The table says nothing of the time before its first launch, nor after the day to which it is
+/// complete: `covered` tells what part of the window lies between them.
+struct LaunchReading {
+    let request: LaunchRequest
+    let facts: Dataset
+    let clock: LaunchClock
+    let asOf: Day
+
+    /// Stands where an entry of the catalogue stands.
+    static let entry = Indicator(
+        id: "launches", codes: [], title: "Launches of a window", unit: "launches",
+        formula: "n = missiles launched within the window", inputs: "a launch table",
+        pitfalls: "a launch whose day is not known, and that may lie within, is missing",
+        authority: "the table named", parameters: [])
+
+    /// The one point. Refuses a window and a class that are none.
+    func result() throws(Refusal) -> IndicatorResult {
+        let window = try RequestedWindow(request.window, to: asOf, asOf: asOf)
+        let wanted = try request.requestedClass()
+        let log = LaunchLog(facts, clock, asOf: asOf)
+        let end = min(asOf, log.known.upperBound)
+        let found = log.launches(in: window.days, to: end).filter { launch in
+            wanted.map { launch.weaponClass == $0 } ?? true
+        }
+        let inside = found.filter { $0.moment.precision == .day }
+        let covered = window.covered(by: log.known, to: end)
+        return IndicatorResult(
+            Self.entry, parameters: [("class", wanted?.rawValue ?? "all")], unit: "launches",
+            definition: "missiles launched within \(request.window)",
+            points: [
+                IndicatorResult.Point(
+                    period: TimeSpan.days(
+                        window.days.lowerBound...max(end, window.days.lowerBound)
+                    ).description, value: covered > 0 ? Double(inside.count) : nil,
+                    fields: [
+                        .init("events", .count(LaunchLog.events(inside, clock))),
+                        .init("covered", .number(covered)),
+                    ], n: inside.count, missing: found.count - inside.count,
+                    sources: facts.uses(of: inside.map(\.origin)))
+            ], findings: [])
+    }
+}
+
+/// The launches of a table that were known on a day, and the days of which it knows.
+struct LaunchLog {
+    /// From the first launch to the day to which the table is complete.
+    let known: ClosedRange<Day>
+    private let launches: [Launch]
+    private let clock: LaunchClock
+
+    init(_ facts: Dataset, _ clock: LaunchClock, asOf: Day) {
+        self.clock = clock
+        launches = facts.launches.filter { $0.moment.earliestDay(in: clock) < asOf }
+        let days = facts.launches.map { $0.moment.earliestDay(in: clock) }
+        let first = days.min() ?? asOf
+        let last = facts.sources.compactMap(\.completeTo).max() ?? days.max() ?? asOf
+        known = first...max(first, last)
+    }
+
+    /// Those within some days, as far as these are over; also those that may be.
+    func launches(in days: ClosedRange<Day>, to end: Day) -> [Launch] {
+        launches.filter { launch in
+            let first = launch.moment.earliestDay(in: clock)
+            let last =
+                switch launch.moment.precision {
+                case .day: first
+                case .month: Month(containing: first).lastDay
+                case .year, .yearPart: Year(containing: first).lastDay
+                }
+            return first <= min(days.upperBound, end) && last >= days.lowerBound
+        }
+    }
+
+    /// Distinct days and weapon classes, as the press counts.
+    static func events(_ launches: [Launch], _ clock: LaunchClock) -> Int {
+        let days = Dictionary(grouping: launches, by: \.weaponClass)
+        return days.values.reduce(0) { sum, launches in
+            sum + Set(launches.map { $0.moment.earliestDay(in: clock) }).count
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import TradeModel
+
+extension ReadingCheck {
+    /// Refuses readings that their sources cannot answer: a source of another layout, a kind, an actor
+    /// or a measure that it does not have. Silence about a misspelt name would be taken for none.
+    ///
+    /// A source that cannot be read says nothing of names; what rests on it is not known.
+    func checkData(_ library: SourceLibrary, at path: [ConfigurationKey]) throws(Refusal) {
+        for (name, reading) in specifications.sorted(by: { $0.key < $1.key }) {
+            guard let file = reading.files.first, let facts = try? library.facts(file) else {
+                continue
+            }
+            let place = path + [ConfigurationKey(stringValue: name)]
+            switch reading {
+            case .indicator: continue
+            case .launches:
+                try check(
+                    facts.launches.isEmpty, "launches", facts, at: place + ["launches", "file"])
+            case .around(let request):
+                try check(
+                    facts.launches.isEmpty, "launches", facts, at: place + ["around", "launches"])
+                guard let ledger = try? library.facts(request.wins) else { continue }
+                try check(request.winRequest, ledger, at: place + ["around"], key: "wins")
+            case .observation(let request):
+                try check(request, facts, at: place + ["observation"])
+            case .yearToDate(let request):
+                try check(request, facts, at: place + ["year-to-date"])
+            case .twelveMonths(let request):
+                try check(request, facts, at: place + ["twelve-months"])
+            case .events(let request): try check(request, facts, at: place + ["events"])
+            case .wins(let request): try check(request, facts, at: place + ["wins"])
+            }
+        }
+    }
+
+    private func check(
+        _ request: EventRequest, _ facts: Dataset, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        try check(facts.events.isEmpty, "events", facts, at: place + ["file"])
+        let kinds = facts.events.map(\.kind) + facts.sources.flatMap(\.kinds)
+        try check(request.kinds, "kind of event", among: kinds, at: place + ["kinds"])
+        let actors = facts.events.flatMap(\.actors) + facts.sources.flatMap(\.actors)
+        try check(request.actors, "actor", among: actors, at: place + ["actors"])
+    }
+
+    private func check(
+        _ request: WinRequest, _ facts: Dataset, at place: [ConfigurationKey],
+        key: ConfigurationKey = "file"
+    ) throws(Refusal) {
+        try check(facts.wins.isEmpty, "wins", facts, at: place + [key])
+        let sides =
+            facts.wins.flatMap { [$0.giver, $0.receiver] } + facts.sources.flatMap(\.actors)
+        try check(request.givers, "side", among: sides, at: place + ["givers"])
+        try check(request.receivers, "side", among: sides, at: place + ["receivers"])
+    }
+
+    /// A measure is looked for by one answer after the other, so that the one that fits nothing is told.
+    private func check(
+        _ request: TableSpecification.ObservationRequest, _ facts: Dataset,
+        at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        try check(facts.observations.isEmpty, "observations", facts, at: place + ["file"])
+        var rows = facts.observations
+        for (key, wanted, held) in [
+            ("series", request.series, { $0.series }), ("measure", request.measure, { $0.measure }),
+            ("subject", request.subject, { $0.subject }),
+            ("partner", request.partner, { $0.partner }),
+            ("flow", request.flow, { $0.direction?.rawValue ?? "" }),
+            ("unit", request.unit, { $0.unit.code }),
+        ] as [(String, String?, (Observation.Cell) -> String)] {
+            guard let wanted else { continue }
+            try check(
+                [wanted], key, among: rows.map { held($0.cell) },
+                at: place + [ConfigurationKey(stringValue: key)], isList: false)
+            rows.removeAll { held($0.cell) != wanted }
+        }
+    }
+
+    private func check(
+        _ isEmpty: Bool, _ wanted: String, _ facts: Dataset, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        guard isEmpty else { return }
+        throw text.fault("expected a source of \(wanted); \(facts.inventory)", at: place)
+    }
+
+    private func check(
+        _ names: [String]?, _ what: String, among known: [String], at place: [ConfigurationKey],
+        isList: Bool = true
+    ) throws(Refusal) {
+        let known = Set(known.filter { !$0.isEmpty })
+        for (index, name) in (names ?? []).enumerated() where !known.contains(name) {
+            let near = Spelling.nearest(to: name, among: known.sorted())
+            throw text.fault(
+                "the source has no \(what) “\(name)”"
+                    + (near.isEmpty ? "" : "; nearest: \(near.joined(separator: ", "))"),
+                at: isList ? place + [ConfigurationKey(intValue: index)] : place)
+        }
+    }
+}

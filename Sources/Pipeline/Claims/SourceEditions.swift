@@ -1,0 +1,62 @@
+internal import Store
+import TradeModel
+
+/// The sources as they stood on earlier days, by the editions that refreshes took.
+final class SourceEditions {
+    /// The most editions that are looked through for a number.
+    private static let deepest = 24
+
+    private let configuration: Configuration
+    private let folder: DataFolder
+    private let workplace: Workplace
+    /// The days on which editions of a source were taken, by its name; nil where nothing is stored.
+    private let days: [String: [Day]]?
+    /// The sources as they are.
+    let now: SourceLibrary
+    private var earlier: [Day: SourceLibrary] = [:]
+
+    /// Looks for a store of the configuration. Refuses one that cannot be read.
+    init(
+        _ configuration: Configuration, _ folder: DataFolder, now: SourceLibrary
+    ) throws(Refusal) {
+        self.configuration = configuration
+        self.folder = folder
+        self.now = now
+        workplace = Workplace(configuration, folder)
+        guard FileSystem.exists(workplace.database) else {
+            days = nil
+            return
+        }
+        var days: [String: [Day]] = [:]
+        for vintage in try VintageStore(path: workplace.database, readOnly: true).vintages() {
+            days[vintage.source, default: []].append(vintage.knownFrom.day)
+        }
+        self.days = days
+    }
+
+    /// The sources at the end of a day: the newest editions that had been taken by then, where there
+    /// are any. A source of which none had been is read as it is now, by its days of publication.
+    func library(on day: Day) throws(Refusal) -> SourceLibrary {
+        let names = (days ?? [:]).filter { $0.value.contains { $0 <= day } }.keys
+        guard names.contains(where: { configuration.sources[$0] != nil }) else { return now }
+        if let library = earlier[day] { return library }
+        let library = try SourceLibrary(
+            configuration, folder, places: try workplace.places(on: day))
+        earlier[day] = library
+        return library
+    }
+
+    /// What was wrong with sources, each once.
+    var faults: [Diagnostic] {
+        earlier.sorted { $0.key < $1.key }.map(\.value).reduce(now.faults) { faults, library in
+            faults + library.faults.filter { !faults.contains($0) }
+        }
+    }
+
+    /// The days on which editions of some sources were taken, the newest first, and no more than are
+    /// worth looking through.
+    func days(of sources: Set<String>, until day: Day) -> [Day] {
+        let all = sources.flatMap { days?[$0] ?? [] }.filter { $0 <= day }
+        return Set(all).sorted().reversed().prefix(Self.deepest).map { $0 }
+    }
+}

@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct AroundReadingTests {
+    private static func wins(_ rows: [(String, String?)]) throws -> Dataset {
+        var facts = Dataset()
+        facts.sources = [Source(path: "wins.csv", sha256: "0", layout: "wins")]
+        facts.wins = try rows.enumerated().map { line, row in
+            Win(
+                origin: Origin(file: 0, line: line + 2), date: try #require(Day(row.0)),
+                giver: "AAA", receiver: "BBB", size: .large, isReversible: true,
+                ended: row.1.flatMap { Day($0) }, title: "win", source: "list",
+                confidence: .confirmed)
+        }
+        return facts
+    }
+
+    private func numbers(
+        _ launches: Dataset, _ wins: Dataset, on day: String, days: Int = 30
+    ) throws -> [String: Double]? {
+        let result = try AroundReading(
+            request: AroundRequest(
+                launches: "launches", wins: "wins", givers: nil, receivers: ["BBB"], size: "large",
+                days: days), launches: launches, wins: wins, clock: .utc,
+            asOf: try #require(Day(day))
+        ).result()
+        guard let point = result.points.first else { return nil }
+        var numbers: [String: Double] = [:]
+        numbers["value"] = point.value
+        for field in point.fields { numbers[field.name] = field.value.number }
+        return numbers
+    }
+
+    @Test func beforeAndAfter() throws {
+        let launches = try LaunchReadingTests.facts([
+            ("2020-01-01", .srbm), ("2020-05-10", .srbm), ("2020-05-20", .srbm),
+            ("2020-06-01", .srbm), ("2020-06-01", .srbm), ("2020-06-30", .mrbm),
+            ("2020-07-01", .mrbm),
+        ])
+        let wins = try Self.wins([("2020-06-01", nil), ("2020-09-01", "2020-09-05")])
+        let seen = try #require(try numbers(launches, wins, on: "2020-08-01"))
+        #expect(seen["before"] == 2 && seen["after"] == 3 && seen["value"] == 1)
+        #expect(seen["events_after"] == 2 && seen["covered"] == 1)
+        let half = try #require(try numbers(launches, wins, on: "2020-06-15"))
+        #expect(half["after"] == 2 && half["covered"] == 0.5)
+        // The later one counts while it stands.
+        #expect(try numbers(launches, wins, on: "2020-09-05")?["before"] == 0)
+        #expect(try numbers(launches, wins, on: "2020-09-06")?["before"] == 2)
+        #expect(try numbers(launches, wins, on: "2020-06-01") == nil)
+    }
+
+    @Test func beforeTheTableNothingIsKnown() throws {
+        let launches = try LaunchReadingTests.facts([("2020-05-20", .srbm)])
+        let wins = try Self.wins([("2020-06-01", nil)])
+        let seen = try #require(try numbers(launches, wins, on: "2020-08-01"))
+        #expect(seen["value"] == nil && seen["before"] == nil && seen["after"] == nil)
+    }
+
+    /// Against every stretch counted one by one.
+    @Test func baseIsTheMeanOfAllStretches() throws {
+        var generator = SeededGenerator(seed: 4)
+        let first = try #require(Day("2020-01-01"))
+        for _ in 0..<50 {
+            let days = (0..<Int.random(in: 1...20, using: &generator)).map { _ in
+                first.advanced(by: Int.random(in: 0..<200, using: &generator))
+            }
+            let length = Int.random(in: 1...90, using: &generator)
+            let launches = try LaunchReadingTests.facts(days.map { ($0.description, .srbm) })
+            let wins = try Self.wins([("2020-10-01", nil)])
+            let seen = try numbers(launches, wins, on: "2020-11-01", days: length)?["base"]
+            let end = try #require(Day("2020-11-01"))
+            let starts = (days.min() ?? first)...end.advanced(by: 1 - length)
+            let counts = starts.map { start in
+                days.count { start <= $0 && $0 <= start.advanced(by: length - 1) }
+            }
+            let expected = Double(counts.reduce(0, +)) / Double(counts.count)
+            #expect(try abs(#require(seen) - expected) < 1e-9)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct LaunchReadingTests {
+    static func facts(
+        _ days: [(String, WeaponClass)], months: [String] = [], completeTo: String? = "2020-12-31"
+    ) throws -> Dataset {
+        var facts = Dataset()
+        facts.sources = [
+            Source(
+                path: "launches.csv", sha256: "0", layout: "launches",
+                completeTo: completeTo.flatMap { Day($0) })
+        ]
+        let dated = try days.map { (try #require(Day($0.0)), LaunchMoment.Precision.day, $0.1) }
+        let undated = try months.map {
+            (try #require(Month($0)).firstDay, LaunchMoment.Precision.month, WeaponClass.unknown)
+        }
+        facts.launches = (dated + undated).enumerated().map { line, row in
+            Launch(
+                origin: Origin(file: 0, line: line + 2),
+                moment: LaunchMoment(date: row.0, precision: row.1, minuteUTC: nil),
+                missile: "A", weaponClass: row.2, site: "", outcome: .unknown, apogee: nil,
+                distance: nil, source: "Table")
+        }
+        return facts
+    }
+
+    private func point(
+        on day: String, window: String = "60 days", weaponClass: String? = nil
+    ) throws -> (value: Double?, events: Double?, covered: Double?, missing: Int) {
+        let result = try LaunchReading(
+            request: LaunchRequest(file: "launches", weaponClass: weaponClass, window: window),
+            facts: Self.facts(
+                [
+                    ("2020-01-01", .srbm), ("2020-03-01", .srbm), ("2020-03-01", .srbm),
+                    ("2020-03-01", .unknown), ("2020-04-01", .unknown),
+                ], months: ["2020-05"]), clock: .utc, asOf: try #require(Day(day))
+        ).result()
+        let point = try #require(result.points.first)
+        return (
+            point.value, point["events"]?.number, point["covered"]?.number, point.missing
+        )
+    }
+
+    @Test func countsTheWindow() throws {
+        let all = try point(on: "2020-04-15")
+        #expect(all.value == 4 && all.events == 3 && all.covered == 1 && all.missing == 0)
+        #expect(try point(on: "2020-04-15", weaponClass: "unknown").value == 2)
+        #expect(try point(on: "2020-04-15", weaponClass: "ICBM").value == 0)
+        // Known from the day after it, and gone with the window.
+        #expect(try point(on: "2020-04-01", weaponClass: "unknown").value == 1)
+        #expect(try point(on: "2020-04-30", weaponClass: "unknown").value == 1)
+    }
+
+    @Test func whatIsNotDatedIsMissing() throws {
+        #expect(try point(on: "2020-06-15").missing == 1)
+        #expect(try point(on: "2020-06-15", weaponClass: "SRBM").missing == 0)
+    }
+
+    @Test func nothingIsKnownOutsideTheTable() throws {
+        #expect(try abs(#require(try point(on: "2021-01-30").covered) - 0.5) < 1e-12)
+        #expect(try point(on: "2021-12-30").value == nil)
+        #expect(try abs(#require(try point(on: "2020-01-15").covered) - 0.25) < 1e-12)
+    }
+
+    @Test func badRequestsAreRefused() {
+        expectRefusal(.badParameter, .usage) { try point(on: "2020-04-15", window: "long") }
+        expectRefusal(.badParameter, .usage) { try point(on: "2020-04-15", weaponClass: "XX") }
+    }
+}
