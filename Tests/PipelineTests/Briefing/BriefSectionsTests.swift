@@ -126,7 +126,9 @@ import TradeModel
         #expect(
             evidence(document)["Claim fifth: unknown"]?.contains("2020-06-30 is to come") ?? false)
         let text = MarkdownRenderer().render(document)
-        for later in ["20.8 percent", "150.5", "Act 2"] { #expect(!text.contains(later), "\(later)") }
+        for later in ["20.8 percent", "150.5", "Act 2"] {
+            #expect(!text.contains(later), "\(later)")
+        }
     }
 
     @Test func sectionNeedsWhatFillsIt() {
