@@ -45,7 +45,8 @@ import TradeModel
     @Test func theSilenceOfAReporterIsShown() throws {
         let point = try #require(
             try use(petroleum).caps("2024", "unsc-2397-5", unit: "barrels").first)
-        #expect(point.text("not_reported") == "CHN 2024-12; RUS 2024-02..12")
+        #expect(point.text("not_reported") == "RUS 2024-02..11")
+        #expect(point.text("not_due") == "CHN 2024-12; RUS 2024-12")
         #expect(point.number("amount") == 296_207)
     }
 

@@ -71,8 +71,14 @@ import TradeModel
     }
 
     @Test func noEntryIsAZero() throws {
-        let result = try result("designation-stock", ["sdn.csv"], [.program: "NONE"])
+        let result = try result("designation-stock", ["sdn.csv"], [.kind: "aircraft"])
         #expect(groups(result) == ["all": 0])
+    }
+
+    @Test func aProgramThatNoEntryStandsUnderIsRefused() throws {
+        #expect(throws: Refusal.self) {
+            try result("designation-stock", ["sdn.csv"], [.program: "NONE"])
+        }
     }
 
     @Test func designationsFillThePeriodsBetween() throws {
