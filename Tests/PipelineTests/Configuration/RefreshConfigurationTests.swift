@@ -149,8 +149,8 @@ import TradeModel
             "indicator: share, format: csv", "export: [⟨shrae⟩], to: csv", "nearest: share"
         ),
         ("indicator: share, format: csv", "export: ⟨share⟩, to: csv", ""),
-        ("indicator: share, format: csv", "export: ⟨[]⟩, to: csv", "each once"),
-        ("indicator: share, format: csv", "export: ⟨[share, share]⟩, to: csv", "each once"),
+        ("indicator: share, format: csv", "⟨export⟩: [], to: csv", "each once"),
+        ("indicator: share, format: csv", "⟨export⟩: [share, share], to: csv", "each once"),
         ("indicator: share, format: csv", "export: all, to: ⟨xls⟩", "csv-wide"),
         ("indicator: share, format: csv", "export: all, format: ⟨csv⟩", "under “to”"),
         ("indicator: share, format: csv", "indicator: share, to: ⟨csv⟩", "go with “export”"),

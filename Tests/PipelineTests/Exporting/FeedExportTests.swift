@@ -13,6 +13,11 @@ import TradeModel
             configuration, in: folder, asOf: try #require(Day("2026-11-21")))
     }
 
+    /// The feeds, while the place is there to be read.
+    private func feeds(_ names: [String], of place: SmallWorkplace) throws -> FeedSet {
+        try withExtendedLifetime(place) { try export(place).feeds(names) }
+    }
+
     private static let terms = SmallWorkplace.configuration(
         sources: """
               trade: {file: trade.csv, producer: The Office, licence: CC0-1.0, citation: a book}
@@ -37,7 +42,8 @@ import TradeModel
 
     /// A source's terms go along with its files and no others.
     @Test func sourcesCarryTheirTerms() throws {
-        let set = try export(SmallWorkplace(Self.terms)).feeds(["share", "tests"])
+        let place = try SmallWorkplace(Self.terms)
+        let set = try feeds(["share", "tests"], of: place)
         #expect(set.feeds.map { $0.sources.map(\.name) } == [["trade"], ["launches"]])
         let trade = try #require(set.feeds[0].sources.first)
         #expect(
@@ -70,7 +76,8 @@ import TradeModel
     }
 
     @Test func severalDocumentsAreNoDocument() throws {
-        let set = try export(SmallWorkplace()).feeds(["share", "tests"])
+        let place = try SmallWorkplace()
+        let set = try feeds(["share", "tests"], of: place)
         for format in [ExportFormat.csv, .json, .vegaLite, .datapackage] {
             expectRefusal(.badParameter, .usage, saying: "--output") {
                 try FeedExport.document(set, as: format)
