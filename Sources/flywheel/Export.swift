@@ -97,11 +97,7 @@ struct Export: ParsableCommand {
         if let path {
             try ChartExport.save(charts, to: path)
         } else {
-            guard charts.count == 1 else {
-                throw ValidationError(
-                    "svg makes several files of this; name a folder with --output")
-            }
-            try Console.print(charts[0].svg)
+            try Console.print(ChartExport.document(charts))
         }
     }
 }

@@ -28,6 +28,16 @@ public struct ChartExport {
         return charts
     }
 
+    /// The one chart as a document. Refuses, as wrong usage, several.
+    public static func document(
+        _ charts: [(name: String, svg: String)]
+    ) throws(Refusal) -> String {
+        guard let chart = charts.first, charts.count == 1 else {
+            throw FeedExport.severalFiles("svg")
+        }
+        return chart.svg
+    }
+
     /// Writes a chart to a file, or several into a folder, which is made where it is not there.
     public static func save(
         _ charts: [(name: String, svg: String)], to path: String

@@ -84,14 +84,18 @@ public struct FeedExport {
         return (place, holdsSeveral || path.hasSuffix("/") || FileSystem.isFolder(place))
     }
 
+    /// The refusal of several files where one can go.
+    static func severalFiles(_ format: String) -> Refusal {
+        .usage("\(format) makes several files of this; name a folder with --output")
+    }
+
     /// The bytes of the one document that feeds make, without its companions. Refuses, as wrong
     /// usage, several documents.
     public static func document(
         _ set: FeedSet, as format: ExportFormat
     ) throws(Refusal) -> [UInt8] {
         guard format != .datapackage, format.isJoint || set.feeds.count == 1 else {
-            throw .usage(
-                "\(format.rawValue) makes several files of this; name a folder with --output")
+            throw severalFiles(format.rawValue)
         }
         let paths = format.paths(of: set.feeds.map(\.name), at: "feed", isFolder: false)
         return try presentable { try set.contents(format, named: paths) }[0]
