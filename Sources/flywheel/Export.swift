@@ -58,6 +58,10 @@ struct Export: ParsableCommand {
         guard dataURL == nil || to == .feeds(.vegaLite) else {
             throw ValidationError("--data-url goes with --to vega-lite")
         }
+        if let dataURL, dataURL.isEmpty || dataURL.contains(where: { "?#".contains($0) }) {
+            throw ValidationError(
+                "--data-url is the address of a folder, without ? and #, saw “\(dataURL)”")
+        }
         guard to != .feeds(.xlsx) || path != nil || isatty(STDOUT_FILENO) == 0 else {
             throw ValidationError("an xlsx is not for a terminal: name a file with --output")
         }

@@ -46,7 +46,7 @@ extension BriefTables {
         let field = row.field ?? "value"
         try Self.check(field, in: result)
         let value = point?.number(field)
-        let unit = row.unit ?? result.unit
+        let unit = row.unit ?? (field == "value" ? result.unit : field)
         let confidence = value == nil ? nil : point?.confidence
         return Figure(
             row: row,

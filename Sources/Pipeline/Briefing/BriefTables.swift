@@ -46,12 +46,13 @@ struct BriefTables {
     }
 
     /// Computes a configured indicator, once for a day; launch days are told apart by the configured
-    /// clock.
+    /// clock, unless the question is about trade.
     func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
         var request = request
         let indicator = try Computation.indicator(request.indicator)
         let files = try Computation.files(of: request, for: indicator)
-        if indicator.parameters.contains(.clock), request.answers[.clock] == nil {
+        let isOfTrade = [.partner, .flow, .basis].contains { request.answers[$0] != nil }
+        if indicator.parameters.contains(.clock), request.answers[.clock] == nil, !isOfTrade {
             request.answers[.clock] = configuration.clock
         }
         return try library.result(request, asOf: asOf) { () throws(Refusal) in

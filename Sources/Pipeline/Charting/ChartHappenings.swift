@@ -45,7 +45,9 @@ extension Charting {
                     "no measure has the id “\(wanted.id)”; nearest:"
                         + " \(near.joined(separator: ", "))")
             }
-            let last = measure.dates.end ?? max(days.upperBound, measure.dates.effective)
+            let last =
+                measure.dates.end
+                ?? max(min(days.upperBound, asOf), measure.dates.effective)
             guard measure.dates.adopted <= asOf, measure.dates.effective <= last else { continue }
             let law = "\(measure.law.instrument) \(measure.law.paragraph)"
             measures.append(

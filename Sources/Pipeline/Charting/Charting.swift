@@ -59,6 +59,12 @@ public struct Charting {
         var series = try specification.series.map {
             try drawn($0, of: specification, within: days)
         }
+        let named = Set(series.compactMap(\.ownUnit))
+        guard named.count <= 1 else {
+            throw Refusal.usage(
+                "all series of a chart have one unit, saw \(named.sorted().joined(separator: ", "))"
+            )
+        }
         let units = Set(series.map(\.unit))
         guard var unit = specification.unit ?? units.first,
             units.count == 1 || specification.unit != nil
@@ -106,9 +112,11 @@ public struct Charting {
         guard let first = try DayRange.span(specification.from) else {
             throw Refusal.usage("a chart begins with a period")
         }
-        let last =
-            try DayRange.span(specification.to)?.days.upperBound
-            ?? first.frequency.lastEnded(by: asOf)
+        let to = try DayRange.span(specification.to)?.days.upperBound
+        guard to.map({ $0 >= first.days.upperBound }) ?? true else {
+            throw Refusal.usage("“to” is before “from”, \(specification.from)")
+        }
+        let last = to ?? first.frequency.lastEnded(by: asOf)
         return first.days.lowerBound...max(last, first.days.upperBound)
     }
 

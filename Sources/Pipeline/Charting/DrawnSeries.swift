@@ -6,6 +6,8 @@ import TradeModel
 struct DrawnSeries {
     var series: Chart.Series
     let unit: String
+    /// The unit that its values carry themselves; nil for a field, which names none.
+    let ownUnit: String?
     /// What it is, without its name.
     let definition: String
     let sources: [SourceUse]
@@ -40,8 +42,7 @@ extension Charting {
         let points = values.compactMap { value -> Chart.Point? in
             guard let rounded = format.rounded(value.value) else { return nil }
             // The sum of several periods is as high as the mean of one; a share is no sum.
-            let isSum = !ChartUnits.areLevels(unit)
-            let scale = isSum ? Double(value.span.length) : 1
+            let scale = source.addsUp ? Double(value.span.length) : 1
             return Chart.Point(
                 span: value.span, value: rounded, level: value.value / scale,
                 interval: value.interval.map {
@@ -51,13 +52,21 @@ extension Charting {
         return DrawnSeries(
             series: Chart.Series(
                 name: wanted.label, points: points, tone: wanted.colour.map { $0 - 1 }),
-            unit: unit, definition: source.definition,
+            unit: unit, ownUnit: source.ownUnit, definition: source.definition,
             sources: values.flatMap(\.sources))
     }
 
-    private func values(
-        of wanted: ChartSpecification.Series
-    ) throws -> (values: [DrawnValue], unit: String, definition: String) {
+    /// The values of a series, what they are, and whether those of single periods add up to that of
+    /// several.
+    private struct Values {
+        let values: [DrawnValue]
+        let unit: String
+        let ownUnit: String?
+        let definition: String
+        let addsUp: Bool
+    }
+
+    private func values(of wanted: ChartSpecification.Series) throws -> Values {
         if let observation = wanted.observation {
             let stated = try tables.stated(observation, for: wanted.label)
             let values = stated.values.compactMap { span, entry in
@@ -67,7 +76,9 @@ extension Charting {
                         sources: entry.sources)
                 }
             }
-            return (values, stated.unit, stated.definition)
+            return Values(
+                values: values, unit: stated.unit, ownUnit: stated.unit,
+                definition: stated.definition, addsUp: ChartUnits.addUp(stated.unit))
         }
         guard let request = wanted.request else {
             throw Refusal.usage(
@@ -87,10 +98,19 @@ extension Charting {
             return DrawnValue(
                 span: span, value: value,
                 interval: wanted.interval.flatMap { point.interval($0) },
-                doubt: point.missing > 0 ? "incomplete" : point.confidence?.doubt,
+                doubt: point.missing > 0 || span.days.upperBound > asOf
+                    ? "incomplete" : point.confidence?.doubt,
                 sources: point.sources)
         }
-        return (values, field == "value" ? result.unit : field, result.definition)
+        guard field != "value" else {
+            return Values(
+                values: values, unit: result.unit, ownUnit: result.unit,
+                definition: result.definition, addsUp: ChartUnits.addUp(result.unit))
+        }
+        let areCounts = result.points.compactMap { $0[field] }.allSatisfy(\.isCount)
+        return Values(
+            values: values, unit: field, ownUnit: nil, definition: result.definition,
+            addsUp: areCounts)
     }
 
     /// Series as parts of their sum: of a period for which every series has a value, and of which the
@@ -119,12 +139,21 @@ extension Charting {
     }
 }
 
-/// Which units are of levels, which are not added up over time.
+/// Which units are of amounts, which add up over time; rates, shares, prices and levels do not.
 enum ChartUnits {
-    /// Whether the value of several periods is as high as that of one.
-    static func areLevels(_ unit: String) -> Bool {
-        unit.hasPrefix("percent") || unit.hasPrefix("base") || ["ratio", "index"].contains(unit)
+    /// Whether the values of single periods add up to that of several.
+    static func addUp(_ unit: String) -> Bool {
+        if ["launch days", "events", "entries", "cases", "meetings"].contains(unit) { return true }
+        guard let known = Unit.known[unit] else { return false }
+        let amounts = [
+            "USD", "CNY", "KRW", "EUR", "JPY", "kg", "barrels", "launches", "count", "votes",
+        ]
+        return amounts.compactMap { Unit.known[$0] }.contains(where: known.isCommensurable)
     }
+}
+
+extension IndicatorResult.FieldValue {
+    fileprivate var isCount: Bool { if case .count = self { true } else { false } }
 }
 
 extension Confidence {

@@ -96,6 +96,7 @@ extension ClaimsReport.Entry {
             [.strong("When it appeared"), .text("\(appeared)\(try thenText(format))")]
         ]
         let rules = [
+            ("Computed as", claim.specification.value),
             ("Holds where", claim.holds?.text), ("Holds partly where", claim.holdsPartly?.text),
         ]
         for case (let label, let rule?) in rules {

@@ -38,6 +38,21 @@ public struct FeedExport {
         return asked.isEmpty ? known : asked
     }
 
+    /// A request that does not fit is the configuration's fault and not the user's.
+    private func fault(_ refusal: Refusal, of name: String) -> Refusal {
+        guard refusal.cause == .usage else {
+            return Refusal(
+                refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 },
+                cause: refusal.cause)
+        }
+        return Refusal(
+            refusal.diagnostics.map {
+                Diagnostic(
+                    .error, .badConfiguration, path: configuration.path,
+                    message: "“indicators.\(name)”: \($0.message)")
+            })
+    }
+
     /// Computes the indicators of these names. Refuses what cannot be computed.
     public func feeds(
         _ names: [String], dataAddress: String? = nil
@@ -50,9 +65,7 @@ public struct FeedExport {
             do throws(Refusal) {
                 feeds.append(try desk.feed(name, try tables.result(request)))
             } catch {
-                throw Refusal(
-                    error.diagnostics.map { $0.path == nil ? $0.about(name) : $0 },
-                    cause: error.cause)
+                throw fault(error, of: name)
             }
         }
         return FeedSet(feeds: feeds, asOf: asOf, dataAddress: dataAddress)

@@ -30,7 +30,19 @@ struct ChartContent {
         }
         let isStacked = form != .lines && arrangement == .together && series.count > 1
         for one in series { try check(one, isStacked: isStacked || form == .shares) }
+        if isStacked { try checkStacks() }
         if form == .shares { try checkSums() }
+    }
+
+    /// Parts of one stack are of the same time: a sum of two months has no place on one of them.
+    private func checkStacks() throws {
+        let spans = Set(series.flatMap(\.points).map(\.span)).sorted {
+            $0.days.lowerBound < $1.days.lowerBound
+        }
+        for (one, next) in zip(spans, spans.dropFirst()) where one.days.overlaps(next.days) {
+            throw ReportError(
+                .chartPoint, "chart \"\(title)\" stacks values of \(one) and of \(next)")
+        }
     }
 
     private func check(_ series: Chart.Series, isStacked: Bool) throws {
@@ -47,6 +59,15 @@ struct ChartContent {
             guard ([point.level] + ends).allSatisfy({ $0.magnitude <= Self.largest }) else {
                 throw ReportError(
                     .chartPoint, "\(place): a value that is not finite, or larger than 1e15")
+            }
+            if let interval = point.interval {
+                let slack = 1e-9 * max(1, point.level.magnitude)
+                guard interval.lowerBound - slack <= point.level,
+                    point.level <= interval.upperBound + slack
+                else {
+                    throw ReportError(
+                        .chartPoint, "\(place): an interval that does not hold its value")
+                }
             }
             guard !isStacked || point.level >= 0 else {
                 throw ReportError(.chartPoint, "\(place): a part of a stack is below zero")

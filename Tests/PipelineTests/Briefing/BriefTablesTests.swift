@@ -37,6 +37,12 @@ import TradeModel
         #expect(table.footnotes.map(\.name) == ["compiled"])
     }
 
+    /// A field is in no unit of the indicator's value: without one given it has its own name.
+    @Test func aFieldHasNoUnitOfTheValue() throws {
+        let table = try table(0, changing("unit: days", to: "decimals: 0"))
+        #expect(table.texts[1][3] == "launch_days")
+    }
+
     @Test func gapsShowAsMissing() throws {
         let table = try table(1)
         #expect(

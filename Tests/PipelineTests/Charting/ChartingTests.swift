@@ -57,6 +57,48 @@ import TradeModel
         #expect(points.map(\.level) == [6.25, 3])
     }
 
+    /// Rates, shares and changes of two months are no sums, whatever the chart calls its unit.
+    @Test func whatIsNoAmountIsDrawnAsItIs() {
+        for unit in ["USD million", "t", "barrels", "launches", "events", "count"] {
+            #expect(ChartUnits.addUp(unit), "\(unit)")
+        }
+        for unit in ["percent", "log points", "index 0-1", "USD/t", "days", "p-value", "odd"] {
+            #expect(!ChartUnits.addUp(unit), "\(unit)")
+        }
+    }
+
+    @Test func aUnitOfTheChartHidesNoOther() {
+        expectRefusal(.badConfiguration, saying: "one unit") {
+            try charting {
+                $0.replacing(
+                    "subtitle: As the office states it\n",
+                    with: "subtitle: As the office states it\n    unit: percent\n"
+                ).replacing(
+                    "    events:\n      - {files: [talks], actors: [CHN], from: 2020-01-01,",
+                    with: "      - {label: Share, request: {indicator: partner-share,"
+                        + " files: [trade], partner: CHN}}\n    events:\n"
+                        + "      - {files: [talks], actors: [CHN], from: 2020-01-01,")
+            }.chart(named: "trade")
+        }
+    }
+
+    @Test func aPeriodThatIsNotOverIsIncomplete() throws {
+        let points = try charting(asOf: "2019-06-30") {
+            $0.replacing(
+                "from: 2018\n    series:\n      - {label: All",
+                with: "from: 2018\n    to: 2019\n    series:\n      - {label: All")
+        }.chart(named: "rate").series[0].points
+        #expect(points.last?.span.description == "2019")
+        #expect(points.last?.doubt == "incomplete")
+    }
+
+    @Test func aChartThatEndsBeforeItBeginsIsRefused() {
+        expectRefusal(.badConfiguration, saying: "before “from”") {
+            try charting { $0.replacing("    to: 2020-04\n", with: "    to: 2019-04\n") }
+                .chart(named: "months")
+        }
+    }
+
     @Test func sharesAreOfTheSumOfWhatIsShown() throws {
         let chart = try charting(asOf: "2021-03-01").chart(named: "outcomes")
         #expect(chart.unit == "percent")

@@ -33,6 +33,23 @@ import TradeModel
                 + " Measures: Ban (from 2012-03-01).")
     }
 
+    @Test func partsOfAStackAreOfTheSameTime() throws {
+        let long = Chart.Series(name: "A", points: [SampleCharts.point("2015-01..02", 20)])
+        let short = Chart.Series(name: "B", points: [SampleCharts.point("2015-02", 9)])
+        #expect { try SampleCharts.chart(.bars, [long, short]) } throws: {
+            ($0 as? ReportError)?.code == .chartPoint
+        }
+        _ = try SampleCharts.chart(.lines, [long, short])
+    }
+
+    @Test func anIntervalHoldsItsValue() throws {
+        let wide = Chart.Series(
+            name: "A", points: [SampleCharts.point("2015", 9, interval: 0...7)])
+        #expect { try SampleCharts.chart(.lines, [wide]) } throws: {
+            ($0 as? ReportError)?.code == .chartPoint
+        }
+    }
+
     @Test func aSeriesWithoutValuesIsTold() throws {
         let empty = try SampleCharts.chart(.bars, [Chart.Series(name: "None", points: [])])
         #expect(empty.alternative.hasSuffix("None: no values."))

@@ -14,15 +14,30 @@ struct DataPackage {
             "title": .string("Feeds"), "created": .string("\(set.asOf)T00:00:00Z"),
             "licenses": .array(licences(of: set.feeds.flatMap(\.sources))),
             "sources": .array(sources(of: set.feeds.flatMap(\.sources))),
-            "resources": .array(zip(set.feeds, tables).map(resource)),
+            "resources": .array(
+                zip(zip(set.feeds, names), tables).map { resource($0.0, named: $0.1, $1) }),
         ])
     }
 
-    private func resource(_ feed: Feed, _ bytes: [UInt8]) -> JSONValue {
+    /// A resource's name is in lower case; feeds whose names differ in case alone are numbered.
+    private var names: [String] {
+        var taken: Set<String> = []
+        return set.feeds.map { feed in
+            let name = feed.name.lowercased()
+            var distinct = name
+            var number = 2
+            while !taken.insert(distinct).inserted {
+                distinct = "\(name)-\(number)"
+                number += 1
+            }
+            return distinct
+        }
+    }
+
+    private func resource(_ feed: Feed, named name: String, _ bytes: [UInt8]) -> JSONValue {
         .object([
             "profile": .string("tabular-data-resource"),
-            // A resource's name is in lower case.
-            "name": .string(feed.name.lowercased()), "path": .string("\(feed.name).csv"),
+            "name": .string(name), "path": .string("\(feed.name).csv"),
             "title": .string(feed.title), "description": .string(feed.result.definition),
             "format": .string("csv"), "mediatype": .string("text/csv"),
             "encoding": .string("utf-8"), "bytes": .integer(bytes.count),

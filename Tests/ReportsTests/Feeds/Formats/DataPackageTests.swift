@@ -29,6 +29,12 @@ import Testing
         }
     }
 
+    @Test func namesThatDifferInCaseAloneAreNumbered() throws {
+        let json = try package(SampleFeeds.feed("Share"), SampleFeeds.feed("share")).json
+        let resources = try #require(json["resources"] as? [[String: Any]])
+        #expect(resources.map { $0["name"] as? String } == ["share", "share-2"])
+    }
+
     @Test func namesItsTerms() throws {
         let json = try package(SampleFeeds.feed(), SampleFeeds.keyed(["x"])).json
         let licences = try #require(json["licenses"] as? [[String: String]])
