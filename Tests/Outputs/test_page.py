@@ -223,10 +223,14 @@ def test_charts_tell_values_to_pointer_and_keyboard(opened):
         page.keyboard.press("Escape")
         assert tip.is_hidden()
     mark = page.locator("figure.chart").first.locator(".mark").last
+    # Scrolling hides what is shown: let it end before the pointer comes.
+    mark.scroll_into_view_if_needed()
+    page.wait_for_timeout(200)
     mark.hover(force=True)
-    assert tip.is_visible() and tip.inner_text() == mark.get_attribute("aria-label")
+    tip.wait_for(state="visible", timeout=2000)
+    assert tip.inner_text() == mark.get_attribute("aria-label")
     page.mouse.move(2, 2)
-    assert tip.is_hidden()
+    tip.wait_for(state="hidden", timeout=2000)
 
 
 def test_charts_have_their_data(opened):
