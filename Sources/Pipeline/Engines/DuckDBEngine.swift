@@ -37,7 +37,7 @@ struct DuckDBEngine {
     }
 
     private func dialect(isParallel: Bool) -> DuckDBDialect {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let folder = FileSystem.temporaryFolder
         return DuckDBDialect(
             isParallel: isParallel, folder: "\(folder)/flywheel-\(getpid()).duckdb")
     }

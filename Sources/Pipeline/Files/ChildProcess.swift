@@ -121,8 +121,7 @@ private struct Descriptor: ~Copyable {
 
     /// A file without a name that holds a text and is read from its start.
     static func scratch(_ text: String) throws(Refusal) -> Descriptor {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var path = Array("\(folder)/flywheel-XXXXXX".utf8CString)
+        var path = Array("\(FileSystem.temporaryFolder)/flywheel-XXXXXX".utf8CString)
         let file = Descriptor(mkstemp(&path))
         guard file.number >= 0 else { throw unusable }
         _ = fcntl(file.number, F_SETFD, FD_CLOEXEC)

@@ -9,6 +9,11 @@ import TradeModel
 /// What is done to files and folders: each step is done as a whole or refused with the system's
 /// reason.
 enum FileSystem {
+    /// The folder for what is needed for a moment: where the environment says, else the system's.
+    static var temporaryFolder: String {
+        getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    }
+
     /// Makes a folder and those above it; one that is there is left as it is.
     static func makeFolder(_ path: String) throws(Refusal) {
         guard !isFolder(path) else { return }

@@ -13,7 +13,8 @@ struct Workshop: ~Copyable {
 
     /// Makes the folder; refuses where there is no place for one.
     init() throws(Refusal) {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let parent = FileSystem.temporaryFolder
+        // The Xs are what the system fills in.
         var name = Array("\(parent)/flywheel-XXXXXX".utf8CString)
         guard mkdtemp(&name) != nil else { throw FileSystem.notWritable(parent) }
         path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
