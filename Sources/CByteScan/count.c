@@ -13,12 +13,6 @@ static byte_scan_counts count_from(
 }
 
 #if BYTE_SCAN_HAS_VECTORS
-FOR_AVX2 static size_t sum(__m256i bytes) {
-    __m256i sums = _mm256_sad_epu8(bytes, _mm256_setzero_si256());
-    return (size_t)_mm256_extract_epi64(sums, 0) + (size_t)_mm256_extract_epi64(sums, 1)
-        + (size_t)_mm256_extract_epi64(sums, 2) + (size_t)_mm256_extract_epi64(sums, 3);
-}
-
 FOR_AVX2 static byte_scan_counts count_avx2(const uint8_t *bytes, size_t count) {
     const __m256i quote = _mm256_set1_epi8('"'), feed = _mm256_set1_epi8('\n');
     const __m256i ret = _mm256_set1_epi8('\r'), space = _mm256_set1_epi8(' ');
@@ -39,10 +33,10 @@ FOR_AVX2 static byte_scan_counts count_avx2(const uint8_t *bytes, size_t count) 
             lone = _mm256_sub_epi8(
                 lone, _mm256_andnot_si256(is_next_feed, _mm256_cmpeq_epi8(here, ret)));
         }
-        counts.quotes += sum(quotes);
-        counts.line_feeds += sum(feeds);
-        counts.lone_returns += sum(lone);
-        counts.doubtful_starts += sum(doubtful);
+        counts.quotes += sum_avx2(quotes);
+        counts.line_feeds += sum_avx2(feeds);
+        counts.lone_returns += sum_avx2(lone);
+        counts.doubtful_starts += sum_avx2(doubtful);
     }
     return count_from(counts, bytes, i, count);
 }
@@ -51,19 +45,10 @@ FOR_AVX512 static byte_scan_counts count_avx512(const uint8_t *bytes, size_t cou
     const __m512i quote = _mm512_set1_epi8('"'), feed = _mm512_set1_epi8('\n');
     const __m512i ret = _mm512_set1_epi8('\r'), space = _mm512_set1_epi8(' ');
     byte_scan_counts counts = {0};
-    __mmask64 unusual = 0;
     size_t i = 0;
-    // Most ranges hold neither quotes nor returns nor blank lines: only line feeds are counted.
     for (; i + 64 <= count; i += 64) {
         __m512i here = LOAD64(bytes + i);
         counts.line_feeds += (size_t)_mm_popcnt_u64(_mm512_cmpeq_epi8_mask(here, feed));
-        unusual |= _mm512_cmpeq_epi8_mask(here, quote) | _mm512_cmpeq_epi8_mask(here, ret)
-            | _mm512_mask_cmple_epu8_mask(
-                _mm512_cmpeq_epi8_mask(LOAD64(bytes + i - 1), feed), here, space);
-    }
-    if (unusual == 0) return count_from(counts, bytes, i, count);
-    for (i = 0; i + 64 <= count; i += 64) {
-        __m512i here = LOAD64(bytes + i);
         counts.quotes += (size_t)_mm_popcnt_u64(_mm512_cmpeq_epi8_mask(here, quote));
         __mmask64 returns = _mm512_cmpeq_epi8_mask(here, ret);
         __mmask64 feeds_behind = _mm512_cmpeq_epi8_mask(LOAD64(bytes + i + 1), feed);

@@ -68,11 +68,20 @@ typedef struct {
 /// How many needles can be looked for at once.
 enum { byte_scan_most_needles = 4 };
 
-/// The offset of the first place, from `from` on, at which one of the needles stands between bytes
-/// below 0x2D: separators, quotes, blanks and line ends, and others. Zeros may stand in front of a
-/// needle. `count` when there is none. 64 bytes before the range and behind it must be readable.
-size_t byte_scan_find(
-    const uint8_t *bytes, size_t from, size_t count, const byte_scan_needle *needles,
-    size_t needle_count, byte_scan_form form);
+/// What a survey of a range found.
+typedef struct {
+    /// As ``byte_scan_count`` gives them.
+    byte_scan_counts counts;
+    /// At how many places a needle stands.
+    size_t matches;
+} byte_scan_surveyed;
+
+/// Counts the bytes of a range, and in the same pass writes the offsets of the places at which one of
+/// the needles stands between bytes below 0x2D: separators, quotes, blanks and line ends, and others.
+/// Zeros may stand in front of a needle. Of more places than there is room for the first are written.
+/// 64 bytes before the range and behind it must be readable.
+byte_scan_surveyed byte_scan_survey(
+    const uint8_t *bytes, size_t count, const byte_scan_needle *needles, size_t needle_count,
+    uint32_t *offsets, size_t room, byte_scan_form form);
 
 #endif

@@ -2,64 +2,55 @@ import Tabular
 import TradeModel
 
 extension BulkWorker {
-    /// Takes in the records of a block that hold the country's code, and counts the others. Gives the
-    /// offset up to which it did so: less than the block's length where the country's records became
-    /// so many that the rest is better split.
+    /// Takes in the records of a block in which the country's code stands, and counts the others.
     mutating func search(
-        _ block: RecordBlock, _ filter: borrowing RecordFilter
-    ) throws(Refusal) -> Int {
+        _ block: RecordBlock, _ matches: UnsafeBufferPointer<UInt32>,
+        _ filter: borrowing RecordFilter
+    ) throws(Refusal) {
         // Where the file ends without a line end, the last record may be a part of one.
         let end = block.lacksLineEnd ? lastLineStart(block) : block.count
-        let stop: Int
+        let whole = matches[..<(matches.firstIndex { $0 >= end } ?? matches.count)]
         if block.counts.quotes == 0, block.counts.loneReturns == 0 {
-            stop = try searchPlain(block, to: end, filter)
-        } else {
-            guard let reached = try searchQuoted(block, to: end, filter) else {
-                _ = try readCarefully(block, from: 0)
-                return block.count
-            }
-            stop = reached
+            try searchPlain(block, to: end, whole, filter)
+        } else if !(try searchQuoted(block, to: end, whole, filter)) {
+            _ = try readCarefully(block, from: 0)
+            return
         }
-        if stop == end, end < block.count {
-            _ = try readCarefully(block, from: end)
-            return block.count
-        }
-        return stop
+        if end < block.count { _ = try readCarefully(block, from: end) }
     }
 
     /// Without quotes, a record stands between two line ends.
     private mutating func searchPlain(
-        _ block: RecordBlock, to end: Int, _ filter: borrowing RecordFilter
-    ) throws(Refusal) -> Int {
+        _ block: RecordBlock, to end: Int, _ matches: Slice<UnsafeBufferPointer<UInt32>>,
+        _ filter: borrowing RecordFilter
+    ) throws(Refusal) {
         let bytes = block.bytes
         var next = 0
-        var matches = 0
-        while let hit = firstMatch(in: bytes, from: next, end) {
-            var start = hit
+        var found = 0
+        for match in matches.lazy.map(Int.init) where match >= next {
+            var start = match
             while start > next, !isLineEnd(bytes[start - 1]) { start -= 1 }
-            var stop = hit
+            var stop = match
             while !isLineEnd(bytes[stop]) { stop += 1 }
             try takeFound(start..<stop, of: block, filter)
             next = stop + 1
-            matches += 1
-            if isDense(matches, of: next + 1 << 15) { break }
+            found += 1
         }
-        let reached = matches > 0 && isDense(matches, of: next + 1 << 15) ? next : end
-        let counts =
-            reached == block.count ? block.counts : scan.counts(bytes, reached)
-        let records = counts.isPlain ? counts.lineFeeds : recordCount(block, to: reached)
-        tally.pass(records - matches)
-        return reached
+        let counts = end == block.count ? block.counts : scan.counts(bytes, end)
+        let records = counts.isPlain ? counts.lineFeeds : recordCount(block, to: end)
+        tally.pass(records - found)
     }
 
-    /// With quotes, the line ends outside them are found first; nil when the quotes are out of order.
+    /// With quotes, the line ends outside them are found first; false when the quotes are out of order,
+    /// and nothing was taken in.
     private mutating func searchQuoted(
-        _ block: RecordBlock, to end: Int, _ filter: borrowing RecordFilter
-    ) throws(Refusal) -> Int? {
+        _ block: RecordBlock, to end: Int, _ matches: Slice<UnsafeBufferPointer<UInt32>>,
+        _ filter: borrowing RecordFilter
+    ) throws(Refusal) -> Bool {
         offsets.reserve(end)
         let found = scan.lineEnds(
             block.bytes, end, delimiter: shape.delimiter.rawValue, into: offsets.base)
-        guard found.isRegular, !found.endsQuoted else { return nil }
+        guard found.isRegular, !found.endsQuoted else { return false }
         let outside = (0..<found.count).count { isOneLineEnd(block.bytes, Int(offsets.base[$0])) }
         let all = scan.counts(block.bytes, end).lineEnds
         if all > outside { noteQuotedLineEnds(in: block, 0..<end, all - outside) }
@@ -68,19 +59,19 @@ extension BulkWorker {
         let ends = Array(UnsafeBufferPointer(start: offsets.base, count: found.count))
         var start = 0
         var passed = 0
-        var hit = firstMatch(in: block.bytes, from: 0, end) ?? end
+        var rest = matches
         for lineEnd in ends.lazy.map(Int.init) {
             defer { start = lineEnd + 1 }
             if isBlank(block.bytes, start, lineEnd) { continue }
-            guard hit < lineEnd else {
+            guard let match = rest.first, match < lineEnd else {
                 passed += 1
                 continue
             }
             try takeFound(start..<lineEnd, of: block, filter)
-            hit = firstMatch(in: block.bytes, from: lineEnd + 1, end) ?? end
+            rest = rest.drop { $0 <= lineEnd }
         }
         tally.pass(passed)
-        return end
+        return true
     }
 
     /// Takes in a record in which a code was found; most often it is in the column where it counts.
@@ -99,14 +90,6 @@ extension BulkWorker {
             return try takeCarefully(range, of: block)
         }
         try take(bytes, start: 0, offsets.base, end: range.count, of: block, filter)
-    }
-
-    private func firstMatch(
-        in bytes: UnsafePointer<UInt8>, from start: Int, _ end: Int
-    ) -> Int? {
-        guard start < end else { return nil }
-        let hit = scan.first(of: needles, in: bytes, from: start, end)
-        return hit < end ? hit : nil
     }
 
     private func lastLineStart(_ block: RecordBlock) -> Int {

@@ -5,11 +5,11 @@ extension BulkWorker {
     /// How many bytes are split at a time: their separators stay in a processor's first cache.
     private static var pieceSize: Int { 1 << 14 }
 
-    /// Takes in all records from an offset of the block on, and gives their number.
+    /// Takes in all records of a block, and gives their number.
     mutating func split(
-        _ block: RecordBlock, from start: Int, _ filter: borrowing RecordFilter
+        _ block: RecordBlock, _ filter: borrowing RecordFilter
     ) throws(Refusal) -> Int {
-        var start = start
+        var start = 0
         var size = Self.pieceSize
         var records = 0
         // Behind the last record of a file without a line end the buffer has one.

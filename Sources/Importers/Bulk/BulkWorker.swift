@@ -47,7 +47,7 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         // Held apart, so that it is not copied for each record.
         let filter = filter
         do throws(Refusal) {
-            while let block = try source.next(into: &buffer) {
+            while let block = try next(of: source, into: &buffer) {
                 try read(block, filter)
                 progress?.add(block.count)
             }
@@ -57,6 +57,15 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         }
     }
 
+    /// The next block, with where the country's code stands in it, unless it will be split anyway.
+    private func next(
+        of source: any BlockSource, into buffer: inout ScanBuffer
+    ) throws(Refusal) -> RecordBlock? {
+        try isDense || isCareful
+            ? source.next(into: &buffer, lookingFor: Needles([]))
+            : source.next(into: &buffer, lookingFor: needles)
+    }
+
     private mutating func read(
         _ block: RecordBlock, _ filter: borrowing RecordFilter
     ) throws(Refusal) {
@@ -64,20 +73,19 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
             _ = try readCarefully(block, from: 0)
             return
         }
-        let taken = needles.isEmpty || isDense ? 0 : try search(block, filter)
-        guard taken < block.count else { return }
+        if let matches = block.matches, !isDense(matches.count, of: block.count) {
+            return try search(block, matches, filter)
+        }
         let other = tally.passed
-        let records = try split(block, from: taken, filter)
+        let records = try split(block, filter)
         if !needles.isEmpty {
-            let matched = records - (tally.passed - other)
-            isDense = isDense(matched, of: block.count - taken)
+            isDense = isDense(records - (tally.passed - other), of: block.count)
         }
     }
 
     /// Whether so many of the records in a number of bytes are the country's that splitting all of
     /// them is faster than looking each up.
-    @inline(__always)
-    func isDense(_ matches: Int, of bytes: Int) -> Bool { matches * matchCost > bytes }
+    private func isDense(_ matches: Int, of bytes: Int) -> Bool { matches * matchCost > bytes }
 
     /// Takes in one record by its separators.
     @inline(__always)

@@ -26,10 +26,19 @@ package struct ByteScan: Sendable {
     /// What a range of bytes holds. The byte before it and the one behind it must be readable.
     @inline(__always)
     package func counts(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> ByteCounts {
-        let found = byte_scan_count(bytes, count, form)
-        return ByteCounts(
-            quotes: found.quotes, lineFeeds: found.line_feeds, loneReturns: found.lone_returns,
-            doubtfulStarts: found.doubtful_starts)
+        ByteCounts(byte_scan_count(bytes, count, form))
+    }
+
+    /// What a range of bytes holds and, looked for in the same pass, the offsets of the places where
+    /// one of the needles stands alone but for zeros in front. Gives how many places there are; the
+    /// offsets of more than there is room for are not of use. 64 bytes on either side must be readable.
+    func survey(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, for needles: borrowing Needles,
+        into offsets: UnsafeMutableBufferPointer<UInt32>
+    ) -> (counts: ByteCounts, matches: Int) {
+        let found = byte_scan_survey(
+            bytes, count, needles.list, needles.count, offsets.baseAddress, offsets.count, form)
+        return (ByteCounts(found.counts), found.matches)
     }
 
     /// What a search for separators found.
@@ -75,13 +84,14 @@ package struct ByteScan: Sendable {
         byte_scan_last_record_end(bytes, count, endsQuoted)
     }
 
-    /// The offset, from one on, of the first place where one of the needles stands alone but for zeros
-    /// in front; `count` when there is none. 64 bytes on either side must be readable.
+}
+
+extension ByteCounts {
     @inline(__always)
-    package func first(
-        of needles: borrowing Needles, in bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int
-    ) -> Int {
-        byte_scan_find(bytes, start, count, needles.list, needles.count, form)
+    fileprivate init(_ found: byte_scan_counts) {
+        self.init(
+            quotes: found.quotes, lineFeeds: found.line_feeds, loneReturns: found.lone_returns,
+            doubtfulStarts: found.doubtful_starts)
     }
 }
 

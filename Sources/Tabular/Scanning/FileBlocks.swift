@@ -1,14 +1,9 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
 import Synchronization
 package import TradeModel
 
 /// The records of a file that is not compressed, read by several threads at once.
 ///
-/// The file is cut into ranges of equal length. Whether a range begins within quotes, and on which
+/// The file is cut at the multiples of a length, where its pages begin too. Whether a range begins within quotes, and on which
 /// line, is settled by all ranges before it: each thread counts what is in the range that it has
 /// read and hands the sum on in turn, so that no cut is ever guessed. A range's records are those that
 /// begin in it; the last one is read to its end.
@@ -18,8 +13,8 @@ package final class FileBlocks: BlockSource {
     private let blockSize: Int
     private let scan: ByteScan
     private let taken = Atomic<Int>(0)
-    /// The number of the block whose turn it is to settle where it begins.
-    private let turn = Atomic<Int>(0)
+    /// The blocks settle in turn where they begin.
+    private let turns = Turns()
     // What the block whose turn it is begins with.
     private let isQuoted = Atomic<Bool>(false)
     private let line: Atomic<Int>
@@ -39,20 +34,24 @@ package final class FileBlocks: BlockSource {
 
     package func stop() { isStopped.store(true, ordering: .relaxed) }
 
-    package func next(into buffer: inout ScanBuffer) throws(Refusal) -> RecordBlock? {
+    package func next(
+        into buffer: inout ScanBuffer, lookingFor needles: borrowing Needles
+    ) throws(Refusal) -> RecordBlock? {
         while !isStopped.load(ordering: .relaxed) {
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
-            let start = range.lowerBound + number * blockSize
-            guard start < range.upperBound else { return nil }
-            let end = min(start + blockSize, range.upperBound)
-            if let block = try block(number, start, end, &buffer) { return block }
+            let cut = range.lowerBound / blockSize * blockSize + number * blockSize
+            guard cut < range.upperBound else { return nil }
+            let start = max(cut, range.lowerBound)
+            let end = min(cut + blockSize, range.upperBound)
+            if let block = try block(number, start, end, &buffer, needles) { return block }
         }
         return nil
     }
 
     /// The records that begin between two offsets of the file; nil when none does.
     private func block(
-        _ number: Int, _ start: Int, _ end: Int, _ buffer: inout ScanBuffer
+        _ number: Int, _ start: Int, _ end: Int, _ buffer: inout ScanBuffer,
+        _ needles: borrowing Needles
     ) throws(Refusal) -> RecordBlock? {
         let before = min(ScanBuffer.margin, start)
         // Most records that begin in the range end within the first bytes behind it.
@@ -61,18 +60,17 @@ package final class FileBlocks: BlockSource {
         do throws(Refusal) {
             try file.read(start - before..<start + filled, to: buffer.bytes - before)
         } catch {
-            hand(on: number, quoted: false, line: 0)
+            turns.take(number) {}
             throw error
         }
         buffer.seal(at: filled)
         let length = end - start
-        var counts = scan.counts(buffer.bytes, length)
+        var survey = Survey(scan, buffer, length, needles)
 
-        while turn.load(ordering: .acquiring) != number { pause() }
-        let beginsQuoted = isQuoted.load(ordering: .relaxed)
-        let firstLine = line.load(ordering: .relaxed)
-        let endsQuoted = beginsQuoted != !counts.quotes.isMultiple(of: 2)
-        hand(on: number, quoted: endsQuoted, line: firstLine + counts.lineEnds)
+        let (beginsQuoted, firstLine) = turns.take(number) {
+            handOn(quotes: survey.counts.quotes, lineEnds: survey.counts.lineEnds)
+        }
+        let endsQuoted = beginsQuoted != !survey.counts.quotes.isMultiple(of: 2)
 
         let begin =
             number == 0
@@ -85,7 +83,7 @@ package final class FileBlocks: BlockSource {
                 let before = scan.counts(buffer.bytes, last)
                 throw recordTooLong(file.path, line: firstLine + before.lineEnds)
             }
-            let more = min(2 * filled, range.upperBound - start)
+            let more = min(2 * filled, length + recordLimit, range.upperBound - start)
             buffer.grow(to: more, keeping: filled)
             try file.read(start + filled..<start + more, to: buffer.bytes + filled)
             buffer.seal(at: more)
@@ -96,12 +94,13 @@ package final class FileBlocks: BlockSource {
         }
         let limit = stop.offset ?? filled
         let skipped = scan.counts(buffer.bytes, begin)
-        counts = counts - skipped + scan.counts(buffer.bytes + length, limit - length)
+        survey.extend(to: limit, scan, buffer, needles)
         let lacksLineEnd = start + limit == range.upperBound && !isLineEnd(buffer.bytes[limit - 1])
         return RecordBlock(
             bytes: buffer.bytes + begin, count: limit - begin,
-            line: firstLine + skipped.lineEnds, counts: counts,
-            lacksLineEnd: lacksLineEnd, isCut: lacksLineEnd && range.upperBound == file.size)
+            line: firstLine + skipped.lineEnds, counts: survey.counts - skipped,
+            matches: survey.matches(from: begin, buffer), lacksLineEnd: lacksLineEnd,
+            isCut: lacksLineEnd && range.upperBound == file.size)
     }
 
     /// Where the first record that begins at an offset or behind it begins: behind the first line end
@@ -121,13 +120,12 @@ package final class FileBlocks: BlockSource {
         return (lineEnd + (isPair ? 2 : 1), false)
     }
 
-    private func hand(on number: Int, quoted: Bool, line: Int) {
-        while turn.load(ordering: .acquiring) != number { pause() }
-        isQuoted.store(quoted, ordering: .relaxed)
-        self.line.store(line, ordering: .relaxed)
-        turn.store(number + 1, ordering: .releasing)
+    /// Gives whether a block begins within quotes, and its line, and keeps both for the next one.
+    private func handOn(quotes: Int, lineEnds: Int) -> (isQuoted: Bool, line: Int) {
+        let isOdd = !quotes.isMultiple(of: 2)
+        return (
+            isQuoted.logicalXor(isOdd, ordering: .relaxed).oldValue,
+            line.wrappingAdd(lineEnds, ordering: .relaxed).oldValue
+        )
     }
-
-    /// The other thread has read its range at about the same time and is soon done.
-    private func pause() { sched_yield() }
 }

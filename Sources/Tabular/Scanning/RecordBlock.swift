@@ -10,6 +10,9 @@ package struct RecordBlock {
     package let line: Int
     /// What the bytes hold.
     package let counts: ByteCounts
+    /// The offsets at which one of the literals stands that were looked for, in order; nil where none
+    /// was looked for, or there are too many to be listed.
+    package let matches: UnsafeBufferPointer<UInt32>?
     /// Whether the text ends here without a line end.
     package let lacksLineEnd: Bool
     /// Whether so does the file, with no end-of-file byte to say that the last record is whole.
@@ -23,11 +26,14 @@ package struct RecordBlock {
 
 /// Gives the records of one table in blocks, to several threads at a time.
 package protocol BlockSource: AnyObject, Sendable {
-    /// Reads the next block that no other thread has taken; nil at the end, and after ``stop()``.
+    /// Reads the next block that no other thread has taken, and looks for literals in it; nil at the
+    /// end, and after ``stop()``.
     ///
     /// Refuses a table that cannot be read on, and one with a record of more than
     /// ``recordLimit`` bytes.
-    func next(into buffer: inout ScanBuffer) throws(Refusal) -> RecordBlock?
+    func next(
+        into buffer: inout ScanBuffer, lookingFor needles: borrowing Needles
+    ) throws(Refusal) -> RecordBlock?
 
     /// Gives no further blocks. Those before the ones that were given have been given too.
     func stop()

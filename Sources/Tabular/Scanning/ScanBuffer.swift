@@ -3,22 +3,39 @@
 package struct ScanBuffer: ~Copyable {
     /// How many bytes may be looked at past either end.
     package static let margin = 64
+    /// What the first byte's address is a multiple of. The kernel copies a file's pages several times
+    /// as fast to memory that lies as they do.
+    private static let pageSize = 4096
 
-    private var memory: UnsafeMutablePointer<UInt8>
+    /// The first byte. ``margin`` bytes stand before it.
+    private(set) var bytes: UnsafeMutablePointer<UInt8>
     /// How many bytes there is room for.
     private(set) var capacity: Int
+    /// Room for the offsets of what is looked for: of one in 64 bytes of a block of the usual length.
+    let matches = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 1 << 12)
 
     /// Room for a number of bytes.
     package init(capacity: Int) {
         self.capacity = capacity
-        memory = .allocate(capacity: capacity + 2 * Self.margin)
-        memory.initialize(repeating: UInt8(ascii: "\n"), count: capacity + 2 * Self.margin)
+        bytes = Self.allocate(capacity)
     }
 
-    deinit { memory.deallocate() }
+    deinit {
+        Self.deallocate(bytes)
+        matches.deallocate()
+    }
 
-    /// The first byte.
-    var bytes: UnsafeMutablePointer<UInt8> { memory + Self.margin }
+    private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: pageSize + capacity + margin, alignment: pageSize)
+        let bytes = (memory + pageSize).assumingMemoryBound(to: UInt8.self)
+        (bytes - margin).initialize(repeating: UInt8(ascii: "\n"), count: capacity + 2 * margin)
+        return bytes
+    }
+
+    private static func deallocate(_ bytes: UnsafeMutablePointer<UInt8>) {
+        UnsafeMutableRawPointer(bytes - pageSize).deallocate()
+    }
 
     /// Writes line ends past the end of the bytes, so that nothing left over is read there; blanks
     /// behind a return, which a line feed would seem to belong to.
@@ -31,11 +48,10 @@ package struct ScanBuffer: ~Copyable {
     /// Makes room for more bytes, and keeps those that are there.
     mutating func grow(to newCapacity: Int, keeping count: Int) {
         guard newCapacity > capacity else { return }
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity + 2 * Self.margin)
-        larger.initialize(repeating: UInt8(ascii: "\n"), count: newCapacity + 2 * Self.margin)
-        larger.update(from: memory, count: count + Self.margin)
-        memory.deallocate()
-        memory = larger
+        let larger = Self.allocate(newCapacity)
+        (larger - Self.margin).update(from: bytes - Self.margin, count: count + Self.margin)
+        Self.deallocate(bytes)
+        bytes = larger
         capacity = newCapacity
     }
 }

@@ -49,12 +49,28 @@ import Testing
         for needles in [["408"], ["4"], ["36"], ["408", "PRK"], ["12345678", "0", "ab"]] {
             for length in 0..<300 {
                 let bytes = Padded(Self.bytes(length, &random, from: Array("480,PRK\n\"-. 0".utf8)))
-                for start in [0, length / 2] {
-                    let found = ByteScan(form).first(
-                        of: Needles(needles), in: bytes.start, from: start, length)
-                    #expect(found == Self.slowFirst(needles, bytes, start, length))
-                }
+                let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 300)
+                defer { room.deallocate() }
+                let found = ByteScan(form).survey(
+                    bytes.start, length, for: Needles(needles), into: room)
+                let places = Self.slowMatches(needles, bytes, length)
+                #expect(room.prefix(found.matches).map(Int.init) == places)
+                #expect(found.counts == ByteScan(.portable).counts(bytes.start, length))
             }
+        }
+    }
+
+    @Test(arguments: ByteScan.Form.allCases)
+    func tellsOfMoreMatchesThanThereIsRoomFor(_ form: ByteScan.Form) {
+        let bytes = Padded(Array(repeating: Array("408,".utf8), count: 100).flatMap { $0 })
+        for capacity in [0, 1, 99, 100] {
+            let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 101)
+            defer { room.deallocate() }
+            room.initialize(repeating: 7)
+            let found = ByteScan(form).survey(
+                bytes.start, 400, for: Needles(["408"]), into: .init(rebasing: room[..<capacity]))
+            #expect((found.matches > capacity) == (capacity < 100))
+            #expect(room[capacity...].allSatisfy { $0 == 7 })
         }
     }
 
@@ -67,10 +83,10 @@ import Testing
     }
 
     /// A needle, zeros in front, and on either side a byte below 0x2D or the start of the range.
-    private static func slowFirst(
-        _ needles: [String], _ bytes: Padded, _ start: Int, _ length: Int
-    ) -> Int {
-        (start..<length).first { place in
+    private static func slowMatches(
+        _ needles: [String], _ bytes: Padded, _ length: Int
+    ) -> [Int] {
+        (0..<length).filter { place in
             needles.contains { needle in
                 let text = Array(needle.utf8)
                 guard text.indices.allSatisfy({ bytes[place + $0] == text[$0] }),
@@ -80,7 +96,7 @@ import Testing
                 while before >= 0, bytes[before] == 0x30 { before -= 1 }
                 return before < 0 || bytes[before] < 0x2D
             }
-        } ?? length
+        }
     }
 
     private static func bytes(

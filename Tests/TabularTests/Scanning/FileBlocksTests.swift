@@ -61,9 +61,9 @@ import TradeModel
             let file = try #require(try OpenFile(path))
             let source = FileBlocks(file, 0..<6, line: 1, blockSize: 2, scan: ByteScan())
             var buffer = ScanBuffer(capacity: 8)
-            #expect(try source.next(into: &buffer)?.count == 2)
+            #expect(try source.next(into: &buffer, lookingFor: Needles([]))?.count == 2)
             source.stop()
-            #expect(try source.next(into: &buffer)?.count == nil)
+            #expect(try source.next(into: &buffer, lookingFor: Needles([]))?.count == nil)
         }
     }
 

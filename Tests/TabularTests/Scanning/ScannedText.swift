@@ -7,6 +7,9 @@ import TradeModel
 
 /// A text, and by definition where its records begin and on which lines.
 struct ScannedText {
+    /// What is looked for in the blocks.
+    static let needle = UInt8(ascii: "a")
+
     let bytes: [UInt8]
     /// For each offset whether it stands behind a line end outside quotes, so that a block may begin
     /// there; a return and a line feed are not parted.
@@ -43,12 +46,28 @@ struct ScannedText {
         let bytes: [UInt8]
         let counts: ByteCounts
         let isCut: Bool
+        let matches: [Int]?
 
         init(_ block: RecordBlock) {
             line = block.line
             bytes = Array(UnsafeBufferPointer(start: block.bytes, count: block.count))
             counts = block.counts
             isCut = block.isCut
+            matches = block.matches?.map(Int.init)
+        }
+
+        /// Whether every place is listed at which what was looked for stands alone, and no other byte.
+        /// At the first byte that was read past the block's cut one may be listed that does not stand
+        /// alone.
+        var listsMatches: Bool {
+            guard let matches else { return false }
+            func isOuter(_ offset: Int) -> Bool {
+                !bytes.indices.contains(offset) || bytes[offset] < 0x2D
+            }
+            let places = bytes.indices.filter { bytes[$0] == ScannedText.needle }
+            let alone = places.filter { isOuter($0 - 1) && isOuter($0 + 1) }
+            return Set(alone).isSubset(of: matches) && Set(matches).isSubset(of: places)
+                && matches.count <= alone.count + 1 && matches == matches.sorted()
         }
     }
 
@@ -62,6 +81,7 @@ struct ScannedText {
                 block.line == lines[offset] - lines[start] + 1,
                 end <= bytes.count, block.bytes == Array(bytes[offset..<end]),
                 block.counts.quotes == block.bytes.count(where: { $0 == 0x22 }),
+                block.listsMatches,
                 block.counts.lineEnds == lines[end] - lines[offset] || end == bytes.count,
                 block.isCut == (end == bytes.count && !isLineEnd(bytes[end - 1]))
             else { return false }
@@ -79,7 +99,7 @@ func blocks(
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
         var buffer = ScanBuffer(capacity: 64)
         do throws(Refusal) {
-            while let block = try source.next(into: &buffer) {
+            while let block = try source.next(into: &buffer, lookingFor: Needles(["a"])) {
                 let copy = ScannedText.Block(block)
                 found.withLock { $0.blocks.append(copy) }
             }

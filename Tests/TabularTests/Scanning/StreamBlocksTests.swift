@@ -49,9 +49,9 @@ import TradeModel
     @Test func givesNoMoreOnceItIsStopped() throws {
         let source = source(Array("1\n2\n3\n".utf8), blockSize: 2)
         var buffer = ScanBuffer(capacity: 2)
-        #expect(try source.next(into: &buffer)?.count == 2)
+        #expect(try source.next(into: &buffer, lookingFor: Needles([]))?.count == 2)
         source.stop()
-        #expect(try source.next(into: &buffer)?.count == nil)
+        #expect(try source.next(into: &buffer, lookingFor: Needles([]))?.count == nil)
     }
 
     @Test func refusesARecordWithoutEnd() {
@@ -71,7 +71,7 @@ import TradeModel
             scan: ByteScan())
         #expect(throws: Refusal.self) { try blocks(of: source, threads: 2) }
         var buffer = ScanBuffer(capacity: 8)
-        #expect(try source.next(into: &buffer)?.count == nil)
+        #expect(try source.next(into: &buffer, lookingFor: Needles([]))?.count == nil)
     }
 
     @Test func findsTheEndOfAText() {
