@@ -58,7 +58,7 @@ struct Export: ParsableCommand {
         guard dataURL == nil || to == .feeds(.vegaLite) else {
             throw ValidationError("--data-url goes with --to vega-lite")
         }
-        if let dataURL, dataURL.isEmpty || dataURL.contains(where: { "?#".contains($0) }) {
+        if let dataURL, !FeedExport.isFolderAddress(dataURL) {
             throw ValidationError(
                 "--data-url is the address of a folder, without ? and #, saw “\(dataURL)”")
         }

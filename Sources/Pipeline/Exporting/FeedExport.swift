@@ -56,6 +56,11 @@ public struct FeedExport {
         return FeedSet(feeds: feeds, asOf: asOf, dataAddress: dataAddress)
     }
 
+    /// Whether a text can be the address of a folder, to which the names of files are added.
+    public static func isFolderAddress(_ text: String) -> Bool {
+        !text.isEmpty && !text.contains { "?#".contains($0) }
+    }
+
     /// Writes feeds: to a file, with its companions beside it, or into a folder, which is made where
     /// it is not there: all or none. The files' paths, in order.
     @discardableResult

@@ -129,4 +129,12 @@ import TradeModel
         }
         #expect(try place.folder.files() == before)
     }
+
+    @Test(arguments: [
+        ("https://example.org/feeds", true), ("https://example.org/feeds/", true), ("feeds", true),
+        ("", false), ("https://example.org/?a=b", false), ("https://example.org/#a", false),
+    ])
+    func anAddressOfAFolderHasNoQuery(address: String, isOne: Bool) {
+        #expect(FeedExport.isFolderAddress(address) == isOne)
+    }
 }
