@@ -51,7 +51,7 @@ extension Outputs {
             return
         }
         let paths = output.files(of: feeds.map(\.name), export)
-        written.add(paths) { () throws(Refusal) in
+        let isThere = written.add(paths) { () throws(Refusal) in
             try contents(of: feeds, without: absences, export, at: paths)
         }
         for (name, refusal) in absences {
@@ -59,7 +59,7 @@ extension Outputs {
             let own = output.files(of: [name], export).filter { !paths.contains($0) }
             written.add(own) { () throws(Refusal) in throw refusal }
         }
-        written.absences = absences
+        if isThere { written.absences = absences }
     }
 
     private func contents(

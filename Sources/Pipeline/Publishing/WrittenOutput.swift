@@ -16,9 +16,12 @@ struct WrittenOutput {
         add([path]) { () throws(Refusal) in [Array(try text().utf8)] }
     }
 
-    /// Adds files of which there are all or none.
-    mutating func add(_ paths: [String], _ contents: () throws(Refusal) -> [[UInt8]]) {
+    /// Adds files of which there are all or none; whether they are there.
+    @discardableResult
+    mutating func add(_ paths: [String], _ contents: () throws(Refusal) -> [[UInt8]]) -> Bool {
         let contents = Result { () throws(Refusal) in try contents() }
         files += paths.indices.map { place in (paths[place], contents.map { $0[place] }) }
+        if case .success = contents { return true }
+        return false
     }
 }

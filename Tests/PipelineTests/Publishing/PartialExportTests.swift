@@ -141,6 +141,29 @@ import TradeModel
         #expect(package["notes.0"] == nil)
     }
 
+    /// A document that the others cannot fill either was not written without one: it stays.
+    @Test func aDocumentThatCannotBeWrittenIsNotIncomplete() throws {
+        let long = String(repeating: "a", count: 1000)
+        let launches = SmallWorkplace.launches([1: "2019-07-24"])
+        let header = launches.split(separator: "\n").prefix(2).joined(separator: "\n")
+        let row = String(try #require(launches.split(separator: "\n").last))
+        // Their names together are more than a cell of a workbook holds.
+        let rows = (10..<50).map { row.replacing("Type A", with: "\(long)\($0)") }
+        let yaml = SmallWorkplace.configuration(
+            outputs: """
+                  - {path: all.xlsx, export: all, to: xlsx}
+                  - {path: all.csv, export: all, to: csv-wide}
+                """
+        ).replacing("indicator: test-frequency", with: "indicator: new-types")
+            .replacing("partner-share, files", with: "partner-share, partner: QMC, files")
+        let place = try SmallWorkplace(
+            yaml, files: ["launches.csv": ([header] + rows).joined(separator: "\n") + "\n"])
+        let report = try place.refresh("2026-11-20")
+        #expect(report.failedOutputs.map(\.path) == ["all.xlsx"])
+        #expect(report.failedOutputs.first?.refusal.diagnostics.map(\.code) == [.notPresentable])
+        #expect(report.incompleteOutputs.map(\.path) == ["all.csv"])
+    }
+
     /// A feed may fail where its indicator did not: nobody else tells of it then.
     @Test func aFeedThatFailsByItselfIsToldToo() throws {
         let now = try #require(Timestamp("2026-11-20T06:00:00Z"))
