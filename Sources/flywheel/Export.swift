@@ -17,8 +17,8 @@ struct Export: ParsableCommand {
         discussion: """
             Each indicator of the configuration is a dataset under its name. csv, json and vega-lite \
             write a file for each; csv-wide, sdmx-csv and xlsx one of all; datapackage a folder that \
-            describes itself. Sidecars of csv (metadata) and sdmx-csv (structure) need --output. svg \
-            draws the charts of the configuration, by their names.
+            describes itself. Sidecars of csv and csv-wide (metadata) and of sdmx-csv (structure) \
+            need --output. svg draws the charts of the configuration, by their names.
 
             Example:
               flywheel export china-share --to csv
@@ -58,7 +58,7 @@ struct Export: ParsableCommand {
         guard dataURL == nil || to == .feeds(.vegaLite) else {
             throw ValidationError("--data-url goes with --to vega-lite")
         }
-        if let dataURL, dataURL.isEmpty || dataURL.contains(where: { "?#".contains($0) }) {
+        if let dataURL, !FeedExport.isFolderAddress(dataURL) {
             throw ValidationError(
                 "--data-url is the address of a folder, without ? and #, saw “\(dataURL)”")
         }

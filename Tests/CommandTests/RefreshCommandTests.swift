@@ -45,6 +45,44 @@ import Testing
         #expect(try copy.run("refresh", "--quiet").status == 66)
     }
 
+    /// The other feeds are published; what failed is told, with its code, and decides the status.
+    @Test func oneIndicatorThatFailsHoldsNoOtherBack() throws {
+        let copy = try SmallCopy()
+        let text = try #require(copy.text("flywheel.yaml"))
+        try copy.folder.write(
+            text.replacing(
+                "indicators:\n",
+                with:
+                    "indicators:\n  gone: {indicator: partner-share, files: [trade], partner: QMC}\n"
+            ).replacing(
+                "outputs:\n",
+                with: "outputs:\n  - {path: all, export: all, to: datapackage}\n"
+                    + "  - {path: charts, export: [gone], to: vega-lite}\n"
+                    + "  - {path: one/by/one, export: all, to: json}\n"), to: "flywheel.yaml")
+        let outcome = try copy.run("refresh", "--quiet")
+        #expect(outcome.status == 65)
+        #expect(outcome.text == "")
+        let lines = outcome.stderr.split(separator: "\n")
+        #expect(lines.count == 5)
+        #expect(lines.first?.hasSuffix("[bad-configuration]") == true)
+        #expect(lines.first?.contains("“indicators.gone”: no country has the code “QMC”") == true)
+        #expect(lines.count { $0.hasSuffix("[output-incomplete]") && $0.hasPrefix("all: ") } == 1)
+        #expect(
+            lines.filter { $0.hasSuffix("[output-kept]") }.compactMap {
+                $0.split(separator: ":").first
+            }
+                == ["all/gone.csv", "charts", "one/by/one/gone.json"])
+        #expect(try copy.publishedFault() == nil)
+        let published =
+            FileManager.default.subpaths(atPath: copy.folder.path + "/published/.") ?? []
+        #expect(
+            published.sorted() == [
+                "all", "all/datapackage.json", "all/share.csv", "changes.csv", "feeds",
+                "feeds/share.md", "generation.json", "one", "one/by", "one/by/one",
+                "one/by/one/share.json", "share.csv",
+            ])
+    }
+
     /// The first run is held by a server that does not answer until the second has been refused.
     @Test func ofTwoRunsAtOnceOneWorks() throws {
         let isReleased = Mutex(false)

@@ -59,6 +59,34 @@ import Testing
             outcome.stderr.contains("cannot write: Read-only file system [output-not-writable]"))
     }
 
+    /// There is room for the table and not for its description: neither is there anew.
+    @Test(.enabled(if: canMount, "this machine lets nobody mount a file system"))
+    func fullDiskLeavesTheWholeOfAnExport() throws {
+        let copy = try SmallCopy()
+        let outcome = try Self.shell(
+            """
+            cd '\(copy.folder.path)' && mkdir small && mount -t tmpfs -o size=64k none small
+            of="--config flywheel.yaml --as-of 2026-11-21"
+            feeds() { flywheel export --to datapackage --output small/feeds $of; }
+            feeds; echo first $?
+            cp -r small/feeds before && sed 's/,1,/,2,/' trade.csv > t && mv t trade.csv
+            head -c 100000 /dev/zero > small/filled 2> /dev/null
+            truncate -s -4096 small/filled
+            feeds; echo full $?
+            diff -r small/feeds before && echo all as they were
+            flywheel export --to csv --output small/new/folder/ $of; echo new $?
+            ls small
+            rm small/filled; feeds; echo again $?; diff -rq small/feeds before | wc -l
+            """)
+        let lines = outcome.text.split(separator: "\n").map(String.init)
+        #expect(
+            lines == [
+                "first 0", "full 74", "all as they were", "new 74", "feeds", "filled", "again 0",
+                "2",
+            ])
+        #expect(outcome.stderr.contains("[output-not-writable]"))
+    }
+
     /// Needs no right to mount: nobody can make a folder there.
     @Test func placeWhereNothingCanBeWritten() throws {
         let copy = try SmallCopy(further: "publish: /proc/flywheel\n")

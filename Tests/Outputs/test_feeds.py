@@ -40,9 +40,46 @@ def hostile(flywheel, tmp_path_factory):
     folder = tmp_path_factory.mktemp("hostile")
     for to in ("csv", "json", "vega-lite", "datapackage"):
         flywheel("export", "--to", to, "--output", folder / to, "--config", CASE, *DAY)
-    for to, name in (("xlsx", "feeds.xlsx"), ("sdmx-csv", "sdmx.csv")):
+    for to, name in (("xlsx", "feeds.xlsx"), ("sdmx-csv", "sdmx.csv"), ("csv-wide", "wide.csv")):
         flywheel("export", "--to", to, "--output", folder / name, "--config", CASE, *DAY)
     return folder
+
+
+STALE = """subject: QMA
+partner: QMB
+clock: utc
+countries: countries.csv
+sources:
+  trade: {file: trade.csv, max-age: 30}
+  launches: launches.csv
+indicators:
+  share: {indicator: partner-share, files: [trade], partner: QMB}
+  tests: {indicator: test-frequency, files: [launches], by: year}
+  gone: {indicator: partner-share, files: [trade], partner: QMZ}
+outputs:
+  - {path: csv, export: all, to: csv}
+  - {path: json, export: all, to: json}
+  - {path: vega-lite, export: all, to: vega-lite}
+  - {path: datapackage, export: all, to: datapackage}
+  - {path: wide.csv, export: all, to: csv-wide}
+  - {path: sdmx.csv, export: all, to: sdmx-csv}
+  - {path: feeds.xlsx, export: all, to: xlsx}
+"""
+STALENESS = "trade: copy of 2026-01-01; no new edition for 324 days, and 30 are allowed"
+
+
+@pytest.fixture(scope="module")
+def stale(flywheel, tmp_path_factory):
+    """What a refresh publishes of a source that is not up to date, beside an indicator that cannot
+    be computed."""
+    copy = tmp_path_factory.mktemp("stale")
+    for name in ("countries.csv", "trade.csv", "launches.csv"):
+        shutil.copy(CASE.parent / name, copy / name)
+    (copy / "flywheel.yaml").write_text(STALE)
+    for day in ("2026-01-01", "2026-11-21"):
+        flywheel(
+            "refresh", "--quiet", "--config", copy / "flywheel.yaml", "--as-of", day, status=65)
+    return copy / "published"
 
 
 def names(folder: Path) -> list[str]:
@@ -76,18 +113,57 @@ def test_the_sidecar_describes_the_table(feeds):
         assert [c["name"] for c in metadata["tableSchema"]["columns"]] == header
 
 
-def test_csvw_validates_the_tables_by_their_sidecars(feeds, hostile):
+def test_csvw_validates_the_tables_by_their_sidecars(feeds, hostile, stale):
     import warnings
 
     from csvw import CSVW
 
-    for folder in (feeds, hostile):
+    for folder in (feeds, hostile, stale):
         sidecars = sorted((folder / "csv").glob("*-metadata.json"))
         assert len(sidecars) == len(names(folder))
-        for sidecar in sidecars:
+        for sidecar in sidecars + [folder / "wide.csv-metadata.json"]:
             with warnings.catch_warnings():
                 warnings.simplefilter("error")
                 assert CSVW(str(sidecar), validate=True).is_valid, sidecar
+
+
+def test_csvw_finds_the_columns_of_the_wide_table_and_its_notes(feeds, hostile, stale):
+    from csvw import CSVW
+
+    for folder in (feeds, hostile, stale):
+        table = CSVW(str(folder / "wide.csv-metadata.json")).tables[0]
+        with (folder / "wide.csv").open(newline="") as file:
+            rows = list(csv.reader(file))
+        titles = [column.titles.getfirst() for column in table.tableSchema.columns]
+        assert titles == rows[0]
+        read = list(table)
+        assert [row["period"] for row in read] == [row[1] for row in rows[1:]]
+        for cells, row in zip(rows[1:], read):
+            for cell, value in zip(cells[2:], list(row.values())[2:]):
+                assert (float(cell) if cell else None) == (None if value is None else float(value))
+    notes = json.loads((stale / "wide.csv-metadata.json").read_text())["notes"]
+    assert [note for note in notes if STALENESS in note and note.startswith("share: ")]
+    assert notes[-1].startswith("gone: error: this feed is not here")
+
+
+def test_what_is_not_up_to_date_is_said_in_every_format(stale):
+    assert names(stale) == ["share", "tests"]
+    said = {
+        "csv": json.loads((stale / "csv/share.csv-metadata.json").read_text())["notes"],
+        "json": json.loads((stale / "json/share.json").read_text())["metadata"]["diagnostics"],
+        "datapackage": [
+            resource["notes"] for resource in
+            json.loads((stale / "datapackage/datapackage.json").read_text())["resources"]
+            if resource["name"] == "share"],
+        "xlsx": [
+            row for row in openpyxl.load_workbook(stale / "feeds.xlsx")["Notes"].values
+            if row[0] == "share"],
+    }
+    for notes in said.values():
+        assert STALENESS in str(notes)
+    absent = [row for row in openpyxl.load_workbook(stale / "feeds.xlsx")["Notes"].values
+              if row[1] == "absent"]
+    assert len(absent) == 1 and absent[0][2].startswith("gone: ")
 
 
 def test_the_wide_table_has_dates(feeds):
@@ -132,10 +208,10 @@ def test_openpyxl_finds_types_and_no_formula(hostile):
     assert days["A2"].is_date and days["B2"].data_type == "n"
 
 
-def test_frictionless_validates_the_package(feeds, hostile):
+def test_frictionless_validates_the_package(feeds, hostile, stale):
     from frictionless import Package, system, validate
 
-    for folder in (feeds, hostile):
+    for folder in (feeds, hostile, stale):
         with system.use_context(trusted=True):
             report = validate(str(folder / "datapackage/datapackage.json"), type="package")
             package = Package(str(folder / "datapackage/datapackage.json"))
@@ -146,10 +222,10 @@ def test_frictionless_validates_the_package(feeds, hostile):
             assert resource.schema.get_field("first_day").type == "date"
 
 
-def test_sdmx1_reads_the_table_by_its_structure(feeds, hostile):
+def test_sdmx1_reads_the_table_by_its_structure(feeds, hostile, stale):
     import sdmx
 
-    for folder in (feeds, hostile):
+    for folder in (feeds, hostile, stale):
         message = sdmx.read_sdmx(folder / "sdmx.csv-structure.xml")
         structure = message.structure["INDICATORS"]
         assert [d.id for d in structure.dimensions][:2] == ["FREQ", "INDICATOR"]
@@ -162,10 +238,44 @@ def test_sdmx1_reads_the_table_by_its_structure(feeds, hostile):
             assert values == sorted(r["value"] for r in records(folder, name) if r["value"] is not None)
 
 
-def test_vega_draws_every_chart(feeds, hostile, tmp_path):
+def test_sdmx1_reads_the_findings(stale):
+    import sdmx
+
+    message = sdmx.read_sdmx(stale / "sdmx.csv-structure.xml")
+    structure = message.structure["INDICATORS"]
+    attribute = structure.attributes.get("COMMENT_TS")
+    related = [dimension.id for dimension in attribute.related_to.dimensions]
+    assert related == [dimension.id for dimension in structure.dimensions][:-1]
+    code = message.codelist["CL_INDICATOR"]["share"]
+    assert [str(a.text) for a in code.annotations if a.type == "stale-source"] == [
+        f"trade: warning: {STALENESS} [stale-source]"]
+    flow = message.dataflow["INDICATORS"]
+    assert "gone: error: this feed is not here" in str(flow.annotations[0].text)
+    data = sdmx.read_sdmx(stale / "sdmx.csv", structure=structure)
+    for dataset in data.data:
+        for observation in dataset.obs:
+            comment = str(observation.attrib["COMMENT_TS"].value)
+            of_share = observation.dimension.values["INDICATOR"].value == "share"
+            assert (STALENESS in comment) == of_share
+
+
+def test_vega_says_what_is_not_up_to_date(stale):
     import vl_convert
 
-    for folder in (feeds, hostile):
+    specification = json.loads((stale / "vega-lite/share.vl.json").read_text())
+    found = [d for d in specification["usermeta"]["diagnostics"] if d["code"] == "stale-source"]
+    assert [d["message"] for d in found] == [STALENESS]
+    svg = vl_convert.vegalite_to_svg(specification, vl_version="5.21")
+    assert f"Not up to date: {STALENESS}" in svg
+    assert "Not confirmed: 2019" in svg
+    fresh = json.loads((stale / "vega-lite/tests.vl.json").read_text())
+    assert "Not up to date" not in vl_convert.vegalite_to_svg(fresh, vl_version="5.21")
+
+
+def test_vega_draws_every_chart(feeds, hostile, stale, tmp_path):
+    import vl_convert
+
+    for folder in (feeds, hostile, stale):
         for path in sorted((folder / "vega-lite").glob("*.vl.json")):
             specification = json.loads(path.read_text())
             svg = vl_convert.vegalite_to_svg(specification, vl_version="5.21")

@@ -98,9 +98,7 @@ extension Charting {
             return DrawnValue(
                 span: span, value: value,
                 interval: wanted.interval.flatMap { point.interval($0) },
-                doubt: point.missing > 0 || span.days.upperBound > asOf
-                    ? "incomplete" : point.confidence?.doubt,
-                sources: point.sources)
+                doubt: point.doubt(asOf: asOf), sources: point.sources)
         }
         guard field != "value" else {
             return Values(
@@ -154,17 +152,6 @@ enum ChartUnits {
 
 extension IndicatorResult.FieldValue {
     fileprivate var isCount: Bool { if case .count = self { true } else { false } }
-}
-
-extension Confidence {
-    /// Why a value is not certain; nil where it was read in a document.
-    fileprivate var doubt: String? {
-        switch self {
-        case .confirmed, .compiled: nil
-        case .derived: "derived"
-        case .unconfirmed: "not confirmed"
-        }
-    }
 }
 
 extension IndicatorResult.Point {

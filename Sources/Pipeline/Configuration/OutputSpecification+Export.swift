@@ -20,8 +20,13 @@ extension OutputSpecification {
     /// each make a folder.
     func files(in configuration: Configuration) -> [String] {
         guard case .export(let export) = content else { return [path] }
-        return export.format.paths(
-            of: export.names(in: configuration), at: path,
+        return files(of: export.names(in: configuration), export)
+    }
+
+    /// The paths of the files that some of an export's datasets make.
+    func files(of names: [String], _ export: Export) -> [String] {
+        export.format.paths(
+            of: names, at: path,
             isFolder: !export.format.isJoint && export.chosen?.count != 1)
     }
 }

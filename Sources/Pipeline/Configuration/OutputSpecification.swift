@@ -72,7 +72,7 @@ extension OutputSpecification: Decodable {
             content = .export(
                 Export(
                     chosen: try Self.names(keys), format: try keys.word(.to),
-                    dataAddress: try keys.decodeIfPresent(String.self, forKey: .dataAddress)))
+                    dataAddress: try Self.dataAddress(keys)))
         case .indicator:
             content = .indicator(
                 try keys.decode(String.self, forKey: .indicator), try keys.word(.format))
@@ -84,6 +84,28 @@ extension OutputSpecification: Decodable {
             }
         default: content = .changes(try keys.word(.changes))
         }
+    }
+
+    /// The address under `data-url`; nil where there is none.
+    private static func dataAddress(
+        _ keys: KeyedDecodingContainer<CodingKeys>
+    ) throws -> String? {
+        guard let address = try keys.decodeIfPresent(String.self, forKey: .dataAddress) else {
+            return nil
+        }
+        let format: ExportFormat = try keys.word(.to)
+        guard format == .vegaLite else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .dataAddress, in: keys,
+                debugDescription: "“data-url” goes with “to: vega-lite”")
+        }
+        guard FeedExport.isFolderAddress(address) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .dataAddress, in: keys,
+                debugDescription: "expected the address of a folder, without ? and #, saw"
+                    + " “\(address)”")
+        }
+        return address
     }
 
     /// The names under `export`; nil for the word `all`.

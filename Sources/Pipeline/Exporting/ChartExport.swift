@@ -38,14 +38,15 @@ public struct ChartExport {
         return chart.svg
     }
 
-    /// Writes a chart to a file, or several into a folder, which is made where it is not there.
+    /// Writes a chart to a file, or several into a folder, which is made where it is not there: all or
+    /// none.
     public static func save(
         _ charts: [(name: String, svg: String)], to path: String
     ) throws(Refusal) {
         let (place, isFolder) = FeedExport.place(path, holdsSeveral: charts.count > 1)
-        if isFolder { try FileSystem.makeFolder(place) }
-        for (name, svg) in charts {
-            try OutputFile.save(svg, to: isFolder ? "\(place)/\(name).svg" : place)
+        let files = charts.map { name, svg in
+            (path: isFolder ? "\(place)/\(name).svg" : place, bytes: Array(svg.utf8))
         }
+        try OutputFile.save(files, inFolder: isFolder ? place : nil)
     }
 }

@@ -38,21 +38,6 @@ public struct FeedExport {
         return asked.isEmpty ? known : asked
     }
 
-    /// A request that does not fit is the configuration's fault and not the user's.
-    private func fault(_ refusal: Refusal, of name: String) -> Refusal {
-        guard refusal.cause == .usage else {
-            return Refusal(
-                refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 },
-                cause: refusal.cause)
-        }
-        return Refusal(
-            refusal.diagnostics.map {
-                Diagnostic(
-                    .error, .badConfiguration, path: configuration.path,
-                    message: "“indicators.\(name)”: \($0.message)")
-            })
-    }
-
     /// Computes the indicators of these names. Refuses what cannot be computed.
     public func feeds(
         _ names: [String], dataAddress: String? = nil
@@ -65,14 +50,19 @@ public struct FeedExport {
             do throws(Refusal) {
                 feeds.append(try desk.feed(name, try tables.result(request)))
             } catch {
-                throw fault(error, of: name)
+                throw configuration.fault(error, of: name)
             }
         }
         return FeedSet(feeds: feeds, asOf: asOf, dataAddress: dataAddress)
     }
 
+    /// Whether a text can be the address of a folder, to which the names of files are added.
+    public static func isFolderAddress(_ text: String) -> Bool {
+        !text.isEmpty && !text.contains { "?#".contains($0) }
+    }
+
     /// Writes feeds: to a file, with its companions beside it, or into a folder, which is made where
-    /// it is not there. The files' paths, in order. Every file is whole or was not written.
+    /// it is not there: all or none. The files' paths, in order.
     @discardableResult
     public static func save(
         _ set: FeedSet, as format: ExportFormat, to path: String
@@ -82,8 +72,8 @@ public struct FeedExport {
             holdsSeveral: format == .datapackage || (!format.isJoint && set.feeds.count > 1))
         let paths = format.paths(of: set.feeds.map(\.name), at: place, isFolder: isFolder)
         let contents = try presentable { try set.contents(format, named: paths) }
-        if isFolder { try FileSystem.makeFolder(place) }
-        for (file, bytes) in zip(paths, contents) { try OutputFile.save(bytes, to: file) }
+        let files = zip(paths, contents).map { (path: $0, bytes: $1) }
+        try OutputFile.save(files, inFolder: isFolder ? place : nil)
         return paths
     }
 

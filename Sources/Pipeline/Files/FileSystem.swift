@@ -25,6 +25,13 @@ enum FileSystem {
         }
     }
 
+    /// Those of a folder and the ones above it that are not there, the innermost first.
+    static func missingFolders(_ path: String) -> [String] {
+        guard !path.isEmpty, !exists(path) else { return [] }
+        let above = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        return [path] + missingFolders(above)
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

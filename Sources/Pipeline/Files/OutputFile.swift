@@ -1,4 +1,4 @@
-public import TradeModel
+import TradeModel
 
 #if canImport(Glibc)
     import Glibc
@@ -8,33 +8,6 @@ public import TradeModel
 
 /// Files that are written whole or not at all.
 public enum OutputFile {
-    /// Writes a text in place of what is there. A link is followed; into a device or a pipe the text
-    /// is written as it is. Refuses with the cause `outputNotWritable`.
-    public static func save(_ text: String, to path: String) throws(Refusal) {
-        try save(Array(text.utf8), to: path)
-    }
-
-    /// Writes bytes in place of what is there, as a text is written.
-    public static func save(_ bytes: [UInt8], to path: String) throws(Refusal) {
-        let target = resolved(path)
-        guard isRegularOrMissing(target) else {
-            try write(bytes, to: target, flags: O_WRONLY, named: path)
-            return
-        }
-        let draft = "\(target).\(getpid()).tmp"
-        do throws(Refusal) {
-            try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_TRUNC, named: path)
-        } catch {
-            unlink(draft)
-            throw error
-        }
-        guard rename(draft, target) == 0 else {
-            let refusal = FileSystem.notWritable(path)
-            unlink(draft)
-            throw refusal
-        }
-    }
-
     /// Whether something has a path.
     public static func exists(_ path: String) -> Bool { FileSystem.exists(path) }
 
@@ -73,7 +46,9 @@ public enum OutputFile {
         return true
     }
 
-    private static func write(
+    /// Writes bytes to a file that is opened with these flags, and waits until those of a new one are on
+    /// the disk. The refusal has another name for it.
+    static func write(
         _ bytes: [UInt8], to path: String, flags: Int32, named name: String
     ) throws(Refusal) {
         let descriptor = open(path, flags | O_CLOEXEC, 0o644)
@@ -86,19 +61,6 @@ public enum OutputFile {
         }
         if close(descriptor) != 0, refusal == nil { refusal = FileSystem.notWritable(name) }
         if let refusal { throw refusal }
-    }
-
-    /// The file that a path leads to; the path itself where nothing is there yet.
-    private static func resolved(_ path: String) -> String {
-        guard let found = realpath(path, nil) else { return path }
-        defer { free(found) }
-        return String(cString: found)
-    }
-
-    private static func isRegularOrMissing(_ path: String) -> Bool {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return true }
-        return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
     }
 
     private static func systemWrite(

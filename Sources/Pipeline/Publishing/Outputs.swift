@@ -15,65 +15,51 @@ struct Outputs {
     /// What changed since the generation before.
     let changes: ChangeReport
 
-    /// The bytes of a file, or why there is none.
-    typealias Written = (path: String, bytes: Result<[UInt8], Refusal>)
-
-    /// The files of all outputs, in the order of the configuration.
-    func written() -> [Written] {
+    /// All outputs, in the order of the configuration.
+    func written() -> [WrittenOutput] {
         var brief: Result<Document, Refusal>?
-        return configuration.outputs.flatMap { output -> [Written] in
-            let paths = output.files(in: configuration)
-            let files = Result { () throws(Refusal) in
-                try contents(of: output, at: paths, &brief)
+        return configuration.outputs.map { output in
+            var written = WrittenOutput(path: output.path)
+            switch output.content {
+            case .export(let export): add(export, of: output, to: &written)
+            case .brief(let format):
+                let document = brief ?? Result { () throws(Refusal) in try briefing() }
+                brief = document
+                written.add { () throws(Refusal) in
+                    rendered(try document.get(), as: format, seenFrom: output.path)
+                }
+            case .indicator(let name, let format):
+                written.add { () throws(Refusal) in try feed(name, format) }
+            case .chart(let name):
+                written.add { () throws(Refusal) in
+                    try Charting(configuration, library, asOf: asOf).svg(named: name)
+                }
+            case .changes(let format):
+                written.add { () throws(Refusal) in try text(of: changes, format) }
             }
-            return paths.indices.map { place in (paths[place], files.map { $0[place] }) }
+            return written
         }
     }
 
-    /// The bytes of an output's files.
-    private func contents(
-        of output: OutputSpecification, at paths: [String],
-        _ brief: inout Result<Document, Refusal>?
-    ) throws(Refusal) -> [[UInt8]] {
-        let text: String
-        switch output.content {
-        case .export(let export): return try feeds(export, at: paths)
-        case .brief(let format):
-            let document = brief ?? Result { () throws(Refusal) in try briefing() }
-            brief = document
-            let written = try document.get()
-            text =
-                switch format {
-                case .markdown:
-                    MarkdownRenderer(pictures: pictures(seenFrom: output.path)).render(written)
-                case .html: HTMLRenderer().render(written)
-                }
-        case .indicator(let name, let format): text = try feed(name, format)
-        case .chart(let name):
-            text = try Charting(configuration, library, asOf: asOf).svg(named: name)
-        case .changes(let format):
-            text = try presentable { () throws -> String in
-                switch format {
-                case .markdown: MarkdownRenderer().render(try changes.document(asOf: asOf))
-                case .csv: changes.csv
-                case .json: try changes.json(asOf: asOf).text()
-                }
-            }
+    private func rendered(
+        _ briefing: Document, as format: OutputSpecification.BriefFormat, seenFrom path: String
+    ) -> String {
+        switch format {
+        case .markdown: MarkdownRenderer(pictures: pictures(seenFrom: path)).render(briefing)
+        case .html: HTMLRenderer().render(briefing)
         }
-        return [Array(text.utf8)]
     }
 
-    private func feeds(
-        _ export: OutputSpecification.Export, at paths: [String]
-    ) throws(Refusal) -> [[UInt8]] {
-        let desk = FeedDesk(configuration: configuration, library: library, asOf: asOf)
-        var feeds: [Feed] = []
-        for name in export.names(in: configuration) {
-            guard let result = results[name] else { continue }
-            feeds.append(try desk.feed(name, try told(result.get(), name)))
+    private func text(
+        of changes: ChangeReport, _ format: OutputSpecification.FeedFormat
+    ) throws(Refusal) -> String {
+        try presentable { () throws -> String in
+            switch format {
+            case .markdown: MarkdownRenderer().render(try changes.document(asOf: asOf))
+            case .csv: changes.csv
+            case .json: try changes.json(asOf: asOf).text()
+            }
         }
-        let set = FeedSet(feeds: feeds, asOf: asOf, dataAddress: export.dataAddress)
-        return try presentable { try set.contents(export.format, named: paths) }
     }
 
     /// The text of the watched conditions.
@@ -137,7 +123,7 @@ struct Outputs {
     }
 
     /// A result that says which of its sources are not up to date.
-    private func told(_ result: IndicatorResult, _ name: String) -> IndicatorResult {
+    func told(_ result: IndicatorResult, _ name: String) -> IndicatorResult {
         let sources = configuration.indicators[name]?.files ?? []
         return result.adding(
             stale.filter { sources.contains($0.name) }.map { source in

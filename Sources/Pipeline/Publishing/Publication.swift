@@ -62,11 +62,10 @@ struct Publication {
         var files: [Generation.File] = []
         for (path, entry) in entries {
             let place = "\(staging)/\(path)"
-            if let slash = place.lastIndex(of: "/") {
-                try FileSystem.makeFolder(String(place[..<slash]))
-            }
+            let above = String(place[..<(place.lastIndex(of: "/") ?? place.endIndex)])
             switch entry {
             case .bytes(let bytes):
+                try FileSystem.makeFolder(above)
                 let digest = sha256(bytes)
                 // By its bytes and not by its manifest: somebody may have written to it.
                 let old = lastFolder.map { "\($0)/\(path)" }
@@ -82,6 +81,7 @@ struct Publication {
                 guard let earlier = last?.files.first(where: { $0.path == path }),
                     (try? Tabular.sha256(ofFile: old)) == earlier.sha256
                 else { continue }
+                try FileSystem.makeFolder(above)
                 if !FileSystem.link(old, as: place) { try FileSystem.copy(old, to: place) }
                 files.append(
                     .init(

@@ -20,7 +20,7 @@ extension Publishing {
             } catch {
                 // The store or the disk is at fault then, and not the indicator.
                 if error.cause == .outputNotWritable || error.cause == .busy { throw error }
-                results[name] = .failure(error)
+                results[name] = .failure(configuration.fault(error, of: name))
             }
         }
         return results

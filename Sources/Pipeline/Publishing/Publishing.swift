@@ -58,12 +58,17 @@ struct Publishing {
             changes: try ChangeReport(
                 of: store, afterVintage: before, to: clock.now))
         var entries: [(path: String, entry: Publication.Entry)] = []
-        for (path, bytes) in outputs.written() {
-            switch bytes {
-            case .success(let bytes): entries.append((path, .bytes(bytes)))
-            case .failure(let refusal):
-                report.failedOutputs.append((path, refusal))
-                entries.append((path, .kept))
+        for output in outputs.written() {
+            for (path, bytes) in output.files {
+                switch bytes {
+                case .success(let bytes): entries.append((path, .bytes(bytes)))
+                case .failure(let refusal):
+                    report.failedOutputs.append((path, refusal))
+                    entries.append((path, .kept))
+                }
+            }
+            if !output.absences.isEmpty {
+                report.incompleteOutputs.append((output.path, output.absences))
             }
         }
         if !report.alerts.isEmpty {
@@ -75,7 +80,9 @@ struct Publishing {
             entries.append((Generation.staleName, .bytes(Array(text.utf8))))
         }
         // What failed is tried again by the next run, whether anything is new or not.
-        let isSettled = report.failedOutputs.isEmpty && report.failedIndicators.isEmpty
+        let isSettled =
+            report.failedOutputs.isEmpty && report.incompleteOutputs.isEmpty
+            && report.failedIndicators.isEmpty
         let reasons = Dictionary(report.stale.map { ($0.name, $0.reason) }) { first, _ in first }
         try publication.show(
             entries, asOf: clock.asOf, fingerprint: isSettled ? fingerprint : "",

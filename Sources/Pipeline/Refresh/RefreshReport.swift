@@ -14,6 +14,9 @@ public struct RefreshReport: Sendable {
     public var failedIndicators: [(name: String, refusal: Refusal)] = []
     /// The outputs that could not be written anew, and why.
     public var failedOutputs: [(path: String, refusal: Refusal)] = []
+    /// The outputs that were written without some of their feeds: which, and why.
+    public var incompleteOutputs: [(path: String, absences: [(name: String, refusal: Refusal)])] =
+        []
     /// What the alerts came to.
     public var alerts: [AlertOutcome] = []
     /// Whether a new generation was published.
@@ -38,10 +41,20 @@ public struct RefreshReport: Sendable {
         for (name, refusal) in failedIndicators {
             findings += refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 }
         }
+        // What is told of an indicator is not told of its outputs again.
+        var told = Set(failedIndicators.map(\.refusal))
+        for (path, absences) in incompleteOutputs {
+            for (name, refusal) in absences where told.insert(refusal).inserted {
+                findings += refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 }
+            }
+            let names = absences.map(\.name).joined(separator: ", ")
+            findings.append(
+                Diagnostic(
+                    .error, .outputIncomplete, path: path,
+                    message: "written without \(names), which could not be made"))
+        }
         for (path, refusal) in failedOutputs {
-            // That of an indicator is told above.
-            let isTold = failedIndicators.contains { $0.refusal == refusal }
-            if !isTold { findings += refusal.diagnostics }
+            if told.insert(refusal).inserted { findings += refusal.diagnostics }
             findings.append(
                 Diagnostic(
                     .error, .outputKept, path: path,
@@ -56,6 +69,7 @@ public struct RefreshReport: Sendable {
     public var worst: Refusal.Cause? {
         var causes = sources.compactMap { $0.refusal?.cause }
         causes += failedIndicators.map(\.refusal.cause) + failedOutputs.map(\.refusal.cause)
+        causes += incompleteOutputs.flatMap { $0.absences.map(\.refusal.cause) }
         if stale.contains(where: \.isOverdue) { causes.append(.data) }
         causes += alerts.compactMap(\.fault?.cause)
         return causes.max { $0.rank < $1.rank }

@@ -14,13 +14,16 @@ extension RefreshStatus {
             "after_crash": .bool(report.isAfterCrash),
             "sources": .array(sources.map(json)),
             "failed_outputs": .array(
-                report.failedOutputs.map { path, refusal in
-                    .object(["path": .string(path), "reason": Self.reason(refusal)])
+                report.failedOutputs.map { Self.failure("path", $0, $1) }),
+            "incomplete_outputs": .array(
+                report.incompleteOutputs.map { path, absences in
+                    .object([
+                        "path": .string(path),
+                        "without": .array(absences.map { Self.failure("name", $0, $1) }),
+                    ])
                 }),
             "failed_indicators": .array(
-                report.failedIndicators.map { name, refusal in
-                    .object(["name": .string(name), "reason": Self.reason(refusal)])
-                }),
+                report.failedIndicators.map { Self.failure("name", $0, $1) }),
             "alerts": .array(report.alerts.map(\.json)),
         ])
     }
@@ -60,6 +63,16 @@ extension RefreshStatus {
             ])
         }
         return .object(members)
+    }
+
+    /// What failed, under a key, with code and reason.
+    private static func failure(
+        _ key: String, _ name: String, _ refusal: Refusal
+    ) -> JSONValue {
+        .object([
+            key: .string(name), "code": JSONValue(refusal.diagnostics.first?.code.rawValue),
+            "reason": reason(refusal),
+        ])
     }
 
     private static func reason(_ refusal: Refusal) -> JSONValue {

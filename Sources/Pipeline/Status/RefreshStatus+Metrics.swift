@@ -12,6 +12,9 @@ extension RefreshStatus {
         metrics.add(
             "flywheel_failed_outputs", "Outputs that could not be written anew.",
             [([], Double(report.failedOutputs.count))])
+        metrics.add(
+            "flywheel_incomplete_outputs", "Outputs that were written without some of their feeds.",
+            [([], Double(report.incompleteOutputs.count))])
         let samples = { (value: (Source) -> Double?) in
             sources.compactMap { source in
                 value(source).map { ([("source", source.name)], $0) }

@@ -2,7 +2,7 @@
 public enum ExportFormat: String, Sendable, CaseIterable {
     /// A tidy table with a metadata sidecar.
     case csv
-    /// One table of all feeds: a period a row, a series a column.
+    /// One table of all feeds, a period a row, a series a column, with a metadata sidecar.
     case wideCSV = "csv-wide"
     /// Records with their metadata.
     case json
@@ -26,7 +26,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     /// The paths of the files that feeds make: in a folder, or, of one document, the document's own
     /// path with its companions beside it. A data package is always a folder.
     ///
-    /// The order is that of ``FeedSet/contents(_:named:)``; the first is the document.
+    /// The order is that of ``FeedSet/contents(_:named:)``; what describes a table comes behind it.
     public func paths(of names: [String], at path: String, isFolder: Bool) -> [String] {
         if self == .datapackage || isFolder {
             let files =
@@ -41,10 +41,10 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     /// A document and what goes with it.
     private func companions(of document: String, _ names: [String]) -> [String] {
         switch self {
-        case .csv: [document, document + "-metadata.json"]
+        case .csv, .wideCSV: [document, document + "-metadata.json"]
         case .sdmxCSV: [document, document + "-structure.xml"]
-        case .datapackage: [document] + names.map { "\($0).csv" }
-        case .wideCSV, .json, .vegaLite, .xlsx: [document]
+        case .datapackage: names.map { "\($0).csv" } + [document]
+        case .json, .vegaLite, .xlsx: [document]
         }
     }
 

@@ -1,4 +1,3 @@
-import Tabular
 public import TradeModel
 
 /// Feeds that are written together.
@@ -10,12 +9,25 @@ public struct FeedSet: Sendable {
     /// The address of the folder where the feeds' CSV will lie, for specifications that name their
     /// data instead of holding them; nil where they hold them.
     public let dataAddress: String?
+    /// Why feeds that belong to these are not among them; the path of each finding is the feed's
+    /// name.
+    public let absences: [Diagnostic]
 
     /// Feeds that are written together.
-    public init(feeds: [Feed], asOf: Day, dataAddress: String? = nil) {
+    public init(
+        feeds: [Feed], asOf: Day, dataAddress: String? = nil, absences: [Diagnostic] = []
+    ) {
         self.feeds = feeds
         self.asOf = asOf
         self.dataAddress = dataAddress
+        self.absences = absences
+    }
+
+    /// What a reader of all feeds in one table must know: the findings of each behind its name, and
+    /// which are not among them.
+    var notes: [String] {
+        feeds.flatMap { feed in feed.result.findings.map { "\(feed.name): \($0)" } }
+            + absences.map(\.description)
     }
 
     /// The bytes of the files, in the order of ``ExportFormat/paths(of:at:isFolder:)``, which also
@@ -26,13 +38,13 @@ public struct FeedSet: Sendable {
         switch format {
         case .csv:
             return try zip(feeds, stride(from: 0, to: paths.count, by: 2)).flatMap { feed, place in
-                let name = paths[place].split(separator: "/").last.map(String.init) ?? ""
-                return [
-                    Array(feed.table.csv.utf8),
-                    Array(try CSVMetadata(feed: feed, table: name).json.text().utf8),
-                ]
+                let metadata = CSVMetadata(feed: feed, table: Self.lastName(paths[place]))
+                return [Array(feed.table.csv.utf8), Array(try metadata.json.text().utf8)]
             }
-        case .wideCSV: return [Array(WideTable(feeds).csv.utf8)]
+        case .wideCSV:
+            let table = WideTable(feeds)
+            let metadata = CSVMetadata(set: self, wide: table, table: Self.lastName(paths[0]))
+            return [Array(table.csv.utf8), Array(try metadata.json.text().utf8)]
         case .json: return try feeds.map { Array(try $0.records.text().utf8) }
         case .vegaLite:
             return try feeds.map {
@@ -47,7 +59,12 @@ public struct FeedSet: Sendable {
         case .datapackage:
             let tables = feeds.map { Array($0.table.csv.utf8) }
             let package = DataPackage(set: self, tables: tables)
-            return [Array(try package.json.text().utf8)] + tables
+            return tables + [Array(try package.json.text().utf8)]
         }
+    }
+
+    /// The name of a file without its folder.
+    private static func lastName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? ""
     }
 }

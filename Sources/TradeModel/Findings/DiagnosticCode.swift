@@ -65,6 +65,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case failedExpectation = "failed-expectation"
     case staleSource = "stale-source"
     case outputKept = "output-kept"
+    case outputIncomplete = "output-incomplete"
     case anotherRun = "another-run"
     case alertMet = "alert-met"
     case alertCommandFailed = "alert-command-failed"

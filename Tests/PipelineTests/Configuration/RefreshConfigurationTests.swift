@@ -155,6 +155,19 @@ import TradeModel
         ("indicator: share, format: csv", "export: all, format: ⟨csv⟩", "under “to”"),
         ("indicator: share, format: csv", "indicator: share, to: ⟨csv⟩", "go with “export”"),
         (
+            "indicator: share, format: csv",
+            "export: all, to: csv, data-url: ⟨\"https://e.org\"⟩", "goes with “to: vega-lite”"
+        ),
+        (
+            "indicator: share, format: csv",
+            "export: [share], to: vega-lite, data-url: ⟨\"https://e.org/?a\"⟩",
+            "without ? and #, saw “https://e.org/?a”"
+        ),
+        (
+            "indicator: share, format: csv",
+            "export: [share], to: vega-lite, data-url: ⟨\"\"⟩", "the address of a folder"
+        ),
+        (
             "path: share.json, indicator: share, format: json",
             "path: ⟨share.csv⟩, export: all, to: json", "one would be a folder"
         ),

@@ -87,4 +87,54 @@ import TradeModel
             #expect(try !FeedExport.document(set, as: format).isEmpty)
         }
     }
+
+    /// One file that cannot take its place leaves all as they were, what describes them among them.
+    @Test(arguments: [ExportFormat.datapackage, .csv, .vegaLite])
+    func allFilesAreWrittenOrNone(_ format: ExportFormat) throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share", "tests"])
+        let paths = try FeedExport.save(set, as: format, to: place.path + "/out")
+        for path in paths { try Data("earlier".utf8).write(to: URL(fileURLWithPath: path)) }
+        let blocked = try #require(paths.last { $0.contains("tests.") })
+        try FileSystem.remove(blocked)
+        try FileSystem.makeFolder(blocked)
+        let before = try place.folder.files()
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "Is a directory") {
+            try FeedExport.save(set, as: format, to: place.path + "/out")
+        }
+        #expect(try place.folder.files() == before)
+        for path in paths where path != blocked {
+            #expect(FileManager.default.contents(atPath: path) == Data("earlier".utf8), "\(path)")
+        }
+    }
+
+    /// What describes tables takes its place behind them, so that it never tells of one that is not
+    /// there yet.
+    @Test(arguments: [ExportFormat.datapackage, .csv, .wideCSV, .sdmxCSV])
+    func descriptionsAreWrittenLast(_ format: ExportFormat) throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share"])
+        let paths = try FeedExport.save(set, as: format, to: place.path + "/out/")
+        #expect(paths.count == 2)
+        #expect(paths.first?.hasSuffix(".csv") == true)
+    }
+
+    @Test func folderOfAnExportThatFailsIsNotLeft() throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share", "tests"])
+        let before = try place.folder.files()
+        let long = String(repeating: "a", count: 300)
+        #expect(throws: Refusal.self) {
+            try FeedExport.save(set, as: .csv, to: "\(place.path)/new/\(long)")
+        }
+        #expect(try place.folder.files() == before)
+    }
+
+    @Test(arguments: [
+        ("https://example.org/feeds", true), ("https://example.org/feeds/", true), ("feeds", true),
+        ("", false), ("https://example.org/?a=b", false), ("https://example.org/#a", false),
+    ])
+    func anAddressOfAFolderHasNoQuery(address: String, isOne: Bool) {
+        #expect(FeedExport.isFolderAddress(address) == isOne)
+    }
 }

@@ -2,11 +2,18 @@ extension SmallWorkplace {
     /// Two files as sources, two indicators, and an output of each kind.
     static let yaml = configuration()
 
-    /// The configuration with other sources, and with further lines at the end.
+    /// The configuration with other sources or outputs, and with further lines at the end.
     static func configuration(
         sources: String = """
           trade: trade.csv
           launches: launches.csv
+        """,
+        outputs: String = """
+          - {path: share.csv, indicator: share, format: csv}
+          - {path: share.json, indicator: share, format: json}
+          - {path: feeds/tests.md, indicator: tests, format: markdown}
+          - {path: changes.csv, changes: csv}
+          - {path: brief.md, brief: markdown}
         """, further: String = ""
     ) -> String {
         """
@@ -20,11 +27,7 @@ extension SmallWorkplace {
           share: {indicator: partner-share, files: [trade]}
           tests: {indicator: test-frequency, files: [launches], by: year}
         outputs:
-          - {path: share.csv, indicator: share, format: csv}
-          - {path: share.json, indicator: share, format: json}
-          - {path: feeds/tests.md, indicator: tests, format: markdown}
-          - {path: changes.csv, changes: csv}
-          - {path: brief.md, brief: markdown}
+        \(outputs)
         brief:
           title: A made-up country
           summary: Nothing is tied to one.

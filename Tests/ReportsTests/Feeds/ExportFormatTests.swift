@@ -1,4 +1,5 @@
 import Testing
+import TradeModel
 
 @testable import Reports
 
@@ -23,13 +24,13 @@ import Testing
             ExportFormat.vegaLite.paths(of: ["a"], at: "out", isFolder: true) == ["out/a.vl.json"])
         #expect(
             ExportFormat.wideCSV.paths(of: ["a", "b"], at: "out", isFolder: true)
-                == ["out/feeds.csv"])
+                == ["out/feeds.csv", "out/feeds.csv-metadata.json"])
     }
 
     @Test func aDataPackageIsAlwaysAFolder() {
         #expect(
             ExportFormat.datapackage.paths(of: ["a", "b"], at: "out", isFolder: false)
-                == ["out/datapackage.json", "out/a.csv", "out/b.csv"])
+                == ["out/a.csv", "out/b.csv", "out/datapackage.json"])
     }
 
     /// Every format makes as many files as it names, and the same bytes each time.
@@ -42,6 +43,42 @@ import Testing
         #expect(Set(paths).count == paths.count)
         #expect(contents.allSatisfy { !$0.isEmpty })
         #expect(try set.contents(format, named: paths) == contents)
+    }
+
+    /// Whatever the format, a source that is not up to date and other findings go along. Those of a
+    /// workbook are in its sheet of notes.
+    @Test(arguments: ExportFormat.allCases)
+    func carriesTheFindings(_ format: ExportFormat) throws {
+        let set = try SampleFeeds.set(SampleFeeds.stale("a"), SampleFeeds.stale("b"))
+        var texts =
+            try format == .xlsx
+            ? WorkbookNotes(set, sheets: ["a", "b"]).table.rows.map { "\($0)" }
+            : set.contents(format, named: format.paths(of: ["a", "b"], at: "o", isFolder: true))
+                .map { String(decoding: $0, as: UTF8.self) }
+        // The tables of some formats have a description beside them.
+        if [.csv, .wideCSV, .datapackage].contains(format) {
+            texts = texts.filter { $0.first == "{" }
+        }
+        let text = texts.joined(separator: "\n")
+        for message in [SampleFeeds.staleness, "odd | thing"] {
+            #expect(text.components(separatedBy: message).count > 2, "\(message)")
+        }
+        for code in ["stale-source", "bad-number"] { #expect(text.contains(code)) }
+    }
+
+    /// A document of several feeds says which of them are not in it.
+    @Test(arguments: [ExportFormat.wideCSV, .xlsx, .sdmxCSV, .datapackage])
+    func saysWhatIsAbsent(_ format: ExportFormat) throws {
+        let absence = Diagnostic(
+            .error, .noUsableRecord, path: "gone", message: "this feed is not here: no record")
+        let set = FeedSet(
+            feeds: [try SampleFeeds.feed("a")], asOf: try SampleResults.day(), absences: [absence])
+        let texts =
+            try format == .xlsx
+            ? WorkbookNotes(set, sheets: ["a"]).table.rows.map { "\($0)" }
+            : set.contents(format, named: format.paths(of: ["a"], at: "o", isFolder: true))
+                .map { String(decoding: $0, as: UTF8.self) }
+        #expect(texts.joined().contains(absence.description))
     }
 
     /// A missing value is nothing, and never a number that is none.

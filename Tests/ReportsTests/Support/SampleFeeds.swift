@@ -23,6 +23,18 @@ enum SampleFeeds {
             ])
     }
 
+    /// What a refresh says of a source for which an older copy stands in.
+    static let staleness =
+        "table: copy of 2026-10-01; no new edition for 51 days, and 40 are allowed"
+
+    /// The same feed, of a source that is not up to date.
+    static func stale(_ name: String = "made-up") throws -> Feed {
+        let finding = Diagnostic(.warning, .staleSource, path: "table", message: staleness)
+        return try Feed(
+            name: name, result: SampleResults.result.adding([finding]), asOf: SampleResults.day(),
+            sources: feed().sources)
+    }
+
     /// A feed with a key, one point for each text, of periods of a kind.
     static func keyed(
         _ texts: [String], period: (Int) -> String = { _ in "2019" }, name: String = "keyed"

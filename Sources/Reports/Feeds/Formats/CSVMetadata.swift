@@ -1,50 +1,53 @@
-/// What a table of a feed means, by W3C's vocabulary for CSV on the Web
+/// What a table means, by W3C's vocabulary for CSV on the Web
 /// (<https://www.w3.org/TR/tabular-metadata/>); it lies beside the table.
 struct CSVMetadata {
-    let feed: Feed
     /// The name of the table's file.
     let table: String
+    /// What the table is, by common properties of the vocabulary.
+    let about: [String: JSONValue]
+    /// The day as of which it speaks.
+    let asOf: String
+    /// Where its figures come from.
+    let sources: [FeedSource]
+    /// What a reader must know, each in a text.
+    let notes: [String]
+    /// The columns, in order.
+    let columns: [JSONValue]
+    /// The names of the columns that tell rows apart.
+    let key: [String]
 
     var json: JSONValue {
-        .object([
+        let members: [String: JSONValue] = [
             "@context": .array([
                 .string("http://www.w3.org/ns/csvw"), .object(["@language": .string("en")]),
             ]),
             "url": .string(table),
-            "dc:identifier": .string(feed.name),
-            "dc:title": .string(feed.title),
-            "dc:description": .string(feed.result.definition),
-            "dc:modified": .object([
-                "@value": .string(feed.asOf.description), "@type": .string("xsd:date"),
-            ]),
-            "dc:source": .array(feed.sources.flatMap(sources(of:))),
-            "dc:license": .array(
-                feed.sources.map { .string($0.licence ?? FeedSource.notStated) }),
-            "schema:unitText": .string(feed.result.unit),
-            "notes": .array(feed.result.findings.map { .string($0.description) }),
+            "dc:modified": .object(["@value": .string(asOf), "@type": .string("xsd:date")]),
+            "dc:source": .array(sources.flatMap(Self.files)),
+            "dc:license": .array(sources.map { .string($0.licence ?? FeedSource.notStated) }),
+            "notes": .array(notes.map(JSONValue.string)),
             "dialect": .object([
                 "encoding": .string("utf-8"), "lineTerminators": .string("\n"),
                 "header": .bool(true), "doubleQuote": .bool(true),
             ]),
             "tableSchema": .object([
-                "columns": .array(feed.table.columns.map(column)),
-                "primaryKey": .array(feed.key.map(JSONValue.string)),
+                "columns": .array(columns), "primaryKey": .array(key.map(JSONValue.string)),
             ]),
-        ])
-    }
-
-    private func column(_ column: FeedTable.Column) -> JSONValue {
-        var members: [String: JSONValue] = [
-            "name": .string(column.name), "titles": .string(column.name),
-            "dc:description": .string(column.meaning),
-            "datatype": .string(column.kind == .text ? "string" : column.kind.rawValue),
-            "null": .string(""), "required": .bool(feed.key == [column.name]),
         ]
-        if let unit = column.unit { members["schema:unitText"] = .string(unit) }
-        return .object(members)
+        return .object(members.merging(about) { first, _ in first })
     }
 
-    private func sources(of source: FeedSource) -> [JSONValue] {
+    /// A column of a name, with what else is known of it.
+    static func column(
+        _ name: String, _ meaning: String, _ datatype: String, isRequired: Bool
+    ) -> [String: JSONValue] {
+        [
+            "name": .string(name), "titles": .string(name), "dc:description": .string(meaning),
+            "datatype": .string(datatype), "null": .string(""), "required": .bool(isRequired),
+        ]
+    }
+
+    private static func files(of source: FeedSource) -> [JSONValue] {
         source.files.map { file in
             var members: [String: JSONValue] = [
                 "dc:title": .string(file.source.path),

@@ -9,14 +9,18 @@ struct DataPackage {
     let tables: [[UInt8]]
 
     var json: JSONValue {
-        .object([
+        var members: [String: JSONValue] = [
             "profile": .string("tabular-data-package"), "name": .string("flywheel-feeds"),
             "title": .string("Feeds"), "created": .string("\(set.asOf)T00:00:00Z"),
             "licenses": .array(licences(of: set.feeds.flatMap(\.sources))),
             "sources": .array(sources(of: set.feeds.flatMap(\.sources))),
             "resources": .array(
                 zip(zip(set.feeds, names), tables).map { resource($0.0, named: $0.1, $1) }),
-        ])
+        ]
+        if !set.absences.isEmpty {
+            members["notes"] = .array(set.absences.map { .string($0.description) })
+        }
+        return .object(members)
     }
 
     /// A resource's name is in lower case; feeds whose names differ in case alone are numbered.

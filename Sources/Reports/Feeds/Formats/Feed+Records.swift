@@ -5,7 +5,7 @@ extension Feed {
     }
 
     /// Title, unit, definition, sources with their terms, and findings.
-    private var metadata: JSONValue {
+    var metadata: JSONValue {
         let indicator = result.indicator
         return .object([
             "name": .string(name), "title": .string(title), "indicator": .string(indicator.id),

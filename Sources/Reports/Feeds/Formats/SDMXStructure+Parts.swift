@@ -9,7 +9,7 @@ extension SDMXStructure {
                         XMLElement(
                             "str:Structure", [],
                             [reference("INDICATORS", "DataStructure", "datastructure")])
-                    ])
+                    ], noting: set.absences)
             ])
     }
 
@@ -19,7 +19,11 @@ extension SDMXStructure {
             codeLists.map { list in
                 maintained(
                     "Codelist", list.id, list.name,
-                    list.codes.map { XMLElement("str:Code", [("id", $0.id)], [name($0.name)]) })
+                    list.codes.map { code in
+                        XMLElement(
+                            "str:Code", [("id", code.id)],
+                            annotations(code.findings) + [name(code.name)])
+                    })
             })
     }
 
@@ -44,19 +48,9 @@ extension SDMXStructure {
             + Self.dimensions.suffix(1).map {
                 component("TimeDimension", $0, [("position", "\(others.count + 1)")])
             }
-        let attributes = Self.attributes.map { attribute in
-            component(
-                "Attribute", attribute, [("assignmentStatus", "Conditional")],
-                [
-                    XMLElement(
-                        "str:AttributeRelationship", [],
-                        [
-                            XMLElement(
-                                "str:PrimaryMeasure", [],
-                                [XMLElement("Ref", [("id", Self.measure.id)])])
-                        ])
-                ])
-        }
+        let attributes =
+            Self.observationAttributes.map { attribute($0, of: [Self.measure], "PrimaryMeasure") }
+            + Self.seriesAttributes.map { attribute($0, of: Array(others), "Dimension") }
         return XMLElement(
             "str:DataStructures", [],
             [
@@ -80,62 +74,20 @@ extension SDMXStructure {
             ])
     }
 
+    /// An attribute that goes with the components of a kind.
+    private func attribute(
+        _ attribute: Component, of owners: [Component], _ kind: String
+    ) -> XMLElement {
+        component(
+            "Attribute", attribute, [("assignmentStatus", "Conditional")],
+            [
+                XMLElement(
+                    "str:AttributeRelationship", [],
+                    owners.map { owner in
+                        XMLElement("str:\(kind)", [], [XMLElement("Ref", [("id", owner.id)])])
+                    })
+            ])
+    }
+
     private var components: [Component] { Self.dimensions + [Self.measure] + Self.attributes }
-
-    private func component(
-        _ kind: String, _ component: Component, _ attributes: [(String, String)],
-        _ further: [XMLElement] = []
-    ) -> XMLElement {
-        let concept = XMLElement(
-            "Ref",
-            [
-                ("id", component.id), ("maintainableParentID", "CONCEPTS"),
-                ("maintainableParentVersion", Self.version), ("agencyID", Self.agency),
-                ("package", "conceptscheme"), ("class", "Concept"),
-            ])
-        let values =
-            component.codes.map {
-                XMLElement("str:Enumeration", [], [reference($0, "Codelist", "codelist")])
-            } ?? XMLElement("str:TextFormat", [("textType", textType(component))])
-        return XMLElement(
-            "str:\(kind)", [("id", component.id)] + attributes,
-            [
-                XMLElement("str:ConceptIdentity", [], [concept]),
-                XMLElement("str:LocalRepresentation", [], [values]),
-            ] + further)
-    }
-
-    private func textType(_ component: Component) -> String {
-        switch component.id {
-        case "TIME_PERIOD": "ObservationalTimePeriod"
-        case Self.measure.id: "Double"
-        case "RECORDS", "RECORDS_MISSING": "Integer"
-        default: "String"
-        }
-    }
-
-    private static let agency = "FLYWHEEL"
-    private static let version = "1.0.0"
-
-    private func maintained(
-        _ kind: String, _ id: String, _ title: String, _ content: [XMLElement]
-    ) -> XMLElement {
-        XMLElement(
-            "str:\(kind)",
-            [("id", id), ("agencyID", Self.agency), ("version", Self.version)],
-            [name(title)] + content)
-    }
-
-    private func reference(_ id: String, _ kind: String, _ package: String) -> XMLElement {
-        XMLElement(
-            "Ref",
-            [
-                ("id", id), ("version", Self.version), ("agencyID", Self.agency),
-                ("package", package), ("class", kind),
-            ])
-    }
-
-    private func name(_ text: String) -> XMLElement {
-        XMLElement("com:Name", [("xml:lang", "en")], text: text)
-    }
 }

@@ -11,7 +11,7 @@ struct SDMXStructure {
         let codes: String?
     }
 
-    private let set: FeedSet
+    let set: FeedSet
 
     init(_ set: FeedSet) { self.set = set }
 
@@ -28,7 +28,8 @@ struct SDMXStructure {
         Component(id: "TIME_PERIOD", name: "Time", codes: nil),
     ]
     static let measure = Component(id: "OBS_VALUE", name: "Value", codes: nil)
-    static let attributes = [
+    /// What goes with an observation.
+    static let observationAttributes = [
         Component(id: "UNIT_MEASURE", name: "Unit", codes: nil),
         Component(id: "OBS_STATUS", name: "Status", codes: "CL_OBS_STATUS"),
         Component(id: "CONFIDENCE", name: "Confidence", codes: nil),
@@ -37,6 +38,11 @@ struct SDMXStructure {
             id: "RECORDS_MISSING", name: "Records that could not be used or were not there",
             codes: nil),
     ]
+    /// What goes with all observations of a series, and stands in each of their rows.
+    static let seriesAttributes = [
+        Component(id: "COMMENT_TS", name: "Findings about the series", codes: nil)
+    ]
+    static var attributes: [Component] { observationAttributes + seriesAttributes }
 
     /// The code of a frequency.
     static func code(of frequency: Frequency) -> String {
@@ -51,16 +57,36 @@ struct SDMXStructure {
     /// The code of a feed: its name, with `$` for the dots that a code may not have.
     static func code(of feed: Feed) -> String { feed.name.replacing(".", with: "$") }
 
-    var codeLists: [(id: String, name: String, codes: [(id: String, name: String)])] {
+    /// A code of a list, and what was found about what it stands for.
+    struct Code {
+        let id: String
+        let name: String
+        var findings: [Diagnostic] = []
+    }
+
+    /// The lists of the components that have one. An indicator's code carries its findings, which a
+    /// table without a row for it could not.
+    var codeLists: [(id: String, name: String, codes: [Code])] {
         [
             (
                 "CL_FREQ", "Frequency",
-                [("A", "Annual"), ("Q", "Quarterly"), ("M", "Monthly"), ("D", "Daily")]
+                [
+                    Code(id: "A", name: "Annual"), Code(id: "Q", name: "Quarterly"),
+                    Code(id: "M", name: "Monthly"), Code(id: "D", name: "Daily"),
+                ]
             ),
-            ("CL_INDICATOR", "Indicator", set.feeds.map { (Self.code(of: $0), $0.title) }),
+            (
+                "CL_INDICATOR", "Indicator",
+                set.feeds.map {
+                    Code(id: Self.code(of: $0), name: $0.title, findings: $0.result.findings)
+                }
+            ),
             (
                 "CL_OBS_STATUS", "Status",
-                [("A", "Normal value"), ("O", "Missing value"), ("U", "Low reliability")]
+                [
+                    Code(id: "A", name: "Normal value"), Code(id: "O", name: "Missing value"),
+                    Code(id: "U", name: "Low reliability"),
+                ]
             ),
         ]
     }

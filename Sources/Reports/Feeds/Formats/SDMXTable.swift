@@ -5,7 +5,8 @@ import TradeModel
 /// Feeds as one table in SDMX-CSV 2.0
 /// (<https://github.com/sdmx-twg/sdmx-csv>), the exchange format of statistical offices.
 ///
-/// The value of each point is an observation; what goes with it stays in the other formats.
+/// The value of each point is an observation; what goes with it stays in the other formats. The
+/// findings are in every row of a feed, since the format has no comments.
 struct SDMXTable {
     private let feeds: [Feed]
 
@@ -17,14 +18,22 @@ struct SDMXTable {
         var writer = CSVWriter(
             header: ["STRUCTURE", "STRUCTURE_ID", "ACTION"] + columns.map(\.id))
         for feed in feeds {
+            let comment = Self.comment(feed)
             for (point, span) in zip(feed.result.points, feed.spans) {
-                let cells = Self.cells(feed, point, span)
+                var cells = Self.cells(feed, point, span)
+                cells["COMMENT_TS"] = comment
                 writer.append(
                     [.text("dataflow"), .text(SDMXStructure.reference), .text("I")]
                         + columns.map { cells[$0.id] ?? .missing })
             }
         }
         return writer.output
+    }
+
+    /// The findings in a text; the code at the end of each tells where the next begins.
+    private static func comment(_ feed: Feed) -> CSVWriter.Cell {
+        let findings = feed.result.findings.map(\.description)
+        return findings.isEmpty ? .missing : .text(findings.joined(separator: " | "))
     }
 
     private static func cells(

@@ -16,19 +16,21 @@ struct VegaLiteChart {
             "$schema": .string("https://vega.github.io/schema/vega-lite/v5.json"),
             "title": .object([
                 "text": .string(feed.result.indicator.title), "anchor": .string("start"),
-                "subtitle": .array(subtitle.map(JSONValue.string)),
+                "subtitle": .array(
+                    (subtitle + remarks.flatMap(Self.lines) + [credit]).map(JSONValue.string)),
             ]),
             "description": .string(
-                ([feed.title, feed.result.definition] + subtitle.suffix(1)).joined(separator: ". ")
+                ([feed.title, feed.result.definition] + remarks + [credit]).joined(separator: ". ")
             ),
             "width": .integer(Self.width), "data": data, "config": Self.config,
+            "usermeta": feed.metadata,
         ]
         let plot = isOverTime ? VegaLiteLayers(feed).members : bars
         members.merge(plot) { first, _ in first }
         return .object(members)
     }
 
-    private static let width = 640
+    static let width = 640
 
     /// Colours that people with any colour vision tell apart (Okabe and Ito 2008).
     private static let config = JSONValue.object([
@@ -46,20 +48,7 @@ struct VegaLiteChart {
     ])
 
     /// Whether there is more than one period to draw along an axis of time.
-    private var isOverTime: Bool { Set(feed.spans).count > 1 }
-
-    /// What was asked, what a dashed stroke means where there is one, and whose data they are.
-    private var subtitle: [String] {
-        let answers = feed.result.parameters.map { "\($0.name) \($0.value)" }
-        let moment = isOverTime ? [] : feed.spans.prefix(1).map(\.description)
-        let isCombined = isOverTime && feed.spans.contains { $0.length > 1 }
-        let producers = feed.sources.map { $0.producer ?? $0.name }.joined(separator: ", ")
-        return [
-            (moment + answers).joined(separator: ", "),
-            isCombined ? "Dashed: several periods together, as published" : "",
-            "Source: \(producers). As of \(feed.asOf)",
-        ].filter { !$0.isEmpty }
-    }
+    var isOverTime: Bool { Set(feed.spans).count > 1 }
 
     private var data: JSONValue {
         var parse: [String: JSONValue] = [:]

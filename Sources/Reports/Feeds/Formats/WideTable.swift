@@ -9,21 +9,22 @@ import TradeModel
 struct WideTable {
     /// A column: a feed, and what tells its values of one period apart.
     private struct Column: Hashable {
-        let feed: String
+        /// The place of the feed among all.
+        let feed: Int
         let key: [String]
-
-        var name: String { key.isEmpty ? feed : "\(feed): \(key.joined(separator: ", "))" }
     }
 
+    private let feeds: [Feed]
     private var columns: [Column] = []
     private var places: [Column: Int] = [:]
     private var values: [TimeSpan: [Int: Double]] = [:]
 
     init(_ feeds: [Feed]) {
-        for feed in feeds {
+        self.feeds = feeds
+        for (number, feed) in feeds.enumerated() {
             for (point, span) in zip(feed.result.points, feed.spans) {
                 let place = place(
-                    of: Column(feed: feed.name, key: point.key(of: feed.result.indicator)))
+                    of: Column(feed: number, key: point.key(of: feed.result.indicator)))
                 values[span, default: [:]][place] = point.value
             }
         }
@@ -36,8 +37,17 @@ struct WideTable {
         return columns.count - 1
     }
 
+    /// The feed and the header of each column behind the period's.
+    var headers: [(feed: Feed, header: String)] {
+        columns.map { column in
+            let feed = feeds[column.feed]
+            let key = column.key.joined(separator: ", ")
+            return (feed, key.isEmpty ? feed.name : "\(feed.name): \(key)")
+        }
+    }
+
     var csv: String {
-        var writer = CSVWriter(header: ["date", "period"] + columns.map(\.name))
+        var writer = CSVWriter(header: ["date", "period"] + headers.map(\.header))
         for (span, cells) in values.sorted(by: { $0.key < $1.key }) {
             writer.append(
                 [.text(span.days.lowerBound.description), .text(span.description)]

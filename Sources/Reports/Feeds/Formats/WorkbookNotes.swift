@@ -18,7 +18,10 @@ struct WorkbookNotes {
             },
             rows: zip(set.feeds, sheets).flatMap { feed, sheet in
                 lines(of: feed).map { [.text(sheet), .text($0), .text($1)] }
-            })
+            }
+                + set.absences.map {
+                    [.missing, .text("absent"), .text($0.description)]
+                })
     }
 
     private func lines(of feed: Feed) -> [(String, String)] {

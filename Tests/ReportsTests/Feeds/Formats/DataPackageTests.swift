@@ -10,8 +10,8 @@ import Testing
         let paths = ExportFormat.datapackage.paths(
             of: feeds.map(\.name), at: "out", isFolder: true)
         let files = try set.contents(.datapackage, named: paths)
-        let json = try JSONSerialization.jsonObject(with: Data(files[0]))
-        return (try #require(json as? [String: Any]), Array(files.dropFirst()))
+        let json = try JSONSerialization.jsonObject(with: Data(try #require(files.last)))
+        return (try #require(json as? [String: Any]), Array(files.dropLast()))
     }
 
     @Test func aResourceIsTheTableBesideIt() throws {

@@ -17,6 +17,7 @@ import TradeModel
     }
 
     @Test func anObservationHasItsDimensions() throws {
+        let comment = "a.csv:3:7: warning: odd | thing [bad-number]"
         let rows = try records(
             ofCSV: SDMXTable([SampleFeeds.feed("a.b"), SampleFeeds.keyed(["x"])]).csv)
         #expect(
@@ -24,15 +25,17 @@ import TradeModel
                 [
                     "STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "INDICATOR", "REF_AREA",
                     "COUNTERPART_AREA", "BREAKDOWN", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE",
-                    "OBS_STATUS", "CONFIDENCE", "RECORDS", "RECORDS_MISSING",
+                    "OBS_STATUS", "CONFIDENCE", "RECORDS", "RECORDS_MISSING", "COMMENT_TS",
                 ],
                 row("A", "a$b", "IRN", "_Z", "_Z", "2019", "33.333333333333336", "percent", "A")
-                    + ["derived", "3", "1"],
+                    + ["derived", "3", "1", comment],
                 row("M", "a$b", "IRN", "_Z", "_Z", "2020-01-01/P2M", "0", "percent", "A")
-                    + ["", "0", "0"],
-                row("A", "a$b", "IRN", "_Z", "_Z", "2021", "", "percent", "O") + ["", "0", "2"],
+                    + ["", "0", "0", comment],
+                row("A", "a$b", "IRN", "_Z", "_Z", "2021", "", "percent", "O") + [
+                    "", "0", "2", comment,
+                ],
                 row("A", "keyed", "QMA", "QMB", "x", "2019", "0", "launches", "U")
-                    + ["unconfirmed", "0", "0"],
+                    + ["unconfirmed", "0", "0", ""],
             ])
     }
 
@@ -61,6 +64,32 @@ import TradeModel
         let place = try #require(rows[0].firstIndex(of: "BREAKDOWN"))
         let shown = rows.dropFirst(4).map { FormulaGuard.unguarded($0[place]) }
         #expect(shown == SampleFeeds.hostile)
+    }
+
+    /// A comment is one of a series: it is told to depend on all dimensions but time, and it does.
+    @Test func findingsAreCommentsOfTheSeries() throws {
+        let set = try SampleFeeds.set(SampleFeeds.stale("a"), SampleFeeds.series([], name: "none"))
+        let tree = try XMLTree.parse(SDMXStructure(set).xml)
+        let attribute = try #require(
+            tree.all("str:Attribute").first { $0.attributes["id"] == "COMMENT_TS" })
+        let relation = try #require(attribute.all("str:AttributeRelationship").first)
+        let dimensions = tree.all("str:Dimension").compactMap { $0.attributes["id"] }
+        #expect(relation.all("Ref").map { $0.attributes["id"] } == dimensions)
+        #expect(dimensions.count == 5)
+        let rows = try records(ofCSV: SDMXTable(set.feeds).csv)
+        let found = "table: warning: \(SampleFeeds.staleness) [stale-source]"
+        #expect(rows.count == 4)
+        #expect(rows.dropFirst().allSatisfy { $0.last?.hasSuffix(" | \(found)") == true })
+    }
+
+    /// A feed without a row has its findings at its code.
+    @Test func findingsAreAnnotationsOfTheCode() throws {
+        let tree = try XMLTree.parse(SDMXStructure(SampleFeeds.set(SampleFeeds.stale("a"))).xml)
+        let code = try #require(tree.all("str:Code").first { $0.attributes["id"] == "a" })
+        #expect(code.children.map(\.name) == ["com:Annotations", "com:Name"])
+        #expect(code.all("com:AnnotationType").map(\.text) == ["bad-number", "stale-source"])
+        #expect(code.all("com:AnnotationText").last?.text.contains(SampleFeeds.staleness) == true)
+        #expect(tree.all("com:Annotations").count == 1)
     }
 
     @Test func hostileTitlesAreText() throws {

@@ -1,5 +1,8 @@
+import Foundation
 import Testing
+import TradeModel
 
+@testable import Analysis
 @testable import Reports
 
 @Suite struct VegaLiteChartTests {
@@ -65,5 +68,64 @@ import Testing
             #expect(parse["period"] == "string")
             #expect(parse["value"] == "number")
         }
+    }
+
+    private func subtitle(_ feed: Feed) throws -> [String] {
+        let title = try #require(chart(feed)["title"] as? [String: Any])
+        return try #require(title["subtitle"] as? [String])
+    }
+
+    /// What a reader sees: what is not up to date, and which values drawn are not final or certain.
+    @Test func whatIsProvisionalIsSaidAboveTheChart() throws {
+        let lines = try subtitle(SampleFeeds.stale())
+        #expect(
+            lines == [
+                "subject IRN, flow total", "Dashed: several periods together, as published",
+                "Not up to date: \(SampleFeeds.staleness)", "Incomplete: 2019",
+                "Source: An Office. As of 2026-11-21",
+            ])
+        let description = try #require(chart(SampleFeeds.stale())["description"] as? String)
+        #expect(
+            description.contains(". Not up to date: \(SampleFeeds.staleness). Incomplete: 2019. "))
+        #expect(try subtitle(SampleFeeds.feed()).count == 4)
+    }
+
+    @Test func aYearThatIsNotOverIsIncomplete() throws {
+        let years = try SampleFeeds.series([("2025", 1), ("2026", 2), ("2027", nil)])
+        #expect(try subtitle(years).first == "Incomplete: 2026")
+        let doubtful = try SampleFeeds.keyed(["x", "y"], period: { _ in "2019" })
+        #expect(try subtitle(doubtful).contains("Not confirmed: 2019"))
+    }
+
+    @Test func ofManyPeriodsTheLastAreNamed() throws {
+        let many = try SampleFeeds.keyed(
+            (0..<9).map(String.init), period: { String(2010 + $0) })
+        #expect(
+            try subtitle(many).contains(
+                "Not confirmed: 2013, 2014, 2015, 2016, 2017, 2018 and 3 earlier"))
+    }
+
+    /// Vega breaks no lines, and a drawing as wide as the longest would be small on a page.
+    @Test func remarksAreNoWiderThanTheChart() throws {
+        let message =
+            "table: copy of 2026-10-01; " + String(repeating: "a long reason, ", count: 20)
+        let result = SampleResults.result.adding([
+            Diagnostic(.warning, .staleSource, path: "table", message: message)
+        ])
+        let feed = try Feed(name: "a", result: result, asOf: SampleResults.day(), sources: [])
+        let lines = try subtitle(feed)
+        #expect(lines.count > 6)
+        #expect(lines.allSatisfy { TextMetrics.width(of: $0, .note) <= 640 })
+        #expect(lines.joined(separator: " ").contains(message.trimmedAtEnd))
+    }
+
+    /// A program finds there what it finds in the JSON of the feed.
+    @Test func theMetadataGoAlong() throws {
+        let feed = try SampleFeeds.stale("a")
+        let metadata = try #require(chart(feed)["usermeta"] as? NSDictionary)
+        let json = try parsedJSON(feed.records)
+        #expect(metadata == json["metadata"] as? NSDictionary)
+        let findings = try #require(metadata["diagnostics"] as? [[String: Any]])
+        #expect(findings.map { $0["code"] as? String } == ["bad-number", "stale-source"])
     }
 }

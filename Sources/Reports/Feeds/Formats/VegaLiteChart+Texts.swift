@@ -1,0 +1,55 @@
+import TradeModel
+
+/// The lines above the chart.
+extension VegaLiteChart {
+    /// What was asked, and what a dashed stroke means where there is one.
+    var subtitle: [String] {
+        let answers = feed.result.parameters.map { "\($0.name) \($0.value)" }
+        let moment = isOverTime ? [] : feed.spans.prefix(1).map(\.description)
+        let isCombined = isOverTime && feed.spans.contains { $0.length > 1 }
+        return [
+            (moment + answers).joined(separator: ", "),
+            isCombined ? "Dashed: several periods together, as published" : "",
+        ].filter { !$0.isEmpty }
+    }
+
+    /// What a reader of the chart alone must know: which sources are not up to date, and which of
+    /// the values drawn are not final or not certain.
+    var remarks: [String] {
+        let stale = feed.result.findings.filter { $0.code == .staleSource }.map {
+            "Not up to date: \($0.message)"
+        }
+        var doubtful: [String: [TimeSpan]] = [:]
+        for (point, span) in zip(feed.result.points, feed.spans) where point.value != nil {
+            guard let doubt = point.doubt(asOf: feed.asOf) else { continue }
+            if doubtful[doubt]?.contains(span) != true { doubtful[doubt, default: []].append(span) }
+        }
+        return
+            (stale
+            + doubtful.sorted { $0.key < $1.key }.map { doubt, spans in
+                "\(doubt.prefix(1).uppercased())\(doubt.dropFirst()): \(Self.listed(spans))"
+            }).map(\.cell.singleLine)
+    }
+
+    /// Whose data the chart shows, and as of which day.
+    var credit: String {
+        let producers = feed.sources.map { $0.producer ?? $0.name }.joined(separator: ", ")
+        return "Source: \(producers). As of \(feed.asOf)"
+    }
+
+    /// A text in lines that are no wider than the chart, since Vega breaks none itself.
+    static func lines(of text: String) -> [String] {
+        TextMetrics.lines(of: text, .note, within: Double(width))
+    }
+
+    /// The periods; of many the last, which are those that change.
+    private static func listed(_ spans: [TimeSpan]) -> String {
+        let shown = spans.sorted().suffix(most)
+        let rest = spans.count - shown.count
+        let last = shown.map(\.description).joined(separator: ", ")
+        return rest > 0 ? "\(last) and \(rest) earlier" : last
+    }
+
+    /// How many periods a line names.
+    private static let most = 6
+}
