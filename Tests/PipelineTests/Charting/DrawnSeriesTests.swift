@@ -24,7 +24,7 @@ import TradeModel
         #expect(try years(with: 3, asOf: "2021-03-01") == ["2019"])
     }
 
-    @Test func onlyThatMeansNothingIsRefused() {
+    @Test func onlyThatMeansNothingIsRefused() throws {
         let finding = expectRefusal(
             .badConfiguration,
             saying:
@@ -32,6 +32,10 @@ import TradeModel
                 + " test-frequency has that; in the data “launches” is 0 or 1 or 3"
         ) { try years(with: 7, asOf: "2021-03-01") }
         #expect(finding?.path == folder.path + "/flywheel.yaml")
+        let lines = SmallCharts.yaml.split(separator: "\n")
+        let line = try #require(lines.firstIndex { $0 == "  rate:" })
+        #expect(finding?.line == line + 1)
+        #expect(finding?.column == 3)
         // Nor does an earlier day hide it.
         expectRefusal(.badConfiguration, saying: "“Some” is empty") {
             try years(with: 7, asOf: "2017-03-01")
