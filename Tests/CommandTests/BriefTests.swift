@@ -83,7 +83,8 @@ import Testing
         #expect(html.count == markdown.count)
         for (left, right) in zip(markdown, html) {
             let rows = right.all("tr").map { row in row.children.map(\.textWithoutMarks) }
-            #expect(left.cells == rows)
+            // Marks of a cell that has several stand apart.
+            #expect(left.cells.map { $0.map { $0.withoutSpaceAtEnd } } == rows)
             #expect(Set(rows.map(\.count)).count == 1)
             #expect(rows.allSatisfy { !$0.contains("") })
         }
@@ -103,4 +104,8 @@ extension XMLTree {
     fileprivate var textWithoutMarks: String {
         String(text.dropLast(all("sup").map(\.text.count).reduce(0, +)))
     }
+}
+
+extension String {
+    fileprivate var withoutSpaceAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

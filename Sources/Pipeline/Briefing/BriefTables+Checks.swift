@@ -3,11 +3,14 @@ import Reports
 import TradeModel
 
 extension BriefTables {
-    /// A fault of the configuration, with the table where it is.
-    func fault(_ message: String, in caption: String) -> Diagnostic {
+    /// A fault of the configuration, with the table or the chart where it is, and its place where that is
+    /// known.
+    func fault(
+        _ message: String, in caption: String, at place: (line: Int, column: Int)? = nil
+    ) -> Diagnostic {
         Diagnostic(
-            .error, .badConfiguration, path: configuration.path,
-            message: "“\(caption)”: \(message)")
+            .error, .badConfiguration, path: configuration.path, line: place?.line,
+            column: place?.column, message: "“\(caption)”: \(message)")
     }
 
     /// Refuses a field that the points of an indicator do not have: shown as missing, a misspelt

@@ -10,7 +10,8 @@ extension BriefTables {
         let unit: String
         /// Which source and which clock it rests on.
         let source: String
-        let confidence: Confidence?
+        /// What is to be said against it; nil where there is no value.
+        let reservations: Reservations?
         let sources: [SourceUse]
 
         /// What the text under examination says.
@@ -34,7 +35,7 @@ extension BriefTables {
             notes: Table.Notes(
                 source: SourceUse.text(figures.flatMap(\.sources)), asOf: asOf.description,
                 n: counted(figures.count, "figure")),
-            footnotes: BriefFootnotes.used(by: figures.map(\.confidence)))
+            footnotes: BriefFootnotes.used(by: figures.compactMap(\.reservations)))
     }
 
     /// One figure. Refuses a period with several points that the key does not tell apart.
@@ -47,13 +48,13 @@ extension BriefTables {
         try Self.check(field, in: result)
         let value = point?.number(field)
         let unit = row.unit ?? (field == "value" ? result.unit : field)
-        let confidence = value == nil ? nil : point?.confidence
+        let reservations = value == nil ? nil : point.map { Reservations(of: $0, asOf: asOf) }
         return Figure(
             row: row,
             cell: try point?.cell(
                 field, .configured(row.decimals, [value], unit: unit),
-                marks: BriefFootnotes.marks(confidence)) ?? .missing,
-            unit: unit, source: source(of: result), confidence: confidence,
+                marks: reservations?.marks ?? []) ?? .missing,
+            unit: unit, source: source(of: result), reservations: reservations,
             sources: point?.sources ?? [])
     }
 

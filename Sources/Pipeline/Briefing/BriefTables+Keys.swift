@@ -30,8 +30,8 @@ extension IndicatorResult.Point {
 }
 
 extension IndicatorResult.FieldValue {
-    /// The word by which a key names the field's value; nil of what is measured.
-    fileprivate var word: String? {
+    /// The word by which a key or a chart names the field's value; nil of what is measured.
+    var word: String? {
         switch self {
         case .text(let text): text
         case .count(let count): "\(count)"

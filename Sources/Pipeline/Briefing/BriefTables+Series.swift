@@ -26,7 +26,7 @@ extension BriefTables {
                     let entry = column.values[span]
                     return .number(
                         entry?.value, format,
-                        marks: entry?.value == nil ? [] : BriefFootnotes.marks(entry?.confidence))
+                        marks: entry?.value == nil ? [] : entry?.reservations.marks ?? [])
                 }
         }
         let shown = spans.flatMap { span in
@@ -41,7 +41,7 @@ extension BriefTables {
                 n: counted(shown.count, "value"),
                 remarks: unique(columns.flatMap(\.remarks))
                     + [specification.note].compactMap { $0 }),
-            footnotes: BriefFootnotes.used(by: shown.map(\.confidence)))
+            footnotes: BriefFootnotes.used(by: shown.map(\.reservations)))
     }
 
     private func column(_ specification: TableSpecification.SeriesTable.Column) throws -> Column {
@@ -55,7 +55,8 @@ extension BriefTables {
                     continue
                 }
                 values[span] = StatedSeries.Entry(
-                    value: point.value, confidence: point.confidence, sources: point.sources)
+                    value: point.value, reservations: Reservations(of: point, asOf: asOf),
+                    sources: point.sources)
             }
             return Column(
                 label: specification.label, values: values, unit: result.unit,

@@ -7,14 +7,11 @@ struct BriefTables {
     let configuration: Configuration
     let library: SourceLibrary
     let asOf: Day
-    private let computation: Computation
 
     init(_ configuration: Configuration, _ library: SourceLibrary, asOf: Day) {
         self.configuration = configuration
         self.library = library
         self.asOf = asOf
-        computation = Computation(
-            countries: library.countries, defaults: library.defaults, asOf: asOf)
     }
 
     /// The table or the chart; a request that does not fit is the configuration's fault and not the
@@ -48,48 +45,46 @@ struct BriefTables {
     /// Computes a configured indicator, once for a day; launch days are told apart by the configured
     /// clock, unless the question is about trade.
     func result(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
+        try result(request, asOf: asOf)
+    }
+
+    /// A configured indicator as of the first day, not before that of the briefing, on which all was
+    /// known that its sources hold.
+    func resultInFull(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
+        let indicator = try Computation.indicator(request.indicator)
+        let files = try Computation.files(of: request, for: indicator)
+        let last = try library.facts(files, for: indicator).lastDayKnown ?? asOf
+        return try result(request, asOf: max(asOf, last))
+    }
+
+    private func result(
+        _ request: IndicatorRequest, asOf day: Day
+    ) throws(Refusal) -> IndicatorResult {
         var request = request
         let indicator = try Computation.indicator(request.indicator)
         let files = try Computation.files(of: request, for: indicator)
-        let isOfTrade = [.partner, .flow, .basis].contains { request.answers[$0] != nil }
-        if indicator.parameters.contains(.clock), request.answers[.clock] == nil, !isOfTrade {
+        if indicator.parameters.contains(.clock), request.answers[.clock] == nil,
+            try asksForLaunches(request, indicator, files)
+        {
             request.answers[.clock] = configuration.clock
         }
-        return try library.result(request, asOf: asOf) { () throws(Refusal) in
-            try computation.result(request, from: try library.facts(files, for: indicator))
+        return try library.result(request, asOf: day) { () throws(Refusal) in
+            try Computation(
+                countries: library.countries, defaults: library.defaults, asOf: day
+            ).result(request, from: try library.facts(files, for: indicator))
         }
     }
 
-    private func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {
-        let result = try result(specification.request)
-        let range = try DayRange(from: specification.from, to: specification.to)
-        var points = result.points.filter { TimeSpan($0.period).map(range.contains) ?? true }
-        if let limit = specification.limit { points = try Self.first(limit, of: points) }
-        for column in specification.columns { try Self.check(column.field, in: result) }
-        let uses = SourceUse.merged(points.flatMap(\.sources))
-        let cells = try specification.columns.map { column -> [Cell] in
-            let format = try DecimalFormat.configured(
-                column.decimals, points.map { $0.number(column.field) },
-                unit: column.field == "value" ? result.unit : column.field)
-            guard column.field == "value", points.count == result.points.count else {
-                return points.map { $0.cell(column.field, format) }
-            }
-            return try result.rounded(format).map { $0.map { .number($0) } ?? .missing }
-        }
-        return try Table(
-            caption: specification.caption,
-            columns: specification.columns.map { column in
-                points.contains { $0.isNumber(column.field) }
-                    ? .number(column.label) : .text(column.label)
-            },
-            rows: points.indices.map { row in cells.map { $0[row] } },
-            notes: Table.Notes(
-                source: SourceUse.text(uses), asOf: asOf.description,
-                n: counted(points.count, "row") + " from "
-                    + counted(uses.reduce(0) { $0 + $1.used }, "record"),
-                definition: result.definition,
-                remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
-            footnotes: BriefFootnotes.used(by: points.map(\.confidence)))
+    /// Whether a question to an indicator of launches is about them. Some indicators are of trade too:
+    /// then what is asked besides decides, and else the files.
+    private func asksForLaunches(
+        _ request: IndicatorRequest, _ indicator: Indicator, _ files: [String]
+    ) throws(Refusal) -> Bool {
+        let words: [Indicator.Parameter] = [.subject, .partner, .flow, .basis]
+        guard words.contains(where: indicator.parameters.contains) else { return true }
+        guard !words.contains(where: { request.answers[$0] != nil }) else { return false }
+        let facts = try library.facts(files, for: indicator)
+        return !facts.launches.isEmpty || !facts.rejectedLaunches.isEmpty
     }
 
     private func events(_ specification: TableSpecification.EventTable) throws -> Table {
@@ -128,20 +123,5 @@ struct BriefTables {
                 n: counted(rows.count, "event"),
                 remarks: ends + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: rows.map(\.confidence)))
-    }
-}
-
-extension IndicatorResult.Point {
-    /// The value or a field as a number; nil where it is a text or missing.
-    func number(_ name: String) -> Double? { name == "value" ? value : self[name]?.number }
-
-    func isNumber(_ name: String) -> Bool { name == "value" || self[name]?.isNumber ?? false }
-
-    func cell(_ name: String, _ format: DecimalFormat, marks: [String] = []) -> Cell {
-        switch name {
-        case "period": .text(period, marks: BriefFootnotes.marks(confidence))
-        case "value": .number(value, format, marks: marks)
-        default: .field(self[name], format, marks: marks)
-        }
     }
 }

@@ -6,7 +6,7 @@ struct StatedSeries {
     /// One value with what it rests on.
     struct Entry {
         let value: Double?
-        let confidence: Confidence?
+        let reservations: Reservations
         let sources: [SourceUse]
     }
 
@@ -41,7 +41,7 @@ extension BriefTables {
             values: cells.compactMapValues { rows in
                 rows.first.map {
                     StatedSeries.Entry(
-                        value: $0.value, confidence: $0.confidence,
+                        value: $0.value, reservations: Reservations($0.confidence),
                         sources: facts.uses(of: [$0.origin]))
                 }
             }, unit: units.first ?? "",

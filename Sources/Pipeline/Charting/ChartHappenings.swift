@@ -30,7 +30,8 @@ extension Charting {
         return (events, sources)
     }
 
-    /// The configured measures that were adopted. Refuses an id that the table does not have.
+    /// The configured measures that were adopted; what was in force on the day of the chart goes to that
+    /// day, with an open end. Refuses an id that the table does not have.
     func measures(
         of chart: ChartSpecification, within days: ClosedRange<Day>
     ) throws(Refusal) -> (measures: [Chart.Measure], sources: [SourceUse]) {
@@ -45,16 +46,16 @@ extension Charting {
                     "no measure has the id “\(wanted.id)”; nearest:"
                         + " \(near.joined(separator: ", "))")
             }
-            let last =
-                measure.dates.end
-                ?? max(min(days.upperBound, asOf), measure.dates.effective)
+            // On a day on which it was in force nobody knew when it would end.
+            let end = measure.dates.end.flatMap { $0 <= asOf ? $0 : nil }
+            let last = end ?? max(min(days.upperBound, asOf), measure.dates.effective)
             guard measure.dates.adopted <= asOf, measure.dates.effective <= last else { continue }
             let law = "\(measure.law.instrument) \(measure.law.paragraph)"
             measures.append(
                 Chart.Measure(
                     label: wanted.label ?? law, days: measure.dates.effective...last,
                     windDownEnd: measure.dates.windDownEnd,
-                    isOpen: measure.dates.end.map { $0 > days.upperBound } ?? true,
+                    isOpen: end.map { $0 > days.upperBound } ?? true,
                     title: "\(measure.kind.rawValue) on \(measure.scope.goods), \(law)"))
             origins.append(measure.origin)
         }

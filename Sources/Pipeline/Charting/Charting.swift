@@ -38,14 +38,17 @@ public struct Charting {
                 "no chart is configured under the name “\(name)”; "
                     + (near.isEmpty ? "none is configured" : "nearest: \(near)"))
         }
+        let place = configuration.chartPlaces[name]
         do {
             return try chart(name, specification)
         } catch let refusal as Refusal {
             guard refusal.cause == .usage else { throw refusal }
             throw Refusal(
-                refusal.diagnostics.map { tables.fault($0.message, in: specification.title) })
+                refusal.diagnostics.map {
+                    tables.fault($0.message, in: specification.title, at: place)
+                })
         } catch {
-            throw Refusal(tables.fault("\(error)", in: specification.title))
+            throw Refusal(tables.fault("\(error)", in: specification.title, at: place))
         }
     }
 

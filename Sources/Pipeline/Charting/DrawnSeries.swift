@@ -18,7 +18,7 @@ struct DrawnValue {
     let span: TimeSpan
     let value: Double
     let interval: ClosedRange<Double>?
-    let doubt: String?
+    let doubts: [String]
     let sources: [SourceUse]
 }
 
@@ -47,7 +47,7 @@ extension Charting {
                 span: value.span, value: rounded, level: value.value / scale,
                 interval: value.interval.map {
                     ($0.lowerBound / scale)...($0.upperBound / scale)
-                }, doubt: value.doubt)
+                }, doubts: value.doubts)
         }
         return DrawnSeries(
             series: Chart.Series(
@@ -72,7 +72,7 @@ extension Charting {
             let values = stated.values.compactMap { span, entry in
                 entry.value.map {
                     DrawnValue(
-                        span: span, value: $0, interval: nil, doubt: entry.confidence?.doubt,
+                        span: span, value: $0, interval: nil, doubts: entry.reservations.doubts,
                         sources: entry.sources)
                 }
             }
@@ -90,15 +90,15 @@ extension Charting {
         {
             try BriefTables.check(name, in: result)
         }
-        let values = result.points.compactMap { point -> DrawnValue? in
-            let belongs = (wanted.only ?? [:]).allSatisfy { point.isField($0.key, $0.value) }
-            guard belongs, let span = TimeSpan(point.period), let value = point.number(field) else {
+        let chosen = try chosen(by: wanted.only ?? [:], of: wanted.label, request, in: result)
+        let values = chosen.compactMap { point -> DrawnValue? in
+            guard let span = TimeSpan(point.period), let value = point.number(field) else {
                 return nil
             }
             return DrawnValue(
                 span: span, value: value,
                 interval: wanted.interval.flatMap { point.interval($0) },
-                doubt: point.doubt(asOf: asOf), sources: point.sources)
+                doubts: Reservations(of: point, asOf: asOf).doubts, sources: point.sources)
         }
         guard field != "value" else {
             return Values(
@@ -109,31 +109,6 @@ extension Charting {
         return Values(
             values: values, unit: field, ownUnit: nil, definition: result.definition,
             addsUp: areCounts)
-    }
-
-    /// Series as parts of their sum: of a period for which every series has a value, and of which the
-    /// sum is not zero.
-    static func shares(of series: [DrawnSeries]) throws -> [DrawnSeries] {
-        let levels = series.map { one in
-            Dictionary(one.series.points.map { ($0.span, $0.level) }) { first, _ in first }
-        }
-        let format = DecimalFormat(places: 1)
-        return series.map { one in
-            let points = one.series.points.compactMap { point -> Chart.Point? in
-                let parts = levels.compactMap { $0[point.span] }
-                let sum = parts.reduce(0, +)
-                guard parts.count == series.count, sum > 0,
-                    let rounded = format.rounded(100 * point.level / sum)
-                else { return nil }
-                return Chart.Point(
-                    span: point.span, value: rounded, level: 100 * point.level / sum,
-                    doubt: point.doubt)
-            }
-            var shares = one
-            shares.series = Chart.Series(
-                name: one.series.name, points: points, tone: one.series.tone)
-            return shares
-        }
     }
 }
 
@@ -155,15 +130,6 @@ extension IndicatorResult.FieldValue {
 }
 
 extension IndicatorResult.Point {
-    /// Whether a field reads like a text.
-    fileprivate func isField(_ name: String, _ text: String) -> Bool {
-        switch self[name] {
-        case .text(let value): value == text
-        case .count(let count): count.description == text
-        case .number, .interval, nil: false
-        }
-    }
-
     fileprivate func interval(_ name: String) -> ClosedRange<Double>? {
         guard case .interval(let interval?) = self[name] else { return nil }
         return interval.lower...interval.upper

@@ -9,6 +9,9 @@ extension Configuration {
         self = try text.decoded(Configuration.self, shape: .configuration)
         self.path = path
         sha256 = text.sha256
+        for name in charts.keys {
+            chartPlaces[name] = text.place(at: ["charts", ConfigurationKey(stringValue: name)])
+        }
         try ConfigurationCheck(self, text).check()
     }
 }

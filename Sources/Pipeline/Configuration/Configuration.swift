@@ -46,6 +46,8 @@ public struct Configuration: Decodable, Sendable {
     var path = ""
     /// SHA-256 of that file.
     var sha256 = ""
+    /// Where each chart stands in that file, for findings about what only its data show.
+    var chartPlaces: [String: (line: Int, column: Int)] = [:]
 
     private enum CodingKeys: String, CodingKey {
         case subject, partner, clock, countries, confusable, programs, measures, sources

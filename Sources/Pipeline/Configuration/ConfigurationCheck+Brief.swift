@@ -25,6 +25,7 @@ extension ConfigurationCheck {
                     try checkKey(figure.key, of: figure.request, at: path)
                 }
             case .series(let series):
+                try checkLongest(series.longest, at: place + ["series"])
                 for (column, specification) in series.columns.enumerated() {
                     try check(
                         specification,

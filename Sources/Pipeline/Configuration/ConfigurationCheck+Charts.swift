@@ -62,6 +62,42 @@ extension ConfigurationCheck {
                 "expected 1 to \(most) series, saw \(chart.series.count)",
                 at: place + keys("series"))
         }
+        try checkLongest(chart.longest, at: place)
+        try checkApart(chart, at: place + keys("series"))
+    }
+
+    /// No value is for less than one period: there would be none to show.
+    func checkLongest(_ longest: Int?, at place: [ConfigurationKey]) throws(Refusal) {
+        guard let longest, longest < 1 else { return }
+        throw text.fault(
+            "expected 1 or more periods, saw \(longest); leave it out for values of any length",
+            at: place + keys("longest"))
+    }
+
+    /// Two series of one name, or of one colour in one frame, could not be told apart.
+    private func checkApart(
+        _ chart: ChartSpecification, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        var names: Set<[Substring]> = []
+        var taken: [Int: String] = [:]
+        for (index, series) in chart.series.enumerated() {
+            let place = place + [.init(intValue: index)]
+            guard names.insert(series.label.split(whereSeparator: \.isWhitespace)).inserted else {
+                throw text.fault(
+                    "a second series is called “\(series.label)”; give each a name of its own",
+                    at: place + keys("label"))
+            }
+            // Small frames have no neighbours to be told from.
+            guard chart.kind != .multiples else { continue }
+            let colour = series.colour ?? index + 1
+            if let other = taken.updateValue(series.label, forKey: colour) {
+                let origin = series.colour == nil ? ", that of its place" : ""
+                throw text.fault(
+                    "“\(series.label)” has the colour \(colour)\(origin), which “\(other)” has too;"
+                        + " give each a colour of its own, from 1 to \(Chart.mostTogether)",
+                    at: place + (series.colour == nil ? [] : keys("colour")))
+            }
+        }
     }
 
     private func check(

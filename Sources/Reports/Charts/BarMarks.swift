@@ -30,7 +30,7 @@ struct BarMarks {
         }
         let hasTotals = form == .bars && widths.allSatisfy { $0 >= 20 }
         return bars.flatMap { bar in
-            bar.parts.map(element)
+            bar.parts.map(element) + missing(bar.span, bar.parts)
                 + (hasTotals ? total(bar.span, bar.parts) : nothing(bar.parts))
         }
     }
@@ -61,7 +61,7 @@ struct BarMarks {
         if series.count > 1, box.height > 3 { box.height -= 1 }
         let hit = ChartScene.Element.rectangle(box, "hit")
         guard box.height > 0 else { return .value(title, [hit]) }
-        guard part.point.doubt != nil else {
+        guard part.point.isDoubtful else {
             return .value(title, [.rectangle(box, "f\(tone)"), hit])
         }
         let edge = min(0.75, box.width / 4, box.height / 4)
@@ -75,6 +75,24 @@ struct BarMarks {
                 .path(Hatching.lines(in: inner), "hatch s\(tone)"), hit,
             ])
     }
+
+    /// An empty box on a bar of which a part has no value: the bar would look like a smaller sum.
+    private func missing(_ span: TimeSpan, _ parts: [Part]) -> [ChartScene.Element] {
+        guard let first = parts.first, parts.count < series.count else { return [] }
+        let known = Set(parts.map(\.series))
+        let names = series.indices.filter { !known.contains($0) }.map { series[$0].series.name }
+        let top = parts.map(\.box.y).min() ?? frame.base
+        let box = ChartScene.Box(
+            x: first.box.x, y: top - 1 - Self.missingHeight, width: first.box.width,
+            height: Self.missingHeight)
+        return [
+            .value(
+                "\(span): no value of \(names.joined(separator: ", "))",
+                [.rectangle(box, "hollow doubtful ruled"), .rectangle(box, "hit")])
+        ]
+    }
+
+    private static let missingHeight = 7.0
 
     /// The sum above a bar of which all parts are known, where the bars are wide enough; zero is
     /// written out, so that it does not look like a gap.

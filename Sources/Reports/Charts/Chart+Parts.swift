@@ -28,19 +28,20 @@ extension Chart {
         public let level: Double
         /// Where the true value probably lies, in the unit of the value; nil where nothing is said.
         public let interval: ClosedRange<Double>?
-        /// Why the value is not certain; nil of one that is. It is drawn hollow or hatched.
-        public let doubt: String?
+        /// Why the value is not certain, each reason once; none of one that is. It is drawn hollow or
+        /// hatched.
+        public let doubts: [String]
 
         /// A value.
         public init(
             span: TimeSpan, value: RoundedNumber, level: Double,
-            interval: ClosedRange<Double>? = nil, doubt: String? = nil
+            interval: ClosedRange<Double>? = nil, doubts: [String] = []
         ) {
             self.span = span
             self.value = value
             self.level = level
             self.interval = interval
-            self.doubt = doubt
+            self.doubts = doubts
         }
     }
 
@@ -89,9 +90,12 @@ extension Chart {
 }
 
 extension Chart.Point {
+    /// Whether something is said against the value.
+    var isDoubtful: Bool { !doubts.isEmpty }
+
     /// The value with its unit, and why it is not certain.
     func text(unit: String) -> String {
         let number = unit == "percent" ? "\(value.text) %" : "\(value.text) \(unit)"
-        return number + (doubt.map { " (\($0))" } ?? "")
+        return number + (isDoubtful ? " (\(doubts.joined(separator: ", ")))" : "")
     }
 }

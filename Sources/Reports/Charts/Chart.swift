@@ -93,9 +93,11 @@ public struct Chart: Hashable, Sendable {
         self.remarks = remarks
         self.credit = credit
         let content = ChartContent(
-            title: title, form: form, unit: unit, days: days, series: series,
-            events: self.events, measures: self.measures, notes: notes)
-        try content.check(arrangement, texts: [title, subtitle, unit, credit] + remarks)
+            title: title, subtitle: subtitle, form: form, arrangement: arrangement, unit: unit,
+            days: days,
+            series: series, events: self.events, measures: self.measures, remarks: remarks,
+            notes: notes)
+        try content.check(texts: [title, subtitle, unit, credit])
         table = try content.table()
         overview = try content.overview()
         alternative = content.alternative

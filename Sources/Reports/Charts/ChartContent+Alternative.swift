@@ -1,7 +1,8 @@
 import TradeModel
 
 extension ChartContent {
-    /// What the picture shows, series by series: first, last, lowest and highest value, and gaps.
+    /// What the picture shows: what is measured; of each series first, last, lowest and highest value,
+    /// gaps and doubts, those that all have once; what is marked, and what a reader must know besides.
     var alternative: String {
         let kind =
             switch form {
@@ -11,25 +12,64 @@ extension ChartContent {
             }
         let first = Month(containing: days.lowerBound)
         let last = Month(containing: days.upperBound)
-        let opening = "\(kind): \(title.cell.singleLine), \(first) to \(last), in \(unit)."
-        return ([opening] + series.map(sentence) + happenings).joined(separator: " ")
+        let isNamed = subtitle.lowercased().contains(unit.lowercased())
+        let opening =
+            "\(kind): \(title.cell.singleLine), \(first) to \(last)\(isNamed ? "" : ", in \(unit)")."
+        let limits = limits
+        let shared =
+            limits.count > 1
+            ? limits[0].filter { one in limits.allSatisfy { $0.contains(one) } } : []
+        let sentences =
+            [opening, "\(subtitle.cell.singleLine)."]
+            + zip(series, limits).map { series, limits in
+                sentence(series, limits.filter { !shared.contains($0) })
+            } + (shared.isEmpty ? [] : ["Each series: \(shared.joined(separator: "; "))."])
+            + missingParts + happenings + remarks.map(\.cell.singleLine)
+        return sentences.joined(separator: " ")
     }
 
-    private func sentence(_ series: Chart.Series) -> String {
+    /// What a series lacks: the periods without a value, and the values that are not certain.
+    private var limits: [[String]] {
+        let axis = PeriodAxis(series, days: days)
+        return series.map { one in
+            guard !one.points.isEmpty else { return [] }
+            let gaps = axis.gaps(of: one)
+            let missing =
+                gaps.isEmpty
+                ? [] : ["no value in \(gaps.count) of \(axis.spans.count) periods: \(gaps.runs)"]
+            return missing
+                + ChartDoubts([one]).reasons.flatMap { reason, places in
+                    places.map {
+                        "\($0.spans.count) of \(one.points.count) values \(reason):"
+                            + " \($0.spans.runs)"
+                    }
+                }
+        }
+    }
+
+    private func sentence(_ series: Chart.Series, _ limits: [String]) -> String {
         guard let first = series.points.first, let last = series.points.last,
             let lowest = series.points.min(by: { $0.level < $1.level }),
             let highest = series.points.max(by: { $0.level < $1.level })
         else { return "\(series.name): no values." }
-        guard series.points.count > 1 else {
-            return "\(series.name): \(first.value) in \(first.span), the only value."
-        }
-        let course = "from \(first.value) in \(first.span) to \(last.value) in \(last.span)"
-        let range =
-            "lowest \(lowest.value) in \(lowest.span), highest \(highest.value) in"
-            + " \(highest.span)"
-        let gaps = Sparkline(series.points).gaps
-        return "\(series.name): \(course); \(range)"
-            + (gaps == 0 ? "." : "; \(gaps) \(gaps == 1 ? "period" : "periods") without a value.")
+        let course =
+            series.points.count == 1
+            ? ["\(first.value) in \(first.span), the only value"]
+            : [
+                "from \(first.value) in \(first.span) to \(last.value) in \(last.span)",
+                "lowest \(lowest.value) in \(lowest.span), highest \(highest.value) in"
+                    + " \(highest.span)",
+            ]
+        return "\(series.name): \((course + limits).joined(separator: "; "))."
+    }
+
+    private var missingParts: [String] {
+        let gaps = StackGaps(series, form: form, arrangement: arrangement)
+        guard !gaps.places.isEmpty else { return [] }
+        return [
+            "A part of the sum has no value in \(gaps.places.count) of \(gaps.count) periods:"
+                + " \(gaps.places.map(\.span).runs)."
+        ]
     }
 
     private var happenings: [String] {

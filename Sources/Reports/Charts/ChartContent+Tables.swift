@@ -15,22 +15,25 @@ extension ChartContent {
             rows: spans.map { span in
                 [.text(span.description)] + values.map { $0[span].map { .number($0) } ?? .missing }
             },
-            notes: notes(adding: doubts + happenings))
+            notes: notes(adding: ChartDoubts(series).texts + missingParts + happenings))
     }
 
     /// A row for each series: its course as a sparkline, first, last, lowest and highest value.
     func overview() throws -> Table {
-        try Table(
+        let axis = PeriodAxis(series, days: days)
+        return try Table(
             caption: title,
             columns: [
                 .text("Series"), .text("Course"), .text("First"), .text("Last"), .text("Lowest"),
                 .text("Highest"),
             ],
             rows: series.map { series in
-                [.text(series.name), .text(Sparkline(series.points).text)]
+                [.text(series.name), .text(Sparkline(axis.points(of: series)).text)]
                     + extremes(of: series).map { $0.map { .text($0) } ?? .missing }
             },
-            notes: notes(adding: [Sparkline.legend, "Values are in \(unit)."] + happenings))
+            notes: notes(
+                adding: [Sparkline.legend(axis), "Values are in \(unit)."]
+                    + ChartDoubts(series).texts + missingParts + happenings))
     }
 
     /// Period and value of the first, last, lowest and highest point.
@@ -42,14 +45,12 @@ extension ChartContent {
         ].map { $0.map { "\($0.value) (\($0.span))" } }
     }
 
-    private var doubts: [String] {
-        let doubtful = series.flatMap { series in
-            series.points.compactMap { point in
-                point.doubt.map { (reason: $0, place: "\(series.name) \(point.span)") }
-            }
-        }
-        return Dictionary(grouping: doubtful, by: \.reason).sorted { $0.key < $1.key }.map {
-            "\($0.key): \($0.value.map(\.place).joined(separator: ", "))"
+    /// The periods by the parts that have no value in them.
+    private var missingParts: [String] {
+        let gaps = StackGaps(series, form: form, arrangement: arrangement).places
+        let places = Dictionary(grouping: gaps, by: \.names).mapValues { $0.map(\.span) }
+        return places.sorted { ($0.value[0], $0.key.count) < ($1.value[0], $1.key.count) }.map {
+            "No value of \($0.key.joined(separator: ", ")), which the sum lacks: \($0.value.runs)"
         }
     }
 
@@ -70,8 +71,11 @@ extension Chart.Event {
 }
 
 extension Chart.Measure {
-    /// The days; open at the end where it is still in force.
-    var text: String { isOpen ? "from \(days.lowerBound)" : days.text }
+    /// The days, open at the end where it is still in force, and to when it was not applied in full.
+    var text: String {
+        (isOpen ? "from \(days.lowerBound)" : days.text)
+            + (windDownEnd.map { ", winding down to \($0)" } ?? "")
+    }
 }
 
 extension ClosedRange<Day> {

@@ -3,24 +3,27 @@ import TradeModel
 /// What a chart is made of, before it is known whether it can be drawn.
 struct ChartContent {
     let title: String
+    let subtitle: String
     let form: Chart.Form
+    let arrangement: Chart.Arrangement
     let unit: String
     let days: ClosedRange<Day>
     let series: [Chart.Series]
     let events: [Chart.Event]
     let measures: [Chart.Measure]
+    let remarks: [String]
     let notes: Table.Notes
 
     /// The largest value that can be drawn and labelled.
     private static let largest = 1e15
 
     /// Refuses what could not be drawn truthfully.
-    func check(_ arrangement: Chart.Arrangement, texts: [String]) throws {
+    func check(texts: [String]) throws {
         let named =
             series.map(\.name) + events.flatMap { [$0.label, $0.title] }
             + measures.flatMap { [$0.label, $0.title] }
-            + series.flatMap { $0.points.compactMap(\.doubt) }
-        guard !(texts + named).contains(where: \.isBlank) else {
+            + series.flatMap { $0.points.flatMap(\.doubts) }
+        guard !(texts + remarks + named).contains(where: \.isBlank) else {
             throw ReportError(.blankText, "a text of chart \"\(title)\"")
         }
         let most = arrangement == .together ? Chart.mostTogether : Chart.mostApart

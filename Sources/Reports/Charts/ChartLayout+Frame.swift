@@ -9,8 +9,9 @@ extension ChartLayout {
         let probe = TimeAxis(days: chart.days, left: leftEdge, right: right)
         let events = EventMarks(
             chart.events, time: probe, edges: leftEdge...(width - Self.margin))
-        // The sums above bars lie between the frame and the events.
-        let lift = chart.form == .bars && !chart.events.isEmpty ? 12.0 : 0
+        // The sums above bars, and the boxes of missing parts, lie between the frame and the events.
+        let isLifted = chart.form == .bars || hasMissingParts
+        let lift = isLifted && !chart.events.isEmpty ? 12.0 : 0
         let frame = ChartFrame(
             .init(
                 x: leftEdge, y: bottom + events.height + lift + 4, width: right - leftEdge,

@@ -7,22 +7,34 @@ extension ChartLayout {
         var remarks: [String] = []
         if points.isEmpty { remarks.append("There are no values.") }
         if !values.includesZero { remarks.append("The axis does not start at zero.") }
-        let doubts = Set(points.compactMap { $0.doubt?.cell.singleLine }).sorted()
-        if !doubts.isEmpty {
+        let doubts = ChartDoubts(chart.series)
+        if !doubts.reasons.isEmpty {
             let look = chart.form == .lines ? "Hollow points and dashed lines" : "Hatched"
-            remarks.append("\(look): \(doubts.joined(separator: ", ")).")
+            let words = doubts.reasons.map(\.reason.cell.singleLine).joined(separator: ", ")
+            remarks.append("\(look): \(words).")
+            // One look for several reasons: which of them a value has is said.
+            if doubts.reasons.count > 1 { remarks += doubts.texts.map { "\($0)." } }
         }
         if points.contains(where: { $0.span.length > 1 }) {
             remarks.append(
                 "A figure published for several periods is drawn across them, a sum at the mean of"
                     + " one.")
         }
-        if chart.form == .lines, chart.series.contains(where: { Sparkline($0.points).gaps > 0 }) {
-            remarks.append("Where a line is interrupted, no value is known.")
+        let axis = PeriodAxis(chart.series, days: chart.days)
+        if chart.form == .lines, chart.series.contains(where: { !axis.gaps(of: $0).isEmpty }) {
+            remarks.append("Where there is neither a line nor a point, no value is known.")
+        }
+        if hasMissingParts {
+            remarks.append("An empty, dashed box on a bar: a part of it has no value.")
         }
         if chart.measures.contains(where: { $0.windDownEnd != nil }) {
             remarks.append("The hatched part of a row is a time of winding down.")
         }
         return remarks
+    }
+
+    /// Whether a bar lacks a part.
+    var hasMissingParts: Bool {
+        !StackGaps(chart.series, form: chart.form, arrangement: chart.arrangement).places.isEmpty
     }
 }

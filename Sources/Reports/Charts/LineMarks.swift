@@ -52,7 +52,7 @@ struct LineMarks {
                 let piece: [ChartScene.Point] = [
                     .init(right(of: a), frame.y(a.level)), .init(left(of: b), frame.y(b.level)),
                 ]
-                if a.doubt != nil || b.doubt != nil {
+                if a.isDoubtful || b.isDoubtful {
                     doubtful.append(piece)
                 } else if let last = firm.indices.last, firm[last].last == piece[0] {
                     firm[last].append(piece[1])
@@ -79,16 +79,16 @@ struct LineMarks {
                     [
                         .path(
                             .line(.init(left, y), .init(right, y)),
-                            "whole\(point.doubt == nil ? "" : " doubtful") s\(tone)"),
+                            "whole\(point.isDoubtful ? " doubtful" : "") s\(tone)"),
                         .rectangle(
                             .init(x: left, y: y - 6, width: right - left, height: 12), "hit"),
                     ])
             }
             let x = middle(of: point)
-            let isShown = isSparse || point.doubt != nil || alone.contains(point)
+            let isShown = isSparse || point.isDoubtful || alone.contains(point)
             let dot = ChartScene.Element.circle(
                 x: x, y: y, radius: isSparse ? 3 : 2.25,
-                point.doubt == nil ? "f\(tone)" : "hollow s\(tone)")
+                point.isDoubtful ? "hollow s\(tone)" : "f\(tone)")
             return .value(
                 title, (isShown ? [dot] : []) + [.circle(x: x, y: y, radius: 7, "hit")])
         }

@@ -30,6 +30,17 @@ extension Dataset {
         return known
     }
 
+    /// The first day on which everything was known; nil of a set without dated facts.
+    public var lastDayKnown: Day? {
+        let days: [[Day]] = [
+            trade.map(\.cell.period.days.upperBound), launches.map(\.moment.date),
+            events.map(\.span.days.lowerBound), wins.map(\.date), observations.map(released),
+            designations.compactMap(\.listed), episodes.map(\.begin.firstDay),
+            measures.map(\.dates.adopted),
+        ]
+        return days.joined().max()
+    }
+
     /// The row that was published last; none where several of one day contradict each other.
     private func latest(_ rows: [Observation]) -> Origin? {
         let day = rows.map(released).max()

@@ -103,6 +103,45 @@ import TradeModel
             ])
     }
 
+    /// Some indicators are of launches and of trade. The clock would make a question of the second one
+    /// of the first, which they refuse or find nothing for.
+    @Test(arguments: [
+        "partner: CHN", "partner: CHN, flow: export", "flow: export", "subject: IRN", "by: year",
+    ])
+    func aQuestionAboutTradeHasNoClock(words: String) throws {
+        var small = SmallBriefing()
+        small.files["levels.csv"] =
+            SmallBriefing.tidyHeader
+            + (2010..<2020).flatMap { year in
+                ["CHN,export", "CHN,total", "WLD,export", "WLD,total"].map {
+                    "office,trade-value,IRN,\($0),,\(year),\(year - 2000),USD million,main,"
+                        + "confirmed,Office,,yearbook,\n"
+                }
+            }.joined()
+        small.yaml = small.yaml.replacing(
+            "  talks: talks.csv", with: "  talks: talks.csv\n  levels: levels.csv"
+        ).replacing(
+            "request: {indicator: test-frequency, files: [launches]}\n        columns:",
+            with: "request: {indicator: cusum, files: [levels], \(words)}\n        columns:"
+        ).replacing("{label: Missiles, field: launches}", with: "{label: Sum, field: value}")
+            .replacing("{label: Interval, field: interval}", with: "{label: Of, field: value}")
+        #expect(try small.tables(in: folder).shown(3).rows.count == 10)
+    }
+
+    /// The same indicator of launches has the configured one.
+    @Test func aQuestionAboutLaunchesHasTheClock() throws {
+        let counts = try ["utc", "kst"].map { clock in
+            var small = SmallBriefing()
+            small.yaml = small.yaml.replacing("clock: utc", with: "clock: \(clock)")
+            var request = IndicatorRequest("cusum")
+            request.files = ["launches"]
+            request.answers[.by] = "year"
+            let result = try small.tables(in: folder).result(request)
+            return result.parameters.first { $0.name == "clock" }?.value
+        }
+        #expect(counts == ["utc", "kst"])
+    }
+
     @Test func rangeAndLimitChooseRows() throws {
         let years = { (change: String) in
             try table(

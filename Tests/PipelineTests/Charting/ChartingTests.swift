@@ -13,16 +13,12 @@ import TradeModel
     private func charting(
         asOf day: String = "2026-11-21", _ change: (String) -> String = { $0 }
     ) throws -> Charting {
-        var small = SmallBriefing()
-        small.yaml = change(SmallCharts.yaml)
-        small.files["measures.csv"] = SmallCharts.measures
-        let tables = try small.tables(asOf: day, in: folder)
-        return Charting(tables.configuration, tables.library, asOf: tables.asOf)
+        try SmallCharts.charting(asOf: day, in: folder, change)
     }
 
     private func texts(_ series: Chart.Series) -> [String] {
         series.points.map { point in
-            "\(point.span) \(point.value)" + (point.doubt.map { " \($0)" } ?? "")
+            "\(point.span) \(point.value)" + point.doubts.map { " \($0)" }.joined()
         }
     }
 
@@ -89,7 +85,7 @@ import TradeModel
                 with: "from: 2018\n    to: 2019\n    series:\n      - {label: All")
         }.chart(named: "rate").series[0].points
         #expect(points.last?.span.description == "2019")
-        #expect(points.last?.doubt == "incomplete")
+        #expect(points.last?.doubts == ["incomplete"])
     }
 
     @Test func aChartThatEndsBeforeItBeginsIsRefused() {

@@ -43,6 +43,26 @@ import TradeModel
             "expected a period as long as “2020-01”"
         ),
         ("colour: 3", "colour: 9", "expected a colour from 1 to 7, saw 9"),
+        (
+            "longest: 2\n    series", "longest: 0\n    series",
+            "expected 1 or more periods, saw 0; leave it out"
+        ),
+        (
+            "        longest: 2\n        columns", "        longest: -1\n        columns",
+            "expected 1 or more periods, saw -1; leave it out"
+        ),
+        (
+            "{label: Failure, field", "{label: \"Success \", field",
+            "a second series is called “Success ”; give each a name of its own"
+        ),
+        (
+            "{label: Failure, field", "{label: Failure, colour: 1, field",
+            "“Failure” has the colour 1, which “Success” has too; give each a colour of its own"
+        ),
+        (
+            "{label: Success, field", "{label: Success, colour: 2, field",
+            "“Failure” has the colour 2, that of its place, which “Success” has too"
+        ),
         ("colour: 3", "field: value", "only what an indicator computes has fields"),
         ("  stated:\n", "  sta_ted:\n", "expected a name of letters, digits and “-”"),
         (
@@ -60,6 +80,31 @@ import TradeModel
         try #require(yaml != SmallCharts.yaml)
         let finding = expectRefusal(.badConfiguration, saying: message) { try read(yaml) }
         #expect(finding?.line != nil && finding?.column != nil)
+    }
+
+    /// A fault is told at the second of two series, by its own words where it has some.
+    @Test(arguments: [
+        ("{label: Failure, field", "{label: Success, field", "Success"),
+        ("{label: Failure, field", "{label: Failure, colour: 1, field", "1, field"),
+        ("{label: Success, field", "{label: Success, colour: 2, field", "{label: Failure"),
+    ])
+    func theSecondOfTwoSeriesIsShown(text: String, changed: String, place: String) throws {
+        let yaml = SmallCharts.yaml.replacing(text, with: changed)
+        let finding = expectRefusal(.badConfiguration) { try read(yaml) }
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.lastIndex { $0.contains("field: failure") })
+        #expect(finding?.line == line + 1)
+        let column = try #require(finding?.column)
+        #expect(lines[line].dropFirst(column - 1).hasPrefix(place))
+    }
+
+    /// Each small frame stands alone.
+    @Test func smallFramesMayShareAColour() throws {
+        let yaml = SmallCharts.yaml.replacing(
+            "      - {label: All, field",
+            with: "      - {label: Other, field: launches, colour: 1, request: {indicator:"
+                + " test-frequency, files: [launches]}}\n      - {label: All, colour: 1, field")
+        #expect(try read(yaml).charts["rate"]?.series.map(\.colour) == [1, 1])
     }
 
     @Test func anOutputIsAChartThatIsThere() throws {

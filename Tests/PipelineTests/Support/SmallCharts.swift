@@ -1,5 +1,21 @@
+import TestSupport
+
+@testable import Pipeline
+
 /// Charts of the small briefing's data.
 enum SmallCharts {
+    /// The charts as of a day, of a configuration and a table of measures that a test may change.
+    static func charting(
+        asOf day: String = "2026-11-21", in folder: TemporaryFolder,
+        measures: String = Self.measures, _ change: (String) -> String = { $0 }
+    ) throws -> Charting {
+        var small = SmallBriefing()
+        small.yaml = change(yaml)
+        small.files["measures.csv"] = measures
+        let tables = try small.tables(asOf: day, in: folder)
+        return Charting(tables.configuration, tables.library, asOf: tables.asOf)
+    }
+
     /// The configuration with the charts, and a briefing that shows the first two.
     static let yaml = SmallBriefing.yaml.replacing("brief:\n", with: charts + "brief:\n")
         .replacing("      tables: []\n", with: "      tables:\n        - chart: trade\n")

@@ -34,6 +34,20 @@ import TradeModel
         #expect(texts == ["9", "0"])
     }
 
+    /// The bar would look like one of a smaller sum.
+    @Test func aBarThatLacksAPartHasAnEmptyBoxOnIt() throws {
+        let boxes = marks(two).elements.compactMap { element -> (String, ChartScene.Box)? in
+            guard case .value(let title, let parts) = element,
+                case .rectangle(let box, "hollow doubtful ruled")? = parts.first
+            else { return nil }
+            return (title, box)
+        }
+        #expect(boxes.map(\.0) == ["2012: no value of A"])
+        let bar = try #require(marks(two).bars.first { $0.span.description == "2012" }).parts[0].box
+        let box = try #require(boxes.first).1
+        #expect(box.x == bar.x && box.width == bar.width && box.bottom < bar.y)
+    }
+
     @Test func narrowBarsWithoutAValueAreTwoSorts() {
         let months = (1...12).map { SampleCharts.point("2010-\($0 < 10 ? "0" : "")\($0)", 0) }
         let series = Chart.Series(name: "A", points: Array(months.dropLast(2)))
@@ -45,7 +59,7 @@ import TradeModel
 
     @Test func aDoubtfulPartIsHatched() {
         let series = Chart.Series(
-            name: "A", points: [SampleCharts.point(2010, 6, doubt: "derived")])
+            name: "A", points: [SampleCharts.point(2010, 6, doubts: ["derived"])])
         guard case .value(_, let parts)? = marks([series]).elements.first else {
             Issue.record("no mark")
             return

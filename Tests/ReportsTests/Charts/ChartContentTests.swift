@@ -8,7 +8,7 @@ import TradeModel
         let exports = Chart.Series(
             name: "Exports",
             points: [
-                SampleCharts.point(2010, 30), SampleCharts.point(2012, 5, doubt: "derived"),
+                SampleCharts.point(2010, 30), SampleCharts.point(2012, 5, doubts: ["derived"]),
                 SampleCharts.point(2013, 20),
             ])
         let ban = Chart.Measure(
@@ -16,21 +16,84 @@ import TradeModel
             days: SampleCharts.days("2012-03-01")
                 .lowerBound...SampleCharts.days(
                     "2020"
-                ).upperBound, isOpen: true, title: "ban on coal")
+                ).upperBound, windDownEnd: Day("2012-06-30"), isOpen: true, title: "ban on coal")
         let summit = Chart.Event(
             days: SampleCharts.days("2012-06-12"), label: "Summit", title: "A meeting")
         return try SampleCharts.chart(
             .lines, [exports, SampleCharts.series("Imports", from: 2012, [7])], events: [summit],
-            measures: [ban])
+            measures: [ban], remarks: ["Border trade is left out."])
     }
 
     @Test func theAlternativeTellsFirstLastExtremesAndGaps() throws {
         #expect(
             try chart().alternative
-                == "Line chart: Trade, 2010-01 to 2020-12, in USD million. Exports: from 30 in 2010"
-                + " to 20 in 2013; lowest 5 in 2012, highest 30 in 2010; 1 period without a value."
-                + " Imports: 7 in 2012, the only value. Marked: Summit (2012-06-12)."
-                + " Measures: Ban (from 2012-03-01).")
+                == "Line chart: Trade, 2010-01 to 2020-12. What is measured, USD"
+                + " million. Exports: from 30 in 2010 to 20 in 2013; lowest 5 in 2012, highest 30 in"
+                + " 2010; no value in 8 of 11 periods: 2011, 2014..2020; 1 of 3 values derived: 2012."
+                + " Imports: 7 in 2012, the only value; no value in 10 of 11 periods: 2010..2011,"
+                + " 2013..2020. Marked: Summit (2012-06-12). Measures: Ban (from 2012-03-01, winding"
+                + " down to 2012-06-30). Border trade is left out.")
+    }
+
+    @Test func whatAllSeriesLackIsToldOnce() throws {
+        let series = ["A", "B"].map { name in
+            Chart.Series(
+                name: name,
+                points: [
+                    SampleCharts.point(2010, 1), SampleCharts.point(2012, 2, doubts: ["derived"]),
+                ])
+        }
+        let chart = try SampleCharts.chart(.lines, series, days: "2010..2012")
+        #expect(
+            chart.alternative.hasSuffix(
+                "B: from 1 in 2010 to 2 in 2012; lowest 1 in 2010, highest 2 in 2012. Each series: no"
+                    + " value in 1 of 3 periods: 2011; 1 of 2 values derived: 2012."))
+    }
+
+    /// A value can be derived, and of a year that is not over.
+    @Test func oneDoubtHidesNoOther() throws {
+        let series = Chart.Series(
+            name: "A",
+            points: [
+                SampleCharts.point(2018, 1, doubts: ["derived"]),
+                SampleCharts.point(2019, 2, doubts: ["derived", "incomplete"]),
+                SampleCharts.point(2020, 3),
+            ])
+        let chart = try SampleCharts.chart(.lines, [series], days: "2018..2020")
+        #expect(
+            chart.alternative.hasSuffix(
+                "2 of 3 values derived: 2018..2019; 1 of 3 values incomplete: 2019."))
+        for table in [chart.table, chart.overview] {
+            #expect(
+                table.notes.remarks.suffix(2) == [
+                    "derived: A (2018..2019)", "incomplete: A (2019)",
+                ])
+        }
+        let title = ChartLayout(chart, width: 640).scene.elements.compactMap { element in
+            if case .value(let title, _) = element { title } else { nil }
+        }
+        #expect(title.contains("A, 2019: 2 USD million (derived, incomplete)"))
+    }
+
+    @Test func aStackWithoutAPartIsTold() throws {
+        let series = [
+            SampleCharts.series("A", from: 2010, [1, nil, 3, nil]),
+            SampleCharts.series("B", from: 2010, [1, 2, nil, 4]),
+            SampleCharts.series("C", from: 2010, [1, 2, 3, 4]),
+        ]
+        let chart = try SampleCharts.chart(.bars, series, days: "2010..2013")
+        #expect(
+            chart.alternative.hasSuffix(
+                "A part of the sum has no value in 3 of 4 periods: 2011..2013."))
+        let remarks = [
+            "No value of A, which the sum lacks: 2011, 2013",
+            "No value of B, which the sum lacks: 2012",
+        ]
+        #expect(chart.table.notes.remarks == remarks)
+        #expect(chart.overview.notes.remarks.suffix(2) == remarks)
+        let apart = try SampleCharts.chart(
+            .bars, series, arrangement: .apart, days: "2010..2013")
+        #expect(!apart.alternative.contains("A part of the sum"))
     }
 
     @Test func partsOfAStackAreOfTheSameTime() throws {
@@ -70,13 +133,22 @@ import TradeModel
         #expect(table.notes.source == "made-up.csv")
         #expect(
             table.notes.remarks == [
-                "derived: Exports 2012", "2012-06-12: A meeting", "from 2012-03-01: ban on coal",
+                "derived: Exports (2012)", "2012-06-12: A meeting",
+                "from 2012-03-01, winding down to 2012-06-30: ban on coal",
             ])
     }
 
-    @Test func theOverviewHasTheCourseOfEachSeries() throws {
-        let rows = try chart().overview.rows.map { $0.map(\.text) }
-        #expect(rows[0] == ["Exports", "█·▂▆", "30 (2010)", "20 (2013)", "5 (2012)", "30 (2010)"])
-        #expect(rows[1][1] == "█")
+    @Test func theCoursesOfTheOverviewBeginAndEndTogether() throws {
+        let overview = try chart().overview
+        let rows = overview.rows.map { $0.map(\.text) }
+        #expect(
+            rows[0] == [
+                "Exports", "█·▂▆·······", "30 (2010)", "20 (2013)", "5 (2012)", "30 (2010)",
+            ])
+        #expect(rows[1][1] == "··█········")
+        #expect(
+            overview.notes.remarks.first
+                == "Course, 2010 to 2020 in every row: blocks from zero to the highest value of the"
+                + " row, a dot where there is none.")
     }
 }

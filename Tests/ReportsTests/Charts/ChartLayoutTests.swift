@@ -42,12 +42,12 @@ import TradeModel
         #expect(
             texts(try SampleCharts.chart(.lines, [far])).suffix(3) == [
                 "The axis does not start at zero.",
-                "Where a line is interrupted, no value is known.", "Source: made up.",
+                "Where there is neither a line nor a point, no value is known.", "Source: made up.",
             ])
         let joint = Chart.Series(
             name: "A",
             points: [
-                SampleCharts.point("2020-01..02", 8, level: 4, doubt: "derived"),
+                SampleCharts.point("2020-01..02", 8, level: 4, doubts: ["derived"]),
                 SampleCharts.point("2020-03", 5),
             ])
         let chart = try SampleCharts.chart(.lines, [joint], days: "2020")
@@ -55,6 +55,51 @@ import TradeModel
         #expect(texts(chart).contains { $0.hasPrefix("A figure published for several periods") })
         let none = try SampleCharts.chart(.bars, [Chart.Series(name: "A", points: [])])
         #expect(texts(none).contains("There are no values."))
+    }
+
+    /// One look stands for all doubts.
+    @Test func severalDoubtsAreToldWithTheirPlaces() throws {
+        let series = Chart.Series(
+            name: "A",
+            points: [
+                SampleCharts.point(2010, 1, doubts: ["derived", "incomplete"]),
+                SampleCharts.point(2011, 2, doubts: ["incomplete"]),
+            ])
+        let texts = texts(try SampleCharts.chart(.bars, [series]))
+        #expect(texts.contains("Hatched: derived, incomplete."))
+        #expect(texts.contains("derived: A (2010)."))
+        #expect(texts.contains("incomplete: A (2010..2011)."))
+    }
+
+    @Test func aBarThatLacksAPartIsExplained() throws {
+        let remark = "An empty, dashed box on a bar: a part of it has no value."
+        let series = [
+            SampleCharts.series("A", from: 2010, [1, 2]), SampleCharts.series("B", from: 2010, [3]),
+        ]
+        #expect(texts(try SampleCharts.chart(.bars, series)).contains(remark))
+        #expect(!texts(try SampleCharts.chart(.bars, series, arrangement: .apart)).contains(remark))
+        #expect(!texts(try SampleCharts.chart(.bars, [series[0]])).contains(remark))
+    }
+
+    /// The box of a missing part stands above a frame that is full.
+    @Test func eventsKeepClearOfTheBoxOfAMissingPart() throws {
+        let event = Chart.Event(
+            days: SampleCharts.days("2011-06-01"), label: "Late", title: "Happened")
+        let chart = try SampleCharts.chart(
+            .shares,
+            [
+                SampleCharts.series("A", from: 2010, [40, 100]),
+                SampleCharts.series("B", from: 2010, [60]),
+            ], unit: "percent", events: [event])
+        let scene = ChartLayout(chart, width: 640).scene
+        let box = scene.elements.compactMap { element -> ChartScene.Box? in
+            guard case .value(_, let parts) = element,
+                case .rectangle(let box, "hollow doubtful ruled")? = parts.first
+            else { return nil }
+            return box
+        }
+        let label = try #require(scene.labels.first { $0.text == "Late" })
+        #expect(box.count == 1 && box[0].y > label.box.bottom)
     }
 
     @Test func aLineThatEndsEarlyIsNamedAtItsEnd() throws {

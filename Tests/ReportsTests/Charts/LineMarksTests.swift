@@ -28,7 +28,7 @@ import TradeModel
 
     @Test func aDoubtfulValueIsHollowAndItsLineDashed() {
         let points = [
-            SampleCharts.point(2010, 4), SampleCharts.point(2011, 5, doubt: "derived"),
+            SampleCharts.point(2010, 4), SampleCharts.point(2011, 5, doubts: ["derived"]),
             SampleCharts.point(2012, 6), SampleCharts.point(2013, 6),
         ]
         let marks = marks(points)
@@ -42,6 +42,11 @@ import TradeModel
         }
         #expect(circles[0] == "A, 2010: 4 USD: f1")
         #expect(circles[1] == "A, 2011: 5 USD (derived): hollow s1")
+    }
+
+    @Test func allDoubtsOfAValueAreSaid() {
+        let point = SampleCharts.point(2011, 5, doubts: ["derived", "incomplete"])
+        #expect(point.text(unit: "USD") == "5 USD (derived, incomplete)")
     }
 
     @Test func aValueOfTwoMonthsIsDrawnAcrossBoth() {

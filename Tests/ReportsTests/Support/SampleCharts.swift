@@ -8,20 +8,20 @@ enum SampleCharts {
     static let notes = Table.Notes(source: "made-up.csv", asOf: "2026-01-31")
 
     /// A whole number of a year.
-    static func point(_ year: Int, _ value: Int, doubt: String? = nil) -> Chart.Point {
-        point("\(year)", Double(value), doubt: doubt)
+    static func point(_ year: Int, _ value: Int, doubts: [String] = []) -> Chart.Point {
+        point("\(year)", Double(value), doubts: doubts)
     }
 
     /// A value of a period.
     static func point(
         _ period: String, _ value: Double, level: Double? = nil,
-        interval: ClosedRange<Double>? = nil, doubt: String? = nil
+        interval: ClosedRange<Double>? = nil, doubts: [String] = []
     ) -> Chart.Point {
         Chart.Point(
             span: TimeSpan(period) ?? .year(Year(2000)),
             value: DecimalFormat(places: value.rounded() == value ? 0 : 2).rounded(value)
                 ?? DecimalFormat.whole.rounded(0), level: level ?? value, interval: interval,
-            doubt: doubt)
+            doubts: doubts)
     }
 
     /// Yearly values from a year on; nil is a gap.
@@ -68,7 +68,7 @@ enum SampleCharts {
                     let isDoubtful = Int.random(in: 0..<6, using: &generator) == 0
                     return point(
                         2000 + year, Int.random(in: 0...most, using: &generator),
-                        doubt: isDoubtful ? "derived" : nil)
+                        doubts: isDoubtful ? ["derived"] : [])
                 })
         }
         let days = days("2000..\(2000 + years)")

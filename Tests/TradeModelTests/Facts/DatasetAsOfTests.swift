@@ -43,6 +43,19 @@ import TradeModel
         #expect(facts.known(asOf: try day("2022-03-20")).observations.count == 1)
     }
 
+    @Test func onTheLastDayKnownNothingIsLeftOut() throws {
+        let facts = facts(
+            [
+                try row("2021", 1, published: "2022-03"), try row("2022-01..02", 1, published: ""),
+                try row("2020", 1, published: "2020-06"),
+            ], delay: 40)
+        let last = try #require(facts.lastDayKnown)
+        #expect(last == (try day("2022-04-09")))
+        #expect(facts.known(asOf: last).observations.count == 3)
+        #expect(facts.known(asOf: last.advanced(by: -1)).observations.count == 2)
+        #expect(Dataset().lastDayKnown == nil)
+    }
+
     @Test func theEditionOfTheTimeStandsInForALaterOne() throws {
         let facts = facts([
             try row("2014", 90.2, published: "2023-07-21"),

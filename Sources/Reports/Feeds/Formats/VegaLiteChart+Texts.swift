@@ -21,8 +21,10 @@ extension VegaLiteChart {
         }
         var doubtful: [String: [TimeSpan]] = [:]
         for (point, span) in zip(feed.result.points, feed.spans) where point.value != nil {
-            guard let doubt = point.doubt(asOf: feed.asOf) else { continue }
-            if doubtful[doubt]?.contains(span) != true { doubtful[doubt, default: []].append(span) }
+            for doubt in Reservations(of: point, asOf: feed.asOf).doubts
+            where doubtful[doubt]?.contains(span) != true {
+                doubtful[doubt, default: []].append(span)
+            }
         }
         return
             (stale

@@ -1,0 +1,63 @@
+import Analysis
+import Reports
+import TradeModel
+
+extension BriefTables {
+    /// The points of an indicator, a row each. What is to be said against one stands at its period, or
+    /// in the first column where none shows the period.
+    func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {
+        let result = try result(specification.request)
+        let range = try DayRange(from: specification.from, to: specification.to)
+        var points = result.points.filter { TimeSpan($0.period).map(range.contains) ?? true }
+        if let limit = specification.limit { points = try Self.first(limit, of: points) }
+        for column in specification.columns { try Self.check(column.field, in: result) }
+        let uses = SourceUse.merged(points.flatMap(\.sources))
+        let fields = specification.columns.map(\.field)
+        let reservations = points.map { point in
+            let isShown = fields.contains { point.number($0) != nil }
+            return isShown ? Reservations(of: point, asOf: asOf) : Reservations(point.confidence)
+        }
+        let marked = fields.firstIndex(of: "period") ?? 0
+        let cells = try specification.columns.enumerated().map { index, column -> [Cell] in
+            let marks = reservations.map { index == marked ? $0.marks : [] }
+            let format = try DecimalFormat.configured(
+                column.decimals, points.map { $0.number(column.field) },
+                unit: column.field == "value" ? result.unit : column.field)
+            guard column.field == "value", points.count == result.points.count else {
+                return zip(points, marks).map { $0.cell(column.field, format, marks: $1) }
+            }
+            return try zip(result.rounded(format), marks).map { number, marks in
+                number.map { .number($0, marks: marks) } ?? .missing(marks: marks)
+            }
+        }
+        return try Table(
+            caption: specification.caption,
+            columns: specification.columns.map { column in
+                points.contains { $0.isNumber(column.field) }
+                    ? .number(column.label) : .text(column.label)
+            },
+            rows: points.indices.map { row in cells.map { $0[row] } },
+            notes: Table.Notes(
+                source: SourceUse.text(uses), asOf: asOf.description,
+                n: counted(points.count, "row") + " from "
+                    + counted(uses.reduce(0) { $0 + $1.used }, "record"),
+                definition: result.definition,
+                remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
+            footnotes: BriefFootnotes.used(by: reservations))
+    }
+}
+
+extension IndicatorResult.Point {
+    /// The value or a field as a number; nil where it is a text or missing.
+    func number(_ name: String) -> Double? { name == "value" ? value : self[name]?.number }
+
+    func isNumber(_ name: String) -> Bool { name == "value" || self[name]?.isNumber ?? false }
+
+    func cell(_ name: String, _ format: DecimalFormat, marks: [String] = []) -> Cell {
+        switch name {
+        case "period": .text(period, marks: marks)
+        case "value": .number(value, format, marks: marks)
+        default: .field(self[name], format, marks: marks)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import TradeModel
+
+/// Why values of a chart are not certain, and which: a value may have several reasons, and each is told.
+struct ChartDoubts {
+    /// The reasons in alphabetical order, each with the series that have such values, in their order.
+    let reasons: [(reason: String, places: [(series: Chart.Series, spans: [TimeSpan])])]
+
+    init(_ series: [Chart.Series]) {
+        let all = Set(series.flatMap { $0.points.flatMap(\.doubts) }).sorted()
+        reasons = all.map { reason in
+            let places = series.map { one in
+                (series: one, spans: one.points.filter { $0.doubts.contains(reason) }.map(\.span))
+            }
+            return (reason, places.filter { !$0.spans.isEmpty })
+        }
+    }
+
+    /// Each reason with the names of the series and their periods: `derived: Exports (2012, 2014)`.
+    var texts: [String] {
+        reasons.map { reason, places in
+            let texts = places.map { "\($0.series.name) (\($0.spans.runs))" }
+            return "\(reason): \(texts.joined(separator: "; "))"
+        }
+    }
+}

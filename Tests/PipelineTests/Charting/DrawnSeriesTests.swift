@@ -1,0 +1,68 @@
+import Reports
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct DrawnSeriesTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// The launches of years that have a number of them.
+    private func years(with launches: Int, asOf day: String) throws -> [String] {
+        let charting = try SmallCharts.charting(asOf: day, in: folder) {
+            $0.replacing(
+                "- {label: All, field: rate_per_month, interval: interval,",
+                with: "- {label: Some, field: launches, only: {launches: \"\(launches)\"},")
+        }
+        return try charting.chart(named: "rate").series[0].points.map(\.span.description)
+    }
+
+    @Test func onlyChoosesPoints() throws {
+        #expect(try years(with: 3, asOf: "2021-03-01") == ["2019"])
+    }
+
+    @Test func onlyThatMeansNothingIsRefused() throws {
+        let finding = expectRefusal(
+            .badConfiguration,
+            saying:
+                "“Rate”: the series “Some” is empty: “only” asks for launches “7” and no point of"
+                + " test-frequency has that; in the data “launches” is 0 or 1 or 3"
+        ) { try years(with: 7, asOf: "2021-03-01") }
+        #expect(finding?.path == folder.path + "/flywheel.yaml")
+        let lines = SmallCharts.yaml.split(separator: "\n")
+        let line = try #require(lines.firstIndex { $0 == "  rate:" })
+        #expect(finding?.line == line + 1)
+        #expect(finding?.column == 3)
+        // Nor does an earlier day hide it.
+        expectRefusal(.badConfiguration, saying: "“Some” is empty") {
+            try years(with: 7, asOf: "2017-03-01")
+        }
+    }
+
+    /// What is not there yet is no fault.
+    @Test func onlyMayMeanWhatComesLater() throws {
+        #expect(try years(with: 3, asOf: "2019-03-01").isEmpty)
+        #expect(try years(with: 3, asOf: "2017-03-01").isEmpty)
+    }
+
+    /// A share is of the sum, which is no surer than its least sure part.
+    @Test func aDoubtOfAPartIsOneOfEveryShare() throws {
+        let series = try [("A", ["incomplete"]), ("B", ["derived"]), ("C", [])].map {
+            name, doubts in
+            let span = try #require(TimeSpan("2019"))
+            let value = DecimalFormat(places: 0).rounded(5)
+            return DrawnSeries(
+                series: Chart.Series(
+                    name: name,
+                    points: [Chart.Point(span: span, value: value, level: 5, doubts: doubts)]),
+                unit: "USD", ownUnit: "USD", definition: "", sources: [])
+        }
+        let shares = try Charting.shares(of: series)
+        #expect(
+            shares.map { $0.series.points[0].doubts }
+                == Array(repeating: ["derived", "incomplete"], count: 3))
+    }
+}

@@ -1,0 +1,68 @@
+import Testing
+import TradeModel
+
+@testable import Reports
+
+@Suite struct PeriodAxisTests {
+    private func levels(_ series: Chart.Series, of axis: PeriodAxis) -> [Double?] {
+        axis.points(of: series).map { $0?.level }
+    }
+
+    @Test func allSeriesHaveThePeriodsOfTheChart() {
+        let early = SampleCharts.series("A", from: 2010, [1, 2])
+        let late = SampleCharts.series("B", from: 2013, [3])
+        let axis = PeriodAxis([early, late], days: SampleCharts.days("2009..2014"))
+        #expect(axis.spans.map(\.description) == (2009...2014).map { "\($0)" })
+        #expect(levels(early, of: axis) == [nil, 1, 2, nil, nil, nil])
+        #expect(levels(late, of: axis) == [nil, nil, nil, nil, 3, nil])
+        #expect(axis.gaps(of: early).runs == "2009, 2012..2014")
+    }
+
+    @Test func aValueOfSeveralPeriodsStandsInEach() {
+        let months = Chart.Series(
+            name: "A",
+            points: [
+                SampleCharts.point("2020-01..02", 8, level: 4), SampleCharts.point("2020-02", 8),
+                SampleCharts.point("2020-04", 2),
+            ])
+        let axis = PeriodAxis([months], days: SampleCharts.days("2020-01..05"))
+        #expect(levels(months, of: axis) == [4, 8, nil, 2, nil])
+        #expect(axis.gaps(of: months).runs == "2020-03, 2020-05")
+    }
+
+    /// A quarter beside months stands in its three.
+    @Test func theShortestPeriodsAreTheAxis() {
+        let month = Chart.Series(name: "A", points: [SampleCharts.point("2020-02", 1)])
+        let quarters = Chart.Series(
+            name: "B",
+            points: [SampleCharts.point("2020Q1", 5), SampleCharts.point("2020Q2", 6)])
+        let days = SampleCharts.days("2020Q1..Q2")
+        let axis = PeriodAxis([month, quarters], days: days)
+        #expect(levels(month, of: axis) == [nil, 1, nil, nil, nil, nil])
+        #expect(levels(quarters, of: axis) == [5, 5, 5, 6, 6, 6])
+        #expect(levels(quarters, of: PeriodAxis([quarters], days: days)) == [5, 6])
+    }
+
+    @Test func aPeriodThatIsNotWhollyShownIsNone() {
+        let series = SampleCharts.series("A", from: 2011, [1])
+        let days = SampleCharts.days("2010-06..2012-06")
+        #expect(PeriodAxis([series], days: days).spans.map(\.description) == ["2011"])
+    }
+
+    @Test func datedValuesStandAtTheDatesOfAll() {
+        let points = ["2020-01-05", "2021-12-31"].map { SampleCharts.point($0, 3) }
+        let one = Chart.Series(name: "A", points: points)
+        let other = Chart.Series(name: "B", points: [SampleCharts.point("2021-03-01", 4)])
+        let axis = PeriodAxis([one, other], days: SampleCharts.days("2020..2021"))
+        #expect(levels(one, of: axis) == [3, nil, 3])
+        #expect(levels(other, of: axis) == [nil, 4, nil])
+        // Nothing says that a value was due between two dates.
+        #expect(axis.gaps(of: one).isEmpty)
+    }
+
+    @Test func withoutValuesThereIsNoAxis() {
+        let none = Chart.Series(name: "A", points: [])
+        let axis = PeriodAxis([none], days: SampleCharts.days("2020"))
+        #expect(axis.spans.isEmpty && axis.gaps(of: none).isEmpty)
+    }
+}
