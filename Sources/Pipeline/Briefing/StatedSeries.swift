@@ -1,4 +1,5 @@
 import Analysis
+import Reports
 import TradeModel
 
 /// A measure as its source states it, by period.
