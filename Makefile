@@ -7,7 +7,7 @@ SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # Debian packages: the libraries that the program links or loads, and the parser that judges our
 # Markdown.
-BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev libssl-dev libcurl4-openssl-dev \
+BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev nettle-dev libcurl4-openssl-dev \
   libsqlite3-dev liblapack3 libxml2-dev libxlsxwriter-dev pkgconf
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip

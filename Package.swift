@@ -33,7 +33,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CIconv"),
-        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
         // Our own C: many bytes at once, with vector instructions where the processor has them.
         .target(name: "CByteScan"),
@@ -53,7 +53,7 @@ let package = Package(
             name: "Tabular",
             dependencies: [
                 "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CLibXML2", "CZlib", "CIconv",
-                "CCrypto",
+                "CNettle",
             ],
             swiftSettings: swiftSettings),
         .target(

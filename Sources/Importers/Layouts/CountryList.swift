@@ -65,7 +65,9 @@ struct CountryList: TableLayout {
     ) -> [String] {
         // Most of these columns are empty or hold one entry, and each command that names a country
         // reads all of them.
-        record.text(column).utf8.split(separator: UInt8(ascii: separator))
-            .map { String(decoding: $0, as: UTF8.self) }
+        let text = record.text(column)
+        let separator = UInt8(ascii: separator)
+        guard text.utf8.contains(separator) else { return text.isEmpty ? [] : [text] }
+        return text.utf8.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
     }
 }

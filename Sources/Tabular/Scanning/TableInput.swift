@@ -27,8 +27,9 @@ package struct TableInput {
         /// Looks at the bytes.
         package var scan: ByteScan
 
-        /// Blocks that stay within a processor's second cache.
-        package init(blockSize: Int = 1 << 18, scan: ByteScan = ByteScan()) {
+        /// Blocks that are read in less than a tenth of a millisecond, so that no thread waits long for
+        /// another to settle where the next one begins.
+        package init(blockSize: Int = 1 << 19, scan: ByteScan = ByteScan()) {
             self.blockSize = blockSize
             self.scan = scan
         }

@@ -81,13 +81,14 @@ import TradeModel
         #expect(
             lines == [
                 "subject IRN, flow total", "Dashed: several periods together, as published",
-                "Not up to date: \(SampleFeeds.staleness)", "Incomplete: 2019",
+                "Not up to date: \(SampleFeeds.staleness)", "Derived: 2019", "Incomplete: 2019",
                 "Source: An Office. As of 2026-11-21",
             ])
         let description = try #require(chart(SampleFeeds.stale())["description"] as? String)
         #expect(
-            description.contains(". Not up to date: \(SampleFeeds.staleness). Incomplete: 2019. "))
-        #expect(try subtitle(SampleFeeds.feed()).count == 4)
+            description.contains(
+                ". Not up to date: \(SampleFeeds.staleness). Derived: 2019. Incomplete: 2019. "))
+        #expect(try subtitle(SampleFeeds.feed()).count == 5)
     }
 
     @Test func aYearThatIsNotOverIsIncomplete() throws {
