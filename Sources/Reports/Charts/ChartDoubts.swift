@@ -15,11 +15,11 @@ struct ChartDoubts {
         }
     }
 
-    /// Each reason with the names of the series and their periods: `derived: Exports (2012, 2014)`.
+    /// Each reason with the names of the series and their periods: `Derived: Exports (2012, 2014)`.
     var texts: [String] {
         reasons.map { reason, places in
             let texts = places.map { "\($0.series.name) (\($0.spans.runs))" }
-            return "\(reason): \(texts.joined(separator: "; "))"
+            return "\(reason.sentence): \(texts.joined(separator: "; "))"
         }
     }
 }

@@ -79,8 +79,3 @@ extension IndicatorResult.Point {
         if case .text(let text) = self[name] { text } else { nil }
     }
 }
-
-extension String {
-    /// The text with a capital letter in front.
-    fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -66,7 +66,7 @@ import TradeModel
         for table in [chart.table, chart.overview] {
             #expect(
                 table.notes.remarks.suffix(2) == [
-                    "derived: A (2018..2019)", "incomplete: A (2019)",
+                    "Derived: A (2018..2019)", "Incomplete: A (2019)",
                 ])
         }
         let title = ChartLayout(chart, width: 640).scene.elements.compactMap { element in
@@ -133,7 +133,7 @@ import TradeModel
         #expect(table.notes.source == "made-up.csv")
         #expect(
             table.notes.remarks == [
-                "derived: Exports (2012)", "2012-06-12: A meeting",
+                "Derived: Exports (2012)", "2012-06-12: A meeting",
                 "from 2012-03-01, winding down to 2012-06-30: ban on coal",
             ])
     }

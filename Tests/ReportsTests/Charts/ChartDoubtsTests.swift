@@ -17,7 +17,7 @@ import TradeModel
         let sure = SampleCharts.series("C", from: 2018, [1, 2])
         #expect(
             ChartDoubts([one, sure, other]).texts == [
-                "derived: A (2018); B (2019)", "incomplete: A (2018, 2020..2021)",
+                "Derived: A (2018); B (2019)", "Incomplete: A (2018, 2020..2021)",
             ])
         #expect(ChartDoubts([sure]).reasons.isEmpty)
     }

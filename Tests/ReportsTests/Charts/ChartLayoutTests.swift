@@ -67,8 +67,8 @@ import TradeModel
             ])
         let texts = texts(try SampleCharts.chart(.bars, [series]))
         #expect(texts.contains("Hatched: derived, incomplete."))
-        #expect(texts.contains("derived: A (2010)."))
-        #expect(texts.contains("incomplete: A (2010..2011)."))
+        #expect(texts.contains("Derived: A (2010)."))
+        #expect(texts.contains("Incomplete: A (2010..2011)."))
     }
 
     @Test func aBarThatLacksAPartIsExplained() throws {

@@ -29,7 +29,7 @@ extension VegaLiteChart {
         return
             (stale
             + doubtful.sorted { $0.key < $1.key }.map { doubt, spans in
-                "\(doubt.prefix(1).uppercased())\(doubt.dropFirst()): \(Self.listed(spans))"
+                "\(doubt.sentence): \(Self.listed(spans))"
             }).map(\.cell.singleLine)
     }
 
