@@ -7,7 +7,7 @@ static byte_scan_counts count_from(
         counts.quotes += bytes[i] == '"';
         counts.line_feeds += bytes[i] == '\n';
         counts.lone_returns += bytes[i] == '\r' && bytes[i + 1] != '\n';
-        counts.doubtful_starts += bytes[i] <= ' ' && bytes[i - 1] == '\n';
+        counts.doubtful_starts += bytes[i] <= ' ' && *(bytes + i - 1) == '\n';
     }
     return counts;
 }

@@ -7,8 +7,7 @@ enum { first_inner_byte = 0x2D };
 
 static bool is_outer(uint8_t byte) { return byte < first_inner_byte; }
 
-/// What is looked for, and where the places are written at which it may stand. Whether it does is not
-/// asked in the loops: a call in them would keep their constants in memory.
+/// What is looked for, and where the places are written at which it stands.
 typedef struct {
     const uint8_t *bytes;
     const byte_scan_needle *needles;
@@ -18,14 +17,8 @@ typedef struct {
     size_t found;
 } search;
 
-static inline void note(search *state, size_t offset) {
-    if (state->found < state->room) state->offsets[state->found] = (uint32_t)offset;
-    state->found++;
-}
-
 /// Whether one of the needles stands here, alone but for zeros in front.
-static bool stands_at(const search *state, size_t offset) {
-    const uint8_t *place = state->bytes + offset;
+static bool stands_at(const search *state, const uint8_t *place) {
     for (size_t n = 0; n < state->needle_count; n++) {
         const byte_scan_needle *needle = state->needles + n;
         if (!is_outer(place[needle->count])) continue;
@@ -37,7 +30,27 @@ static bool stands_at(const search *state, size_t offset) {
     return false;
 }
 
+static void look_at(search *state, size_t offset) {
+    if (!stands_at(state, state->bytes + offset)) return;
+    if (state->found < state->room) state->offsets[state->found] = (uint32_t)offset;
+    state->found++;
+}
+
 #if BYTE_SCAN_HAS_VECTORS
+/// How many bytes are looked at before it is asked whether the needles stand where they may. A call
+/// within the loop would keep its constants in memory.
+enum { batch_size = 64 * 64 };
+
+/// The places of a batch at which a needle may stand, counted from the batch.
+typedef struct {
+    uint16_t places[batch_size];
+    size_t count;
+} candidates;
+
+static void look_at_all(search *state, const candidates *found, size_t base) {
+    for (size_t k = 0; k < found->count; k++) look_at(state, base + found->places[k]);
+}
+
 /// What a first look at a range gives: the line feeds, and whether there may be anything else that
 /// counts. Most ranges hold neither quotes nor returns nor blank lines.
 typedef struct {
@@ -92,11 +105,14 @@ FOR_AVX2 __attribute__((always_inline)) static inline first_look look_avx2(
     const uint8_t *bytes = state->bytes;
     __m256i odd = _mm256_setzero_si256(), behind = odd;
     size_t feeds = 0, i = 0;
-    while (i + 64 <= count) {
+    candidates found;
+    for (const size_t whole = count - count % 64; i < whole;) {
         __m256i low_feeds = _mm256_setzero_si256(), high_feeds = low_feeds;
-        // A lane counts to 255 at most.
-        size_t rounds = (count - i) / 64 < 255 ? (count - i) / 64 : 255;
-        for (size_t round = 0; round < rounds; round++, i += 64) {
+        // A lane of the sums counts to 255 at most.
+        size_t batch = i;
+        size_t end = whole - i < batch_size ? whole : i + batch_size;
+        found.count = 0;
+        for (; i < end; i += 64) {
             const uint8_t *place = bytes + i;
             __m256i low = LOAD32(place), high = LOAD32(place + 32);
             __m256i is_behind_low = _mm256_cmpeq_epi8(LOAD32(place - 1), feed);
@@ -123,17 +139,18 @@ FOR_AVX2 __attribute__((always_inline)) static inline first_look look_avx2(
             uint64_t places = (uint32_t)_mm256_movemask_epi8(fits_low)
                 | (uint64_t)(uint32_t)_mm256_movemask_epi8(fits_high) << 32;
             for (; places != 0; places &= places - 1) {
-                note(state, i + (size_t)_tzcnt_u64(places));
+                found.places[found.count++] = (uint16_t)(i - batch + (size_t)_tzcnt_u64(places));
             }
         }
+        if (found.count > 0) look_at_all(state, &found, batch);
         feeds += sum_avx2(low_feeds) + sum_avx2(high_feeds);
     }
     if (i > 0) feeds += (size_t)(bytes[i - 1] == '\n') - (size_t)(bytes[-1] == '\n');
     const __m256i blank = _mm256_set1_epi8((char)~' ');
     __m256i is_low = _mm256_cmpeq_epi8(_mm256_max_epu8(behind, blank), behind);
-    first_look found = {.line_feeds = feeds};
-    found.is_unusual = _mm256_movemask_epi8(_mm256_or_si256(is_low, odd)) != 0;
-    return found;
+    return (first_look){
+        .line_feeds = feeds,
+        .is_unusual = _mm256_movemask_epi8(_mm256_or_si256(is_low, odd)) != 0};
 }
 
 FOR_AVX2 static first_look survey_avx2(search *state, size_t count) {
@@ -171,7 +188,7 @@ FOR_AVX512 static first_look survey_avx512(search *state, size_t count) {
                 fits, LOAD64(bytes + i + needle->count - 1), wanted[n][2]);
         }
         for (; places != 0; places &= places - 1) {
-            note(state, i + (size_t)_tzcnt_u64(places));
+            look_at(state, i + (size_t)_tzcnt_u64(places));
         }
     }
     found.is_unusual = odd != 0;
@@ -203,13 +220,8 @@ byte_scan_surveyed byte_scan_survey(
 #endif
     if (!is_counted) result.counts = byte_scan_count(bytes, count, form);
     if (needle_count > 0) {
-        for (size_t i = done; i < count; i++) {
-            if (stands_at(&state, i)) note(&state, i);
-        }
+        for (size_t i = done; i < count; i++) look_at(&state, i);
     }
-    if (state.found > room) return (byte_scan_surveyed){result.counts, state.found};
-    for (size_t k = 0; k < state.found; k++) {
-        if (stands_at(&state, offsets[k])) offsets[result.matches++] = offsets[k];
-    }
+    result.matches = state.found;
     return result;
 }

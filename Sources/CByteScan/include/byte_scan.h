@@ -76,7 +76,7 @@ typedef struct {
     size_t matches;
 } byte_scan_surveyed;
 
-/// Counts the bytes of a range, and in the same pass writes the offsets of the places at which one of
+/// Counts the bytes of a range and in the same pass writes the offsets of the places at which one of
 /// the needles stands between bytes below 0x2D: separators, quotes, blanks and line ends, and others.
 /// Zeros may stand in front of a needle. Of more places than there is room for the first are written.
 /// 64 bytes before the range and behind it must be readable.

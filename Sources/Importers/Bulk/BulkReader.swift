@@ -63,6 +63,9 @@ protocol BulkLayout: TableLayout {
 struct BulkSides {
     let reporter, partner: Int
     let reporterISO, partnerISO: Int?
+
+    /// Whether a side may be known by its ISO code alone.
+    var hasISOCodes: Bool { reporterISO != nil || partnerISO != nil }
 }
 
 extension PlaceCodes {

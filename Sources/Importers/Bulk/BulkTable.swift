@@ -69,7 +69,7 @@ extension BulkImporter {
         let shape = BulkTableShape(
             path: input.path, header: head.header, delimiter: table.delimiter,
             encodings: [table.text.encoding] + (isDecoded ? Layout.encodings : []),
-            hasISOCodes: layout.sides.reporterISO != nil)
+            hasISOCodes: layout.sides.hasISOCodes)
         let places = PlaceCodes(countries, Layout.codeSystem, selection)
         let filter = RecordFilter(
             selection, places: places, keepsPlaces: Layout.repeatsTrades,

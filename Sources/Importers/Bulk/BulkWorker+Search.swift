@@ -37,7 +37,9 @@ extension BulkWorker {
             found += 1
         }
         let counts = end == block.count ? block.counts : scan.counts(bytes, end)
-        let records = counts.isPlain ? counts.lineFeeds : recordCount(block, to: end)
+        // A line that is blank is only noticed behind a line feed.
+        let isPlain = counts.isPlain && bytes[-1] != UInt8(ascii: "\r")
+        let records = isPlain ? counts.lineFeeds : recordCount(block, to: end)
         tally.pass(records - found)
     }
 

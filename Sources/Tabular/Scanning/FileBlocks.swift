@@ -54,7 +54,8 @@ package final class FileBlocks: BlockSource {
         _ needles: borrowing Needles
     ) throws(Refusal) -> RecordBlock? {
         let before = min(ScanBuffer.margin, start)
-        // Most records that begin in the range end within the first bytes behind it.
+        // Most records that begin in the range end within the first bytes behind it. What stands across
+        // its end is whole with them: a literal, a return and its line feed.
         var filled = min(end + 4096, range.upperBound) - start
         buffer.grow(to: filled, keeping: 0)
         do throws(Refusal) {

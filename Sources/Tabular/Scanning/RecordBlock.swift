@@ -12,7 +12,7 @@ package struct RecordBlock {
     package let counts: ByteCounts
     /// The offsets at which one of the literals stands that were looked for, in order; nil where none
     /// was looked for, or there are too many to be listed.
-    package let matches: UnsafeBufferPointer<UInt32>?
+    package internal(set) var matches: UnsafeBufferPointer<UInt32>?
     /// Whether the text ends here without a line end.
     package let lacksLineEnd: Bool
     /// Whether so does the file, with no end-of-file byte to say that the last record is whole.

@@ -11,13 +11,15 @@ package struct ScanBuffer: ~Copyable {
     private(set) var bytes: UnsafeMutablePointer<UInt8>
     /// How many bytes there is room for.
     private(set) var capacity: Int
-    /// Room for the offsets of what is looked for: of one in 64 bytes of a block of the usual length.
-    let matches = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 1 << 12)
+    /// Room for the offsets of what is looked for: of one in so many bytes that more would not be
+    /// looked up one by one.
+    private(set) var matches: UnsafeMutableBufferPointer<UInt32>
 
     /// Room for a number of bytes.
     package init(capacity: Int) {
         self.capacity = capacity
         bytes = Self.allocate(capacity)
+        matches = Self.allocateMatches(capacity)
     }
 
     deinit {
@@ -28,9 +30,15 @@ package struct ScanBuffer: ~Copyable {
     private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
         let memory = UnsafeMutableRawPointer.allocate(
             byteCount: pageSize + capacity + margin, alignment: pageSize)
-        let bytes = (memory + pageSize).assumingMemoryBound(to: UInt8.self)
-        (bytes - margin).initialize(repeating: UInt8(ascii: "\n"), count: capacity + 2 * margin)
-        return bytes
+        let margins = (memory + pageSize - margin).initializeMemory(
+            as: UInt8.self, repeating: UInt8(ascii: "\n"), count: capacity + 2 * margin)
+        return margins + margin
+    }
+
+    private static func allocateMatches(
+        _ capacity: Int
+    ) -> UnsafeMutableBufferPointer<UInt32> {
+        .allocate(capacity: max(1024, capacity / 128))
     }
 
     private static func deallocate(_ bytes: UnsafeMutablePointer<UInt8>) {
@@ -52,6 +60,11 @@ package struct ScanBuffer: ~Copyable {
         (larger - Self.margin).update(from: bytes - Self.margin, count: count + Self.margin)
         Self.deallocate(bytes)
         bytes = larger
+        let moreMatches = Self.allocateMatches(newCapacity)
+        // A survey of the bytes so far may have listed some.
+        _ = moreMatches.initialize(fromContentsOf: matches)
+        matches.deallocate()
+        matches = moreMatches
         capacity = newCapacity
     }
 }

@@ -36,19 +36,26 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
     package func next(
         into buffer: inout ScanBuffer, lookingFor needles: borrowing Needles
     ) throws(Refusal) -> RecordBlock? {
+        guard var block = try next(into: &buffer) else { return nil }
+        // The other threads need not wait for this.
+        if !needles.isEmpty {
+            block.matches = Survey(scan, buffer, block.count, needles).matches(from: 0, buffer)
+        }
+        return block
+    }
+
+    private func next(into buffer: inout ScanBuffer) throws(Refusal) -> RecordBlock? {
         lock.wait()
         defer { lock.signal() }
         do throws(Refusal) {
-            return try read(into: &buffer, needles)
+            return try read(into: &buffer)
         } catch {
             isAtEnd = true
             throw error
         }
     }
 
-    private func read(
-        into buffer: inout ScanBuffer, _ needles: borrowing Needles
-    ) throws(Refusal) -> RecordBlock? {
+    private func read(into buffer: inout ScanBuffer) throws(Refusal) -> RecordBlock? {
         guard !isAtEnd else { return nil }
         var filled = rest.count
         buffer.grow(to: max(blockSize, filled), keeping: 0)
@@ -64,13 +71,13 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
                 filled += count
             }
             buffer.seal(at: filled)
-            if isAtEnd { return lastBlock(filled, buffer, needles) }
+            if isAtEnd { return lastBlock(filled, buffer) }
             let end = cut(buffer.bytes, filled)
             if end > 0 {
                 rest.append(
                     contentsOf: UnsafeBufferPointer(
                         start: buffer.bytes + end, count: filled - end))
-                return block(end, buffer, needles)
+                return block(end, buffer)
             }
             guard filled < recordLimit else { throw recordTooLong(path, line: line) }
             buffer.grow(to: 2 * filled, keeping: filled)
@@ -85,24 +92,22 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
     }
 
     private func lastBlock(
-        _ filled: Int, _ buffer: borrowing ScanBuffer, _ needles: borrowing Needles
+        _ filled: Int, _ buffer: borrowing ScanBuffer
     ) -> RecordBlock? {
         let end = endOfText(UnsafeBufferPointer(start: buffer.bytes, count: filled))
         buffer.seal(at: end)
-        return end == 0 ? nil : block(end, buffer, needles, isMarked: end < filled)
+        return end == 0 ? nil : block(end, buffer, isMarked: end < filled)
     }
 
     private func block(
-        _ count: Int, _ buffer: borrowing ScanBuffer, _ needles: borrowing Needles,
-        isMarked: Bool = false
+        _ count: Int, _ buffer: borrowing ScanBuffer, isMarked: Bool = false
     ) -> RecordBlock {
         let lacksLineEnd = !isLineEnd(buffer.bytes[count - 1])
-        let survey = Survey(scan, buffer, count, needles)
-        defer { line += survey.counts.lineEnds }
+        let counts = scan.counts(buffer.bytes, count)
+        defer { line += counts.lineEnds }
         return RecordBlock(
-            bytes: buffer.bytes, count: count, line: line, counts: survey.counts,
-            matches: survey.matches(from: 0, buffer), lacksLineEnd: lacksLineEnd,
-            isCut: lacksLineEnd && !isMarked)
+            bytes: buffer.bytes, count: count, line: line, counts: counts,
+            matches: nil, lacksLineEnd: lacksLineEnd, isCut: lacksLineEnd && !isMarked)
     }
 }
 

@@ -95,7 +95,7 @@ private struct Bench {
         let layout = Layout(Header(reader.record), context)
         let shape = BulkTableShape(
             path: context.path, header: Header(reader.record), delimiter: .comma,
-            encodings: [.utf8], hasISOCodes: layout.sides.reporterISO != nil)
+            encodings: [.utf8], hasISOCodes: layout.sides.hasISOCodes)
         let places = PlaceCodes.cached(
             context.countries, Layout.codeSystem, question.selection)
         let filter = RecordFilter(

@@ -57,6 +57,28 @@ import TradeModel
         #expect(result.excluded == [.otherCountry: 599])
     }
 
+    /// A table that names only the partner by its ISO code, beside a number that nobody knows.
+    @Test func findsACountryByThePartnersLettersAlone() throws {
+        let header = ComtradeTable.header.replacing("Reporter ISO,", with: "")
+        func row(_ partner: Int, _ letters: String) -> String {
+            "H3,2010,2010,2010,0,0,1,Flow,156,Reporter,\(partner),Partner,\(letters),TOTAL,Goods,1,"
+                + "No Quantity,,,7,0\n"
+        }
+        let others = String(repeating: row(842, "USA"), count: 300)
+        let result = try cube(
+            ["a.csv": header + others + row(9999, "PRK") + others], .by("year", subject: "PRK"))
+        #expect(result.lines == ["2010 7 (1)"])
+        #expect(result.excluded == [.otherCountry: 600])
+    }
+
+    /// A blank line behind a return at which the table is cut is no record.
+    @Test func countsNoBlankLineBehindAReturn() throws {
+        let header = BACITable.header.replacing("\n", with: "\r")
+        let text = header + "  \n" + BACITable.row(156, 842, "1")
+        let result = try cube([BACITable.name: text], .by("year", subject: "PRK"))
+        #expect(result.excluded == [.otherCountry: 1])
+    }
+
     /// What is passed over is not validated, unless that is asked for.
     @Test func validatesOtherCountriesWhenAsked() throws {
         let text = BACITable.table(

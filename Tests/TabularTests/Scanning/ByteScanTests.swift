@@ -60,16 +60,19 @@ import Testing
         }
     }
 
+    /// Of places at which a needle does not stand alone none takes room.
     @Test(arguments: ByteScan.Form.allCases)
-    func tellsOfMoreMatchesThanThereIsRoomFor(_ form: ByteScan.Form) {
-        let bytes = Padded(Array(repeating: Array("408,".utf8), count: 100).flatMap { $0 })
-        for capacity in [0, 1, 99, 100] {
-            let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 101)
+    func listsTheFirstOfMoreThanThereIsRoomFor(_ form: ByteScan.Form) {
+        let bytes = Padded(Array(repeating: Array("408,2408\n".utf8), count: 2000).flatMap { $0 })
+        for capacity in [0, 1, 1999, 2000] {
+            let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 2001)
             defer { room.deallocate() }
             room.initialize(repeating: 7)
             let found = ByteScan(form).survey(
-                bytes.start, 400, for: Needles(["408"]), into: .init(rebasing: room[..<capacity]))
-            #expect((found.matches > capacity) == (capacity < 100))
+                bytes.start, 18_000, for: Needles(["408"]),
+                into: .init(rebasing: room[..<capacity]))
+            #expect(found.matches == 2000)
+            #expect(room[..<capacity].elementsEqual((0..<capacity).map { UInt32(9 * $0) }))
             #expect(room[capacity...].allSatisfy { $0 == 7 })
         }
     }

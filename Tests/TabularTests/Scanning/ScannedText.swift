@@ -8,7 +8,7 @@ import TradeModel
 /// A text, and by definition where its records begin and on which lines.
 struct ScannedText {
     /// What is looked for in the blocks.
-    static let needle = UInt8(ascii: "a")
+    static let needles = ["a", "408"]
 
     let bytes: [UInt8]
     /// For each offset whether it stands behind a line end outside quotes, so that a block may begin
@@ -35,9 +35,10 @@ struct ScannedText {
         let alphabet =
             ["ab,\n", "ab,,\n\"", "a,\r\n\"", "a\"\n", "a,\r\n\n"].randomElement(using: &random)
             ?? ""
+        let pieces = alphabet.map { [UInt8](String($0).utf8) } + [Array("408".utf8)]
         let count = Int.random(in: 1...length, using: &random)
-        return ScannedText(
-            (0..<count).map { _ in Array(alphabet.utf8).randomElement(using: &random) ?? 0 })
+        let bytes = (0..<count).flatMap { _ in pieces.randomElement(using: &random) ?? [] }
+        return ScannedText(Array(bytes.prefix(count)))
     }
 
     /// A block as it was given.
@@ -64,9 +65,16 @@ struct ScannedText {
             func isOuter(_ offset: Int) -> Bool {
                 !bytes.indices.contains(offset) || bytes[offset] < 0x2D
             }
-            let places = bytes.indices.filter { bytes[$0] == ScannedText.needle }
-            let alone = places.filter { isOuter($0 - 1) && isOuter($0 + 1) }
-            return Set(alone).isSubset(of: matches) && Set(matches).isSubset(of: places)
+            let needles = ScannedText.needles.map { Array($0.utf8) }
+            func places(where holds: (Int, [UInt8]) -> Bool) -> Set<Int> {
+                Set(
+                    bytes.indices.filter { place in
+                        needles.contains { bytes[place...].starts(with: $0) && holds(place, $0) }
+                    })
+            }
+            let alone = places { isOuter($0 - 1) && isOuter($0 + $1.count) }
+            return alone.isSubset(of: matches)
+                && Set(matches).isSubset(of: places { _, _ in true })
                 && matches.count <= alone.count + 1 && matches == matches.sorted()
         }
     }
@@ -99,7 +107,9 @@ func blocks(
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
         var buffer = ScanBuffer(capacity: 64)
         do throws(Refusal) {
-            while let block = try source.next(into: &buffer, lookingFor: Needles(["a"])) {
+            while let block = try source.next(
+                into: &buffer, lookingFor: Needles(ScannedText.needles))
+            {
                 let copy = ScannedText.Block(block)
                 found.withLock { $0.blocks.append(copy) }
             }
