@@ -51,6 +51,9 @@ byte_scan_separators_found byte_scan_separators(
     const uint8_t *bytes, size_t count, uint8_t delimiter, bool line_ends_only, uint32_t *offsets,
     byte_scan_form form);
 
+/// Whether a line feed or a carriage return stands in the range, in quotes or outside.
+bool byte_scan_has_line_end(const uint8_t *bytes, size_t count, byte_scan_form form);
+
 /// The offset of the first line end outside quotes; `count` when there is none. `quoted` says whether
 /// the range begins within quotes, and afterwards whether it is within quotes there.
 size_t byte_scan_first_record_end(const uint8_t *bytes, size_t count, bool *quoted);

@@ -9,8 +9,8 @@ public struct BulkImporter: Sendable {
         public var layout: LayoutName?
         /// The encoding of all files; told from their content if nil.
         public var encoding: TextEncoding?
-        /// How many threads read.
-        public var threads: Int
+        /// How many threads read and add up, at least one.
+        public let threads: Int
         /// Whether records of other countries than the one asked for are validated too.
         public var validatesAll: Bool
         /// Hears how far the reading is.
@@ -23,7 +23,7 @@ public struct BulkImporter: Sendable {
         ) {
             self.layout = layout
             self.encoding = encoding
-            self.threads = threads
+            self.threads = max(1, threads)
             self.validatesAll = validatesAll
             self.progress = progress
         }
@@ -78,7 +78,8 @@ public struct BulkImporter: Sendable {
         }
         try BulkTable.checkOneSource(tables)
         var settlement = CubeSettlement(selection, consume tables, asOf: day)
-        return try settlement.result(validatesAll: options.validatesAll)
+        return try settlement.result(
+            validatesAll: options.validatesAll, threads: options.threads)
     }
 }
 

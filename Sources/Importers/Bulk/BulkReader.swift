@@ -5,7 +5,7 @@ import TradeModel
 ///
 /// It decides only what it is sure of and leaves everything else to the careful path, which is the
 /// layout itself; the two must never differ.
-protocol BulkReader: Sendable {
+protocol BulkReader {
     /// What a record is.
     mutating func read(_ fields: RawFields, _ filter: RecordFilter) -> PlainVerdict
 
@@ -14,6 +14,9 @@ protocol BulkReader: Sendable {
     mutating func takeRun(
         _ piece: RawPiece, _ filter: RecordFilter, into tally: inout BulkTally
     ) -> RawPiece.Progress
+
+    /// Forgets where records stand that were read: their bytes will be written over.
+    mutating func forget()
 }
 
 extension BulkReader {
@@ -22,6 +25,9 @@ extension BulkReader {
     func takeRun(
         _ piece: RawPiece, _ filter: RecordFilter, into tally: inout BulkTally
     ) -> RawPiece.Progress { RawPiece.Progress() }
+
+    /// Nothing.
+    func forget() {}
 }
 
 /// What became of a record that was read from its raw bytes.

@@ -93,7 +93,7 @@ extension BulkImporter {
         let sums = CellMerge()
         let (plan, progress) = (plan, options.progress)
         // Unpacking keeps one thread busy, beside those that read.
-        let threads = max(1, options.threads) + (isStream ? 1 : 0)
+        let threads = options.threads + (isStream ? 1 : 0)
         DispatchQueue.concurrentPerform(iterations: threads) { _ in
             var worker = BulkWorker(layout, shape, filter, plan)
             worker.run(source, progress)
@@ -102,7 +102,7 @@ extension BulkImporter {
             sums.take(&worker.tally.cells)
         }
         var outcome = all.withLock { $0 }.settled(shape)
-        if let cells = sums.cells {
+        if let cells = sums.cells(threads: options.threads) {
             outcome.cells = cells
         } else if outcome.refusal == nil {
             outcome.refusal = .sumTooLarge(shape.path)

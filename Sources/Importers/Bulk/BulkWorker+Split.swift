@@ -67,7 +67,8 @@ extension BulkWorker {
                 continue
             }
             guard
-                let width = width(bytes, separators + next, count - next, delimiter: delimiter)
+                let width = width(
+                    bytes, from: start, separators + next, count - next, delimiter: delimiter)
             else { break }
             let end = Int(separators[next + width - 1])
             if width == columns
@@ -83,25 +84,6 @@ extension BulkWorker {
         }
         if block.counts.quotes > 0 { noteLineEnds(block, origin, start, next) }
         return (start, records)
-    }
-
-    /// How many fields the record has that begins at a separator's field; nil when its end is not
-    /// among the separators.
-    @inline(__always)
-    private func width(
-        _ bytes: UnsafePointer<UInt8>, _ separators: UnsafePointer<UInt32>, _ count: Int,
-        delimiter: UInt8
-    ) -> Int? {
-        if count >= columns {
-            // Nearly all records have a field for each column: one branch for all of them.
-            var others: UInt8 = 0
-            for index in 0..<columns - 1 { others |= bytes[Int(separators[index])] ^ delimiter }
-            if others == 0, isLineEnd(bytes[Int(separators[columns - 1])]) { return columns }
-        }
-        for width in 0..<count where bytes[Int(separators[width])] != delimiter {
-            return width + 1
-        }
-        return nil
     }
 
     /// Counts the line ends of a piece that no separators are: they stand within quotes.

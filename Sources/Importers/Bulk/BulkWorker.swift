@@ -49,6 +49,7 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         do throws(Refusal) {
             while let block = try next(of: source, into: &buffer) {
                 try read(block, filter)
+                reader.forget()
                 progress?.add(block.count)
             }
         } catch {

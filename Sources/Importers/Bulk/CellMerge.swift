@@ -1,68 +1,60 @@
 import Dispatch
+import Synchronization
 import TradeModel
 
-/// The tables of sums that the threads have made, put together by the threads themselves: one that is
-/// done takes over the table that another has left, until none is left, and then leaves its own.
-///
-/// The lock guards the table that is left; a table that was taken over is its thread's alone.
-final class CellMerge: @unchecked Sendable {
-    private let lock = DispatchSemaphore(value: 1)
-    private var left: Box?
+/// The tables of sums that the threads have made, put together part by part: each thread takes some
+/// parts of all tables, so that none waits for another.
+final class CellMerge: Sendable {
+    private let tables = Mutex<[Box]>([])
 
-    private final class Box {
+    /// A table that only one thread at a time looks at, or each thread at other parts of it.
+    private final class Box: @unchecked Sendable {
         var table: CellTable
         init(unit: Int) { table = CellTable(unit: unit) }
     }
 
     /// Takes over a table; an empty one takes its place.
     func take(_ table: inout CellTable) {
-        var own = Box(unit: table.unit)
-        swap(&own.table, &table)
-        while let other = other(or: own) {
-            let (larger, smaller) =
-                own.table.count < other.table.count ? (other, own) : (own, other)
-            larger.table.add(smaller.table)
-            own = larger
-        }
-    }
-
-    /// The table that another thread has left; nil where there is none, and then this one is left.
-    private func other(or own: Box) -> Box? {
-        lock.wait()
-        defer { lock.signal() }
-        let other = left
-        left = other == nil ? own : nil
-        return other
+        let box = Box(unit: table.unit)
+        swap(&box.table, &table)
+        tables.withLock { $0.append(box) }
     }
 
     /// All cells, in US dollars, in no order, when all threads have given their tables; nil where a sum
-    /// is too large to hold.
-    var cells: [TradeCell]? {
-        var cells: [TradeCell] = []
-        guard let left else { return cells }
-        let unit = left.table.unit
-        var rare = left.table.rare
-        var isTooLarge = false
-        cells.reserveCapacity(left.table.count + rare.count)
-        func append(_ key: CellKey, _ found: CellTable.Rare) {
-            guard let amount = found.amount else {
-                isTooLarge = true
-                return
+    /// is too large to hold. The tables are empty then.
+    func cells(threads: Int) -> [TradeCell]? {
+        var tables: [Box] = []
+        self.tables.withLock { swap(&tables, &$0) }
+        guard let largest = tables.max(by: { $0.table.count < $1.table.count }) else { return [] }
+        let others = tables.filter { $0 !== largest }
+        // Each thread looks at other parts.
+        nonisolated(unsafe) let sums = largest.table.parts
+        let unit = largest.table.unit
+        Self.eachPart(threads) { part in
+            for other in others { sums[part].take(&other.table.parts[part]) }
+        }
+        let starts = (0..<CellTable.partCount).reduce(into: [0]) { starts, part in
+            starts.append(starts[part] + sums[part].count)
+        }
+        let isTooLarge = Mutex(false)
+        let cells = [TradeCell](unsafeUninitializedCapacity: starts[CellTable.partCount]) {
+            buffer, count in
+            guard let address = buffer.baseAddress else { return }
+            nonisolated(unsafe) let first = address
+            Self.eachPart(threads) { part in
+                if !sums[part].write(to: first + starts[part]) { isTooLarge.withLock { $0 = true } }
+                // Its memory is needed for the parts that follow.
+                sums[part] = CellTable.Part(unit: unit)
             }
-            cells.append(
-                TradeCell(
-                    key: key, amount: amount, records: found.records, missing: found.missing,
-                    chapters: found.chapters))
+            count = isTooLarge.withLock { $0 } ? 0 : starts[CellTable.partCount]
         }
-        left.table.forEach { cell in
-            let found = CellTable.Rare(
-                amount: CellTable.dollars(cell.thousandths, unit: unit), records: cell.records,
-                missing: 0,
-                chapters: cell.chapters)
-            let more = rare.isEmpty ? nil : rare.removeValue(forKey: CellTable.Rare.Key(cell.key))
-            append(cell.key, more.map { found + $0 } ?? found)
+        return isTooLarge.withLock { $0 } ? nil : cells
+    }
+
+    /// Calls a closure for each part, on several threads.
+    private static func eachPart(_ threads: Int, _ body: @Sendable (Int) -> Void) {
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            for part in stride(from: thread, to: CellTable.partCount, by: threads) { body(part) }
         }
-        for (key, found) in rare { append(key.key, found) }
-        return isTooLarge ? nil : cells
     }
 }

@@ -22,7 +22,9 @@ struct CubeSettlement {
 
     /// The rows, and the tables with what became of their records. Refuses sums that are too large to
     /// be trade.
-    mutating func result(validatesAll: Bool) throws(Refusal) -> BulkResult {
+    mutating func result(
+        validatesAll: Bool, threads: Int
+    ) throws(Refusal) -> BulkResult {
         takeCells()
         let year = Year(containing: day).ordinal
         keep(.notYetKnown) { [day] in $0.key.year < year || $0.key.lastDay <= day }
@@ -30,7 +32,8 @@ struct CubeSettlement {
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
         // Of the records that count, and not of those that were left out.
         if tables.contains(where: \.traits.repeatsTrades) { noteIncompleteYears() }
-        guard let cube = RowProjection(selection, tables[0].places).cube(cells) else {
+        let projection = RowProjection(selection, tables[0].places)
+        guard let cube = projection.cube(cells, threads: threads) else {
             throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
         }
         cells = []

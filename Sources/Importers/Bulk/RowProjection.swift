@@ -11,58 +11,18 @@ struct RowProjection {
         self.places = places
     }
 
-    /// The rows of cells in any order; nil where a sum is too large to hold.
-    func cube(_ cells: [TradeCell]) -> TradeCube? {
+    /// The rows of cells in any order, put together on several threads; nil where a sum is too large to
+    /// hold.
+    func cube(_ cells: [TradeCell], threads: Int) -> TradeCube? {
         let ranks = PlaceRanks(cells, places)
         let columns = selection.keys.map { column($0, cells, ranks) }
         var order = StableOrder(count: cells.count)
         for column in columns.reversed() { order.sort(by: column.positions) }
-
-        var positions: [UInt32] = []
-        var figures: [TradeCube.Figures] = []
-        // Room that is not needed takes no memory; growing would.
-        positions.reserveCapacity(cells.count * columns.count)
-        figures.reserveCapacity(cells.count)
-        var start = 0
-        while start < cells.count {
-            let first = Int(order.positions[start])
-            var sum = Sum()
-            var end = start
-            while end < cells.count {
-                let next = Int(order.positions[end])
-                guard columns.allSatisfy({ $0.positions[next] == $0.positions[first] }) else {
-                    break
-                }
-                guard sum.add(cells[next]) else { return nil }
-                end += 1
-            }
-            for column in columns { positions.append(column.positions[first]) }
-            figures.append(sum.figures)
-            start = end
-        }
+        let rows = CubeRows(columns, order.positions)
+        guard let figures = rows.figures(cells, threads: threads) else { return nil }
         return TradeCube(
-            selection, labels: columns.map(\.labels), positions: positions, figures: figures)
-    }
-
-    /// What a row adds up to.
-    private struct Sum {
-        private var amount = Amount.zero
-        private var records = 0
-        private var missing = 0
-
-        /// Adds a cell; false where the sum is too large to hold.
-        mutating func add(_ cell: TradeCell) -> Bool {
-            guard let sum = amount.adding(cell.amount) else { return false }
-            amount = sum
-            records += cell.records
-            missing += cell.missing
-            return true
-        }
-
-        var figures: TradeCube.Figures {
-            TradeCube.Figures(
-                value: records > 0 ? amount : nil, records: records, missing: missing)
-        }
+            selection, labels: columns.map(\.labels), positions: rows.labelPositions(columns),
+            figures: figures)
     }
 
     private func column(

@@ -34,17 +34,23 @@ struct StableOrder {
         func digit(_ number: Number) -> Int {
             Int(truncatingIfNeeded: (number >> shift) & Number(Self.digit))
         }
-        var places = [UInt32](repeating: 0, count: Int(Self.digit) + 1)
-        for number in numbers { places[digit(number)] += 1 }
-        var place: UInt32 = 0
-        for index in places.indices {
-            place += places[index]
-            places[index] = place - places[index]
-        }
-        for position in positions {
-            let digit = digit(numbers[Int(position)])
-            moved[Int(places[digit])] = position
-            places[digit] += 1
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(Self.digit) + 1) { places in
+            places.initialize(repeating: 0)
+            for number in numbers { places[digit(number)] += 1 }
+            var place: UInt32 = 0
+            for index in places.indices {
+                place += places[index]
+                places[index] = place - places[index]
+            }
+            numbers.withUnsafeBufferPointer { numbers in
+                moved.withUnsafeMutableBufferPointer { moved in
+                    for position in positions {
+                        let digit = digit(numbers[Int(position)])
+                        moved[Int(places[digit])] = position
+                        places[digit] += 1
+                    }
+                }
+            }
         }
         swap(&positions, &moved)
     }

@@ -14,20 +14,26 @@ struct YearlyTrades {
         order.sort(by: places)
     }
 
-    /// Calls a closure with the positions of the cells of each trade in each year.
-    func forEach(_ body: (ArraySlice<UInt32>) -> Void) {
-        let positions = order.positions
-        var start = 0
-        while start < positions.count {
-            let first = Int(positions[start])
-            var end = start + 1
-            while end < positions.count, places[Int(positions[end])] == places[first],
-                times[Int(positions[end])] == times[first]
-            {
-                end += 1
+    /// Calls a closure with the positions of the cells of each trade in each year, which are there for
+    /// the time of the call.
+    func forEach(_ body: (Slice<UnsafeBufferPointer<UInt32>>) -> Void) {
+        order.positions.withUnsafeBufferPointer { positions in
+            places.withUnsafeBufferPointer { places in
+                times.withUnsafeBufferPointer { times in
+                    var start = 0
+                    while start < positions.count {
+                        let first = Int(positions[start])
+                        var end = start + 1
+                        while end < positions.count, places[Int(positions[end])] == places[first],
+                            times[Int(positions[end])] == times[first]
+                        {
+                            end += 1
+                        }
+                        body(positions[start..<end])
+                        start = end
+                    }
+                }
             }
-            body(positions[start..<end])
-            start = end
         }
     }
 }

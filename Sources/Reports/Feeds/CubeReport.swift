@@ -26,13 +26,10 @@ public struct CubeReport: Sendable {
     public var csv: String {
         var writer = CSVWriter(header: header)
         let cube = result.cube
-        let columns = cube.labels.map(CSVWriter.Labels.init)
-        var start = 0
-        for figures in cube.figures {
-            let positions = cube.positions[start..<start + columns.count]
-            writer.append(columns, at: positions, figures.value?.whole, Int128(figures.records))
-            start += columns.count
-        }
+        let figures = cube.figures
+        writer.append(
+            rows: figures.count, of: cube.labels, at: cube.positions,
+            [{ figures[$0].value?.whole }, { Int128(figures[$0].records) }])
         return writer.output
     }
 

@@ -70,6 +70,12 @@ package struct ByteScan: Sendable {
         Separators(byte_scan_separators(bytes, count, delimiter, true, offsets, form))
     }
 
+    /// Whether a line end stands in a range, in quotes or outside.
+    @inline(__always)
+    package func hasLineEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        byte_scan_has_line_end(bytes, count, form)
+    }
+
     /// The offset of the first line end outside quotes; `count` when there is none, with whether the
     /// range ends within quotes.
     package func firstRecordEnd(

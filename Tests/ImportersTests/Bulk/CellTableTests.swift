@@ -56,7 +56,7 @@ import TradeModel
     private static func cells(_ table: inout CellTable) throws -> [TradeCell] {
         let merge = CellMerge()
         merge.take(&table)
-        return try #require(merge.cells)
+        return try #require(merge.cells(threads: 2))
     }
 
     private static func sums(of cells: [TradeCell]) -> [Name: Sum] {
@@ -87,8 +87,8 @@ import TradeModel
             Self.fill(&table, &expected, &random)
             merge.take(&table)
         }
-        #expect(Self.sums(of: try #require(merge.cells)) == expected)
-        #expect(CellMerge().cells?.isEmpty == true)
+        #expect(Self.sums(of: try #require(merge.cells(threads: 2))) == expected)
+        #expect(CellMerge().cells(threads: 2)?.isEmpty == true)
     }
 
     /// Two tables of as many cells, of which none is in both, in the order of one table's places.
@@ -104,7 +104,7 @@ import TradeModel
             }
             merge.take(&table)
         }
-        #expect(try #require(merge.cells).count == 200_000)
+        #expect(try #require(merge.cells(threads: 2)).count == 200_000)
     }
 
     /// The largest values that are read, each of which a cell holds, until a sum holds no more.
@@ -116,10 +116,10 @@ import TradeModel
         table.add(key, 1000, chapter: 1)
         let merge = CellMerge()
         merge.take(&table)
-        #expect(merge.cells?.map(\.amount) == [most + Amount(1)])
-        for _ in 0..<2 { table.add(key, most, chapter: 1) }
+        #expect(merge.cells(threads: 2)?.map(\.amount) == [most + Amount(1)])
+        for _ in 0..<3 { table.add(key, most, chapter: 1) }
         merge.take(&table)
-        #expect(merge.cells == nil)
+        #expect(merge.cells(threads: 2) == nil)
     }
 
     @Test func remembersEachChapter() throws {

@@ -59,12 +59,19 @@ struct RandomTrade {
         let trailing = Int.random(in: 0..<6, using: &random) == 0 ? "," : ""
         var text = header.joined(separator: ",") + trailing + lineEnd
         let count = Int.random(in: 1...14, using: &random)
+        var before: [String] = []
         for number in 0..<count {
             var fields = columns.map { values in
                 Int.random(in: 0..<oddity, using: &random) == 0
                     ? values.randomElement(using: &random) ?? ""
                     : values.prefix(4).randomElement(using: &random) ?? ""
             }
+            // As in a sorted table, a record often begins as the one before it does.
+            if Bool.random(using: &random) {
+                let alike = before.prefix(Int.random(in: 0...fields.count, using: &random))
+                fields.replaceSubrange(..<alike.count, with: alike)
+            }
+            before = fields
             switch Int.random(in: 0..<oddity * 4, using: &random) {
             case 0: fields.removeLast(Int.random(in: 1..<fields.count, using: &random))
             case 1: fields.append("408")

@@ -8,7 +8,7 @@ import TradeModel
         _ selection: TradeSelection, _ system: Area.CodeSystem = .comtrade, _ cells: TradeCell...
     ) throws -> [TradeCube.Row] {
         let places = PlaceCodes(try Fixture.countryTable(), system, selection)
-        return try #require(RowProjection(selection, places).cube(cells)).rows
+        return try #require(RowProjection(selection, places).cube(cells, threads: 2)).rows
     }
 
     @Test func ordersRowsByTheirTexts() throws {
@@ -85,8 +85,8 @@ import TradeModel
                     reporter: reporter, partner: 408, flow: .import, year: 2020, month: 0),
                 amount: Amount(trillionths: .max / 2), records: 1, missing: 0, chapters: Chapters())
         }
-        #expect(RowProjection(.by("year"), places).cube(cells) == nil)
-        #expect(RowProjection(.by("reporter"), places).cube(cells)?.rows.count == 3)
+        #expect(RowProjection(.by("year"), places).cube(cells, threads: 2) == nil)
+        #expect(RowProjection(.by("reporter"), places).cube(cells, threads: 2)?.rows.count == 3)
     }
 
     @Test func whatIsMissingIsNotZero() throws {

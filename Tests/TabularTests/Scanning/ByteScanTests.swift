@@ -43,6 +43,24 @@ import Testing
         }
     }
 
+    /// No line end, and one at each place; bytes of its neighbours' values are none.
+    @Test(arguments: ByteScan.Form.allCases)
+    func findsALineEndAtAnyPlace(_ form: ByteScan.Form) {
+        var random = SeededGenerator(seed: 4)
+        let others: [UInt8] = [0x00, 0x09, 0x0B, 0x0C, 0x0E, 0x22, 0x2C, 0x80, 0x8A, 0x8D, 0xFF]
+        for length in 0..<140 {
+            let alphabet = length.isMultiple(of: 2) ? others : others.filter { $0 > 0x0E }
+            let bytes = Padded(Self.bytes(length, &random, from: alphabet))
+            #expect(!ByteScan(form).hasLineEnd(bytes.start, length))
+            for place in 0..<length {
+                let before = bytes[place]
+                bytes.start[place] = place.isMultiple(of: 2) ? 0x0A : 0x0D
+                #expect(ByteScan(form).hasLineEnd(bytes.start, length))
+                bytes.start[place] = before
+            }
+        }
+    }
+
     @Test(arguments: ByteScan.Form.allCases)
     func findsNeedlesThatStandAlone(_ form: ByteScan.Form) {
         var random = SeededGenerator(seed: 3)

@@ -6,19 +6,25 @@ import Testing
     /// As the same cells one by one.
     @Test func writesWhatCellsWrite() {
         let texts = [["2019", "", "=1+1"], ["a, \"b\"", "é", " blank "]]
-        let labels = texts.map { CSVWriter.Labels($0) }
         let numbers: [Int128?] = [
             nil, 0, 7, 10, 99, 100, 12_345, -3, 9_999_999_999_999_999_999,
             10_000_000_000_000_000_000, Int128(UInt64.max), Int128(UInt64.max) + 1, .max, .min,
         ]
         var writer = CSVWriter(header: ["a", "b", "c", "d"])
         var expected = writer
-        for (index, number) in numbers.enumerated() {
-            let positions = [UInt32(index % 3), UInt32(index / 3 % 3)]
-            writer.append(labels, at: positions[...], number, Int128(index))
+        // More than are held before they are added.
+        let rows = 0..<numbers.count * 100
+        let positions = rows.flatMap { [UInt32($0 % 3), UInt32($0 / 3 % 3)] }
+        writer.append(
+            rows: rows.count, of: texts, at: positions,
+            [{ numbers[$0 % numbers.count] }, { Int128($0) }])
+        for row in rows {
+            let number = numbers[row % numbers.count]
             expected.append(
-                zip(texts, positions).map { .text($0[Int($1)]) }
-                    + [number.map { .wide($0) } ?? .missing, .integer(index)])
+                [
+                    .text(texts[0][row % 3]), .text(texts[1][row / 3 % 3]),
+                    number.map { .wide($0) } ?? .missing, .integer(row),
+                ])
         }
         #expect(writer.output == expected.output)
     }
@@ -28,17 +34,19 @@ import Testing
         for _ in 0..<25 {
             for number in [power - 1, power] {
                 var one = CSVWriter(header: ["a"])
-                one.append([], at: [], number)
+                one.append(rows: 1, of: [], at: [], [{ _ in number }])
                 #expect(one.output == "a\n\(number)\n")
             }
             power *= 10
         }
     }
 
-    @Test func rowsAreReadFromTheMiddleOfAList() {
+    @Test func aLabelMayBeLongerThanAllOthers() {
+        let long = String(repeating: "x", count: 100_000)
         var writer = CSVWriter(header: ["a", "n"])
-        let positions: [UInt32] = [0, 1, 0]
-        writer.append([CSVWriter.Labels(["x", "y"])], at: positions[1..<2], 5)
-        #expect(writer.output == "a,n\ny,5\n")
+        writer.append(
+            rows: 3, of: [[long, "y"]], at: [0, 1, 0], [{ $0 == 1 ? nil : .min }])
+        let least = Int128.min
+        #expect(writer.output == "a,n\n\(long),\(least)\ny,\n\(long),\(least)\n")
     }
 }

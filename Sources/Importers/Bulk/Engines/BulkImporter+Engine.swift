@@ -32,6 +32,7 @@ extension BulkImporter {
                 "read by \(engine), which does not tell the lines of rejected records; --engine local"
                     + " does")
         }
-        return try settlement.result(validatesAll: options.validatesAll)
+        return try settlement.result(
+            validatesAll: options.validatesAll, threads: options.threads)
     }
 }
