@@ -5,6 +5,9 @@
 /// Below this byte are the separators, the quote, the blank and the line ends.
 enum { first_inner_byte = 0x2D };
 
+/// How many bytes before the range may be looked at.
+enum { margin = 64 };
+
 static bool is_outer(uint8_t byte) { return byte < first_inner_byte; }
 
 /// What is looked for, and where the places are written at which it stands.
@@ -24,8 +27,8 @@ static bool stands_at(const search *state, const uint8_t *place) {
         if (!is_outer(place[needle->count])) continue;
         if (memcmp(place, needle->bytes, needle->count) != 0) continue;
         const uint8_t *before = place - 1;
-        while (before >= state->bytes && *before == '0') before--;
-        if (before < state->bytes || is_outer(*before)) return true;
+        while (before >= state->bytes - margin && *before == '0') before--;
+        if (before < state->bytes - margin || is_outer(*before)) return true;
     }
     return false;
 }
@@ -68,14 +71,26 @@ typedef struct {
     size_t to_second, to_last;
 } wanted_avx2;
 
-/// The places among 32 where a needle may stand.
-FOR_AVX2 static inline __m256i fits_avx2(
-    const uint8_t *bytes, __m256i here, const wanted_avx2 *wanted
+FOR_AVX2 static inline __m256i are_outer_avx2(__m256i bytes) {
+    const __m256i last = _mm256_set1_epi8(first_inner_byte - 1);
+    return _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, last), bytes);
+}
+
+/// The places among 32 where a needle may stand. A short one stands within so many numbers that the
+/// bytes on either side are looked at too.
+FOR_AVX2 __attribute__((always_inline)) static inline __m256i fits_avx2(
+    const uint8_t *bytes, __m256i here, const wanted_avx2 *wanted, bool is_short
 ) {
     __m256i first = _mm256_cmpeq_epi8(here, wanted->first);
     __m256i second = _mm256_cmpeq_epi8(LOAD32(bytes + wanted->to_second), wanted->second);
     __m256i last = _mm256_cmpeq_epi8(LOAD32(bytes + wanted->to_last), wanted->last);
-    return _mm256_and_si256(_mm256_and_si256(first, second), last);
+    __m256i fits = _mm256_and_si256(_mm256_and_si256(first, second), last);
+    if (!is_short) return fits;
+    __m256i before = LOAD32(bytes - 1);
+    __m256i may_begin = _mm256_or_si256(
+        are_outer_avx2(before), _mm256_cmpeq_epi8(before, _mm256_set1_epi8('0')));
+    fits = _mm256_and_si256(fits, are_outer_avx2(LOAD32(bytes + wanted->to_last + 1)));
+    return _mm256_and_si256(fits, may_begin);
 }
 
 /// A table by the low four bits of a byte that gives the byte itself for a quote and a return.
@@ -86,11 +101,12 @@ FOR_AVX2 static inline __m256i quote_and_return(void) {
     return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)table));
 }
 
-/// Inlined with a constant number of needles, so that one needle, the usual case, needs no loop.
+/// Inlined with constants for the number of needles and whether one is short, so that one needle of
+/// three digits, the usual case, needs no loop and no more tests.
 ///
 /// A line feed is met as the byte before another, since what stands behind it is looked at too.
 FOR_AVX2 __attribute__((always_inline)) static inline first_look look_avx2(
-    search *state, size_t count, size_t needle_count
+    search *state, size_t count, size_t needle_count, bool is_short
 ) {
     wanted_avx2 wanted[byte_scan_most_needles];
     for (size_t n = 0; n < needle_count; n++) {
@@ -128,11 +144,13 @@ FOR_AVX2 __attribute__((always_inline)) static inline first_look look_avx2(
                 odd, _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, high), high));
             if (needle_count == 0) continue;
 
-            __m256i fits_low = fits_avx2(place, low, wanted);
-            __m256i fits_high = fits_avx2(place + 32, high, wanted);
+            __m256i fits_low = fits_avx2(place, low, wanted, is_short);
+            __m256i fits_high = fits_avx2(place + 32, high, wanted, is_short);
             for (size_t n = 1; n < needle_count; n++) {
-                fits_low = _mm256_or_si256(fits_low, fits_avx2(place, low, wanted + n));
-                fits_high = _mm256_or_si256(fits_high, fits_avx2(place + 32, high, wanted + n));
+                fits_low = _mm256_or_si256(
+                    fits_low, fits_avx2(place, low, wanted + n, is_short));
+                fits_high = _mm256_or_si256(
+                    fits_high, fits_avx2(place + 32, high, wanted + n, is_short));
             }
             __m256i any = _mm256_or_si256(fits_low, fits_high);
             if (_mm256_testz_si256(any, any)) continue;
@@ -154,9 +172,13 @@ FOR_AVX2 __attribute__((always_inline)) static inline first_look look_avx2(
 }
 
 FOR_AVX2 static first_look survey_avx2(search *state, size_t count) {
-    return state->needle_count == 0   ? look_avx2(state, count, 0)
-        : state->needle_count == 1    ? look_avx2(state, count, 1)
-                                      : look_avx2(state, count, state->needle_count);
+    bool is_short = false;
+    for (size_t n = 0; n < state->needle_count; n++) is_short |= state->needles[n].count < 3;
+    switch (state->needle_count) {
+    case 0: return look_avx2(state, count, 0, false);
+    case 1: return is_short ? look_avx2(state, count, 1, true) : look_avx2(state, count, 1, false);
+    default: return look_avx2(state, count, state->needle_count, true);
+    }
 }
 
 FOR_AVX512 static first_look survey_avx512(search *state, size_t count) {
@@ -169,6 +191,7 @@ FOR_AVX512 static first_look survey_avx512(search *state, size_t count) {
     }
     const __m512i quote = _mm512_set1_epi8('"'), feed = _mm512_set1_epi8('\n');
     const __m512i ret = _mm512_set1_epi8('\r'), blank = _mm512_set1_epi8(' ');
+    const __m512i outer = _mm512_set1_epi8(first_inner_byte - 1), zero = _mm512_set1_epi8('0');
     const uint8_t *bytes = state->bytes;
     __mmask64 odd = 0;
     first_look found = {0};
@@ -184,8 +207,16 @@ FOR_AVX512 static first_look survey_avx512(search *state, size_t count) {
             __mmask64 fits = _mm512_cmpeq_epi8_mask(here, wanted[n][0]);
             fits = _mm512_mask_cmpeq_epi8_mask(
                 fits, LOAD64(bytes + i + second(needle)), wanted[n][1]);
-            places |= _mm512_mask_cmpeq_epi8_mask(
+            fits = _mm512_mask_cmpeq_epi8_mask(
                 fits, LOAD64(bytes + i + needle->count - 1), wanted[n][2]);
+            if (needle->count < 3) {
+                __m512i before = LOAD64(bytes + i - 1);
+                fits = _mm512_mask_cmple_epu8_mask(fits, before, outer)
+                    | _mm512_mask_cmpeq_epi8_mask(fits, before, zero);
+                fits = _mm512_mask_cmple_epu8_mask(
+                    fits, LOAD64(bytes + i + needle->count), outer);
+            }
+            places |= fits;
         }
         for (; places != 0; places &= places - 1) {
             look_at(state, i + (size_t)_tzcnt_u64(places));

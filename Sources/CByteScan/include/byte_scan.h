@@ -81,8 +81,8 @@ typedef struct {
 
 /// Counts the bytes of a range and in the same pass writes the offsets of the places at which one of
 /// the needles stands between bytes below 0x2D: separators, quotes, blanks and line ends, and others.
-/// Zeros may stand in front of a needle. Of more places than there is room for the first are written.
-/// 64 bytes before the range and behind it must be readable.
+/// Zeros may stand in front of a needle, also before the range. Of more places than there is room for
+/// the first are written. 64 bytes before the range and behind it must be readable.
 byte_scan_surveyed byte_scan_survey(
     const uint8_t *bytes, size_t count, const byte_scan_needle *needles, size_t needle_count,
     uint32_t *offsets, size_t room, byte_scan_form form);
