@@ -64,7 +64,9 @@ import Testing
     @Test(arguments: ByteScan.Form.allCases)
     func findsNeedlesThatStandAlone(_ form: ByteScan.Form) {
         var random = SeededGenerator(seed: 3)
-        for needles in [["408"], ["4"], ["36"], ["408", "4"], ["408", "PRK"], ["12345678", "0", "ab"]] {
+        for needles in [
+            ["408"], ["4"], ["36"], ["408", "4"], ["408", "PRK"], ["12345678", "0", "ab"],
+        ] {
             for length in 0..<300 {
                 let bytes = Padded(Self.bytes(length, &random, from: Array("480,PRK\n\"-. 0".utf8)))
                 let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 300)
