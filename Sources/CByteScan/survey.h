@@ -1,0 +1,39 @@
+/// What the forms of the survey share. Private to this module.
+#ifndef SURVEY_H
+#define SURVEY_H
+
+#include "forms.h"
+
+/// Below this byte are the separators, the quote, the blank and the line ends.
+enum { first_inner_byte = 0x2D };
+
+/// What is looked for, and where the places are written at which it stands.
+typedef struct {
+    const uint8_t *bytes;
+    const byte_scan_needle *needles;
+    size_t needle_count;
+    uint32_t *offsets;
+    size_t room;
+    size_t found;
+} survey_search;
+
+/// Writes an offset if one of the needles stands there, alone but for zeros in front.
+void survey_look_at(survey_search *state, size_t offset);
+
+#if BYTE_SCAN_HAS_VECTORS
+/// What a first look at a range gives: the line feeds, and whether there may be anything else that
+/// counts. Most ranges hold neither quotes nor returns nor blank lines.
+typedef struct {
+    size_t line_feeds;
+    bool is_unusual;
+} survey_first_look;
+
+/// The first, the second and the last byte of a needle are looked for; of a needle of one byte or two
+/// some of these are the same.
+static inline size_t second(const byte_scan_needle *needle) { return needle->count > 1 ? 1 : 0; }
+
+survey_first_look survey_avx2(survey_search *state, size_t count);
+survey_first_look survey_avx512(survey_search *state, size_t count);
+#endif
+
+#endif
