@@ -10,7 +10,7 @@ extension BriefTables {
         let unit: String
         /// Which source and which clock it rests on.
         let source: String
-        /// What is to be said against it; nil where there is no value.
+        /// What is to be said against it; nil where there is none.
         let reservations: Reservations?
         let sources: [SourceUse]
 
@@ -48,7 +48,7 @@ extension BriefTables {
         try Self.check(field, in: result)
         let value = point?.number(field)
         let unit = row.unit ?? (field == "value" ? result.unit : field)
-        let reservations = value == nil ? nil : point.map { Reservations(of: $0, asOf: asOf) }
+        let reservations = point?.reservations(showing: [field], asOf: asOf)
         return Figure(
             row: row,
             cell: try point?.cell(

@@ -14,8 +14,7 @@ extension BriefTables {
         let uses = SourceUse.merged(points.flatMap(\.sources))
         let fields = specification.columns.map(\.field)
         let reservations = points.map { point in
-            let isShown = fields.contains { point.number($0) != nil }
-            return isShown ? Reservations(of: point, asOf: asOf) : Reservations(point.confidence)
+            point.reservations(showing: fields, asOf: asOf) ?? Reservations(point.confidence)
         }
         let marked = fields.firstIndex(of: "period") ?? 0
         let cells = try specification.columns.enumerated().map { index, column -> [Cell] in
@@ -50,6 +49,16 @@ extension BriefTables {
 extension IndicatorResult.Point {
     /// The value or a field as a number; nil where it is a text or missing.
     func number(_ name: String) -> Double? { name == "value" ? value : self[name]?.number }
+
+    /// What is to be said against the figures that fields show; nil where they show none, neither the
+    /// value nor a number nor an interval, so that nothing can be incomplete.
+    func reservations(showing names: [String], asOf: Day) -> Reservations? {
+        let isShown = names.contains { name in
+            if case .interval(let interval) = self[name] { return interval != nil }
+            return number(name) != nil
+        }
+        return isShown ? Reservations(of: self, asOf: asOf) : nil
+    }
 
     func isNumber(_ name: String) -> Bool { name == "value" || self[name]?.isNumber ?? false }
 

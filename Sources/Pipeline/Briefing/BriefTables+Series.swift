@@ -24,9 +24,7 @@ extension BriefTables {
             [.text(span.description)]
                 + zip(columns, formats).map { column, format in
                     let entry = column.values[span]
-                    return .number(
-                        entry?.value, format,
-                        marks: entry?.value == nil ? [] : entry?.reservations.marks ?? [])
+                    return .number(entry?.value, format, marks: entry?.reservations?.marks ?? [])
                 }
         }
         let shown = spans.flatMap { span in
@@ -41,7 +39,7 @@ extension BriefTables {
                 n: counted(shown.count, "value"),
                 remarks: unique(columns.flatMap(\.remarks))
                     + [specification.note].compactMap { $0 }),
-            footnotes: BriefFootnotes.used(by: shown.map(\.reservations)))
+            footnotes: BriefFootnotes.used(by: shown.compactMap(\.reservations)))
     }
 
     private func column(_ specification: TableSpecification.SeriesTable.Column) throws -> Column {
@@ -55,7 +53,8 @@ extension BriefTables {
                     continue
                 }
                 values[span] = StatedSeries.Entry(
-                    value: point.value, reservations: Reservations(of: point, asOf: asOf),
+                    value: point.value,
+                    reservations: point.reservations(showing: ["value"], asOf: asOf),
                     sources: point.sources)
             }
             return Column(

@@ -7,7 +7,8 @@ struct StatedSeries {
     /// One value with what it rests on.
     struct Entry {
         let value: Double?
-        let reservations: Reservations
+        /// What is to be said against it; nil where there is none.
+        let reservations: Reservations?
         let sources: [SourceUse]
     }
 
@@ -40,10 +41,11 @@ extension BriefTables {
         let producers = Set(matching.map(\.source)).sorted().joined(separator: ", ")
         return StatedSeries(
             values: cells.compactMapValues { rows in
-                rows.first.map {
+                rows.first.map { row in
                     StatedSeries.Entry(
-                        value: $0.value, reservations: Reservations($0.confidence),
-                        sources: facts.uses(of: [$0.origin]))
+                        value: row.value,
+                        reservations: row.value.map { _ in Reservations(row.confidence) },
+                        sources: facts.uses(of: [row.origin]))
                 }
             }, unit: units.first ?? "",
             definition: "\(wanted.measure.replacing("-", with: " ")) as stated by \(producers)")

@@ -85,7 +85,7 @@ public struct Charting {
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
         let uses = series.flatMap(\.sources) + events.sources + measures.sources
-        let isNamed = specification.subtitle.lowercased().contains(unit.lowercased())
+        let isNamed = Chart.isNamed(unit, in: specification.subtitle)
         return try Chart(
             name: name, title: specification.title,
             subtitle: specification.subtitle + (isNamed ? "" : ", \(unit)"),

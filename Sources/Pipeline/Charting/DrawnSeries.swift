@@ -72,8 +72,8 @@ extension Charting {
             let values = stated.values.compactMap { span, entry in
                 entry.value.map {
                     DrawnValue(
-                        span: span, value: $0, interval: nil, doubts: entry.reservations.doubts,
-                        sources: entry.sources)
+                        span: span, value: $0, interval: nil,
+                        doubts: entry.reservations?.doubts ?? [], sources: entry.sources)
                 }
             }
             return Values(

@@ -62,7 +62,8 @@ public struct FeedExport {
     }
 
     /// Writes feeds: to a file, with its companions beside it, or into a folder, which is made where
-    /// it is not there: all or none. The files' paths, in order.
+    /// it is not there: all or none. The files' paths, in order. A document that goes into a device, a
+    /// pipe or an open file has no companions, since nothing can lie beside these.
     @discardableResult
     public static func save(
         _ set: FeedSet, as format: ExportFormat, to path: String
@@ -72,9 +73,13 @@ public struct FeedExport {
             holdsSeveral: format == .datapackage || (!format.isJoint && set.feeds.count > 1))
         let paths = format.paths(of: set.feeds.map(\.name), at: place, isFolder: isFolder)
         let contents = try presentable { try set.contents(format, named: paths) }
-        let files = zip(paths, contents).map { (path: $0, bytes: $1) }
+        let hasCompanions =
+            isFolder || FileSystem.isFileOrMissing(place) && !FileSystem.isOpenFile(place)
+        let files = zip(paths, contents).prefix(hasCompanions ? paths.count : 1).map {
+            (path: $0, bytes: $1)
+        }
         try OutputFile.save(files, inFolder: isFolder ? place : nil)
-        return paths
+        return files.map(\.path)
     }
 
     /// A path without slashes at its end, and whether it is a folder: of several files, one that is

@@ -12,7 +12,7 @@ extension ChartContent {
             }
         let first = Month(containing: days.lowerBound)
         let last = Month(containing: days.upperBound)
-        let isNamed = subtitle.lowercased().contains(unit.lowercased())
+        let isNamed = Chart.isNamed(unit, in: subtitle)
         let opening =
             "\(kind): \(title.cell.singleLine), \(first) to \(last)\(isNamed ? "" : ", in \(unit)")."
         let limits = limits

@@ -23,11 +23,17 @@ public struct FeedSet: Sendable {
         self.absences = absences
     }
 
-    /// What a reader of all feeds in one table must know: the findings of each behind its name, and
-    /// which are not among them.
+    /// Where the figures of all feeds come from.
+    var sources: [FeedSource] { FeedSource.merged(feeds.flatMap(\.sources)) }
+
+    /// What a reader of all feeds in one table must know: behind the name of each its findings and the
+    /// periods of values in doubt, which have no columns there, and which feeds are not among them.
     var notes: [String] {
-        feeds.flatMap { feed in feed.result.findings.map { "\(feed.name): \($0)" } }
-            + absences.map(\.description)
+        feeds.flatMap { feed in
+            (feed.result.findings.map(\.description)
+                + feed.doubts.map { "\($0.reason.sentence): \($0.spans.runs)" })
+                .map { "\(feed.name): \($0)" }
+        } + absences.map(\.description)
     }
 
     /// The bytes of the files, in the order of ``ExportFormat/paths(of:at:isFolder:)``, which also

@@ -24,6 +24,24 @@ public struct FeedSource: Sendable, Hashable {
         self.files = files
     }
 
+    /// The sources of several feeds together, each once, with each of its files once.
+    static func merged(_ sources: [FeedSource]) -> [FeedSource] {
+        var order: [FeedSource] = []
+        var uses: [FeedSource: [SourceUse]] = [:]
+        for source in sources {
+            let bare = source.with([])
+            if uses[bare] == nil { order.append(bare) }
+            uses[bare, default: []] += source.files
+        }
+        return order.map { $0.with(SourceUse.merged(uses[$0, default: []])) }
+    }
+
+    /// The same source with other files.
+    private func with(_ files: [SourceUse]) -> FeedSource {
+        FeedSource(
+            name: name, producer: producer, licence: licence, citation: citation, files: files)
+    }
+
     /// What stands where nobody said under which terms the data are.
     static let notStated = "not stated"
 

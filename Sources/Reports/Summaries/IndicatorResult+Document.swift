@@ -113,11 +113,12 @@ extension Cell {
         _ value: IndicatorResult.FieldValue?, _ format: DecimalFormat, marks: [String] = []
     ) -> Cell {
         switch value {
-        case nil: .missing
+        case nil: .missing(marks: marks)
         case .number(let number): .number(number, format, marks: marks)
         case .count(let count): .count(count, marks: marks)
-        case .text(let text): text.isEmpty ? .missing : .text(text)
-        case .interval(let interval): interval.map { .text($0.text) } ?? .missing
+        case .text(let text): text.isEmpty ? .missing(marks: marks) : .text(text, marks: marks)
+        case .interval(let interval):
+            interval.map { .text($0.text, marks: marks) } ?? .missing(marks: marks)
         }
     }
 }

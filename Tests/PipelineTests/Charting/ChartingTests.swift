@@ -32,6 +32,19 @@ import TradeModel
         #expect(chart.table.notes.source.contains("trade.csv"))
     }
 
+    /// A unit of one letter is in every text, but not as a word.
+    @Test func theSubtitleNamesTheUnit() throws {
+        let subtitle = "    subtitle: As the office states it\n"
+        for (unit, shown) in [
+            ("t", "As the office states it, t"), ("states", "As the office states it"),
+        ] {
+            let chart = try charting {
+                $0.replacing(subtitle, with: "\(subtitle)    unit: \(unit)\n")
+            }.chart(named: "trade")
+            #expect(chart.subtitle == shown)
+        }
+    }
+
     @Test func eventsAreThoseOfTheFilter() throws {
         let events = try charting().chart(named: "trade").events
         #expect(events.map(\.title) == ["Talks all year", "An agreement is signed"])

@@ -119,6 +119,49 @@ import TradeModel
         #expect(paths.first?.hasSuffix(".csv") == true)
     }
 
+    /// The description cannot be written when the table has its place already.
+    @Test func aTableIsNotLeftBesideADescriptionOfAnother() throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share"])
+        try place.write("earlier", to: "out/share.csv")
+        let description = "\(place.path)/out/share.csv-metadata.json"
+        try FileManager.default.createSymbolicLink(
+            atPath: description, withDestinationPath: "/dev/full")
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "No space left") {
+            try FeedExport.save(set, as: .csv, to: place.path + "/out")
+        }
+        #expect(place.text("out/share.csv") == "earlier")
+    }
+
+    /// Nothing can lie beside a pipe.
+    @Test(arguments: [ExportFormat.csv, .wideCSV, .sdmxCSV])
+    func intoAPipeGoesTheDocumentAlone(_ format: ExportFormat) throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share"])
+        let pipe = "\(place.path)/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let reader = FileHandle(
+            fileDescriptor: open(pipe, O_RDONLY | O_NONBLOCK), closeOnDealloc: true)
+        let before = try place.folder.files()
+        #expect(try FeedExport.save(set, as: format, to: pipe) == [pipe])
+        #expect(try place.folder.files() == before)
+        #expect(try reader.readToEnd() == Data(FeedExport.document(set, as: format)))
+    }
+
+    /// Standard output may be a file, whose name nobody knows by its number.
+    @Test func anOpenFileHasNoCompanions() throws {
+        let place = try SmallWorkplace()
+        let set = try export(place).feeds(["share"])
+        try place.write("", to: "out.csv")
+        let file = try #require(FileHandle(forReadingAtPath: "\(place.path)/out.csv"))
+        let name = "/dev/fd/\(file.fileDescriptor)"
+        let before = try place.folder.files()
+        #expect(try FeedExport.save(set, as: .csv, to: name) == [name])
+        #expect(try place.folder.files() == before)
+        let document = try FeedExport.document(set, as: .csv)
+        #expect(place.text("out.csv") == String(decoding: document, as: UTF8.self))
+    }
+
     @Test func folderOfAnExportThatFailsIsNotLeft() throws {
         let place = try SmallWorkplace()
         let set = try export(place).feeds(["share", "tests"])

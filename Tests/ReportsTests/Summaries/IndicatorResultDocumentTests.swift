@@ -111,6 +111,17 @@ import TradeModel
         #expect(format.rounded(0.0003)?.text == (isProbability ? "0.0003" : "0.000300"))
     }
 
+    /// A cell has its marks whatever it shows.
+    @Test(
+        arguments: [
+            nil, .number(1.5), .number(nil), .count(2), .text("a"), .text(""),
+            .interval(Interval(lower: 0, upper: 1, level: 0.95)), .interval(nil),
+        ] as [IndicatorResult.FieldValue?])
+    func aFieldKeepsItsMarks(value: IndicatorResult.FieldValue?) {
+        #expect(Cell.field(value, .whole, marks: ["incomplete"]).marks == ["incomplete"])
+        #expect(Cell.field(value, .whole).marks == [])
+    }
+
     @Test func intervalsShowBothEnds() {
         #expect(
             Interval(lower: 2.8149, upper: 14.4227, level: 0.95).text == "2.81 to 14.42")

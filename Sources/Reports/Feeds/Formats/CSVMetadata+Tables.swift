@@ -24,10 +24,6 @@ extension CSVMetadata {
 
     /// What the one table of several feeds means.
     init(set: FeedSet, wide: WideTable, table: String) {
-        var sources: [FeedSource] = []
-        for source in set.feeds.flatMap(\.sources) where !sources.contains(source) {
-            sources.append(source)
-        }
         let time = [
             Self.column("date", "the first day of the period", "date", isRequired: true),
             Self.column("period", "the period", "string", isRequired: true),
@@ -48,7 +44,7 @@ extension CSVMetadata {
                 "dc:title": .string("Feeds"),
                 "dc:description": .string("a period a row, a series a column"),
             ],
-            asOf: set.asOf.description, sources: sources, notes: set.notes,
+            asOf: set.asOf.description, sources: set.sources, notes: set.notes,
             columns: (time + series).map(JSONValue.object), key: ["period"])
     }
 }

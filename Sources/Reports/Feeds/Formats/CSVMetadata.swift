@@ -24,7 +24,9 @@ struct CSVMetadata {
             "url": .string(table),
             "dc:modified": .object(["@value": .string(asOf), "@type": .string("xsd:date")]),
             "dc:source": .array(sources.flatMap(Self.files)),
-            "dc:license": .array(sources.map { .string($0.licence ?? FeedSource.notStated) }),
+            "dc:license": .array(
+                Set(sources.map { $0.licence ?? FeedSource.notStated }).sorted().map(
+                    JSONValue.string)),
             "notes": .array(notes.map(JSONValue.string)),
             "dialect": .object([
                 "encoding": .string("utf-8"), "lineTerminators": .string("\n"),

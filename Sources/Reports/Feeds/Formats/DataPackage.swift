@@ -12,8 +12,8 @@ struct DataPackage {
         var members: [String: JSONValue] = [
             "profile": .string("tabular-data-package"), "name": .string("flywheel-feeds"),
             "title": .string("Feeds"), "created": .string("\(set.asOf)T00:00:00Z"),
-            "licenses": .array(licences(of: set.feeds.flatMap(\.sources))),
-            "sources": .array(sources(of: set.feeds.flatMap(\.sources))),
+            "licenses": .array(licences(of: set.sources)),
+            "sources": .array(sources(of: set.sources)),
             "resources": .array(
                 zip(zip(set.feeds, names), tables).map { resource($0.0, named: $0.1, $1) }),
         ]
@@ -68,10 +68,8 @@ struct DataPackage {
     }
 
     private func sources(of sources: [FeedSource]) -> [JSONValue] {
-        var seen = Set<String>()
-        return sources.flatMap { source in
-            source.files.compactMap { file -> JSONValue? in
-                guard seen.insert(file.source.sha256).inserted else { return nil }
+        sources.flatMap { source in
+            source.files.map { file in
                 var members: [String: JSONValue] = [
                     "title": .string(source.producer ?? source.name),
                     "file": .string(file.source.path),

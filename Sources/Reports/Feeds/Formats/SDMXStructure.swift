@@ -85,6 +85,7 @@ struct SDMXStructure {
                 "CL_OBS_STATUS", "Status",
                 [
                     Code(id: "A", name: "Normal value"), Code(id: "O", name: "Missing value"),
+                    Code(id: "P", name: "Provisional value"),
                     Code(id: "U", name: "Low reliability"),
                 ]
             ),

@@ -49,7 +49,7 @@ struct SDMXTable {
             "BREAKDOWN": .text(key.isEmpty ? none : key),
             "TIME_PERIOD": .text(period(span)), "OBS_VALUE": .init(point.value),
             "UNIT_MEASURE": .text(feed.result.unit),
-            "OBS_STATUS": .text(status(point.value, point.confidence)),
+            "OBS_STATUS": .text(status(point, asOf: feed.asOf)),
             "CONFIDENCE": point.confidence.map { .text($0.rawValue) } ?? .missing,
             "RECORDS": .integer(point.n), "RECORDS_MISSING": .integer(point.missing),
         ]
@@ -73,9 +73,15 @@ struct SDMXTable {
         return quarters.lowerBound.description.replacing("Q", with: "-Q")
     }
 
-    /// The status by SDMX's code list: missing, of low reliability, or normal.
-    private static func status(_ value: Double?, _ confidence: Confidence?) -> String {
-        if value == nil { return "O" }
-        return confidence == .unconfirmed ? "U" : "A"
+    /// The status by SDMX's code list: missing, of low reliability, provisional, or normal. There is
+    /// one for each observation, so that the graver doubt is told where there are two.
+    ///
+    /// A value that is computed from published ones is normal: “estimated” is one that stands in for
+    /// data that are not there. Its confidence says that it is derived.
+    private static func status(_ point: IndicatorResult.Point, asOf: Day) -> String {
+        if point.value == nil { return "O" }
+        let reservations = Reservations(of: point, asOf: asOf)
+        if reservations.confidence == .unconfirmed { return "U" }
+        return reservations.isIncomplete ? "P" : "A"
     }
 }

@@ -19,18 +19,8 @@ extension VegaLiteChart {
         let stale = feed.result.findings.filter { $0.code == .staleSource }.map {
             "Not up to date: \($0.message)"
         }
-        var doubtful: [String: [TimeSpan]] = [:]
-        for (point, span) in zip(feed.result.points, feed.spans) where point.value != nil {
-            for doubt in Reservations(of: point, asOf: feed.asOf).doubts
-            where doubtful[doubt]?.contains(span) != true {
-                doubtful[doubt, default: []].append(span)
-            }
-        }
-        return
-            (stale
-            + doubtful.sorted { $0.key < $1.key }.map { doubt, spans in
-                "\(doubt.sentence): \(Self.listed(spans))"
-            }).map(\.cell.singleLine)
+        let doubts = feed.doubts.map { "\($0.reason.sentence): \(Self.listed($0.spans))" }
+        return (stale + doubts).map(\.cell.singleLine)
     }
 
     /// Whose data the chart shows, and as of which day.
@@ -44,9 +34,9 @@ extension VegaLiteChart {
         TextMetrics.lines(of: text, .note, within: Double(width))
     }
 
-    /// The periods; of many the last, which are those that change.
+    /// The periods, in order; of many the last, which are those that change.
     private static func listed(_ spans: [TimeSpan]) -> String {
-        let shown = spans.sorted().suffix(most)
+        let shown = spans.suffix(most)
         let rest = spans.count - shown.count
         let last = shown.map(\.description).joined(separator: ", ")
         return rest > 0 ? "\(last) and \(rest) earlier" : last

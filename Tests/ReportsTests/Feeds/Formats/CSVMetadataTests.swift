@@ -70,7 +70,9 @@ import Testing
             json["notes"] as? [String] == [
                 "a: a.csv:3:7: warning: odd | thing [bad-number]",
                 "a: table: warning: \(SampleFeeds.staleness) [stale-source]",
+                "a: Derived: 2019", "a: Incomplete: 2019",
                 "b: a.csv:3:7: warning: odd | thing [bad-number]",
+                "b: Derived: 2019", "b: Incomplete: 2019",
             ])
         // Both feeds rest on the same source.
         #expect((json["dc:source"] as? [Any])?.count == 1)

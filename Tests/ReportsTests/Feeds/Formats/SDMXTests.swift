@@ -1,3 +1,4 @@
+import Analysis
 import Tabular
 import TestSupport
 import Testing
@@ -27,7 +28,7 @@ import TradeModel
                     "COUNTERPART_AREA", "BREAKDOWN", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE",
                     "OBS_STATUS", "CONFIDENCE", "RECORDS", "RECORDS_MISSING", "COMMENT_TS",
                 ],
-                row("A", "a$b", "IRN", "_Z", "_Z", "2019", "33.333333333333336", "percent", "A")
+                row("A", "a$b", "IRN", "_Z", "_Z", "2019", "33.333333333333336", "percent", "P")
                     + ["derived", "3", "1", comment],
                 row("M", "a$b", "IRN", "_Z", "_Z", "2020-01-01/P2M", "0", "percent", "A")
                     + ["", "0", "0", comment],
@@ -37,6 +38,30 @@ import TradeModel
                 row("A", "keyed", "QMA", "QMB", "x", "2019", "0", "launches", "U")
                     + ["unconfirmed", "0", "0", ""],
             ])
+    }
+
+    /// Of two doubts the graver is told; what is derived is a normal value.
+    @Test(
+        arguments: [
+            ("2019", 1, 0, .confirmed, "A"), ("2019", 1, 0, .derived, "A"),
+            ("2019", nil, 2, .unconfirmed, "O"), ("2019", 1, 2, nil, "P"),
+            ("2026", 1, 0, nil, "P"), ("2019", 1, 0, .unconfirmed, "U"),
+            ("2026", 1, 2, .unconfirmed, "U"),
+        ] as [(String, Double?, Int, Confidence?, String)])
+    func theStatusIsThatOfTheStandard(
+        period: String, value: Double?, missing: Int, confidence: Confidence?, status: String
+    ) throws {
+        let point = IndicatorResult.Point(
+            period: period, value: value, n: 1, missing: missing, confidence: confidence,
+            sources: [])
+        let result = IndicatorResult(
+            SampleResults.indicator, parameters: [], unit: "percent", definition: "d",
+            points: [point], findings: [])
+        let feed = try Feed(name: "a", result: result, asOf: SampleResults.day(), sources: [])
+        let rows = try records(ofCSV: SDMXTable([feed]).csv)
+        #expect(rows[1][try #require(rows[0].firstIndex(of: "OBS_STATUS"))] == status)
+        let codes = try XMLTree.parse(SDMXStructure(SampleFeeds.set(feed)).xml).all("str:Code")
+        #expect(codes.contains { $0.attributes["id"] == status })
     }
 
     private func row(_ cells: String...) -> [String] {

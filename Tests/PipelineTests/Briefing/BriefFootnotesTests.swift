@@ -6,26 +6,26 @@ import TradeModel
 
 @testable import Pipeline
 
-@Suite struct ReservationsTests {
+@Suite struct BriefFootnotesTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
 
     @Test(arguments: [
-        ("2019", 0, Confidence.confirmed, [], []),
-        ("2019", 0, .compiled, ["compiled"], []),
-        ("2019", 2, .confirmed, ["incomplete"], ["incomplete"]),
-        ("2019", 2, .derived, ["derived", "incomplete"], ["derived", "incomplete"]),
-        ("2020", 0, .unconfirmed, ["unconfirmed", "incomplete"], ["not confirmed", "incomplete"]),
+        ("2019", 0, Confidence.confirmed, []),
+        ("2019", 0, .compiled, ["compiled"]),
+        ("2019", 2, .confirmed, ["incomplete"]),
+        ("2019", 2, .derived, ["derived", "incomplete"]),
+        ("2020", 0, .unconfirmed, ["unconfirmed", "incomplete"]),
     ])
-    func allAreTold(
-        period: String, missing: Int, confidence: Confidence, marks: [String], doubts: [String]
+    func allAreMarked(
+        period: String, missing: Int, confidence: Confidence, marks: [String]
     ) throws {
         let point = IndicatorResult.Point(
             period: period, value: 1, n: 1, missing: missing, confidence: confidence, sources: [])
         let reservations = Reservations(of: point, asOf: try #require(Day("2020-12-30")))
         #expect(reservations.marks == marks)
-        #expect(reservations.doubts == doubts)
+        #expect(try BriefFootnotes.used(by: [reservations]).map(\.name) == marks)
     }
 
     /// Of 2024 the first three months were reported, and that figure is derived.
@@ -55,10 +55,7 @@ import TradeModel
         #expect(chart.series[0].points.map(\.value.text) == ["50", "10"])
         #expect(chart.series[0].points.map(\.doubts) == [[], ["derived", "incomplete"]])
 
-        let blocks = try #require(tables.configuration.brief).overview.map(tables.block)
-        let shown = blocks.compactMap { block in
-            if case .table(let table) = block { table } else { nil }
-        }
+        let shown = try shown(tables)
         #expect(shown.count == 4)
         let both = ["derived", "incomplete"]
         // Of years without any report there is no value to mark.
@@ -70,6 +67,51 @@ import TradeModel
         #expect(shown[3].rows[0].map(\.marks).contains(both))
         for table in shown { #expect(Set(table.footnotes.map(\.name)) == Set(both)) }
     }
+
+    private func shown(_ tables: BriefTables) throws -> [Table] {
+        try #require(tables.configuration.brief).overview.map(tables.block).compactMap { block in
+            if case .table(let table) = block { table } else { nil }
+        }
+    }
+
+    /// An interval of a year that is not over is as provisional as its value, and it can stand in the
+    /// first column, which has the marks.
+    @Test func intervalsAreMarked() throws {
+        var small = SmallBriefing()
+        let end = try #require(small.yaml.firstRange(of: "  overview:\n"))
+        small.yaml = small.yaml[..<end.lowerBound] + Self.intervals
+        let tables = try shown(small.tables(asOf: "2019-08-01", in: folder))
+        #expect(tables.count == 3)
+        #expect(tables[0].rows.map { $0[2].marks } == [[], ["incomplete"]])
+        #expect(tables[1].rows.map { $0.map(\.marks) } == [[[]], [["incomplete"]]])
+        #expect(tables[2].rows.map { $0.map(\.marks) } == [[[], []], [["incomplete"], []]])
+        for table in tables {
+            #expect(table.footnotes.map(\.name) == ["incomplete"])
+            #expect(table.texts.joined().filter { $0.contains(" to ") }.count == 2)
+        }
+    }
+
+    private static let intervals = """
+          overview:
+            - figures:
+                caption: Figures
+                rows:
+                  - {label: Rate, period: 2018, field: interval, request: {indicator: test-frequency, files: [launches]}}
+                  - {label: Rate, period: 2019, field: interval, request: {indicator: test-frequency, files: [launches]}}
+            - indicator:
+                caption: Intervals
+                request: {indicator: test-frequency, files: [launches]}
+                columns:
+                  - {label: Interval, field: interval}
+            - indicator:
+                caption: Intervals first
+                request: {indicator: test-frequency, files: [launches]}
+                columns:
+                  - {label: Interval, field: interval}
+                  - {label: Launches, field: launches}
+          developments: []
+
+        """
 
     private static let yaml = """
         subject: IRN

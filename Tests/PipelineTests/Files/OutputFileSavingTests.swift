@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+@Suite struct OutputFileSavingTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// Files of these names in the folder, with a text.
+    private func files(_ names: String..., text: String) -> [(path: String, bytes: [UInt8])] {
+        names.map { ("\(folder.path)/\($0)", Array(text.utf8)) }
+    }
+
+    private func text(_ name: String) -> String? {
+        FileManager.default.contents(atPath: "\(folder.path)/\(name)").map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    private func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/\(name)", withDestinationPath: target)
+    }
+
+    @Test func filesTakeThePlaceOfEarlierOnesAndNothingElseIsLeft() throws {
+        try folder.write("earlier", to: "a")
+        try folder.write("earlier", to: "real")
+        try link("b", to: "real")
+        try OutputFile.save(files("a", "b", "c", text: "new"))
+        #expect(try folder.files() == ["a", "b", "c", "real"])
+        #expect(["a", "real", "c"].map(text) == ["new", "new", "new"])
+        #expect(FileSystem.target(ofLink: "\(folder.path)/b") == "real")
+    }
+
+    /// A device that is always full comes last, when all others have their places already.
+    @Test func aLastStepThatFailsPutsBackWhatWasThere() throws {
+        try folder.write("earlier", to: "table")
+        try link("description", to: "/dev/full")
+        let before = try folder.files()
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "No space left") {
+            try OutputFile.save(files("table", "description", "new", text: "new"))
+        }
+        #expect(try folder.files() == before)
+        #expect(text("table") == "earlier")
+    }
+
+    /// The second of three cannot take its place: the first is put back, and what describes them still
+    /// describes them.
+    @Test func aStepBetweenThatFailsPutsBackWhatWasThere() throws {
+        for name in ["one", "two", "description"] { try folder.write("earlier", to: name) }
+        var drafts = try FileDrafts(files("one", "new", "two", "description", text: "new"))
+        #expect(text("one") == "earlier")
+        try FileSystem.remove("\(folder.path)/two")
+        try FileSystem.makeFolder("\(folder.path)/two")
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "Is a directory") {
+            try drafts.takePlaces()
+        }
+        #expect(try folder.files() == ["one", "two", "description"])
+        #expect(["one", "description"].map(text) == ["earlier", "earlier"])
+    }
+
+    @Test func aFileAloneThatCannotTakeItsPlaceLeavesNoDraft() throws {
+        var drafts = try FileDrafts(files("a", text: "new"))
+        try FileSystem.makeFolder("\(folder.path)/a")
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "Is a directory") {
+            try drafts.takePlaces()
+        }
+        #expect(try folder.files() == ["a"])
+    }
+
+    /// One of them would be lost; the paths need not look alike.
+    @Test(arguments: [["a", "b"], ["real", "b"], ["new", "in/../new"], ["new", "here/new"]])
+    func twoPathsToOneFileAreRefused(names: [String]) throws {
+        try folder.write("earlier", to: "real")
+        try folder.write("", to: "in/x")
+        try link("a", to: "real")
+        try link("b", to: "real")
+        try link("here", to: ".")
+        let before = try folder.files()
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "lead to one file") {
+            try OutputFile.save(files(names[0], names[1], text: "new"))
+        }
+        #expect(try folder.files() == before)
+        #expect(text("real") == "earlier")
+    }
+}

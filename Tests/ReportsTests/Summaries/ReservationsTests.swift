@@ -1,0 +1,37 @@
+import Analysis
+import Testing
+import TradeModel
+
+@testable import Reports
+
+@Suite struct ReservationsTests {
+    @Test(
+        arguments: [
+            ("2019", 0, .confirmed, []), ("2019", 0, .compiled, []),
+            ("2019", 2, .confirmed, ["incomplete"]),
+            ("2019", 2, .derived, ["derived", "incomplete"]),
+            ("2020", 0, .unconfirmed, ["not confirmed", "incomplete"]),
+            ("2020-01..12", 0, nil, ["incomplete"]), ("2020-01..11", 0, nil, []),
+        ] as [(String, Int, Confidence?, [String])])
+    func allDoubtsAreTold(
+        period: String, missing: Int, confidence: Confidence?, doubts: [String]
+    ) throws {
+        let point = IndicatorResult.Point(
+            period: period, value: 1, n: 1, missing: missing, confidence: confidence, sources: [])
+        let reservations = Reservations(of: point, asOf: try SampleResults.day("2020-12-30"))
+        #expect(reservations.doubts == doubts)
+        #expect(reservations.isIncomplete == doubts.contains("incomplete"))
+        #expect(reservations.confidence == confidence)
+    }
+
+    /// A period is over with its last day.
+    @Test func aPeriodIsWholeOnItsLastDay() throws {
+        let point = IndicatorResult.Point(period: "2020", value: 1, n: 1, sources: [])
+        #expect(try !Reservations(of: point, asOf: SampleResults.day("2020-12-31")).isIncomplete)
+    }
+
+    @Test func whatASourceStatesIsWhole() {
+        #expect(Reservations(.unconfirmed).doubts == ["not confirmed"])
+        #expect(Reservations(nil).doubts == [])
+    }
+}
