@@ -27,6 +27,8 @@ final class CellMerge: Sendable {
         self.tables.withLock { swap(&tables, &$0) }
         guard let largest = tables.max(by: { $0.table.count < $1.table.count }) else { return [] }
         let others = tables.filter { $0 !== largest }
+        // Of a few thousand cells the threads' start would take longer than the work.
+        let threads = largest.table.count < 1 << 12 ? 1 : threads
         // Each thread looks at other parts.
         nonisolated(unsafe) let sums = largest.table.parts
         let unit = largest.table.unit
