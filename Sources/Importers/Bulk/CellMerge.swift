@@ -42,6 +42,7 @@ final class CellMerge: Sendable {
         let cells = [TradeCell](unsafeUninitializedCapacity: starts[CellTable.partCount]) {
             buffer, count in
             guard let address = buffer.baseAddress else { return }
+            // Each thread writes from where its parts begin.
             nonisolated(unsafe) let first = address
             Self.eachPart(threads) { part in
                 if !sums[part].write(to: first + starts[part]) { isTooLarge.withLock { $0 = true } }

@@ -51,7 +51,7 @@ struct FileShelf {
                         message: "this file was written to while it was copied; try again when it"
                             + " is complete"))
             }
-            return try keep(moving: draft, named: FileSystem.lastName(path))
+            return try keep(moving: draft, named: lastComponent(path))
         } catch {
             try? FileSystem.remove(draft)
             throw error

@@ -1,3 +1,5 @@
+import Tabular
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -11,7 +13,7 @@ extension FileSystem {
     static func resolved(_ path: String) -> String {
         if let found = real(path) { return found }
         guard let folder = real(self.folder(of: path)) else { return path }
-        return "\(folder)/\(lastName(path))"
+        return "\(folder)/\(lastComponent(path))"
     }
 
     /// Whether a path leads to a file, a folder or nothing yet: not to a device or a pipe, which take

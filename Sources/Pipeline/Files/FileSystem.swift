@@ -91,11 +91,6 @@ enum FileSystem {
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw notWritable(folder) }
     }
 
-    /// The last part of a path.
-    static func lastName(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
-    }
-
     /// Where a symbolic link leads; nil for anything else.
     static func target(ofLink path: String) -> String? {
         var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))

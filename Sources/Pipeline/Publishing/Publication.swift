@@ -34,7 +34,7 @@ struct Publication {
     }
 
     private var currentFolder: String? {
-        FileSystem.target(ofLink: link).map { "\(folder)/\(FileSystem.lastName($0))" }
+        FileSystem.target(ofLink: link).map { "\(folder)/\(lastComponent($0))" }
     }
 
     /// Refuses, before any work, a published folder that is somebody's own.
@@ -111,14 +111,14 @@ struct Publication {
         let name = padded((numbers.max() ?? 0) + 1, to: 6)
         try FileSystem.move(staging, to: "\(folder)/\(name)")
         try FileSystem.sync(folder: folder)
-        let before = FileSystem.target(ofLink: link).map(FileSystem.lastName)
-        try FileSystem.setLink(link, to: "\(FileSystem.lastName(folder))/\(name)")
+        let before = FileSystem.target(ofLink: link).map(lastComponent)
+        try FileSystem.setLink(link, to: "\(lastComponent(folder))/\(name)")
         try sweep(keeping: [name, before].compactMap { $0 })
     }
 
     /// Removes what no reader can be at any more, and what a run left half-done.
     func sweep() throws(Refusal) {
-        let shown = FileSystem.target(ofLink: link).map(FileSystem.lastName)
+        let shown = FileSystem.target(ofLink: link).map(lastComponent)
         let earlier = FileSystem.names(in: folder)
             .filter { name in Int(name) != nil && shown.map { name < $0 } ?? false }.last
         try sweep(keeping: [shown, earlier].compactMap { $0 })

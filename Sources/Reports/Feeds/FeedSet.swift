@@ -1,3 +1,4 @@
+import Tabular
 public import TradeModel
 
 /// Feeds that are written together.
@@ -30,9 +31,7 @@ public struct FeedSet: Sendable {
     /// periods of values in doubt, which have no columns there, and which feeds are not among them.
     var notes: [String] {
         feeds.flatMap { feed in
-            (feed.result.findings.map(\.description)
-                + feed.doubts.map { "\($0.reason.sentence): \($0.spans.runs)" })
-                .map { "\(feed.name): \($0)" }
+            (feed.result.findings.map(\.description) + feed.doubts).map { "\(feed.name): \($0)" }
         } + absences.map(\.description)
     }
 
@@ -44,12 +43,12 @@ public struct FeedSet: Sendable {
         switch format {
         case .csv:
             return try zip(feeds, stride(from: 0, to: paths.count, by: 2)).flatMap { feed, place in
-                let metadata = CSVMetadata(feed: feed, table: Self.lastName(paths[place]))
+                let metadata = CSVMetadata(feed: feed, table: lastComponent(paths[place]))
                 return [Array(feed.table.csv.utf8), Array(try metadata.json.text().utf8)]
             }
         case .wideCSV:
             let table = WideTable(feeds)
-            let metadata = CSVMetadata(set: self, wide: table, table: Self.lastName(paths[0]))
+            let metadata = CSVMetadata(set: self, wide: table, table: lastComponent(paths[0]))
             return [Array(table.csv.utf8), Array(try metadata.json.text().utf8)]
         case .json: return try feeds.map { Array(try $0.records.text().utf8) }
         case .vegaLite:
@@ -67,10 +66,5 @@ public struct FeedSet: Sendable {
             let package = DataPackage(set: self, tables: tables)
             return tables + [Array(try package.json.text().utf8)]
         }
-    }
-
-    /// The name of a file without its folder.
-    private static func lastName(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? ""
     }
 }

@@ -116,7 +116,7 @@ extension [UInt8] {
 }
 
 /// The last part of a path.
-func lastComponent(_ path: String) -> String {
+package func lastComponent(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
 }
 

@@ -25,17 +25,8 @@ struct DataPackage {
 
     /// A resource's name is in lower case; feeds whose names differ in case alone are numbered.
     private var names: [String] {
-        var taken: Set<String> = []
-        return set.feeds.map { feed in
-            let name = feed.name.lowercased()
-            var distinct = name
-            var number = 2
-            while !taken.insert(distinct).inserted {
-                distinct = "\(name)-\(number)"
-                number += 1
-            }
-            return distinct
-        }
+        var names = DistinctNames()
+        return set.feeds.map { names.name(like: $0.name.lowercased()) }
     }
 
     private func resource(_ feed: Feed, named name: String, _ bytes: [UInt8]) -> JSONValue {

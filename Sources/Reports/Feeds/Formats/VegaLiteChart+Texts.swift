@@ -19,8 +19,7 @@ extension VegaLiteChart {
         let stale = feed.result.findings.filter { $0.code == .staleSource }.map {
             "Not up to date: \($0.message)"
         }
-        let doubts = feed.doubts.map { "\($0.reason.sentence): \(Self.listed($0.spans))" }
-        return (stale + doubts).map(\.cell.singleLine)
+        return (stale + feed.doubts).map(\.cell.singleLine)
     }
 
     /// Whose data the chart shows, and as of which day.
@@ -33,15 +32,4 @@ extension VegaLiteChart {
     static func lines(of text: String) -> [String] {
         TextMetrics.lines(of: text, .note, within: Double(width))
     }
-
-    /// The periods, in order; of many the last, which are those that change.
-    private static func listed(_ spans: [TimeSpan]) -> String {
-        let shown = spans.suffix(most)
-        let rest = spans.count - shown.count
-        let last = shown.map(\.description).joined(separator: ", ")
-        return rest > 0 ? "\(last) and \(rest) earlier" : last
-    }
-
-    /// How many periods a line names.
-    private static let most = 6
 }

@@ -67,17 +67,8 @@ struct Workbook {
     /// The names of the sheets: the feeds' own, cut where they are too long, with a number where
     /// two would be the same. Case does not tell sheets apart, and the sheet of notes has its name.
     static func sheetNames(_ names: [String]) -> [String] {
-        var taken: Set<String> = ["notes", "history"]
-        return names.map { name in
-            var sheet = String(name.prefix(longestName))
-            var number = 2
-            while !taken.insert(sheet.lowercased()).inserted {
-                let mark = "~\(number)"
-                sheet = name.prefix(longestName - mark.count) + mark
-                number += 1
-            }
-            return sheet
-        }
+        var sheets = DistinctNames(taken: ["notes", "history"])
+        return names.map { sheets.name(like: $0, mark: "~", longest: longestName) }
     }
 }
 

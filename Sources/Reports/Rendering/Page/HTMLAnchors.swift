@@ -1,18 +1,12 @@
 /// The names by which links lead to parts of a page: made of the part's own words, so that they stay
 /// the same when other parts come and go, and each given once.
 struct HTMLAnchors {
-    private var given: Set<String> = []
+    private var names = DistinctNames()
 
     /// A name that no other part has: what it is, and its words in ASCII letters and digits.
     mutating func name(_ kind: String, _ text: String) -> String {
         let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        let base = ([kind] + words.prefix(8).map { String($0.prefix(24)) }).joined(separator: "-")
-        var name = base
-        var number = 2
-        while !given.insert(name).inserted {
-            name = "\(base)-\(number)"
-            number += 1
-        }
-        return name
+        return names.name(
+            like: ([kind] + words.prefix(8).map { String($0.prefix(24)) }).joined(separator: "-"))
     }
 }
