@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "survey.h"
 
 /// How many bytes before the range may be looked at.
@@ -12,7 +10,9 @@ static bool stands_at(const survey_search *state, const uint8_t *place) {
     for (size_t n = 0; n < state->needle_count; n++) {
         const byte_scan_needle *needle = state->needles + n;
         if (!is_outer(place[needle->count])) continue;
-        if (memcmp(place, needle->bytes, needle->count) != 0) continue;
+        size_t same = 0;
+        while (same < needle->count && place[same] == needle->bytes[same]) same++;
+        if (same < needle->count) continue;
         const uint8_t *before = place - 1;
         while (before >= state->bytes - margin && *before == '0') before--;
         if (before < state->bytes - margin || is_outer(*before)) return true;
@@ -40,7 +40,7 @@ byte_scan_surveyed byte_scan_survey(
     if (form != byte_scan_portable) {
         survey_first_look look =
             form == byte_scan_avx512 ? survey_avx512(&state, count) : survey_avx2(&state, count);
-        done = count - count % 64;
+        done = count - count % survey_stride;
         if (!look.is_unusual) {
             result.counts = byte_scan_count(bytes + done, count - done, byte_scan_portable);
             result.counts.line_feeds += look.line_feeds;

@@ -7,6 +7,10 @@
 /// Below this byte are the separators, the quote, the blank and the line ends.
 enum { first_inner_byte = 0x2D };
 
+/// The vector forms look at so many bytes at a time, and leave the last bytes of a range that are
+/// fewer.
+enum { survey_stride = 128 };
+
 /// What is looked for, and where the places are written at which it stands.
 typedef struct {
     const uint8_t *bytes;

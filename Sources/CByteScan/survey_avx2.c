@@ -3,7 +3,7 @@
 #if BYTE_SCAN_HAS_VECTORS
 /// How many bytes are looked at before it is asked whether the needles stand where they may. A call
 /// within the loop would keep its constants in memory.
-enum { batch_size = 64 * 64 };
+enum { batch_size = 32 * survey_stride };
 
 /// The places of a batch at which a needle may stand, counted from the batch.
 typedef struct {
@@ -72,46 +72,46 @@ FOR_AVX2 __attribute__((always_inline)) static inline survey_first_look look_avx
     __m256i odd = _mm256_setzero_si256(), behind = odd;
     size_t feeds = 0, i = 0;
     candidates found;
-    for (const size_t whole = count - count % 64; i < whole;) {
-        __m256i low_feeds = _mm256_setzero_si256(), high_feeds = low_feeds;
-        // A lane of the sums counts to 255 at most.
+    for (const size_t whole = count - count % survey_stride; i < whole;) {
+        // A lane of the sum counts to 255 at most.
+        __m256i batch_feeds = _mm256_setzero_si256();
         size_t batch = i;
         size_t end = whole - i < batch_size ? whole : i + batch_size;
         found.count = 0;
-        for (; i < end; i += 64) {
-            const uint8_t *place = bytes + i;
-            __m256i low = LOAD32(place), high = LOAD32(place + 32);
-            __m256i is_behind_low = _mm256_cmpeq_epi8(LOAD32(place - 1), feed);
-            __m256i is_behind_high = _mm256_cmpeq_epi8(LOAD32(place + 31), feed);
-            low_feeds = _mm256_sub_epi8(low_feeds, is_behind_low);
-            high_feeds = _mm256_sub_epi8(high_feeds, is_behind_high);
-            // Of the bytes behind line feeds the lowest, turned over so that it is the highest.
-            behind = _mm256_max_epu8(behind, _mm256_subs_epu8(is_behind_low, low));
-            behind = _mm256_max_epu8(behind, _mm256_subs_epu8(is_behind_high, high));
-            odd = _mm256_or_si256(
-                odd, _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, low), low));
-            odd = _mm256_or_si256(
-                odd, _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, high), high));
-            if (needle_count == 0) continue;
-
-            __m256i fits_low = fits_avx2(place, low, wanted, is_short);
-            __m256i fits_high = fits_avx2(place + 32, high, wanted, is_short);
-            for (size_t n = 1; n < needle_count; n++) {
-                fits_low = _mm256_or_si256(
-                    fits_low, fits_avx2(place, low, wanted + n, is_short));
-                fits_high = _mm256_or_si256(
-                    fits_high, fits_avx2(place + 32, high, wanted + n, is_short));
+        for (; i < end; i += survey_stride) {
+            __m256i here[survey_stride / 32], fits[survey_stride / 32];
+            for (size_t part = 0; part < survey_stride / 32; part++) {
+                const uint8_t *place = bytes + i + 32 * part;
+                here[part] = LOAD32(place);
+                __m256i is_behind = _mm256_cmpeq_epi8(LOAD32(place - 1), feed);
+                batch_feeds = _mm256_sub_epi8(batch_feeds, is_behind);
+                // Of the bytes behind line feeds the lowest, turned over so that it is the highest.
+                behind = _mm256_max_epu8(behind, _mm256_subs_epu8(is_behind, here[part]));
+                odd = _mm256_or_si256(
+                    odd, _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, here[part]), here[part]));
+                fits[part] = _mm256_setzero_si256();
             }
-            __m256i any = _mm256_or_si256(fits_low, fits_high);
+            for (size_t n = 0; n < needle_count; n++) {
+                for (size_t part = 0; part < survey_stride / 32; part++) {
+                    fits[part] = _mm256_or_si256(
+                        fits[part],
+                        fits_avx2(bytes + i + 32 * part, here[part], wanted + n, is_short));
+                }
+            }
+            if (needle_count == 0) continue;
+            __m256i any = _mm256_or_si256(
+                _mm256_or_si256(fits[0], fits[1]), _mm256_or_si256(fits[2], fits[3]));
             if (_mm256_testz_si256(any, any)) continue;
-            uint64_t places = (uint32_t)_mm256_movemask_epi8(fits_low)
-                | (uint64_t)(uint32_t)_mm256_movemask_epi8(fits_high) << 32;
-            for (; places != 0; places &= places - 1) {
-                found.places[found.count++] = (uint16_t)(i - batch + (size_t)_tzcnt_u64(places));
+            for (size_t part = 0; part < survey_stride / 32; part++) {
+                uint32_t places = (uint32_t)_mm256_movemask_epi8(fits[part]);
+                for (; places != 0; places &= places - 1) {
+                    size_t place = i + 32 * part + _tzcnt_u32(places);
+                    found.places[found.count++] = (uint16_t)(place - batch);
+                }
             }
         }
         if (found.count > 0) look_at_all(state, &found, batch);
-        feeds += sum_avx2(low_feeds) + sum_avx2(high_feeds);
+        feeds += sum_avx2(batch_feeds);
     }
     if (i > 0) feeds += (size_t)(bytes[i - 1] == '\n') - (size_t)(bytes[-1] == '\n');
     const __m256i blank = _mm256_set1_epi8((char)~' ');
@@ -124,10 +124,14 @@ FOR_AVX2 __attribute__((always_inline)) static inline survey_first_look look_avx
 FOR_AVX2 survey_first_look survey_avx2(survey_search *state, size_t count) {
     bool is_short = false;
     for (size_t n = 0; n < state->needle_count; n++) is_short |= state->needles[n].count < 3;
-    switch (state->needle_count) {
+    const size_t needles = state->needle_count;
+    switch (needles) {
     case 0: return look_avx2(state, count, 0, false);
     case 1: return is_short ? look_avx2(state, count, 1, true) : look_avx2(state, count, 1, false);
-    default: return look_avx2(state, count, state->needle_count, true);
+    case 2: return is_short ? look_avx2(state, count, 2, true) : look_avx2(state, count, 2, false);
+    default:
+        return is_short ? look_avx2(state, count, needles, true)
+                        : look_avx2(state, count, needles, false);
     }
 }
 #endif

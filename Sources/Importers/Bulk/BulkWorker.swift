@@ -11,7 +11,6 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
     let filter: RecordFilter
     let shape: BulkTableShape
     let scan: ByteScan
-    private let blockSize: Int
     let isCareful: Bool
     let keepsRecords: Bool
     private let sides: BulkSides
@@ -30,7 +29,6 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         self.filter = filter
         self.shape = shape
         scan = plan.cutting.scan
-        blockSize = plan.cutting.blockSize
         isCareful = plan.isCareful
         keepsRecords = plan.keepsRecords
         sides = layout.sides
@@ -45,7 +43,8 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
 
     /// Reads all blocks that the other threads do not.
     mutating func run(_ source: any BlockSource, _ progress: BulkProgress?) {
-        var buffer = ScanBuffer(capacity: blockSize)
+        // The source knows how much memory its blocks take.
+        var buffer = ScanBuffer(capacity: 0)
         // Held apart, so that it is not copied for each record.
         let filter = filter
         do throws(Refusal) {

@@ -39,11 +39,11 @@ struct PlaceCodes: Sendable {
         let partner = selection.partner.map(Partner.country)
         self.subject = subject
         self.partner = partner
-        var codes: [Partner: Int] = [:]
+        var codes: [Partner: Int] = Dictionary(minimumCapacity: countries.areas.count)
         var texts: [String] = []
         for (index, area) in countries.areas.enumerated() {
             guard let place = area.partner else { continue }
-            let numbers = area.numbers[system] ?? []
+            let numbers = area.numbers(system)
             if codes[place] == nil { codes[place] = numbers.first ?? Self.unnumbered | index }
             if place == subject {
                 texts += numbers.map(String.init) + [area.code] + area.formerCodes

@@ -37,13 +37,14 @@ struct CountryList: TableLayout {
                 "expected one of \(Area.Kind.allCases.map(\.rawValue).joined(separator: ", ")),"
                     + " saw “\(record.shown(self.kind))”")
         }
-        var numbers: [Area.CodeSystem: [Int]] = [:]
+        var numbers: [Area.Number] = []
+        numbers.reserveCapacity(systems.count)
         for (system, column) in systems {
             for text in list(record, column, ";") {
                 guard let number = wholeNumber(text) else {
                     throw FieldFault(.badNumber, column: column, "expected a code, saw “\(text)”")
                 }
-                numbers[system, default: []].append(number)
+                numbers.append(Area.Number(system, number))
             }
         }
         let area = Area(
@@ -65,7 +66,8 @@ struct CountryList: TableLayout {
     ) -> [String] {
         // Most of these columns are empty or hold one entry, and each command that names a country
         // reads all of them.
-        let text = record.text(column)
+        guard let column, !record.bytes(column).isEmpty else { return [] }
+        let text = record.text(Int?.some(column))
         let separator = UInt8(ascii: separator)
         guard text.utf8.contains(separator) else { return text.isEmpty ? [] : [text] }
         return text.utf8.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }

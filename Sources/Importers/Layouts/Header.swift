@@ -32,6 +32,9 @@ struct Header {
         return Header(record).names == names
     }
 
+    /// Whether the table has a column of a name; letter case does not matter.
+    func has(_ name: String) -> Bool { positions[Self.folded(name)] != nil }
+
     /// The position of the first of several names that the table has; letter case does not matter.
     func position(_ names: String...) -> Int? {
         for name in names {
@@ -48,7 +51,12 @@ struct Header {
         preconditionFailure("recognition let a table pass without \(names)")
     }
 
-    private static func folded(_ name: String) -> String { name.lowercased() }
+    private static func folded(_ name: String) -> String {
+        // Each table's header is held against the columns of all layouts, most of which are small
+        // letters already.
+        let isFolded = name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A ~= $0) }
+        return isFolded ? name : name.lowercased()
+    }
 }
 
 extension Record {

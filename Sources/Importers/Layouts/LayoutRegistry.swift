@@ -103,10 +103,17 @@ enum LayoutRegistry {
         init(layout: any TableLayout.Type, variant: LayoutVariant, header: Header) {
             self.layout = layout
             self.variant = variant
-            shared = variant.columns.count { header.position($0) != nil }
-            missing = variant.columns.filter {
-                variant.required.contains($0) && header.position($0) == nil
+            var shared = 0
+            var missing: [String] = []
+            for (column, isRequired) in zip(variant.columns, variant.areRequired) {
+                if header.has(column) {
+                    shared += 1
+                } else if isRequired {
+                    missing.append(column)
+                }
             }
+            self.shared = shared
+            self.missing = missing
             fit = Double(shared) / Double(variant.columns.count + header.names.count - shared)
         }
     }

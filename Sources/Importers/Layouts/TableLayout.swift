@@ -75,16 +75,16 @@ extension TableLayout {
 struct LayoutVariant {
     /// All column names, in order.
     let columns: [String]
-    /// Those without which the table cannot be read.
-    let required: Set<String>
+    /// For each column whether the table cannot be read without it.
+    let areRequired: [Bool]
 
     /// A comma-separated list in which an asterisk marks a required column.
     init(_ list: String) { self.init(list.split(separator: ",").map(String.init)) }
 
     /// Names in which an asterisk marks a required column; a name may hold commas.
     init(_ names: [String]) {
-        columns = names.map { $0.last == "*" ? String($0.dropLast()) : $0 }
-        required = Set(names.filter { $0.last == "*" }.map { String($0.dropLast()) })
+        areRequired = names.map { $0.utf8.last == UInt8(ascii: "*") }
+        columns = zip(names, areRequired).map { $1 ? String($0.dropLast()) : $0 }
     }
 }
 

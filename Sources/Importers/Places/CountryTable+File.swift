@@ -1,3 +1,4 @@
+import Tabular
 public import TradeModel
 
 extension CountryTable {
@@ -6,10 +7,14 @@ extension CountryTable {
     public init(path: String) throws(Refusal) {
         let importer = Importer(
             countries: CountryTable([]), options: Importer.Options(layout: .countries))
-        let result = importer.read([path])
-        if let refusal = result.refusals.first { throw refusal }
-        let errors = result.diagnostics.filter { $0.severity == .error }
+        // Every command waits for the table, and its rows need no settling with those of others.
+        var facts = Dataset()
+        var files: [ImportedFile] = []
+        for input in try InputFile.open(path) {
+            try importer.readTable(input, nil, &facts, &files)
+        }
+        let errors = files.flatMap(\.diagnostics).filter { $0.severity == .error }
         guard errors.isEmpty else { throw Refusal(errors) }
-        self.init(result.facts.areas)
+        self.init(facts.areas)
     }
 }

@@ -38,8 +38,9 @@ extension ComtradeSpecification {
     ) throws(Refusal) -> [String] {
         var numbers: [String] = []
         for code in codes {
-            guard let found = countries.area(code: code)?.numbers[.comtrade], !found.isEmpty else {
-                let known = countries.areas.filter { $0.numbers[.comtrade] != nil }.map(\.code)
+            guard let found = countries.area(code: code)?.numbers(.comtrade), !found.isEmpty else {
+                let known = countries.areas.filter { !$0.numbers(.comtrade).isEmpty }
+                    .map(\.code)
                 let near = Spelling.nearest(to: code, among: known).joined(separator: ", ")
                 throw Refusal(
                     Diagnostic(

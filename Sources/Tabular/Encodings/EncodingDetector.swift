@@ -21,7 +21,7 @@ public struct EncodingEvidence: Sendable {
             (candidates, reason, markLength) = ([.utf16LittleEndian], "byte order mark", 2)
         } else if bytes.starts(with: [0xFE, 0xFF]) {
             (candidates, reason, markLength) = ([.utf16BigEndian], "byte order mark", 2)
-        } else if bytes.contains(0) {
+        } else if bytes.withUnsafeBufferPointer({ $0.reduce(.max, min) }) == 0 {
             (candidates, reason) = Self.fromZeroBytes(bytes)
             markLength = 0
         } else if (try? TextEncoding.utf8.decoded(bytes[...])) != nil {

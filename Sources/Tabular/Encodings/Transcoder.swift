@@ -35,7 +35,7 @@ extension TextEncoding {
     }
 
     private func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+        guard !bytes.isASCII else { return nil }
         guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
         var parser = Unicode.UTF8.ForwardParser()
         var iterator = bytes.makeIterator()
@@ -46,6 +46,13 @@ extension TextEncoding {
             case .emptyInput, .error: return offset
             }
         }
+    }
+}
+
+extension Collection<UInt8> {
+    /// Whether no byte is above 0x7F. Looks at all of them, since many at once are looked at so.
+    fileprivate var isASCII: Bool {
+        withContiguousStorageIfAvailable { $0.reduce(0, |) < 0x80 } ?? allSatisfy { $0 < 0x80 }
     }
 }
 

@@ -19,6 +19,8 @@ package final class FileBlocks: BlockSource {
     private let isQuoted = Atomic<Bool>(false)
     private let line: Atomic<Int>
     private let isStopped = Atomic<Bool>(false)
+    /// How many bytes behind a range are read with it.
+    private static let overlap = 4096
 
     /// Reads the records of a file that begin in a range of its bytes, of which the first is on a
     /// line.
@@ -56,8 +58,8 @@ package final class FileBlocks: BlockSource {
         let before = min(ScanBuffer.margin, start)
         // Most records that begin in the range end within the first bytes behind it. What stands across
         // its end is whole with them: a literal, a return and its line feed.
-        var filled = min(end + 4096, range.upperBound) - start
-        buffer.grow(to: filled, keeping: 0)
+        var filled = min(end + Self.overlap, range.upperBound) - start
+        buffer.grow(to: min(blockSize + Self.overlap, range.count), keeping: 0)
         do throws(Refusal) {
             try file.read(start - before..<start + filled, to: buffer.bytes - before)
         } catch {

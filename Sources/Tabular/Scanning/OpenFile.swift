@@ -56,13 +56,17 @@ package final class OpenFile: Sendable {
 
     /// The bytes of a range.
     package func bytes(_ range: Range<Int>) throws(Refusal) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: range.count)
-        let outcome = bytes.withUnsafeMutableBufferPointer { buffer -> Result<Void, Refusal> in
-            Result { () throws(Refusal) in
-                if let base = buffer.baseAddress { try read(range, to: base) }
+        var refusal: Refusal?
+        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+            guard let base = buffer.baseAddress else { return }
+            do throws(Refusal) {
+                try read(range, to: base)
+                count = range.count
+            } catch {
+                refusal = error
             }
         }
-        try outcome.get()
+        if let refusal { throw refusal }
         return bytes
     }
 

@@ -30,9 +30,12 @@ package struct ScanBuffer: ~Copyable {
     private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
         let memory = UnsafeMutableRawPointer.allocate(
             byteCount: pageSize + capacity + margin, alignment: pageSize)
-        let margins = (memory + pageSize - margin).initializeMemory(
-            as: UInt8.self, repeating: UInt8(ascii: "\n"), count: capacity + 2 * margin)
-        return margins + margin
+        let start = (memory + pageSize - margin).bindMemory(
+            to: UInt8.self, capacity: capacity + 2 * margin)
+        // What stands between the margins is read into it; memory that is not used is not touched.
+        start.initialize(repeating: UInt8(ascii: "\n"), count: margin)
+        (start + margin + capacity).initialize(repeating: UInt8(ascii: "\n"), count: margin)
+        return start + margin
     }
 
     private static func allocateMatches(

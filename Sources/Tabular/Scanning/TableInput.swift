@@ -6,7 +6,7 @@ package struct TableInput {
     package let path: String
     /// The file's own name, without the ending that names a compression.
     package let name: String
-    /// The first bytes, a mebibyte at most, to tell layout and encoding by.
+    /// The first bytes, a quarter of a mebibyte at most, to tell layout and encoding by.
     package let head: [UInt8]
     /// Whether it is one of several members of an archive.
     package let isMember: Bool
@@ -110,7 +110,7 @@ package struct TableInput {
 
 extension TableInput {
     /// How many bytes of a table are looked at to tell its layout and encoding.
-    private static let headSize = 1 << 20
+    private static let headSize = 1 << 18
 
     /// Opens a path and calls a closure for each table there: once for a file that is plain, gzip,
     /// xz or Zstandard, and for `-`, standard input; for each member of a ZIP archive.

@@ -12,6 +12,8 @@ extension CSVWriter {
         // A sign, 39 digits and the comma.
         let most = texts.most + 41 * numbers.count
         let room = max(1 << 14, most)
+        // More than there will be: memory that is not written to costs nothing.
+        bytes.reserveCapacity(bytes.count + count * most)
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
             guard let start = buffer.baseAddress else { return }
             var next = start

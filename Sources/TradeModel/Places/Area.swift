@@ -19,6 +19,20 @@ public struct Area: Sendable {
         case numeric, comtrade, baci, gacc, cow, imf
     }
 
+    /// A number that a system uses for a place.
+    public struct Number: Sendable {
+        /// The system.
+        public let system: CodeSystem
+        /// What it calls the place.
+        public let value: Int
+
+        /// A system's number.
+        public init(_ system: CodeSystem, _ value: Int) {
+            self.system = system
+            self.value = value
+        }
+    }
+
     /// Alpha-3 for countries, else the area's own code.
     public let code: String
     /// What kind of place it is.
@@ -27,8 +41,8 @@ public struct Area: Sendable {
     public let name: String
     /// The ISO alpha-2 code, empty where there is none.
     public let alpha2: String
-    /// The numbers that the systems use; a system may use several.
-    public let numbers: [CodeSystem: [Int]]
+    /// The numbers that the systems use, those of a system together and its main one first.
+    public let numbers: [Number]
     /// Earlier alpha-3 codes of the same place.
     public let formerCodes: [String]
     /// Other names and spellings.
@@ -39,7 +53,7 @@ public struct Area: Sendable {
     /// A row of the table.
     public init(
         code: String, kind: Kind, name: String, alpha2: String = "",
-        numbers: [CodeSystem: [Int]] = [:], formerCodes: [String] = [], aliases: [String] = [],
+        numbers: [Number] = [], formerCodes: [String] = [], aliases: [String] = [],
         successors: [String] = []
     ) {
         self.code = code
@@ -50,6 +64,11 @@ public struct Area: Sendable {
         self.formerCodes = formerCodes
         self.aliases = aliases
         self.successors = successors
+    }
+
+    /// The numbers that a system uses, the main one first.
+    public func numbers(_ system: CodeSystem) -> [Int] {
+        numbers.filter { $0.system == system }.map(\.value)
     }
 
     /// The partner that the row stands for; nil when a country's code is not three letters.

@@ -5,23 +5,23 @@ public struct CountryTable: Sendable {
     /// The rows, in the order given.
     public let areas: [Area]
     private let byCode: [String: Int]
-    private let byNumber: [Area.CodeSystem: [Int: Int]]
+    private let byNumber: [Area.CodeSystem: NumberIndex]
     private let names: NameIndex
 
     /// Builds the look-ups. Where two rows claim the same code or name, the first keeps it: list
     /// current countries before former ones.
     public init(_ areas: [Area]) {
         self.areas = areas
-        var byCode: [String: Int] = [:]
-        var byNumber: [Area.CodeSystem: [Int: Int]] = [:]
+        var byCode: [String: Int] = Dictionary(minimumCapacity: areas.count)
         for (index, area) in areas.enumerated() {
             for code in [area.code] + area.formerCodes where byCode[code] == nil {
                 byCode[code] = index
             }
-            for (system, numbers) in area.numbers {
-                for number in numbers where byNumber[system]?[number] == nil {
-                    byNumber[system, default: [:]][number] = index
-                }
+        }
+        var byNumber: [Area.CodeSystem: NumberIndex] = [:]
+        for (index, area) in areas.enumerated() {
+            for number in area.numbers {
+                byNumber[number.system, default: NumberIndex()].add(number.value, index)
             }
         }
         self.byCode = byCode
@@ -39,7 +39,7 @@ public struct CountryTable: Sendable {
 
     /// The numbers that a system gives to places, in no order.
     public func numbers(_ system: Area.CodeSystem) -> [(number: Int, place: Partner)] {
-        (byNumber[system] ?? [:]).compactMap { number, index in
+        (byNumber[system]?.all ?? []).compactMap { number, index in
             areas[index].partner.map { (number, $0) }
         }
     }

@@ -37,7 +37,7 @@ import TradeModel
         #expect(!codes.isSubject(156) && !codes.isSubject(999_999_999))
         let countries = try Fixture.countryTable()
         let groups = countries.areas.filter { if case .group? = $0.partner { true } else { false } }
-        for number in groups.flatMap({ $0.numbers[.comtrade] ?? [] }) where number < 4096 {
+        for number in groups.flatMap({ $0.numbers(.comtrade) }) where number < 4096 {
             #expect(codes.marks[number] == [.listed, .group])
         }
         #expect(!groups.isEmpty)

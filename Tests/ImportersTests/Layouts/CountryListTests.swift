@@ -10,7 +10,7 @@ import TradeModel
         #expect(file.layout == .countries)
         #expect(file.records.used == 3)
         let italy = try #require(result.facts.areas.first)
-        #expect(italy.numbers[.comtrade] == [380, 381])
+        #expect(italy.numbers(.comtrade) == [380, 381])
         #expect(italy.aliases == ["Italia"])
         #expect(result.facts.areas[1].successors == ["CZE", "SVK"])
         #expect(result.facts.areas[2].partner == .group("EU"))

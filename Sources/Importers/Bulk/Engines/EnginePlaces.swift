@@ -24,7 +24,7 @@ package struct EnginePlaces: Sendable {
     package private(set) var world = Codes()
 
     init(_ countries: CountryTable, _ system: Area.CodeSystem, _ places: PlaceCodes) {
-        let numbers = Set(countries.areas.flatMap { $0.numbers[system] ?? [] })
+        let numbers = Set(countries.areas.flatMap { $0.numbers(system) })
         for number in numbers.sorted() {
             guard let place = places.listed(number) else { continue }
             note(places.marks(of: place)) { $0.numbers.append(number) }
