@@ -38,14 +38,12 @@ let package = Package(
         // Our own C: many bytes at once, with vector instructions where the processor has them.
         .target(name: "CByteScan"),
 
-        // Our own C: transfers by libcurl, which is loaded when one is made, not linked.
-        .target(name: "CCurl"),
-
-        // Our own C: least squares by LAPACK, which is loaded when a model is fitted, not linked.
-        .target(name: "CLapack"),
-
-        // Our own C: workbooks by libxlsxwriter, which is loaded when one is written, not linked.
-        .target(name: "CXlsxWriter"),
+        // Our own C: libraries that are loaded when they are first used, not linked, and one target
+        // for each of them: transfers by libcurl, least squares by LAPACK, workbooks by libxlsxwriter.
+        .target(name: "CDynamicLibrary"),
+        .target(name: "CCurl", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CLapack", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CXlsxWriter", dependencies: ["CDynamicLibrary"]),
 
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
@@ -97,6 +95,9 @@ let package = Package(
         // Tests mirror Sources.
         .target(
             name: "TestSupport", dependencies: ["TradeModel"], path: "Tests/TestSupport",
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CDynamicLibraryTests", dependencies: ["CDynamicLibrary"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "TradeModelTests", dependencies: ["TradeModel", "TestSupport"],
