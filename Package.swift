@@ -28,10 +28,7 @@ let package = Package(
     targets: [
         // Module maps of system libraries, nothing else.
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-        .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(
-            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
@@ -39,11 +36,15 @@ let package = Package(
         .target(name: "CByteScan"),
 
         // Our own C: libraries that are loaded when they are first used, not linked, and one target
-        // for each of them: transfers by libcurl, least squares by LAPACK, workbooks by libxlsxwriter.
+        // for each of them: transfers by libcurl, least squares by LAPACK, workbooks by libxlsxwriter,
+        // the functions of libarchive and of libxml2. Headers are those of libcurl4-openssl-dev,
+        // libxlsxwriter-dev and libarchive-dev.
         .target(name: "CDynamicLibrary"),
         .target(name: "CCurl", dependencies: ["CDynamicLibrary"]),
         .target(name: "CLapack", dependencies: ["CDynamicLibrary"]),
         .target(name: "CXlsxWriter", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CLibArchive", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CLibXML2", dependencies: ["CDynamicLibrary"]),
 
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
