@@ -8,7 +8,7 @@ SUDO       := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Debian packages: the libraries that the program links or loads, and the parser that judges our
 # Markdown.
 BUILD_PACKAGES := libcsv-dev libarchive-dev zlib1g-dev nettle-dev libcurl4-openssl-dev \
-  libsqlite3-dev liblapack3 libxml2-dev libxlsxwriter-dev pkgconf
+  libsqlite3-dev liblapack3 libxml2 libxlsxwriter-dev
 TEST_PACKAGES  := cmark-gfm
 BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 OUTPUT_PACKAGES := chromium fonts-noto-cjk fonts-dejavu-core librsvg2-bin pandoc \

@@ -28,24 +28,23 @@ let package = Package(
     targets: [
         // Module maps of system libraries, nothing else.
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-        .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(
-            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
         // Our own C: many bytes at once, with vector instructions where the processor has them.
         .target(name: "CByteScan"),
 
-        // Our own C: transfers by libcurl, which is loaded when one is made, not linked.
-        .target(name: "CCurl"),
-
-        // Our own C: least squares by LAPACK, which is loaded when a model is fitted, not linked.
-        .target(name: "CLapack"),
-
-        // Our own C: workbooks by libxlsxwriter, which is loaded when one is written, not linked.
-        .target(name: "CXlsxWriter"),
+        // Our own C: libraries that are loaded when they are first used, not linked, and one target
+        // for each of them: transfers by libcurl, least squares by LAPACK, workbooks by libxlsxwriter,
+        // the functions of libarchive and of libxml2. Headers are those of libcurl4-openssl-dev,
+        // libxlsxwriter-dev and libarchive-dev.
+        .target(name: "CDynamicLibrary"),
+        .target(name: "CCurl", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CLapack", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CXlsxWriter", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CLibArchive", dependencies: ["CDynamicLibrary"]),
+        .target(name: "CLibXML2", dependencies: ["CDynamicLibrary"]),
 
         // The layers; imports only go down.
         .target(name: "TradeModel", swiftSettings: swiftSettings),
@@ -97,6 +96,9 @@ let package = Package(
         // Tests mirror Sources.
         .target(
             name: "TestSupport", dependencies: ["TradeModel"], path: "Tests/TestSupport",
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CDynamicLibraryTests", dependencies: ["CDynamicLibrary"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "TradeModelTests", dependencies: ["TradeModel", "TestSupport"],

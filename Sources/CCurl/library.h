@@ -10,16 +10,21 @@
 #undef curl_easy_setopt
 #undef curl_easy_getinfo
 
+#include "dynamic_library.h"
+
+#define CURL_FUNCTIONS(USE) \
+    USE(curl_global_init) \
+    USE(curl_easy_init) \
+    USE(curl_easy_setopt) \
+    USE(curl_easy_getinfo) \
+    USE(curl_easy_perform) \
+    USE(curl_easy_cleanup) \
+    USE(curl_easy_strerror) \
+    USE(curl_slist_append) \
+    USE(curl_slist_free_all)
+
 typedef struct {
-    __typeof__(curl_global_init) *global_init;
-    __typeof__(curl_easy_init) *easy_init;
-    __typeof__(curl_easy_setopt) *easy_setopt;
-    __typeof__(curl_easy_getinfo) *easy_getinfo;
-    __typeof__(curl_easy_perform) *easy_perform;
-    __typeof__(curl_easy_cleanup) *easy_cleanup;
-    __typeof__(curl_easy_strerror) *easy_strerror;
-    __typeof__(curl_slist_append) *slist_append;
-    __typeof__(curl_slist_free_all) *slist_free_all;
+    CURL_FUNCTIONS(DYNAMIC_LIBRARY_POINTER)
 } curl_library;
 
 /// Complete once `curl_transfer_library_problem` gave NULL.

@@ -48,7 +48,7 @@ static int watch(void *context, curl_off_t d, curl_off_t received, curl_off_t u,
     transfer *t = context;
     if (!t->is_connected) {
         curl_off_t connected = 0;
-        libcurl.easy_getinfo(t->handle, CURLINFO_PRETRANSFER_TIME_T, &connected);
+        libcurl.curl_easy_getinfo(t->handle, CURLINFO_PRETRANSFER_TIME_T, &connected);
         t->is_connected = connected > 0;
         t->last_byte = now();
     }
@@ -99,7 +99,7 @@ static bool set(transfer *t, char *message, struct curl_slist *headers) {
     CURL *handle = t->handle;
     const curl_transfer_request *request = t->request;
     bool is_set = true;
-#define SET(option, value) is_set &= libcurl.easy_setopt(handle, option, value) == CURLE_OK
+#define SET(option, value) is_set &= libcurl.curl_easy_setopt(handle, option, value) == CURLE_OK
     SET(CURLOPT_URL, request->url);
     SET(CURLOPT_HTTPHEADER, headers);
     SET(CURLOPT_USERAGENT, request->user_agent);
@@ -108,7 +108,7 @@ static bool set(transfer *t, char *message, struct curl_slist *headers) {
     SET(CURLOPT_FOLLOWLOCATION, 0L);
     SET(CURLOPT_SSL_VERIFYPEER, 1L);
     SET(CURLOPT_SSL_VERIFYHOST, 2L);
-    if (libcurl.easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https") != CURLE_OK)
+    if (libcurl.curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https") != CURLE_OK)
         SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
     SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     if (request->avoids_proxy) SET(CURLOPT_PROXY, "");
@@ -131,7 +131,7 @@ static CURLcode perform(CURL *handle) {
     sigemptyset(&pipe);
     sigaddset(&pipe, SIGPIPE);
     pthread_sigmask(SIG_BLOCK, &pipe, &before);
-    CURLcode code = libcurl.easy_perform(handle);
+    CURLcode code = libcurl.curl_easy_perform(handle);
     sigpending(&pending);
     const struct timespec at_once = {0, 0};
     if (sigismember(&pending, SIGPIPE) && !sigismember(&before, SIGPIPE))
@@ -146,11 +146,11 @@ curl_transfer_result curl_transfer_run(
     _Static_assert(sizeof((curl_transfer_result){0}.message) >= CURL_ERROR_SIZE, "too short");
     curl_transfer_result result = {.end = curl_transfer_failed};
     transfer t = {.request = request, .receiver = receiver, .started = now(), .last_byte = now()};
-    t.handle = libcurl.easy_init();
+    t.handle = libcurl.curl_easy_init();
     struct curl_slist *headers = NULL;
     bool is_ready = t.handle != NULL;
     for (size_t i = 0; i < request->header_count && is_ready; i++) {
-        struct curl_slist *longer = libcurl.slist_append(headers, request->headers[i]);
+        struct curl_slist *longer = libcurl.curl_slist_append(headers, request->headers[i]);
         is_ready = longer != NULL;
         if (longer) headers = longer;
     }
@@ -158,14 +158,14 @@ curl_transfer_result curl_transfer_run(
         CURLcode code = perform(t.handle);
         result.end = judged(&t, code);
         if (!result.message[0] && code != CURLE_OK)
-            snprintf(result.message, sizeof result.message, "%s", libcurl.easy_strerror(code));
+            snprintf(result.message, sizeof result.message, "%s", libcurl.curl_easy_strerror(code));
         char *redirect = NULL;
-        libcurl.easy_getinfo(t.handle, CURLINFO_REDIRECT_URL, &redirect);
+        libcurl.curl_easy_getinfo(t.handle, CURLINFO_REDIRECT_URL, &redirect);
         if (redirect) receiver->redirect(receiver->context, redirect);
     } else {
         snprintf(result.message, sizeof result.message, "this libcurl lacks an option or memory");
     }
-    libcurl.slist_free_all(headers);
-    if (t.handle) libcurl.easy_cleanup(t.handle);
+    libcurl.curl_slist_free_all(headers);
+    if (t.handle) libcurl.curl_easy_cleanup(t.handle);
     return result;
 }

@@ -32,20 +32,20 @@ int lapack_least_squares(
     double *work = malloc(sizeof(double) * size);
     if (!tau || !work) goto end;
     for (int i = 0; i < columns; i++) order[i] = 0;
-    lapack.dgeqp3(&rows, &columns, design, &rows, order, tau, work, &size, &info);
+    lapack.dgeqp3_(&rows, &columns, design, &rows, order, tau, work, &size, &info);
     if (info) goto end;
     for (int i = 0; i < columns; i++) order[i]--;
     int found = rank_of(rows, columns, design, tolerance);
     if (found == columns) {
-        lapack.dormqr(
+        lapack.dormqr_(
             "L", "T", &rows, &one, &columns, design, &rows, tau, response, &rows, work, &size, &info,
             1, 1);
         if (info) goto end;
-        lapack.dtrtrs(
+        lapack.dtrtrs_(
             "U", "N", "N", &columns, &one, design, &rows, response, &rows, &info, 1, 1, 1);
         if (info) goto end;
         for (int i = 0; i < columns; i++) coefficients[order[i]] = response[i];
-        lapack.dpotri("U", &columns, design, &rows, &info, 1);
+        lapack.dpotri_("U", &columns, design, &rows, &info, 1);
         if (info) goto end;
         unpivot(rows, columns, design, order, inverse_gram);
     }

@@ -4,23 +4,28 @@
 
 #include <xlsxwriter.h>
 
+#include "dynamic_library.h"
+
+#define XLSX_FUNCTIONS(USE) \
+    USE(workbook_new_opt) \
+    USE(workbook_add_worksheet) \
+    USE(workbook_add_format) \
+    USE(workbook_set_properties) \
+    USE(workbook_validate_sheet_name) \
+    USE(workbook_close) \
+    USE(worksheet_write_string) \
+    USE(worksheet_write_number) \
+    USE(worksheet_set_column) \
+    USE(worksheet_freeze_panes) \
+    USE(worksheet_ignore_errors) \
+    USE(format_set_bold) \
+    USE(format_set_text_wrap) \
+    USE(format_set_align) \
+    USE(format_set_num_format) \
+    USE(lxw_strerror)
+
 typedef struct {
-    __typeof__(workbook_new_opt) *workbook_new_opt;
-    __typeof__(workbook_add_worksheet) *workbook_add_worksheet;
-    __typeof__(workbook_add_format) *workbook_add_format;
-    __typeof__(workbook_set_properties) *workbook_set_properties;
-    __typeof__(workbook_validate_sheet_name) *workbook_validate_sheet_name;
-    __typeof__(workbook_close) *workbook_close;
-    __typeof__(worksheet_write_string) *worksheet_write_string;
-    __typeof__(worksheet_write_number) *worksheet_write_number;
-    __typeof__(worksheet_set_column) *worksheet_set_column;
-    __typeof__(worksheet_freeze_panes) *worksheet_freeze_panes;
-    __typeof__(worksheet_ignore_errors) *worksheet_ignore_errors;
-    __typeof__(format_set_bold) *format_set_bold;
-    __typeof__(format_set_text_wrap) *format_set_text_wrap;
-    __typeof__(format_set_align) *format_set_align;
-    __typeof__(format_set_num_format) *format_set_num_format;
-    __typeof__(lxw_strerror) *strerror;
+    XLSX_FUNCTIONS(DYNAMIC_LIBRARY_POINTER)
 } xlsx_library;
 
 /// Complete once `xlsx_problem` gave NULL.

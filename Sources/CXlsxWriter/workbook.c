@@ -112,4 +112,4 @@ int xlsx_close(xlsx_workbook *self, uint8_t **bytes, size_t *count) {
     return error;
 }
 
-const char *xlsx_error(int error) { return libxlsxwriter.strerror(error); }
+const char *xlsx_error(int error) { return libxlsxwriter.lxw_strerror(error); }

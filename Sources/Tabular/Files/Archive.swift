@@ -34,7 +34,8 @@ enum Packing {
 func unpack(
     _ bytes: [UInt8], _ packing: Packing, path: String, allowing allowed: Int = 256 << 20
 ) throws(Refusal) -> [(name: String, bytes: [UInt8])] {
-    let reader = ArchiveReader(packing, limit: max(allowed, bytes.count * 200))
+    let reader = ArchiveReader(
+        try archiveLibrary(for: path), packing, limit: max(allowed, bytes.count * 200))
     let members: [(name: String, bytes: [UInt8])]
     switch bytes.withUnsafeBytes({ reader.members(of: $0) }) {
     case .success(let found): members = found
@@ -68,51 +69,56 @@ private struct ArchiveFault: Error {
 
 /// The only owner of a libarchive handle.
 private struct ArchiveReader: ~Copyable {
+    private let library: archive_library
     private let handle: OpaquePointer?
     private let packing: Packing
     /// How many bytes may be unpacked.
     private let limit: Int
 
-    init(_ packing: Packing, limit: Int) {
+    init(_ library: archive_library, _ packing: Packing, limit: Int) {
+        self.library = library
         self.packing = packing
         self.limit = limit
-        handle = archive_read_new()
+        handle = library.archive_read_new()
         guard handle != nil else { return }
-        archive_read_support_filter_gzip(handle)
-        archive_read_support_filter_xz(handle)
-        archive_read_support_filter_zstd(handle)
+        _ = library.archive_read_support_filter_gzip(handle)
+        _ = library.archive_read_support_filter_xz(handle)
+        _ = library.archive_read_support_filter_zstd(handle)
         // Offered everything, libarchive takes a packed CSV for one of its own text formats.
         if packing == .zip {
             // The other reader of ZIP does without the directory at the end, and so takes the
             // members before a cut for all.
-            archive_read_support_format_zip_seekable(handle)
+            _ = library.archive_read_support_format_zip_seekable(handle)
         } else {
-            archive_read_support_format_raw(handle)
-            archive_read_support_format_empty(handle)
+            _ = library.archive_read_support_format_raw(handle)
+            _ = library.archive_read_support_format_empty(handle)
         }
     }
 
-    deinit { archive_read_free(handle) }
+    deinit { _ = library.archive_read_free(handle) }
 
     func members(
         of buffer: UnsafeRawBufferPointer
     ) -> Result<[(name: String, bytes: [UInt8])], ArchiveFault> {
         Result { () throws(ArchiveFault) in
             guard handle != nil else { throw ArchiveFault(reason: "there is no memory left") }
-            try check(archive_read_open_memory(handle, buffer.baseAddress, buffer.count))
+            try check(library.archive_read_open_memory(handle, buffer.baseAddress, buffer.count))
             var members: [(name: String, bytes: [UInt8])] = []
             var room = limit
             var entry: OpaquePointer?
             while true {
-                let status = archive_read_next_header(handle, &entry)
+                let status = library.archive_read_next_header(handle, &entry)
                 if status == ARCHIVE_EOF { return members }
                 try check(status)
-                guard packing == .zip || archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
+                guard
+                    packing == .zip || library.archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
                 else {
                     throw ArchiveFault(reason: "its head is damaged")
                 }
-                guard packing != .zip || archive_entry_filetype(entry) == S_IFREG else { continue }
-                let name = archive_entry_pathname_utf8(entry).map { String(cString: $0) }
+                guard packing != .zip || library.archive_entry_filetype(entry) == S_IFREG else {
+                    continue
+                }
+                let name = library.archive_entry_pathname_utf8(entry).map { String(cString: $0) }
                 let bytes = try content(atMost: room)
                 room -= bytes.count
                 members.append((name ?? "member-\(members.count + 1)", bytes))
@@ -124,7 +130,7 @@ private struct ArchiveReader: ~Copyable {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         while true {
-            let count = archive_read_data(handle, &chunk, chunk.count)
+            let count = library.archive_read_data(handle, &chunk, chunk.count)
             guard count >= 0 else { throw fault() }
             if count == 0 { return bytes }
             guard count <= room - bytes.count else {
@@ -142,6 +148,7 @@ private struct ArchiveReader: ~Copyable {
     }
 
     private func fault() -> ArchiveFault {
-        ArchiveFault(reason: archive_error_string(handle).map { String(cString: $0) } ?? "damaged")
+        ArchiveFault(
+            reason: library.archive_error_string(handle).map { String(cString: $0) } ?? "damaged")
     }
 }

@@ -11,6 +11,7 @@ import TradeModel
 final class ArchiveStream: ByteStream {
     private let path: String
     private let packing: Packing
+    private let library: archive_library
     private let handle: OpaquePointer?
     private let input: PackedInput
     private var entry: OpaquePointer?
@@ -21,42 +22,47 @@ final class ArchiveStream: ByteStream {
         self.path = path
         self.packing = packing
         input = PackedInput(packed)
-        handle = archive_read_new()
+        library = try archiveLibrary(for: path)
+        handle = library.archive_read_new()
         guard handle != nil else { throw damaged(path, reason: "there is no memory left") }
-        archive_read_support_filter_xz(handle)
-        archive_read_support_filter_zstd(handle)
+        _ = library.archive_read_support_filter_xz(handle)
+        _ = library.archive_read_support_filter_zstd(handle)
         if packing == .zip {
             guard path != "-" else {
                 throw damaged(
                     path, reason: "a ZIP archive's directory stands at its end; save it to a file")
             }
-            archive_read_support_format_zip_seekable(handle)
-            try check(archive_read_open_filename(handle, path, 1 << 17))
+            _ = library.archive_read_support_format_zip_seekable(handle)
+            try check(library.archive_read_open_filename(handle, path, 1 << 17))
         } else {
-            archive_read_support_format_raw(handle)
+            _ = library.archive_read_support_format_raw(handle)
             let context = Unmanaged.passUnretained(input).toOpaque()
-            try check(archive_read_open(handle, context, nil, readPacked, nil))
+            try check(library.archive_read_open(handle, context, nil, readPacked, nil))
         }
     }
 
-    deinit { archive_read_free(handle) }
+    deinit { _ = library.archive_read_free(handle) }
 
     /// Goes to the next file in the archive and gives its name; nil when there is none.
     func nextMember() throws(Refusal) -> String? {
         while true {
-            let status = archive_read_next_header(handle, &entry)
+            let status = library.archive_read_next_header(handle, &entry)
             if status == ARCHIVE_EOF { return nil }
             try check(status)
-            guard packing == .zip || archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE else {
+            guard packing == .zip || library.archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
+            else {
                 throw damaged(path, reason: "its head is damaged")
             }
-            guard packing != .zip || archive_entry_filetype(entry) == S_IFREG else { continue }
-            return archive_entry_pathname_utf8(entry).map { String(cString: $0) } ?? "member"
+            guard packing != .zip || library.archive_entry_filetype(entry) == S_IFREG else {
+                continue
+            }
+            return library.archive_entry_pathname_utf8(entry).map { String(cString: $0) }
+                ?? "member"
         }
     }
 
     func read(into memory: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
-        let count = archive_read_data(handle, memory.baseAddress, memory.count)
+        let count = library.archive_read_data(handle, memory.baseAddress, memory.count)
         guard count >= 0 else { throw fault() }
         return count
     }
@@ -68,7 +74,7 @@ final class ArchiveStream: ByteStream {
 
     private func fault() -> Refusal {
         if let refusal = input.refusal { return refusal }
-        let reason = archive_error_string(handle).map { String(cString: $0) } ?? "damaged"
+        let reason = library.archive_error_string(handle).map { String(cString: $0) } ?? "damaged"
         return damaged(path, reason: reason)
     }
 }

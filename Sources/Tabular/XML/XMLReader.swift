@@ -17,11 +17,13 @@ public struct XMLReader: ~Copyable {
     }
 
     let path: String
+    private let library: xml_library
     /// libxml2 reads from here as long as the reader lives.
     private let buffer: UnsafeMutableBufferPointer<CChar>
-    private let reader: xmlTextReaderPtr
+    private let reader: OpaquePointer
 
-    /// Opens a document. Refuses one with a document type declaration and one of more than 2 GiB.
+    /// Opens a document. Refuses one with a document type declaration and one of more than 2 GiB, and
+    /// any where libxml2 is missing.
     public init(_ text: DecodedText, path: String) throws(Refusal) {
         if let offset = XMLProlog(text.bytes).doctype {
             let place = TextPosition(of: offset, in: text.bytes, lineStart: 0, line: 1)
@@ -32,28 +34,33 @@ public struct XMLReader: ~Copyable {
                         + " no list needs one: download it again from its producer"))
         }
         let options =
-            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-            | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
-            | XML_PARSE_IGNORE_ENC.rawValue
+            XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA
+            | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC
         guard let size = Int32(exactly: text.bytes.count) else {
             throw Refusal(
                 Diagnostic(
                     .error, .badXML, path: path, message: "a document of more than 2 GiB is no list"
                 ))
         }
+        guard let library = xml_functions()?.pointee else {
+            throw .missingLibrary(
+                "libxml2", problem: String(cString: xml_problem()), package: "libxml2",
+                need: "this document cannot be read", path: path)
+        }
         let buffer = UnsafeMutableBufferPointer<CChar>.allocate(capacity: text.bytes.count)
         text.bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
         // The text is in UTF-8 by now, whatever its declaration says.
-        let opened = xmlReaderForMemory(
-            buffer.baseAddress, size, nil, "UTF-8", Int32(bitPattern: options))
+        let opened = library.xmlReaderForMemory(
+            buffer.baseAddress, size, nil, "UTF-8", Int32(options))
         guard let opened else { preconditionFailure("libxml2 has no memory for a reader") }
         self.path = path
+        self.library = library
         self.buffer = buffer
         reader = opened
     }
 
     deinit {
-        xmlFreeTextReader(reader)
+        library.xmlFreeTextReader(reader)
         buffer.deallocate()
     }
 
@@ -61,44 +68,47 @@ public struct XMLReader: ~Copyable {
     /// formed, with the line.
     public mutating func next() throws(Refusal) -> Node? {
         while true {
-            let status = xmlTextReaderRead(reader)
+            let status = library.xmlTextReaderRead(reader)
             guard status >= 0 else { throw malformed() }
             guard status == 1 else { return nil }
-            switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
-            case XML_READER_TYPE_ELEMENT.rawValue:
+            switch Int(library.xmlTextReaderNodeType(reader)) {
+            case XML_READER_TYPE_ELEMENT:
                 let name = self.name
                 // Attributes move the reader, so that line and emptiness are asked for first.
-                let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
+                let isEmpty = library.xmlTextReaderIsEmptyElement(reader) == 1
                 let line = self.line
                 return .open(name: name, attributes: attributes(), line: line, isEmpty: isEmpty)
-            case XML_READER_TYPE_END_ELEMENT.rawValue: return .close(name: name)
-            case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue:
-                return .text(Self.string(xmlTextReaderConstValue(reader)))
+            case XML_READER_TYPE_END_ELEMENT: return .close(name: name)
+            case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA:
+                return .text(Self.string(library.xmlTextReaderConstValue(reader)))
             default: continue
             }
         }
     }
 
-    private var name: String { Self.string(xmlTextReaderConstName(reader)) }
+    private var name: String { Self.string(library.xmlTextReaderConstName(reader)) }
 
     /// The line of the node; behind line 65,535, of which libxml2 keeps no count in a node, the line
     /// that it has read to.
     private var line: Int {
-        let line = Int(xmlGetLineNo(xmlTextReaderCurrentNode(reader)))
-        return line > 0 && line < 65_535 ? line : Int(xmlTextReaderGetParserLineNumber(reader))
+        let line = Int(library.xmlGetLineNo(library.xmlTextReaderCurrentNode(reader)))
+        guard line > 0, line < 65_535 else {
+            return Int(library.xmlTextReaderGetParserLineNumber(reader))
+        }
+        return line
     }
 
     private func attributes() -> [String: String] {
         var attributes: [String: String] = [:]
-        while xmlTextReaderMoveToNextAttribute(reader) == 1 {
-            attributes[name] = Self.string(xmlTextReaderConstValue(reader))
+        while library.xmlTextReaderMoveToNextAttribute(reader) == 1 {
+            attributes[name] = Self.string(library.xmlTextReaderConstValue(reader))
         }
-        xmlTextReaderMoveToElement(reader)
+        _ = library.xmlTextReaderMoveToElement(reader)
         return attributes
     }
 
     private func malformed() -> Refusal {
-        let error = xmlGetLastError()?.pointee
+        let error = library.xmlGetLastError()?.pointee
         let message = error?.message.map { String(cString: $0) } ?? "it cannot be read"
         let line = error.map { Int($0.line) } ?? 0
         return Refusal(

@@ -16,12 +16,9 @@ struct WorkbookFile {
     /// is missing.
     init(title: String, comments: String, created: Day) throws(Refusal) {
         if let problem = xlsx_problem() {
-            throw Refusal(
-                Diagnostic(
-                    .error, .libraryMissing,
-                    message: "no workbook can be written without libxlsxwriter:"
-                        + " \(String(cString: problem)); install \(String(cString: xlsx_package))"),
-                cause: .unreachable)
+            throw .missingLibrary(
+                "libxlsxwriter", problem: String(cString: problem),
+                package: String(cString: xlsx_package), need: "no workbook can be written")
         }
         guard
             let book = xlsx_open(
