@@ -156,9 +156,17 @@ $(VENV)/%: $$(requirements_$$*) | python-packages
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $(requirements_$*)
 	@touch $@
 
-# The command as it is installed: it needs no Swift on the machine, and starts sooner.
+# The command as it is installed: it needs no Swift on the machine, and starts sooner. What every start
+# would load is linked in too, where its licence asks nothing of those who do so: SQLite, zlib and the
+# libraries of the C++ compiler. The linker takes an archive where it finds no shared library before it.
+ARCHIVES := $(CURDIR)/$(STATIC)/archives
 static: build-packages
-	$(SWIFT) build -c release --product flywheel --static-swift-stdlib --scratch-path $(STATIC)
+	@mkdir -p $(ARCHIVES)
+	@clang="$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/clang"; \
+	for name in sqlite3 z stdc++; do \
+	  ln -sf "$$("$$clang" -print-file-name=lib$$name.a)" $(ARCHIVES)/; done
+	$(SWIFT) build -c release --product flywheel --static-swift-stdlib --scratch-path $(STATIC) \
+	  -Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 
 install: static ## Install under PREFIX: command, data, completions
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/flywheel \

@@ -69,7 +69,7 @@ struct Aggregate: ParsableCommand {
             countries: countries,
             options: BulkImporter.Options(
                 layout: reading.layout, encoding: reading.encoding,
-                threads: threads ?? processorCount, validatesAll: strict, progress: progress))
+                threads: threadCount, validatesAll: strict, progress: progress))
         let meter = ProgressMeter(progress, of: reading.files, isQuiet: quiet)
         let result: BulkResult
         do {
@@ -82,13 +82,16 @@ struct Aggregate: ParsableCommand {
         let report = CubeReport(result, asOf: common.day, digests: try digests)
         try Console.print(
             try format.text(
-                document: { try report.document() }, csv: { report.csv }, json: { report.json }))
+                document: { try report.document() }, csv: { report.csv(threads: threadCount) },
+                json: { report.json }))
         if result.files.allSatisfy({ $0.records.read == $0.records.rejected })
             || (strict && result.files.contains { $0.records.rejected > 0 })
         {
             throw Refusal([]).exitCode
         }
     }
+
+    private var threadCount: Int { threads ?? processorCount }
 
     private var request: AggregateRequest {
         var request = AggregateRequest(by: by)

@@ -38,17 +38,21 @@ enum Console {
     static func showProgress(_ text: String) { write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
 
     /// Prints a result to standard output.
-    static func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
+    static func print(_ text: String) throws(Refusal) {
+        guard OutputFile.write(text, toDescriptor: STDOUT_FILENO) else { throw notWritable }
+    }
 
     /// Prints the bytes of a result to standard output.
     static func print(_ bytes: [UInt8]) throws(Refusal) {
-        guard OutputFile.write(bytes[...], toDescriptor: STDOUT_FILENO) else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .outputNotWritable, path: "standard output",
-                    message: "cannot write: \(String(cString: strerror(errno)))"),
-                cause: .outputNotWritable)
-        }
+        guard OutputFile.write(bytes[...], toDescriptor: STDOUT_FILENO) else { throw notWritable }
+    }
+
+    private static var notWritable: Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .outputNotWritable, path: "standard output",
+                message: "cannot write: \(String(cString: strerror(errno)))"),
+            cause: .outputNotWritable)
     }
 
     private static func write(_ text: String, to descriptor: Int32) {

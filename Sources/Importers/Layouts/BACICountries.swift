@@ -32,7 +32,8 @@ struct BACICountries: TableLayout {
         facts.areas.append(
             Area(
                 code: isCountry ? iso : "#\(number)", kind: isCountry ? .country : .unspecified,
-                name: record.text(name), alpha2: record.text(alpha2), numbers: [Area.Number(.baci, number)]))
+                name: record.text(name), alpha2: record.text(alpha2),
+                numbers: [Area.Number(.baci, number)]))
         return .used
     }
 }

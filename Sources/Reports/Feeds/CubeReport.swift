@@ -23,13 +23,13 @@ public struct CubeReport: Sendable {
 
     /// The keys in the order asked, whole US dollars and the number of records; a value that no
     /// record gives is empty.
-    public var csv: String {
+    public func csv(threads: Int) -> String {
         var writer = CSVWriter(header: header)
         let cube = result.cube
         let figures = cube.figures
         writer.append(
             rows: figures.count, of: cube.labels, at: cube.positions,
-            [{ figures[$0].value?.whole }, { Int128(figures[$0].records) }])
+            [{ figures[$0].value?.whole }, { Int128(figures[$0].records) }], threads: threads)
         return writer.output
     }
 

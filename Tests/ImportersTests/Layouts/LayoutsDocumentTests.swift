@@ -26,7 +26,8 @@ import Testing
     @Test func namesEveryColumnThatALayoutNeeds() {
         for layout in LayoutRegistry.all {
             for variant in layout.variants {
-                for (column, isRequired) in zip(variant.columns, variant.areRequired) where isRequired {
+                for (column, isRequired) in zip(variant.columns, variant.areRequired)
+                where isRequired {
                     #expect(text.contains("`\(column)`"), "\(layout.name): \(column)")
                 }
             }

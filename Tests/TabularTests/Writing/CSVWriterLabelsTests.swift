@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CSVWriterLabelsTests {
     /// As the same cells one by one.
-    @Test func writesWhatCellsWrite() {
+    @Test(arguments: [1, 2, 3]) func writesWhatCellsWrite(threads: Int) {
         let texts = [["2019", "", "=1+1"], ["a, \"b\"", "é", " blank "]]
         let numbers: [Int128?] = [
             nil, 0, 7, 10, 99, 100, 12_345, -3, 9_999_999_999_999_999_999,
@@ -13,11 +13,11 @@ import Testing
         var writer = CSVWriter(header: ["a", "b", "c", "d"])
         var expected = writer
         // More than are held before they are added.
-        let rows = 0..<numbers.count * 100
+        let rows = 0..<numbers.count * 700
         let positions = rows.flatMap { [UInt32($0 % 3), UInt32($0 / 3 % 3)] }
         writer.append(
             rows: rows.count, of: texts, at: positions,
-            [{ numbers[$0 % numbers.count] }, { Int128($0) }])
+            [{ numbers[$0 % numbers.count] }, { Int128($0) }], threads: threads)
         for row in rows {
             let number = numbers[row % numbers.count]
             expected.append(
@@ -34,7 +34,7 @@ import Testing
         for _ in 0..<25 {
             for number in [power - 1, power] {
                 var one = CSVWriter(header: ["a"])
-                one.append(rows: 1, of: [], at: [], [{ _ in number }])
+                one.append(rows: 1, of: [], at: [], [{ _ in number }], threads: 2)
                 #expect(one.output == "a\n\(number)\n")
             }
             power *= 10
@@ -45,7 +45,8 @@ import Testing
         let long = String(repeating: "x", count: 100_000)
         var writer = CSVWriter(header: ["a", "n"])
         writer.append(
-            rows: 3, of: [[long, "y"]], at: [0, 1, 0], [{ $0 == 1 ? nil : .min }])
+            rows: 3, of: [[long, "y"]], at: [0, 1, 0], [{ $0 == 1 ? nil : .min }],
+            threads: 1)
         let least = Int128.min
         #expect(writer.output == "a,n\n\(long),\(least)\ny,\n\(long),\(least)\n")
     }
