@@ -28,8 +28,10 @@ public struct CubeReport: Sendable {
         let cube = result.cube
         let figures = cube.figures
         writer.append(
-            rows: figures.count, of: cube.labels, at: cube.positions,
-            [{ figures[$0].value?.whole }, { Int128(figures[$0].records) }], threads: threads)
+            rows: figures.count, of: cube.labels, at: cube.positions, numbers: 2, threads: threads
+        ) { row, column in
+            column == 0 ? figures[row].value?.whole : Int128(figures[row].records)
+        }
         return writer.output
     }
 

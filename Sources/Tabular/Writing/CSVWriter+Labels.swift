@@ -2,20 +2,21 @@ import Dispatch
 import Synchronization
 
 extension CSVWriter {
-    /// Adds rows of labels, and of whole numbers behind them, of which some may be missing.
+    /// Adds rows of labels, and of so many whole numbers behind them, one at least, of which some may
+    /// be missing.
     ///
     /// A column holds few labels in many rows: of each row the positions of its labels are given, one
-    /// for each column, those of the first row first. There must be a column of numbers. Many rows are
-    /// written by several threads, and are the same for any number of them.
+    /// for each column, those of the first row first. Many rows are written by several threads, and are
+    /// the same for any number of them.
     public mutating func append(
-        rows count: Int, of labels: [[String]], at positions: [UInt32],
-        _ numbers: [@Sendable (_ row: Int) -> Int128?], threads: Int
+        rows count: Int, of labels: [[String]], at positions: [UInt32], numbers: Int, threads: Int,
+        _ number: @Sendable (_ row: Int, _ column: Int) -> Int128?
     ) {
         precondition(positions.count == count * labels.count)
         let texts = WrittenLabels(labels)
         let columns = labels.count
         // A sign, 39 digits and the comma; the last label may be written past its end.
-        let most = texts.most + WrittenLabels.word + 41 * numbers.count
+        let most = texts.most + WrittenLabels.word + 41 * numbers
         @Sendable func written(_ rows: Range<Int>) -> [UInt8] {
             let room = max(1 << 14, most)
             var bytes: [UInt8] = []
@@ -33,7 +34,9 @@ extension CSVWriter {
                         next = texts.write(
                             Int(positions[row * columns + column]), of: column, to: next)
                     }
-                    for number in numbers { next = Self.write(number(row), to: next) }
+                    for column in 0..<numbers {
+                        next = Self.write(number(row, column), to: next)
+                    }
                     next[-1] = UInt8(ascii: "\n")
                 }
                 bytes += UnsafeBufferPointer(start: start, count: next - start)

@@ -16,8 +16,10 @@ import Testing
         let rows = 0..<numbers.count * 700
         let positions = rows.flatMap { [UInt32($0 % 3), UInt32($0 / 3 % 3)] }
         writer.append(
-            rows: rows.count, of: texts, at: positions,
-            [{ numbers[$0 % numbers.count] }, { Int128($0) }], threads: threads)
+            rows: rows.count, of: texts, at: positions, numbers: 2, threads: threads
+        ) { row, column in
+            column == 0 ? numbers[row % numbers.count] : Int128(row)
+        }
         for row in rows {
             let number = numbers[row % numbers.count]
             expected.append(
@@ -34,7 +36,7 @@ import Testing
         for _ in 0..<25 {
             for number in [power - 1, power] {
                 var one = CSVWriter(header: ["a"])
-                one.append(rows: 1, of: [], at: [], [{ _ in number }], threads: 2)
+                one.append(rows: 1, of: [], at: [], numbers: 1, threads: 2) { _, _ in number }
                 #expect(one.output == "a\n\(number)\n")
             }
             power *= 10
@@ -45,8 +47,8 @@ import Testing
         let long = String(repeating: "x", count: 100_000)
         var writer = CSVWriter(header: ["a", "n"])
         writer.append(
-            rows: 3, of: [[long, "y"]], at: [0, 1, 0], [{ $0 == 1 ? nil : .min }],
-            threads: 1)
+            rows: 3, of: [[long, "y"]], at: [0, 1, 0], numbers: 1, threads: 1
+        ) { row, _ in row == 1 ? nil : .min }
         let least = Int128.min
         #expect(writer.output == "a,n\n\(long),\(least)\ny,\n\(long),\(least)\n")
     }
