@@ -21,6 +21,6 @@ import TradeModel
         let result = try Fixture.baciCountriesNew.read()
         #expect(result.files.first?.layout == .baciCountries)
         #expect(result.facts.areas.map(\.code) == ["ITA", "#697"])
-        #expect(result.facts.areas.first?.numbers == [.baci: [380]])
+        #expect(result.facts.areas.first?.numbers(.baci) == [380])
     }
 }

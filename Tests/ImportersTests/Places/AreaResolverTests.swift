@@ -5,9 +5,9 @@ import TradeModel
 
 @Suite struct AreaResolverTests {
     private let table = CountryTable([
-        Area(code: "CHN", kind: .country, name: "China", numbers: [.comtrade: [156]]),
-        Area(code: "TWN", kind: .country, name: "Taiwan", numbers: [.baci: [490]]),
-        Area(code: "S19", kind: .unspecified, name: "Other Asia", numbers: [.comtrade: [490]]),
+        Area(code: "CHN", kind: .country, name: "China", numbers: [Area.Number(.comtrade, 156)]),
+        Area(code: "TWN", kind: .country, name: "Taiwan", numbers: [Area.Number(.baci, 490)]),
+        Area(code: "S19", kind: .unspecified, name: "Other Asia", numbers: [Area.Number(.comtrade, 490)]),
     ])
 
     @Test func theNumberComesBeforeTheLetters() {

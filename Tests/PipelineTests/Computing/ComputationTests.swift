@@ -13,7 +13,7 @@ import TradeModel
     private func computation() throws -> Computation {
         let countries = CountryTable(
             ["CHN", "IRN", "IRQ"].map {
-                Area(code: $0, kind: .country, name: $0, alpha2: "", numbers: [:])
+                Area(code: $0, kind: .country, name: $0)
             })
         let day = try #require(Day("2020-06-30"))
         return Computation(

@@ -5,25 +5,32 @@ import TradeModel
     private let table = CountryTable([
         Area(
             code: "PRK", kind: .country, name: "North Korea", alpha2: "KP",
-            numbers: [.numeric: [408], .comtrade: [408], .gacc: [109], .cow: [731]],
+            numbers: [
+                Area.Number(.numeric, 408), Area.Number(.comtrade, 408), Area.Number(.gacc, 109),
+                Area.Number(.cow, 731),
+            ],
             aliases: ["Korea, Dem. People's Rep. of", "Korea, DPR", "조선", "北朝鲜"]),
         Area(
             code: "KOR", kind: .country, name: "South Korea", alpha2: "KR",
-            numbers: [.numeric: [410], .gacc: [133], .cow: [732]], aliases: ["Korea, Rep."]),
+            numbers: [Area.Number(.numeric, 410), Area.Number(.gacc, 133), Area.Number(.cow, 732)],
+            aliases: ["Korea, Rep."]),
         Area(
-            code: "NAM", kind: .country, name: "Namibia", alpha2: "NA", numbers: [.numeric: [516]]),
+            code: "NAM", kind: .country, name: "Namibia", alpha2: "NA",
+            numbers: [Area.Number(.numeric, 516)]),
         Area(
             code: "ROU", kind: .country, name: "Romania",
-            numbers: [.numeric: [642], .comtrade: [642]],
+            numbers: [Area.Number(.numeric, 642), Area.Number(.comtrade, 642)],
             formerCodes: ["ROM"]),
         Area(
             code: "ITA", kind: .country, name: "Italy",
-            numbers: [.numeric: [380], .baci: [380, 381]]),
+            numbers: [Area.Number(.numeric, 380), Area.Number(.baci, 380), Area.Number(.baci, 381)]),
         Area(
-            code: "SUN", kind: .former, name: "Soviet Union", numbers: [.numeric: [810]],
+            code: "SUN", kind: .former, name: "Soviet Union", numbers: [Area.Number(.numeric, 810)],
             aliases: ["Romania"], successors: ["RUS"]),
-        Area(code: "WLD", kind: .world, name: "World", numbers: [.comtrade: [0]]),
-        Area(code: "S19", kind: .unspecified, name: "Other Asia, nes", numbers: [.comtrade: [490]]),
+        Area(code: "WLD", kind: .world, name: "World", numbers: [Area.Number(.comtrade, 0)]),
+        Area(
+            code: "S19", kind: .unspecified, name: "Other Asia, nes",
+            numbers: [Area.Number(.comtrade, 490), Area.Number(.imf, 70_123)]),
         Area(code: "ASEAN", kind: .group, name: "ASEAN"),
     ])
 
@@ -46,6 +53,20 @@ import TradeModel
         #expect(table.area(.comtrade, 0)?.partner == .world)
         #expect(table.area(.comtrade, 490)?.partner == .unspecified("S19"))
         #expect(table.area(.imf, 408) == nil)
+        // Larger than the systems' numbers are.
+        #expect(table.area(.imf, 70_123)?.code == "S19")
+        for number in [-1, 1 << 40] { #expect(table.area(.imf, number) == nil) }
+    }
+
+    @Test func ofTwoAreasWithANumberTheFirstHasIt() {
+        let twice = CountryTable(
+            ["AAA", "BBB"].map { code in
+                Area(
+                    code: code, kind: .country, name: code,
+                    numbers: [Area.Number(.cow, 7), Area.Number(.cow, 70_000)])
+            })
+        for number in [7, 70_000] { #expect(twice.area(.cow, number)?.code == "AAA") }
+        #expect(twice.numbers(.cow).count == 2)
     }
 
     @Test(arguments: [
@@ -66,7 +87,7 @@ import TradeModel
             let listed = table.numbers(system)
             #expect(
                 listed.allSatisfy { table.area(system, $0.number)?.partner == $0.place })
-            let all = table.areas.flatMap { $0.numbers[system] ?? [] }
+            let all = table.areas.flatMap { $0.numbers(system) }
             #expect(Set(listed.map(\.number)) == Set(all))
             #expect(listed.count == Set(all).count)
         }
