@@ -10,6 +10,8 @@ struct CellKey: Equatable {
 
     /// No key is this one.
     static let none = CellKey(places: .max, trade: .max)
+    /// Nor this one, which stands where a key stood before.
+    static let moved = CellKey(places: .max, trade: .max - 1)
 
     @inline(__always)
     init(places: UInt64, trade: UInt64) {

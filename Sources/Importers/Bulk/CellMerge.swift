@@ -23,20 +23,16 @@ final class CellMerge: Sendable {
     /// All cells, in US dollars, in no order, when all threads have given their tables; nil where a sum
     /// is too large to hold. The tables are empty then.
     func cells(threads: Int) -> [TradeCell]? {
-        var tables: [Box] = []
-        self.tables.withLock { swap(&tables, &$0) }
-        guard let largest = tables.max(by: { $0.table.count < $1.table.count }) else { return [] }
-        let others = tables.filter { $0 !== largest }
+        var boxes: [Box] = []
+        self.tables.withLock { swap(&boxes, &$0) }
+        // The cells of the others are looked up in the largest.
+        let tables = boxes.sorted { $0.table.count > $1.table.count }
+        guard let largest = tables.first else { return [] }
         // Of a few thousand cells the threads' start would take longer than the work.
         let threads = largest.table.count < 1 << 12 ? 1 : threads
-        // Each thread looks at other parts.
-        nonisolated(unsafe) let sums = largest.table.parts
-        let unit = largest.table.unit
-        Self.eachPart(threads) { part in
-            for other in others { sums[part].take(&other.table.parts[part]) }
-        }
+        Self.eachPart(threads) { part in Self.unite(part, of: tables) }
         let starts = (0..<CellTable.partCount).reduce(into: [0]) { starts, part in
-            starts.append(starts[part] + sums[part].count)
+            starts.append(starts[part] + tables.reduce(0) { $0 + $1.table.parts[part].count })
         }
         let isTooLarge = Mutex(false)
         let cells = [TradeCell](unsafeUninitializedCapacity: starts[CellTable.partCount]) {
@@ -45,13 +41,35 @@ final class CellMerge: Sendable {
             // Each thread writes from where its parts begin.
             nonisolated(unsafe) let first = address
             Self.eachPart(threads) { part in
-                if !sums[part].write(to: first + starts[part]) { isTooLarge.withLock { $0 = true } }
-                // Its memory is needed for the parts that follow.
-                sums[part] = CellTable.Part(unit: unit)
+                var place = first + starts[part]
+                for box in tables {
+                    guard let written = box.table.parts[part].write(to: place) else {
+                        return isTooLarge.withLock { $0 = true }
+                    }
+                    place += written
+                    // Its memory is needed for the parts that follow.
+                    box.table.parts[part] = CellTable.Part(unit: box.table.unit)
+                }
             }
             count = isTooLarge.withLock { $0 } ? 0 : starts[CellTable.partCount]
         }
         return isTooLarge.withLock { $0 } ? nil : cells
+    }
+
+    /// Brings what the tables have of a key into one of them, for the keys of a part. Their cells are not
+    /// moved into one table, which would have to grow for them.
+    private static func unite(_ part: Int, of tables: [Box]) {
+        for (position, later) in tables.enumerated() {
+            for earlier in tables[..<position] {
+                earlier.table.parts[part].takeShared(from: &later.table.parts[part])
+            }
+        }
+        for box in tables {
+            for (key, found) in box.table.parts[part].takeRare() {
+                let owner = tables.first { $0.table.parts[part].holds(key.key) } ?? tables[0]
+                owner.table.parts[part].add(key.key, found)
+            }
+        }
     }
 
     /// Calls a closure for each part, on several threads.

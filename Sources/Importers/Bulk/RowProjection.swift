@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import TradeModel
 
 /// Turns cells into rows. The values of each key become numbers that have the order of their texts, so
@@ -15,7 +17,7 @@ struct RowProjection {
     /// hold.
     func cube(_ cells: [TradeCell], threads: Int) -> TradeCube? {
         let ranks = PlaceRanks(cells, places)
-        let columns = selection.keys.map { column($0, cells, ranks) }
+        let columns = columns(cells, ranks, threads: threads)
         var order = StableOrder(count: cells.count)
         for column in columns.reversed() { order.sort(by: column.positions) }
         let rows = CubeRows(columns, order.positions)
@@ -23,6 +25,22 @@ struct RowProjection {
         return TradeCube(
             selection, labels: columns.map(\.labels), positions: rows.labelPositions(columns),
             figures: figures)
+    }
+
+    /// The columns of the keys. Those of many cells are made by several threads.
+    private func columns(
+        _ cells: [TradeCell], _ ranks: PlaceRanks, threads: Int
+    ) -> [CubeColumn] {
+        let keys = selection.keys
+        let threads = cells.count < 1 << 14 ? 1 : min(threads, keys.count)
+        let columns = Mutex<[Int: CubeColumn]>([:])
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            for position in stride(from: thread, to: keys.count, by: threads) {
+                let column = column(keys[position], cells, ranks)
+                columns.withLock { $0[position] = column }
+            }
+        }
+        return columns.withLock { found in keys.indices.compactMap { found[$0] } }
     }
 
     private func column(

@@ -91,8 +91,8 @@ import TradeModel
         #expect(CellMerge().cells(threads: 2)?.isEmpty == true)
     }
 
-    /// Two tables of as many cells, of which none is in both, in the order of one table's places.
-    @Test func takesInALargeTableInLittleTime() throws {
+    /// Two tables of as many cells, of which none is in both.
+    @Test func keepsWhatOnlyOneTableHas() throws {
         let merge = CellMerge()
         for half in 0..<2 {
             var table = CellTable(unit: 1)
