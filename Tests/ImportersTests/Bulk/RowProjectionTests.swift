@@ -69,6 +69,26 @@ import TradeModel
         }
     }
 
+    /// As many cells as several threads share.
+    @Test func manyCellsGiveTheSameRowsOnAnyNumberOfThreads() throws {
+        let selection = TradeSelection.by("year,reporter,partner,flow")
+        let cells = (0..<20_000).map { number in
+            TradeCell.made(
+                number, reporter: number % 601, partner: number % 7,
+                flow: number.isMultiple(of: 3) ? .import : .export, year: 2000 + number % 11)
+        }
+        let projection = RowProjection(
+            selection, PlaceCodes(try Fixture.countryTable(), .comtrade, selection))
+        let alone = try #require(projection.cube(cells, threads: 1)).rows
+        // Some places have two codes.
+        #expect(alone.count > 18_000)
+        for threads in [2, 3, 9] {
+            let rows = try #require(projection.cube(cells, threads: threads)).rows
+            #expect(rows.map(\.keys) == alone.map(\.keys))
+            #expect(rows.map(\.value) == alone.map(\.value))
+        }
+    }
+
     @Test func directionAndPartnerAreTheSubjects() throws {
         let rows = try rows(
             .by("flow,partner,exporter", subject: "PRK"), .comtrade,
