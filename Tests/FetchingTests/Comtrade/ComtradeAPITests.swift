@@ -27,7 +27,9 @@ import TradeModel
 
     private let countries = CountryTable([
         Area(code: "WLD", kind: .world, name: "World", numbers: [Area.Number(.comtrade, 0)]),
-        Area(code: "CIV", kind: .country, name: "Ivory Coast", numbers: [Area.Number(.comtrade, 384)]),
+        Area(
+            code: "CIV", kind: .country, name: "Ivory Coast", numbers: [Area.Number(.comtrade, 384)]
+        ),
     ])
 
     /// Trade of two reporters in some years, both ways, with the world and two partners.

@@ -7,7 +7,9 @@ import TradeModel
     private let table = CountryTable([
         Area(code: "CHN", kind: .country, name: "China", numbers: [Area.Number(.comtrade, 156)]),
         Area(code: "TWN", kind: .country, name: "Taiwan", numbers: [Area.Number(.baci, 490)]),
-        Area(code: "S19", kind: .unspecified, name: "Other Asia", numbers: [Area.Number(.comtrade, 490)]),
+        Area(
+            code: "S19", kind: .unspecified, name: "Other Asia",
+            numbers: [Area.Number(.comtrade, 490)]),
     ])
 
     @Test func theNumberComesBeforeTheLetters() {

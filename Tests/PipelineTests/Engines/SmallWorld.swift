@@ -7,12 +7,18 @@ import TradeModel
 enum SmallWorld {
     static let countries = CountryTable([
         Area(
-            code: "CHN", kind: .country, name: "China", numbers: [Area.Number(.comtrade, 156), Area.Number(.baci, 156)]),
+            code: "CHN", kind: .country, name: "China",
+            numbers: [Area.Number(.comtrade, 156), Area.Number(.baci, 156)]),
         Area(
             code: "DEU", kind: .country, name: "Germany",
-            numbers: [Area.Number(.comtrade, 276), Area.Number(.comtrade, 280), Area.Number(.baci, 276)], formerCodes: ["DDR"]),
-        Area(code: "PRK", kind: .country, name: "DPRK", numbers: [Area.Number(.comtrade, 408), Area.Number(.baci, 408)]),
-        Area(code: "EU", kind: .group, name: "European Union", numbers: [Area.Number(.comtrade, 97)]),
+            numbers: [
+                Area.Number(.comtrade, 276), Area.Number(.comtrade, 280), Area.Number(.baci, 276),
+            ], formerCodes: ["DDR"]),
+        Area(
+            code: "PRK", kind: .country, name: "DPRK",
+            numbers: [Area.Number(.comtrade, 408), Area.Number(.baci, 408)]),
+        Area(
+            code: "EU", kind: .group, name: "European Union", numbers: [Area.Number(.comtrade, 97)]),
         Area(
             code: "WLD", kind: .world, name: "World", numbers: [Area.Number(.comtrade, 0)],
             formerCodes: ["W00"]),
