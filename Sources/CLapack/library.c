@@ -4,12 +4,6 @@
 
 lapack_library lapack;
 
-static const char *const names[] = {LAPACK_FUNCTIONS(DYNAMIC_LIBRARY_NAME) NULL};
-static dynamic_library library = {
-    .name = "liblapack.so.3",
-    .functions = names,
-    .table = &lapack,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+static dynamic_library library = {DYNAMIC_LIBRARY("liblapack.so.3", &lapack, LAPACK_FUNCTIONS)};
 
 const char *lapack_problem(void) { return dynamic_library_problem(&library); }

@@ -2,13 +2,7 @@
 
 static archive_library table;
 
-static const char *const names[] = {ARCHIVE_FUNCTIONS(DYNAMIC_LIBRARY_NAME) NULL};
-static dynamic_library library = {
-    .name = "libarchive.so.13",
-    .functions = names,
-    .table = &table,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+static dynamic_library library = {DYNAMIC_LIBRARY("libarchive.so.13", &table, ARCHIVE_FUNCTIONS)};
 
 const char *archive_problem(void) { return dynamic_library_problem(&library); }
 

@@ -2,13 +2,7 @@
 
 static xml_library table;
 
-static const char *const names[] = {XML_FUNCTIONS(DYNAMIC_LIBRARY_NAME) NULL};
-static dynamic_library library = {
-    .name = "libxml2.so.2",
-    .functions = names,
-    .table = &table,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+static dynamic_library library = {DYNAMIC_LIBRARY("libxml2.so.2", &table, XML_FUNCTIONS)};
 
 const char *xml_problem(void) { return dynamic_library_problem(&library); }
 

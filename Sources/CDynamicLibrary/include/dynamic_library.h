@@ -32,8 +32,12 @@ const char *dynamic_library_problem(dynamic_library *library);
 
 // For a list such as `#define FUNCTIONS(USE) USE(getenv) USE(setenv)`, of functions that a header
 // declares: `FUNCTIONS(DYNAMIC_LIBRARY_POINTER)` are the members of the table, and
-// `FUNCTIONS(DYNAMIC_LIBRARY_NAME) NULL` the names in the same order.
+// `DYNAMIC_LIBRARY("libc.so.6", &table, FUNCTIONS)` initializes the library with their names in the
+// same order.
 #define DYNAMIC_LIBRARY_POINTER(function) __typeof__(function) *function;
 #define DYNAMIC_LIBRARY_NAME(function) #function,
+#define DYNAMIC_LIBRARY(file, addresses, list) \
+    .name = file, .functions = (const char *const[]){list(DYNAMIC_LIBRARY_NAME) NULL}, \
+    .table = addresses, .lock = PTHREAD_MUTEX_INITIALIZER
 
 #endif

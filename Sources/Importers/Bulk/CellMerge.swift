@@ -1,5 +1,5 @@
-import Dispatch
 import Synchronization
+import Tabular
 import TradeModel
 
 /// The tables of sums that the threads have made, put together part by part: each thread takes some
@@ -74,8 +74,6 @@ final class CellMerge: Sendable {
 
     /// Calls a closure for each part, on several threads.
     private static func eachPart(_ threads: Int, _ body: @Sendable (Int) -> Void) {
-        DispatchQueue.concurrentPerform(iterations: threads) { thread in
-            for part in stride(from: thread, to: CellTable.partCount, by: threads) { body(part) }
-        }
+        inShares(of: CellTable.partCount, threads: threads) { _, parts in parts.forEach(body) }
     }
 }

@@ -5,7 +5,7 @@ extension CellTable {
     struct Part: ~Copyable {
         /// How many US dollars the table's unit is.
         private let unit: Int
-        var cells: UnsafeMutablePointer<Cell>
+        private(set) var cells: UnsafeMutablePointer<Cell>
         private(set) var mask: Int
         /// How many cells there are, but for those of rare values alone.
         var used = 0

@@ -1,5 +1,5 @@
-import Dispatch
 import Synchronization
+import Tabular
 import TradeModel
 
 /// Which cells each row of a cube adds up: those of one row stand in a row in the order of the keys.
@@ -60,8 +60,7 @@ struct CubeRows {
         let figures = [TradeCube.Figures](unsafeUninitializedCapacity: count) { buffer, written in
             // Each thread writes other rows.
             nonisolated(unsafe) let all = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
-            DispatchQueue.concurrentPerform(iterations: threads) { thread in
-                let rows = count * thread / threads..<count * (thread + 1) / threads
+            inShares(of: count, threads: threads) { _, rows in
                 if !add(cells, of: rows, into: all) { isTooLarge.withLock { $0 = true } }
             }
             written = isTooLarge.withLock { $0 } ? 0 : count

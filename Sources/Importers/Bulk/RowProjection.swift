@@ -1,5 +1,5 @@
-import Dispatch
 import Synchronization
+import Tabular
 import TradeModel
 
 /// Turns cells into rows. The values of each key become numbers that have the order of their texts, so
@@ -34,8 +34,8 @@ struct RowProjection {
         let keys = selection.keys
         let threads = cells.count < 1 << 14 ? 1 : min(threads, keys.count)
         let columns = Mutex<[Int: CubeColumn]>([:])
-        DispatchQueue.concurrentPerform(iterations: threads) { thread in
-            for position in stride(from: thread, to: keys.count, by: threads) {
+        inShares(of: keys.count, threads: threads) { _, positions in
+            for position in positions {
                 let column = column(keys[position], cells, ranks)
                 columns.withLock { $0[position] = column }
             }

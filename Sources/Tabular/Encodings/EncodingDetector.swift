@@ -21,7 +21,7 @@ public struct EncodingEvidence: Sendable {
             (candidates, reason, markLength) = ([.utf16LittleEndian], "byte order mark", 2)
         } else if bytes.starts(with: [0xFE, 0xFF]) {
             (candidates, reason, markLength) = ([.utf16BigEndian], "byte order mark", 2)
-        } else if bytes.withUnsafeBufferPointer({ $0.reduce(.max, min) }) == 0 {
+        } else if Self.least(of: bytes) == 0 {
             (candidates, reason) = Self.fromZeroBytes(bytes)
             markLength = 0
         } else if (try? TextEncoding.utf8.decoded(bytes[...])) != nil {
@@ -31,6 +31,11 @@ public struct EncodingEvidence: Sendable {
             reason = "not UTF-8; judged by the pattern of the bytes above 0x7F"
             markLength = 0
         }
+    }
+
+    /// The lowest byte. All of them are looked at, so that many are at once.
+    private static func least(of bytes: [UInt8]) -> UInt8 {
+        bytes.withUnsafeBufferPointer { $0.reduce(.max, min) }
     }
 
     /// In UTF-16 the high bytes of ASCII are zero, and hardly any low byte is.

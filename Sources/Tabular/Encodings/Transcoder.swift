@@ -49,11 +49,9 @@ extension TextEncoding {
     }
 }
 
-extension Collection<UInt8> {
-    /// Whether no byte is above 0x7F. Looks at all of them, since many at once are looked at so.
-    fileprivate var isASCII: Bool {
-        withContiguousStorageIfAvailable { $0.reduce(0, |) < 0x80 } ?? allSatisfy { $0 < 0x80 }
-    }
+extension ArraySlice<UInt8> {
+    /// Whether no byte is above 0x7F. Looks at all of them, so that it looks at many at once.
+    fileprivate var isASCII: Bool { withUnsafeBufferPointer { $0.reduce(0, |) < 0x80 } }
 }
 
 /// The only owner of an iconv descriptor.

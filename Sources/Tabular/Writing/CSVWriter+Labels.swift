@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 extension CSVWriter {
@@ -46,9 +45,9 @@ extension CSVWriter {
         // Of a few thousand rows the threads' start would take longer than the work.
         let parts = count < 1 << 13 ? 1 : threads
         let found = Mutex([[UInt8]](repeating: [], count: parts))
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
-            let rows = written(count * part / parts..<count * (part + 1) / parts)
-            found.withLock { $0[part] = rows }
+        inShares(of: count, threads: parts) { part, rows in
+            let bytes = written(rows)
+            found.withLock { $0[part] = bytes }
         }
         for rows in found.withLock({ $0 }) { bytes += rows }
     }

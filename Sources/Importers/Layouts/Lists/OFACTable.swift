@@ -33,7 +33,7 @@ enum OFACTable: String, CaseIterable {
     /// The table all of whose columns a header has.
     init?(_ header: Header) {
         let tables = Self.allCases.filter { table in
-            table.columns.allSatisfy { header.position($0) != nil }
+            table.columns.allSatisfy(header.has)
         }
         guard let table = tables.max(by: { $0.columns.count < $1.columns.count }) else {
             return nil
