@@ -41,7 +41,7 @@ byte_scan_surveyed byte_scan_survey(
     if (form != byte_scan_portable) {
         survey_first_look look =
             form == byte_scan_avx512 ? survey_avx512(&state, count) : survey_avx2(&state, count);
-        done = count - count % survey_stride;
+        done = survey_strides(count);
         if (!look.is_unusual) {
             result.counts = byte_scan_count(bytes + done, count - done, byte_scan_portable);
             result.counts.line_feeds += look.line_feeds;

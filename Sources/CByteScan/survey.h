@@ -7,9 +7,14 @@
 /// Below this byte are the separators, the quote, the blank and the line ends.
 enum { first_inner_byte = 0x2D };
 
-/// The vector forms look at so many bytes at a time, and leave the last bytes of a range that are
-/// fewer.
+/// The vector forms look at so many bytes at a time.
 enum { survey_stride = 128 };
+
+/// How many bytes of a range the vector forms look at: those of whole strides, without its last byte,
+/// so that what stands behind one is a byte of the range.
+static inline size_t survey_strides(size_t count) {
+    return count == 0 ? 0 : (count - 1) / survey_stride * survey_stride;
+}
 
 /// What is looked for, and where the places are written at which it stands.
 typedef struct {
