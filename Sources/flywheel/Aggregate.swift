@@ -60,6 +60,7 @@ struct Aggregate: ParsableCommand {
     }
 
     func run() throws {
+        if engine == .local { startThreads(threadCount) }
         // The configuration is not read: it would take longer than many a file.
         let folder = try DataFolder(named: common.data)
         let countries = try CountryTable(path: folder.file(DataFolder.countriesName))
@@ -80,10 +81,11 @@ struct Aggregate: ParsableCommand {
         Console.report(result.diagnostics)
         Console.report(result.files.flatMap(\.further))
         let report = CubeReport(result, asOf: common.day, digests: try digests)
-        try Console.print(
-            try format.text(
-                document: { try report.document() }, csv: { report.csv(threads: threadCount) },
-                json: { report.json }))
+        switch format {
+        case .markdown: try Console.print(MarkdownRenderer().render(report.document()))
+        case .csv: try report.writeCSV(threads: threadCount, to: Console.print)
+        case .json: try Console.print(report.json.text())
+        }
         if result.files.allSatisfy({ $0.records.read == $0.records.rejected })
             || (strict && result.files.contains { $0.records.rejected > 0 })
         {

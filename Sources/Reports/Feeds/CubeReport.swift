@@ -21,18 +21,19 @@ public struct CubeReport: Sendable {
         selection.keys.map(\.rawValue) + ["value_usd", "records"]
     }
 
-    /// The keys in the order asked, whole US dollars and the number of records; a value that no
-    /// record gives is empty.
-    public func csv(threads: Int) -> String {
-        var writer = CSVWriter(header: header)
+    /// Writes the keys in the order asked, whole US dollars and the number of records, part after part;
+    /// a value that no record gives is empty.
+    public func writeCSV<Failure: Error>(
+        threads: Int, to output: (_ part: [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         let cube = result.cube
         let figures = cube.figures
-        writer.append(
-            rows: figures.count, of: cube.labels, at: cube.positions, numbers: 2, threads: threads
+        try CSVWriter(header: header).write(
+            rows: figures.count, of: cube.labels, at: cube.positions, numbers: 2, threads: threads,
+            to: output
         ) { row, column in
             column == 0 ? figures[row].value?.whole : Int128(figures[row].records)
         }
-        return writer.output
     }
 
     /// The selection, the rows, and the account of every file.

@@ -1,17 +1,20 @@
 import Synchronization
 
 extension CSVWriter {
-    /// Adds rows of labels, and of so many whole numbers behind them, one at least, of which some may
-    /// be missing.
+    /// Writes the table so far, and behind it rows of labels and of so many whole numbers behind them,
+    /// one at least, of which some may be missing.
     ///
     /// A column holds few labels in many rows: of each row the positions of its labels are given, one
     /// for each column, those of the first row first. Many rows are written by several threads, and are
-    /// the same for any number of them.
-    public mutating func append(
+    /// the same for any number of them; what is held of them does not grow with their number, but is
+    /// passed on part after part.
+    public func write<Failure: Error>(
         rows count: Int, of labels: [[String]], at positions: [UInt32], numbers: Int, threads: Int,
+        to output: (_ part: [UInt8]) throws(Failure) -> Void,
         _ number: @Sendable (_ row: Int, _ column: Int) -> Int128?
-    ) {
+    ) throws(Failure) {
         precondition(positions.count == count * labels.count)
+        try output(bytes)
         let texts = WrittenLabels(labels)
         let columns = labels.count
         // A sign, 39 digits and the comma; the last label may be written past its end.
@@ -42,15 +45,21 @@ extension CSVWriter {
             }
             return bytes
         }
-        // Of a few thousand rows the threads' start would take longer than the work.
-        let parts = count < 1 << 13 ? 1 : threads
-        let found = Mutex([[UInt8]](repeating: [], count: parts))
-        inShares(of: count, threads: parts) { part, rows in
-            let bytes = written(rows)
-            found.withLock { $0[part] = bytes }
+        for start in stride(from: 0, to: count, by: threads * Self.rowsOfPart) {
+            let rows = min(count - start, threads * Self.rowsOfPart)
+            // Of a few thousand rows the threads' start would take longer than the work.
+            let parts = rows < 1 << 13 ? 1 : threads
+            let found = Mutex([[UInt8]](repeating: [], count: parts))
+            inShares(of: rows, threads: parts) { part, share in
+                let bytes = written(start + share.lowerBound..<start + share.upperBound)
+                found.withLock { $0[part] = bytes }
+            }
+            for part in found.withLock({ $0 }) { try output(part) }
         }
-        for rows in found.withLock({ $0 }) { bytes += rows }
     }
+
+    /// How many rows a thread writes before they are passed on.
+    private static let rowsOfPart = 1 << 14
 
     /// The labels of some columns as they are written, each with the comma behind it.
     private struct WrittenLabels {
