@@ -4,14 +4,16 @@ import TradeModel
 extension BulkLayout {
     /// Refuses, as wrong usage, keys that the layout's records do not have.
     static func check(_ selection: TradeSelection, path: String) throws(Refusal) {
-        let keys = Set(selection.keys)
+        let keys = selection.keys
+        func first(_ asked: TradeSelection.Key...) -> String? {
+            asked.first(where: keys.contains)?.rawValue
+        }
         func refuse(_ message: String) throws(Refusal) {
             throw Refusal(
                 Diagnostic(.error, .badParameter, path: path, message: message), cause: .usage)
         }
-        let sides = keys.intersection([.exporter, .importer])
         if isReportedTwice {
-            if let side = sides.map(\.rawValue).min(), selection.reportedBy == nil {
+            if let side = first(.exporter, .importer), selection.reportedBy == nil {
                 try refuse(
                     "a trade stands here twice, once from each side: \(side) needs --reported-by"
                         + " importer or --reported-by exporter")
@@ -24,9 +26,7 @@ extension BulkLayout {
                     + " reporter; use exporter and importer")
         }
         if keys.contains(.month) { try refuse("\(name.rawValue) has years and no months") }
-        if let key = keys.intersection([.partner, .flow]).map(\.rawValue).min(),
-            selection.subject == nil
-        {
+        if let key = first(.flow, .partner), selection.subject == nil {
             try refuse(
                 "\(key) is one of a subject's: name the --subject, or use exporter and importer")
         }
@@ -36,6 +36,7 @@ extension BulkLayout {
 extension BulkImporter {
     /// Refuses files of which two have the same bytes: their records would count twice.
     static func checkDistinct(_ paths: [String]) throws(Refusal) {
+        guard paths.count > 1 else { return }
         // None is kept open: there may be more of them than a process may hold.
         var bySize: [Int: [String]] = [:]
         for path in paths {

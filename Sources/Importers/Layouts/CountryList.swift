@@ -40,6 +40,11 @@ struct CountryList: TableLayout {
         var numbers: [Area.Number] = []
         numbers.reserveCapacity(systems.count)
         for (system, column) in systems {
+            // Most fields hold one code, and need not be texts.
+            if let number = try? record.integer(column) {
+                numbers.append(Area.Number(system, number))
+                continue
+            }
             for text in list(record, column, ";") {
                 guard let number = wholeNumber(text) else {
                     throw FieldFault(.badNumber, column: column, "expected a code, saw “\(text)”")

@@ -10,15 +10,18 @@ public enum Delimiter: UInt8, Sendable, CaseIterable {
     /// The delimiter that occurs most often, outside quotes, in the first line of a text that is
     /// neither blank nor a preamble's.
     public init(firstLineOf text: DecodedText) {
-        var counts: [Delimiter: Int] = [:]
+        var counts = Self.allCases.map { _ in 0 }
         var isQuoted = false
         for byte in Self.withoutPreamble(text.bytes) {
             if byte == 0x22 { isQuoted.toggle() }
             if isQuoted { continue }
             if byte == 0x0A || byte == 0x0D { break }
-            if let delimiter = Delimiter(rawValue: byte) { counts[delimiter, default: 0] += 1 }
+            if let index = Self.allCases.firstIndex(where: { $0.rawValue == byte }) {
+                counts[index] += 1
+            }
         }
-        self = Self.allCases.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .comma
+        let most = counts.indices.max { counts[$0] < counts[$1] }
+        self = Self.allCases[most ?? 0]
     }
 
     /// The text behind blank lines and lines that begin with `#`.

@@ -137,7 +137,11 @@ extension TableInput {
         let name = lastComponent(path)
         guard let packing = Packing(signatureOf: start) else {
             guard let file else { return try body(TableInput(packed, path, name, nil)) }
-            let head = try file.bytes(0..<min(headSize, file.size))
+            var head = try file.bytes(0..<min(headSize, file.size))
+            // Whole lines, so that what looks at these needs no copy.
+            if head.count < file.size, let end = head.endOfLastLine {
+                head.removeLast(head.count - end)
+            }
             return try body(
                 TableInput(
                     path: path, name: name, head: head, isMember: false, stored: file,

@@ -5,7 +5,7 @@ public struct CountryTable: Sendable {
     /// The rows, in the order given.
     public let areas: [Area]
     private let byCode: [String: Int]
-    private let byNumber: [Area.CodeSystem: NumberIndex]
+    private let byNumber: [NumberIndex]
     private let names: NameIndex
 
     /// Builds the look-ups. Where two rows claim the same code or name, the first keeps it: list
@@ -18,14 +18,8 @@ public struct CountryTable: Sendable {
                 byCode[code] = index
             }
         }
-        var byNumber: [Area.CodeSystem: NumberIndex] = [:]
-        for (index, area) in areas.enumerated() {
-            for number in area.numbers {
-                byNumber[number.system, default: NumberIndex()].add(number.value, index)
-            }
-        }
         self.byCode = byCode
-        self.byNumber = byNumber
+        byNumber = Area.CodeSystem.allCases.map { NumberIndex($0, of: areas) }
         names = NameIndex(areas)
     }
 
@@ -34,14 +28,18 @@ public struct CountryTable: Sendable {
 
     /// The area that a system gives a number.
     public func area(_ system: Area.CodeSystem, _ number: Int) -> Area? {
-        byNumber[system]?[number].map { areas[$0] }
+        numbers(of: system)?[number].map { areas[$0] }
     }
 
     /// The numbers that a system gives to places, in no order.
     public func numbers(_ system: Area.CodeSystem) -> [(number: Int, place: Partner)] {
-        (byNumber[system]?.all ?? []).compactMap { number, index in
+        (numbers(of: system)?.all ?? []).compactMap { number, index in
             areas[index].partner.map { (number, $0) }
         }
+    }
+
+    private func numbers(of system: Area.CodeSystem) -> NumberIndex? {
+        byNumber.first { $0.system == system }
     }
 
     /// What a name says.

@@ -4,11 +4,19 @@
 struct NumberIndex: Sendable {
     private static let limit = 4096
     private static let absent: Int32 = -1
+    let system: Area.CodeSystem
     private var small: [Int32] = []
     private var others: [Int: Int] = [:]
 
-    /// Notes where an area stands; of two with the same number the first is kept.
-    mutating func add(_ number: Int, _ index: Int) {
+    /// Of two areas with the same number the first is found.
+    init(_ system: Area.CodeSystem, of areas: [Area]) {
+        self.system = system
+        for (index, area) in areas.enumerated() {
+            for number in area.numbers where number.system == system { add(number.value, index) }
+        }
+    }
+
+    private mutating func add(_ number: Int, _ index: Int) {
         guard 0..<Self.limit ~= number, let position = Int32(exactly: index) else {
             if others[number] == nil { others[number] = index }
             return
