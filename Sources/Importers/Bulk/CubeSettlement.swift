@@ -1,3 +1,5 @@
+import Synchronization
+import Tabular
 import TradeModel
 
 /// Settles which cells hold each trade once, and turns them into the rows that were asked for.
@@ -28,7 +30,7 @@ struct CubeSettlement {
         takeCells()
         let year = Year(containing: day).ordinal
         keep(.notYetKnown) { [day] in $0.key.year < year || $0.key.lastDay <= day }
-        if tables.contains(where: \.traits.repeatsTrades) { settleRepeats() }
+        if tables.contains(where: \.traits.repeatsTrades) { settleRepeats(threads: threads) }
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
         // Of the records that count, and not of those that were left out.
         if tables.contains(where: \.traits.repeatsTrades) { noteIncompleteYears() }
@@ -71,34 +73,28 @@ struct CubeSettlement {
         }
     }
 
-    /// Of a trade's repetitions one is kept.
-    private mutating func settleRepeats() {
+    /// Of a trade's repetitions one is kept. Those of many cells are looked for on several threads.
+    private mutating func settleRepeats(threads: Int) {
         let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
-        var left: [(position: Int, reason: ExclusionReason)] = []
-        YearlyTrades(cells).forEach { positions in
-            // Most trades stand there once, and there is nothing to choose.
-            if positions.count == 1, let only = positions.first,
-                choice.countsAlone(cells[Int(only)])
-            {
-                return
-            }
-            let reasons = choice.reasons(positions.map { cells[Int($0)] })
-            for (position, reason) in zip(positions, reasons) {
-                if let reason { left.append((Int(position), reason)) }
-            }
+        let shares = cells.count < 1 << 14 ? 1 : threads
+        let left = Mutex<[RepeatChoice.Left]>([])
+        inShares(of: shares, threads: shares) { [cells] share, _ in
+            let found = choice.left(of: YearlyTrades(cells, share: share, of: shares), in: cells)
+            left.withLock { $0 += found }
         }
-        if !left.isEmpty { leaveOut(left) }
+        let all = left.withLock { $0 }
+        if !all.isEmpty { leaveOut(all) }
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
     }
 
     /// Takes cells out; their records are excluded.
-    private mutating func leaveOut(_ left: [(position: Int, reason: ExclusionReason)]) {
+    private mutating func leaveOut(_ left: [RepeatChoice.Left]) {
         var isOut = [Bool](repeating: false, count: cells.count)
-        for (position, reason) in left {
-            isOut[position] = true
-            let cell = cells[position]
+        for out in left {
+            isOut[out.position] = true
+            let cell = cells[out.position]
             guard cell.records > 0 else { continue }
-            tables[cell.table].file.records.exclude(reason, count: cell.records)
+            tables[cell.table].file.records.exclude(out.reason, count: cell.records)
         }
         // The others move up in place.
         var kept = 0

@@ -19,8 +19,30 @@ struct RepeatChoice {
 
     init(of periods: Periods) { self.periods = periods }
 
+    /// A cell that does not count.
+    struct Left {
+        let position: Int
+        let reason: ExclusionReason
+    }
+
+    /// The cells of trades that do not count.
+    func left(of trades: YearlyTrades, in cells: [TradeCell]) -> [Left] {
+        var left: [Left] = []
+        trades.forEach { positions in
+            // Most trades stand there once, and there is nothing to choose.
+            if positions.count == 1, let only = positions.first, countsAlone(cells[Int(only)]) {
+                return
+            }
+            let reasons = reasons(positions.map { cells[Int($0)] })
+            for (position, reason) in zip(positions, reasons) {
+                if let reason { left.append(Left(position: Int(position), reason: reason)) }
+            }
+        }
+        return left
+    }
+
     /// Whether a cell counts that no other is beside.
-    func countsAlone(_ cell: TradeCell) -> Bool { periods != .months || cell.key.month > 0 }
+    private func countsAlone(_ cell: TradeCell) -> Bool { periods != .months || cell.key.month > 0 }
 
     /// For each cell why it does not count; nil where it does.
     func reasons(_ cells: [TradeCell]) -> [ExclusionReason?] {

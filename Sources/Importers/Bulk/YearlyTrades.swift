@@ -1,37 +1,47 @@
 /// The cells of each trade in each year, which are settled together.
 struct YearlyTrades {
-    /// The two sides of each cell, and its year with its direction.
+    /// The two sides of each cell of the share, and its year with its direction.
     private let places: [UInt64]
     private let times: [UInt32]
+    /// Where the cells of the share stand among all.
+    private let positions: [UInt32]
     private var order: StableOrder
 
-    /// Finds the cells that belong together, in whatever order they stand.
-    init(_ cells: [TradeCell]) {
-        places = cells.map(\.key.places)
-        times = cells.map(\.key.directedYear)
-        order = StableOrder(count: cells.count)
+    /// Finds the cells that belong together, in whatever order they stand: those of one of several
+    /// shares, in each of which the trades are whole.
+    init(_ cells: [TradeCell], share: Int = 0, of shares: Int = 1) {
+        positions = cells.indices.lazy.map(UInt32.init).filter { position in
+            shares == 1 || Self.share(of: cells[Int(position)].key, shares) == share
+        }
+        places = positions.map { cells[Int($0)].key.places }
+        times = positions.map { cells[Int($0)].key.directedYear }
+        order = StableOrder(count: positions.count)
         order.sort(by: times)
         order.sort(by: places)
     }
 
-    /// Calls a closure with the positions of the cells of each trade in each year, which are there for
-    /// the time of the call.
-    func forEach(_ body: (Slice<UnsafeBufferPointer<UInt32>>) -> Void) {
-        order.positions.withUnsafeBufferPointer { positions in
-            places.withUnsafeBufferPointer { places in
-                times.withUnsafeBufferPointer { times in
-                    var start = 0
-                    while start < positions.count {
-                        let first = Int(positions[start])
-                        var end = start + 1
-                        while end < positions.count, places[Int(positions[end])] == places[first],
-                            times[Int(positions[end])] == times[first]
-                        {
-                            end += 1
-                        }
-                        body(positions[start..<end])
-                        start = end
+    /// By the sides alone, whose words are mixed by Fibonacci hashing.
+    private static func share(of key: CellKey, _ shares: Int) -> Int {
+        Int(truncatingIfNeeded: (key.places &* 0x9E37_79B9_7F4A_7C15) >> 40) % shares
+    }
+
+    /// Calls a closure with the positions of the cells of each trade in each year.
+    func forEach(_ body: (ArraySlice<UInt32>) -> Void) {
+        let sorted = order.positions
+        let cells = sorted.map { positions[Int($0)] }
+        places.withUnsafeBufferPointer { places in
+            times.withUnsafeBufferPointer { times in
+                var start = 0
+                while start < sorted.count {
+                    let first = Int(sorted[start])
+                    var end = start + 1
+                    while end < sorted.count, places[Int(sorted[end])] == places[first],
+                        times[Int(sorted[end])] == times[first]
+                    {
+                        end += 1
                     }
+                    body(cells[start..<end])
+                    start = end
                 }
             }
         }

@@ -16,6 +16,25 @@ import TradeModel
             groups.sorted { $0[0] < $1[0] } == [[0, 5, 6], [1], [2, 7], [3], [4], [8]])
     }
 
+    /// Each trade is in one of the shares, with all its cells.
+    @Test(arguments: [2, 3, 7]) func sharesHaveWholeTrades(shares: Int) {
+        let cells = (0..<3000).map { number in
+            TradeCell.made(
+                1, reporter: number % 40 * 17, partner: number % 7, year: 2000 + number % 3,
+                goods: number % 100, level: 2)
+        }
+        func groups(_ trades: YearlyTrades) -> [[Int]] {
+            var groups: [[Int]] = []
+            trades.forEach { groups.append($0.map(Int.init)) }
+            return groups
+        }
+        let parts = (0..<shares).map { groups(YearlyTrades(cells, share: $0, of: shares)) }
+        #expect(parts.allSatisfy { !$0.isEmpty })
+        #expect(
+            parts.flatMap { $0 }.sorted { $0[0] < $1[0] }
+                == groups(YearlyTrades(cells)).sorted { $0[0] < $1[0] })
+    }
+
     @Test func ofNoCellsThereIsNoTrade() {
         YearlyTrades([]).forEach { _ in Issue.record("a trade of no cells") }
     }
