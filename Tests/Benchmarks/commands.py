@@ -11,9 +11,11 @@ import countries
 from measure import HERE
 
 QUERIES = ("country", "pairs")
-# How the tables name the two queries.
-TITLES = {"country": "Q1", "pairs": "Q2"}
-COUNTRY_KEYS = "year,partner,flow,hs2"
+# The first one's records in few rows, however large the file is.
+TOTAL = "total"
+# How the tables name the queries.
+TITLES = {"country": "Q1", "pairs": "Q2", TOTAL: "Q1 by year and flow alone"}
+COUNTRY_KEYS = {"country": "year,partner,flow,hs2", TOTAL: "year,flow"}
 PAIR_KEYS = {"baci": "year,exporter,importer", "comtrade": "year,reporter,partner"}
 PYTHON_PEERS = ("polars", "duckdb", "pandas")
 
@@ -23,8 +25,8 @@ def scheme(layout):
 
 
 def flywheel(binary, layout, query, path, threads, subject=countries.SUBJECT):
-    if query == "country":
-        selection = ["--by", COUNTRY_KEYS, "--subject", subject]
+    if query in COUNTRY_KEYS:
+        selection = ["--by", COUNTRY_KEYS[query], "--subject", subject]
     else:
         selection = ["--by", PAIR_KEYS[scheme(layout)]]
     options = ["--threads", str(threads), "--format", "csv"]
