@@ -4,15 +4,17 @@
 /// After so many bytes the lanes of the count of line feeds, which go to 255, are added up.
 enum { batch_size = 32 * survey_stride };
 
-/// The strides of a range in which a needle may stand, looked at again when there are many: how many
-/// there are cannot be foreseen, so that each such loop costs a branch.
+/// So many strides are looked at again together: how many there are cannot be foreseen, so that each
+/// loop over them costs a branch.
 enum { many_strides = 1024 };
+
+/// The strides of a range in which a needle may stand, but for those that were looked at again.
 typedef struct {
-    size_t offsets[many_strides + batch_size / survey_stride];
+    uint32_t offsets[many_strides + batch_size / survey_stride];
     size_t count;
 } likely_strides;
 
-/// What is looked for of a needle, and how far behind the first byte the last one is.
+/// What is looked for of a needle, and how far behind the first byte the others are.
 typedef struct {
     __m256i first, second, last;
     size_t to_second, to_last;
@@ -125,7 +127,7 @@ FOR_AVX2 __attribute__((always_inline)) static inline survey_first_look look_avx
                 __asm__("" : "+x"(any), "+x"(batch_feeds), "+x"(behind), "+x"(odd));
             }
             // No branch: whether digits stand in a stride by chance cannot be foreseen.
-            likely.offsets[likely.count] = i;
+            likely.offsets[likely.count] = (uint32_t)i;
             likely.count += (size_t)!_mm256_testz_si256(any, any);
         }
         feeds += sum_avx2(batch_feeds);

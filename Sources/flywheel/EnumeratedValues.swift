@@ -7,7 +7,7 @@ extension ExpressibleByArgument where Self: CaseIterable & RawRepresentable, Raw
     /// All that may be written.
     public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 
-    /// None: the values speak for themselves.
+    /// None: the values speak for themselves. One that explains them has to list them here too.
     public static var allValueDescriptions: [String: String] { [:] }
 
     /// What is written for a value.

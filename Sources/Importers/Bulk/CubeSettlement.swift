@@ -76,10 +76,12 @@ struct CubeSettlement {
     /// Of a trade's repetitions one is kept. Those of many cells are looked for on several threads.
     private mutating func settleRepeats(threads: Int) {
         let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
-        let shares = cells.count < 1 << 14 ? 1 : threads
-        let left = Mutex<[RepeatChoice.Left]>([])
+        // For each share all cells are looked at, to tell whose they are.
+        let shares = max(1, min(threads, cells.count >> 13, 8))
+        let left = Mutex<[RepeatChoice.LeftOut]>([])
         inShares(of: shares, threads: shares) { [cells] share, _ in
-            let found = choice.left(of: YearlyTrades(cells, share: share, of: shares), in: cells)
+            let found = choice.leftOut(
+                YearlyTrades(cells, share: share, of: shares), of: cells)
             left.withLock { $0 += found }
         }
         let all = left.withLock { $0 }
@@ -88,7 +90,7 @@ struct CubeSettlement {
     }
 
     /// Takes cells out; their records are excluded.
-    private mutating func leaveOut(_ left: [RepeatChoice.Left]) {
+    private mutating func leaveOut(_ left: [RepeatChoice.LeftOut]) {
         var isOut = [Bool](repeating: false, count: cells.count)
         for out in left {
             isOut[out.position] = true

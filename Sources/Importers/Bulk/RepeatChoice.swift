@@ -20,14 +20,14 @@ struct RepeatChoice {
     init(of periods: Periods) { self.periods = periods }
 
     /// A cell that does not count.
-    struct Left {
+    struct LeftOut {
         let position: Int
         let reason: ExclusionReason
     }
 
     /// The cells of trades that do not count.
-    func left(of trades: YearlyTrades, in cells: [TradeCell]) -> [Left] {
-        var left: [Left] = []
+    func leftOut(_ trades: YearlyTrades, of cells: [TradeCell]) -> [LeftOut] {
+        var left: [LeftOut] = []
         trades.forEach { positions in
             // Most trades stand there once, and there is nothing to choose.
             if positions.count == 1, let only = positions.first, countsAlone(cells[Int(only)]) {
@@ -35,7 +35,7 @@ struct RepeatChoice {
             }
             let reasons = reasons(positions.map { cells[Int($0)] })
             for (position, reason) in zip(positions, reasons) {
-                if let reason { left.append(Left(position: Int(position), reason: reason)) }
+                if let reason { left.append(LeftOut(position: Int(position), reason: reason)) }
             }
         }
         return left

@@ -3,19 +3,19 @@ struct YearlyTrades {
     /// The two sides of each cell of the share, and its year with its direction.
     private let places: [UInt64]
     private let times: [UInt32]
-    /// Where the cells of the share stand among all.
-    private let positions: [UInt32]
+    /// The positions of the share's cells among all.
+    private let cellPositions: [UInt32]
     private var order: StableOrder
 
     /// Finds the cells that belong together, in whatever order they stand: those of one of several
     /// shares, in each of which the trades are whole.
     init(_ cells: [TradeCell], share: Int = 0, of shares: Int = 1) {
-        positions = cells.indices.lazy.map(UInt32.init).filter { position in
+        cellPositions = cells.indices.lazy.map(UInt32.init).filter { position in
             shares == 1 || Self.share(of: cells[Int(position)].key, shares) == share
         }
-        places = positions.map { cells[Int($0)].key.places }
-        times = positions.map { cells[Int($0)].key.directedYear }
-        order = StableOrder(count: positions.count)
+        places = cellPositions.map { cells[Int($0)].key.places }
+        times = cellPositions.map { cells[Int($0)].key.directedYear }
+        order = StableOrder(count: cellPositions.count)
         order.sort(by: times)
         order.sort(by: places)
     }
@@ -25,10 +25,10 @@ struct YearlyTrades {
         Int(truncatingIfNeeded: (key.places &* 0x9E37_79B9_7F4A_7C15) >> 40) % shares
     }
 
-    /// Calls a closure with the positions of the cells of each trade in each year.
+    /// Calls a closure with the positions, among all cells, of those of each trade in each year.
     func forEach(_ body: (ArraySlice<UInt32>) -> Void) {
         let sorted = order.positions
-        let cells = sorted.map { positions[Int($0)] }
+        let ofCells = sorted.map { cellPositions[Int($0)] }
         places.withUnsafeBufferPointer { places in
             times.withUnsafeBufferPointer { times in
                 var start = 0
@@ -40,7 +40,7 @@ struct YearlyTrades {
                     {
                         end += 1
                     }
-                    body(cells[start..<end])
+                    body(ofCells[start..<end])
                     start = end
                 }
             }

@@ -6,7 +6,8 @@ package struct TableInput {
     package let path: String
     /// The file's own name, without the ending that names a compression.
     package let name: String
-    /// The first bytes, a quarter of a mebibyte at most, to tell layout and encoding by.
+    /// The first bytes, a quarter of a mebibyte at most, to tell layout and encoding by. Of a table in
+    /// a file that is longer they are whole lines, where it has any.
     package let head: [UInt8]
     /// Whether it is one of several members of an archive.
     package let isMember: Bool
@@ -138,8 +139,9 @@ extension TableInput {
         guard let packing = Packing(signatureOf: start) else {
             guard let file else { return try body(TableInput(packed, path, name, nil)) }
             var head = try file.bytes(0..<min(headSize, file.size))
-            // Whole lines, so that what looks at these needs no copy.
-            if head.count < file.size, let end = head.endOfLastLine {
+            // Whole lines, so that what looks at these needs no copy; but a document's root may stand
+            // in a line that is longer.
+            if head.count < file.size, XMLProlog(head).root == nil, let end = head.endOfLastLine {
                 head.removeLast(head.count - end)
             }
             return try body(

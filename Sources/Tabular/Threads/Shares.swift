@@ -10,10 +10,10 @@ package func inShares(
     }
 }
 
-/// Starts threads that later work will be shared among, so many with the calling one.
+/// Starts threads that later work will be shared among: up to so many, with the calling one.
 ///
 /// A system may leave a new thread on the processor of the one that started it, which is busy, and move
 /// it some milliseconds later; one that sleeps until there is work is woken on an idle processor.
-public func startThreads(_ count: Int) {
+package func startThreads(_ count: Int) {
     for _ in 1..<max(count, 1) { DispatchQueue.global().async {} }
 }

@@ -7,13 +7,13 @@ extension CSVWriter {
     /// A column holds few labels in many rows: of each row the positions of its labels are given, one
     /// for each column, those of the first row first. Many rows are written by several threads, and are
     /// the same for any number of them; what is held of them does not grow with their number, but is
-    /// passed on part after part.
-    public func write<Failure: Error>(
+    /// passed on part after part. Nothing can be added to the table then.
+    public consuming func write<Failure: Error>(
         rows count: Int, of labels: [[String]], at positions: [UInt32], numbers: Int, threads: Int,
         to output: (_ part: [UInt8]) throws(Failure) -> Void,
         _ number: @Sendable (_ row: Int, _ column: Int) -> Int128?
     ) throws(Failure) {
-        precondition(positions.count == count * labels.count)
+        precondition(positions.count == count * labels.count && threads > 0)
         try output(bytes)
         let texts = WrittenLabels(labels)
         let columns = labels.count

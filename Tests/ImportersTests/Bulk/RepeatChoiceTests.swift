@@ -10,6 +10,29 @@ import TradeModel
         RepeatChoice(of: periods).reasons(cells)
     }
 
+    /// Of many trades, each told as a total, most by their goods as well, and some in an older edition.
+    @Test(arguments: [1, 2, 5]) func sharesLeaveOutTheSame(shares: Int) {
+        var cells: [TradeCell] = []
+        var expected: [Int: ExclusionReason] = [:]
+        for place in 0..<4000 {
+            let (reporter, partner) = (1 + place % 50, 201 + place / 50)
+            func add(_ reason: ExclusionReason?, level: Int, edition: HSRevision = .hs2007) {
+                expected[cells.count] = reason
+                cells.append(
+                    .made(1, reporter: reporter, partner: partner, level: level, edition: edition))
+            }
+            add(nil, level: 0)
+            if !place.isMultiple(of: 3) { add(.hsDetail, level: 2) }
+            if place.isMultiple(of: 7) { add(.otherClassification, level: 0, edition: .hs2002) }
+        }
+        let choice = RepeatChoice(of: .years)
+        let left = (0..<shares).flatMap {
+            choice.leftOut(YearlyTrades(cells, share: $0, of: shares), of: cells)
+        }
+        #expect(left.count == expected.count)
+        for out in left { #expect(expected[out.position] == out.reason) }
+    }
+
     @Test func aTotalIsAlwaysWhole() {
         #expect(
             reasons(

@@ -83,6 +83,21 @@ import TradeModel
         #expect(result.facts.trade.count == (try read(Self.table, .whole)).facts.trade.count)
     }
 
+    /// The lines of a document may be longer than what is looked at to tell what it is.
+    @Test func aDocumentInOneLineIsReadWhole() throws {
+        let entries = String(repeating: "<INDIVIDUAL></INDIVIDUAL>", count: 12_000)
+        let text = """
+            <?xml version="1.0"?>
+            <CONSOLIDATED_LIST dateGenerated="2024-01-02T00:00:00"><INDIVIDUALS>\(entries)</INDIVIDUALS>\
+            <ENTITIES></ENTITIES></CONSOLIDATED_LIST>
+            """
+        let result = try read(text, .account, name: "a.xml")
+        let whole = try read(text, .whole, name: "a.xml")
+        #expect(result.files.first?.layout == .unConsolidated)
+        #expect(result.files.first?.records == whole.files.first?.records)
+        #expect(result.files.first?.records.read == 12_000)
+    }
+
     @Test func otherTablesAreReadWholeHoweverBig() throws {
         var options = Importer.Options()
         options.bigFiles = .account

@@ -106,7 +106,7 @@ import Testing
     }
 
     /// A needle, zeros in front, and on either side a byte below 0x2D or the start of the range.
-    private static func slowMatches(
+    static func slowMatches(
         _ needles: [String], _ bytes: Padded, _ length: Int
     ) -> [Int] {
         (0..<length).filter { place in

@@ -12,8 +12,8 @@ import Testing
         ]
         var expected = CSVWriter(header: ["a", "b", "c", "d"])
         var written: [UInt8] = []
-        // More than are held before they are added.
-        let rows = 0..<numbers.count * 700
+        // More than all threads write before they are passed on.
+        let rows = 0..<numbers.count * 4000
         let positions = rows.flatMap { [UInt32($0 % 3), UInt32($0 / 3 % 3)] }
         expected.write(
             rows: rows.count, of: texts, at: positions, numbers: 2, threads: threads,
