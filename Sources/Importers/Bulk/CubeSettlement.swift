@@ -76,7 +76,8 @@ struct CubeSettlement {
     /// Of a trade's repetitions one is kept. Those of many cells are looked for on several threads.
     private mutating func settleRepeats(threads: Int) {
         let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
-        // For each share all cells are looked at, to tell whose they are.
+        // Of a few thousand cells the threads' start would take longer than the work; and for each
+        // share all cells are looked at, to tell whose they are.
         let shares = max(1, min(threads, cells.count >> 13, 8))
         let left = Mutex<[RepeatChoice.LeftOut]>([])
         inShares(of: shares, threads: shares) { [cells] share, _ in

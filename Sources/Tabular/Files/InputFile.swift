@@ -48,13 +48,15 @@ public struct InputFile: Sendable {
     ///
     /// Refuses a table of which not even the header ends within them.
     package init(headOf table: TableInput) throws(Refusal) {
-        var bytes = table.head
+        var end = table.head.count
         if !table.isWhole {
-            guard let end = bytes.endOfLastLine else { throw recordTooLong(table.path, line: 1) }
-            if end < bytes.count { bytes.removeLast(bytes.count - end) }
+            guard let last = table.head.endOfLastLine else {
+                throw recordTooLong(table.path, line: 1)
+            }
+            end = last
         }
         self.init(
-            path: table.path, name: table.name, sha256: "", bytes: bytes,
+            path: table.path, name: table.name, sha256: "", bytes: Array(table.head[..<end]),
             isMember: table.isMember)
     }
 
@@ -100,7 +102,7 @@ public struct InputFile: Sendable {
 extension [UInt8] {
     /// The offset behind the last line end of a table's beginning, in UTF-16 behind both its bytes;
     /// nil where there is none.
-    var endOfLastLine: Int? {
+    fileprivate var endOfLastLine: Int? {
         // The first character is a mark, or the first of a column's name, which is ASCII.
         let isLowFirst = starts(with: [0xFF, 0xFE]) || dropFirst().first == 0
         let isHighFirst = starts(with: [0xFE, 0xFF]) || first == 0

@@ -6,8 +6,7 @@ package struct TableInput {
     package let path: String
     /// The file's own name, without the ending that names a compression.
     package let name: String
-    /// The first bytes, a quarter of a mebibyte at most, to tell layout and encoding by. Of a table in
-    /// a file that is longer they are whole lines, where it has any.
+    /// The first bytes, a quarter of a mebibyte at most, to tell layout and encoding by.
     package let head: [UInt8]
     /// Whether it is one of several members of an archive.
     package let isMember: Bool
@@ -138,12 +137,7 @@ extension TableInput {
         let name = lastComponent(path)
         guard let packing = Packing(signatureOf: start) else {
             guard let file else { return try body(TableInput(packed, path, name, nil)) }
-            var head = try file.bytes(0..<min(headSize, file.size))
-            // Whole lines, so that what looks at these needs no copy; but a document's root may stand
-            // in a line that is longer.
-            if head.count < file.size, XMLProlog(head).root == nil, let end = head.endOfLastLine {
-                head.removeLast(head.count - end)
-            }
+            let head = try file.bytes(0..<min(headSize, file.size))
             return try body(
                 TableInput(
                     path: path, name: name, head: head, isMember: false, stored: file,

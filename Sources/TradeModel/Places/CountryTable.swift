@@ -28,21 +28,21 @@ public struct CountryTable: Sendable {
 
     /// The area that a system gives a number.
     public func area(_ system: Area.CodeSystem, _ number: Int) -> Area? {
-        numbers(of: system)[number].map { areas[$0] }
+        index(of: system)[number].map { areas[$0] }
     }
 
     /// The numbers that a system gives to places, in no order.
     public func numbers(_ system: Area.CodeSystem) -> [(number: Int, place: Partner)] {
-        numbers(of: system).all.compactMap { number, index in
+        index(of: system).all.compactMap { number, index in
             areas[index].partner.map { (number, $0) }
         }
     }
 
-    private func numbers(of system: Area.CodeSystem) -> NumberIndex {
-        guard let index = byNumber.first(where: { $0.system == system }) else {
+    private func index(of system: Area.CodeSystem) -> NumberIndex {
+        guard let found = byNumber.first(where: { $0.system == system }) else {
             preconditionFailure("\(system) has no index")
         }
-        return index
+        return found
     }
 
     /// What a name says.
