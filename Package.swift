@@ -30,6 +30,7 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CIconv"),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
         // Our own C: many bytes at once, with vector instructions where the processor has them.
@@ -88,7 +89,7 @@ let package = Package(
         .executableTarget(
             name: "flywheel",
             dependencies: [
-                "TradeModel", "Tabular", "Importers", "Analysis", "Reports", "Pipeline",
+                "TradeModel", "Tabular", "Importers", "Analysis", "Reports", "Pipeline", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),

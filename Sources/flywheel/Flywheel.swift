@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Pipeline
 import Reports
 import TradeModel
@@ -36,6 +37,7 @@ struct Flywheel: ParsableCommand {
     static func main() {
         // Names inside archives come back only under a UTF-8 locale.
         setlocale(LC_CTYPE, "C.UTF-8")
+        returnLargeMemoryAtOnce()
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -51,6 +53,14 @@ struct Flywheel: ParsableCommand {
             exit(withError: error)
         }
     }
+}
+
+/// Keeps the C library from holding back large arrays that are let go: it would do so with the larger
+/// ones the larger those before were, and a cube of many rows would take half as much memory again.
+private func returnLargeMemoryAtOnce() {
+    #if canImport(Glibc)
+        mallopt(M_MMAP_THRESHOLD, 1 << 17)
+    #endif
 }
 
 extension Refusal {

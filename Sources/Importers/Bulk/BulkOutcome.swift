@@ -10,7 +10,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     /// How many findings of each code there are; when settled, of those that are not kept.
     private(set) var further: [DiagnosticCode: Int] = [:]
     /// The sums, in no order.
-    var cells: [TradeCell] = []
+    var cells = TradeCells()
     /// The records that were kept, with their lines.
     private(set) var trade: [TradeRecord] = []
     private(set) var rejectedLines: Set<Int> = []

@@ -87,9 +87,9 @@ extension BulkTable {
         var years: Set<Int> = []
         var last: Int?
         // Of hundreds of thousands of cells nearly all are of the year of the one before.
-        for cell in cells where cell.key.year != last {
-            last = cell.key.year
-            years.insert(cell.key.year)
+        for key in cells.keys where key.year != last {
+            last = key.year
+            years.insert(key.year)
         }
         return years.sorted()
     }

@@ -9,7 +9,7 @@ struct BulkTable {
     let collection: TradeRecord.Collection
     let traits: Traits
     let places: PlaceCodes
-    var cells: [TradeCell]
+    var cells: TradeCells
 
     /// What a layout says of its figures.
     struct Traits {

@@ -17,7 +17,7 @@ struct BulkTally: ~Copyable {
     /// Why the table cannot be used, and the line.
     var refusal: Refusal?
 
-    init(unit: Int) { cells = CellTable(unit: unit) }
+    init(_ cells: consuming CellTable) { self.cells = cells }
 
     /// How many findings are kept in full for a file; the rest is counted.
     static let kept = 1000

@@ -36,7 +36,8 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         columns = shape.header.names.count
         needles = plan.needles(filter, shape)
         careful = CarefulReader(layout, shape, keepsRecords: plan.keepsRecords)
-        tally = BulkTally(unit: Layout.unit)
+        tally = BulkTally(
+            CellTable(unit: Layout.unit, keepsChapters: Layout.repeatsTrades))
         offsets = OffsetBuffer(capacity: 1 << 15)
         matchCost = 100 + 6 * columns
     }

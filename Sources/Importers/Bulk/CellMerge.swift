@@ -10,24 +10,28 @@ final class CellMerge: Sendable {
     /// A table that only one thread at a time looks at, or each thread at other parts of it.
     private final class Box: @unchecked Sendable {
         var table: CellTable
-        init(unit: Int) { table = CellTable(unit: unit) }
+
+        /// An empty table like another.
+        init(like other: borrowing CellTable) {
+            table = CellTable(unit: other.unit, keepsChapters: other.keepsChapters)
+        }
     }
 
     /// Takes over a table; an empty one takes its place.
     func take(_ table: inout CellTable) {
-        let box = Box(unit: table.unit)
+        let box = Box(like: table)
         swap(&box.table, &table)
         tables.withLock { $0.append(box) }
     }
 
     /// All cells, in US dollars, in no order, when all threads have given their tables; nil where a sum
     /// is too large to hold. The tables are empty then.
-    func cells(threads: Int) -> [TradeCell]? {
+    func cells(threads: Int) -> TradeCells? {
         var boxes: [Box] = []
         self.tables.withLock { swap(&boxes, &$0) }
         // The cells of the others are looked up in the largest.
         let tables = boxes.sorted { $0.table.count > $1.table.count }
-        guard let largest = tables.first else { return [] }
+        guard let largest = tables.first else { return TradeCells() }
         // Of a few thousand cells the threads' start would take longer than the work.
         let threads = largest.table.count < 1 << 12 ? 1 : threads
         Self.eachPart(threads) { part in Self.unite(part, of: tables) }
@@ -35,25 +39,24 @@ final class CellMerge: Sendable {
             starts.append(starts[part] + tables.reduce(0) { $0 + $1.table.parts[part].count })
         }
         let isTooLarge = Mutex(false)
-        let cells = [TradeCell](unsafeUninitializedCapacity: starts[CellTable.partCount]) {
-            buffer, count in
-            guard let address = buffer.baseAddress else { return }
+        return TradeCells(
+            count: starts[CellTable.partCount], keepsChapters: largest.table.keepsChapters
+        ) {
+            places in
             // Each thread writes from where its parts begin.
-            nonisolated(unsafe) let first = address
             Self.eachPart(threads) { part in
-                var place = first + starts[part]
+                var position = starts[part]
                 for box in tables {
-                    guard let written = box.table.parts[part].write(to: place) else {
-                        return isTooLarge.withLock { $0 = true }
-                    }
-                    place += written
+                    guard let written = box.table.parts[part].write(to: places, from: position)
+                    else { return isTooLarge.withLock { $0 = true } }
+                    position += written
                     // Its memory is needed for the parts that follow.
-                    box.table.parts[part] = CellTable.Part(unit: box.table.unit)
+                    box.table.parts[part] = CellTable.Part(
+                        unit: box.table.unit, keepsChapters: box.table.keepsChapters)
                 }
             }
-            count = isTooLarge.withLock { $0 } ? 0 : starts[CellTable.partCount]
+            return !isTooLarge.withLock { $0 }
         }
-        return isTooLarge.withLock { $0 } ? nil : cells
     }
 
     /// Brings what the tables have of a key into one of them, for the keys of a part. Their cells are not
@@ -66,7 +69,7 @@ final class CellMerge: Sendable {
         }
         for box in tables {
             for (key, found) in box.table.parts[part].takeRare() {
-                let owner = tables.first { $0.table.parts[part].holds(key.key) } ?? tables[0]
+                let owner = tables.first { $0.table.parts[part].found(key.key) != nil } ?? tables[0]
                 owner.table.parts[part].add(key.key, found)
             }
         }

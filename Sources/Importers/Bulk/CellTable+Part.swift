@@ -6,6 +6,10 @@ extension CellTable {
         /// How many US dollars the table's unit is.
         private let unit: Int
         private(set) var cells: UnsafeMutablePointer<Cell>
+        /// The chapters of each cell; where they are not kept, one set that nobody asks for, so that
+        /// adding to it needs no look at whether they are.
+        private var chapters: UnsafeMutablePointer<Chapters>
+        private let keepsChapters: Bool
         private(set) var mask: Int
         /// How many cells there are, but for those of rare values alone.
         var used = 0
@@ -13,23 +17,39 @@ extension CellTable {
         /// whose value cannot be read.
         var rare: [Rare.Key: Rare] = [:]
 
-        init(unit: Int) {
+        init(unit: Int, keepsChapters: Bool) {
             self.unit = unit
+            self.keepsChapters = keepsChapters
             mask = 15
-            cells = Self.empty(16)
+            (cells, chapters) = Self.empty(mask + 1, keepsChapters)
         }
 
-        deinit { cells.deallocate() }
+        deinit {
+            cells.deallocate()
+            chapters.deallocate()
+        }
 
         /// The cell of a key, made where there is none.
-        mutating func cell(_ key: CellKey) -> UnsafeMutablePointer<Cell> {
+        mutating func place(_ key: CellKey) -> Place {
             if used * 8 > mask * 7 { grow() }
-            let place = Self.place(of: key, in: cells, mask)
-            if place.pointee.key != key {
-                place.pointee.key = key
+            let index = Self.index(of: key, in: cells, mask)
+            if cells[index].key != key {
+                cells[index].key = key
                 used += 1
             }
-            return place
+            return self[index]
+        }
+
+        /// The cell of a key; nil where there is none.
+        func found(_ key: CellKey) -> Place? {
+            let index = Self.index(of: key, in: cells, mask)
+            return cells[index].key == key ? self[index] : nil
+        }
+
+        /// The cell at an index, whether there is anything in it or not.
+        @inline(__always)
+        subscript(index: Int) -> Place {
+            Place(cell: cells + index, chapters: chapters + (keepsChapters ? index : 0))
         }
 
         /// Adds what is rare of a key.
@@ -49,36 +69,38 @@ extension CellTable {
         }
 
         private mutating func grow() {
-            let larger = Self.empty(2 * (mask + 1))
             let newMask = 2 * mask + 1
+            let (larger, largerChapters) = Self.empty(newMask + 1, keepsChapters)
             for index in 0...mask where !cells[index].isFree {
-                Self.place(of: cells[index].key, in: larger, newMask).pointee = cells[index]
+                let place = Self.index(of: cells[index].key, in: larger, newMask)
+                larger[place] = cells[index]
+                if keepsChapters { largerChapters[place] = chapters[index] }
             }
             cells.deallocate()
-            cells = larger
-            mask = newMask
+            chapters.deallocate()
+            (cells, chapters, mask) = (larger, largerChapters, newMask)
         }
 
         /// Where a key stands, or the free place for it.
         @inline(__always)
-        static func place(
+        private static func index(
             of key: CellKey, in cells: UnsafeMutablePointer<Cell>, _ mask: Int
-        ) -> UnsafeMutablePointer<Cell> {
-            var index = Int(truncatingIfNeeded: key.hash >> 20)
-            while true {
-                index &= mask
-                let cell = cells + index
-                if cell.pointee.key == key || cell.pointee.key == .none { return cell }
-                index += 1
-            }
+        ) -> Int {
+            var index = Int(truncatingIfNeeded: key.hash >> 20) & mask
+            while cells[index].key != key, cells[index].key != .none { index = (index + 1) & mask }
+            return index
         }
 
-        private static func empty(_ count: Int) -> UnsafeMutablePointer<Cell> {
+        private static func empty(
+            _ count: Int, _ keepsChapters: Bool
+        ) -> (UnsafeMutablePointer<Cell>, UnsafeMutablePointer<Chapters>) {
             let cells = UnsafeMutablePointer<Cell>.allocate(capacity: count)
             cells.initialize(
-                repeating: Cell(key: .none, thousandths: 0, records: 0, chapters: Chapters()),
-                count: count)
-            return cells
+                repeating: Cell(key: .none, thousandths: 0, records: 0), count: count)
+            let sets = keepsChapters ? count : 1
+            let chapters = UnsafeMutablePointer<Chapters>.allocate(capacity: sets)
+            chapters.initialize(repeating: Chapters(), count: sets)
+            return (cells, chapters)
         }
     }
 }

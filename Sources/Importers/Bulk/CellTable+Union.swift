@@ -1,25 +1,19 @@
 import TradeModel
 
 extension CellTable.Part {
-    /// Whether a key has a cell here.
-    func holds(_ key: CellKey) -> Bool {
-        Self.place(of: key, in: cells, mask).pointee.key == key
-    }
-
     /// How many cells there are.
-    var count: Int { used + rare.keys.count { !holds($0.key) } }
+    var count: Int { used + rare.keys.count { found($0.key) == nil } }
 
     /// Moves to the cells here what the same part of another table, of the same unit, has of their
     /// keys. The other cells and what is rare stay there; neither part grows, and none may be added
     /// to the other any more.
     mutating func takeShared(from other: inout Self) {
         for index in 0...other.mask where !other.cells[index].isFree {
-            let found = other.cells[index]
-            let own = Self.place(of: found.key, in: cells, mask)
-            guard own.pointee.key == found.key else { continue }
-            own.pointee.chapters = own.pointee.chapters | found.chapters
-            if let held = own.pointee.add(found.thousandths, records: found.records) {
-                carry(found.key, held)
+            let more = other.cells[index]
+            guard let own = found(more.key) else { continue }
+            own.chapters.pointee = own.chapters.pointee | other[index].chapters.pointee
+            if let held = own.cell.pointee.add(more.thousandths, records: more.records) {
+                carry(more.key, held)
             }
             other.cells[index].key = .moved
             other.used -= 1
@@ -32,16 +26,18 @@ extension CellTable.Part {
         return rare
     }
 
-    /// Writes the cells in no order, in US dollars, to a place that has room for them, and gives how
-    /// many there are; nil where a sum is too large to hold.
-    func write(to place: UnsafeMutablePointer<TradeCell>) -> Int? {
-        var next = place
+    /// Writes the cells in no order, in US dollars, from a position on, and gives how many there are;
+    /// nil where a sum is too large to hold.
+    func write(to places: TradeCells.Places, from position: Int) -> Int? {
+        var next = position
         func write(_ key: CellKey, _ found: CellTable.Rare) -> Bool {
             guard let amount = found.amount else { return false }
-            next.initialize(
-                to: TradeCell(
-                    key: key, amount: amount, records: found.records, missing: found.missing,
-                    chapters: found.chapters))
+            places.write(
+                TradeCell(
+                    key: key,
+                    figures: TradeCube.Figures(
+                        value: found.records > 0 ? amount : nil, records: found.records,
+                        missing: found.missing), chapters: found.chapters), at: next)
             next += 1
             return true
         }
@@ -49,13 +45,13 @@ extension CellTable.Part {
             let cell = cells[index]
             let found = CellTable.Rare(
                 amount: dollars(cell.thousandths), records: cell.records,
-                chapters: cell.chapters)
+                chapters: self[index].chapters.pointee)
             let more = rare.isEmpty ? nil : rare[CellTable.Rare.Key(cell.key)]
             guard write(cell.key, more.map { found + $0 } ?? found) else { return nil }
         }
-        for (key, found) in rare where !holds(key.key) {
+        for (key, found) in rare where self.found(key.key) == nil {
             guard write(key.key, found) else { return nil }
         }
-        return next - place
+        return next - position
     }
 }

@@ -10,7 +10,6 @@ struct CellTable: ~Copyable {
         var key: CellKey
         var thousandths: Int64
         var records: Int
-        var chapters: Chapters
 
         /// Adds to the cell. Where it cannot hold the sum it starts anew, and gives what it held.
         @inline(__always)
@@ -30,18 +29,29 @@ struct CellTable: ~Copyable {
     /// processor's second cache.
     static var partCount: Int { 64 }
 
+    /// Where a cell stands, and the chapters of its goods.
+    struct Place {
+        let cell: UnsafeMutablePointer<Cell>
+        let chapters: UnsafeMutablePointer<Chapters>
+    }
+
     /// How many US dollars the table's unit is.
     let unit: Int
+    /// Whether it is remembered of which chapters the goods of a cell are.
+    let keepsChapters: Bool
     let parts: UnsafeMutablePointer<Part>
     /// The cell added to last: tables are sorted, so that the next record often belongs there too.
-    private var last: UnsafeMutablePointer<Cell>
+    private var last: Place
 
     /// Sums in a unit of so many US dollars.
-    init(unit: Int) {
+    init(unit: Int, keepsChapters: Bool) {
         self.unit = unit
+        self.keepsChapters = keepsChapters
         parts = .allocate(capacity: Self.partCount)
-        for index in 0..<Self.partCount { (parts + index).initialize(to: Part(unit: unit)) }
-        last = parts[0].cell(.none)
+        for index in 0..<Self.partCount {
+            (parts + index).initialize(to: Part(unit: unit, keepsChapters: keepsChapters))
+        }
+        last = parts[0].place(.none)
     }
 
     deinit {
@@ -52,9 +62,9 @@ struct CellTable: ~Copyable {
     /// Adds the value of a record, or of several records together, to a cell.
     @inline(__always)
     mutating func add(_ key: CellKey, _ thousandths: Int64, records: Int = 1, chapter: Int) {
-        if last.pointee.key != key { last = cell(key) }
-        last.pointee.chapters.insert(chapter)
-        if let held = last.pointee.add(thousandths, records: records) { carry(held) }
+        if last.cell.pointee.key != key { last = place(key) }
+        last.chapters.pointee.insert(chapter)
+        if let held = last.cell.pointee.add(thousandths, records: records) { carry(held) }
     }
 
     /// Adds US dollars that were read the careful way, or says that there is a value which cannot be
@@ -70,12 +80,10 @@ struct CellTable: ~Copyable {
     /// How many cells there are, but for those of rare values alone.
     var count: Int { (0..<Self.partCount).reduce(0) { $0 + parts[$1].used } }
 
-    private mutating func cell(_ key: CellKey) -> UnsafeMutablePointer<Cell> {
-        parts[key.part].cell(key)
-    }
+    private mutating func place(_ key: CellKey) -> Place { parts[key.part].place(key) }
 
     private mutating func carry(_ held: Int64) {
-        let key = last.pointee.key
+        let key = last.cell.pointee.key
         parts[key.part].carry(key, held)
     }
 }

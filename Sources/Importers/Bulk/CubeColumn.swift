@@ -10,14 +10,16 @@ struct CubeColumn {
     }
 
     /// A column of numbers, which are below a million or so, with their texts.
-    init(_ numbers: [UInt32], text: (Int) -> String) {
+    init(_ numbers: consuming [UInt32], text: (Int) -> String) {
         var places = [UInt32](repeating: 0, count: (numbers.max().map(Int.init) ?? 0) + 1)
-        for number in numbers { places[Int(number)] = 1 }
+        for index in numbers.indices { places[Int(numbers[index])] = 1 }
         var labels: [String] = []
         for number in places.indices where places[number] == 1 {
             places[number] = UInt32(labels.count)
             labels.append(text(number))
         }
-        self.init(labels: labels, positions: numbers.map { places[Int($0)] })
+        // In place: of many cells each column is held once.
+        for index in numbers.indices { numbers[index] = places[Int(numbers[index])] }
+        self.init(labels: labels, positions: numbers)
     }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-import Tabular
 import TradeModel
 
 /// Which cells each row of a cube adds up: those of one row stand in a row in the order of the keys.
@@ -54,40 +52,39 @@ struct CubeRows {
         }
     }
 
-    /// What the rows add up to; nil where a sum is too large to hold.
-    func figures(_ cells: [TradeCell], threads: Int) -> [TradeCube.Figures]? {
-        let isTooLarge = Mutex(false)
-        let figures = [TradeCube.Figures](unsafeUninitializedCapacity: count) { buffer, written in
-            // Each thread writes other rows.
-            nonisolated(unsafe) let all = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
-            inShares(of: count, threads: threads) { _, rows in
-                if !add(cells, of: rows, into: all) { isTooLarge.withLock { $0 = true } }
+    /// What the rows add up to, from what the cells do; nil where a sum is too large to hold. Takes the
+    /// place of the cells' figures, which are as many at least.
+    consuming func figures(_ cells: consuming [TradeCube.Figures]) -> [TradeCube.Figures]? {
+        cells.arrange(by: order)
+        for row in 0..<count {
+            var sum = cells[Int(starts[row])]
+            for place in Int(starts[row]) + 1..<Int(starts[row + 1]) {
+                guard let more = sum.adding(cells[place]) else { return nil }
+                sum = more
             }
-            written = isTooLarge.withLock { $0 } ? 0 : count
+            cells[row] = sum
         }
-        return isTooLarge.withLock { $0 } ? nil : figures
+        cells.removeLast(cells.count - count)
+        return cells
     }
+}
 
-    /// Adds up the cells of some rows; false where a sum is too large to hold.
-    private func add(
-        _ cells: [TradeCell], of rows: Range<Int>,
-        into figures: UnsafeMutableBufferPointer<TradeCube.Figures>
-    ) -> Bool {
-        for row in rows {
-            var amount = Amount.zero
-            var (records, missing) = (0, 0)
-            for place in Int(starts[row])..<Int(starts[row + 1]) {
-                let position = Int(order[place])
-                guard let sum = amount.adding(cells[position].amount) else { return false }
-                amount = sum
-                records += cells[position].records
-                missing += cells[position].missing
+extension Array {
+    /// Brings the elements into an order, given by their positions, without room for all of them: along
+    /// the circles in which they change their places (D. E. Knuth, "The Art of Computer Programming",
+    /// volume 1, 1.3.3).
+    fileprivate mutating func arrange(by order: consuming [UInt32]) {
+        for start in order.indices where order[start] != start {
+            let first = self[start]
+            var place = start
+            while order[place] != start {
+                let next = Int(order[place])
+                self[place] = self[next]
+                order[place] = UInt32(place)
+                place = next
             }
-            figures.initializeElement(
-                at: row,
-                to: TradeCube.Figures(
-                    value: records > 0 ? amount : nil, records: records, missing: missing))
+            self[place] = first
+            order[place] = UInt32(place)
         }
-        return true
     }
 }

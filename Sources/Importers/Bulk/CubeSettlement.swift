@@ -12,7 +12,7 @@ struct CubeSettlement {
     private var tables: [BulkTable]
     private let day: Day
     /// The cells of all tables.
-    private var cells: [TradeCell] = []
+    private var cells = TradeCells()
     var notes: [String] = []
     var findings: [Diagnostic] = []
 
@@ -27,18 +27,17 @@ struct CubeSettlement {
     mutating func result(
         validatesAll: Bool, threads: Int
     ) throws(Refusal) -> BulkResult {
-        takeCells()
+        for index in tables.indices { cells.take(&tables[index].cells) }
         let year = Year(containing: day).ordinal
-        keep(.notYetKnown) { [day] in $0.key.year < year || $0.key.lastDay <= day }
+        keep(.notYetKnown) { [day] in $0.year < year || $0.lastDay <= day }
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats(threads: threads) }
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
         // Of the records that count, and not of those that were left out.
         if tables.contains(where: \.traits.repeatsTrades) { noteIncompleteYears() }
         let projection = RowProjection(selection, tables[0].places)
-        guard let cube = projection.cube(cells, threads: threads) else {
+        guard let cube = projection.cube(&cells, threads: threads) else {
             throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
         }
-        cells = []
         if let subject = selection.subject, cube.isEmpty {
             findings.append(.noRows(of: subject))
         }
@@ -47,30 +46,12 @@ struct CubeSettlement {
             validatesAll: validatesAll)
     }
 
-    /// Moves the cells out of the tables: hundreds of thousands of them are not held twice.
-    private mutating func takeCells() {
-        swap(&cells, &tables[0].cells)
-        cells.reserveCapacity(tables.reduce(cells.count) { $0 + $1.cells.count })
-        for index in tables.indices.dropFirst() {
-            for var cell in tables[index].cells {
-                cell.table = index
-                cells.append(cell)
-            }
-            tables[index].cells = []
-        }
-    }
-
     /// Keeps the cells that a condition holds for; the records of the others are excluded.
-    private mutating func keep(_ reason: ExclusionReason, where holds: (TradeCell) -> Bool) {
-        var excluded = [Int](repeating: 0, count: tables.count)
-        cells.removeAll { cell in
-            guard !holds(cell) else { return false }
-            excluded[cell.table] += cell.records
-            return true
-        }
-        for (index, count) in excluded.enumerated() where count > 0 {
-            tables[index].file.records.exclude(reason, count: count)
-        }
+    private mutating func keep(_ reason: ExclusionReason, where holds: (CellKey) -> Bool) {
+        let keys = cells.keys
+        leaveOut(
+            keys.indices.filter { !holds(keys[$0]) }
+                .map { RepeatChoice.LeftOut(position: $0, reason: reason) })
     }
 
     /// Of a trade's repetitions one is kept. Those of many cells are looked for on several threads.
@@ -85,27 +66,21 @@ struct CubeSettlement {
                 YearlyTrades(cells, share: share, of: shares), of: cells)
             left.withLock { $0 += found }
         }
-        let all = left.withLock { $0 }
-        if !all.isEmpty { leaveOut(all) }
+        leaveOut(left.withLock { $0 })
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
     }
 
     /// Takes cells out; their records are excluded.
     private mutating func leaveOut(_ left: [RepeatChoice.LeftOut]) {
+        guard !left.isEmpty else { return }
         var isOut = [Bool](repeating: false, count: cells.count)
         for out in left {
             isOut[out.position] = true
-            let cell = cells[out.position]
-            guard cell.records > 0 else { continue }
-            tables[cell.table].file.records.exclude(out.reason, count: cell.records)
+            let records = cells[out.position].figures.records
+            guard records > 0 else { continue }
+            tables[cells.table(of: out.position)].file.records.exclude(out.reason, count: records)
         }
-        // The others move up in place.
-        var kept = 0
-        for position in cells.indices where !isOut[position] {
-            cells[kept] = cells[position]
-            kept += 1
-        }
-        cells.removeLast(cells.count - kept)
+        cells.remove(isOut)
     }
 
     private mutating func noteTradesWithoutDetail() {
@@ -120,8 +95,7 @@ struct CubeSettlement {
     private mutating func noteIncompleteYears() {
         guard !selection.keys.contains(.month) else { return }
         var months: [Int: [Int: Set<Int>]] = [:]
-        for cell in cells where cell.key.month > 0 {
-            let key = cell.key
+        for key in cells.keys where key.month > 0 {
             months[key.year, default: [:]][key.reporter, default: []].insert(key.month)
         }
         for (year, reporters) in months.sorted(by: { $0.key < $1.key }) {
@@ -142,12 +116,12 @@ struct CubeSettlement {
     private mutating func settleSides() {
         guard selection.subject != nil, selection.reportedBy == nil else { return }
         let places = tables[0].places
-        func isDirect(_ cell: TradeCell) -> Bool { places.isSubject(cell.key.reporter) }
+        func isDirect(_ key: CellKey) -> Bool { places.isSubject(key.reporter) }
         guard !selection.keys.contains(.reporter) else {
             notes.append("reports of both sides, told apart by reporter")
             return
         }
-        if cells.contains(where: isDirect) {
+        if cells.keys.contains(where: isDirect) {
             keep(.mirrorReport, where: isDirect)
             notes.append("basis: direct, what the subject reports")
         } else if !cells.isEmpty {

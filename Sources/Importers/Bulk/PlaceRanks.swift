@@ -8,11 +8,11 @@ struct PlaceRanks {
     /// The texts, in order.
     let texts: [String]
 
-    init(_ cells: [TradeCell], _ places: PlaceCodes) {
+    init(_ keys: [CellKey], _ places: PlaceCodes) {
         var isMet = [Bool](repeating: false, count: PlaceCodes.limit)
         var codes: Set<Int> = []
-        for cell in cells {
-            let (reporter, partner) = (cell.key.reporter, cell.key.partner)
+        for key in keys {
+            let (reporter, partner) = (key.reporter, key.partner)
             if reporter < isMet.count { isMet[reporter] = true } else { codes.insert(reporter) }
             if partner < isMet.count { isMet[partner] = true } else { codes.insert(partner) }
         }

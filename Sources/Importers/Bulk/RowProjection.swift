@@ -14,23 +14,22 @@ struct RowProjection {
     }
 
     /// The rows of cells in any order, put together on several threads; nil where a sum is too large to
-    /// hold.
-    func cube(_ cells: [TradeCell], threads: Int) -> TradeCube? {
-        let ranks = PlaceRanks(cells, places)
-        let columns = columns(cells, ranks, threads: threads)
+    /// hold. Takes the cells: of many, what is not needed any more is let go.
+    func cube(_ cells: inout TradeCells, threads: Int) -> TradeCube? {
+        let columns = columns(cells.keys, threads: threads)
         var order = StableOrder(count: cells.count)
         for column in columns.reversed() { order.sort(by: column.positions) }
         let rows = CubeRows(columns, order.positions)
-        guard let figures = rows.figures(cells, threads: threads) else { return nil }
-        return TradeCube(
-            selection, labels: columns.map(\.labels), positions: rows.labelPositions(columns),
-            figures: figures)
+        // First, since the columns are not needed any more then.
+        let positions = rows.labelPositions(columns)
+        let labels = columns.map(\.labels)
+        guard let figures = rows.figures(cells.takeFigures()) else { return nil }
+        return TradeCube(selection, labels: labels, positions: positions, figures: figures)
     }
 
     /// The columns of the keys. Those of many cells are made by several threads.
-    private func columns(
-        _ cells: [TradeCell], _ ranks: PlaceRanks, threads: Int
-    ) -> [CubeColumn] {
+    private func columns(_ cells: [CellKey], threads: Int) -> [CubeColumn] {
+        let ranks = PlaceRanks(cells, places)
         let keys = selection.keys
         let threads = cells.count < 1 << 14 ? 1 : min(threads, keys.count)
         let columns = Mutex<[Int: CubeColumn]>([:])
@@ -44,17 +43,17 @@ struct RowProjection {
     }
 
     private func column(
-        _ key: TradeSelection.Key, _ cells: [TradeCell], _ ranks: PlaceRanks
+        _ key: TradeSelection.Key, _ cells: [CellKey], _ ranks: PlaceRanks
     ) -> CubeColumn {
         func ofPlaces(_ code: (CellKey) -> Int) -> CubeColumn {
             CubeColumn(
-                labels: ranks.texts, positions: cells.map { UInt32(ranks[code($0.key)]) })
+                labels: ranks.texts, positions: cells.map { UInt32(ranks[code($0)]) })
         }
         switch key {
         case .year:
-            return CubeColumn(cells.map { UInt32($0.key.year) }) { padded($0, to: 4) }
+            return CubeColumn(cells.map { UInt32($0.year) }) { padded($0, to: 4) }
         case .month:
-            return CubeColumn(cells.map { UInt32($0.key.year << 4 | $0.key.month) }) { month in
+            return CubeColumn(cells.map { UInt32($0.year << 4 | $0.month) }) { month in
                 "\(padded(month >> 4, to: 4))-\(padded(month & 15, to: 2))"
             }
         case .reporter: return ofPlaces(\.reporter)
@@ -64,13 +63,13 @@ struct RowProjection {
         case .flow:
             return CubeColumn(
                 labels: [Flow.export, .import].map(\.rawValue),
-                positions: cells.map { cell in
-                    (cell.key.flow == .export) == isMirror(cell.key) ? 1 : 0
+                positions: cells.map { key in
+                    (key.flow == .export) == isMirror(key) ? 1 : 0
                 })
         case .hs2, .hs4, .hs6:
             let level = key.goodsLevel ?? 0
             let divisor = (level..<selection.goodsLevel).reduce(1) { product, _ in product * 10 }
-            return CubeColumn(cells.map { UInt32($0.key.goods / divisor) }) {
+            return CubeColumn(cells.map { UInt32($0.goods / divisor) }) {
                 padded($0, to: level)
             }
         }

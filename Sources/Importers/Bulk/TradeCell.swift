@@ -3,16 +3,9 @@ import TradeModel
 /// What the records of one cell add up to, before it is settled which cells hold a trade once.
 struct TradeCell {
     let key: CellKey
-    /// US dollars.
-    let amount: Amount
-    /// How many records were added.
-    let records: Int
-    /// How many of its records were rejected.
-    let missing: Int
+    let figures: TradeCube.Figures
     /// The chapters of the goods, where goods are not told apart.
     let chapters: Chapters
-    /// Which of the tables that are added up it is from.
-    var table = 0
 }
 
 /// A set of chapters of the Harmonized System, 1 to 99; 0 stands for all goods.

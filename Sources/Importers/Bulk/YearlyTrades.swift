@@ -9,12 +9,13 @@ struct YearlyTrades {
 
     /// Finds the cells that belong together, in whatever order they stand: those of one of several
     /// shares, in each of which the trades are whole.
-    init(_ cells: [TradeCell], share: Int = 0, of shares: Int = 1) {
-        cellPositions = cells.indices.lazy.map(UInt32.init).filter { position in
-            shares == 1 || Self.share(of: cells[Int(position)].key, shares) == share
+    init(_ cells: TradeCells, share: Int = 0, of shares: Int = 1) {
+        let keys = cells.keys
+        cellPositions = (0..<UInt32(keys.count)).filter { position in
+            shares == 1 || Self.share(of: keys[Int(position)], shares) == share
         }
-        places = cellPositions.map { cells[Int($0)].key.places }
-        times = cellPositions.map { cells[Int($0)].key.directedYear }
+        places = cellPositions.map { keys[Int($0)].places }
+        times = cellPositions.map { keys[Int($0)].directedYear }
         order = StableOrder(count: cellPositions.count)
         order.sort(by: times)
         order.sort(by: places)

@@ -7,15 +7,15 @@ struct BigFileAccount {
     private(set) var excluded: [ExclusionReason: Int] = [:]
 
     /// Takes the cells of one table by year, month, direction and level of goods.
-    init(_ cells: [TradeCell]) {
+    init(_ cells: TradeCells) {
         let choice = RepeatChoice(of: .both)
         var spans: [Name: Set<TimeSpan>] = [:]
         YearlyTrades(cells).forEach { positions in
             let members = positions.map { cells[Int($0)] }
             for (cell, reason) in zip(members, choice.reasons(members)) {
                 if let reason {
-                    excluded[reason, default: 0] += cell.records
-                } else if cell.records > 0 {
+                    excluded[reason, default: 0] += cell.figures.records
+                } else if cell.figures.records > 0 {
                     spans[Name(cell.key), default: []].insert(cell.key.span)
                 }
             }

@@ -34,24 +34,42 @@ extension TextEncoding {
         }
     }
 
+    /// The offset of the first byte that is not UTF-8. Piece by piece, since most tables are ASCII but
+    /// for some names.
     private func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
-        guard !bytes.isASCII else { return nil }
-        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var rest = bytes
+        while !rest.isEmpty {
+            let piece = rest.prefix(rest.characterEnd(from: Self.pieceSize))
+            if !piece.isASCII, String(validating: piece, as: UTF8.self) == nil {
+                return piece.startIndex - bytes.startIndex + validLength(piece)
+            }
+            rest = rest[piece.endIndex...]
+        }
+        return nil
+    }
+
+    private static var pieceSize: Int { 1 << 12 }
+
+    /// How many bytes come before the first that is not UTF-8.
+    private func validLength(_ bytes: ArraySlice<UInt8>) -> Int {
         var parser = Unicode.UTF8.ForwardParser()
         var iterator = bytes.makeIterator()
-        var offset = 0
-        while true {
-            switch parser.parseScalar(from: &iterator) {
-            case .valid(let scalar): offset += scalar.count
-            case .emptyInput, .error: return offset
-            }
+        var length = 0
+        while case .valid(let scalar) = parser.parseScalar(from: &iterator) {
+            length += scalar.count
         }
+        return length
     }
 }
 
 extension ArraySlice<UInt8> {
     /// Whether no byte is above 0x7F. Looks at all of them, so that it looks at many at once.
     fileprivate var isASCII: Bool { withUnsafeBufferPointer { $0.reduce(0, |) < 0x80 } }
+
+    /// How many bytes there are up to the first, behind so many, that no character of UTF-8 goes on with.
+    fileprivate func characterEnd(from length: Int) -> Int {
+        dropFirst(length).firstIndex { $0 & 0xC0 != 0x80 }.map { $0 - startIndex } ?? count
+    }
 }
 
 /// The only owner of an iconv descriptor.

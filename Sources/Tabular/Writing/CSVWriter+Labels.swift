@@ -59,7 +59,7 @@ extension CSVWriter {
     }
 
     /// How many rows a thread writes before they are passed on.
-    private static let rowsOfPart = 1 << 14
+    private static let rowsOfPart = 1 << 12
 
     /// The labels of some columns as they are written, each with the comma behind it.
     private struct WrittenLabels {

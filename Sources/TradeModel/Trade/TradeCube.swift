@@ -5,18 +5,31 @@
 public struct TradeCube: Sendable {
     /// What was added up in a row.
     public struct Figures: Sendable, Hashable {
-        /// US dollars at current prices, exact; nil when none of its records could be used.
-        public let value: Amount?
+        /// The value, zero where there is none: beside it, an optional would take a word more in each
+        /// of many rows.
+        private let sum: Amount
         /// How many records were added.
         public let records: Int
         /// How many of its records were rejected, so that the value lacks them.
         public let missing: Int
 
-        /// The figures of a row.
+        /// US dollars at current prices, exact; nil when none of its records could be used.
+        public var value: Amount? { records > 0 ? sum : nil }
+
+        /// The figures of a row, which has a value where records were added.
         public init(value: Amount?, records: Int, missing: Int) {
-            self.value = value
+            precondition((value == nil) == (records == 0))
+            sum = value ?? .zero
             self.records = records
             self.missing = missing
+        }
+
+        /// Both together; nil where the value is too large to hold.
+        public func adding(_ other: Figures) -> Figures? {
+            guard let sum = sum.adding(other.sum) else { return nil }
+            let records = records + other.records
+            return Figures(
+                value: records > 0 ? sum : nil, records: records, missing: missing + other.missing)
         }
     }
 

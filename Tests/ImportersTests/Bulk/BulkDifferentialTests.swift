@@ -156,11 +156,12 @@ extension SlowCube {
             let name =
                 "\(places.place(of: key.reporter))|\(places.place(of: key.partner))|\(key.flow)|"
                 + "\(span)|\(goods)|\(key.level)|\(edition)"
-            if cell.records > 0 {
-                sums[name, default: .zero] += cell.amount
-                counts[name, default: 0] += cell.records
+            let figures = cell.figures
+            if let value = figures.value {
+                sums[name, default: .zero] += value
+                counts[name, default: 0] += figures.records
             }
-            if cell.missing > 0 { missing[name, default: 0] += cell.missing }
+            if figures.missing > 0 { missing[name, default: 0] += figures.missing }
         }
     }
 }

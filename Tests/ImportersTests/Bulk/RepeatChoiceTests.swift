@@ -26,8 +26,9 @@ import TradeModel
             if place.isMultiple(of: 7) { add(.otherClassification, level: 0, edition: .hs2002) }
         }
         let choice = RepeatChoice(of: .years)
+        let all = TradeCells(cells)
         let left = (0..<shares).flatMap {
-            choice.leftOut(YearlyTrades(cells, share: $0, of: shares), of: cells)
+            choice.leftOut(YearlyTrades(all, share: $0, of: shares), of: all)
         }
         #expect(left.count == expected.count)
         for out in left { #expect(expected[out.position] == out.reason) }

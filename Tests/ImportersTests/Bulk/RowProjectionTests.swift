@@ -4,11 +4,19 @@ import TradeModel
 @testable import Importers
 
 @Suite struct RowProjectionTests {
+    private func cube(
+        _ projection: RowProjection, _ cells: TradeCells, threads: Int = 2
+    ) -> TradeCube? {
+        var cells = cells
+        return projection.cube(&cells, threads: threads)
+    }
+
     private func rows(
         _ selection: TradeSelection, _ system: Area.CodeSystem = .comtrade, _ cells: TradeCell...
     ) throws -> [TradeCube.Row] {
         let places = PlaceCodes(try Fixture.countryTable(), system, selection)
-        return try #require(RowProjection(selection, places).cube(cells, threads: 2)).rows
+        return try #require(cube(RowProjection(selection, places), TradeCells(cells)))
+            .rows
     }
 
     @Test func ordersRowsByTheirTexts() throws {
@@ -72,18 +80,19 @@ import TradeModel
     /// As many cells as several threads share.
     @Test func manyCellsGiveTheSameRowsOnAnyNumberOfThreads() throws {
         let selection = TradeSelection.by("year,reporter,partner,flow")
-        let cells = (0..<20_000).map { number in
-            TradeCell.made(
-                number, reporter: number % 601, partner: number % 7,
-                flow: number.isMultiple(of: 3) ? .import : .export, year: 2000 + number % 11)
-        }
+        let cells = TradeCells(
+            (0..<20_000).map { number in
+                .made(
+                    number, reporter: number % 601, partner: number % 7,
+                    flow: number.isMultiple(of: 3) ? .import : .export, year: 2000 + number % 11)
+            })
         let projection = RowProjection(
             selection, PlaceCodes(try Fixture.countryTable(), .comtrade, selection))
-        let alone = try #require(projection.cube(cells, threads: 1)).rows
+        let alone = try #require(cube(projection, cells, threads: 1)).rows
         // Some places have two codes.
         #expect(alone.count > 18_000)
         for threads in [2, 3, 9] {
-            let rows = try #require(projection.cube(cells, threads: threads)).rows
+            let rows = try #require(cube(projection, cells, threads: threads)).rows
             #expect(rows.map(\.keys) == alone.map(\.keys))
             #expect(rows.map(\.value) == alone.map(\.value))
         }
@@ -103,10 +112,14 @@ import TradeModel
             TradeCell(
                 key: CellKey(
                     reporter: reporter, partner: 408, flow: .import, year: 2020, month: 0),
-                amount: Amount(trillionths: .max / 2), records: 1, missing: 0, chapters: Chapters())
+                figures: TradeCube.Figures(
+                    value: Amount(trillionths: .max / 2), records: 1, missing: 0),
+                chapters: Chapters())
         }
-        #expect(RowProjection(.by("year"), places).cube(cells, threads: 2) == nil)
-        #expect(RowProjection(.by("reporter"), places).cube(cells, threads: 2)?.rows.count == 3)
+        #expect(cube(RowProjection(.by("year"), places), TradeCells(cells)) == nil)
+        #expect(
+            cube(RowProjection(.by("reporter"), places), TradeCells(cells))?.rows.count
+                == 3)
     }
 
     @Test func whatIsMissingIsNotZero() throws {

@@ -64,6 +64,11 @@ extension BulkResult {
     var excluded: [ExclusionReason: Int] { files[0].records.excluded }
 }
 
+extension TradeCells {
+    /// Cells of one table, with their chapters.
+    init(_ cells: [TradeCell]) { self.init(cells, keepsChapters: true) }
+}
+
 extension TradeCell {
     /// A cell of one trade, from what a test is about.
     static func made(
@@ -76,7 +81,9 @@ extension TradeCell {
         return TradeCell(
             key: CellKey(
                 reporter: reporter, partner: partner, flow: flow, year: year, month: month
-            ).of(goods: goods, level: level, revision: edition.code), amount: Amount(value),
-            records: records, missing: missing, chapters: set)
+            ).of(goods: goods, level: level, revision: edition.code),
+            figures: TradeCube.Figures(
+                value: records > 0 ? Amount(value) : nil, records: records, missing: missing),
+            chapters: set)
     }
 }

@@ -38,6 +38,27 @@ import Testing
         #expect(error?.offset == offset)
     }
 
+    /// Long texts are looked at piece by piece; a piece may end at any byte of a character.
+    @Test(arguments: ["a", "é", "价", "🚀"], 0..<4)
+    func namesTheFirstByteOfLongText(character: String, lead: Int) throws {
+        let good = Array(
+            (String(repeating: "x", count: lead)
+                + String(repeating: character, count: 3000)).utf8)
+        #expect(try TextEncoding.utf8.decoded(good[...]) == good)
+        let width = character.utf8.count
+        for place in stride(from: lead, to: good.count, by: width)
+        where place % 4096 < 8 || place % 4096 > 4088 {
+            // A byte that occurs nowhere, a byte that only goes on, and a character without its end.
+            for bad in [[0xFF], [0x80], [0xE4, 0xBB]] as [[UInt8]] {
+                let bytes = good[..<place] + bad + good[place...]
+                let error = #expect(throws: UndecodableBytes.self) {
+                    try TextEncoding.utf8.decoded(bytes)
+                }
+                #expect(error?.offset == place)
+            }
+        }
+    }
+
     @Test func latin1MeansEveryByte() throws {
         let decoded = try TextEncoding.latin1.decoded(Array(UInt8.min...UInt8.max)[...])
         #expect(

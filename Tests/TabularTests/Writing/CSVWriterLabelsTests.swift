@@ -71,6 +71,6 @@ import Testing
             ) { _, _ in 1 }
         }
         // The header, and the rows of two parts, "x,1" each.
-        #expect(sizes == [4, 4 << 14, 4 << 14])
+        #expect(sizes == [4, 4 << 12, 4 << 12])
     }
 }

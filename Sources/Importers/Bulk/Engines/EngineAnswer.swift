@@ -72,7 +72,8 @@ package struct EngineAnswer: Sendable {
                 modified: table.stored?.modified, records: records,
                 diagnostics: findings + layout.summary, furtherFindings: [:]),
             collection: layout.collection, traits: traits(layout),
-            places: query.codes, cells: cells)
+            places: query.codes,
+            cells: TradeCells(cells, keepsChapters: traits(layout).repeatsTrades))
     }
 
     private mutating func exclude(_ reason: ExclusionReason, _ count: Int) {
@@ -105,7 +106,9 @@ package struct EngineAnswer: Sendable {
                 partner: code(row, .partner, .partnerISO), flow: flow, year: row.number(.year),
                 month: row.number(.month)
             ).of(goods: row.number(.goods), level: row.number(.level), revision: edition.code),
-            amount: amount, records: isUsed ? row.records : 0, missing: isUsed ? 0 : row.records,
+            figures: TradeCube.Figures(
+                value: isUsed && row.records > 0 ? amount : nil, records: isUsed ? row.records : 0,
+                missing: isUsed ? 0 : row.records),
             chapters: Chapters(low: row.number(.chaptersLow), high: row.number(.chaptersHigh)))
     }
 
