@@ -122,7 +122,8 @@ notebooks: build $(VENV)/notebooks ## Run the notebooks on the feeds of `make ru
 
 bench: static $(VENV)/benchmarks ## Measure aggregate against other programs (OPTIONS=--quick)
 	$(call install-packages,$(BENCH_PACKAGES))
-	$(VENV)/bin/python Tests/Benchmarks/bench.py --flywheel $(STATIC)/release/flywheel $(OPTIONS)
+	@install -D -s -m 755 $(STATIC)/release/flywheel .bench/tools/flywheel
+	$(VENV)/bin/python Tests/Benchmarks/bench.py --flywheel .bench/tools/flywheel $(OPTIONS)
 
 bench-store: build-packages ## Measure the store with 1 and 10 million observations
 	@mkdir -p .bench
