@@ -41,13 +41,12 @@ final class CellMerge: Sendable {
         let isTooLarge = Mutex(false)
         return TradeCells(
             count: starts[CellTable.partCount], keepsChapters: largest.table.keepsChapters
-        ) {
-            places in
+        ) { output in
             // Each thread writes from where its parts begin.
             Self.eachPart(threads) { part in
                 var position = starts[part]
                 for box in tables {
-                    guard let written = box.table.parts[part].write(to: places, from: position)
+                    guard let written = box.table.parts[part].write(to: output, from: position)
                     else { return isTooLarge.withLock { $0 = true } }
                     position += written
                     // Its memory is needed for the parts that follow.

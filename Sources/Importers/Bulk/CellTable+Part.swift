@@ -30,7 +30,7 @@ extension CellTable {
         }
 
         /// The cell of a key, made where there is none.
-        mutating func place(_ key: CellKey) -> Place {
+        mutating func slot(_ key: CellKey) -> Slot {
             if used * 8 > mask * 7 { grow() }
             let index = Self.index(of: key, in: cells, mask)
             if cells[index].key != key {
@@ -41,15 +41,15 @@ extension CellTable {
         }
 
         /// The cell of a key; nil where there is none.
-        func found(_ key: CellKey) -> Place? {
+        func found(_ key: CellKey) -> Slot? {
             let index = Self.index(of: key, in: cells, mask)
             return cells[index].key == key ? self[index] : nil
         }
 
         /// The cell at an index, whether there is anything in it or not.
         @inline(__always)
-        subscript(index: Int) -> Place {
-            Place(cell: cells + index, chapters: chapters + (keepsChapters ? index : 0))
+        subscript(index: Int) -> Slot {
+            Slot(cell: cells + index, chapters: chapters + (keepsChapters ? index : 0))
         }
 
         /// Adds what is rare of a key.

@@ -28,11 +28,11 @@ extension CellTable.Part {
 
     /// Writes the cells in no order, in US dollars, from a position on, and gives how many there are;
     /// nil where a sum is too large to hold.
-    func write(to places: TradeCells.Places, from position: Int) -> Int? {
+    func write(to output: TradeCells.Output, from position: Int) -> Int? {
         var next = position
         func write(_ key: CellKey, _ found: CellTable.Rare) -> Bool {
             guard let amount = found.amount else { return false }
-            places.write(
+            output.write(
                 TradeCell(
                     key: key,
                     figures: TradeCube.Figures(

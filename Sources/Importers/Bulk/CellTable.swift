@@ -30,7 +30,7 @@ struct CellTable: ~Copyable {
     static var partCount: Int { 64 }
 
     /// Where a cell stands, and the chapters of its goods.
-    struct Place {
+    struct Slot {
         let cell: UnsafeMutablePointer<Cell>
         let chapters: UnsafeMutablePointer<Chapters>
     }
@@ -40,8 +40,9 @@ struct CellTable: ~Copyable {
     /// Whether it is remembered of which chapters the goods of a cell are.
     let keepsChapters: Bool
     let parts: UnsafeMutablePointer<Part>
-    /// The cell added to last: tables are sorted, so that the next record often belongs there too.
-    private var last: Place
+    /// The cell added to last: tables are sorted, so that the next record often belongs there too. Its
+    /// part grows only where it takes in another cell, which is the last one then.
+    private var last: Slot
 
     /// Sums in a unit of so many US dollars.
     init(unit: Int, keepsChapters: Bool) {
@@ -51,7 +52,7 @@ struct CellTable: ~Copyable {
         for index in 0..<Self.partCount {
             (parts + index).initialize(to: Part(unit: unit, keepsChapters: keepsChapters))
         }
-        last = parts[0].place(.none)
+        last = parts[0].slot(.none)
     }
 
     deinit {
@@ -62,7 +63,7 @@ struct CellTable: ~Copyable {
     /// Adds the value of a record, or of several records together, to a cell.
     @inline(__always)
     mutating func add(_ key: CellKey, _ thousandths: Int64, records: Int = 1, chapter: Int) {
-        if last.cell.pointee.key != key { last = place(key) }
+        if last.cell.pointee.key != key { last = slot(key) }
         last.chapters.pointee.insert(chapter)
         if let held = last.cell.pointee.add(thousandths, records: records) { carry(held) }
     }
@@ -80,7 +81,7 @@ struct CellTable: ~Copyable {
     /// How many cells there are, but for those of rare values alone.
     var count: Int { (0..<Self.partCount).reduce(0) { $0 + parts[$1].used } }
 
-    private mutating func place(_ key: CellKey) -> Place { parts[key.part].place(key) }
+    private mutating func slot(_ key: CellKey) -> Slot { parts[key.part].slot(key) }
 
     private mutating func carry(_ held: Int64) {
         let key = last.cell.pointee.key

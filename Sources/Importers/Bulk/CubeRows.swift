@@ -52,8 +52,9 @@ struct CubeRows {
         }
     }
 
-    /// What the rows add up to, from what the cells do; nil where a sum is too large to hold. Takes the
-    /// place of the cells' figures, which are as many at least.
+    /// What the rows add up to, from what the cells do, each of which has a position in the order; nil
+    /// where a sum is too large to hold. The rows' figures take the place of the cells', which are as many
+    /// or more.
     consuming func figures(_ cells: consuming [TradeCube.Figures]) -> [TradeCube.Figures]? {
         cells.arrange(by: order)
         for row in 0..<count {
@@ -64,13 +65,16 @@ struct CubeRows {
             }
             cells[row] = sum
         }
+        // Many cells of few rows would stay in memory with these.
+        if count < cells.count / 2 { return Array(cells[..<count]) }
         cells.removeLast(cells.count - count)
         return cells
     }
 }
 
 extension Array {
-    /// Brings the elements into an order, given by their positions, without room for all of them: along
+    /// Brings the elements into an order, given by the positions of all, each once, without room for
+    /// another array of them: along
     /// the circles in which they change their places (D. E. Knuth, "The Art of Computer Programming",
     /// volume 1, 1.3.3).
     fileprivate mutating func arrange(by order: consuming [UInt32]) {

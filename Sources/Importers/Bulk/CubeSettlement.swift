@@ -27,7 +27,7 @@ struct CubeSettlement {
     mutating func result(
         validatesAll: Bool, threads: Int
     ) throws(Refusal) -> BulkResult {
-        for index in tables.indices { cells.take(&tables[index].cells) }
+        takeCells()
         let year = Year(containing: day).ordinal
         keep(.notYetKnown) { [day] in $0.year < year || $0.lastDay <= day }
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats(threads: threads) }
@@ -46,12 +46,19 @@ struct CubeSettlement {
             validatesAll: validatesAll)
     }
 
+    /// Moves the cells out of the tables: hundreds of thousands of them are not held twice.
+    private mutating func takeCells() {
+        guard tables.count > 1 else { return swap(&cells, &tables[0].cells) }
+        cells.reserveCapacity(tables.reduce(0) { $0 + $1.cells.count })
+        for index in tables.indices {
+            cells.append(table: tables[index].cells)
+            tables[index].cells = TradeCells()
+        }
+    }
+
     /// Keeps the cells that a condition holds for; the records of the others are excluded.
     private mutating func keep(_ reason: ExclusionReason, where holds: (CellKey) -> Bool) {
-        let keys = cells.keys
-        leaveOut(
-            keys.indices.filter { !holds(keys[$0]) }
-                .map { RepeatChoice.LeftOut(position: $0, reason: reason) })
+        leaveOut(cells.keys.map { holds($0) ? nil : reason })
     }
 
     /// Of a trade's repetitions one is kept. Those of many cells are looked for on several threads.
@@ -60,27 +67,30 @@ struct CubeSettlement {
         // Of a few thousand cells the threads' start would take longer than the work; and for each
         // share all cells are looked at, to tell whose they are.
         let shares = max(1, min(threads, cells.count >> 13, 8))
-        let left = Mutex<[RepeatChoice.LeftOut]>([])
+        let reasons = Mutex([ExclusionReason?](repeating: nil, count: cells.count))
         inShares(of: shares, threads: shares) { [cells] share, _ in
             let found = choice.leftOut(
                 YearlyTrades(cells, share: share, of: shares), of: cells)
-            left.withLock { $0 += found }
+            reasons.withLock { reasons in
+                for out in found { reasons[out.position] = out.reason }
+            }
         }
-        leaveOut(left.withLock { $0 })
+        leaveOut(reasons.withLock { $0 })
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
     }
 
-    /// Takes cells out; their records are excluded.
-    private mutating func leaveOut(_ left: [RepeatChoice.LeftOut]) {
-        guard !left.isEmpty else { return }
-        var isOut = [Bool](repeating: false, count: cells.count)
-        for out in left {
-            isOut[out.position] = true
-            let records = cells[out.position].figures.records
-            guard records > 0 else { continue }
-            tables[cells.table(of: out.position)].file.records.exclude(out.reason, count: records)
+    /// Takes out the cells for which there is a reason; their records are excluded.
+    private mutating func leaveOut(_ reasons: [ExclusionReason?]) {
+        guard reasons.contains(where: { $0 != nil }) else { return }
+        var counts = [[ExclusionReason: Int]](repeating: [:], count: tables.count)
+        cells.remove(reasons) { table, reason, records in
+            counts[table][reason, default: 0] += records
         }
-        cells.remove(isOut)
+        for (table, counts) in counts.enumerated() {
+            for (reason, count) in counts where count > 0 {
+                tables[table].file.records.exclude(reason, count: count)
+            }
+        }
     }
 
     private mutating func noteTradesWithoutDetail() {

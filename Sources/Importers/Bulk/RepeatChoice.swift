@@ -28,9 +28,10 @@ struct RepeatChoice {
     /// The cells of trades that do not count.
     func leftOut(_ trades: YearlyTrades, of cells: TradeCells) -> [LeftOut] {
         var left: [LeftOut] = []
+        let keys = cells.keys
         trades.forEach { positions in
             // Most trades stand there once, and there is nothing to choose.
-            if positions.count == 1, let only = positions.first, countsAlone(cells[Int(only)]) {
+            if positions.count == 1, let only = positions.first, countsAlone(keys[Int(only)]) {
                 return
             }
             let reasons = reasons(positions.map { cells[Int($0)] })
@@ -42,7 +43,7 @@ struct RepeatChoice {
     }
 
     /// Whether a cell counts that no other is beside.
-    private func countsAlone(_ cell: TradeCell) -> Bool { periods != .months || cell.key.month > 0 }
+    private func countsAlone(_ key: CellKey) -> Bool { periods != .months || key.month > 0 }
 
     /// For each cell why it does not count; nil where it does.
     func reasons(_ cells: [TradeCell]) -> [ExclusionReason?] {

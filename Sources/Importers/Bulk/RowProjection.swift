@@ -13,8 +13,8 @@ struct RowProjection {
         self.places = places
     }
 
-    /// The rows of cells in any order, put together on several threads; nil where a sum is too large to
-    /// hold. Takes the cells: of many, what is not needed any more is let go.
+    /// The rows of cells in any order; nil where a sum is too large to hold. Takes the cells: of many, what
+    /// is not needed any more is let go.
     func cube(_ cells: inout TradeCells, threads: Int) -> TradeCube? {
         let columns = columns(cells.keys, threads: threads)
         var order = StableOrder(count: cells.count)
@@ -28,14 +28,14 @@ struct RowProjection {
     }
 
     /// The columns of the keys. Those of many cells are made by several threads.
-    private func columns(_ cells: [CellKey], threads: Int) -> [CubeColumn] {
-        let ranks = PlaceRanks(cells, places)
+    private func columns(_ cellKeys: [CellKey], threads: Int) -> [CubeColumn] {
+        let ranks = PlaceRanks(cellKeys, places)
         let keys = selection.keys
-        let threads = cells.count < 1 << 14 ? 1 : min(threads, keys.count)
+        let threads = cellKeys.count < 1 << 14 ? 1 : min(threads, keys.count)
         let columns = Mutex<[Int: CubeColumn]>([:])
         inShares(of: keys.count, threads: threads) { _, positions in
             for position in positions {
-                let column = column(keys[position], cells, ranks)
+                let column = column(keys[position], cellKeys, ranks)
                 columns.withLock { $0[position] = column }
             }
         }
@@ -43,17 +43,17 @@ struct RowProjection {
     }
 
     private func column(
-        _ key: TradeSelection.Key, _ cells: [CellKey], _ ranks: PlaceRanks
+        _ key: TradeSelection.Key, _ cellKeys: [CellKey], _ ranks: PlaceRanks
     ) -> CubeColumn {
         func ofPlaces(_ code: (CellKey) -> Int) -> CubeColumn {
             CubeColumn(
-                labels: ranks.texts, positions: cells.map { UInt32(ranks[code($0)]) })
+                labels: ranks.texts, positions: cellKeys.map { UInt32(ranks[code($0)]) })
         }
         switch key {
         case .year:
-            return CubeColumn(cells.map { UInt32($0.year) }) { padded($0, to: 4) }
+            return CubeColumn(cellKeys.map { UInt32($0.year) }) { padded($0, to: 4) }
         case .month:
-            return CubeColumn(cells.map { UInt32($0.year << 4 | $0.month) }) { month in
+            return CubeColumn(cellKeys.map { UInt32($0.year << 4 | $0.month) }) { month in
                 "\(padded(month >> 4, to: 4))-\(padded(month & 15, to: 2))"
             }
         case .reporter: return ofPlaces(\.reporter)
@@ -63,13 +63,13 @@ struct RowProjection {
         case .flow:
             return CubeColumn(
                 labels: [Flow.export, .import].map(\.rawValue),
-                positions: cells.map { key in
+                positions: cellKeys.map { key in
                     (key.flow == .export) == isMirror(key) ? 1 : 0
                 })
         case .hs2, .hs4, .hs6:
             let level = key.goodsLevel ?? 0
             let divisor = (level..<selection.goodsLevel).reduce(1) { product, _ in product * 10 }
-            return CubeColumn(cells.map { UInt32($0.goods / divisor) }) {
+            return CubeColumn(cellKeys.map { UInt32($0.goods / divisor) }) {
                 padded($0, to: level)
             }
         }

@@ -33,8 +33,8 @@ struct TradeCells: RandomAccessCollection, Sendable {
 }
 
 extension TradeCells {
-    /// Where the cells of a table are written to, each place by one thread.
-    struct Places: @unchecked Sendable {
+    /// Where the cells of a table are written to, each position by one thread.
+    struct Output: @unchecked Sendable {
         fileprivate let keys: UnsafeMutablePointer<CellKey>
         fileprivate let figures: UnsafeMutablePointer<TradeCube.Figures>
         fileprivate let chapters: UnsafeMutablePointer<Chapters>?
@@ -47,9 +47,9 @@ extension TradeCells {
         }
     }
 
-    /// As many cells of one table as a closure writes, one to each place; nil where it says that it did
-    /// not.
-    init?(count: Int, keepsChapters: Bool, _ write: (Places) -> Bool) {
+    /// As many cells of one table as a closure writes, one to each position; nil where it says that it
+    /// did not: what it had written is forgotten, which holds nothing.
+    init?(count: Int, keepsChapters: Bool, _ write: (Output) -> Bool) {
         var isWritten = count == 0
         ends = [count]
         keys = [CellKey](unsafeUninitializedCapacity: count) { keys, keysWritten in
@@ -60,7 +60,7 @@ extension TradeCells {
                     guard let keys = keys.baseAddress, let figures = figures.baseAddress, count > 0
                     else { return }
                     isWritten = write(
-                        Places(
+                        Output(
                             keys: keys, figures: figures,
                             chapters: keepsChapters ? sets.baseAddress : nil))
                     setsWritten = isWritten ? setCount : 0
@@ -80,44 +80,49 @@ extension TradeCells {
         ends = [cells.count]
     }
 
-    /// Moves the cells of other tables here, behind the others: hundreds of thousands of them are not
-    /// held twice.
-    mutating func take(_ others: inout TradeCells) {
-        defer { others = TradeCells() }
-        guard !ends.isEmpty else { return swap(&self, &others) }
-        if chapters.isEmpty != others.chapters.isEmpty {
-            chapters += [Chapters](repeating: Chapters(), count: count - chapters.count)
-            chapters += [Chapters](
-                repeating: Chapters(), count: others.count - others.chapters.count)
-        }
-        chapters += others.chapters
-        let before = count
-        ends += others.ends.map { before + $0 }
-        keys += others.keys
-        figures += others.figures
+    /// Makes room for so many cells of several tables.
+    mutating func reserveCapacity(_ count: Int) {
+        keys.reserveCapacity(count)
+        figures.reserveCapacity(count)
     }
 
-    /// Of which of the tables the cell at a position is.
-    func table(of position: Int) -> Int { ends.firstIndex { position < $0 } ?? ends.count }
-
-    /// Takes out cells; the others move up.
-    mutating func remove(_ isOut: [Bool]) {
-        var kept = 0
-        var table = 0
-        for position in indices {
-            while position == ends[table] {
-                ends[table] = kept
-                table += 1
-            }
-            guard !isOut[position] else { continue }
-            keys[kept] = keys[position]
-            figures[kept] = figures[position]
-            if !chapters.isEmpty { chapters[kept] = chapters[position] }
-            kept += 1
+    /// Adds the cells of another table behind these.
+    mutating func append(table: TradeCells) {
+        if chapters.isEmpty != table.chapters.isEmpty {
+            chapters += [Chapters](repeating: Chapters(), count: count - chapters.count)
+            chapters += [Chapters](
+                repeating: Chapters(), count: table.count - table.chapters.count)
         }
-        for later in table..<ends.count { ends[later] = kept }
-        if !chapters.isEmpty { chapters.removeLast(count - kept) }
-        figures.removeLast(count - kept)
-        keys.removeLast(count - kept)
+        chapters += table.chapters
+        keys += table.keys
+        figures += table.figures
+        ends.append(count)
+    }
+
+    /// Takes out the cells for which there is a reason, and moves the others up. Calls a closure with the
+    /// records of each that goes, and with the position of its table.
+    mutating func remove(
+        _ reasons: [ExclusionReason?],
+        _ count: (_ table: Int, _ reason: ExclusionReason, _ records: Int) -> Void
+    ) {
+        var kept = 0
+        var position = 0
+        for table in ends.indices {
+            while position < ends[table] {
+                if let reason = reasons[position] {
+                    count(table, reason, figures[position].records)
+                } else {
+                    keys[kept] = keys[position]
+                    figures[kept] = figures[position]
+                    if !chapters.isEmpty { chapters[kept] = chapters[position] }
+                    kept += 1
+                }
+                position += 1
+            }
+            ends[table] = kept
+        }
+        if !chapters.isEmpty { chapters.removeLast(position - kept) }
+        figures.removeLast(position - kept)
+        keys.removeLast(position - kept)
     }
 }

@@ -47,8 +47,8 @@ extension CSVWriter {
         }
         for start in stride(from: 0, to: count, by: threads * Self.rowsOfPart) {
             let rows = min(count - start, threads * Self.rowsOfPart)
-            // Of a few thousand rows the threads' start would take longer than the work.
-            let parts = rows < 1 << 13 ? 1 : threads
+            // Of fewer rows the threads' start would take longer than the work.
+            let parts = rows < 2 * Self.rowsOfPart ? 1 : threads
             let found = Mutex([[UInt8]](repeating: [], count: parts))
             inShares(of: rows, threads: parts) { part, share in
                 let bytes = written(start + share.lowerBound..<start + share.upperBound)
@@ -58,7 +58,7 @@ extension CSVWriter {
         }
     }
 
-    /// How many rows a thread writes before they are passed on.
+    /// How many rows a thread writes before they are passed on: some hundred kilobytes.
     private static let rowsOfPart = 1 << 12
 
     /// The labels of some columns as they are written, each with the comma behind it.

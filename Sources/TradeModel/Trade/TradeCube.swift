@@ -5,8 +5,8 @@
 public struct TradeCube: Sendable {
     /// What was added up in a row.
     public struct Figures: Sendable, Hashable {
-        /// The value, zero where there is none: beside it, an optional would take a word more in each
-        /// of many rows.
+        /// The value, zero where there is none: as an optional it would make each of many rows half as
+        /// large again.
         private let sum: Amount
         /// How many records were added.
         public let records: Int
@@ -16,9 +16,11 @@ public struct TradeCube: Sendable {
         /// US dollars at current prices, exact; nil when none of its records could be used.
         public var value: Amount? { records > 0 ? sum : nil }
 
-        /// The figures of a row, which has a value where records were added.
+        /// The figures of a row, which has a value where records were added and only there.
         public init(value: Amount?, records: Int, missing: Int) {
-            precondition((value == nil) == (records == 0))
+            precondition(
+                records >= 0 && (value == nil) == (records == 0),
+                "a value without records, or records without a value")
             sum = value ?? .zero
             self.records = records
             self.missing = missing
@@ -73,7 +75,7 @@ extension TradeCube {
         /// How many of its records were rejected, so that the value lacks them.
         public var missing: Int { figures.missing }
 
-        /// A row of a cube.
+        /// A row of a cube, which has a value where records were added and only there.
         public init(keys: [String], value: Amount?, records: Int, missing: Int) {
             self.keys = keys
             figures = Figures(value: value, records: records, missing: missing)

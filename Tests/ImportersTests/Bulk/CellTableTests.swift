@@ -10,6 +10,7 @@ import TradeModel
         var amount = Amount.zero
         var records = 0
         var missing = 0
+        var chapters = Chapters()
     }
 
     private struct Name: Hashable {
@@ -33,19 +34,21 @@ import TradeModel
         for _ in 0..<20_000 {
             let key = key(&random, of: 6000)
             let name = Name(places: key.places, trade: key.trade)
+            let chapter = Int.random(in: 0...99, using: &random)
+            if table.keepsChapters { sums[name, default: Sum()].chapters.insert(chapter) }
             switch Int.random(in: 0..<20, using: &random) {
             case 0:
-                table.add(key, nil, chapter: 27)
+                table.add(key, nil, chapter: chapter)
                 sums[name, default: Sum()].missing += 1
             case 1:
                 let amount = Amount(trillionths: Int128.random(in: 0..<1 << 70, using: &random))
-                table.add(key, amount, chapter: 27)
+                table.add(key, amount, chapter: chapter)
                 sums[name, default: Sum()].amount += amount
                 sums[name, default: Sum()].records += 1
             default:
                 let isLarge = Int.random(in: 0..<10, using: &random) == 0
                 let value = Int64.random(in: 0...(isLarge ? .max : 1_000_000), using: &random)
-                table.add(key, value, records: 2, chapter: 84)
+                table.add(key, value, records: 2, chapter: chapter)
                 sums[name, default: Sum()].amount += Amount(
                     trillionths: Int128(value) * 1_000_000_000_000)
                 sums[name, default: Sum()].records += 2
@@ -66,26 +69,29 @@ import TradeModel
             #expect(sums[name] == nil, "a key stands there twice")
             let figures = cell.figures
             sums[name] = Sum(
-                amount: figures.value ?? .zero, records: figures.records, missing: figures.missing)
+                amount: figures.value ?? .zero, records: figures.records, missing: figures.missing,
+                chapters: cell.chapters)
         }
         return sums
     }
 
-    @Test(arguments: 0..<3) func addsUpAsADictionaryDoes(seed: UInt64) throws {
+    @Test(arguments: 0..<3, [true, false])
+    func addsUpAsADictionaryDoes(seed: UInt64, keepsChapters: Bool) throws {
         var random = SeededGenerator(seed: seed)
-        var table = CellTable(unit: 1000, keepsChapters: true)
+        var table = CellTable(unit: 1000, keepsChapters: keepsChapters)
         var expected: [Name: Sum] = [:]
         Self.fill(&table, &expected, &random)
         #expect(expected.count > 5000)
         #expect(Self.sums(of: try Self.cells(&table)) == expected)
     }
 
-    @Test func tablesOfSeveralThreadsArePutTogether() throws {
+    @Test(arguments: [true, false])
+    func tablesOfSeveralThreadsArePutTogether(keepsChapters: Bool) throws {
         var random = SeededGenerator(seed: 9)
         var expected: [Name: Sum] = [:]
         let merge = CellMerge()
         for _ in 0..<3 {
-            var table = CellTable(unit: 1000, keepsChapters: true)
+            var table = CellTable(unit: 1000, keepsChapters: keepsChapters)
             Self.fill(&table, &expected, &random)
             merge.take(&table)
         }

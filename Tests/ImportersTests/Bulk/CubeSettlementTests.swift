@@ -105,6 +105,26 @@ import TradeModel
         #expect(result.excluded == [.notSelected: others])
     }
 
+    /// Each file's account is of its own records, also where a file gives no cell.
+    @Test func excludesInTheFileThatHasTheRecords() throws {
+        let result = try cube(
+            [
+                "a.csv": C.table(C.row(1, 156, 408, "10")),
+                "b.csv": C.table(C.row(1, 156, 842, "1", goods: "84")),
+                "c.csv": C.table(
+                    C.row(1, 392, 408, "7"), C.row(1, 392, 408, "5", goods: "27"),
+                    C.row(1, 392, 408, "2", goods: "84")),
+                "d.csv": C.table(C.row(1, 36, 408, "3", goods: "27")),
+                "e.csv": C.table(C.row(1, 36, 408, "4"), C.row(1, 36, 408, "9", year: "2027")),
+            ], .by("year,partner", subject: "PRK"))
+        #expect(result.lines == ["2010 AUS 4 (1)", "2010 CHN 10 (1)", "2010 JPN 7 (1)"])
+        #expect(
+            result.files.map(\.records.excluded) == [
+                [:], [.otherCountry: 1], [.hsDetail: 2], [.hsDetail: 1], [.notYetKnown: 1],
+            ])
+        #expect(result.files.map(\.records.used) == [1, 0, 1, 0, 1])
+    }
+
     @Test func leavesOutWhatHadNotEnded() throws {
         let rows = C.row(1, 156, 408, "10") + C.row(1, 156, 408, "4", year: "201103")
         let result = try ask(.by("year", subject: "PRK"), asOf: "2011-03-30", rows)

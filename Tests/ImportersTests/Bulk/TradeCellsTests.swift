@@ -32,18 +32,23 @@ import TradeModel
             let more = Self.made(
                 Int.random(in: 0...4, using: &random), from: 100 * table, chapters: keepsChapters,
                 &random)
-            var taken = TradeCells(more, keepsChapters: keepsChapters)
-            cells.take(&taken)
-            #expect(taken.isEmpty)
+            cells.append(table: TradeCells(more, keepsChapters: keepsChapters))
             expected += more.map { (table, $0) }
         }
         for _ in 0..<3 {
             #expect(Self.lines(cells) == Self.lines(expected.map(\.cell)))
             #expect(cells.keys.map(\.partner) == expected.map(\.cell.key.partner))
-            #expect(cells.indices.map(cells.table) == expected.map(\.table))
-            let isOut = expected.map { _ in Int.random(in: 0..<3, using: &random) == 0 }
-            cells.remove(isOut)
-            expected = zip(expected, isOut).filter { !$1 }.map(\.0)
+            let reasons = expected.map { _ in
+                [.notYetKnown, .hsDetail, nil, nil, nil].randomElement(using: &random) ?? nil
+            }
+            var removed: [String] = []
+            cells.remove(reasons) { removed.append("\($0) \($1) \($2)") }
+            #expect(
+                removed
+                    == zip(expected, reasons).compactMap { member, reason in
+                        reason.map { "\(member.table) \($0) \(member.cell.figures.records)" }
+                    })
+            expected = zip(expected, reasons).filter { $1 == nil }.map(\.0)
         }
     }
 

@@ -158,6 +158,13 @@ import TradeModel
 
     @Test func otherLinesAreNoRows() {
         #expect(EngineRow("used") == nil)
+        let blanks = String(repeating: ",", count: EngineRow.Column.allCases.count - 4)
+        #expect(EngineRow("used,2,1,5\(blanks)") != nil)
+        // What is used was counted, and nothing is counted below zero.
+        #expect(EngineRow("used,2,0,5\(blanks)") == nil)
+        #expect(EngineRow("used,2,-1,5\(blanks)") == nil)
+        #expect(EngineRow("header,2,0,\(blanks)") != nil)
+        #expect(EngineRow("header,2,-1,\(blanks)") == nil)
         #expect(EngineRow.Verdict("used twice") == nil)
         #expect(EngineRow.Verdict("excluded for-fun") == nil)
         #expect(EngineRow.text(ofHexadecimal: "C3A9") == "é")

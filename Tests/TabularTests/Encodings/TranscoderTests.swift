@@ -42,15 +42,19 @@ import Testing
     @Test(arguments: ["a", "é", "价", "🚀"], 0..<4)
     func namesTheFirstByteOfLongText(character: String, lead: Int) throws {
         let good = Array(
-            (String(repeating: "x", count: lead)
-                + String(repeating: character, count: 3000)).utf8)
+            (String(repeating: "x", count: lead) + String(repeating: character, count: 5000)).utf8)
         #expect(try TextEncoding.utf8.decoded(good[...]) == good)
-        let width = character.utf8.count
-        for place in stride(from: lead, to: good.count, by: width)
-        where place % 4096 < 8 || place % 4096 > 4088 {
-            // A byte that occurs nowhere, a byte that only goes on, and a character without its end.
-            for bad in [[0xFF], [0x80], [0xE4, 0xBB]] as [[UInt8]] {
-                let bytes = good[..<place] + bad + good[place...]
+        // Bytes that occur nowhere, that only go on, many and one; characters without their ends, longer
+        // than need be, halves of pairs, and past the last.
+        let faults: [[UInt8]] = [
+            [0xFF], [0x80], [UInt8](repeating: 0x80, count: 5000), [0xE4, 0xBB],
+            [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+        ]
+        for place in stride(from: lead, through: good.count, by: character.utf8.count)
+        where place % 4096 < 8 || place % 4096 > 4088 || place == good.count {
+            for bad in faults {
+                // Not from the first byte of an array on.
+                let bytes = ([0xFF, 0xFF] + good[..<place] + bad + good[place...])[2...]
                 let error = #expect(throws: UndecodableBytes.self) {
                     try TextEncoding.utf8.decoded(bytes)
                 }

@@ -25,6 +25,19 @@ import Testing
         #expect(same.rows == cube.rows)
     }
 
+    @Test func figuresAreAddedUp() {
+        let none = TradeCube.Figures(value: nil, records: 0, missing: 2)
+        let some = TradeCube.Figures(value: Amount(3), records: 1, missing: 1)
+        let most = TradeCube.Figures(value: Amount(trillionths: .max), records: 5, missing: 0)
+        #expect(none.adding(none) == TradeCube.Figures(value: nil, records: 0, missing: 4))
+        #expect(none.adding(some) == TradeCube.Figures(value: Amount(3), records: 1, missing: 3))
+        #expect(some.adding(some) == TradeCube.Figures(value: Amount(6), records: 2, missing: 2))
+        #expect(most.adding(some) == nil)
+        #expect(most.adding(none)?.value == Amount(trillionths: .max))
+        // What a row of millions takes.
+        #expect(MemoryLayout<TradeCube.Figures>.stride == 32)
+    }
+
     @Test func mayBeEmpty() {
         let cube = TradeCube(TradeSelection(keys: [.year]), rows: [])
         #expect(cube.isEmpty && cube.rows.isEmpty)

@@ -107,7 +107,7 @@ package struct EngineAnswer: Sendable {
                 month: row.number(.month)
             ).of(goods: row.number(.goods), level: row.number(.level), revision: edition.code),
             figures: TradeCube.Figures(
-                value: isUsed && row.records > 0 ? amount : nil, records: isUsed ? row.records : 0,
+                value: isUsed ? amount : nil, records: isUsed ? row.records : 0,
                 missing: isUsed ? 0 : row.records),
             chapters: Chapters(low: row.number(.chaptersLow), high: row.number(.chaptersHigh)))
     }

@@ -36,7 +36,9 @@ package struct EngineRow: Sendable, Equatable {
         fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         guard fields.count == Column.allCases.count,
             let verdict = Verdict(fields[Column.verdict.rawValue]),
-            let records = Int(fields[Column.records.rawValue])
+            let records = Int(fields[Column.records.rawValue]),
+            // What is used was counted.
+            records > 0 || (records == 0 && verdict != .used)
         else { return nil }
         self.verdict = verdict
         self.records = records
