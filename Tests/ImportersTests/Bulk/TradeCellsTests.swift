@@ -38,8 +38,12 @@ import TradeModel
         for _ in 0..<3 {
             #expect(Self.lines(cells) == Self.lines(expected.map(\.cell)))
             #expect(cells.keys.map(\.partner) == expected.map(\.cell.key.partner))
-            let reasons = expected.map { _ in
-                [.notYetKnown, .hsDetail, nil, nil, nil].randomElement(using: &random) ?? nil
+            let reasons = expected.map { _ -> ExclusionReason? in
+                switch Int.random(in: 0..<5, using: &random) {
+                case 0: .notYetKnown
+                case 1: .hsDetail
+                default: nil
+                }
             }
             var removed: [String] = []
             cells.remove(reasons) { removed.append("\($0) \($1) \($2)") }
