@@ -74,9 +74,8 @@ struct CubeRows {
 
 extension Array {
     /// Brings the elements into an order, given by the positions of all, each once, without room for
-    /// another array of them: along
-    /// the circles in which they change their places (D. E. Knuth, "The Art of Computer Programming",
-    /// volume 1, 1.3.3).
+    /// another array of them: along the cycles in which they change their places (D. E. Knuth, "The Art of
+    /// Computer Programming", volume 1, 1.3.3).
     fileprivate mutating func arrange(by order: consuming [UInt32]) {
         for start in order.indices where order[start] != start {
             let first = self[start]
