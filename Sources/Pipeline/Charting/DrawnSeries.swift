@@ -39,14 +39,25 @@ extension Charting {
         let isWhole = values.allSatisfy { $0.value.rounded() == $0.value }
         let format = try DecimalFormat.configured(
             chart.decimals ?? (isWhole ? 0 : nil), values.map(\.value), unit: unit)
-        let points = values.compactMap { value -> Chart.Point? in
+        let points = try values.compactMap { value -> Chart.Point? in
             guard let rounded = format.rounded(value.value) else { return nil }
             // The sum of several periods is as high as the mean of one; a share is no sum.
             let scale = source.addsUp ? Double(value.span.length) : 1
             return Chart.Point(
                 span: value.span, value: rounded, level: value.value / scale,
-                interval: value.interval.map {
-                    ($0.lowerBound / scale)...($0.upperBound / scale)
+                interval: try value.interval.map { ends in
+                    guard let lower = format.rounded(ends.lowerBound),
+                        let upper = format.rounded(ends.upperBound)
+                    else {
+                        throw Refusal(
+                            Diagnostic(
+                                .error, .notPresentable,
+                                message: "\(wanted.label), \(value.span): an interval that is"
+                                    + " not finite"))
+                    }
+                    return Chart.Interval(
+                        lower: lower, upper: upper,
+                        levels: (ends.lowerBound / scale)...(ends.upperBound / scale))
                 }, doubts: value.doubts)
         }
         return DrawnSeries(

@@ -26,8 +26,8 @@ extension Chart {
         public let value: RoundedNumber
         /// The height at which it is drawn. Of a sum over several periods that is the mean of one.
         public let level: Double
-        /// Where the true value probably lies, in the unit of the value; nil where nothing is said.
-        public let interval: ClosedRange<Double>?
+        /// Where the true value probably lies; nil where nothing is said.
+        public let interval: Interval?
         /// Why the value is not certain, each reason once; none of one that is. It is drawn hollow or
         /// hatched.
         public let doubts: [String]
@@ -35,13 +35,30 @@ extension Chart {
         /// A value.
         public init(
             span: TimeSpan, value: RoundedNumber, level: Double,
-            interval: ClosedRange<Double>? = nil, doubts: [String] = []
+            interval: Interval? = nil, doubts: [String] = []
         ) {
             self.span = span
             self.value = value
             self.level = level
             self.interval = interval
             self.doubts = doubts
+        }
+    }
+
+    /// Where the true value of a period probably lies.
+    public struct Interval: Hashable, Sendable {
+        /// The lower end as a reader sees it.
+        public let lower: RoundedNumber
+        /// The upper end as a reader sees it.
+        public let upper: RoundedNumber
+        /// The heights between which it is drawn, as ``Point/level`` is that of the value.
+        public let levels: ClosedRange<Double>
+
+        /// An interval.
+        public init(lower: RoundedNumber, upper: RoundedNumber, levels: ClosedRange<Double>) {
+            self.lower = lower
+            self.upper = upper
+            self.levels = levels
         }
     }
 

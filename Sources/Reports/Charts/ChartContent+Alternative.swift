@@ -2,7 +2,7 @@ import TradeModel
 
 extension ChartContent {
     /// What the picture shows: what is measured; of each series first, last, lowest and highest value,
-    /// gaps and doubts, those that all have once; what is marked, and what a reader must know besides.
+    /// intervals, gaps and doubts, those that all have once; what is marked, and what a reader must know besides.
     var alternative: String {
         let kind =
             switch form {
@@ -60,7 +60,20 @@ extension ChartContent {
                 "lowest \(lowest.value) in \(lowest.span), highest \(highest.value) in"
                     + " \(highest.span)",
             ]
-        return "\(series.name): \((course + limits).joined(separator: "; "))."
+        let parts = course + intervals(of: series) + limits
+        return "\(series.name): \(parts.joined(separator: "; "))."
+    }
+
+    /// How many of the values have an interval, and that of the last of them.
+    private func intervals(of series: Chart.Series) -> [String] {
+        let known = series.points.compactMap { point in point.interval.map { (point.span, $0) } }
+        guard let (span, last) = known.last else { return [] }
+        let ends = "from \(last.lower) to \(last.upper)"
+        guard series.points.count > 1 else { return ["its interval \(ends)"] }
+        let who =
+            known.count == series.points.count
+            ? "each value" : "\(known.count) of \(series.points.count) values"
+        return ["\(who) with an interval, in \(span) \(ends)"]
     }
 
     private var missingParts: [String] {

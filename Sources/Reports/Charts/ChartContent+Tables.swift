@@ -4,18 +4,34 @@ extension ChartContent {
     /// All spans with a value of any series, in order.
     var spans: [TimeSpan] { Set(series.flatMap { $0.points.map(\.span) }).sorted() }
 
-    /// The figures: a row for each period with a value, a column for each series.
+    /// The figures: a row for each period with a value, a column for each series, and two for the ends
+    /// of its intervals where it has any.
     func table() throws -> Table {
-        let values = series.map { series in
-            Dictionary(series.points.map { ($0.span, $0.value) }) { first, _ in first }
-        }
+        let figures = series.flatMap(figures)
         return try Table(
             caption: title,
-            columns: [.text("Period")] + series.map { .number("\($0.name), \(unit)") },
+            columns: [.text("Period")] + figures.map { .number("\($0.name), \(unit)") },
             rows: spans.map { span in
-                [.text(span.description)] + values.map { $0[span].map { .number($0) } ?? .missing }
+                [.text(span.description)]
+                    + figures.map { $0.numbers[span].map { .number($0) } ?? .missing }
             },
             notes: notes(adding: ChartDoubts(series).texts + missingParts + happenings))
+    }
+
+    /// The columns of a series: its values, and the ends of its intervals.
+    private func figures(
+        of series: Chart.Series
+    ) -> [(name: String, numbers: [TimeSpan: RoundedNumber])] {
+        func numbers(_ number: (Chart.Point) -> RoundedNumber?) -> [TimeSpan: RoundedNumber] {
+            Dictionary(series.points.compactMap { point in number(point).map { (point.span, $0) } })
+            { first, _ in first }
+        }
+        let values = [(series.name, numbers { $0.value })]
+        guard series.points.contains(where: { $0.interval != nil }) else { return values }
+        return values + [
+            ("\(series.name), lower end", numbers { $0.interval?.lower }),
+            ("\(series.name), upper end", numbers { $0.interval?.upper }),
+        ]
     }
 
     /// A row for each series: its course as a sparkline, first, last, lowest and highest value.

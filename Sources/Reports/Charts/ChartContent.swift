@@ -58,12 +58,12 @@ struct ChartContent {
             guard days.contains(point.span.days.lowerBound),
                 days.contains(point.span.days.upperBound)
             else { throw ReportError(.chartPoint, "\(place): outside the days of the chart") }
-            let ends = point.interval.map { [$0.lowerBound, $0.upperBound] } ?? []
+            let ends = point.interval.map { [$0.levels.lowerBound, $0.levels.upperBound] } ?? []
             guard ([point.level] + ends).allSatisfy({ $0.magnitude <= Self.largest }) else {
                 throw ReportError(
                     .chartPoint, "\(place): a value that is not finite, or larger than 1e15")
             }
-            if let interval = point.interval {
+            if let interval = point.interval?.levels {
                 let slack = 1e-9 * max(1, point.level.magnitude)
                 guard interval.lowerBound - slack <= point.level,
                     point.level <= interval.upperBound + slack

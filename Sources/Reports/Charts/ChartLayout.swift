@@ -74,7 +74,8 @@ struct ChartLayout {
         let points = chart.series.flatMap(\.points)
         guard chart.form == .bars, chart.arrangement == .together else {
             return points.flatMap { point in
-                [point.level] + (point.interval.map { [$0.lowerBound, $0.upperBound] } ?? [])
+                [point.level]
+                    + (point.interval.map { [$0.levels.lowerBound, $0.levels.upperBound] } ?? [])
             }
         }
         return Dictionary(grouping: points, by: \.span).values.map { stack in

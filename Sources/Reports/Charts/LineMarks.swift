@@ -23,7 +23,7 @@ struct LineMarks {
             guard run.count > 1, known.count == run.count else {
                 return known.map { point in
                     let x = middle(of: point)
-                    let ends = point.interval ?? point.level...point.level
+                    let ends = point.interval?.levels ?? point.level...point.level
                     return .path(
                         .line(
                             .init(x, frame.y(ends.lowerBound)), .init(x, frame.y(ends.upperBound))),
@@ -31,10 +31,12 @@ struct LineMarks {
                 }
             }
             let upper = run.map {
-                ChartScene.Point(middle(of: $0), frame.y($0.interval?.upperBound ?? $0.level))
+                ChartScene.Point(
+                    middle(of: $0), frame.y($0.interval?.levels.upperBound ?? $0.level))
             }
             let lower = run.map {
-                ChartScene.Point(middle(of: $0), frame.y($0.interval?.lowerBound ?? $0.level))
+                ChartScene.Point(
+                    middle(of: $0), frame.y($0.interval?.levels.lowerBound ?? $0.level))
             }
             return [
                 .path(.init(runs: [upper + lower.reversed()], isClosed: true), "band f\(tone)")

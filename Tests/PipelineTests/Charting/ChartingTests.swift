@@ -125,11 +125,24 @@ import TradeModel
     }
 
     @Test func anIntervalGoesWithItsValue() throws {
-        let chart = try charting(asOf: "2021-03-01").chart(named: "rate")
+        let chart = try charting(asOf: "2021-03-01") {
+            $0.replacing(
+                "    unit: launches\n    from: 2018\n    series:\n      - {label: All",
+                with:
+                    "    unit: launches\n    decimals: 2\n    from: 2018\n    series:\n      - {label: All"
+            )
+        }.chart(named: "rate")
         #expect(chart.arrangement == .apart && chart.form == .lines)
-        for point in chart.series[0].points {
-            #expect(point.interval?.contains(point.level) == true)
+        let points = chart.series[0].points
+        for point in points {
+            #expect(point.interval?.levels.contains(point.level) == true)
         }
+        // Of 1, 3 and no launches in twelve months: the exact limits of Poisson counts, such as 0.0253 and
+        // 5.572 of one, rounded as their values are.
+        #expect(
+            points.map { point in
+                "\(point.value) \(point.interval.map { "\($0.lower) \($0.upper)" } ?? "none")"
+            } == ["0.08 0.00 0.46", "0.25 0.05 0.73", "0.00 0.00 0.31"])
     }
 
     @Test func measuresAreThoseThatWereAdopted() throws {

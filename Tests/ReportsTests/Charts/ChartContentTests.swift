@@ -113,6 +113,48 @@ import TradeModel
         }
     }
 
+    /// What the picture shows as a band stands in the text and in the table too.
+    @Test func intervalsAreTold() throws {
+        let some = Chart.Series(
+            name: "Some",
+            points: [
+                SampleCharts.point("2014", 5, interval: 2...8.25), SampleCharts.point("2015", 9),
+            ])
+        let each = Chart.Series(
+            name: "Each",
+            points: [
+                SampleCharts.point("2014", 3, interval: 1...4),
+                SampleCharts.point("2015", -1, interval: -2.5...0),
+            ])
+        let none = SampleCharts.series("None", from: 2014, [1, 2])
+        let chart = try SampleCharts.chart(.lines, [some, each, none])
+        #expect(
+            chart.alternative.contains(
+                "highest 9 in 2015; 1 of 2 values with an interval, in 2014 from 2 to 8.25"))
+        #expect(
+            chart.alternative.contains(
+                "each value with an interval, in 2015 from \u{2212}2.50 to 0"))
+        #expect(chart.alternative.contains("None: from 1 in 2014 to 2 in 2015; lowest 1"))
+        let table = chart.table
+        #expect(
+            table.columns.map(\.header) == [
+                "Period", "Some, USD million", "Some, lower end, USD million",
+                "Some, upper end, USD million", "Each, USD million",
+                "Each, lower end, USD million", "Each, upper end, USD million",
+                "None, USD million",
+            ])
+        #expect(
+            table.rows.map { $0.map(\.text) } == [
+                ["2014", "5", "2", "8.25", "3", "1", "4", "1"],
+                ["2015", "9", "n/a", "n/a", "\u{2212}1", "\u{2212}2.50", "0", "2"],
+            ])
+        let alone = Chart.Series(
+            name: "One", points: [SampleCharts.point("2015", 5, interval: 4...6)])
+        #expect(
+            try SampleCharts.chart(.lines, [alone]).alternative.contains(
+                "One: 5 in 2015, the only value; its interval from 4 to 6"))
+    }
+
     @Test func aSeriesWithoutValuesIsTold() throws {
         let empty = try SampleCharts.chart(.bars, [Chart.Series(name: "None", points: [])])
         #expect(empty.alternative.hasSuffix("None: no values."))

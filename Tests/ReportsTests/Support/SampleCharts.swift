@@ -17,11 +17,17 @@ enum SampleCharts {
         _ period: String, _ value: Double, level: Double? = nil,
         interval: ClosedRange<Double>? = nil, doubts: [String] = []
     ) -> Chart.Point {
-        Chart.Point(
-            span: TimeSpan(period) ?? .year(Year(2000)),
-            value: DecimalFormat(places: value.rounded() == value ? 0 : 2).rounded(value)
-                ?? DecimalFormat.whole.rounded(0), level: level ?? value, interval: interval,
-            doubts: doubts)
+        func rounded(_ value: Double) -> RoundedNumber {
+            DecimalFormat(places: value.rounded() == value ? 0 : 2).rounded(value)
+                ?? DecimalFormat.whole.rounded(0)
+        }
+        return Chart.Point(
+            span: TimeSpan(period) ?? .year(Year(2000)), value: rounded(value),
+            level: level ?? value,
+            interval: interval.map {
+                Chart.Interval(
+                    lower: rounded($0.lowerBound), upper: rounded($0.upperBound), levels: $0)
+            }, doubts: doubts)
     }
 
     /// Yearly values from a year on; nil is a gap.
