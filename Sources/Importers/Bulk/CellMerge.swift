@@ -42,7 +42,8 @@ final class CellMerge: Sendable {
         return TradeCells(
             count: starts[CellTable.partCount], keepsChapters: largest.table.keepsChapters
         ) { output in
-            // Each thread writes from where its parts begin.
+            // Each thread writes from where its parts begin to where the next begin.
+            nonisolated(unsafe) let output = output
             Self.eachPart(threads) { part in
                 var position = starts[part]
                 for box in tables {

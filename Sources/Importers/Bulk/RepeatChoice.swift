@@ -58,8 +58,10 @@ struct RepeatChoice {
                 }
             return counts ? nil : .otherFrequency
         }
-        for members in months(cells.indices.filter { reasons[$0] == nil }, of: cells)
-        where members.count > 1 {
+        let months = Dictionary(grouping: cells.indices.filter { reasons[$0] == nil }) {
+            cells[$0].key.month
+        }
+        for members in months.values where members.count > 1 {
             // A total is told once for each edition in which its goods are told.
             let totals = members.filter { cells[$0].key.level == 0 }
             let details = members.filter { cells[$0].key.level > 0 }
@@ -79,16 +81,6 @@ struct RepeatChoice {
         return reasons
     }
 
-    /// The positions of cells month by month, in no order.
-    private func months(_ positions: [Int], of cells: [TradeCell]) -> [[Int]] {
-        // Most trades are told for the whole year, or for one month.
-        let first = positions.first.map { cells[$0].key.month }
-        guard positions.contains(where: { cells[$0].key.month != first }) else {
-            return [positions]
-        }
-        return Array(Dictionary(grouping: positions) { cells[$0].key.month }.values)
-    }
-
     /// Whether a cell's edition is not the newest of some cells.
     private func isOlder(in cells: [TradeCell], than members: [Int]) -> (Int) -> Bool {
         let newest = members.map { cells[$0].key.revision }.max() ?? 0
@@ -98,10 +90,6 @@ struct RepeatChoice {
     /// The level of goods that counts where there is no total: the coarsest of those with most
     /// chapters.
     private func level(_ cells: [TradeCell]) -> Int {
-        guard let first = cells.first else { return 0 }
-        guard cells.contains(where: { $0.key.level != first.key.level }) else {
-            return first.key.level
-        }
         var chapters: [Int: Chapters] = [:]
         for cell in cells {
             chapters[cell.key.level] = (chapters[cell.key.level] ?? Chapters()) | cell.chapters

@@ -33,8 +33,8 @@ struct TradeCells: RandomAccessCollection, Sendable {
 }
 
 extension TradeCells {
-    /// Where the cells of a table are written to, each position by one thread.
-    struct Output: @unchecked Sendable {
+    /// Where the cells of a table are written to, each position once.
+    struct Output {
         fileprivate let keys: UnsafeMutablePointer<CellKey>
         fileprivate let figures: UnsafeMutablePointer<TradeCube.Figures>
         fileprivate let chapters: UnsafeMutablePointer<Chapters>?

@@ -95,8 +95,7 @@ import TradeModel
             Self.fill(&table, &expected, &random)
             merge.take(&table)
         }
-        #expect(
-            Self.sums(of: try #require(merge.cells(threads: 2))) == expected)
+        #expect(Self.sums(of: try #require(merge.cells(threads: 2))) == expected)
         #expect(CellMerge().cells(threads: 2)?.isEmpty == true)
     }
 
