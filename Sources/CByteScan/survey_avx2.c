@@ -4,6 +4,9 @@
 /// After so many bytes the lanes of the count of line feeds, which go to 255, are added up.
 enum { batch_size = 32 * survey_stride };
 
+/// See `kinds_avx2`.
+enum { above_quotes = '"' + 1, most_unusual = 128 };
+
 /// So many strides are looked at again together: how many there are cannot be foreseen, so that each
 /// loop over them costs a branch.
 enum { many_strides = 1024 };
@@ -83,11 +86,15 @@ FOR_AVX2 __attribute__((always_inline)) static inline void look_again(
     }
 }
 
-/// A table by the low four bits of a byte that gives the byte itself for a quote and a return.
-FOR_AVX2 static inline __m256i quote_and_return(void) {
-    uint8_t table[16] = {1};
-    table['"' & 15] = '"';
-    table['\r' & 15] = '\r';
+/// By the low four bits of a byte, once bytes above the quote are lowered to `above_quotes`: a number of
+/// which the average with the byte behind is at most `most_unusual` for a quote, for a return, and for a
+/// line feed with a byte up to the blank behind it. Few other bytes have such an average: rare control
+/// characters, and what stands before the bytes 0 and 1.
+FOR_AVX2 static inline __m256i kinds_avx2(void) {
+    uint8_t table[16];
+    for (size_t i = 0; i < sizeof table; i++) table[i] = 0xFF;
+    table['"' & 15] = table['\r' & 15] = 0;
+    table['\n' & 15] = 2 * most_unusual - ' ';
     return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)table));
 }
 
@@ -98,9 +105,11 @@ FOR_AVX2 __attribute__((always_inline)) static inline survey_first_look look_avx
 ) {
     wanted_avx2 wanted[byte_scan_most_needles];
     for (size_t n = 0; n < needle_count; n++) wanted[n] = wanted_of(state->needles + n);
-    const __m256i feed = _mm256_set1_epi8('\n'), table = quote_and_return();
+    const __m256i feed = _mm256_set1_epi8('\n');
+    const __m256i kinds = kinds_avx2(), most = _mm256_set1_epi8(above_quotes);
     const uint8_t *bytes = state->bytes;
-    __m256i odd = _mm256_setzero_si256(), behind = odd;
+    // The lowest averages so far.
+    __m256i lowest = _mm256_set1_epi8(-1);
     size_t feeds = 0, i = 0;
     likely_strides likely;
     likely.count = 0;
@@ -113,18 +122,15 @@ FOR_AVX2 __attribute__((always_inline)) static inline survey_first_look look_avx
             for (size_t part = 0; part < survey_stride / 32; part++) {
                 const uint8_t *place = bytes + i + 32 * part;
                 __m256i here = LOAD32(place), next = LOAD32(place + 1);
-                __m256i is_feed = _mm256_cmpeq_epi8(here, feed);
-                batch_feeds = _mm256_sub_epi8(batch_feeds, is_feed);
-                // Of the bytes behind line feeds the lowest, turned over so that it is the highest.
-                behind = _mm256_max_epu8(behind, _mm256_subs_epu8(is_feed, next));
-                odd = _mm256_or_si256(
-                    odd, _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, here), here));
+                batch_feeds = _mm256_sub_epi8(batch_feeds, _mm256_cmpeq_epi8(here, feed));
+                __m256i kind = _mm256_shuffle_epi8(kinds, _mm256_min_epu8(here, most));
+                lowest = _mm256_min_epu8(lowest, _mm256_avg_epu8(kind, next));
                 for (size_t n = 0; n < needle_count; n++) {
                     any = _mm256_or_si256(any, fits_avx2(place, here, next, wanted + n, is_short));
                 }
                 // Part after part: summed up at the end of a stride, as a compiler would have it,
                 // they need more registers than there are.
-                __asm__("" : "+x"(any), "+x"(batch_feeds), "+x"(behind), "+x"(odd));
+                __asm__("" : "+x"(any), "+x"(batch_feeds), "+x"(lowest));
             }
             // No branch: whether digits stand in a stride by chance cannot be foreseen.
             likely.offsets[likely.count] = (uint32_t)i;
@@ -138,11 +144,11 @@ FOR_AVX2 __attribute__((always_inline)) static inline survey_first_look look_avx
         likely.count = 0;
     }
     bool is_doubtful = bytes[-1] == '\n' && bytes[0] <= ' ';
-    const __m256i blank = _mm256_set1_epi8((char)~' ');
-    __m256i is_low = _mm256_cmpeq_epi8(_mm256_max_epu8(behind, blank), behind);
+    const __m256i bound = _mm256_set1_epi8((char)most_unusual);
+    __m256i is_low = _mm256_cmpeq_epi8(_mm256_min_epu8(lowest, bound), lowest);
     return (survey_first_look){
         .line_feeds = feeds,
-        .is_unusual = is_doubtful || _mm256_movemask_epi8(_mm256_or_si256(is_low, odd)) != 0};
+        .is_unusual = is_doubtful || _mm256_movemask_epi8(is_low) != 0};
 }
 
 FOR_AVX2 survey_first_look survey_avx2(survey_search *state, size_t count) {

@@ -69,12 +69,9 @@ struct CountryList: TableLayout {
     private func list(
         _ record: borrowing Record, _ column: Int?, _ separator: Unicode.Scalar
     ) -> [String] {
-        // Most of these columns are empty or hold one entry, and each command that names a country
-        // reads all of them.
-        guard let column, !record.bytes(column).isEmpty else { return [] }
-        let text = record.text(Int?.some(column))
-        let separator = UInt8(ascii: separator)
-        guard text.utf8.contains(separator) else { return text.isEmpty ? [] : [text] }
-        return text.utf8.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+        guard let column else { return [] }
+        // The field's bytes are split, not its text: each command that names a country reads them all.
+        return record.bytes(column).split(separator: UInt8(ascii: separator))
+            .map { trimmed(String(decoding: $0, as: UTF8.self)) }
     }
 }

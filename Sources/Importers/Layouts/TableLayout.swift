@@ -79,7 +79,9 @@ struct LayoutVariant {
     let areRequired: [Bool]
 
     /// A comma-separated list in which an asterisk marks a required column.
-    init(_ list: String) { self.init(list.split(separator: ",").map(String.init)) }
+    init(_ list: String) {
+        self.init(list.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) })
+    }
 
     /// Names in which an asterisk marks a required column; a name may hold commas.
     init(_ names: [String]) {

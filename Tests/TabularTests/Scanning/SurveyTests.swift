@@ -49,6 +49,28 @@ import Testing
         }
     }
 
+    /// Any byte with any other behind it: which are unusual is told from both.
+    @Test(arguments: ByteScan.Form.allCases)
+    func countsAnyTwoBytes(_ form: ByteScan.Form) {
+        let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 200)
+        defer { room.deallocate() }
+        let bytes = Padded(Array(repeating: 0x35, count: 200))
+        for first in UInt8.min...UInt8.max {
+            for second in UInt8.min...UInt8.max {
+                bytes.start[70] = first
+                bytes.start[71] = second
+                let found = ByteScan(form).survey(bytes.start, 200, for: Needles([]), into: room)
+                var counts = ByteCounts()
+                counts.quotes = [first, second].count { $0 == 0x22 }
+                counts.lineFeeds = [first, second].count { $0 == 0x0A }
+                if first == 0x0D && second != 0x0A { counts.loneReturns += 1 }
+                if second == 0x0D { counts.loneReturns += 1 }
+                if first == 0x0A && second <= 0x20 { counts.doubtfulStarts = 1 }
+                #expect(found.counts == counts)
+            }
+        }
+    }
+
     /// More places than are kept before they are looked at again.
     @Test(arguments: ByteScan.Form.allCases)
     func findsANeedleInEveryStride(_ form: ByteScan.Form) {

@@ -7,7 +7,7 @@ struct OFACSDN: TableLayout {
     static let name = LayoutName.ofacSDN
     static let encodings: [TextEncoding] = [.windows1252, .latin1]
     static let variants = OFACTable.allCases.map { table in
-        LayoutVariant(table.columns.map { "\($0)*" }.joined(separator: ","))
+        LayoutVariant(table.columns.map { "\($0)*" })
     }
 
     private let kind: OFACTable
