@@ -81,7 +81,6 @@ struct FetchAttempt {
             validators: FetchRequest.Validators(
                 etag: context.redaction.harmless(validators.etag),
                 lastModified: context.redaction.harmless(validators.lastModified)),
-            contentType: context.redaction.harmless(reception.head["content-type"]),
             url: context.redaction.cleaned(address.shown), attempts: number)
     }
 

@@ -35,8 +35,7 @@ struct Brief: ParsableCommand {
         var isText: Bool { self == .markdown || self == .html }
     }
 
-    @Option(help: "The configuration; the bundled one if left out.", completion: .file())
-    var config: String?
+    @OptionGroup var place: ConfigurationOptions
     @Option(
         help: "The text's template, in Mustache; the configured or the bundled one if left out.",
         completion: .file())
@@ -50,11 +49,7 @@ struct Brief: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard config == nil || common.data == nil else {
-            throw ValidationError(
-                "--data names the folder of the bundled configuration; with --config the files lie"
-                    + " beside that one")
-        }
+        try place.validate(beside: common)
         guard format.isText || !writesToStandardOutput || isatty(STDOUT_FILENO) == 0 else {
             throw ValidationError(
                 "a \(format.rawValue) is not for a terminal: name a file with --output")
@@ -64,14 +59,7 @@ struct Brief: ParsableCommand {
     private var writesToStandardOutput: Bool { output == nil || output == "-" }
 
     func run() throws {
-        let folder: DataFolder
-        let configuration: Configuration
-        if let config {
-            configuration = try Configuration(path: config)
-            folder = DataFolder(holding: config)
-        } else {
-            (configuration, folder) = try common.bundle()
-        }
+        let (configuration, folder) = try place.open(or: common)
         let document = try Briefing(
             configuration, in: folder, asOf: common.day, template: template
         ).document()

@@ -26,15 +26,17 @@ struct Diff: ParsableCommand {
     @OptionGroup var clock: DayOptions
 
     func validate() throws {
-        if let from, let to, from > to {
-            throw ValidationError("the earlier day comes first: \(to) is before \(from)")
+        if let from, from > end {
+            throw ValidationError("the earlier day comes first: \(end) is before \(from)")
         }
     }
+
+    private var end: Day { to ?? clock.day }
 
     func run() throws {
         let (configuration, folder) = try place.open()
         let report = try Vintages(configuration, in: folder)
-            .changes(from: from, to: to ?? clock.day)
+            .changes(from: from, to: end)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: clock.day) }, csv: { report.csv },

@@ -39,8 +39,7 @@ struct Export: ParsableCommand {
             "Of vega-lite: the address of the folder where the csv files lie; the values stand in"
                 + " the file if left out.", valueName: "address"))
     var dataURL: String?
-    @Option(help: "The configuration; the bundled one if left out.", completion: .file())
-    var config: String?
+    @OptionGroup var place: ConfigurationOptions
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
@@ -50,11 +49,7 @@ struct Export: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard config == nil || common.data == nil else {
-            throw ValidationError(
-                "--data names the folder of the bundled configuration; with --config the files lie"
-                    + " beside that one")
-        }
+        try place.validate(beside: common)
         guard dataURL == nil || to == .feeds(.vegaLite) else {
             throw ValidationError("--data-url goes with --to vega-lite")
         }
@@ -68,10 +63,7 @@ struct Export: ParsableCommand {
     }
 
     func run() throws {
-        let (configuration, folder) =
-            try config.map { path throws(Refusal) in
-                (try Configuration(path: path), DataFolder(holding: path))
-            } ?? common.bundle()
+        let (configuration, folder) = try place.open(or: common)
         switch to {
         case .feeds(let format):
             try write(

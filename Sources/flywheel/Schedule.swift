@@ -43,9 +43,12 @@ struct Schedule: ParsableCommand {
         switch (starter, output) {
         case (.cron, _): try Console.print(schedule.cron)
         case (.systemd, let folder?):
+            let units = [
+                (RefreshSchedule.serviceName, schedule.service),
+                (RefreshSchedule.timerName, schedule.timer),
+            ]
             try OutputFile.save(
-                schedule.service, to: "\(folder)/\(RefreshSchedule.serviceName)")
-            try OutputFile.save(schedule.timer, to: "\(folder)/\(RefreshSchedule.timerName)")
+                units.map { (path: "\(folder)/\($0)", bytes: Array($1.utf8)) }, inFolder: folder)
         case (.systemd, nil):
             try Console.print(
                 "# \(RefreshSchedule.serviceName)\n\(schedule.service)\n"

@@ -21,8 +21,7 @@ struct ScorecardCommand: ParsableCommand {
         help: "A scorecard of one's own; that of the configuration if left out.",
         completion: .file())
     var file: String?
-    @Option(help: "The configuration; the bundled one if left out.", completion: .file())
-    var config: String?
+    @OptionGroup var place: ConfigurationOptions
     @Option(
         help: ArgumentHelp(
             "The month ends to show besides, such as 2018-01..2019-12.", valueName: "months"))
@@ -30,19 +29,10 @@ struct ScorecardCommand: ParsableCommand {
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        guard config == nil || common.data == nil else {
-            throw ValidationError(
-                "--data names the folder of the bundled configuration; with --config the files lie"
-                    + " beside that one")
-        }
-    }
+    func validate() throws { try place.validate(beside: common) }
 
     func run() throws {
-        let (configuration, folder) =
-            try config.map { path throws(Refusal) in
-                (try Configuration(path: path), DataFolder(holding: path))
-            } ?? common.bundle()
+        let (configuration, folder) = try place.open(or: common)
         let report = try ScorecardReport(
             configuration, in: folder, file: file, asOf: common.day, history: history)
         Console.report(report.findings)

@@ -20,9 +20,9 @@ import Testing
 
     private static let needs = [
         Need(
-            arguments: ["import", fixture("table.csv.gz")], library: "libarchive.so.13",
+            arguments: ["import", fixture("table.csv.zst")], library: "libarchive.so.13",
             words: [
-                "table.csv.gz: error: this file cannot be unpacked without libarchive: ",
+                "table.csv.zst: error: this file cannot be unpacked without libarchive: ",
                 "; install libarchive13 [library-missing]",
             ]),
         Need(

@@ -18,16 +18,30 @@ import Testing
         #expect(try copy.publishedFault() == nil)
     }
 
+    /// The folder is made, as systemd's own for a user may not be there yet.
     @Test func unitsAreWritten() throws {
         let copy = try SmallCopy()
-        try FileManager.default.createDirectory(
-            atPath: copy.folder.path + "/units", withIntermediateDirectories: true)
-        let outcome = try copy.run("schedule", "--systemd", "--output", "units")
+        let outcome = try copy.run("schedule", "--systemd", "--output", "systemd/user")
         #expect(outcome.status == 0, "\(outcome.stderr)")
         let shown = try copy.run("schedule", "--systemd").text
         for name in ["flywheel-refresh.service", "flywheel-refresh.timer"] {
-            let unit = try #require(copy.text("units/\(name)"))
+            let unit = try #require(copy.text("systemd/user/\(name)"))
             #expect(shown.contains("# \(name)\n\(unit)"))
         }
+    }
+
+    /// A service would stand there without the timer that starts it.
+    @Test func oneUnitIsNotWrittenWithoutTheOther() throws {
+        let copy = try SmallCopy()
+        try copy.folder.write("earlier", to: "units/flywheel-refresh.service")
+        try FileManager.default.createDirectory(
+            atPath: copy.folder.path + "/units/flywheel-refresh.timer",
+            withIntermediateDirectories: true)
+        let before = try copy.folder.files()
+        let outcome = try copy.run("schedule", "--systemd", "--output", "units")
+        #expect(outcome.status == 74)
+        #expect(outcome.stderr.contains("units/flywheel-refresh.timer: error: cannot write"))
+        #expect(try copy.folder.files() == before)
+        #expect(copy.text("units/flywheel-refresh.service") == "earlier")
     }
 }

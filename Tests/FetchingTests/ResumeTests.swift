@@ -88,6 +88,16 @@ import TradeModel
         #expect(server.requests.map { $0["range"] } == [nil, "bytes=4000-", nil])
     }
 
+    /// A last byte behind which there is no number leads to no sum that is none.
+    @Test func aRestWithoutMeasureIsNotUsed() throws {
+        let wrong = ScriptedAnswer(
+            "xyz", status: 206,
+            headers: ["ETag: \"v1\"", "Content-Range: bytes 4000-9223372036854775807/*"])
+        let server = try LocalServer(["/t.csv": [broken(whole), wrong, whole]])
+        #expect(try fetching.text(of: fetching.file(server.url("/t.csv"))) == body)
+        #expect(server.requests.map { $0["range"] } == [nil, "bytes=4000-", nil])
+    }
+
     @Test func theRestOfAnotherVersionIsNotUsed() throws {
         let wrong = ScriptedAnswer(
             String(repeating: "x", count: 6000), status: 206,

@@ -72,6 +72,20 @@ import TradeModel
         #expect(server.requests.count == 1)
     }
 
+    /// Whatever number a server writes, the fetch ends with a message.
+    @Test(arguments: [
+        ScriptedAnswer("", status: 503, headers: ["Retry-After: 99999999999999999999"]),
+        ScriptedAnswer("Try again in 99999999999999999999 seconds.", status: 503),
+    ])
+    func aWaitWithoutMeasureEndsIt(_ answer: ScriptedAnswer) throws {
+        let server = try LocalServer(["/t.csv": [answer]])
+        let message = fetching.expectRefusal(.httpStatus) {
+            () throws(Refusal) in try fetching.file(server.url("/t.csv"))
+        }
+        #expect(message.contains("not tried again"))
+        #expect(server.requests.count == 1)
+    }
+
     @Test func nobodyThereIsUnreachable() throws {
         let url = try LocalServer([:]).url("/t.csv")
         let message = fetching.expectRefusal(.unreachable) {

@@ -69,29 +69,6 @@ def student_t_quantile():
             }
 
 
-def fisher_f():
-    for numerator, denominator in [(1, 1), (1, 98), (2, 7), (5, 2.5), (12, 60), (200, 300)]:
-        for f in [0.01, 0.5, 1.0, 1.6, 3.9, 11.0, 75.93]:
-            yield {
-                "numerator": numerator,
-                "denominator": denominator,
-                "f": f,
-                "lower": stats.f.cdf(f, numerator, denominator),
-                "upper": stats.f.sf(f, numerator, denominator),
-            }
-
-
-def fisher_f_quantile():
-    for numerator, denominator in [(1, 1), (1, 98), (2, 7), (5, 2.5), (12, 60), (200, 300)]:
-        for probability in PROBABILITIES[2:]:
-            yield {
-                "numerator": numerator,
-                "denominator": denominator,
-                "probability": probability,
-                "upperQuantile": stats.f.isf(probability, numerator, denominator),
-            }
-
-
 def binomial():
     for trials, probability in [(1, 0.3), (10, 0.5), (32, 0.2099), (137, 0.01), (5000, 0.4)]:
         middle = trials * probability
@@ -128,8 +105,6 @@ TABLES = {
     "incompleteBetaInverse": incomplete_beta_inverse,
     "studentT": student_t,
     "studentTQuantile": student_t_quantile,
-    "fisherF": fisher_f,
-    "fisherFQuantile": fisher_f_quantile,
     "binomial": binomial,
     "poisson": poisson,
 }

@@ -11,8 +11,30 @@ struct DeliveryChoice {
 
     /// What one reporter told, without overlap and in time order, with its sum.
     struct Told {
-        var cells: [Delivery]
-        var amount: Double
+        private(set) var cells: [Delivery]
+        /// Nil where an amount of it, or their sum, is too large to be held exactly.
+        private var exact: Amount?
+        /// What the same comes to in doubles.
+        private var nearest: Double
+
+        /// The sum: exact before it is rounded where it can be, so that tenths add up to one.
+        var amount: Double { exact?.doubleValue ?? nearest }
+
+        /// - Parameter counted: the deliveries that are added up: the cells, or one that states what all
+        ///   of them come to.
+        init(_ cells: [Delivery] = [], counting counted: [Delivery] = []) {
+            self.cells = cells
+            let amounts = counted.compactMap { Amount($0.amount.value) }
+            exact = amounts.count == counted.count ? amounts.sum() : nil
+            nearest = counted.reduce(0) { $0 + $1.amount.value }
+        }
+
+        /// Adds what the reporter told of days behind these.
+        mutating func append(_ more: Told) {
+            cells += more.cells
+            exact = exact.flatMap { sum in more.exact.flatMap { sum.adding($0) } }
+            nearest += more.nearest
+        }
     }
 
     /// The sum, always added up in the same order.
@@ -34,8 +56,7 @@ struct DeliveryChoice {
 
     private mutating func add(_ other: DeliveryChoice) {
         for (reporter, more) in other.told {
-            told[reporter, default: Told(cells: [], amount: 0)].cells += more.cells
-            told[reporter]?.amount += more.amount
+            told[reporter, default: Told()].append(more)
         }
     }
 
@@ -52,11 +73,7 @@ struct DeliveryChoice {
         let whole =
             first.convertedFrom == nil
             ? rows.first { $0.days == days && $0.convertedFrom == nil } : nil
-        told[reporter] = Told(cells: cells, amount: Self.sum(whole.map { [$0] } ?? cells))
-    }
-
-    private static func sum(_ cells: [Delivery]) -> Double {
-        cells.reduce(Amount.zero) { $0 + (Amount($1.amount.value) ?? .zero) }.doubleValue
+        told[reporter] = Told(cells, counting: whole.map { [$0] } ?? cells)
     }
 
     /// Chooses among deliveries by their reporters. Takes O(k²) choices of the gaps between the k
@@ -82,8 +99,7 @@ struct DeliveryChoice {
                 chain.choice.adding(within, from: chain.next, before: cell.days.lowerBound)
             }.reduce(into: DeliveryChoice()) { if $0.isLess(than: $1) { $0 = $1 } }
             var taken = best
-            taken.told[joint, default: Told(cells: [], amount: 0)].cells.append(cell)
-            taken.told[joint]?.amount += cell.amount.value
+            taken.told[joint, default: Told()].append(Told([cell], counting: [cell]))
             chains.append((taken, cell.days.upperBound.advanced(by: 1)))
         }
         let after = days.upperBound.advanced(by: 1)

@@ -101,7 +101,7 @@ public struct IndicatorResult: Sendable {
             findings: findings + more)
     }
 
-    /// An outcome.
+    /// An outcome. Where values that no document confirms went into points, its findings say so.
     public init(
         _ indicator: Indicator, parameters: [(name: String, value: String)], unit: String,
         definition: String, points: [Point], findings: [Diagnostic]
@@ -111,6 +111,6 @@ public struct IndicatorResult: Sendable {
         self.unit = unit
         self.definition = definition
         self.points = points
-        self.findings = findings
+        self.findings = findings + Self.doubts(about: points, besides: findings)
     }
 }

@@ -79,12 +79,14 @@ public enum ConfusionScore: ComputableIndicator {
         for verdict in [ConfusionVerdict.exclude, .review] {
             let flagged = flows.filter { $0.verdict == verdict }
             guard !flagged.isEmpty else { continue }
-            let worth = flagged.compactMap(\.entry.value).reduce(Amount.zero, +)
+            let worth = flagged.compactMap(\.entry.value).sum().map {
+                "\($0.doubleValue.plainDescription) \(evidence.reported.unit)"
+            }
             findings.append(
                 Diagnostic(
                     .warning, .likelyConfusion,
                     message: "flows to \(verdict.rawValue): \(flagged.count), worth"
-                        + " \(worth.doubleValue.plainDescription) \(evidence.reported.unit); screened-share gives shares"
+                        + " \(worth ?? "more than can be added up"); screened-share gives shares"
                         + " with and without them"))
         }
         let weak = flows.count { $0.knownWeight < 0.5 }

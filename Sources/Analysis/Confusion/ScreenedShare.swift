@@ -87,8 +87,7 @@ public enum ScreenedShare: ComputableIndicator {
                     .init("denominator", .number(world.entry.value?.doubleValue)),
                     .init(
                         "taken_out",
-                        .number(
-                            out.compactMap(\.entry.value).reduce(Amount.zero, +).doubleValue)),
+                        .number(out.compactMap(\.entry.value).sum()?.doubleValue)),
                     .init("flows_taken_out", .count(out.count)),
                 ], n: world.partners, missing: world.entry.missing + (part == nil ? 1 : 0),
                 confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),

@@ -59,9 +59,9 @@ struct SourceShares {
         var numerator = part?.value
         var denominator = world.entry.value
         if let taken {
-            denominator = denominator.flatMap { whole in taken.entry.value.map { whole - $0 } }
+            denominator = taken.entry.value.flatMap { denominator?.subtracting($0) }
             if taken.fromBoth {
-                numerator = numerator.flatMap { whole in taken.entry.value.map { whole - $0 } }
+                numerator = taken.entry.value.flatMap { numerator?.subtracting($0) }
             }
         }
         let entries = [world.entry] + [part, taken?.entry].compactMap { $0 }

@@ -7,8 +7,9 @@ public enum DaysSinceEvent: ComputableIndicator {
         id: "days-since-event", codes: ["D02", "D08"], title: "Days since the last event, by kind",
         unit: "days", formula: "as-of − last day of the last event",
         inputs: "a list of events and the day to which it is complete",
-        pitfalls: "says nothing of the days after the list ends: the count stops there; events that"
-            + " are not public are in no list",
+        pitfalls: "says nothing of the days after the list ends: the count stops there; an event"
+            + " before the list is complete may not be the last one; events that are not public are"
+            + " in no list",
         authority: "chronologies that the list cites",
         parameters: [.kind, .actors, .since, .until], keys: ["kind"])
 
@@ -30,17 +31,20 @@ public enum DaysSinceEvent: ComputableIndicator {
             guard let events = groups[kind], let end = answer.end,
                 let last = events.max(by: { $0.span.days.upperBound < $1.span.days.upperBound })
             else { return nil }
-            // Of an event dated to a month or a year the days are not known.
-            let isDated = last.span.frequency == .daily
+            // Of an event dated to a month or a year the days are not known; nor is it known that
+            // none came later, where the event lies before the list is complete.
+            let isTold =
+                last.span.frequency == .daily
+                && answer.completeFrom.map { $0 <= last.span.days.upperBound } ?? true
             let day = min(last.span.days.upperBound, end)
             return IndicatorResult.Point(
-                period: end.description, value: isDated ? Double(day.distance(to: end)) : nil,
+                period: end.description, value: isTold ? Double(day.distance(to: end)) : nil,
                 fields: [
                     .init("kind", .text(kind)),
                     .init("last", .text(last.span.description)),
                     .init("title", .text(last.title)),
                     .init("events", .count(events.count)),
-                ], n: events.count, missing: isDated ? 0 : 1, confidence: last.confidence,
+                ], n: events.count, missing: isTold ? 0 : 1, confidence: last.confidence,
                 sources: answer.uses(of: [last]))
         }
         return IndicatorResult(

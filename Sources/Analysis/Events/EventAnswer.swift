@@ -5,8 +5,13 @@ struct EventAnswer {
     let question: EventQuestion
     /// The events asked for, by first day, as far as the list is complete.
     let events: [Event]
+    /// The day from which on the list says that it is complete; nil where it does not say. Events
+    /// before it are among those asked for.
+    let completeFrom: Day?
     /// The day to which the list says that it is complete; nil where it does not say.
     let completeTo: Day?
+    /// From the first to the last day of all events of the list; nil without one.
+    let listed: ClosedRange<Day>?
     /// The last day that the answer speaks about; nil without an event in the list.
     let end: Day?
     /// The kinds of the list's events, in order.
@@ -34,6 +39,7 @@ struct EventAnswer {
         }
         let known = facts.events.filter { $0.span.days.lowerBound <= question.asOf }
             .sorted { $0.span < $1.span }
+        completeFrom = files.first.flatMap { facts.sources[$0].completeFrom }
         let complete = files.first.flatMap { facts.sources[$0].completeTo }
         completeTo = complete
         let asked = known.filter { event in
@@ -46,7 +52,11 @@ struct EventAnswer {
         events = asked.filter { event in
             complete.map { event.span.days.lowerBound <= $0 } ?? true
         }
-        let listEnd = complete ?? facts.events.map(\.span.days.upperBound).max()
+        let lastDay = facts.events.map(\.span.days.upperBound).max()
+        listed = facts.events.map(\.span.days.lowerBound).min().flatMap { first in
+            lastDay.map { first...$0 }
+        }
+        let listEnd = complete ?? lastDay
         end = listEnd.map { listEnd in
             [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
         }
@@ -59,6 +69,7 @@ struct EventAnswer {
                             + " (\(facts.inventory))"
                         : "these files hold events, and none of them fits the question"))
         }
+        findings += beginningFinding
         if asked.count > events.count {
             findings.append(
                 Diagnostic(

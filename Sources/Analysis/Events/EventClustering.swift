@@ -9,10 +9,12 @@ public enum EventClustering: ComputableIndicator {
         formula:
             "(launch days in windows / days in windows) / (launch days outside / days outside);"
             + " p from moving the events",
-        inputs: "a launch table and a list of events",
+        inputs: "a launch table and a list of events with the days from and to which it is"
+            + " complete",
         pitfalls: "seasons: exercises and launches may share one, which rotation does not keep and"
             + " years do; launch days of one series are not independent; which events a list names"
-            + " decides; windows tried until one fits make p too small",
+            + " decides; windows tried until one fits make p too small; days that an event before"
+            + " or after the list could reach are left out",
         authority: "D'Orazio (2012) and Cha et al. (2016) for windows of weeks around exercises",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
@@ -70,14 +72,14 @@ public enum EventClustering: ComputableIndicator {
                 .init("events", .count(joint.anchors.count)),
                 .init("placings", .count(test.placings)),
                 .init("method", .text(test.method.rawValue)),
-            ], n: days.count, missing: joint.missing, confidence: joint.anchors.confidence,
+            ], n: days.count, missing: joint.missing, confidence: joint.confidence(of: Set(days)),
             sources: joint.uses(of: Set(days)))
         return IndicatorResult(
             indicator, parameters: joint.parameters, unit: Unit.ratio.code,
             definition: "launch days per day within windows from \(joint.before) days before the"
                 + " first to \(joint.after) days after the last day of each event, over those"
-                + " outside; p is the share of placings of the events with a ratio as high, or as"
-                + " low: \(text(shifts))",
+                + " outside, of days of which the list tells where they lie; p is the share of"
+                + " placings of the events with a ratio as high, or as low: \(text(shifts))",
             points: [point], findings: joint.findings)
     }
 

@@ -9,7 +9,9 @@ public enum EventCount: ComputableIndicator {
         inputs: "a list of events",
         pitfalls:
             "a list counts what it defines: read its scope; two lists may have the same event,"
-            + " so that they are never added",
+            + " so that they are never added; days that the list does not cover are missing: a"
+            + " period that it covers in part has no value without an event, and one with events"
+            + " may have more",
         authority: "chronologies that the list cites",
         parameters: [.by, .kind, .actors, .since, .until])
 
@@ -20,8 +22,10 @@ public enum EventCount: ComputableIndicator {
         try result(try inquiry.events(), by: try inquiry.frequency() ?? .annual, from: facts)
     }
 
-    /// One point for each period from the first event, or the first day asked for, to the end of the
-    /// list, with zero where there is none.
+    /// One point for each period from the first event, or the first day asked for, to the end of
+    /// the list, with zero where it covers the whole period and has none. A period of which it
+    /// covers a part, or in which an event may lie that is dated too coarsely, has no value without
+    /// an event; one of which it covers nothing is not there.
     public static func result(
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -35,8 +39,9 @@ public enum EventCount: ComputableIndicator {
             }
         return IndicatorResult(
             indicator, parameters: answer.parameters, unit: "events",
-            definition: "events of the list that begin in the period; periods without one from the"
-                + " first event, or the first day asked for, to the end of the list are zero",
+            definition: "events of the list that begin in the period; zero where the list covers"
+                + " all days asked about and has none; missing are days that it does not cover, and"
+                + " events dated too coarsely",
             points: points, findings: answer.findings + answer.undatedFinding(frequency))
     }
 
@@ -48,11 +53,16 @@ public enum EventCount: ComputableIndicator {
             let start = answer.question.since ?? events.first?.span.days.lowerBound, start <= end
         else { return [] }
         let groups = Dictionary(grouping: events) { P(containing: $0.span.days.lowerBound) }
-        return (P(containing: start)...P(containing: end)).map { period in
+        return (P(containing: start)...P(containing: end)).compactMap {
+            period -> IndicatorResult.Point? in
             let events = groups[period] ?? []
+            let days = answer.days(of: period)
+            if events.isEmpty && days.covered.isEmpty { return nil }
+            let missing = days.others.count + answer.undated(in: period, by: P.frequency)
             return IndicatorResult.Point(
-                period: period.description, value: Double(events.count), n: events.count,
-                confidence: events.confidence, sources: answer.uses(of: events))
+                period: period.description,
+                value: events.isEmpty && missing > 0 ? nil : Double(events.count), n: events.count,
+                missing: missing, confidence: events.confidence, sources: answer.uses(of: events))
         }
     }
 }

@@ -8,7 +8,9 @@ public enum EventDays: ComputableIndicator {
         formula: "distinct days of the period that events cover",
         inputs: "a list of events with their first and last days",
         pitfalls: "an event of which the list gives one day counts as one day, also where it began"
-            + " a longer one; events named differently may be the same",
+            + " a longer one; events named differently may be the same; days that the list does not"
+            + " cover are missing: a period that it covers in part has no value without an event,"
+            + " and one with events may have more",
         authority: "chronologies that the list cites",
         parameters: [.by, .kind, .actors, .since, .until])
 
@@ -19,8 +21,10 @@ public enum EventDays: ComputableIndicator {
         try result(try inquiry.events(), by: try inquiry.frequency() ?? .annual, from: facts)
     }
 
-    /// One point for each period from the first event, or the first day asked for, to the end of the
-    /// list.
+    /// One point for each period from the first event, or the first day asked for, to the end of
+    /// the list, with zero where it covers the whole period and has none. A period of which it
+    /// covers a part, or in which an event may lie whose days are not known, has no value without
+    /// an event; one of which it covers nothing is not there.
     public static func result(
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -36,7 +40,8 @@ public enum EventDays: ComputableIndicator {
             indicator, parameters: answer.parameters, unit: Unit.days.code,
             definition:
                 "distinct days that the events of the list cover, as far as the list and the"
-                + " question reach; an event of which one day is given covers that day",
+                + " question reach; an event of which one day is given covers that day; missing are"
+                + " days of which the list does not tell, and events without days",
             points: points, findings: answer.findings + answer.undatedFinding(.daily))
     }
 
@@ -47,13 +52,24 @@ public enum EventDays: ComputableIndicator {
         guard let end = answer.end,
             let start = answer.question.since ?? events.first?.span.days.lowerBound, start <= end
         else { return [] }
-        return (P(containing: start)...P(containing: end)).map { period in
-            let days = max(period.firstDay, start)...min(period.lastDay, end)
-            let inside = events.filter { $0.span.days.overlaps(days) }
-            let covered = Set(inside.flatMap { Array($0.span.days.clamped(to: days)) })
+        return (P(containing: start)...P(containing: end)).compactMap {
+            period -> IndicatorResult.Point? in
+            let reach = max(period.firstDay, start)...min(period.lastDay, end)
+            let inside = events.filter { $0.span.days.overlaps(reach) }
+            let covered = Set(inside.flatMap { Array($0.span.days.clamped(to: reach)) })
+            let days = answer.days(of: period)
+            if covered.isEmpty && days.covered.isEmpty { return nil }
+            let missing =
+                days.others.count { !covered.contains($0) }
+                + answer.undated(in: period, by: .daily)
+            // That none is known is no zero where there may have been one.
+            guard !covered.isEmpty || missing == 0 else {
+                return IndicatorResult.Point(
+                    period: period.description, value: nil, n: 0, missing: missing, sources: [])
+            }
             return IndicatorResult.Point(
                 period: period.description, value: Double(covered.count),
-                fields: [.init("events", .count(inside.count))], n: inside.count,
+                fields: [.init("events", .count(inside.count))], n: inside.count, missing: missing,
                 confidence: inside.confidence, sources: answer.uses(of: inside))
         }
     }

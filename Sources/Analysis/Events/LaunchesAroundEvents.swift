@@ -4,9 +4,10 @@ import TradeModel
 struct LaunchesAroundEvents {
     let launches: LaunchAnswer
     let events: EventAnswer
-    /// The days that both the launch table and the list of events speak about.
+    /// The days that the launch table speaks about, and of which the list of events tells whether
+    /// they lie in a window.
     let range: ClosedRange<Day>
-    /// The days of each event of the range, with the event.
+    /// The events that are dated to the day and whose windows reach into the range.
     let anchors: [Event]
     let before: Int
     let after: Int
@@ -25,20 +26,24 @@ struct LaunchesAroundEvents {
                 "the list has events of several kinds (\(events.kinds.joined(separator: ", ")));"
                     + " choose one with --kind")
         }
-        guard let span = launches.span, let end = events.end, span.lowerBound <= end else {
+        let told = launches.span.flatMap {
+            events.told(within: $0, before: before, after: after)
+        }
+        guard let range = told else {
             throw Refusal(
                 Diagnostic(
                     .error, .undefinedStatistic,
                     message: "the launch table and the list of events have no day in common"))
         }
-        let range = span.lowerBound...min(span.upperBound, end)
-        anchors = events.dated.filter { $0.span.days.overlaps(range) }
+        anchors = events.listedAnchors.filter {
+            $0.window(before: before, after: after).overlaps(range)
+        }
         guard !anchors.isEmpty else {
             throw Refusal(
                 Diagnostic(
                     .error, .undefinedStatistic,
-                    message: "no event that is dated to the day lies within"
-                        + " \(TimeSpan.days(range)): there is no window"))
+                    message: "no window of an event that is dated to the day reaches into"
+                        + " \(TimeSpan.days(range))"))
         }
         self.launches = launches
         self.events = events
@@ -52,27 +57,28 @@ struct LaunchesAroundEvents {
 
     /// The rows of launches of some days, and of the anchors.
     func uses(of days: Set<Day>) -> [SourceUse] {
-        let clock = launches.question.clock
-        let rows = launches.launches.filter {
-            $0.moment.day(in: clock).map(days.contains) ?? false
-        }
-        return SourceUse.merged(launches.uses(of: rows) + events.uses(of: anchors))
+        SourceUse.merged(launches.uses(of: rows(of: days)) + events.uses(of: anchors))
     }
 
-    /// Launches that no window can be told to hold.
+    /// The least sure of the launches of some days and of the anchors.
+    func confidence(of days: Set<Day>) -> Confidence? {
+        [rows(of: days).confidence, anchors.confidence].compactMap { $0 }.min()
+    }
+
+    private func rows(of days: Set<Day>) -> [Launch] {
+        let clock = launches.question.clock
+        return launches.launches.filter { $0.moment.day(in: clock).map(days.contains) ?? false }
+    }
+
+    /// Launches that may have been within the range, and that no window can be told to hold.
     var missing: Int {
-        launches.launches.count { $0.moment.day(in: launches.question.clock) == nil }
-            + launches.rejected.count
+        launches.unplaced(within: range, by: .daily).count + launches.rejections(within: range)
+            + launches.rejected.count { $0.moment == nil }
     }
 
     var parameters: [(name: String, value: String)] {
         [("before", "\(before)"), ("after", "\(after)"), ("clock", "\(launches.question.clock)")]
             + events.parameters
-    }
-
-    var findings: [Diagnostic] {
-        launches.findings + launches.undatedFinding(.daily) + events.findings
-            + events.undatedFinding(.daily)
     }
 
     /// No points, and what is not there.

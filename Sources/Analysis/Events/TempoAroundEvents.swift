@@ -7,9 +7,11 @@ public enum TempoAroundEvents: ComputableIndicator {
         id: "tempo-around-events", codes: ["D05"], title: "Launch tempo around events",
         unit: "launch days a month",
         formula: "launch days / months of the windows, and outside of them; exact Poisson interval",
-        inputs: "a launch table and a list of events",
+        inputs: "a launch table and a list of events with the days from and to which it is"
+            + " complete",
         pitfalls: "few events make wide intervals; windows overlap, and each day counts once; what"
-            + " else happened at the time is not held apart",
+            + " else happened at the time is not held apart; days that an event before or after the"
+            + " list could reach are left out",
         authority: "Garwood (1936) for the interval",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
@@ -31,10 +33,7 @@ public enum TempoAroundEvents: ComputableIndicator {
 
     /// Two points: within the windows, and outside; a rate is missing where there is no day.
     static func result(_ joint: LaunchesAroundEvents) throws(Refusal) -> IndicatorResult {
-        let windows = joint.anchors.map {
-            $0.span.days.lowerBound.advanced(
-                by: -joint.before)...$0.span.days.upperBound.advanced(by: joint.after)
-        }
+        let windows = joint.anchors.map { $0.window(before: joint.before, after: joint.after) }
         let isInside = { (day: Day) in windows.contains { $0.contains(day) } }
         let launchDays = joint.launchDays
         var points: [IndicatorResult.Point] = []
@@ -58,13 +57,15 @@ public enum TempoAroundEvents: ComputableIndicator {
                         .init("days", .count(days)),
                         .init("events", .count(joint.anchors.count)),
                     ], n: hits.count, missing: joint.missing,
-                    confidence: joint.anchors.confidence, sources: joint.uses(of: Set(hits))))
+                    confidence: joint.confidence(of: Set(launchDays)),
+                    sources: joint.uses(of: Set(hits))))
         }
         return IndicatorResult(
             indicator, parameters: joint.parameters, unit: "launch days a month",
             definition: "launch days a month (of 365.25/12 days) from \(joint.before) days before"
                 + " the first to \(joint.after) days after the last day of each event, each day"
-                + " once, and outside of these windows, with the exact 95 % interval",
+                + " once, and outside of these windows, of days of which the list tells where they"
+                + " lie, with the exact 95 % interval",
             points: points, findings: joint.findings)
     }
 }

@@ -33,8 +33,8 @@ public enum ClassShare: ComputableIndicator {
                 fields: [
                     .init("class", .text(weaponClass.rawValue)),
                     .init("launches", .count(launches.count)),
-                ], n: answer.launches.count, missing: answer.rejected.count,
-                sources: answer.uses(of: launches))
+                ], n: answer.launches.count, missing: answer.rejected.count + answer.leftOut,
+                confidence: answer.launches.confidence, sources: answer.uses(of: launches))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,

@@ -51,10 +51,13 @@ public enum DaysSinceLastTest: ComputableIndicator {
         let clock = answer.question.clock
         guard let latest = launches.max(by: { before($0, $1, clock) }) else { return nil }
         let last = latest.moment.earliestDay(in: clock)
-        // Of a launch dated to a month or a year the days are not known, nor where a row that was
-        // rejected may be a later one.
-        let rejected = answer.rejections(after: last)
-        let day = rejected == 0 ? latest.moment.day(in: clock) : nil
+        // The days are not known where a launch that is dated to a month or a year, or a row that
+        // was rejected, may be a later one.
+        let later =
+            answer.rejections(after: last)
+            + launches.count { $0.moment.possibleDays(in: clock).upperBound > last }
+        let day = later == 0 ? latest.moment.day(in: clock) : nil
+        let lastOnes = launches.filter { $0.moment.earliestDay(in: clock) == last }
         return IndicatorResult.Point(
             period: end.description, value: day.map { Double($0.distance(to: end)) },
             fields: [
@@ -67,8 +70,8 @@ public enum DaysSinceLastTest: ComputableIndicator {
                                 ? Month(containing: last).description
                                 : last.year.description))),
                 .init("launches", .count(launches.count)),
-            ], n: launches.count, missing: max(rejected, day == nil ? 1 : 0),
-            sources: answer.uses(of: launches.filter { $0.moment.earliestDay(in: clock) == last }))
+            ], n: launches.count, missing: max(later, day == nil ? 1 : 0),
+            confidence: lastOnes.confidence, sources: answer.uses(of: lastOnes))
     }
 
     private static func before(_ a: Launch, _ b: Launch, _ clock: LaunchClock) -> Bool {

@@ -8,7 +8,8 @@ public enum Dispersion: ComputableIndicator {
         formula: "s² / x̄ of the counts of equal periods; (n − 1) s² / x̄ ~ χ²_{n−1}",
         inputs: "a launch table",
         pitfalls: "a trend or a change of regime raises it as series do; launches of one salvo are"
-            + " one decision: days disperse less than missiles; the test is rough where the mean is far below 1",
+            + " one decision: days disperse less than missiles; the test is rough where the mean is far below 1;"
+            + " periods in which a launch may lie that is not dated to one are left out",
         authority: "Fisher, Thornton & Mackenzie (1922); Lawless (1987) for the negative binomial"
             + " model",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
@@ -22,8 +23,9 @@ public enum Dispersion: ComputableIndicator {
             count: try inquiry.word(.count) ?? .launches, from: facts)
     }
 
-    /// One point for the whole periods that the table and the question cover. The value is missing
-    /// for fewer than two periods, and where none has a launch.
+    /// One point for the whole periods that the table and the question cover, those left out whose
+    /// count cannot be told. The value is missing for fewer than two periods, and where none has a
+    /// launch.
     public static func result(
         _ question: LaunchQuestion, by frequency: Frequency, count: TestFrequency.Count,
         from facts: Dataset
@@ -39,7 +41,8 @@ public enum Dispersion: ComputableIndicator {
         return answer.result(
             indicator, unit: Unit.ratio.code,
             definition: "variance over mean of the \(frequency.rawValue) counts of"
-                + " \(TestFrequency.text(count)), over the whole periods covered; p of a"
+                + " \(TestFrequency.text(count)), over the whole periods covered whose count can be"
+                + " told; p of a"
                 + " chi-squared test that they are of one Poisson distribution; interval of the"
                 + " mean per period, 95 %, by the negative binomial model (maximum likelihood, log"
                 + " link)",
@@ -52,7 +55,8 @@ public enum Dispersion: ComputableIndicator {
     ) throws(Refusal) -> [IndicatorResult.Point] {
         let whole = answer.counts(count, by: type).filter { $0.part == 1 }
         guard let first = whole.first?.period, let last = whole.last?.period else { return [] }
-        let counts = whole.map(\.count)
+        let told = whole.filter { answer.unplaced(in: $0.period) == 0 }
+        let counts = told.map(\.count)
         let test: DispersionTest?
         let fit: NegativeBinomialFit?
         do {
@@ -60,10 +64,8 @@ public enum Dispersion: ComputableIndicator {
             fit = try NegativeBinomialFit(groups: [counts.map { .init(count: $0) }])
         } catch { throw error.refusal }
         let days = first.firstDay...last.lastDay
-        let launches = answer.launches.filter {
-            $0.moment.isPrecise(to: P.frequency)
-                && days.contains($0.moment.earliestDay(in: answer.question.clock))
-        }
+        let groups = answer.grouped(by: type)
+        let launches = told.flatMap { groups[$0.period] ?? [] }
         return [
             IndicatorResult.Point(
                 period: TimeSpan.days(days).description, value: test?.index,
@@ -76,8 +78,9 @@ public enum Dispersion: ComputableIndicator {
                     .init("negative_binomial_alpha", .number(test == nil ? nil : fit?.dispersion)),
                     .init("mean_interval", .interval(test == nil ? nil : fit?.interval(group: 0))),
                 ], n: launches.count,
-                missing: whole.reduce(0) { $0 + answer.rejections(in: $1.period) },
-                sources: answer.uses(of: launches))
+                missing: answer.unplaced(within: days, by: P.frequency).count
+                    + answer.rejections(within: days),
+                confidence: launches.confidence, sources: answer.uses(of: launches))
         ]
     }
 }

@@ -19,7 +19,7 @@ extension LaunchAnswer {
         let days = launchDays
         // Rejected rows too: something flew on their days.
         let undated =
-            launches.compactMap(\.moment.undatedSpan)
+            coarse.compactMap(\.moment.undatedSpan)
             + rejected.compactMap { $0.moment.map { $0.undatedSpan ?? $0.date...$0.date } }
         var spans = zip(days, days.dropFirst()).map {
             Pause(from: $0, to: $1, hasEnded: true, isOpen: false)
@@ -31,17 +31,6 @@ extension LaunchAnswer {
         }
         return spans.filter { pause in
             !undated.contains { $0.lowerBound < pause.to && $0.upperBound > pause.from }
-        }
-    }
-}
-
-extension LaunchMoment {
-    /// The days in which the launch was somewhere; nil when its day is known.
-    fileprivate var undatedSpan: ClosedRange<Day>? {
-        switch precision {
-        case .day: nil
-        case .month: date...Month(containing: date).lastDay
-        case .year, .yearPart: date...Year(containing: date).lastDay
         }
     }
 }

@@ -14,6 +14,9 @@ struct LaunchAnswer {
     let completeTo: Day?
     /// Rows of the same files that were rejected: what flew is in no count.
     let rejected: [RejectedLaunch]
+    /// Launches of the class asked for whose day is not known, also those that the question's first
+    /// day leaves out.
+    let coarse: [Launch]
     /// All launches of the source that had happened on the day of the question, asked for or not.
     private let known: [Launch]
     private let facts: Dataset
@@ -25,6 +28,10 @@ struct LaunchAnswer {
         let all = try Self.ofOneSource(facts, question.source)
         let clock = question.clock
         known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
+        coarse = known.filter { launch in
+            launch.moment.precision != .day
+                && question.weaponClass.map { launch.weaponClass == $0 } ?? true
+        }
         let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
         completeTo = complete
         let asked = known.filter { launch in
@@ -111,16 +118,6 @@ struct LaunchAnswer {
         let launches = withExamples ? launches + examples : launches
         return Dictionary(grouping: launches.filter { $0.moment.isPrecise(to: P.frequency) }) {
             P(containing: $0.moment.earliestDay(in: question.clock))
-        }
-    }
-
-    /// How many rejected rows belong to a period.
-    func rejections<P: Period>(in period: P) -> Int {
-        rejected.count { row in
-            row.moment.map {
-                $0.isPrecise(to: P.frequency)
-                    && P(containing: $0.earliestDay(in: question.clock)) == period
-            } ?? false
         }
     }
 

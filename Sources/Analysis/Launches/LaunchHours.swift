@@ -31,7 +31,8 @@ public enum LaunchHours: ComputableIndicator {
         let groups = Dictionary(grouping: salvos(timed)) {
             ($0[0].moment.minute(in: question.clock) ?? 0) / 360
         }
-        let missing = answer.launches.count - timed.count + answer.rejected.count
+        let missing =
+            answer.launches.count - timed.count + answer.rejected.count + answer.leftOut
         let points = (0..<4).compactMap { quarter -> IndicatorResult.Point? in
             guard let span = answer.span, !timed.isEmpty else { return nil }
             let salvos = groups[quarter] ?? []
@@ -47,7 +48,8 @@ public enum LaunchHours: ComputableIndicator {
                     .init("salvos", .count(salvos.count)),
                     .init("mean_salvo", .number(mean)),
                     .init("largest_salvo", .count(salvos.map(\.count).max() ?? 0)),
-                ], n: timed.count, missing: missing, sources: answer.uses(of: launches))
+                ], n: timed.count, missing: missing, confidence: timed.confidence,
+                sources: answer.uses(of: launches))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,

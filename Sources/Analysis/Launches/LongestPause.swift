@@ -33,7 +33,11 @@ public enum LongestPause: ComputableIndicator {
                 return lengths.0 == lengths.1 ? a.from < b.from : lengths.0 > lengths.1
             }
         let points = pauses.prefix(10).map { pause in
-            IndicatorResult.Point(
+            let ends = answer.launches.filter {
+                let day = $0.moment.day(in: question.clock)
+                return day == pause.from || day == pause.to
+            }
+            return IndicatorResult.Point(
                 period: TimeSpan.days(pause.from...pause.to).description,
                 value: Double(pause.length),
                 fields: [
@@ -41,11 +45,7 @@ public enum LongestPause: ComputableIndicator {
                     .init("to", .text(pause.to.description)),
                     .init("open", .text(pause.isOpen ? "yes" : "no")),
                 ], n: days.count,
-                sources: answer.uses(
-                    of: answer.launches.filter {
-                        let day = $0.moment.day(in: question.clock)
-                        return day == pause.from || day == pause.to
-                    }))
+                confidence: ends.confidence, sources: answer.uses(of: ends))
         }
         return answer.result(
             indicator, unit: Unit.days.code,

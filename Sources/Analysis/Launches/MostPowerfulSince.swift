@@ -68,6 +68,7 @@ public enum MostPowerfulSince: ComputableIndicator {
         let last = strength.flatMap { strength in
             earlier.last { $0.strength.map { $0 >= strength } ?? false }?.day
         }
+        let compared = strengths.filter { $0.day == day || $0.day == last }.map(\.launch)
         return IndicatorResult.Point(
             period: day.description, value: last.map { Double($0.distance(to: day)) },
             fields: [
@@ -77,8 +78,7 @@ public enum MostPowerfulSince: ComputableIndicator {
                 .init("years", .number(last.map { Double($0.distance(to: day)) / 365.25 })),
             ], n: earlier.count,
             missing: earlier.count { $0.strength == nil } + (strength == nil ? 1 : 0),
-            sources: answer.uses(
-                of: strengths.filter { $0.day == day || $0.day == last }.map(\.launch)))
+            confidence: compared.confidence, sources: answer.uses(of: compared))
     }
 
     private static func text(_ criterion: String, _ strength: Double) -> String {

@@ -8,7 +8,9 @@ public enum NewTypes: ComputableIndicator {
         formula: "names whose first launch in the table lies in the period",
         inputs: "a launch table with missile names",
         pitfalls: "names churn: one missile may have two, and variants count as types; flights"
-            + " before the table begins are not known; unnamed missiles are left out",
+            + " before the table begins are not known; unnamed missiles are left out; where none"
+            + " is new in a period in which a launch may lie that is not dated to one, that is no"
+            + " zero",
         authority: "names as the launch table spells them",
         parameters: [.by, .clock, .weaponClass, .since, .until, .source])
 
@@ -19,7 +21,8 @@ public enum NewTypes: ComputableIndicator {
         try result(try inquiry.launches(), by: try inquiry.frequency() ?? .annual, from: facts)
     }
 
-    /// One point for each period that the table and the question cover, with zero where none is new.
+    /// One point for each period that the table and the question cover, with zero where none is
+    /// new, and without a value where a launch that is in no count may have been new.
     public static func result(
         _ question: LaunchQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -38,7 +41,8 @@ public enum NewTypes: ComputableIndicator {
             indicator, unit: "count",
             definition: "missile names whose first launch in the table, of any outcome, lies in the"
                 + " period" + (question.since.map { ", counted from \($0)" } ?? "")
-                + "; missing are launches without a name",
+                + "; missing are launches without a name, rejected rows, and launches that may lie"
+                + " in the period and are not dated well enough to be counted in it",
             points: points, findings: answer.undatedFinding(frequency))
     }
 
@@ -60,12 +64,17 @@ public enum NewTypes: ComputableIndicator {
             }
             let new = launches.filter { first[$0.missile] == $0 }
             let names = Set(new.map(\.missile)).sorted()
+            let days = max(period.firstDay, since ?? period.firstDay)...period.lastDay
+            let unplaced =
+                answer.unplaced(within: days, by: P.frequency).count
+                + answer.rejections(within: days)
             return IndicatorResult.Point(
-                period: period.description, value: Double(names.count),
+                period: period.description,
+                value: names.isEmpty && unplaced > 0 ? nil : Double(names.count),
                 fields: [.init("names", .text(names.joined(separator: "; ")))],
                 n: launches.count,
-                missing: launches.count { !$0.hasName } + answer.rejections(in: period),
-                sources: answer.uses(of: new))
+                missing: launches.count { !$0.hasName } + unplaced,
+                confidence: new.confidence, sources: answer.uses(of: new))
         }
     }
 }

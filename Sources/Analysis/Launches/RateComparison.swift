@@ -53,8 +53,8 @@ struct RateComparison {
                     "bootstrap_interval",
                     .interval(
                         isOverdispersed ? bootstrap.ratioInterval(days, base: baseDays) : nil)),
-            ], n: events + baseEvents, missing: answer.rejections(in: base),
-            sources: answer.uses(of: dated))
+            ], n: events + baseEvents, missing: answer.unplaced(with: base),
+            confidence: dated.confidence, sources: answer.uses(of: dated))
         findings =
             isOverdispersed ? months.map { [Self.finding($0.index, $0.p)] } ?? [] : []
         definition =
@@ -91,11 +91,13 @@ struct RateComparison {
 }
 
 extension LaunchAnswer {
-    /// How many rejected rows may belong to either of two periods.
-    fileprivate func rejections(in base: LaunchAnswer) -> Int {
-        rejected.count { row in
-            guard let day = row.moment?.earliestDay(in: question.clock) else { return true }
-            return [span, base.span].contains { $0?.contains(day) ?? false }
+    /// How many launches without a day, and rejected rows, may belong to either of two periods.
+    fileprivate func unplaced(with base: LaunchAnswer) -> Int {
+        let spans = [span, base.span].compactMap { $0 }
+        let isWithin = { (moment: LaunchMoment) in
+            spans.contains { $0.overlaps(moment.possibleDays(in: question.clock)) }
         }
+        return coarse.count { isWithin($0.moment) }
+            + rejected.count { $0.moment.map(isWithin) ?? true }
     }
 }

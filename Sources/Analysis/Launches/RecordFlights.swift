@@ -64,7 +64,8 @@ public enum RecordFlights: ComputableIndicator {
                         .init("missile", .text(flight.missile)),
                         .init("class", .text(flight.weaponClass.rawValue)),
                         .init("site", .text(flight.site)),
-                    ], n: known, missing: unknown, sources: answer.uses(of: [flight])))
+                    ], n: known, missing: unknown, confidence: flight.confidence,
+                    sources: answer.uses(of: [flight])))
             best = range.upper
         }
         return points

@@ -8,7 +8,8 @@ public enum SiteDiversity: ComputableIndicator {
         formula: "distinct sites; H = −Σ s ln s over the sites' shares s of launches; e^H",
         inputs: "a launch table with sites",
         pitfalls: "names of one place may differ; launches from unknown sites are left out of the"
-            + " shares; more launches find more sites",
+            + " shares; more launches find more sites; where no site is known in a period in which"
+            + " a launch may lie, that is no zero",
         authority: "Shannon (1948); Hill (1973) for e^H; sites of CNS/NTI",
         parameters: [.by, .clock, .weaponClass, .since, .until, .source])
 
@@ -19,7 +20,8 @@ public enum SiteDiversity: ComputableIndicator {
         try result(try inquiry.launches(), by: try inquiry.frequency() ?? .annual, from: facts)
     }
 
-    /// One point for each period; entropy is missing where no launch has a site.
+    /// One point for each period; entropy is missing where no launch has a site, and so is the
+    /// value where there was a launch, or may have been.
     public static func result(
         _ question: LaunchQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -35,7 +37,8 @@ public enum SiteDiversity: ComputableIndicator {
             indicator, unit: "count",
             definition: "distinct launch sites; entropy of the launches' division among them, in"
                 + " nats, and the number of equally used sites that would be as diverse; missing"
-                + " are launches without a site",
+                + " are launches without a site, rejected rows, and launches that may lie in the"
+                + " period and are not dated well enough to be counted in it",
             points: points, findings: answer.undatedFinding(frequency))
     }
 
@@ -54,17 +57,26 @@ public enum SiteDiversity: ComputableIndicator {
                 // In a fixed order, so that sums round alike in every run.
                 entropy = try ShannonEntropy(counts: counts.values.sorted())
             } catch { throw error.refusal }
+            let missing = all.count - launches.count + answer.unplaced(in: period)
+            // That none is known is no zero where one may have been.
+            guard !all.isEmpty || missing == 0 else {
+                points.append(
+                    IndicatorResult.Point(
+                        period: period.description, value: nil, n: 0, missing: missing,
+                        sources: []))
+                continue
+            }
             points.append(
                 IndicatorResult.Point(
-                    period: period.description, value: Double(counts.count),
+                    period: period.description,
+                    value: counts.isEmpty && missing > 0 ? nil : Double(counts.count),
                     fields: [
                         .init("entropy", .number(entropy?.value)),
                         .init("evenness", .number(entropy?.evenness)),
                         .init("effective_number", .number(entropy?.effectiveNumber)),
                         .init("launches", .count(all.count)),
-                    ], n: launches.count,
-                    missing: all.count - launches.count + answer.rejections(in: period),
-                    sources: answer.uses(of: launches)))
+                    ], n: launches.count, missing: missing,
+                    confidence: launches.confidence, sources: answer.uses(of: launches)))
         }
         return points
     }

@@ -38,7 +38,7 @@ public enum SuccessRate: ComputableIndicator {
                     [
                         point(
                             answer, TimeSpan.days($0).description, answer.launches,
-                            rejected: answer.rejected.count)
+                            unplaced: answer.rejected.count + answer.leftOut)
                     ]
                 }
                     ?? []
@@ -57,13 +57,18 @@ public enum SuccessRate: ComputableIndicator {
         let groups = answer.grouped(by: type)
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
         return periods.map {
-            point(answer, $0.description, groups[$0] ?? [], rejected: answer.rejections(in: $0))
+            point(answer, $0.description, groups[$0] ?? [], unplaced: answer.unplaced(in: $0))
         }
     }
 
     private static func point(
-        _ answer: LaunchAnswer, _ period: String, _ launches: [Launch], rejected: Int
+        _ answer: LaunchAnswer, _ period: String, _ launches: [Launch], unplaced: Int
     ) -> IndicatorResult.Point {
+        // That none is known is no zero where one may have been.
+        guard !launches.isEmpty || unplaced == 0 else {
+            return IndicatorResult.Point(
+                period: period, value: nil, n: 0, missing: unplaced, sources: [])
+        }
         let success = launches.count { $0.outcome == .success }
         let failure = launches.count { $0.outcome == .failure }
         let known = success + failure
@@ -76,8 +81,8 @@ public enum SuccessRate: ComputableIndicator {
                 .init("interval", .interval(wilson(success, of: known))),
                 .init("of_all", .number(percent(success, of: launches.count))),
                 .init("of_all_interval", .interval(wilson(success, of: launches.count))),
-            ], n: launches.count, missing: launches.count - known + rejected,
-            sources: answer.uses(of: launches))
+            ], n: launches.count, missing: launches.count - known + unplaced,
+            confidence: launches.confidence, sources: answer.uses(of: launches))
     }
 
     private static func percent(_ part: Int, of whole: Int) -> Double? {

@@ -11,7 +11,9 @@ public enum TestFrequency: ComputableIndicator {
         inputs: "a launch table",
         pitfalls:
             "missiles outnumber days and events, in some years threefold: name the count used; UTC and local dates"
-            + " differ; salvos break the Poisson assumption, so that the interval suits events",
+            + " differ; salvos break the Poisson assumption, so that the interval suits events; a"
+            + " period in which a launch may lie that is not dated to one has no rate, and no value"
+            + " where no other launch is known",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
 
@@ -35,7 +37,8 @@ public enum TestFrequency: ComputableIndicator {
     }
 
     /// Counts launches in each period from the first launch to the end of the table; periods
-    /// without a launch are there with zero.
+    /// without a launch are there with zero, and without a value where a launch may lie that is in
+    /// no count.
     public static func result(
         _ question: LaunchQuestion, by frequency: Frequency = .annual, count: Count = .launches,
         from facts: Dataset
@@ -93,9 +96,20 @@ public enum TestFrequency: ComputableIndicator {
         let clock = answer.question.clock
         let tally = LaunchTally(launches, clock)
         let chosen = tally[count]
-        // Launches past the end of the complete list are examples, of which there is no rate.
+        let missing =
+            answer.days(of: period).map {
+                LaunchTally(answer.unplaced(within: $0, by: P.frequency), clock)[count]
+                    + answer.rejections(within: $0)
+            } ?? 0
+        // That none is known is no zero where one may have been.
+        guard chosen > 0 || missing == 0 else {
+            return IndicatorResult.Point(
+                period: period.description, value: nil, n: 0, missing: missing, sources: [])
+        }
+        // Launches past the end of the complete list are examples, of which there is no rate; nor
+        // is there one of a count that may be too low.
         let isWhole = launches.allSatisfy { $0.moment.earliestDay(in: clock) <= covered.end }
-        let months = isWhole ? exposure(period, covered) : nil
+        let months = isWhole && missing == 0 ? exposure(period, covered) : nil
         let interval = months.flatMap { try? Interval.poissonRate(count: chosen, exposure: $0) }
         let outcomes = Dictionary(grouping: launches, by: \.outcome).mapValues(\.count)
         return IndicatorResult.Point(
@@ -109,7 +123,7 @@ public enum TestFrequency: ComputableIndicator {
                 .init("unknown", .count(outcomes[.unknown] ?? 0)),
                 .init("rate_per_month", .number(months.map { Double(chosen) / $0 })),
                 .init("interval", .interval(interval)),
-            ], n: launches.count, missing: answer.rejections(in: period),
+            ], n: launches.count, missing: missing, confidence: launches.confidence,
             sources: answer.uses(of: launches))
     }
 

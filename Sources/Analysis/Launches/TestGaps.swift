@@ -31,6 +31,7 @@ public enum TestGaps: ComputableIndicator {
             gaps: ended.map(\.length),
             openGap: pauses.last.flatMap { $0.hasEnded ? nil : $0.length })
         let days = answer.launchDays
+        let dated = answer.launches.filter { $0.moment.day(in: question.clock) != nil }
         let points = answer.span.map { span in
             IndicatorResult.Point(
                 period: TimeSpan.days(span).description, value: statistics.median,
@@ -42,8 +43,7 @@ public enum TestGaps: ComputableIndicator {
                     .init("gaps", .count(ended.count)),
                     .init("launch_days", .count(days.count)),
                 ], n: ended.count, missing: max(0, days.count - 1 - ended.count),
-                sources: answer.uses(
-                    of: answer.launches.filter { $0.moment.day(in: question.clock) != nil }))
+                confidence: dated.confidence, sources: answer.uses(of: dated))
         }
         return answer.result(
             indicator, unit: Unit.days.code,

@@ -11,20 +11,22 @@ struct SubjectGoods {
 
     var basis: Basis { body.basis }
     /// The source's name for readers.
-    var source: String { body.collection.title }
+    var source: String { body.collection.name }
     /// The unit of all values.
     var unit: Unit { body.collection.unit }
 
     /// Chooses the one source of the question and takes the subject's records from it; nil where none
     /// is about the subject.
     ///
-    /// Refuses several sources of which none is named, a basis that the source does not have, and
-    /// records that tell no goods at all.
+    /// Refuses several sources of which none is named, a basis that the source does not have, records
+    /// that tell no goods at all, and values that are too large to add up.
     init?(_ question: TradeQuestion, from facts: Dataset) throws(Refusal) {
         guard let body = try TradeBody(question, from: facts) else { return nil }
         self.body = body
         subject = question.subject
         name = body.collection.sourceName(among: Set(facts.trade.map(\.cell.collection)))
+        // All that is added up of the items is of these.
+        try body.records.lazy.filter { body.side($0.cell) != nil }.requireSum()
         take(body.records, question)
         guard !items.isEmpty else { return nil }
         guard items.contains(where: { $0.code != .total }) else {

@@ -46,7 +46,8 @@ public enum SourceDiscrepancy: ComputableIndicator {
         }
         var points: [IndicatorResult.Point] = []
         var findings = sources.findings
-        for (a, b) in Self.pairs(sources.answers, first, second) {
+        let asked = Self.pairs(sources.answers, first, second)
+        for (a, b) in asked {
             guard let pairs = SourcePair.common(a.trade, b.trade) else {
                 findings.append(
                     Diagnostic(
@@ -56,12 +57,15 @@ public enum SourceDiscrepancy: ComputableIndicator {
             }
             points += pairs.map { point($0, a, b, facts) }
         }
+        findings += Self.silences(asked)
         if points.isEmpty, names.count < 2 {
             findings.append(
                 Diagnostic(
                     .warning, .notComparable,
                     message: "a gap needs two sources that tell of \(question.subject); these files"
                         + " hold \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
+        } else if points.isEmpty, !findings.contains(where: { $0.code == .notComparable }) {
+            findings.append(Self.noCommonPeriod(sources.answers))
         }
         var parameters = [(name: "subject", value: question.subject.code)]
         if let partner = question.partner { parameters.append(("partner", partner.code)) }

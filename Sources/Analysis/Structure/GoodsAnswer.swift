@@ -11,8 +11,9 @@ struct GoodsAnswer {
     let facts: Dataset
     private(set) var findings: [Diagnostic]
 
-    /// Refuses files without records by goods of the level, and several editions of the goods' code in
-    /// one period. Takes only trades for which a condition holds, where there is one.
+    /// Refuses files without records by goods of the level, several editions of the goods' code in one
+    /// period, and values that are too large to add up. Takes only trades for which a condition holds,
+    /// where there is one.
     init(
         _ question: TradeQuestion, _ level: GoodsLevel, _ facts: Dataset,
         where isTaken: (GoodsTree, GoodsSource) -> Bool = { _, _ in true }
@@ -35,6 +36,8 @@ struct GoodsAnswer {
         }
         try Self.requireGoods(own, level, question)
         try Self.requireNoNegative(own)
+        // All that is added up below is of these.
+        try own.requireSum()
         let trees = GoodsTree.grown(from: own).filter { tree in
             guard isTaken(tree, source) else { return false }
             guard let partner = question.partner else { return true }

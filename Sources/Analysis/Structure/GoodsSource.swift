@@ -28,7 +28,7 @@ struct GoodsSource {
             return
         }
         basis = body.basis
-        name = body.collection.title
+        name = body.collection.name
         unit = body.collection.unit
         listsEveryFlow = body.collection.hasNoZeros && facts.sources.allSatisfy { $0.unplaced == 0 }
         guard case .only(let revision) = question.goods.revisions else {

@@ -58,7 +58,7 @@ public enum ProductConcentration: ComputableIndicator {
                 fields: [
                     .init("points", .number(value.map { $0 * 10_000 })),
                     .init("normalised", .number(exact?.normalized)),
-                    .init("effective_goods", .number(value.map { 1 / $0 })),
+                    .init("effective_goods", .number(value.map(Herfindahl.effectiveNumber))),
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),
                     .init("theil_lower", .number(theil?.lowerBound)),

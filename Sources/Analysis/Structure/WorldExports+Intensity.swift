@@ -55,7 +55,7 @@ extension WorldExports {
         if basis == .direct {
             for reporter in known {
                 guard let own = flow(reporter, subject, period) else { continue }
-                sums.world.value = own.value.flatMap { own in sums.world.value.map { $0 - own } }
+                sums.world.value = own.value.flatMap { sums.world.value?.subtracting($0) }
             }
         }
         let reporter = basis == .mirror ? partner : subject

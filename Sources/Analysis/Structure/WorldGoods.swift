@@ -11,10 +11,12 @@ struct WorldGoods {
     let text: String
     private(set) var findings: [Diagnostic] = []
 
-    /// Refuses files in which no one but the subject tells of trade with the world by goods.
+    /// Refuses files in which no one but the subject tells of trade with the world by goods, and values
+    /// that are too large to add up.
     init(
         _ source: GoodsSource, _ level: GoodsLevel, of question: TradeQuestion
     ) throws(Refusal) {
+        try source.records.requireSum()
         let subject = Partner.country(question.subject)
         let isMirror = source.basis == .mirror
         flow = isMirror ? .import : .export

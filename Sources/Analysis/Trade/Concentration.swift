@@ -65,7 +65,7 @@ public enum Concentration: ComputableIndicator {
                 fields: [
                     .init("points", .number(value.map { $0 * 10_000 })),
                     .init("normalised", .number(exact?.normalized)),
-                    .init("effective_partners", .number(value.map { 1 / $0 })),
+                    .init("effective_partners", .number(value.map(Herfindahl.effectiveNumber))),
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),
                     .init("unattributed", .number(parts?.remainder.doubleValue)),
@@ -84,25 +84,30 @@ public enum Concentration: ComputableIndicator {
         var missing = 0
         var origins: [Origin] = []
 
-        /// Nil when the period's trade with all partners is missing: no share can be taken of it.
+        /// Nil when the period's trade with all partners is missing, or the partners' is too large to
+        /// add up: no share can be taken of it.
         init?(_ trade: SubjectTrade, _ direction: TradeDirection, _ period: TimeSpan) {
             guard let world = trade.world(direction, period), let stated = world.entry.value else {
                 return nil
             }
-            var unattributed = Amount.zero
+            var unspecified: [Amount] = []
             for partner in trade.partners(in: period) {
                 let entries = Self.entries(trade, partner, direction, period)
-                let amount = entries.compactMap(\.value).reduce(.zero, +)
                 missing += entries.count { $0.value == nil }
                 origins += entries.flatMap(\.origins)
+                let values = entries.compactMap(\.value)
+                // A partner of the other direction alone is none of this one.
+                guard !values.isEmpty else { continue }
+                guard let amount = values.sum() else { return nil }
                 if case .unspecified = partner {
-                    unattributed += amount
+                    unspecified.append(amount)
                 } else {
                     named.append(amount)
                 }
             }
-            let sum = named.reduce(unattributed, +)
-            guard sum > .zero else { return nil }
+            guard let unattributed = unspecified.sum(), let sum = (named + unspecified).sum(),
+                sum > .zero
+            else { return nil }
             hasUnspecified = unattributed > .zero
             // Half a percent is rounding and late corrections, not trade that is not attributed.
             let gap = stated - sum

@@ -48,7 +48,7 @@ public enum PartnerShare: ComputableIndicator {
                     .init("denominator", .number(denominator?.doubleValue)),
                 ],
                 n: trade.basis == .published ? world.entry.n + (part?.n ?? 0) : world.partners,
-                missing: missing(trade, part, world),
+                missing: missing(part, world),
                 confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
@@ -65,9 +65,7 @@ public enum PartnerShare: ComputableIndicator {
     }
 
     /// The partner's gap stands in a sum over partners already, and not in a stated total.
-    private static func missing(
-        _ trade: SubjectTrade, _ part: TradeEntry?, _ world: SubjectTrade.WorldTrade
-    ) -> Int {
+    private static func missing(_ part: TradeEntry?, _ world: SubjectTrade.WorldTrade) -> Int {
         guard let part else { return world.entry.missing + 1 }
         return world.isStated ? world.entry.missing + part.missing : world.entry.missing
     }

@@ -44,7 +44,7 @@ extension SubjectTrade {
             let factor = units.count == 1 ? 1 : row.cell.unit.scale / unit.scale
             trade.add(
                 TradeEntry(
-                    value: row.value.flatMap { Amount($0)?.scaled(by: Int(factor)) },
+                    value: row.value.flatMap { Amount($0)?.multiplied(by: Int(factor)) },
                     origin: row.origin, confidence: row.confidence), to: cell)
         }
         return trade.entries.isEmpty ? nil : trade
@@ -52,13 +52,5 @@ extension SubjectTrade {
 
     private static func partner(named code: String) -> Partner {
         code == "WLD" ? .world : Country(code).map(Partner.country) ?? .group(code)
-    }
-}
-
-extension Amount {
-    /// The product with a whole number; nil when it is too large to be held.
-    fileprivate func scaled(by factor: Int) -> Amount? {
-        let (product, overflow) = trillionths.multipliedReportingOverflow(by: Int128(factor))
-        return overflow ? nil : Amount(trillionths: product)
     }
 }

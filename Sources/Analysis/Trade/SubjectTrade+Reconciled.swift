@@ -33,7 +33,7 @@ extension SubjectTrade {
     ) throws(Refusal) -> SubjectTrade? {
         let subject = Partner.country(question.subject)
         var trade = SubjectTrade(
-            subject: question.subject, basis: .reconciled, source: collection.title,
+            subject: question.subject, basis: .reconciled, source: collection.name,
             unit: collection.unit)
         let records = question.counted(
             of: facts, in: collection, listsEveryFlow: listsEveryFlow)

@@ -11,7 +11,7 @@ extension SubjectTrade {
         let basis = question.reportedBasis(of: records)
         let isDirect = basis == .direct
         var trade = SubjectTrade(
-            subject: question.subject, basis: basis, source: collection.title,
+            subject: question.subject, basis: basis, source: collection.name,
             unit: collection.unit)
         for record in records {
             let cell = record.cell

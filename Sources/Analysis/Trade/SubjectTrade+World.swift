@@ -130,7 +130,10 @@ extension SubjectTrade {
         }
         guard values.count == 3, values[0] > .zero else { return nil }
         let total = values[0].doubleValue
-        let sum = (values[1] + values[2]).doubleValue
+        // A sum that is too large to hold exactly differs all the same.
+        let sum =
+            values[1].adding(values[2])?.doubleValue
+            ?? values[1].doubleValue + values[2].doubleValue
         guard abs(sum - total) > 0.005 * total else { return nil }
         return Diagnostic(
             .warning, .partsNotTotal,

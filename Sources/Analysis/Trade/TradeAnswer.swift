@@ -107,20 +107,9 @@ struct TradeAnswer {
         }
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit, definition: definition, points: points,
-            findings: findings + more + doubts(points))
+            findings: findings + more)
     }
 
     /// The rows behind a value.
     func uses(of origins: [Origin]) -> [SourceUse] { facts.uses(of: origins) }
-
-    private func doubts(_ points: [IndicatorResult.Point]) -> [Diagnostic] {
-        let doubtful = points.filter { $0.confidence == .unconfirmed }.map(\.period)
-        guard !doubtful.isEmpty else { return [] }
-        return [
-            Diagnostic(
-                .warning, .unconfirmedValues,
-                message: "values that no document confirms went into"
-                    + " \(doubtful.joined(separator: ", "))")
-        ]
-    }
 }

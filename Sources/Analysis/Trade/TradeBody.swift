@@ -22,7 +22,7 @@ struct TradeBody {
         subject = .country(question.subject)
         records = facts.trade.filter { $0.cell.collection == collection }.unsplit
         basis = collection.isReconciled ? .reconciled : question.reportedBasis(of: records)
-        try question.requireBasis(basis, of: collection.title)
+        try question.requireBasis(basis, of: collection.name)
     }
 
     /// The bodies that the files hold, by the names with which `--source` chooses one: several where
@@ -38,7 +38,7 @@ struct TradeBody {
             Diagnostic(
                 .error, .mixedSources,
                 message:
-                    "these files are of \(collections.map(\.title).sorted().joined(separator: ", ")),"
+                    "these files are of \(collections.map(\.name).sorted().joined(separator: ", ")),"
                     + " whose figures differ; give files of one vintage"))
     }
 

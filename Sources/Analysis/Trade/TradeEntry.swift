@@ -12,6 +12,8 @@ struct TradeEntry {
     var confidence: Confidence?
     /// The records.
     var origins: [Origin] = []
+    /// Whether it is a sum that was too large to hold: it stays missing, whatever is added.
+    private var isTooLarge = false
 
     /// The value of one record.
     init(value: Amount?, origin: Origin, confidence: Confidence? = nil) {
@@ -39,15 +41,27 @@ struct TradeEntry {
 
     /// Adds another value; missing when either is.
     mutating func add(_ other: TradeEntry) {
-        value = value.flatMap { left in other.value.flatMap { left.adding($0) } }
+        if let left = value, let right = other.value {
+            hold(left.adding(right))
+        } else {
+            value = nil
+        }
         join(other)
     }
 
     /// Adds what is there and counts what is not: the sum over partners goes on without one that
-    /// has no usable record, and says so. Missing when there is nothing to add.
+    /// has no usable record, and says so. Missing when there is nothing to add, and when the sum is too
+    /// large to hold.
     mutating func accumulate(_ other: TradeEntry) {
-        if let more = other.value { value = (value ?? .zero).adding(more) }
+        if let more = other.value, !isTooLarge { hold((value ?? .zero).adding(more)) }
         join(other)
+    }
+
+    private mutating func hold(_ sum: Amount?) {
+        value = sum
+        guard sum == nil else { return }
+        isTooLarge = true
+        missing += 1
     }
 
     private mutating func join(_ other: TradeEntry) {
@@ -55,5 +69,8 @@ struct TradeEntry {
         missing += other.missing
         confidence = [confidence, other.confidence].compactMap { $0 }.min()
         origins += other.origins
+        guard other.isTooLarge else { return }
+        isTooLarge = true
+        value = nil
     }
 }

@@ -14,15 +14,4 @@ extension TradeRecord.Collection {
         case .imfDOTS: "imf-dots"
         }
     }
-
-    /// The name that readers know.
-    var title: String {
-        switch self {
-        case .comtrade: "UN Comtrade"
-        case .baci(let vintage): "CEPII BACI \(vintage)"
-        case .gacc: "GACC"
-        case .cowDyadic: "Correlates of War"
-        case .imfDOTS: "IMF DOTS"
-        }
-    }
 }

@@ -14,7 +14,6 @@
 #define ARCHIVE_FUNCTIONS(USE) \
     USE(archive_read_new) \
     USE(archive_read_free) \
-    USE(archive_read_support_filter_gzip) \
     USE(archive_read_support_filter_xz) \
     USE(archive_read_support_filter_zstd) \
     USE(archive_read_support_format_zip_seekable) \

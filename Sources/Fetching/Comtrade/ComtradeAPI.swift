@@ -69,7 +69,7 @@ public struct ComtradeAPI: Sendable {
         let bytes = table.count
         return FetchedFile(
             path: try table.finish(), bytes: bytes, validators: FetchRequest.Validators(),
-            contentType: "text/csv", url: shown, attempts: attempts)
+            url: shown, attempts: attempts)
     }
 
     private func answer(

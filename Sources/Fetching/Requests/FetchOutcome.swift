@@ -14,8 +14,6 @@ public struct FetchedFile: Sendable, Hashable {
     public let bytes: Int
     /// What the server calls this version, to be told when asking again.
     public let validators: FetchRequest.Validators
-    /// The server's `Content-Type`.
-    public let contentType: String?
     /// Where it came from, after redirects, without secrets.
     public let url: String
     /// How many attempts it took; for an interface that is asked several times, of all of them.

@@ -25,7 +25,7 @@ final class PartialFile {
         recordPath = "\(path).json"
         wholePath = "\(folder)/\(name)"
         mkdir(folder, 0o777)
-        file = try Self.locked(path, name)
+        file = try Self.locked(path)
         record = PartialRecord(Descriptor(open(recordPath, O_RDONLY | O_CLOEXEC)))
         count = file.size
         if record?.url != url || record?.condition == nil || count == 0 { try restart(nil) }
@@ -92,7 +92,7 @@ final class PartialFile {
     }
 
     /// Opens a file for one fetch alone.
-    private static func locked(_ path: String, _ name: String) throws(FetchFailure) -> Descriptor {
+    private static func locked(_ path: String) throws(FetchFailure) -> Descriptor {
         while true {
             let file = Descriptor(open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666))
             guard file.isOpen else { throw unwritable(path) }

@@ -63,7 +63,8 @@ struct ContentRange: Equatable {
         let parts = text.dropFirst(6).split(separator: "/", omittingEmptySubsequences: false)
         let ends = parts[0].split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]),
-            0...last ~= first, parts[1] == "*" || Int(parts[1]) ?? 0 > last
+            // So that `last + 1`, the bytes up to there, is a number too.
+            0...last ~= first, last < .max, parts[1] == "*" || Int(parts[1]) ?? 0 > last
         else { return nil }
         self.first = first
         self.last = last

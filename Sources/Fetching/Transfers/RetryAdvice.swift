@@ -8,15 +8,19 @@ import TradeModel
 
 /// How long a server asks to wait before the next attempt.
 enum RetryAdvice {
-    /// The seconds that an answer asks for; nil when it does not say. `Retry-After` holds seconds or a
-    /// moment; gateways that leave it out write “Try again in 26 seconds.”
+    /// The longest wait that is told, in seconds: a year. Servers may write any number, and beyond it
+    /// they differ in nothing that matters.
+    static let longest = 31_536_000.0
+
+    /// The seconds that an answer asks for, at most ``longest``; nil when it does not say. `Retry-After`
+    /// holds seconds or a moment; gateways that leave it out write “Try again in 26 seconds.”
     static func seconds(_ head: ResponseHead, _ words: String) -> Double? {
         guard let text = head["retry-after"] else { return phrase(words) }
         if let seconds = number(text[...]) { return seconds }
         guard let then = HTTPDate.moment(text) else { return phrase(words) }
         // By the server's own clock, where it tells the time.
         let now = head["date"].flatMap(HTTPDate.moment)?.seconds ?? Int(time(nil))
-        return Double(max(0, then.seconds - now))
+        return min(Double(max(0, then.seconds - now)), longest)
     }
 
     private static func phrase(_ words: String) -> Double? {
@@ -28,7 +32,7 @@ enum RetryAdvice {
 
     private static func number(_ text: Substring) -> Double? {
         guard !text.isEmpty, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-        return Double(text)
+        return Double(text).map { min($0, longest) }
     }
 }
 

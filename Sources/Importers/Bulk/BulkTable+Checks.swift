@@ -94,16 +94,3 @@ extension BulkTable {
         return years.sorted()
     }
 }
-
-extension TradeRecord.Collection {
-    /// The name by which people know it.
-    var name: String {
-        switch self {
-        case .comtrade: "UN Comtrade"
-        case .baci(let vintage): "BACI, vintage \(vintage)"
-        case .gacc(let currency): "GACC, \(currency.rawValue)"
-        case .cowDyadic: "Correlates of War"
-        case .imfDOTS: "IMF DOTS"
-        }
-    }
-}

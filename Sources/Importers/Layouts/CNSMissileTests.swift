@@ -24,7 +24,7 @@ struct CNSMissileTests: TableLayout {
     ]
 
     private let date, missile, type, outcome: Int
-    private let time, site, apogee, distance: Int?
+    private let time, site, apogee, distance, confirmation: Int?
     private let apogeeIsKilometres: Bool
     private var remarks: [FieldFault] = []
 
@@ -38,6 +38,7 @@ struct CNSMissileTests: TableLayout {
         apogee = header.position("Apogee", "Apogee (km)")
         apogeeIsKilometres = header.position("Apogee") == nil
         distance = header.position("Distance Travelled")
+        confirmation = header.position("Confirmation Status")
     }
 
     mutating func read(
@@ -53,7 +54,8 @@ struct CNSMissileTests: TableLayout {
                 missile: record.text(missile), weaponClass: weaponClass(record),
                 site: record.text(site), outcome: outcome(record),
                 apogee: length(record, apogee, isKilometres: apogeeIsKilometres),
-                distance: length(record, distance, isKilometres: false), source: "CNS/NTI"))
+                distance: length(record, distance, isKilometres: false), source: "CNS/NTI",
+                confidence: confidence(record)))
         return .used
     }
 
@@ -127,6 +129,12 @@ struct CNSMissileTests: TableLayout {
                 "expected Success, Failure or Unknown, saw “\(record.shown(outcome))”;"
                     + " the launch counts, its outcome is unknown"))
         return .unknown
+    }
+
+    /// The table says which launches are not confirmed, and no more of the others.
+    private func confidence(_ record: borrowing Record) -> Confidence? {
+        guard let confirmation else { return nil }
+        return record.text(confirmation).lowercased() == "unconfirmed" ? .unconfirmed : nil
     }
 
     private mutating func length(

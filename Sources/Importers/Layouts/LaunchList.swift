@@ -39,13 +39,12 @@ struct LaunchList: TableLayout {
             throw FieldFault(
                 .badNumber, column: launched, "a row is a salvo of 1 to 999 launches, saw \(count)")
         }
-        let _: Confidence = try record.word(confidence)
         let launch = Launch(
             origin: origin, moment: try moment(record),
             missile: record.unguardedText(missile), weaponClass: try record.word(weaponClass),
             site: record.unguardedText(site), outcome: try record.word(outcome),
             apogee: try maximum(record, apogee), distance: try maximum(record, distance),
-            source: record.unguardedText(source))
+            source: record.unguardedText(source), confidence: try record.word(confidence))
         facts.launches.append(contentsOf: repeatElement(launch, count: count))
         return .used
     }

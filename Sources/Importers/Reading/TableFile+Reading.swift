@@ -67,8 +67,10 @@ extension TableFile {
             columns: columns,
             completeTo: try value(
                 "complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
-            releaseDelay: try value("released_after_days", in: metadata, "a number of days") {
-                Int($0).flatMap { $0 >= 0 ? $0 : nil }
+            releaseDelay: try value(
+                "released_after_days", in: metadata, "a number of days from 0 to 36500"
+            ) {
+                Int($0).flatMap { 0...36_500 ~= $0 ? $0 : nil }
             }, scope: metadata["scope"], terms: metadata["terms"])
         report.completeFrom = try value(
             "complete_from", in: metadata, "a day such as 2018-01-01", Day.init)

@@ -1,9 +1,9 @@
 import TradeModel
 
 #if canImport(Glibc)
-    @preconcurrency import Glibc
+    import Glibc
 #elseif canImport(Musl)
-    @preconcurrency import Musl
+    import Musl
 #endif
 
 extension AlertOutcome {
@@ -48,26 +48,13 @@ private struct AlertCommand {
 
     /// How the command failed; nil where it ended with status 0.
     func failure() -> String? {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         // Results go to standard output, and what a command says is none.
-        posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        // A group of its own, so that what it starts ends with it.
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        var words: [UnsafeMutablePointer<CChar>?] =
-            ["sh", "-c", Self.script, "flywheel", folder, command]
-            .map { (word: String) in strdup(word) } + [nil]
-        var environment = environmentWords
-        defer { for word in words + environment { free(word) } }
-        var id = pid_t()
-        let status = posix_spawn(&id, "/bin/sh", &actions, &attributes, &words, &environment)
-        guard status == 0 else { return "cannot be started: \(String(cString: strerror(status)))" }
-        return Self.end(of: id)
+        let shell = ProgramStart(
+            program: "/bin/sh", arguments: ["-c", Self.script, "flywheel", folder, command],
+            variables: variables, output: STDERR_FILENO, errors: STDERR_FILENO, leadsGroup: true)
+        do throws(ProgramStart.Failure) { return Self.end(of: try shell.run()) } catch {
+            return "cannot be started: \(error.reason)"
+        }
     }
 
     private static func end(of id: pid_t) -> String? {
@@ -84,23 +71,7 @@ private struct AlertCommand {
             }
             usleep(10_000)
         }
-        let code = status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(status & 0x7F)
+        let code = ProgramStart.exitStatus(status)
         return code == 0 ? nil : "ended with status \(code)"
-    }
-
-    /// The environment of this process with the command's own variables in place of what it has of
-    /// them.
-    private var environmentWords: [UnsafeMutablePointer<CChar>?] {
-        var words: [UnsafeMutablePointer<CChar>?] = []
-        var next = environ
-        while let entry = next.pointee {
-            let name = String(cString: entry).prefix { $0 != "=" }
-            if variables[String(name)] == nil { words.append(strdup(entry)) }
-            next += 1
-        }
-        for (name, value) in variables.sorted(by: { $0.key < $1.key }) {
-            words.append(strdup("\(name)=\(value)"))
-        }
-        return words + [nil]
     }
 }

@@ -83,7 +83,8 @@ struct AroundReading {
                 .init("events_after", .count(LaunchLog.events(after, clock))),
                 .init("base", .number(base(length, log, to: end))),
                 .init("covered", .number(covered)),
-            ], n: before.count + after.count, missing: undated.count, confidence: win.confidence,
+            ], n: before.count + after.count, missing: undated.count,
+            confidence: [win.confidence, (before + after).confidence].compactMap { $0 }.min(),
             sources: launches.uses(of: (before + after).map(\.origin))
                 + wins.uses(of: [win.origin]))
     }

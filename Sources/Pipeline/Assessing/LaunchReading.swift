@@ -62,6 +62,7 @@ struct LaunchReading {
                         .init("events", .count(LaunchLog.events(inside, clock))),
                         .init("covered", .number(covered)),
                     ], n: inside.count, missing: found.count - inside.count,
+                    confidence: inside.confidence,
                     sources: facts.uses(of: inside.map(\.origin)))
             ], findings: [])
     }

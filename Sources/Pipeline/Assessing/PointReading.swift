@@ -1,5 +1,6 @@
 import Analysis
 import Assessment
+import Reports
 import TradeModel
 
 /// What a computed indicator gives for a reference.
@@ -27,6 +28,11 @@ struct PointReading: Sendable {
 
     /// How sure its value is; nil where none is shown.
     var shownConfidence: Confidence? { value == nil ? nil : point?.confidence }
+
+    /// What is to be said against its value as of a day; nil where none is shown.
+    func reservations(asOf day: Day) -> Reservations? {
+        value == nil ? nil : point.map { Reservations(of: $0, asOf: day) }
+    }
 
     /// The files behind it.
     var files: String {

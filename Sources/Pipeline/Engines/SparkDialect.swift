@@ -101,7 +101,7 @@ struct SparkDialect: SQLDialect {
     /// A path as a table's name. What this machine sees is named as a file, since the cluster's own
     /// file system may be another.
     func place(_ path: String) -> String {
-        quoted(absolutePath(path).map { "file://\($0)" } ?? path)
+        quoted(FileSystem.real(path).map { "file://\($0)" } ?? path)
     }
 
     private func quoted(_ name: String) -> String { "`\(name.doubling("`"))`" }

@@ -58,10 +58,12 @@ struct SparkEngine {
         _ path: String, _ selection: TradeSelection
     ) throws(Refusal) -> EngineTable? {
         let table: EngineTable
-        if path != "-", let folder = FolderListing(path) {
-            guard let first = folder.firstFile, !first.hasSuffix(".parquet") else { return nil }
+        if path != "-", FileSystem.isFolder(path) {
+            guard let first = Self.firstFile(in: path), !first.hasSuffix(".parquet") else {
+                return nil
+            }
             table = try importer.engineTable(first, in: path, selection)
-        } else if path == "-" || absolutePath(path) != nil, !path.hasSuffix(".parquet") {
+        } else if path == "-" || FileSystem.real(path) != nil, !path.hasSuffix(".parquet") {
             table = try importer.engineTable(path, selection)
         } else {
             return nil
@@ -73,6 +75,13 @@ struct SparkEngine {
             throw unfit(path, "Spark tells gzip by the name's ending, .gz")
         }
         return table
+    }
+
+    /// The first file of a folder on this machine, but for hidden ones and marks such as `_SUCCESS`;
+    /// nil where there is none.
+    static func firstFile(in folder: String) -> String? {
+        FileSystem.names(in: folder).first { !$0.hasPrefix(".") && !$0.hasPrefix("_") }
+            .map { "\(folder)/\($0)" }
     }
 
     private func unfit(_ path: String, _ reason: String) -> Refusal {
@@ -89,7 +98,7 @@ struct SparkEngine {
         var found: [String: (header: String, format: EngineTable.Format)] = [:]
         let isParquet = { (path: String) in
             path.hasSuffix(".parquet")
-                || FolderListing(path)?.firstFile?.hasSuffix(".parquet") == true
+                || Self.firstFile(in: path)?.hasSuffix(".parquet") == true
         }
         var parquet = paths.filter(isParquet)
         for (path, line) in try lines(paths.filter { !isParquet($0) }, SparkHeaders.firstLine) {

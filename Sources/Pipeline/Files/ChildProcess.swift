@@ -1,15 +1,13 @@
 import TradeModel
 
 #if canImport(Glibc)
-    @preconcurrency import Glibc
+    import Glibc
 #elseif canImport(Musl)
-    @preconcurrency import Musl
+    import Musl
 #endif
 
 /// A program that runs beside ours, with a text to read and its standard output to be read. Ended,
 /// where it has not ended by itself, when its owner lets go of it.
-///
-/// Spawned without Foundation, which would cost every start of the command milliseconds.
 struct ChildProcess: ~Copyable {
     private let id: pid_t
     private let output: Descriptor
@@ -37,40 +35,20 @@ struct ChildProcess: ~Copyable {
         let writing = Descriptor(ends[1])
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
 
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input.number, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, writing.number, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, errors.number, STDERR_FILENO)
-        var words = ([program] + arguments).map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
-        var surroundings = environment(variables).map { strdup($0) } + [nil]
-        defer { for text in surroundings { free(text) } }
-        var id = pid_t()
-        let status = posix_spawnp(&id, program, &actions, nil, &words, &surroundings)
-        guard status == 0 else {
-            guard [ENOENT, ENOTDIR, EACCES].contains(status) else {
+        let start = ProgramStart(
+            program: program, arguments: arguments, variables: variables, input: input.number,
+            output: writing.number, errors: errors.number)
+        let id: pid_t
+        do throws(ProgramStart.Failure) { id = try start.run() } catch {
+            guard [ENOENT, ENOTDIR, EACCES].contains(error.number) else {
                 throw Refusal(
                     Diagnostic(
                         .error, .programFailed,
-                        message: "cannot start \(program): \(String(cString: strerror(status)))"))
+                        message: "cannot start \(program): \(error.reason)"))
             }
             return nil
         }
         return ChildProcess(id, output: output, errors: errors)
-    }
-
-    /// Our environment with some variables in place of ours, each as `NAME=text`.
-    private static func environment(_ variables: [String: String]) -> [String] {
-        var texts: [String] = []
-        var entry = environ
-        while let text = entry.pointee {
-            let own = String(cString: text)
-            if variables[String(own.prefix { $0 != "=" })] == nil { texts.append(own) }
-            entry += 1
-        }
-        return texts + variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     }
 
     deinit {
@@ -104,7 +82,7 @@ struct ChildProcess: ~Copyable {
         var status: Int32 = 0
         while waitpid(id, &status, 0) < 0, errno == EINTR {}
         isOver = true
-        return status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(status & 0x7F)
+        return ProgramStart.exitStatus(status)
     }
 
     /// The last of what the program wrote to its standard error.

@@ -36,8 +36,8 @@ extension FileSystem {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// The path without links; nil where nothing is there.
-    private static func real(_ path: String) -> String? {
+    /// The path from the root, without links; nil where nothing is there.
+    static func real(_ path: String) -> String? {
         guard let found = realpath(path, nil) else { return nil }
         defer { free(found) }
         return String(cString: found)

@@ -23,8 +23,9 @@ extension OutputFile {
     ///
     /// All are on the disk under other names before the first takes its place, and one that cannot
     /// be written, or cannot take its place, leaves all as they were. They take their places in order:
-    /// what describes others comes behind them. Refuses two paths that lead to one file.
-    static func save(
+    /// what describes others comes behind them. Refuses two paths that lead to one file, and with the
+    /// cause `outputNotWritable` what cannot be written.
+    public static func save(
         _ files: [(path: String, bytes: [UInt8])], inFolder folder: String? = nil
     ) throws(Refusal) {
         let made = folder.map(FileSystem.missingFolders) ?? []

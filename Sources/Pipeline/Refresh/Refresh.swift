@@ -49,43 +49,50 @@ public struct Refresh: Sendable {
         let workplace = Workplace(configuration, folder)
         try FileSystem.makeFolder(workplace.store)
         let lock = try RunLock.take(workplace.lock)
-        do throws(Refusal) {
-            let report = try work(workplace, isAfterCrash: lock.isAfterCrash, since: start)
-            lock.release()
+        let isAfterCrash = lock.isAfterCrash
+        // Whether there is something that the next run has to tidy up, if this one ends here.
+        var isHalfDone = isAfterCrash
+        let outcome = Result { () throws(Refusal) -> RefreshReport in
+            let store = try VintageStore(path: workplace.database)
+            let publication = Publication(workplace)
+            try publication.checkLink()
+            if isAfterCrash { try tidyUp(workplace, store, publication) }
+            isHalfDone = false
+            let stock = try SourceStock(store)
+            try stock.check(clock.now, path: store.path)
+            isHalfDone = true
+            var report = RefreshReport(clock: clock, isAfterCrash: isAfterCrash)
+            try work(workplace, store, publication, stock, &report, since: start)
+            isHalfDone = false
             return report
-        } catch {
-            // That the status cannot be written either must not hide why the run ended.
-            if !isTrial { try? RefreshStatus.save(aborted: error, clock, in: workplace) }
-            throw error
         }
+        // That the status cannot be written either must not hide why the run ended.
+        if case .failure(let refusal) = outcome, !isTrial {
+            try? RefreshStatus.save(aborted: refusal, clock, in: workplace)
+        }
+        if !isHalfDone { lock.release() }
+        return try outcome.get()
     }
 
     private func work(
-        _ workplace: Workplace, isAfterCrash: Bool, since start: ContinuousClock.Instant
-    ) throws(Refusal) -> RefreshReport {
-        let store = try VintageStore(path: workplace.database)
-        let publication = Publication(workplace)
-        try publication.checkLink()
-        if isAfterCrash { try tidyUp(workplace, store, publication) }
-        let stock = try SourceStock(store)
-        try stock.check(clock.now, path: store.path)
-
+        _ workplace: Workplace, _ store: VintageStore, _ publication: Publication,
+        _ stock: SourceStock, _ report: inout RefreshReport,
+        since start: ContinuousClock.Instant
+    ) throws(Refusal) {
         let places = SourcePlaces(configuration: configuration, folder: folder)
         let library = LazyLibrary(configuration, folder, workplace)
-        var report = RefreshReport(clock: clock, isAfterCrash: isAfterCrash)
         report.sources = try update(places, workplace, library, store, stock)
         // Copies of what was not taken.
         if isTrial || report.sources.contains(where: { $0.result == .quarantined }) {
             try workplace.sweepShelf(store)
         }
-        guard !isTrial else { return report }
+        guard !isTrial else { return }
         try Publishing(
             refresh: self, workplace: workplace, library: library, store: store,
             publication: publication
         ).publish(&report, stock)
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         try RefreshStatus(report, store, seconds: seconds).save(in: workplace)
-        return report
     }
 
     /// Clears away what a run that did not come to its end left half-done.

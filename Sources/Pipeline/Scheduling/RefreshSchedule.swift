@@ -1,11 +1,5 @@
 public import TradeModel
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// What makes a refresh run every day: a line for cron, or two units for systemd.
 public struct RefreshSchedule: Sendable {
     /// The program as it is installed here.
@@ -37,14 +31,7 @@ public struct RefreshSchedule: Sendable {
 
     /// The running program's own path, and a path from the root.
     public static func here(_ path: String) -> (program: String, path: String) {
-        (resolved("/proc/self/exe") ?? "flywheel", resolved(path) ?? path)
-    }
-
-    private static func resolved(_ path: String) -> String? {
-        realpath(path, nil).map { text in
-            defer { free(text) }
-            return String(cString: text)
-        }
+        (FileSystem.real("/proc/self/exe") ?? "flywheel", FileSystem.real(path) ?? path)
     }
 
     /// The line of a crontab. What a run prints is mailed by cron: nothing when all is well.

@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 import TradeModel
 
 /// What a condition of a scorecard comes to on a day, with its evidence.
@@ -10,8 +11,8 @@ struct ConditionState: Sendable {
         let unit: String
         /// Why there is no number.
         let reason: String?
-        /// How sure the least sure of the readings behind it is.
-        let confidence: Confidence?
+        /// What is to be said against the readings behind it.
+        let reservations: Reservations
     }
 
     /// The condition by another definition.

@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 import TradeModel
 
 /// Evaluates a scorecard as of one day: staleness, then coverage, then the conditions, each after
@@ -45,17 +46,17 @@ struct ScorecardEvaluation {
             isDefinitionDependent: verdict.isDefinitionDependent,
             main: main?.state ?? .unknown, definitions: definitions, reasons: verdict.reasons,
             readings: readings,
-            figures: entry.evidence.map { Self.figure($0, readings, numbers) },
+            figures: entry.evidence.map { figure($0, readings, numbers) },
             status: verdict.standing)
     }
 
-    private static func figure(
+    private func figure(
         _ evidence: (label: String, value: Formula, unit: String), _ readings: [PointReading],
         _ numbers: [Reference: Reading]
     ) -> ConditionState.Figure {
         let names = Set(evidence.value.references)
-        let confidence = readings.filter { names.contains($0.reference) }
-            .compactMap(\.shownConfidence).min()
+        let reservations = readings.filter { names.contains($0.reference) }
+            .compactMap { $0.reservations(asOf: desk.asOf) }
         let (value, reason): (Double?, String?) =
             switch evidence.value.value(numbers, in: Unit(evidence.unit)) {
             case .known(let value, _): (value, nil)
@@ -63,7 +64,7 @@ struct ScorecardEvaluation {
             }
         return ConditionState.Figure(
             label: evidence.label, value: value, unit: evidence.unit, reason: reason,
-            confidence: confidence)
+            reservations: Reservations(ofAll: reservations))
     }
 
     /// What a variant comes to, beside the condition itself for the same time.

@@ -58,7 +58,7 @@ extension ScorecardReport {
                     .text(reading.indicator?.id ?? reading.reference.name),
                     .number(
                         reading.value, try .reading(reading.value, unit: reading.unit),
-                        marks: BriefFootnotes.marks(reading.shownConfidence)),
+                        marks: reading.reservations(asOf: asOf)?.marks ?? []),
                     reading.unit.isEmpty ? .missing : .text(reading.unit),
                     reading.point.map { .text($0.period) } ?? .missing,
                     reading.point.map { .text("\($0.n)") } ?? .missing,
@@ -70,12 +70,15 @@ extension ScorecardReport {
                     .text(id), .text(figure.label), .text("formula"),
                     .number(
                         figure.value, try .reading(figure.value, unit: figure.unit),
-                        marks: BriefFootnotes.marks(
-                            figure.value == nil ? nil : figure.confidence)),
+                        marks: figure.value == nil ? [] : figure.reservations.marks),
                     .text(figure.unit), .missing, .missing, .missing,
                 ]
             }
             return readings + figures
+        }
+        let reservations = now.flatMap { state -> [Reservations] in
+            state.readings.compactMap { $0.reservations(asOf: asOf) }
+                + state.figures.filter { $0.value != nil }.map(\.reservations)
         }
         return try Table(
             caption: "Evidence",
@@ -86,11 +89,7 @@ extension ScorecardReport {
             notes: Table.Notes(
                 source: "the files named above", asOf: asOf.description,
                 n: counted(rows.count, "reading"), missing: "not known, or without one"),
-            footnotes: BriefFootnotes.used(
-                by: now.flatMap { state in
-                    state.readings.map(\.shownConfidence)
-                        + state.figures.map { $0.value == nil ? nil : $0.confidence }
-                }))
+            footnotes: BriefFootnotes.used(by: reservations))
     }
 
     private func historyTable(_ history: [Moment]) throws -> Table {

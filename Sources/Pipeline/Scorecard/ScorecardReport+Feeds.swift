@@ -92,7 +92,7 @@ extension ScorecardReport {
                     .object([
                         "label": .string(figure.label), "value": JSONValue(figure.value),
                         "unit": .string(figure.unit), "reason": JSONValue(figure.reason),
-                        "confidence": JSONValue(figure.confidence?.rawValue),
+                        "confidence": JSONValue(figure.reservations.confidence?.rawValue),
                     ])
                 }),
             "note": JSONValue(condition.note),

@@ -74,12 +74,7 @@ public struct DataFolder: Sendable {
         return parents
     }
 
-    private static var programPath: String {
-        realpath("/proc/self/exe", nil).map { resolved in
-            defer { free(resolved) }
-            return String(cString: resolved)
-        } ?? ""
-    }
+    private static var programPath: String { FileSystem.real("/proc/self/exe") ?? "" }
 
     private static var workingPath: String {
         getcwd(nil, 0).map { resolved in

@@ -13,12 +13,14 @@ public struct ChangeReport: Sendable {
     /// The sources of which nothing was known at the earlier moment.
     let newSources: Set<String>
 
-    /// What a store tells of the time between two moments.
-    init(of store: VintageStore, from: Timestamp, to: Timestamp) throws(Refusal) {
+    /// What a store tells of the time between two moments, or from its beginning until one.
+    init(of store: VintageStore, from: Timestamp?, to: Timestamp) throws(Refusal) {
         self.from = from
         self.to = to
         changes = try store.changes(from: from, to: to)
-        newSources = Set(try store.firstVintages().filter { $0.value.knownFrom > from }.keys)
+        let firsts = try store.firstVintages()
+        newSources = Set(
+            firsts.filter { first in from.map { first.value.knownFrom > $0 } ?? true }.keys)
     }
 
     /// What the vintages after one of them changed; all of them where there is none.

@@ -43,9 +43,7 @@ public struct Vintages {
         let vintages = try store.vintages()
         guard let newest = vintages.last, newest.knownFrom <= end else {
             let moments = Set(vintages.map(\.knownFrom).filter { $0 <= end }).sorted()
-            return try ChangeReport(
-                of: store, from: moments.dropLast().last ?? Timestamp(seconds: Int.min / 2), to: end
-            )
+            return try ChangeReport(of: store, from: moments.dropLast().last, to: end)
         }
         // Those of the newest run share its moment.
         let before = vintages.last { $0.knownFrom < newest.knownFrom }

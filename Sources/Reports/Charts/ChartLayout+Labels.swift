@@ -16,14 +16,13 @@ extension ChartLayout {
         let widths = names.map { name in
             lines(of: name, within: most).map { TextMetrics.width(of: $0, .label) }.max() ?? 0
         }
-        let wide = chart.measures.filter { measure in
+        let wide = chart.measures.compactMap { measure -> Double? in
+            let label = TextMetrics.width(of: measure.label.cell.singleLine, .label)
             let days = Double(chart.days.lowerBound.distance(to: measure.days.lowerBound))
             let before = max(days, 0) / Double(chart.days.count) * (width - leftEdge - most)
-            return TextMetrics.width(of: measure.label, .label) > before + leftEdge - 20
+            return label > before + leftEdge - 20 ? label : nil
         }
-        let rows = wide.map {
-            min(TextMetrics.width(of: $0.label, .label), (width * 0.32).rounded()) + 14
-        }
+        let rows = wide.map { min($0, (width * 0.32).rounded()) + 14 }
         let names = widths.max().map { $0 + Self.leader + Self.swatch + 6 } ?? 0
         return max(names, rows.max() ?? 0, chart.measures.contains(where: \.isOpen) ? 8 : 0)
     }

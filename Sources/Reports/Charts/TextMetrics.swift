@@ -41,7 +41,9 @@ enum TextMetrics {
 
     /// Thousandths of the font's size.
     private static func advance(of character: Character) -> Int {
-        if let ascii = character.asciiValue, ascii >= 32 { return ascii32To126[Int(ascii) - 32] }
+        if let ascii = character.asciiValue, 32...126 ~= ascii {
+            return ascii32To126[Int(ascii) - 32]
+        }
         switch character.unicodeScalars.first {
         case "\u{2013}": return 500
         case "\u{2018}", "\u{2019}", "\u{B7}", "\u{A0}": return 318

@@ -40,8 +40,11 @@ extension IndicatorResult {
         return rounded
     }
 
+    /// What was asked; of a question without parameters what it is about.
     private var caption: String {
-        parameters.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+        parameters.isEmpty
+            ? indicator.title
+            : parameters.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
     }
 }
 

@@ -22,6 +22,12 @@ public struct Reservations: Hashable, Sendable {
             point.missing > 0 || TimeSpan(point.period).map { $0.days.upperBound > asOf } ?? false
     }
 
+    /// Of a value that rests on others: as sure as the least sure of them, and whole where all are.
+    public init(ofAll others: [Reservations]) {
+        confidence = others.compactMap(\.confidence).min()
+        isIncomplete = others.contains(where: \.isIncomplete)
+    }
+
     /// Why the value is not certain or not final, in a word or two each. A value from a compilation of
     /// press reports is shown as one that was read in a document.
     public var doubts: [String] {

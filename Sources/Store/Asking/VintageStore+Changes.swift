@@ -2,14 +2,16 @@ internal import GRDB
 public import TradeModel
 
 extension VintageStore {
-    /// What became known after one moment and until another, in order of series and period.
+    /// What became known after one moment, or since the beginning where it is nil, and until another,
+    /// in order of series and period.
     ///
     /// Both ends are compared: a value that changed and changed back is no change. What a source's
     /// first vintage tells of days before its retrieval was known on those days, and is new then.
     ///
     /// Takes time in proportion to the statements between the two moments and to the history of the
     /// periods that they are about.
-    public func changes(from: Timestamp, to: Timestamp) throws(Refusal) -> [Change] {
+    public func changes(from: Timestamp?, to: Timestamp) throws(Refusal) -> [Change] {
+        let from = from ?? Timestamp(seconds: .min)
         // A vintage of an earlier moment says nothing of a later one.
         let touched = """
             vintage_id IN (SELECT id FROM vintage WHERE known_from > ?1)

@@ -2,7 +2,7 @@ public import TradeModel
 
 /// The uncompressed bytes of one table, with the name and the digest of the file that held it.
 public struct InputFile: Sendable {
-    /// The path as given; for a member of a ZIP archive `archive.zip/member.csv`.
+    /// The path as given; for one of several members of a ZIP archive `archive.zip/member.csv`.
     public let path: String
     /// The file's own name, by which some layouts tell year and vintage; without the ending that
     /// names a compression.
@@ -60,11 +60,20 @@ public struct InputFile: Sendable {
             isMember: table.isMember)
     }
 
-    /// All bytes of a table.
+    /// All bytes of a table. Of one that comes through a pipe the digest is that of these bytes.
+    ///
+    /// Refuses a file that somebody wrote to while it was read.
     package init(wholeOf table: TableInput) throws(Refusal) {
         let bytes = try table.allBytes()
+        let digest: String
+        if table.isStream, let packed = table.stored {
+            digest = try Tabular.sha256(ofFile: packed.path)
+        } else {
+            digest = Tabular.sha256(bytes)
+        }
+        try table.checkUnchanged()
         self.init(
-            path: table.path, name: table.name, sha256: Tabular.sha256(bytes), bytes: bytes,
+            path: table.path, name: table.name, sha256: digest, bytes: bytes,
             isMember: table.isMember)
     }
 

@@ -1,3 +1,5 @@
+internal import CZlib
+
 /// Writes a ZIP whose files are stored as they are (APPNOTE 6.3, method 0), all of them dated to the
 /// first day that the format knows, so that the same files give the same bytes. For a few small files:
 /// sizes above 4 GB are not provided for.
@@ -8,7 +10,7 @@ public enum StoredZip {
         var directory: [UInt8] = []
         for (path, bytes) in files {
             let name = Array(path.utf8)
-            let checksum = crc32(bytes[...])
+            let checksum = checksum(of: bytes)
             let size = UInt32(bytes.count)
             let shared: [UInt8] =
                 // The version that is needed, names in UTF-8, stored, and midnight of 1980-01-01.
@@ -25,6 +27,11 @@ public enum StoredZip {
             Array("PK\u{5}\u{6}".utf8) + short(0) + short(0) + count + count
             + long(UInt32(directory.count)) + long(UInt32(archive.count)) + short(0)
         return archive + directory + end
+    }
+
+    /// The CRC-32 of bytes, as ZIP and gzip define it.
+    static func checksum(of bytes: [UInt8]) -> UInt32 {
+        UInt32(bytes.withUnsafeBytes { crc32_z(0, $0.baseAddress, $0.count) })
     }
 
     private static func short(_ value: UInt16) -> [UInt8] {

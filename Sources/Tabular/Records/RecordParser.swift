@@ -56,7 +56,7 @@ package struct RecordParser: ~Copyable {
     private func quoteFault(_ path: String, line: Int) -> Refusal {
         var reader = RecordReader(
             DecodedText(utf8: text), delimiter: delimiter, path: path, firstLine: line,
-            hasPreamble: false)
+            isWholeFile: false)
         do throws(Refusal) {
             while try reader.next() {}
         } catch {

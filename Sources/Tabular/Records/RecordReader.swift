@@ -20,23 +20,23 @@ public struct RecordReader: ~Copyable {
     private let end: Int
     private var line: Int
 
-    /// Reads a text from its start. With `preamble`, lines that begin with `#` before the first
-    /// record are kept apart. Unless line ends are allowed in quoted fields, a quote that is open at
-    /// the end of its line is one that is not closed. The text begins on a line of its file, usually
-    /// the first.
+    /// Reads a text from its start, a whole file's or a part's that begins on a line of it. Of a file,
+    /// lines that begin with `#` before the first record are kept apart, and end-of-file bytes at the
+    /// end are left out; in a part both are what the records hold. Unless line ends are allowed in
+    /// quoted fields, a quote that is open at the end of its line is one that is not closed.
     public init(
         _ text: DecodedText, delimiter: Delimiter, path: String, firstLine: Int = 1,
-        hasPreamble: Bool = true, allowsLineEnds: Bool = true
+        isWholeFile: Bool = true, allowsLineEnds: Bool = true
     ) {
         self.text = text
         self.path = path
         self.delimiter = delimiter
         self.allowsLineEnds = allowsLineEnds
         parser = CSVParser(delimiter: delimiter)
-        end = Self.end(of: text.bytes)
+        end = isWholeFile ? Self.end(of: text.bytes) : text.bytes.count
         var lines: [String] = []
         var position = 0
-        while hasPreamble, position < end, text.bytes[position] == UInt8(ascii: "#") {
+        while isWholeFile, position < end, text.bytes[position] == UInt8(ascii: "#") {
             let next = Self.lineEnd(in: text.bytes[..<end], from: position)
             let content = text.bytes[(position + 1)..<next].filter { $0 != 0x0A && $0 != 0x0D }
             lines.append(String(decoding: content, as: UTF8.self))

@@ -13,31 +13,56 @@ final class ArchiveStream: ByteStream {
     private let packing: Packing
     private let library: archive_library
     private let handle: OpaquePointer?
-    private let input: PackedInput
+    /// What libarchive reads from, where that is a stream.
+    private var input: PackedInput?
     private var entry: OpaquePointer?
+    /// How many members were given.
+    private var count = 0
 
     /// Opens an archive. A ZIP archive needs its file, since its directory stands at its end; the
     /// others take any stream.
-    init(_ packed: any ByteStream, _ packing: Packing, path: String) throws(Refusal) {
-        self.path = path
-        self.packing = packing
-        input = PackedInput(packed)
-        library = try archiveLibrary(for: path)
-        handle = library.archive_read_new()
-        guard handle != nil else { throw damaged(path, reason: "there is no memory left") }
-        _ = library.archive_read_support_filter_xz(handle)
-        _ = library.archive_read_support_filter_zstd(handle)
+    convenience init(
+        _ packed: any ByteStream, _ packing: Packing, path: String
+    ) throws(Refusal) {
+        try self.init(packing, path: path)
         if packing == .zip {
             guard path != "-" else {
                 throw damaged(
                     path, reason: "a ZIP archive's directory stands at its end; save it to a file")
             }
-            _ = library.archive_read_support_format_zip_seekable(handle)
             try check(library.archive_read_open_filename(handle, path, 1 << 17))
         } else {
-            _ = library.archive_read_support_format_raw(handle)
+            let input = PackedInput(packed)
+            self.input = input
             let context = Unmanaged.passUnretained(input).toOpaque()
             try check(library.archive_read_open(handle, context, nil, readPacked, nil))
+        }
+    }
+
+    /// Opens an archive in memory, where it must stay for as long as this is read.
+    convenience init(
+        of packed: UnsafeRawBufferPointer, _ packing: Packing, path: String
+    ) throws(Refusal) {
+        try self.init(packing, path: path)
+        try check(library.archive_read_open_memory(handle, packed.baseAddress, packed.count))
+    }
+
+    private init(_ packing: Packing, path: String) throws(Refusal) {
+        self.path = path
+        self.packing = packing
+        library = try archiveLibrary(for: path)
+        handle = library.archive_read_new()
+        guard handle != nil else { throw damaged(path, reason: "there is no memory left") }
+        _ = library.archive_read_support_filter_xz(handle)
+        _ = library.archive_read_support_filter_zstd(handle)
+        // Offered everything, libarchive takes a packed CSV for one of its own text formats.
+        if packing == .zip {
+            // The other reader of ZIP does without the directory at the end, and so takes the
+            // members before a cut for all.
+            _ = library.archive_read_support_format_zip_seekable(handle)
+        } else {
+            _ = library.archive_read_support_format_raw(handle)
+            _ = library.archive_read_support_format_empty(handle)
         }
     }
 
@@ -56,9 +81,20 @@ final class ArchiveStream: ByteStream {
             guard packing != .zip || library.archive_entry_filetype(entry) == S_IFREG else {
                 continue
             }
+            count += 1
             return library.archive_entry_pathname_utf8(entry).map { String(cString: $0) }
-                ?? "member"
+                ?? "member-\(count)"
         }
+    }
+
+    /// Whether the file at a path is an archive of several members. Nothing is taken from a stream.
+    static func hasSeveralMembers(
+        _ packed: any ByteStream, _ packing: Packing, path: String
+    ) throws(Refusal) -> Bool {
+        guard packing == .zip else { return false }
+        let archive = try ArchiveStream(packed, packing, path: path)
+        guard try archive.nextMember() != nil else { return false }
+        return try archive.nextMember() != nil
     }
 
     func read(into memory: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
@@ -73,7 +109,7 @@ final class ArchiveStream: ByteStream {
     }
 
     private func fault() -> Refusal {
-        if let refusal = input.refusal { return refusal }
+        if let refusal = input?.refusal { return refusal }
         let reason = library.archive_error_string(handle).map { String(cString: $0) } ?? "damaged"
         return damaged(path, reason: reason)
     }

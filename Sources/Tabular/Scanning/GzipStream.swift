@@ -38,7 +38,7 @@ final class GzipStream: ByteStream {
         while Int(state.pointee.avail_out) == room {
             if state.pointee.avail_in == 0, try refill() == 0 {
                 guard !isWithinMember else {
-                    throw damaged(path, reason: "it ends before its data do")
+                    throw damaged(path, reason: "truncated gzip input")
                 }
                 isAtEnd = true
                 return 0

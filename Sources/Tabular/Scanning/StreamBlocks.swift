@@ -84,9 +84,11 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
         }
     }
 
-    /// Where the last whole record ends; a return at the very end may belong to a line feed to come.
+    /// Where the last whole record ends. A return at the very end may belong to a line feed to come, and
+    /// end-of-file bytes there may be the end of the text.
     private func cut(_ bytes: UnsafePointer<UInt8>, _ filled: Int) -> Int {
-        let count = bytes[filled - 1] == UInt8(ascii: "\r") ? filled - 1 : filled
+        var count = endOfText(UnsafeBufferPointer(start: bytes, count: filled))
+        if count > 0, bytes[count - 1] == UInt8(ascii: "\r") { count -= 1 }
         let quotes = scan.counts(bytes, count).quotes
         return scan.lastRecordEnd(bytes, count, endsQuoted: !quotes.isMultiple(of: 2))
     }

@@ -2,7 +2,7 @@ package import TradeModel
 
 /// A table that is read in blocks: a file, a member of an archive, or a stream.
 package struct TableInput {
-    /// The path as given; for a member of a ZIP archive `archive.zip/member.csv`.
+    /// The path as given; for one of several members of a ZIP archive `archive.zip/member.csv`.
     package let path: String
     /// The file's own name, without the ending that names a compression.
     package let name: String
@@ -59,7 +59,8 @@ package struct TableInput {
             var stream = try wholeStream()
             _ = try stream.bytes(atMost: markLength)
             if !encoding.hasASCIISeparators {
-                stream = TranscodedStream(stream, from: encoding, path: path)
+                stream = TranscodedStream(
+                    stream, from: encoding, path: path, markLength: markLength)
             }
             _ = try stream.bytes(atMost: offset)
             return StreamBlocks(
@@ -153,13 +154,13 @@ extension TableInput {
             let unpacked = GzipStream(packed, path: path)
             try pass(TableInput(unpacked, path, withoutEnding(name), file))
         } else {
+            let isMember = try ArchiveStream.hasSeveralMembers(packed, packing, path: path)
             let archive = try ArchiveStream(packed, packing, path: path)
             while let member = try archive.nextMember() {
-                let isMember = packing == .zip
                 try pass(
                     TableInput(
                         archive, isMember ? "\(path)/\(member)" : path,
-                        isMember ? lastComponent(member) : withoutEnding(name), file,
+                        packing == .zip ? lastComponent(member) : withoutEnding(name), file,
                         isMember: isMember))
             }
         }

@@ -7,13 +7,16 @@ final class TranscodedStream: ByteStream {
     private let path: String
     private var undecoded: [UInt8] = []
     private var decoded: ArraySlice<UInt8> = []
-    /// How many bytes were decoded before those that are not.
-    private var position = 0
+    /// How many bytes of the file come before those that are not decoded.
+    private var position: Int
+    private var place = DecodedPlace()
 
-    init(_ source: any ByteStream, from encoding: TextEncoding, path: String) {
+    /// Decodes what comes from a source, of which so many bytes, the mark's, are already read.
+    init(_ source: any ByteStream, from encoding: TextEncoding, path: String, markLength: Int = 0) {
         self.source = source
         self.encoding = encoding
         self.path = path
+        position = markLength
     }
 
     func read(into memory: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
@@ -36,19 +39,44 @@ final class TranscodedStream: ByteStream {
         do {
             decoded = try encoding.decoded(undecoded[...])[...]
         } catch {
-            guard !isAtEnd, error.offset > undecoded.count - 4,
-                let head = try? encoding.decoded(undecoded[..<error.offset])
-            else {
+            let readable = try? encoding.decoded(undecoded[..<error.offset])
+            guard !isAtEnd, error.offset > undecoded.count - 4, let head = readable else {
+                place.pass(readable ?? [])
                 throw Refusal(
                     Diagnostic(
-                        .error, .badEncoding, path: path,
+                        .error, .badEncoding, path: path, line: place.line, column: place.column,
                         message: "byte \(position + error.offset + 1) is not \(encoding);"
                             + " name the file's encoding with --encoding"))
             }
             decoded = head[...]
             length = error.offset
         }
+        place.pass(decoded)
         undecoded.removeFirst(length)
         position += length
+    }
+}
+
+/// How far a text has come that is decoded piece by piece.
+private struct DecodedPlace {
+    /// The physical line, from 1.
+    var line = 1
+    /// The character in the line that comes next, from 1.
+    var column = 1
+    private var endsWithReturn = false
+
+    mutating func pass(_ piece: some Collection<UInt8>) {
+        for byte in piece {
+            switch byte {
+            case 0x0A where endsWithReturn: break
+            case 0x0A, 0x0D:
+                line += 1
+                column = 1
+            // The bytes behind a character's first.
+            case 0x80..<0xC0: break
+            default: column += 1
+            }
+            endsWithReturn = byte == 0x0D
+        }
     }
 }

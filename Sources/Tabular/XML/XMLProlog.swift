@@ -21,11 +21,12 @@ public struct XMLProlog: Sendable {
             while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
             let rest = bytes[index...]
             if rest.starts(with: "<?".utf8) {
-                let end = Self.end(of: "?>", in: rest)
+                let end = Self.end(of: "?>", in: rest.dropFirst("<?".utf8.count))
                 if index == 0 { encoding = Self.encoding(in: rest[..<end]) }
                 index = end
             } else if rest.starts(with: "<!--".utf8) {
-                index = Self.end(of: "-->", in: rest)
+                // `<!-->` only opens a comment.
+                index = Self.end(of: "-->", in: rest.dropFirst("<!--".utf8.count))
             } else if rest.starts(with: "<!".utf8) {
                 doctype = index
                 let name = rest.dropFirst("<!DOCTYPE".utf8.count).drop(while: Self.isBlank)

@@ -27,11 +27,7 @@ public struct XMLReader: ~Copyable {
     public init(_ text: DecodedText, path: String) throws(Refusal) {
         if let offset = XMLProlog(text.bytes).doctype {
             let place = TextPosition(of: offset, in: text.bytes, lineStart: 0, line: 1)
-            throw Refusal(
-                Diagnostic(
-                    .error, .forbiddenXML, path: path, line: place.line, column: place.column,
-                    message: "this document declares a document type, which may hide entities;"
-                        + " no list needs one: download it again from its producer"))
+            throw Self.documentType(path, line: place.line, column: place.column)
         }
         let options =
             XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA
@@ -81,9 +77,20 @@ public struct XMLReader: ~Copyable {
             case XML_READER_TYPE_END_ELEMENT: return .close(name: name)
             case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA:
                 return .text(Self.string(library.xmlTextReaderConstValue(reader)))
+            // The prolog was looked at, so that neither comes; were one passed over, text would be lost.
+            case XML_READER_TYPE_DOCUMENT_TYPE, XML_READER_TYPE_ENTITY_REFERENCE:
+                throw Self.documentType(path, line: line)
             default: continue
             }
         }
+    }
+
+    private static func documentType(_ path: String, line: Int, column: Int? = nil) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .forbiddenXML, path: path, line: line, column: column,
+                message: "this document declares a document type, which may hide entities;"
+                    + " no list needs one: download it again from its producer"))
     }
 
     private var name: String { Self.string(library.xmlTextReaderConstName(reader)) }

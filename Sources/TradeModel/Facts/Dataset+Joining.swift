@@ -8,6 +8,7 @@ extension Dataset {
         var whole = Dataset()
         var cells: [TradeRecord.Cell: Int] = [:]
         var rows: [Observation.Cell: Int] = [:]
+        var entries: [[String]: Int] = [:]
         for (index, part) in parts.enumerated() {
             for record in part.trade {
                 guard cells.updateValue(index, forKey: record.cell) ?? index == index else {
@@ -17,6 +18,13 @@ extension Dataset {
             for row in part.observations where row.status == .main {
                 guard rows.updateValue(index, forKey: row.cell) ?? index == index else {
                     throw repeated("\(row.cell.series) of \(row.cell.period)")
+                }
+            }
+            for entry in part.designations {
+                guard
+                    entries.updateValue(index, forKey: [entry.list, entry.id]) ?? index == index
+                else {
+                    throw repeated("entry \(entry.id) of \(entry.list)")
                 }
             }
             whole.append(part)
@@ -41,8 +49,16 @@ extension Dataset {
         launches += other.launches.moved(\.origin, by: shift)
         rejectedLaunches += other.rejectedLaunches.moved(\.origin, by: shift)
         events += other.events.moved(\.origin, by: shift)
+        wins += other.wins.moved(\.origin, by: shift)
         observations += other.observations.moved(\.origin, by: shift)
         confusions += other.confusions.moved(\.origin, by: shift)
+        designations += other.designations.moved(\.origin, by: shift).map { entry in
+            var entry = entry
+            entry.additions = entry.additions.map { $0.moved(by: shift) }
+            return entry
+        }
+        supplements += other.supplements.moved(\.origin, by: shift)
+        episodes += other.episodes.moved(\.origin, by: shift)
         measures += other.measures.moved(\.origin, by: shift)
     }
 }
@@ -52,9 +68,13 @@ extension Array {
     fileprivate func moved(_ origin: WritableKeyPath<Element, Origin>, by files: Int) -> [Element] {
         map { fact in
             var fact = fact
-            fact[keyPath: origin] = Origin(
-                file: fact[keyPath: origin].file + files, line: fact[keyPath: origin].line)
+            fact[keyPath: origin] = fact[keyPath: origin].moved(by: files)
             return fact
         }
     }
+}
+
+extension Origin {
+    /// The same line where its file stands behind others.
+    fileprivate func moved(by files: Int) -> Origin { Origin(file: file + files, line: line) }
 }

@@ -4,7 +4,7 @@ public struct Win: Sendable, Hashable {
     public enum Size: String, Sendable, Hashable, CaseIterable { case small, large }
 
     /// Where the row stands.
-    public let origin: Origin
+    public internal(set) var origin: Origin
     /// The day from which it was given.
     public let date: Day
     /// Who gave it, alpha-3.

@@ -18,12 +18,14 @@ public struct Launch: Sendable, Hashable {
     public let distance: LengthRange?
     /// Whose count the row belongs to. Launches of two sources are never counted together.
     public let source: String
+    /// How sure the table is of it; nil where it does not say.
+    public let confidence: Confidence?
 
     /// A flight.
     public init(
         origin: Origin, moment: LaunchMoment, missile: String, weaponClass: WeaponClass,
         site: String, outcome: LaunchOutcome, apogee: LengthRange?, distance: LengthRange?,
-        source: String
+        source: String, confidence: Confidence?
     ) {
         self.origin = origin
         self.moment = moment
@@ -34,7 +36,13 @@ public struct Launch: Sendable, Hashable {
         self.apogee = apogee
         self.distance = distance
         self.source = source
+        self.confidence = confidence
     }
+}
+
+extension Collection<Launch> {
+    /// The least sure of them; nil where no table says.
+    public var confidence: Confidence? { compactMap(\.confidence).min() }
 }
 
 /// How a launch ended. `unknown` is a third value, neither success nor failure.

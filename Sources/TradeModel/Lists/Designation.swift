@@ -1,7 +1,7 @@
 /// One entry of a sanctions list: whom it names, under which programs, and by what to know them.
 public struct Designation: Sendable, Hashable {
     /// Where the entry stands.
-    public private(set) var origin: Origin
+    public internal(set) var origin: Origin
     /// Where the rows of other tables stand that add to it.
     public var additions: [Origin] = []
     /// The list, by the name of its layout.

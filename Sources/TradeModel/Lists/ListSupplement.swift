@@ -2,7 +2,7 @@
 /// remarks.
 public struct ListSupplement: Sendable, Hashable {
     /// Where the row stands.
-    public let origin: Origin
+    public internal(set) var origin: Origin
     /// The list, by the name of its layout.
     public let list: String
     /// The number of the entry that it belongs to.

@@ -37,7 +37,7 @@ public struct SanctionEpisode: Sendable, Hashable {
     }
 
     /// Where the case stands.
-    public private(set) var origin: Origin
+    public internal(set) var origin: Origin
     /// The table's own number of the case.
     public let id: String
     /// The sanctioned states, or groups of them.

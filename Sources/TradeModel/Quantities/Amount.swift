@@ -35,6 +35,12 @@ public struct Amount: Hashable, Sendable, Comparable, AdditiveArithmetic {
         Amount(trillionths: a.trillionths - b.trillionths)
     }
 
+    /// The difference; nil where it is too large to hold.
+    public func subtracting(_ other: Amount) -> Amount? {
+        let (rest, overflow) = trillionths.subtractingReportingOverflow(other.trillionths)
+        return overflow ? nil : Amount(trillionths: rest)
+    }
+
     /// The amount times a whole number, as when a table counts in thousands.
     public static func * (a: Amount, factor: Int) -> Amount {
         Amount(trillionths: a.trillionths * Int128(factor))

@@ -21,6 +21,17 @@ extension TradeRecord {
 }
 
 extension TradeRecord.Collection {
+    /// The name by which readers know it, with the vintage where there are several.
+    public var name: String {
+        switch self {
+        case .comtrade: "UN Comtrade"
+        case .baci(let vintage): "CEPII BACI \(vintage)"
+        case .gacc: "GACC"
+        case .cowDyadic: "Correlates of War"
+        case .imfDOTS: "IMF DOTS"
+        }
+    }
+
     /// The unit of all its values.
     public var unit: Unit {
         switch self {

@@ -23,14 +23,33 @@ import TradeModel
                 month = last + 1
             }
         }
-        let deliveries = MadeUp.deliveries(rows).observations.compactMap(Delivery.init)
-        let days = Day.text("2022-01-01")...Day.text("2022-12-31")
-        let choice = DeliveryChoice(Dictionary(grouping: deliveries, by: \.reporter), over: days)
+        let deliveries = deliveries(rows)
+        let choice = choice(deliveries)
         let sums = (0..<(1 << deliveries.count)).map { mask in
             deliveries.indices.filter { mask & (1 << $0) != 0 }.map { deliveries[$0] }
         }.filter(countsOnce).map(sum)
         #expect(choice.amount == sums.max() ?? 0)
         #expect(countsOnce(choice.told.values.flatMap(\.cells)))
+    }
+
+    @Test func anAmountTooLargeToAddUpExactlyIsNotLeftOut() {
+        let choice = choice(
+            deliveries([
+                ("CHN", "2022-01", 2e18, "barrels"), ("CHN", "2022-02", 3e18, "barrels"),
+                ("RUS", "2022-01", 5e18, "barrels"),
+            ]))
+        #expect(choice.told["CHN"]?.amount == 5e18)
+        #expect(choice.amount == 1e19)
+    }
+
+    @Test func whatIsReportedJointlyAddsUpExactlyToo() {
+        let choice = choice(
+            deliveries([
+                ("CHN+RUS", "2022-01", 0.1, "barrels"), ("CHN+RUS", "2022-02", 0.2, "barrels"),
+                ("RUS", "2022-03", 1, "barrels"),
+            ]))
+        #expect(choice.told["CHN+RUS"]?.amount == 0.3)
+        #expect(choice.told["RUS"]?.amount == 1)
     }
 
     @Test func whoSpeaksForWhom() {
@@ -39,6 +58,16 @@ import TradeModel
         #expect(!Delivery.speaks("CHN+RUS", for: "VNM"))
         #expect(!Delivery.speaks("CHN", for: "CHN+RUS"))
         #expect(!Delivery.speaks("CHN", for: "WLD"))
+    }
+
+    private func deliveries(_ rows: [(String, String, Double?, String)]) -> [Delivery] {
+        MadeUp.deliveries(rows).observations.compactMap(Delivery.init)
+    }
+
+    private func choice(_ deliveries: [Delivery]) -> DeliveryChoice {
+        DeliveryChoice(
+            Dictionary(grouping: deliveries, by: \.reporter),
+            over: Day.text("2022-01-01")...Day.text("2022-12-31"))
     }
 
     private func sum(_ deliveries: [Delivery]) -> Double {

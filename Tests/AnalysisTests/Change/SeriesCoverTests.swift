@@ -51,6 +51,11 @@ import TradeModel
         #expect(try total(cells, over: "2020-01..09") == 0.9)
     }
 
+    @Test func aCellTooLargeToAddUpIsNoZero() throws {
+        #expect(try total([("2020-01", 1), ("2020-02", 1e20)], over: "2020-01..02") == nil)
+        #expect(try total([("2020-01..02", 1e20)], over: "2020-01..02") == 1e20)
+    }
+
     @Test func knowsHowManyPeriodsMakeAYear() {
         #expect(Frequency.allCases.map(periodsPerYear) == [nil, 12, 4, 1])
     }

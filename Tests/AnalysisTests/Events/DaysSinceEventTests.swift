@@ -25,4 +25,16 @@ import TradeModel
             from: try Bundled.read("council"))
         #expect(result.points.map(\.value) == [1529])
     }
+
+    /// Between an event and the day from which on the list is complete there may have been another.
+    @Test func anEventBeforeTheListIsCompleteMayNotBeTheLast() throws {
+        let facts = MadeUp.events(
+            [("2010-01-01", "talks A"), ("2019-01-01", "meeting A")],
+            completeFrom: "2018-01-01", completeTo: "2020-01-01")
+        let result = try DaysSinceEvent.result(try MadeUp.inquiry(), from: facts)
+        #expect(result.points.map { $0.text("kind") } == ["meeting", "talks"])
+        #expect(result.points.map(\.value) == [365, nil])
+        #expect(result.points.map(\.missing) == [0, 1])
+        #expect(result.points.map { $0.text("last") } == ["2019-01-01", "2010-01-01"])
+    }
 }

@@ -11,23 +11,25 @@ import TradeModel
 
     private static func facts(
         _ launches: [String] = dates + ["2015-01-01", "2018-11-01"],
-        _ events: [(String, String)] = dates.map { ($0, "drill A") }
+        _ events: [(String, String)] = dates.map { ($0, "drill A") }, completeFrom: String? = nil
     ) -> Dataset {
         MadeUp.launches(
             MadeUp.launches(launches, completeTo: "2020-12-31"),
-            and: MadeUp.events(events, completeTo: "2019-12-31"))
+            and: MadeUp.events(
+                events, completeFrom: completeFrom, completeTo: "2019-12-31"))
     }
 
     @Test func findsLaunchesThatGather() throws {
         let result = try EventClustering.result(
             try MadeUp.inquiry([.before: "7", .after: "7"]), from: Self.facts())
         let point = try #require(result.points.first)
-        #expect(point.period == "2015-01-01..2019-12-31")
+        // An event after the list could reach the last week of 2019.
+        #expect(point.period == "2015-01-01..2019-12-24")
         #expect(point.count("launch_days_inside") == 5 && point.count("days_inside") == 75)
-        #expect(point.count("launch_days_outside") == 2 && point.count("days_outside") == 1751)
-        #expect(relativeDifference(point.value ?? 0, 5.0 / 75 / (2.0 / 1751)) < 1e-14)
+        #expect(point.count("launch_days_outside") == 2 && point.count("days_outside") == 1744)
+        #expect(relativeDifference(point.value ?? 0, 5.0 / 75 / (2.0 / 1744)) < 1e-14)
         #expect(try #require(point.number("p_more")) < 0.01)
-        #expect(point.text("method") == "exact" && point.count("placings") == 1826)
+        #expect(point.text("method") == "exact" && point.count("placings") == 1819)
         #expect(point.confidence == .unconfirmed && point.n == 7)
         #expect(result.sources.map(\.source.layout) == ["launches", "events"])
     }
@@ -79,5 +81,54 @@ import TradeModel
             let result = try EventClustering.result(try MadeUp.inquiry(), from: facts)
             #expect(result.points.isEmpty && result.codes == [.noSubjectRows])
         }
+    }
+
+    /// Before the list is complete, and within reach of events before and after it, nobody knows
+    /// which days lie in a window.
+    @Test func leavesOutDaysOfWhichTheListDoesNotTell() throws {
+        for answers: [Indicator.Parameter: String] in [
+            [.before: "7", .after: "10"], [.before: "7", .after: "10", .since: "2015-01-01"],
+        ] {
+            let result = try EventClustering.result(
+                try MadeUp.inquiry(answers), from: Self.facts(completeFrom: "2016-01-01"))
+            let point = try #require(result.points.first)
+            #expect(point.period == "2016-01-11..2019-12-24")
+            #expect(point.count("events") == 4)
+            #expect(point.count("launch_days_inside") == 4 && point.count("days_inside") == 72)
+            #expect(point.count("launch_days_outside") == 1 && point.count("days_outside") == 1372)
+            let said = result.findings.filter { $0.code == .partialPeriod }.map(\.message)
+            #expect(said.count == 3)
+            #expect(said[0].contains("complete from 2016-01-01"))
+            #expect(said[1].hasSuffix("outside of it left out: 2"))
+            #expect(said[2].hasSuffix("not in it: 1"))
+        }
+    }
+
+    /// Days in the window of an event of the list are known to be, also before and after it.
+    @Test func keepsDaysThatAWindowIsKnownToHold() throws {
+        let facts = Self.facts(
+            Self.dates + ["2018-11-01"],
+            [("2016-01-05", "drill A"), ("2019-12-28", "drill A")], completeFrom: "2016-01-01")
+        let point = try #require(
+            try EventClustering.result(
+                try MadeUp.inquiry([.before: "7", .after: "7"]), from: facts
+            ).points.first)
+        #expect(point.period == "2015-12-29..2020-01-04")
+        #expect(point.count("days_inside") == 30 && point.count("launch_days_outside") == 5)
+    }
+
+    /// The list of exercises begins in 2018 and ends on 28 February 2022; a later exercise could
+    /// reach all of that month.
+    @Test func takesTheBundledExercisesFromTheirFirstDayOn() throws {
+        let point = try #require(
+            try EventClustering.result(
+                try MadeUp.inquiry([.kind: "exercise-held", .before: "28", .after: "0"]),
+                from: try Bundled.read("missile-launches", "exercises")
+            ).points.first)
+        #expect(point.period == "2018-01-01..2022-01-31")
+        #expect(point.count("launch_days_inside") == 2 && point.count("days_inside") == 112)
+        #expect(point.count("launch_days_outside") == 26 && point.count("days_outside") == 1380)
+        // No launch of the time is without a day.
+        #expect(point.missing == 0)
     }
 }

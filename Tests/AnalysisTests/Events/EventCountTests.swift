@@ -17,7 +17,7 @@ import TradeModel
         #expect(result.points.map(\.value) == [2, 2, 0])
         #expect(result.points.map(\.confidence) == [.unconfirmed, .confirmed, nil])
         // The one of 2021 stands after the end of the list.
-        #expect(result.codes == [.listEndsEarlier, .listEndsEarlier])
+        #expect(result.codes == [.listEndsEarlier, .listEndsEarlier, .unconfirmedValues])
     }
 
     @Test func choosesKindsActorsAndTimes() throws {
@@ -68,5 +68,59 @@ import TradeModel
             try MadeUp.inquiry([.actors: "CHN+PRK"]), from: try Bundled.read("leader-meetings"))
         #expect(result.point("2018")?.value == 3 && result.point("2019")?.value == 2)
         #expect(result.point("2020")?.value == 0 && result.point("2025") == nil)
+    }
+
+    private let listed = MadeUp.events(
+        [("2000-06-13", "meeting A"), ("2018-03-05", "meeting A"), ("2019-05-01", "meeting A")],
+        completeFrom: "2018-02-01", completeTo: "2020-06-30")
+
+    /// What the list does not cover is missing: no zero without an event, no whole count with one.
+    @Test func countsNoZeroWhereTheListDoesNotReach() throws {
+        let result = try EventCount.result(try MadeUp.inquiry(), from: listed)
+        #expect(result.points.map(\.period) == ["2000", "2018", "2019", "2020"])
+        #expect(result.points.map(\.value) == [1, 1, 1, nil])
+        #expect(result.points.map(\.missing) == [366, 31, 0, 184])
+        #expect(Array(result.codes.prefix(2)) == [.partialPeriod, .listEndsEarlier])
+        #expect(result.findings[0].message.contains("complete from 2018-02-01"))
+        let before = try EventCount.result(
+            try MadeUp.inquiry([.since: "2017-01-01", .until: "2018-01-31"]), from: listed)
+        #expect(before.points.isEmpty)
+        #expect(before.codes == [.noSubjectRows, .partialPeriod])
+    }
+
+    /// Days that are not asked about are not missing; days to come are.
+    @Test func toldByTheQuestionWhichDaysCount() throws {
+        let asked = try EventCount.result(
+            try MadeUp.inquiry([.since: "2018-04-01", .until: "2018-09-30"]), from: listed)
+        #expect(asked.points.map(\.value) == [0] && asked.points.map(\.missing) == [0])
+        let early = try EventCount.result(
+            try MadeUp.inquiry([.since: "2019-01-01", .by: "month"], asOf: "2019-02-15"),
+            from: listed)
+        #expect(early.points.map(\.value) == [0, nil])
+        #expect(early.points.map(\.missing) == [0, 13])
+    }
+
+    @Test func aMonthInWhichAnEventMayLieIsNoZero() throws {
+        let result = try EventCount.result(try MadeUp.inquiry([.by: "month"]), from: facts)
+        #expect(result.point("2018-07")?.value == 0 && result.point("2018-07")?.missing == 0)
+        let (listed, unlisted) = (
+            try #require(result.point("2019-02")), try #require(result.point("2019-05"))
+        )
+        #expect(listed.value == 1 && listed.missing == 1)
+        #expect(unlisted.value == nil && unlisted.missing == 1)
+    }
+
+    /// The lists begin in 2018; that of exercises ends on 28 February 2022.
+    @Test func knowsNothingOutsideOfTheBundledLists() throws {
+        let early = try EventCount.result(
+            try MadeUp.inquiry([
+                .actors: "CHN+PRK", .since: "2000-01-01", .until: "2012-12-31",
+            ]), from: try Bundled.read("leader-meetings"))
+        #expect(early.points.isEmpty && early.codes.contains(.partialPeriod))
+        let exercises = try EventCount.result(
+            try MadeUp.inquiry([.kind: "exercise-held"]), from: try Bundled.read("exercises"))
+        let last = try #require(exercises.point("2022"))
+        #expect(last.value == nil && last.missing == 306)
+        #expect(exercises.point("2020")?.value == 0 && exercises.point("2020")?.missing == 0)
     }
 }

@@ -22,4 +22,26 @@ import TradeModel
     @Test func hasNoPointsWithoutEvents() throws {
         #expect(try EventDays.result(try MadeUp.inquiry(), from: Dataset()).points.isEmpty)
     }
+
+    /// The days before the list is complete are missing, but those that an event is known to cover.
+    @Test func countsNoZeroWhereTheListDoesNotReach() throws {
+        let listed = MadeUp.events(
+            [("2018-01-30..02-03", "drill A"), ("2019-05-01..02", "drill A")],
+            completeFrom: "2018-02-01", completeTo: "2020-06-30")
+        let result = try EventDays.result(try MadeUp.inquiry(), from: listed)
+        #expect(result.points.map(\.period) == ["2018", "2019", "2020"])
+        #expect(result.points.map(\.value) == [5, 2, nil])
+        #expect(result.points.map(\.missing) == [29, 0, 184])
+        #expect(result.points[2]["events"] == nil)
+        #expect(Array(result.codes.prefix(2)) == [.partialPeriod, .listEndsEarlier])
+    }
+
+    @Test func anEventWithoutDaysIsMissing() throws {
+        let result = try EventDays.result(try MadeUp.inquiry([.by: "month"]), from: facts)
+        let (may, april) = (
+            try #require(result.point("2020-05")), try #require(result.point("2020-04"))
+        )
+        #expect(may.value == nil && may.missing == 1)
+        #expect(april.value == 0 && april.missing == 0)
+    }
 }

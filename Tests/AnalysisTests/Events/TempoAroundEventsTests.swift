@@ -14,9 +14,10 @@ import TradeModel
         let result = try TempoAroundEvents.result(
             try MadeUp.inquiry([.before: "30", .after: "10"]), from: facts)
         #expect(result.points.map { $0.text("window") } == ["around", "outside"])
-        // 13 May to 22 June, and 1 June to 12 July.
-        #expect(result.points.map { $0.count("days") } == [61, 669])
-        #expect(result.points.map { $0.count("launch_days") } == [2, 2])
+        // 13 May to 22 June, and 1 June to 12 July; an event after the list could reach
+        // December 2019.
+        #expect(result.points.map { $0.count("days") } == [61, 639])
+        #expect(result.points.map { $0.count("launch_days") } == [2, 1])
         let months = 61 / (365.25 / 12)
         #expect(relativeDifference(result.points[0].value ?? 0, 2 / months) < 1e-14)
         let interval = try Interval.poissonRate(count: 2, exposure: months)
@@ -41,5 +42,21 @@ import TradeModel
         let around = try #require(result.points.first)
         #expect(around.value == 0 && around.count("days") == 181)
         #expect(around.interval("interval")?.lower == 0)
+    }
+
+    @Test func leavesOutDaysOfWhichTheListDoesNotTell() throws {
+        let facts = MadeUp.launches(
+            MadeUp.launches(["2005", "2010-01-01", "2018-01-05", "2018-05-20", "2019-12-31"]),
+            and: MadeUp.events(
+                [("2009-12-25", "meeting A"), ("2018-06-12", "meeting A")],
+                completeFrom: "2018-01-01", completeTo: "2019-12-31"))
+        let result = try TempoAroundEvents.result(
+            try MadeUp.inquiry([.before: "30", .after: "10"]), from: facts)
+        #expect(result.points.map(\.period) == Array(repeating: "2018-01-11..2019-12-01", count: 2))
+        #expect(result.points.map { $0.count("days") } == [41, 649])
+        #expect(result.points.map { $0.count("launch_days") } == [1, 0])
+        // The launch of 2005 cannot have been within the range.
+        #expect(result.points.map(\.missing) == [0, 0])
+        #expect(result.codes.count { $0 == .partialPeriod } == 3)
     }
 }

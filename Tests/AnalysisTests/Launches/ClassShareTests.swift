@@ -28,4 +28,11 @@ import Testing
             #expect(short?.value == share)
         }
     }
+
+    @Test func aLaunchThatMayHaveBeenInTheTimeIsMissing() throws {
+        let facts = MadeUp.launches(["2020", "2020-06-01"])
+        let question = LaunchQuestion(
+            since: Day("2020-03-01"), asOf: try #require(Day("2020-12-31")))
+        #expect(try ClassShare.result(question, from: facts).points.map(\.missing) == [1])
+    }
 }

@@ -61,4 +61,13 @@ import TradeModel
         #expect(result.points.first?.missing == 1)
         #expect(result.points.first?.text("last") == "2020-01-05")
     }
+
+    @Test func aLaunchDatedToAYearMayBeTheLast() throws {
+        let facts = MadeUp.launches(["2020", "2020-01-05"], completeTo: "2020-12-31")
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
+        #expect(result.points.first?.value == nil)
+        #expect(result.points.first?.text("last") == "2020-01-05")
+        #expect(result.points.first?.missing == 1)
+    }
 }

@@ -55,4 +55,15 @@ import TradeModel
         let second = try Dispersion.result(inquiry, from: facts).points.first
         #expect(first?.value == second?.value && first?.fields == second?.fields)
     }
+
+    @Test func leavesOutPeriodsInWhichALaunchMayLie() throws {
+        let facts = MadeUp.launches(
+            ["2020-01-01", "2020-02-03", "2020-02-20", "2020-04-02", "2021"],
+            completeTo: "2021-06-30")
+        let point = try #require(
+            try Dispersion.result(try MadeUp.inquiry(), from: facts).points.first)
+        #expect(point.period == "2020-01-01..2021-06-30")
+        #expect(point.count("periods") == 12 && point.number("mean") == 4.0 / 12)
+        #expect(point.n == 4 && point.missing == 1)
+    }
 }

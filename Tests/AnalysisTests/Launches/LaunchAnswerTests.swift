@@ -37,6 +37,40 @@ import TradeModel
             try LaunchAnswer(early, MadeUp.launches(dates)).span?.lowerBound == .text("2019-05-04"))
     }
 
+    /// Every indicator of launches is as sure as the least sure launch that it counts.
+    @Test(arguments: Catalogue.launches.map { $0.indicator.id })
+    func whatCountsADoubtfulLaunchSaysSo(_ id: String) throws {
+        let flights: [(String, String, Double, Confidence)] = [
+            ("2020-01-05", "A", 100, .confirmed), ("2020-06-01", "B", 200, .compiled),
+            ("2021-02-05", "A", 300, .confirmed), ("2021-05-01", "C", 400, .unconfirmed),
+        ]
+        let facts = MadeUp.flights(
+            flights.map { day, missile, apogee, confidence in
+                MadeUp.Flight(
+                    day: day, time: 600, missile: missile, site: "Site",
+                    apogee: LengthRange(lower: nil, upper: apogee), confidence: confidence)
+            }, completeTo: "2021-12-31")
+        let indicator = try #require(Catalogue.computable(id))
+        let result = try indicator.result(
+            try MadeUp.inquiry(id == "rate-ratio" ? [.base: "2020"] : [:]), from: facts)
+        let doubtful = result.points.filter { point in
+            point.sources.contains { $0.lines.contains(5) }
+        }
+        #expect(!doubtful.isEmpty)
+        #expect(doubtful.allSatisfy { $0.confidence == .unconfirmed })
+        #expect(result.codes.contains(.unconfirmedValues))
+    }
+
+    @Test func aLaunchThatIsNotCountedCastsNoDoubt() throws {
+        let facts = MadeUp.launches(
+            ["2020-01-05", "2020-06-01", "2021-02-05"], completeTo: "2021-12-31",
+            confidences: [.unconfirmed, .compiled, .confirmed])
+        let rate = try SuccessRate.result(question("2022-01-01"), by: .annual, from: facts)
+        #expect(rate.points.map(\.confidence) == [.unconfirmed, .confirmed])
+        let last = try DaysSinceLastTest.result(question("2022-01-01"), from: facts)
+        #expect(last.points.first?.confidence == .confirmed)
+    }
+
     @Test func saysWhenNoLaunchFits() throws {
         var question = question("2022-12-31")
         question.weaponClass = .icbm

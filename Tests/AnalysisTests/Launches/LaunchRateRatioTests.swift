@@ -103,4 +103,12 @@ import TradeModel
             #expect(again.fields == point.fields)
         }
     }
+
+    @Test func aLaunchWithoutADayIsMissing() throws {
+        let facts = MadeUp.launches(
+            ["2020-01-01", "2020-03", "2021-02-01"], completeTo: "2021-12-31")
+        let result = try result(facts, [.base: "2020"])
+        #expect(result.points.map(\.missing) == [1])
+        #expect(result.codes.contains(.undatedLaunches))
+    }
 }

@@ -86,4 +86,14 @@ import TradeModel
         #expect(
             try LongestPause.result(question, from: facts).points.map { $0.text("open") } == ["no"])
     }
+
+    /// A launch that is dated to a year may lie in a pause, also where its year begins before the
+    /// time asked for.
+    @Test func aPauseThatMayHoldAnEarlierLaunchIsNone() throws {
+        let facts = MadeUp.launches(["2020", "2020-03-01", "2020-06-01"])
+        let question = LaunchQuestion(
+            since: .text("2020-02-01"), asOf: .text("2020-12-31"))
+        let result = try LongestPause.result(question, from: facts)
+        #expect(result.points.isEmpty && result.codes.contains(.undatedLaunches))
+    }
 }

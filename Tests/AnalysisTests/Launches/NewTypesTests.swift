@@ -28,4 +28,11 @@ import TradeModel
         #expect(points.map(\.value) == [1, 0, 0])
         #expect(points.first?.text("names") == "C")
     }
+
+    @Test func aTypeMayBeNewWhereALaunchMayLie() throws {
+        let facts = MadeUp.launches(["2019-05-01", "2020", "2021-03-01"], completeTo: "2021-03-31")
+        let result = try NewTypes.result(try MadeUp.inquiry([.by: "quarter"]), from: facts)
+        #expect(result.points.map(\.value) == [0, 0, 0, nil, nil, nil, nil, 0])
+        #expect(result.points.map(\.missing) == [1, 0, 0, 1, 1, 1, 1, 1])
+    }
 }

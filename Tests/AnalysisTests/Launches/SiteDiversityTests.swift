@@ -18,4 +18,13 @@ import TradeModel
         #expect(points[1].number("entropy") == nil)
         #expect(points[2].number("entropy") == 0 && points[2].number("evenness") == nil)
     }
+
+    /// Neither a launch of which the site is not known, nor one that may have been, leaves a zero.
+    @Test func isMissingWhereASiteMayHaveBeenUsed() throws {
+        let facts = MadeUp.launches(["2019-05-01", "2020", "2021-03-01"], completeTo: "2021-03-31")
+        let result = try SiteDiversity.result(try MadeUp.inquiry([.by: "quarter"]), from: facts)
+        #expect(result.points.map(\.value) == [nil, 0, 0, nil, nil, nil, nil, nil])
+        #expect(result.points.map(\.missing) == [1, 0, 0, 1, 1, 1, 1, 1])
+        #expect(result.points[0].count("launches") == 1 && result.points[3]["launches"] == nil)
+    }
 }

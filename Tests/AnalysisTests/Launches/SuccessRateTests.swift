@@ -42,4 +42,16 @@ import TradeModel
         #expect(result.points.compactMap(\.value).count == 1)
         #expect(result.codes.contains(.undatedLaunches))
     }
+
+    @Test func aLaunchThatMayLieInAPeriodIsMissingFromIt() throws {
+        let facts = MadeUp.launches(["2020-01-05", "2020", "2020-02-03"], completeTo: "2020-03-31")
+        let result = try SuccessRate.result(question, by: .monthly, from: facts)
+        #expect(result.points.map(\.value) == [100, 100, nil])
+        #expect(result.points.map(\.missing) == [1, 1, 1])
+        #expect(result.points[2].fields.isEmpty)
+        var later = question
+        later.since = .text("2020-02-01")
+        let whole = try SuccessRate.result(later, by: nil, from: facts)
+        #expect(whole.points.map(\.n) == [1] && whole.points.map(\.missing) == [1])
+    }
 }

@@ -139,4 +139,55 @@ import TradeModel
         #expect(result.points.map(\.missing) == [1, 0])
         #expect(result.codes.contains(.undatedLaunches))
     }
+
+    /// Of three missiles the table knows only that they flew from April 1984 on.
+    @Test func aPeriodInWhichALaunchMayLieIsNoZero() throws {
+        let facts = try Bundled.read("missile-launches")
+        let months = try TestFrequency.result(question(clock: .kst), by: .monthly, from: facts)
+        for name in ["1984-04", "1984-08"] {
+            let point = try #require(months.point(name))
+            #expect(point.value == nil && point.missing == 3)
+            #expect(point.fields.isEmpty && point.n == 0)
+        }
+        let known = try #require(months.point("1984-09"))
+        #expect(known.value == 3 && known.missing == 3 && known.count("launches") == 3)
+        #expect(known.number("rate_per_month") == nil && known.interval("interval") == nil)
+        let quiet = try #require(months.point("1985-01"))
+        #expect(quiet.value == 0 && quiet.missing == 0 && quiet.interval("interval") != nil)
+        #expect(months.codes.contains(.undatedLaunches))
+        let quarters = try TestFrequency.result(
+            question(), by: .quarterly, count: .days, from: facts)
+        #expect(quarters.point("1984Q2")?.value == nil && quarters.point("1984Q2")?.missing == 1)
+        #expect(quarters.point("1984Q3")?.value == 1 && quarters.point("1984Q3")?.missing == 1)
+        let year = try #require(try TestFrequency.result(question(), from: facts).point("1984"))
+        #expect(year.value == 6 && year.missing == 0 && year.interval("interval") != nil)
+    }
+
+    /// A launch that is dated to a year may have been after the first day asked for.
+    @Test func theFirstDayAskedForLeavesOutNoLaunchSilently() throws {
+        let facts = MadeUp.launches(["2020", "2020-09-01"], completeTo: "2021-12-31")
+        let asked = question(since: "2020-05-01")
+        let months = try TestFrequency.result(asked, by: .monthly, from: facts)
+        #expect(months.point("2020-05")?.value == nil && months.point("2020-05")?.missing == 1)
+        #expect(months.point("2020-09")?.value == 1 && months.point("2020-09")?.missing == 1)
+        #expect(months.point("2021-01")?.value == 0 && months.point("2021-01")?.missing == 0)
+        #expect(months.findings.contains { $0.message.hasSuffix("in none of them: 1") })
+        let years = try TestFrequency.result(asked, from: facts)
+        #expect(years.points.map(\.value) == [1, 0] && years.points.map(\.missing) == [1, 0])
+        #expect(years.points[0].interval("interval") == nil)
+    }
+
+    @Test func aRejectedRowAloneIsNoZero() throws {
+        var facts = MadeUp.launches(["2020-01-01", "2022-01-01"])
+        facts.rejectedLaunches = [
+            RejectedLaunch(
+                origin: Origin(file: 0, line: 9),
+                moment: LaunchMoment(date: .text("2021-05-01"), precision: .month, minuteUTC: nil))
+        ]
+        let years = try TestFrequency.result(question(), from: facts)
+        #expect(years.points.map(\.value) == [1, nil, 1])
+        #expect(years.points.map(\.missing) == [0, 1, 0])
+        let days = try TestFrequency.result(question(), by: .daily, from: facts)
+        #expect(days.point("2021-05-31")?.value == nil && days.point("2021-06-01")?.value == 0)
+    }
 }

@@ -13,7 +13,12 @@ import TradeModel
     private func result(
         _ id: String, _ fixtures: [String], _ answers: [Indicator.Parameter: String] = [:]
     ) throws -> IndicatorResult {
-        let facts = try Example(files: [], fixtures: fixtures).facts()
+        try result(id, of: try Example(files: [], fixtures: fixtures).facts(), answers)
+    }
+
+    private func result(
+        _ id: String, of facts: Dataset, _ answers: [Indicator.Parameter: String] = [:]
+    ) throws -> IndicatorResult {
         let inquiry = Inquiry(
             answers,
             defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN", programs: Self.programs),
@@ -103,6 +108,21 @@ import TradeModel
         #expect(pairs == ["ofac-sdn 50.0", "un-consolidated 100.0"])
         #expect(result.points.map { $0.count("numerator") } == [2, 2])
         #expect(result.points.map { $0.count("dated") } == [0, 0])
+    }
+
+    /// As of configured sources, of which each is read by itself.
+    @Test func overlapOfListsReadApartIsThatOfListsReadTogether() throws {
+        let fixtures = [["sdn.csv", "alt.csv"], ["consolidated.xml"]]
+        let apart = try result(
+            "list-overlap",
+            of: Dataset.joined(fixtures.map { try Example(files: [], fixtures: $0).facts() }))
+        let together = try result("list-overlap", fixtures.flatMap { $0 })
+        #expect(ListOverlap.indicator.takesSeveralSources)
+        #expect(apart.points.map(\.value) == together.points.map(\.value))
+        let read = [apart, together].map { result in
+            result.sources.map { "\($0.source.path) \($0.lineRanges)" }.sorted()
+        }
+        #expect(read[0] == read[1])
     }
 
     @Test func overlapNeedsTwoLists() {

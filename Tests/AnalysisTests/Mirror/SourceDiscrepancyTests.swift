@@ -82,6 +82,36 @@ import TradeModel
         #expect(result.point("2020")?.number("log_ratio") == nil)
     }
 
+    /// China customs tells of one partner, so that there is no total of it.
+    @Test func saysWhichSourceHasNoTotal() throws {
+        let facts = try Bundled.read("trade-kotra", "trade-gacc")
+        let result = try SourceDiscrepancy.result(
+            TradeQuestion(subject: .northKorea, direction: .import), from: facts)
+        #expect(result.points.isEmpty)
+        let findings = result.findings.filter { $0.code == .notComparable }
+        #expect(
+            findings.map(\.message) == [
+                "trade-gacc gives no total of all partners for imports of PRK, so that there is no"
+                    + " gap to it; ask about one partner with --partner"
+            ])
+        let russia = try SourceDiscrepancy.result(
+            TradeQuestion(subject: .northKorea, partner: .russia, direction: .import), from: facts)
+        #expect(
+            russia.findings.contains {
+                $0.message.hasPrefix("trade-gacc states no imports of PRK in trade with RUS")
+            })
+    }
+
+    @Test func saysThatTimesDiffer() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series(
+                [("CHN", .import, "2017", 1), ("CHN", .import, "2018", 2)], name: "a"),
+            MadeUp.series([("CHN", .import, "2020", 4)], name: "b"))
+        let result = try SourceDiscrepancy.result(imports, from: facts)
+        #expect(result.codes == [.notComparable])
+        #expect(result.findings.first?.message.hasSuffix("a 2017 to 2018, b 2020 to 2020") == true)
+    }
+
     @Test func refusesWhatIsNotThere() throws {
         let facts = try Bundled.read("trade-kotra")
         for (source, against) in [("trade-kotra", "trade-none"), ("trade-kotra", "trade-kotra")] {

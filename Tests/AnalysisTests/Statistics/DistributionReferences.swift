@@ -18,14 +18,6 @@ struct DistributionReferences: Decodable {
         let degreesOfFreedom, probability, upperQuantile: Double
     }
 
-    struct FisherF: Decodable {
-        let numerator, denominator, f, lower, upper: Double
-    }
-
-    struct FisherFQuantile: Decodable {
-        let numerator, denominator, probability, upperQuantile: Double
-    }
-
     struct Binomial: Decodable {
         let trials, successes: Int
         let probability, mass, lower, upper: Double
@@ -40,8 +32,6 @@ struct DistributionReferences: Decodable {
     let incompleteBetaInverse: [IncompleteBetaInverse]
     let studentT: [StudentT]
     let studentTQuantile: [StudentTQuantile]
-    let fisherF: [FisherF]
-    let fisherFQuantile: [FisherFQuantile]
     let binomial: [Binomial]
     let poisson: [Poisson]
 

@@ -5,12 +5,15 @@ import TradeModel
 extension MadeUp {
     /// A list of events: date and kind, with who took part behind a blank.
     static func events(
-        _ rows: [(String, String)], completeTo: String? = nil, path: String = "events.csv"
+        _ rows: [(String, String)], completeFrom: String? = nil, completeTo: String? = nil,
+        path: String = "events.csv"
     ) -> Dataset {
         var facts = Dataset()
         facts.sources = [
             Source(
-                path: path, sha256: "", layout: "events", completeTo: completeTo.flatMap(Day.init))
+                path: path, sha256: "", layout: "events",
+                completeFrom: completeFrom.flatMap(Day.init),
+                completeTo: completeTo.flatMap(Day.init))
         ]
         for (index, row) in rows.enumerated() {
             guard let span = TimeSpan(row.0) else { continue }
@@ -69,6 +72,7 @@ extension MadeUp {
         var site = ""
         var apogee: LengthRange?
         var distance: LengthRange?
+        var confidence: Confidence?
     }
 
     /// Launches with names, sites and lengths.
@@ -86,7 +90,7 @@ extension MadeUp {
                     date: .text(flight.day), precision: .day, minuteUTC: flight.time),
                 missile: flight.missile, weaponClass: flight.weaponClass, site: flight.site,
                 outcome: .success, apogee: flight.apogee, distance: flight.distance,
-                source: "Count")
+                source: "Count", confidence: flight.confidence)
         }
         return facts
     }

@@ -49,11 +49,12 @@ enum MadeUp {
         return facts
     }
 
-    /// Launches, each a date of any precision, with a time in UTC behind a blank where it has one.
+    /// Launches, each a date of any precision, with a time in UTC behind a blank where it has one; how
+    /// sure the first of them are.
     static func launches(
         _ dates: [String], weaponClass: WeaponClass = .srbm, outcome: LaunchOutcome = .success,
         apogee: Double? = nil, completeTo: String? = nil, layout: String = "launches",
-        source: String = "Count"
+        source: String = "Count", confidences: [Confidence] = []
     ) -> Dataset {
         var facts = Dataset()
         facts.sources = [
@@ -78,7 +79,8 @@ enum MadeUp {
                         minuteUTC: time.map { $0[0] * 60 + $0[1] }),
                     missile: "", weaponClass: weaponClass, site: "", outcome: outcome,
                     apogee: apogee.flatMap { LengthRange(lower: nil, upper: $0) }, distance: nil,
-                    source: source))
+                    source: source,
+                    confidence: confidences.indices.contains(index) ? confidences[index] : nil))
         }
         return facts
     }
@@ -97,7 +99,8 @@ enum MadeUp {
             Launch(
                 origin: Origin(file: $0.origin.file + shift, line: $0.origin.line),
                 moment: $0.moment, missile: $0.missile, weaponClass: $0.weaponClass, site: $0.site,
-                outcome: $0.outcome, apogee: $0.apogee, distance: $0.distance, source: $0.source)
+                outcome: $0.outcome, apogee: $0.apogee, distance: $0.distance, source: $0.source,
+                confidence: $0.confidence)
         }
         both.observations += b.observations
         return both

@@ -10,6 +10,8 @@ import TradeModel
         let facts = MadeUp.trade([
             ("CHN", "PRK", .export, 35), ("RUS", "PRK", .export, 40), ("IND", "PRK", .export, 5),
             ("THA", "PRK", .export, 10), ("DEU", "PRK", .export, 6), ("BRA", "PRK", .export, 4),
+            // It takes goods and sends none.
+            ("ITA", "PRK", .import, 7),
         ])
         let point = try #require(try Concentration.result(imports, from: facts).point("2010"))
         // Reference: HHI of (.35, .4, .05, .1, .06, .04) is 0.3002, normalised 0.16024.
@@ -45,6 +47,17 @@ import TradeModel
         let facts = MadeUp.trade([("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, 10)])
         let both = TradeQuestion(subject: .northKorea)
         let point = try #require(try Concentration.result(both, from: facts).point("2010"))
+        #expect(point.value == nil)
+        #expect(point.missing == 1)
+    }
+
+    @Test func isMissingWhereThePartnersAreTooLargeToAddUp() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series(
+                [("CHN", .import, "2010", 1e17), ("RUS", .import, "2010", 1e17)],
+                unit: "USD billion"),
+            MadeUp.series([("WLD", .import, "2010", 1)], unit: "USD million"))
+        let point = try #require(try Concentration.result(imports, from: facts).point("2010"))
         #expect(point.value == nil)
         #expect(point.missing == 1)
     }

@@ -46,4 +46,16 @@ import TradeModel
         #expect(result.codes == [.partsNotTotal])
         #expect(result.findings.first?.message.hasPrefix("2019") == true)
     }
+
+    @Test func partsTooLargeToAddUpExactlyDifferAllTheSame() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series(
+                [("CHN", .import, "2019", 1e17), ("CHN", .export, "2019", 1e17)],
+                unit: "USD billion"),
+            MadeUp.series([("CHN", .total, "2019", 100)], unit: "USD million"))
+        let question = TradeQuestion(subject: .northKorea, partner: .china)
+        let result = try TradeValue.result(question, from: facts)
+        #expect(result.points.map(\.value) == [1e8])
+        #expect(result.codes == [.partsNotTotal])
+    }
 }

@@ -36,5 +36,18 @@ import TradeModel
         var sum = huge
         sum.accumulate(huge)
         #expect(sum.value == nil)
+        #expect(sum.missing == 1)
+    }
+
+    @Test func aSumTooLargeToHoldStaysMissing() {
+        let huge = TradeEntry(value: Amount(trillionths: .max))
+        var sum = huge
+        sum.accumulate(huge)
+        // What comes later is no sum of what came before.
+        sum.accumulate(one)
+        #expect(sum.value == nil)
+        var other = one
+        other.accumulate(huge + huge)
+        #expect(other.value == nil)
     }
 }

@@ -60,7 +60,6 @@ import TradeModel
                 == "reporterCode=384&partnerCode=0,842&period=2022,2023&cmdCode=TOTAL&flowCode=M,X"
                 + "&partner2Code=0&motCode=0&customsCode=C00&includeDesc=true")
         #expect(file.url == server.url("/data/v1/get/C/A/HS"))
-        #expect(file.contentType == "text/csv")
         #expect(try fetching.files() == ["civ"])
     }
 

@@ -41,6 +41,7 @@ import Testing
     @Test(arguments: [
         "", "bytes", "bytes ", "bytes */10", "bytes 4-/10", "bytes -9/10", "bytes 9-4/10",
         "bytes 4-9/9", "bytes 4-9", "bytes 4-9/10/11", "chars 4-9/10", "bytes 4-9/x",
+        "bytes 4-9223372036854775807/*", "bytes 4-9223372036854775808/*",
     ])
     func whatIsNoRangeIsNone(_ text: String) { #expect(ContentRange(text) == nil) }
 }

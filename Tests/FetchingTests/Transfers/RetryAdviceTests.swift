@@ -19,11 +19,19 @@ import TradeModel
         #expect(seconds(["Retry-After: 1e9"]) == nil)
     }
 
+    @Test(arguments: ["99999999999999999999", String(repeating: "9", count: 400)])
+    func aNumberWithoutMeasureIsTheLongestWait(_ digits: String) {
+        #expect(seconds(["Retry-After: \(digits)"]) == RetryAdvice.longest)
+        #expect(seconds([], "Try again in \(digits) seconds.") == RetryAdvice.longest)
+    }
+
     @Test func momentsAreReadByTheServersClock() {
         let date = "Date: Sun, 06 Nov 1994 08:49:37 GMT"
         #expect(seconds([date, "Retry-After: Sun, 06 Nov 1994 08:50:37 GMT"]) == 60)
         #expect(seconds([date, "Retry-After: Sun, 06 Nov 1994 08:48:37 GMT"]) == 0)
         #expect(seconds(["Retry-After: Sun, 06 Nov 1994 08:48:37 GMT"]) == 0)
+        #expect(
+            seconds([date, "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"]) == RetryAdvice.longest)
     }
 
     @Test func theWordsOfAGatewayAreRead() {

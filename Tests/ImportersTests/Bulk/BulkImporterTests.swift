@@ -54,7 +54,7 @@ import TradeModel
             ]),
         ]
         #expect(others.map { $0?.diagnostics.map(\.code) } == [[.mixedSources], [.mixedSources]])
-        #expect(others[1]?.diagnostics.first?.message.contains("vintage 202601") == true)
+        #expect(others[1]?.diagnostics.first?.message.contains("BACI 202601") == true)
     }
 
     @Test func refusesTheWholeWhenOneFileIsFaulty() throws {

@@ -81,6 +81,8 @@ struct RandomTrade {
             case 5: text += "\n\r"
             case 6 where isWild: fields[fields.count / 2] += "\""
             case 7 where isWild: fields[fields.count - 1] = "\"a"
+            case 8 where isWild: fields[fields.count / 2] = "\"4\"\u{1A}"
+            case 9: fields[fields.count - 1] += "\u{1A}"
             default: break
             }
             let isLast = number == count - 1

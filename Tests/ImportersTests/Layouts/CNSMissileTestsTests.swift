@@ -33,6 +33,15 @@ import TradeModel
         #expect(launches.count { $0.moment.date == Day(2006, 7, 5) } == 2)
     }
 
+    /// Of the others the table does not say how well they are attested.
+    @Test func knowsWhatIsNotConfirmed() throws {
+        let launches = try Fixture.cns.read().facts.launches
+        #expect(
+            launches.map(\.confidence) == [
+                nil, nil, .unconfirmed, .unconfirmed, nil, nil, nil, nil,
+            ])
+    }
+
     @Test func readsLengthsAndNeverTakesUnknownForZero() throws {
         let launches = try Fixture.cns.read().facts.launches
         #expect(launches.map { $0.distance?.upper } == [nil, 330, 50, 50, 670, nil, 930, 5])

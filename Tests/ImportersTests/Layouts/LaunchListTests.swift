@@ -17,6 +17,15 @@ import TradeModel
         #expect(result.facts.launches.map(\.moment.precision).suffix(2) == [.month, .yearPart])
     }
 
+    @Test func aLaunchIsAsSureAsItsRow() throws {
+        let sure = try table("2022-01-01,day,local,", launched: "2")
+        #expect(sure.facts.launches.map(\.confidence) == [.compiled, .compiled])
+        let doubtful = try table("2022-01-01,day,local,", confidence: "unconfirmed")
+        #expect(doubtful.facts.launches.map(\.confidence) == [.unconfirmed])
+        let neither = try table("2022-01-01,day,local,", confidence: "sure")
+        #expect(neither.files.first?.errorCodes == [.badWord])
+    }
+
     @Test func refusesRowsThatContradictThemselves() throws {
         let file = try #require(try Fixture.launches.read().files.first)
         #expect(file.errorCodes == [.badDate, .badWord, .badNumber, .negativeValue])
@@ -67,12 +76,14 @@ import TradeModel
         #expect(facts.rejectedLaunches.map(\.moment) == [nil])
     }
 
-    private func table(_ start: String, launched: String = "1") throws -> Importer.Result {
+    private func table(
+        _ start: String, launched: String = "1", confidence: String = "compiled"
+    ) throws -> Importer.Result {
         try read([
             "a.csv":
                 "date,precision,clock,time,missile,class,site,outcome,launched,apogee_km,"
                 + "distance_km,source,confidence,note\n"
-                + start + ",Alpha,SRBM,,success,\(launched),,,Count,compiled,\n"
+                + start + ",Alpha,SRBM,,success,\(launched),,,Count,\(confidence),\n"
         ])
     }
 }

@@ -46,6 +46,10 @@ import TradeModel
         let text = "# complete_from: 2018-01-01\n# actors: JPN, KOR\n" + Self.header + Self.row
         let source = try #require(try read(["a.csv": text]).facts.sources.first)
         #expect(source.completeFrom == Day(2018, 1, 1) && source.actors == ["JPN", "KOR"])
+        for days in ["-1", "36501", "9223372036854775807", "99999999999999999999"] {
+            let text = "# released_after_days: \(days)\n" + Self.header + Self.row
+            #expect(try read(["a.csv": text]).refusals.first?.diagnostics.first?.code == .badDate)
+        }
         let wrong = try read(["a.csv": "# complete_from: 2021-01-01\n" + Self.header + Self.row])
         #expect(wrong.refusals.first?.diagnostics.first?.code == .badDate)
     }

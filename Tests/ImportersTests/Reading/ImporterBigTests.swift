@@ -1,3 +1,5 @@
+import Foundation
+import Tabular
 import TestSupport
 import Testing
 import TradeModel
@@ -105,6 +107,29 @@ import TradeModel
         let result = try Fixture.tidy.read(options)
         #expect(result.files.first?.isCounted == false)
         #expect(!result.facts.observations.isEmpty)
+    }
+
+    /// The digest is that of the file as it lies on the disk, by which copies are checked later; the
+    /// only member of an archive goes by the archive's path.
+    @Test func packedTablesHaveTheDigestAndThePathOfTheirFile() throws {
+        let scratch = try Scratch()
+        let document = try readFile(Fixture.unConsolidated.url.path)
+        let paths = [
+            Fixture.repository
+                .appending(path: "Tests/ImportersTests/Fixtures/packed/tidy.csv.gz").path,
+            try scratch.write("a.zip", StoredZip.archive([("a.xml", document)])),
+        ]
+        let digests = try paths.map { try sha256(ofFile: $0) }
+        for wanted in [Importer.BigFiles.whole, .account] {
+            var options = Importer.Options()
+            options.bigFiles = wanted
+            options.bigSize = 1
+            let result = Importer(countries: try Fixture.countryTable(), options: options)
+                .read(paths)
+            #expect(result.refusals.isEmpty)
+            #expect(result.files.map(\.path) == paths)
+            #expect(result.files.map(\.sha256) == digests)
+        }
     }
 
     @Test func refusesALineEndWithinQuotes() throws {

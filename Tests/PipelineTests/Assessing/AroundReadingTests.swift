@@ -52,6 +52,20 @@ import TradeModel
         #expect(try numbers(launches, wins, on: "2020-06-01") == nil)
     }
 
+    /// The first launch of the table is not confirmed.
+    @Test(arguments: [("2020-05-20", Confidence.compiled), ("2020-01-05", .unconfirmed)])
+    func itIsAsSureAsWhatItCounts(_ win: String, _ confidence: Confidence) throws {
+        let result = try AroundReading(
+            request: AroundRequest(
+                launches: "launches", wins: "wins", givers: nil, receivers: ["BBB"], size: "large",
+                days: 10),
+            launches: LaunchReadingTests.facts([
+                ("2020-01-01", .srbm), ("2020-05-15", .srbm), ("2020-05-21", .srbm),
+            ]), wins: Self.wins([(win, nil)]), clock: .utc, asOf: try #require(Day("2020-08-01"))
+        ).result()
+        #expect(result.points.map(\.confidence) == [confidence])
+    }
+
     @Test func beforeTheTableNothingIsKnown() throws {
         let launches = try LaunchReadingTests.facts([("2020-05-20", .srbm)])
         let wins = try Self.wins([("2020-06-01", nil)])

@@ -23,7 +23,8 @@ import TradeModel
                 origin: Origin(file: 0, line: line + 2),
                 moment: LaunchMoment(date: row.0, precision: row.1, minuteUTC: nil),
                 missile: "A", weaponClass: row.2, site: "", outcome: .unknown, apogee: nil,
-                distance: nil, source: "Table")
+                distance: nil, source: "Table",
+                confidence: line == 0 ? .unconfirmed : .compiled)
         }
         return facts
     }
@@ -53,6 +54,17 @@ import TradeModel
         // Known from the day after it, and gone with the window.
         #expect(try point(on: "2020-04-01", weaponClass: "unknown").value == 1)
         #expect(try point(on: "2020-04-30", weaponClass: "unknown").value == 1)
+    }
+
+    /// The first launch of the table is not confirmed.
+    @Test(arguments: [("60 days", Confidence.compiled), ("200 days", .unconfirmed)])
+    func itIsAsSureAsItsLaunches(_ window: String, _ confidence: Confidence) throws {
+        let result = try LaunchReading(
+            request: LaunchRequest(file: "launches", weaponClass: nil, window: window),
+            facts: Self.facts([("2020-01-01", .srbm), ("2020-03-01", .srbm)]), clock: .utc,
+            asOf: try #require(Day("2020-04-15"))
+        ).result()
+        #expect(result.points.map(\.confidence) == [confidence])
     }
 
     @Test func whatIsNotDatedIsMissing() throws {

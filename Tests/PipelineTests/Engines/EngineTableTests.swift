@@ -29,8 +29,8 @@ import TradeModel
     @Test func aFolderIsToldByItsFirstFile() throws {
         let file = try folder.write("\(SmallWorld.baciHeader)\n", to: "part-1.csv")
         try folder.write("", to: "_SUCCESS")
-        #expect(FolderListing(folder.path)?.firstFile == file)
-        #expect(FolderListing(file) == nil)
+        #expect(SparkEngine.firstFile(in: folder.path) == file)
+        #expect(SparkEngine.firstFile(in: file) == nil)
         let table = try importer.engineTable(file, in: folder.path, byYear)
         #expect(table.path == folder.path)
         #expect(!table.isLocal)

@@ -32,6 +32,24 @@ import TradeModel
         #expect(FileStamp(folder.path + "/lock")?.size == 0)
     }
 
+    /// A run that is refused before its work has nothing for the next one to tidy up; what a dead one
+    /// left is not forgotten over it.
+    @Test(arguments: [false, true]) func refusedRunLeavesNoTrace(afterCrash: Bool) throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let link = place.path + "/published"
+        let target = try FileManager.default.destinationOfSymbolicLink(atPath: link)
+        try FileManager.default.removeItem(atPath: link)
+        try place.write("somebody’s own", to: "published")
+        if afterCrash { try place.write("4194304\n", to: "store/lock") }
+        expectRefusal(.outputNotWritable, .outputNotWritable) {
+            try place.refresh("2026-11-20", at: "07:00:00")
+        }
+        try FileManager.default.removeItem(atPath: link)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(try place.refresh("2026-11-20", at: "08:00:00").isAfterCrash == afterCrash)
+    }
+
     @Test func whatADeadHolderLeftIsTidiedUp() throws {
         let place = try SmallWorkplace()
         try place.refresh("2026-11-20")

@@ -17,7 +17,9 @@ import TradeModel
         #expect(place.published("share.csv") == published)
         #expect(try place.folder.files() == files)
         #expect(try place.store().vintages(of: "trade").count == 1)
-        // The same second will do.
-        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+        // The same second will do. The run that did nothing left nothing to tidy up.
+        let next = try place.refresh("2026-11-20")
+        #expect(next.result(of: "trade") == .taken)
+        #expect(!next.isAfterCrash)
     }
 }

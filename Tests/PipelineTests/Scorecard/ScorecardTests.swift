@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Reports
 import TestSupport
 import Testing
 import TradeModel
@@ -168,6 +169,28 @@ import TradeModel
         #expect(late.csv.contains("as stated: not-met, as stated, for 2019: met, by share: met"))
         let split = text.replacing("when: share > 20}]", with: "when: share > 90}]")
         #expect(try report(split, asOf: "2022-06-30").now[4].raw == .atRisk)
+    }
+
+    /// A sum that lacks a month is marked, and so is what is computed from it.
+    @Test func incompleteEvidenceIsMarked() throws {
+        let text = Self.text.replacing(
+            "conditions:\n",
+            with:
+                "  so-far: {year-to-date: {file: months, series: office, measure: trade-value, partner: CHN, unit: USD million}}\nconditions:\n"
+        ).replacing(
+            "unknown: nobody knows",
+            with:
+                "when: so-far > 50, evidence: [{label: of itself, value: so-far / so-far, unit: percent}]"
+        )
+        let document = try report(text, asOf: "2020-11-30").document()
+        let tables = document.blocks.compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        let evidence = try #require(tables.first { $0.caption == "Evidence" })
+        let rows = zip(evidence.texts, evidence.rows).filter { $0.0[0] == "C" }
+        #expect(rows.map { $0.0[1] } == ["so-far", "of itself"])
+        #expect(rows.map { $0.1[3].marks } == [["incomplete"], ["incomplete"]])
+        #expect(evidence.footnotes.map(\.name).contains("incomplete"))
     }
 
     /// What asks for a held state gets the raw one, and says so.

@@ -1,3 +1,4 @@
+import Reports
 import Store
 import TestSupport
 import Testing
@@ -77,6 +78,20 @@ import TradeModel
         let total = report.changes.filter { $0.series.source == "total" }
         #expect(total.map(\.before) == [.value(70)])
         #expect(total.map(\.after) == [.value(69)])
+    }
+
+    /// As of a day on which the first of several refreshes was the newest.
+    @Test func changesOfTheFirstRefreshBeginWithTheStore() throws {
+        let asOf = try day("2022-12-31")
+        let report = try Self.place().vintages().changes(from: nil, to: asOf)
+        #expect(report.from == nil)
+        let total = report.changes.filter { $0.series.source == "total" }
+        #expect(total.map(\.kind) == [.new])
+        #expect(total.map(\.after) == [.value(44)])
+        #expect(report.newSources.contains("total"))
+        #expect(try JSONText(report.json(asOf: asOf).text())["from"] == "null")
+        let text = MarkdownRenderer().render(try report.document(asOf: asOf))
+        #expect(text.contains("From the beginning of the store until"))
     }
 
     @Test func otherMethodIsTheCause() throws {

@@ -124,6 +124,21 @@ import TradeModel
         #expect(labels.count { $0.text.hasPrefix("A long name") && $0.text.hasSuffix("6") } == 1)
     }
 
+    @Test func labelsOfMeasuresAreMeasuredAsTheyAreShown() throws {
+        func scene(_ label: String) throws -> ChartScene {
+            let measure = Chart.Measure(
+                label: label, days: SampleCharts.days("2010..2020"), isOpen: true, title: "A ban")
+            return ChartLayout(
+                try SampleCharts.chart(
+                    .lines, [SampleCharts.series("A", from: 2010, [1, 2])], measures: [measure]),
+                width: 640
+            ).scene
+        }
+        #expect(try scene("Coal\u{7F} ban").labels.contains { $0.text == "Coal\u{FFFD} ban" })
+        let gaps = String(repeating: " ", count: 40)
+        #expect(try scene("Coal\(gaps)ban").labels.map(\.x) == scene("Coal ban").labels.map(\.x))
+    }
+
     @Test func smallFramesShareOneScale() throws {
         let chart = try SampleCharts.chart(
             .bars,

@@ -13,6 +13,12 @@ import Testing
         #expect(width("e\u{301}") <= width("ee"))
     }
 
+    @Test func everyCharacterOfASCIIHasAWidth() {
+        for code in UInt8.min...0x7F {
+            #expect(TextMetrics.width(of: String(UnicodeScalar(code)), .label) > 0, "\(code)")
+        }
+    }
+
     @Test func linesKeepEveryWordAndStayWithinTheirRoom() {
         let text = "Trade with a country of a Donaudampfschifffahrtsgesellschaft by month"
         let lines = TextMetrics.lines(of: text, .label, within: 90)

@@ -55,6 +55,11 @@ import TradeModel
         #expect(table.notes.source == "none used")
     }
 
+    /// As of all events of a list, or where the files hold nothing of the sort.
+    @Test func aQuestionWithoutParametersHasACaption() throws {
+        #expect(try table(of: SampleResults.empty).caption == "A made-up figure")
+    }
+
     /// Shares add up in each period, and where one is missing each is rounded alone.
     @Test func sharesAddUpInEachPeriod() throws {
         let indicator = Indicator(

@@ -30,6 +30,19 @@ import TradeModel
         #expect(try !Reservations(of: point, asOf: SampleResults.day("2020-12-31")).isIncomplete)
     }
 
+    @Test func ofSeveralTheLeastSureAndTheLeastWholeCount() throws {
+        let part = IndicatorResult.Point(
+            period: "2019", value: 1, n: 1, missing: 1, confidence: .confirmed, sources: [])
+        let all = [
+            Reservations(.compiled), Reservations(nil),
+            Reservations(of: part, asOf: try SampleResults.day()),
+        ]
+        #expect(Reservations(ofAll: all).confidence == .compiled)
+        #expect(Reservations(ofAll: all).isIncomplete)
+        #expect(!Reservations(ofAll: Array(all.prefix(2))).isIncomplete)
+        #expect(Reservations(ofAll: []) == Reservations(nil))
+    }
+
     @Test func whatASourceStatesIsWhole() {
         #expect(Reservations(.unconfirmed).doubts == ["not confirmed"])
         #expect(Reservations(nil).doubts == [])

@@ -61,7 +61,7 @@ func parsedJSON(_ value: JSONValue) throws -> [String: Any] {
 /// The records of a table, read by the reader of all tables.
 func records(ofCSV text: String) throws -> [[String]] {
     var reader = RecordReader(
-        DecodedText(utf8: Array(text.utf8)), delimiter: .comma, path: "test", hasPreamble: false)
+        DecodedText(utf8: Array(text.utf8)), delimiter: .comma, path: "test", isWholeFile: false)
     var records: [[String]] = []
     while try reader.next() { records.append(reader.record.texts) }
     return records

@@ -25,6 +25,8 @@ import TradeModel
             for to in moments where from <= to {
                 try compare(folder.store.changes(from: from, to: to), slow, from, to)
             }
+            let beginning = Timestamp(seconds: .min)
+            try compare(folder.store.changes(from: nil, to: from), slow, beginning, from)
         }
         #expect(try folder.store.verify() == [])
     }

@@ -29,6 +29,25 @@ import TradeModel
         #expect(files.map(\.bytes) == [Self.table + Array("2018,3\n".utf8)])
     }
 
+    /// Tapes and some programs fill the last block with zeros.
+    @Test(arguments: [1, 7, 8, 600]) func passesOverZerosBehindAGzip(count: Int) throws {
+        let packed = try readFile(fixture("table.csv.gz"))
+        try withTemporaryFile(packed + [UInt8](repeating: 0, count: count)) { path in
+            let tables = try InputFile.open(path)
+            #expect(tables.map(\.bytes) == [Self.table])
+        }
+    }
+
+    @Test func noticesDamageInFrontOfZerosAndOfAnotherMember() throws {
+        let damaged = try readFile(fixture("bad-checksum.csv.gz"))
+        let sound = try readFile(fixture("table.csv.gz"))
+        for tail in [[UInt8](repeating: 0, count: 8), sound] {
+            try withTemporaryFile(damaged + tail) { path in
+                #expect(code(path) == .damagedArchive)
+            }
+        }
+    }
+
     @Test func givesTheFilesOfAnArchiveAndNoFolders() throws {
         let files = try InputFile.open(fixture("two.zip"))
         #expect(files.map(\.name) == ["table.csv", "second.csv"])

@@ -19,6 +19,12 @@ import TradeModel
         #expect(members.map(\.bytes) == files.map(\.bytes))
     }
 
+    /// The check value of the CRC catalogue.
+    @Test func computesTheChecksum() {
+        #expect(StoredZip.checksum(of: Array("123456789".utf8)) == 0xCBF4_3926)
+        #expect(StoredZip.checksum(of: []) == 0)
+    }
+
     @Test func aChangedByteIsNoticed() throws {
         var archive = StoredZip.archive([("a", Array("content".utf8))])
         let place = try #require(archive.firstRange(of: Array("content".utf8))?.lowerBound)

@@ -30,7 +30,7 @@ import Testing
         for _ in 0..<4000 {
             let text = Array((0..<4).map { _ in randomText(using: &generator) }.joined().utf8)
             var reader = RecordReader(
-                DecodedText(utf8: text), delimiter: delimiter, path: "a.csv", hasPreamble: false)
+                DecodedText(utf8: text), delimiter: delimiter, path: "a.csv", isWholeFile: false)
             while (try? reader.next()) == true {
                 let map = FieldMap(text[reader.record.textRange], delimiter: delimiter)
                 #expect(map.starts.count == reader.record.count, "\(reader.record.texts)")

@@ -27,11 +27,11 @@ struct MarkedText {
 
 /// The records of a text, up to its end or to what it is refused for.
 func records(
-    of text: String, delimiter: Delimiter = .comma, hasPreamble: Bool = true
+    of text: String, delimiter: Delimiter = .comma, isWholeFile: Bool = true
 ) -> (records: [[String]], refusal: Refusal?) {
     var reader = RecordReader(
         DecodedText(utf8: Array(text.utf8)), delimiter: delimiter, path: "a.csv",
-        hasPreamble: hasPreamble)
+        isWholeFile: isWholeFile)
     var records: [[String]] = []
     do throws(Refusal) {
         while try reader.next() { records.append(reader.record.texts) }

@@ -20,7 +20,7 @@ import Testing
         for reference in cases {
             let delimiter = try #require(
                 Delimiter.allCases.first { $0.character == reference.delimiter })
-            let read = records(of: reference.text, delimiter: delimiter, hasPreamble: false)
+            let read = records(of: reference.text, delimiter: delimiter, isWholeFile: false)
             #expect(read.records == reference.records, "\(reference)")
             #expect((read.refusal != nil) == reference.isRefused, "\(reference)")
         }

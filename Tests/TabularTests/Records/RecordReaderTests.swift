@@ -59,7 +59,7 @@ import TradeModel
         #expect(try reader.next())
         #expect(reader.record.texts == ["#c", "d"])
         #expect(try !reader.next())
-        #expect(records(of: "#a,b\n", hasPreamble: false).records == [["#a", "b"]])
+        #expect(records(of: "#a,b\n", isWholeFile: false).records == [["#a", "b"]])
     }
 
     @Test func countsPhysicalLines() throws {

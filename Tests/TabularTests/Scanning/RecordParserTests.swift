@@ -55,6 +55,8 @@ import TradeModel
     @Test(arguments: [
         ("a,\"b\n", DiagnosticCode.openQuote, 7, 3), ("a,\"b\nc", .openQuote, 7, 3),
         ("a,b\"c", .strayQuote, 7, 4), ("a,\"b\nc\"d", .openQuote, 7, 3),
+        // Within a file an end-of-file byte is one like others.
+        ("a,\"b\"\u{1A}\n", .strayQuote, 7, 6),
     ])
     func namesTheQuoteAtFault(text: String, code: DiagnosticCode, line: Int, column: Int) throws {
         var parser = RecordParser(delimiter: .comma)

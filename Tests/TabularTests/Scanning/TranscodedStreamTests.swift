@@ -58,6 +58,21 @@ import TradeModel
         #expect(refusal?.diagnostics.first?.message.hasPrefix("byte \(many.count + 1) is") == true)
     }
 
+    /// The line and the character, over pieces that part line ends and characters.
+    @Test(arguments: ["\n", "\r\n", "\r"], [1, 2, 3, 5, 100])
+    func namesThePlaceOfAFault(lineEnd: String, piece: Int) throws {
+        let text = ["a,b", "année", "", "\u{1F680}é,"].joined(separator: lineEnd)
+        let good = Array(try #require(text.data(using: .utf16LittleEndian)))
+        let stream = TranscodedStream(
+            ByteList(good + [0x00, 0xDC] + good, piece: piece), from: .utf16LittleEndian, path: "a",
+            markLength: 2)
+        let refusal = #expect(throws: Refusal.self) { _ = try stream.all(piece: 64) }
+        #expect(refusal?.diagnostics.map(\.line) == [4])
+        #expect(refusal?.diagnostics.map(\.column) == [4])
+        let message = refusal?.diagnostics.first?.message ?? ""
+        #expect(message.hasPrefix("byte \(2 + good.count + 1) is not"))
+    }
+
     @Test(arguments: [1, 3]) func refusesAnEndWithinACharacter(cut: Int) throws {
         let bytes = Array(try #require("a\u{1F680}".data(using: .utf16LittleEndian)))
         #expect(throws: Refusal.self) { try decoded(bytes.dropLast(cut), .utf16LittleEndian) }

@@ -52,6 +52,7 @@ import TradeModel
         "<?xml version='1.0'?>\n<!DOCTYPE A [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><A>&b;</A>",
         "<!DOCTYPE A [<!ENTITY a 'xx'><!ENTITY b '&a;&a;'><!ENTITY c '&b;&b;'>]><A>&c;</A>",
         "<!-- a --><!DOCTYPE A><A/>",
+        "<!--><A> --><!DOCTYPE A [<!ENTITY b 'c'>]><A>&b;</A>",
     ])
     func refusesADocumentType(_ text: String) {
         #expect {

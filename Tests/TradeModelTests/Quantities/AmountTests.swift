@@ -109,6 +109,11 @@ import TradeModel
         #expect(Amount(trillionths: .max).adding(Amount(trillionths: 1)) == nil)
     }
 
+    @Test func aDifferenceThatIsTooLargeIsNone() {
+        #expect(Amount(5).subtracting(Amount(7)) == Amount(-2))
+        #expect(Amount(trillionths: .min).subtracting(Amount(trillionths: 1)) == nil)
+    }
+
     private func digits(_ count: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String {
         (0..<Int.random(in: count, using: &generator)).map { _ in
             ["0", "0", "5", "9", "9", "4", "1", "7"].randomElement(using: &generator) ?? "0"

@@ -7,6 +7,11 @@ import TradeModel
         #expect(collections.count == 2)
     }
 
+    @Test func aNameTellsVintagesApart() {
+        #expect(TradeRecord.Collection.baci(vintage: "202501").name == "CEPII BACI 202501")
+        #expect(TradeRecord.Collection.comtrade.name == "UN Comtrade")
+    }
+
     @Test func everyBodyHasItsUnit() {
         #expect(TradeRecord.Collection.gacc(.renminbi).unit == Unit("CNY"))
         for collection: TradeRecord.Collection in [

@@ -67,6 +67,8 @@ extension ListedNameIndex {
         var items = byWords[plain, default: []] + byJoinedWords[plain, default: []]
         items += bySounds[sounds, default: []] + byJoinedSounds[sounds, default: []]
         items += byEssentialSounds[Self.key(name.essential.words.map(SoundKey.of)), default: []]
+        items += byCompact[name.compact, default: []]
+        items += byCompactSounds[SoundKey.withVowels(name.compact), default: []]
         for joined in name.joined {
             items += byWords[Self.key(joined.words), default: []]
             items += bySounds[Self.key(joined.words.map(SoundKey.of)), default: []]
@@ -86,7 +88,7 @@ extension ListedNameIndex {
         if let ordered = sameSounds(name, other) {
             return role + [.transliteration] + (ordered ? [] : [.order])
         }
-        // Two words as one have enough consonants for the vowels to be left out, which finds anyone.
+        // Words as one have enough consonants for the vowels to be left out, which finds anyone.
         if let joined = joined(name, other, SoundKey.withVowels) {
             return role + [.spacing, .transliteration] + (joined ? [] : [.order])
         }
@@ -111,9 +113,11 @@ extension ListedNameIndex {
         return Self.key(left) == Self.key(right) ? left == right : nil
     }
 
-    /// Whether one name is the other with two neighbours written as one, and whether in the same order;
-    /// nil where not.
+    /// Whether one name is the other parted into words in another way, and whether in the same order;
+    /// nil where not. In another order two neighbours may be written as one, else any number of them.
     private func joined(_ a: NameWords, _ b: NameWords, _ form: (String) -> String) -> Bool? {
+        if a.compact == b.compact { return true }
+        if a.words.count != b.words.count, form(a.compact) == form(b.compact) { return true }
         for (one, other) in [(a, b), (b, a)] where one.words.count == other.words.count + 1 {
             let wanted = other.words.map(form)
             for joined in one.joined {

@@ -22,6 +22,9 @@ public struct ListedNameIndex: Sendable {
     let bySounds: [String: [Int]]
     let byEssentialSounds: [String: [Int]]
     let byJoinedSounds: [String: [Int]]
+    /// Items by the letters without blanks between the words, and by the sounds of these.
+    let byCompact: [String: [Int]]
+    let byCompactSounds: [String: [Int]]
     /// Items that a name with a slip is compared with, by number of words and of letters.
     let spellings: [Shape: [Spelling]]
     private let byShipNumber: [String: [Int]]
@@ -55,6 +58,8 @@ public struct ListedNameIndex: Sendable {
         bySounds = keys.sounds
         byEssentialSounds = keys.essentialSounds
         byJoinedSounds = keys.joinedSounds
+        byCompact = keys.compact
+        byCompactSounds = keys.compactSounds
         spellings = keys.spellings
     }
 
@@ -100,6 +105,8 @@ public struct ListedNameIndex: Sendable {
         var sounds: [String: [Int]] = [:]
         var essentialSounds: [String: [Int]] = [:]
         var joinedSounds: [String: [Int]] = [:]
+        var compact: [String: [Int]] = [:]
+        var compactSounds: [String: [Int]] = [:]
         var spellings: [Shape: [Spelling]] = [:]
 
         /// What is known of words met before: most occur in many names.
@@ -116,6 +123,8 @@ public struct ListedNameIndex: Sendable {
             words[key(name.words), default: []].append(item)
             sounds[key(name.words.map { sound($0) }), default: []].append(item)
             essentialSounds[key(name.essential.words.map { sound($0) }), default: []].append(item)
+            compact[name.compact, default: []].append(item)
+            compactSounds[SoundKey.withVowels(name.compact), default: []].append(item)
             for joined in name.joined {
                 joinedWords[key(joined.words), default: []].append(item)
                 joinedSounds[key(joined.words.map { sound($0) }), default: []].append(item)

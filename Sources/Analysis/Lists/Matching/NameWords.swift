@@ -111,6 +111,9 @@ struct NameWords: Hashable {
         }
     }
 
+    /// The words without blanks between them: one text for all ways of parting the same letters.
+    var compact: String { words.joined() }
+
     private static let joining: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", "ʻ", "ʼ", "ʿ", "ʾ"]
 
     /// Articles and the like, the legal forms of companies, and what stands before a ship's name.

@@ -15,8 +15,8 @@ import TradeModel
             .made("7", .individual, "HUSAYN, Muhammad"),
         ] + (0..<30).map { .made("1\($0)", .individual, "MUHAMMAD, Person\($0)x Qq\($0)") })
 
-    private func found(_ name: String) -> [String] {
-        Self.index.matches(name).map { match in
+    private func found(_ name: String, in index: ListedNameIndex? = nil) -> [String] {
+        (index ?? Self.index).matches(name).map { match in
             let reasons = match.reasons.map { reason in
                 reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
             }
@@ -47,6 +47,25 @@ import TradeModel
     ])
     func finds(_ name: String, _ expected: [String]) {
         #expect(found(name) == expected)
+    }
+
+    private static let parted = ListedNameIndex([
+        .made("1", .individual, "KIM, Jong Un"), .made("2", .individual, "HWANG, Pyong So"),
+        .made("3", .vessel, "MI RIM 2"),
+        .made("4", .entity, "NAMPO", aliases: ["NAM PO SHIP YARD"]),
+    ])
+
+    /// The same letters are found however they are parted into words.
+    @Test(arguments: [
+        ("Kimjongun", ["1 spacing"]), ("KIMJONG UN", ["1 spacing"]), ("Ki Mjong Un", ["1 spacing"]),
+        ("Kimjeongeun", ["1 spacing, transliteration"]), ("Hwangpyongso", ["2 spacing"]),
+        ("Hwangpyeongso", ["2 spacing, transliteration"]), ("Mirim2", ["3 spacing"]),
+        ("MIRIM 2", ["3 spacing"]), ("Nampo Shipyard", ["4 alias, spacing"]),
+        ("Namposhipyard", ["4 alias, spacing"]), ("Pyongso Hwang", ["2 spacing, token-order"]),
+        ("Mirim3", []), ("Kimjangun", []), ("Sopyonghwang", []),
+    ])
+    func findsAnyPartingIntoWords(_ name: String, _ expected: [String]) {
+        #expect(found(name, in: Self.parted) == expected)
     }
 
     /// A given name that many share finds none of them, and neither does another surname behind it.

@@ -48,5 +48,6 @@ import Testing
                 ["kimjong", "un"], ["kim", "jongun"],
             ])
         #expect(NameWords("Kim").joined.isEmpty)
+        #expect(NameWords("KIM, Jong-un").compact == "kimjongun")
     }
 }

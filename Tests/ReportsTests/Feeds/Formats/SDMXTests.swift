@@ -19,6 +19,8 @@ import TradeModel
 
     @Test func anObservationHasItsDimensions() throws {
         let comment = "a.csv:3:7: warning: odd | thing [bad-number]"
+        let doubt =
+            "warning: values that no document confirms went into 2019 [unconfirmed-values]"
         let rows = try records(
             ofCSV: SDMXTable([SampleFeeds.feed("a.b"), SampleFeeds.keyed(["x"])]).csv)
         #expect(
@@ -36,7 +38,7 @@ import TradeModel
                     "", "0", "2", comment,
                 ],
                 row("A", "keyed", "QMA", "QMB", "x", "2019", "0", "launches", "U")
-                    + ["unconfirmed", "0", "0", ""],
+                    + ["unconfirmed", "0", "0", doubt],
             ])
     }
 

@@ -1,0 +1,49 @@
+import TradeModel
+
+extension EventAnswer {
+    /// The days of which the list tells all events, for points of a length; nil where it tells of
+    /// none.
+    ///
+    /// A list that does not say from or to which day it is complete is taken to be so for the
+    /// periods of its first and of its last event. After the day of the question nothing is known.
+    func coverage<P: Period>(by type: P.Type) -> ClosedRange<Day>? {
+        guard let listed else { return nil }
+        let first = completeFrom ?? P(containing: listed.lowerBound).firstDay
+        let last = min(completeTo ?? P(containing: listed.upperBound).lastDay, question.asOf)
+        return first <= last ? first...last : nil
+    }
+
+    /// The days of a period that the question asks about, those that the list covers apart from
+    /// those of which it tells nothing but the events that it has.
+    func days<P: Period>(of period: P) -> (covered: [Day], others: [Day]) {
+        let coverage = coverage(by: P.self)
+        let isCovered = { (day: Day) in coverage?.contains(day) ?? false }
+        let days = (period.firstDay...period.lastDay).filter { day in
+            question.since.map { day >= $0 } ?? true && question.until.map { day <= $0 } ?? true
+        }
+        return (days.filter(isCovered), days.filter { !isCovered($0) })
+    }
+
+    /// How many events may belong to a period, and are dated too coarsely for points of a length.
+    func undated<P: Period>(in period: P, by frequency: Frequency) -> Int {
+        events.count {
+            $0.span.frequency > frequency
+                && $0.span.days.overlaps(period.firstDay...period.lastDay)
+        }
+    }
+
+    /// Says that the question is about days before the list is complete.
+    var beginningFinding: [Diagnostic] {
+        guard let completeFrom else { return [] }
+        let earlier = events.count { $0.span.days.lowerBound < completeFrom }
+        let ends = [question.since, question.until].compactMap { $0 }
+        guard earlier > 0 || ends.contains(where: { $0 < completeFrom }) else { return [] }
+        return [
+            Diagnostic(
+                .warning, .partialPeriod,
+                message: "the list is complete from \(completeFrom) on; of the time before it knows"
+                    + " nothing but the events it lists, of those asked for \(earlier): counts"
+                    + " before it are of a list that is not complete")
+        ]
+    }
+}

@@ -1,0 +1,44 @@
+import TradeModel
+
+extension SourceDiscrepancy {
+    /// Says which of the sources that were to be compared state nothing of the flow, so that no gap
+    /// to them is there.
+    static func silences(
+        _ pairs: [(SourceAnswers.Answer, SourceAnswers.Answer)]
+    ) -> [Diagnostic] {
+        var told = Set<String>()
+        return pairs.flatMap { [$0.0, $0.1] }
+            .filter { told.insert($0.name).inserted }
+            .filter { $0.trade.trade != nil && $0.statedPeriods.isEmpty }
+            .map { source in
+                let (trade, consequence) = (source.trade, "so that there is no gap to it")
+                return Diagnostic(
+                    .warning, .notComparable,
+                    message: trade.question.partner == nil
+                        ? "\(source.name) gives no total of all partners for \(trade.flowText),"
+                            + " \(consequence); ask about one partner with --partner"
+                        : "\(source.name) states no \(trade.flowText) \(trade.partnerText),"
+                            + " \(consequence)")
+            }
+    }
+
+    /// Says that sources which all state the flow do so for different times.
+    static func noCommonPeriod(_ answers: [SourceAnswers.Answer]) -> Diagnostic {
+        let times = answers.compactMap { source -> String? in
+            let periods = source.statedPeriods
+            guard let first = periods.first, let last = periods.last else { return nil }
+            return "\(source.name) \(first) to \(last)"
+        }
+        return Diagnostic(
+            .warning, .notComparable,
+            message: "no two of the sources state the flow for the same period:"
+                + " \(times.joined(separator: ", "))")
+    }
+}
+
+extension SourceAnswers.Answer {
+    /// The periods for which the source states the flow asked about.
+    fileprivate var statedPeriods: [TimeSpan] {
+        trade.periods.filter { trade.level($0) != nil }
+    }
+}

@@ -1,0 +1,59 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Tabular
+
+@Suite struct ArchiveStreamTests {
+    private static let table = Array("year,value\n2016,1\n2017,2\n".utf8)
+
+    @Test(arguments: ["table.csv.xz", "table.csv.zst"])
+    func unpacksInPiecesOfAnySize(name: String) throws {
+        let packed = try readFile(fixture(name))
+        let packing = try #require(Packing(signatureOf: packed))
+        for piece in [1, 7, 1000] {
+            let archive = try ArchiveStream(ByteList(packed, piece: piece), packing, path: name)
+            #expect(try archive.nextMember() != nil)
+            #expect(try archive.all(piece: piece) == Self.table)
+            #expect(try archive.nextMember() == nil)
+        }
+    }
+
+    @Test func givesTheMembersOfAZipInOrder() throws {
+        let archive = try ArchiveStream(ByteList([]), .zip, path: fixture("two.zip"))
+        #expect(try archive.nextMember() == "table.csv")
+        #expect(try archive.all() == Self.table)
+        #expect(try archive.nextMember() == "folder/second.csv")
+        #expect(try archive.all() == Array("year,value\n2018,3\n".utf8))
+        #expect(try archive.nextMember() == nil)
+    }
+
+    @Test(arguments: [
+        ("one.zip", false), ("two.zip", true), ("folder.zip", false), ("table.csv.xz", false),
+    ])
+    func tellsWhetherMembersAreSeveral(name: String, areSeveral: Bool) throws {
+        let path = fixture(name)
+        let packing = try #require(Packing(signatureOf: try readFile(path)))
+        let found = try ArchiveStream.hasSeveralMembers(ByteList([]), packing, path: path)
+        #expect(found == areSeveral)
+    }
+
+    @Test(arguments: ["table.csv.xz", "table.csv.zst"]) func refusesEveryCut(name: String) throws {
+        let packed = try readFile(fixture(name))
+        let packing = try #require(Packing(signatureOf: packed))
+        for count in 6..<packed.count {
+            expectRefusal(.damagedArchive) {
+                let archive = try ArchiveStream(
+                    ByteList(Array(packed.prefix(count))), packing, path: name)
+                _ = try archive.nextMember()
+                return try archive.all()
+            }
+        }
+    }
+
+    @Test func refusesAZipThroughAPipe() {
+        expectRefusal(.damagedArchive, saying: "its end; save it to a file") {
+            try ArchiveStream(ByteList([]), .zip, path: "-")
+        }
+    }
+}

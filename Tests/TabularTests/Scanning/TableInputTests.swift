@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Tabular
+
+@Suite struct TableInputTests {
+    /// What a file is called, its digest and its bytes do not depend on how it is read.
+    @Test(arguments: [
+        "README.md", "table.csv.gz", "joined.csv.gz", "table.csv.xz", "table.csv.zst", "one.zip",
+        "two.zip",
+    ])
+    func givesWhatInputFileGives(name: String) throws {
+        var found: [InputFile] = []
+        try TableInput.each(at: fixture(name)) { table throws(Refusal) in
+            found.append(try InputFile(wholeOf: table))
+        }
+        let expected = try InputFile.open(fixture(name))
+        #expect(found.map(\.path) == expected.map(\.path))
+        #expect(found.map(\.name) == expected.map(\.name))
+        #expect(found.map(\.sha256) == expected.map(\.sha256))
+        #expect(found.map(\.bytes) == expected.map(\.bytes))
+        #expect(found.map(\.isMember) == expected.map(\.isMember))
+    }
+
+    @Test func aTableBesideAnEmptyFileIsOneOfSeveral() throws {
+        let table = Array("year,value\n2016,1\n".utf8)
+        let archive = StoredZip.archive([("empty.csv", []), ("table.csv", table)])
+        try withTemporaryFile(archive) { path in
+            var paths: [String] = []
+            try TableInput.each(at: path) { table throws(Refusal) in paths.append(table.path) }
+            #expect(paths == ["\(path)/table.csv"])
+            #expect(try InputFile.open(path).map(\.path).last == paths.last)
+        }
+    }
+
+    /// Nothing, packed by xz and by Zstandard.
+    @Test(arguments: [
+        "fd377a585a000004e6d6b446000000001cdf44211fb6f37d010000000004595a",
+        "28b52ffd240001000099e9d851",
+    ])
+    func refusesWhatHoldsNoData(packed: String) throws {
+        try withTemporaryFile(unhex(packed)) { path in
+            expectRefusal(.emptyArchive) { try TableInput.each(at: path) { _ in } }
+            expectRefusal(.emptyArchive) { try InputFile.open(path) }
+        }
+    }
+}
