@@ -69,10 +69,10 @@ public struct IndicatorResult: Sendable {
         }
     }
 
-    /// What a field can hold.
+    /// What a field can hold; nil where it cannot be told.
     public enum FieldValue: Sendable, Hashable {
         case number(Double?)
-        case count(Int)
+        case count(Int?)
         case text(String)
         case interval(Interval?)
 
@@ -80,7 +80,7 @@ public struct IndicatorResult: Sendable {
         public var number: Double? {
             switch self {
             case .number(let number): number
-            case .count(let count): Double(count)
+            case .count(let count): count.map(Double.init)
             case .text, .interval: nil
             }
         }

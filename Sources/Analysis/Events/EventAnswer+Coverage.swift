@@ -24,11 +24,18 @@ extension EventAnswer {
         return (days.filter(isCovered), days.filter { !isCovered($0) })
     }
 
-    /// How many events may belong to a period, and are dated too coarsely for points of a length.
+    /// How many events may belong to the days of a period that the question asks about, and are in no
+    /// count of it: they are dated too coarsely for points of a length, or so that they may have begun
+    /// before these days.
     func undated<P: Period>(in period: P, by frequency: Frequency) -> Int {
-        events.count {
-            $0.span.frequency > frequency
-                && $0.span.days.overlaps(period.firstDay...period.lastDay)
+        let first = max(period.firstDay, question.since ?? period.firstDay)
+        let last = min(period.lastDay, question.until ?? period.lastDay)
+        guard first <= last else { return 0 }
+        return fitting.count { event in
+            let isTooCoarse =
+                event.span.frequency > frequency
+                || (event.span.frequency != .daily && event.span.days.lowerBound < first)
+            return isTooCoarse && event.span.days.overlaps(first...last)
         }
     }
 

@@ -1,9 +1,15 @@
 import TradeModel
 
 extension EventAnswer {
-    /// The events whose days are known, of the time of which the list tells all.
+    /// The events whose days are known, of the time of which the list tells all; also those of days
+    /// that are not asked about, since their windows may reach into these.
     var listedAnchors: [Event] {
-        dated.filter { event in completeFrom.map { event.span.days.upperBound >= $0 } ?? true }
+        fitting.filter { $0.span.frequency == .daily && isListed($0) }
+    }
+
+    /// Whether the list tells of all events of an event's time.
+    func isListed(_ event: Event) -> Bool {
+        completeFrom.map { event.span.days.upperBound >= $0 } ?? true
     }
 
     /// The days of a time of which it can be told whether they lie in a window from `before` days
@@ -14,24 +20,21 @@ extension EventAnswer {
     /// to which it is, or on which the question is asked. A day in the window of an event that the
     /// list has is known to lie inside, also before and after these days; as each such window
     /// reaches into them, all together are one stretch. A list that does not say that it is
-    /// complete is taken to be so from the time's first day on, and to its last event.
+    /// complete is taken to be so from its first day to its last.
     func told(
         within time: ClosedRange<Day>, before: Int, after: Int
     ) -> ClosedRange<Day>? {
-        guard let end else { return nil }
+        guard let listed else { return nil }
         let windows = listedAnchors.map { $0.window(before: before, after: after) }
-        var (first, last) = (time.lowerBound, end)
-        if let completeFrom {
-            let outside = completeFrom.advanced(by: after)
-            first = min(outside, windows.map(\.lowerBound).min() ?? outside)
-        }
-        if let completeTo {
-            let outside = min(completeTo, question.asOf).advanced(by: -before)
-            last = max(outside, windows.map(\.upperBound).max() ?? outside)
-        }
-        first = max(first, time.lowerBound)
-        last = min(last, time.upperBound)
-        return first <= last ? first...last : nil
+        let complete = (
+            from: completeFrom ?? listed.lowerBound,
+            to: min(completeTo ?? listed.upperBound, question.asOf)
+        )
+        let starts = [complete.from.advanced(by: after)] + windows.map(\.lowerBound)
+        let ends = [complete.to.advanced(by: -before)] + windows.map(\.upperBound)
+        guard let first = starts.min(), let last = ends.max() else { return nil }
+        let range = (max(first, time.lowerBound), min(last, time.upperBound))
+        return range.0 <= range.1 ? range.0...range.1 : nil
     }
 }
 

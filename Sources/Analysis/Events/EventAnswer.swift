@@ -3,7 +3,10 @@ import TradeModel
 /// A question about events with the events that answer it.
 struct EventAnswer {
     let question: EventQuestion
-    /// The events asked for, by first day, as far as the list is complete.
+    /// The events of the kind and the actors asked for, by first day, as far as the list is complete;
+    /// also those of days that are not asked about.
+    let fitting: [Event]
+    /// Those of them that begin on the days asked about.
     let events: [Event]
     /// The day from which on the list says that it is complete; nil where it does not say. Events
     /// before it are among those asked for.
@@ -42,16 +45,20 @@ struct EventAnswer {
         completeFrom = files.first.flatMap { facts.sources[$0].completeFrom }
         let complete = files.first.flatMap { facts.sources[$0].completeTo }
         completeTo = complete
-        let asked = known.filter { event in
-            let day = event.span.days.lowerBound
-            return question.kind.map { event.kind == $0 } ?? true
+        let ofKind = known.filter { event in
+            question.kind.map { event.kind == $0 } ?? true
                 && question.actors.allSatisfy(event.actors.contains)
-                && question.since.map { day >= $0 } ?? true
+        }
+        let asked = ofKind.filter { event in
+            let day = event.span.days.lowerBound
+            return question.since.map { day >= $0 } ?? true
                 && question.until.map { day <= $0 } ?? true
         }
-        events = asked.filter { event in
+        let isComplete = { (event: Event) in
             complete.map { event.span.days.lowerBound <= $0 } ?? true
         }
+        fitting = ofKind.filter(isComplete)
+        events = asked.filter(isComplete)
         let lastDay = facts.events.map(\.span.days.upperBound).max()
         listed = facts.events.map(\.span.days.lowerBound).min().flatMap { first in
             lastDay.map { first...$0 }
@@ -60,7 +67,11 @@ struct EventAnswer {
         end = listEnd.map { listEnd in
             [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
         }
-        if facts.events.isEmpty || asked.isEmpty {
+        let isReached = ofKind.contains { event in
+            question.since.map { event.span.days.upperBound >= $0 } ?? true
+                && question.until.map { event.span.days.lowerBound <= $0 } ?? true
+        }
+        if facts.events.isEmpty || !isReached {
             findings.append(
                 Diagnostic(
                     .warning, .noSubjectRows,

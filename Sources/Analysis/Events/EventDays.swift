@@ -48,7 +48,8 @@ public enum EventDays: ComputableIndicator {
     private static func points<P: Period>(
         _ answer: EventAnswer, _ type: P.Type
     ) -> [IndicatorResult.Point] {
-        let events = answer.dated
+        // Also those that began before the first day asked about.
+        let events = answer.fitting.filter { $0.span.frequency == .daily }
         guard let end = answer.end,
             let start = answer.question.since ?? events.first?.span.days.lowerBound, start <= end
         else { return [] }
@@ -63,13 +64,11 @@ public enum EventDays: ComputableIndicator {
                 days.others.count { !covered.contains($0) }
                 + answer.undated(in: period, by: .daily)
             // That none is known is no zero where there may have been one.
-            guard !covered.isEmpty || missing == 0 else {
-                return IndicatorResult.Point(
-                    period: period.description, value: nil, n: 0, missing: missing, sources: [])
-            }
+            let isTold = !covered.isEmpty || missing == 0
             return IndicatorResult.Point(
-                period: period.description, value: Double(covered.count),
-                fields: [.init("events", .count(inside.count))], n: inside.count, missing: missing,
+                period: period.description, value: isTold ? Double(covered.count) : nil,
+                fields: [.init("events", .count(isTold ? inside.count : nil))], n: inside.count,
+                missing: missing,
                 confidence: inside.confidence, sources: answer.uses(of: inside))
         }
     }

@@ -21,7 +21,7 @@ extension LaunchesAroundEvents {
 
     /// Says how many events have no window, since others of their time are not in the list.
     private var earlierFinding: [Diagnostic] {
-        let count = events.dated.count - events.listedAnchors.count
+        let count = events.dated.count { !events.isListed($0) }
         guard count > 0 else { return [] }
         return [
             Diagnostic(

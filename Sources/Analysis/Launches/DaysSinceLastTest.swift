@@ -29,12 +29,12 @@ public enum DaysSinceLastTest: ComputableIndicator {
         if let end = answer.span?.upperBound {
             let groups = Dictionary(grouping: answer.launches, by: \.weaponClass)
             if question.weaponClass == nil {
-                points += point(answer, "all", answer.launches, end).map { [$0] } ?? []
+                points += point(answer, nil, answer.launches, end).map { [$0] } ?? []
             }
             for weaponClass in WeaponClass.allCases {
                 points +=
                     point(
-                        answer, weaponClass.rawValue, groups[weaponClass] ?? [], end
+                        answer, weaponClass, groups[weaponClass] ?? [], end
                     ).map { [$0] } ?? []
             }
         }
@@ -46,7 +46,7 @@ public enum DaysSinceLastTest: ComputableIndicator {
     }
 
     private static func point(
-        _ answer: LaunchAnswer, _ name: String, _ launches: [Launch], _ end: Day
+        _ answer: LaunchAnswer, _ weaponClass: WeaponClass?, _ launches: [Launch], _ end: Day
     ) -> IndicatorResult.Point? {
         let clock = answer.question.clock
         guard let latest = launches.max(by: { before($0, $1, clock) }) else { return nil }
@@ -55,13 +55,16 @@ public enum DaysSinceLastTest: ComputableIndicator {
         // was rejected, may be a later one.
         let later =
             answer.rejections(after: last)
-            + launches.count { $0.moment.possibleDays(in: clock).upperBound > last }
+            + answer.coarse.count {
+                (weaponClass == nil || weaponClass == $0.weaponClass) && $0.moment.date <= end
+                    && $0.moment.possibleDays(in: clock).upperBound > last
+            }
         let day = later == 0 ? latest.moment.day(in: clock) : nil
         let lastOnes = launches.filter { $0.moment.earliestDay(in: clock) == last }
         return IndicatorResult.Point(
             period: end.description, value: day.map { Double($0.distance(to: end)) },
             fields: [
-                .init("class", .text(name)),
+                .init("class", .text(weaponClass?.rawValue ?? "all")),
                 .init(
                     "last",
                     .text(

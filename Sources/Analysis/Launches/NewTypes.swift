@@ -64,7 +64,10 @@ public enum NewTypes: ComputableIndicator {
             }
             let new = launches.filter { first[$0.missile] == $0 }
             let names = Set(new.map(\.missile)).sorted()
-            let days = max(period.firstDay, since ?? period.firstDay)...period.lastDay
+            let days =
+                max(
+                    period.firstDay, since ?? period.firstDay)...min(
+                    period.lastDay, answer.question.until ?? period.lastDay)
             let unplaced =
                 answer.unplaced(within: days, by: P.frequency).count
                 + answer.rejections(within: days)

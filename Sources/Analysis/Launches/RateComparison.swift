@@ -14,7 +14,13 @@ struct RateComparison {
         let ratio: RateRatio
         let months: (index: Double, p: Double)?
         let fit: NegativeBinomialFit?
-        let groups = [answer, base].map { $0.counts(count, by: Month.self) }
+        let groups = [answer, base].map { answer in
+            answer.counts(count, by: Month.self).filter { answer.unplaced(in: $0.period) == 0 }
+        }
+        // That none is known is no zero where one may have been.
+        let isTold = [(answer, events), (base, baseEvents)].allSatisfy { answer, events in
+            events > 0 || answer.unplaced(in: [answer.span]) == 0
+        }
         do {
             ratio = try RateRatio(
                 count: events, exposure: Double(days.count), baseCount: baseEvents,
@@ -33,27 +39,31 @@ struct RateComparison {
             $0.moment.day(in: answer.question.clock) != nil
         }
         point = IndicatorResult.Point(
-            period: answer.span.map { TimeSpan.days($0).description } ?? "", value: ratio.ratio,
+            period: answer.span.map { TimeSpan.days($0).description } ?? "",
+            value: isTold ? ratio.ratio : nil,
             fields: [
-                .init("interval_lower", .number(ratio.lower)),
-                .init("interval_upper", .number(ratio.upper)),
-                .init("p", .number(ratio.pValue)),
+                .init("interval_lower", .number(isTold ? ratio.lower : nil)),
+                .init("interval_upper", .number(isTold ? ratio.upper : nil)),
+                .init("p", .number(isTold ? ratio.pValue : nil)),
                 .init(count.rawValue, .count(events)),
                 .init("base_\(count.rawValue)", .count(baseEvents)),
-                .init("rate_per_month", .number(Double(events) / Double(days.count) * month)),
+                .init(
+                    "rate_per_month",
+                    .number(isTold ? Double(events) / Double(days.count) * month : nil)),
                 .init(
                     "base_rate_per_month",
-                    .number(Double(baseEvents) / Double(baseDays.count) * month)),
+                    .number(isTold ? Double(baseEvents) / Double(baseDays.count) * month : nil)),
                 .init("dispersion", .number(months?.index)),
                 .init("dispersion_p", .number(months?.p)),
                 .init(
                     "negative_binomial_interval",
-                    .interval(isOverdispersed ? fit?.ratioInterval() : nil)),
+                    .interval(isTold && isOverdispersed ? fit?.ratioInterval() : nil)),
                 .init(
                     "bootstrap_interval",
                     .interval(
-                        isOverdispersed ? bootstrap.ratioInterval(days, base: baseDays) : nil)),
-            ], n: events + baseEvents, missing: answer.unplaced(with: base),
+                        isTold && isOverdispersed
+                            ? bootstrap.ratioInterval(days, base: baseDays) : nil)),
+            ], n: events + baseEvents, missing: answer.unplaced(in: [answer.span, base.span]),
             confidence: dated.confidence, sources: answer.uses(of: dated))
         findings =
             isOverdispersed ? months.map { [Self.finding($0.index, $0.p)] } ?? [] : []
@@ -91,11 +101,10 @@ struct RateComparison {
 }
 
 extension LaunchAnswer {
-    /// How many launches without a day, and rejected rows, may belong to either of two periods.
-    fileprivate func unplaced(with base: LaunchAnswer) -> Int {
-        let spans = [span, base.span].compactMap { $0 }
+    /// How many launches without a day, and rejected rows, may belong to one of some times.
+    fileprivate func unplaced(in times: [ClosedRange<Day>?]) -> Int {
         let isWithin = { (moment: LaunchMoment) in
-            spans.contains { $0.overlaps(moment.possibleDays(in: question.clock)) }
+            times.contains { $0?.overlaps(moment.possibleDays(in: question.clock)) ?? false }
         }
         return coarse.count { isWithin($0.moment) }
             + rejected.count { $0.moment.map(isWithin) ?? true }

@@ -59,13 +59,7 @@ public enum SiteDiversity: ComputableIndicator {
             } catch { throw error.refusal }
             let missing = all.count - launches.count + answer.unplaced(in: period)
             // That none is known is no zero where one may have been.
-            guard !all.isEmpty || missing == 0 else {
-                points.append(
-                    IndicatorResult.Point(
-                        period: period.description, value: nil, n: 0, missing: missing,
-                        sources: []))
-                continue
-            }
+            let isTold = !all.isEmpty || missing == 0
             points.append(
                 IndicatorResult.Point(
                     period: period.description,
@@ -74,7 +68,7 @@ public enum SiteDiversity: ComputableIndicator {
                         .init("entropy", .number(entropy?.value)),
                         .init("evenness", .number(entropy?.evenness)),
                         .init("effective_number", .number(entropy?.effectiveNumber)),
-                        .init("launches", .count(all.count)),
+                        .init("launches", .count(isTold ? all.count : nil)),
                     ], n: launches.count, missing: missing,
                     confidence: launches.confidence, sources: answer.uses(of: launches)))
         }

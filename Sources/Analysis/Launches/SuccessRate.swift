@@ -65,19 +65,16 @@ public enum SuccessRate: ComputableIndicator {
         _ answer: LaunchAnswer, _ period: String, _ launches: [Launch], unplaced: Int
     ) -> IndicatorResult.Point {
         // That none is known is no zero where one may have been.
-        guard !launches.isEmpty || unplaced == 0 else {
-            return IndicatorResult.Point(
-                period: period, value: nil, n: 0, missing: unplaced, sources: [])
-        }
+        let isTold = !launches.isEmpty || unplaced == 0
         let success = launches.count { $0.outcome == .success }
         let failure = launches.count { $0.outcome == .failure }
         let known = success + failure
         return IndicatorResult.Point(
             period: period, value: percent(success, of: known),
             fields: [
-                .init("success", .count(success)),
-                .init("failure", .count(failure)),
-                .init("unknown", .count(launches.count - known)),
+                .init("success", .count(isTold ? success : nil)),
+                .init("failure", .count(isTold ? failure : nil)),
+                .init("unknown", .count(isTold ? launches.count - known : nil)),
                 .init("interval", .interval(wilson(success, of: known))),
                 .init("of_all", .number(percent(success, of: launches.count))),
                 .init("of_all_interval", .interval(wilson(success, of: launches.count))),

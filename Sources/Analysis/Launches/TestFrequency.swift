@@ -102,9 +102,9 @@ public enum TestFrequency: ComputableIndicator {
                     + answer.rejections(within: $0)
             } ?? 0
         // That none is known is no zero where one may have been.
-        guard chosen > 0 || missing == 0 else {
-            return IndicatorResult.Point(
-                period: period.description, value: nil, n: 0, missing: missing, sources: [])
+        let isTold = chosen > 0 || missing == 0
+        let counted = { (name: String, number: Int) in
+            IndicatorResult.Field(name, .count(isTold ? number : nil))
         }
         // Launches past the end of the complete list are examples, of which there is no rate; nor
         // is there one of a count that may be too low.
@@ -113,14 +113,12 @@ public enum TestFrequency: ComputableIndicator {
         let interval = months.flatMap { try? Interval.poissonRate(count: chosen, exposure: $0) }
         let outcomes = Dictionary(grouping: launches, by: \.outcome).mapValues(\.count)
         return IndicatorResult.Point(
-            period: period.description, value: Double(chosen),
+            period: period.description, value: isTold ? Double(chosen) : nil,
             fields: [
-                .init("launches", .count(tally.launches)),
-                .init("launch_days", .count(tally.days)),
-                .init("events", .count(tally.events)),
-                .init("success", .count(outcomes[.success] ?? 0)),
-                .init("failure", .count(outcomes[.failure] ?? 0)),
-                .init("unknown", .count(outcomes[.unknown] ?? 0)),
+                counted("launches", tally.launches), counted("launch_days", tally.days),
+                counted("events", tally.events), counted("success", outcomes[.success] ?? 0),
+                counted("failure", outcomes[.failure] ?? 0),
+                counted("unknown", outcomes[.unknown] ?? 0),
                 .init("rate_per_month", .number(months.map { Double(chosen) / $0 })),
                 .init("interval", .interval(interval)),
             ], n: launches.count, missing: missing, confidence: launches.confidence,

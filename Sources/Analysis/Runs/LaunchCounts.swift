@@ -29,16 +29,28 @@ struct LaunchCounts {
             return span.lowerBound <= days.lowerBound && days.upperBound <= span.upperBound
         }
         whole = levels.points.filter(isWhole)
-        let parts = levels.points.filter { !isWhole($0) }.map(\.period)
+        let doubtful = whole.filter { $0.missing > 0 }
         findings =
-            parts.isEmpty
-            ? []
-            : [
-                Diagnostic(
-                    .warning, .partialPeriod,
-                    message: "left out, because the table or the question covers them in part only:"
-                        + " \(parts.joined(separator: ", "))")
-            ]
+            Self.finding(
+                .partialPeriod,
+                "left out, because the table or the question covers them in part only",
+                levels.points.filter { !isWhole($0) })
+            + Self.finding(
+                .undatedLaunches,
+                "no count, for only launches that cannot be placed may lie in them",
+                doubtful.filter { $0.value == nil })
+            + Self.finding(
+                .undatedLaunches,
+                "counts that may be too low, for launches that cannot be placed may"
+                    + " lie in them", doubtful.filter { $0.value != nil })
+    }
+
+    private static func finding(
+        _ code: DiagnosticCode, _ words: String, _ points: [IndicatorResult.Point]
+    ) -> [Diagnostic] {
+        guard !points.isEmpty else { return [] }
+        let periods = points.map(\.period).joined(separator: ", ")
+        return [Diagnostic(.warning, code, message: "\(words): \(periods)")]
     }
 }
 

@@ -34,7 +34,7 @@ extension IndicatorResult.FieldValue {
     var word: String? {
         switch self {
         case .text(let text): text
-        case .count(let count): "\(count)"
+        case .count(let count): count.map { "\($0)" }
         case .number, .interval: nil
         }
     }

@@ -38,7 +38,7 @@ extension IndicatorResult.FieldValue {
     fileprivate var json: JSONValue {
         switch self {
         case .number(let number): JSONValue(number)
-        case .count(let count): .integer(count)
+        case .count(let count): count.map(JSONValue.integer) ?? .null
         case .text(let text): .string(text)
         case .interval(let interval):
             interval.map { .array([.number($0.lower), .number($0.upper)]) } ?? .null

@@ -107,7 +107,7 @@ extension IndicatorResult.Field {
     fileprivate var cells: [FeedTable.Cell] {
         switch value {
         case .number(let number): [.init(number)]
-        case .count(let count): [.integer(count)]
+        case .count(let count): [count.map(FeedTable.Cell.integer) ?? .missing]
         case .text(let text): [.text(text)]
         case .interval(let interval): [.init(interval?.lower), .init(interval?.upper)]
         }

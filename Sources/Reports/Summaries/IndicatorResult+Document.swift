@@ -118,7 +118,7 @@ extension Cell {
         switch value {
         case nil: .missing(marks: marks)
         case .number(let number): .number(number, format, marks: marks)
-        case .count(let count): .count(count, marks: marks)
+        case .count(let count): count.map { .count($0, marks: marks) } ?? .missing(marks: marks)
         case .text(let text): text.isEmpty ? .missing(marks: marks) : .text(text, marks: marks)
         case .interval(let interval):
             interval.map { .text($0.text, marks: marks) } ?? .missing(marks: marks)

@@ -11,7 +11,8 @@ import TradeModel
 
     private static func facts(
         _ launches: [String] = dates + ["2015-01-01", "2018-11-01"],
-        _ events: [(String, String)] = dates.map { ($0, "drill A") }, completeFrom: String? = nil
+        _ events: [(String, String)] = dates.map { ($0, "drill A") },
+        completeFrom: String? = "2014-01-01"
     ) -> Dataset {
         MadeUp.launches(
             MadeUp.launches(launches, completeTo: "2020-12-31"),
@@ -32,6 +33,31 @@ import TradeModel
         #expect(point.text("method") == "exact" && point.count("placings") == 1819)
         #expect(point.confidence == .unconfirmed && point.n == 7)
         #expect(result.sources.map(\.source.layout) == ["launches", "events"])
+    }
+
+    /// A list that does not say from when on it is complete tells of the time from its first event on.
+    @Test func aListTellsNothingOfTheTimeBeforeIt() throws {
+        let result = try EventClustering.result(
+            try MadeUp.inquiry([.before: "7", .after: "7"]), from: Self.facts(completeFrom: nil))
+        let point = try #require(result.points.first)
+        #expect(point.period == "2015-02-26..2019-12-24")
+        #expect(point.count("launch_days_outside") == 1 && point.count("days_outside") == 1688)
+        #expect(result.codes.contains(.partialPeriod))
+    }
+
+    /// An event that begins before the first day asked about, or after the last, reaches into these.
+    @Test(
+        arguments: [
+            ([.since: "2016-03-15"], 48), ([.since: "2016-03-18"], 45),
+            ([.until: "2016-03-04"], 17),
+            ([.until: "2016-03-02"], 15),
+        ] as [([Indicator.Parameter: String], Int)])
+    func windowsOfOtherDaysReachIn(_ days: [Indicator.Parameter: String], inside: Int) throws {
+        let answers = days.merging([.before: "7", .after: "7"]) { first, _ in first }
+        let facts = Self.facts(["2015-01-01", "2015-06-01", "2016-08-08", "2018-11-01"])
+        let point = try #require(
+            try EventClustering.result(try MadeUp.inquiry(answers), from: facts).points.first)
+        #expect(point.count("days_inside") == inside)
     }
 
     @Test func movesEventsByYears() throws {

@@ -123,4 +123,16 @@ import TradeModel
         #expect(last.value == nil && last.missing == 306)
         #expect(exercises.point("2020")?.value == 0 && exercises.point("2020")?.missing == 0)
     }
+
+    /// A date too coarse to tell whether the event began before the first day asked about.
+    @Test func anEventMayHaveBegunOnTheDaysAskedAbout() throws {
+        let facts = MadeUp.events(
+            [("2017", "pilot A"), ("2018-02-01", "pilot A")], completeFrom: "2014-01-01",
+            completeTo: "2019-12-31")
+        let result = try EventCount.result(
+            try MadeUp.inquiry([.since: "2017-03-01", .until: "2018-12-31", .by: "year"]),
+            from: facts)
+        #expect(result.points.map(\.value) == [nil, 1])
+        #expect(result.points.map(\.missing) == [1, 0])
+    }
 }

@@ -32,7 +32,7 @@ import TradeModel
         #expect(result.points.map(\.period) == ["2018", "2019", "2020"])
         #expect(result.points.map(\.value) == [5, 2, nil])
         #expect(result.points.map(\.missing) == [29, 0, 184])
-        #expect(result.points[2]["events"] == nil)
+        #expect(result.points[2].count("events") == nil)
         #expect(Array(result.codes.prefix(2)) == [.partialPeriod, .listEndsEarlier])
     }
 
@@ -43,5 +43,17 @@ import TradeModel
         )
         #expect(may.value == nil && may.missing == 1)
         #expect(april.value == 0 && april.missing == 0)
+    }
+
+    @Test func anEventThatBeganBeforeTheFirstDayCoversDays() throws {
+        let facts = MadeUp.events(
+            [("2019-05-27..30", "exercise A"), ("2019-06-20", "exercise A")],
+            completeFrom: "2018-01-01", completeTo: "2020-12-31")
+        let result = try EventDays.result(
+            try MadeUp.inquiry([.since: "2019-05-28", .until: "2019-05-31", .by: "month"]),
+            from: facts)
+        #expect(result.points.map(\.value) == [3])
+        #expect(result.points.map(\.missing) == [0])
+        #expect(!result.codes.contains(.noSubjectRows))
     }
 }

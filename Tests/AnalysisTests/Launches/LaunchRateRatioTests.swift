@@ -111,4 +111,17 @@ import TradeModel
         #expect(result.points.map(\.missing) == [1])
         #expect(result.codes.contains(.undatedLaunches))
     }
+
+    /// None is known of the time, and one may have been in it.
+    @Test func noKnownLaunchIsNoRateWhereOneMayHaveBeen() throws {
+        let facts = MadeUp.launches(
+            ["2020-01-01", "2020-05-01", "2020-07-01", "2021", "2022-05-01"],
+            completeTo: "2022-12-31")
+        let result = try result(
+            facts, [.base: "2020", .since: "2021-02-01", .until: "2021-11-30"])
+        let point = try #require(result.points.first)
+        #expect(point.value == nil && point.missing == 1)
+        #expect(point.number("p") == nil && point.number("interval_upper") == nil)
+        #expect(point.number("rate_per_month") == nil)
+    }
 }

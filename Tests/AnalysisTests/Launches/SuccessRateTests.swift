@@ -48,7 +48,8 @@ import TradeModel
         let result = try SuccessRate.result(question, by: .monthly, from: facts)
         #expect(result.points.map(\.value) == [100, 100, nil])
         #expect(result.points.map(\.missing) == [1, 1, 1])
-        #expect(result.points[2].fields.isEmpty)
+        #expect(result.points[2].count("success") == nil)
+        #expect(result.points[2].fields.map(\.name) == result.points[0].fields.map(\.name))
         var later = question
         later.since = .text("2020-02-01")
         let whole = try SuccessRate.result(later, by: nil, from: facts)

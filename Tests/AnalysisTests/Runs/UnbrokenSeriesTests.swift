@@ -40,6 +40,16 @@ import TradeModel
         #expect(try UnbrokenSeries(MadeUp.inquiry(), facts).points.isEmpty)
     }
 
+    @Test func saysWhereALaunchMayLieThatIsInNoCount() throws {
+        let facts = MadeUp.launches(
+            ["2010", "2010-12-05", "2011-01-05", "2011-02-03"], completeTo: "2011-03-31")
+        let series = try UnbrokenSeries(MadeUp.inquiry(), facts)
+        #expect(series.span() == "2010-12..2011-03" && series.values == [1, 1, 1, 0])
+        #expect(series.findings.map(\.code) == [.undatedLaunches, .undatedLaunches])
+        #expect(series.findings[0].message.hasSuffix("2010-10, 2010-11"))
+        #expect(series.findings[1].message.hasSuffix("may lie in them: 2010-12"))
+    }
+
     @Test func pointsRestOnTheRowsOfTheirPeriods() throws {
         let series = try UnbrokenSeries(RunFacts.ofTrade(), RunFacts.years([3, 4, 5]))
         let point = series.point("x", over: 1..<3, value: 1, fields: [])
