@@ -25,6 +25,7 @@ import TradeModel
         let result = try SiteDiversity.result(try MadeUp.inquiry([.by: "quarter"]), from: facts)
         #expect(result.points.map(\.value) == [nil, 0, 0, nil, nil, nil, nil, nil])
         #expect(result.points.map(\.missing) == [1, 0, 0, 1, 1, 1, 1, 1])
-        #expect(result.points[0].count("launches") == 1 && result.points[3].count("launches") == nil)
+        #expect(
+            result.points[0].count("launches") == 1 && result.points[3].count("launches") == nil)
     }
 }
