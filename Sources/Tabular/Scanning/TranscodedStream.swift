@@ -41,7 +41,7 @@ final class TranscodedStream: ByteStream {
         } catch {
             let readable = try? encoding.decoded(undecoded[..<error.offset])
             guard !isAtEnd, error.offset > undecoded.count - 4, let head = readable else {
-                place.pass(readable ?? [])
+                place.pass((readable ?? [])[...])
                 throw Refusal(
                     Diagnostic(
                         .error, .badEncoding, path: path, line: place.line, column: place.column,
@@ -65,18 +65,27 @@ private struct DecodedPlace {
     var column = 1
     private var endsWithReturn = false
 
-    mutating func pass(_ piece: some Collection<UInt8>) {
-        for byte in piece {
-            switch byte {
-            case 0x0A where endsWithReturn: break
-            case 0x0A, 0x0D:
-                line += 1
-                column = 1
-            // The bytes behind a character's first.
-            case 0x80..<0xC0: break
-            default: column += 1
+    mutating func pass(_ piece: ArraySlice<UInt8>) {
+        guard let last = piece.last else { return }
+        // Without a branch for each byte, so that many are looked at at once.
+        line += piece.withUnsafeBufferPointer { bytes in
+            var ends = Self.isEnd(bytes[0], behindReturn: endsWithReturn)
+            for index in 1..<bytes.count {
+                ends += Self.isEnd(bytes[index], behindReturn: bytes[index - 1] == 0x0D)
             }
-            endsWithReturn = byte == 0x0D
+            return ends
         }
+        var tail = piece
+        if let end = piece.lastIndex(where: isLineEnd) {
+            column = 1
+            tail = piece[(end + 1)...]
+        }
+        // The bytes behind a character's first are no characters.
+        column += tail.count { $0 & 0xC0 != 0x80 }
+        endsWithReturn = last == 0x0D
+    }
+
+    private static func isEnd(_ byte: UInt8, behindReturn: Bool) -> Int {
+        byte == 0x0D || (byte == 0x0A && !behindReturn) ? 1 : 0
     }
 }
