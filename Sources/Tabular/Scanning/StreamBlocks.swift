@@ -116,9 +116,13 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
 /// The offset of the end-of-file bytes (0x1A) behind which nothing but line ends follows; the number
 /// of bytes where there are none.
 func endOfText(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
-    var end: Int?
-    for (offset, byte) in zip(0..<bytes.count, bytes).reversed() {
+    var (end, offset) = (bytes.count, bytes.count)
+    var index = bytes.endIndex
+    while index > bytes.startIndex {
+        bytes.formIndex(before: &index)
+        offset -= 1
+        let byte = bytes[index]
         if byte == 0x1A { end = offset } else if !isLineEnd(byte) { break }
     }
-    return end ?? bytes.count
+    return end
 }
