@@ -18,9 +18,7 @@ extension EventAnswer {
     func days<P: Period>(of period: P) -> (covered: [Day], others: [Day]) {
         let coverage = coverage(by: P.self)
         let isCovered = { (day: Day) in coverage?.contains(day) ?? false }
-        let days = (period.firstDay...period.lastDay).filter { day in
-            question.since.map { day >= $0 } ?? true && question.until.map { day <= $0 } ?? true
-        }
+        let days = period.days(since: question.since, until: question.until).map(Array.init) ?? []
         return (days.filter(isCovered), days.filter { !isCovered($0) })
     }
 
@@ -28,14 +26,12 @@ extension EventAnswer {
     /// count of it: they are dated too coarsely for points of a length, or so that they may have begun
     /// before these days.
     func undated<P: Period>(in period: P, by frequency: Frequency) -> Int {
-        let first = max(period.firstDay, question.since ?? period.firstDay)
-        let last = min(period.lastDay, question.until ?? period.lastDay)
-        guard first <= last else { return 0 }
+        guard let days = period.days(since: question.since, until: question.until) else { return 0 }
         return fitting.count { event in
             let isTooCoarse =
                 event.span.frequency > frequency
-                || (event.span.frequency != .daily && event.span.days.lowerBound < first)
-            return isTooCoarse && event.span.days.overlaps(first...last)
+                || (event.span.frequency != .daily && event.span.days.lowerBound < days.lowerBound)
+            return isTooCoarse && event.span.days.overlaps(days)
         }
     }
 

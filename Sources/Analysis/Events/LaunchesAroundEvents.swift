@@ -72,8 +72,7 @@ struct LaunchesAroundEvents {
 
     /// Launches that may have been within the range, and that no window can be told to hold.
     var missing: Int {
-        launches.unplaced(within: range, by: .daily).count + launches.rejections(within: range)
-            + launches.rejected.count { $0.moment == nil }
+        launches.missing(within: range, by: .daily) + launches.rejected.count { $0.moment == nil }
     }
 
     var parameters: [(name: String, value: String)] {

@@ -78,8 +78,7 @@ public enum Dispersion: ComputableIndicator {
                     .init("negative_binomial_alpha", .number(test == nil ? nil : fit?.dispersion)),
                     .init("mean_interval", .interval(test == nil ? nil : fit?.interval(group: 0))),
                 ], n: launches.count,
-                missing: answer.unplaced(within: days, by: P.frequency).count
-                    + answer.rejections(within: days),
+                missing: answer.missing(within: days, by: P.frequency),
                 confidence: launches.confidence, sources: answer.uses(of: launches))
         ]
     }

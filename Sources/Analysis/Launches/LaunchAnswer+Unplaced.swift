@@ -4,15 +4,17 @@ extension LaunchAnswer {
     /// How many launches and rejected rows may belong to a period, or to the part of it that is
     /// asked about, and are in no count of it.
     func unplaced<P: Period>(in period: P) -> Int {
-        guard let days = days(of: period) else { return 0 }
-        return unplaced(within: days, by: P.frequency).count + rejections(within: days)
+        days(of: period).map { missing(within: $0, by: P.frequency) } ?? 0
     }
 
     /// The days of a period that the question asks about; nil where it asks about none.
     func days<P: Period>(of period: P) -> ClosedRange<Day>? {
-        let first = max(period.firstDay, question.since ?? period.firstDay)
-        let last = min(period.lastDay, question.until ?? period.lastDay)
-        return first <= last ? first...last : nil
+        period.days(since: question.since, until: question.until)
+    }
+
+    /// How many launches and rejected rows may be of some days, and are in no count of them.
+    func missing(within days: ClosedRange<Day>, by frequency: Frequency) -> Int {
+        unplaced(within: days, by: frequency).count + rejections(within: days)
     }
 
     /// Launches that may have been within some days and are in no count of them: their dates are

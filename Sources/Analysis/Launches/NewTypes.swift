@@ -64,13 +64,8 @@ public enum NewTypes: ComputableIndicator {
             }
             let new = launches.filter { first[$0.missile] == $0 }
             let names = Set(new.map(\.missile)).sorted()
-            let days =
-                max(
-                    period.firstDay, since ?? period.firstDay)...min(
-                    period.lastDay, answer.question.until ?? period.lastDay)
-            let unplaced =
-                answer.unplaced(within: days, by: P.frequency).count
-                + answer.rejections(within: days)
+            let days = period.days(since: since, until: answer.question.until)
+            let unplaced = days.map { answer.missing(within: $0, by: P.frequency) } ?? 0
             return IndicatorResult.Point(
                 period: period.description,
                 value: names.isEmpty && unplaced > 0 ? nil : Double(names.count),

@@ -33,7 +33,7 @@ public struct RecordReader: ~Copyable {
         self.delimiter = delimiter
         self.allowsLineEnds = allowsLineEnds
         parser = CSVParser(delimiter: delimiter)
-        end = isWholeFile ? Self.end(of: text.bytes) : text.bytes.count
+        end = isWholeFile ? endOfText(text.bytes) : text.bytes.count
         var lines: [String] = []
         var position = 0
         while isWholeFile, position < end, text.bytes[position] == UInt8(ascii: "#") {
@@ -117,11 +117,5 @@ public struct RecordReader: ~Copyable {
             }
             return index
         }
-    }
-
-    /// The offset of the end-of-file bytes behind which nothing but line ends follows.
-    private static func end(of bytes: [UInt8]) -> Int {
-        let last = bytes.lastIndex { $0 != 0x1A && $0 != 0x0A && $0 != 0x0D } ?? -1
-        return bytes[(last + 1)...].firstIndex(of: 0x1A) ?? bytes.count
     }
 }
