@@ -35,6 +35,8 @@ let package = Package(
 
         // Our own C: many bytes at once, with vector instructions where the processor has them.
         .target(name: "CByteScan"),
+        // Our own C: pages of files that are lost while they are read.
+        .target(name: "CPageGuard"),
 
         // Our own C: libraries that are loaded when they are first used, not linked, and one target
         // for each of them: transfers by libcurl, least squares by LAPACK, workbooks by libxlsxwriter,
@@ -52,7 +54,8 @@ let package = Package(
         .target(
             name: "Tabular",
             dependencies: [
-                "TradeModel", "CByteScan", "CLibCSV", "CLibArchive", "CLibXML2", "CZlib", "CIconv",
+                "TradeModel", "CByteScan", "CPageGuard", "CLibCSV", "CLibArchive", "CLibXML2",
+                "CZlib", "CIconv",
                 "CNettle",
             ],
             swiftSettings: swiftSettings),

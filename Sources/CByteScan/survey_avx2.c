@@ -117,6 +117,7 @@ FOR_AVX2 __attribute__((always_inline)) static inline survey_first_look look_avx
         __m256i batch_feeds = _mm256_setzero_si256();
         size_t end = whole - i < batch_size ? whole : i + batch_size;
         for (; i < end; i += survey_stride) {
+            for (size_t line = 0; line < survey_stride; line += 64) fetch_ahead(bytes + i + line);
             __m256i any = _mm256_setzero_si256();
 #pragma clang loop unroll(full)
             for (size_t part = 0; part < survey_stride / 32; part++) {

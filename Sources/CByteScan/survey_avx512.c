@@ -16,6 +16,7 @@ FOR_AVX512 survey_first_look survey_avx512(survey_search *state, size_t count) {
     __mmask64 odd = 0;
     survey_first_look found = {0};
     for (size_t i = 0; i < survey_strides(count); i += 64) {
+        fetch_ahead(bytes + i);
         __m512i here = LOAD64(bytes + i);
         found.line_feeds += (size_t)_mm_popcnt_u64(_mm512_cmpeq_epi8_mask(here, feed));
         odd |= _mm512_cmpeq_epi8_mask(here, quote) | _mm512_cmpeq_epi8_mask(here, ret)

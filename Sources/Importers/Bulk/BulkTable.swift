@@ -78,8 +78,9 @@ extension BulkImporter {
             from: head.offset, line: head.line, encoding: table.text.encoding,
             markLength: table.markLength, plan.cutting)
         let outcome = run(layout, shape, filter, source, isStream: input.isStream)
-        if let refusal = outcome.refusal { throw refusal }
+        // What is wrong with a table that somebody writes to may be of no table at all.
         try input.checkUnchanged()
+        if let refusal = outcome.refusal { throw refusal }
         guard outcome.records.read > 0 else { throw table.noRecords() }
         return (layout, places, outcome)
     }

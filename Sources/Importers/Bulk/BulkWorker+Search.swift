@@ -31,7 +31,7 @@ extension BulkWorker {
             var start = match
             while start > next, !isLineEnd(bytes[start - 1]) { start -= 1 }
             var stop = match
-            while !isLineEnd(bytes[stop]) { stop += 1 }
+            while stop < end, !isLineEnd(bytes[stop]) { stop += 1 }
             try takeFound(start..<stop, of: block, filter)
             next = stop + 1
             found += 1

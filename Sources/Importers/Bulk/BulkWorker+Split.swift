@@ -28,7 +28,10 @@ extension BulkWorker {
                 block, from: start, separators: found.count, filter)
             records += count
             start += taken
-            // A record that is longer than the piece.
+            // A record that is longer than the piece; or one whose line end somebody has written over.
+            guard taken > 0 || !isLast else {
+                return records + (try readCarefully(block, from: start))
+            }
             size = taken == 0 ? 2 * size : Self.pieceSize
         }
         return records

@@ -3,12 +3,12 @@ package import TradeModel
 
 /// The records of a file that is not compressed, read by several threads at once.
 ///
-/// The file is cut at the multiples of a length, where its pages begin too. Whether a range begins within quotes, and on which
-/// line, is settled by all ranges before it: each thread counts what is in the range that it has
-/// read and hands the sum on in turn, so that no cut is ever guessed. A range's records are those that
-/// begin in it; the last one is read to its end.
+/// The file is cut at the multiples of a length, where its pages begin too. Whether a range begins within
+/// quotes, and on which line, is settled by all ranges before it: each thread counts what is in the range
+/// that it has read and hands the sum on in turn, so that no cut is ever guessed. A range's records are
+/// those that begin in it; the last one is read to its end.
 package final class FileBlocks: BlockSource {
-    private let file: OpenFile
+    private let source: FileBytes
     private let range: Range<Int>
     private let blockSize: Int
     private let scan: ByteScan
@@ -23,11 +23,13 @@ package final class FileBlocks: BlockSource {
     private static let overlap = 4096
 
     /// Reads the records of a file that begin in a range of its bytes, of which the first is on a
-    /// line.
-    package init(
-        _ file: OpenFile, _ range: Range<Int>, line: Int, blockSize: Int, scan: ByteScan
+    /// line; by its pages where they are given, without a copy.
+    init(
+        _ file: OpenFile, _ range: Range<Int>, line: Int, blockSize: Int, scan: ByteScan,
+        pages: FilePages? = nil
     ) {
-        self.file = file
+        source = FileBytes(
+            file, range, blockSize: blockSize, overlap: Self.overlap, pages: pages)
         self.range = range
         self.blockSize = blockSize
         self.scan = scan
@@ -39,13 +41,18 @@ package final class FileBlocks: BlockSource {
     package func next(
         into buffer: inout ScanBuffer, lookingFor needles: borrowing Needles
     ) throws(Refusal) -> RecordBlock? {
+        // The block that this thread was given before has been read.
+        try source.checkComplete()
         while !isStopped.load(ordering: .relaxed) {
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
             let cut = range.lowerBound / blockSize * blockSize + number * blockSize
             guard cut < range.upperBound else { return nil }
             let start = max(cut, range.lowerBound)
             let end = min(cut + blockSize, range.upperBound)
-            if let block = try block(number, start, end, &buffer, needles) { return block }
+            let block = try block(number, start, end, &buffer, needles)
+            // It is settled where the next one begins: no other thread waits for this.
+            source.moveWindow(to: cut)
+            if let block { return block }
         }
         return nil
     }
@@ -55,20 +62,18 @@ package final class FileBlocks: BlockSource {
         _ number: Int, _ start: Int, _ end: Int, _ buffer: inout ScanBuffer,
         _ needles: borrowing Needles
     ) throws(Refusal) -> RecordBlock? {
-        let before = min(ScanBuffer.margin, start)
         // Most records that begin in the range end within the first bytes behind it. What stands across
         // its end is whole with them: a literal, a return and its line feed.
-        var filled = min(end + Self.overlap, range.upperBound) - start
-        buffer.grow(to: min(blockSize + Self.overlap, range.count), keeping: 0)
+        var filled = source.reach(of: start..<end) - start
+        var bytes: UnsafePointer<UInt8>
         do throws(Refusal) {
-            try file.read(start - before..<start + filled, to: buffer.bytes - before)
+            bytes = try source.bytes(start..<start + filled, copied: 0, &buffer)
         } catch {
             turns.take(number) {}
             throw error
         }
-        buffer.seal(at: filled)
         let length = end - start
-        var survey = Survey(scan, buffer, length, needles)
+        var survey = Survey(scan, bytes, length, needles, into: buffer)
 
         let (beginsQuoted, firstLine) = turns.take(number) {
             handOn(quotes: survey.counts.quotes, lineEnds: survey.counts.lineEnds)
@@ -77,39 +82,41 @@ package final class FileBlocks: BlockSource {
 
         let begin =
             number == 0
-            ? 0 : recordEnd(buffer.bytes, from: 0, to: length, quoted: beginsQuoted).offset
+            ? 0 : recordEnd(bytes, from: 0, to: length, quoted: beginsQuoted).offset
         guard let begin, begin < length else { return nil }
-        var stop = recordEnd(buffer.bytes, from: length, to: filled, quoted: endsQuoted)
-        while stop.offset == nil, start + filled < range.upperBound {
+        // A return is looked at with the byte behind it.
+        var known = start + filled < range.upperBound ? filled - 1 : filled
+        var stop = recordEnd(bytes, from: length, to: known, quoted: endsQuoted)
+        while stop.offset == nil, known < filled {
             guard filled - length < recordLimit else {
-                let last = scan.lastRecordEnd(buffer.bytes, length, endsQuoted: endsQuoted)
-                let before = scan.counts(buffer.bytes, last)
-                throw recordTooLong(file.path, line: firstLine + before.lineEnds)
+                let last = scan.lastRecordEnd(bytes, length, endsQuoted: endsQuoted)
+                let before = scan.counts(bytes, last)
+                throw recordTooLong(source.file.path, line: firstLine + before.lineEnds)
             }
             let more = min(2 * filled, length + recordLimit, range.upperBound - start)
-            buffer.grow(to: more, keeping: filled)
-            try file.read(start + filled..<start + more, to: buffer.bytes + filled)
-            buffer.seal(at: more)
-            let last = filled
+            let copied = bytes == UnsafePointer(buffer.bytes) ? filled : 0
+            bytes = try source.bytes(start..<start + more, copied: copied, &buffer)
+            let last = known
             filled = more
+            known = start + filled < range.upperBound ? filled - 1 : filled
             // The state is known at the end of what has been looked at.
-            stop = recordEnd(buffer.bytes, from: last, to: filled, quoted: stop.isQuoted)
+            stop = recordEnd(bytes, from: last, to: known, quoted: stop.isQuoted)
         }
         let limit = stop.offset ?? filled
-        let skipped = scan.counts(buffer.bytes, begin)
-        survey.extend(to: limit, scan, buffer, needles)
-        let lacksLineEnd = start + limit == range.upperBound && !isLineEnd(buffer.bytes[limit - 1])
+        let skipped = scan.counts(bytes, begin)
+        survey.extend(to: limit, scan, bytes, needles, into: buffer)
+        let lacksLineEnd = start + limit == range.upperBound && !isLineEnd(bytes[limit - 1])
         return RecordBlock(
-            bytes: buffer.bytes + begin, count: limit - begin,
+            bytes: bytes + begin, count: limit - begin,
             line: firstLine + skipped.lineEnds, counts: survey.counts - skipped,
             matches: survey.matches(from: begin, buffer), lacksLineEnd: lacksLineEnd,
-            isCut: lacksLineEnd && range.upperBound == file.size)
+            isCut: lacksLineEnd && range.upperBound == source.file.size)
     }
 
     /// Where the first record that begins at an offset or behind it begins: behind the first line end
     /// outside quotes, which may stand right before the offset.
     private func recordEnd(
-        _ bytes: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, quoted: Bool
+        _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, quoted: Bool
     ) -> (offset: Int?, isQuoted: Bool) {
         var isQuoted = quoted
         let isBehindEnd = !quoted && isLineEnd(bytes[start - 1])

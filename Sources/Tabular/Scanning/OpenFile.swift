@@ -54,6 +54,12 @@ package final class OpenFile: Sendable {
         }
     }
 
+    /// Maps the whole file into memory, to be read; nil where the system cannot.
+    func map() -> UnsafeMutableRawPointer? {
+        let start = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0)
+        return start == MAP_FAILED ? nil : start
+    }
+
     /// The bytes of a range.
     package func bytes(_ range: Range<Int>) throws(Refusal) -> [UInt8] {
         var refusal: Refusal?

@@ -1,6 +1,11 @@
 package import TradeModel
 
-/// Whole records in a row, in memory that its ``ScanBuffer`` owns until the next block is read.
+/// Whole records in a row, in memory that is theirs until the next block is read: their ``ScanBuffer``'s,
+/// or the file's own pages.
+///
+/// Pages change under their reader when somebody writes to the file meanwhile. The figures are refused
+/// then, but only once the file has been read: until then nothing may go past the block's end, or go on
+/// for ever, whatever bytes are seen where others were before.
 package struct RecordBlock {
     /// The first byte of the first record. ``ScanBuffer/margin`` bytes on either side are readable.
     package let bytes: UnsafePointer<UInt8>

@@ -19,7 +19,7 @@ package struct ScanBuffer: ~Copyable {
     package init(capacity: Int) {
         self.capacity = capacity
         bytes = Self.allocate(capacity)
-        matches = Self.allocateMatches(capacity)
+        matches = .allocate(capacity: Self.mostMatches(capacity))
     }
 
     deinit {
@@ -38,11 +38,7 @@ package struct ScanBuffer: ~Copyable {
         return start + margin
     }
 
-    private static func allocateMatches(
-        _ capacity: Int
-    ) -> UnsafeMutableBufferPointer<UInt32> {
-        .allocate(capacity: max(1024, capacity / 128))
-    }
+    private static func mostMatches(_ count: Int) -> Int { max(1024, count / 128) }
 
     private static func deallocate(_ bytes: UnsafeMutablePointer<UInt8>) {
         UnsafeMutableRawPointer(bytes - pageSize).deallocate()
@@ -58,16 +54,23 @@ package struct ScanBuffer: ~Copyable {
 
     /// Makes room for more bytes, and keeps those that are there.
     mutating func grow(to newCapacity: Int, keeping count: Int) {
+        growMatches(for: newCapacity)
         guard newCapacity > capacity else { return }
         let larger = Self.allocate(newCapacity)
         (larger - Self.margin).update(from: bytes - Self.margin, count: count + Self.margin)
         Self.deallocate(bytes)
         bytes = larger
-        let moreMatches = Self.allocateMatches(newCapacity)
-        // A survey of the bytes so far may have listed some.
-        _ = moreMatches.initialize(fromContentsOf: matches)
-        matches.deallocate()
-        matches = moreMatches
         capacity = newCapacity
+    }
+
+    /// Makes room for what is found in a number of bytes, which need not be the buffer's own.
+    mutating func growMatches(for count: Int) {
+        let more = Self.mostMatches(count)
+        guard more > matches.count else { return }
+        let larger = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: more)
+        // A survey of the bytes so far may have listed some.
+        _ = larger.initialize(fromContentsOf: matches)
+        matches.deallocate()
+        matches = larger
     }
 }

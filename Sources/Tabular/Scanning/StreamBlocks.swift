@@ -39,7 +39,8 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
         guard var block = try next(into: &buffer) else { return nil }
         // The other threads need not wait for this.
         if !needles.isEmpty {
-            block.matches = Survey(scan, buffer, block.count, needles).matches(from: 0, buffer)
+            let survey = Survey(scan, block.bytes, block.count, needles, into: buffer)
+            block.matches = survey.matches(from: 0, buffer)
         }
         return block
     }

@@ -1,5 +1,5 @@
-/// What the first bytes of a buffer hold, and where the literals stand that are looked for. One pass over
-/// the bytes finds both.
+/// What the first bytes of a block hold, and where the literals stand that are looked for, which a buffer
+/// lists. One pass over the bytes finds both.
 struct Survey {
     private(set) var counts: ByteCounts
     /// How many bytes were looked at.
@@ -7,12 +7,12 @@ struct Survey {
     /// How many offsets there are; nil where none was looked for, or there are too many to be listed.
     private var found: Int?
 
-    /// Looks at the first bytes of a buffer.
+    /// Looks at the first bytes of a block.
     init(
-        _ scan: ByteScan, _ buffer: borrowing ScanBuffer, _ length: Int,
-        _ needles: borrowing Needles
+        _ scan: ByteScan, _ bytes: UnsafePointer<UInt8>, _ length: Int,
+        _ needles: borrowing Needles, into buffer: borrowing ScanBuffer
     ) {
-        let survey = scan.survey(buffer.bytes, length, for: needles, into: buffer.matches)
+        let survey = scan.survey(bytes, length, for: needles, into: buffer.matches)
         counts = survey.counts
         self.length = length
         found = needles.isEmpty || survey.matches > buffer.matches.count ? nil : survey.matches
@@ -20,11 +20,11 @@ struct Survey {
 
     /// Looks at those too that stand behind them.
     mutating func extend(
-        to end: Int, _ scan: ByteScan, _ buffer: borrowing ScanBuffer,
-        _ needles: borrowing Needles
+        to end: Int, _ scan: ByteScan, _ bytes: UnsafePointer<UInt8>,
+        _ needles: borrowing Needles, into buffer: borrowing ScanBuffer
     ) {
         let room = UnsafeMutableBufferPointer(rebasing: buffer.matches[(found ?? 0)...])
-        let more = scan.survey(buffer.bytes + length, end - length, for: needles, into: room)
+        let more = scan.survey(bytes + length, end - length, for: needles, into: room)
         counts = counts + more.counts
         if let found, more.matches <= room.count {
             for index in 0..<more.matches { room[index] += UInt32(length) }

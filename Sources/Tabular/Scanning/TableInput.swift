@@ -26,6 +26,9 @@ package struct TableInput {
         package var blockSize: Int
         /// Looks at the bytes.
         package var scan: ByteScan
+        /// From how many bytes on a file is read by its pages, and not copied: to map it takes as long as to
+        /// copy some of them.
+        package var mappedSize = 1 << 24
 
         /// Blocks that are read in less than a tenth of a millisecond, so that no thread waits long for
         /// another to settle where the next one begins.
@@ -54,7 +57,8 @@ package struct TableInput {
             let end = try Self.end(of: file, from: offset + markLength)
             return FileBlocks(
                 file, offset + markLength..<end, line: line, blockSize: cutting.blockSize,
-                scan: cutting.scan)
+                scan: cutting.scan,
+                pages: file.size >= cutting.mappedSize ? FilePages(file) : nil)
         case .file, .stream:
             var stream = try wholeStream()
             _ = try stream.bytes(atMost: markLength)

@@ -56,6 +56,7 @@ private struct Bench {
         plan.cutting = TableInput.Cutting(
             blockSize: [16, 40, 100, 300, 1 << 16].randomElement(using: &random) ?? 16,
             scan: ByteScan(ByteScan.Form.allCases.randomElement(using: &random) ?? .portable))
+        if Bool.random(using: &random) { plan.cutting.mappedSize = 0 }
         self.plan = plan
         threads = Int.random(in: 1...2, using: &random)
         isStream = Int.random(in: 0..<5, using: &random) == 0
@@ -124,7 +125,8 @@ private struct Bench {
         let end = try TableInput.end(of: file, from: start)
         return FileBlocks(
             file, start..<end, line: line, blockSize: plan.cutting.blockSize,
-            scan: plan.cutting.scan)
+            scan: plan.cutting.scan,
+            pages: file.size >= plan.cutting.mappedSize ? FilePages(file) : nil)
     }
 }
 

@@ -26,6 +26,58 @@ import TradeModel
         }
     }
 
+    /// By the file's pages, where none is at the file's ends.
+    @Test(arguments: 1...3) func givesEveryRecordOnceWithoutACopy(threads: Int) throws {
+        var random = SeededGenerator(seed: UInt64(10 + threads))
+        for _ in 0..<300 {
+            let text = ScannedText.random(&random, upTo: 600)
+            try withTemporaryFile(text.bytes) { path in
+                let file = try #require(try OpenFile(path))
+                let source = FileBlocks(
+                    file, 0..<file.size, line: 1,
+                    blockSize: Int.random(in: 1...200, using: &random),
+                    scan: ByteScan(), pages: FilePages(file))
+                let found = try blocks(of: source, threads: threads)
+                #expect(
+                    text.isWhole(found),
+                    "\(String(decoding: text.bytes, as: UTF8.self).debugDescription)")
+            }
+        }
+    }
+
+    /// Over several windows, each of which is let go of in the end.
+    @Test func readsLargeFilesByTheirPages() throws {
+        let text = String(repeating: "2020,408,156,270900,1.5\n", count: 400_000)
+        try withTemporaryFile(Array(text.utf8)) { path in
+            let file = try #require(try OpenFile(path))
+            #expect(file.size > 4 * FilePages.windowSize)
+            for threads in 1...2 {
+                let source = FileBlocks(
+                    file, 0..<file.size, line: 1, blockSize: 1 << 19, scan: ByteScan(),
+                    pages: FilePages(file))
+                let found = try blocks(of: source, threads: threads)
+                #expect(found.flatMap(\.bytes).elementsEqual(text.utf8))
+            }
+        }
+    }
+
+    /// What is read behind a block may end between a return and its line feed.
+    @Test func partsNoReturnFromItsLineFeed() throws {
+        for length in 4060..<4110 {
+            let long = String(repeating: "a,", count: length / 2) + "\r\n"
+            let text = ScannedText(
+                Array(("b\r\n" + long + String(repeating: "c\r\n", count: 2000)).utf8))
+            try withTemporaryFile(text.bytes) { path in
+                let file = try #require(try OpenFile(path))
+                for pages in [nil, FilePages(file)] {
+                    let source = FileBlocks(
+                        file, 0..<file.size, line: 1, blockSize: 67, scan: ByteScan(), pages: pages)
+                    #expect(text.isWhole(try blocks(of: source)), "\(length)")
+                }
+            }
+        }
+    }
+
     /// Records longer than a block, and than what is read past its end.
     @Test func readsLongRecordsToTheirEnds() throws {
         var random = SeededGenerator(seed: 8)
@@ -39,7 +91,8 @@ import TradeModel
             for _ in 0..<10 {
                 let source = FileBlocks(
                     file, 0..<file.size, line: 1,
-                    blockSize: Int.random(in: 20...20_000, using: &random), scan: ByteScan())
+                    blockSize: Int.random(in: 20...20_000, using: &random), scan: ByteScan(),
+                    pages: Bool.random(using: &random) ? FilePages(file) : nil)
                 #expect(text.isWhole(try blocks(of: source, threads: 2)))
             }
         }
@@ -70,10 +123,14 @@ import TradeModel
     @Test func refusesAFileThatShrinks() throws {
         try withTemporaryFile(Array(repeating: 0x0A, count: 5000)) { path in
             let file = try #require(try OpenFile(path))
+            let pages = FilePages(file)
             #expect(truncate(path, 3000) == 0)
-            let source = FileBlocks(file, 0..<file.size, line: 1, blockSize: 100, scan: ByteScan())
-            let refusal = #expect(throws: Refusal.self) { try blocks(of: source, threads: 2) }
-            #expect(refusal?.diagnostics.map(\.code) == [.changedFile])
+            for pages in [nil, pages] {
+                let source = FileBlocks(
+                    file, 0..<file.size, line: 1, blockSize: 100, scan: ByteScan(), pages: pages)
+                let refusal = #expect(throws: Refusal.self) { try blocks(of: source, threads: 2) }
+                #expect(refusal?.diagnostics.map(\.code) == [.changedFile])
+            }
         }
     }
 

@@ -1,0 +1,66 @@
+import TradeModel
+
+/// The bytes of a range of a file, block by block: where they are, by its pages, or copied into a buffer.
+struct FileBytes: Sendable {
+    let file: OpenFile
+    private let range: Range<Int>
+    private let blockSize: Int
+    private let overlap: Int
+    /// Nil where everything is copied.
+    private let pages: FilePages?
+
+    /// Blocks of a size, with as many bytes behind each as are read with it.
+    init(_ file: OpenFile, _ range: Range<Int>, blockSize: Int, overlap: Int, pages: FilePages?) {
+        self.file = file
+        self.range = range
+        self.blockSize = blockSize
+        self.overlap = overlap
+        self.pages = pages
+        pages?.bringIn(range.lowerBound..<range.lowerBound + window)
+    }
+
+    /// Up to where bytes are read with a block: no further than by the pages, where the block is read so.
+    func reach(of block: Range<Int>) -> Int {
+        let most = range.upperBound - ScanBuffer.margin
+        let isMapped = isMapped(block.lowerBound..<block.upperBound + ScanBuffer.margin)
+        return min(block.upperBound + overlap, isMapped ? most : range.upperBound)
+    }
+
+    /// The bytes of a range, with the margins of a buffer on either side: where the pages have those too,
+    /// these; else a copy in the buffer, of which some may be there.
+    func bytes(
+        _ wanted: Range<Int>, copied: Int, _ buffer: inout ScanBuffer
+    ) throws(Refusal) -> UnsafePointer<UInt8> {
+        let usual = min(blockSize + overlap, range.count)
+        if let pages, isMapped(wanted) {
+            buffer.growMatches(for: max(wanted.count, usual))
+            return pages.bytes(at: wanted.lowerBound)
+        }
+        buffer.grow(to: max(wanted.count, usual), keeping: copied)
+        let before = copied == 0 ? min(ScanBuffer.margin, wanted.lowerBound) : 0
+        try file.read(
+            wanted.lowerBound + copied - before..<wanted.upperBound,
+            to: buffer.bytes + copied - before)
+        buffer.seal(at: wanted.count)
+        return UnsafePointer(buffer.bytes)
+    }
+
+    private func isMapped(_ wanted: Range<Int>) -> Bool {
+        pages != nil && wanted.lowerBound >= ScanBuffer.margin
+            && wanted.upperBound + ScanBuffer.margin <= range.upperBound
+    }
+
+    /// From a window's first block on, brings in the pages of the next window, and lets go of those that no
+    /// thread reads any more: the others are at most a window behind.
+    /// - Parameter offset: where a block begins.
+    func moveWindow(to offset: Int) {
+        guard let pages, offset.isMultiple(of: window) else { return }
+        if offset >= 2 * window { pages.letGo(offset - 2 * window..<offset - window) }
+        pages.bringIn(offset + window..<offset + 2 * window)
+    }
+
+    private var window: Int { (FilePages.windowSize + blockSize - 1) / blockSize * blockSize }
+
+    /// Refuses a file of which pages could not be read.
+    func checkComplete() throws(Refusal) { try pages?.checkComplete() }
+}
