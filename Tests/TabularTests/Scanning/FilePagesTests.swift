@@ -73,7 +73,8 @@ import TradeModel
 
     @Test func mapsNoEmptyFile() throws {
         try withTemporaryFile([]) { path in
-            #expect(FilePages(try #require(try OpenFile(path))) == nil)
+            let file = try #require(try OpenFile(path))
+            #expect(FilePages(file) == nil)
         }
     }
 
