@@ -35,8 +35,9 @@ class Meter:
             if not tool.exists() or tool.stat().st_mtime < source.stat().st_mtime:
                 subprocess.run(["cc", "-O2", "-pthread", "-o", tool, source], check=True)
 
-    def plain_read(self, path, threads):
-        return [self.folder / "plain_read", path, str(threads)]
+    def plain_read(self, path, threads, is_mapped=False):
+        way = ["mapped"] if is_mapped else []
+        return [self.folder / "plain_read", path, str(threads), *way]
 
     def run(self, command, output="/dev/null"):
         report = self.folder / "report"

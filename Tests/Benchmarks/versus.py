@@ -38,10 +38,12 @@ def measure(suite):
                 if theirs:
                     with suite.measuring(name):
                         rows.append(against(suite, name, ours, theirs, least))
-            name = f"{title}, {commands.TITLES[query]}, plain read"
-            is_limit = is_target and (layout, query) == ("baci", "country")
-            with suite.measuring(name):
-                rows.append(plain_read(suite, name, ours, path, is_limit))
+            for is_mapped in (False, True):
+                way = "mapped" if is_mapped else "plain"
+                name = f"{title}, {commands.TITLES[query]}, {way} read"
+                is_limit = is_target and (layout, query) == ("baci", "country") and not is_mapped
+                with suite.measuring(name):
+                    rows.append(plain_read(suite, name, ours, path, is_mapped, is_limit))
     suite.report.table(f"Against the peers, {suite.threads} threads", HEADER, rows)
 
 
@@ -54,9 +56,9 @@ def against(suite, name, ours, theirs, least):
     return row(name, pairs, "yes" if is_same else "NO")
 
 
-def plain_read(suite, name, ours, path, is_target):
+def plain_read(suite, name, ours, path, is_mapped, is_target):
     """How near to the limit: the plain read's time as a part of ours."""
-    limit = suite.meter.plain_read(path, suite.threads)
+    limit = suite.meter.plain_read(path, suite.threads, is_mapped)
     pairs = suite.meter.pairs(ours, limit, 3 * suite.times)
     if is_target:
         title = f"{name}: part of its throughput"

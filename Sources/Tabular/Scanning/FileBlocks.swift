@@ -45,16 +45,21 @@ package final class FileBlocks: BlockSource {
         try source.checkComplete()
         while !isStopped.load(ordering: .relaxed) {
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
-            let cut = range.lowerBound / blockSize * blockSize + number * blockSize
+            let cut = cut(number)
             guard cut < range.upperBound else { return nil }
             let start = max(cut, range.lowerBound)
             let end = min(cut + blockSize, range.upperBound)
             let block = try block(number, start, end, &buffer, needles)
             // It is settled where the next one begins: no other thread waits for this.
-            source.moveWindow(to: cut)
+            source.moveWindow(to: cut, front: self.cut(taken.load(ordering: .relaxed)))
             if let block { return block }
         }
         return nil
+    }
+
+    /// Where the file is cut for a block.
+    private func cut(_ number: Int) -> Int {
+        range.lowerBound / blockSize * blockSize + number * blockSize
     }
 
     /// The records that begin between two offsets of the file; nil when none does.

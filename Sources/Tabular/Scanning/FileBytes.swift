@@ -50,13 +50,16 @@ struct FileBytes: Sendable {
             && wanted.upperBound + ScanBuffer.margin <= range.upperBound
     }
 
-    /// From a window's first block on, brings in the pages of the next window, and lets go of those that no
-    /// thread reads any more: the others are at most a window behind.
-    /// - Parameter offset: where a block begins.
-    func moveWindow(to offset: Int) {
+    /// From a window's first block on, brings in the pages of the next window, and lets go of those before:
+    /// of several windows, since a thread that was kept waiting may have brought some in again.
+    /// - Parameter offset: where a block begins that is settled.
+    /// - Parameter front: where no block that was taken begins yet.
+    func moveWindow(to offset: Int, front: Int) {
         guard let pages, offset.isMultiple(of: window) else { return }
-        if offset >= 2 * window { pages.letGo(offset - 2 * window..<offset - window) }
-        pages.bringIn(offset + window..<offset + 2 * window)
+        pages.letGo(max(0, offset - 8 * window)..<offset)
+        let next = offset + window..<offset + 2 * window
+        // The others may have passed it meanwhile, and would not let go of it again.
+        if front < next.upperBound { pages.bringIn(next) }
     }
 
     private var window: Int { (FilePages.windowSize + blockSize - 1) / blockSize * blockSize }
