@@ -29,28 +29,38 @@ static bool replace(guarded *mapping, uintptr_t start, size_t length) {
     return mmap((void *)start, length, PROT_READ, flags, -1, 0) != MAP_FAILED;
 }
 
-static void pass_on(int signal, siginfo_t *info, void *context) {
+/// Whether a place is of a guarded mapping, which reads as zeros then.
+static bool is_guarded(uintptr_t place) {
+    for (int i = 0; i < page_guard_most; i++) {
+        uintptr_t start = atomic_load(&mappings[i].start);
+        size_t length = atomic_load(&mappings[i].length);
+        // Another mapping may have come in its place meanwhile.
+        if (start == 0 || start != atomic_load(&mappings[i].start)) continue;
+        if (place < start || place - start >= length) continue;
+        return replace(&mappings[i], start, length);
+    }
+    return false;
+}
+
+static void pass_on(int signal, siginfo_t *info, void *context, bool is_sent) {
     if (previous.sa_flags & SA_SIGINFO) {
         previous.sa_sigaction(signal, info, context);
-    } else if (previous.sa_handler == SIG_DFL || previous.sa_handler == SIG_IGN) {
+    } else if (previous.sa_handler == SIG_DFL || (previous.sa_handler == SIG_IGN && !is_sent)) {
         // The thread meets with it again, and nobody handles it.
         sigaction(signal, &previous, NULL);
-    } else {
+        if (is_sent) raise(signal);
+    } else if (previous.sa_handler != SIG_IGN) {
         previous.sa_handler(signal);
     }
 }
 
 static void handle(int signal, siginfo_t *info, void *context) {
     const int error = errno;
-    const uintptr_t place = (uintptr_t)info->si_addr;
-    bool is_replaced = false;
-    for (int i = 0; i < page_guard_most && !is_replaced; i++) {
-        uintptr_t start = atomic_load(&mappings[i].start);
-        size_t length = atomic_load(&mappings[i].length);
-        if (start == 0 || place < start || place - start >= length) continue;
-        is_replaced = replace(&mappings[i], start, length);
+    // What a process sends has no place.
+    const bool is_sent = info->si_code <= 0;
+    if (is_sent || !is_guarded((uintptr_t)info->si_addr)) {
+        pass_on(signal, info, context, is_sent);
     }
-    if (!is_replaced) pass_on(signal, info, context);
     errno = error;
 }
 

@@ -55,10 +55,11 @@ static void *look_at_blocks(void *unused) {
     return NULL;
 }
 
-static void map(const char *path) {
+static void map_file(const char *path) {
     struct stat status;
     if (fstat(file, &status) != 0) { perror(path); exit(66); }
     size = status.st_size;
+    if (size == 0) return;
     void *start = mmap(NULL, (size_t)size, PROT_READ, MAP_SHARED, file, 0);
     if (start == MAP_FAILED) { perror(path); exit(66); }
     mapped = start;
@@ -73,7 +74,7 @@ int main(int argc, char **argv) {
     }
     file = open(argv[1], O_RDONLY);
     if (file < 0) { perror(argv[1]); return 66; }
-    if (is_mapped) map(argv[1]);
+    if (is_mapped) map_file(argv[1]);
     void *(*work)(void *) = is_mapped ? look_at_blocks : read_blocks;
     pthread_t others[MOST_THREADS];
     for (int n = 1; n < threads; n++)

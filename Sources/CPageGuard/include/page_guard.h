@@ -8,6 +8,12 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/mman.h>
+
+// Linux has it since 5.14; the C library's headers may be older.
+#ifndef MADV_POPULATE_READ
+#define MADV_POPULATE_READ 22
+#endif
 
 /// How many mappings can be guarded at a time.
 enum { page_guard_most = 64 };

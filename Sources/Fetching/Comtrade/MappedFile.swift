@@ -4,7 +4,8 @@
     @preconcurrency import Musl
 #endif
 
-/// A file whose bytes can be read as if they were in memory, unmapped when its owner lets go of it.
+/// A file of this process's own whose bytes can be read as if they were in memory, unmapped when its owner
+/// lets go of it. Tables of others, which may change meanwhile, are read by `Tabular.FilePages`.
 struct MappedFile: ~Copyable {
     private let bytes: UnsafeRawBufferPointer
 

@@ -15,7 +15,7 @@ protocol BulkReader {
         _ piece: RawPiece, _ filter: RecordFilter, into tally: inout BulkTally
     ) -> RawPiece.Progress
 
-    /// Forgets where records stand that were read: their bytes will be written over.
+    /// Forgets where records stand that were read: their block is let go of.
     mutating func forget()
 }
 

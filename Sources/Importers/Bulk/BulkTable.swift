@@ -78,7 +78,8 @@ extension BulkImporter {
             from: head.offset, line: head.line, encoding: table.text.encoding,
             markLength: table.markLength, plan.cutting)
         let outcome = run(layout, shape, filter, source, isStream: input.isStream)
-        // What is wrong with a table that somebody writes to may be of no table at all.
+        // What is wrong with a table that somebody writes to, or that a disk lost, may be of no table at all.
+        try source.checkComplete()
         try input.checkUnchanged()
         if let refusal = outcome.refusal { throw refusal }
         guard outcome.records.read > 0 else { throw table.noRecords() }

@@ -12,7 +12,7 @@ extension BulkWorker {
         var start = 0
         var size = Self.pieceSize
         var records = 0
-        // Behind the last record of a file without a line end the buffer has one.
+        // Behind the last record of a file without a line end the buffer has one: that block is always a copy.
         let total = block.count + (block.lacksLineEnd ? 1 : 0)
         while start < block.count {
             let length = min(size, total - start)

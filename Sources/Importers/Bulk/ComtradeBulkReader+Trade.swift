@@ -20,10 +20,12 @@ extension ComtradeBulkReader {
             @inline(__always)
             init(_ field: RawField) {
                 isNamed = field.count == 2
-                let isHarmonized =
-                    isNamed && field.start[0] == UInt8(ascii: "H")
-                    && 0...6 ~= Int(field.start[1]) - 0x30
-                revision = isHarmonized ? Int(field.start[1]) - 0x30 + 1 : 0
+                guard isNamed, field.start[0] == UInt8(ascii: "H") else {
+                    revision = 0
+                    return
+                }
+                let digit = Int(field.start[1]) - 0x30
+                revision = 0...6 ~= digit ? digit + 1 : 0
             }
         }
     }

@@ -33,6 +33,9 @@ struct CSVParser: ~Copyable {
         parser.deallocate()
     }
 
+    /// Whether a record has begun that is not complete.
+    var isWithinRecord: Bool { parser.pointee.pstate != 0 }
+
     /// Parses one physical line with its line end and adds its fields to a record.
     borrowing func feed(_ line: UnsafeRawBufferPointer, into record: inout Record) -> Outcome {
         var sink = Sink(record: record, isComplete: false)
@@ -43,7 +46,7 @@ struct CSVParser: ~Copyable {
         record = sink.record
         if used < line.count { return .malformed(offset: used) }
         if sink.isComplete { return .record }
-        return parser.pointee.pstate == 0 ? .blank : .unfinished
+        return isWithinRecord ? .unfinished : .blank
     }
 
     /// Ends the text; unfinished when a quoted field is still open.

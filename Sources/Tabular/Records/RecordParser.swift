@@ -17,13 +17,12 @@ package struct RecordParser: ~Copyable {
     /// Parses the bytes of one record, with or without its line end; false for a blank line.
     ///
     /// Refuses bytes that are not text in any of the encodings, of which the first that fits is
-    /// taken, and quotes that do not match.
+    /// taken, quotes that do not match, and more than one record. Looks at each byte once.
     /// - Parameter line: the physical line on which the record begins, asked for findings only.
     package mutating func parse(
         _ bytes: UnsafeRawBufferPointer, encodings: [TextEncoding], path: String, line: () -> Int
     ) throws(Refusal) -> Bool {
-        guard let text = encodings.lazy.compactMap({ try? $0.decoded(Array(bytes)[...]) }).first
-        else {
+        guard let text = decoded(Array(bytes)[...], encodings) else {
             throw Refusal(
                 Diagnostic(
                     .error, .badEncoding, path: path, line: line(),
@@ -36,10 +35,17 @@ package struct RecordParser: ~Copyable {
         var outcome = text.withUnsafeBytes { parser.feed($0, into: &record) }
         if case .unfinished = outcome { outcome = parser.finish(into: &record) }
         switch outcome {
-        case .record: return true
+        case .record where !parser.isWithinRecord: return true
         case .blank: return false
-        case .unfinished, .malformed: throw quoteFault(path, line: line())
+        case .record, .unfinished, .malformed: throw quoteFault(path, line: line())
         }
+    }
+
+    private func decoded(_ bytes: ArraySlice<UInt8>, _ encodings: [TextEncoding]) -> [UInt8]? {
+        for encoding in encodings {
+            if let text = try? encoding.decoded(bytes) { return text }
+        }
+        return nil
     }
 
     /// The line, the column and the line's text of a field of the record parsed last.
@@ -62,6 +68,7 @@ package struct RecordParser: ~Copyable {
         } catch {
             return error
         }
-        preconditionFailure("libcsv accepts line by line a record that it refuses whole")
+        // Several records: somebody has written over what was one when its end was looked for.
+        return changedWhileRead(path)
     }
 }

@@ -8,10 +8,10 @@ package import TradeModel
 /// that it has read and hands the sum on in turn, so that no cut is ever guessed. A range's records are
 /// those that begin in it; the last one is read to its end.
 package final class FileBlocks: BlockSource {
-    private let source: FileBytes
-    private let range: Range<Int>
+    let source: FileBytes
+    let range: Range<Int>
     private let blockSize: Int
-    private let scan: ByteScan
+    let scan: ByteScan
     private let taken = Atomic<Int>(0)
     /// The blocks settle in turn where they begin.
     private let turns = Turns()
@@ -36,13 +36,15 @@ package final class FileBlocks: BlockSource {
         self.line = Atomic(line)
     }
 
+    package func checkComplete() throws(Refusal) { try source.checkComplete() }
+
     package func stop() { isStopped.store(true, ordering: .relaxed) }
 
     package func next(
         into buffer: inout ScanBuffer, lookingFor needles: borrowing Needles
     ) throws(Refusal) -> RecordBlock? {
         // The block that this thread was given before has been read.
-        try source.checkComplete()
+        try checkComplete()
         while !isStopped.load(ordering: .relaxed) {
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
             let cut = cut(number)
@@ -69,7 +71,7 @@ package final class FileBlocks: BlockSource {
     ) throws(Refusal) -> RecordBlock? {
         // Most records that begin in the range end within the first bytes behind it. What stands across
         // its end is whole with them: a literal, a return and its line feed.
-        var filled = source.reach(of: start..<end) - start
+        let filled = source.reach(of: start..<end) - start
         var bytes: UnsafePointer<UInt8>
         do throws(Refusal) {
             bytes = try source.bytes(start..<start + filled, copied: 0, &buffer)
@@ -89,25 +91,8 @@ package final class FileBlocks: BlockSource {
             number == 0
             ? 0 : recordEnd(bytes, from: 0, to: length, quoted: beginsQuoted).offset
         guard let begin, begin < length else { return nil }
-        // A return is looked at with the byte behind it.
-        var known = start + filled < range.upperBound ? filled - 1 : filled
-        var stop = recordEnd(bytes, from: length, to: known, quoted: endsQuoted)
-        while stop.offset == nil, known < filled {
-            guard filled - length < recordLimit else {
-                let last = scan.lastRecordEnd(bytes, length, endsQuoted: endsQuoted)
-                let before = scan.counts(bytes, last)
-                throw recordTooLong(source.file.path, line: firstLine + before.lineEnds)
-            }
-            let more = min(2 * filled, length + recordLimit, range.upperBound - start)
-            let copied = bytes == UnsafePointer(buffer.bytes) ? filled : 0
-            bytes = try source.bytes(start..<start + more, copied: copied, &buffer)
-            let last = known
-            filled = more
-            known = start + filled < range.upperBound ? filled - 1 : filled
-            // The state is known at the end of what has been looked at.
-            stop = recordEnd(bytes, from: last, to: known, quoted: stop.isQuoted)
-        }
-        let limit = stop.offset ?? filled
+        let limit = try lastEnd(
+            &bytes, filled, of: start..<end, quoted: endsQuoted, line: firstLine, &buffer)
         let skipped = scan.counts(bytes, begin)
         survey.extend(to: limit, scan, bytes, needles, into: buffer)
         let lacksLineEnd = start + limit == range.upperBound && !isLineEnd(bytes[limit - 1])
@@ -116,23 +101,6 @@ package final class FileBlocks: BlockSource {
             line: firstLine + skipped.lineEnds, counts: survey.counts - skipped,
             matches: survey.matches(from: begin, buffer), lacksLineEnd: lacksLineEnd,
             isCut: lacksLineEnd && range.upperBound == source.file.size)
-    }
-
-    /// Where the first record that begins at an offset or behind it begins: behind the first line end
-    /// outside quotes, which may stand right before the offset.
-    private func recordEnd(
-        _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, quoted: Bool
-    ) -> (offset: Int?, isQuoted: Bool) {
-        var isQuoted = quoted
-        let isBehindEnd = !quoted && isLineEnd(bytes[start - 1])
-        let lineEnd =
-            isBehindEnd
-            ? start - 1
-            : start + scan.firstRecordEnd(bytes + start, end - start, quoted: &isQuoted)
-        guard lineEnd < end else { return (nil, isQuoted) }
-        let isPair =
-            bytes[lineEnd] == UInt8(ascii: "\r") && bytes[lineEnd + 1] == UInt8(ascii: "\n")
-        return (lineEnd + (isPair ? 2 : 1), false)
     }
 
     /// Gives whether a block begins within quotes, and its line, and keeps both for the next one.

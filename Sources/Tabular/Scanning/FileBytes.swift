@@ -45,18 +45,19 @@ struct FileBytes: Sendable {
         return UnsafePointer(buffer.bytes)
     }
 
+    /// Whether bytes are read by the pages: never up to the text's end, behind which a buffer has line ends.
     private func isMapped(_ wanted: Range<Int>) -> Bool {
         pages != nil && wanted.lowerBound >= ScanBuffer.margin
             && wanted.upperBound + ScanBuffer.margin <= range.upperBound
     }
 
     /// From a window's first block on, brings in the pages of the next window, and lets go of those before:
-    /// of several windows, since a thread that was kept waiting may have brought some in again.
+    /// of many windows, since a thread that is behind the others brings its own in again.
     /// - Parameter offset: where a block begins that is settled.
     /// - Parameter front: where no block that was taken begins yet.
     func moveWindow(to offset: Int, front: Int) {
         guard let pages, offset.isMultiple(of: window) else { return }
-        pages.letGo(max(0, offset - 8 * window)..<offset)
+        pages.letGo(max(0, offset - 64 * window)..<offset)
         let next = offset + window..<offset + 2 * window
         // The others may have passed it meanwhile, and would not let go of it again.
         if front < next.upperBound { pages.bringIn(next) }

@@ -49,7 +49,7 @@ package final class OpenFile: Sendable {
                 descriptor, memory + done, range.count - done, off_t(range.lowerBound + done))
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw unreadable(path, errno) }
-            guard count > 0 else { throw changedWhileRead }
+            guard count > 0 else { throw changedWhileRead(path) }
             done += count
         }
     }
@@ -94,15 +94,16 @@ package final class OpenFile: Sendable {
         var status = stat()
         guard fstat(descriptor, &status) == 0, Int(status.st_size) == size,
             status.st_mtim.tv_sec == changed.tv_sec, status.st_mtim.tv_nsec == changed.tv_nsec
-        else { throw changedWhileRead }
+        else { throw changedWhileRead(path) }
     }
 
-    private var changedWhileRead: Refusal {
-        Refusal(
-            Diagnostic(
-                .error, .changedFile, path: path,
-                message: "this file changed while it was read; run again when it is complete"))
-    }
+}
+
+func changedWhileRead(_ path: String) -> Refusal {
+    Refusal(
+        Diagnostic(
+            .error, .changedFile, path: path,
+            message: "this file changed while it was read; run again when it is complete"))
 }
 
 func unreadable(_ path: String, _ code: Int32) -> Refusal {

@@ -40,6 +40,9 @@ package protocol BlockSource: AnyObject, Sendable {
         into buffer: inout ScanBuffer, lookingFor needles: borrowing Needles
     ) throws(Refusal) -> RecordBlock?
 
+    /// Refuses a table of which bytes could not be read, when its blocks have been.
+    func checkComplete() throws(Refusal)
+
     /// Gives no further blocks. Those before the ones that were given have been given too.
     func stop()
 }

@@ -27,6 +27,9 @@ package final class StreamBlocks: BlockSource, @unchecked Sendable {
         self.line = line
     }
 
+    /// What a stream cannot read it refuses at once.
+    package func checkComplete() {}
+
     package func stop() {
         lock.wait()
         defer { lock.signal() }

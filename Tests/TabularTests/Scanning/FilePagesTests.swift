@@ -61,6 +61,22 @@ import TradeModel
         }
     }
 
+    /// The file is as it was, and yet some of it was not read.
+    @Test func pagesThatADiskLosesAreRefused() throws {
+        try withPages { pages, path in
+            var status = stat()
+            #expect(stat(path, &status) == 0)
+            #expect(truncate(path, 1) == 0)
+            #expect(read(pages, 2 * Self.page..<3 * Self.page).allSatisfy { $0 == 0 })
+            #expect(truncate(path, off_t(Self.bytes.count)) == 0)
+            let times = [status.st_atim, status.st_mtim]
+            #expect(utimensat(AT_FDCWD, path, times, 0) == 0)
+            let refusal = #expect(throws: Refusal.self) { try pages.checkComplete() }
+            #expect(refusal?.cause == .inputMissing)
+            #expect(refusal?.diagnostics.first?.message.contains("Input/output error") == true)
+        }
+    }
+
     @Test func aGuardIsFreeAgainAfterItsFile() throws {
         try withTemporaryFile(Self.bytes) { path in
             let file = try #require(try OpenFile(path))
@@ -75,6 +91,18 @@ import TradeModel
         try withTemporaryFile([]) { path in
             let file = try #require(try OpenFile(path))
             #expect(FilePages(file) == nil)
+        }
+    }
+
+    @Test func aSignalThatIsSentEndsTheProcess() async {
+        await #expect(processExitsWith: .signal(SIGBUS)) {
+            try withTemporaryFile([1, 2]) { path in
+                let file = try #require(try OpenFile(path))
+                let pages = FilePages(file)
+                kill(getpid(), SIGBUS)
+                sleep(5)
+                print(pages as Any)
+            }
         }
     }
 

@@ -66,6 +66,14 @@ import TradeModel
         #expect(finding.line == line && finding.column == column)
     }
 
+    /// As it is given where somebody has written over the line end that a record was found by.
+    @Test(arguments: [("a\nb", DiagnosticCode.changedFile), ("a\nb,\"c", .openQuote)])
+    func refusesMoreThanARecord(text: String, code: DiagnosticCode) {
+        var parser = RecordParser(delimiter: .comma)
+        let refusal = #expect(throws: Refusal.self) { try parse(&parser, Array(text.utf8)) }
+        #expect(refusal?.diagnostics.map(\.code) == [code])
+    }
+
     @Test func placesFieldsInDecodedLines() throws {
         var parser = RecordParser(delimiter: .comma)
         _ = try parse(&parser, Array("année,\"x\ny\",z\n".utf8))
