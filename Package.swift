@@ -55,8 +55,7 @@ let package = Package(
             name: "Tabular",
             dependencies: [
                 "TradeModel", "CByteScan", "CPageGuard", "CLibCSV", "CLibArchive", "CLibXML2",
-                "CZlib", "CIconv",
-                "CNettle",
+                "CZlib", "CIconv", "CNettle",
             ],
             swiftSettings: swiftSettings),
         .target(

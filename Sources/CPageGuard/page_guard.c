@@ -6,7 +6,6 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
-#include <sys/mman.h>
 
 /// A mapping. The handler may look at it at any time.
 typedef struct {

@@ -15,7 +15,7 @@ extension FileBlocks {
         let (start, length) = (block.lowerBound, block.count)
         var filled = filled
         // A return is looked at with the byte behind it.
-        func known() -> Int { start + filled < range.upperBound ? filled - 1 : filled }
+        func known() -> Int { start + filled < source.range.upperBound ? filled - 1 : filled }
         var looked = known()
         var end = recordEnd(bytes, from: length, to: looked, quoted: quoted)
         while end.offset == nil, looked < filled {
@@ -24,7 +24,7 @@ extension FileBlocks {
                 let before = scan.counts(bytes, last)
                 throw recordTooLong(source.file.path, line: line + before.lineEnds)
             }
-            let more = min(2 * filled, length + recordLimit, range.upperBound - start)
+            let more = min(2 * filled, length + recordLimit, source.range.upperBound - start)
             let copied = bytes == UnsafePointer(buffer.bytes) ? filled : 0
             bytes = try source.bytes(start..<start + more, copied: copied, &buffer)
             filled = more

@@ -9,8 +9,6 @@ package import TradeModel
 /// those that begin in it; the last one is read to its end.
 package final class FileBlocks: BlockSource {
     let source: FileBytes
-    let range: Range<Int>
-    private let blockSize: Int
     let scan: ByteScan
     private let taken = Atomic<Int>(0)
     /// The blocks settle in turn where they begin.
@@ -19,8 +17,6 @@ package final class FileBlocks: BlockSource {
     private let isQuoted = Atomic<Bool>(false)
     private let line: Atomic<Int>
     private let isStopped = Atomic<Bool>(false)
-    /// How many bytes behind a range are read with it.
-    private static let overlap = 4096
 
     /// Reads the records of a file that begin in a range of its bytes, of which the first is on a
     /// line; by its pages where they are given, without a copy.
@@ -28,10 +24,7 @@ package final class FileBlocks: BlockSource {
         _ file: OpenFile, _ range: Range<Int>, line: Int, blockSize: Int, scan: ByteScan,
         pages: FilePages? = nil
     ) {
-        source = FileBytes(
-            file, range, blockSize: blockSize, overlap: Self.overlap, pages: pages)
-        self.range = range
-        self.blockSize = blockSize
+        source = FileBytes(file, range, blockSize: blockSize, pages: pages)
         self.scan = scan
         self.line = Atomic(line)
     }
@@ -48,9 +41,9 @@ package final class FileBlocks: BlockSource {
         while !isStopped.load(ordering: .relaxed) {
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
             let cut = cut(number)
-            guard cut < range.upperBound else { return nil }
-            let start = max(cut, range.lowerBound)
-            let end = min(cut + blockSize, range.upperBound)
+            guard cut < source.range.upperBound else { return nil }
+            let start = max(cut, source.range.lowerBound)
+            let end = min(cut + source.blockSize, source.range.upperBound)
             let block = try block(number, start, end, &buffer, needles)
             // It is settled where the next one begins: no other thread waits for this.
             source.moveWindow(to: cut, front: self.cut(taken.load(ordering: .relaxed)))
@@ -61,7 +54,7 @@ package final class FileBlocks: BlockSource {
 
     /// Where the file is cut for a block.
     private func cut(_ number: Int) -> Int {
-        range.lowerBound / blockSize * blockSize + number * blockSize
+        (source.range.lowerBound / source.blockSize + number) * source.blockSize
     }
 
     /// The records that begin between two offsets of the file; nil when none does.
@@ -95,12 +88,12 @@ package final class FileBlocks: BlockSource {
             &bytes, filled, of: start..<end, quoted: endsQuoted, line: firstLine, &buffer)
         let skipped = scan.counts(bytes, begin)
         survey.extend(to: limit, scan, bytes, needles, into: buffer)
-        let lacksLineEnd = start + limit == range.upperBound && !isLineEnd(bytes[limit - 1])
+        let lacksLineEnd = start + limit == source.range.upperBound && !isLineEnd(bytes[limit - 1])
         return RecordBlock(
             bytes: bytes + begin, count: limit - begin,
             line: firstLine + skipped.lineEnds, counts: survey.counts - skipped,
             matches: survey.matches(from: begin, buffer), lacksLineEnd: lacksLineEnd,
-            isCut: lacksLineEnd && range.upperBound == source.file.size)
+            isCut: lacksLineEnd && source.range.upperBound == source.file.size)
     }
 
     /// Gives whether a block begins within quotes, and its line, and keeps both for the next one.

@@ -3,18 +3,17 @@ import TradeModel
 /// The bytes of a range of a file, block by block: where they are, by its pages, or copied into a buffer.
 struct FileBytes: Sendable {
     let file: OpenFile
-    private let range: Range<Int>
-    private let blockSize: Int
-    private let overlap: Int
+    let range: Range<Int>
+    let blockSize: Int
     /// Nil where everything is copied.
     private let pages: FilePages?
+    /// How many bytes behind a block are read with it.
+    private static let overlap = 4096
 
-    /// Blocks of a size, with as many bytes behind each as are read with it.
-    init(_ file: OpenFile, _ range: Range<Int>, blockSize: Int, overlap: Int, pages: FilePages?) {
+    init(_ file: OpenFile, _ range: Range<Int>, blockSize: Int, pages: FilePages?) {
         self.file = file
         self.range = range
         self.blockSize = blockSize
-        self.overlap = overlap
         self.pages = pages
         pages?.bringIn(range.lowerBound..<range.lowerBound + window)
     }
@@ -23,7 +22,7 @@ struct FileBytes: Sendable {
     func reach(of block: Range<Int>) -> Int {
         let most = range.upperBound - ScanBuffer.margin
         let isMapped = isMapped(block.lowerBound..<block.upperBound + ScanBuffer.margin)
-        return min(block.upperBound + overlap, isMapped ? most : range.upperBound)
+        return min(block.upperBound + Self.overlap, isMapped ? most : range.upperBound)
     }
 
     /// The bytes of a range, with the margins of a buffer on either side: where the pages have those too,
@@ -31,7 +30,7 @@ struct FileBytes: Sendable {
     func bytes(
         _ wanted: Range<Int>, copied: Int, _ buffer: inout ScanBuffer
     ) throws(Refusal) -> UnsafePointer<UInt8> {
-        let usual = min(blockSize + overlap, range.count)
+        let usual = min(blockSize + Self.overlap, range.count)
         if let pages, isMapped(wanted) {
             buffer.growMatches(for: max(wanted.count, usual))
             return pages.bytes(at: wanted.lowerBound)

@@ -14,7 +14,8 @@ internal import TradeModel
 /// rely on having seen it before; whether the file is still what it was is asked when it has been read.
 final class FilePages: Sendable {
     private let file: OpenFile
-    /// Threads only read there.
+    /// The compiler takes a pointer for memory that threads may write to. These pages can only be read
+    /// (`PROT_READ`), and are unmapped when nobody is left who could.
     private nonisolated(unsafe) let start: UnsafeMutableRawPointer
     private let guardNumber: Int32
     /// How many bytes are brought in and let go of at a time: a page alone costs ten times its share, and
@@ -68,4 +69,5 @@ final class FilePages: Sendable {
     }
 }
 
-private let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))
+/// How many bytes a page of memory has.
+let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))

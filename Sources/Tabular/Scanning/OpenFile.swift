@@ -96,7 +96,6 @@ package final class OpenFile: Sendable {
             status.st_mtim.tv_sec == changed.tv_sec, status.st_mtim.tv_nsec == changed.tv_nsec
         else { throw changedWhileRead(path) }
     }
-
 }
 
 func changedWhileRead(_ path: String) -> Refusal {

@@ -3,11 +3,8 @@
 package struct ScanBuffer: ~Copyable {
     /// How many bytes may be looked at past either end.
     package static let margin = 64
-    /// What the first byte's address is a multiple of. The kernel copies a file's pages several times
-    /// as fast to memory that lies as they do.
-    private static let pageSize = 4096
-
-    /// The first byte. ``margin`` bytes stand before it.
+    /// The first byte, at the beginning of a page: the kernel copies a file's pages several times as fast to
+    /// memory that lies as they do. ``margin`` bytes stand before it.
     private(set) var bytes: UnsafeMutablePointer<UInt8>
     /// How many bytes there is room for.
     private(set) var capacity: Int
