@@ -50,14 +50,17 @@ struct FileBytes: Sendable {
             && wanted.upperBound + ScanBuffer.margin <= range.upperBound
     }
 
-    /// From a window's first block on, brings in the pages of the next window, and lets go of those before:
-    /// of many windows, since a thread that is behind the others brings its own in again.
+    /// In the middle of a window, brings in the pages of the next one, and lets go of those before: of many
+    /// windows, since a thread that is behind the others brings its own in again. At a window's beginning
+    /// more threads would be behind, and one look at the byte before it would bring in what was let go.
     /// - Parameter offset: where a block begins that is settled.
     /// - Parameter front: where no block that was taken begins yet.
     func moveWindow(to offset: Int, front: Int) {
-        guard let pages, offset.isMultiple(of: window) else { return }
-        pages.letGo(max(0, offset - 64 * window)..<offset)
-        let next = offset + window..<offset + 2 * window
+        let middle = window / blockSize / 2 * blockSize
+        guard let pages, offset % window == middle else { return }
+        let start = offset - middle
+        pages.letGo(max(0, start - 64 * window)..<start)
+        let next = start + window..<start + 2 * window
         // The others may have passed it meanwhile, and would not let go of it again.
         if front < next.upperBound { pages.bringIn(next) }
     }

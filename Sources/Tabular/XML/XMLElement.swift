@@ -66,8 +66,3 @@ extension XMLReader {
                     + " elements, which no entry of a list has"))
     }
 }
-
-private func trimmed(_ text: String) -> String {
-    let tail = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-    return String(tail.reversed())
-}

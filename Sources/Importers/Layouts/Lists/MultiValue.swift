@@ -1,3 +1,5 @@
+import Tabular
+
 /// A cell that holds several values: itself a record of CSV with semicolons, whose values are quoted
 /// where they hold a semicolon or a quote.
 enum MultiValue {
