@@ -39,7 +39,8 @@ struct TableFile {
                 throw Refusal(
                     Diagnostic(
                         .error, .emptyFile, path: file.path,
-                        message: "this file has blank lines only"))
+                        message: file.bytes.isEmpty
+                            ? "this file has no bytes" : "this file has blank lines only"))
             }
             let headerless = LayoutRegistry.recogniseHeaderless(
                 Self.firstRecords(head, delimiter, file), among: layouts)

@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 import TradeModel
 
 /// Holds claims against what was known on a day.
@@ -23,12 +24,15 @@ struct ClaimEvaluation {
             alternatives: claim.alternatives.map { other in
                 let value = other.value.value(numbers, in: Unit(other.unit))
                 let names = Set(other.value.references)
-                let confidence = readings.filter { names.contains($0.reference) }
-                    .compactMap(\.shownConfidence).min()
+                let reservations = readings.filter { names.contains($0.reference) }
+                    .compactMap { $0.reservations(asOf: desk.asOf) }
                 return ClaimFinding.Alternative(
                     label: other.label, value: value.number, unit: other.unit,
-                    reason: value.reason, confidence: value.number == nil ? nil : confidence)
+                    reason: value.reason,
+                    reservations: value.number == nil ? nil : Reservations(ofAll: reservations))
             }, readings: readings,
+            reservations: Reservations(
+                ofAll: readings.compactMap(\.point).map { Reservations(of: $0, asOf: desk.asOf) }),
             causes: claim.causes.filter { $0.when.outcome(numbers).state == .met }.map(\.label),
             matches: try matches(claim))
     }

@@ -1,3 +1,4 @@
+import Reports
 import TradeModel
 
 /// What a claim comes to.
@@ -19,8 +20,8 @@ struct ClaimFinding: Sendable {
         let unit: String
         /// Why there is no number.
         let reason: String?
-        /// How sure the least sure of the readings behind it is; nil where there is no number.
-        let confidence: Confidence?
+        /// What is to be said against it, by the readings behind it; nil where there is no number.
+        let reservations: Reservations?
     }
 
     let verdict: ClaimVerdict
@@ -31,6 +32,8 @@ struct ClaimFinding: Sendable {
     let alternatives: [Alternative]
     /// The readings, in the order in which the claim names them.
     let readings: [PointReading]
+    /// What is to be said against the number and the verdict, by all readings.
+    let reservations: Reservations
     /// What may have gone wrong.
     let causes: [String]
     /// Other published values that are the stated one.
@@ -42,6 +45,6 @@ struct ClaimFinding: Sendable {
     /// The files behind it.
     var files: String { sources.map(\.source.path).joined(separator: "; ") }
 
-    /// How sure the least sure of the readings is.
-    var confidence: Confidence? { readings.compactMap { $0.point?.confidence }.min() }
+    /// What is to be said against the number; nil where there is none.
+    var shownReservations: Reservations? { computed == nil ? nil : reservations }
 }

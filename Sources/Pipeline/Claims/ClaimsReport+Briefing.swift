@@ -28,13 +28,12 @@ extension ClaimsReport {
             ],
             rows: try part.entries.map { entry in
                 let claim = entry.claim.specification
-                let confidence = entry.now.computed == nil ? nil : entry.now.confidence
                 return [
                     .text(claim.id), .text("“\(claim.quotation)”"), .text(entry.now.verdict.words),
                     .number(claim.stated, Self.format(ofStated: claim.stated)),
                     .number(
                         entry.now.computed, try entry.format,
-                        marks: BriefFootnotes.marks(confidence)),
+                        marks: entry.now.shownReservations?.marks ?? []),
                     claim.unit.map { .text($0) } ?? .missing, entry.producers,
                 ]
             },
@@ -46,7 +45,7 @@ extension ClaimsReport {
                     + " figures decide, the evidence gives the reason",
                 missing: "no number is stated, or none can be computed"),
             footnotes: BriefFootnotes.used(
-                by: part.entries.map { $0.now.computed == nil ? nil : $0.now.confidence }))
+                by: part.entries.compactMap(\.now.shownReservations)))
     }
 }
 
@@ -109,8 +108,10 @@ extension ClaimsReport.Entry {
                     decimals: other.unit == claim.specification.unit
                         ? claim.specification.decimals : nil)
                 let value = other.value.flatMap { format.rounded($0)?.text }
+                let doubts = other.reservations?.doubts ?? []
                 return "\(other.label): "
                     + (value.map { "\($0) \(other.unit)" } ?? "n/a (\(other.reason ?? "not known"))")
+                    + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: "; ")))")
             }
             items.append([
                 .strong("By other definitions"), .text(": \(others.joined(separator: "; "))"),

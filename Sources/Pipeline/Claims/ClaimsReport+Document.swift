@@ -49,8 +49,7 @@ extension ClaimsReport {
                     .number(claim.stated, Self.format(ofStated: claim.stated)),
                     .number(
                         entry.now.computed, format,
-                        marks: BriefFootnotes.marks(
-                            entry.now.computed == nil ? nil : entry.now.confidence)),
+                        marks: entry.now.shownReservations?.marks ?? []),
                     unit.isEmpty ? .missing : .text(unit), .text(try entry.thenText(format)),
                     entry.now.sources.isEmpty ? .missing : .text(entry.now.files),
                 ]
@@ -62,7 +61,7 @@ extension ClaimsReport {
                     + " below; when it appeared: verdict and number from what was public then",
                 missing: "no number is stated, or none can be computed"),
             footnotes: BriefFootnotes.used(
-                by: part.entries.map { $0.now.computed == nil ? nil : $0.now.confidence }))
+                by: part.entries.compactMap(\.now.shownReservations)))
     }
 
     private func alternatives(_ part: Part) throws -> Table {
@@ -75,7 +74,7 @@ extension ClaimsReport {
                 return [
                     .text(entry.claim.specification.id), .text(other.label),
                     .number(
-                        other.value, format, marks: BriefFootnotes.marks(other.confidence)),
+                        other.value, format, marks: other.reservations?.marks ?? []),
                     other.unit.isEmpty ? .missing : .text(other.unit),
                 ]
             }
@@ -91,7 +90,7 @@ extension ClaimsReport {
                 definition: "figures of different sources stand side by side; a sum over two is"
                     + " labelled as one"),
             footnotes: BriefFootnotes.used(
-                by: part.entries.flatMap { $0.now.alternatives.map(\.confidence) }))
+                by: part.entries.flatMap { $0.now.alternatives.compactMap(\.reservations) }))
     }
 
     /// As many decimals as the document states.

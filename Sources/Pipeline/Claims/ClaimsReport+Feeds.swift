@@ -21,7 +21,7 @@ extension ClaimsReport {
                 Self.cell(entry.then?.computed), .text(claim.source ?? ""),
                 .text(entry.remarks.joined(separator: "; ")),
                 .text(entry.now.alternatives.map(\.account).joined(separator: "; ")),
-                .text(entry.now.confidence?.rawValue ?? ""),
+                .text(entry.now.reservations.confidence?.rawValue ?? ""),
                 .text(
                     entry.now.sources.map { "\($0.source.path) lines \($0.lineRanges)" }
                         .joined(separator: "; ")),
@@ -73,10 +73,12 @@ extension ClaimsReport {
                     .object([
                         "label": .string(other.label), "value": JSONValue(other.value),
                         "unit": .string(other.unit), "reason": JSONValue(other.reason),
-                        "confidence": JSONValue(other.confidence?.rawValue),
+                        "confidence": JSONValue(other.reservations?.confidence?.rawValue),
+                        "incomplete": .bool(other.reservations?.isIncomplete ?? false),
                     ])
                 }),
             "readings": .array(entry.now.readings.map(\.json)),
+            "incomplete": .bool(entry.now.reservations.isIncomplete),
             "causes": .array(entry.now.causes.map(JSONValue.string)),
             "matches": .array(entry.now.matches.map(JSONValue.string)),
             "remarks": .array(entry.remarks.map(JSONValue.string)),
@@ -88,8 +90,11 @@ extension ClaimsReport {
 extension ClaimFinding.Alternative {
     /// `missiles in 2019: 27 missiles`.
     fileprivate var account: String {
-        let mark = confidence == .unconfirmed ? " (unconfirmed)" : ""
         guard let value else { return "\(label): \(reason ?? "not known")" }
-        return "\(label): \(value.plainDescription)" + (unit.isEmpty ? "" : " \(unit)") + mark
+        let doubts =
+            (reservations?.confidence == .unconfirmed ? ["unconfirmed"] : [])
+            + (reservations?.isIncomplete == true ? ["incomplete"] : [])
+        return "\(label): \(value.plainDescription)" + (unit.isEmpty ? "" : " \(unit)")
+            + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))")
     }
 }

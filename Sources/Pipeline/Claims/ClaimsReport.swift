@@ -121,7 +121,12 @@ extension ClaimsReport.Entry {
         if let edition {
             remarks.append("the stated number is what the edition taken on \(edition) gives")
         }
-        if now.confidence == .unconfirmed { remarks.append("rests on values not confirmed") }
+        if now.reservations.confidence == .unconfirmed {
+            remarks.append("rests on values not confirmed")
+        }
+        if now.reservations.isIncomplete {
+            remarks.append("rests on periods of which records are missing, or which are not over")
+        }
         return remarks + [claim.specification.note].compactMap { $0 }
     }
 }

@@ -17,7 +17,7 @@ extension ScorecardReport {
                         "stage": .text(condition.stage.words), "state": .text(state.status.words),
                         "raw": .text(state.raw.words), "origin": .text(condition.origin.words),
                         "remarks": .text(Self.remarks(entry, state).joined(separator: "; ")),
-                        "evidence": .blocks([try Self.evidence(entry, state)]),
+                        "evidence": .blocks([try Self.evidence(entry, state, asOf: asOf)]),
                     ])
                 }),
         ])
@@ -59,7 +59,7 @@ extension ScorecardReport {
 
     /// What a state rests on, line by line.
     private static func evidence(
-        _ entry: Scorecard.Entry, _ state: ConditionState
+        _ entry: Scorecard.Entry, _ state: ConditionState, asOf: Day
     ) throws -> Block {
         var items: [[Inline]] = []
         if let when = entry.when {
@@ -68,10 +68,13 @@ extension ScorecardReport {
         let readings = try state.readings.map { reading in
             try account(
                 reading.reference.description, reading.value, reading.unit,
-                reading.point.map { " (\($0.period))" } ?? "")
+                [reading.point?.period].compactMap { $0 }
+                    + (reading.reservations(asOf: asOf)?.doubts ?? []))
         }
         let figures = try state.figures.map { figure in
-            try account(figure.label, figure.value, figure.unit, "")
+            try account(
+                figure.label, figure.value, figure.unit,
+                figure.value == nil ? [] : figure.reservations.doubts)
         }
         if !readings.isEmpty {
             items.append([.strong("Readings"), .text(": \(readings.joined(separator: "; "))")])
@@ -96,12 +99,12 @@ extension ScorecardReport {
 
     /// `share: 88.2 percent (2020)`.
     private static func account(
-        _ label: String, _ value: Double?, _ unit: String, _ period: String
+        _ label: String, _ value: Double?, _ unit: String, _ notes: [String]
     ) throws -> String {
         let format = try DecimalFormat.reading(value, unit: unit)
         let number = value.flatMap { format.rounded($0)?.text }
         return "\(label): " + [number ?? "n/a", unit].filter { !$0.isEmpty }.joined(separator: " ")
-            + period
+            + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
     }
 }
 

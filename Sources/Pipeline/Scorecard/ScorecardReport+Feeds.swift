@@ -93,6 +93,7 @@ extension ScorecardReport {
                         "label": .string(figure.label), "value": JSONValue(figure.value),
                         "unit": .string(figure.unit), "reason": JSONValue(figure.reason),
                         "confidence": JSONValue(figure.reservations.confidence?.rawValue),
+                        "incomplete": .bool(figure.reservations.isIncomplete),
                     ])
                 }),
             "note": JSONValue(condition.note),

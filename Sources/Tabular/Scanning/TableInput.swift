@@ -150,8 +150,9 @@ extension TableInput {
         }
         var isEmpty = true
         func pass(_ table: TableInput) throws(Refusal) {
-            guard !table.head.isEmpty else { return }
-            isEmpty = false
+            // One of several members that is empty is told of as others that are no table.
+            guard table.isMember || !table.head.isEmpty else { return }
+            isEmpty = isEmpty && table.head.isEmpty
             try body(table)
         }
         if packing == .gzip {

@@ -45,6 +45,17 @@ import TradeModel
         #expect(result.diagnostics.first?.path == "\(path)/README.txt")
     }
 
+    @Test func tellsOfAMemberThatIsEmpty() throws {
+        let scratch = try Scratch()
+        let archive = StoredZip.archive([("empty.csv", []), (B.name, Array(Self.text.utf8))])
+        let path = try scratch.write("archive.zip", archive)
+        let result = try cube(of: [path], Self.selection)
+        #expect(result.lines == Self.expected)
+        #expect(result.diagnostics.map(\.code) == [.memberSkipped])
+        #expect(result.diagnostics.first?.path == "\(path)/empty.csv")
+        #expect(result.diagnostics.first?.message.contains("no bytes") == true)
+    }
+
     @Test(arguments: [
         ("bad-checksum.csv.gz", DiagnosticCode.damagedArchive),
         ("truncated.csv.gz", .damagedArchive),

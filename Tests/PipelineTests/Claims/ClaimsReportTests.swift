@@ -26,14 +26,14 @@ import TradeModel
         """
 
     private func report(
-        asOf day: String = "2026-11-21", _ folder: TemporaryFolder
+        on ledger: String = Self.ledger, asOf day: String = "2026-11-21", _ folder: TemporaryFolder
     ) throws -> ClaimsReport {
         let small = SmallBriefing()
         for (path, text) in small.files { try folder.write(text, to: path) }
         let path = try folder.write(small.yaml, to: "flywheel.yaml")
         return try ClaimsReport(
             Configuration(path: path), in: DataFolder(holding: path),
-            file: folder.write(Self.ledger, to: "ledger.yaml"), asOf: try #require(Day(day)))
+            file: folder.write(ledger, to: "ledger.yaml"), asOf: try #require(Day(day)))
     }
 
     @Test func verdictFollowsFromFigures() throws {
@@ -68,6 +68,36 @@ import TradeModel
             #expect(json.contains("\"id\" : \"\(entry.claim.specification.id)\""))
         }
         #expect(!json.contains("nan") && !json.contains("inf"))
+    }
+
+    /// A sum that lacks a month is marked, and so is what is computed from it, in every form.
+    @Test func incompleteNumbersAreMarked() throws {
+        let ledger = """
+            title: Claims of a text
+            document: {title: A text, published: 2020-06-30}
+            indicators:
+              so-far: {year-to-date: {file: months, series: office, measure: trade-value, partner: CHN, unit: USD million}}
+              share: {observation: {file: trade, series: office, measure: share, unit: percent}}
+            claims:
+              - {id: lacking, quotation: much, value: so-far, unit: USD million, holds: computed > 0, alternatives: [{label: of itself, value: so-far / so-far, unit: percent}]}
+              - {id: whole, quotation: a fifth, value: "share(period: 2019)", unit: percent, holds: computed > 0}
+
+            """
+        let report = try report(on: ledger, asOf: "2020-11-30", try TemporaryFolder())
+        let tables = try report.document().blocks.compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        #expect(tables.map(\.caption) == ["Verdicts", "The same by other definitions and sources"])
+        #expect(tables[0].rows.map { $0[4].marks.contains("incomplete") } == [true, false])
+        #expect(tables[1].rows.map { $0[2].marks.contains("incomplete") } == [true])
+        #expect(tables.allSatisfy { $0.footnotes.map(\.name).contains("incomplete") })
+        let entries = report.parts[0].entries
+        let remark = "rests on periods of which records are missing, or which are not over"
+        #expect(entries.map { $0.remarks.contains(remark) } == [true, false])
+        #expect(report.csv.contains("of itself: 100 percent (incomplete)"))
+        let json = try report.json.text()
+        #expect(json.ranges(of: "\"incomplete\" : true").count == 2)
+        #expect(json.ranges(of: "\"incomplete\" : false").count == 1)
     }
 
     @Test func fieldThatIsNotThereIsRefused() throws {

@@ -29,8 +29,8 @@ import TradeModel
         try withTemporaryFile(archive) { path in
             var paths: [String] = []
             try TableInput.each(at: path) { table throws(Refusal) in paths.append(table.path) }
-            #expect(paths == ["\(path)/table.csv"])
-            #expect(try InputFile.open(path).map(\.path).last == paths.last)
+            #expect(paths == ["\(path)/empty.csv", "\(path)/table.csv"])
+            #expect(try InputFile.open(path).map(\.path) == paths)
         }
     }
 
