@@ -19,22 +19,28 @@ public enum ClassShare: ComputableIndicator {
         try result(try inquiry.launches(), from: facts)
     }
 
-    /// One point for each class with a launch, the shares of all adding up to 100.
+    /// One point for each class with a launch, the shares of all adding up to 100. Where no launch is
+    /// known to lie in the time asked about, the classes of those that may have no value.
     public static func result(
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let groups = Dictionary(grouping: answer.launches, by: \.weaponClass)
+        let isTold = !answer.launches.isEmpty
+        let groups = Dictionary(
+            grouping: isTold ? answer.launches : answer.leftOut, by: \.weaponClass)
         let points = WeaponClass.allCases.compactMap { weaponClass -> IndicatorResult.Point? in
             guard let launches = groups[weaponClass], let span = answer.span else { return nil }
             return IndicatorResult.Point(
                 period: TimeSpan.days(span).description,
-                value: 100 * Double(launches.count) / Double(answer.launches.count),
+                value: isTold
+                    ? 100 * Double(launches.count) / Double(answer.launches.count) : nil,
                 fields: [
                     .init("class", .text(weaponClass.rawValue)),
-                    .init("launches", .count(launches.count)),
-                ], n: answer.launches.count, missing: answer.rejected.count + answer.leftOut,
-                confidence: answer.launches.confidence, sources: answer.uses(of: launches))
+                    .init("launches", .count(isTold ? launches.count : nil)),
+                ], n: answer.launches.count,
+                missing: answer.rejected.count + answer.leftOut.count,
+                confidence: answer.launches.confidence,
+                sources: answer.uses(of: isTold ? launches : []))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,

@@ -49,30 +49,25 @@ public enum DaysSinceLastTest: ComputableIndicator {
         _ answer: LaunchAnswer, _ weaponClass: WeaponClass?, _ launches: [Launch], _ end: Day
     ) -> IndicatorResult.Point? {
         let clock = answer.question.clock
-        guard let latest = launches.max(by: { before($0, $1, clock) }) else { return nil }
-        let last = latest.moment.earliestDay(in: clock)
+        let latest = launches.max { before($0, $1, clock) }
+        let last = latest?.moment.earliestDay(in: clock)
         // The days are not known where a launch that is dated to a month or a year, or a row that
         // was rejected, may be a later one.
-        let later =
-            answer.rejections(after: last)
-            + answer.coarse.count {
-                (weaponClass == nil || weaponClass == $0.weaponClass) && $0.moment.date <= end
-                    && $0.moment.possibleDays(in: clock).upperBound > last
-            }
-        let day = later == 0 ? latest.moment.day(in: clock) : nil
+        let next = last?.advanced(by: 1)
+        let undated = answer.coarse.count {
+            (weaponClass == nil || weaponClass == $0.weaponClass) && $0.moment.date <= end
+                && $0.moment.mayBe(from: next, in: clock)
+        }
+        guard latest != nil || undated > 0 else { return nil }
+        let later = undated + answer.rejections(from: next, to: answer.question.lastDay)
+        let day = later == 0 ? latest?.moment.day(in: clock) : nil
         let lastOnes = launches.filter { $0.moment.earliestDay(in: clock) == last }
         return IndicatorResult.Point(
             period: end.description, value: day.map { Double($0.distance(to: end)) },
             fields: [
                 .init("class", .text(weaponClass?.rawValue ?? "all")),
-                .init(
-                    "last",
-                    .text(
-                        latest.moment.day(in: clock)?.description
-                            ?? (latest.moment.precision == .month
-                                ? Month(containing: last).description
-                                : last.year.description))),
-                .init("launches", .count(launches.count)),
+                .init("last", .text(latest?.moment.dateText(in: clock) ?? "")),
+                .init("launches", .count(latest == nil ? nil : launches.count)),
             ], n: launches.count, missing: max(later, day == nil ? 1 : 0),
             confidence: lastOnes.confidence, sources: answer.uses(of: lastOnes))
     }

@@ -3,7 +3,7 @@ import TradeModel
 extension LaunchAnswer {
     /// Says that launches are not dated precisely enough for points of a length.
     func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
-        let count = launches.count { !$0.moment.isPrecise(to: frequency) } + leftOut
+        let count = launches.count { !$0.moment.isPrecise(to: frequency) } + leftOut.count
         guard count > 0 else { return [] }
         return [
             Diagnostic(

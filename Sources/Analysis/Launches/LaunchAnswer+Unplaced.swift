@@ -9,7 +9,7 @@ extension LaunchAnswer {
 
     /// The days of a period that the question asks about; nil where it asks about none.
     func days<P: Period>(of period: P) -> ClosedRange<Day>? {
-        period.days(since: question.since, until: question.until)
+        period.days(since: question.since, until: question.lastDay)
     }
 
     /// How many launches and rejected rows may be of some days, and are in no count of them.
@@ -18,12 +18,14 @@ extension LaunchAnswer {
     }
 
     /// Launches that may have been within some days and are in no count of them: their dates are
-    /// too coarse for periods of a length, or begin before the days.
+    /// too coarse for periods of a length, or they may have been before the days or after them.
     func unplaced(within days: ClosedRange<Day>, by frequency: Frequency) -> [Launch] {
         coarse.filter { launch in
-            let moment = launch.moment
-            return moment.possibleDays(in: question.clock).overlaps(days)
-                && (!moment.isPrecise(to: frequency) || moment.date < days.lowerBound)
+            let possible = launch.moment.possibleDays(in: question.clock)
+            return possible.overlaps(days)
+                && (!launch.moment.isPrecise(to: frequency)
+                    || possible.lowerBound < days.lowerBound
+                    || possible.upperBound > days.upperBound)
         }
     }
 
@@ -34,13 +36,26 @@ extension LaunchAnswer {
         }
     }
 
-    /// How many launches may have been in the time asked about, and are not among those that answer
-    /// since their dates begin before it.
-    var leftOut: Int {
-        guard let since = question.since, let span else { return 0 }
-        return coarse.count { launch in
-            launch.moment.date < since
-                && launch.moment.possibleDays(in: question.clock).overlaps(span)
+    /// How many rejected rows may be of launches from one day, or from any where none is given, to
+    /// another. A row without a readable date may be of any time.
+    func rejections(from first: Day?, to last: Day) -> Int {
+        rejected.count { row in
+            row.moment.map {
+                $0.earliestDay(in: question.clock) <= last
+                    && $0.mayBe(from: first, in: question.clock)
+            } ?? true
+        }
+    }
+
+    /// Launches that may have been in the time asked about, and are not among those that answer
+    /// since they may have been before it or after it.
+    var leftOut: [Launch] {
+        guard let span else { return [] }
+        return coarse.filter { launch in
+            let possible = launch.moment.possibleDays(in: question.clock)
+            return possible.overlaps(span)
+                && (possible.upperBound > question.lastDay
+                    || question.since.map { possible.lowerBound < $0 } ?? false)
         }
     }
 }
@@ -51,6 +66,11 @@ extension LaunchMoment {
     func possibleDays(in clock: LaunchClock) -> ClosedRange<Day> {
         let day = earliestDay(in: clock)
         return undatedSpan ?? day...day
+    }
+
+    /// Whether the launch may have been on a day or later, by a clock; true where no day is given.
+    func mayBe(from first: Day?, in clock: LaunchClock) -> Bool {
+        first.map { possibleDays(in: clock).upperBound >= $0 } ?? true
     }
 
     /// The days in which the launch was somewhere; nil when its day is known.

@@ -5,6 +5,7 @@ import TradeModel
 struct LaunchAnswer {
     let question: LaunchQuestion
     /// The launches asked for, by day and then in the table's order, as far as the table is complete.
+    /// One that is dated to a month or a year is among them where all of its days are asked about.
     let launches: [Launch]
     /// Launches that it lists past that day: examples, of which nothing but themselves is known.
     let examples: [Launch]
@@ -15,7 +16,7 @@ struct LaunchAnswer {
     /// Rows of the same files that were rejected: what flew is in no count.
     let rejected: [RejectedLaunch]
     /// Launches of the class asked for whose day is not known, also those that the question's first
-    /// day leaves out.
+    /// or last day leaves out.
     let coarse: [Launch]
     /// All launches of the source that had happened on the day of the question, asked for or not.
     private let known: [Launch]
@@ -35,10 +36,10 @@ struct LaunchAnswer {
         let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
         completeTo = complete
         let asked = known.filter { launch in
-            let day = launch.moment.earliestDay(in: clock)
+            let days = launch.moment.possibleDays(in: clock)
             return question.weaponClass.map { launch.weaponClass == $0 } ?? true
-                && question.since.map { day >= $0 } ?? true
-                && question.until.map { day <= $0 } ?? true
+                && question.since.map { days.lowerBound >= $0 } ?? true
+                && days.upperBound <= question.lastDay
         }
         .sorted { $0.moment.earliestDay(in: clock) < $1.moment.earliestDay(in: clock) }
         let isExample = { (launch: Launch) in
@@ -72,7 +73,7 @@ struct LaunchAnswer {
         span = first <= end ? first...end : nil
         findings += laterFinding(all.count - known.count)
         findings += Self.overlaps(all, facts) + undatedRejections + clockFinding(known)
-        if asked.isEmpty {
+        if asked.isEmpty && leftOut.isEmpty {
             findings.append(
                 Diagnostic(
                     .warning, .noSubjectRows,
@@ -126,13 +127,6 @@ struct LaunchAnswer {
         known.contains { launch in
             launch.moment.earliestDay(in: question.clock) > day
                 && question.weaponClass.map { launch.weaponClass == $0 } ?? true
-        }
-    }
-
-    /// How many rejected rows may belong to the time after a day.
-    func rejections(after day: Day) -> Int {
-        rejected.count { row in
-            row.moment.map { $0.earliestDay(in: question.clock) > day } ?? true
         }
     }
 

@@ -32,7 +32,7 @@ public enum LaunchHours: ComputableIndicator {
             ($0[0].moment.minute(in: question.clock) ?? 0) / 360
         }
         let missing =
-            answer.launches.count - timed.count + answer.rejected.count + answer.leftOut
+            answer.launches.count - timed.count + answer.rejected.count + answer.leftOut.count
         let points = (0..<4).compactMap { quarter -> IndicatorResult.Point? in
             guard let span = answer.span, !timed.isEmpty else { return nil }
             let salvos = groups[quarter] ?? []

@@ -27,4 +27,7 @@ public struct LaunchQuestion: Sendable {
         self.source = source
         self.asOf = asOf
     }
+
+    /// The last day that the question asks about: nothing later is known on the day it is asked.
+    var lastDay: Day { min(until ?? asOf, asOf) }
 }

@@ -23,7 +23,8 @@ public enum MostPowerfulSince: ComputableIndicator {
 
     /// For the strongest launch of a day, or of the last launch day: one point by range class and
     /// one by apogee. The value is missing when no earlier launch was as powerful, and when the
-    /// strength of the day's launches is not known.
+    /// strength of the day's launches is not known; nor is it known where a launch as powerful that
+    /// is dated to a month or a year, or a row that was rejected, may be a later one.
     public static func result(
         _ question: LaunchQuestion, on day: Day?, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -43,13 +44,7 @@ public enum MostPowerfulSince: ComputableIndicator {
                 indicator, unit: Unit.days.code, definition: definition, points: [],
                 findings: missing.map { [$0] } ?? [])
         }
-        let dated = zip(days, flights)
-        let points = [
-            point(
-                answer, "class", reference,
-                dated.map { ($0, $1.weaponClass.rangeRank.map(Double.init), $1) }),
-            point(answer, "apogee", reference, dated.map { ($0, $1.apogee?.upper, $1) }),
-        ]
+        let points = Criterion.allCases.map { point(answer, $0, reference, flights) }
         return answer.result(
             indicator, unit: Unit.days.code, definition: definition,
             points: points, parameters: [("on", reference.description)])
@@ -59,31 +54,61 @@ public enum MostPowerfulSince: ComputableIndicator {
         "days since the last earlier launch of at least the same range class, and since the last"
         + " one with at least the same apogee"
 
-    private static func point(
-        _ answer: LaunchAnswer, _ criterion: String, _ day: Day,
-        _ strengths: [(day: Day, strength: Double?, launch: Launch)]
-    ) -> IndicatorResult.Point {
-        let strength = strengths.filter { $0.day == day }.compactMap(\.strength).max()
-        let earlier = strengths.filter { $0.day < day }
-        let last = strength.flatMap { strength in
-            earlier.last { $0.strength.map { $0 >= strength } ?? false }?.day
+    /// By what launches are compared.
+    private enum Criterion: String, CaseIterable {
+        case range = "class"
+        case apogee
+
+        func strength(of launch: Launch) -> Double? {
+            switch self {
+            case .range: launch.weaponClass.rangeRank.map(Double.init)
+            case .apogee: launch.apogee?.upper
+            }
         }
-        let compared = strengths.filter { $0.day == day || $0.day == last }.map(\.launch)
-        return IndicatorResult.Point(
-            period: day.description, value: last.map { Double($0.distance(to: day)) },
-            fields: [
-                .init("criterion", .text(criterion)),
-                .init("strength", .text(strength.map { text(criterion, $0) } ?? "unknown")),
-                .init("last", .text(last?.description ?? "")),
-                .init("years", .number(last.map { Double($0.distance(to: day)) / 365.25 })),
-            ], n: earlier.count,
-            missing: earlier.count { $0.strength == nil } + (strength == nil ? 1 : 0),
-            confidence: compared.confidence, sources: answer.uses(of: compared))
+
+        func text(_ strength: Double) -> String {
+            switch self {
+            case .range:
+                WeaponClass.allCases.first { $0.rangeRank.map(Double.init) == strength }?.rawValue
+                    ?? ""
+            case .apogee: "\(strength.plainDescription) km"
+            }
+        }
     }
 
-    private static func text(_ criterion: String, _ strength: Double) -> String {
-        guard criterion == "class" else { return "\(strength.plainDescription) km" }
-        let match = WeaponClass.allCases.first { $0.rangeRank.map(Double.init) == strength }
-        return match?.rawValue ?? ""
+    private static func point(
+        _ answer: LaunchAnswer, _ criterion: Criterion, _ day: Day, _ flights: [Launch]
+    ) -> IndicatorResult.Point {
+        let (clock, since) = (answer.question.clock, answer.question.since)
+        let strength = flights.filter { $0.moment.day(in: clock) == day }
+            .compactMap { criterion.strength(of: $0) }.max()
+        let isAsPowerful = { (launch: Launch) -> Bool in
+            guard let strength, let other = criterion.strength(of: launch) else { return false }
+            return other >= strength
+        }
+        let earlier = flights.filter { $0.moment.earliestDay(in: clock) < day }
+        let last = earlier.last(where: isAsPowerful)?.moment.day(in: clock)
+        let undated = answer.coarse.filter {
+            $0.weaponClass != .slv && $0.moment.date < day
+                && $0.moment.mayBe(from: since, in: clock)
+        }
+        // What was rejected may also have been the strongest launch of the day.
+        let next = last?.advanced(by: 1) ?? since
+        let later =
+            undated.count { isAsPowerful($0) && $0.moment.mayBe(from: next, in: clock) }
+            + answer.rejections(from: next, to: day)
+        let days = later == 0 ? last.map { Double($0.distance(to: day)) } : nil
+        let compared = flights.filter { [day, last].contains($0.moment.day(in: clock)) }
+        return IndicatorResult.Point(
+            period: day.description, value: days,
+            fields: [
+                .init("criterion", .text(criterion.rawValue)),
+                .init("strength", .text(strength.map { criterion.text($0) } ?? "unknown")),
+                .init("last", .text(last?.description ?? "")),
+                .init("years", .number(days.map { $0 / 365.25 })),
+            ], n: earlier.count,
+            missing: (earlier + undated).count { criterion.strength(of: $0) == nil } + later
+                + (strength == nil ? 1 : 0),
+            confidence: compared.confidence, sources: answer.uses(of: compared))
     }
 }

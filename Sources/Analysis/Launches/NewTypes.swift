@@ -64,7 +64,7 @@ public enum NewTypes: ComputableIndicator {
             }
             let new = launches.filter { first[$0.missile] == $0 }
             let names = Set(new.map(\.missile)).sorted()
-            let days = period.days(since: since, until: answer.question.until)
+            let days = period.days(since: since, until: answer.question.lastDay)
             let unplaced = days.map { answer.missing(within: $0, by: P.frequency) } ?? 0
             return IndicatorResult.Point(
                 period: period.description,

@@ -21,7 +21,9 @@ public enum RecordFlights: ComputableIndicator {
     }
 
     /// A point for each flight whose upper bound exceeds those of all flights before it in the time
-    /// asked for; `certain` says whether its lower bound does too, where there is one.
+    /// asked for; `certain` says whether its lower bound does too, where there is one. Missing are
+    /// the flights up to it whose length is not known, and the launches and rejected rows that may
+    /// have been before it and are not compared.
     public static func result(
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -41,6 +43,7 @@ public enum RecordFlights: ComputableIndicator {
         _ length: KeyPath<Launch, LengthRange?>
     ) -> [IndicatorResult.Point] {
         let clock = answer.question.clock
+        let leftOut = answer.leftOut.filter { $0.weaponClass != .slv }
         var points: [IndicatorResult.Point] = []
         var best: Double?
         var (known, unknown) = (0, 0)
@@ -53,6 +56,10 @@ public enum RecordFlights: ComputableIndicator {
             guard range.upper > best ?? -1 else { continue }
             // A table that gives a maximum only does not tell how much less it may have been.
             let certainty = range.lower.map { $0 > best ?? -1 ? "yes" : "no" } ?? ""
+            let last = flight.moment.possibleDays(in: clock).upperBound
+            let notCompared =
+                leftOut.count { $0.moment.date <= last }
+                + answer.rejections(from: answer.question.since, to: last)
             points.append(
                 IndicatorResult.Point(
                     period: flight.moment.dateText(in: clock), value: range.upper,
@@ -64,8 +71,8 @@ public enum RecordFlights: ComputableIndicator {
                         .init("missile", .text(flight.missile)),
                         .init("class", .text(flight.weaponClass.rawValue)),
                         .init("site", .text(flight.site)),
-                    ], n: known, missing: unknown, confidence: flight.confidence,
-                    sources: answer.uses(of: [flight])))
+                    ], n: known, missing: unknown + notCompared,
+                    confidence: flight.confidence, sources: answer.uses(of: [flight])))
             best = range.upper
         }
         return points

@@ -86,7 +86,7 @@ extension ComtradeBulkReader {
         guard let (year, month) = time(fields[period]), let direction = direction(fields[flow])
         else { return .settled(.unclear) }
         if let column = columns.secondPartner, !isTotal(fields[column]) {
-            return .settled(.excluded(.secondPartner))
+            return .settled(part(fields[column], .secondPartner))
         }
         let both = reporterMarks.union(partnerMarks)
         return .trade(
@@ -95,7 +95,8 @@ extension ComtradeBulkReader {
                 key: filter.key(
                     reporter: reporter, reporterMarks, partner: partner, flow: direction,
                     year: year, month: month),
-                isOfGroup: both.contains(.group), isWithWorld: partnerMarks.contains(.world),
+                isOfGroup: both.contains(.group) || reporterMarks.contains(.world),
+                isWithWorld: partnerMarks.contains(.world),
                 isOther: isOther,
                 isSelected: filter.selects(
                     reporterMarks, partnerMarks, flow: direction, year: year),

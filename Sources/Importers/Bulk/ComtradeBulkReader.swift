@@ -53,10 +53,10 @@ struct ComtradeBulkReader: BulkReader {
         _ fields: RawFields, of trade: Trade, _ filter: RecordFilter
     ) -> PlainVerdict {
         if let column = columns.transport, !isTotal(fields[column]) {
-            return .excluded(.transportMode)
+            return part(fields[column], .transportMode)
         }
         if let column = columns.customs, !isTotal(fields[column]), !fields[column].equals("C00") {
-            return .excluded(.customsProcedure)
+            return part(fields[column], .customsProcedure)
         }
         if trade.isOfGroup { return .excluded(.groupTotal) }
         guard let goods = goods(fields[columns.commodity], trade.edition),
@@ -72,6 +72,12 @@ struct ComtradeBulkReader: BulkReader {
             goods: filter.kept(goods: goods.code, level: goods.level), level: goods.level,
             revision: trade.edition.revision)
         return .value(key, value, chapter: RecordFilter.chapter(goods.code, level: goods.level))
+    }
+
+    /// What a record of a part of a trade is. With a blank around it the field may name the total too.
+    @inline(__always)
+    func part(_ field: RawField, _ reason: ExclusionReason) -> PlainVerdict {
+        field.isTrimmed ? .excluded(reason) : .unclear
     }
 
     @inline(__always)

@@ -12,7 +12,9 @@ struct CubeSettlement {
     private var tables: [BulkTable]
     private let day: Day
     /// The cells of all tables.
-    private var cells = TradeCells()
+    private(set) var cells = TradeCells()
+    /// Cells that were left out, with goods that the cells which count of their trade do not have.
+    private(set) var uncovered: [(key: CellKey, reason: ExclusionReason)] = []
     var notes: [String] = []
     var findings: [Diagnostic] = []
 
@@ -33,8 +35,11 @@ struct CubeSettlement {
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats(threads: threads) }
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
         // Of the records that count, and not of those that were left out.
-        if tables.contains(where: \.traits.repeatsTrades) { noteIncompleteYears() }
-        let projection = RowProjection(selection, tables[0].places)
+        if tables.contains(where: \.traits.repeatsTrades) {
+            noteIncompleteYears()
+            noteUncovered()
+        }
+        let projection = RowProjection(selection, places)
         guard let cube = projection.cube(&cells, threads: threads) else {
             throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
         }
@@ -45,6 +50,9 @@ struct CubeSettlement {
             cube: cube, files: tables.map(\.file), findings: findings, notes: notes,
             validatesAll: validatesAll)
     }
+
+    /// The codes of the tables' places.
+    var places: PlaceCodes { tables[0].places }
 
     /// Moves the cells out of the tables: hundreds of thousands of them are not held twice.
     private mutating func takeCells() {
@@ -68,14 +76,19 @@ struct CubeSettlement {
         // share all cells are looked at, to tell whose they are.
         let shares = max(1, min(threads, cells.count >> 13, 8))
         let reasons = Mutex([ExclusionReason?](repeating: nil, count: cells.count))
+        let positions = Mutex<[Int]>([])
         inShares(of: shares, threads: shares) { [cells] share, _ in
-            let found = choice.leftOut(
-                YearlyTrades(cells, share: share, of: shares), of: cells)
+            let out = choice.leftOut(YearlyTrades(cells, share: share, of: shares), of: cells)
             reasons.withLock { reasons in
-                for out in found { reasons[out.position] = out.reason }
+                for cell in out { reasons[cell.position] = cell.reason }
             }
+            positions.withLock { $0 += out.filter { !$0.isCovered }.map(\.position) }
         }
-        leaveOut(reasons.withLock { $0 })
+        let left = reasons.withLock { $0 }
+        uncovered = positions.withLock { $0 }.compactMap { position in
+            left[position].map { (cells.keys[position], $0) }
+        }
+        leaveOut(left)
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
     }
 
@@ -110,7 +123,7 @@ struct CubeSettlement {
         }
         for (year, reporters) in months.sorted(by: { $0.key < $1.key }) {
             let parts = reporters.filter { $0.value.count < 12 }
-                .map { "\(tables[0].places.place(of: $0.key)) (\($0.value.count))" }.sorted()
+                .map { "\(places.place(of: $0.key)) (\($0.value.count))" }.sorted()
             guard !parts.isEmpty else { continue }
             let more = parts.count > 5 ? " and \(parts.count - 5) more" : ""
             findings.append(
@@ -125,7 +138,7 @@ struct CubeSettlement {
     /// that is asked for, and both where the reporter is a key.
     private mutating func settleSides() {
         guard selection.subject != nil, selection.reportedBy == nil else { return }
-        let places = tables[0].places
+        let places = places
         func isDirect(_ key: CellKey) -> Bool { places.isSubject(key.reporter) }
         guard !selection.keys.contains(.reporter) else {
             notes.append("reports of both sides, told apart by reporter")

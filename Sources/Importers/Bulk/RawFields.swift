@@ -115,6 +115,12 @@ struct RawField {
         return Int64(whole &* 1000 &+ scaled)
     }
 
+    /// Whether it surely has no blank around it: it begins and ends with printing ASCII, or is empty.
+    @inline(__always)
+    var isTrimmed: Bool {
+        count == 0 || (0x21...0x7E ~= start.pointee && 0x21...0x7E ~= end[-1])
+    }
+
     /// Whether the field is a text of up to eight ASCII bytes.
     @inline(__always)
     func equals(_ text: StaticString) -> Bool {

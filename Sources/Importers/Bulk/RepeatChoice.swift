@@ -23,6 +23,8 @@ struct RepeatChoice {
     struct LeftOut {
         let position: Int
         let reason: ExclusionReason
+        /// Whether the cells that count have all chapters of its goods, or the total.
+        let isCovered: Bool
     }
 
     /// The cells of trades that do not count.
@@ -35,8 +37,15 @@ struct RepeatChoice {
                 return
             }
             let reasons = reasons(positions.map { cells[Int($0)] })
+            var counted = Chapters()
+            for (position, reason) in zip(positions, reasons) where reason == nil {
+                counted = counted | cells[Int(position)].chapters
+            }
             for (position, reason) in zip(positions, reasons) {
-                if let reason { left.append(LeftOut(position: Int(position), reason: reason)) }
+                guard let reason else { continue }
+                let isCovered = counted.covers(cells[Int(position)].chapters)
+                left.append(
+                    LeftOut(position: Int(position), reason: reason, isCovered: isCovered))
             }
         }
         return left

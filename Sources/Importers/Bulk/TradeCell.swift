@@ -25,6 +25,12 @@ struct Chapters: Equatable {
     /// How many chapters there are.
     var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
 
+    /// Whether all chapters of a set are in this one, as they are where all goods are.
+    @inline(__always)
+    func covers(_ other: Chapters) -> Bool {
+        low & 1 != 0 || (other.low & ~low == 0 && other.high & ~high == 0)
+    }
+
     static func | (a: Chapters, b: Chapters) -> Chapters {
         var union = a
         union.low |= b.low

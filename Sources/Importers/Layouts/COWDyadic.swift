@@ -46,7 +46,7 @@ struct COWDyadic: TableLayout {
             places[column] = areas.partner(
                 code: try record.integer(column), iso: "", name: record.text(names[column]))
         }
-        var fault: FieldFault?
+        var faults: [FieldFault] = []
         var isGiven = false
         for flow in flows {
             guard let importer = places[flow.importer], let exporter = places[flow.exporter] else {
@@ -62,12 +62,12 @@ struct COWDyadic: TableLayout {
                 entry.value = try record.cowValue(flow.value).map { $0 * 1_000_000 }
             } catch {
                 // A cell whose value cannot be read is missing, which is not zero.
-                fault = fault ?? error
+                faults.append(error)
             }
             isGiven = isGiven || entry.value != nil
             facts.trade.append(entry)
         }
-        if let fault { throw fault }
+        if let gravest = faults.takeGravest() { throw gravest }
         if isGiven { return .used }
         notReported.insert(origin.line)
         return .excluded(.notReported)

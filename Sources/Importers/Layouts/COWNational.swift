@@ -58,7 +58,7 @@ struct COWNational: TableLayout {
         let period = TimeSpan.year(try record.year(year))
         let subject = areas.partner(code: number, iso: "", name: record.text(stateName)).key
         let edition = record.text(version)
-        var fault: FieldFault?
+        var faults: [FieldFault] = []
         var given: Set<Observation.Status> = []
         for column in values {
             var value: Double?
@@ -66,7 +66,7 @@ struct COWNational: TableLayout {
                 value = try record.cowValue(column.position)?.doubleValue
             } catch {
                 // A cell whose value cannot be read is missing, which is not zero.
-                fault = fault ?? error
+                faults.append(error)
             }
             if value != nil { given.insert(column.status) }
             guard value != nil || column.status == .main else { continue }
@@ -81,7 +81,7 @@ struct COWNational: TableLayout {
                     source: "Correlates of War", published: "",
                     citation: edition.isEmpty ? "" : "National trade \(edition)", note: ""))
         }
-        if let fault { throw fault }
+        if let gravest = faults.takeGravest() { throw gravest }
         if given.contains(.main) { return .used }
         guard given.isEmpty else { return .excluded(.alternative) }
         notReported.insert(origin.line)

@@ -47,6 +47,8 @@ struct ComtradeRow {
             record, columns.reporter, columns.reporterISO, columns.reporterName)
         let partner = try area(record, columns.partner, columns.partnerISO, columns.partnerName)
         if case .group = reporter { return .excluded(.groupTotal) }
+        // The world's trade is its countries' once more.
+        if reporter == .world { return .excluded(.groupTotal) }
         if case .group = partner { return .excluded(.groupTotal) }
 
         let text = record.text(columns.commodity)

@@ -49,4 +49,6 @@ public enum ExclusionReason: String, Sendable, CaseIterable {
     case refuted
     /// It adds to an entry that the list does not have.
     case unlistedEntry = "unlisted-entry"
+    /// An entry that the list still has and says to be taken off it.
+    case delisted
 }

@@ -73,7 +73,7 @@ struct GACC: TableLayout {
         if case .group = partner { return .excluded(.groupTotal) }
         let part = part(of: record)
         let quantity = quantities.quantity(of: record, remarks: &remarks)
-        var fault: FieldFault?
+        var faults: [FieldFault] = []
         for (currency, column) in money {
             var entry = TradeRecord(
                 origin: origin,
@@ -86,11 +86,11 @@ struct GACC: TableLayout {
                 entry.value = try record.groupedTradeValue(column)
             } catch {
                 // A cell whose value cannot be read is missing, which is not zero.
-                fault = fault ?? error
+                faults.append(error)
             }
             facts.trade.append(entry)
         }
-        if let fault { throw fault }
+        if let gravest = faults.takeGravest() { throw gravest }
         return .used
     }
 

@@ -16,6 +16,21 @@ extension Header {
         }
     }
 
+    /// A remark on each column that has the name of one before it, where the layout knows that name:
+    /// which of them holds what is meant cannot be told.
+    func repeats(in layout: any TableLayout.Type) -> [FieldFault] {
+        let known = Set(layout.variants.flatMap(\.columns).map(Self.folded))
+        return names.indices.compactMap { column -> FieldFault? in
+            guard known.contains(Self.folded(names[column])), let first = position(names[column]),
+                first < column
+            else { return nil }
+            return FieldFault(
+                .repeatedHeader, column: column,
+                "the columns \(first + 1) and \(column + 1) have one name, “\(names[column])”, and"
+                    + " the first of them is read; take the one out that is not meant")
+        }
+    }
+
     /// What is wrong with a last record that has too few fields and no line end.
     func cut(_ record: borrowing Record) -> FieldFault {
         FieldFault(

@@ -51,7 +51,7 @@ struct Header {
         preconditionFailure("recognition let a table pass without \(names)")
     }
 
-    private static func folded(_ name: String) -> String {
+    static func folded(_ name: String) -> String {
         // Each table's header is held against the columns of all layouts, most of which are small
         // letters already.
         let isFolded = name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A ~= $0) }

@@ -41,9 +41,9 @@ struct IMFPanel: IMFForm {
             }
             facts.trade.append(trade.record(value, span, at: origin))
         }
-        if let first = faults.first {
-            remarks = Array(faults.dropFirst())
-            throw first
+        if let gravest = faults.takeGravest() {
+            remarks = faults
+            throw gravest
         }
         if let exclusion { return .excluded(exclusion) }
         return columns.allSatisfy { record.isBlank($0.column) } ? .excluded(.notReported) : .used

@@ -52,8 +52,8 @@ struct IMFWide: IMFForm {
         return periods.allSatisfy { record.isBlank($0.column) } ? .excluded(.notReported) : .used
     }
 
-    /// Adds what is not blank. A cell that cannot be read is missing and the others stand; the first
-    /// such cell rejects the record and the others are remarked.
+    /// Adds what is not blank. A cell that cannot be read is missing and the others stand; the gravest
+    /// fault rejects the record and the others are remarked.
     private mutating func addValues(
         _ record: borrowing Record, _ trade: IMFTrade, _ factor: Int, at origin: Origin,
         into facts: inout Dataset
@@ -68,9 +68,9 @@ struct IMFWide: IMFForm {
             }
             facts.trade.append(trade.record(value, span, at: origin))
         }
-        guard let first = faults.first else { return }
-        remarks = Array(faults.dropFirst())
-        throw first
+        guard let gravest = faults.takeGravest() else { return }
+        remarks = faults
+        throw gravest
     }
 
     mutating func takeRemarks() -> [FieldFault] {

@@ -70,7 +70,7 @@ extension Importer {
         var report = try table.report(
             reader.preamble, sha256: try sha256(ofFile: input.stored?.path ?? input.path))
         report.records = outcome.records
-        report.diagnostics = outcome.diagnostics + Diagnostic.further(outcome.further, input.path)
+        report.diagnostics += outcome.diagnostics + Diagnostic.further(outcome.further, input.path)
         report.rejectedLines = outcome.rejectedLines
         report.unplaced = outcome.unplaced
         if !bulk.plan.keepsRecords {

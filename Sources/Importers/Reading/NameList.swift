@@ -17,10 +17,10 @@ public struct NameList: Sendable {
     /// How many bytes a name may have.
     public static let limit = 4096
 
-    /// Reads a file. Refuses one that is no text, one without names, a row of a table with too few or too
-    /// many fields, and a name of more than 4,096 bytes.
+    /// Reads a file. Refuses one that is no text, an archive of several members, one without names, a row
+    /// of a table with too few or too many fields, and a name of more than 4,096 bytes.
     public init(path: String) throws(Refusal) {
-        guard let file = try InputFile.open(path).first else { throw emptyList(path) }
+        let file = try InputFile.list(at: path)
         let evidence = EncodingEvidence(file.bytes)
         guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
         let text = try DecodedText(file, as: encoding, skipping: evidence.markLength)
@@ -79,12 +79,20 @@ public struct NameList: Sendable {
         return entries
     }
 
+    /// Lines end as those of tables do, in LF, CRLF or CR.
     private static func lines(of text: DecodedText) -> [Entry] {
-        text.bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A }.enumerated()
-            .compactMap { index, line in
-                let name = trimmed(String(decoding: line, as: UTF8.self))
-                return name.isEmpty ? nil : Entry(name: name, line: index + 1)
-            }
+        var entries: [Entry] = []
+        var rest = text.bytes[...]
+        var line = 0
+        while !rest.isEmpty {
+            line += 1
+            let content = rest.prefix { !isLineEnd($0) }
+            let name = trimmed(String(decoding: content, as: UTF8.self))
+            if !name.isEmpty { entries.append(Entry(name: name, line: line)) }
+            rest = rest.dropFirst(content.count)
+            rest = rest.dropFirst(rest.starts(with: "\r\n".utf8) ? 2 : 1)
+        }
+        return entries
     }
 }
 

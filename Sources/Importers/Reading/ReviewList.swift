@@ -4,10 +4,10 @@ public import TradeModel
 /// Reads the reviews of matches: `name,list,id,listed_name,reason,reviewed`, one row for each pair of
 /// a name and an entry that are not the same.
 public enum ReviewList {
-    /// The reviews of a file. Refuses one with a row that is not right: a match that is set aside by
-    /// mistake would be seen by nobody.
+    /// The reviews of a file. Refuses an archive of several members, and a file with a row that is not
+    /// right: a match that is set aside by mistake would be seen by nobody.
     public static func read(path: String) throws(Refusal) -> [ReviewedMatch] {
-        guard let file = try InputFile.open(path).first else { return [] }
+        let file = try InputFile.list(at: path)
         let evidence = EncodingEvidence(file.bytes)
         guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
         let text = try DecodedText(file, as: encoding, skipping: evidence.markLength)

@@ -80,9 +80,23 @@ extension TableFile {
                     .error, .badDate, path: file.path,
                     message: "the table is complete from \(from), which is after \(to)"))
         }
+        report.diagnostics = try headerFindings()
         report.kinds = Self.names("kinds", in: metadata)
         report.actors = Self.names("actors", in: metadata)
         return report
+    }
+
+    /// What is to be said of the names of the columns.
+    func headerFindings() throws(Refusal) -> [Diagnostic] {
+        guard hasHeader else { return [] }
+        var reader = RecordReader(text, delimiter: delimiter, path: file.path)
+        guard try reader.next() else { return [] }
+        let header = Header(reader.record)
+        var findings: [Diagnostic] = []
+        for remark in header.repeats(in: layout) {
+            findings.append(finding(.warning, remark, header, reader))
+        }
+        return findings
     }
 
     private func finding(

@@ -55,7 +55,7 @@ struct XMLEntries: ~Copyable {
     private static let read: Set = [
         "DATAID", "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "UN_LIST_TYPE",
         "REFERENCE_NUMBER", "LISTED_ON", "NAME_ORIGINAL_SCRIPT", "COMMENTS1", "TITLE",
-        "DESIGNATION", "NATIONALITY", "LAST_DAY_UPDATED",
+        "DESIGNATION", "NATIONALITY", "NATIONALITY2", "LAST_DAY_UPDATED", "DELISTED_ON",
     ]
     private static let parts: Set = [
         "ALIAS", "ADDRESS", "DOCUMENT", "DATE_OF_BIRTH", "PLACE_OF_BIRTH",
@@ -63,6 +63,6 @@ struct XMLEntries: ~Copyable {
     /// Known, and of no use here: versions, keys of sorting, who asked for the listing.
     private static let passedOver: Set = [
         "VERSIONNUM", "LIST_TYPE", "SORT_KEY", "SORT_KEY_LAST_MOD", "SUBMITTED_BY",
-        "SUBMITTED_ON", "GENDER", "NATIONALITY2", "DELISTED_ON",
+        "SUBMITTED_ON", "GENDER",
     ]
 }

@@ -51,10 +51,14 @@ struct XMLFile {
         var counts = RecordCounts()
         var findings: [Diagnostic] = []
         while let element = try entries.next() {
+            let entry = UNConsolidated(element)
+            if entry.isDelisted {
+                counts.count(.excluded(.delisted))
+                continue
+            }
             do throws(UNConsolidated.Fault) {
                 facts.designations.append(
-                    try UNConsolidated(element).designation(
-                        at: Origin(file: index, line: element.line), &places))
+                    try entry.designation(at: Origin(file: index, line: element.line), &places))
                 counts.count(.used)
             } catch {
                 counts.countRejected()

@@ -31,7 +31,8 @@ struct AroundRequest: Decodable, Sendable {
 }
 
 /// How many launches there were in the days before the latest win that stands, and in those after it,
-/// as the point of an indicator. Nothing is said of why.
+/// as the point of an indicator. Nothing is said of why. A launch that is dated to a month or a year
+/// counts where all of its days lie on one side of the win, and else is missing.
 ///
 /// `base` is what a stretch of so many days has at other times: the mean over all of them between the
 /// first launch and the day, one for each first day.
@@ -68,11 +69,11 @@ struct AroundReading {
     ) -> IndicatorResult.Point {
         let first = win.date.advanced(by: -length)
         let last = win.date.advanced(by: length - 1)
-        let before = log.launches(in: first...win.date.advanced(by: -1), to: end)
-        let after = log.launches(in: win.date...last, to: end)
+        let (eve, possible) = (win.date.advanced(by: -1), log.launches(in: first...last, to: end))
+        let before = possible.filter { lies($0, within: first...eve) }
+        let after = possible.filter { lies($0, within: win.date...last) }
         let isKnown = first >= log.known.lowerBound && win.date <= end
         let covered = Double(max(0, win.date.distance(to: min(end, last)) + 1)) / Double(length)
-        let undated = (before + after).filter { $0.moment.precision != .day }
         return IndicatorResult.Point(
             period: TimeSpan.days(first...last).description,
             value: isKnown ? Double(after.count - before.count) : nil,
@@ -83,10 +84,24 @@ struct AroundReading {
                 .init("events_after", .count(LaunchLog.events(after, clock))),
                 .init("base", .number(base(length, log, to: end))),
                 .init("covered", .number(covered)),
-            ], n: before.count + after.count, missing: undated.count,
+            ], n: before.count + after.count,
+            missing: possible.count - before.count - after.count,
             confidence: [win.confidence, (before + after).confidence].compactMap { $0 }.min(),
             sources: launches.uses(of: (before + after).map(\.origin))
                 + wins.uses(of: [win.origin]))
+    }
+
+    /// Whether a launch lies within some days, on whichever of its days it was, and is known on the
+    /// day of the question; one that may lie on either side of a win is counted on neither.
+    private func lies(_ launch: Launch, within days: ClosedRange<Day>) -> Bool {
+        let first = launch.moment.earliestDay(in: clock)
+        let last =
+            switch launch.moment.precision {
+            case .day: first
+            case .month: Month(containing: first).lastDay
+            case .year, .yearPart: Year(containing: first).lastDay
+            }
+        return days.lowerBound <= first && last <= days.upperBound && last < asOf
     }
 
     /// Each launch lies in as many stretches as there are days in one, but near the ends.

@@ -29,7 +29,10 @@ extension EngineSQL {
             ] + valueCases
         case .anyLevel:
             flowCases + splitCases + sideCases + [
-                ("reporter_is_group OR partner_is_group", .excluded(.groupTotal)),
+                (
+                    "reporter_is_group OR reporter_is_world OR partner_is_group",
+                    .excluded(.groupTotal)
+                ),
                 (
                     "digits IS NULL AND goods <> '' AND NOT \(hasEdition)",
                     .excluded(.otherGoodsCode)

@@ -22,6 +22,14 @@ public struct FieldFault: Error, Sendable {
     }
 }
 
+extension [FieldFault] {
+    /// Takes out the fault for which a record is rejected: the first that concerns the file, so that no
+    /// other hides it, or else the first. Nil where there is none.
+    package mutating func takeGravest() -> FieldFault? {
+        isEmpty ? nil : remove(at: firstIndex(where: \.concernsFile) ?? startIndex)
+    }
+}
+
 extension Record {
     /// An exact decimal number. Throws `missing-value` for a blank and `bad-number` for a text
     /// that is no plain number.

@@ -35,4 +35,15 @@ import Testing
             since: Day("2020-03-01"), asOf: try #require(Day("2020-12-31")))
         #expect(try ClassShare.result(question, from: facts).points.map(\.missing) == [1])
     }
+
+    @Test(arguments: [("2022-12-31", "2022-01-10"), ("2022-01-31", "2026-01-01")])
+    func launchesThatMayAllBeLaterHaveNoShare(_ until: String, _ asOf: String) throws {
+        let question = LaunchQuestion(
+            since: Day("2022-01-01"), until: Day(until), asOf: try #require(Day(asOf)))
+        let facts = MadeUp.launches(Array(repeating: "2022", count: 4))
+        let points = try ClassShare.result(question, from: facts).points
+        let point = try #require(points.first)
+        #expect(points.count == 1 && point.value == nil && point.n == 0 && point.missing == 4)
+        #expect(point["class"] == .text("SRBM") && point["launches"] == .count(nil))
+    }
 }

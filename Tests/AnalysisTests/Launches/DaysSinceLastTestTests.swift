@@ -70,4 +70,27 @@ import TradeModel
         #expect(result.points.first?.text("last") == "2020-01-05")
         #expect(result.points.first?.missing == 1)
     }
+
+    @Test func aRejectedRowDatedToAYearMayBeTheLast() throws {
+        var facts = MadeUp.launches(["2020-01-05"], completeTo: "2020-12-31")
+        facts.rejectedLaunches = [
+            RejectedLaunch(
+                origin: Origin(file: 0, line: 9),
+                moment: LaunchMoment(date: .text("2020-01-01"), precision: .year, minuteUTC: nil))
+        ]
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
+        #expect(result.points.map(\.value) == [nil, nil])
+        #expect(result.points.map(\.missing) == [1, 1])
+    }
+
+    @Test func aLaunchThatMayBeStillToComeIsNotTheLast() throws {
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2022-01-10")), from: MadeUp.launches(["2022"]))
+        #expect(result.points.map { $0.text("class") } == ["all", "SRBM"])
+        for point in result.points {
+            #expect(point.value == nil && point.n == 0 && point.missing == 1)
+            #expect(point.text("last") == "" && point.count("launches") == nil)
+        }
+    }
 }

@@ -82,4 +82,25 @@ import TradeModel
         #expect(none.span == nil)
         #expect(none.findings.map(\.code) == [.noSubjectRows])
     }
+
+    /// Of a launch that is dated to a year, all days must be asked about.
+    @Test func aLaunchThatMayBeOutsideTheTimeIsLeftOut() throws {
+        let facts = MadeUp.launches(["2021-06-01", "2022", "2022-03"], completeTo: "2022-12-31")
+        let counts = { (since: String?, until: String?, asOf: String) in
+            let answer = try LaunchAnswer(
+                LaunchQuestion(
+                    since: since.map { .text($0) }, until: until.map { .text($0) },
+                    asOf: .text(asOf)), facts)
+            return [answer.launches.count, answer.leftOut.count]
+        }
+        #expect(try counts(nil, nil, "2022-12-31") == [3, 0])
+        #expect(try counts(nil, nil, "2022-12-30") == [2, 1])
+        #expect(try counts(nil, nil, "2022-03-30") == [1, 2])
+        #expect(try counts(nil, "2022-03-31", "2026-01-01") == [2, 1])
+        #expect(try counts(nil, "2021-12-31", "2026-01-01") == [1, 0])
+        #expect(try counts("2022-03-02", "2022-03-30", "2026-01-01") == [0, 2])
+        let none = try LaunchAnswer(question("2022-01-10"), MadeUp.launches(["2022"]))
+        #expect(none.launches.isEmpty)
+        #expect(!none.findings.contains { $0.code == .noSubjectRows })
+    }
 }

@@ -42,4 +42,62 @@ import TradeModel
         #expect(result.points.isEmpty)
         #expect(result.findings.contains { $0.code == .noSubjectRows })
     }
+
+    /// Of the two earlier missiles of its class the table knows the month only.
+    @Test func ofThe29thOfMay1993TheBundledTableDoesNotTell() throws {
+        let result = try MostPowerfulSince.result(
+            LaunchQuestion(asOf: .text("2024-12-31")), on: .text("1993-05-29"),
+            from: try Bundled.read("missile-launches"))
+        let byClass = try #require(result.points.first)
+        #expect(byClass.text("strength") == "MRBM" && byClass.text("last") == "")
+        #expect(byClass.value == nil && byClass.missing == 3)
+    }
+
+    private func byClass(
+        with months: [String] = [], of weaponClass: WeaponClass = .icbm,
+        rejected: [LaunchMoment?] = []
+    ) throws -> IndicatorResult.Point {
+        var facts = MadeUp.joined(
+            MadeUp.launches(["2017-11-29", "2021-09-28"], weaponClass: .icbm),
+            MadeUp.launches(months, weaponClass: weaponClass))
+        facts.rejectedLaunches = rejected.map {
+            RejectedLaunch(origin: Origin(file: 0, line: 9), moment: $0)
+        }
+        let result = try MostPowerfulSince.result(
+            LaunchQuestion(asOf: .text("2022-12-31")), on: .text("2021-09-28"), from: facts)
+        return try #require(result.points.first)
+    }
+
+    @Test(arguments: ["2020-06", "2020", "2017-11", "2021-09"])
+    func aLaunchDatedToAMonthMayBeTheLast(_ date: String) throws {
+        let point = try byClass(with: [date])
+        #expect(point.value == nil && point.number("years") == nil)
+        #expect(point.text("last") == "2017-11-29" && point.missing == 1)
+    }
+
+    @Test(arguments: [
+        ("2017-10", WeaponClass.icbm, 0), ("2021-10", .icbm, 0), ("2020-06", .srbm, 0),
+        ("2020-06", .slv, 0), ("2020-06", .unknown, 1),
+    ])
+    func noOtherLaunchDatedToAMonthTakesTheValueAway(
+        _ date: String, _ weaponClass: WeaponClass, _ missing: Int
+    ) throws {
+        let point = try byClass(with: [date], of: weaponClass)
+        #expect(point.value == 1399 && point.missing == missing)
+    }
+
+    @Test func aRejectedRowMayBeTheLast() throws {
+        let moment = { (date: String, precision: LaunchMoment.Precision) in
+            LaunchMoment(date: .text(date), precision: precision, minuteUTC: nil)
+        }
+        for rejected in [
+            moment("2020-03-02", .day), moment("2021-09-28", .day), moment("2017-01-01", .year),
+            nil,
+        ] {
+            let point = try byClass(rejected: [rejected])
+            #expect(point.value == nil && point.missing == 1)
+        }
+        let others = try byClass(rejected: [moment("2017-01-02", .day), moment("2021-10-01", .day)])
+        #expect(others.value == 1399 && others.missing == 0)
+    }
 }

@@ -45,4 +45,29 @@ import TradeModel
         #expect(apogees.last?.value == highest)
         #expect(zip(apogees, apogees.dropFirst()).allSatisfy { $0.value ?? 0 < $1.value ?? 0 })
     }
+
+    @Test func aRejectedRowMayHaveBeenHigher() throws {
+        var facts = MadeUp.flights([
+            flight("2020-01-01", 100, 100), flight("2020-03-01", 300, 400),
+        ])
+        let days: [Day] = [.text("2019-12-31"), .text("2020-02-10"), .text("2020-04-01")]
+        facts.rejectedLaunches = days.map {
+            RejectedLaunch(
+                origin: Origin(file: 0, line: 9),
+                moment: LaunchMoment(date: $0, precision: .day, minuteUTC: nil))
+        }
+        let points = try RecordFlights.result(try MadeUp.inquiry(), from: facts).points
+        #expect(points.map(\.value) == [100, 400] && points.map(\.missing) == [1, 2])
+        let asked = try MadeUp.inquiry([.since: "2020-01-01"])
+        #expect(try RecordFlights.result(asked, from: facts).points.map(\.missing) == [0, 1])
+    }
+
+    @Test func aFlightThatMayBeOutsideTheTimeIsNoRecordAndMissing() throws {
+        let facts = MadeUp.joined(
+            MadeUp.flights([flight("2020-01-01", 100, 100), flight("2020-03-01", 300, 400)]),
+            MadeUp.launches(["2020"], apogee: 900))
+        let asked = try MadeUp.inquiry([.until: "2020-06-30"])
+        let points = try RecordFlights.result(asked, from: facts).points
+        #expect(points.map(\.value) == [100, 400] && points.map(\.missing) == [1, 1])
+    }
 }

@@ -191,4 +191,28 @@ import TradeModel
         let days = try TestFrequency.result(question(), by: .daily, from: facts)
         #expect(days.point("2021-05-31")?.value == nil && days.point("2021-06-01")?.value == 0)
     }
+
+    /// A launch that is dated to a year may be still to come, or after the last day asked for.
+    @Test func theLastDayAskedForCountsNoLaunchThatMayBeLater() throws {
+        let facts = MadeUp.launches(Array(repeating: "2022", count: 4))
+        for asked in [
+            question(asOf: "2022-01-10"), question(since: "2022-01-01", until: "2022-01-31"),
+        ] {
+            let result = try TestFrequency.result(asked, from: facts)
+            let year = try #require(result.point("2022"))
+            #expect(year.value == nil && year.n == 0 && year.missing == 4)
+            #expect(year.count("launches") == nil && year.number("rate_per_month") == nil)
+            #expect(result.findings.contains { $0.message.hasSuffix("in none of them: 4") })
+        }
+        let whole = try TestFrequency.result(question(until: "2022-12-31"), from: facts)
+        #expect(whole.point("2022")?.value == 4 && whole.point("2022")?.missing == 0)
+    }
+
+    @Test func aMonthCutShortHoldsNoLaunchThatMayBeLater() throws {
+        let facts = MadeUp.launches(["2022-01-05", "2022-01", "2022-02"], completeTo: "2022-12-31")
+        let months = try TestFrequency.result(
+            question(until: "2022-02-10"), by: .monthly, from: facts)
+        #expect(months.points.map(\.value) == [2, nil])
+        #expect(months.points.map(\.missing) == [0, 1])
+    }
 }

@@ -21,9 +21,11 @@ import TradeModel
         for number in 0..<Self.cases / 8 {
             let bench = Bench(&random, countries, path)
             let isRight =
-                number.isMultiple(of: 2)
-                ? try bench.isRight(BACI.self, .baci, &random)
-                : try bench.isRight(ComtradeLegacy.self, .legacy, &random)
+                switch number % 3 {
+                case 0: try bench.isRight(BACI.self, .baci, &random)
+                case 1: try bench.isRight(ComtradeLegacy.self, .legacy, &random)
+                default: try bench.isRight(Comtrade.self, .comtrade, &random)
+                }
             guard isRight else {
                 Issue.record("seed \(seed), table \(number)")
                 return

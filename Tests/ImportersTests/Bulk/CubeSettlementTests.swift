@@ -70,6 +70,45 @@ import TradeModel
         #expect(result.findings.isEmpty)
     }
 
+    /// Goods that no record of the level, edition or period has which counts are not in the sum.
+    @Test(arguments: [
+        (["27 2010 H3", "8703 2010 H3", "7201 2010 H3"], "hs-detail"),
+        (["27 2010 H4", "72 2010 H3"], "other-classification"),
+        (["27 2010 H3", "TOTAL 201001 H3"], "other-frequency"),
+    ])
+    func saysWhenWhatCountsLacksGoods(records: [String], reason: String) throws {
+        let rows = records.map { record in
+            let words = record.split(separator: " ").map { String($0) }
+            return C.row(1, 156, 408, "5", year: words[1], goods: words[0], edition: words[2])
+        }
+        let result = try ask(.by("year", subject: "PRK"), rows.joined())
+        #expect(result.findings.map(\.code) == [.incompleteTotal])
+        let message = result.findings.first?.message ?? ""
+        #expect(message.contains("(\(reason))"))
+        #expect(message.contains("import of CHN from PRK in 2010"))
+        // Reports of its partners are not looked at where the subject reports.
+        let direct = try ask(
+            .by("year", subject: "PRK"), rows.joined() + C.row(2, 408, 156, "5"))
+        #expect(direct.findings.isEmpty)
+    }
+
+    @Test func saysNothingWhereTheTotalCounts() throws {
+        let result = try ask(
+            .by("year", subject: "PRK"), C.row(1, 156, 408, "10"),
+            C.row(1, 156, 408, "6", goods: "27"),
+            C.row(1, 156, 408, "3", goods: "84", edition: "H2"))
+        #expect(result.lines == ["2010 10 (1)"])
+        #expect(result.findings.isEmpty)
+    }
+
+    /// What the world reports are its countries' reports once more.
+    @Test func theWorldIsNoReporter() throws {
+        let result = try ask(
+            .by("year", subject: "PRK"), C.row(1, 156, 408, "10"), C.row(1, 0, 408, "10"))
+        #expect(result.lines == ["2010 10 (1)"])
+        #expect(result.excluded == [.groupTotal: 1])
+    }
+
     private static let bothSides =
         C.row(1, 156, 408, "7") + C.row(2, 408, 156, "5") + C.row(2, 842, 156, "9")
 

@@ -35,6 +35,24 @@ struct RandomTrade {
             ["No Quantity"], remarks, ["408", ""], values, ["0"],
         ])
 
+    /// The current Comtrade download in those of its columns that tell a trade.
+    static let comtrade = RandomTrade(
+        header: [
+            "typeCode", "period", "reporterCode", "reporterISO", "flowCode", "partnerCode",
+            "partnerISO", "partner2Code", "classificationCode", "cmdCode", "customsCode", "motCode",
+            "primaryValue", "isReported",
+        ],
+        columns: [
+            ["C", "C", "C", "S", "\"C\"", "C ", "c", ""],
+            ["2020", "2020", "2020", "202003", "202013", "x", " 2020"], places, isoCodes,
+            ["M", "X", "M", "X", "RX", "DX", "9", "\"M\"", "M "], places, isoCodes,
+            ["0", "0", "0", "", "156", "0 ", " 0", "\"0 \"", "\"0\"", "00"],
+            ["H3", "H3", "H5", "H3", "S2", "408", "H9", "H3 "],
+            ["TOTAL", "27", "2709", "270900", "270112", "84", "3", "408", "TOTAL "],
+            ["C00", "C00", "0", "", "C01", "C00 ", "\"C00 \"", "C0", "0\u{A0}"],
+            ["0", "0", "0", "", "1000", "0 ", "\" 0\"", "0\t"], values, remarks,
+        ])
+
     private static let places = [
         "156", "408", "842", "4", "36", "410", "156", "842", "392", "0408", " 408", "408 ",
         "\"408\"", "\"0408\"", "\" 408 \"", "8888", "0", "x408", "40.8", "", "\"4\"\"08\"",

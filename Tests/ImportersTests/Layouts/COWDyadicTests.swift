@@ -27,6 +27,16 @@ import TradeModel
             ])
     }
 
+    @Test func pointsBetweenGroupsRefuseTheFileAlsoBehindAnotherFault() throws {
+        let table =
+            "ccode1,ccode2,year,flow1,flow2\n710,731,2000,n.a.,1.234.567\n"
+            + "710,731,2001,728.600,1.234\n"
+        let result = try read(["a.csv": table])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.line == 2 && finding.field == "flow2")
+        #expect(result.files.isEmpty && result.facts.trade.isEmpty)
+    }
+
     @Test func theSameFlowFromTheOtherSideIsOneFlow() throws {
         let head = "ccode1,ccode2,year,flow1,flow2\n"
         let result = try read(["a.csv": head + "710,731,2000,1,2\n731,710,2000,2,1\n"])

@@ -61,6 +61,15 @@ import TradeModel
         #expect(result.facts.observations.map(\.value) == [1, nil, 1, 2])
     }
 
+    @Test func pointsBetweenGroupsRefuseTheFileAlsoBehindAnotherFault() throws {
+        let table =
+            "ccode,year,imports,exports\n731,1990,n.a.,1.234.567\n731,1991,728.600,1.234\n"
+        let result = try read(["a.csv": table])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.line == 2 && finding.field == "exports")
+        #expect(result.files.isEmpty && result.facts.observations.isEmpty)
+    }
+
     private func rows(of subject: String) throws -> [Observation] {
         try Fixture.cowNational.read().facts.observations.filter { $0.cell.subject == subject }
     }

@@ -83,6 +83,15 @@ import TradeModel
         #expect(values == ["CNY 7", "USD 1", "CNY 7", "USD 0"])
     }
 
+    @Test func pointsBetweenGroupsRefuseTheFileAlsoBehindAnotherFault() throws {
+        let result = try read(
+            "数据年月,贸易伙伴编码,商品编码,人民币,美元\n202003,109,27090000,x,1.234.567\n"
+                + "202004,109,27090000,728.600,1.234\n")
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.line == 2 && finding.field == "美元")
+        #expect(result.files.isEmpty && result.facts.trade.isEmpty)
+    }
+
     @Test func partsByCustomsRegimeAddUpAndAreNoContradiction() throws {
         let head = "数据年月,贸易伙伴编码,商品编码,贸易方式编码,贸易方式名称,美元\n"
         let parts = "202003,109,27090000,10,一般贸易,7\n202003,109,27090000,19,边境小额贸易,5\n"

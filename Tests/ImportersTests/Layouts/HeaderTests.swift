@@ -21,6 +21,12 @@ import Testing
         #expect(try header("a,b,A\n").position("a") == 0)
     }
 
+    @Test func remarksOnColumnsOfTheLayoutThatStandAgain() throws {
+        let header = try header("t,i,j,k,v,q,note,note,V,v\n")
+        #expect(header.repeats(in: BACI.self).map(\.column) == [8, 9])
+        #expect(try self.header("t,i,j,k,v,q\n").repeats(in: BACI.self).isEmpty)
+    }
+
     private func header(_ text: String) throws -> Header {
         var reader = RecordReader(
             DecodedText(utf8: Array(text.utf8)), delimiter: .comma, path: "a.csv")

@@ -81,14 +81,24 @@ import TradeModel
         let wide =
             "Country Code,Indicator Code,Counterpart Country Code,Attribute,1990\n"
             + "924,TXG_FOB_USD,954,Value,5\n924,TMG_CIF_USD,954,Value,6\n"
-        let panel =
-            "Country Code,Counterpart Country Code,Time Period,"
-            + "\"Goods, Value of Exports, Free on board (FOB), US Dollars (TXG_FOB_USD)\","
-            + "\"Goods, Value of Imports, Cost, Insurance, Freight (CIF), US Dollars"
-            + " (TMG_CIF_USD)\"\n924,954,1990,5,6\n"
-        let result = try read(["a.csv": wide, "b.csv": panel])
+        let result = try read(["a.csv": wide, "b.csv": Self.panel + "924,954,1990,5,6\n"])
         #expect(result.files[1].records.excluded == [.duplicate: 1])
         #expect(result.facts.trade.count == 2)
+    }
+
+    @Test func pointsBetweenGroupsRefuseTheFileAlsoBehindAnotherFault() throws {
+        let wide =
+            "Country Code,Indicator Code,Counterpart Country Code,Attribute,1990,1991\n"
+            + "924,TXG_FOB_USD,954,Value,n.a.,1.234.567\n"
+            + "924,TMG_CIF_USD,954,Value,728.600,1.234\n"
+        let panel = Self.panel + "924,954,1990,n.a.,1.234.567\n924,954,1991,728.600,1.234\n"
+        for table in [wide, panel] {
+            let result = try read(["a.csv": table])
+            let finding = try #require(result.refusals.first?.diagnostics.first)
+            #expect(finding.code == .badNumber && finding.line == 2)
+            #expect(finding.message.contains("1.234.567"))
+            #expect(result.files.isEmpty && result.facts.trade.isEmpty)
+        }
     }
 
     @Test func anotherTableOfTheIMFIsRefused() throws {
@@ -99,6 +109,12 @@ import TradeModel
         ])
         #expect(result.refusals.first?.diagnostics.first?.code == .missingColumn)
     }
+
+    private static let panel =
+        "Country Code,Counterpart Country Code,Time Period,"
+        + "\"Goods, Value of Exports, Free on board (FOB), US Dollars (TXG_FOB_USD)\","
+        + "\"Goods, Value of Imports, Cost, Insurance, Freight (CIF), US Dollars"
+        + " (TMG_CIF_USD)\"\n"
 
     private func scaled(_ scale: String) -> String {
         "Country Code,Indicator Code,Counterpart Country Code,Attribute,Scale,1990\n"

@@ -132,6 +132,13 @@ import TradeModel
         }
     }
 
+    @Test func warnsOfAColumnThatStandsTwice() throws {
+        let file = try #require(
+            try read("t,i,j,k,v,v\n2019,156,408,270900,1,2\n", .account).files.first)
+        #expect(file.findings(.repeatedHeader).map(\.line) == [1])
+        #expect(file.findings(.repeatedHeader).map(\.column) == [11])
+    }
+
     @Test func refusesALineEndWithinQuotes() throws {
         let text = C.table(C.row(1, 156, 408, "1"), C.row(1, 156, 842, "\"2\n3\""))
         let result = try read(text, .account)

@@ -1,3 +1,5 @@
+import Tabular
+import TestSupport
 import Testing
 import TradeModel
 
@@ -14,6 +16,35 @@ import TradeModel
             try names("PAEK, Song Ho\r\n\n  Nampo \"Star\" \n") == [
                 .init(name: "PAEK, Song Ho", line: 1), .init(name: "Nampo \"Star\"", line: 3),
             ])
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func linesEndAsThoseOfTables(_ end: String) throws {
+        #expect(
+            try names(["Nampo", "", "KIM, Jong Un", "Song Ho"].joined(separator: end)) == [
+                .init(name: "Nampo", line: 1), .init(name: "KIM, Jong Un", line: 3),
+                .init(name: "Song Ho", line: 4),
+            ])
+    }
+
+    @Test func readsTheOnlyMemberOfAnArchive() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(
+            "names.zip", StoredZip.archive([("names.txt", Array("Nampo\n".utf8))]))
+        #expect(try NameList(path: path).entries.map(\.name) == ["Nampo"])
+    }
+
+    /// The names of the second would not be screened, and nobody told.
+    @Test func refusesAnArchiveOfSeveralMembers() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(
+            "names.zip",
+            StoredZip.archive([
+                ("first.txt", Array("Nampo\n".utf8)), ("more/second.txt", Array("Song Ho\n".utf8)),
+            ]))
+        expectRefusal(.mixedSources, saying: "2 files, “first.txt”, “more/second.txt”, of which") {
+            try NameList(path: path)
+        }
     }
 
     @Test func readsTheColumnOfATable() throws {

@@ -1,3 +1,5 @@
+import Tabular
+import TestSupport
 import Testing
 import TradeModel
 
@@ -32,6 +34,16 @@ import TradeModel
         } throws: { error in
             let finding = (error as? Refusal)?.diagnostics.first
             return finding?.code == code && finding?.line == 3
+        }
+    }
+
+    @Test func refusesAnArchiveOfSeveralMembers() throws {
+        let member = Array((Self.header + "A,ofac-sdn,12,,x,2024-03-01\n").utf8)
+        let scratch = try Scratch()
+        let path = try scratch.write(
+            "reviews.zip", StoredZip.archive([("a.csv", member), ("b.csv", member)]))
+        expectRefusal(.mixedSources, saying: "“a.csv”, “b.csv”") {
+            try ReviewList.read(path: path)
         }
     }
 

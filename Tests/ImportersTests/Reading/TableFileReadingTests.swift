@@ -39,6 +39,18 @@ import TradeModel
         #expect(try read(["a.csv": bad]).files.first?.completeTo == nil)
     }
 
+    @Test func warnsOfAColumnThatStandsTwice() throws {
+        let table = "# title: x\nt,i,j,k,v,V,note,note\n2019,156,408,270900,1,2,,\n"
+        let result = try read(["a.csv": table])
+        let file = try #require(result.files.first)
+        let finding = try #require(file.findings(.repeatedHeader).first)
+        #expect(file.findings(.repeatedHeader).count == 1)
+        #expect(finding.severity == .warning)
+        #expect(finding.line == 2 && finding.column == 11 && finding.field == "V")
+        #expect(finding.message.contains("columns 5 and 6"))
+        #expect(result.facts.trade.map(\.value) == [Amount(1000)])
+    }
+
     @Test func quotesOfTwoLinesSwallowNoRecord() throws {
         let row = "2019,156,408,270900,1,1\n"
         let table =

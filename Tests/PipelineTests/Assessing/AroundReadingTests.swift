@@ -30,6 +30,7 @@ import TradeModel
         guard let point = result.points.first else { return nil }
         var numbers: [String: Double] = [:]
         numbers["value"] = point.value
+        numbers["missing"] = Double(point.missing)
         for field in point.fields { numbers[field.name] = field.value.number }
         return numbers
     }
@@ -93,5 +94,39 @@ import TradeModel
             let expected = Double(counts.reduce(0, +)) / Double(counts.count)
             #expect(try abs(#require(seen) - expected) < 1e-9)
         }
+    }
+
+    /// Only a launch all of whose days lie on one side of the win is counted there.
+    @Test(arguments: [
+        ("2020-05", "2020-08-20", [1.0, 0, 0]), ("2020-06", "2020-08-20", [0.0, 0, 1]),
+        ("2020-07", "2020-08-20", [0.0, 1, 0]), ("2020-07", "2020-08-01", [0.0, 1, 0]),
+        ("2020-07", "2020-07-31", [0.0, 0, 1]), ("2020-04", "2020-08-20", [0.0, 0, 1]),
+        ("2020-08", "2020-12-01", [0.0, 0, 1]), ("2020-03", "2020-08-20", [0.0, 0, 0]),
+    ])
+    func aLaunchDatedToAMonthIsOnOneSideOrMissing(
+        _ month: String, _ day: String, _ counts: [Double]
+    ) throws {
+        let launches = try LaunchReadingTests.facts([("2020-01-01", .srbm)], months: [month])
+        let wins = try Self.wins([("2020-06-15", nil)])
+        let seen = try #require(try numbers(launches, wins, on: day, days: 60))
+        #expect(["before", "after", "missing"].compactMap { seen[$0] } == counts)
+        #expect(seen["value"] == counts[1] - counts[0])
+    }
+
+    /// One that is dated to the year of the win is counted neither before it nor after it.
+    @Test func aLaunchDatedToTheYearIsOnNeitherSide() throws {
+        var launches = try LaunchReadingTests.facts(
+            [("2021-01-01", .srbm)], completeTo: "2022-12-31")
+        launches.launches = launches.launches.map { launch in
+            Launch(
+                origin: launch.origin,
+                moment: LaunchMoment(date: launch.moment.date, precision: .year, minuteUTC: nil),
+                missile: launch.missile, weaponClass: launch.weaponClass, site: launch.site,
+                outcome: launch.outcome, apogee: nil, distance: nil, source: launch.source,
+                confidence: launch.confidence)
+        }
+        let wins = try Self.wins([("2021-06-30", nil)])
+        let seen = try #require(try numbers(launches, wins, on: "2022-12-31", days: 180))
+        #expect(seen["before"] == 0 && seen["after"] == 0 && seen["missing"] == 1)
     }
 }

@@ -70,20 +70,20 @@ import TradeModel
         #expect(!json.contains("nan") && !json.contains("inf"))
     }
 
-    /// A sum that lacks a month is marked, and so is what is computed from it, in every form.
+    /// A count of a year that is not over is marked, and so is what is computed from it, in every form.
     @Test func incompleteNumbersAreMarked() throws {
         let ledger = """
             title: Claims of a text
-            document: {title: A text, published: 2020-06-30}
+            document: {title: A text, published: 2019-12-15}
             indicators:
-              so-far: {year-to-date: {file: months, series: office, measure: trade-value, partner: CHN, unit: USD million}}
+              by-year: {indicator: test-frequency, files: [launches]}
               share: {observation: {file: trade, series: office, measure: share, unit: percent}}
             claims:
-              - {id: lacking, quotation: much, value: so-far, unit: USD million, holds: computed > 0, alternatives: [{label: of itself, value: so-far / so-far, unit: percent}]}
-              - {id: whole, quotation: a fifth, value: "share(period: 2019)", unit: percent, holds: computed > 0}
+              - {id: lacking, quotation: two, value: "by-year(period: 2019)", unit: missiles, holds: computed > 0, alternatives: [{label: of itself, value: "by-year(period: 2019) / by-year(period: 2019)", unit: percent}]}
+              - {id: whole, quotation: a fifth, value: "share(period: 2018)", unit: percent, holds: computed > 0}
 
             """
-        let report = try report(on: ledger, asOf: "2020-11-30", try TemporaryFolder())
+        let report = try report(on: ledger, asOf: "2019-12-15", try TemporaryFolder())
         let tables = try report.document().blocks.compactMap { block -> Table? in
             if case .table(let table) = block { table } else { nil }
         }

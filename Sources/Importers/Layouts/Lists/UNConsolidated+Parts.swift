@@ -67,6 +67,11 @@ extension XMLElement {
         all(name).flatMap { $0.all("VALUE") }.map(\.text).filter { !$0.isEmpty }
     }
 
+    /// The texts of elements of a name, whether they stand in them directly or in elements `VALUE`.
+    func texts(_ name: String) -> [String] {
+        all(name).map(\.text).filter { !$0.isEmpty } + values(name)
+    }
+
     /// The first element in it, at any depth, whose text is longer than a number of bytes.
     func longText(limit: Int) -> XMLElement? {
         if text.utf8.count > limit { return self }

@@ -24,6 +24,10 @@ struct UNConsolidated {
         prefix = element.name
     }
 
+    /// Whether the list says that the entry was taken off it; whatever stands there, also where it is no
+    /// day, the entry does not pass for listed.
+    var isDelisted: Bool { !element.texts("DELISTED_ON").isEmpty }
+
     /// The entry. Throws where it has no name, no number, or a date that is none.
     func designation(
         at origin: Origin, _ places: inout PlaceResolver
@@ -78,6 +82,7 @@ struct UNConsolidated {
             .map { .name(ListedName($0, .originalScript)) }
         all += element.all("\(prefix)_ALIAS").compactMap(Self.alias)
         all += element.values("NATIONALITY").map { .country(places.place($0)) }
+        all += element.texts("NATIONALITY2").map { .country(places.place($0)) }
         all += element.all("\(prefix)_ADDRESS").compactMap { Self.address($0, &places) }
         all += element.all("INDIVIDUAL_DATE_OF_BIRTH").compactMap(Self.birth)
         all += element.all("INDIVIDUAL_PLACE_OF_BIRTH").compactMap { place in

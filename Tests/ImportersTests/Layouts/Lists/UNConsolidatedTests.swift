@@ -49,6 +49,35 @@ import TradeModel
         #expect(file.findings(.unknownElement).map(\.field) == ["COLOUR"])
     }
 
+    @Test func anEntryTakenOffTheListIsNotListed() throws {
+        let result = try entities(
+            "<DELISTED_ON>2020-01-02</DELISTED_ON>", "<DELISTED_ON/>",
+            "<DELISTED_ON><VALUE>in 2020</VALUE></DELISTED_ON>", "<DELISTED_ON> </DELISTED_ON>")
+        let file = try #require(result.files.first)
+        #expect(file.records.read == 4 && file.records.used == 2)
+        #expect(file.records.excluded == [.delisted: 2])
+        #expect(result.facts.designations.map(\.id) == ["2", "4"])
+        #expect(file.findings(.unknownElement).isEmpty)
+    }
+
+    @Test func theSecondNationalityIsOneToo() throws {
+        let first = "<NATIONALITY><VALUE>China</VALUE></NATIONALITY>"
+        let result = try entities(
+            first + "<NATIONALITY2>Japan</NATIONALITY2>", first + "<NATIONALITY2/>")
+        let countries = result.facts.designations.map { $0.countries.map { $0.country?.code } }
+        #expect(countries == [["CHN", "JPN"], ["CHN"]])
+    }
+
+    /// Reads a list of entities numbered from 1, each with more elements of its own.
+    private func entities(_ elements: String...) throws -> Importer.Result {
+        let entries = elements.enumerated().map { index, more in
+            "<ENTITY><DATAID>\(index + 1)</DATAID><FIRST_NAME>FIRM \(index + 1)</FIRST_NAME>\(more)"
+                + "</ENTITY>"
+        }
+        let list = "<ENTITIES>\(entries.joined())</ENTITIES>"
+        return try read(["list.xml": "<CONSOLIDATED_LIST>\(list)</CONSOLIDATED_LIST>"])
+    }
+
     @Test func tellsTheSpanOfItsEntries() throws {
         let series = try Fixture.unConsolidated.file().series
         #expect(series.map(\.id) == ["designations.entity", "designations.individual"])

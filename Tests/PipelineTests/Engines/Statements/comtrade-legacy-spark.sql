@@ -94,7 +94,7 @@ judged AS (
       WHEN reporter_code IS NULL THEN 'rejected bad-number reporter'
       WHEN partner = '' THEN 'rejected missing-value partner'
       WHEN partner_code IS NULL THEN 'rejected bad-number partner'
-      WHEN reporter_is_group OR partner_is_group THEN 'excluded group-total'
+      WHEN reporter_is_group OR reporter_is_world OR partner_is_group THEN 'excluded group-total'
       WHEN digits IS NULL AND goods <> '' AND NOT classification IN ('H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6') THEN 'excluded other-goods-code'
       WHEN digits IS NULL THEN 'rejected bad-code goods'
       WHEN digits <> '' AND NOT classification IN ('H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6') THEN 'excluded other-goods-code'
