@@ -1,4 +1,4 @@
-import TradeModel
+package import TradeModel
 
 extension LaunchAnswer {
     /// How many launches and rejected rows may belong to a period, or to the part of it that is
@@ -63,7 +63,7 @@ extension LaunchAnswer {
 extension LaunchMoment {
     /// The days on one of which the launch was, by a clock. Of a part of a year the table tells the
     /// first day only, so that it may have been any to the year's end.
-    func possibleDays(in clock: LaunchClock) -> ClosedRange<Day> {
+    package func possibleDays(in clock: LaunchClock) -> ClosedRange<Day> {
         let day = earliestDay(in: clock)
         return undatedSpan ?? day...day
     }

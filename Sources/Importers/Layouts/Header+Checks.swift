@@ -19,10 +19,11 @@ extension Header {
     /// A remark on each column that has the name of one before it, where the layout knows that name:
     /// which of them holds what is meant cannot be told.
     func repeats(in layout: any TableLayout.Type) -> [FieldFault] {
+        let repeated = names.indices.filter { position(names[$0]) != $0 }
+        guard !repeated.isEmpty else { return [] }
         let known = Set(layout.variants.flatMap(\.columns).map(Self.folded))
-        return names.indices.compactMap { column -> FieldFault? in
-            guard known.contains(Self.folded(names[column])), let first = position(names[column]),
-                first < column
+        return repeated.compactMap { column -> FieldFault? in
+            guard known.contains(Self.folded(names[column])), let first = position(names[column])
             else { return nil }
             return FieldFault(
                 .repeatedHeader, column: column,

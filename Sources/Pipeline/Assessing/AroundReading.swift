@@ -94,14 +94,9 @@ struct AroundReading {
     /// Whether a launch lies within some days, on whichever of its days it was, and is known on the
     /// day of the question; one that may lie on either side of a win is counted on neither.
     private func lies(_ launch: Launch, within days: ClosedRange<Day>) -> Bool {
-        let first = launch.moment.earliestDay(in: clock)
-        let last =
-            switch launch.moment.precision {
-            case .day: first
-            case .month: Month(containing: first).lastDay
-            case .year, .yearPart: Year(containing: first).lastDay
-            }
-        return days.lowerBound <= first && last <= days.upperBound && last < asOf
+        let possible = launch.moment.possibleDays(in: clock)
+        return days.lowerBound <= possible.lowerBound && possible.upperBound <= days.upperBound
+            && possible.upperBound < asOf
     }
 
     /// Each launch lies in as many stretches as there are days in one, but near the ends.

@@ -87,14 +87,9 @@ struct LaunchLog {
     /// Those within some days, as far as these are over; also those that may be.
     func launches(in days: ClosedRange<Day>, to end: Day) -> [Launch] {
         launches.filter { launch in
-            let first = launch.moment.earliestDay(in: clock)
-            let last =
-                switch launch.moment.precision {
-                case .day: first
-                case .month: Month(containing: first).lastDay
-                case .year, .yearPart: Year(containing: first).lastDay
-                }
-            return first <= min(days.upperBound, end) && last >= days.lowerBound
+            let possible = launch.moment.possibleDays(in: clock)
+            return possible.lowerBound <= min(days.upperBound, end)
+                && possible.upperBound >= days.lowerBound
         }
     }
 

@@ -36,6 +36,11 @@ enum BriefFootnotes {
     ]
 }
 
+/// What is to be said of a number in a line of text, behind it: ` (2021; not confirmed)`.
+func inBrackets(_ notes: [String]) -> String {
+    notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+}
+
 extension Reservations {
     /// The names of the footnotes that a table has for them.
     var marks: [String] {

@@ -108,10 +108,9 @@ extension ClaimsReport.Entry {
                     decimals: other.unit == claim.specification.unit
                         ? claim.specification.decimals : nil)
                 let value = other.value.flatMap { format.rounded($0)?.text }
-                let doubts = other.reservations?.doubts ?? []
                 return "\(other.label): "
                     + (value.map { "\($0) \(other.unit)" } ?? "n/a (\(other.reason ?? "not known"))")
-                    + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: "; ")))")
+                    + inBrackets(other.reservations?.doubts ?? [])
             }
             items.append([
                 .strong("By other definitions"), .text(": \(others.joined(separator: "; "))"),

@@ -95,6 +95,6 @@ extension ClaimFinding.Alternative {
             (reservations?.confidence == .unconfirmed ? ["unconfirmed"] : [])
             + (reservations?.isIncomplete == true ? ["incomplete"] : [])
         return "\(label): \(value.plainDescription)" + (unit.isEmpty ? "" : " \(unit)")
-            + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))")
+            + inBrackets(doubts)
     }
 }

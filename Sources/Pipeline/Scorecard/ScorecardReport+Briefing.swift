@@ -104,7 +104,7 @@ extension ScorecardReport {
         let format = try DecimalFormat.reading(value, unit: unit)
         let number = value.flatMap { format.rounded($0)?.text }
         return "\(label): " + [number ?? "n/a", unit].filter { !$0.isEmpty }.joined(separator: " ")
-            + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
+            + inBrackets(notes)
     }
 }
 

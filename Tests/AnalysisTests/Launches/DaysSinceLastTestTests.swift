@@ -48,17 +48,19 @@ import TradeModel
         #expect(result.points.first?.period == "2018-06-30")
     }
 
-    @Test func aLaterRejectedRowLeavesTheDaysUnknown() throws {
+    /// A row that was rejected may be of a later launch, also where it is dated to the year alone.
+    @Test(arguments: [("2020-09-10", LaunchMoment.Precision.day), ("2020-01-01", .year)])
+    func aRejectedRowMayBeTheLast(date: String, precision: LaunchMoment.Precision) throws {
         var facts = MadeUp.launches(["2020-01-05"], completeTo: "2020-12-31")
         facts.rejectedLaunches = [
             RejectedLaunch(
                 origin: Origin(file: 0, line: 9),
-                moment: LaunchMoment(date: .text("2020-09-10"), precision: .day, minuteUTC: nil))
+                moment: LaunchMoment(date: .text(date), precision: precision, minuteUTC: nil))
         ]
         let result = try DaysSinceLastTest.result(
             LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
-        #expect(result.points.first?.value == nil)
-        #expect(result.points.first?.missing == 1)
+        #expect(result.points.map(\.value) == [nil, nil])
+        #expect(result.points.map(\.missing) == [1, 1])
         #expect(result.points.first?.text("last") == "2020-01-05")
     }
 
@@ -69,19 +71,6 @@ import TradeModel
         #expect(result.points.first?.value == nil)
         #expect(result.points.first?.text("last") == "2020-01-05")
         #expect(result.points.first?.missing == 1)
-    }
-
-    @Test func aRejectedRowDatedToAYearMayBeTheLast() throws {
-        var facts = MadeUp.launches(["2020-01-05"], completeTo: "2020-12-31")
-        facts.rejectedLaunches = [
-            RejectedLaunch(
-                origin: Origin(file: 0, line: 9),
-                moment: LaunchMoment(date: .text("2020-01-01"), precision: .year, minuteUTC: nil))
-        ]
-        let result = try DaysSinceLastTest.result(
-            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
-        #expect(result.points.map(\.value) == [nil, nil])
-        #expect(result.points.map(\.missing) == [1, 1])
     }
 
     @Test func aLaunchThatMayBeStillToComeIsNotTheLast() throws {
