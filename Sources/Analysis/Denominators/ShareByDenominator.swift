@@ -51,7 +51,9 @@ public enum ShareByDenominator: ComputableIndicator {
             let shares = SourceShares(answer, directions, without, facts)
             rows += shares.rows
             findings += shares.findings
-            rows += try sectionRows(question, answer, directions, facts)
+            let sections = try SectionRows(question, answer, directions, facts)
+            rows += sections.rows
+            findings += sections.findings
         }
         rows.sort(by: <)
         var parameters = [(name: "subject", value: question.subject.code)]
@@ -64,38 +66,5 @@ public enum ShareByDenominator: ComputableIndicator {
                 + " share as its source states it",
             points: rows.map { $0.point(facts.uses(of: $0.origins)) },
             findings: findings + Self.reasons(rows, sources, facts))
-    }
-
-    /// Shares by section, where a table tells goods apart.
-    private static func sectionRows(
-        _ question: TradeQuestion, _ answer: SourceAnswers.Answer, _ directions: [TradeDirection],
-        _ facts: Dataset
-    ) throws(Refusal) -> [ShareRow] {
-        guard answer.trade.trade.map({ $0.basis != .published }) ?? false else { return [] }
-        var question = question
-        question.source = answer.name
-        var rows: [ShareRow] = []
-        let goods = Goods.coarsest(of: facts.trade)
-        let sections = Dictionary(grouping: goods) { $0.cell.commodity.section }
-        for (section, records) in sections {
-            guard let section else { continue }
-            var part = facts
-            part.trade = records
-            part.observations = []
-            guard
-                SubjectTrade.available(question, from: part).contains(where: {
-                    $0.name == answer.name
-                })
-            else { continue }
-            let trade = try TradeAnswer(question, part)
-            rows += SourceShares(
-                SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part
-            ).rows.map { row in
-                var row = row
-                row.section = section
-                return row
-            }
-        }
-        return rows
     }
 }

@@ -37,15 +37,18 @@ public enum DaysSinceEvent: ComputableIndicator {
                 last.span.frequency == .daily
                 && answer.completeFrom.map { $0 <= last.span.days.upperBound } ?? true
             let day = min(last.span.days.upperBound, end)
+            // A rejected row may be of a later event, where there is a day for it.
+            let rejected = day < end ? answer.rejected : 0
             return IndicatorResult.Point(
-                period: end.description, value: isTold ? Double(day.distance(to: end)) : nil,
+                period: end.description,
+                value: isTold && rejected == 0 ? Double(day.distance(to: end)) : nil,
                 fields: [
                     .init("kind", .text(kind)),
                     .init("last", .text(last.span.description)),
                     .init("title", .text(last.title)),
                     .init("events", .count(events.count)),
-                ], n: events.count, missing: isTold ? 0 : 1, confidence: last.confidence,
-                sources: answer.uses(of: [last]))
+                ], n: events.count, missing: (isTold ? 0 : 1) + rejected,
+                confidence: last.confidence, sources: answer.uses(of: [last]))
         }
         return IndicatorResult(
             indicator, parameters: answer.parameters, unit: Unit.days.code,

@@ -49,4 +49,15 @@ extension EventAnswer {
                     + " before it are of a list that is not complete")
         ]
     }
+
+    /// Says that rows of the list were rejected: that an event is not there proves nothing.
+    var rejectedFinding: [Diagnostic] {
+        guard rejected > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedEvents,
+                message: "rejected rows of the list: \(rejected); each may be an event of any day"
+                    + " and kind, so that any count may be too low by them, and a zero may be none")
+        ]
+    }
 }

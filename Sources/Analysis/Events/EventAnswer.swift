@@ -19,6 +19,9 @@ struct EventAnswer {
     let end: Day?
     /// The kinds of the list's events, in order.
     let kinds: [String]
+    /// How many rows of the list were rejected. They tell neither a day nor a kind that can be relied
+    /// on, so that each may be an event of any.
+    let rejected: Int
     private let facts: Dataset
     private(set) var findings: [Diagnostic] = []
 
@@ -43,6 +46,7 @@ struct EventAnswer {
         let known = facts.events.filter { $0.span.days.lowerBound <= question.asOf }
             .sorted { $0.span < $1.span }
         completeFrom = files.first.flatMap { facts.sources[$0].completeFrom }
+        rejected = files.first.map { facts.sources[$0].unplaced } ?? 0
         let complete = files.first.flatMap { facts.sources[$0].completeTo }
         completeTo = complete
         let ofKind = known.filter { event in
@@ -80,7 +84,7 @@ struct EventAnswer {
                             + " (\(facts.inventory))"
                         : "these files hold events, and none of them fits the question"))
         }
-        findings += beginningFinding
+        findings += beginningFinding + rejectedFinding
         if asked.count > events.count {
             findings.append(
                 Diagnostic(

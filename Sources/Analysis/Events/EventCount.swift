@@ -24,8 +24,8 @@ public enum EventCount: ComputableIndicator {
 
     /// One point for each period from the first event, or the first day asked for, to the end of
     /// the list, with zero where it covers the whole period and has none. A period of which it
-    /// covers a part, or in which an event may lie that is dated too coarsely, has no value without
-    /// an event; one of which it covers nothing is not there.
+    /// covers a part, or in which an event may lie that is dated too coarsely or was rejected, has no
+    /// value without an event; one of which it covers nothing is not there.
     public static func result(
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -58,7 +58,8 @@ public enum EventCount: ComputableIndicator {
             let events = groups[period] ?? []
             let days = answer.days(of: period)
             if events.isEmpty && days.covered.isEmpty { return nil }
-            let missing = days.others.count + answer.undated(in: period, by: P.frequency)
+            let missing =
+                days.others.count + answer.undated(in: period, by: P.frequency) + answer.rejected
             return IndicatorResult.Point(
                 period: period.description,
                 value: events.isEmpty && missing > 0 ? nil : Double(events.count), n: events.count,

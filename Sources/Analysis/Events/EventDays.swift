@@ -23,8 +23,8 @@ public enum EventDays: ComputableIndicator {
 
     /// One point for each period from the first event, or the first day asked for, to the end of
     /// the list, with zero where it covers the whole period and has none. A period of which it
-    /// covers a part, or in which an event may lie whose days are not known, has no value without
-    /// an event; one of which it covers nothing is not there.
+    /// covers a part, or in which an event may lie whose days are not known or that was rejected, has
+    /// no value without an event; one of which it covers nothing is not there.
     public static func result(
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -62,7 +62,7 @@ public enum EventDays: ComputableIndicator {
             if covered.isEmpty && days.covered.isEmpty { return nil }
             let missing =
                 days.others.count { !covered.contains($0) }
-                + answer.undated(in: period, by: .daily)
+                + answer.undated(in: period, by: .daily) + answer.rejected
             // That none is known is no zero where there may have been one.
             let isTold = !covered.isEmpty || missing == 0
             return IndicatorResult.Point(

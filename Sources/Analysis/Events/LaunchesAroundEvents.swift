@@ -70,9 +70,11 @@ struct LaunchesAroundEvents {
         return launches.launches.filter { $0.moment.day(in: clock).map(days.contains) ?? false }
     }
 
-    /// Launches that may have been within the range, and that no window can be told to hold.
+    /// Launches that may have been within the range, and that no window can be told to hold; and
+    /// rejected rows of the list, each of which may be an event with a window of its own.
     var missing: Int {
         launches.missing(within: range, by: .daily) + launches.rejected.count { $0.moment == nil }
+            + events.rejected
     }
 
     var parameters: [(name: String, value: String)] {

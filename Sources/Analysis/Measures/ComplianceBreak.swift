@@ -140,7 +140,7 @@ public enum ComplianceBreak: ComputableIndicator {
                 cover.open == 0 && !told.isEmpty && coarser == .zero && !isHidden
             value = isKnown && sum.missing == 0 ? sum.value : nil
             n = sum.n
-            missing = sum.missing + cover.open
+            missing = sum.missing + cover.missing
             origins = sum.origins
         }
     }

@@ -8,6 +8,8 @@ struct GoodsItem {
     /// The subject's direction.
     let flow: Flow
     let period: TimeSpan
+    /// Whose report of trade with whom it is of.
+    let side: GoodsTree.Side
     /// The value with the record that it comes from.
     let entry: TradeEntry
 }
@@ -27,6 +29,7 @@ extension GoodsItem {
         guard let value = rest(of: node) else { return parts }
         let item = GoodsItem(
             code: node.code, flow: flow, period: node.record.cell.period,
+            side: GoodsTree.Trade(node.record.cell).side,
             entry: TradeEntry(value: value, origin: node.record.origin))
         return [item] + parts
     }

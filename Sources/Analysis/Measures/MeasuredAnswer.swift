@@ -32,12 +32,13 @@ struct MeasuredAnswer {
     ///
     /// - Parameter isShare: whether the value is the row's share of the direction's trade.
     func points(
-        _ trade: MeasuredTrade, of total: TradeEntry, over period: TimeSpan, _ flow: Flow,
-        open: Int, isShare: Bool
+        _ trade: MeasuredTrade, of cover: GoodsCover, over period: TimeSpan, _ flow: Flow,
+        isShare: Bool
     ) -> [IndicatorResult.Point] {
-        keys(trade).map { key in
+        let total = cover.total
+        return keys(trade).map { key in
             let row = trade.rows[key] ?? MeasuredRow()
-            let isWhole = open == 0
+            let isWhole = cover.open == 0
             let value = isWhole && !isBarred(key, row) ? row.value : nil
             let share = Self.share(value, of: total.value)
             let doubts = MeasureHit.Doubt.allCases.map { doubt in
@@ -59,7 +60,7 @@ struct MeasuredAnswer {
                 ] + doubts + [
                     .init("largest", .text(row.largest)),
                     .init("exemptions", .text(exemptions(key))),
-                ], n: row.n, missing: row.missing + open, confidence: row.confidence,
+                ], n: row.n, missing: row.missing + cover.missing, confidence: row.confidence,
                 sources: facts.uses(of: row.origins))
         }
     }

@@ -12,30 +12,26 @@ struct MeasuredPeriods {
     /// In the order of period and direction.
     let slots: [Slot]
 
-    /// The items at the length asked for, or the longest that they have. Where a direction has no
-    /// record of that length in a period, its shorter ones are put together; it is whole where they
-    /// cover it without gap or overlap. Refuses a length that no record has or adds up to.
+    /// The items at the length asked for, or the longest that they have. Where a side has no record of
+    /// that length in a period, its shorter ones are put together; it is whole where they cover it
+    /// without gap or overlap. Refuses a length that no record has or adds up to.
     init(_ goods: SubjectGoods, _ asked: Frequency?) throws(Refusal) {
         let frequency = asked ?? goods.items.map(\.period.frequency).max() ?? .annual
-        var native: [Key: [GoodsItem]] = [:]
-        var shorter: [Key: [GoodsItem]] = [:]
-        for item in goods.items where item.period.frequency <= frequency {
-            if item.period.frequency == frequency {
-                native[Key(period: item.period, flow: item.flow), default: []].append(item)
-            } else {
-                let period = TimeSpan(of: frequency, containing: item.period.days.lowerBound)
-                shorter[Key(period: period, flow: item.flow), default: []].append(item)
-            }
+        let usable = goods.items.filter { $0.period.frequency <= frequency }
+        let grouped = Dictionary(grouping: usable) { item in
+            let isNative = item.period.frequency == frequency
+            return Key(
+                period: isNative
+                    ? item.period
+                    : TimeSpan(of: frequency, containing: item.period.days.lowerBound),
+                flow: item.flow)
         }
-        var slots = native.map {
-            Slot(
-                period: $0.key.period, flow: $0.key.flow,
-                cover: GoodsCover($0.value, over: $0.key.period))
-        }
-        for (key, items) in shorter where native[key] == nil {
-            slots.append(
-                Slot(period: key.period, flow: key.flow, cover: GoodsCover(items, over: key.period))
-            )
+        let slots = grouped.map { key, items in
+            let stated = Set(items.filter { $0.period == key.period }.map(\.side))
+            let chosen = items.filter { $0.period == key.period || !stated.contains($0.side) }
+            return Slot(
+                period: key.period, flow: key.flow,
+                cover: GoodsCover(chosen, over: key.period).ofPeriod(key.period))
         }
         guard !slots.isEmpty else {
             throw Refusal(

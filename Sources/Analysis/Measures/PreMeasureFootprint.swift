@@ -38,7 +38,7 @@ public enum PreMeasureFootprint: ComputableIndicator {
             guard !chosen.items.isEmpty else { continue }
             points += answer.points(
                 MeasuredTrade(chosen.items, under: answer.measures, at: .day(day)),
-                of: chosen.total, over: base, flow, open: chosen.open, isShare: true)
+                of: chosen, over: base, flow, isShare: true)
         }
         return answer.result(
             indicator, unit: indicator.unit,

@@ -66,15 +66,15 @@ private func measured(
     let points = slots.flatMap { slot in
         answer.points(
             MeasuredTrade(slot.cover.items, under: answer.measures, at: .ofRecord),
-            of: slot.cover.total,
-            over: slot.period, slot.flow, open: slot.cover.open, isShare: isShare)
+            of: slot.cover, over: slot.period, slot.flow, isShare: isShare)
     }
     let what = isShare ? "share of a direction's trade that is" : "trade"
     return answer.result(
         indicator, unit: isShare ? indicator.unit : answer.goods?.unit.code ?? indicator.unit,
         definition: "\(what) in goods under measures at the time of each record, seen from"
             + " \(answer.question.subject)",
-        points: points, findings: openFinding(slots))
+        points: points,
+        findings: openFinding(slots) + gapFinding(slots, .country(answer.question.subject)))
 }
 
 /// Says where sums of shorter periods lack some of them.
@@ -87,5 +87,26 @@ private func openFinding(_ slots: [MeasuredPeriods.Slot]) -> [Diagnostic] {
             .warning, .incompleteTotal,
             message:
                 "sums of shorter periods are missing where one of these has no record: \(names)")
+    ]
+}
+
+/// Names the partners that lack months of a period that others tell of.
+private func gapFinding(
+    _ slots: [MeasuredPeriods.Slot], _ subject: Partner
+) -> [Diagnostic] {
+    let names = slots.flatMap { slot -> [String] in
+        let isAlone = slot.cover.items.allSatisfy { slot.cover.gaps[$0.side] != nil }
+        return isAlone
+            ? []
+            : slot.cover.gaps.map {
+                "\($0.key.other(than: subject)) \(slot.period) \(slot.flow.rawValue) (\($0.value))"
+            }.sorted()
+    }
+    guard !names.isEmpty else { return [] }
+    return [
+        Diagnostic(
+            .warning, .incompleteTotal,
+            message: "totals lack months of partners that have no record:"
+                + " \(names.joined(separator: ", "))")
     ]
 }

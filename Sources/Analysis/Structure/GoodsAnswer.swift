@@ -45,9 +45,7 @@ struct GoodsAnswer {
         }
         let timely = try GoodsPeriods(question.frequency, trees, of: question.subject)
         findings += timely.findings
-        baskets = timely.trees.map { period, trees in
-            Self.basket(period, trees, question, level, source)
-        }
+        baskets = timely.slots.map { Self.basket($0, question, level, source) }
         let used = baskets.flatMap { $0.records.values.flatMap { $0 } }
         findings += try question.goods.findings(used)
         findings += baskets.flatMap(\.findings)
@@ -78,33 +76,5 @@ struct GoodsAnswer {
                 .error, .negativeValue, line: record.origin.line,
                 message: "a trade value is not negative: \(record.cell.commodity) in"
                     + " \(record.cell.period) is \(record.value ?? .zero)"))
-    }
-
-    private static func side(
-        _ tree: GoodsTree, _ source: GoodsSource
-    ) -> (direction: TradeDirection, partner: Partner)? {
-        tree.roots.first.flatMap { source.side($0.record.cell) }
-    }
-
-    /// Trade with all partners is what the subject states of it by goods, else the sum over partners.
-    private static func basket(
-        _ period: TimeSpan, _ trees: [GoodsTree], _ question: TradeQuestion, _ level: GoodsLevel,
-        _ source: GoodsSource
-    ) -> GoodsBasket {
-        let directions: [TradeDirection] =
-            question.direction == .total ? [.import, .export] : [question.direction]
-        var chosen: [GoodsTree] = []
-        var absent = 0
-        for direction in directions {
-            let all = trees.filter { side($0, source)?.direction == direction }
-            let world = all.filter {
-                side($0, source)?.partner == .world && !$0.groups(level).records.isEmpty
-            }
-            let partners = all.filter { side($0, source)?.partner != .world }
-            let found = question.partner == nil && !world.isEmpty ? world : partners
-            chosen += found
-            if found.isEmpty { absent += 1 }
-        }
-        return GoodsBasket(period, chosen, level, absentDirections: absent)
     }
 }

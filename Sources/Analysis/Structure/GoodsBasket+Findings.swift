@@ -12,6 +12,15 @@ extension GoodsBasket {
                         + " asked for, so that there is no value; ask for the other one alone, or"
                         + " add them"))
         }
+        if !gaps.isEmpty {
+            let names = gaps.map { "\($0.partner) \($0.direction.rawValue) (\($0.months))" }
+            findings.append(
+                Diagnostic(
+                    .warning, .incompleteTotal,
+                    message: "\(period): months of partners have no record, so that "
+                        + (isWhole ? "the total lacks them" : "there is no total")
+                        + ": \(names.joined(separator: ", "))"))
+        }
         let total = total.doubleValue
         if total > 0, unspecified > .zero {
             let percent = (1000 * unspecified.doubleValue / total).rounded() / 10

@@ -2,6 +2,14 @@ import TradeModel
 
 /// What a subject traded in one period, by groups of goods.
 struct GoodsBasket {
+    /// A partner that tells of some months of the period only.
+    struct Gap {
+        let partner: Partner
+        let direction: TradeDirection
+        /// How many months have no record.
+        let months: Int
+    }
+
     let period: TimeSpan
     /// The records of each group, of all partners.
     let records: [GoodsGroup: [TradeRecord]]
@@ -11,8 +19,15 @@ struct GoodsBasket {
     let unspecified: Amount
     /// The stated total of all goods; nil where a trade in the basket has none.
     let stated: Amount?
-    /// How many records have no usable value, and directions that are not there.
+    /// How many records have no usable value, and directions and months of partners that are not there.
     let missing: Int
+    /// How many of these the total lacks: all but records of which a coarser one tells the value.
+    let lacking: Int
+    /// The partners that lack months.
+    let gaps: [Gap]
+    /// Whether the total is one that shares can be taken of: no direction lacks, nor a month of a sum of
+    /// shorter periods.
+    let isWhole: Bool
     /// Whether the trade of a direction that was asked for is not there, so that nothing can be said.
     let isHalf: Bool
     /// Whether finer goods come to more than coarser ones that they are part of.
@@ -22,8 +37,12 @@ struct GoodsBasket {
     /// The rows behind the whole.
     let origins: [Origin]
 
-    init(_ period: TimeSpan, _ trees: [GoodsTree], _ level: GoodsLevel, absentDirections: Int) {
+    init(
+        _ period: TimeSpan, _ trees: [GoodsTree], _ level: GoodsLevel, absentDirections: Int,
+        gaps: [Gap], isOpen: Bool
+    ) {
         self.period = period
+        self.gaps = gaps
         let parts = trees.map { $0.groups(level) }
         var records: [GoodsGroup: [TradeRecord]] = [:]
         for part in parts { records.merge(part.records) { $0 + $1 } }
@@ -35,8 +54,11 @@ struct GoodsBasket {
         unspecified = parts.map(\.unspecified).reduce(.zero, +)
         let totals = trees.map(\.total)
         stated = totals.contains(nil) ? nil : totals.compactMap { $0 }.reduce(.zero, +)
-        missing = parts.map(\.missing).reduce(0, +) + absentDirections
+        let absent = absentDirections + gaps.map(\.months).reduce(0, +)
+        missing = parts.map(\.missing).reduce(0, +) + absent
+        lacking = parts.map(\.lacking).reduce(0, +) + absent
         isHalf = absentDirections > 0
+        isWhole = absentDirections == 0 && !isOpen
         isExceeded = parts.contains(where: \.isExceeded)
         let used = records.values.flatMap { $0 }
         revisions = Set(used.map(\.cell.revision))

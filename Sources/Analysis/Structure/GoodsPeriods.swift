@@ -2,73 +2,73 @@ import TradeModel
 
 /// Trades sorted into periods of one length.
 struct GoodsPeriods {
-    /// The trades of each period, in order.
-    let trees: [(TimeSpan, [GoodsTree])]
+    /// The trades of one period.
+    struct Slot {
+        let period: TimeSpan
+        /// In order: those of the period itself, or of shorter ones in it.
+        let trees: [GoodsTree]
+        /// How many months of the period have no record, of sides that have records of others.
+        let open: [GoodsTree.Side: Int]
+    }
+
+    /// In order.
+    let slots: [Slot]
     private(set) var findings: [Diagnostic] = []
 
-    /// Takes trades of the length asked for, or the longest there is. Where there are none of that
-    /// length, takes those of shorter periods in it, provided that none of its months is without any.
+    /// Takes trades of the length asked for, or the longest there is. Of a side that has none of that
+    /// length in a period, takes those of shorter ones in it, and counts its months that are without
+    /// any: another side's records of the month tell nothing of this one. A period of which no side has
+    /// all months is left out.
     init(
         _ asked: Frequency?, _ trees: [GoodsTree], of subject: Country
     ) throws(Refusal) {
         let frequency = asked ?? trees.map(\.trade.period.frequency).max() ?? .annual
-        let native = trees.filter { $0.trade.period.frequency == frequency }
-        guard native.isEmpty, !trees.isEmpty else {
-            self.trees = Dictionary(grouping: native, by: \.trade.period)
-                .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-            return
-        }
-        let shorter = trees.filter { $0.trade.period.frequency < frequency }
-        guard !shorter.isEmpty else {
+        let usable = trees.filter { $0.trade.period.frequency <= frequency }
+        guard trees.isEmpty || !usable.isEmpty else {
             throw Refusal(
                 Diagnostic(
                     .error, .noSubjectRows,
                     message: "these files have no \(frequency.rawValue) values of \(subject) by"
                         + " goods; their periods are longer"), cause: .usage)
         }
-        let grouped = Dictionary(grouping: shorter) { Self.period($0.trade.period, frequency) }
-        var whole: [(TimeSpan, [GoodsTree])] = []
-        var open: [TimeSpan] = []
-        for (period, trees) in grouped.sorted(by: { ($0.key, 0) < ($1.key, 0) }) {
-            if Self.covers(trees.map(\.trade.period), period) {
-                whole.append((period, trees))
-            } else {
-                open.append(period)
-            }
+        let grouped = Dictionary(grouping: usable) { tree in
+            let time = tree.trade.period
+            return time.frequency == frequency
+                ? time : TimeSpan(of: frequency, containing: time.days.lowerBound)
         }
-        self.trees = whole
-        findings.append(
-            Diagnostic(
-                .warning, .incompleteTotal,
-                message: "\(frequency.rawValue) values are sums of shorter periods"))
+        let all = grouped.sorted { $0.key < $1.key }.map { Self.slot($0.key, $0.value) }
+        slots = all.filter { !$0.isOpen }
+        if !usable.isEmpty, !usable.contains(where: { $0.trade.period.frequency == frequency }) {
+            findings.append(
+                Diagnostic(
+                    .warning, .incompleteTotal,
+                    message: "\(frequency.rawValue) values are sums of shorter periods"))
+        }
+        let open = all.filter(\.isOpen).map(\.period.description)
         if !open.isEmpty {
             findings.append(
                 Diagnostic(
                     .warning, .incompleteTotal,
                     message: "left out, for a month of theirs has no record:"
-                        + " \(open.map(\.description).joined(separator: ", "))"))
+                        + " \(open.joined(separator: ", "))"))
         }
     }
 
-    private static func period(_ span: TimeSpan, _ frequency: Frequency) -> TimeSpan {
-        let day = span.days.lowerBound
-        switch frequency {
-        case .annual: return .year(Year(containing: day))
-        case .quarterly: return .quarters(Quarter(containing: day)...Quarter(containing: day))
-        case .monthly: return .month(Month(containing: day))
-        case .daily: return span
+    private static func slot(_ period: TimeSpan, _ trees: [GoodsTree]) -> Slot {
+        let covers = Dictionary(grouping: trees, by: \.trade.side).mapValues { trees in
+            let times = trees.map(\.trade.period)
+            return SpanCover(times.contains(period) ? [period] : times, over: period)
         }
+        return Slot(
+            period: period,
+            trees: trees.filter {
+                covers[$0.trade.side]?.chosen.contains($0.trade.period) ?? false
+            },
+            open: covers.mapValues(\.open).filter { $0.value > 0 })
     }
+}
 
-    private static func covers(_ parts: [TimeSpan], _ whole: TimeSpan) -> Bool {
-        let days = parts.map(\.days)
-        let months =
-            Month(
-                containing: whole.days.lowerBound)...Month(
-                containing: whole.days.upperBound)
-        return months.allSatisfy { month in days.contains { $0.contains(month.firstDay) } }
-            && days.allSatisfy {
-                whole.days.contains($0.lowerBound) && whole.days.contains($0.upperBound)
-            }
-    }
+extension GoodsPeriods.Slot {
+    /// Whether no side has all months.
+    fileprivate var isOpen: Bool { trees.allSatisfy { open[$0.trade.side] != nil } }
 }

@@ -11,6 +11,8 @@ extension GoodsTree {
         var unspecifiedRecords: [TradeRecord] = []
         /// How many records have no usable value.
         var missing = 0
+        /// How many of these no coarser record with a value holds, so that the whole lacks them.
+        var lacking = 0
         /// Whether finer records come to more than a coarser one that they are part of.
         var isExceeded = false
     }
@@ -19,7 +21,7 @@ extension GoodsTree {
     /// tells is not specified; up to half a percent is rounding and left out.
     func groups(_ level: GoodsLevel) -> Groups {
         var groups = Groups()
-        for root in roots { Self.divide(root, level, into: &groups) }
+        for root in roots { Self.divide(root, level, isHeld: false, into: &groups) }
         return groups
     }
 
@@ -29,17 +31,22 @@ extension GoodsTree {
         return root.record.value
     }
 
-    private static func divide(_ node: Node, _ level: GoodsLevel, into groups: inout Groups) {
+    /// Divides a record and its parts; it is held where a coarser one has a value.
+    private static func divide(
+        _ node: Node, _ level: GoodsLevel, isHeld: Bool, into groups: inout Groups
+    ) {
+        if node.record.value == nil {
+            groups.missing += 1
+            if !isHeld { groups.lacking += 1 }
+        }
         if let group = level.group(of: node.code) {
             groups.records[group, default: []].append(node.record)
-            if node.record.value == nil { groups.missing += 1 }
             return
         }
-        for part in node.parts { divide(part, level, into: &groups) }
-        guard let whole = node.record.value else {
-            groups.missing += 1
-            return
+        for part in node.parts {
+            divide(part, level, isHeld: isHeld || node.record.value != nil, into: &groups)
         }
+        guard let whole = node.record.value else { return }
         let sum = node.parts.compactMap(\.record.value).reduce(Amount.zero, +)
         let rest = whole - sum
         guard rest.doubleValue.magnitude > 0.005 * whole.doubleValue else { return }

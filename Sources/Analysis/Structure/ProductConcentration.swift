@@ -42,9 +42,9 @@ public enum ProductConcentration: ComputableIndicator {
         _ basket: GoodsBasket, _ answer: GoodsAnswer
     ) throws(Refusal) -> IndicatorResult.Point {
         let amounts =
-            basket.isHalf
-            ? [] : basket.amounts.sorted { $0.key < $1.key }.map(\.value.doubleValue)
-        let rest = basket.isHalf ? 0 : basket.unspecified.doubleValue
+            basket.isWhole
+            ? basket.amounts.sorted { $0.key < $1.key }.map(\.value.doubleValue) : []
+        let rest = basket.isWhole ? basket.unspecified.doubleValue : 0
         do {
             let exact = rest == 0 ? try Herfindahl(amounts: amounts) : nil
             let bounds = try Herfindahl.bounds(

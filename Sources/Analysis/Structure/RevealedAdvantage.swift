@@ -53,7 +53,8 @@ public enum RevealedAdvantage: ComputableIndicator {
     ) -> [IndicatorResult.Point] {
         let (amounts, origins) = world.amounts(in: basket.period)
         let all = amounts.values.reduce(Amount.zero, +).doubleValue
-        let own = basket.specified.doubleValue
+        let own = basket.isWhole ? basket.specified.doubleValue : 0
+        let missing = basket.missing + world.missing(in: basket.period)
         let wanted = basket.amounts.filter { group, _ in
             answer.question.goods.prefixes.isEmpty
                 || (basket.records[group] ?? []).contains {
@@ -76,7 +77,8 @@ public enum RevealedAdvantage: ComputableIndicator {
                     .init("share", .number(share.map { 100 * $0 })),
                     .init("world_amount", .number(amounts[group]?.doubleValue)),
                     .init("world_share", .number(worldShare.map { 100 * $0 })),
-                ], n: basket.origins(of: group).count, missing: worldShare == nil ? 1 : 0,
+                ], n: basket.origins(of: group).count,
+                missing: worldShare == nil ? max(1, missing) : missing,
                 sources: answer.uses(of: basket.origins + (origins[group] ?? [])))
         }
     }

@@ -45,7 +45,7 @@ public enum SectionShares: ComputableIndicator {
             let share = amount.map { 100 * $0.doubleValue / total }
             return IndicatorResult.Point(
                 period: basket.period.description,
-                value: basket.isHalf || total <= 0 ? nil : share,
+                value: !basket.isWhole || total <= 0 ? nil : share,
                 fields: [
                     .init("section", .text(name)), .init("title", .text(title)),
                     .init("amount", .number(amount?.doubleValue)),
@@ -55,15 +55,16 @@ public enum SectionShares: ComputableIndicator {
         var points = basket.records.keys.sorted().map { group in
             let records = basket.records[group] ?? []
             let n = records.count { $0.value != nil }
+            // A share of a whole that lacks records is too large, also where its own are there.
             return point(
                 group.description, group.title, basket.amounts[group], n: n,
-                missing: records.count - n)
+                missing: max(records.count - n, basket.lacking))
         }
         if basket.unspecified > .zero || points.isEmpty {
             points.append(
                 point(
                     unspecified, "not told by goods", basket.unspecified, n: 0,
-                    missing: points.isEmpty ? max(1, basket.missing) : 0))
+                    missing: points.isEmpty ? max(1, basket.missing) : basket.lacking))
         }
         return points
     }

@@ -39,7 +39,7 @@ public enum TopGoods: ComputableIndicator {
     private static func points(
         _ basket: GoodsBasket, _ top: Int, _ answer: GoodsAnswer
     ) -> [IndicatorResult.Point] {
-        let total = basket.isHalf ? 0 : basket.total.doubleValue
+        let total = basket.isWhole ? basket.total.doubleValue : 0
         let ranked = basket.amounts.filter { $0.value > .zero }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard !ranked.isEmpty else {

@@ -6,8 +6,7 @@ struct WorldGoods {
     /// the source lists every pair and the world is their sum.
     private let reporters: [TimeSpan: Set<Partner>]?
     private let flow: Flow
-    private let amounts: [TimeSpan: [GoodsGroup: Amount]]
-    private let origins: [TimeSpan: [GoodsGroup: [Origin]]]
+    private let sums: [Place: Sum]
     let text: String
     private(set) var findings: [Diagnostic] = []
 
@@ -20,14 +19,14 @@ struct WorldGoods {
         let subject = Partner.country(question.subject)
         let isMirror = source.basis == .mirror
         flow = isMirror ? .import : .export
-        var amounts: [TimeSpan: [GoodsGroup: Amount]] = [:]
-        var origins: [TimeSpan: [GoodsGroup: [Origin]]] = [:]
+        var sums: [Place: Sum] = [:]
+        let isOne = source.basis == .reconciled
         func add(_ group: GoodsGroup, _ record: TradeRecord) {
-            guard let value = record.value else { return }
-            amounts[record.cell.period, default: [:]][group, default: .zero] += value
-            origins[record.cell.period, default: [:]][group, default: []].append(record.origin)
+            let place = Place(
+                reporter: isOne ? .world : record.cell.reporter, period: record.cell.period)
+            sums[place, default: Sum()].add(record, group)
         }
-        if source.basis == .reconciled {
+        if isOne {
             reporters = nil
             text = "all pairs of \(source.name)"
             for record in source.records where record.role != .detail {
@@ -60,8 +59,7 @@ struct WorldGoods {
                         + " download it with the partner World")
             }
         }
-        self.amounts = amounts
-        self.origins = origins
+        self.sums = sums
         findings = leftOut(source, subject)
     }
 
@@ -82,13 +80,55 @@ struct WorldGoods {
     func amounts(
         in period: TimeSpan
     ) -> (amounts: [GoodsGroup: Amount], origins: [GoodsGroup: [Origin]]) {
-        if let found = amounts[period] { return (found, origins[period] ?? [:]) }
-        // A sum of shorter periods is compared with the same sum.
-        let within = amounts.keys.filter { period.days.contains($0.days) }
+        let chosen = chosen(in: period)
         return (
-            within.reduce(into: [:]) { $0.merge(amounts[$1] ?? [:]) { $0 + $1 } },
-            within.reduce(into: [:]) { $0.merge(origins[$1] ?? [:]) { $0 + $1 } }
+            chosen.reduce(into: [:]) { $0.merge($1.amounts) { $0 + $1 } },
+            chosen.reduce(into: [:]) { $0.merge($1.origins) { $0 + $1 } }
         )
+    }
+
+    /// How many records of the world's trade in a period have no usable value.
+    func missing(in period: TimeSpan) -> Int {
+        chosen(in: period).map(\.missing).reduce(0, +)
+    }
+
+    /// The sums that make up the world's trade in a period. A sum of shorter periods is compared with
+    /// the same sum: each reporter's at the length at which its trade with the subject counts.
+    private func chosen(in period: TimeSpan) -> [Sum] {
+        let within = sums.filter { period.days.contains($0.key.period.days) }
+        let isStated = within.keys.contains { $0.period == period }
+        return Dictionary(grouping: within, by: \.key.reporter).sorted { $0.key < $1.key }
+            .flatMap { _, found -> [Sum] in
+                if let own = found.first(where: { $0.key.period == period }) { return [own.value] }
+                let cover = SpanCover(found.map(\.key.period), over: period)
+                guard cover.open == 0 || !isStated else { return [] }
+                return found.filter { cover.chosen.contains($0.key.period) }
+                    .sorted { $0.key.period < $1.key.period }.map(\.value)
+            }
+    }
+
+    /// One reporter's trade with the world in one period; all reporters' where the source lists every
+    /// pair.
+    private struct Place: Hashable {
+        let reporter: Partner
+        let period: TimeSpan
+    }
+
+    /// What trade with the world comes to by goods.
+    private struct Sum {
+        private(set) var amounts: [GoodsGroup: Amount] = [:]
+        private(set) var origins: [GoodsGroup: [Origin]] = [:]
+        /// How many records have no usable value.
+        private(set) var missing = 0
+
+        mutating func add(_ record: TradeRecord, _ group: GoodsGroup) {
+            guard let value = record.value else {
+                missing += 1
+                return
+            }
+            amounts[group, default: .zero] += value
+            origins[group, default: []].append(record.origin)
+        }
     }
 
     private func leftOut(_ source: GoodsSource, _ subject: Partner) -> [Diagnostic] {

@@ -16,6 +16,19 @@ struct GoodsTree {
             flow = cell.flow
             period = cell.period
         }
+
+        /// The same trade at any time.
+        var side: Side { Side(reporter: reporter, partner: partner, flow: flow) }
+    }
+
+    /// What one side reports of one flow with one partner, at any time.
+    struct Side: Hashable {
+        let reporter: Partner
+        let partner: Partner
+        let flow: Flow
+
+        /// With whom a subject trades in it.
+        func other(than subject: Partner) -> Partner { reporter == subject ? partner : reporter }
     }
 
     /// A record with those of its parts that the table tells.

@@ -6,7 +6,9 @@ extension SubjectTrade {
     ///
     /// A sum has a value only where cells cover its period without gap or overlap. Where the source
     /// gives nothing at the length at all, the others are there as missing, with the number of
-    /// months that no cell covers; a total over partners is then missing when one of them is.
+    /// months that no cell covers; a total over partners is then missing when one of them is. Where it
+    /// gives something, a partner that lacks months is there as missing in the periods that others
+    /// have, so that a total over partners counts what it lacks.
     func coarsened(to frequency: Frequency) -> SubjectTrade {
         let native = entries.filter { $0.key.period.frequency == frequency }
         var coarse = self.emptied(isSummed: native.isEmpty)
@@ -17,16 +19,58 @@ extension SubjectTrade {
                 Part(
                     days: cell.period.days, frequency: cell.period.frequency, entry: entry))
         }
+        var sums: [Cell: TradeEntry] = [:]
         for (side, parts) in sides {
             let periods = Set(parts.compactMap { Self.period($0.days.lowerBound, frequency) })
             for period in periods {
                 let cell = Cell(partner: side.partner, direction: side.direction, period: period)
-                let sum = Self.sum(parts, over: period)
-                guard native[cell] == nil, sum.value != nil || native.isEmpty else { continue }
-                coarse.add(sum, to: cell)
+                if native[cell] == nil { sums[cell] = Self.sum(parts, over: period) }
             }
         }
+        let open = openCells(native, sums)
+        for (cell, sum) in sums where sum.value != nil || native.isEmpty || open.contains(cell) {
+            coarse.add(sum, to: cell)
+        }
+        coarse.findings += Self.openFinding(open, frequency)
         return coarse
+    }
+
+    /// The incomplete sums that totals over partners lack, beside periods that the source gives. A
+    /// published total is no sum over partners and lacks none.
+    private func openCells(
+        _ native: [Cell: TradeEntry], _ sums: [Cell: TradeEntry]
+    ) -> Set<Cell> {
+        guard !native.isEmpty, basis != .published else { return [] }
+        let whole = sums.filter { $0.value.value != nil }
+        let told = Set(native.keys.map(Time.init)).union(whole.keys.map(Time.init))
+        return Set(
+            sums.keys.filter {
+                whole[$0] == nil && $0.partner != .world && told.contains(Time($0))
+            })
+    }
+
+    private static func openFinding(
+        _ open: Set<Cell>, _ frequency: Frequency
+    ) -> [Diagnostic] {
+        guard !open.isEmpty else { return [] }
+        let names = open.map { "\($0.partner) \($0.period) \($0.direction.rawValue)" }.sorted()
+        return [
+            Diagnostic(
+                .warning, .incompleteTotal,
+                message: "\(frequency.rawValue) totals lack partners of which a month has no usable"
+                    + " record: \(names.joined(separator: ", "))")
+        ]
+    }
+
+    /// All trade in one direction over one period.
+    private struct Time: Hashable {
+        let direction: TradeDirection
+        let period: TimeSpan
+
+        init(_ cell: Cell) {
+            direction = cell.direction
+            period = cell.period
+        }
     }
 
     /// One partner's trade in one direction.

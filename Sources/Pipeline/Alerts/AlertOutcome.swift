@@ -7,12 +7,15 @@ public struct AlertOutcome: Sendable {
     public struct Reading: Codable, Sendable {
         /// What the condition names.
         public let reference: String
-        /// The value; nil where there is none.
+        /// The value; of a count that is not known in full, how much it is at least. Nil where there
+        /// is none.
         public let value: Double?
         /// The unit of the value.
         public let unit: String
         /// The time that the value is for.
         public let period: String?
+        /// Why the value is not certain or not final; nil where an earlier program kept none.
+        public var doubts: [String]?
     }
 
     /// The alert's name.

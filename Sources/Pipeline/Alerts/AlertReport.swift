@@ -52,10 +52,27 @@ struct AlertReport {
                 n: counted(outcomes.count, "condition"),
                 definition: "each condition is held against the values of the latest periods, where"
                     + " it names no others, unrounded; age: days from the end of the oldest of them"
-                    + " to the day above; unknown: a value that decides is missing",
-                remarks: outcomes.filter { !$0.reasons.isEmpty }.map { outcome in
-                    "\(outcome.name) is unknown: \(outcome.reasons.joined(separator: "; "))"
-                } + stale.map { "not up to date: \($0)" }))
+                    + " to the day above; unknown: a value that decides is missing, or too little of"
+                    + " its period is known",
+                remarks: remarks(outcomes)))
+    }
+
+    /// Why conditions are unknown, what is to be said against values, and which sources are old.
+    private func remarks(_ outcomes: [AlertOutcome]) -> [String] {
+        let reasons = outcomes.filter { !$0.reasons.isEmpty }.map { outcome in
+            "\(outcome.name) is unknown: \(outcome.reasons.joined(separator: "; "))"
+        }
+        return reasons + outcomes.flatMap(Self.doubts) + stale.map { "not up to date: \($0)" }
+    }
+
+    /// What is to be said against the values that a condition rests on.
+    private static func doubts(_ outcome: AlertOutcome) -> [String] {
+        outcome.readings.compactMap { reading in
+            guard let doubts = reading.doubts, !doubts.isEmpty else { return nil }
+            let period = reading.period.map { " in \($0)" } ?? ""
+            return "\(outcome.name): the value of \(reading.reference)\(period) is"
+                + " \(doubts.joined(separator: ", "))"
+        }
     }
 
     /// One text for each reading, in the order in which the condition names them.

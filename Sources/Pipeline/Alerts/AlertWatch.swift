@@ -1,5 +1,6 @@
 import Analysis
 import Assessment
+import Reports
 internal import Store
 import TradeModel
 
@@ -41,11 +42,7 @@ struct AlertWatch {
             let since = (isSame ? last.flatMap { Timestamp($0.since) } : nil) ?? now
             return AlertOutcome(
                 name: alert.name, condition: alert.when, message: alert.message, state: state,
-                readings: readings.map {
-                    AlertOutcome.Reading(
-                        reference: $0.reference.description, value: $0.value, unit: $0.unit,
-                        period: $0.point?.period)
-                }, reasons: found?.reasons ?? [], since: since,
+                readings: readings.map(kept), reasons: found?.reasons ?? [], since: since,
                 isNew: state == .met && !(isSame && last?.isTold == true))
         }
     }
@@ -70,14 +67,28 @@ struct AlertWatch {
         guard let condition = Self.condition(alert) else { return [] }
         return condition.references.map { reference in
             guard case .success(let watched) = configuration.watched(by: reference, at: 1),
+                let request = configuration.indicators[watched.name],
                 case .success(let result) = results[watched.name]
             else {
                 return PointReading(
                     reference: reference, point: nil, value: nil, unit: "",
                     reason: "the indicator could not be computed")
             }
-            return result.reading(reference, key: watched.key)
+            // Of a period that is not over, or of which the table ends early, not all is known.
+            return request.covering(
+                result.reading(reference, key: watched.key), PointReading.usualCoverage,
+                completeTo: result.sources.compactMap(\.source.completeTo).max(), asOf: now.day)
         }
+    }
+
+    /// What is told of a reading, and kept from run to run.
+    private func kept(_ reading: PointReading) -> AlertOutcome.Reading {
+        let value = reading.value ?? reading.bounds?.least
+        let reservations = reading.point.map { Reservations(of: $0, asOf: now.day) }
+        return AlertOutcome.Reading(
+            reference: reading.reference.description, value: value, unit: reading.unit,
+            period: reading.point?.period,
+            doubts: value == nil ? [] : reservations?.doubts ?? [])
     }
 
     private static func condition(_ alert: AlertSpecification) -> Condition? {

@@ -18,8 +18,8 @@ struct EventReading {
         formula: "n = events whose days lie within the window; days = end − last event",
         inputs: "an event list and the days from and to which it is complete",
         pitfalls: "says nothing of events that the list does not name; an event whose days lie"
-            + " partly outside the window is missing, not counted", authority: "the list named",
-        parameters: [])
+            + " partly outside the window, and a row that was rejected, is missing, not counted",
+        authority: "the list named", parameters: [])
 
     /// The one point. Refuses a window that is none, or that has not begun.
     func result() throws(Refusal) -> IndicatorResult {
@@ -59,21 +59,22 @@ struct EventReading {
                             "last",
                             .text(inside.map(\.span.days.upperBound).max()?.description ?? "")),
                         .init("covered", .number(covered)),
-                    ], n: inside.count, missing: partly.count,
+                        .init("rejected", .count(facts.unplaced)),
+                    ], n: inside.count, missing: partly.count + facts.unplaced,
                     confidence: inside.compactMap(\.confidence).min(),
                     sources: facts.uses(of: (inside.isEmpty ? looked : inside).map(\.origin)))
             ], findings: [])
     }
 
-    /// How long the last event is past; nil without one, where one at the end may be later, and where
-    /// the end asked about is to come.
+    /// How long the last event is past; nil without one, where one at the end or a rejected row may be
+    /// later, and where the end asked about is to come.
     private func days(
         to end: Day, _ window: RequestedWindow, _ inside: [Event], _ partly: [Event]
     ) -> Double? {
-        guard !window.isToCome, !partly.contains(where: { $0.span.days.upperBound > end }) else {
-            return nil
-        }
-        return inside.map(\.span.days.upperBound).max().map { Double($0.distance(to: end)) }
+        guard !window.isToCome, !partly.contains(where: { $0.span.days.upperBound > end }),
+            let last = inside.map(\.span.days.upperBound).max(), facts.unplaced == 0 || last == end
+        else { return nil }
+        return Double(last.distance(to: end))
     }
 
     private func fits(_ event: Event) -> Bool {
@@ -97,6 +98,9 @@ extension Dataset {
         listed(
             from: wins.map(\.date).min(), to: (wins.map(\.date) + wins.compactMap(\.ended)).max())
     }
+
+    /// How many rows were rejected without telling what they are about: each may belong to any time.
+    var unplaced: Int { sources.map(\.unplaced).reduce(0, +) }
 
     private func listed(from first: Day?, to last: Day?) -> ClosedRange<Day> {
         let from = sources.compactMap(\.completeFrom).max() ?? first ?? Day(ordinal: 0)

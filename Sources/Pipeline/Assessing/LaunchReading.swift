@@ -36,7 +36,8 @@ struct LaunchReading {
     static let entry = Indicator(
         id: "launches", codes: [], title: "Launches of a window", unit: "launches",
         formula: "n = missiles launched within the window", inputs: "a launch table",
-        pitfalls: "a launch whose day is not known, and that may lie within, is missing",
+        pitfalls: "a launch whose day is not known, and a row that was rejected, is missing where"
+            + " it may lie within",
         authority: "the table named", parameters: [])
 
     /// The one point. Refuses a window and a class that are none.
@@ -49,6 +50,7 @@ struct LaunchReading {
             wanted.map { launch.weaponClass == $0 } ?? true
         }
         let inside = found.filter { $0.moment.precision == .day }
+        let rejected = log.rejections(in: window.days, to: end) + facts.unplaced
         let covered = window.covered(by: log.known, to: end)
         return IndicatorResult(
             Self.entry, parameters: [("class", wanted?.rawValue ?? "all")], unit: "launches",
@@ -61,7 +63,8 @@ struct LaunchReading {
                     fields: [
                         .init("events", .count(LaunchLog.events(inside, clock))),
                         .init("covered", .number(covered)),
-                    ], n: inside.count, missing: found.count - inside.count,
+                        .init("rejected", .count(rejected)),
+                    ], n: inside.count, missing: found.count - inside.count + rejected,
                     confidence: inside.confidence,
                     sources: facts.uses(of: inside.map(\.origin)))
             ], findings: [])
@@ -73,11 +76,16 @@ struct LaunchLog {
     /// From the first launch to the day to which the table is complete.
     let known: ClosedRange<Day>
     private let launches: [Launch]
+    /// The moments of rejected rows that were known on the day; nil where they tell none.
+    private let rejected: [LaunchMoment?]
     private let clock: LaunchClock
 
     init(_ facts: Dataset, _ clock: LaunchClock, asOf: Day) {
         self.clock = clock
         launches = facts.launches.filter { $0.moment.earliestDay(in: clock) < asOf }
+        rejected = facts.rejectedLaunches.map(\.moment).filter { moment in
+            moment.map { $0.earliestDay(in: clock) < asOf } ?? true
+        }
         let days = facts.launches.map { $0.moment.earliestDay(in: clock) }
         let first = days.min() ?? asOf
         let last = facts.sources.compactMap(\.completeTo).max() ?? days.max() ?? asOf
@@ -86,11 +94,21 @@ struct LaunchLog {
 
     /// Those within some days, as far as these are over; also those that may be.
     func launches(in days: ClosedRange<Day>, to end: Day) -> [Launch] {
-        launches.filter { launch in
-            let possible = launch.moment.possibleDays(in: clock)
-            return possible.lowerBound <= min(days.upperBound, end)
-                && possible.upperBound >= days.lowerBound
-        }
+        launches.filter { mayLie($0.moment, in: days, to: end) }
+    }
+
+    /// How many rejected rows may be of launches within some days, as far as these are over. Such a row
+    /// tells no class that can be relied on, so that it may be of any.
+    func rejections(in days: ClosedRange<Day>, to end: Day) -> Int {
+        rejected.count { moment in moment.map { mayLie($0, in: days, to: end) } ?? true }
+    }
+
+    private func mayLie(
+        _ moment: LaunchMoment, in days: ClosedRange<Day>, to end: Day
+    ) -> Bool {
+        let possible = moment.possibleDays(in: clock)
+        return possible.lowerBound <= min(days.upperBound, end)
+            && possible.upperBound >= days.lowerBound
     }
 
     /// Distinct days and weapon classes, as the press counts.

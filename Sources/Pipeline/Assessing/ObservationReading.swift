@@ -28,9 +28,7 @@ struct ObservationReading {
         guard units.count == 1, let unit = units.first,
             Dictionary(grouping: rows, by: \.cell.period).values.allSatisfy({ $0.count == 1 })
         else {
-            throw .usage(
-                "the observation matches several values of one period; name subject, partner, flow"
-                    + " or unit")
+            throw request.severalValues
         }
         let producers = Set(rows.map(\.source)).sorted().joined(separator: ", ")
         return IndicatorResult(
@@ -62,5 +60,26 @@ extension TableSpecification.ObservationRequest {
             && partner.map { cell.partner == $0 } ?? true
             && flow.map { cell.direction?.rawValue == $0 } ?? true
             && unit.map { cell.unit.code == $0 } ?? true
+    }
+
+    /// The unit of rows that are to be added up; empty without one. Refuses rows that differ in more
+    /// than their periods: of two partners the sum would be that of neither.
+    func commonUnit(of rows: [Observation]) throws(Refusal) -> String {
+        let lines = Set(
+            rows.map { row in
+                [
+                    row.cell.subject, row.cell.partner, row.cell.direction?.rawValue ?? "",
+                    row.valuation?.rawValue ?? "", row.cell.unit.code,
+                ]
+            })
+        guard lines.count <= 1 else { throw severalValues }
+        return rows.first?.cell.unit.code ?? ""
+    }
+
+    /// Says that it does not name one line of the table.
+    fileprivate var severalValues: Refusal {
+        .usage(
+            "the observation matches several values of one period; name subject, partner, flow or"
+                + " unit")
     }
 }

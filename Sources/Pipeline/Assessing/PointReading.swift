@@ -49,31 +49,51 @@ struct PointReading: Sendable {
 }
 
 extension PointReading {
+    /// The part of a window that must be covered by the domain's rule: four fifths.
+    static let usualCoverage = 0.8
+
     /// The same, unknown where less of its window is covered: what the point says, or else what is
-    /// known of it.
-    func covering(_ minimum: Double, known: Double? = nil) -> PointReading {
+    /// known of it. A number that can only grow as more is known is then so high at least.
+    func covering(
+        _ minimum: Double, known: Double? = nil, isGrowing: Bool = false
+    ) -> PointReading {
         guard let covered = point?["covered"]?.number ?? known, covered < minimum else {
             return self
         }
-        return unknown(
+        var reading = unknown(
             "\(Int(100 * covered)) percent of the window are covered; at least"
                 + " \(Int(100 * minimum)) are needed")
+        if isGrowing, let value { reading.bounds = Bounds(least: value, most: nil) }
+        return reading
     }
 
     /// The same of a count: where less of its window is covered, it is so many at least; where events
-    /// lie on the edge of the window, each may be in it or not.
+    /// lie on the edge of the window, or rows were rejected, each may be in it or not.
     func counting(_ minimum: Double) -> PointReading {
         guard let value, let point else { return covering(minimum) }
-        var reading = covering(minimum)
-        if reading.value == nil {
-            reading.bounds = Bounds(least: value, most: nil)
-        } else if point.missing > 0 {
-            reading = unknown(
-                "on the edge of the window lie \(counted(point.missing, "event")) whose day is not"
-                    + " known exactly")
+        var reading = covering(minimum, isGrowing: true)
+        if reading.value != nil, point.missing > 0 {
+            reading = unknown(Self.openQuestions(of: point).joined(separator: "; "))
             reading.bounds = Bounds(least: value, most: value + Double(point.missing))
         }
         return reading
+    }
+
+    /// Why a count may be higher than it is.
+    private static func openQuestions(of point: IndicatorResult.Point) -> [String] {
+        let rejected = Int(point["rejected"]?.number ?? 0)
+        let undated = point.missing - rejected
+        var questions: [String] = []
+        if undated > 0 {
+            questions.append(
+                "on the edge of the window lie \(counted(undated, "event")) whose day is not known"
+                    + " exactly")
+        }
+        if rejected > 0 {
+            questions.append(
+                "rows of the list were rejected that may belong to the window: \(rejected)")
+        }
+        return questions
     }
 
     /// The same without its value.

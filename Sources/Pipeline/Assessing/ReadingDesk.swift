@@ -17,11 +17,9 @@ final class ReadingDesk {
     private var results: [String: Result<IndicatorResult, Refusal>] = [:]
 
     /// A desk for a day; only what was public on it is used.
-    ///
-    /// By the domain's rule four fifths of a window must be covered.
     init(
         _ specifications: [String: ReadingSpecification], _ configuration: Configuration,
-        _ library: SourceLibrary, asOf: Day, minimumCoverage: Double = 0.8,
+        _ library: SourceLibrary, asOf: Day, minimumCoverage: Double = PointReading.usualCoverage,
         staleness: [String: Int] = [:]
     ) {
         self.minimumCoverage = minimumCoverage
@@ -76,9 +74,9 @@ final class ReadingDesk {
             uniquingKeysWith: { first, _ in first })
         let found = result.reading(reference, key: key)
         let reading =
-            counts(reference)
+            try counts(reference)
             ? found.counting(minimumCoverage)
-            : found.covering(minimumCoverage, known: try launchCoverage(of: found))
+            : covering(found, minimumCoverage)
         guard let reason = age(of: result, reference) else { return reading }
         return reading.unknown(reason)
     }

@@ -21,7 +21,8 @@ struct TwelveMonthsReading {
 
     private typealias Piece = (months: ClosedRange<Month>, row: Observation)
 
-    /// One point for each twelve months that end with a cell.
+    /// One point for each twelve months that end with a cell. Refuses a request that matches no row,
+    /// or rows of several partners, units or the like.
     func result() throws(Refusal) -> IndicatorResult {
         let known = facts.known(asOf: asOf)
         guard facts.observations.contains(where: request.fits) else {
@@ -30,10 +31,7 @@ struct TwelveMonthsReading {
         let rows = known.observations.filter {
             request.fits($0) && $0.status == .main && $0.value != nil
         }
-        let units = Set(rows.map(\.cell.unit.code))
-        guard units.count <= 1 else {
-            throw .usage("the observation matches several units; name one")
-        }
+        let unit = try request.commonUnit(of: rows)
         let pieces = rows.compactMap { row in
             row.cell.period.wholeMonths.map { (months: $0, row: row) }
         }.filter { $0.months.count <= 12 }
@@ -41,7 +39,7 @@ struct TwelveMonthsReading {
         let ends = Set(pieces.map(\.months.upperBound)).sorted()
         return IndicatorResult(
             Self.entry, parameters: [("series", request.series), ("measure", request.measure)],
-            unit: units.first ?? "",
+            unit: unit,
             definition: "\(request.measure.replacing("-", with: " ")) over twelve months",
             points: ends.compactMap { end in
                 let window = end.advanced(by: -11)...end

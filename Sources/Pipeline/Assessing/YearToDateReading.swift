@@ -19,7 +19,8 @@ struct YearToDateReading {
         pitfalls: "a month that was not reported is in no sum", authority: "the source named",
         parameters: [])
 
-    /// One point for each year with a cell, up to its last reported month.
+    /// One point for each year with a cell, up to its last reported month. Refuses a request that
+    /// matches no row, or rows of several partners, units or the like.
     func result() throws(Refusal) -> IndicatorResult {
         let known = facts.known(asOf: asOf)
         let fitting = known.observations.filter {
@@ -28,10 +29,7 @@ struct YearToDateReading {
         guard facts.observations.contains(where: request.fits) else {
             throw .usage("the observation matches no row of \(request.file)")
         }
-        let units = Set(fitting.map(\.cell.unit.code))
-        guard units.count <= 1 else {
-            throw .usage("the observation matches several units; name one")
-        }
+        let unit = try request.commonUnit(of: fitting)
         var cells: [Year: [(months: ClosedRange<Month>, row: Observation)]] = [:]
         for row in fitting {
             guard let months = row.cell.period.wholeMonths,
@@ -41,7 +39,7 @@ struct YearToDateReading {
         }
         return IndicatorResult(
             Self.entry, parameters: [("series", request.series), ("measure", request.measure)],
-            unit: units.first ?? "",
+            unit: unit,
             definition: "\(request.measure.replacing("-", with: " ")) of a year as far as it was"
                 + " reported",
             points: cells.sorted { $0.key < $1.key }.map { Self.point($1, known) }, findings: [])

@@ -103,6 +103,25 @@ import TradeModel
         #expect(fish?.missing == 1)
     }
 
+    /// What is told as TOTAL only may lie in any section.
+    @Test func tradeThatIsNotToldByGoodsIsMissingFromSections() throws {
+        let facts = MadeUp.reports([
+            "CHN PRK export 2010 27 100", "CHN PRK export 2010 72 50",
+            "IND PRK export 2010 27 10", "RUS PRK export 2010 TOTAL 300",
+        ])
+        let result = try ShareByDenominator.result(
+            question, directions: [.import], from: facts)
+        for section in ["V", "XV"] {
+            let point = result.points.first { $0.text("goods") == section }
+            #expect(point?.missing == 1, "\(section)")
+        }
+        #expect(share(result, "2010", "comtrade", flow: "import", goods: "XV") == 100)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal && $0.message.contains("RUS 2010 import")
+            })
+    }
+
     @Test func aSourceWithoutATotalIsNamed() throws {
         let result = try ShareByDenominator.result(
             question, from: try Bundled.read("trade-gacc", "trade-kotra"))

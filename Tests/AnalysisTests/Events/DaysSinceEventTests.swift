@@ -37,4 +37,17 @@ import TradeModel
         #expect(result.points.map(\.missing) == [0, 1])
         #expect(result.points.map { $0.text("last") } == ["2019-01-01", "2010-01-01"])
     }
+
+    /// A rejected row may be of a later event, but where the last one is at the end.
+    @Test func aRejectedRowMayBeLater() throws {
+        let facts = MadeUp.rejectingExercises
+        let later = try DaysSinceEvent.result(
+            try MadeUp.inquiry([.until: "2020-12-31"]), from: facts)
+        #expect(later.points.map(\.value) == [nil])
+        #expect(later.points.map(\.missing) == [2])
+        let atTheEnd = try DaysSinceEvent.result(
+            try MadeUp.inquiry([.until: "2019-04-01"]), from: facts)
+        #expect(atTheEnd.points.map(\.value) == [0])
+        #expect(atTheEnd.points.map(\.missing) == [0])
+    }
 }

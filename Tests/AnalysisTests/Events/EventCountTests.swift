@@ -135,4 +135,28 @@ import TradeModel
         #expect(result.points.map(\.value) == [nil, 1])
         #expect(result.points.map(\.missing) == [1, 0])
     }
+
+    /// A rejected row may be an event of any day, so that no zero is told beside one.
+    @Test func rejectedRowsAreNoZero() throws {
+        let result = try EventCount.result(
+            try MadeUp.inquiry([.kind: "exercise-held"]), from: MadeUp.rejectingExercises)
+        #expect(result.points.map(\.period) == ["2019", "2020", "2021"])
+        #expect(result.points.map(\.value) == [1, nil, 1])
+        #expect(result.points.map(\.missing) == [2, 2, 2])
+        let finding = try #require(result.findings.first { $0.code == .undatedEvents })
+        #expect(finding.message.contains("rejected rows of the list: 2"))
+    }
+}
+
+extension MadeUp {
+    /// A list that is complete from 2019 to 2021, of which two rows were rejected.
+    static var rejectingExercises: Dataset {
+        var facts = events([("2019-04-01", "exercise-held A"), ("2021-03-01", "exercise-held A")])
+        facts.sources = [
+            Source(
+                path: "events.csv", sha256: "", layout: "events",
+                completeFrom: Day("2019-01-01"), completeTo: Day("2021-12-31"), unplaced: 2)
+        ]
+        return facts
+    }
 }

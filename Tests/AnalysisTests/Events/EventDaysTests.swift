@@ -56,4 +56,12 @@ import TradeModel
         #expect(result.points.map(\.missing) == [0])
         #expect(!result.codes.contains(.noSubjectRows))
     }
+
+    /// A rejected row may be an event of any day, so that no zero is told beside one.
+    @Test func rejectedRowsAreNoZero() throws {
+        let result = try EventDays.result(try MadeUp.inquiry(), from: MadeUp.rejectingExercises)
+        #expect(result.points.map(\.value) == [1, nil, 1])
+        #expect(result.points.map(\.missing) == [2, 2, 2])
+        #expect(result.points[1].count("events") == nil)
+    }
 }

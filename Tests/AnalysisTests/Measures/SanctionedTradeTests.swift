@@ -103,6 +103,30 @@ import TradeModel
         #expect(result.codes.contains(.incompleteTotal))
     }
 
+    @Test func monthsOfOnePartnerStandBesideTheYearOfAnother() throws {
+        let whole = try yearly(MadeUp.yearsAndMonths(12))
+        #expect(whole.measured("2019", "export", "banned")?.number("total") == 1000)
+        let coal = whole.points.filter { $0.text("largest")?.contains("2701 700") ?? false }
+        #expect(!coal.isEmpty)
+        let open = try yearly(MadeUp.yearsAndMonths(11))
+        let banned = try #require(open.measured("2019", "export", "banned"))
+        #expect(banned.number("total") == 400)
+        #expect(banned.missing == 1)
+        #expect(
+            open.findings.contains {
+                $0.code == .incompleteTotal && $0.message.contains("RUS 2019 export (1)")
+            })
+    }
+
+    @Test func aYearOfMonthsNeedsTheMonthsOfAllPartners() throws {
+        let result = try yearly(MadeUp.monthsOfTwo)
+        let banned = try #require(result.measured("2019", "export", "banned"))
+        #expect(banned.value == nil)
+        #expect(banned.missing == 9)
+        #expect(banned.n == 15)
+        #expect(result.findings.contains { $0.message.contains("RUS 2019 export (9)") })
+    }
+
     @Test func coarserGoodsDisputedOnesAndPartsStandApart() throws {
         let result = try trade([
             ("CHN", "PRK", .import, "2019", "26", 30),
@@ -207,6 +231,12 @@ import TradeModel
         }
         let shuffled = try trade(kept.shuffled(using: &random))
         #expect(shuffled.points.map(\.value) == result.points.map(\.value))
+    }
+
+    private func yearly(_ rows: [GoodsRow]) throws -> IndicatorResult {
+        try SanctionedTrade.result(
+            MadeUp.inquiry([.by: "year", .flow: "export"]),
+            from: Bundled.measured(MadeUp.goods(rows)))
     }
 
     private func trade(

@@ -71,6 +71,28 @@ import TradeModel
         #expect(gap.points.map(\.missing) == [1])
     }
 
+    @Test func gapsOfOtherGoodsAreMissingFromTheShares() throws {
+        let own = try result(rows + [GoodsRow("72", nil)])
+        #expect(own.points.map(\.missing) == [1, 1])
+        let world = try result(rows + [GoodsRow("72", nil, partner: "WLD")])
+        #expect(world.points.map(\.missing) == [1, 1])
+    }
+
+    /// Who tells by month is compared with its own months, beside others' years.
+    @Test func monthsOfOneReporterStandBesideTheYearOfAnother() throws {
+        let months = MadeUp.months(1...12, of: "2015", "62", 10, reporter: "RUS")
+        let world = months.map { row in
+            var row = row
+            row.partner = "WLD"
+            row.value = 100
+            return row
+        }
+        let clothes = try #require(
+            try result(rows + months + world).point("2015", "goods", "62"))
+        #expect(clothes.number("amount") == 140)
+        #expect(clothes.number("world_amount") == 1700)
+    }
+
     /// Weighted with the world's shares the mean is 1.
     @Test(arguments: 1...50) func theWeightedMeanIsOne(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

@@ -82,6 +82,17 @@ import TradeModel
         #expect(result.point("2015", "section", "unspecified")?.value == 40)
     }
 
+    /// A record that no total holds is missing from the whole that all shares are of.
+    @Test func aGapWithoutATotalIsMissingFromAllShares() throws {
+        let result = try result([GoodsRow("27", 60), GoodsRow("72", 40), GoodsRow("62", nil)])
+        #expect(result.points.map { $0.text("section") } == ["V", "XI", "XV"])
+        #expect(result.points.map(\.missing) == [1, 1, 1])
+        let held = try self.result([
+            GoodsRow("TOTAL", 100), GoodsRow("27", 60), GoodsRow("62", nil),
+        ])
+        #expect(held.points.map(\.missing) == [0, 1, 0])
+    }
+
     @Test func negativeTradeIsRefused() {
         #expect { try result([GoodsRow("27", -5), GoodsRow("62", 10)]) } throws: {
             ($0 as? Refusal)?.diagnostics.map(\.code) == [.negativeValue]

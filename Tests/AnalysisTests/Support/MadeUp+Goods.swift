@@ -75,6 +75,31 @@ extension MadeUp {
     }
 }
 
+extension MadeUp {
+    /// The same record in some months of a year.
+    static func months(
+        _ months: ClosedRange<Int>, of year: String, _ goods: String, _ value: Int,
+        reporter: String
+    ) -> [GoodsRow] {
+        months.map { month in
+            GoodsRow(
+                goods, value, reporter: reporter,
+                period: "\(year)-\(month < 10 ? "0" : "")\(month)")
+        }
+    }
+
+    /// China's exports of the subject by year; Russia's by month, as many as are asked for.
+    static func yearsAndMonths(_ count: Int) -> [GoodsRow] {
+        [GoodsRow("2701", 100, period: "2019"), GoodsRow("0301", 300, period: "2019")]
+            + months(1...count, of: "2019", "2701", 50, reporter: "RUS")
+    }
+
+    /// China tells all months of a year, Russia three.
+    static let monthsOfTwo =
+        months(1...12, of: "2019", "2701", 50, reporter: "CHN")
+        + months(1...3, of: "2019", "2701", 50, reporter: "RUS")
+}
+
 extension IndicatorResult {
     /// The point of a period that a field tells from others.
     func point(_ period: String, _ field: String, _ text: String) -> Point? {

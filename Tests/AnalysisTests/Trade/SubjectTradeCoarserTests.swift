@@ -67,6 +67,27 @@ import Testing
         #expect(trade.entry(china, .import, try #require(TimeSpan("2006"))) == nil)
     }
 
+    /// Beside years of others a partner that lacks a month is counted as missing, and named.
+    @Test func aPartnerThatLacksAMonthBesideYearsIsMissing() throws {
+        var reports = ["CHN PRK export 2020 TOTAL 300", "IND PRK export 2020 TOTAL 40"]
+        reports += (1...11).map { "RUS PRK export 2020-\($0 < 10 ? "0" : "")\($0) TOTAL 10" }
+        let imports = TradeQuestion(
+            subject: .northKorea, partner: .china, direction: .import)
+        let result = try PartnerShare.result(imports, from: MadeUp.reports(reports))
+        let point = try #require(result.point("2020"))
+        #expect(point.number("denominator") == 340)
+        #expect(point.missing == 1)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal && $0.message.contains("RUS 2020 import")
+            })
+        let whole = try PartnerShare.result(
+            imports, from: MadeUp.reports(reports + ["RUS PRK export 2020-12 TOTAL 10"]))
+        #expect(whole.point("2020")?.number("denominator") == 460)
+        #expect(whole.point("2020")?.missing == 0)
+        #expect(whole.codes.isEmpty)
+    }
+
     /// A partner with a gap among its months makes the sum over partners missing.
     @Test func aTotalOverPartnersNeedsTheMonthsOfAll() throws {
         var facts = Dataset()

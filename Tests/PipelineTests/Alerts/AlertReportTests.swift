@@ -42,4 +42,16 @@ import TradeModel
         #expect(cells[1][4] == "97.0000000001")
         #expect(cells[1][8].contains("A | b") && cells[1][8].contains("<c>"))
     }
+
+    @Test func doubtsAreTold() throws {
+        var reading = AlertOutcome.Reading(
+            reference: "share", value: 98, unit: "percent", period: "2021")
+        reading.doubts = ["not confirmed", "incomplete"]
+        let outcome = AlertOutcome(
+            name: "high", condition: "share > 97", message: nil, state: .met, readings: [reading],
+            reasons: [], since: try moment("2026-11-01"), isNew: true)
+        let report = AlertReport(outcomes: [outcome], asOf: try day("2026-11-20"), stale: [])
+        let text = MarkdownRenderer().render(try report.document())
+        #expect(text.contains("high: the value of share in 2021 is not confirmed, incomplete"))
+    }
 }

@@ -170,4 +170,20 @@ import TradeModel
         #expect((outcome.state == .unknown) == !outcome.reasons.isEmpty)
         #expect(outcome.readings.allSatisfy { when.contains($0.reference) })
     }
+
+    /// Of a year that has just begun its count is so high at least, and is told as incomplete.
+    @Test func periodThatIsNotOverIsIncomplete() throws {
+        let place = try Self.place(
+            "  - {name: few, when: tests < 10}\n  - {name: three, when: tests >= 3}\n")
+        try place.write(
+            SmallWorkplace.launches(
+                [2: "2025-07-24", 3: "2026-01-10"], completeTo: "2026-12-31"),
+            to: "launches.csv")
+        let alerts = try place.refresh("2026-02-01").alerts
+        #expect(alerts.map(\.state) == [.unknown, .met])
+        #expect(alerts.map(\.value) == [3, 3])
+        #expect(alerts[0].reasons.contains { $0.contains("8 percent of the window") })
+        let text = try #require(place.published("alerts.md"))
+        #expect(text.contains("three: the value of tests in 2026 is incomplete"))
+    }
 }

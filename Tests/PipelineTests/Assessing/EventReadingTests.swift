@@ -1,3 +1,5 @@
+import Analysis
+import Assessment
 import TestSupport
 import Testing
 import TradeModel
@@ -5,13 +7,15 @@ import TradeModel
 @testable import Pipeline
 
 @Suite struct EventReadingTests {
-    private static func facts(completeFrom: String?, completeTo: String?) throws -> Dataset {
+    private static func facts(
+        completeFrom: String?, completeTo: String?, unplaced: Int = 0
+    ) throws -> Dataset {
         var facts = Dataset()
         facts.sources = [
             Source(
                 path: "talks.csv", sha256: "0", layout: "events",
                 completeFrom: completeFrom.flatMap { Day($0) },
-                completeTo: completeTo.flatMap { Day($0) })
+                completeTo: completeTo.flatMap { Day($0) }, unplaced: unplaced)
         ]
         let rows: [(String, String, [String])] = [
             ("2018-06-12", "meeting", ["AAA", "BBB"]), ("2019-02-27..28", "meeting", ["AAA"]),
@@ -126,5 +130,28 @@ import TradeModel
         expectRefusal(.badPeriod, saying: "has not begun") {
             try point(request(from: "2019-12-31"), on: "2019-12-01")
         }
+    }
+
+    private func rejecting(_ request: EventRequest, on day: String) throws -> IndicatorResult {
+        try EventReading(
+            request: request,
+            facts: Self.facts(completeFrom: nil, completeTo: "2019-12-31", unplaced: 2),
+            asOf: try #require(Day(day))
+        ).result()
+    }
+
+    /// A rejected row may be an event of any day and kind.
+    @Test func rejectedRowsAreMissing() throws {
+        let drills = try rejecting(
+            request(kinds: ["drill"], window: "90 days"), on: "2019-12-01")
+        let point = try #require(drills.points.first)
+        #expect(point.value == 0 && point.missing == 2)
+        let reading = drills.reading(Reference("drills")).counting(0.8)
+        #expect(reading.value == nil)
+        #expect(reading.bounds == PointReading.Bounds(least: 0, most: 2))
+        #expect(reading.reason == "rows of the list were rejected that may belong to the window: 2")
+        let meetings = try rejecting(request(kinds: ["meeting"]), on: "2019-03-10")
+        #expect(meetings.points.map(\.n) == [2])
+        #expect(meetings.points.map { $0["days"]?.number } == [nil])
     }
 }

@@ -1,3 +1,5 @@
+import Analysis
+import Assessment
 import TestSupport
 import Testing
 import TradeModel
@@ -81,5 +83,29 @@ import TradeModel
     @Test func badRequestsAreRefused() {
         expectRefusal(.badParameter, .usage) { try point(on: "2020-04-15", window: "long") }
         expectRefusal(.badParameter, .usage) { try point(on: "2020-04-15", weaponClass: "XX") }
+    }
+
+    /// Of rejected rows those that may lie within; one without a readable date may.
+    @Test func rejectedRowsAreMissing() throws {
+        var facts = try Self.facts([("2020-01-01", .srbm)])
+        let rows: [(date: String, precision: LaunchMoment.Precision)] = [
+            ("2020-03-01", .month), ("2019-01-01", .day), ("2020-05-10", .day),
+        ]
+        for row in rows {
+            let moment = LaunchMoment(
+                date: try #require(Day(row.date)), precision: row.precision, minuteUTC: nil)
+            facts.rejectedLaunches.append(
+                RejectedLaunch(origin: Origin(file: 0, line: 10), moment: moment))
+        }
+        facts.rejectedLaunches.append(
+            RejectedLaunch(origin: Origin(file: 0, line: 11), moment: nil))
+        let result = try LaunchReading(
+            request: LaunchRequest(file: "launches", weaponClass: nil, window: "60 days"),
+            facts: facts, clock: .utc, asOf: try #require(Day("2020-04-15"))
+        ).result()
+        #expect(result.points.map(\.value) == [0])
+        #expect(result.points.map(\.missing) == [2])
+        let reading = result.reading(Reference("recent")).counting(0.8)
+        #expect(reading.bounds == PointReading.Bounds(least: 0, most: 2))
     }
 }

@@ -37,4 +37,35 @@ import TradeModel
         let months = (1...11).map { ("2020-\(padded($0, to: 2))", "10") }
         #expect(try points(months + [("2021-01", "10")]).isEmpty)
     }
+
+    /// Whichever of them stands first.
+    @Test(arguments: [true, false])
+    func rowsOfTwoPartnersAreRefused(isFirst: Bool) throws {
+        let published = try PublishedValues(
+            of: "trade-value", flow: "total", unit: "USD million", [("2021", "100")])
+        let facts = try published.withAnotherPartner(isFirst: isFirst)
+        expectRefusal(.badParameter, .usage, saying: "several values of one period") {
+            try TwelveMonthsReading(
+                request: published.request, facts: facts, asOf: try #require(Day("2022-12-31"))
+            ).result()
+        }
+    }
+}
+
+extension PublishedValues {
+    /// The table with its first row repeated for another partner, before or behind the others.
+    func withAnotherPartner(isFirst: Bool) throws -> Dataset {
+        var facts = self.facts
+        let row = try #require(facts.observations.first)
+        let other = Observation(
+            origin: row.origin,
+            cell: Observation.Cell(
+                series: row.cell.series, measure: row.cell.measure, subject: row.cell.subject,
+                partner: "RUS", direction: row.cell.direction, period: row.cell.period,
+                unit: row.cell.unit),
+            value: 7, valuation: row.valuation, status: .main, confidence: row.confidence,
+            source: row.source, published: row.published, citation: row.citation, note: row.note)
+        facts.observations.insert(other, at: isFirst ? 0 : facts.observations.count)
+        return facts
+    }
 }

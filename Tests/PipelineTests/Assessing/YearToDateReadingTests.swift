@@ -35,4 +35,17 @@ import TradeModel
         let (_, value, covered) = try point([("2021-04", "5")])
         #expect(value == 5 && covered == 0.25)
     }
+
+    /// Whichever of them stands first.
+    @Test(arguments: [true, false])
+    func rowsOfTwoPartnersAreRefused(isFirst: Bool) throws {
+        let published = try PublishedValues(
+            of: "deliveries", flow: "import", unit: "barrels", [("2021-01", "100")])
+        let facts = try published.withAnotherPartner(isFirst: isFirst)
+        expectRefusal(.badParameter, .usage, saying: "several values of one period") {
+            try YearToDateReading(
+                request: published.request, facts: facts, asOf: try #require(Day("2022-12-31"))
+            ).result()
+        }
+    }
 }

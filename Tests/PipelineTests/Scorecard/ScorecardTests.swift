@@ -202,6 +202,45 @@ import TradeModel
         #expect(report.csv.contains("asks for the raw state of A, which hysteresis holds"))
     }
 
+    /// A year that has just begun has few launches: that says nothing of the whole of it.
+    @Test func periodThatIsNotOverIsUnknown() throws {
+        let text = Self.text.replacing(
+            "conditions:\n",
+            with:
+                "  by-year: {indicator: test-frequency, files: [launches], by: year}\nconditions:\n"
+        ).replacing("unknown: nobody knows", with: "when: by-year < 10")
+        let early = try report(text, asOf: "2020-02-01")
+        #expect(early.now[2].raw == .unknown)
+        #expect(early.now[2].reasons.contains { $0.contains("8 percent of the window") })
+        #expect(try raw(text, asOf: "2020-11-30")["C"] == .met)
+        // What was counted by then cannot become less.
+        let count = text.replacing("by-year < 10", with: "by-year >= 0")
+        #expect(try raw(count, asOf: "2020-02-01")["C"] == .met)
+    }
+
+    /// A row that was rejected may be what did not happen.
+    @Test func rejectedRowIsNoProofOfNone() throws {
+        let folder = try TemporaryFolder()
+        let small = SmallBriefing()
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let yaml = small.yaml.replacing(
+            "  talks: talks.csv\n", with: "  talks: {file: talks.csv, rejected: 1}\n")
+        let configuration = try Configuration(path: folder.write(yaml, to: "flywheel.yaml"))
+        let talks = try #require(small.files["talks.csv"])
+        try folder.write(
+            talks + "2020-13-23,day,summit,IRN+CHN,A visit,press,confirmed\n", to: "talks.csv")
+        let text = Self.text.replacing(
+            "conditions:\n",
+            with:
+                "  visits: {events: {file: talks, kinds: [summit], window: 90 days}}\nconditions:\n"
+        ).replacing("unknown: nobody knows", with: "when: visits = 0")
+        let report = try ScorecardReport(
+            configuration, in: DataFolder(holding: configuration.path),
+            file: folder.write(text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        #expect(report.now[2].raw == .unknown)
+        #expect(report.now[2].reasons.contains { $0.contains("were rejected") })
+    }
+
     @Test func sourceThatIsNotThereIsTold() throws {
         let folder = try TemporaryFolder()
         let configuration = try configuration(in: folder)

@@ -1,0 +1,96 @@
+import TradeModel
+
+/// One source's shares by section of goods, where its table tells goods apart.
+struct SectionRows {
+    private(set) var rows: [ShareRow] = []
+    private(set) var findings: [Diagnostic] = []
+
+    /// Trade that a side tells more coarsely than by chapter may lie in any section that it does not
+    /// tell, so that sums over partners lack it there and count it as missing.
+    init(
+        _ question: TradeQuestion, _ answer: SourceAnswers.Answer, _ directions: [TradeDirection],
+        _ facts: Dataset
+    ) throws(Refusal) {
+        guard answer.trade.trade.map({ $0.basis != .published }) ?? false else { return }
+        var question = question
+        question.source = answer.name
+        let collections = TradeBody.named(in: facts)[answer.name] ?? []
+        let own = facts.trade.filter { collections.contains($0.cell.collection) }
+        let trees = Self.trees(own, directions, question)
+        var names: Set<String> = []
+        let sections = Dictionary(grouping: Goods.coarsest(of: facts.trade)) {
+            $0.cell.commodity.section
+        }
+        for (section, records) in sections {
+            guard let section else { continue }
+            var part = facts
+            part.trade = records
+            part.observations = []
+            guard
+                SubjectTrade.available(question, from: part).contains(where: {
+                    $0.name == answer.name
+                })
+            else { continue }
+            let told = records.filter { collections.contains($0.cell.collection) }
+            let untold = Self.untold(section, in: trees, asIn: told, question)
+            part.trade += untold
+            let trade = try TradeAnswer(question, part)
+            let found = SourceShares(
+                SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part
+            ).rows.map { row in
+                var row = row
+                row.section = section
+                return row
+            }
+            rows += found
+            guard found.contains(where: { $0.missing > 0 }) else { continue }
+            names.formUnion(untold.map { Self.name($0.cell, question) })
+        }
+        guard !names.isEmpty else { return }
+        findings.append(
+            Diagnostic(
+                .warning, .incompleteTotal,
+                message: "\(answer.name): trade that is not told by goods may lie in sections,"
+                    + " whose totals lack it: \(names.sorted().joined(separator: ", "))"))
+    }
+
+    /// The subject's trades in the directions asked for, goods by goods.
+    private static func trees(
+        _ records: [TradeRecord], _ directions: [TradeDirection], _ question: TradeQuestion
+    ) -> [GoodsTree] {
+        let subject = Partner.country(question.subject)
+        return GoodsTree.grown(
+            from: records.unsplit.filter { record in
+                let cell = record.cell
+                guard cell.reporter == subject || cell.partner == subject else { return false }
+                let direction = TradeDirection(flow(cell, of: subject))
+                return directions.contains(.total) || directions.contains(direction)
+            })
+    }
+
+    /// The flow seen from the subject.
+    private static func flow(_ cell: TradeRecord.Cell, of subject: Partner) -> Flow {
+        cell.reporter == subject ? cell.flow : cell.flow.mirrored
+    }
+
+    /// A record without a value for each trade of which it is not told what it has of a section, on the
+    /// side that the section's own records are of.
+    private static func untold(
+        _ section: HSSection, in trees: [GoodsTree], asIn told: [TradeRecord],
+        _ question: TradeQuestion
+    ) -> [TradeRecord] {
+        let isDirect = question.reportedBasis(of: told) == .direct
+        let goods = GoodsSelection(section.chapters, revisions: .any)
+        return trees.filter {
+            ($0.trade.reporter == .country(question.subject)) == isDirect
+        }.flatMap {
+            $0.records(of: goods, listsEveryFlow: false)
+        }.filter { $0.cell.commodity == .total && $0.value == nil }
+    }
+
+    private static func name(_ cell: TradeRecord.Cell, _ question: TradeQuestion) -> String {
+        let subject = Partner.country(question.subject)
+        let partner = GoodsTree.Trade(cell).side.other(than: subject)
+        return "\(partner) \(cell.period) \(flow(cell, of: subject).rawValue)"
+    }
+}

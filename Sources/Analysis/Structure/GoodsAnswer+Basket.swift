@@ -1,0 +1,57 @@
+import TradeModel
+
+extension GoodsAnswer {
+    /// The direction of a trade and the other side, both seen from the subject.
+    static func side(
+        _ tree: GoodsTree, _ source: GoodsSource
+    ) -> (direction: TradeDirection, partner: Partner)? {
+        tree.roots.first.flatMap { source.side($0.record.cell) }
+    }
+
+    /// Trade with all partners is what the subject states of it by goods, else the sum over partners.
+    ///
+    /// Where partners tell of the period itself the sum goes on without one of which months are not
+    /// told, and counts them; where all of it is put together of shorter periods it is then no sum.
+    static func basket(
+        _ slot: GoodsPeriods.Slot, _ question: TradeQuestion, _ level: GoodsLevel,
+        _ source: GoodsSource
+    ) -> GoodsBasket {
+        let directions: [TradeDirection] =
+            question.direction == .total ? [.import, .export] : [question.direction]
+        var chosen: [GoodsTree] = []
+        var absent = 0
+        var gaps: [GoodsBasket.Gap] = []
+        var isOpen = false
+        for direction in directions {
+            let all = slot.trees.filter { side($0, source)?.direction == direction }
+            let world = all.filter {
+                side($0, source)?.partner == .world && !$0.groups(level).records.isEmpty
+            }
+            let partners = all.filter { side($0, source)?.partner != .world }
+            let isTold = !world.isEmpty && world.allSatisfy { slot.open[$0.trade.side] == nil }
+            let takesWorld = question.partner == nil && (isTold || partners.isEmpty)
+            let found = takesWorld ? world : partners
+            let lacking = Self.gaps(found, slot, question, direction)
+            let isStated = found.contains { $0.trade.period == slot.period }
+            chosen += isStated ? found.filter { slot.open[$0.trade.side] == nil } : found
+            gaps += lacking
+            if found.isEmpty { absent += 1 }
+            if !lacking.isEmpty, !isStated { isOpen = true }
+        }
+        return GoodsBasket(
+            slot.period, chosen, level, absentDirections: absent, gaps: gaps, isOpen: isOpen)
+    }
+
+    private static func gaps(
+        _ trees: [GoodsTree], _ slot: GoodsPeriods.Slot, _ question: TradeQuestion,
+        _ direction: TradeDirection
+    ) -> [GoodsBasket.Gap] {
+        Set(trees.map(\.trade.side)).compactMap { side in
+            slot.open[side].map { months in
+                GoodsBasket.Gap(
+                    partner: side.other(than: .country(question.subject)), direction: direction,
+                    months: months)
+            }
+        }.sorted { $0.partner < $1.partner }
+    }
+}

@@ -1,0 +1,66 @@
+import Analysis
+import Assessment
+import TradeModel
+
+extension IndicatorRequest {
+    /// Indicators that count launches within a time.
+    private static let counting: Set = [
+        TestFrequency.indicator.id, ClassShare.indicator.id, SuccessRate.indicator.id,
+    ]
+
+    /// Whether it counts launches within a time.
+    var countsLaunches: Bool { Self.counting.contains(indicator) }
+
+    /// A reading of its result, unknown where less of the time was over on a day and lies before the end
+    /// of the launch table; a count of launches is then so many at least.
+    func covering(
+        _ reading: PointReading, _ minimum: Double, completeTo: Day?, asOf: Day
+    ) -> PointReading {
+        reading.covering(
+            minimum, known: launchCoverage(of: reading, completeTo: completeTo, asOf: asOf),
+            isGrowing: isGrowing(reading.reference.field))
+    }
+
+    /// What part of a point's time was over on a day, and lies before the end of the launch table; nil
+    /// of other indicators.
+    ///
+    /// A calendar period has its own end, however far the table reaches. A point of all the time asked
+    /// about ends with what is known of it, so that it is held against the days that were asked about,
+    /// unless the reference names its own.
+    private func launchCoverage(
+        of reading: PointReading, completeTo: Day?, asOf: Day
+    ) -> Double? {
+        guard countsLaunches, let point = reading.point, let span = TimeSpan(point.period) else {
+            return nil
+        }
+        var (first, last) = (span.days.lowerBound, span.days.upperBound)
+        if hasPeriods || reading.reference.moment == .period(span) {
+            first = max(day(.since) ?? first, first)
+            last = min(day(.until) ?? last, last)
+        } else {
+            first = day(.since) ?? first
+            last = day(.until) ?? last
+        }
+        guard first <= last else { return nil }
+        let end = min(last, asOf, completeTo ?? asOf)
+        let length = Double(first.distance(to: last) + 1)
+        return Double(max(0, first.distance(to: end) + 1)) / length
+    }
+
+    /// Whether its points are of calendar periods rather than of all the time asked about.
+    private var hasPeriods: Bool {
+        indicator == TestFrequency.indicator.id || answers[.by] != nil
+    }
+
+    /// Whether a field of its points, or without one their value, can only grow as more of their time
+    /// is known.
+    private func isGrowing(_ field: String?) -> Bool {
+        guard indicator == TestFrequency.indicator.id else { return false }
+        return field.map { ["launches", "launch_days", "events"].contains($0) } ?? true
+    }
+
+    /// A day among its answers.
+    private func day(_ parameter: Indicator.Parameter) -> Day? {
+        answers[parameter].flatMap { Day($0) }
+    }
+}
