@@ -33,11 +33,11 @@ struct RecordFilter: Sendable {
         // The importer's report of a trade is an import.
         flow = selection.reportedBy.map { $0 == .importer ? .import : .export }
         goods = selection.goods.map { (Int($0) ?? 0, $0.utf8.count) }
-        let keys = Set(selection.keys)
+        let keys = selection.keys
         keepsReporter = keepsPlaces || keys.contains(.reporter) || keys.contains(.exporter)
         keepsPartner = keepsPlaces || keys.contains(.partner) || keys.contains(.importer)
-        let sides: Set<TradeSelection.Key> = [.exporter, .importer, .reporter]
-        keepsOther = keepsPlaces || keys.contains(.partner) || !keys.isDisjoint(with: sides)
+        let sides: [TradeSelection.Key] = [.exporter, .importer, .reporter, .partner]
+        keepsOther = keepsPlaces || keys.contains(where: sides.contains)
         keepsSubject = keepsOther || keys.contains(.flow)
     }
 
