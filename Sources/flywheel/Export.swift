@@ -76,7 +76,8 @@ struct Export: ParsableCommand {
     private var path: String? { output == "-" ? nil : output }
 
     private func write(_ export: FeedExport, as format: ExportFormat) throws {
-        let set = try export.feeds(export.names(series), dataAddress: dataURL)
+        let outcome = try export.outcome(series, dataAddress: dataURL)
+        let set = outcome.set
         if let path {
             try FeedExport.save(set, as: format, to: path)
         } else {
@@ -85,7 +86,8 @@ struct Export: ParsableCommand {
         Console.report(
             set.feeds.flatMap { feed in
                 feed.result.findings.map { $0.path == nil ? $0.about(feed.name) : $0 }
-            })
+            } + outcome.findings(ofOutput: path ?? "standard output"))
+        if let refusal = outcome.refusal { throw refusal.exitCode }
     }
 
     private func draw(_ export: ChartExport) throws {

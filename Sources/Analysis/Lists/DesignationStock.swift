@@ -51,15 +51,17 @@ public enum DesignationStock: ComputableIndicator {
         }
     }
 
+    /// A rejected entry may be of each group: that there is none is no zero then.
     private static func point(
         _ answer: ListAnswer, _ name: String, _ entries: [Designation]
     ) -> IndicatorResult.Point {
         let kinds = Dictionary(grouping: entries, by: \.kind).mapValues(\.count)
+        let isTold = !entries.isEmpty || answer.rejected == 0
+        let told: (DesignationKind) -> Int? = { isTold ? kinds[$0] ?? 0 : nil }
         return IndicatorResult.Point(
-            period: answer.day.description, value: Double(entries.count),
+            period: answer.day.description, value: isTold ? Double(entries.count) : nil,
             fields: [.init("group", .text(name))]
-                + DesignationKind.allCases.map { .init($0.rawValue, .count(kinds[$0] ?? 0)) },
-            n: entries.count, missing: name == "all" ? answer.rejected : 0,
-            sources: answer.uses(of: entries))
+                + DesignationKind.allCases.map { .init($0.rawValue, .count(told($0))) },
+            n: entries.count, missing: answer.rejected, sources: answer.uses(of: entries))
     }
 }

@@ -37,12 +37,14 @@ public enum Designations: ComputableIndicator {
     }
 
     /// Every period from the first with an entry to the last is there, with 0 where nothing was
-    /// listed.
+    /// listed. An entry that was rejected, or that has no day, may be of each: one without others
+    /// then has no value.
     private static func result<P: Period>(
         _ answer: ListAnswer, _ span: Span, by _: P.Type
     ) -> IndicatorResult {
         let dated = answer.entries.filter { $0.listed.map(span.contains) ?? false }
         let undated = answer.entries.count { $0.listed == nil }
+        let missing = undated + answer.rejected
         let groups = Dictionary(grouping: dated) { $0.listed.map(P.init(containing:)) }
         var points: [IndicatorResult.Point] = []
         let periods = groups.keys.compactMap { $0 }
@@ -50,19 +52,20 @@ public enum Designations: ComputableIndicator {
             points = (first...last).map { period in
                 let entries = groups[period] ?? []
                 let kinds = Dictionary(grouping: entries, by: \.kind).mapValues(\.count)
+                let isTold = !entries.isEmpty || missing == 0
+                let told: (DesignationKind) -> Int? = { isTold ? kinds[$0] ?? 0 : nil }
                 return IndicatorResult.Point(
-                    period: period.description, value: Double(entries.count),
-                    fields: DesignationKind.allCases.map {
-                        .init($0.rawValue, .count(kinds[$0] ?? 0))
-                    },
-                    n: entries.count, sources: answer.uses(of: entries))
+                    period: period.description, value: isTold ? Double(entries.count) : nil,
+                    fields: DesignationKind.allCases.map { .init($0.rawValue, .count(told($0))) },
+                    n: entries.count, missing: missing, sources: answer.uses(of: entries))
             }
         }
         return answer.result(
             indicator,
             definition: "entries of \(answer.list) by the day on which they were listed, of those"
-                + " in the edition given; periods between the first and the last without any are 0",
-            points: points, findings: undatedFinding(undated, of: answer))
+                + " in the edition given; periods between the first and the last without any are"
+                + " 0, or missing where a rejected entry or one without a day may be of them",
+            points: points, findings: undatedFinding(undated, of: answer) + rejectedFinding(answer))
     }
 
     private static func undatedFinding(_ count: Int, of answer: ListAnswer) -> [Diagnostic] {
@@ -72,6 +75,17 @@ public enum Designations: ComputableIndicator {
                 .warning, .undatedEntries,
                 message: "entries of \(answer.list) without a day of listing, in no period:"
                     + " \(count) of \(answer.entries.count)")
+        ]
+    }
+
+    /// Says that entries were rejected: that none was listed is not known.
+    private static func rejectedFinding(_ answer: ListAnswer) -> [Diagnostic] {
+        guard answer.rejected > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedEntries,
+                message: "rejected entries of \(answer.list): \(answer.rejected); each may have"
+                    + " been listed on any day, so that any count may be too low by them")
         ]
     }
 }

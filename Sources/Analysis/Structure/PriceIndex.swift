@@ -58,7 +58,9 @@ public enum PriceIndex: ComputableIndicator {
             priced, start: start, link: link,
             acrossRevisions: answer.question.goods.revisions == .any)
         let points = priced.indices.map { index in
-            point(priced[index], levels[index], answer)
+            // A value that is missing rests on nothing; its line is about its own goods.
+            let rows = (levels[index]?.baskets ?? [index]).flatMap { priced[$0].origins }
+            return point(priced[index], levels[index], answer.uses(of: rows))
         }
         let how =
             link == .fixed
@@ -73,7 +75,7 @@ public enum PriceIndex: ComputableIndicator {
     }
 
     private static func point(
-        _ basket: PricedBasket, _ level: PriceLevels.Level?, _ answer: GoodsAnswer
+        _ basket: PricedBasket, _ level: PriceLevels.Level?, _ sources: [SourceUse]
     ) -> IndicatorResult.Point {
         IndicatorResult.Point(
             period: basket.period.description, value: level.map { 100 * $0.fisher },
@@ -86,6 +88,6 @@ public enum PriceIndex: ComputableIndicator {
                 .init("coverage_base", .number(level?.coverage.base)),
                 .init("coverage", .number(level?.coverage.current)),
             ], n: basket.goods.count, missing: basket.withoutQuantity,
-            sources: answer.uses(of: basket.origins))
+            sources: sources)
     }
 }

@@ -48,6 +48,8 @@ struct PriceLevels {
         let comparedWith: String
         /// What the goods that were compared come to, in percent of all, in either period.
         let coverage: (base: Double?, current: Double?)
+        /// Which baskets it is computed of: its own, that of the base, in a chain those between.
+        let baskets: [Int]
     }
 
     private var levels: [Level?]
@@ -90,7 +92,9 @@ struct PriceLevels {
                 paasche: level(step.paasche, on: before?.paasche),
                 volume: level(step.volume, on: before?.volume), matched: step.matched,
                 comparedWith: baskets[other].period.description,
-                coverage: isBack ? (covers.current, covers.base) : covers)
+                coverage: isBack ? (covers.current, covers.base) : covers,
+                baskets: link == .chain
+                    ? Array(min(start, index)...max(start, index)) : [start, index])
             let numbers = [found.fisher, found.laspeyres, found.paasche, found.volume]
             if numbers.allSatisfy(\.isFinite) { levels[index] = found }
         }

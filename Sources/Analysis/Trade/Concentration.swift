@@ -69,7 +69,8 @@ public enum Concentration: ComputableIndicator {
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),
                     .init("unattributed", .number(parts?.remainder.doubleValue)),
-                ], n: parts?.named.count ?? 0, missing: parts?.missing ?? 1, sources: sources)
+                ], n: parts?.named.count ?? 0, missing: parts?.missing ?? 1,
+                confidence: parts?.confidence, sources: sources)
         } catch {
             throw Refusal(Diagnostic(.error, .badNumber, message: "\(period): \(error)"))
         }
@@ -82,6 +83,8 @@ public enum Concentration: ComputableIndicator {
         /// Whether areas that are not specified are in the remainder.
         var hasUnspecified = false
         var missing = 0
+        /// The least sure of the values that went in.
+        var confidence: Confidence?
         var origins: [Origin] = []
 
         /// Nil when the period's trade with all partners is missing, or the partners' is too large to
@@ -91,9 +94,11 @@ public enum Concentration: ComputableIndicator {
                 return nil
             }
             var unspecified: [Amount] = []
+            var sureness = [world.entry.confidence]
             for partner in trade.partners(in: period) {
                 let entries = Self.entries(trade, partner, direction, period)
                 missing += entries.count { $0.value == nil }
+                sureness += entries.map(\.confidence)
                 origins += entries.flatMap(\.origins)
                 let values = entries.compactMap(\.value)
                 // A partner of the other direction alone is none of this one.
@@ -108,6 +113,7 @@ public enum Concentration: ComputableIndicator {
             guard let unattributed = unspecified.sum(), let sum = (named + unspecified).sum(),
                 sum > .zero
             else { return nil }
+            confidence = sureness.compactMap { $0 }.min()
             hasUnspecified = unattributed > .zero
             // Half a percent is rounding and late corrections, not trade that is not attributed.
             let gap = stated - sum

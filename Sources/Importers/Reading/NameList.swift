@@ -20,7 +20,7 @@ public struct NameList: Sendable {
     /// Reads a file. Refuses one that is no text, an archive of several members, one without names, a row
     /// of a table with too few or too many fields, and a name of more than 4,096 bytes.
     public init(path: String) throws(Refusal) {
-        let file = try InputFile.list(at: path)
+        let file = try InputFile.single(at: path)
         let evidence = EncodingEvidence(file.bytes)
         guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
         let text = try DecodedText(file, as: encoding, skipping: evidence.markLength)

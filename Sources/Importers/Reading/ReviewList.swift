@@ -7,7 +7,7 @@ public enum ReviewList {
     /// The reviews of a file. Refuses an archive of several members, and a file with a row that is not
     /// right: a match that is set aside by mistake would be seen by nobody.
     public static func read(path: String) throws(Refusal) -> [ReviewedMatch] {
-        let file = try InputFile.list(at: path)
+        let file = try InputFile.single(at: path)
         let evidence = EncodingEvidence(file.bytes)
         guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
         let text = try DecodedText(file, as: encoding, skipping: evidence.markLength)

@@ -32,10 +32,10 @@ struct AroundRequest: Decodable, Sendable {
 
 /// How many launches there were in the days before the latest win that stands, and in those after it,
 /// as the point of an indicator. Nothing is said of why. A launch that is dated to a month or a year
-/// counts where all of its days lie on one side of the win, and else is missing.
+/// counts where all of its days lie on one side of the win, and else is missing; so is a rejected
+/// row that may lie on either.
 ///
-/// `base` is what a stretch of so many days has at other times: the mean over all of them between the
-/// first launch and the day, one for each first day.
+/// `base` is what a stretch of so many days has at other times, ``Base``.
 struct AroundReading {
     let request: AroundRequest
     let launches: Dataset
@@ -48,7 +48,8 @@ struct AroundReading {
         id: "around", codes: [], title: "Launches before and after a win", unit: "launches",
         formula: "launches of the days from the win on − launches of as many days before it",
         inputs: "a launch table and a ledger of wins",
-        pitfalls: "one before and one after show no effect; compare the base rate",
+        pitfalls: "one before and one after show no effect; compare the base rate; a launch whose"
+            + " side is not known, and a row that was rejected, is missing where it may lie within",
         authority: "the table and the ledger named", parameters: [])
 
     /// The one point, or none where no such win stands. Refuses days and sizes that are none.
@@ -72,6 +73,8 @@ struct AroundReading {
         let (eve, possible) = (win.date.advanced(by: -1), log.launches(in: first...last, to: end))
         let before = possible.filter { lies($0, within: first...eve) }
         let after = possible.filter { lies($0, within: win.date...last) }
+        let rejected = log.rejections(in: first...last, to: end) + launches.unplaced
+        let base = base(length, log, to: end)
         let isKnown = first >= log.known.lowerBound && win.date <= end
         let covered = Double(max(0, win.date.distance(to: min(end, last)) + 1)) / Double(length)
         return IndicatorResult.Point(
@@ -80,12 +83,14 @@ struct AroundReading {
             fields: [
                 .init("before", .number(isKnown ? Double(before.count) : nil)),
                 .init("after", .number(isKnown ? Double(after.count) : nil)),
-                .init("events_before", .count(LaunchLog.events(before, clock))),
-                .init("events_after", .count(LaunchLog.events(after, clock))),
-                .init("base", .number(base(length, log, to: end))),
+                .init("events_before", .count(isKnown ? LaunchLog.events(before, clock) : nil)),
+                .init("events_after", .count(isKnown ? LaunchLog.events(after, clock) : nil)),
+                .init("base", .number(base.mean)),
+                .init("base_missing", .count(base.missing)),
                 .init("covered", .number(covered)),
+                .init("rejected", .count(rejected)),
             ], n: before.count + after.count,
-            missing: possible.count - before.count - after.count,
+            missing: possible.count - before.count - after.count + rejected,
             confidence: [win.confidence, (before + after).confidence].compactMap { $0 }.min(),
             sources: launches.uses(of: (before + after).map(\.origin))
                 + wins.uses(of: [win.origin]))
@@ -97,22 +102,6 @@ struct AroundReading {
         let possible = launch.moment.possibleDays(in: clock)
         return days.lowerBound <= possible.lowerBound && possible.upperBound <= days.upperBound
             && possible.upperBound < asOf
-    }
-
-    /// Each launch lies in as many stretches as there are days in one, but near the ends.
-    private func base(_ length: Int, _ log: LaunchLog, to end: Day) -> Double? {
-        let stretches = log.known.lowerBound.distance(to: end) + 2 - length
-        guard stretches > 0 else { return nil }
-        let all = log.launches(in: log.known.lowerBound...max(end, log.known.lowerBound), to: end)
-        let counts = all.reduce(0) { sum, launch in
-            let day = launch.moment.earliestDay(in: clock)
-            let before = log.known.lowerBound.distance(to: day)
-            let after = day.distance(to: end)
-            let first = max(0, before - length + 1)
-            let last = min(before, before + after - length + 1)
-            return sum + max(0, last - first + 1)
-        }
-        return Double(counts) / Double(stretches)
     }
 
     private func standing() throws(Refusal) -> [Win] {

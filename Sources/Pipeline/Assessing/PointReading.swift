@@ -68,13 +68,16 @@ extension PointReading {
     }
 
     /// The same of a count: where less of its window is covered, it is so many at least; where events
-    /// lie on the edge of the window, or rows were rejected, each may be in it or not.
-    func counting(_ minimum: Double) -> PointReading {
+    /// lie on the edge of the window, or rows were rejected, each may be in it or not. A difference
+    /// of two counts may be lower by them too.
+    func counting(_ minimum: Double, isDifference: Bool = false) -> PointReading {
         guard let value, let point else { return covering(minimum) }
-        var reading = covering(minimum, isGrowing: true)
+        var reading = covering(minimum, isGrowing: !isDifference)
         if reading.value != nil, point.missing > 0 {
+            let missing = Double(point.missing)
             reading = unknown(Self.openQuestions(of: point).joined(separator: "; "))
-            reading.bounds = Bounds(least: value, most: value + Double(point.missing))
+            reading.bounds = Bounds(
+                least: isDifference ? value - missing : value, most: value + missing)
         }
         return reading
     }

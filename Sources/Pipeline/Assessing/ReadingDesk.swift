@@ -73,22 +73,23 @@ final class ReadingDesk {
             reference.parameters.map { ($0.name, $0.value) },
             uniquingKeysWith: { first, _ in first })
         let found = result.reading(reference, key: key)
-        let reading =
-            try counts(reference)
-            ? found.counting(minimumCoverage)
-            : covering(found, minimumCoverage)
+        let reading = try settled(found, reference)
         guard let reason = age(of: result, reference) else { return reading }
         return reading.unknown(reason)
     }
 
-    /// Whether a reference is of a count that can only grow as more of its time is known.
-    private func counts(_ reference: Reference) -> Bool {
-        switch specifications[reference.name] {
-        case .events: reference.field == nil
-        case .wins: reference.field == "given"
-        case .launches: reference.field == nil
-        case .around: reference.field == "after"
-        default: false
+    /// A reading as far as its time is covered, and a count as far as nothing of it is missing.
+    private func settled(
+        _ found: PointReading, _ reference: Reference
+    ) throws(Refusal) -> PointReading {
+        switch (specifications[reference.name], reference.field) {
+        case (.events, nil), (.launches, nil), (.wins, "given"), (.around, "after"),
+            (.around, "events_after"):
+            return found.counting(minimumCoverage)
+        // The time before a win is over, however little of that after it is.
+        case (.around, "before"), (.around, "events_before"): return found.counting(0)
+        case (.around, nil): return found.counting(minimumCoverage, isDifference: true)
+        default: return try covering(found, minimumCoverage)
         }
     }
 

@@ -11,9 +11,9 @@ struct ConfigurationText {
     let lines: [Substring]
     private let root: Node?
 
-    /// Reads the file. Refuses one that is not there or is no YAML.
+    /// Reads the file. Refuses one that is not there, an archive of several, and what is no YAML.
     init(path: String) throws(Refusal) {
-        let file = try InputFile.open(path)[0]
+        let file = try InputFile.single(at: path)
         self.path = path
         sha256 = file.sha256
         let text = String(decoding: file.bytes, as: UTF8.self)

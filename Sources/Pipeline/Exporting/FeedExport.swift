@@ -5,7 +5,7 @@ public import TradeModel
 public struct FeedExport {
     private let configuration: Configuration
     private let library: SourceLibrary
-    private let asOf: Day
+    let asOf: Day
 
     /// Prepares to compute as of a day, from local files and from what the last refresh took of the
     /// others.
@@ -70,7 +70,7 @@ public struct FeedExport {
     ) throws(Refusal) -> [String] {
         let (place, isFolder) = Self.place(
             path,
-            holdsSeveral: format == .datapackage || (!format.isJoint && set.feeds.count > 1))
+            holdsSeveral: format == .datapackage || (!format.isJoint && set.asked > 1))
         let paths = format.paths(of: set.feeds.map(\.name), at: place, isFolder: isFolder)
         let contents = try presentable { try set.contents(format, named: paths) }
         let hasCompanions =
@@ -102,10 +102,15 @@ public struct FeedExport {
     public static func document(
         _ set: FeedSet, as format: ExportFormat
     ) throws(Refusal) -> [UInt8] {
-        guard format != .datapackage, format.isJoint || set.feeds.count == 1 else {
+        guard format != .datapackage, format.isJoint || set.asked == 1 else {
             throw severalFiles(format.rawValue)
         }
         let paths = format.paths(of: set.feeds.map(\.name), at: "feed", isFolder: false)
         return try presentable { try set.contents(format, named: paths) }[0]
     }
+}
+
+extension FeedSet {
+    /// How many feeds were asked for, those among them that could not be made.
+    fileprivate var asked: Int { feeds.count + absences.count }
 }

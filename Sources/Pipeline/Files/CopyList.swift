@@ -17,7 +17,7 @@ struct CopyList {
     /// Reads a list back. Refuses one that is lost, or has a line that is none: a file less would go
     /// unnoticed.
     init(path: String) throws(Refusal) {
-        let text = String(decoding: try InputFile.open(path)[0].bytes, as: UTF8.self)
+        let text = String(decoding: try InputFile.single(at: path).bytes, as: UTF8.self)
         var entries: [Entry] = []
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: "\t").map { Self.unescaped($0) }

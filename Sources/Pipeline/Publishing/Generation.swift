@@ -53,7 +53,7 @@ struct Generation: Codable {
 
     /// Reads the manifest of a folder; nil where it has none that can be read.
     init?(in folder: String) {
-        guard let file = try? InputFile.open("\(folder)/\(Self.manifestName)").first,
+        guard let file = try? InputFile.single(at: "\(folder)/\(Self.manifestName)"),
             let read = try? JSONDecoder().decode(Generation.self, from: Data(file.bytes))
         else { return nil }
         self = read

@@ -68,11 +68,7 @@ extension Outputs {
     ) throws(Refusal) -> [[UInt8]] {
         let set = FeedSet(
             feeds: feeds, asOf: asOf, dataAddress: export.dataAddress,
-            absences: absences.map { name, refusal in
-                Diagnostic(
-                    .error, refusal.diagnostics.first?.code ?? .notPresentable, path: name,
-                    message: "this feed is not here, since it could not be made: \(refusal.reason)")
-            })
+            absences: absences.map { Diagnostic.absence(of: $0.name, $0.refusal) })
         return try presentable { try set.contents(export.format, named: paths) }
     }
 }

@@ -47,11 +47,7 @@ public struct RefreshReport: Sendable {
             for (name, refusal) in absences where told.insert(refusal).inserted {
                 findings += refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 }
             }
-            let names = absences.map(\.name).joined(separator: ", ")
-            findings.append(
-                Diagnostic(
-                    .error, .outputIncomplete, path: path,
-                    message: "written without \(names), which could not be made"))
+            findings.append(.incomplete(path, without: absences.map(\.name)))
         }
         for (path, refusal) in failedOutputs {
             if told.insert(refusal).inserted { findings += refusal.diagnostics }
@@ -72,8 +68,13 @@ public struct RefreshReport: Sendable {
         causes += incompleteOutputs.flatMap { $0.absences.map(\.refusal.cause) }
         if stale.contains(where: \.isOverdue) { causes.append(.data) }
         causes += alerts.compactMap(\.fault?.cause)
-        return causes.max { $0.rank < $1.rank }
+        return causes.worst
     }
+}
+
+extension [Refusal.Cause] {
+    /// The one with the highest exit status; nil where there is none.
+    var worst: Refusal.Cause? { self.max { $0.rank < $1.rank } }
 }
 
 extension Refusal.Cause {

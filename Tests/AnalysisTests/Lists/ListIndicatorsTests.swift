@@ -86,11 +86,28 @@ import TradeModel
         }
     }
 
+    /// Two of its entries are rejected: each may be of any group.
+    @Test func aRejectedEntryMayBeOfAnyGroup() throws {
+        let stock = try result("designation-stock", ["consolidated.xml"])
+        #expect(stock.points.map(\.missing) == [2, 2])
+        let none = try result("designation-stock", ["consolidated.xml"], [.kind: "aircraft"])
+        #expect(none.points.map(\.value) == [nil] && none.points.map(\.missing) == [2])
+    }
+
     @Test func designationsFillThePeriodsBetween() throws {
-        let result = try result("designations", ["consolidated.xml"], [.by: "year"])
-        #expect(result.points.map(\.period) == ["2013", "2014", "2015", "2016"])
-        #expect(result.points.map(\.value) == [1, 0, 0, 1])
-        let since = try self.result(
+        var facts = try Example(files: [], fixtures: ["consolidated.xml"]).facts()
+        let rejected = try result("designations", of: facts, [.by: "year"])
+        #expect(rejected.points.map(\.value) == [1, nil, nil, 1])
+        #expect(rejected.points.map { $0.count("entity") } == [1, nil, nil, 0])
+        #expect(rejected.points.map(\.missing) == [2, 2, 2, 2])
+        #expect(rejected.codes == [.undatedEntries])
+        // With none rejected, there was none.
+        facts.sources = facts.sources.map { Source(path: $0.path, sha256: "", layout: $0.layout) }
+        let all = try result("designations", of: facts, [.by: "year"])
+        #expect(all.points.map(\.period) == ["2013", "2014", "2015", "2016"])
+        #expect(all.points.map(\.value) == [1, 0, 0, 1])
+        #expect(all.points.allSatisfy { $0.missing == 0 } && all.codes.isEmpty)
+        let since = try result(
             "designations", ["consolidated.xml"], [.by: "month", .since: "2016-01-01"])
         #expect(since.points.map(\.period) == ["2016-11"])
     }

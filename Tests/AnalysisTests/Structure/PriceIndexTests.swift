@@ -50,6 +50,20 @@ import TradeModel
         }
     }
 
+    /// The rows of the base among them, and in a chain those of the links.
+    @Test func aValueTracesBackToAllOfItsRows() throws {
+        let more = rows + [GoodsRow("270112", 3000, weight: 20_000, period: "2017")]
+        let lines = { (result: IndicatorResult) in
+            result.points.map { $0.sources.map(\.lines) }
+        }
+        #expect(
+            try lines(result(more)) == [[[2, 3]], [[2, 3, 4, 5, 6]], [[2, 3, 7]]])
+        #expect(
+            try lines(result(more, [.link: "chain", .base: "2017"])) == [
+                [[2, 3, 4, 5, 6, 7]], [[4, 5, 6, 7]], [[7]],
+            ])
+    }
+
     @Test func nothingMatchedIsMissingAndBreaksTheChain() throws {
         let gap = [
             GoodsRow("270112", 1000, weight: 10_000),

@@ -62,6 +62,17 @@ import TradeModel
         #expect(point.missing == 1)
     }
 
+    @Test func isAsSureAsTheLeastSureOfItsValues() throws {
+        var facts = MadeUp.trade(
+            [("CHN", "PRK", .export, 5), ("RUS", "PRK", .export, 6)], collection: .imfDOTS)
+        #expect(try Concentration.result(imports, from: facts).point("2010")?.confidence == nil)
+        facts.trade[0].confidence = .confirmed
+        facts.trade[1].confidence = .unconfirmed
+        let result = try Concentration.result(imports, from: facts)
+        #expect(result.point("2010")?.confidence == .unconfirmed)
+        #expect(result.codes == [.unconfirmedValues])
+    }
+
     @Test func countsAPartnerThatCannotBeUsed() throws {
         let facts = MadeUp.trade([("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, nil)])
         let point = try #require(try Concentration.result(imports, from: facts).point("2010"))

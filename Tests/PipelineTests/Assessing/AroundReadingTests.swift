@@ -1,3 +1,5 @@
+import Analysis
+import Assessment
 import TestSupport
 import Testing
 import TradeModel
@@ -72,6 +74,35 @@ import TradeModel
         let wins = try Self.wins([("2020-06-01", nil)])
         let seen = try #require(try numbers(launches, wins, on: "2020-08-01"))
         #expect(seen["value"] == nil && seen["before"] == nil && seen["after"] == nil)
+        #expect(seen["events_before"] == nil && seen["events_after"] == nil)
+    }
+
+    /// Of rejected rows those that may lie within; one of which nothing is told may.
+    @Test func rejectedRowsAreMissing() throws {
+        var launches = try LaunchReadingTests.facts([("2020-01-01", .srbm), ("2020-06-01", .srbm)])
+        let rows: [(date: String, precision: LaunchMoment.Precision)] = [
+            ("2020-07-01", .month), ("2020-02-10", .day), ("2020-11-10", .day),
+        ]
+        let moments: [LaunchMoment?] = try rows.map { row in
+            LaunchMoment(
+                date: try #require(Day(row.date)), precision: row.precision, minuteUTC: nil)
+        }
+        launches.rejectedLaunches = (moments + [nil]).map {
+            RejectedLaunch(origin: Origin(file: 0, line: 10), moment: $0)
+        }
+        let result = try AroundReading(
+            request: AroundRequest(
+                launches: "launches", wins: "wins", givers: nil, receivers: ["BBB"], size: "large",
+                days: 60),
+            launches: launches, wins: Self.wins([("2020-06-15", nil)]), clock: .utc,
+            asOf: try #require(Day("2020-12-01"))
+        ).result()
+        let point = try #require(result.points.first)
+        #expect(point["rejected"]?.number == 2 && point.missing == 2 && point.value == -1)
+        let before = result.reading(Reference("around", field: "before")).counting(0)
+        #expect(before.bounds == PointReading.Bounds(least: 1, most: 3))
+        let difference = result.reading(Reference("around")).counting(0.8, isDifference: true)
+        #expect(difference.bounds == PointReading.Bounds(least: -3, most: 1))
     }
 
     /// Against every stretch counted one by one.
@@ -94,6 +125,22 @@ import TradeModel
             let expected = Double(counts.reduce(0, +)) / Double(counts.count)
             #expect(try abs(#require(seen) - expected) < 1e-9)
         }
+    }
+
+    /// A stretch holds a launch of a month where it holds the whole month, and no rejected row.
+    @Test func baseCountsALaunchWhereAllOfItsDaysLie() throws {
+        var launches = try LaunchReadingTests.facts([("2020-01-01", .srbm)], months: ["2020-02"])
+        launches.rejectedLaunches = [
+            RejectedLaunch(origin: Origin(file: 0, line: 4), moment: nil)
+        ]
+        let wins = try Self.wins([("2020-02-01", nil)])
+        // Of the stretches of 40 days that end by 11 March 1 has 1 January, and 12 all of February.
+        let seen = try #require(try numbers(launches, wins, on: "2020-03-11", days: 40))
+        #expect(try abs(#require(seen["base"]) - 13.0 / 32) < 1e-9)
+        #expect(seen["base_missing"] == 2)
+        // None of 20 days has all of February.
+        let short = try #require(try numbers(launches, wins, on: "2020-03-11", days: 20))
+        #expect(try abs(#require(short["base"]) - 1.0 / 52) < 1e-9)
     }
 
     /// Only a launch all of whose days lie on one side of the win is counted there.

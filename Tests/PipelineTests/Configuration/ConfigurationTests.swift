@@ -1,4 +1,5 @@
 import Foundation
+import Tabular
 import TestSupport
 import Testing
 import TradeModel
@@ -50,6 +51,15 @@ import TradeModel
                 continue
             }
             #expect(FileManager.default.fileExists(atPath: data.appendingPathComponent(file).path))
+        }
+    }
+
+    @Test func archiveOfSeveralIsRefused() throws {
+        let file = folder.url.appendingPathComponent("c.zip")
+        let text = Array(SmallBriefing.yaml.utf8)
+        try Data(StoredZip.archive([("a.yaml", text), ("b.yaml", text)])).write(to: file)
+        expectRefusal(.mixedSources, saying: "“a.yaml”, “b.yaml”") {
+            try Configuration(path: file.path)
         }
     }
 

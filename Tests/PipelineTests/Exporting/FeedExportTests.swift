@@ -40,6 +40,29 @@ import TradeModel
         }
     }
 
+    /// One that cannot be computed does not hold the others back where no name is asked for.
+    @Test func whatCanBeComputedIsWrittenWhereNoneIsNamed() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.yaml.replacing(
+                "partner-share, files", with: "partner-share, partner: QMC, files"))
+        let export = try export(place)
+        let outcome = try export.outcome([])
+        #expect(outcome.set.feeds.map(\.name) == ["tests"])
+        #expect(outcome.set.absences.map(\.path) == ["share"])
+        #expect(outcome.refusal?.cause == .data)
+        #expect(
+            outcome.findings(ofOutput: "out").map(\.code) == [
+                .badConfiguration, .outputIncomplete,
+            ])
+        expectRefusal(.badConfiguration) { try export.outcome(["tests", "share"]) }
+        // Of two that were asked for, one is still no document by itself.
+        expectRefusal(.badParameter, .usage, saying: "--output") {
+            try FeedExport.document(outcome.set, as: .json)
+        }
+        let paths = try FeedExport.save(outcome.set, as: .json, to: place.path + "/out")
+        #expect(paths == [place.path + "/out/tests.json"])
+    }
+
     /// A source's terms go along with its files and no others.
     @Test func sourcesCarryTheirTerms() throws {
         let place = try SmallWorkplace(Self.terms)

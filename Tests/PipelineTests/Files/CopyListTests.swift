@@ -1,3 +1,5 @@
+import Foundation
+import Tabular
 import TestSupport
 import Testing
 import TradeModel
@@ -25,6 +27,15 @@ import TradeModel
         let folder = try TemporaryFolder()
         let path = try folder.write("0123\tx.csv\n", to: "list")
         expectRefusal(.damagedCopy) { try CopyList(path: path) }
+    }
+
+    /// Copies that the second names would be lost, and nobody told.
+    @Test func archiveOfSeveralListsIsRefused() throws {
+        let text = Array("\(String(repeating: "0", count: 64))\ta.csv\ta.csv\n".utf8)
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("list")
+        try Data(StoredZip.archive([("a", text), ("b", text)])).write(to: file)
+        expectRefusal(.mixedSources, saying: "2 files, “a”, “b”") { try CopyList(path: file.path) }
     }
 
     @Test func filesOfAnyNameAreTaken() throws {

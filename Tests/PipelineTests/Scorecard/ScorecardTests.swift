@@ -241,6 +241,34 @@ import TradeModel
         #expect(report.now[2].reasons.contains { $0.contains("were rejected") })
     }
 
+    /// Two launches before a win are two at least where a row of their time was rejected.
+    @Test(arguments: [("before < 3", Standing.unknown), ("before >= 2", .met), ("after < 3", .met)])
+    func rejectedRowMayBeALaunchBeforeAWin(_ condition: String, _ state: Standing) throws {
+        let folder = try TemporaryFolder()
+        let small = SmallBriefing()
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let yaml = small.yaml.replacing(
+            "  launches: launches.csv\n",
+            with: "  launches: {file: launches.csv, rejected: 1}\n  wins: wins.csv\n")
+        let configuration = try Configuration(path: folder.write(yaml, to: "flywheel.yaml"))
+        let launches = try #require(small.files["launches.csv"])
+        try folder.write(
+            launches + "2019-08,month,local,,Type A,MRBM,Site,perhaps,1,,,Table,confirmed,\n",
+            to: "launches.csv")
+        try folder.write(
+            "# complete_to: 2020-12-31\n"
+                + "date,giver,receiver,size,reversible,ended,title,source,confidence\n"
+                + "2019-09-10,IRN,CHN,large,yes,,A thing,press,confirmed\n", to: "wins.csv")
+        let text = Self.text.replacing(
+            "conditions:\n",
+            with: "  win: {around: {launches: launches, wins: wins, days: 90}}\nconditions:\n"
+        ).replacing("unknown: nobody knows", with: "when: win.\(condition)")
+        let report = try ScorecardReport(
+            configuration, in: DataFolder(holding: configuration.path),
+            file: folder.write(text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        #expect(report.now[2].raw == state)
+    }
+
     @Test func sourceThatIsNotThereIsTold() throws {
         let folder = try TemporaryFolder()
         let configuration = try configuration(in: folder)

@@ -60,6 +60,17 @@ import TradeModel
         #expect(Set(files.map(\.sha256)).count == 1)
     }
 
+    /// Nobody would be told of the others.
+    @Test func asOneFileRefusesAnArchiveOfSeveral() throws {
+        #expect(try InputFile.single(at: fixture("one.zip")).bytes == Self.table)
+        let refusal = #expect(throws: Refusal.self) {
+            try InputFile.single(at: fixture("two.zip"))
+        }
+        let finding = try #require(refusal?.diagnostics.first)
+        #expect(finding.code == .mixedSources && finding.path == fixture("two.zip"))
+        #expect(finding.message.contains("2 files, “table.csv”, “folder/second.csv”, of which"))
+    }
+
     @Test func refusesAFileWithoutBytes() throws {
         try withTemporaryFile([]) { path in
             #expect(code(path) == .emptyFile)

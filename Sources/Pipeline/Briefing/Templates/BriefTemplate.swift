@@ -17,9 +17,10 @@ struct BriefTemplate {
     private let template: MustacheTemplate
 
     /// Reads a template and holds it against the names that there are. Refuses one that is not there,
-    /// a tag that cannot be read, and a name that is unknown, with its line and column.
+    /// an archive of several, a tag that cannot be read, and a name that is unknown, with its line
+    /// and column.
     init(path: String, _ shape: TemplateShape) throws(Refusal) {
-        let file = try InputFile.open(path)[0]
+        let file = try InputFile.single(at: path)
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
             throw Self.refusal(path, "expected a text in UTF-8")
         }

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Tabular
 import TestSupport
 import Testing
 import TradeModel
@@ -115,6 +116,15 @@ import TradeModel
             #expect(texts.components(of: name) == wanted, "\(body)")
         }
         #expect(rendered > 100)
+    }
+
+    @Test func archiveOfSeveralTemplatesIsRefused() throws {
+        let file = folder.url.appendingPathComponent("a.zip")
+        let text = Array("# {{title}}\n".utf8)
+        try Data(StoredZip.archive([("a", text), ("b", text)])).write(to: file)
+        expectRefusal(.mixedSources, saying: "“a”, “b”") {
+            try BriefTemplate(path: file.path, Self.shape)
+        }
     }
 
     @Test func faultOfATemplateHasLineColumnAndCaret() throws {

@@ -1,10 +1,9 @@
-import Tabular
-import TradeModel
+package import TradeModel
 
 extension InputFile {
-    /// Opens a file that holds one list. Refuses an archive of several members: names of which nobody
-    /// is told that they were left out would pass for screened.
-    static func list(at path: String) throws(Refusal) -> InputFile {
+    /// Opens a file that is read as one: a list, a configuration or a template. Refuses an archive
+    /// of several members, of which nobody would be told that all but one were left out.
+    package static func single(at path: String) throws(Refusal) -> InputFile {
         let members = try Self.open(path)
         guard members.count == 1 else { throw severalMembers(members, of: path) }
         return members[0]
@@ -18,6 +17,6 @@ extension InputFile {
             Diagnostic(
                 .error, .mixedSources, path: path,
                 message: "this archive holds \(members.count) files, \(shown)\(more), of which one"
-                    + " can be the list; take that one out and give it alone"))
+                    + " can be read here; take that one out and give it alone"))
     }
 }
