@@ -75,7 +75,9 @@ public enum SanctionEpisodes: ComputableIndicator {
                     (measure.rawValue, inForce.count { $0.measures.contains(measure) })
                 }
             return IndicatorResult.Point(
-                period: year.description, value: Double(inForce.count),
+                period: year.description,
+                // A rejected row may be a case of any year.
+                value: inForce.isEmpty && rejected > 0 ? nil : Double(inForce.count),
                 fields: counts.map { .init($0.0, .count($0.1)) }, n: inForce.count,
                 missing: rejected, sources: facts.uses(of: inForce.map(\.origin)))
         }

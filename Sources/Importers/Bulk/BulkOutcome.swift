@@ -17,6 +17,8 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     private(set) var unplaced = 0
     private(set) var quotedLineEnds = 0
     private(set) var firstQuotedLineEnd: Int?
+    /// The first finding that says that no quantity of the table can be relied on.
+    private var quantityFinding: Diagnostic?
 
     /// Nothing yet, of a table of a layout.
     init(_ layout: Layout) { self.layout = layout }
@@ -33,6 +35,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         unplaced = worker.careful.unplaced
         quotedLineEnds = worker.tally.quotedLineEnds
         firstQuotedLineEnd = worker.tally.firstQuotedLineEnd
+        quantityFinding = worker.tally.quantityFinding
     }
 
     /// Adds what another thread has found.
@@ -52,6 +55,11 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         if let first = other.firstQuotedLineEnd {
             firstQuotedLineEnd = min(firstQuotedLineEnd ?? first, first)
         }
+        if let found = other.quantityFinding,
+            quantityFinding.map({ found.line ?? 0 < $0.line ?? 0 }) ?? true
+        {
+            quantityFinding = found
+        }
     }
 
     /// The findings in the order of the file, of many the first.
@@ -68,6 +76,10 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
                     .warning, .quotedLineEnd, path: shape.path, line: firstQuotedLineEnd,
                     message: "line ends within quotes: \(quotedLineEnds), this one the first; a"
                         + " quote that is wrong takes all lines up to the next quote with it"))
+        }
+        if let quantityFinding {
+            all.diagnostics.append(quantityFinding)
+            all.trade.forgetQuantities()
         }
         all.diagnostics += layout.summary
         return all

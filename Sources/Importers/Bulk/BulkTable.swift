@@ -45,12 +45,13 @@ extension BulkImporter {
     ) throws(Refusal) -> BulkTable {
         try Layout.check(selection, path: input.path)
         let (layout, places, outcome) = try reading(Layout.self, table, input, selection)
+        let ofHeader = try table.headerFindings()
         return BulkTable(
             file: BulkFile(
                 path: input.path, layout: Layout.name, encoding: table.text.encoding,
                 delimiter: table.delimiter, size: input.stored?.size,
                 modified: input.stored?.modified, records: outcome.records,
-                diagnostics: outcome.diagnostics, furtherFindings: outcome.further),
+                diagnostics: ofHeader + outcome.diagnostics, furtherFindings: outcome.further),
             collection: layout.collection,
             traits: BulkTable.Traits(
                 repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),

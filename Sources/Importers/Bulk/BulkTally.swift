@@ -14,6 +14,8 @@ struct BulkTally: ~Copyable {
     /// Line ends within quotes, and the first line that has one.
     private(set) var quotedLineEnds = 0
     private(set) var firstQuotedLineEnd: Int?
+    /// The first finding that says that no quantity of the table can be relied on.
+    var quantityFinding: Diagnostic?
     /// Why the table cannot be used, and the line.
     var refusal: Refusal?
 

@@ -146,8 +146,14 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         }
         // Where records are added up, only their values are read.
         guard keepsRecords else { return }
-        for remark in careful.takeRemarks() where tally.remark(remark.code) {
-            tally.keep(careful.finding(.warning, remark, line: line()))
+        for remark in careful.takeRemarks() {
+            if remark.concernsFile {
+                if tally.quantityFinding == nil {
+                    tally.quantityFinding = careful.finding(.warning, remark, line: line())
+                }
+            } else if tally.remark(remark.code) {
+                tally.keep(careful.finding(.warning, remark, line: line()))
+            }
         }
     }
 }

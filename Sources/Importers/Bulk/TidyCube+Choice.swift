@@ -1,51 +1,67 @@
 import TradeModel
 
 extension TidyCube {
-    /// The rows of a trade's year that count, each period once.
-    mutating func settled(_ rows: [Observation]) -> [Row] {
-        let present = Set(rows.map(\.cell.period.frequency))
-        let wanted: Frequency? =
-            selection.keys.contains(.month)
-            ? .monthly : [.annual, .monthly, .quarterly].first(where: present.contains)
-        let spans = Set(rows.map(\.cell.period).filter { $0.frequency == wanted })
-        let chosen = selection.keys.contains(.month) ? spans : Self.disjoint(spans)
+    /// The rows of a trade's year that count, each time once; each direction by itself where it is
+    /// asked for.
+    mutating func settled(_ rows: [Observation], in year: Year) -> [Row] {
+        guard needsDirection else { return settledTimes(rows, in: year) }
         var kept: [Row] = []
-        for (span, members) in Dictionary(grouping: rows, by: \.cell.period) {
-            guard chosen.contains(span) else {
+        for (direction, members) in Dictionary(grouping: rows, by: \.cell.direction) {
+            if direction == .total {
+                for row in members { exclude(row, .otherFlow) }
+            } else {
+                kept += settledTimes(members, in: year)
+            }
+        }
+        return kept
+    }
+
+    private mutating func settledTimes(_ rows: [Observation], in year: Year) -> [Row] {
+        let times = Dictionary(grouping: rows, by: \.cell.period)
+        let chosen =
+            selection.keys.contains(.month)
+            ? Set(times.keys.filter { $0.frequency == .monthly }) : cover(times, of: year)
+        var kept: [Row] = []
+        for (time, members) in times {
+            guard chosen.contains(time) else {
                 for row in members { exclude(row, .otherFrequency) }
                 continue
             }
             kept += settledDirections(members)
         }
-        if wanted == .monthly, !selection.keys.contains(.month) { noteIncomplete(kept) }
         return kept
     }
 
-    /// Of months published together and alone the longest runs that do not overlap, so that no month
-    /// is added twice.
-    private static func disjoint(_ spans: Set<TimeSpan>) -> Set<TimeSpan> {
-        var chosen: [TimeSpan] = []
-        let ordered = spans.sorted { a, b in
-            (b.days.count, a.days.lowerBound) < (a.days.count, b.days.lowerBound)
+    /// The times that make up the year, of those that are told whole where these cover it.
+    private mutating func cover(
+        _ times: [TimeSpan: [Observation]], of year: Year
+    ) -> Set<TimeSpan> {
+        var cover = YearCover(times.filter { isWhole($0.value) }.keys, of: year)
+        if cover.part != nil { cover = YearCover(times.keys, of: year) }
+        if let part = cover.part, let cell = times.values.first?.first?.cell {
+            let flow = needsDirection ? " \((cell.direction ?? .total).rawValue)" : ""
+            findings.append(
+                Diagnostic(
+                    .warning, .incompleteTotal,
+                    message: "\(year)\(flow) with \(cell.partner) is the sum of \(part)"))
         }
-        for span in ordered where !chosen.contains(where: { $0.days.overlaps(span.days) }) {
-            chosen.append(span)
-        }
-        return Set(chosen)
+        return cover.chosen
+    }
+
+    /// Whether rows of one time tell of all that is asked for.
+    private func isWhole(_ rows: [Observation]) -> Bool {
+        needsDirection || rows.contains { $0.cell.direction == .total }
+            || Set(rows.map(\.cell.direction)).count == 2
     }
 
     private mutating func settledDirections(_ rows: [Observation]) -> [Row] {
         let totals = rows.filter { $0.cell.direction == .total }
         let parts = rows.filter { $0.cell.direction != .total }
-        if needsDirection {
-            for row in totals { exclude(row, .otherFlow) }
-            return parts.map(\.asRow)
-        }
+        guard !needsDirection else { return parts.map(\.asRow) }
         guard let total = totals.first else {
             guard let first = parts.first else { return [] }
-            let isWhole = Set(parts.map(\.cell.direction)).count == 2
             let values = parts.compactMap { $0.asRow.value }
-            let isKnown = isWhole && values.count == parts.count
+            let isKnown = isWhole(parts) && values.count == parts.count
             return [
                 Row(
                     cell: first.cell, direction: .total,
@@ -55,18 +71,6 @@ extension TidyCube {
         }
         for row in parts { exclude(row, .otherFlow) }
         return [total.asRow]
-    }
-
-    private mutating func noteIncomplete(_ rows: [Row]) {
-        let months = rows.reduce(0) { $0 + $1.cell.period.length }
-        let directions = needsDirection ? max(1, Set(rows.map(\.direction)).count) : 1
-        guard let first = rows.first, months < 12 * directions else { return }
-        findings.append(
-            Diagnostic(
-                .warning, .incompleteTotal,
-                message: "\(Year(containing: first.cell.period.days.lowerBound)) with"
-                    + " \(first.cell.partner) is the sum of \(months / directions) of its 12 months"
-            ))
     }
 }
 

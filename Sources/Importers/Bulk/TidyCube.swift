@@ -9,7 +9,7 @@ import TradeModel
 struct TidyCube {
     let selection: TradeSelection
     private let day: Day
-    private var files: [ImportedFile]
+    private(set) var files: [ImportedFile]
     private var cells: [TradeCube.Row] = []
     var findings: [Diagnostic] = []
     let needsDirection: Bool
@@ -33,7 +33,7 @@ struct TidyCube {
                 year: Year(containing: row.cell.period.days.lowerBound))
         }
         var kept: [Row] = []
-        for (_, members) in trades { kept += settled(members) }
+        for (trade, members) in trades { kept += settled(members, in: trade.year) }
         let grouped = Dictionary(grouping: kept, by: keys)
         let cubeRows = grouped.map { keys, members in
             let values = members.compactMap(\.value)
@@ -79,48 +79,6 @@ struct TidyCube {
         if selection.subject == nil, !Set(selection.keys).isDisjoint(with: [.partner, .flow]) {
             throw refuse("partner and flow are a subject's: name the --subject")
         }
-    }
-
-    /// The rows that were asked for, with the others accounted for; refuses those of two series.
-    private mutating func oneSeries(
-        _ observations: [Observation], known: Set<Origin>
-    ) throws(Refusal) -> [Observation] {
-        let dollars = Unit.usDollars
-        var kept: [Observation] = []
-        var sum = Amount.zero
-        for row in observations {
-            let isTrade =
-                row.cell.measure == "trade-value" && row.cell.unit.isCommensurable(with: dollars)
-            let year = Year(containing: row.cell.period.days.lowerBound)
-            let isAsked =
-                isTrade && selection.subject.map { $0.code == row.cell.subject } ?? true
-                && selection.partner.map { $0.code == row.cell.partner } ?? true
-                && year >= selection.from ?? year && year <= selection.to ?? year
-            if !isAsked {
-                exclude(row, .notSelected)
-            } else if row.cell.partner == Partner.world.key {
-                exclude(row, .worldTotal)
-            } else if !known.contains(row.origin) {
-                exclude(row, .notYetKnown)
-            } else {
-                kept.append(row)
-                guard row.value != nil else { continue }
-                // No sum of some rows is larger than that of all.
-                guard let more = row.dollars.flatMap(sum.adding) else {
-                    throw .sumTooLarge(files[row.origin.file].path)
-                }
-                sum = more
-            }
-        }
-        let series = Set(kept.map(\.cell.series)).sorted()
-        guard series.count < 2 else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "these files hold several series, which are never added:"
-                        + " \(series.joined(separator: ", ")); give files of one"))
-        }
-        return kept
     }
 
     mutating func exclude(_ row: Observation, _ reason: ExclusionReason) {

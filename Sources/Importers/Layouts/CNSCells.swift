@@ -128,10 +128,14 @@ enum TableLength {
         return nil
     }
 
-    /// A plain number; commas only between groups of three digits, before the point.
+    /// A plain number; commas only between groups of three digits, before the point. `1.380` may be
+    /// 1380 or 1.38, and is none.
     private static func number(_ text: String) -> Double? {
-        let comma = UInt8(ascii: ",")
-        let whole = text.utf8.prefix { $0 != UInt8(ascii: ".") }
+        let (comma, point) = (UInt8(ascii: ","), UInt8(ascii: "."))
+        guard text.utf8.first == UInt8(ascii: "0")
+            || text.utf8.digitGroups(separatedBy: point) != 2
+        else { return nil }
+        let whole = text.utf8.prefix { $0 != point }
         guard !whole.contains(comma) || whole.digitGroups(separatedBy: comma) != nil else {
             return nil
         }

@@ -21,7 +21,7 @@ public enum ExclusionReason: String, Sendable, CaseIterable {
     case otherGoodsCode = "other-goods-code"
     /// Goods in coarser terms than they were asked for.
     case coarserGoods = "coarser-goods"
-    /// Months beside their year, or a year where months were asked for.
+    /// Months beside their year, a year where months were asked for, or a time of several years.
     case otherFrequency = "other-frequency"
     /// The partner's report of a trade that the country asked for reports itself.
     case mirrorReport = "mirror-report"

@@ -45,6 +45,18 @@ extension Header {
         .repeatedHeader, column: nil,
         "this record repeats the header, as where files were joined; take the line out")
 
+    /// What is to be said of the names of a layout's table, at which the reader stands.
+    func findings(
+        in layout: any TableLayout.Type, path: String, _ reader: borrowing RecordReader
+    ) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for remark in repeats(in: layout) {
+            let place = reader.position(ofField: remark.column ?? 0)
+            findings.append(finding(.warning, remark, path: path, at: place))
+        }
+        return findings
+    }
+
     /// A finding about a record of the table, at the place of the field at fault.
     func finding(
         _ severity: Diagnostic.Severity, _ fault: FieldFault, path: String,

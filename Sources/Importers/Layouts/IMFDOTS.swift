@@ -57,13 +57,25 @@ struct IMFDOTS: TableLayout {
 
     func finish(_ facts: inout Dataset, file: Int) { form.finish(&facts, file: file) }
 
-    var summary: [Diagnostic] { form.sides.areas.summary(path: path) }
+    var summary: [Diagnostic] {
+        let names = form.unreadColumns
+        guard !names.isEmpty else { return form.sides.areas.summary(path: path) }
+        let more = names.count > 5 ? " and \(names.count - 5) more" : ""
+        let shown = names.prefix(5).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+        let finding = Diagnostic(
+            .warning, .badPeriod, path: path,
+            message: "columns that have a year in their name and are no period such as 1990, 1990Q1"
+                + " or 1990M1 are not read: \(shown)\(more)")
+        return [finding] + form.sides.areas.summary(path: path)
+    }
 }
 
 /// One of the two forms of the download.
 protocol IMFForm: Sendable {
     /// The columns that name the two sides.
     var sides: IMFSides { get }
+    /// The names of columns that seem to be of a period and cannot be read as one.
+    var unreadColumns: [String] { get }
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict

@@ -49,6 +49,8 @@ struct IMFPanel: IMFForm {
         return columns.allSatisfy { record.isBlank($0.column) } ? .excluded(.notReported) : .used
     }
 
+    var unreadColumns: [String] { [] }
+
     mutating func takeRemarks() -> [FieldFault] {
         defer { remarks = [] }
         return remarks

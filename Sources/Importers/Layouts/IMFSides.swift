@@ -4,8 +4,8 @@ import TradeModel
 /// The columns of an IMF table that name the reporter and its counterpart.
 ///
 /// The IMF lists groups of countries beside their members, by numbers and by codes with letters; the
-/// country table knows the groups by number or by name, and every code with letters that it does not
-/// know is taken for one.
+/// country table knows the groups by number or by name, and every code with letters that is neither
+/// of a name that it knows nor a country's alpha-3 code is taken for one.
 struct IMFSides {
     private let reporter, partner: Int
     private let reporterName, partnerName: Int?
@@ -31,7 +31,8 @@ struct IMFSides {
     ) throws(FieldFault) -> Partner {
         let code = record.text(Int?.some(column))
         if code.utf8.contains(where: { !(0x30...0x39 ~= $0) }) {
-            return areas.partner(named: record.text(name)) ?? .group(code)
+            return areas.partner(named: record.text(name)) ?? areas.partner(alpha3: code)
+                ?? .group(code)
         }
         return areas.partner(code: try record.integer(column), named: record.text(name))
     }
@@ -77,4 +78,12 @@ func imfPeriod(_ text: String) -> TimeSpan? {
     else { return nil }
     if text[letter] == "M" { return Month(year.ordinal, number).map(TimeSpan.month) }
     return Quarter("\(year)Q\(number)").map { .quarters($0...$0) }
+}
+
+/// Whether a heading has a year in it, or a year and a month without anything between them.
+func holdsYear(_ heading: String) -> Bool {
+    heading.utf8.split { !(0x30...0x39 ~= $0) }.contains { digits in
+        (digits.count == 4 || digits.count == 6)
+            && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+    }
 }

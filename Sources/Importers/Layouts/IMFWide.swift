@@ -8,6 +8,8 @@ struct IMFWide: IMFForm {
     private let indicator, attribute: Int
     private let scale: Int?
     private let periods: [(span: TimeSpan, column: Int)]
+    /// The columns that seem to be of a period and cannot be read as one.
+    private let unread: [(name: String, column: Int)]
     private var estimates: Set<TradeRecord.Cell> = []
     private var remarks: [FieldFault] = []
 
@@ -19,7 +21,12 @@ struct IMFWide: IMFForm {
         periods = header.names.enumerated().compactMap { column, name in
             imfPeriod(name).map { ($0, column) }
         }
+        unread = header.names.enumerated().compactMap { column, name in
+            imfPeriod(name) == nil && holdsYear(name) ? (name, column) : nil
+        }
     }
+
+    var unreadColumns: [String] { unread.map(\.name) }
 
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
@@ -49,7 +56,19 @@ struct IMFWide: IMFForm {
         if trade.exclusion == .groupTotal { return .excluded(.groupTotal) }
         try addValues(record, trade, factor, at: origin, into: &facts)
         if let reason = trade.exclusion { return .excluded(reason) }
-        return periods.allSatisfy { record.isBlank($0.column) } ? .excluded(.notReported) : .used
+        guard periods.allSatisfy({ record.isBlank($0.column) }) else { return .used }
+        try checkUnread(record)
+        return .excluded(.notReported)
+    }
+
+    /// Refuses a record that has numbers where no period is read: it is not one without values.
+    private func checkUnread(_ record: borrowing Record) throws(FieldFault) {
+        for (name, column) in unread where (try? record.amount(column)) != nil {
+            throw FieldFault(
+                .badPeriod, column: column,
+                "expected a heading such as 1990, 1990Q1 or 1990M1, saw “\(name)”; the record has"
+                    + " no value under another")
+        }
     }
 
     /// Adds what is not blank. A cell that cannot be read is missing and the others stand; the gravest

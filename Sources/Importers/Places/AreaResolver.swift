@@ -40,6 +40,12 @@ struct AreaResolver {
         return area.partner
     }
 
+    /// The partner of an alpha-3 code, three capital letters; nil where it is no area's.
+    func partner(alpha3 code: String) -> Partner? {
+        guard code.utf8.count == 3, code.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) else { return nil }
+        return countries.area(code: code)?.partner
+    }
+
     /// Takes over what another resolver of the same table has met.
     mutating func merge(_ other: AreaResolver) {
         for (code, seen) in other.unlisted { note(code, name: seen.name, records: seen.records) }

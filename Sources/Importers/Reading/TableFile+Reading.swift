@@ -22,6 +22,8 @@ extension TableFile {
                 countries: countries, path: file.path, fileName: file.name, flow: flow))
         report.table = layout.table
         if layout.givesSeveralFacts { report.outcomes = [:] }
+        let firstTrade = facts.trade.count
+        var hasGroupedQuantities = false
 
         while try reader.next() {
             if reader.isAtCut, reader.record.count < header.names.count {
@@ -49,9 +51,15 @@ extension TableFile {
                 report.diagnostics.append(finding(.error, error, header, reader))
             }
             for remark in layout.takeRemarks() {
+                // What is said of all quantities of the file is said once.
+                if remark.concernsFile {
+                    guard !hasGroupedQuantities else { continue }
+                    hasGroupedQuantities = true
+                }
                 report.diagnostics.append(finding(.warning, remark, header, reader))
             }
         }
+        if hasGroupedQuantities { facts.trade.forgetQuantities(from: firstTrade) }
         guard report.records.read > 0 else { throw noRecords() }
         layout.finish(&facts, file: index)
         report.diagnostics += layout.summary
@@ -80,7 +88,7 @@ extension TableFile {
                     .error, .badDate, path: file.path,
                     message: "the table is complete from \(from), which is after \(to)"))
         }
-        report.diagnostics = try headerFindings()
+        report.diagnostics = try misspeltKeys(preamble) + headerFindings()
         report.kinds = Self.names("kinds", in: metadata)
         report.actors = Self.names("actors", in: metadata)
         return report
@@ -91,12 +99,7 @@ extension TableFile {
         guard hasHeader else { return [] }
         var reader = RecordReader(text, delimiter: delimiter, path: file.path)
         guard try reader.next() else { return [] }
-        let header = Header(reader.record)
-        var findings: [Diagnostic] = []
-        for remark in header.repeats(in: layout) {
-            findings.append(finding(.warning, remark, header, reader))
-        }
-        return findings
+        return Header(reader.record).findings(in: layout, path: file.path, reader)
     }
 
     private func finding(

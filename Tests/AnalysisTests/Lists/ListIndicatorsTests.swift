@@ -166,6 +166,12 @@ import TradeModel
         #expect(result.point("2019")?.count("ended") == 0)
     }
 
+    /// Three rows of the table are rejected, each of which may be a case of it.
+    @Test func aYearWithoutCasesIsNoZero() throws {
+        let point = try result("sanction-episodes", ["gsdb.csv"], [:]).point("2000")
+        #expect(point?.value == nil && point?.missing == 3)
+    }
+
     @Test func noCaseIsTold() throws {
         let none = try result("sanction-episodes", ["gsdb.csv"], [.subject: "DEU"])
         #expect(none.points.isEmpty && none.codes == [.noSubjectRows])

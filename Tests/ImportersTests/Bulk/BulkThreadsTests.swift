@@ -54,6 +54,23 @@ import TradeModel
         #expect(all[0].files[0].records.rejected > 0)
     }
 
+    @Test(arguments: [
+        (BACITable.name, "t,i,j,k,v,q,v\n", "2020,156,408,270900,1,1,2\n"),
+        (
+            "a.csv", ComtradeTable.header.replacing("\n", with: ",Period\n"),
+            ComtradeTable.row(1, 156, 408, "1").replacing("\n", with: ",2020\n")
+        ),
+    ])
+    func warnOnceOfAColumnThatStandsTwice(name: String, header: String, row: String) throws {
+        let text = header + String(repeating: row, count: 500)
+        let all = try results(name, text, .by("year"))
+        expectEqual(all)
+        #expect(all[0].files[0].records.used == 500)
+        let findings = all[0].files[0].diagnostics.filter { $0.code == .repeatedHeader }
+        #expect(findings.map(\.line) == [1])
+        #expect(findings.map(\.severity) == [.warning])
+    }
+
     /// The first records of the file, whichever thread has read them.
     @Test func keepTheFirstThousandFindings() throws {
         let rows = (0..<2500).map { BACITable.row(156, 408, $0.isMultiple(of: 2) ? "x" : "-1") }

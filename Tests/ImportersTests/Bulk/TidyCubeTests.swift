@@ -81,6 +81,57 @@ import TradeModel
         #expect(result.findings.first?.message == "2019 with CHN is the sum of 3 of its 12 months")
     }
 
+    @Test func saysWhenQuartersAreNoYear() throws {
+        let quarters = ["2019Q1", "2019Q2", "2019Q4"].map { Self.row("CHN", "total", $0, "1") }
+        let result = try ask("year", quarters.joined())
+        #expect(result.lines == ["2019 3000000 (3)"])
+        #expect(result.findings.map(\.code) == [.incompleteTotal])
+        #expect(result.findings.first?.message == "2019 with CHN is the sum of 3 of its 4 quarters")
+    }
+
+    @Test func takesTheQuartersThatCoverTheYearBeforeMonthsThatDoNot() throws {
+        let quarters = (1...4).map { Self.row("CHN", "total", "2019Q\($0)", "10") }.joined()
+        let result = try ask("year", Self.row("CHN", "total", "2019-01", "3"), quarters)
+        #expect(result.lines == ["2019 40000000 (4)"])
+        #expect(result.excluded == [.otherFrequency: 1])
+        #expect(result.findings.isEmpty)
+    }
+
+    @Test func choosesForEachDirectionByItself() throws {
+        let rows =
+            Self.row("CHN", "total", "2019", "9") + Self.row("CHN", "import", "2019Q1..Q4", "5")
+            + Self.row("CHN", "export", "2019-01", "1")
+        let result = try ask("year,flow", rows)
+        #expect(result.lines == ["2019 export 1000000 (1)", "2019 import 5000000 (1)"])
+        #expect(
+            result.findings.map(\.message) == [
+                "2019 export with CHN is the sum of 1 of its 12 months"
+            ])
+        // The figure of one direction alone does not stand against one of both.
+        let both = try ask(
+            "year", Self.row("CHN", "import", "2019", "5"),
+            Self.row("CHN", "total", "2019-01..12", "8"))
+        #expect(both.lines == ["2019 8000000 (1)"])
+    }
+
+    @Test func leavesOutTimesOfSeveralYears() throws {
+        let rows =
+            Self.row("CHN", "total", "2018", "9") + Self.row("CHN", "total", "2017..2019", "30")
+            + Self.row("CHN", "total", "2018-12..2019-01", "4")
+        let result = try ask("year", rows)
+        #expect(result.lines == ["2018 9000000 (1)"])
+        #expect(result.excluded == [.otherFrequency: 2])
+        let finding = try #require(result.findings.first)
+        #expect(result.findings.count == 1 && finding.code == .straddlesWindow)
+        #expect(
+            finding.message.hasSuffix(
+                "2017..2019 with CHN (line 3), 2018-12..2019-01 with CHN (line 4)"))
+        // So are those of which a part is asked for; by month such a time has a row of its own.
+        let part = try ask("year", from: 2019, rows)
+        #expect(Set(part.findings.map(\.code)) == [.straddlesWindow, .noSubjectRows])
+        #expect(try ask("month", rows).lines == ["2018-12..2019-01 4000000 (1)"])
+    }
+
     @Test func keepsOutWhatWasNotAskedOrNotKnownYet() throws {
         let rows =
             Self.row("CHN", "total", "2019", "9") + Self.row("WLD", "total", "2019", "20")

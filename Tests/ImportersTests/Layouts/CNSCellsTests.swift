@@ -37,7 +37,8 @@ import TradeModel
     @Test(arguments: [
         ("50 km", 50.0, 50.0), ("1,380 km", 1380, 1380), ("50km", 50, 50),
         ("Between 110 and 670 km", 110, 670), ("0.5 km", 0.5, 0.5),
-        ("1,380.5 km", 1380.5, 1380.5),
+        ("1,380.5 km", 1380.5, 1380.5), ("0.380 km", 0.38, 0.38),
+        ("1,380.125 km", 1380.125, 1380.125),
     ])
     func readsLengths(_ text: String, _ lower: Double, _ upper: Double) {
         guard case .known(let range) = TableLength(text, isKilometres: false) else {
@@ -51,6 +52,7 @@ import TradeModel
     @Test(arguments: [
         "50", "1,38 km", "-5 km", "between 670 and 110 km", "5 miles", "1,,380 km",
         "1,380.5,000 km", "1380,000 km", "1,380,00.5 km",
+        "1.380 km", "1.380.000 km", "between 1.100 and 1.380 km",
     ])
     func refusesOtherLengths(_ text: String) {
         guard case .unreadable = TableLength(text, isKilometres: false) else {

@@ -101,6 +101,25 @@ import TradeModel
         }
     }
 
+    @Test func headingsThatAreNoPeriodAreTold() throws {
+        let result = try read([
+            "a.csv":
+                "Country Code,Indicator Code,Counterpart Country Code,Attribute,2019,2020 *,"
+                + "2020-Q1\n924,TXG_FOB_USD,954,Value,5,6,2\n924,TMG_CIF_USD,954,Value,,7,\n"
+                + "158,TMG_CIF_USD,954,Value,,,\n"
+        ])
+        let file = try #require(result.files.first)
+        #expect(file.records.used == 1)
+        #expect(file.records.rejected == 1)
+        #expect(file.records.excluded == [.notReported: 1])
+        let findings = file.findings(.badPeriod)
+        #expect(findings.map(\.severity) == [.error, .warning])
+        #expect(findings.map(\.line) == [3, nil])
+        #expect(findings.map(\.field) == ["2020 *", nil])
+        #expect(findings.last?.message.hasSuffix("are not read: “2020 *”") == true)
+        #expect(result.facts.trade.map(\.cell.period.description) == ["2019", "2020Q1"])
+    }
+
     @Test func anotherTableOfTheIMFIsRefused() throws {
         let result = try read([
             "a.csv":

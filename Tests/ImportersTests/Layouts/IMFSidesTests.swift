@@ -17,10 +17,20 @@ import TradeModel
     ])
     func refusesOtherPeriods(_ text: String) { #expect(imfPeriod(text) == nil) }
 
+    @Test(arguments: ["2020 *", "2020q1", "Q1 2020", "2020-01", "202001", "Jan-2020"])
+    func knowsHeadingsThatHoldAYear(_ heading: String) {
+        #expect(imfPeriod(heading) == nil)
+        #expect(holdsYear(heading))
+    }
+
+    @Test(arguments: ["", "Scale", "Note 1", "1234", "20201", "Country Code"])
+    func otherHeadingsHoldNone(_ heading: String) { #expect(!holdsYear(heading)) }
+
     @Test(arguments: [
         ("924", "", "CHN"), ("001", "World", "WLD"), ("996", "Atlantis", "#996"),
         ("997", "Kosovo", "XKX"), ("163", "Euro Area", nil), ("1C_473", "Atlantis Group", nil),
         ("X1", "Middle East", nil), ("Y2", "Japan", "JPN"), ("998", "European Union", nil),
+        ("JPN", "", "JPN"), ("F97", "", nil), ("AAA", "", nil), ("jpn", "", nil),
         ("995", "Sub-Saharan Africa", nil), ("899", "Asia not specified", "IMF-NES-ASIA"),
     ])
     func tellsCountriesFromGroups(_ code: String, _ name: String, _ key: String?) throws {

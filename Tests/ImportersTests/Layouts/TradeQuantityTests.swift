@@ -90,6 +90,36 @@ import TradeModel
         #expect(findings.allSatisfy { $0.severity == .warning })
     }
 
+    /// `728.600` beside `1.234.567` is not 728.6.
+    @Test func quantitiesGroupedByPointsAreUnknownInAllOfTheFile() throws {
+        let rows = ["5,u,3,728.600,10,0", "5,u,4,1.234.567,20,0", "5,u,2.000.000,9.999.999,30,0"]
+        let result = try quantities(legacy: rows)
+        let file = try #require(result.files.first)
+        #expect(file.records.used == 3)
+        #expect(result.facts.trade.map(\.value) == [Amount(10), Amount(20), Amount(30)])
+        #expect(result.facts.trade.allSatisfy { $0.quantity == .unknown })
+        let findings = file.findings(.unusableQuantity)
+        #expect(findings.map(\.line) == [3])
+        #expect(findings.map(\.field) == ["Netweight (kg)"])
+        #expect(findings.map(\.severity) == [.warning])
+        #expect(findings.first?.message.contains("all quantities of the file are unknown") == true)
+    }
+
+    /// Quantities of another file stay.
+    @Test func groupedQuantitiesOfOneFileSayNothingOfAnother() throws {
+        let row = "H4,2015,1,156,408,"
+        let result = try read(
+            [
+                "a.csv": Self.legacy + row + "2711,5,u,6,728.6,10,0\n",
+                "b.csv": Self.legacy + row + "2712,5,u,6,728.600,10,0\n"
+                    + row + "2713,5,u,6,1.234.567,10,0\n",
+            ], .init(layout: .comtradeLegacy))
+        let trade = result.facts.trade
+        #expect(trade.map(\.origin.file) == [0, 1, 1])
+        #expect(trade[0].quantity.netWeight?.description == "728.6")
+        #expect(trade.dropFirst().allSatisfy { $0.quantity == .unknown })
+    }
+
     @Test func tonnesBecomeKilograms() throws {
         let trade = try Fixture.baci.read().facts.trade
         #expect(trade[0].quantity.netWeight == Amount(300_000))
@@ -142,6 +172,23 @@ import TradeModel
             let isSaid = result.diagnostics.contains { $0.code == .unusableQuantity }
             #expect(isSaid == (weight == nil))
         }
+    }
+
+    /// The same for any number of threads.
+    @Test(arguments: [1, 3]) func bigFilesForgetQuantitiesGroupedByPoints(threads: Int) throws {
+        let scratch = try Scratch()
+        var options = Importer.Options()
+        options.bigFiles = .country(try #require(Country("PRK")))
+        options.bigSize = 1
+        options.threads = threads
+        let rows = ["728.600", "1.234.567", "9.999.999"].enumerated().map { index, weight in
+            ComtradeTable.row(1, 156, 408, "10", goods: "270\(index + 1)", weight: weight)
+        }
+        let path = try scratch.write("a.csv", (ComtradeTable.header + rows.joined()).utf8)
+        let result = Importer(countries: try Fixture.countryTable(), options: options).read([path])
+        #expect(result.facts.trade.map(\.value) == [Amount(10), Amount(10), Amount(10)])
+        #expect(result.facts.trade.allSatisfy { $0.quantity == .unknown })
+        #expect(result.files.first?.findings(.unusableQuantity).map(\.line) == [3])
     }
 
     /// A file too big to be held keeps the quantities of its subject's records.

@@ -39,6 +39,33 @@ import TradeModel
         #expect(try read(["a.csv": bad]).files.first?.completeTo == nil)
     }
 
+    private static let events =
+        "date,precision,kind,actors,title,source,confidence\n"
+        + "2018-06-12,day,summit,PRK,Meeting,press,confirmed\n"
+
+    @Test(arguments: [
+        "complete-too: 2020-06-30", "complete_to 2020-06-30", "Complete to: 2020-06-30",
+        "complete_to = 2020-06-30", "complete-from: 2018-01-01", "relased_after_day: 90",
+        "kind: summit", "Actors: PRK",
+    ])
+    func tellsOfAKeyThatIsMisspelt(line: String) throws {
+        let table = "# title: x\n# \(line)\n" + Self.events
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.completeTo == nil)
+        #expect(file.findings(.badWord).map(\.line) == [2])
+        #expect(file.findings(.badWord).map(\.severity) == [.warning])
+    }
+
+    @Test(arguments: [
+        "complete_to: 2020-06-30", "complete_to : 2020-06-30", "kinds: summit", "factors: 7",
+        "Kinds of meetings are summits", "complete as far as the press knows", "scope: all", "",
+    ])
+    func otherLinesBeforeTheHeaderAreNoMisspeltKeys(line: String) throws {
+        let table = "# \(line)\n" + Self.events
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.findings(.badWord).isEmpty)
+    }
+
     @Test func warnsOfAColumnThatStandsTwice() throws {
         let table = "# title: x\nt,i,j,k,v,V,note,note\n2019,156,408,270900,1,2,,\n"
         let result = try read(["a.csv": table])

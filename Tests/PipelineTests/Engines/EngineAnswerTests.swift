@@ -56,6 +56,15 @@ import TradeModel
         #expect(result.notes.contains { $0.hasPrefix("read by the engine") })
     }
 
+    /// As without an engine.
+    @Test func aColumnThatStandsTwiceIsTold() throws {
+        let query = try SmallWorld.query(
+            "t,i,j,k,v,q,v", "cluster/BACI_HS92_Y2020_V202501.csv", TradeSelection(keys: [.year]))
+        let result = try result(query, [try used("156", "408", "1000.000000000000")])
+        #expect(result.files[0].diagnostics.map(\.code) == [.repeatedHeader])
+        #expect(result.files[0].diagnostics.map(\.column) == [13])
+    }
+
     @Test func repeatedTradesAreSettledAsAlways() throws {
         // The same trade in chapters and in headings of one of them: the chapters are whole.
         let query = try SmallWorld.legacy(TradeSelection(keys: [.year, .partner]))

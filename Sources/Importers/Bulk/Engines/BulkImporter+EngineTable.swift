@@ -27,7 +27,8 @@ extension BulkImporter {
             let layout = try layout(
                 table.layout, head.header, folder ?? path, input.name, selection)
             found = EngineTable(
-                layout, header: head.header, path: folder ?? path, format: isGzip ? .gzip : .csv,
+                layout, header: head.header, findings: try table.headerFindings(),
+                path: folder ?? path, format: isGzip ? .gzip : .csv,
                 stored: folder == nil ? stored : nil, delimiter: table.delimiter,
                 encoding: table.text.encoding, hasMark: table.markLength > 0,
                 headerLines: head.line - 1)
@@ -63,7 +64,8 @@ extension BulkImporter {
         }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return EngineTable(
-            try layout(match.layout, header, path, name, selection), header: header, path: path,
+            try layout(match.layout, header, path, name, selection), header: header,
+            findings: header.findings(in: match.layout, path: path, reader), path: path,
             format: format, stored: nil, delimiter: delimiter,
             encoding: options.encoding ?? .utf8, hasMark: false, headerLines: 1)
     }

@@ -70,7 +70,7 @@ package struct EngineAnswer: Sendable {
                 path: table.path, layout: table.layoutName, encoding: table.encoding,
                 delimiter: table.delimiter, size: table.stored?.size,
                 modified: table.stored?.modified, records: records,
-                diagnostics: findings + layout.summary, furtherFindings: [:]),
+                diagnostics: table.headerFindings + findings + layout.summary, furtherFindings: [:]),
             collection: layout.collection, traits: traits(layout),
             places: query.codes,
             cells: TradeCells(cells, keepsChapters: traits(layout).repeatsTrades))

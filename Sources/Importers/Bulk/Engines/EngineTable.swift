@@ -1,4 +1,5 @@
 package import Tabular
+import TradeModel
 
 /// A table that an engine reads, and what was settled about it before.
 package struct EngineTable: Sendable {
@@ -28,6 +29,8 @@ package struct EngineTable: Sendable {
     /// What the layout's codes mean.
     package let rules: EngineRules
     let layout: any EngineLayout
+    /// What is to be said of the names of the columns.
+    let headerFindings: [Diagnostic]
     let stored: OpenFile?
 
     /// How many blank fields a record may have behind those of the header.
@@ -37,10 +40,12 @@ package struct EngineTable: Sendable {
     package var layoutName: LayoutName { type(of: layout).name }
 
     init<Layout: EngineLayout>(
-        _ layout: Layout, header: Header, path: String, format: Format, stored: OpenFile?,
-        delimiter: Delimiter, encoding: TextEncoding, hasMark: Bool, headerLines: Int
+        _ layout: Layout, header: Header, findings: [Diagnostic], path: String, format: Format,
+        stored: OpenFile?, delimiter: Delimiter, encoding: TextEncoding, hasMark: Bool,
+        headerLines: Int
     ) {
         self.layout = layout
+        headerFindings = findings
         names = header.names
         fields = layout.engineFields
         rules = Layout.engineRules

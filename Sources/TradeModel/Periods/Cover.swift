@@ -2,7 +2,7 @@
 ///
 /// A source may publish a stretch of time several times over: its months, two months as one figure,
 /// the year so far. Any chain of cells from the first to the last period gives the total.
-enum Cover {
+package enum Cover {
     /// The indices of ranges that cover a whole range, in order; nil when none do.
     ///
     /// Of the chains the one is taken that at each step goes on with the shortest cell, except that
@@ -11,7 +11,7 @@ enum Cover {
     ///
     /// - Parameter step: the greatest length of one period.
     /// - Complexity: O(n log n); a start from which no chain reaches the end is tried once.
-    static func of(
+    package static func of(
         _ whole: ClosedRange<Int>, by ranges: [ClosedRange<Int>], step: Int = 1
     ) -> [Int]? {
         var starting: [Int: [Int]] = [:]

@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
-
-@testable import Analysis
+import TradeModel
 
 @Suite struct CoverTests {
     @Test func goesOnWithTheShortestCell() {
