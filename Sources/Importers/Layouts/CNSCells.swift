@@ -132,8 +132,9 @@ enum TableLength {
     /// 1380 or 1.38, and is none.
     private static func number(_ text: String) -> Double? {
         let (comma, point) = (UInt8(ascii: ","), UInt8(ascii: "."))
-        guard text.utf8.first == UInt8(ascii: "0")
-            || text.utf8.digitGroups(separatedBy: point) != 2
+        guard
+            text.utf8.first == UInt8(ascii: "0")
+                || text.utf8.digitGroups(separatedBy: point) != 2
         else { return nil }
         let whole = text.utf8.prefix { $0 != point }
         guard !whole.contains(comma) || whole.digitGroups(separatedBy: comma) != nil else {
