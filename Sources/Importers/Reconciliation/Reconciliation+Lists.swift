@@ -10,7 +10,8 @@ extension Reconciliation {
         for (index, entry) in facts.designations.enumerated() {
             groups[Entry(list: entry.list, id: entry.id), default: []].append(index)
         }
-        var dropped = Set<Origin>()
+        // By position: in a document without line breaks all entries are of one line.
+        var dropped = Set<Int>()
         var duplicates: [Origin] = []
         for (entry, indices) in groups where indices.count > 1 {
             let members = indices.map { facts.designations[$0] }
@@ -22,18 +23,21 @@ extension Reconciliation {
                     files[repeated.origin.file].records.exclude(.duplicate)
                     duplicates.append(repeated.origin)
                 }
-                dropped.formUnion(members.dropFirst().map(\.origin))
+                dropped.formUnion(indices.dropFirst())
             } else {
                 for member in members { files[member.origin.file].records.reject() }
                 reportConflict(
                     members.map(\.origin), about: "entry \(entry.id) of \(entry.list)",
                     members.map { "“\($0.name.prefix(60))”" }.joined(separator: " and "), &files)
-                dropped.formUnion(members.map(\.origin))
+                dropped.formUnion(indices)
             }
         }
         guard !dropped.isEmpty else { return }
-        facts.designations.removeAll { dropped.contains($0.origin) }
-        facts.supplements.removeAll { $0.isOwnRemarks && dropped.contains($0.origin) }
+        // Remarks of their own have entries of tables alone, each of which is a line.
+        let rows = Set(dropped.map { facts.designations[$0].origin })
+        facts.supplements.removeAll { $0.isOwnRemarks && rows.contains($0.origin) }
+        facts.designations = facts.designations.enumerated()
+            .filter { !dropped.contains($0.offset) }.map(\.element)
         reportDuplicates(duplicates, &files)
     }
 
