@@ -97,6 +97,7 @@ struct Export: ParsableCommand {
         } else {
             try Console.print(ChartExport.document(charts))
         }
+        Console.report(charts.flatMap(\.findings))
     }
 }
 

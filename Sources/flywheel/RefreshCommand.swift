@@ -65,18 +65,24 @@ struct RefreshCommand: ParsableCommand {
         if let worst = report.worst { throw Refusal([], cause: worst).exitCode }
     }
 
-    private var clock: Refresh.Clock {
+    private static var now: Timestamp { Timestamp(seconds: time(nil)) }
+
+    private var clock: @Sendable () -> Refresh.Clock {
         get throws(Refusal) {
-            let now = Timestamp(seconds: time(nil))
-            guard let asOf else { return Refresh.Clock(now: now, asOf: now.day) }
-            guard asOf <= now.day else {
+            guard let asOf else {
+                return {
+                    let now = Self.now
+                    return Refresh.Clock(now: now, asOf: now.day)
+                }
+            }
+            guard asOf <= Self.now.day else {
                 throw Refusal(
                     Diagnostic(
                         .error, .badParameter,
                         message: "--as-of \(asOf) lies in the future; what is recorded then could"
                             + " not be followed by what comes before"), cause: .usage)
             }
-            return Refresh.Clock(now: min(now, Timestamp(endOf: asOf)), asOf: asOf)
+            return { Refresh.Clock(now: min(Self.now, Timestamp(endOf: asOf)), asOf: asOf) }
         }
     }
 }

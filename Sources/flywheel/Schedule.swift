@@ -9,7 +9,9 @@ struct Schedule: ParsableCommand {
         abstract: "Print the crontab line or the systemd units that refresh every day.",
         discussion: """
             Both name this program and this configuration by their full paths. With --systemd, \
-            --output writes both units into a folder.
+            --output writes both units into a folder. Units of your own are started with systemctl \
+            --user enable --now \(RefreshSchedule.timerName), and go on when you are logged out \
+            after loginctl enable-linger.
 
             Example:
               flywheel schedule --cron --at 06:00

@@ -24,10 +24,12 @@ struct Screen: ParsableCommand {
 
             Each candidate says why: exact, alias, token-order (the same words in another order), \
             spacing, transliteration (words that sound alike), left-out (but for articles and legal \
-            forms), edit-distance (letters that differ, two at most), ship-number (IMO 9074729). A \
-            single word that many entries have, such as a given name, finds only entries that are called \
-            so and nothing else. Latin, Cyrillic and Korean names are held against each other; those \
-            in other scripts, such as Chinese and Arabic, against names in the same script only.
+            forms), edit-distance (letters that differ, two at most), ship-number (IMO 9074729, \
+            alone or beside a name). A single word that many entries have, such as a given name, \
+            finds only entries that are called so and nothing else. Latin, Cyrillic and Korean \
+            names are held against each other; those in other scripts, such as Chinese and Arabic, \
+            against names in the same script only. A name in a script in which the lists have \
+            none, or without any letter, such as “???”, is told as not compared.
 
             NAME is a name, or a file with one name on each line or a column “name”. Matches that \
             were looked at before go into a table for --reviewed: \

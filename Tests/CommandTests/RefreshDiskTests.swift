@@ -59,6 +59,33 @@ import Testing
             outcome.stderr.contains("cannot write: Read-only file system [output-not-writable]"))
     }
 
+    /// The folder of the generation before the last is in use: it stays until it can be removed.
+    @Test(.enabled(if: canMount, "this machine lets nobody mount a file system"))
+    func generationThatCannotBeRemovedHoldsNothingBack() throws {
+        let copy = try SmallCopy()
+        for value in 2...4 { try copy.folder.write(SmallCopy.table(value), to: "\(value).csv") }
+        let outcome = try Self.shell(
+            """
+            cd '\(copy.folder.path)' && flywheel refresh --quiet; echo first $?
+            cp 2.csv trade.csv; flywheel refresh --quiet; echo second $?
+            mkdir published.generations/000001/used
+            mount -t tmpfs none published.generations/000001/used
+            cp 3.csv trade.csv; flywheel refresh; echo third $?
+            ls published.generations; tail -n 1 published/share.csv
+            umount published.generations/000001/used
+            cp 4.csv trade.csv; flywheel refresh --quiet; echo fourth $?
+            ls published.generations
+            """)
+        let lines = outcome.text.split(separator: "\n").map(String.init)
+        #expect(lines.prefix(2) == ["first 0", "second 0"])
+        #expect(lines.contains("a new generation was published"))
+        let rest = Array(lines.drop { $0 != "third 0" })
+        #expect(rest.prefix(4) == ["third 0", "000001", "000002", "000003"], "\(lines)")
+        #expect(rest.dropFirst(4).first?.hasPrefix("2019,0.3,") == true, "\(lines)")
+        #expect(rest.suffix(3) == ["fourth 0", "000003", "000004"], "\(lines)")
+        #expect(outcome.stderr == "")
+    }
+
     /// There is room for the table and not for its description: neither is there anew.
     @Test(.enabled(if: canMount, "this machine lets nobody mount a file system"))
     func fullDiskLeavesTheWholeOfAnExport() throws {

@@ -4,6 +4,7 @@ openpyxl, frictionless, sdmx1, Vega's own renderer and Datasette."""
 import csv
 import io
 import json
+import re
 import shutil
 import socket
 import subprocess
@@ -259,6 +260,22 @@ def test_sdmx1_reads_the_findings(stale):
             assert (STALENESS in comment) == of_share
 
 
+def test_sdmx1_reads_the_sources(feeds, stale):
+    import sdmx
+
+    for folder in (feeds, stale):
+        codes = sdmx.read_sdmx(folder / "sdmx.csv-structure.xml").codelist["CL_INDICATOR"]
+        for name in names(folder):
+            sources = json.loads((folder / "json" / f"{name}.json").read_text())["metadata"]["sources"]
+            files = [(s, f) for s in sources for f in s["files"]]
+            notes = [a for a in codes[name].annotations if a.type == "source"]
+            assert [a.title for a in notes] == [s["name"] for s, _ in files]
+            for note, (source, file) in zip(notes, files):
+                text = str(note.text)
+                assert f"licence: {source['licence']}; " in text
+                assert f"SHA-256: {file['sha256']}; records used: {file['used']}" in text
+
+
 def test_vega_says_what_is_not_up_to_date(stale):
     import vl_convert
 
@@ -284,6 +301,23 @@ def test_vega_draws_every_chart(feeds, hostile, stale, tmp_path):
             picture = Image.open(io.BytesIO(vl_convert.vegalite_to_png(specification, vl_version="5.21")))
             # More than one colour besides the paper: something is drawn.
             assert len(picture.convert("RGB").getcolors(1 << 20)) > 10
+
+
+def test_vega_draws_counts_by_day(flywheel, tmp_path):
+    import vl_convert
+
+    for name in ("countries.csv", "launches.csv"):
+        shutil.copy(CASE.parent / name, tmp_path / name)
+    (tmp_path / "flywheel.yaml").write_text(
+        "subject: QMA\nclock: utc\ncountries: countries.csv\nsources:\n  launches: launches.csv\n"
+        "indicators:\n  days: {indicator: test-frequency, files: [launches], by: day}\n")
+    specification = json.loads(
+        flywheel("export", "--to", "vega-lite", "--config", tmp_path / "flywheel.yaml", *DAY))
+    svg = vl_convert.vegalite_to_svg(specification, vl_version="5.21")
+    launched = [r for r in specification["data"]["values"] if r["value"]]
+    assert launched
+    strokes = [tag for tag in re.findall(r"<line [^>]*>", svg) if 'stroke="#0072B2"' in tag]
+    assert len([tag for tag in strokes if re.search(r'y2="-?[\d.]*[1-9]', tag)]) == len(launched)
 
 
 def test_hostile_names_are_text_everywhere(hostile):

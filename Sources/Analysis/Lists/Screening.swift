@@ -13,7 +13,11 @@ public struct Screening: Sendable {
         public let candidates: [NameMatch]
         /// Entries that a review found to be another, with the review.
         public let reviewed: [(match: NameMatch, review: ReviewedMatch)]
-        /// What a reader should know: a name that is too common, a review that no longer fits.
+        /// Whether the lists have anything that the name could be like. A name that was not
+        /// compared is not known to be without a candidate.
+        public let isCompared: Bool
+        /// What a reader should know: a name that is too common, or was not compared, a review that
+        /// no longer fits.
         public let findings: [Diagnostic]
     }
 
@@ -39,7 +43,10 @@ public struct Screening: Sendable {
                         + " that are called so and nothing else are candidates: give more of the name"
                 ))
         }
-        for match in index.matches(name) {
+        let matches = index.matches(name)
+        let isCompared = !matches.isEmpty || index.canCompare(name)
+        if !isCompared { findings.append(Self.incomparableFinding(name)) }
+        for match in matches {
             let key = Key(name, match.entry.list, match.entry.id)
             guard let review = reviews[key] else {
                 candidates.append(match)
@@ -53,7 +60,19 @@ public struct Screening: Sendable {
             }
         }
         return Outcome(
-            name: name, candidates: candidates, reviewed: reviewed, findings: findings)
+            name: name, candidates: candidates, reviewed: reviewed, isCompared: isCompared,
+            findings: findings)
+    }
+
+    private static func incomparableFinding(_ name: String) -> Diagnostic {
+        let cause =
+            NameWords(name).words.isEmpty
+            ? "has no letter or digit; see how the names were written out"
+            : "has a word in a script in which the lists have no name; give it in Latin letters, or"
+                + " take a list that has names in this script"
+        return Diagnostic(
+            .warning, .incomparableName,
+            message: "not compared, and not known to be without a candidate: “\(name)” \(cause)")
     }
 
     private static func staleFinding(

@@ -1,5 +1,3 @@
-import Analysis
-
 extension BriefSpecification {
     /// The names of the sources that the briefing's tables and charts rest on.
     func sources(_ charts: [String: ChartSpecification]) -> Set<String> {
@@ -42,13 +40,11 @@ extension ChartSpecification {
 }
 
 extension Configuration {
-    /// The sources of which an indicator needs the trade of others than the subject.
+    /// The sources of which a request needs the trade of others than the subject.
     var wholeSources: Set<String> {
         let requests =
             Array(indicators.values) + (brief?.requests ?? [])
             + charts.values.flatMap { $0.series.compactMap(\.request) }
-        return Set(
-            requests.filter { Catalogue.indicator($0.indicator)?.scope == .everyone }
-                .flatMap { $0.files ?? [] })
+        return Set(requests.filter { $0.needsOthers(than: subject) }.flatMap { $0.files ?? [] })
     }
 }

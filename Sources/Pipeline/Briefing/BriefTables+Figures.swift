@@ -13,6 +13,8 @@ extension BriefTables {
         /// What is to be said against it; nil where there is none.
         let reservations: Reservations?
         let sources: [SourceUse]
+        /// What was found where it was computed.
+        let findings: [Diagnostic]
 
         /// What the text under examination says.
         var stated: String { row.stated ?? "no figure" }
@@ -23,6 +25,7 @@ extension BriefTables {
     func figures(_ specification: TableSpecification.Figures) throws -> Table {
         let isQuoting = specification.rows.contains { $0.stated != nil }
         let figures = try specification.rows.map(figure)
+        let found = figures.map { PartFindings(name: $0.row.label, findings: $0.findings) }
         return try Table(
             caption: specification.caption,
             columns: [.text("Figure"), .text("Period")] + (isQuoting ? [.text("As stated")] : [])
@@ -34,7 +37,7 @@ extension BriefTables {
             },
             notes: Table.Notes(
                 source: SourceUse.text(figures.flatMap(\.sources)), asOf: asOf.description,
-                n: counted(figures.count, "figure")),
+                n: counted(figures.count, "figure"), remarks: found.remarks),
             footnotes: BriefFootnotes.used(by: figures.compactMap(\.reservations)))
     }
 
@@ -55,7 +58,7 @@ extension BriefTables {
                 field, .configured(row.decimals, [value], unit: unit),
                 marks: reservations?.marks ?? []) ?? .missing,
             unit: unit, source: source(of: result), reservations: reservations,
-            sources: point?.sources ?? [])
+            sources: point?.sources ?? [], findings: result.findings)
     }
 
     private func source(of result: IndicatorResult) -> String {

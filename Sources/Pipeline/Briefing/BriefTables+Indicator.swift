@@ -17,6 +17,7 @@ extension BriefTables {
             point.reservations(showing: fields, asOf: asOf) ?? Reservations(point.confidence)
         }
         let marked = fields.firstIndex(of: "period") ?? 0
+        var remarks: [String] = []
         let cells = try specification.columns.enumerated().map { index, column -> [Cell] in
             let marks = reservations.map { index == marked ? $0.marks : [] }
             let format = try DecimalFormat.configured(
@@ -25,10 +26,12 @@ extension BriefTables {
             guard column.field == "value", points.count == result.points.count else {
                 return zip(points, marks).map { $0.cell(column.field, format, marks: $1) }
             }
+            remarks += [try result.roundingRemark(format)].compactMap { $0 }
             return try zip(result.rounded(format), marks).map { number, marks in
                 number.map { .number($0, marks: marks) } ?? .missing(marks: marks)
             }
         }
+        remarks += result.findings.map(\.message)
         return try Table(
             caption: specification.caption,
             columns: specification.columns.map { column in
@@ -41,7 +44,7 @@ extension BriefTables {
                 n: counted(points.count, "row") + " from "
                     + counted(uses.reduce(0) { $0 + $1.used }, "record"),
                 definition: result.definition,
-                remarks: result.findings.map(\.message) + [specification.note].compactMap { $0 }),
+                remarks: remarks + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: reservations))
     }
 }

@@ -8,7 +8,10 @@ extension BriefTables {
         let label: String
         let values: [TimeSpan: StatedSeries.Entry]
         let unit: String
-        let remarks: [String]
+        /// What it is, with its name.
+        let definition: String
+        /// What was found where it was computed.
+        let findings: [Diagnostic]
     }
 
     /// Sources stand side by side, a column each; a period that a source says nothing of is not
@@ -30,6 +33,8 @@ extension BriefTables {
         let shown = spans.flatMap { span in
             columns.compactMap { column in column.values[span] }.filter { $0.value != nil }
         }
+        let found = columns.map { PartFindings(name: $0.label, findings: $0.findings) }
+        let remarks = unique(columns.map(\.definition)) + found.remarks
         return try Table(
             caption: specification.caption,
             columns: [.text("Period")] + columns.map { .number("\($0.label), \($0.unit)") },
@@ -37,8 +42,7 @@ extension BriefTables {
             notes: Table.Notes(
                 source: SourceUse.text(shown.flatMap(\.sources)), asOf: asOf.description,
                 n: counted(shown.count, "value"),
-                remarks: unique(columns.flatMap(\.remarks))
-                    + [specification.note].compactMap { $0 }),
+                remarks: remarks + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: shown.compactMap(\.reservations)))
     }
 
@@ -59,13 +63,13 @@ extension BriefTables {
             }
             return Column(
                 label: specification.label, values: values, unit: result.unit,
-                remarks: ["\(specification.label): \(result.definition)"]
-                    + result.findings.filter { $0.code == .partsNotTotal }.map(\.message))
+                definition: "\(specification.label): \(result.definition)",
+                findings: result.findings)
         case (nil, let observation?):
             let stated = try stated(observation, for: specification.label)
             return Column(
                 label: specification.label, values: stated.values, unit: stated.unit,
-                remarks: ["\(specification.label): \(stated.definition)"])
+                definition: "\(specification.label): \(stated.definition)", findings: [])
         default:
             throw Refusal.usage(
                 "the column “\(specification.label)” needs either a request or an observation")

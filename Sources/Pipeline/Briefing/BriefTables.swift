@@ -52,7 +52,7 @@ struct BriefTables {
     /// known that its sources hold.
     func resultInFull(_ request: IndicatorRequest) throws(Refusal) -> IndicatorResult {
         let indicator = try Computation.indicator(request.indicator)
-        let files = try Computation.files(of: request, for: indicator)
+        let files = try sources(of: request, for: indicator)
         let last = try library.facts(files, for: indicator).lastDayKnown ?? asOf
         return try result(request, asOf: max(asOf, last))
     }
@@ -62,7 +62,7 @@ struct BriefTables {
     ) throws(Refusal) -> IndicatorResult {
         var request = request
         let indicator = try Computation.indicator(request.indicator)
-        let files = try Computation.files(of: request, for: indicator)
+        let files = try sources(of: request, for: indicator)
         if indicator.parameters.contains(.clock), request.answers[.clock] == nil,
             try asksForLaunches(request, indicator, files)
         {
@@ -73,6 +73,15 @@ struct BriefTables {
                 countries: library.countries, defaults: library.defaults, asOf: day
             ).result(request, from: try library.facts(files, for: indicator))
         }
+    }
+
+    /// The names of the sources of a request, which give all the trade that it needs.
+    private func sources(
+        of request: IndicatorRequest, for indicator: Indicator
+    ) throws(Refusal) -> [String] {
+        let files = try Computation.files(of: request, for: indicator)
+        library.widen(for: request)
+        return files
     }
 
     /// Whether a question to an indicator of launches is about them. Some indicators are of trade too:

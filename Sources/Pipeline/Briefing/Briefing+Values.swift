@@ -47,7 +47,7 @@ extension Briefing {
             let figure = try tables.named(row)
             figures[name] = .group([
                 "label": .text(row.label), "period": .text(row.period),
-                "value": .text(figure.cell.shown), "unit": .text(figure.unit),
+                "value": .text(figure.shown), "unit": .text(figure.unit),
                 "stated": .text(figure.stated), "source": .text(figure.source),
                 "known": .flag(figure.cell.content != .missing),
             ])
@@ -109,6 +109,11 @@ extension SourceSpecification.Terms {
         return stated.isEmpty
             ? nil : ([producer].compactMap { $0 } + stated).joined(separator: "; ")
     }
+}
+
+extension BriefTables.Figure {
+    /// What a sentence shows of it: `20.8 (not confirmed)`.
+    fileprivate var shown: String { cell.shown + inBrackets(reservations?.doubts ?? []) }
 }
 
 extension Cell {

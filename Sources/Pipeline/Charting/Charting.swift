@@ -32,6 +32,12 @@ public struct Charting {
     /// A configured chart. Refuses a name that no chart has, with the nearest ones, and a chart that
     /// the data do not allow; what does not fit is the configuration's fault and not the user's.
     public func chart(named name: String) throws(Refusal) -> Chart {
+        try drawing(named: name).chart
+    }
+
+    /// A configured chart, and what was found where its series were computed, each once. Refuses
+    /// what ``chart(named:)`` does.
+    func drawing(named name: String) throws(Refusal) -> (chart: Chart, findings: [Diagnostic]) {
         guard let specification = configuration.charts[name] else {
             let near = Spelling.nearest(to: name, among: names).joined(separator: ", ")
             throw Refusal.usage(
@@ -40,7 +46,7 @@ public struct Charting {
         }
         let place = configuration.chartPlaces[name]
         do {
-            return try chart(name, specification)
+            return try drawing(name, specification)
         } catch let refusal as Refusal {
             guard refusal.cause == .usage else { throw refusal }
             throw Refusal(
@@ -57,7 +63,9 @@ public struct Charting {
         SVGRenderer().file(try chart(named: name))
     }
 
-    private func chart(_ name: String, _ specification: ChartSpecification) throws -> Chart {
+    private func drawing(
+        _ name: String, _ specification: ChartSpecification
+    ) throws -> (chart: Chart, findings: [Diagnostic]) {
         let days = try days(of: specification)
         var series = try specification.series.map {
             try drawn($0, of: specification, within: days)
@@ -82,11 +90,13 @@ public struct Charting {
             remarks.append("Shares of the sum of the \(unit) shown.")
             unit = "percent"
         }
+        let found = series.map { PartFindings(name: $0.series.name, findings: $0.findings) }
+        remarks += found.remarks.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
         let uses = series.flatMap(\.sources) + events.sources + measures.sources
         let isNamed = Chart.isNamed(unit, in: specification.subtitle)
-        return try Chart(
+        let chart = try Chart(
             name: name, title: specification.title,
             subtitle: specification.subtitle + (isNamed ? "" : ", \(unit)"),
             form: specification.chartForm,
@@ -97,6 +107,8 @@ public struct Charting {
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
                 remarks: Self.definitions(of: series) + remarks))
+        var told = Set<Diagnostic>()
+        return (chart, series.flatMap(\.findings).filter { told.insert($0).inserted })
     }
 
     /// What the series are, each definition once with the names of those that share it.
@@ -136,7 +148,7 @@ public struct Charting {
 
 extension ChartSpecification {
     /// How the values are drawn.
-    fileprivate var chartForm: Chart.Form {
+    var chartForm: Chart.Form {
         switch kind {
         case .series, .timeline: .lines
         case .bars: .bars

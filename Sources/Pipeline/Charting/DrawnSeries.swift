@@ -11,6 +11,8 @@ struct DrawnSeries {
     /// What it is, without its name.
     let definition: String
     let sources: [SourceUse]
+    /// What was found where it was computed.
+    var findings: [Diagnostic] = []
 }
 
 /// A value to draw.
@@ -64,7 +66,7 @@ extension Charting {
             series: Chart.Series(
                 name: wanted.label, points: points, tone: wanted.colour.map { $0 - 1 }),
             unit: unit, ownUnit: source.ownUnit, definition: source.definition,
-            sources: values.flatMap(\.sources))
+            sources: values.flatMap(\.sources), findings: source.findings)
     }
 
     /// The values of a series, what they are, and whether those of single periods add up to that of
@@ -75,6 +77,7 @@ extension Charting {
         let ownUnit: String?
         let definition: String
         let addsUp: Bool
+        let findings: [Diagnostic]
     }
 
     private func values(of wanted: ChartSpecification.Series) throws -> Values {
@@ -89,7 +92,7 @@ extension Charting {
             }
             return Values(
                 values: values, unit: stated.unit, ownUnit: stated.unit,
-                definition: stated.definition, addsUp: ChartUnits.addUp(stated.unit))
+                definition: stated.definition, addsUp: ChartUnits.addUp(stated.unit), findings: [])
         }
         guard let request = wanted.request else {
             throw Refusal.usage(
@@ -114,12 +117,13 @@ extension Charting {
         guard field != "value" else {
             return Values(
                 values: values, unit: result.unit, ownUnit: result.unit,
-                definition: result.definition, addsUp: ChartUnits.addUp(result.unit))
+                definition: result.definition, addsUp: ChartUnits.addUp(result.unit),
+                findings: result.findings)
         }
         let areCounts = result.points.compactMap { $0[field] }.allSatisfy(\.isCount)
         return Values(
             values: values, unit: field, ownUnit: nil, definition: result.definition,
-            addsUp: areCounts)
+            addsUp: areCounts, findings: result.findings)
     }
 }
 

@@ -18,6 +18,7 @@ struct ClaimEvaluation {
             ?? .unknown("the document states no number")
         numbers[Reference("tolerance")] = .known(specification.tolerance ?? 0, claim.unit)
         let (verdict, reasons) = verdict(claim, numbers)
+        let own = Set(claim.value?.references ?? [])
         return ClaimFinding(
             verdict: verdict, computed: computed?.number,
             reasons: reasons.isEmpty ? [computed?.reason].compactMap { $0 } : reasons,
@@ -31,8 +32,9 @@ struct ClaimEvaluation {
                     reason: value.reason,
                     reservations: value.number == nil ? nil : Reservations(ofAll: reservations))
             }, readings: readings,
-            reservations: Reservations(
-                ofAll: readings.compactMap(\.point).map { Reservations(of: $0, asOf: desk.asOf) }),
+            basis: ClaimFinding.Basis(
+                readings.filter { own.contains($0.reference) }, asOf: desk.asOf),
+            evidence: ClaimFinding.Basis(readings, asOf: desk.asOf),
             causes: claim.causes.filter { $0.when.outcome(numbers).state == .met }.map(\.label),
             matches: try matches(claim))
     }

@@ -24,6 +24,20 @@ struct ClaimFinding: Sendable {
         let reservations: Reservations?
     }
 
+    /// What some readings rest on.
+    struct Basis: Sendable {
+        /// The rows behind them.
+        let sources: [SourceUse]
+        /// What is to be said against them.
+        let reservations: Reservations
+
+        init(_ readings: [PointReading], asOf day: Day) {
+            let points = readings.compactMap(\.point)
+            sources = SourceUse.merged(points.flatMap(\.sources))
+            reservations = Reservations(ofAll: points.map { Reservations(of: $0, asOf: day) })
+        }
+    }
+
     let verdict: ClaimVerdict
     /// The number that the data give.
     let computed: Double?
@@ -32,19 +46,15 @@ struct ClaimFinding: Sendable {
     let alternatives: [Alternative]
     /// The readings, in the order in which the claim names them.
     let readings: [PointReading]
-    /// What is to be said against the number and the verdict, by all readings.
-    let reservations: Reservations
+    /// What the number rests on: the readings of its formula. A judgement has none.
+    let basis: Basis
+    /// What all readings rest on: those of conditions, alternatives and causes too.
+    let evidence: Basis
     /// What may have gone wrong.
     let causes: [String]
     /// Other published values that are the stated one.
     let matches: [String]
 
-    /// The rows behind it.
-    var sources: [SourceUse] { SourceUse.merged(readings.flatMap { $0.point?.sources ?? [] }) }
-
-    /// The files behind it.
-    var files: String { sources.map(\.source.path).joined(separator: "; ") }
-
     /// What is to be said against the number; nil where there is none.
-    var shownReservations: Reservations? { computed == nil ? nil : reservations }
+    var shownReservations: Reservations? { computed == nil ? nil : basis.reservations }
 }

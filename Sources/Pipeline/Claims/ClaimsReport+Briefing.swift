@@ -38,7 +38,7 @@ extension ClaimsReport {
                 ]
             },
             notes: Table.Notes(
-                source: SourceUse.text(part.entries.flatMap(\.now.sources)),
+                source: SourceUse.text(part.entries.flatMap(\.now.evidence.sources)),
                 asOf: asOf.description, n: Self.count(part),
                 definition:
                     "a verdict follows from figures by the rule that the ledger states; where no"
@@ -64,7 +64,7 @@ extension ClaimsReport.Entry {
 
     /// The files that the number rests on, by their names alone.
     fileprivate var producers: Cell {
-        let names = now.sources.map { use in
+        let names = now.basis.sources.map { use in
             use.source.path.split(separator: "/").last.map(String.init) ?? use.source.path
         }
         return names.isEmpty ? .missing : .text(names.joined(separator: ", "))
@@ -119,8 +119,10 @@ extension ClaimsReport.Entry {
         if !remarks.isEmpty {
             items.append([.strong("Remarks"), .text(": \(remarks.joined(separator: "; "))")])
         }
-        if !now.sources.isEmpty {
-            items.append([.strong("Rests on"), .text(": \(SourceUse.text(now.sources))")])
+        if !now.evidence.sources.isEmpty {
+            items.append([
+                .strong("Rests on"), .text(": \(SourceUse.text(now.evidence.sources))"),
+            ])
         }
         return .details(
             summary: [.text("Claim \(claim.specification.id): \(now.verdict.words)")],

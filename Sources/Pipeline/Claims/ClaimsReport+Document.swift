@@ -51,18 +51,22 @@ extension ClaimsReport {
                         entry.now.computed, format,
                         marks: entry.now.shownReservations?.marks ?? []),
                     unit.isEmpty ? .missing : .text(unit), .text(try entry.thenText(format)),
-                    entry.now.sources.isEmpty ? .missing : .text(entry.now.files),
+                    entry.files,
                 ]
             },
             notes: Table.Notes(
-                source: SourceUse.text(part.entries.flatMap(\.now.sources)),
+                source: SourceUse.text(part.entries.flatMap(\.now.evidence.sources)),
                 asOf: asOf.description, n: Self.count(part),
-                definition: "computed: by the ledger's formula from what is known as of the day"
-                    + " below; when it appeared: verdict and number from what was public then",
+                definition: Self.definition,
                 missing: "no number is stated, or none can be computed"),
             footnotes: BriefFootnotes.used(
                 by: part.entries.compactMap(\.now.shownReservations)))
     }
+
+    private static let definition =
+        "computed: by the ledger's formula from what is known as of the day below; when it appeared:"
+        + " verdict and number from what was public then; files: those of all that the claim is held"
+        + " against"
 
     private func alternatives(_ part: Part) throws -> Table {
         let rows = try part.entries.flatMap { entry in
@@ -110,6 +114,12 @@ extension ClaimsReport {
 }
 
 extension ClaimsReport.Entry {
+    /// The files that the claim is held against.
+    fileprivate var files: Cell {
+        let paths = now.evidence.sources.map(\.source.path)
+        return paths.isEmpty ? .missing : .text(paths.joined(separator: "; "))
+    }
+
     /// Verdict and number by what could be known when the claim appeared.
     func thenText(_ format: DecimalFormat) throws -> String {
         guard let then else { return "\(claim.published) is to come" }

@@ -8,11 +8,11 @@ extension ClaimsReport {
         var writer = CSVWriter(header: [
             "ledger", "id", "published", "quotation", "verdict", "stated", "computed", "unit",
             "tolerance", "verdict_then", "computed_then", "source", "remarks",
-            "alternatives", "confidence", "files",
+            "alternatives", "confidence", "files", "evidence_confidence", "evidence_files",
         ])
         for (part, entry) in entries {
             let claim = entry.claim.specification
-            writer.append([
+            let told: [CSVWriter.Cell] = [
                 .text(part.ledger.title), .text(claim.id),
                 .text(entry.claim.published.description), .text(claim.quotation),
                 .text(entry.now.verdict.rawValue), Self.cell(claim.stated),
@@ -21,11 +21,9 @@ extension ClaimsReport {
                 Self.cell(entry.then?.computed), .text(claim.source ?? ""),
                 .text(entry.remarks.joined(separator: "; ")),
                 .text(entry.now.alternatives.map(\.account).joined(separator: "; ")),
-                .text(entry.now.reservations.confidence?.rawValue ?? ""),
-                .text(
-                    entry.now.sources.map { "\($0.source.path) lines \($0.lineRanges)" }
-                        .joined(separator: "; ")),
-            ])
+            ]
+            writer.append(
+                told + Self.cells(entry.now.basis) + Self.cells(entry.now.evidence))
         }
         return writer.output
     }
@@ -40,6 +38,16 @@ extension ClaimsReport {
 
     private var entries: [(part: Part, entry: Entry)] {
         parts.flatMap { part in part.entries.map { (part, $0) } }
+    }
+
+    /// How sure it is, and its files with their lines.
+    private static func cells(_ basis: ClaimFinding.Basis) -> [CSVWriter.Cell] {
+        [
+            .text(basis.reservations.confidence?.rawValue ?? ""),
+            .text(
+                basis.sources.map { "\($0.source.path) lines \($0.lineRanges)" }
+                    .joined(separator: "; ")),
+        ]
     }
 
     private static func cell(_ number: Double?) -> CSVWriter.Cell {
@@ -78,11 +86,20 @@ extension ClaimsReport {
                     ])
                 }),
             "readings": .array(entry.now.readings.map(\.json)),
-            "incomplete": .bool(entry.now.reservations.isIncomplete),
+            "incomplete": .bool(entry.now.basis.reservations.isIncomplete),
             "causes": .array(entry.now.causes.map(JSONValue.string)),
             "matches": .array(entry.now.matches.map(JSONValue.string)),
             "remarks": .array(entry.remarks.map(JSONValue.string)),
-            "sources": .array(entry.now.sources.map(\.feed)),
+            "sources": .array(entry.now.basis.sources.map(\.feed)),
+            "evidence": evidence(entry.now.evidence),
+        ])
+    }
+
+    private static func evidence(_ basis: ClaimFinding.Basis) -> JSONValue {
+        .object([
+            "confidence": JSONValue(basis.reservations.confidence?.rawValue),
+            "incomplete": .bool(basis.reservations.isIncomplete),
+            "sources": .array(basis.sources.map(\.feed)),
         ])
     }
 }

@@ -84,7 +84,9 @@ public struct ClaimsReport: Sendable {
                 let now = try evaluation(nil, asOf).finding(claim)
                 let day = claim.published
                 var edition: Day?
-                if let computed = now.computed, !claim.matches(computed) {
+                if claim.specification.stated != nil, let computed = now.computed,
+                    !claim.matches(computed)
+                {
                     for taken in editions.days(of: claim.files(ledger.readings), until: asOf)
                     where edition == nil {
                         let found = try evaluation(taken, asOf).finding(claim).computed
@@ -121,12 +123,18 @@ extension ClaimsReport.Entry {
         if let edition {
             remarks.append("the stated number is what the edition taken on \(edition) gives")
         }
-        if now.reservations.confidence == .unconfirmed {
-            remarks.append("rests on values not confirmed")
-        }
-        if now.reservations.isIncomplete {
-            remarks.append("rests on periods of which records are missing, or which are not over")
-        }
+        remarks += resting(on: "values not confirmed") { $0.confidence == .unconfirmed }
+        remarks += resting(
+            on: "periods of which records are missing, or which are not over", \.isIncomplete)
         return remarks + [claim.specification.note].compactMap { $0 }
+    }
+
+    /// Says of what is doubtful whether the number rests on it, or only what it is held against.
+    private func resting(
+        on what: String, _ isSo: (Reservations) -> Bool
+    ) -> [String] {
+        if isSo(now.basis.reservations) { return ["rests on \(what)"] }
+        return isSo(now.evidence.reservations)
+            ? ["other evidence rests on \(what)"] : []
     }
 }

@@ -27,21 +27,30 @@ final class SourceEditions {
             days = nil
             return
         }
+        let store = try VintageStore(path: workplace.database, readOnly: true)
+        let vintages = try store.vintages()
+        let arrivals = try store.arrivals(of: vintages)
         var days: [String: [Day]] = [:]
-        for vintage in try VintageStore(path: workplace.database, readOnly: true).vintages() {
-            days[vintage.source, default: []].append(vintage.knownFrom.day)
+        for vintage in vintages {
+            guard let arrival = vintage.id.flatMap({ arrivals[$0] }) else { continue }
+            days[vintage.source, default: []].append(arrival.day)
         }
         self.days = days
     }
 
     /// The sources at the end of a day: the newest editions that had been taken by then, where there
-    /// are any. A source of which none had been is read as it is now, by its days of publication.
+    /// are any. A source of which none had been is read as it is now, by its days of publication;
+    /// where nothing but copies is read, as in a refresh, from its last good copy.
     func library(on day: Day) throws(Refusal) -> SourceLibrary {
         let names = (days ?? [:]).filter { $0.value.contains { $0 <= day } }.keys
         guard names.contains(where: { configuration.sources[$0] != nil }) else { return now }
         if let library = earlier[day] { return library }
-        let library = try SourceLibrary(
-            configuration, folder, places: try workplace.places(on: day))
+        var places = try workplace.places(on: day)
+        if now.places.isOfCopies {
+            places.isOfCopies = true
+            places.copies.merge(now.places.copies) { earlier, _ in earlier }
+        }
+        let library = try SourceLibrary(configuration, folder, places: places)
         earlier[day] = library
         return library
     }

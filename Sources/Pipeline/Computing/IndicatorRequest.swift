@@ -17,6 +17,15 @@ public struct IndicatorRequest: Hashable, Sendable {
     }
 }
 
+extension IndicatorRequest {
+    /// Whether it needs records of trade in which a country takes no part: it is about another one,
+    /// or its indicator needs the trade of others too.
+    func needsOthers(than country: String) -> Bool {
+        (answers[.subject] ?? country) != country
+            || Catalogue.indicator(indicator)?.scope == .everyone
+    }
+}
+
 extension IndicatorRequest: Decodable {
     /// The keys that a configuration may have.
     static let keys = ["indicator", "files"] + Indicator.Parameter.allCases.map(\.rawValue)

@@ -63,6 +63,7 @@ extension ConfigurationCheck {
                 at: place + keys("series"))
         }
         try checkLongest(chart.longest, at: place)
+        try checkIntervals(chart, at: place + keys("series"))
         try checkApart(chart, at: place + keys("series"))
     }
 
@@ -72,6 +73,18 @@ extension ConfigurationCheck {
         throw text.fault(
             "expected 1 or more periods, saw \(longest); leave it out for values of any length",
             at: place + keys("longest"))
+    }
+
+    /// Bars and bands have no mark for an interval: it would be in the text and not in the picture.
+    private func checkIntervals(
+        _ chart: ChartSpecification, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        guard chart.chartForm != .lines else { return }
+        for (index, series) in chart.series.enumerated() where series.interval != nil {
+            throw text.fault(
+                "only lines show an interval: of series, timeline, and multiples of the form lines",
+                at: place + [.init(intValue: index)] + keys("interval"))
+        }
     }
 
     /// Two series of one name, or of one colour in one frame, could not be told apart.

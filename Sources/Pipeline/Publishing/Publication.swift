@@ -113,20 +113,23 @@ struct Publication {
         try FileSystem.sync(folder: folder)
         let before = FileSystem.target(ofLink: link).map(lastComponent)
         try FileSystem.setLink(link, to: "\(lastComponent(folder))/\(name)")
-        try sweep(keeping: [name, before].compactMap { $0 })
+        sweep(keeping: [name, before].compactMap { $0 })
     }
 
     /// Removes what no reader can be at any more, and what a run left half-done.
-    func sweep() throws(Refusal) {
+    ///
+    /// What cannot be removed stays, and is tried again with the next generation: on a shared disk
+    /// somebody may still read a file of it, and that is no reason to end a run.
+    func sweep() {
         let shown = FileSystem.target(ofLink: link).map(lastComponent)
         let earlier = FileSystem.names(in: folder)
             .filter { name in Int(name) != nil && shown.map { name < $0 } ?? false }.last
-        try sweep(keeping: [shown, earlier].compactMap { $0 })
+        sweep(keeping: [shown, earlier].compactMap { $0 })
     }
 
-    private func sweep(keeping names: [String]) throws(Refusal) {
+    private func sweep(keeping names: [String]) {
         for name in FileSystem.names(in: folder) where !names.contains(name) {
-            try FileSystem.remove("\(folder)/\(name)")
+            try? FileSystem.remove("\(folder)/\(name)")
         }
     }
 }

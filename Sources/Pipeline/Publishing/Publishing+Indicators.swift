@@ -14,7 +14,8 @@ extension Publishing {
         for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
             do throws(Refusal) {
                 let computed = try tables.result(request)
-                let inputs = (request.files ?? []).compactMap { newest[$0]?.id }
+                // In the order in which the store keeps them.
+                let inputs = (request.files ?? []).compactMap { newest[$0]?.id }.sorted()
                 try record(computed, named: name, inputs: inputs, last: newest[name])
                 results[name] = .success(computed)
             } catch {

@@ -19,7 +19,7 @@ struct Publishing {
     func publish(_ report: inout RefreshReport, _ stock: SourceStock) throws(Refusal) {
         let isChanged = report.sources.contains { $0.changed != nil }
         let newest = isChanged ? try store.newestVintages() : stock.newest
-        report.stale = stale(report, newest)
+        report.stale = try stale(report, newest)
         let shown = publication.current
         let watch = AlertWatch(configuration: configuration, store: store, now: clock.now)
         let fingerprint = try fingerprint(newest, report.stale)
@@ -95,9 +95,12 @@ struct Publishing {
     }
 
     /// The sources that failed, and those of which no new edition came for too long.
-    private func stale(_ report: RefreshReport, _ newest: [String: Vintage]) -> [StaleSource] {
-        report.sources.compactMap { outcome in
-            let taken = newest[outcome.name]?.knownFrom
+    private func stale(
+        _ report: RefreshReport, _ newest: [String: Vintage]
+    ) throws(Refusal) -> [StaleSource] {
+        let arrivals = try store.arrivals(of: newest.values)
+        return report.sources.compactMap { outcome in
+            let taken = newest[outcome.name]?.id.flatMap { arrivals[$0] }
             if let refusal = outcome.refusal {
                 return StaleSource(
                     name: outcome.name, takenAt: taken, reason: refusal.reason, isOverdue: false)

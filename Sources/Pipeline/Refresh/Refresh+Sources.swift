@@ -2,14 +2,13 @@ internal import Store
 import TradeModel
 
 extension Refresh {
-    /// Looks at all sources at once, and takes what is new one after the other.
+    /// Takes what visits found new, one source after the other.
     func update(
-        _ places: SourcePlaces, _ workplace: Workplace, _ library: LazyLibrary,
-        _ store: VintageStore, _ stock: SourceStock
+        _ visits: [Visit], _ workplace: Workplace, _ library: LazyLibrary,
+        _ store: VintageStore, _ stock: SourceStock, _ asked: AskedSources
     ) throws(Refusal) -> [SourceOutcome] {
-        let names = configuration.sources.keys.sorted()
-        let visits = visit(names, places, workplace, stock)
-        for name in names {
+        var asked = asked
+        for name in visits.map(\.name) {
             // A list that is lost was found anew by the visit, or is told when it is asked for.
             if let vintage = stock.newest[name] {
                 library.copies[name] = try? workplace.copies(of: vintage)
@@ -17,7 +16,8 @@ extension Refresh {
         }
         var outcomes: [SourceOutcome] = []
         var states: [SourceState] = []
-        for (name, visit) in zip(names, visits) {
+        for visit in visits {
+            let name = visit.name
             progress.take(name)
             let start = ContinuousClock.now
             var state = stock.states[name] ?? SourceState(source: name)
@@ -30,12 +30,23 @@ extension Refresh {
                 if error.cause == .outputNotWritable || error.cause == .busy { throw error }
             }
             outcome.seconds = visit.seconds + (ContinuousClock.now - start) / .seconds(1)
-            state.note(outcome, at: clock.now)
+            // By when it was looked at, so that a slow server does not shift what is due when.
+            state.note(outcome, at: visit.time)
             if state != stock.states[name], outcome.result != .notDue { states.append(state) }
+            if outcome.refusal == nil { asked.note(name, specification(of: name)) }
             outcomes.append(outcome)
         }
-        if !isTrial, !states.isEmpty { try store.save(states) }
+        guard !isTrial else { return outcomes }
+        if !states.isEmpty { try store.save(states) }
+        try asked.save(in: store)
         return outcomes
+    }
+
+    private func specification(of name: String) -> SourceSpecification {
+        guard let specification = configuration.sources[name] else {
+            preconditionFailure("\(name) is a configured source")
+        }
+        return specification
     }
 
     private func settle(
@@ -43,11 +54,8 @@ extension Refresh {
         _ library: LazyLibrary, _ store: VintageStore, _ stock: SourceStock,
         _ state: inout SourceState
     ) throws(Refusal) -> SourceOutcome {
-        guard let specification = configuration.sources[name] else {
-            preconditionFailure("\(name) is a configured source")
-        }
         let update = SourceUpdate(
-            name: name, specification: specification, subject: configuration.subject,
+            name: name, specification: specification(of: name), subject: configuration.subject,
             workplace: workplace, library: library, store: store, now: clock.now,
             last: stock.newest[name], isTrial: isTrial)
         switch try visit.get() {

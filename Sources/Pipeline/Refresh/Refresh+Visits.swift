@@ -4,13 +4,25 @@ import Synchronization
 import TradeModel
 
 extension Refresh {
-    /// What a visit came to, and how long it took.
-    typealias Visit = (outcome: Result<SourceVisit.Outcome, Refusal>, seconds: Double)
+    /// The visit of a source.
+    struct Visit {
+        /// The source.
+        let name: String
+        /// What it came to.
+        let outcome: Result<SourceVisit.Outcome, Refusal>
+        /// When the source was looked at.
+        let time: Timestamp
+        /// How long it took.
+        let seconds: Double
+    }
 
-    /// Visits all sources, several at once, since most of the time is spent waiting for servers.
+    /// Visits all sources, several at once, since most of the time is spent waiting for servers; in
+    /// order of their names.
     func visit(
-        _ names: [String], _ places: SourcePlaces, _ workplace: Workplace, _ stock: SourceStock
+        _ places: SourcePlaces, _ workplace: Workplace, _ stock: SourceStock,
+        _ asked: AskedSources
     ) -> [Visit] {
+        let names = configuration.sources.keys.sorted()
         let fetching = SourceFetching(
             folder: folder, countries: folder.file(configuration.countries),
             partials: workplace.partials, progress: progress.fetched)
@@ -21,17 +33,20 @@ extension Refresh {
         let visit = { @Sendable (index: Int) in
             let name = names[index]
             guard let specification = configuration.sources[name] else { return }
+            let known = stock.states[name] ?? SourceState(source: name)
+            let state = asked.isNew(name, specification) ? known.ofAnotherPlace : known
             let start = ContinuousClock.now
             let result = Result { () throws(Refusal) in
                 try SourceVisit(
                     name: name, specification: specification, places: places,
                     workplace: workplace, fetching: fetching, now: clock.now,
-                    state: stock.states[name] ?? SourceState(source: name),
-                    vintage: stock.newest[name]
+                    state: state, vintage: stock.newest[name]
                 ).outcome()
             }
             let seconds = (ContinuousClock.now - start) / .seconds(1)
-            results.withLock { $0[index] = (result, seconds) }
+            results.withLock {
+                $0[index] = Visit(name: name, outcome: result, time: clock.now, seconds: seconds)
+            }
         }
         for index in names.indices where !remote.contains(index) { visit(index) }
         // As many at once as servers bear; each waits for the network and uses no processor.
@@ -54,5 +69,14 @@ extension Refresh {
                 return result
             }
         }
+    }
+}
+
+extension SourceState {
+    /// What is left of it when the source lies elsewhere: nothing is known of what is there.
+    fileprivate var ofAnotherPlace: SourceState {
+        var state = SourceState(source: source)
+        state.lastFailure = lastFailure
+        return state
     }
 }

@@ -9,7 +9,7 @@ public import TradeModel
 public struct Refresh: Sendable {
     /// When the run takes place.
     public struct Clock: Sendable {
-        /// The moment from which on what is taken counts as known.
+        /// The moment of the run, from which on what is taken counts as known.
         public let now: Timestamp
         /// The day as of which indicators are computed.
         public let asOf: Day
@@ -23,19 +23,25 @@ public struct Refresh: Sendable {
 
     let configuration: Configuration
     let folder: DataFolder
-    let clock: Clock
+    /// The clock as it was last read.
+    private(set) var clock: Clock
+    private let readClock: @Sendable () -> Clock
     let progress: RefreshProgress
     /// Whether nothing is recorded and published.
     let isTrial: Bool
 
-    /// Prepares a run.
+    /// Prepares a run. Its clock is read twice: now, for what is due, and once every source was
+    /// looked at, for all that the run takes, computes and tells. What a server takes long to send
+    /// is not known before it is there.
     public init(
-        _ configuration: Configuration, in folder: DataFolder, clock: Clock,
+        _ configuration: Configuration, in folder: DataFolder,
+        clock: @escaping @Sendable () -> Clock,
         isTrial: Bool = false, progress: RefreshProgress = RefreshProgress()
     ) {
         self.configuration = configuration
         self.folder = folder
-        self.clock = clock
+        self.clock = clock()
+        readClock = clock
         self.isTrial = isTrial
         self.progress = progress
     }
@@ -56,13 +62,13 @@ public struct Refresh: Sendable {
             let store = try VintageStore(path: workplace.database)
             let publication = Publication(workplace)
             try publication.checkLink()
-            if isAfterCrash { try tidyUp(workplace, store, publication) }
+            if isAfterCrash { tidyUp(workplace, store, publication) }
             isHalfDone = false
             let stock = try SourceStock(store)
             try stock.check(clock.now, path: store.path)
             isHalfDone = true
-            var report = RefreshReport(clock: clock, isAfterCrash: isAfterCrash)
-            try work(workplace, store, publication, stock, &report, since: start)
+            let report = try work(
+                workplace, store, publication, stock, isAfterCrash: isAfterCrash, since: start)
             isHalfDone = false
             return report
         }
@@ -76,36 +82,50 @@ public struct Refresh: Sendable {
 
     private func work(
         _ workplace: Workplace, _ store: VintageStore, _ publication: Publication,
-        _ stock: SourceStock, _ report: inout RefreshReport,
-        since start: ContinuousClock.Instant
-    ) throws(Refusal) {
+        _ stock: SourceStock, isAfterCrash: Bool, since start: ContinuousClock.Instant
+    ) throws(Refusal) -> RefreshReport {
         let places = SourcePlaces(configuration: configuration, folder: folder)
         let library = LazyLibrary(configuration, folder, workplace)
-        report.sources = try update(places, workplace, library, store, stock)
-        // Copies of what was not taken.
+        let asked = try AskedSources(store)
+        let visits = visit(places, workplace, stock, asked)
+        var later = self
+        later.clock = readClock()
+        try stock.check(later.clock.now, path: store.path)
+        var report = RefreshReport(clock: later.clock, isAfterCrash: isAfterCrash)
+        report.sources = try later.update(visits, workplace, library, store, stock, asked)
+        // Copies of what was not taken. One that cannot be removed must not keep the others' news
+        // from being published.
         if isTrial || report.sources.contains(where: { $0.result == .quarantined }) {
-            try workplace.sweepShelf(store)
+            try? workplace.sweepShelf(store)
         }
-        guard !isTrial else { return }
+        guard !isTrial else { return report }
         try Publishing(
-            refresh: self, workplace: workplace, library: library, store: store,
+            refresh: later, workplace: workplace, library: library, store: store,
             publication: publication
         ).publish(&report, stock)
         let seconds = (ContinuousClock.now - start) / .seconds(1)
-        try RefreshStatus(report, store, seconds: seconds).save(in: workplace)
+        // New alerts count as told from here on: what follows must not keep the report back.
+        do throws(Refusal) {
+            try RefreshStatus(report, store, seconds: seconds).save(in: workplace)
+        } catch {
+            report.failedOutputs.append(
+                ("\(workplace.status)/\(RefreshStatus.jsonName)", error))
+        }
+        return report
     }
 
-    /// Clears away what a run that did not come to its end left half-done.
+    /// Clears away what a run that did not come to its end left half-done. What cannot be cleared
+    /// away is in nobody's way, and no reason not to run: nothing rests on it.
     private func tidyUp(
         _ workplace: Workplace, _ store: VintageStore, _ publication: Publication
-    ) throws(Refusal) {
-        try workplace.sweepShelf(store)
-        try publication.sweep()
+    ) {
+        try? workplace.sweepShelf(store)
+        publication.sweep()
         // Others may keep files in that folder too.
         let own = [RefreshStatus.jsonName, RefreshStatus.metricsName]
         for name in FileSystem.names(in: workplace.status)
         where name.hasSuffix(".tmp") && own.contains(where: { name.hasPrefix("\($0).") }) {
-            try FileSystem.remove("\(workplace.status)/\(name)")
+            try? FileSystem.remove("\(workplace.status)/\(name)")
         }
     }
 }

@@ -12,7 +12,7 @@ public struct RefreshReport: Sendable {
     public var stale: [StaleSource] = []
     /// The indicators that could not be computed, and why.
     public var failedIndicators: [(name: String, refusal: Refusal)] = []
-    /// The outputs that could not be written anew, and why.
+    /// The outputs that could not be written anew, and why; the status among them.
     public var failedOutputs: [(path: String, refusal: Refusal)] = []
     /// The outputs that were written without some of their feeds: which, and why.
     public var incompleteOutputs: [(path: String, absences: [(name: String, refusal: Refusal)])] =

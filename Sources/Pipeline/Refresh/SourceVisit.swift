@@ -120,15 +120,28 @@ struct SourceVisit {
 
 extension SourceSpecification.Schedule {
     /// Whether a new hour, day, week (from Monday) or month of universal time has begun since the
-    /// last look. By the calendar and not by the hours gone by, so that a job that starts a second
-    /// earlier than yesterday is not passed over.
+    /// last look. By the calendar and not by the hours gone by alone, so that a job that starts a
+    /// second earlier than yesterday is not passed over.
+    ///
+    /// A job that starts by a clock which is put forward for the summer comes an hour early, and
+    /// may come at the other end of the same day, week or month: a whole one, less that hour and
+    /// ten minutes, is enough.
     func isDue(at now: Timestamp, after last: Timestamp) -> Bool {
         switch self {
         case .hourly: now.seconds / 3600 != last.seconds / 3600
-        case .daily: now.day != last.day
+        case .daily: now.day != last.day || Self.have(days: 1, gone: last, now)
         // 1970-01-05 was a Monday.
-        case .weekly: (now.day.ordinal + 3) / 7 != (last.day.ordinal + 3) / 7
-        case .monthly: Month(containing: now.day) != Month(containing: last.day)
+        case .weekly:
+            (now.day.ordinal + 3) / 7 != (last.day.ordinal + 3) / 7
+                || Self.have(days: 7, gone: last, now)
+        case .monthly:
+            Month(containing: now.day) != Month(containing: last.day)
+                || Self.have(days: 31, gone: last, now)
         }
+    }
+
+    /// Whether so many days have gone, less what a job may come early by.
+    private static func have(days: Int, gone last: Timestamp, _ now: Timestamp) -> Bool {
+        now.seconds - last.seconds >= days * 86_400 - 70 * 60
     }
 }

@@ -80,8 +80,13 @@ public struct RefreshSchedule: Sendable {
     }
 
     /// The unit that starts it every day, and after a day on which the machine was off.
+    ///
+    /// It begins with the commands that a user's own units need: systemd starts no timer that is
+    /// not enabled, and ends a user's timers with the last session unless the user lingers.
     public var timer: String {
         """
+        # As a unit of your own: systemctl --user enable --now \(Self.timerName)
+        # So that it goes on when you are logged out: loginctl enable-linger
         [Unit]
         Description=Flywheel refresh, every day
 

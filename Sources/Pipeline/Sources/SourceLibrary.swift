@@ -2,8 +2,8 @@ import Analysis
 import Importers
 import TradeModel
 
-/// The configured sources, each read once. A source is read by itself, so that nothing of one can
-/// come into figures of another.
+/// The configured sources, each read once, and a big one again where more of it is asked for than
+/// was read. A source is read by itself, so that nothing of one can come into figures of another.
 final class SourceLibrary {
     private let configuration: Configuration
     /// Where the sources' files lie.
@@ -13,7 +13,7 @@ final class SourceLibrary {
     /// What applies where a request does not say.
     let defaults: Inquiry.Defaults
     /// The sources of which more is needed than the trade of the subject.
-    private let whole: Set<String>
+    private var whole: Set<String>
     let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
     /// What was computed from the sources as they were read.
@@ -23,8 +23,11 @@ final class SourceLibrary {
     private(set) var faults: [Diagnostic] = []
 
     /// A library that looks for files where the places say.
+    ///
+    /// - Parameter bigSize: from how many bytes on a file of trade is read for one country only.
     init(
-        _ configuration: Configuration, _ folder: DataFolder, places: SourcePlaces
+        _ configuration: Configuration, _ folder: DataFolder, places: SourcePlaces,
+        bigSize: Int = Importer.Options().bigSize
     ) throws(Refusal) {
         self.configuration = configuration
         self.folder = folder
@@ -33,6 +36,7 @@ final class SourceLibrary {
         defaults = try configuration.defaults(in: folder, countries)
         whole = configuration.wholeSources
         var options = Importer.Options()
+        options.bigSize = bigSize
         if let subject = countries.country(configuration.subject) {
             options.bigFiles = .country(subject)
         }
@@ -165,6 +169,16 @@ final class SourceLibrary {
         let asOf: Day
     }
 
+    /// Sees to it that the sources of a request give all the trade that it needs: a big file of
+    /// which only that of the subject was read is read again.
+    func widen(for request: IndicatorRequest) {
+        guard request.needsOthers(than: configuration.subject) else { return }
+        for name in request.files ?? [] {
+            whole.insert(name)
+            if read[name]?.isOfOneCountry == true { forget(name) }
+        }
+    }
+
     /// Forgets what was read of a source.
     func forget(_ name: String) {
         read[name] = nil
@@ -188,6 +202,9 @@ struct ImportedSource {
     let listed: [(path: String, file: ImportedFile)]
     /// What was found in them.
     let findings: [Diagnostic]
+
+    /// Whether records of other countries than one were passed over in a big file.
+    var isOfOneCountry: Bool { files.contains { $0.records.excluded[.otherCountry] != nil } }
 }
 
 extension [String: String] {

@@ -25,7 +25,8 @@ struct SourcePlaces {
     /// changed since, must not come into figures.
     var isOfCopies = false
 
-    /// The files of a source. Refuses one that was never fetched, and a pattern that nothing matches.
+    /// The files of a source. Refuses one that was never fetched, a pattern that nothing matches,
+    /// and one that leads through a folder that cannot be read.
     func files(of name: String) throws(Refusal) -> [PlacedFile] {
         if let files = copies[name] { return files }
         guard let source = configuration.sources[name] else { return [] }
@@ -43,12 +44,12 @@ struct SourcePlaces {
         case .file(let path): return [PlacedFile(path: folder.file(path), label: path)]
         case .glob(let pattern):
             let prefix = pattern.hasPrefix("/") ? "" : folder.path + "/"
-            let matches = Self.matches(of: folder.file(pattern))
+            guard let matches = Self.matches(of: folder.file(pattern)) else {
+                throw Self.missing(
+                    pattern, "a folder that this pattern leads through cannot be read")
+            }
             guard !matches.isEmpty else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .inputMissing, path: pattern,
-                        message: "no file matches this pattern"), cause: .inputMissing)
+                throw Self.missing(pattern, "no file matches this pattern")
             }
             return matches.map {
                 PlacedFile(path: $0, label: String($0.dropFirst(prefix.count)))
@@ -57,11 +58,21 @@ struct SourcePlaces {
         }
     }
 
-    /// The files that a shell pattern matches, in order.
-    private static func matches(of pattern: String) -> [String] {
+    private static func missing(_ pattern: String, _ message: String) -> Refusal {
+        Refusal(
+            Diagnostic(.error, .inputMissing, path: pattern, message: message),
+            cause: .inputMissing)
+    }
+
+    /// The files that a shell pattern matches, in order; nil where a folder that may hold some
+    /// cannot be read. Into one that is not there, or is no folder, the pattern does not lead.
+    private static func matches(of pattern: String) -> [String]? {
         var result = glob_t()
         defer { globfree(&result) }
-        guard glob(pattern, 0, nil, &result) == 0 else { return [] }
+        let status = glob(
+            pattern, 0, { _, fault in fault == ENOENT || fault == ENOTDIR ? 0 : 1 }, &result)
+        if status == GLOB_NOMATCH { return [] }
+        guard status == 0 else { return nil }
         return (0..<Int(result.gl_pathc)).compactMap { index in
             result.gl_pathv[index].map { String(cString: $0) }
         }.filter { !FileSystem.isFolder($0) }.sorted()

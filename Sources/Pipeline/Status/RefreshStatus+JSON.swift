@@ -43,8 +43,6 @@ extension RefreshStatus {
         ]
         if let vintage = source.vintage {
             members["vintage"] = JSONValue(vintage.id)
-            members["taken"] = .string(vintage.knownFrom.description)
-            members["age_days"] = .integer(vintage.knownFrom.day.distance(to: report.clock.now.day))
             members["sha256"] = JSONValue(vintage.sha256)
             members["address"] = JSONValue(vintage.address)
             members["layout"] = JSONValue(vintage.layout)
@@ -55,6 +53,10 @@ extension RefreshStatus {
                     "excluded": .integer(records.excluded), "rejected": .integer(records.rejected),
                 ])
             }
+        }
+        if let arrival = source.arrival {
+            members["taken"] = .string(arrival.description)
+            members["age_days"] = .integer(arrival.day.distance(to: report.clock.now.day))
         }
         if let counts = source.seriesCounts {
             members["changed"] = .object([

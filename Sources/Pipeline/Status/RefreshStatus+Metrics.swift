@@ -38,7 +38,7 @@ extension RefreshStatus {
             samples { $0.state?.lastSuccess.map { Double($0.seconds) } })
         metrics.add(
             "flywheel_source_taken_time_seconds", "When the newest good edition was taken.",
-            samples { $0.vintage.map { Double($0.knownFrom.seconds) } })
+            samples { $0.arrival.map { Double($0.seconds) } })
         metrics.add(
             "flywheel_source_records",
             "Records of the newest good edition, by what became of them.",

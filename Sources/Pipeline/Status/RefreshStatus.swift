@@ -12,6 +12,8 @@ struct RefreshStatus {
         let state: SourceState?
         /// The last good edition.
         let vintage: Vintage?
+        /// When its bytes arrived.
+        let arrival: Timestamp?
         let seriesCounts: SourceOutcome.SeriesCounts?
     }
 
@@ -24,12 +26,14 @@ struct RefreshStatus {
         self.report = report
         self.seconds = seconds
         let stock = try SourceStock(store)
+        let arrivals = try store.arrivals(of: stock.newest.values)
         let stale = Dictionary(report.stale.map { ($0.name, $0) }) { first, _ in first }
         sources = report.sources.map { outcome in
-            Source(
+            let vintage = stock.newest[outcome.name]
+            return Source(
                 name: outcome.name, outcome: outcome, stale: stale[outcome.name],
-                state: stock.states[outcome.name], vintage: stock.newest[outcome.name],
-                seriesCounts: outcome.changed)
+                state: stock.states[outcome.name], vintage: vintage,
+                arrival: vintage?.id.flatMap { arrivals[$0] }, seriesCounts: outcome.changed)
         }
     }
 
@@ -69,7 +73,8 @@ struct RefreshStatus {
         } catch {
             throw Refusal(Diagnostic(.error, .notPresentable, message: "\(error)"))
         }
-        try OutputFile.save(text, to: "\(workplace.status)/\(jsonName)")
+        // In this order: whichever cannot be written, `status.json` is the one before.
         try OutputFile.save(metrics, to: "\(workplace.status)/\(metricsName)")
+        try OutputFile.save(text, to: "\(workplace.status)/\(jsonName)")
     }
 }

@@ -29,9 +29,10 @@ struct BarMarks {
             return right - left
         }
         let hasTotals = form == .bars && widths.allSatisfy { $0 >= 20 }
-        return bars.flatMap { bar in
-            bar.parts.map(element) + missing(bar.span, bar.parts)
-                + (hasTotals ? total(bar.span, bar.parts) : nothing(bar.parts))
+        return bars.flatMap { bar -> [ChartScene.Element] in
+            let total = hasTotals ? total(bar.span, bar.parts) : []
+            return bar.parts.map(element) + missing(bar.span, bar.parts)
+                + (total.isEmpty ? nothing(bar.parts) : total)
         }
     }
 
@@ -94,7 +95,7 @@ struct BarMarks {
 
     private static let missingHeight = 7.0
 
-    /// The sum above a bar of which all parts are known, where the bars are wide enough; zero is
+    /// The sum above a bar of one period of which all parts are known, where it has room; zero is
     /// written out, so that it does not look like a gap.
     private func total(_ span: TimeSpan, _ parts: [Part]) -> [ChartScene.Element] {
         guard parts.count == series.count, let first = parts.first else { return [] }
@@ -115,8 +116,8 @@ struct BarMarks {
         ]
     }
 
-    /// A line at the bottom for a period whose values are all zero, so that it does not look like a
-    /// gap.
+    /// A line at the bottom for a period whose values are all zero and whose sum is not written, so
+    /// that it does not look like a gap.
     private func nothing(_ parts: [Part]) -> [ChartScene.Element] {
         guard form == .bars, let first = parts.first, parts.allSatisfy({ $0.point.level == 0 })
         else { return [] }

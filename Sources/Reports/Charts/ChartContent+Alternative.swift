@@ -49,19 +49,24 @@ extension ChartContent {
 
     private func sentence(_ series: Chart.Series, _ limits: [String]) -> String {
         guard let first = series.points.first, let last = series.points.last,
-            let lowest = series.points.min(by: { $0.level < $1.level }),
-            let highest = series.points.max(by: { $0.level < $1.level })
+            let extremes = series.extremes
         else { return "\(series.name): no values." }
         let course =
             series.points.count == 1
             ? ["\(first.value) in \(first.span), the only value"]
             : [
                 "from \(first.value) in \(first.span) to \(last.value) in \(last.span)",
-                "lowest \(lowest.value) in \(lowest.span), highest \(highest.value) in"
-                    + " \(highest.span)",
+                text(of: extremes),
             ]
         let parts = course + intervals(of: series) + limits
         return "\(series.name): \(parts.joined(separator: "; "))."
+    }
+
+    private func text(of extremes: Chart.Series.Extremes) -> String {
+        let (lowest, highest) = (extremes.lowest, extremes.highest)
+        return (extremes.scope.map { "\($0) " } ?? "")
+            + "lowest \(lowest.value) in \(lowest.span), highest \(highest.value) in"
+            + " \(highest.span)"
     }
 
     /// How many of the values have an interval, and that of the last of them.

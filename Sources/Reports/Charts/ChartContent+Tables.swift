@@ -45,20 +45,28 @@ extension ChartContent {
             ],
             rows: series.map { series in
                 [.text(series.name), .text(Sparkline(axis.points(of: series)).text)]
-                    + extremes(of: series).map { $0.map { .text($0) } ?? .missing }
+                    + course(of: series).map { $0.map { .text($0) } ?? .missing }
             },
             notes: notes(
-                adding: [Sparkline.legend(axis), "Values are in \(unit)."]
+                adding: [Sparkline.legend(axis), "Values are in \(unit)."] + scopes
                     + ChartDoubts(series).texts + missingParts + happenings))
     }
 
     /// Period and value of the first, last, lowest and highest point.
-    private func extremes(of series: Chart.Series) -> [String?] {
-        let points = series.points
-        return [
-            points.first, points.last, points.min { $0.level < $1.level },
-            points.max { $0.level < $1.level },
-        ].map { $0.map { "\($0.value) (\($0.span))" } }
+    private func course(of series: Chart.Series) -> [String?] {
+        let (points, extremes) = (series.points, series.extremes)
+        return [points.first, points.last, extremes?.lowest, extremes?.highest]
+            .map { $0.map { "\($0.value) (\($0.span))" } }
+    }
+
+    /// Of which series the lowest and the highest value are not those of all.
+    private var scopes: [String] {
+        let named = series.compactMap { one in
+            one.extremes?.scope.map { (scope: $0, name: one.name) }
+        }
+        return Dictionary(grouping: named, by: \.scope).sorted { $0.key < $1.key }.map {
+            "Lowest and highest \($0.key): \($0.value.map(\.name).joined(separator: ", "))"
+        }
     }
 
     /// The periods by the parts that have no value in them.

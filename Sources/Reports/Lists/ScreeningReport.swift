@@ -20,7 +20,8 @@ public struct ScreeningReport: Sendable {
         "candidates for a person to look at: a match of names is no match of persons, and no match"
         + " is no proof that someone is not listed; this is no compliance system"
 
-    /// One row for each name and candidate; a name without any has one row too.
+    /// One row for each name and candidate; a name without any, or that was not compared, has one
+    /// row too.
     public var csv: String {
         var writer = CSVWriter(header: [
             "name", "outcome", "list", "id", "listed_name", "matched_name", "kind", "programs",
@@ -33,7 +34,7 @@ public struct ScreeningReport: Sendable {
             }
             if outcome.candidates.isEmpty, outcome.reviewed.isEmpty {
                 writer.append(
-                    [.text(outcome.name), .text("none")]
+                    [.text(outcome.name), .text(outcome.isCompared ? "none" : "not-compared")]
                         + Array(repeating: CSVWriter.Cell.missing, count: 8))
             }
         }
@@ -59,7 +60,7 @@ public struct ScreeningReport: Sendable {
             "names": .array(
                 outcomes.map { outcome in
                     .object([
-                        "name": .string(outcome.name),
+                        "name": .string(outcome.name), "compared": .bool(outcome.isCompared),
                         "candidates": .array(outcome.candidates.map { .object($0.members) }),
                         "reviewed": .array(
                             outcome.reviewed.map { match, review in
@@ -79,6 +80,16 @@ public struct ScreeningReport: Sendable {
         ])
     }
 
+    /// How many names there are, how many have no candidate, and how many were not compared.
+    private var counts: String {
+        let clear = outcomes.count {
+            $0.candidates.isEmpty && $0.reviewed.isEmpty && $0.isCompared
+        }
+        let unknown = outcomes.count { !$0.isCompared }
+        return "\(outcomes.count) names, \(clear) of them without a candidate"
+            + (unknown > 0 ? ", \(unknown) not compared" : "")
+    }
+
     /// The outcome as a table of candidates, a line on those that were reviewed, and one on the names
     /// without any.
     public func document(asOf: Day) throws -> Document {
@@ -94,7 +105,6 @@ public struct ScreeningReport: Sendable {
                 ]
             }
         }
-        let clear = outcomes.filter { $0.candidates.isEmpty && $0.reviewed.isEmpty }
         let reviewed = outcomes.flatMap { outcome in
             outcome.reviewed.map { match, review in
                 "“\(outcome.name)” is not \(match.entry.list) \(match.entry.id)"
@@ -111,7 +121,7 @@ public struct ScreeningReport: Sendable {
                 source: sources.map { "\($0.path) (sha256 \($0.sha256.prefix(12)))" }
                     .joined(separator: "; "),
                 asOf: asOf.description,
-                n: "\(outcomes.count) names, \(clear.count) of them without a candidate",
+                n: counts,
                 definition: Self.disclaimer,
                 remarks: reviewed
                     + (findings + outcomes.flatMap(\.findings)).map {

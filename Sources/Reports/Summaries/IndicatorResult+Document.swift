@@ -6,10 +6,14 @@ extension IndicatorResult {
     /// findings.
     public func document(asOf: Day) throws -> Document {
         let fields = columns
-        let values = try rounded(.readable(points.map(\.value), unit: unit))
+        let format = DecimalFormat.readable(points.map(\.value), unit: unit)
+        let values = try rounded(format)
         let formats = fields.map { field in
             DecimalFormat.readable(points.map { $0[field.name]?.number }, of: field.name)
         }
+        let remarks =
+            [try roundingRemark(format)].compactMap { $0 }
+            + findings.map { "\($0.severity.rawValue): \($0.message)" }
         let table = try Table(
             caption: caption,
             columns: [.text("Period"), .number("Value, \(unit)")] + fields.map { .field($0) }
@@ -21,23 +25,8 @@ extension IndicatorResult {
             },
             notes: Table.Notes(
                 source: SourceUse.text(sources), asOf: asOf.description, definition: definition,
-                remarks: findings.map { "\($0.severity.rawValue): \($0.message)" }))
+                remarks: remarks))
         return try Document(title: indicator.title, blocks: [.table(table)])
-    }
-
-    /// The points' values as a reader sees them. Where those of a period add up to a total by
-    /// definition, they still do after rounding.
-    public func rounded(_ format: DecimalFormat) throws -> [RoundedNumber?] {
-        var rounded = points.map { $0.value.flatMap { format.rounded($0) } }
-        guard let total = indicator.total else { return rounded }
-        for places in Dictionary(grouping: points.indices, by: { points[$0].period }).values {
-            let values = places.compactMap { points[$0].value }
-            guard values.count == places.count else { continue }
-            for (place, share) in zip(places, try format.shares(values, addingTo: total)) {
-                rounded[place] = share
-            }
-        }
-        return rounded
     }
 
     /// What was asked; of a question without parameters what it is about.

@@ -112,6 +112,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case incompleteEdition = "incomplete-edition"
     case incompleteList = "incomplete-list"
     case commonName = "common-name"
+    case incomparableName = "incomparable-name"
     case staleReview = "stale-review"
     case notCompared = "not-compared"
     case notValidated = "not-validated"

@@ -52,6 +52,37 @@ import TradeModel
         #expect(outcome.findings.map(\.code) == [.staleReview])
     }
 
+    /// Nothing can be like a name without letters, or one with a word in a script that no list has.
+    @Test(arguments: ["??????", "-", "\u{FFFD}\u{FFFD}", "金正恩", "Paek Song Ho 白", "Ωμέγα", "شركة"])
+    func saysThatANameWasNotCompared(_ name: String) {
+        let outcome = screening([]).outcome(of: name)
+        #expect(outcome.candidates.isEmpty)
+        #expect(!outcome.isCompared)
+        #expect(outcome.findings.map(\.code) == [.incomparableName])
+    }
+
+    @Test(arguments: [
+        "Nobody Here", "Paek Song Ho", "백성호", "Нампо", "Grigorʹevskiy", "123", "IMO 1234560",
+        "??? (IMO 1234560)",
+    ])
+    func anyOtherNameIsCompared(_ name: String) {
+        let outcome = screening([]).outcome(of: name)
+        #expect(outcome.isCompared)
+        #expect(outcome.findings.isEmpty)
+    }
+
+    /// A name is held against those in its own script, whether or not they have any of its letters.
+    @Test func aNameIsComparedInItsOwnScript() {
+        let index = ListedNameIndex([
+            .made("1", .entity, "شركة"), .made("2", .entity, "金正恩"),
+        ])
+        let screening = Screening(index, asOf: .text("2024-03-01"))
+        #expect(screening.outcome(of: "محمد").isCompared)
+        #expect(screening.outcome(of: "张三").isCompared)
+        #expect(screening.outcome(of: "金正恩").candidates.map(\.entry.id) == ["2"])
+        #expect(!screening.outcome(of: "Paek Song Ho").isCompared)
+    }
+
     @Test func saysThatANameIsTooCommon() {
         let many = (0..<25).map { Designation.made("\($0)", .individual, "ALI, Q\($0)q\($0)") }
         let outcome = Screening(ListedNameIndex(many), asOf: .text("2024-03-01"))

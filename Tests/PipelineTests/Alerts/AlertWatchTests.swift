@@ -117,6 +117,25 @@ import TradeModel
         #expect(place.text("log") == "x\nx\n")
     }
 
+    /// The run that remembers an alert tells it, whatever becomes of the status.
+    @Test func alertIsToldWhereTheStatusCannotBeWritten() throws {
+        let place = try Self.place("  - {name: high, when: share > 20}\n")
+        try place.write("in the way", to: "status")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.isPublished)
+        #expect(report.codes == [.outputNotWritable, .outputKept, .alertMet])
+        #expect(report.worst == .outputNotWritable)
+        #expect(report.failedOutputs.map(\.path) == ["\(place.path)/status/status.json"])
+        // It is no news any more; that the status is not there is.
+        let next = try place.refresh("2026-11-20", at: "07:00:00")
+        #expect(!next.isAfterCrash)
+        #expect(next.alerts.map(\.isNew) == [false])
+        #expect(next.codes == [.outputNotWritable, .outputKept])
+        try place.remove("status")
+        #expect(try place.refresh("2026-11-20", at: "08:00:00").worst == nil)
+        #expect(try JSONText(place.text("status/status.json") ?? "")["ok"] == "1")
+    }
+
     @Test(arguments: [("exit 3", 3), ("kill -9 $$", 137), ("/nowhere/at/all 2> /dev/null", 127)])
     func failingCommandIsTold(command: String, status: Int) throws {
         let place = try Self.place("  - {name: high, when: share > 20, run: '\(command)'}\n")

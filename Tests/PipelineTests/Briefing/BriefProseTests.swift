@@ -50,6 +50,32 @@ import TradeModel
         #expect(text.contains("\nIt is n/a. No.\n"))
     }
 
+    /// A figure is no surer in a sentence than in its table; one from a compilation of press reports
+    /// has no brackets, as in charts.
+    @Test(arguments: [
+        (
+            "label: Share", "{indicator: partner-share, files: [trade]}\n            period: 2019",
+            "{indicator: trade-value, files: [trade], partner: CHN}\n            period: 2021",
+            "2026-11-21",
+            "150.50 (not confirmed) USD million"
+        ),
+        ("label: Launches", "period: 2019", "period: 2019", "2019-08-01", "1 (incomplete) days"),
+        ("label: Launches", "period: 2019", "period: 2019", "2020-08-01", "2 days"),
+    ])
+    func doubtsStandBehindAFigure(
+        row: String, text: String, other: String, day: String, shown: String
+    ) throws {
+        let text = try markdown(asOf: day) { small in
+            small.yaml.replace("- name: share\n            label: Share", with: "- label: Share")
+            small.yaml.replace("- \(row)", with: "- name: one\n            \(row)")
+            small.yaml.replace(text, with: other)
+            small.yaml.replace(
+                "text: As the office gives it.",
+                with: "text: \"It is {{figures.one.value}} {{figures.one.unit}}.\"")
+        }
+        #expect(text.contains("\nIt is \(shown).\n"))
+    }
+
     @Test(
         arguments: [
             ("{{figures.shar.value}}", 22, "nearest: figures.share.value"),

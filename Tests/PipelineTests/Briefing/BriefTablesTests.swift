@@ -169,9 +169,17 @@ import TradeModel
             .replacing("- {label: Interval, field: interval}", with: "")
         small.files["launches.csv"]?.append(
             "2020-04-01,day,local,,Type D,SLBM,Site,success,1,,,Table,confirmed,\n")
-        let tables = try small.tables(in: folder)
-        let shares = try tables.shown(3).texts.map { $0[1] }
-        #expect(shares.sorted() == ["33.3", "33.3", "33.4"])
+        let remark =
+            "the values of a period are rounded so that they add up to 100; changed by one in the"
+            + " last decimal for that: 1"
+        let table = try small.tables(in: folder).shown(3)
+        #expect(table.texts.map { $0[1] }.sorted() == ["33.3", "33.3", "33.4"])
+        #expect(table.notes.remarks.first == remark)
+        // Some of them add up to nothing, and each is rounded alone.
+        small.yaml.replace("caption: Launches\n", with: "caption: Launches\n        limit: 2\n")
+        let some = try small.tables(in: folder).shown(3)
+        #expect(some.texts.map { $0[1] } == ["33.3", "33.3"])
+        #expect(!some.notes.remarks.contains(remark))
     }
 
     @Test func eventsComeInTimeOrder() throws {
@@ -194,6 +202,50 @@ import TradeModel
         // The end is the last day of the period named.
         #expect(try chosen("to: 2021") == ["2016-01", "2020", "2021-03-27"])
         #expect(try chosen("to: 2020-06") == ["2016-01", "2020"])
+    }
+
+    // MARK: What was found
+
+    private static let ending =
+        "the table is complete to 2020-12-31; of the time from then to 2026-11-21 it knows nothing"
+        + " but the launches it lists"
+
+    /// A year of which the total is known and the partner's part is not.
+    private func tableWithAGap(_ index: Int, _ change: (String) -> String) throws -> Table {
+        var small = SmallBriefing()
+        small.files["trade.csv"]?.append(
+            "office,trade-value,IRN,WLD,total,,2020,900,USD million,main,confirmed,Office,,yearbook,"
+                + "\n")
+        small.yaml = change(small.yaml)
+        return try small.tables(in: folder).shown(index)
+    }
+
+    @Test func findingsOfFiguresStandUnderThem() throws {
+        let remarks = try tableWithAGap(0) { $0 }.notes.remarks
+        try #require(remarks.count == 2)
+        #expect(remarks[0].hasPrefix("Share: 2020: there is no usable record "))
+        #expect(remarks[1] == "Launches: " + Self.ending)
+    }
+
+    /// What is of every row needs no names.
+    @Test func findingOfAllFiguresStandsOnce() throws {
+        let table = try table(
+            0,
+            changing(
+                "request: {indicator: partner-share, files: [trade]}",
+                to: "request: {indicator: test-frequency, files: [launches]}"))
+        #expect(table.notes.remarks == [Self.ending])
+    }
+
+    @Test func findingsOfColumnsStandUnderThem() throws {
+        let share = changing(
+            "request: {indicator: trade-value, files: [trade], partner: CHN}",
+            to: "request: {indicator: partner-share, files: [trade], partner: CHN}")
+        let remarks = try tableWithAGap(1, share).notes.remarks
+        try #require(remarks.count == 3)
+        #expect(remarks[2].hasPrefix("Trade: 2020: there is no usable record "))
+        // That of 2021 is not confirmed has a mark.
+        #expect(try table(1).notes.remarks.count == 2)
     }
 
     // MARK: What was known on an earlier day

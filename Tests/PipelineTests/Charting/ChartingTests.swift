@@ -115,7 +115,22 @@ import TradeModel
         #expect(texts(chart.series[1]) == ["2018 0.0", "2019 33.3"])
         // Of 2020, with no launch, there are no shares; the chart ends with the last whole year.
         #expect(chart.days.upperBound == Day("2020-12-31"))
-        #expect(chart.remarks == ["Shares of the sum of the launches shown."])
+        #expect(chart.remarks.first == "Shares of the sum of the launches shown.")
+    }
+
+    /// What was found stands in the picture and under its table; values that are not confirmed are
+    /// drawn as such, and only told.
+    @Test func findingsAreRemarks() throws {
+        let chart = try charting(asOf: "2021-03-01").chart(named: "outcomes")
+        let remark =
+            "The table is complete to 2020-12-31; of the time from then to 2021-03-01 it knows"
+            + " nothing but the launches it lists."
+        #expect(chart.remarks == ["Shares of the sum of the launches shown.", remark])
+        #expect(chart.table.notes.remarks.contains(remark))
+        #expect(chart.alternative.hasSuffix(remark))
+        let (trade, findings) = try charting().drawing(named: "trade")
+        #expect(trade.remarks.isEmpty)
+        #expect(findings.map(\.code) == [.unconfirmedValues])
     }
 
     @Test func aChartOfADayBeforeItBeginsIsEmpty() throws {

@@ -100,7 +100,7 @@ import TradeModel
         guard let number = expected.computed else { return }
         let computed = try #require(entry.now.computed)
         #expect(abs(computed - number) <= 1e-9 * max(1, abs(number)))
-        #expect(!entry.now.sources.isEmpty)
+        #expect(!entry.now.basis.sources.isEmpty)
     }
 
     /// Numbers by other definitions, to the decimals that the domain's record prints.

@@ -96,8 +96,40 @@ import TradeModel
         #expect(entries.map { $0.remarks.contains(remark) } == [true, false])
         #expect(report.csv.contains("of itself: 100 percent (incomplete)"))
         let json = try report.json.text()
-        #expect(json.ranges(of: "\"incomplete\" : true").count == 2)
-        #expect(json.ranges(of: "\"incomplete\" : false").count == 1)
+        #expect(json.ranges(of: "\"incomplete\" : true").count == 3)
+        #expect(json.ranges(of: "\"incomplete\" : false").count == 2)
+    }
+
+    /// Doubts and files of alternatives and conditions are none of the number.
+    @Test func numberHasItsOwnFilesAndDoubts() throws {
+        let ledger = """
+            title: Claims of a text
+            document: {title: A text, published: 2019-12-15}
+            indicators:
+              by-year: {indicator: test-frequency, files: [launches]}
+              share: {observation: {file: trade, series: office, measure: share, unit: percent}}
+            claims:
+              - {id: besides, quotation: a fifth, value: "share(period: 2018)", unit: percent, holds: "computed > 0 and by-year(period: 2019) > 0", alternatives: [{label: missiles, value: "by-year(period: 2019)", unit: missiles}]}
+              - {id: judged, quotation: soon, judgement: forecast, reason: the future, alternatives: [{label: missiles, value: "by-year(period: 2019)", unit: missiles}]}
+
+            """
+        let report = try report(on: ledger, asOf: "2019-12-15", try TemporaryFolder())
+        let entries = report.parts[0].entries
+        #expect(
+            entries.map { $0.now.basis.sources.map(\.source.path) } == [["trade.csv"], []])
+        #expect(
+            entries.map { Set($0.now.evidence.sources.map(\.source.path)) }
+                == [["trade.csv", "launches.csv"], ["launches.csv"]])
+        #expect(entries.allSatisfy { !$0.now.basis.reservations.isIncomplete })
+        #expect(entries.allSatisfy { $0.now.evidence.reservations.isIncomplete })
+        #expect(entries[0].now.shownReservations?.isIncomplete == false)
+        let remark =
+            "other evidence rests on periods of which records are missing, or which are not over"
+        #expect(entries.allSatisfy { $0.remarks.contains(remark) })
+        let header = try #require(report.csv.split(separator: "\n").first)
+        #expect(header.hasSuffix(",confidence,files,evidence_confidence,evidence_files"))
+        #expect(report.csv.contains(",confirmed,trade.csv lines 6,confirmed,"))
+        #expect(try report.json.text().ranges(of: "\"incomplete\" : false").count == 2)
     }
 
     @Test func fieldThatIsNotThereIsRefused() throws {

@@ -98,6 +98,26 @@ import TradeModel
         #expect(lines[line].dropFirst(column - 1).hasPrefix(place))
     }
 
+    /// Bars, bands, and small frames, which are bars where nothing is said.
+    @Test(arguments: [
+        ("{label: Exports, request", "{label: Exports, interval: ends, request", "Exports"),
+        ("{label: Failure, field", "{label: Failure, interval: ends, field", "Failure"),
+        ("form: lines\n", "form: bars\n", "rate_per_month"),
+        ("    form: lines\n", "", "rate_per_month"),
+    ])
+    func onlyLinesShowAnInterval(text: String, changed: String, series: String) throws {
+        let yaml = SmallCharts.yaml.replacing(text, with: changed)
+        let finding = expectRefusal(.badConfiguration, saying: "only lines show an interval") {
+            try read(yaml)
+        }
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(
+            lines.firstIndex { $0.contains(series) && $0.contains("interval: ") })
+        #expect(finding?.line == line + 1)
+        let head = try #require(lines[line].firstRange(of: "interval: "))
+        #expect(finding?.column == lines[line][..<head.upperBound].count + 1)
+    }
+
     /// Each small frame stands alone.
     @Test func smallFramesMayShareAColour() throws {
         let yaml = SmallCharts.yaml.replacing(

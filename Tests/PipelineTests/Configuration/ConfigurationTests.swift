@@ -121,6 +121,16 @@ import TradeModel
         #expect(try read(yaml).wholeSources == ["trade", "months"])
     }
 
+    /// So are those that are asked about another country.
+    @Test(arguments: [("CHN", true), ("IRN", false)])
+    func whatIsAboutAnotherSubjectIsReadWhole(subject: String, isWhole: Bool) throws {
+        let yaml = SmallBriefing.yaml.replacing(
+            "partner-share, files: [trade]",
+            with: "partner-share, files: [trade], subject: \(subject)")
+        let whole: Set<String> = isWhole ? ["trade"] : []
+        #expect(try read(yaml).wholeSources == whole)
+    }
+
     @Test func badYAMLIsPlaced() {
         let finding = expectRefusal(.badConfiguration) {
             try read("subject: IRN\npartner: [CHN\nclock: utc\n")

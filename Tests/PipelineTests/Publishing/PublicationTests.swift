@@ -70,6 +70,26 @@ import TradeModel
         _ = try expectWhole(place)
     }
 
+    /// Sources are named in any order, also with one first whose edition has the higher number.
+    @Test func unchangedIndicatorOfSeveralSourcesHasNoNewVintage() throws {
+        let bureau = SmallWorkplace.trade([2019: 240]).replacing("office,", with: "bureau,")
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  bureau: bureau.csv\n  trade: trade.csv\n  launches: launches.csv"
+            ).replacing(
+                "indicators:\n",
+                with: "indicators:\n  gap: {indicator: source-discrepancy, partner: QMB,"
+                    + " files: [trade, bureau]}\n"),
+            files: ["bureau.csv": bureau])
+        try place.refresh("2026-11-20")
+        try place.write(SmallWorkplace.launches([5: "2019-07-24"]), to: "launches.csv")
+        let report = try place.refresh("2026-11-21")
+        #expect(report.isPublished)
+        #expect(report.failedIndicators.isEmpty)
+        let vintages = try place.store().vintages(of: "gap")
+        #expect(vintages.map(\.inputs.count) == [2])
+    }
+
     @Test func atMostTwoGenerationsStay() throws {
         let place = try SmallWorkplace()
         for day in 10...14 { try place.refresh("2026-11-\(day)") }

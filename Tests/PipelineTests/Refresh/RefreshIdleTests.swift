@@ -45,16 +45,19 @@ import TradeModel
         let workplace = Workplace(configuration, data)
         let store = try place.store()
         let library = LazyLibrary(configuration, data, workplace)
-        let outcomes = try refresh.update(
-            SourcePlaces(configuration: configuration, folder: data), workplace, library, store,
-            try SourceStock(store))
+        func update() throws -> [SourceOutcome] {
+            let stock = try SourceStock(store)
+            let places = SourcePlaces(configuration: configuration, folder: data)
+            let asked = try AskedSources(store)
+            let visits = refresh.visit(places, workplace, stock, asked)
+            return try refresh.update(visits, workplace, library, store, stock, asked)
+        }
+        let outcomes = try update()
         #expect(outcomes.allSatisfy { $0.result == .unchanged })
         #expect(!library.isOpen)
         // And it would have been opened for anything new.
         try place.write(SmallWorkplace.trade([2011: 6]), to: "file-1.csv")
-        _ = try refresh.update(
-            SourcePlaces(configuration: configuration, folder: data), workplace, library, store,
-            try SourceStock(store))
+        _ = try update()
         #expect(library.isOpen)
     }
 }

@@ -60,6 +60,24 @@ import TradeModel
         #expect(place.published("brief.md")?.contains("**Not up to date.**") == true)
     }
 
+    /// Another version of the program reads the same bytes anew: they are as old as they were.
+    @Test func newVersionMakesNoEditionNew() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  trade: {file: trade.csv, max-age: 30}\n  launches: launches.csv"))
+        try place.refresh("2026-10-01")
+        try place.readByAnotherVersion("trade")
+        #expect(try place.refresh("2026-10-20").result(of: "trade") == .taken)
+        let report = try place.refresh("2026-11-01")
+        #expect(
+            report.findings.map(\.message) == [
+                "trade: copy of 2026-10-01; no new edition for 31 days, and 30 are allowed"
+            ])
+        // What is told as known stays so from the day on which it was.
+        let vintages = try place.store().vintages(of: "trade")
+        #expect(vintages.last?.knownFrom.description == "2026-10-20T06:00:00Z")
+    }
+
     @Test func summaryTellsEverySource() throws {
         let place = try SmallWorkplace()
         #expect(

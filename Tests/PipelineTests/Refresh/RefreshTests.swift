@@ -1,4 +1,5 @@
 import Store
+import Synchronization
 import TestSupport
 import Testing
 import TradeModel
@@ -80,6 +81,32 @@ import TradeModel
         #expect(try place.store().vintages() == [])
         #expect(FileSystem.names(in: place.path + "/store/files") == [])
         for name in ["published", "status"] { #expect(!FileSystem.exists("\(place.path)/\(name)")) }
+    }
+
+    /// A run that begins before midnight, and has all that it asked for after it.
+    @Test func valuesAreKnownFromWhenTheyAreThere() throws {
+        let place = try SmallWorkplace()
+        let (configuration, data) = try place.opened()
+        let begin = try moment("2026-11-20T23:50:00Z")
+        let end = try moment("2026-11-21T00:15:00Z")
+        let readings = Mutex([begin, end])
+        let report = try Refresh(
+            configuration, in: data,
+            clock: {
+                let now = readings.withLock { $0.count > 1 ? $0.removeFirst() : $0[0] }
+                return Refresh.Clock(now: now, asOf: now.day)
+            }
+        ).run()
+        #expect(report.clock.now == end)
+        #expect(report.clock.asOf == end.day)
+        // The sources' vintages and those of what was computed.
+        #expect(try place.store().vintages().map(\.knownFrom) == [end, end, end, end])
+        #expect(Generation(in: place.path + "/published")?.asOf == "2026-11-21")
+        let status = try JSONText(place.text("status/status.json") ?? "")
+        #expect(status["time"] == end.description)
+        // What is due next counts from when it was looked at.
+        #expect(status["sources.1.last_success"] == begin.description)
+        #expect(try place.vintages().verify() == [])
     }
 
     @Test func patternIsOneSource() throws {

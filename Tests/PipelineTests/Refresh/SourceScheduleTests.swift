@@ -10,14 +10,21 @@ import TradeModel
         (SourceSpecification.Schedule.hourly, "2026-11-20T06:59:59Z", "2026-11-20T07:00:00Z", true),
         (.hourly, "2026-11-20T06:00:00Z", "2026-11-20T06:59:59Z", false),
         (.daily, "2026-11-20T23:59:59Z", "2026-11-21T00:00:00Z", true),
-        (.daily, "2026-11-20T00:00:00Z", "2026-11-20T23:59:59Z", false),
+        (.daily, "2026-11-20T00:00:00Z", "2026-11-20T22:49:59Z", false),
+        (.daily, "2026-11-20T00:00:00Z", "2026-11-20T22:50:00Z", true),
         // 2026-11-23 is a Monday.
         (.weekly, "2026-11-22T23:00:00Z", "2026-11-23T01:00:00Z", true),
-        (.weekly, "2026-11-16T00:00:00Z", "2026-11-22T23:59:59Z", false),
+        (.weekly, "2026-11-16T00:00:00Z", "2026-11-22T22:49:59Z", false),
+        (.weekly, "2026-11-16T00:00:00Z", "2026-11-22T22:50:00Z", true),
         (.weekly, "2026-11-16T00:00:00Z", "2026-11-23T00:00:00Z", true),
         (.monthly, "2026-11-30T23:59:59Z", "2026-12-01T00:00:00Z", true),
         (.monthly, "2026-11-01T00:00:00Z", "2026-11-30T23:59:59Z", false),
+        (.monthly, "2026-12-01T00:00:00Z", "2026-12-31T22:49:59Z", false),
         (.monthly, "2025-11-20T00:00:00Z", "2026-11-20T00:00:00Z", true),
+        // Half past one in Berlin, before and after its clocks were put forward on 2026-03-29.
+        (.daily, "2026-03-29T00:30:05Z", "2026-03-29T23:30:01Z", true),
+        (.weekly, "2026-03-23T00:30:05Z", "2026-03-29T23:30:01Z", true),
+        (.monthly, "2026-03-01T00:30:05Z", "2026-03-31T23:30:01Z", true),
     ])
     func isDueByTheCalendar(
         schedule: SourceSpecification.Schedule, last: String, now: String, isDue: Bool

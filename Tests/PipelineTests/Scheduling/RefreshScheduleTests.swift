@@ -102,6 +102,17 @@ import TradeModel
                 "\nOnCalendar=*-*-* 06:05:00\nPersistent=true\n"))
     }
 
+    /// Without these commands nothing starts it, and nothing keeps it when its user is logged out.
+    @Test func timerSaysHowToStartIt() throws {
+        let timer = try Self.schedule("/srv").timer
+        let comments = timer.split(separator: "\n").filter { $0.hasPrefix("#") }
+        #expect(
+            comments.contains {
+                $0.hasSuffix("systemctl --user enable --now \(RefreshSchedule.timerName)")
+            })
+        #expect(comments.contains { $0.hasSuffix("loginctl enable-linger") })
+    }
+
     private static let verifier = ["/usr/bin/systemd-analyze", "/bin/systemd-analyze"]
         .first(where: FileManager.default.isExecutableFile)
 

@@ -37,6 +37,22 @@ import TradeModel
         #expect(try status["sources.1.sha256"] == sha256(ofFile: place.path + "/trade.csv"))
     }
 
+    /// The bytes of an edition that was read anew are as old as they were.
+    @Test func tellsWhenTheBytesArrived() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-10")
+        try place.readByAnotherVersion("trade")
+        #expect(try place.refresh("2026-11-19").result(of: "trade") == .taken)
+        let status = try JSONText(try #require(place.text("status/status.json")))
+        #expect(status["sources.1.name"] == "trade")
+        #expect(status["sources.1.taken"] == "2026-11-10T06:00:00Z")
+        #expect(status["sources.1.age_days"] == "9")
+        let metrics = try PrometheusText(place.text("status/flywheel.prom") ?? "")
+        let taken = metrics.samples.filter { $0.name == "flywheel_source_taken_time_seconds" }
+        let arrival = Double(try moment("2026-11-10T06:00:00Z").seconds)
+        #expect(taken.map(\.value) == [arrival, arrival])
+    }
+
     @Test func tellsWhatChanged() throws {
         let place = try SmallWorkplace()
         try place.refresh("2026-11-19")

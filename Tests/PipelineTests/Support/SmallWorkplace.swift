@@ -47,7 +47,7 @@ struct SmallWorkplace {
         let (configuration, data) = try opened()
         let now = try #require(Timestamp("\(day)T\(time)Z"))
         return Refresh(
-            configuration, in: data, clock: Refresh.Clock(now: now, asOf: now.day),
+            configuration, in: data, clock: { Refresh.Clock(now: now, asOf: now.day) },
             isTrial: isTrial)
     }
 
@@ -72,6 +72,20 @@ struct SmallWorkplace {
     }
 
     func store() throws -> VintageStore { try VintageStore(path: "\(path)/store/flywheel.sqlite") }
+
+    /// Records the newest edition of a source once more, as a program of another version read it:
+    /// the next refresh reads it anew.
+    func readByAnotherVersion(_ source: String) throws {
+        let store = try store()
+        let newest = try #require(try store.newestVintages()[source])
+        var other = Vintage(
+            source: source, knownFrom: newest.knownFrom, method: "import tidy, flywheel 0.0.1")
+        other.sha256 = newest.sha256
+        other.file = newest.file
+        other.address = newest.address
+        other.layout = newest.layout
+        try store.record(other, [VintageSeries]())
+    }
 
     /// A published file; nil where there is none.
     func published(_ file: String) -> String? { text("published/\(file)") }

@@ -57,6 +57,35 @@ import TradeModel
         #expect(zero.count == 10)
     }
 
+    /// A zero whose sum is not written is a line, however wide its bar: of two years together, of a
+    /// text that is wider than the bar, and beside a part that is missing.
+    @Test func aWideBarOfNothingIsALineWhereNoSumStands() throws {
+        let january = Chart.Point(
+            span: try #require(TimeSpan("2010-01")), value: DecimalFormat(places: 8).rounded(0),
+            level: 0)
+        let together = SampleCharts.point("2010..2011", 0)
+        let cases = [
+            marks([Chart.Series(name: "A", points: [together])]),
+            marks([Chart.Series(name: "A", points: [january])], days: "2010"),
+            marks([
+                SampleCharts.series("A", from: 2010, [0]), Chart.Series(name: "B", points: []),
+            ]),
+        ]
+        for marks in cases {
+            let bar = try #require(marks.bars.first?.parts.first).box
+            let line = ChartScene.Box(x: bar.x, y: 98.25, width: bar.width, height: 1.75)
+            #expect(bar.width > 20)
+            #expect(lines(marks) == [line])
+        }
+        #expect(lines(marks([SampleCharts.series("A", from: 2010, [0, 1])])).isEmpty)
+    }
+
+    private func lines(_ marks: BarMarks) -> [ChartScene.Box] {
+        marks.elements.compactMap { element in
+            if case .rectangle(let box, "f1") = element { box } else { nil }
+        }
+    }
+
     @Test func aDoubtfulPartIsHatched() {
         let series = Chart.Series(
             name: "A", points: [SampleCharts.point(2010, 6, doubts: ["derived"])])

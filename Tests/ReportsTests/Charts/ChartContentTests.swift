@@ -35,6 +35,44 @@ import TradeModel
                 + " down to 2012-06-30). Border trade is left out.")
     }
 
+    /// What two months have together is higher than what each of them has, and no month's value.
+    @Test func lowestAndHighestAreOfPeriodsOfOneLength() throws {
+        let months = Chart.Series(
+            name: "A",
+            points: [
+                SampleCharts.point("2010-01..02", 160, level: 80),
+                SampleCharts.point("2010-03", 120), SampleCharts.point("2010-04", 100),
+            ])
+        let chart = try SampleCharts.chart(.lines, [months], days: "2010-01..04")
+        #expect(
+            chart.alternative.hasSuffix(
+                "A: from 160 in 2010-01..02 to 100 in 2010-04; of single periods lowest 100 in"
+                    + " 2010-04, highest 120 in 2010-03."))
+        #expect(
+            chart.overview.rows[0].dropFirst(2).map(\.text) == [
+                "160 (2010-01..02)", "100 (2010-04)", "100 (2010-04)", "120 (2010-03)",
+            ])
+        let remark = "Lowest and highest of single periods: A"
+        #expect(chart.overview.notes.remarks.contains(remark))
+        #expect(!chart.table.notes.remarks.contains(remark))
+    }
+
+    /// Without values of single periods those of the fewest are compared.
+    @Test func ofSeveralPeriodsTheFewestAreCompared() {
+        let long = Chart.Series(
+            name: "A",
+            points: [
+                SampleCharts.point("2010-01..02", 160, level: 80),
+                SampleCharts.point("2010-03..05", 180, level: 60),
+                SampleCharts.point("2010-06..07", 150, level: 75),
+            ])
+        #expect(long.extremes?.lowest.value.text == "150")
+        #expect(long.extremes?.highest.value.text == "160")
+        #expect(long.extremes?.scope == "of 2 periods each")
+        #expect(SampleCharts.series("B", from: 2010, [1, 2]).extremes?.scope == nil)
+        #expect(Chart.Series(name: "C", points: []).extremes == nil)
+    }
+
     @Test func whatAllSeriesLackIsToldOnce() throws {
         let series = ["A", "B"].map { name in
             Chart.Series(

@@ -53,6 +53,25 @@ import TradeModel
         #expect(text.contains("a cinema"))
     }
 
+    /// A name that was not compared is not among those without a candidate.
+    @Test func screeningTellsNamesThatWereNotCompared() throws {
+        let screening = Screening(
+            ListedNameIndex([Self.entry("1", "NAMPO TRADING")]), asOf: Self.day)
+        let outcomes = ["??????", "金正恩", "Nobody Here"].map(screening.outcome)
+        let report = ScreeningReport(outcomes, sources: Self.sources, findings: [])
+
+        let rows = try records(ofCSV: report.csv)
+        #expect(rows.map { $0[1] } == ["outcome", "not-compared", "not-compared", "none"])
+
+        let json = try parsedJSON(report.json(asOf: Self.day))
+        let names = try #require(json["names"] as? [[String: Any]])
+        #expect(names.map { $0["compared"] as? Bool } == [false, false, true])
+
+        let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
+        #expect(text.contains("3 names, 1 of them without a candidate, 2 not compared"))
+        #expect(text.contains("“金正恩” has a word in a script"))
+    }
+
     @Test func entriesKeepEveryField() throws {
         let report = EntriesReport(
             [Self.entry("1", "NAMPO TRADING")],

@@ -62,20 +62,39 @@ import TradeModel
 
     /// Shares add up in each period, and where one is missing each is rounded alone.
     @Test func sharesAddUpInEachPeriod() throws {
+        let result = parts([
+            ("2019", 100.0 / 3), ("2019", 100.0 / 3), ("2019", 100.0 / 3), ("2020", 100),
+            ("2021", 200.0 / 3), ("2021", nil),
+        ])
+        let rounded = try result.rounded(DecimalFormat(places: 1)).map { $0.map { "\($0)" } }
+        #expect(rounded == ["33.4", "33.3", "33.3", "100.0", "66.7", nil])
+        #expect(
+            try remarks(of: result) == [
+                "the values of a period are rounded so that they add up to 100; changed by one in"
+                    + " the last decimal for that: 1"
+            ])
+    }
+
+    /// Where each value is what it is rounded alone, nothing is said.
+    @Test func sharesThatAddUpByThemselvesNeedNoRemark() throws {
+        #expect(try remarks(of: parts([("2019", 200.0 / 3), ("2019", 100.0 / 3)])) == [])
+    }
+
+    private func remarks(of result: IndicatorResult) throws -> [String] {
+        guard case .table(let table) = try result.document(asOf: SampleResults.day()).blocks[0]
+        else { throw ReportError(.noColumns, "the result is a table") }
+        return table.notes.remarks
+    }
+
+    private func parts(_ values: [(String, Double?)]) -> IndicatorResult {
         let indicator = Indicator(
             id: "parts", codes: ["T06"], title: "Parts", unit: "percent", formula: "-", inputs: "-",
             pitfalls: "-", authority: "-", parameters: [.subject], total: 100)
-        let values: [(String, Double?)] = [
-            ("2019", 100.0 / 3), ("2019", 100.0 / 3), ("2019", 100.0 / 3), ("2020", 100),
-            ("2021", 200.0 / 3), ("2021", nil),
-        ]
-        let result = IndicatorResult(
+        return IndicatorResult(
             indicator, parameters: [], unit: "percent", definition: "-",
             points: values.map {
                 IndicatorResult.Point(period: $0.0, value: $0.1, n: 1, sources: [])
             }, findings: [])
-        let rounded = try result.rounded(DecimalFormat(places: 1)).map { $0.map { "\($0)" } }
-        #expect(rounded == ["33.4", "33.3", "33.3", "100.0", "66.7", nil])
     }
 
     @Test func sourcesAreNamedBriefly() {

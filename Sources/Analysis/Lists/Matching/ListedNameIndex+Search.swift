@@ -14,24 +14,28 @@ extension ListedNameIndex {
 
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
     /// that occurs in many entries, as a given name does, finds those only that are called so and
-    /// nothing else; of people not by a name that the list itself calls weak.
+    /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds
+    /// the ship, alone or beside a name, and the name is looked up without it too.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
-        if let ships = ships(called: name) {
-            return ships.map { NameMatch(entry: $0, name: $0.names[0], reasons: [.shipNumber]) }
-        }
         let words = NameWords(name)
-        guard !words.words.isEmpty else { return [] }
+        let (numbers, rest) = shipNumbers(in: words)
+        var found = matches(rest, reach)
+        // What is a ship's number may belong to the name.
+        if !numbers.isEmpty, !rest.words.isEmpty {
+            found = found.joined(with: matches(words, reach))
+        }
         if let parted = NameWords(partedBeforeCapitals: name) {
-            let found = matches(parted, reach).map { match in
+            let others = matches(shipNumbers(in: parted).rest, reach).map { match in
                 NameMatch(
                     entry: match.entry, name: match.name, reasons: match.reasons.writtenAsOne)
             }
-            return matches(words, reach).joined(with: found)
+            found = found.joined(with: others)
         }
-        return matches(words, reach)
+        return joined(found, withShipsOf: numbers)
     }
 
     private func matches(_ words: NameWords, _ reach: Reach) -> [NameMatch] {
+        guard !words.words.isEmpty else { return [] }
         var found: [Int: [MatchReason]] = [:]
         guard !isCommon(words) else {
             for item in byWords[Self.key(words.words), default: []]
@@ -48,9 +52,10 @@ extension ListedNameIndex {
         return best(found)
     }
 
-    /// The one word of a name that is in too many entries to tell any; nil for other names.
+    /// The one word of a name, a ship's number apart, that is in too many entries to tell any; nil
+    /// for other names.
     public func commonWord(of name: String) -> (word: String, entries: Int)? {
-        let words = NameWords(name)
+        let words = shipNumbers(in: NameWords(name)).rest
         guard isCommon(words), let word = words.kept.words.first else { return nil }
         return (word, spread(of: word))
     }

@@ -1,22 +1,58 @@
 import TradeModel
 
 extension ListedNameIndex {
-    /// The ships of a number of the International Maritime Organization; nil for a text that is none.
-    /// The number alone is one where its check digit is right and a ship of the lists has it.
-    func ships(called text: String) -> [Designation]? {
-        let words = NameWords(text).words
-        let isCalledSo = words.first?.hasPrefix("imo") ?? false
-        let rest = words.joined(separator: " ").replacing("imo", with: "", maxReplacements: 1)
-            .split(separator: " ").map(String.init)
-            .filter { !Self.numberWords.contains($0) }
-        guard rest.count == 1, let number = rest.first, Self.isShipNumber(number) else {
-            return nil
+    /// The numbers of ships among the words of a name, and the other words.
+    ///
+    /// A number of the International Maritime Organization is what stands behind `IMO`, and also
+    /// without it what has a right check digit and is the number of a ship of the lists. Takes time
+    /// in proportion to the number of words.
+    func shipNumbers(in name: NameWords) -> (numbers: [String], rest: NameWords) {
+        var numbers: [String] = []
+        var rest: [String] = []
+        for word in name.words.flatMap(Self.parted) {
+            if let kept = kept(of: rest, before: word) {
+                rest.removeLast(rest.count - kept)
+                numbers.append(word)
+            } else {
+                rest.append(word)
+            }
         }
-        if isCalledSo { return ships(number) }
-        guard Self.isChecked(number) else { return nil }
-        let ships = ships(number)
-        return ships.isEmpty ? nil : ships
+        guard !numbers.isEmpty else { return ([], name) }
+        return (numbers, NameWords(words: rest.filter { $0 != Self.numberPrefix }))
     }
+
+    /// What was found by name together with the ships of numbers. A ship that is found by both has
+    /// the reasons of both.
+    func joined(_ named: [NameMatch], withShipsOf numbers: [String]) -> [NameMatch] {
+        guard !numbers.isEmpty else { return named }
+        let numbered = numbers.flatMap { ships($0) }.map { ship -> NameMatch in
+            let match = NameMatch(entry: ship, name: ship.names[0], reasons: [.shipNumber])
+            guard let other = named.first(where: { $0.isOfSameEntry(as: match) }) else {
+                return match
+            }
+            return NameMatch(
+                entry: ship, name: other.name, reasons: match.reasons + other.reasons)
+        }
+        return numbered.joined(with: named)
+    }
+
+    /// How many of the words before a ship's number are none of `No.` and the like; nil where it is
+    /// no ship's number.
+    private func kept(of words: [String], before number: String) -> Int? {
+        guard Self.isShipNumber(number) else { return nil }
+        let kept = words.lastIndex { !Self.numberWords.contains($0) }.map { $0 + 1 } ?? 0
+        let isCalledSo = kept > 0 && words[kept - 1] == Self.numberPrefix
+        return isCalledSo || Self.isChecked(number) && !ships(number).isEmpty ? kept : nil
+    }
+
+    /// `imo9074729` as two words.
+    private static func parted(_ word: String) -> [String] {
+        guard word.hasPrefix(numberPrefix) else { return [word] }
+        let number = String(word.dropFirst(numberPrefix.count))
+        return isShipNumber(number) ? [numberPrefix, number] : [word]
+    }
+
+    private static let numberPrefix = "imo"
 
     /// Words that stand between `IMO` and the number.
     private static let numberWords: Set = ["no", "nr", "num", "number"]

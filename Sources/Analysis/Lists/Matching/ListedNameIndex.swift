@@ -27,6 +27,8 @@ public struct ListedNameIndex: Sendable {
     let byCompactSounds: [String: [Int]]
     /// Items that a name with a slip is compared with, by number of words and of letters.
     let spellings: [Shape: [Spelling]]
+    /// The scripts of all names.
+    let scripts: Scripts
     private let byShipNumber: [String: [Int]]
     /// In how many entries a word occurs, by its sound.
     private let spread: [String: Int]
@@ -61,6 +63,7 @@ public struct ListedNameIndex: Sendable {
         byCompact = keys.compact
         byCompactSounds = keys.compactSounds
         spellings = keys.spellings
+        scripts = Scripts(of: items.lazy.flatMap(\.words.words))
     }
 
     /// The entries of a ship's number.

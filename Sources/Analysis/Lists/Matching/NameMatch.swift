@@ -64,7 +64,15 @@ public struct NameMatch: Hashable, Sendable {
     /// Why.
     public let reasons: [MatchReason]
 
-    var distance: Int { reasons.map(\.distance).reduce(0, +) }
+    /// How far from what was asked: the ship of a number is the one, however its name is written.
+    var distance: Int {
+        reasons.contains(.shipNumber) ? 0 : reasons.map(\.distance).reduce(0, +)
+    }
+
+    /// Whether another match is of the same entry, by the list's own number: a line may hold many.
+    func isOfSameEntry(as other: NameMatch) -> Bool {
+        entry.list == other.entry.list && entry.id == other.entry.id
+    }
 }
 
 extension [MatchReason] {
@@ -83,7 +91,7 @@ extension [NameMatch] {
         for match in (self + others).enumerated().sorted(by: { a, b in
             (a.element.distance, a.offset) < (b.element.distance, b.offset)
         }).map(\.element)
-        where !nearest.contains(where: { $0.entry.origin == match.entry.origin }) {
+        where !nearest.contains(where: { $0.isOfSameEntry(as: match) }) {
             nearest.append(match)
         }
         return nearest

@@ -1,5 +1,3 @@
-import TradeModel
-
 extension SDMXStructure {
     /// A component of the data structure, with its concept and the values that it may have.
     func component(
@@ -40,32 +38,12 @@ extension SDMXStructure {
     /// A part that has an agency and a version.
     func maintained(
         _ kind: String, _ id: String, _ title: String, _ content: [XMLElement],
-        noting findings: [Diagnostic] = []
+        noting notes: [Note] = []
     ) -> XMLElement {
         XMLElement(
             "str:\(kind)",
             [("id", id), ("agencyID", Self.agency), ("version", Self.version)],
-            annotations(findings) + [name(title)] + content)
-    }
-
-    /// Findings about a part of the structure, the code of each as its type; nothing where there are
-    /// none.
-    func annotations(_ findings: [Diagnostic]) -> [XMLElement] {
-        guard !findings.isEmpty else { return [] }
-        return [
-            XMLElement(
-                "com:Annotations", [],
-                findings.map { finding in
-                    XMLElement(
-                        "com:Annotation", [],
-                        [
-                            XMLElement("com:AnnotationType", text: finding.code.rawValue),
-                            XMLElement(
-                                "com:AnnotationText", [("xml:lang", "en")],
-                                text: finding.description),
-                        ])
-                })
-        ]
+            annotations(notes) + [name(title)] + content)
     }
 
     /// A reference to a part of this structure.

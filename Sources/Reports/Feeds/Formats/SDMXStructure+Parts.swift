@@ -9,7 +9,7 @@ extension SDMXStructure {
                         XMLElement(
                             "str:Structure", [],
                             [reference("INDICATORS", "DataStructure", "datastructure")])
-                    ], noting: set.absences)
+                    ], noting: set.absences.map { Note($0) })
             ])
     }
 
@@ -22,7 +22,7 @@ extension SDMXStructure {
                     list.codes.map { code in
                         XMLElement(
                             "str:Code", [("id", code.id)],
-                            annotations(code.findings) + [name(code.name)])
+                            annotations(code.notes) + [name(code.name)])
                     })
             })
     }

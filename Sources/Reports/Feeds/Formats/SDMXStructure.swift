@@ -57,15 +57,16 @@ struct SDMXStructure {
     /// The code of a feed: its name, with `$` for the dots that a code may not have.
     static func code(of feed: Feed) -> String { feed.name.replacing(".", with: "$") }
 
-    /// A code of a list, and what was found about what it stands for.
+    /// A code of a list, and what is said about what it stands for.
     struct Code {
         let id: String
         let name: String
-        var findings: [Diagnostic] = []
+        var notes: [Note] = []
     }
 
-    /// The lists of the components that have one. An indicator's code carries its findings, which a
-    /// table without a row for it could not.
+    /// The lists of the components that have one. An indicator's code carries its sources, for
+    /// which the table has no columns, and its findings, which a table without a row for it could
+    /// not.
     var codeLists: [(id: String, name: String, codes: [Code])] {
         [
             (
@@ -78,7 +79,7 @@ struct SDMXStructure {
             (
                 "CL_INDICATOR", "Indicator",
                 set.feeds.map {
-                    Code(id: Self.code(of: $0), name: $0.title, findings: $0.result.findings)
+                    Code(id: Self.code(of: $0), name: $0.title, notes: Self.notes(of: $0))
                 }
             ),
             (

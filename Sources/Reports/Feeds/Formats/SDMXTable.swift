@@ -6,7 +6,8 @@ import TradeModel
 /// (<https://github.com/sdmx-twg/sdmx-csv>), the exchange format of statistical offices.
 ///
 /// The value of each point is an observation; what goes with it stays in the other formats. The
-/// findings are in every row of a feed, since the format has no comments.
+/// findings are in every row of a feed, since the format has no comments; the sources are
+/// annotations of ``SDMXStructure``.
 struct SDMXTable {
     private let feeds: [Feed]
 

@@ -2,9 +2,10 @@ import Analysis
 
 /// A feed as a specification of a chart in Vega-Lite 5 (<https://vega.github.io/vega-lite/>).
 ///
-/// Values over time are a line through neighbouring periods, or bars where things are counted; a
-/// period without a value breaks the line. A value of several periods together is a dashed stroke
-/// over all of them and joined to nothing. Values of one moment are bars, one for each key.
+/// Values over time are a line through neighbouring periods, or bars where things are counted, and
+/// strokes where they are counted by day; a period without a value breaks the line. A value of
+/// several periods together is a dashed stroke over all of them and joined to nothing. Values of
+/// one moment are bars, one for each key.
 struct VegaLiteChart {
     let feed: Feed
     /// The address of the folder where the feed's CSV lies; nil where the values stand in the
@@ -31,6 +32,8 @@ struct VegaLiteChart {
     }
 
     static let width = 640
+    /// The colour of marks that are told apart by nothing.
+    static let colour = "#0072B2"
 
     /// Colours that people with any colour vision tell apart (Okabe and Ito 2008).
     private static let config = JSONValue.object([
@@ -41,7 +44,7 @@ struct VegaLiteChart {
                     "#F0E442",
                 ].map(JSONValue.string))
         ]),
-        "mark": .object(["color": .string("#0072B2")]),
+        "mark": .object(["color": .string(colour)]),
         "title": .object(["subtitleColor": .string("#555555"), "offset": .integer(12)]),
         "axis": .object(["grid": .bool(true), "gridColor": .string("#E5E5E5")]),
         "view": .object(["stroke": .null]),

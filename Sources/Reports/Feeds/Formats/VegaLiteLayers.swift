@@ -27,31 +27,18 @@ struct VegaLiteLayers {
 
     /// The layers of values of one period each.
     private var single: [JSONValue] {
-        guard isCount, !key.isNeeded else {
-            let line = layer(
-                mark(["type": "line"]), encoding(["detail": .object(["field": .string("run")])]),
-                runs)
-            let points = layer(
-                .object(["type": .string("point"), "filled": .bool(true), "size": .integer(30)]),
-                encoding(["tooltip": VegaLiteKey.tooltip(feed)]), [Self.isSingle])
-            return [band, line, points].compactMap { $0 }
-        }
-        return [
-            layer(
-                // Between the strokes of many bars nothing would be left of them.
-                .object([
-                    "type": .string("bar"),
-                    "stroke": feed.spans.count > Self.manyBars ? .null : .string("white"),
-                ]),
-                encoding([
-                    "x2": .object(["field": .string("last_day")]),
-                    "y2": .object(["datum": .integer(0)]),
-                    "tooltip": VegaLiteKey.tooltip(feed),
-                ]), [Self.isSingle])
-        ]
+        if isCount, !key.isNeeded { return counts }
+        let line = layer(
+            mark(["type": "line"]), encoding(["detail": .object(["field": .string("run")])]), runs)
+        return [band, line, points].compactMap { $0 }
     }
 
-    private static let manyBars = 60
+    /// A point for each value of one period.
+    var points: JSONValue {
+        layer(
+            .object(["type": .string("point"), "filled": .bool(true), "size": .integer(30)]),
+            encoding(["tooltip": VegaLiteKey.tooltip(feed)]), [Self.isSingle])
+    }
 
     /// Values of several periods together: a stroke over all of them.
     private var combined: JSONValue {
@@ -92,11 +79,5 @@ struct VegaLiteLayers {
             }
         }
         return nil
-    }
-
-    /// Whether the values count things, so that bars from zero say what they are.
-    private var isCount: Bool {
-        ["launches", "events", "days", "votes", "count", "entries", "cases"]
-            .contains(feed.result.unit)
     }
 }

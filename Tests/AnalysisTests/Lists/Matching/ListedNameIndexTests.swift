@@ -139,6 +139,14 @@ import TradeModel
             index.matches("Nampo Trading", reach: .spelling).map(\.entry.id) == ["4", "3", "2"])
     }
 
+    /// Two who are called the same are two, also where the list stands on one line.
+    @Test func namesakesOnOneLineAreTwo() {
+        let index = ListedNameIndex([
+            .made("1", .individual, "KIM, Jong Un"), .made("2", .individual, "KIM, Jong Un"),
+        ])
+        #expect(index.matches("KimJongUn").map(\.entry.id) == ["1", "2"])
+    }
+
     /// A name of a million letters or words is looked up in time that does not grow with its square.
     @Test func aHugeNameTakesNoTime() {
         #expect(found(String(repeating: "a", count: 200_000)).isEmpty)

@@ -109,12 +109,33 @@ import TradeModel
         #expect(rows.dropFirst().allSatisfy { $0.last?.hasSuffix(" | \(found)") == true })
     }
 
+    /// Each file of a feed is named with the terms of its source, and so is one without a file.
+    @Test func sourcesAreAnnotationsOfTheCode() throws {
+        let set = try SampleFeeds.set(SampleFeeds.feed("a"), SampleFeeds.keyed(["x"], name: "b"))
+        let tree = try XMLTree.parse(SDMXStructure(set).xml)
+        let sources = ["a", "b"].flatMap { id -> [XMLTree] in
+            tree.all("str:Code").filter { $0.attributes["id"] == id }
+                .flatMap { $0.all("com:Annotation") }
+                .filter { $0.all("com:AnnotationType").map(\.text) == ["source"] }
+        }
+        // In the order that the schema asks for.
+        let parts = ["com:AnnotationTitle", "com:AnnotationType", "com:AnnotationText"]
+        #expect(sources.map { $0.children.map(\.name) } == [parts, parts])
+        #expect(sources.compactMap { $0.children.first?.text } == ["table", "list"])
+        let file =
+            "producer: An Office; licence: CC-BY-4.0; cite as: An Office, a table; file: tables/a,"
+            + " b.csv; SHA-256: \(SampleResults.source.sha256); records used: 4"
+        #expect(sources.compactMap { $0.children.last?.text } == [file, "licence: not stated"])
+    }
+
     /// A feed without a row has its findings at its code.
     @Test func findingsAreAnnotationsOfTheCode() throws {
         let tree = try XMLTree.parse(SDMXStructure(SampleFeeds.set(SampleFeeds.stale("a"))).xml)
         let code = try #require(tree.all("str:Code").first { $0.attributes["id"] == "a" })
         #expect(code.children.map(\.name) == ["com:Annotations", "com:Name"])
-        #expect(code.all("com:AnnotationType").map(\.text) == ["bad-number", "stale-source"])
+        #expect(
+            code.all("com:AnnotationType").map(\.text)
+                == ["source", "bad-number", "stale-source"])
         #expect(code.all("com:AnnotationText").last?.text.contains(SampleFeeds.staleness) == true)
         #expect(tree.all("com:Annotations").count == 1)
     }

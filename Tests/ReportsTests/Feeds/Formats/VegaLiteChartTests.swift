@@ -44,6 +44,19 @@ import TradeModel
         #expect(try marks(chart(counts)) == ["bar", "rule"])
     }
 
+    /// A bar of one day goes from the day to itself: nobody could see it.
+    @Test func countsByDayAreStrokesWithAPoint() throws {
+        let days = try SampleFeeds.series(
+            [("2019-05-01", 1), ("2019-05-02", 0), ("2019-05-03", nil)], unit: "launches")
+        let chart = try chart(days)
+        #expect(try marks(chart) == ["rule", "point", "rule"])
+        let layers = try #require(chart["layer"] as? [[String: Any]])
+        let encoding = try #require(layers[0]["encoding"] as? [String: Any])
+        #expect((encoding["y2"] as? [String: Any])?["datum"] as? Int == 0)
+        #expect(encoding["x2"] == nil)
+        #expect((layers[0]["mark"] as? [String: Any])?["color"] as? String == "#0072B2")
+    }
+
     /// The sample's interval does not hold its value, so that it must be of something else.
     @Test func anIntervalOfSomethingElseIsNoBand() throws {
         #expect(try marks(chart(SampleFeeds.feed())) == ["line", "point", "rule"])

@@ -1,0 +1,58 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct ListedNameIndexShipsTests {
+    private static let index = ListedNameIndex([
+        .made("1", .vessel, "BLUE HERON", ship: "1234567"),
+        .made("2", .vessel, "GREY HERON", ship: "7654329"),
+        .made("3", .entity, "DEPOT 1234567"),
+    ])
+
+    /// A number is found wherever it stands, and the other words are the name.
+    @Test(arguments: [
+        ("Blue Heron (IMO 1234567)", ["1 ship-number, exact"]),
+        ("BLUE HERON, IMO1234567", ["1 ship-number, exact"]),
+        ("IMO No. 1234567 Blue Heron", ["1 ship-number, exact"]),
+        ("Blue Heron - 1234567", ["1 ship-number, exact"]),
+        ("1234567 (IMO)", ["1 ship-number"]),
+        ("Blue Heron 1234567 IMO number 1234567", ["1 ship-number, exact"]),
+        ("M/V Heron Blue, IMO 1234567", ["1 ship-number, left-out: mv, token-order"]),
+        ("BlueHeron IMO 1234567", ["1 ship-number, spacing"]),
+        ("Red Kite (IMO 1234567)", ["1 ship-number"]),
+        ("IMO 1234567, 7654329", ["1 ship-number", "2 ship-number"]),
+    ])
+    func findsANumberBesideAName(_ name: String, _ expected: [String]) {
+        #expect(found(name) == expected)
+    }
+
+    /// A ship that gives the number of another may be either.
+    @Test func anotherShipsNumberFindsBoth() {
+        #expect(found("Grey Heron (IMO 1234567)") == ["1 ship-number", "2 exact"])
+    }
+
+    /// The name counts where no ship has the number; a number without `IMO` may belong to the name.
+    @Test(arguments: [
+        ("Blue Heron (IMO 1234560)", ["1 exact"]), ("IMO 1234560", []),
+        ("Blue Heron 1234568", []), ("Depot 1234567", ["1 ship-number", "3 exact"]),
+    ])
+    func findsTheNameBesideANumber(_ name: String, _ expected: [String]) {
+        #expect(found(name) == expected)
+    }
+
+    @Test func aNumberDoesNotHideThatAWordIsCommon() {
+        let index = ListedNameIndex(
+            (0..<30).map { Designation.made("\($0)", .individual, "HAMD, Person\($0)x") })
+        #expect(index.commonWord(of: "Hamd (IMO 1234567)")?.entries == 30)
+    }
+
+    private func found(_ name: String) -> [String] {
+        Self.index.matches(name).map { match in
+            let reasons = match.reasons.map { reason in
+                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
+            }
+            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
+        }
+    }
+}
