@@ -51,4 +51,19 @@ import TradeModel
         let result = try read(["a.csv": Self.list, "b.csv": aliases])
         #expect(result.facts.designations[0].names.count == 20_001)
     }
+
+    /// In a document without line breaks all entries are of one line, and only one of them repeats.
+    @Test func anEntryRepeatedOnOneLineTakesNoOthersWithIt() throws {
+        let entries = [("1", "A"), ("2", "B"), ("1", "A"), ("3", "C")].map { id, name in
+            "<INDIVIDUAL><DATAID>\(id)</DATAID><FIRST_NAME>\(name)</FIRST_NAME>"
+                + "<UN_LIST_TYPE>X</UN_LIST_TYPE><REFERENCE_NUMBER>KPi.\(id)</REFERENCE_NUMBER>"
+                + "<LISTED_ON>2016-11-30</LISTED_ON></INDIVIDUAL>"
+        }
+        let document =
+            "<CONSOLIDATED_LIST dateGenerated=\"2024-03-11T00:01:00.123-05:00\"><INDIVIDUALS>"
+            + entries.joined() + "</INDIVIDUALS></CONSOLIDATED_LIST>"
+        let result = try read(["a.xml": document])
+        #expect(result.facts.designations.map(\.name) == ["A", "B", "C"])
+        #expect(result.files[0].records.excluded == [.duplicate: 1])
+    }
 }
