@@ -309,7 +309,7 @@ def test_vega_draws_counts_by_day(flywheel, tmp_path):
     for name in ("countries.csv", "launches.csv"):
         shutil.copy(CASE.parent / name, tmp_path / name)
     (tmp_path / "flywheel.yaml").write_text(
-        "subject: QMA\nclock: utc\ncountries: countries.csv\nsources:\n  launches: launches.csv\n"
+        "subject: QMA\npartner: QMB\nclock: utc\ncountries: countries.csv\nsources:\n  launches: launches.csv\n"
         "indicators:\n  days: {indicator: test-frequency, files: [launches], by: day}\n")
     specification = json.loads(
         flywheel("export", "--to", "vega-lite", "--config", tmp_path / "flywheel.yaml", *DAY))
