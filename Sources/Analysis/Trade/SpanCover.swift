@@ -10,23 +10,14 @@ struct SpanCover {
 
     /// Chooses among times that lie within the whole. Takes O(n log n) time.
     init(_ spans: [TimeSpan], over whole: TimeSpan) {
-        let days = whole.days
         let sorted = Set(spans).sorted { ($0.frequency, $0) < ($1.frequency, $1) }
-        let chain = Cover.of(
-            days.lowerBound.ordinal...days.upperBound.ordinal,
-            by: sorted.map { $0.days.lowerBound.ordinal...$0.days.upperBound.ordinal }, step: 31)
-        if let chain {
+        if let chain = Cover.of(whole.days, by: sorted.map(\.days)) {
             chosen = Set(chain.map { sorted[$0] })
             open = 0
             return
         }
         let shortest = sorted.filter { $0.frequency == sorted.first?.frequency }
-        let months = Month(containing: days.lowerBound)...Month(containing: days.upperBound)
         chosen = Set(shortest)
-        open = max(
-            1,
-            months.count { month in
-                !shortest.contains { $0.days.contains(month.firstDay) }
-            })
+        open = Cover.openMonths(of: whole.days, beside: shortest.map(\.days))
     }
 }

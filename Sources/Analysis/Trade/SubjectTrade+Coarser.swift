@@ -106,16 +106,9 @@ extension SubjectTrade {
         let usable = parts.filter { $0.entry.value != nil }
             .sorted { ($0.frequency, $0.line) < ($1.frequency, $1.line) }
         let days = period.days
-        let cover = Cover.of(
-            days.lowerBound.ordinal...days.upperBound.ordinal,
-            by: usable.map { $0.days.lowerBound.ordinal...$0.days.upperBound.ordinal },
-            step: 31)
-        guard let cover else {
-            let months = Month(containing: days.lowerBound)...Month(containing: days.upperBound)
-            let open = months.count { month in
-                !usable.contains { $0.days.contains(month.firstDay) }
-            }
-            return TradeEntry(value: nil, missing: max(1, open))
+        guard let cover = Cover.of(days, by: usable.map(\.days)) else {
+            let open = Cover.openMonths(of: days, beside: usable.map(\.days))
+            return TradeEntry(value: nil, missing: open)
         }
         return cover.reduce(into: TradeEntry(value: .zero)) { $0.add(usable[$1].entry) }
     }

@@ -20,10 +20,7 @@ struct YearCover {
             part = nil
             return
         }
-        let chain = Cover.of(
-            days.lowerBound.ordinal...days.upperBound.ordinal,
-            by: sorted.map { $0.days.lowerBound.ordinal...$0.days.upperBound.ordinal }, step: 31)
-        if let chain {
+        if let chain = Cover.of(days, by: sorted.map(\.days)) {
             chosen = Set(chain.map { sorted[$0] })
             part = nil
             return

@@ -70,19 +70,24 @@ import TradeModel
         #expect(!json.contains("nan") && !json.contains("inf"))
     }
 
+    private static let head = """
+        title: Claims of a text
+        document: {title: A text, published: 2019-12-15}
+        indicators:
+          by-year: {indicator: test-frequency, files: [launches]}
+          share: {observation: {file: trade, series: office, measure: share, unit: percent}}
+        claims:
+
+        """
+
     /// A count of a year that is not over is marked, and so is what is computed from it, in every form.
     @Test func incompleteNumbersAreMarked() throws {
-        let ledger = """
-            title: Claims of a text
-            document: {title: A text, published: 2019-12-15}
-            indicators:
-              by-year: {indicator: test-frequency, files: [launches]}
-              share: {observation: {file: trade, series: office, measure: share, unit: percent}}
-            claims:
-              - {id: lacking, quotation: two, value: "by-year(period: 2019)", unit: missiles, holds: computed > 0, alternatives: [{label: of itself, value: "by-year(period: 2019) / by-year(period: 2019)", unit: percent}]}
-              - {id: whole, quotation: a fifth, value: "share(period: 2018)", unit: percent, holds: computed > 0}
+        let ledger =
+            Self.head + """
+                  - {id: lacking, quotation: two, value: "by-year(period: 2019)", unit: missiles, holds: computed > 0, alternatives: [{label: of itself, value: "by-year(period: 2019) / by-year(period: 2019)", unit: percent}]}
+                  - {id: whole, quotation: a fifth, value: "share(period: 2018)", unit: percent, holds: computed > 0}
 
-            """
+                """
         let report = try report(on: ledger, asOf: "2019-12-15", try TemporaryFolder())
         let tables = try report.document().blocks.compactMap { block -> Table? in
             if case .table(let table) = block { table } else { nil }
@@ -102,17 +107,12 @@ import TradeModel
 
     /// Doubts and files of alternatives and conditions are none of the number.
     @Test func numberHasItsOwnFilesAndDoubts() throws {
-        let ledger = """
-            title: Claims of a text
-            document: {title: A text, published: 2019-12-15}
-            indicators:
-              by-year: {indicator: test-frequency, files: [launches]}
-              share: {observation: {file: trade, series: office, measure: share, unit: percent}}
-            claims:
-              - {id: besides, quotation: a fifth, value: "share(period: 2018)", unit: percent, holds: "computed > 0 and by-year(period: 2019) > 0", alternatives: [{label: missiles, value: "by-year(period: 2019)", unit: missiles}]}
-              - {id: judged, quotation: soon, judgement: forecast, reason: the future, alternatives: [{label: missiles, value: "by-year(period: 2019)", unit: missiles}]}
+        let ledger =
+            Self.head + """
+                  - {id: besides, quotation: a fifth, value: "share(period: 2018)", unit: percent, holds: "computed > 0 and by-year(period: 2019) > 0", alternatives: [{label: missiles, value: "by-year(period: 2019)", unit: missiles}]}
+                  - {id: judged, quotation: soon, judgement: forecast, reason: the future, alternatives: [{label: missiles, value: "by-year(period: 2019)", unit: missiles}]}
 
-            """
+                """
         let report = try report(on: ledger, asOf: "2019-12-15", try TemporaryFolder())
         let entries = report.parts[0].entries
         #expect(
