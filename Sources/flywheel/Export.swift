@@ -91,13 +91,14 @@ struct Export: ParsableCommand {
     }
 
     private func draw(_ export: ChartExport) throws {
-        let charts = try export.charts(series)
+        let outcome = try export.outcome(series)
         if let path {
-            try ChartExport.save(charts, to: path)
+            try ChartExport.save(outcome, to: path)
         } else {
-            try Console.print(ChartExport.document(charts))
+            try Console.print(ChartExport.document(outcome))
         }
-        Console.report(charts.flatMap(\.findings))
+        Console.report(outcome.findings(ofOutput: path ?? "standard output"))
+        if let refusal = outcome.refusal { throw refusal.exitCode }
     }
 }
 

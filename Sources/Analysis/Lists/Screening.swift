@@ -13,8 +13,8 @@ public struct Screening: Sendable {
         public let candidates: [NameMatch]
         /// Entries that a review found to be another, with the review.
         public let reviewed: [(match: NameMatch, review: ReviewedMatch)]
-        /// Whether the lists have anything that the name could be like. A name that was not
-        /// compared is not known to be without a candidate.
+        /// Whether the lists have anything that the name, with each of its parts, could be like. A
+        /// name that was not compared is not known to be without a candidate.
         public let isCompared: Bool
         /// What a reader should know: a name that is too common, or was not compared, a review that
         /// no longer fits.
@@ -44,8 +44,8 @@ public struct Screening: Sendable {
                 ))
         }
         let matches = index.matches(name)
-        let isCompared = !matches.isEmpty || index.canCompare(name)
-        if !isCompared { findings.append(Self.incomparableFinding(name)) }
+        let obstacle = matches.isEmpty ? index.obstacle(to: name) : nil
+        if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
         for match in matches {
             let key = Key(name, match.entry.list, match.entry.id)
             guard let review = reviews[key] else {
@@ -60,16 +60,23 @@ public struct Screening: Sendable {
             }
         }
         return Outcome(
-            name: name, candidates: candidates, reviewed: reviewed, isCompared: isCompared,
+            name: name, candidates: candidates, reviewed: reviewed, isCompared: obstacle == nil,
             findings: findings)
     }
 
-    private static func incomparableFinding(_ name: String) -> Diagnostic {
+    private static func incomparableFinding(
+        _ name: String, _ obstacle: ListedNameIndex.Obstacle
+    ) -> Diagnostic {
         let cause =
-            NameWords(name).words.isEmpty
-            ? "has no letter or digit; see how the names were written out"
-            : "has a word in a script in which the lists have no name; give it in Latin letters, or"
-                + " take a list that has names in this script"
+            switch obstacle {
+            case .noWords: "has no letter or digit; see how the names were written out"
+            case .script:
+                "has a word in a script in which the lists have no name; give it in Latin letters,"
+                    + " or take a list that has names in this script"
+            case .noShips:
+                "has a ship's number, and no entry of the lists has one; take a list of ships, or"
+                    + " give the name alone"
+            }
         return Diagnostic(
             .warning, .incomparableName,
             message: "not compared, and not known to be without a candidate: “\(name)” \(cause)")

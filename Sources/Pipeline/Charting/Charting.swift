@@ -8,6 +8,7 @@ public struct Charting {
     let library: SourceLibrary
     let asOf: Day
     let tables: BriefTables
+    private let stale: [StaleSource]
 
     /// Prepares the charts of a configuration as of a day, from its local files and from what the last
     /// refresh took of the others.
@@ -19,7 +20,12 @@ public struct Charting {
             configuration, try SourceLibrary(configuration, folder, places: places), asOf: asOf)
     }
 
-    init(_ configuration: Configuration, _ library: SourceLibrary, asOf: Day) {
+    /// Prepares the charts from sources of which some may be stale.
+    init(
+        _ configuration: Configuration, _ library: SourceLibrary, asOf: Day,
+        stale: [StaleSource] = []
+    ) {
+        self.stale = stale
         self.configuration = configuration
         self.library = library
         self.asOf = asOf
@@ -92,6 +98,8 @@ public struct Charting {
         }
         let found = series.map { PartFindings(name: $0.series.name, findings: $0.findings) }
         remarks += found.remarks.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }
+        remarks += stale.filter { specification.sources.contains($0.name) }
+            .map { "Not up to date: \($0)." }
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
         let uses = series.flatMap(\.sources) + events.sources + measures.sources

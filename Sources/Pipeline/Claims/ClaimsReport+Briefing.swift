@@ -74,14 +74,15 @@ extension ClaimsReport.Entry {
         let specification = claim.specification
         let format = try format
         let number = { (value: Double?, format: DecimalFormat) in
-            TemplateValue.text(value.flatMap { format.rounded($0)?.text } ?? "n/a")
+            value.flatMap { format.rounded($0)?.text } ?? "n/a"
         }
+        let doubts = inBrackets(now.shownReservations?.doubts ?? [])
         return .group([
             "id": .text(specification.id), "quotation": .text(specification.quotation),
             "verdict": .text(now.verdict.words),
-            "stated": number(
-                specification.stated, ClaimsReport.format(ofStated: specification.stated)),
-            "computed": number(now.computed, format),
+            "stated": .text(
+                number(specification.stated, ClaimsReport.format(ofStated: specification.stated))),
+            "computed": .text(number(now.computed, format) + doubts),
             "unit": .text(specification.unit ?? ""), "then": .text(try thenText(format)),
             "remarks": .text(remarks.joined(separator: "; ")),
             "evidence": .blocks([try evidence(format)]),

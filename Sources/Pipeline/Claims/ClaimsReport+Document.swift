@@ -124,7 +124,7 @@ extension ClaimsReport.Entry {
     func thenText(_ format: DecimalFormat) throws -> String {
         guard let then else { return "\(claim.published) is to come" }
         let number = then.computed.flatMap { format.rounded($0) }.map { ", \($0.text)" } ?? ""
-        return then.verdict.words + number
+        return then.verdict.words + number + inBrackets(then.shownReservations?.doubts ?? [])
     }
 }
 

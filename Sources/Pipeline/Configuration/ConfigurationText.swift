@@ -19,7 +19,9 @@ struct ConfigurationText {
         let text = String(decoding: file.bytes, as: UTF8.self)
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         do {
-            root = try Yams.compose(yaml: text)
+            // Keys are names, whatever they look like: YAML 1.1 takes an `on` without quotes for a
+            // truth value, and one in quotes, which it does not, would be another key.
+            root = try Yams.compose(yaml: text, .basic.appending(.merge))
         } catch YamlError.parser(_, let problem, let mark, _),
             YamlError.scanner(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _)

@@ -13,6 +13,27 @@ public struct ChartExport {
         public let findings: [Diagnostic]
     }
 
+    /// The charts that could be drawn, and why others could not.
+    public struct Outcome: Sendable {
+        /// The charts.
+        public let pictures: [Picture]
+        /// The names of those that could not be drawn.
+        public let absent: [String]
+        /// Why they could not; nil where all are there.
+        public let refusal: Refusal?
+
+        /// What was found where the charts were drawn, and what is to be told of those that are not
+        /// among them in a place.
+        public func findings(ofOutput place: String) -> [Diagnostic] {
+            let found = pictures.flatMap(\.findings)
+            guard let refusal else { return found }
+            return found + refusal.diagnostics + [.incomplete(place, without: absent)]
+        }
+
+        /// How many charts were asked for.
+        fileprivate var asked: Int { pictures.count + absent.count }
+    }
+
     private let charting: Charting
     private let configuration: Configuration
 
@@ -25,27 +46,35 @@ public struct ChartExport {
         charting = try Charting(configuration, in: folder, asOf: asOf)
     }
 
-    /// The charts by their names, all where none are asked for. Refuses, as wrong usage, a name that
-    /// is none, a name twice, and a configuration without charts.
-    public func charts(_ asked: [String]) throws(Refusal) -> [Picture] {
+    /// Draws the charts asked for: all of them or none. Where no name is given, all of which that is
+    /// possible. Refuses what cannot be drawn, and, as wrong usage, a name that is none, a name
+    /// twice, and a configuration without charts.
+    public func outcome(_ asked: [String]) throws(Refusal) -> Outcome {
         guard !charting.names.isEmpty else {
             throw .usage("\(configuration.path) configures no charts to export")
         }
         guard Set(asked).count == asked.count else { throw .usage("a chart is asked for twice") }
-        var charts: [Picture] = []
-        for name in asked.isEmpty ? charting.names : asked {
-            let (chart, findings) = try charting.drawing(named: name)
-            charts.append(
-                Picture(
-                    name: name, svg: SVGRenderer().file(chart),
-                    findings: findings.map { $0.path == nil ? $0.about(name) : $0 }))
+        guard asked.isEmpty else {
+            var pictures: [Picture] = []
+            for name in asked { pictures.append(try picture(name)) }
+            return Outcome(pictures: pictures, absent: [], refusal: nil)
         }
-        return charts
+        let attempts = try Attempts(charting.names) { (name) throws(Refusal) in try picture(name) }
+        return Outcome(
+            pictures: attempts.made, absent: attempts.absences.map(\.name),
+            refusal: attempts.refusal)
+    }
+
+    private func picture(_ name: String) throws(Refusal) -> Picture {
+        let (chart, findings) = try charting.drawing(named: name)
+        return Picture(
+            name: name, svg: SVGRenderer().file(chart),
+            findings: findings.map { $0.path == nil ? $0.about(name) : $0 })
     }
 
     /// The one chart as a document. Refuses, as wrong usage, several.
-    public static func document(_ charts: [Picture]) throws(Refusal) -> String {
-        guard let chart = charts.first, charts.count == 1 else {
+    public static func document(_ charts: Outcome) throws(Refusal) -> String {
+        guard let chart = charts.pictures.first, charts.asked == 1 else {
             throw FeedExport.severalFiles("svg")
         }
         return chart.svg
@@ -53,9 +82,9 @@ public struct ChartExport {
 
     /// Writes a chart to a file, or several into a folder, which is made where it is not there: all or
     /// none.
-    public static func save(_ charts: [Picture], to path: String) throws(Refusal) {
-        let (place, isFolder) = FeedExport.place(path, holdsSeveral: charts.count > 1)
-        let files = charts.map { chart in
+    public static func save(_ charts: Outcome, to path: String) throws(Refusal) {
+        let (place, isFolder) = FeedExport.place(path, holdsSeveral: charts.asked > 1)
+        let files = charts.pictures.map { chart in
             (path: isFolder ? "\(place)/\(chart.name).svg" : place, bytes: Array(chart.svg.utf8))
         }
         try OutputFile.save(files, inFolder: isFolder ? place : nil)

@@ -27,23 +27,11 @@ extension FeedExport {
         guard asked.isEmpty else {
             return Outcome(set: try feeds(names, dataAddress: dataAddress), refusal: nil)
         }
-        var made: [Feed] = []
-        var absences: [(name: String, refusal: Refusal)] = []
-        for name in names {
-            do throws(Refusal) {
-                made += try feeds([name]).feeds
-            } catch {
-                absences.append((name, error))
-            }
-        }
-        let refusal = absences.map(\.refusal.cause).worst.map { cause in
-            Refusal(absences.flatMap(\.refusal.diagnostics), cause: cause)
-        }
-        if let refusal, made.isEmpty { throw refusal }
+        let attempts = try Attempts(names) { (name) throws(Refusal) in try feeds([name]).feeds }
         let set = FeedSet(
-            feeds: made, asOf: asOf, dataAddress: dataAddress,
-            absences: absences.map { Diagnostic.absence(of: $0.name, $0.refusal) })
-        return Outcome(set: set, refusal: refusal)
+            feeds: attempts.made.flatMap { $0 }, asOf: asOf, dataAddress: dataAddress,
+            absences: attempts.absences.map { Diagnostic.absence(of: $0.name, $0.refusal) })
+        return Outcome(set: set, refusal: attempts.refusal)
     }
 }
 

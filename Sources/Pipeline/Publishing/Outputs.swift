@@ -32,7 +32,8 @@ struct Outputs {
                 written.add { () throws(Refusal) in try feed(name, format) }
             case .chart(let name):
                 written.add { () throws(Refusal) in
-                    try Charting(configuration, library, asOf: asOf).svg(named: name)
+                    try Charting(configuration, library, asOf: asOf, stale: stale)
+                        .svg(named: name)
                 }
             case .changes(let format):
                 written.add { () throws(Refusal) in try text(of: changes, format) }

@@ -119,29 +119,22 @@ struct SourceVisit {
 }
 
 extension SourceSpecification.Schedule {
-    /// Whether a new hour, day, week (from Monday) or month of universal time has begun since the
-    /// last look. By the calendar and not by the hours gone by alone, so that a job that starts a
-    /// second earlier than yesterday is not passed over.
+    /// Whether a new hour, day, week (from Monday) or month has begun since the last look. By the
+    /// calendar and not by the hours gone by, so that a job that starts a second earlier than
+    /// yesterday is not passed over; and by the machine's own, so that one that starts an hour
+    /// early, where clocks were put forward for the summer, is on another day all the same.
     ///
-    /// A job that starts by a clock which is put forward for the summer comes an hour early, and
-    /// may come at the other end of the same day, week or month: a whole one, less that hour and
-    /// ten minutes, is enough.
-    func isDue(at now: Timestamp, after last: Timestamp) -> Bool {
-        switch self {
+    /// - Parameter day: The day that a moment falls in.
+    func isDue(
+        at now: Timestamp, after last: Timestamp, by day: (Timestamp) -> Day = \.localDay
+    ) -> Bool {
+        let (today, then) = (day(now), day(last))
+        return switch self {
         case .hourly: now.seconds / 3600 != last.seconds / 3600
-        case .daily: now.day != last.day || Self.have(days: 1, gone: last, now)
+        case .daily: today != then
         // 1970-01-05 was a Monday.
-        case .weekly:
-            (now.day.ordinal + 3) / 7 != (last.day.ordinal + 3) / 7
-                || Self.have(days: 7, gone: last, now)
-        case .monthly:
-            Month(containing: now.day) != Month(containing: last.day)
-                || Self.have(days: 31, gone: last, now)
+        case .weekly: (today.ordinal + 3) / 7 != (then.ordinal + 3) / 7
+        case .monthly: Month(containing: today) != Month(containing: then)
         }
-    }
-
-    /// Whether so many days have gone, less what a job may come early by.
-    private static func have(days: Int, gone last: Timestamp, _ now: Timestamp) -> Bool {
-        now.seconds - last.seconds >= days * 86_400 - 70 * 60
     }
 }

@@ -10,6 +10,7 @@
 extension String {
     /// The text with visible characters, spaces and `\n` only.
     var cleaned: String {
+        if isSimple { return self }
         var result = String.UnicodeScalarView()
         var previous: Unicode.Scalar = "\n"
         let scalars = Array(unicodeScalars)
@@ -58,7 +59,25 @@ extension String {
     }
 
     /// The clean text of a cell or note, without white space at both ends.
-    var cell: String { cleaned.trimmedAtStart.trimmedAtEnd }
+    var cell: String { isSimple ? self : cleaned.trimmedAtStart.trimmedAtEnd }
+
+    /// Whether the text is fit for showing as it is, in a cell too: visible signs of ASCII with
+    /// single spaces between them. Most cells of a long table are, and their scalars need not be
+    /// looked at one by one.
+    private var isSimple: Bool {
+        let space = UInt8(ascii: " ")
+        var previous = space
+        for byte in utf8 {
+            guard byte.isPrintable, byte != space || previous != space else { return false }
+            previous = byte
+        }
+        return previous != space
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is a sign of ASCII with a width, or the space.
+    var isPrintable: Bool { (0x20...0x7E).contains(self) }
 }
 
 extension Unicode.Scalar {

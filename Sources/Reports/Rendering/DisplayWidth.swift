@@ -3,7 +3,9 @@ extension String {
     ///
     /// A character that is wide or fullwidth in UAX #11 or shown as an emoji takes 2, a character
     /// of marks and invisible controls alone 0, any other 1.
-    var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+    var displayWidth: Int {
+        utf8.allSatisfy(\.isPrintable) ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+    }
 }
 
 extension Character {

@@ -10,6 +10,7 @@ enum MarkdownEscaping {
     /// - Parameter isFollowed: Whether something follows without white space. An address that it
     ///   would become a part of is then put in angle brackets.
     static func text(_ clean: String, isFollowed: Bool) -> String {
+        if hasNoSyntax(clean) { return clean }
         let touches = isFollowed || clean.hasRightToLeft
         var source = ""
         var hasSpaceAfter = !touches
@@ -86,6 +87,24 @@ enum MarkdownEscaping {
             }
         }
         return String(result)
+    }
+
+    /// Whether the text is of letters, digits and signs alone that mean nothing in Markdown wherever
+    /// they stand within a line, as the numbers and names of a long table are.
+    private static func hasNoSyntax(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        return text.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","),
+                UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "%"), UInt8(ascii: "("),
+                UInt8(ascii: ")"), UInt8(ascii: "/"):
+                return true
+            case UInt8(ascii: "."): return previous != UInt8(ascii: "w")
+            default: return false
+            }
+        }
     }
 
     private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {

@@ -11,36 +11,53 @@ extension MarkdownRenderer {
     }
 
     private func grid(_ table: Table) -> String {
-        let header = table.columns.map { source($0.header, marks: $0.marks) }
-        let body = table.rows.map { $0.map { source($0.text, marks: $0.marks) } }
-        let widths = header.indices.map { column in
-            ([header] + body).map { min($0[column].displayWidth, padding) }.reduce(3, max)
+        let header = table.columns.map { GridCell($0.header, marks: $0.marks) }
+        let body = table.rows.map { $0.map { GridCell($0.text, marks: $0.marks) } }
+        var widths = header.map { _ in 3 }
+        for cells in [header] + body {
+            for (column, cell) in cells.enumerated() {
+                widths[column] = max(widths[column], min(cell.width, padding))
+            }
         }
         let rules = zip(table.columns, widths).map { column, width in
             switch column.alignment {
-            case .text: String(repeating: "-", count: width)
-            case .number: String(repeating: "-", count: width - 1) + ":"
+            case .text: GridCell(source: String(repeating: "-", count: width))
+            case .number: GridCell(source: String(repeating: "-", count: width - 1) + ":")
             }
         }
+        let alignments = table.columns.map(\.alignment)
         let lines = [header, rules] + body
-        return lines.map { cells in
-            let padded = cells.indices.map {
-                pad(cells[$0], to: widths[$0], table.columns[$0].alignment)
+        return lines.map { line($0, widths, alignments) }.joined(separator: "\n")
+    }
+
+    private func line(
+        _ cells: [GridCell], _ widths: [Int], _ alignments: [Table.Column.Alignment]
+    ) -> String {
+        var line = ""
+        for (column, cell) in cells.enumerated() {
+            let space = String(repeating: " ", count: max(0, widths[column] - cell.width))
+            switch alignments[column] {
+            case .text: line += "| \(cell.text)\(space) "
+            case .number: line += "| \(space)\(cell.text) "
             }
-            return "| " + padded.joined(separator: " | ") + " |"
-        }.joined(separator: "\n")
-    }
-
-    private func source(_ text: String, marks: [String]) -> String {
-        MarkdownLine(text.cell, marks: marks).source
-    }
-
-    private func pad(_ cell: String, to width: Int, _ side: Table.Column.Alignment) -> String {
-        let space = String(repeating: " ", count: max(0, width - cell.displayWidth))
-        return switch side {
-        case .text: cell + space
-        case .number: space + cell
         }
+        return line + "|"
+    }
+}
+
+/// A cell's source, as wide as a reader sees it.
+private struct GridCell {
+    let text: String
+    /// In columns of a fixed-width font.
+    let width: Int
+
+    init(_ text: String, marks: [String]) {
+        self.init(source: MarkdownLine(text.cell, marks: marks).source)
+    }
+
+    init(source: String) {
+        text = source
+        width = source.displayWidth
     }
 }
 

@@ -61,9 +61,20 @@ import TradeModel
         #expect(outcome.findings.map(\.code) == [.incomparableName])
     }
 
+    /// A ship's number is like nothing where no entry has one, whatever stands beside it.
     @Test(arguments: [
-        "Nobody Here", "Paek Song Ho", "백성호", "Нампо", "Grigorʹevskiy", "123", "IMO 1234560",
-        "??? (IMO 1234560)",
+        "IMO 1234560", "??? (IMO 1234560)", "Nobody Here (IMO No. 9074729)", "9074729",
+    ])
+    func aShipsNumberIsComparedWithThoseOfShips(_ name: String) {
+        let outcome = screening([]).outcome(of: name)
+        #expect(!outcome.isCompared)
+        #expect(outcome.findings.map(\.code) == [.incomparableName])
+        let ships = ListedNameIndex([.made("1", .vessel, "CHON MA SAN", ship: "8660313")])
+        #expect(Screening(ships, asOf: .text("2024-03-01")).outcome(of: name).isCompared)
+    }
+
+    @Test(arguments: [
+        "Nobody Here", "Paek Song Ho", "백성호", "Нампо", "Grigorʹevskiy", "123", "1234568",
     ])
     func anyOtherNameIsCompared(_ name: String) {
         let outcome = screening([]).outcome(of: name)

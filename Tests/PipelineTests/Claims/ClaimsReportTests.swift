@@ -100,6 +100,10 @@ import TradeModel
         let remark = "rests on periods of which records are missing, or which are not over"
         #expect(entries.map { $0.remarks.contains(remark) } == [true, false])
         #expect(report.csv.contains("of itself: 100 percent (incomplete)"))
+        let line = try BriefTemplate.filled(
+            "{{#ledgers}}{{#entries}}{{id}}: {{computed}}; {{/entries}}{{/ledgers}}",
+            report.briefed(title: "Claims", text: nil), path: "t.mustache")
+        #expect(line == "")
         let json = try report.json.text()
         #expect(json.ranges(of: "\"incomplete\" : true").count == 3)
         #expect(json.ranges(of: "\"incomplete\" : false").count == 2)

@@ -38,6 +38,26 @@ import TradeModel
         #expect([months.from, months.to] == ["2020-01", "2020-04"])
     }
 
+    /// `on` is a truth value in YAML 1.1, a quoted `on` is not.
+    @Test(arguments: ["on", "\"on\"", "'on'"])
+    func keysAreNamesInQuotesToo(key: String) throws {
+        let yaml = SmallBriefing.yaml.replacing(
+            "request: {indicator: partner-share, files: [trade]}",
+            with: "request: {indicator: partner-share, files: [trade], \(key): 2019-05-01}")
+        guard case .figures(let figures) = try read(yaml).brief?.overview[0] else {
+            Issue.record("the first table is of figures")
+            return
+        }
+        #expect(figures.rows[0].request.answers[.on] == "2019-05-01")
+    }
+
+    @Test func keyInAndOutOfQuotesStandsThereTwice() throws {
+        let refusal = #expect(throws: Refusal.self) {
+            try read(SmallBriefing.yaml + "\"subject\": IRN\n")
+        }
+        #expect(refusal?.diagnostics.first?.message.contains("twice") == true)
+    }
+
     @Test func bundledOneIsRead() throws {
         let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

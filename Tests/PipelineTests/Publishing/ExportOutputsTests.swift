@@ -49,4 +49,31 @@ import Testing
         let anew = ["charts/tests.vl.json", "package/datapackage.json", "package/tests.csv"]
         #expect(generation.files.filter { !$0.kept }.map(\.path).sorted() == anew)
     }
+
+    /// A picture is looked at without what lies beside it.
+    @Test func chartSaysWhichOfItsSourcesAreStale() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                outputs: "  - {path: share.svg, chart: share}\n",
+                further: """
+                    charts:
+                      share:
+                        kind: series
+                        title: Share
+                        subtitle: Percent of trade
+                        from: "2018"
+                        series:
+                          - {label: Share, request: {indicator: partner-share, files: [trade]}}
+                    """))
+        func picture(_ day: String) throws -> String {
+            try place.refresh(day)
+            return try #require(place.published("share.svg"))
+        }
+        #expect(try !picture("2026-11-20").contains("Not up to date"))
+        try place.remove("launches.csv")
+        #expect(try !picture("2026-11-21").contains("Not up to date"))
+        try place.remove("trade.csv")
+        let text = try picture("2026-11-22")
+        #expect(text.contains("Not up to date: trade: copy of 2026-11-20"))
+    }
 }

@@ -18,6 +18,21 @@ import Testing
         }
     }
 
+    @Test func plainTextIsMadeAsWithinALongerOne() {
+        var generator = SeededGenerator(seed: 5)
+        let signs = Array("aw1.,-+%()/ &*_[]$#:!~\t")
+        for _ in 0..<5000 {
+            let length = Int.random(in: 0...12, using: &generator)
+            let text = String((0..<length).map { _ in signs.randomElement(using: &generator)! }) + "x"
+            let longer = text + " é"
+            #expect(longer.cell == text.cell + " é")
+            #expect(longer.displayWidth == text.displayWidth + 2)
+            #expect(
+                MarkdownEscaping.text(longer.cell, isFollowed: false)
+                    == MarkdownEscaping.text(text.cell, isFollowed: false) + " é")
+        }
+    }
+
     @Test func joinersStayWhereWritingNeedsThem() {
         for text in ["می\u{200C}خواهم", "👩\u{200D}🚀", "क्\u{200D}ष", "❤\u{FE0F}\u{200D}🔥"] {
             #expect(text.cleaned == text)

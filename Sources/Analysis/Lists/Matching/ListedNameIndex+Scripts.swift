@@ -1,10 +1,21 @@
 extension ListedNameIndex {
-    /// Whether there is anything that a name could be like: false where it has no letter or digit,
-    /// or a word in a script in which no name of the lists has a letter. A ship's number is held
-    /// against those of the lists.
-    public func canCompare(_ name: String) -> Bool {
-        let (numbers, rest) = shipNumbers(in: NameWords(name))
-        guard !rest.words.isEmpty else { return !numbers.isEmpty }
-        return rest.words.allSatisfy { scripts.holdLetter(of: $0) }
+    /// Why the lists have nothing that a name could be like.
+    public enum Obstacle: Hashable, Sendable {
+        /// The name has no letter or digit.
+        case noWords
+        /// It has a word in a script in which no name of the lists has a letter.
+        case script
+        /// It has a ship's number, and no entry of the lists has one.
+        case noShips
+    }
+
+    /// What keeps a name, or a part of it, from being held against the lists; nil where nothing does.
+    public func obstacle(to name: String) -> Obstacle? {
+        let words = NameWords(name)
+        let (numbers, rest) = shipNumbers(in: words)
+        if numbers.isEmpty, rest.words.isEmpty { return .noWords }
+        if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
+        let hasNumber = !numbers.isEmpty || Self.isCheckedNumber(words)
+        return hasNumber && !hasShips ? .noShips : nil
     }
 }

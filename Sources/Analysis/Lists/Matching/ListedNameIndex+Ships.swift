@@ -45,6 +45,11 @@ extension ListedNameIndex {
         return isCalledSo || Self.isChecked(number) && !ships(number).isEmpty ? kept : nil
     }
 
+    /// Whether a name is seven digits and nothing else, of which the last is a check digit.
+    static func isCheckedNumber(_ name: NameWords) -> Bool {
+        name.words.count == 1 && name.words.allSatisfy { isShipNumber($0) && isChecked($0) }
+    }
+
     /// `imo9074729` as two words.
     private static func parted(_ word: String) -> [String] {
         guard word.hasPrefix(numberPrefix) else { return [word] }

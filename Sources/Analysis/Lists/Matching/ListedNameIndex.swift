@@ -66,6 +66,9 @@ public struct ListedNameIndex: Sendable {
         scripts = Scripts(of: items.lazy.flatMap(\.words.words))
     }
 
+    /// Whether any entry has a ship's number.
+    var hasShips: Bool { !byShipNumber.isEmpty }
+
     /// The entries of a ship's number.
     func ships(_ number: String) -> [Designation] {
         byShipNumber[number, default: []].map { entries[$0] }
