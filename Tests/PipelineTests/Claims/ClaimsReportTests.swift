@@ -103,7 +103,7 @@ import TradeModel
         let line = try BriefTemplate.filled(
             "{{#ledgers}}{{#entries}}{{id}}: {{computed}}; {{/entries}}{{/ledgers}}",
             report.briefed(title: "Claims", text: nil), path: "t.mustache")
-        #expect(line == "")
+        #expect(line == "lacking: 2 (incomplete); whole: 25.0; ")
         let json = try report.json.text()
         #expect(json.ranges(of: "\"incomplete\" : true").count == 3)
         #expect(json.ranges(of: "\"incomplete\" : false").count == 2)

@@ -41,14 +41,10 @@ import TradeModel
     /// `on` is a truth value in YAML 1.1, a quoted `on` is not.
     @Test(arguments: ["on", "\"on\"", "'on'"])
     func keysAreNamesInQuotesToo(key: String) throws {
-        let yaml = SmallBriefing.yaml.replacing(
-            "request: {indicator: partner-share, files: [trade]}",
-            with: "request: {indicator: partner-share, files: [trade], \(key): 2019-05-01}")
-        guard case .figures(let figures) = try read(yaml).brief?.overview[0] else {
-            Issue.record("the first table is of figures")
-            return
-        }
-        #expect(figures.rows[0].request.answers[.on] == "2019-05-01")
+        let yaml = SmallWorkplace.yaml.replacing(
+            "tests: {indicator: test-frequency, files: [launches], by: year}",
+            with: "tests: {indicator: most-powerful-since, files: [launches], \(key): 2019-05-01}")
+        #expect(try read(yaml).indicators["tests"]?.answers[.on] == "2019-05-01")
     }
 
     @Test func keyInAndOutOfQuotesStandsThereTwice() throws {
