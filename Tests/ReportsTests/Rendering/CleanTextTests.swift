@@ -23,7 +23,8 @@ import Testing
         let signs = Array("aw1.,-+%()/ &*_[]$#:!~\t")
         for _ in 0..<5000 {
             let length = Int.random(in: 0...12, using: &generator)
-            let text = String((0..<length).map { _ in signs.randomElement(using: &generator)! }) + "x"
+            let start = (0..<length).map { _ in signs.randomElement(using: &generator)! }
+            let text = String(start + ["x"])
             let longer = text + " é"
             #expect(longer.cell == text.cell + " é")
             #expect(longer.displayWidth == text.displayWidth + 2)
