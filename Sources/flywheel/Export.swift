@@ -97,7 +97,9 @@ struct Export: ParsableCommand {
         } else {
             try Console.print(ChartExport.document(outcome))
         }
-        Console.report(outcome.findings(ofOutput: path ?? "standard output"))
+        Console.report(
+            outcome.pictures.flatMap(\.findings)
+                + outcome.findings(ofOutput: path ?? "standard output"))
         if let refusal = outcome.refusal { throw refusal.exitCode }
     }
 }

@@ -29,7 +29,8 @@ struct Screen: ParsableCommand {
             finds only entries that are called so and nothing else. Latin, Cyrillic and Korean \
             names are held against each other; those in other scripts, such as Chinese and Arabic, \
             against names in the same script only. A name in a script in which the lists have \
-            none, or without any letter, such as “???”, is told as not compared.
+            none, or without any letter, such as “???”, is told as not compared, and so is a \
+            ship's number where no entry of the lists has one.
 
             NAME is a name, or a file with one name on each line or a column “name”. Matches that \
             were looked at before go into a table for --reviewed: \

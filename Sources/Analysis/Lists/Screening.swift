@@ -13,8 +13,8 @@ public struct Screening: Sendable {
         public let candidates: [NameMatch]
         /// Entries that a review found to be another, with the review.
         public let reviewed: [(match: NameMatch, review: ReviewedMatch)]
-        /// Whether the lists have anything that the name, with each of its parts, could be like. A
-        /// name that was not compared is not known to be without a candidate.
+        /// Whether the lists have anything that the name, and a ship's number in it, could be like.
+        /// Where it was not compared there may be a candidate beside those that are known.
         public let isCompared: Bool
         /// What a reader should know: a name that is too common, or was not compared, a review that
         /// no longer fits.
@@ -44,7 +44,10 @@ public struct Screening: Sendable {
                 ))
         }
         let matches = index.matches(name)
-        let obstacle = matches.isEmpty ? index.obstacle(to: name) : nil
+        // A match of the name says nothing of a ship's number beside it.
+        let obstacle = index.obstacle(to: name).flatMap { obstacle in
+            matches.isEmpty || obstacle == .shipNumber ? obstacle : nil
+        }
         if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
         for match in matches {
             let key = Key(name, match.entry.list, match.entry.id)
@@ -67,19 +70,18 @@ public struct Screening: Sendable {
     private static func incomparableFinding(
         _ name: String, _ obstacle: ListedNameIndex.Obstacle
     ) -> Diagnostic {
-        let cause =
+        let lead = "not compared, and not known to be without a candidate: “\(name)”"
+        let message =
             switch obstacle {
-            case .noWords: "has no letter or digit; see how the names were written out"
+            case .noWords: "\(lead) has no letter or digit; see how the names were written out"
             case .script:
-                "has a word in a script in which the lists have no name; give it in Latin letters,"
-                    + " or take a list that has names in this script"
-            case .noShips:
-                "has a ship's number, and no entry of the lists has one; take a list of ships, or"
-                    + " give the name alone"
+                "\(lead) has a word in a script in which the lists have no name; give it in Latin"
+                    + " letters, or take a list that has names in this script"
+            case .shipNumber:
+                "the ship's number in “\(name)” is not compared, and not known to be without a"
+                    + " candidate: no entry of the lists has one; take a list of ships"
             }
-        return Diagnostic(
-            .warning, .incomparableName,
-            message: "not compared, and not known to be without a candidate: “\(name)” \(cause)")
+        return Diagnostic(.warning, .incomparableName, message: message)
     }
 
     private static func staleFinding(

@@ -22,12 +22,11 @@ public struct ChartExport {
         /// Why they could not; nil where all are there.
         public let refusal: Refusal?
 
-        /// What was found where the charts were drawn, and what is to be told of those that are not
-        /// among them in a place.
+        /// What is to be told of charts that are not among those which were written to a place; nothing
+        /// where all are.
         public func findings(ofOutput place: String) -> [Diagnostic] {
-            let found = pictures.flatMap(\.findings)
-            guard let refusal else { return found }
-            return found + refusal.diagnostics + [.incomplete(place, without: absent)]
+            guard let refusal else { return [] }
+            return refusal.diagnostics + [.incomplete(place, without: absent)]
         }
 
         /// How many charts were asked for.
@@ -73,8 +72,8 @@ public struct ChartExport {
     }
 
     /// The one chart as a document. Refuses, as wrong usage, several.
-    public static func document(_ charts: Outcome) throws(Refusal) -> String {
-        guard let chart = charts.pictures.first, charts.asked == 1 else {
+    public static func document(_ outcome: Outcome) throws(Refusal) -> String {
+        guard let chart = outcome.pictures.first, outcome.asked == 1 else {
             throw FeedExport.severalFiles("svg")
         }
         return chart.svg
@@ -82,9 +81,9 @@ public struct ChartExport {
 
     /// Writes a chart to a file, or several into a folder, which is made where it is not there: all or
     /// none.
-    public static func save(_ charts: Outcome, to path: String) throws(Refusal) {
-        let (place, isFolder) = FeedExport.place(path, holdsSeveral: charts.asked > 1)
-        let files = charts.pictures.map { chart in
+    public static func save(_ outcome: Outcome, to path: String) throws(Refusal) {
+        let (place, isFolder) = FeedExport.place(path, holdsSeveral: outcome.asked > 1)
+        let files = outcome.pictures.map { chart in
             (path: isFolder ? "\(place)/\(chart.name).svg" : place, bytes: Array(chart.svg.utf8))
         }
         try OutputFile.save(files, inFolder: isFolder ? place : nil)

@@ -1,7 +1,7 @@
 import Reports
 
-/// The sources that are not up to date as a document: it stands beside feeds that have no place to
-/// say so themselves.
+/// The sources that are not up to date as a document, with the outputs that rest on each: it stands
+/// beside all of them, where whoever looks after the feeds finds it.
 struct StaleReport {
     let configuration: Configuration
     let stale: [StaleSource]

@@ -39,7 +39,7 @@ extension Refresh {
             let result = Result { () throws(Refusal) in
                 try SourceVisit(
                     name: name, specification: specification, places: places,
-                    workplace: workplace, fetching: fetching, now: clock.now,
+                    workplace: workplace, fetching: fetching, clock: clock,
                     state: state, vintage: stock.newest[name]
                 ).outcome()
             }

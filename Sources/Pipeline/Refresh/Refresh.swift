@@ -13,11 +13,16 @@ public struct Refresh: Sendable {
         public let now: Timestamp
         /// The day as of which indicators are computed.
         public let asOf: Day
+        /// The day that a moment falls in by the calendar that schedules of sources go by.
+        let calendar: @Sendable (Timestamp) -> Day
 
-        /// A clock.
-        public init(now: Timestamp, asOf: Day) {
+        /// A clock. Its calendar is that of the machine, if no other one is given.
+        public init(
+            now: Timestamp, asOf: Day, calendar: @escaping @Sendable (Timestamp) -> Day = \.localDay
+        ) {
             self.now = now
             self.asOf = asOf
+            self.calendar = calendar
         }
     }
 

@@ -11,7 +11,7 @@ struct SourceVisit {
     let places: SourcePlaces
     let workplace: Workplace
     let fetching: SourceFetching
-    let now: Timestamp
+    let clock: Refresh.Clock
     /// What the last refresh left to be remembered.
     let state: SourceState
     /// The last good edition.
@@ -42,7 +42,8 @@ struct SourceVisit {
     /// Looks. Refuses what is not there, or is out of reach.
     func outcome() throws(Refusal) -> Outcome {
         if let schedule = specification.schedule, isGood,
-            let last = state.lastSuccess, !schedule.isDue(at: now, after: last)
+            let last = state.lastSuccess,
+            !schedule.isDue(at: clock.now, after: last, by: clock.calendar)
         {
             return .notDue
         }
@@ -121,13 +122,11 @@ struct SourceVisit {
 extension SourceSpecification.Schedule {
     /// Whether a new hour, day, week (from Monday) or month has begun since the last look. By the
     /// calendar and not by the hours gone by, so that a job that starts a second earlier than
-    /// yesterday is not passed over; and by the machine's own, so that one that starts an hour
-    /// early, where clocks were put forward for the summer, is on another day all the same.
+    /// yesterday is not passed over; and by the one that jobs are started by, so that a job that
+    /// comes an hour early, where clocks were put forward for the summer, is on another day.
     ///
     /// - Parameter day: The day that a moment falls in.
-    func isDue(
-        at now: Timestamp, after last: Timestamp, by day: (Timestamp) -> Day = \.localDay
-    ) -> Bool {
+    func isDue(at now: Timestamp, after last: Timestamp, by day: (Timestamp) -> Day) -> Bool {
         let (today, then) = (day(now), day(last))
         return switch self {
         case .hourly: now.seconds / 3600 != last.seconds / 3600

@@ -1,4 +1,4 @@
-import TradeModel
+public import TradeModel
 
 #if canImport(Glibc)
     import Glibc
@@ -9,7 +9,7 @@ import TradeModel
 extension Timestamp {
     /// The day that the moment falls in by the time zone of the machine, or of `TZ`: by its
     /// calendar cron and systemd start jobs. By universal time where the zone is not known.
-    var localDay: Day {
+    public var localDay: Day {
         var moment = time_t(seconds)
         var parts = tm()
         guard localtime_r(&moment, &parts) != nil else { return day }

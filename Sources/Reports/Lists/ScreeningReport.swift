@@ -85,7 +85,7 @@ public struct ScreeningReport: Sendable {
         let clear = outcomes.count {
             $0.candidates.isEmpty && $0.reviewed.isEmpty && $0.isCompared
         }
-        let unknown = outcomes.count { !$0.isCompared }
+        let unknown = outcomes.count { $0.candidates.isEmpty && !$0.isCompared }
         return "\(outcomes.count) names, \(clear) of them without a candidate"
             + (unknown > 0 ? ", \(unknown) not compared" : "")
     }

@@ -101,6 +101,7 @@ enum MarkdownEscaping {
                 UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "%"), UInt8(ascii: "("),
                 UInt8(ascii: ")"), UInt8(ascii: "/"):
                 return true
+            // Readers make a link of what begins with `www.`.
             case UInt8(ascii: "."): return previous != UInt8(ascii: "w")
             default: return false
             }

@@ -64,6 +64,7 @@ import TradeModel
     /// A ship's number is like nothing where no entry has one, whatever stands beside it.
     @Test(arguments: [
         "IMO 1234560", "??? (IMO 1234560)", "Nobody Here (IMO No. 9074729)", "9074729",
+        "No. 9074729", "Heron 9074729",
     ])
     func aShipsNumberIsComparedWithThoseOfShips(_ name: String) {
         let outcome = screening([]).outcome(of: name)
@@ -71,6 +72,16 @@ import TradeModel
         #expect(outcome.findings.map(\.code) == [.incomparableName])
         let ships = ListedNameIndex([.made("1", .vessel, "CHON MA SAN", ship: "8660313")])
         #expect(Screening(ships, asOf: .text("2024-03-01")).outcome(of: name).isCompared)
+    }
+
+    /// Neither a candidate nor a reviewed one of the name speaks for the number.
+    @Test func aMatchOfTheNameDoesNotCompareTheNumber() {
+        for reviews in [[], [review("Paek Song Ho IMO 9074729", "1")]] {
+            let outcome = screening(reviews).outcome(of: "Paek Song Ho (IMO 9074729)")
+            #expect(outcome.candidates.count + outcome.reviewed.count == 2)
+            #expect(!outcome.isCompared)
+            #expect(outcome.findings.map(\.code) == [.incomparableName])
+        }
     }
 
     @Test(arguments: [

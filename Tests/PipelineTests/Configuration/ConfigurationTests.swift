@@ -48,9 +48,10 @@ import TradeModel
     }
 
     @Test func keyInAndOutOfQuotesStandsThereTwice() throws {
-        let refusal = #expect(throws: Refusal.self) {
-            try read(SmallBriefing.yaml + "\"subject\": IRN\n")
-        }
+        let yaml = SmallWorkplace.yaml.replacing(
+            "tests: {indicator: test-frequency, files: [launches], by: year}",
+            with: "tests: {indicator: most-powerful-since, on: 2019-05-01, \"on\": 2019-06-01}")
+        let refusal = #expect(throws: Refusal.self) { try read(yaml) }
         #expect(refusal?.diagnostics.first?.message.contains("twice") == true)
     }
 

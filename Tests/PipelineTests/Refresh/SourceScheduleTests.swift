@@ -29,31 +29,46 @@ import TradeModel
         #expect(schedule.isDue(at: now, after: last, by: \.day) == isDue)
     }
 
-    /// Half past one in Berlin, before and after its clocks were put forward on 2026-03-29.
+    /// The day in Berlin, where clocks were put forward on 2026-03-29.
+    @Sendable private static func inBerlin(_ moment: Timestamp) -> Day {
+        let isSummer = moment.seconds >= 1_774_746_000
+        return Timestamp(seconds: moment.seconds + (isSummer ? 2 : 1) * 3600).day
+    }
+
+    /// Half past one in Berlin, before and after.
     @Test(arguments: [
         (SourceSpecification.Schedule.daily, "2026-03-29T00:30:05Z", "2026-03-29T23:30:01Z"),
         (.weekly, "2026-03-23T00:30:05Z", "2026-03-29T23:30:01Z"),
         (.monthly, "2026-03-01T00:30:05Z", "2026-03-31T23:30:01Z"),
     ])
-    func isDueByTheCalendarOfTheMachine(
+    func isDueByTheCalendarOfTheJob(
         schedule: SourceSpecification.Schedule, last: String, now: String
     ) throws {
         let (last, now) = (try #require(Timestamp(last)), try #require(Timestamp(now)))
-        let forward = try #require(Timestamp("2026-03-29T01:00:00Z"))
-        func inBerlin(_ moment: Timestamp) -> Day {
-            Timestamp(seconds: moment.seconds + (moment < forward ? 1 : 2) * 3600).day
-        }
-        #expect(schedule.isDue(at: now, after: last, by: inBerlin))
+        #expect(schedule.isDue(at: now, after: last, by: Self.inBerlin))
         #expect(!schedule.isDue(at: now, after: last, by: \.day))
     }
 
-    /// The zone is the process's, which the test does not change: its own arithmetic says the same.
-    @Test func dayOfTheMachine() {
-        for seconds in stride(from: 0, to: 400 * 86_400, by: 35_000) {
-            let moment = Timestamp(seconds: 1_760_000_000 + seconds)
-            let zone = TimeZone.current.secondsFromGMT(
-                for: Date(timeIntervalSince1970: Double(moment.seconds)))
-            #expect(moment.localDay == Timestamp(seconds: moment.seconds + zone).day)
+    @Test(arguments: [true, false])
+    func refreshGoesByTheCalendarOfItsClock(isInBerlin: Bool) throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  trade: {file: trade.csv, schedule: daily}\n  launches: launches.csv"))
+        let calendar = isInBerlin ? Self.inBerlin : { $0.day }
+        try place.run("2026-03-29", at: "00:30:05", calendar: calendar).run()
+        let report = try place.run("2026-03-29", at: "23:30:01", calendar: calendar).run()
+        #expect(report.result(of: "trade") == (isInBerlin ? .unchanged : .notDue))
+    }
+
+    /// In a process of its own, whose time zone is a rule and no name of a table that may not be there.
+    @Test func dayOfTheMachine() async {
+        await #expect(processExitsWith: .success) {
+            setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1)
+            tzset()
+            for (moment, day) in [
+                ("2026-03-28T22:59:59Z", "2026-03-28"), ("2026-03-28T23:00:00Z", "2026-03-29"),
+                ("2026-03-29T21:59:59Z", "2026-03-29"), ("2026-03-29T22:00:00Z", "2026-03-30"),
+            ] { #expect(Timestamp(moment)?.localDay == Day(day)) }
         }
     }
 

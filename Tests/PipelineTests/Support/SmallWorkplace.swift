@@ -40,14 +40,17 @@ struct SmallWorkplace {
         return (try Configuration(path: file), DataFolder(holding: file))
     }
 
-    /// A run at six in the morning of a day, or at another time.
-    func run(_ day: String, at time: String = "06:00:00", isTrial: Bool = false) throws
-        -> Refresh
-    {
+    /// A run at six in the morning of a day, or at another time, by universal time if no other
+    /// calendar is given.
+    func run(
+        _ day: String, at time: String = "06:00:00", isTrial: Bool = false,
+        calendar: @escaping @Sendable (Timestamp) -> Day = { $0.day }
+    ) throws -> Refresh {
         let (configuration, data) = try opened()
         let now = try #require(Timestamp("\(day)T\(time)Z"))
         return Refresh(
-            configuration, in: data, clock: { Refresh.Clock(now: now, asOf: now.day) },
+            configuration, in: data,
+            clock: { Refresh.Clock(now: now, asOf: now.day, calendar: calendar) },
             isTrial: isTrial)
     }
 

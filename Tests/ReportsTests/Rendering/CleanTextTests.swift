@@ -20,17 +20,19 @@ import Testing
 
     @Test func plainTextIsMadeAsWithinALongerOne() {
         var generator = SeededGenerator(seed: 5)
-        let signs = Array("aw1.,-+%()/ &*_[]$#:!~\t")
+        let signs = "aw1.,-+%()/ &*_[]$#:!~\t".map(String.init) + ["www.", "12", "ab", " a"]
         for _ in 0..<5000 {
             let length = Int.random(in: 0...12, using: &generator)
             let start = (0..<length).map { _ in signs.randomElement(using: &generator)! }
-            let text = String(start + ["x"])
+            let text = start.joined() + "x"
             let longer = text + " é"
             #expect(longer.cell == text.cell + " é")
             #expect(longer.displayWidth == text.displayWidth + 2)
-            #expect(
-                MarkdownEscaping.text(longer.cell, isFollowed: false)
-                    == MarkdownEscaping.text(text.cell, isFollowed: false) + " é")
+            for isFollowed in [true, false] {
+                #expect(
+                    MarkdownEscaping.text("é " + text.cell, isFollowed: isFollowed)
+                        == "é " + MarkdownEscaping.text(text.cell, isFollowed: isFollowed))
+            }
         }
     }
 

@@ -45,9 +45,9 @@ extension ListedNameIndex {
         return isCalledSo || Self.isChecked(number) && !ships(number).isEmpty ? kept : nil
     }
 
-    /// Whether a name is seven digits and nothing else, of which the last is a check digit.
-    static func isCheckedNumber(_ name: NameWords) -> Bool {
-        name.words.count == 1 && name.words.allSatisfy { isShipNumber($0) && isChecked($0) }
+    /// Whether a word is seven digits of which the last is a check digit.
+    static func isCheckedNumber(_ word: String) -> Bool {
+        isShipNumber(word) && isChecked(word)
     }
 
     /// `imo9074729` as two words.

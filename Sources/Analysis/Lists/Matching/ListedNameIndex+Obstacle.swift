@@ -1,12 +1,12 @@
 extension ListedNameIndex {
-    /// Why the lists have nothing that a name could be like.
+    /// Why the lists have nothing that a name, or a part of it, could be like.
     public enum Obstacle: Hashable, Sendable {
         /// The name has no letter or digit.
         case noWords
         /// It has a word in a script in which no name of the lists has a letter.
         case script
         /// It has a ship's number, and no entry of the lists has one.
-        case noShips
+        case shipNumber
     }
 
     /// What keeps a name, or a part of it, from being held against the lists; nil where nothing does.
@@ -15,7 +15,7 @@ extension ListedNameIndex {
         let (numbers, rest) = shipNumbers(in: words)
         if numbers.isEmpty, rest.words.isEmpty { return .noWords }
         if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
-        let hasNumber = !numbers.isEmpty || Self.isCheckedNumber(words)
-        return hasNumber && !hasShips ? .noShips : nil
+        let hasNumber = !numbers.isEmpty || words.words.contains(where: Self.isCheckedNumber)
+        return hasNumber && !hasShips ? .shipNumber : nil
     }
 }
