@@ -54,7 +54,9 @@ import TradeModel
         let place = try SmallWorkplace(
             SmallWorkplace.configuration(
                 sources: "  trade: {file: trade.csv, schedule: daily}\n  launches: launches.csv"))
-        let calendar = isInBerlin ? Self.inBerlin : { $0.day }
+        let calendar: @Sendable (Timestamp) -> Day = {
+            isInBerlin ? Self.inBerlin($0) : $0.day
+        }
         try place.run("2026-03-29", at: "00:30:05", calendar: calendar).run()
         let report = try place.run("2026-03-29", at: "23:30:01", calendar: calendar).run()
         #expect(report.result(of: "trade") == (isInBerlin ? .unchanged : .notDue))

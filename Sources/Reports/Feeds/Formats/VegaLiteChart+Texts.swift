@@ -13,13 +13,15 @@ extension VegaLiteChart {
         ].filter { !$0.isEmpty }
     }
 
-    /// What a reader of the chart alone must know: which sources are not up to date, and which of
-    /// the values drawn are not final or not certain.
+    /// What a reader of the chart alone must know: which sources are not up to date, to which day a
+    /// list is complete, and which of the values drawn are not final or not certain.
     var remarks: [String] {
-        let stale = feed.result.findings.filter { $0.code == .staleSource }.map {
+        let findings = feed.result.findings
+        let stale = findings.filter { $0.code == .staleSource }.map {
             "Not up to date: \($0.message)"
         }
-        return (stale + feed.doubts).map(\.cell.singleLine)
+        let ended = findings.filter { $0.code == .listEndsEarlier }.map(\.message.sentence)
+        return (stale + ended + feed.doubts).map(\.cell.singleLine)
     }
 
     /// Whose data the chart shows, and as of which day.

@@ -4,8 +4,9 @@ import Analysis
 ///
 /// Values over time are a line through neighbouring periods, or bars where things are counted, and
 /// strokes where they are counted by day; a period without a value breaks the line. A value of
-/// several periods together is a dashed stroke over all of them and joined to nothing. Values of
-/// one moment are bars, one for each key.
+/// several periods together is a dashed stroke over all of them and joined to nothing. Values with
+/// a key have a colour for each, or a panel where there are more keys than colours. Values of one
+/// moment are bars, one for each key.
 struct VegaLiteChart {
     let feed: Feed
     /// The address of the folder where the feed's CSV lies; nil where the values stand in the
@@ -23,8 +24,7 @@ struct VegaLiteChart {
             "description": .string(
                 ([feed.title, feed.result.definition] + remarks + [credit]).joined(separator: ". ")
             ),
-            "width": .integer(Self.width), "data": data, "config": Self.config,
-            "usermeta": feed.metadata,
+            "data": data, "config": Self.config, "usermeta": feed.metadata,
         ]
         let plot = isOverTime ? VegaLiteLayers(feed).members : bars
         members.merge(plot) { first, _ in first }
@@ -36,14 +36,12 @@ struct VegaLiteChart {
     static let colour = "#0072B2"
 
     /// Colours that people with any colour vision tell apart (Okabe and Ito 2008).
+    static let colours = [
+        "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442",
+    ]
+
     private static let config = JSONValue.object([
-        "range": .object([
-            "category": .array(
-                [
-                    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000",
-                    "#F0E442",
-                ].map(JSONValue.string))
-        ]),
+        "range": .object(["category": .array(colours.map(JSONValue.string))]),
         "mark": .object(["color": .string(colour)]),
         "title": .object(["subtitleColor": .string("#555555"), "offset": .integer(12)]),
         "axis": .object(["grid": .bool(true), "gridColor": .string("#E5E5E5")]),
@@ -83,7 +81,7 @@ struct VegaLiteChart {
     private var bars: [String: JSONValue] {
         let key = VegaLiteKey(feed)
         return [
-            "transform": .array(key.transform),
+            "width": .integer(Self.width), "transform": .array(key.transform),
             "mark": .object(["type": .string("bar")]),
             "encoding": .object([
                 "x": .object([
@@ -95,6 +93,7 @@ struct VegaLiteChart {
                     "title": .string(key.title),
                 ]),
                 "tooltip": VegaLiteKey.tooltip(feed),
+                "stroke": VegaLiteBars.zeroStroke, "strokeWidth": VegaLiteBars.zeroWidth,
             ]),
         ]
     }

@@ -1,8 +1,23 @@
 /// The field of a chart that tells the values of one period apart.
 struct VegaLiteKey {
     private let names: [String]
+    /// What the field holds, each once, in the feed's order.
+    let values: [String]
 
-    init(_ feed: Feed) { names = Array(feed.key.dropFirst()) }
+    init(_ feed: Feed) {
+        names = Array(feed.key.dropFirst())
+        let places = names.compactMap { name in
+            feed.table.columns.firstIndex { $0.name == name }
+        }
+        var seen = Set<String>()
+        values = feed.table.rows.compactMap { row in
+            let texts: [String] = places.map { place in
+                if case .text(let text) = row[place] { text } else { "null" }
+            }
+            let value = texts.joined(separator: ", ")
+            return seen.insert(value).inserted ? value : nil
+        }
+    }
 
     /// Whether there is anything to tell apart.
     var isNeeded: Bool { !names.isEmpty }
@@ -24,17 +39,34 @@ struct VegaLiteKey {
         ]
     }
 
-    /// All of a row but its days, under the pointer.
+    /// Numbers the rows as they stand in the feed.
+    static let rows = JSONValue.object([
+        "window": .array([
+            .object(["op": .string("row_number"), "as": .string("row_number")])
+        ])
+    ])
+
+    /// Sorts keys by their first rows: Vega's own order is that of the alphabet, with IX before V.
+    /// A list of the keys would do for a thousand at most, and not follow the data at an address.
+    static let order = JSONValue.object([
+        "field": .string("row_number"), "op": .string("min"),
+    ])
+
+    /// All of a row but its days, under the pointer. Numbers have as many digits as a double holds
+    /// for certain, and counts every one: Vega's own format rounds to twelve.
     static func tooltip(_ feed: Feed) -> JSONValue {
         .array(
             feed.table.columns.filter { $0.kind != .date }.map { column in
-                let isNumber = column.kind == .number
                 var members: [String: JSONValue] = [
                     "field": .string(column.name),
                     "type": .string(column.kind == .text ? "nominal" : "quantitative"),
                     "title": .string(column.name.replacing("_", with: " ")),
                 ]
-                if isNumber { members["format"] = .string(",.4~r") }
+                switch column.kind {
+                case .number: members["format"] = .string(",.15~g")
+                case .integer: members["format"] = .string(",d")
+                case .text, .date: break
+                }
                 return .object(members)
             })
     }

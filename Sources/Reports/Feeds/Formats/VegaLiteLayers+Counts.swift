@@ -22,7 +22,8 @@ extension VegaLiteLayers {
             ]),
             encoding([
                 "x2": .object(["field": .string("last_day")]), "y2": Self.zero,
-                "tooltip": VegaLiteKey.tooltip(feed),
+                "tooltip": VegaLiteKey.tooltip(feed), "stroke": VegaLiteBars.zeroStroke,
+                "strokeWidth": VegaLiteBars.zeroWidth,
             ]), [Self.isSingle])
     }
 

@@ -45,10 +45,10 @@ extension VegaLiteLayers {
     func encoding(_ members: [String: JSONValue]) -> [String: JSONValue] {
         var all = members
         if all["y"] == nil { all["y"] = y("value") }
-        if key.isNeeded {
+        if key.isNeeded, !isDivided {
             all["color"] = .object([
                 "field": .string(key.field), "type": .string("nominal"),
-                "title": .string(key.title),
+                "title": .string(key.title), "sort": VegaLiteKey.order,
             ])
         }
         return all

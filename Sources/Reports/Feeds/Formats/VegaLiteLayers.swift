@@ -1,6 +1,3 @@
-import Analysis
-import TradeModel
-
 /// The layers of a chart of values over time.
 struct VegaLiteLayers {
     let feed: Feed
@@ -12,8 +9,15 @@ struct VegaLiteLayers {
     }
 
     var members: [String: JSONValue] {
+        var members = isDivided ? panels : frame(width: VegaLiteChart.width, height: 320)
+        members["transform"] = .array(key.transform + (key.isNeeded ? [VegaLiteKey.rows] : []))
+        return members
+    }
+
+    /// All layers in one frame of a size.
+    func frame(width: Int, height: Int) -> [String: JSONValue] {
         [
-            "height": .integer(320), "transform": .array(key.transform),
+            "width": .integer(width), "height": .integer(height),
             "layer": .array(single + [combined]),
             "encoding": .object([
                 "x": .object([
@@ -30,7 +34,7 @@ struct VegaLiteLayers {
         if isCount, !key.isNeeded { return counts }
         let line = layer(
             mark(["type": "line"]), encoding(["detail": .object(["field": .string("run")])]), runs)
-        return [band, line, points].compactMap { $0 }
+        return band + [line, points]
     }
 
     /// A point for each value of one period.
@@ -51,33 +55,5 @@ struct VegaLiteLayers {
                 "x2": .object(["field": .string("last_day")]),
                 "tooltip": VegaLiteKey.tooltip(feed),
             ]), [Self.filter("isValid(datum.value) && indexof(datum.period, '..') >= 0")])
-    }
-
-    /// The band of an interval, where the feed has one that holds its values.
-    private var band: JSONValue? {
-        guard let (lower, upper) = interval else { return nil }
-        return layer(
-            .object(["type": .string("area"), "opacity": .number(0.2)]),
-            encoding([
-                "y": y(lower), "y2": .object(["field": .string(upper)]),
-                "detail": .object(["field": .string("run")]),
-            ]), runs)
-    }
-
-    /// An interval may be that of another figure of the row, such as a rate; it is drawn where it
-    /// holds every value.
-    private var interval: (lower: String, upper: String)? {
-        for field in feed.result.columns {
-            guard case .interval = field.value else { continue }
-            let pairs = feed.result.points.compactMap { point -> (Interval, Double)? in
-                guard case .interval(let interval?) = point[field.name], let value = point.value
-                else { return nil }
-                return (interval, value)
-            }
-            if !pairs.isEmpty, pairs.allSatisfy({ $0.lower <= $1 && $1 <= $0.upper }) {
-                return (field.name + "_lower", field.name + "_upper")
-            }
-        }
-        return nil
     }
 }

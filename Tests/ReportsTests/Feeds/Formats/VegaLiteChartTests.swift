@@ -104,6 +104,19 @@ import TradeModel
         #expect(try subtitle(SampleFeeds.feed()).count == 5)
     }
 
+    /// After the last day of its list a chart shows nothing, which is not that nothing happened.
+    @Test func theEndOfAListIsSaidAboveTheChart() throws {
+        let result = SampleResults.result.adding([
+            Diagnostic(
+                .warning, .listEndsEarlier, message: "the table is complete to 2021-03-31; no more")
+        ])
+        let feed = try Feed(name: "a", result: result, asOf: SampleResults.day(), sources: [])
+        let said = "The table is complete to 2021-03-31; no more"
+        #expect(try subtitle(feed).contains(said))
+        let description = try #require(chart(feed)["description"] as? String)
+        #expect(description.contains(". \(said). "))
+    }
+
     @Test func aYearThatIsNotOverIsIncomplete() throws {
         let years = try SampleFeeds.series([("2025", 1), ("2026", 2), ("2027", nil)])
         #expect(try subtitle(years).first == "Incomplete: 2026")
