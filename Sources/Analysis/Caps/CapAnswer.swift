@@ -24,14 +24,30 @@ struct CapAnswer {
         }
         var rows: [CapRow] = []
         var mismatches: Set<String> = []
+        var otherWay: [Observation] = []
+        var unheard: [String] = []
+        var negative: [Observation] = []
+        var counted: Set<Origin> = []
         for measure in caps {
-            let told = try Self.deliveries(under: measure, inquiry, facts)
-            let reporters = Set(told.values.flatMap { $0.map(\.reporter) })
+            let reports = try CapReports.of(measure, inquiry, facts)
+            otherWay += reports.flatMap(\.otherWay)
+            negative += reports.flatMap(\.negative)
+            unheard += reports.flatMap { report in
+                report.unheard.map { "\($0) (\(report.source))" }
+            }
+            counted.formUnion(reports.flatMap { $0.deliveries.map(\.origin) })
+            let reporters = Set(reports.flatMap { $0.deliveries.map(\.reporter) })
             let factors = try Conversion.factors(inquiry, facts, reporters: reporters)
-            for (source, deliveries) in told.sorted(by: { $0.key < $1.key }) {
-                for limit in measure.cap?.amounts ?? [] {
-                    let ways = Self.ways(to: limit.unit, from: deliveries, factors.conversions)
-                    if ways.isEmpty, Self.isConvertible(deliveries, into: limit.unit) {
+            for report in reports where report.isTold {
+                let (source, deliveries) = (report.source, report.deliveries)
+                let limits = measure.cap?.amounts ?? []
+                let waysTo = { (unit: Unit) in
+                    Self.ways(to: unit, from: deliveries, factors.conversions)
+                }
+                let hasNone = limits.allSatisfy { waysTo($0.unit).isEmpty }
+                for limit in limits {
+                    let ways = waysTo(limit.unit)
+                    if ways.isEmpty, hasNone || Self.isConvertible(deliveries, into: limit.unit) {
                         mismatches.insert("\(source) in \(limit.unit)")
                     }
                     rows += ways.flatMap { way in
@@ -41,10 +57,10 @@ struct CapAnswer {
                                 measure: measure, source: source, window: window, limit: limit,
                                 conversion: way, deliveries: deliveries,
                                 sum: DeliverySum(
-                                    deliveries, over: window.days,
-                                    upTo: min(inquiry.asOf, measure.dates.end ?? inquiry.asOf),
-                                    due: measure.lastDayDue(on: inquiry.asOf), in: limit.unit,
-                                    by: way),
+                                    deliveries, of: report.reporters,
+                                    over: measure.life(within: window), within: window.days,
+                                    upTo: inquiry.asOf, due: measure.lastDayDue(on: inquiry.asOf),
+                                    in: limit.unit, by: way),
                                 origins: [measure.origin] + used.map(\.origin))
                         }
                     }
@@ -56,28 +72,11 @@ struct CapAnswer {
         self.rows = rows.enumerated().sorted {
             ($0.element.window, $0.offset) < ($1.element.window, $1.offset)
         }.map(\.element)
-        findings = CapFindings.of(rows, caps, mismatches, subject, facts)
-    }
-
-    /// The deliveries that a cap counts, by series; those of one reporter where one is asked for.
-    private static func deliveries(
-        under measure: Measure, _ inquiry: Inquiry, _ facts: Dataset
-    ) throws(Refusal) -> [String: [Delivery]] {
-        let partner = try inquiry[.partner].map { text throws(Refusal) in
-            try inquiry.countries.requested(text, as: "partner").code
-        }
-        let rows = facts.observations.filter {
-            $0.cell.measure == measure.cap?.deliveries && $0.status == .main
-                && $0.cell.subject == measure.scope.subject.code
-        }
-        let series = Dictionary(grouping: rows, by: \.cell.series)
-        if let source = inquiry[.source], !series.isEmpty {
-            _ = try SourceChoice.among(series.keys.sorted(), named: source)
-        }
-        return series.filter { inquiry[.source] == nil || $0.key == inquiry[.source] }
-            .mapValues { rows in
-                rows.compactMap(Delivery.init).filter { partner == nil || $0.reporter == partner }
-            }
+        findings =
+            CapFindings.of(rows, caps, mismatches, subject, facts)
+            + CapFindings.ofRows(
+                otherWay.filter { !counted.contains($0.origin) }, unheard: unheard,
+                negative: negative)
     }
 
     /// Leaves out a factor in windows of which it tells no more than what was reported in the cap's own
@@ -121,7 +120,7 @@ struct CapAnswer {
         points: [IndicatorResult.Point], findings more: [Diagnostic] = [],
         isOfWindows: Bool = true
     ) -> IndicatorResult {
-        let findings = isOfWindows ? findings : findings.filter { $0.code == .noSubjectRows }
+        let findings = isOfWindows ? findings : findings.filter(CapFindings.isOfRows)
         var parameters = [(name: "subject", value: subject.code), (name: "regime", value: regime)]
         if let partner { parameters.append(("partner", partner)) }
         return IndicatorResult(

@@ -40,7 +40,37 @@ enum CapFindings {
             uncounted(direct, .straddles), .straddlesWindow,
             "deliveries of a time that reaches beyond the window of the cap, so that nobody knows how"
                 + " much of them is of the window: they are not in the sum")
+        findings += finding(
+            uncounted(rows, .outside) + uncounted(rows, .outlasts), .straddlesWindow,
+            "deliveries of a time outside the measure's, or that reaches beyond it: they are not in"
+                + " the sum")
+        findings += finding(
+            rows.flatMap { row in row.sum.contradictions.map { "\(row.window) \($0)" } },
+            .partsNotTotal,
+            "deliveries of which the stated sum, which counts, is not what its parts add up to")
         return findings
+    }
+
+    /// Says which rows go another way than the goods of a cap, of whom no row counts, and which amounts
+    /// are below zero.
+    static func ofRows(
+        _ otherWay: [Observation], unheard: [String], negative: [Observation]
+    ) -> [Diagnostic] {
+        finding(
+            otherWay.map(\.place), .deliveriesSetAside,
+            "deliveries that go another way than the goods of the cap, and are not in the sum")
+            + finding(
+                unheard, .deliveriesSetAside,
+                "reporters of whom all rows are alternatives or refuted, so that nothing of theirs is"
+                    + " in the sum")
+            + finding(
+                negative.map(\.place), .negativeValue,
+                "deliveries below zero, which count as they stand and lessen the use")
+    }
+
+    /// Whether a finding is of the rows, and not of what the windows of a cap lack.
+    static func isOfRows(_ finding: Diagnostic) -> Bool {
+        [.noSubjectRows, .deliveriesSetAside, .negativeValue].contains(finding.code)
     }
 
     private static func uncounted(_ rows: [CapRow], _ reason: Uncounted.Reason) -> [String] {
@@ -51,7 +81,8 @@ enum CapFindings {
         }
     }
 
-    private static func finding(
+    /// A warning that lists places, each once; none where there are none.
+    static func finding(
         _ places: [String], _ code: DiagnosticCode, _ text: String
     ) -> [Diagnostic] {
         guard !places.isEmpty else { return [] }
@@ -60,6 +91,14 @@ enum CapFindings {
         let shown = known.prefix(12).joined(separator: ", ")
         let more = known.count > 12 ? " and \(known.count - 12) more" : ""
         return [Diagnostic(.warning, code, message: "\(text): \(shown)\(more)")]
+    }
+}
+
+extension Observation {
+    /// `CHN 2017-12 export (line 2)`.
+    var place: String {
+        let way = cell.direction.map { " \($0.rawValue)" } ?? ""
+        return "\(cell.partner) \(cell.period)\(way) (line \(origin.line))"
     }
 }
 

@@ -26,14 +26,16 @@ struct CapRow {
     /// The use in percent.
     var use: Double? { amount.map { 100 * $0 / limit.value } }
 
-    /// The first period by whose end a mark was reached, as far as was reported.
+    /// The first period by whose end a mark was reached, as far as was reported: by the cells, or where
+    /// these come to less, by the report that states the sum of several.
     func period(reaching mark: Int) -> TimeSpan? {
+        guard let amount, 100 * amount >= Double(mark) * limit.value else { return nil }
         var total = 0.0
         for cell in sum.cells {
             total += cell.amount.value
             if 100 * total >= Double(mark) * limit.value { return cell.period }
         }
-        return nil
+        return (sum.stated.last ?? sum.cells.last)?.period
     }
 
     /// What tells rows of one window apart, and what they rest on.
@@ -53,6 +55,7 @@ struct CapRow {
         ]
     }
 
-    var allOrigins: [Origin] { sum.cells.map(\.origin) + origins }
-    var confidence: Confidence? { sum.cells.map(\.confidence).min() }
+    /// The rows behind the sum, its marks and its pace.
+    var allOrigins: [Origin] { (sum.cells + sum.stated).map(\.origin) + origins }
+    var confidence: Confidence? { (sum.cells + sum.stated).map(\.confidence).min() }
 }

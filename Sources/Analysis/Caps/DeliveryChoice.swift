@@ -12,6 +12,8 @@ struct DeliveryChoice {
     /// What one reporter told, without overlap and in time order, with its sum.
     struct Told {
         private(set) var cells: [Delivery]
+        /// What is added up: the cells, or one that states what all of them come to.
+        private(set) var counted: [Delivery]
         /// Nil where an amount of it, or their sum, is too large to be held exactly.
         private var exact: Amount?
         /// What the same comes to in doubles.
@@ -20,10 +22,9 @@ struct DeliveryChoice {
         /// The sum: exact before it is rounded where it can be, so that tenths add up to one.
         var amount: Double { exact?.doubleValue ?? nearest }
 
-        /// - Parameter counted: the deliveries that are added up: the cells, or one that states what all
-        ///   of them come to.
         init(_ cells: [Delivery] = [], counting counted: [Delivery] = []) {
             self.cells = cells
+            self.counted = counted
             let amounts = counted.compactMap { Amount($0.amount.value) }
             exact = amounts.count == counted.count ? amounts.sum() : nil
             nearest = counted.reduce(0) { $0 + $1.amount.value }
@@ -32,6 +33,7 @@ struct DeliveryChoice {
         /// Adds what the reporter told of days behind these.
         mutating func append(_ more: Told) {
             cells += more.cells
+            counted += more.counted
             exact = exact.flatMap { sum in more.exact.flatMap { sum.adding($0) } }
             nearest += more.nearest
         }

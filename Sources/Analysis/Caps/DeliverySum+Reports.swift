@@ -6,23 +6,34 @@ extension DeliverySum {
     ///
     /// A reporter that tells nothing of the window is listed as silent.
     ///
-    /// - Parameter due: the last day of which reports had to be in.
+    /// - Parameters:
+    ///   - reporters: everyone who reports, also those who state no amount.
+    ///   - days: those of the window on which the measure holds.
+    ///   - due: the last day of which reports had to be in.
     init(
-        _ deliveries: [Delivery], over window: ClosedRange<Day>, upTo day: Day, due: Day,
-        in unit: Unit, by conversion: Conversion
+        _ deliveries: [Delivery], of reporters: Set<String>, over days: ClosedRange<Day>,
+        within window: ClosedRange<Day>, upTo day: Day, due: Day, in unit: Unit,
+        by conversion: Conversion
     ) {
-        self.window = window
+        self.days = days
         let rows = Dictionary(grouping: deliveries, by: \.reporter)
         let choice = DeliveryChoice(
             rows.mapValues { rows in
-                rows.compactMap { $0.within(window)?.converted(into: unit, by: conversion) }
-            }, over: window)
-        parts = Self.parts(choice, of: Set(rows.keys), over: window)
+                rows.compactMap { $0.within(days)?.converted(into: unit, by: conversion) }
+            }, over: days)
+        parts = Self.parts(choice, of: reporters, over: days)
         let begun = DayStretches(
-            window.lowerBound <= day ? [window.lowerBound...min(window.upperBound, day)] : [])
+            days.lowerBound <= day ? [days.lowerBound...min(days.upperBound, day)] : [])
         let dueDays = DayStretches(
-            window.lowerBound <= due ? [window.lowerBound...min(window.upperBound, due)] : [])
+            days.lowerBound <= due ? [days.lowerBound...min(days.upperBound, due)] : [])
+        let uncountable = { (delivery: Delivery) in
+            Uncounted(delivery, of: days, within: window, in: unit, by: conversion)
+        }
         var uncounted: [Origin: Uncounted] = [:]
+        for delivery in deliveries
+        where delivery.days.overlaps(window) && !delivery.days.overlaps(days) {
+            uncounted[delivery.origin] = uncountable(delivery)
+        }
         var silent: [(reporter: String, days: DayStretches)] = []
         var pending: [(reporter: String, days: DayStretches)] = []
         var months = 0
@@ -36,12 +47,12 @@ extension DeliverySum {
                         < (b.reporter == part.reporter ? 0 : 1, -b.days.count, b.period)
                 }
             for delivery in candidates {
-                let days = DayStretches([delivery.days]).intersection(open)
-                guard !days.subtracting(lost).isEmpty,
-                    let found = Uncounted(delivery, of: window, in: unit, by: conversion)
-                else { continue }
+                let told = DayStretches([delivery.days]).intersection(open)
+                guard !told.subtracting(lost).isEmpty, let found = uncountable(delivery) else {
+                    continue
+                }
                 uncounted[delivery.origin] = found
-                lost = lost.union(days)
+                lost = lost.union(told)
             }
             open = open.subtracting(lost)
             let late = open.intersection(dueDays)
@@ -86,8 +97,8 @@ extension DeliverySum {
             }
             guard !cells.isEmpty || !open.isEmpty else { return nil }
             return Part(
-                reporter: reporter, cells: cells, amount: choice.told[reporter]?.amount ?? 0,
-                open: open)
+                reporter: reporter, cells: cells, counted: choice.told[reporter]?.counted ?? [],
+                amount: choice.told[reporter]?.amount ?? 0, open: open)
         }
     }
 }

@@ -5,22 +5,25 @@ struct DeliverySum {
     /// What one reporter told of the window.
     struct Part {
         let reporter: String
-        /// The deliveries that count, without overlap, in time order.
+        /// The deliveries that tell of the window, without overlap, in time order.
         let cells: [Delivery]
+        /// What is added up: the cells, or reports that state what several of them come to.
+        let counted: [Delivery]
         /// The sum, in the unit asked for.
         let amount: Double
-        /// The days of the whole window of which neither it nor a joint report tells anything that
-        /// counts.
+        /// The days of the window, while the measure holds, of which neither it nor a joint report
+        /// tells anything that counts.
         let open: DayStretches
 
         /// The days told of.
         var covered: Int { cells.reduce(0) { $0 + $1.days.count } }
     }
 
-    let window: ClosedRange<Day>
+    /// The days of the window on which the measure holds.
+    let days: ClosedRange<Day>
     let parts: [Part]
-    /// What was reported of open days and does not count: it reaches beyond the window, or is in
-    /// another unit.
+    /// What was reported of open days and does not count: it reaches beyond the window or the
+    /// measure's time, or is in another unit; and what was delivered when the measure did not hold.
     let uncounted: [Uncounted]
     /// The days of which nobody told and that somebody should have, by reporter.
     let silent: [(reporter: String, days: DayStretches)]
@@ -34,9 +37,13 @@ struct DeliverySum {
 
     /// All cells, by the day to which they reach.
     var cells: [Delivery] {
-        parts.flatMap(\.cells).sorted {
-            ($0.days.upperBound, $0.reporter) < ($1.days.upperBound, $1.reporter)
-        }
+        Self.inOrder(parts.flatMap(\.cells))
+    }
+
+    /// The reports that state what several cells come to, and count in their place, in the same order.
+    var stated: [Delivery] {
+        let parts = Set(cells.map(\.origin))
+        return Self.inOrder(self.parts.flatMap(\.counted).filter { !parts.contains($0.origin) })
     }
 
     /// The days that the parts leave open, all reporters together.
@@ -57,12 +64,18 @@ struct DeliverySum {
 
     /// What counts, `CHN 2024-01..11; RUS 2024-01`.
     var reported: String {
-        parts.filter { !$0.cells.isEmpty }.map { part in
-            let cells = part.cells.map { cell in
+        parts.filter { !$0.counted.isEmpty }.map { part in
+            let cells = part.counted.map { cell in
                 cell.period.description + (cell.convertedFrom.map { " (\($0))" } ?? "")
             }
             return part.reporter + " " + cells.joined(separator: ", ")
         }.joined(separator: "; ")
+    }
+
+    private static func inOrder(_ deliveries: [Delivery]) -> [Delivery] {
+        deliveries.sorted {
+            ($0.days.upperBound, $0.reporter) < ($1.days.upperBound, $1.reporter)
+        }
     }
 
     private static func text(_ gaps: [(reporter: String, days: DayStretches)]) -> String {

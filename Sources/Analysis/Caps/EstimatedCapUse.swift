@@ -48,20 +48,17 @@ public enum EstimatedCapUse: ComputableIndicator {
                 "estimates of unreported deliveries over the cap of the window, never added to"
                 + " what was reported",
             points: points,
-            findings: findings(points, isCapacityMissing: calls && capacity == nil, facts))
+            findings: findings(points, isCapacityMissing: calls && capacity == nil, facts)
+                + leftOut(rows, measures, inquiry.asOf))
     }
 
     private static func points(
         _ row: Observation, _ measure: Measure, _ capacity: Double?, _ day: Day, _ facts: Dataset
     ) -> [IndicatorResult.Point] {
-        guard let cap = measure.cap, let name = cap.estimates, let value = row.value else {
-            return []
-        }
-        let days = row.cell.period.days
-        let window = measure.windows(begunBy: day).first {
-            $0.days.contains(days.lowerBound) && $0.days.contains(days.upperBound)
-        }
-        guard let window else { return [] }
+        guard let cap = measure.cap, let name = cap.estimates, let value = row.value,
+            measure.scope.direction.covers(row.cell.direction)
+        else { return [] }
+        guard let window = Self.window(of: row, measure, day) else { return [] }
         return cap.amounts.flatMap { limit in
             amounts(row, value, name, limit.unit, capacity).map { what, amount in
                 IndicatorResult.Point(

@@ -4,7 +4,7 @@ import TradeModel
 struct RunRate {
     /// What was reported, in the unit of the cap.
     let amount: Double
-    private let window: ClosedRange<Day>
+    private let days: ClosedRange<Day>
     private let cells: [Delivery]
     private let parts: [Part]
 
@@ -21,24 +21,15 @@ struct RunRate {
     init?(_ row: CapRow) {
         guard let amount = row.amount else { return nil }
         self.amount = amount
-        window = row.sum.window
+        days = row.sum.days
         cells = row.sum.cells
         parts = Self.told(row).map { part in
-            Part(
-                amount: part.amount, days: part.covered,
-                open: part.open.intersection(Self.life(row)))
+            Part(amount: part.amount, days: part.covered, open: part.open)
         }
     }
 
     private static func told(_ row: CapRow) -> [DeliverySum.Part] {
         row.sum.parts.filter { $0.covered > 0 }
-    }
-
-    /// The days of the window on which the measure holds: after its end nothing goes on.
-    private static func life(_ row: CapRow) -> DayStretches {
-        let window = row.sum.window
-        let end = min(window.upperBound, row.measure.dates.end ?? window.upperBound)
-        return DayStretches(window.lowerBound <= end ? [window.lowerBound...end] : [])
     }
 
     /// Per day, all reporters together.
@@ -54,8 +45,8 @@ struct RunRate {
     func day(reaching limit: Double) -> Day? {
         guard projected >= limit else { return nil }
         var total = 0.0
-        var day = window.lowerBound
-        while day < window.upperBound {
+        var day = days.lowerBound
+        while day < days.upperBound {
             for cell in cells where cell.days.contains(day) {
                 total += cell.amount.value / Double(cell.days.count)
             }
@@ -94,7 +85,7 @@ struct RunRate {
 
     private init(_ whole: RunRate, _ parts: [Part]) {
         amount = whole.amount
-        window = whole.window
+        days = whole.days
         cells = whole.cells
         self.parts = parts
     }

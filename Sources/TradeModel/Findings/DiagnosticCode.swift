@@ -143,6 +143,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unitsNotComparable = "units-not-comparable"
     case notReported = "not-reported"
     case straddlesWindow = "straddles-window"
+    case deliveriesSetAside = "deliveries-set-aside"
     case denominatorsDiffer = "denominators-differ"
     case noMirror = "no-mirror"
     case notComparable = "not-comparable"

@@ -46,7 +46,8 @@ extension Measure {
 
     /// The windows of a cap that have begun by a day, in order; none of a measure that is no cap.
     ///
-    /// A window is a whole year also where the measure ends within it. Takes time in proportion to the
+    /// A window is a whole year also where the measure begins or ends within it, see
+    /// ``life(within:)``. Takes time in proportion to the
     /// number of windows.
     public func windows(begunBy day: Day) -> [TimeSpan] {
         guard let cap else { return [] }
@@ -65,6 +66,16 @@ extension Measure {
                 return TimeSpan(wholly: start...first.anniversary(count + 1).advanced(by: -1))
             }
         }
+    }
+}
+
+extension Measure {
+    /// The days of one of its windows on which the measure holds: what is delivered on the others is not
+    /// under its cap.
+    package func life(within window: TimeSpan) -> ClosedRange<Day> {
+        let days = window.days
+        let first = Swift.max(days.lowerBound, dates.effective)
+        return first...Swift.min(days.upperBound, dates.end ?? days.upperBound)
     }
 }
 

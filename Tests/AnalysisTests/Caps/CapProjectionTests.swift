@@ -85,7 +85,8 @@ import TradeModel
     @Test func noPaceGoesOnAfterTheMeasure() throws {
         let facts = try Bundled.measured(
             MadeUp.deliveries(
-                [("CHN", "2017-01..04", 1_200_000, "t")], measure: "coal-deliveries"))
+                [("CHN", "2017-01..04", 1_200_000, "t")], measure: "coal-deliveries",
+                direction: .export))
         let result = try CapProjection.result(MadeUp.inquiry(), from: facts)
         let point = try #require(result.caps("2017", "unsc-2321-26b", unit: "t").first)
         #expect(abs((point.number("projected") ?? 0) - 10_000 * 247) < 1e-6)

@@ -24,6 +24,16 @@ import TradeModel
         #expect(result.codes.isEmpty)
     }
 
+    @Test func anEstimateOfTheOtherWayIsNotHeldAgainstTheCap() throws {
+        let facts = try Bundled.measured(
+            MadeUp.deliveries(
+                [("CHN", "2022", 7000, "barrels")], measure: "petroleum-estimate",
+                direction: .export))
+        let result = try EstimatedCapUse.result(MadeUp.inquiry(), from: facts)
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noSubjectRows, .deliveriesSetAside])
+    }
+
     @Test func filesWithoutEstimatesGiveNoPoints() throws {
         let facts = try Bundled.measured(MadeUp.deliveries(MadeUp.months2021))
         let result = try EstimatedCapUse.result(MadeUp.inquiry(), from: facts)

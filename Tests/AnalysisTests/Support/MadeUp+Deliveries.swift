@@ -6,7 +6,8 @@ extension MadeUp {
     /// Rows of a tidy table of refined petroleum: reporter, period, amount, unit; `nil` is not known.
     static func deliveries(
         _ rows: [(String, String, Double?, String)], series: String = "reports",
-        measure: String = "petroleum-deliveries"
+        measure: String = "petroleum-deliveries", direction: TradeDirection? = .import,
+        status: Observation.Status = .main
     ) -> Dataset {
         var facts = Dataset()
         facts.sources = [Source(path: "\(series).csv", sha256: "", layout: "tidy")]
@@ -19,8 +20,8 @@ extension MadeUp {
                     origin: Origin(file: 0, line: index + 2),
                     cell: Observation.Cell(
                         series: series, measure: measure, subject: "PRK", partner: row.0,
-                        direction: .import, period: period, unit: unit),
-                    value: row.2, valuation: nil, status: .main, confidence: .confirmed,
+                        direction: direction, period: period, unit: unit),
+                    value: row.2, valuation: nil, status: status, confidence: .confirmed,
                     source: "Committee", published: "", citation: "", note: ""))
         }
         return facts

@@ -13,6 +13,16 @@ import TradeModel
         #expect(windows(measure, "2020-01-01") == ["2017"])
     }
 
+    @Test func ofAWindowTheMeasureHoldsFromItsFirstDayToItsLast() {
+        let measure = cap(.calendarYear, from: "2016-07-01", to: "2017-09-04")
+        let life = measure.windows(begunBy: ClosedRange<Day>.of("2020-01-01").lowerBound)
+            .map(measure.life(within:))
+        #expect(
+            life.map(\.lowerBound.description) == ["2016-07-01", "2017-01-01"])
+        #expect(
+            life.map(\.upperBound.description) == ["2016-12-31", "2017-09-04"])
+    }
+
     @Test func twelveMonthsRunFromTheFirstDay() {
         let measure = cap(.twelveMonths, from: "2017-12-22")
         #expect(
