@@ -52,6 +52,7 @@ struct SanctionsMeasures: ParsableCommand {
             defaults: try configuration.defaults(in: folder, countries),
             countries: countries, asOf: common.day)
         let chosen = try inquiry.measures(from: facts)
+        Console.report(chosen.endFindings(asOf: common.day))
         let time: MeasuresReport.Time =
             if let over { .over(over) } else if all { .always } else { .on(on ?? common.day) }
         let report = MeasuresReport(

@@ -8,6 +8,7 @@ struct CapAnswer {
     let partner: String?
     private let facts: Dataset
     private let findings: [Diagnostic]
+    private let endFindings: [Diagnostic]
 
     /// Puts together every window that had begun by the day of the question, of every cap under whose
     /// name the files hold deliveries, or of the one that is named.
@@ -17,6 +18,7 @@ struct CapAnswer {
         subject = question.subject
         partner = inquiry[.partner]
         let measures = try question.measures(in: facts)
+        endFindings = measures.endFindings(asOf: question.asOf)
         regime = question.regime(in: facts) ?? ""
         let caps = measures.filter { $0.cap?.deliveries != nil }
         if let id = question.measure, caps.count < measures.count {
@@ -125,6 +127,6 @@ struct CapAnswer {
         if let partner { parameters.append(("partner", partner)) }
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit, definition: definition, points: points,
-            findings: findings + more)
+            findings: endFindings + findings + more)
     }
 }

@@ -126,13 +126,18 @@ public enum ComplianceBreak: ComputableIndicator {
             let cover = GoodsCover(within, over: time)
             let told = cover.items.filter { $0.code != .total }
             let covered = told.filter { measure.scope.match($0.code) == .covered }
-            let sure = covered.filter { !measure.scope.isDisputed($0.code) }
+            let isDisputed = { (item: GoodsItem) in
+                measure.scope.isDisputed(item.code, without: item.without)
+            }
+            let sure = covered.filter { !isDisputed($0) }
             let sum =
                 sure
                 .reduce(into: TradeEntry(value: .zero)) { $0.accumulate($1.entry) }
-            coarser = told.filter { measure.scope.match($0.code) == .mayInclude }
-                .compactMap(\.entry.value).reduce(.zero, +)
-            disputed = covered.filter { measure.scope.isDisputed($0.code) }
+            coarser = told.filter {
+                measure.scope.match($0.code, without: $0.without) == .mayInclude
+            }
+            .compactMap(\.entry.value).reduce(.zero, +)
+            disputed = covered.filter(isDisputed)
                 .compactMap(\.entry.value).reduce(.zero, +)
             let isHidden =
                 covered.isEmpty ? false : measure.scope.extent == .part || sure.isEmpty

@@ -8,6 +8,9 @@ struct GoodsCover {
     let open: Int
     /// How many months of the time have no record, of sides that have records of other months.
     let gaps: [GoodsTree.Side: Int]
+    /// Goods that are in none of the records, in order: of the world's and the partners' trade one
+    /// counts, where they stand in periods of different lengths.
+    let leftOut: [HSCode]
 
     /// All of it, as far as it is recorded.
     var total: TradeEntry {
@@ -23,7 +26,8 @@ struct GoodsCover {
         let all = Dictionary(grouping: items, by: \.side).mapValues {
             SpanCover($0.map(\.period), over: time)
         }
-        let covers = Self.withoutTwofold(all, items)
+        let (covers, leftOut) = Self.withoutTwofold(all, items)
+        self.leftOut = leftOut
         let kept = items.filter { covers[$0.side] != nil }
         let together = SpanCover(kept.map(\.period), over: time)
         self.items = kept.filter { item in
@@ -36,10 +40,13 @@ struct GoodsCover {
         }.mapValues(\.open)
     }
 
-    private init(items: [GoodsItem], open: Int, gaps: [GoodsTree.Side: Int]) {
+    private init(
+        items: [GoodsItem], open: Int, gaps: [GoodsTree.Side: Int], leftOut: [HSCode]
+    ) {
         self.items = items
         self.open = open
         self.gaps = gaps
+        self.leftOut = leftOut
     }
 
     /// The same of one period. Where sides tell of the period itself the sum goes on without one that
@@ -47,22 +54,26 @@ struct GoodsCover {
     func ofPeriod(_ period: TimeSpan) -> GoodsCover {
         guard !gaps.isEmpty else { return self }
         guard items.contains(where: { $0.period == period }) else {
-            return GoodsCover(items: items, open: missing, gaps: gaps)
+            return GoodsCover(items: items, open: missing, gaps: gaps, leftOut: leftOut)
         }
-        return GoodsCover(items: items.filter { gaps[$0.side] == nil }, open: 0, gaps: gaps)
+        return GoodsCover(
+            items: items.filter { gaps[$0.side] == nil }, open: 0, gaps: gaps, leftOut: leftOut)
     }
 
     /// Trade with the world may stand beside that with partners in periods of another length: the
-    /// world's is taken where it covers the time and tells goods or stands alone, else the partners'.
+    /// world's is taken where it covers the time and tells all goods of the partners or stands alone,
+    /// else the partners'. With the goods that only the other of the two holds.
     private static func withoutTwofold(
         _ covers: [GoodsTree.Side: SpanCover], _ items: [GoodsItem]
-    ) -> [GoodsTree.Side: SpanCover] {
+    ) -> (covers: [GoodsTree.Side: SpanCover], leftOut: [HSCode]) {
         let world = covers.filter { $0.key.partner == .world }
         let partners = covers.filter { $0.key.partner != .world }
         let isTold = world.values.contains { $0.open == 0 }
         let isSum = partners.values.contains { $0.open == 0 }
-        let isDetailed = items.contains { $0.side.partner == .world && $0.code != .total }
-        if isTold, isDetailed || !isSum { return world }
-        return isSum ? partners : covers
+        let twofold = TwofoldGoods(
+            world: items.filter { $0.side.partner == .world }.map(\.within),
+            partners: items.filter { $0.side.partner != .world }.map(\.within))
+        if isTold, twofold.isWorldTaken || !isSum { return (world, twofold.lacking) }
+        return isSum ? (partners, isTold ? twofold.world : twofold.beyond) : (covers, [])
     }
 }

@@ -5,6 +5,10 @@ import TradeModel
 struct GoodsItem {
     /// The goods; TOTAL where the files do not tell them.
     let code: HSCode
+    /// The coarsest goods of the same trade, other than all of it, whose record the item is a part of.
+    let within: HSCode
+    /// Goods of the code that are items of their own, so that the item holds none of them.
+    let without: [HSCode]
     /// The subject's direction.
     let flow: Flow
     let period: TimeSpan
@@ -21,17 +25,29 @@ extension GoodsItem {
     /// that the items add up to the coarsest records and nothing is counted twice. Where the finer
     /// records exceed the coarser there is no rest. Takes O(n log n) time.
     static func items(of records: [TradeRecord], flow: Flow) -> [GoodsItem] {
-        GoodsTree.grown(from: records).flatMap { $0.roots.flatMap { items(of: $0, flow: flow) } }
+        GoodsTree.grown(from: records).flatMap {
+            $0.roots.flatMap { items(of: $0, flow: flow, within: .total) }
+        }
     }
 
-    private static func items(of node: GoodsTree.Node, flow: Flow) -> [GoodsItem] {
-        let parts = node.parts.flatMap { items(of: $0, flow: flow) }
+    private static func items(
+        of node: GoodsTree.Node, flow: Flow, within coarsest: HSCode
+    ) -> [GoodsItem] {
+        let within = coarsest == .total ? node.code : coarsest
+        let parts = node.parts.flatMap { items(of: $0, flow: flow, within: within) }
         guard let value = rest(of: node) else { return parts }
         let item = GoodsItem(
-            code: node.code, flow: flow, period: node.record.cell.period,
+            code: node.code, within: within, without: known(node.parts), flow: flow,
+            period: node.record.cell.period,
             side: GoodsTree.Trade(node.record.cell).side,
             entry: TradeEntry(value: value, origin: node.record.origin))
         return [item] + parts
+    }
+
+    /// The codes of the parts that a record is less of: all whose values are known.
+    private static func known(_ parts: [GoodsTree.Node]) -> [HSCode] {
+        let open = Set(parts.filter { $0.record.value == nil }.map(\.code))
+        return Set(parts.map(\.code)).subtracting(open).sorted { $0.digits < $1.digits }
     }
 
     /// What the known parts leave of a record; nil, in the outer sense, where they leave nothing.

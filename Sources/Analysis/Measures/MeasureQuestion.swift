@@ -8,7 +8,7 @@ struct MeasureQuestion {
     var regime: String?
     /// Only the one with this id; nil for all.
     var measure: String?
-    /// The day of the question: what was adopted later is not known.
+    /// The day of the question: what was adopted later is not known, nor an end laid down later.
     let asOf: Day
 
     /// The regime that is asked about; nil where no measure is about the subject.
@@ -16,8 +16,9 @@ struct MeasureQuestion {
         regime ?? facts.measures.first { $0.scope.subject == subject }?.law.regime
     }
 
-    /// The measures that had been adopted, in the order of their table. Refuses, as wrong usage, a subject that no measure is
-    /// about, and a regime or an id that is none; names the nearest.
+    /// The measures that had been adopted, as they were known, in the order of their table. Refuses, as
+    /// wrong usage, a subject that no measure is about, and a regime or an id that is none; names the
+    /// nearest.
     func measures(in facts: Dataset) throws(Refusal) -> [Measure] {
         let about = facts.measures.filter { $0.scope.subject == subject }
         guard let regime = self.regime(in: facts), !about.isEmpty else {
@@ -38,7 +39,7 @@ struct MeasureQuestion {
             throw .usage(
                 "no measure about \(subject) is of the regime “\(regime)”; known: \(known)")
         }
-        guard let measure else { return chosen.filter { $0.dates.adopted <= asOf } }
+        guard let measure else { return known(chosen) }
         let named = chosen.filter { $0.id == measure }
         guard !named.isEmpty else {
             let near = Spelling.nearest(to: measure, among: chosen.map(\.id))
@@ -46,7 +47,11 @@ struct MeasureQuestion {
                 "no measure of \(regime) about \(subject) is called “\(measure)”; nearest:"
                     + " \(near.joined(separator: ", "))")
         }
-        return named.filter { $0.dates.adopted <= asOf }
+        return known(named)
+    }
+
+    private func known(_ measures: [Measure]) -> [Measure] {
+        measures.filter { $0.dates.adopted <= asOf }.map { $0.known(on: asOf) }
     }
 }
 

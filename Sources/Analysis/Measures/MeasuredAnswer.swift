@@ -17,7 +17,7 @@ struct MeasuredAnswer {
         question = try inquiry.trade()
         goods = try SubjectGoods(question, from: facts)
         findings =
-            (goods?.findings ?? [])
+            (goods?.findings ?? []) + measures.endFindings(asOf: wanted.asOf)
             + HeadingEditions.findings(goods?.items ?? [], measures, facts)
         if goods == nil {
             findings.append(

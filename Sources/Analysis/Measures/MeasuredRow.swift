@@ -13,9 +13,11 @@ struct MeasuredRow {
     /// The rows of these measures.
     private(set) var measures: Set<Origin> = []
 
-    /// Adds a record that a measure is about; nil where none is.
-    mutating func add(_ item: GoodsItem, _ hit: MeasureHit?) {
-        if let doubt = hit?.doubt {
+    /// Adds a record with the reason why it need not be meant, and the measures that are about it.
+    mutating func add(
+        _ item: GoodsItem, _ doubt: MeasureHit.Doubt? = nil, _ hits: [MeasureHit] = []
+    ) {
+        if let doubt {
             doubtful[doubt, default: TradeEntry(value: nil)].accumulate(item.entry)
         } else {
             var sum = sure ?? TradeEntry(value: nil)
@@ -23,9 +25,10 @@ struct MeasuredRow {
             sure = sum
         }
         codes[item.code, default: .zero] += item.entry.value ?? .zero
-        guard let hit else { return }
-        confidence = min(confidence ?? hit.confidence, hit.confidence)
-        measures.insert(hit.measure.origin)
+        for hit in hits {
+            confidence = min(confidence ?? hit.confidence, hit.confidence)
+            measures.insert(hit.measure.origin)
+        }
     }
 
     /// The value without a doubt: zero where no record is of the row, and missing where only doubtful

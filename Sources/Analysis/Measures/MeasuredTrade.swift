@@ -29,7 +29,7 @@ struct MeasuredTrade {
         var judged: [Question: GoodsStanding] = [:]
         for item in items {
             guard item.code != .total else {
-                rows[.unitemised, default: MeasuredRow()].add(item, nil)
+                rows[.unitemised, default: MeasuredRow()].add(item)
                 continue
             }
             let days: ClosedRange<Day> =
@@ -37,15 +37,19 @@ struct MeasuredTrade {
                 case .ofRecord: item.period.days
                 case .day(let day): day...day
                 }
-            let question = Question(code: item.code, flow: item.flow, days: days)
+            let question = Question(
+                code: item.code, without: item.without, flow: item.flow, days: days)
             let standing =
-                judged[question] ?? measures.standing(of: item.code, item.flow, over: days)
+                judged[question]
+                ?? measures.standing(
+                    of: item.code, without: item.without, item.flow, over: days)
             judged[question] = standing
             rows[.standing(standing.standing), default: MeasuredRow()]
-                .add(item, standing.decisive)
+                .add(item, standing.doubt, standing.deciding)
             for hit in standing.hits {
                 guard let index = places[hit.measure.id] else { continue }
-                rows[.measure(index, hit.standing), default: MeasuredRow()].add(item, hit)
+                rows[.measure(index, hit.standing), default: MeasuredRow()]
+                    .add(item, hit.doubt, [hit])
             }
         }
     }
@@ -70,6 +74,7 @@ struct MeasuredTrade {
 
     private struct Question: Hashable {
         let code: HSCode
+        let without: [HSCode]
         let flow: Flow
         let days: ClosedRange<Day>
     }

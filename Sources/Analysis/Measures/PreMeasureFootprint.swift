@@ -33,9 +33,11 @@ public enum PreMeasureFootprint: ComputableIndicator {
                 && base.days.contains($0.period.days.upperBound)
         }
         var points: [IndicatorResult.Point] = []
+        var covers: [(period: TimeSpan, flow: Flow, cover: GoodsCover)] = []
         for flow in Flow.allCases where answer.question.direction.includes(flow) {
             let chosen = GoodsCover(items.filter { $0.flow == flow }, over: base)
             guard !chosen.items.isEmpty else { continue }
+            covers.append((base, flow, chosen))
             points += answer.points(
                 MeasuredTrade(chosen.items, under: answer.measures, at: .day(day)),
                 of: chosen, over: base, flow, isShare: true)
@@ -44,7 +46,8 @@ public enum PreMeasureFootprint: ComputableIndicator {
             indicator, unit: indicator.unit,
             definition: "share of the trade of \(base) that is in goods under measures on \(day),"
                 + " seen from \(answer.question.subject)",
-            points: points, findings: finding(answer, points, base))
+            points: points,
+            findings: finding(answer, points, base) + TwofoldGoods.findings(covers))
     }
 
     private static func finding(

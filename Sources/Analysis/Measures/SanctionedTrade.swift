@@ -74,7 +74,8 @@ private func measured(
         definition: "\(what) in goods under measures at the time of each record, seen from"
             + " \(answer.question.subject)",
         points: points,
-        findings: openFinding(slots) + gapFinding(slots, .country(answer.question.subject)))
+        findings: openFinding(slots) + gapFinding(slots, .country(answer.question.subject))
+            + TwofoldGoods.findings(slots.map { ($0.period, $0.flow, $0.cover) }))
 }
 
 /// Says where sums of shorter periods lack some of them.

@@ -51,7 +51,7 @@ struct SubjectGoods {
             trades[Trade(partner: partner, flow: flow, period: record.cell.period), default: []]
                 .append(record)
         }
-        for trade in Self.withoutTwofold(trades).sorted(by: { $0.key < $1.key }) {
+        for trade in withoutTwofold(trades).sorted(by: { $0.key < $1.key }) {
             let found = GoodsItem.items(of: trade.value, flow: trade.key.flow)
             findings += Self.excess(trade.value, found, trade.key).map { [$0] } ?? []
             items += found
@@ -68,16 +68,44 @@ struct SubjectGoods {
     }
 
     /// A reporter's trade with the world stands beside that with its partners: the world's is taken
-    /// where it tells goods or stands alone, else the partners'.
-    private static func withoutTwofold(_ trades: [Trade: [TradeRecord]]) -> [Trade: [TradeRecord]] {
-        let times = Dictionary(grouping: trades.keys) { Time(flow: $0.flow, period: $0.period) }
+    /// where it tells all goods of the partners or stands alone, else the partners'.
+    private mutating func withoutTwofold(
+        _ trades: [Trade: [TradeRecord]]
+    ) -> [Trade: [TradeRecord]] {
+        let times = Dictionary(grouping: trades.keys.sorted()) { key in
+            Time(flow: key.flow, period: key.period)
+        }
         var kept = trades
-        for keys in times.values where keys.count > 1 {
-            guard let world = keys.first(where: { $0.partner == .world }) else { continue }
-            let isDetailed = trades[world, default: []].contains { $0.cell.commodity != .total }
-            for key in keys where (key == world) != isDetailed { kept[key] = nil }
+        for keys in times.values.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            guard keys.count > 1, let world = keys.first(where: { $0.partner == .world }) else {
+                continue
+            }
+            let partners = keys.filter { $0 != world }.flatMap { trades[$0, default: []] }
+            let told = trades[world, default: []]
+            let twofold = TwofoldGoods(
+                world: told.map(\.cell.commodity), partners: partners.map(\.cell.commodity))
+            for key in keys where (key == world) != twofold.isWorldTaken { kept[key] = nil }
+            findings += Self.leftOut(told, twofold, world).map { [$0] } ?? []
         }
         return kept
+    }
+
+    /// Says which of the world's goods do not count, since it lacks others that partners have.
+    private static func leftOut(
+        _ world: [TradeRecord], _ twofold: TwofoldGoods, _ trade: Trade
+    ) -> Diagnostic? {
+        guard !twofold.world.isEmpty, !twofold.lacking.isEmpty else { return nil }
+        let values = twofold.world.map { code in
+            let values = world.filter { $0.cell.commodity == code }.compactMap(\.value)
+            let sum = values.isEmpty ? "not known" : values.reduce(.zero, +).description
+            return "\(code.description) (\(sum))"
+        }
+        let lacking = TwofoldGoods.list(twofold.lacking.map(\.description))
+        return Diagnostic(
+            .warning, .partnersNotWorld,
+            message: "\(trade.period), \(trade.flow.rawValue)s: the records of trade with the world"
+                + " lack goods that partners have: \(lacking); the partners' records count, and the"
+                + " world's do not: \(TwofoldGoods.list(values))")
     }
 
     /// Says where finer records of a trade exceed the coarser one by more than half a percent.

@@ -8,6 +8,7 @@ extension MeasureList {
         let effective = try day(record, columns.effective)
         let windDown = try optionalDay(record, columns.windDownEnd)
         let end = try optionalDay(record, columns.end)
+        let endKnown = try endKnown(record, end: end, adopted: adopted)
         let order = [
             (effective, columns.effective, adopted, "adoption"),
             (windDown, columns.windDownEnd, effective, "first day"),
@@ -24,7 +25,25 @@ extension MeasureList {
                 "\(windDown) is after the measure's last day, \(end)")
         }
         return Measure.Dates(
-            adopted: adopted, effective: effective, windDownEnd: windDown, end: end)
+            adopted: adopted, effective: effective, windDownEnd: windDown, end: end,
+            endKnown: endKnown)
+    }
+
+    /// The day on which a last day was laid down; nil where the table does not tell.
+    private func endKnown(
+        _ record: borrowing Record, end: Day?, adopted: Day
+    ) throws(FieldFault) -> Day? {
+        guard let column = columns.endKnown, let day = try optionalDay(record, column) else {
+            return nil
+        }
+        guard end != nil, day >= adopted else {
+            throw FieldFault(
+                .badDate, column: column,
+                end == nil
+                    ? "a measure without a last day leaves this blank"
+                    : "\(day) is before the measure's adoption, \(adopted)")
+        }
+        return day
     }
 
     /// How much a cap allows; nil for a measure of another kind, which may not state an amount.

@@ -9,8 +9,8 @@ struct MeasureList: TableLayout {
     static let variants = [
         LayoutVariant(
             "id*,regime*,instrument*,paragraph*,subject*,direction*,kind*,goods*,hs*,extent*,"
-                + "disputed*,revision*,mapping*,adopted*,effective*,wind_down_to*,ends*,cap*,"
-                + "window*,deliveries*,estimates*,report_days,exemptions*,implements*,confidence*,citation*,"
+                + "disputed*,revision*,mapping*,adopted*,effective*,wind_down_to*,ends*,"
+                + "end_known,cap*,window*,deliveries*,estimates*,report_days,exemptions*,implements*,confidence*,citation*,"
                 + "note*")
     ]
 
@@ -87,7 +87,7 @@ struct MeasureList: TableLayout {
         let id, regime, instrument, paragraph, subject, direction, kind, goods, headings: Int
         let extent, disputed, revision, mapping, adopted, effective, windDownEnd, end: Int
         let cap, window, deliveries, estimates, exemptions, implements: Int
-        let reportingDays: Int?
+        let endKnown, reportingDays: Int?
         let confidence, citation, note: Int
 
         init(_ header: Header) {
@@ -108,6 +108,7 @@ struct MeasureList: TableLayout {
             effective = header.required("effective")
             windDownEnd = header.required("wind_down_to")
             end = header.required("ends")
+            endKnown = header.position("end_known")
             cap = header.required("cap")
             window = header.required("window")
             deliveries = header.required("deliveries")

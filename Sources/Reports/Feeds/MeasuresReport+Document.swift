@@ -14,7 +14,7 @@ extension MeasuresReport {
                 .heading(level: 2, [.text("\(flow.rawValue.capitalized) by \(subject)")]),
                 .paragraph([
                     .strong(verdict.standing.rawValue),
-                    .text(Self.reason(verdict)),
+                    .text(reason(verdict, section)),
                 ]),
             ]
             let rest = Self.unmapped(section).map { [Block.paragraph([.text($0)])] } ?? []
@@ -34,20 +34,29 @@ extension MeasuresReport {
             + " \(names.joined(separator: "; "))."
     }
 
-    /// By which measure the goods are judged, and with which doubt.
-    private static func reason(_ verdict: GoodsStanding) -> String {
-        guard let hit = verdict.decisive else {
-            return ": no measure names a heading of these goods"
+    /// By which measures the goods are judged, and with which doubt.
+    private func reason(_ verdict: GoodsStanding, _ section: Section) -> String {
+        guard !verdict.deciding.isEmpty else {
+            guard !section.others.isEmpty else {
+                return ": no measure names a heading of these goods"
+            }
+            let names = section.others.map { measure in
+                let end = measure.dates.end.map { " to \($0)" } ?? " on"
+                return "\(measure.id) (\(measure.place), from \(measure.dates.effective)\(end))"
+            }
+            return ": no measure that names a heading of these goods is in force \(timeText);"
+                + " at other times there are \(names.joined(separator: "; "))"
         }
         let doubt =
-            switch hit.doubt {
+            switch verdict.doubt {
             case nil: ""
             case .partOfPeriod: ", in a part of the time"
             case .disputed: ", and whether these goods are meant is disputed"
             case .partOfHeading: ", if they are the part of the heading that is meant"
             case .mayInclude: ", of some of the goods under this code"
             }
-        return " by \(hit.measure.id) (\(hit.measure.place))\(doubt)"
+        let names = verdict.deciding.map { "\($0.measure.id) (\($0.measure.place))" }
+        return " by \(names.joined(separator: " and "))\(doubt)"
     }
 
     private func list(_ asOf: Day) throws -> Table {

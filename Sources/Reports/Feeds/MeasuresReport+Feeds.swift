@@ -88,7 +88,7 @@ extension MeasuresReport {
             "flow": JSONValue(section.flow?.rawValue),
             "standing": JSONValue(section.verdict?.standing.rawValue),
             "measure": JSONValue(section.verdict?.decisive?.measure.id),
-            "doubt": JSONValue(section.verdict?.decisive?.doubt?.rawValue),
+            "doubt": JSONValue(section.verdict?.doubt?.rawValue),
             "without_headings": .array(section.unmapped.map { .string($0.id) }),
             "measures": .array(
                 section.hits.map { hit in

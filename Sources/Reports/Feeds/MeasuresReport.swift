@@ -17,6 +17,8 @@ public struct MeasuresReport: Sendable {
         let hits: [MeasureHit]
         /// Measures of the time and direction whose goods have no heading: they may be about these.
         let unmapped: [Measure]
+        /// Measures that name a heading of the goods and are in force at other times only.
+        let others: [Measure]
     }
 
     let subject: Country
@@ -42,8 +44,13 @@ public struct MeasuresReport: Sendable {
                     $0.scope.prefixes.isEmpty && $0.scope.direction.flows.contains(flow)
                         && !$0.phases(in: days).isEmpty
                 }
+                let others = measures.filter {
+                    $0.scope.direction.flows.contains(flow) && $0.scope.match(goods) != nil
+                        && $0.phases(in: days).isEmpty
+                }
                 return Section(
-                    flow: flow, verdict: verdict, hits: verdict.hits, unmapped: unmapped)
+                    flow: flow, verdict: verdict, hits: verdict.hits, unmapped: unmapped,
+                    others: others)
             }
             self.measures = sections.flatMap { $0.hits.map(\.measure) + $0.unmapped }
         } else {

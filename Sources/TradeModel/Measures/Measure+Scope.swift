@@ -68,19 +68,27 @@ extension Measure {
 
 extension Measure.Scope {
     /// How a code lies to the headings; nil where they have nothing in common.
-    public func match(_ code: HSCode) -> Measure.Match? {
+    ///
+    /// - Parameter parts: goods of the code that are not among those asked about: of what chapter 26
+    ///   holds beside 2611 none is under a heading within 2611.
+    public func match(_ code: HSCode, without parts: [HSCode] = []) -> Measure.Match? {
         if prefixes.contains(where: code.isPart(of:)) { return .covered }
-        return prefixes.contains { $0.isPart(of: code) } ? .mayInclude : nil
+        return prefixes.contains { $0.isIncluded(in: code, without: parts) } ? .mayInclude : nil
     }
 
     /// Whether a code is under a disputed heading, or holds one: of chapter 72 with a disputed 7202 it
-    /// cannot be told how much is in dispute.
-    public func isDisputed(_ code: HSCode) -> Bool {
-        disputed.contains { code.isPart(of: $0) || $0.isPart(of: code) }
+    /// cannot be told how much is in dispute, unless 7202 is one of the parts that it is without.
+    public func isDisputed(_ code: HSCode, without parts: [HSCode] = []) -> Bool {
+        disputed.contains { code.isPart(of: $0) || $0.isIncluded(in: code, without: parts) }
     }
 }
 
 extension HSCode {
     /// Whether all goods of this code are goods of another.
     public func isPart(of other: HSCode) -> Bool { digits.hasPrefix(other.digits) }
+
+    /// Whether goods of this code may be among those of a coarser one that is without some parts.
+    fileprivate func isIncluded(in whole: HSCode, without parts: [HSCode]) -> Bool {
+        isPart(of: whole) && !parts.contains { isPart(of: $0) }
+    }
 }

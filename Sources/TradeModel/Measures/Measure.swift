@@ -96,13 +96,18 @@ extension Measure {
         public let windDownEnd: Day?
         /// The last day on which it holds; nil where it holds still.
         public let end: Day?
+        /// The day on which the last day was laid down; nil where that is not told.
+        public let endKnown: Day?
 
         /// The dates of a row.
-        public init(adopted: Day, effective: Day, windDownEnd: Day?, end: Day?) {
+        public init(
+            adopted: Day, effective: Day, windDownEnd: Day?, end: Day?, endKnown: Day? = nil
+        ) {
             self.adopted = adopted
             self.effective = effective
             self.windDownEnd = windDownEnd
             self.end = end
+            self.endKnown = endKnown
         }
     }
 }

@@ -24,11 +24,13 @@ public struct MeasureHit: Hashable, Sendable {
     }
 
     /// The greatest doubt there is; nil where there is none.
-    public var doubt: Doubt? {
+    public var doubt: Doubt? { goodsDoubt ?? (isWholeTime ? nil : .partOfPeriod) }
+
+    /// The greatest doubt whether the measure means the goods; nil where there is none.
+    var goodsDoubt: Doubt? {
         if match == .mayInclude { return .mayInclude }
         if measure.scope.extent == .part { return .partOfHeading }
-        if isDisputed { return .disputed }
-        return isWholeTime ? nil : .partOfPeriod
+        return isDisputed ? .disputed : nil
     }
 
     /// The strictest that it makes of the goods within the time.
@@ -43,16 +45,19 @@ public struct MeasureHit: Hashable, Sendable {
 extension Measure {
     /// What the measure makes of goods that go in a direction over some days; nil where it is not
     /// about them, or does not hold then.
+    ///
+    /// - Parameter parts: goods of the code that are not among them.
     public func hit(
-        _ code: HSCode, _ flow: Flow, over days: ClosedRange<Day>
+        _ code: HSCode, without parts: [HSCode] = [], _ flow: Flow, over days: ClosedRange<Day>
     ) -> MeasureHit? {
-        guard scope.direction.flows.contains(flow), let match = scope.match(code) else {
-            return nil
-        }
+        guard scope.direction.flows.contains(flow),
+            let match = scope.match(code, without: parts)
+        else { return nil }
         let phases = phases(in: days)
         guard !phases.isEmpty else { return nil }
         return MeasureHit(
-            measure: self, phases: phases, match: match, isDisputed: scope.isDisputed(code),
+            measure: self, phases: phases, match: match,
+            isDisputed: scope.isDisputed(code, without: parts),
             isWholeTime: phases.count == 1 && phases[0].days == days)
     }
 }

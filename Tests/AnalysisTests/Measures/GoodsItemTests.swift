@@ -16,6 +16,16 @@ import TradeModel
         #expect(items([("72", 150), ("7202", 200)]) == ["7202": 200])
     }
 
+    @Test func aRestIsWithoutThePartsThatAreKnown() {
+        let found = GoodsItem.items(
+            of: records([("26", 1000), ("2611", 300), ("261690", 50), ("2613", nil)]),
+            flow: .export)
+        #expect(found.first?.code.description == "26")
+        #expect(found.first?.entry.value == Amount(650))
+        #expect(found.first?.without.map(\.description) == ["2611", "261690"])
+        #expect(found.dropFirst().allSatisfy { $0.without.isEmpty })
+    }
+
     @Test func levelsMayBeLeftOut() {
         #expect(items([("72", 300), ("720221", 100)]) == ["72": 200, "720221": 100])
         #expect(items([("720221", 100), ("7203", 5)]) == ["720221": 100, "7203": 5])

@@ -47,6 +47,20 @@ import TradeModel
         #expect(caps.points.isEmpty)
     }
 
+    /// The cap of 2016 was replaced by a resolution of 5 August 2017, which nobody knew in July.
+    @Test func anEndThatWasLaidDownLaterIsNotKnown() throws {
+        let facts = try Bundled.measured(coal)
+        func end(asOf day: String) throws -> Day? {
+            let measures = try MadeUp.inquiry(asOf: day).measures(from: facts)
+            return try #require(measures.first { $0.id == "unsc-2321-26b" }).dates.end
+        }
+        #expect(try end(asOf: "2017-07-20") == nil)
+        #expect(try end(asOf: "2017-08-04") == nil)
+        #expect(try end(asOf: "2017-08-05") == Day("2017-09-04"))
+        let all = try MadeUp.inquiry(asOf: "2010-01-01").measures(from: facts)
+        #expect(all.endFindings(asOf: .text("2010-01-01")).isEmpty)
+    }
+
     @Test func tradeWithoutGoodsIsRefused() throws {
         let facts = try Bundled.measured(
             MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "TOTAL", 100)]))

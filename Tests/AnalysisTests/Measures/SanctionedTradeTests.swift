@@ -57,10 +57,11 @@ import TradeModel
                     "CHN", "PRK", .import, "2017-\(month < 10 ? "0" : "")\(month)", "2701", 10
                 )
             }, [.by: "year"])
-        #expect(result.measured("2017", "export", "capped")?.value == 80)
+        #expect(result.measured("2017", "export", "capped")?.value == 70)
         #expect(result.measured("2017", "export", "capped")?.number("part_of_period") == 0)
         #expect(result.measured("2017", "export", "banned")?.value == 30)
-        // August, in which the wind-down begins, is capped on all days; September is in doubt.
+        // In August the wind-down begins and in September the ban, under a cap: both are in doubt.
+        #expect(result.measured("2017", "export", "wind-down")?.number("part_of_period") == 10)
         #expect(result.measured("2017", "export", "banned")?.number("part_of_period") == 10)
         #expect(result.measured("2017", "export", "banned")?.number("total") == 120)
     }
@@ -139,6 +140,26 @@ import TradeModel
         #expect(banned.number("disputed") == 20)
         #expect(banned.number("part_of_heading") == 10)
         #expect(banned.number("total") == 60)
+    }
+
+    /// Of chapter 26 beside all its headings under measures the rest is free.
+    @Test func theRestOfAChapterHasNoDoubtOfHeadingsThatAreTold() throws {
+        let named = ["2601", "2603", "2604", "2607", "2608", "2614", "2615", "2616"]
+        var rows: [(String, String, Flow, String, String, Int?)] = [
+            ("CHN", "PRK", .import, "2019", "26", 1000)
+        ]
+        for code in named { rows.append(("CHN", "PRK", .import, "2019", code, 10)) }
+        let result = try trade(rows)
+        #expect(result.measured("2019", "export", "free")?.value == 920)
+        let banned = try #require(result.measured("2019", "export", "banned"))
+        #expect(banned.number("may_include") == 20)
+        #expect(banned.value == 60)
+        let steel = try trade([
+            ("CHN", "PRK", .import, "2019", "72", 300),
+            ("CHN", "PRK", .import, "2019", "7202", 200),
+        ])
+        #expect(steel.measured("2019", "export", "banned")?.value == 100)
+        #expect(steel.measured("2019", "export", "banned")?.number("disputed") == 200)
     }
 
     @Test func restsWithoutGoodsAreToldAsSuch() throws {

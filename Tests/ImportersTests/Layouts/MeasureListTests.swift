@@ -55,6 +55,7 @@ import TradeModel
         ("revision", "2012", .badWord), ("adopted", "2022-03", .badDate),
         ("adopted", "2022-02-30", .badDate), ("effective", "2022-03-14", .badDate),
         ("wind_down_to", "2022-03-15", .badDate), ("ends", "2022-03-15", .badDate),
+        ("end_known", "2022-03-15", .badDate),
         ("cap", "5 t", .badWord), ("window", "whole", .badWord), ("report_days", "30", .badWord),
         ("confidence", "sure", .badWord),
         ("confidence", "", .badWord),
@@ -95,6 +96,18 @@ import TradeModel
         #expect(cap.reportingDays == 30)
         // The table of the fixture does not have the column.
         #expect(try Fixture.measures.read().facts.measures[2].cap?.reportingDays == nil)
+    }
+
+    @Test func readsSinceWhenAnEndIsKnown() throws {
+        let cells = ["ends": "2022-06-16", "end_known": "2022-05-01"]
+        let text = Self.columns.joined(separator: ",") + "\n" + Self.text(cells)
+        let measure = try #require(try read(["a.csv": text]).facts.measures.first)
+        #expect(measure.dates.endKnown == Day("2022-05-01"))
+        // The table of the fixture does not have the column.
+        #expect(try Fixture.measures.read().facts.measures[2].dates.endKnown == nil)
+        let early = try file(with: ["ends": "2022-06-16", "end_known": "2022-03-14"])
+        #expect(early.errorCodes == [.badDate])
+        #expect(early.diagnostics.first?.field == "end_known")
     }
 
     @Test func aWindDownEndsNoLaterThanTheMeasure() throws {

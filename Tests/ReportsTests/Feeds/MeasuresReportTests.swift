@@ -42,6 +42,15 @@ import TradeModel
         #expect(text.contains("no measure names a heading of these goods"))
     }
 
+    @Test func measuresOfOtherTimesAreNamedWhereNoneIsInForce() throws {
+        let day = try #require(Day("2010-01-01"))
+        let text = MarkdownRenderer().render(
+            try report(HSCode("2701"), .on(day)).document(asOf: day))
+        #expect(!text.contains("no measure names a heading of these goods"))
+        #expect(text.contains("is in force on 2010-01-01"))
+        #expect(text.contains("ban-coal (Regulation, 1, from 2021-06-01 on)"))
+    }
+
     /// Luxury goods have no heading of their own: nothing is free of them.
     @Test func measuresWithoutHeadingsAreNamedBesideTheStanding() throws {
         let day = try #require(Day("2023-01-01"))
@@ -77,14 +86,32 @@ import TradeModel
         #expect(text.contains("in a part of the time"))
     }
 
+    /// Each measure that decides over a part of the time is named.
+    @Test func measuresThatFollowEachOtherAreNamedTogether() throws {
+        let span = try #require(TimeSpan("2021"))
+        let old = try Self.measure(
+            "ban-old", .ban, "2701", from: "2020-01-01", to: "2021-05-31", line: 4, subject)
+        let report = MeasuresReport(
+            facts.measures + [old], about: subject, from: facts, goods: HSCode("2701"),
+            flows: [.export], time: .over(span))
+        let day = try #require(Day("2023-01-01"))
+        let text = MarkdownRenderer().render(try report.document(asOf: day))
+        #expect(
+            text.contains("by ban-old (Regulation, 1) and ban-coal (Regulation, 1)"))
+        #expect(!text.contains("in a part of the time"))
+        let json = try parsedJSON(report.json(asOf: day))
+        let standing = try #require((json["standings"] as? [[String: Any]])?.first)
+        #expect(standing["doubt"] is NSNull)
+    }
+
     private func report(_ goods: HSCode?, _ time: MeasuresReport.Time) -> MeasuresReport {
         MeasuresReport(
             facts.measures, about: subject, from: facts, goods: goods, flows: [.export], time: time)
     }
 
     private static func measure(
-        _ id: String, _ kind: Measure.Kind, _ code: String?, from: String, line: Int,
-        _ subject: Country
+        _ id: String, _ kind: Measure.Kind, _ code: String?, from: String, to: String? = nil,
+        line: Int, _ subject: Country
     ) throws -> Measure {
         let day = try #require(Day(from))
         return Measure(
@@ -97,7 +124,8 @@ import TradeModel
                 prefixes: try code.map { [try #require(HSCode($0))] } ?? [],
                 extent: code == nil ? nil : .whole, disputed: [], revision: nil,
                 mapping: code == nil ? nil : .compiled),
-            dates: Measure.Dates(adopted: day, effective: day, windDownEnd: nil, end: nil),
+            dates: Measure.Dates(
+                adopted: day, effective: day, windDownEnd: nil, end: to.flatMap { Day($0) }),
             cap: kind == .cap
                 ? Measure.Cap(
                     amounts: [Quantity(5, .barrels)], window: .calendarYear, deliveries: nil,

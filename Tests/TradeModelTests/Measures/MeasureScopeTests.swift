@@ -27,6 +27,17 @@ import TradeModel
         #expect(scope.isDisputed(.code(code)) == isDisputed)
     }
 
+    @Test func theRestOfACodeHasNothingOfThePartsThatItIsWithout() {
+        #expect(scope.match(.code("26"), without: [.code("2601"), .code("2616")]) == nil)
+        #expect(scope.match(.code("26"), without: [.code("2601")]) == .mayInclude)
+        // Of heading 2601 a subheading alone is told.
+        #expect(
+            scope.match(.code("26"), without: [.code("260111"), .code("2616")]) == .mayInclude)
+        #expect(scope.match(.code("72"), without: [.code("7202")]) == .covered)
+        #expect(!scope.isDisputed(.code("72"), without: [.code("7202")]))
+        #expect(scope.isDisputed(.code("72"), without: [.code("720221")]))
+    }
+
     @Test func aMeasureWithoutHeadingsMatchesNothing() {
         let scope = Measure.madeUp(hs: "").scope
         #expect(scope.match(.code("2701")) == nil)

@@ -65,6 +65,31 @@ import TradeModel
         #expect(standing.hits.count == 3)
     }
 
+    @Test func aStricterMeasureThatBeginsWithinTheTimePutsItInDoubt() {
+        let cap = Measure.madeUp("cap", .cap, from: "2019-01-01", to: "2019-12-31")
+        let ban = Measure.madeUp("ban", from: "2019-07-01")
+        let year = [cap, ban].standing(of: .code("2701"), .export, over: .of("2019"))
+        #expect(year.standing == .banned)
+        #expect(year.doubt == .partOfPeriod)
+        #expect(year.deciding.map(\.measure.id) == ["ban"])
+    }
+
+    @Test func measuresThatFollowEachOtherWithoutAGapAreSure() {
+        let old = Measure.madeUp("old", from: "2016-03-02", to: "2017-09-04")
+        let new = Measure.madeUp("new", windDown: "2017-09-04")
+        let year = [old, new].standing(of: .code("2701"), .export, over: .of("2017"))
+        #expect(year.standing == .banned)
+        #expect(year.doubt == nil)
+        #expect(year.deciding.map(\.measure.id) == ["old", "new"])
+        let late = Measure.madeUp("late", from: "2017-09-06")
+        let gap = [old, late].standing(of: .code("2701"), .export, over: .of("2017"))
+        #expect(gap.doubt == .partOfPeriod)
+        // The doubts about goods stay, whoever decides when.
+        let part = Measure.madeUp("part", extent: .part, from: "2017-01-01")
+        let coarse = [part].standing(of: .code("2701"), .export, over: .of("2017"))
+        #expect(coarse.doubt == .partOfHeading)
+    }
+
     @Test func coarserGoodsAreInDoubtFirst() {
         let measure = Measure.madeUp(hs: "7202", disputed: "7202", windDown: "2017-09-04")
         let hit = measure.hit(.code("72"), .export, over: .of("2017"))
