@@ -24,14 +24,20 @@ struct Sanctions: ParsableCommand {
     struct Lists {
         let facts: Dataset
         let files: [ImportedFile]
-        /// What of the files nobody looks at: records that were rejected, and entries of later days.
-        let unseen: [Diagnostic]
+        /// That records were rejected, at which nobody looks.
+        let rejected: [Diagnostic]
+        /// Which entries were listed later, at which nobody looks, and which were taken off a list.
+        let dated: [Diagnostic]
+        /// What of the files nobody looks at, and what was taken off a list later.
+        var unseen: [Diagnostic] { rejected + dated }
     }
 
     /// Reads lists as they were known on a day, and prints the findings. Refuses a file that cannot be
     /// read: what it holds would be missed.
+    ///
+    /// - Parameter edition: which of two editions the files are, to tell their findings apart.
     static func read(
-        _ paths: [String], countries: CountryTable, asOf: Day
+        _ paths: [String], countries: CountryTable, asOf: Day, edition: String? = nil
     ) throws(Refusal) -> Lists {
         let imported = Importer(countries: countries).read(paths)
         Console.report(imported.diagnostics)
@@ -39,23 +45,37 @@ struct Sanctions: ParsableCommand {
             throw Refusal(
                 imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
         }
-        let facts = imported.facts.known(asOf: asOf)
         let rejected = imported.files.map(\.records.rejected).reduce(0, +)
-        let later = imported.facts.designations.count - facts.designations.count
-        var unseen: [Diagnostic] = []
-        if rejected > 0 {
-            unseen.append(
-                Diagnostic(
-                    .warning, .incompleteList,
-                    message: "records of the lists that were rejected, and at which nothing here"
-                        + " looks: \(rejected)"))
+        let warning = Diagnostic(
+            .warning, .incompleteList,
+            message: "records of the lists that were rejected, and at which nothing here looks:"
+                + " \(rejected)")
+        return Lists(
+            facts: imported.facts.known(asOf: asOf), files: imported.files,
+            rejected: rejected > 0 ? [warning] : [],
+            dated: dated(imported.facts, asOf: asOf, edition.map { " of the \($0) edition" } ?? ""))
+    }
+
+    /// What is to be told of entries that were listed later, or that were taken off a list.
+    private static func dated(_ facts: Dataset, asOf: Day, _ which: String) -> [Diagnostic] {
+        let all = facts.designations + facts.formerDesignations
+        let later = all.count { $0.listed.map { $0 > asOf } ?? false }
+        let stood = facts.known(asOf: asOf).designations.count { $0.delisted != nil }
+        // As of the day of the list itself they are off it, whenever that was.
+        let undated = facts.formerDesignations.count { entry in
+            entry.delisted == nil
+                && facts.sources[entry.origin.file].completeTo.map { $0 > asOf } ?? true
         }
-        if later > 0 {
-            unseen.append(
-                Diagnostic(
-                    .warning, .notYetKnown,
-                    message: "entries listed after \(asOf) and left out: \(later)"))
+        let counts: [(Int, DiagnosticCode, String)] = [
+            (later, .notYetKnown, "listed after \(asOf) and left out"),
+            (stood, .notYetKnown, "taken off a list after \(asOf), which count as listed"),
+            (
+                undated, .incompleteList,
+                "taken off a list on a day that it does not tell, and at which nothing here looks"
+            ),
+        ]
+        return counts.filter { $0.0 > 0 }.map { count, code, text in
+            Diagnostic(.warning, code, message: "entries\(which) \(text): \(count)")
         }
-        return Lists(facts: facts, files: imported.files, unseen: unseen)
     }
 }

@@ -12,7 +12,8 @@ struct SanctionsDiff: ParsableCommand {
         abstract: "Show what changed between two editions of sanctions lists.",
         discussion: """
             Entries listed and delisted, changed field by field, and moved to another number. The \
-            order of rows means nothing. Give the same tables of both editions.
+            order of rows means nothing. Give the same tables of both editions. Entries listed after \
+            --as-of are left out, and told.
 
             Example:
               flywheel sanctions diff --from old/sdn.csv --to new/sdn.csv
@@ -31,14 +32,15 @@ struct SanctionsDiff: ParsableCommand {
     func run() throws {
         let (configuration, folder) = try common.bundle()
         let countries = try CountryTable(path: folder.file(configuration.countries))
-        let before = try Sanctions.read(from, countries: countries, asOf: common.day)
-        let after = try Sanctions.read(to, countries: countries, asOf: common.day)
+        let before = try Sanctions.read(
+            from, countries: countries, asOf: common.day, edition: "earlier")
+        let after = try Sanctions.read(to, countries: countries, asOf: common.day, edition: "later")
         try Self.checkTables(before.files, after.files)
         let comparison = try ListComparison(
             from: before.facts.designations, to: after.facts.designations)
         let findings =
             Self.incomplete(before.files, "earlier", "listed")
-            + Self.incomplete(after.files, "later", "delisted")
+            + Self.incomplete(after.files, "later", "delisted") + before.dated + after.dated
         Console.report(findings)
         let report = ComparisonReport(
             comparison, sources: before.facts.sources + after.facts.sources, findings: findings)

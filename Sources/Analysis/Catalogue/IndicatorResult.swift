@@ -34,11 +34,14 @@ public struct IndicatorResult: Sendable {
         public let confidence: Confidence?
         /// The rows that the value rests on.
         public let sources: [SourceUse]
+        /// The day to which the table is complete that the value is counted from; nil where it does
+        /// not say so, and of what is not counted.
+        public internal(set) var tableEnd: Day?
 
         /// A value with what goes with it.
         public init(
             period: String, value: Double?, fields: [Field] = [], n: Int, missing: Int = 0,
-            confidence: Confidence? = nil, sources: [SourceUse]
+            confidence: Confidence? = nil, sources: [SourceUse], tableEnd: Day? = nil
         ) {
             self.period = period
             self.value = value
@@ -47,6 +50,7 @@ public struct IndicatorResult: Sendable {
             self.missing = missing
             self.confidence = confidence
             self.sources = sources
+            self.tableEnd = tableEnd
         }
 
         /// The field with a name.

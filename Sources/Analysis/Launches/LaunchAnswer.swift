@@ -108,9 +108,14 @@ struct LaunchAnswer {
         if let since = question.since { parameters.append(("since", since.description)) }
         if let until = question.until { parameters.append(("until", until.description)) }
         if let source = launches.first?.source { parameters.append(("source", source)) }
+        let ended = points.map { point in
+            var point = point
+            point.tableEnd = completeTo
+            return point
+        }
         return IndicatorResult(
             indicator, parameters: parameters + more, unit: unit, definition: definition,
-            points: points, findings: findings + extra)
+            points: ended, findings: findings + extra)
     }
 
     /// The launches of each period, of those that are dated precisely enough for it; with the

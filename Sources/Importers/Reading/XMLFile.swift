@@ -52,14 +52,16 @@ struct XMLFile {
         var findings: [Diagnostic] = []
         while let element = try entries.next() {
             let entry = UNConsolidated(element)
-            if entry.isDelisted {
-                counts.count(.excluded(.delisted))
-                continue
-            }
             do throws(UNConsolidated.Fault) {
-                facts.designations.append(
-                    try entry.designation(at: Origin(file: index, line: element.line), &places))
-                counts.count(.used)
+                let designation = try entry.designation(
+                    at: Origin(file: index, line: element.line), &places)
+                if entry.isDelisted {
+                    facts.formerDesignations.append(designation)
+                    counts.count(.excluded(.delisted))
+                } else {
+                    facts.designations.append(designation)
+                    counts.count(.used)
+                }
             } catch {
                 counts.countRejected()
                 findings.append(

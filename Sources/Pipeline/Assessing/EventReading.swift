@@ -41,6 +41,7 @@ struct EventReading {
                 && (days.lowerBound < window.days.lowerBound || days.upperBound > end)
         }
         let covered = window.covered(by: list, to: end)
+        let days = daysAtMost(window, inside)
         return IndicatorResult(
             Self.entry,
             parameters: [("kinds", request.kinds?.joined(separator: "+") ?? "all")],
@@ -54,7 +55,10 @@ struct EventReading {
                     ).description,
                     value: covered > 0 ? Double(inside.count) : nil,
                     fields: [
-                        .init("days", .number(days(to: end, window, inside, partly))),
+                        .init(
+                            "days",
+                            .number(isLastTold(to: end, window, inside, partly) ? days : nil)),
+                        .init("days_at_most", .number(days)),
                         .init(
                             "last",
                             .text(inside.map(\.span.days.upperBound).max()?.description ?? "")),
@@ -66,15 +70,23 @@ struct EventReading {
             ], findings: [])
     }
 
-    /// How long the last event is past; nil without one, where one at the end or a rejected row may be
-    /// later, and where the end asked about is to come.
-    private func days(
+    /// How long the last event that the list tells is past at the end asked about; nil without one,
+    /// and where that end is to come.
+    private func daysAtMost(_ window: RequestedWindow, _ inside: [Event]) -> Double? {
+        guard !window.isToCome, let last = inside.map(\.span.days.upperBound).max() else {
+            return nil
+        }
+        return Double(last.distance(to: min(window.days.upperBound, asOf)))
+    }
+
+    /// Whether there was no event after the last one: the list reaches that far, and none at its end
+    /// and no rejected row may be later.
+    private func isLastTold(
         to end: Day, _ window: RequestedWindow, _ inside: [Event], _ partly: [Event]
-    ) -> Double? {
-        guard !window.isToCome, !partly.contains(where: { $0.span.days.upperBound > end }),
-            let last = inside.map(\.span.days.upperBound).max(), facts.unplaced == 0 || last == end
-        else { return nil }
-        return Double(last.distance(to: end))
+    ) -> Bool {
+        window.isTold(by: facts.eventList, asOf: asOf)
+            && !partly.contains { $0.span.days.upperBound > end }
+            && (facts.unplaced == 0 || inside.contains { $0.span.days.upperBound == end })
     }
 
     private func fits(_ event: Event) -> Bool {

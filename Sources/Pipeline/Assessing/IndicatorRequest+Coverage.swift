@@ -12,13 +12,24 @@ extension IndicatorRequest {
     var countsLaunches: Bool { Self.counting.contains(indicator) }
 
     /// A reading of its result, unknown where less of the time was over on a day and lies before the end
-    /// of the launch table; a count of launches is then so many at least.
+    /// of the launch table; a count of launches is then so many at least. So it is where launches
+    /// may belong to the time that are in no count of it.
     func covering(
         _ reading: PointReading, _ minimum: Double, completeTo: Day?, asOf: Day
     ) -> PointReading {
-        reading.covering(
+        let grows = isGrowing(reading.reference.field)
+        let covered = reading.covering(
             minimum, known: launchCoverage(of: reading, completeTo: completeTo, asOf: asOf),
-            isGrowing: isGrowing(reading.reference.field))
+            isGrowing: grows)
+        guard grows, let value = covered.value, let point = covered.point, point.missing > 0 else {
+            return covered
+        }
+        var open = covered.unknown(
+            "what may belong to \(point.period) and is in no count of it: \(point.missing)")
+        open.bounds = PointReading.Bounds(
+            least: value,
+            most: countsMissiles(reading.reference.field) ? value + Double(point.missing) : nil)
+        return open
     }
 
     /// What part of a point's time was over on a day, and lies before the end of the launch table; nil
@@ -57,6 +68,13 @@ extension IndicatorRequest {
     private func isGrowing(_ field: String?) -> Bool {
         guard indicator == TestFrequency.indicator.id else { return false }
         return field.map { ["launches", "launch_days", "events"].contains($0) } ?? true
+    }
+
+    /// Whether a count of its points, and what is missing of it, are missiles, of which each is one:
+    /// days that are not known may be one day or several.
+    private func countsMissiles(_ field: String?) -> Bool {
+        let count = TestFrequency.Count.launches.rawValue
+        return (answers[.count] ?? count) == count && (field ?? count) == count
     }
 
     /// A day among its answers.

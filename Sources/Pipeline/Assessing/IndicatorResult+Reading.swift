@@ -12,11 +12,15 @@ extension IndicatorResult {
                 reference: reference, point: point, value: nil, unit: unit, reason: reason,
                 indicator: indicator)
         }
-        guard let latest = candidates.latest else { return missing("there is no point", nil) }
+        guard let own = candidates.latest, let newest = self.newest(key) else {
+            return missing("there is no point", nil)
+        }
+        let isThere = own.isAsNew(as: newest)
+        let latest = isThere ? own : newest
         let point: Point?
         let wanted: TimeSpan?
         switch reference.moment {
-        case .latest: (point, wanted) = (latest, TimeSpan(latest.period))
+        case .latest: (point, wanted) = (isThere ? own : nil, TimeSpan(latest.period))
         case .period(let span): (point, wanted) = (candidates.point(for: span), span)
         case .before(let lag):
             wanted = TimeSpan(latest.period)?.earlier(by: lag)
@@ -37,9 +41,8 @@ extension IndicatorResult {
                 indicator: indicator)
         }
         guard let value = point.number(ofField: field) else {
-            let isThere = numberFields.contains(field)
             return missing(
-                isThere
+                numberFields.contains(field)
                     ? "its \(field) is missing for \(point.period)"
                     : "the point for \(point.period) has no number called \(field)", point)
         }
@@ -74,16 +77,6 @@ extension IndicatorResult.Point {
 }
 
 extension [IndicatorResult.Point] {
-    /// The point of the latest period, however they are ordered.
-    fileprivate var latest: IndicatorResult.Point? {
-        self.max { a, b in
-            guard let first = TimeSpan(a.period), let second = TimeSpan(b.period) else {
-                return false
-            }
-            return (first.days.upperBound, first) < (second.days.upperBound, second)
-        }
-    }
-
     fileprivate func point(for span: TimeSpan) -> IndicatorResult.Point? {
         first { TimeSpan($0.period) == span }
     }

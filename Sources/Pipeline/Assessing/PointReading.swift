@@ -82,6 +82,19 @@ extension PointReading {
         return reading
     }
 
+    /// The same of the days since the last event: where a later one may have been, they are none at
+    /// least, and at most those since the last one told.
+    func countingDays(_ minimum: Double) -> PointReading {
+        guard value == nil, let point, let most = point["days_at_most"]?.number else {
+            return covering(minimum)
+        }
+        var reading = unknown(
+            "a later one than the last that is told, \(counted(Int(most), "day")) before, may have"
+                + " been")
+        reading.bounds = Bounds(least: 0, most: most)
+        return reading
+    }
+
     /// Why a count may be higher than it is.
     private static func openQuestions(of point: IndicatorResult.Point) -> [String] {
         let rejected = Int(point["rejected"]?.number ?? 0)

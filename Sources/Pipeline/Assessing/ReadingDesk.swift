@@ -74,7 +74,9 @@ final class ReadingDesk {
             uniquingKeysWith: { first, _ in first })
         let found = result.reading(reference, key: key)
         let reading = try settled(found, reference)
-        guard let reason = age(of: result, reference) else { return reading }
+        guard found.point != nil, let reason = age(of: result, key, reference) else {
+            return reading
+        }
         return reading.unknown(reason)
     }
 
@@ -86,6 +88,7 @@ final class ReadingDesk {
         case (.events, nil), (.launches, nil), (.wins, "given"), (.around, "after"),
             (.around, "events_after"):
             return found.counting(minimumCoverage)
+        case (.events, "days"), (.wins, "days"): return found.countingDays(minimumCoverage)
         // The time before a win is over, however little of that after it is.
         case (.around, "before"), (.around, "events_before"): return found.counting(0)
         case (.around, nil): return found.counting(minimumCoverage, isDifference: true)
@@ -93,15 +96,17 @@ final class ReadingDesk {
         }
     }
 
-    /// Why a result is too old to speak of the day; nil where it is not, or where the reference names
-    /// a period of its own.
-    private func age(of result: IndicatorResult, _ reference: Reference) -> String? {
+    /// Why the points with a key are too old to speak of the day; nil where they are not, or where
+    /// the reference names a period of its own.
+    private func age(
+        of result: IndicatorResult, _ key: [String: String], _ reference: Reference
+    ) -> String? {
         if case .period = reference.moment { return nil }
         // Of a win long ago its days are asked for, however old they are.
         if case .around = specifications[reference.name] { return nil }
         let sources = specifications[reference.name]?.files ?? []
         guard let limit = sources.compactMap({ staleness[$0] }).min(),
-            let newest = result.points.filter({ $0.value != nil })
+            let newest = result.points.filter({ $0.value != nil && $0.matches(key) })
                 .compactMap({ TimeSpan($0.period)?.days.upperBound }).max()
         else { return nil }
         let age = newest.distance(to: asOf)

@@ -5,7 +5,9 @@ extension ReadingSpecification {
     func unit(ofField field: String) -> Unit? {
         switch (self, field) {
         case (_, "covered"): .ratio
-        case (.events, "days"), (.wins, "days"), (.indicator, "days"): .days
+        case (.events, "days"), (.wins, "days"), (.indicator, "days"),
+            (.events, "days_at_most"), (.wins, "days_at_most"):
+            .days
         case (.events, _), (.wins, _), (.launches, _), (.around, _): Unit("count")
         case (.indicator, "launches"), (.indicator, "launch_days"), (.indicator, "events"),
             (.indicator, "success"), (.indicator, "failure"), (.indicator, "unknown"):

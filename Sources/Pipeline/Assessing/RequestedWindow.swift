@@ -53,6 +53,12 @@ struct RequestedWindow {
         return Double(max(0, first.distance(to: end) + 1)) / Double(length)
     }
 
+    /// Whether a list tells what happened up to its end, or of a time that goes on up to the day of
+    /// the question: what happens on that day is known after it.
+    func isTold(by list: ClosedRange<Day>, asOf: Day) -> Bool {
+        list.upperBound >= min(days.upperBound, asOf.advanced(by: -1))
+    }
+
     private static func day(_ text: String?, _ key: String) throws(Refusal) -> Day? {
         guard let text else { return nil }
         guard let day = Day(text) else {

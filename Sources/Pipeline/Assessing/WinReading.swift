@@ -72,7 +72,8 @@ struct WinReading {
         let pending = fitting.filter {
             $0.date.distance(to: end) <= days && !isAnswered($0, within: days, known)
         }
-        let last = fitting.map(\.date).max()
+        let last = fitting.map { Double($0.date.distance(to: asOf)) }.min()
+        let isLastTold = window.isTold(by: ledger, asOf: asOf)
         let covered = window.covered(by: ledger, to: end)
         return IndicatorResult(
             Self.entry, parameters: [("reciprocity", "\(days)")], unit: "count",
@@ -90,7 +91,8 @@ struct WinReading {
                         .init(
                             "expired",
                             .count(fitting.count - answered.count - pending.count)),
-                        .init("days", .number(last.map { Double($0.distance(to: end)) })),
+                        .init("days", .number(isLastTold ? last : nil)),
+                        .init("days_at_most", .number(last)),
                         .init("covered", .number(covered)),
                     ], n: fitting.count, confidence: fitting.map(\.confidence).min(),
                     sources: facts.uses(of: fitting.map(\.origin)))

@@ -6,7 +6,8 @@ public import TradeModel
 public struct Reservations: Hashable, Sendable {
     /// How well it is attested; nil where the source does not say.
     public let confidence: Confidence?
-    /// Whether records could not be used or were not there, or the period is not over.
+    /// Whether records could not be used or were not there, or the period is not over or goes on after
+    /// the day to which the table is complete.
     public let isIncomplete: Bool
 
     /// Of a value that a source states as it is.
@@ -18,8 +19,9 @@ public struct Reservations: Hashable, Sendable {
     /// Of a computed value as of a day.
     public init(of point: IndicatorResult.Point, asOf: Day) {
         confidence = point.confidence
+        let end = point.tableEnd.map { min($0, asOf) } ?? asOf
         isIncomplete =
-            point.missing > 0 || TimeSpan(point.period).map { $0.days.upperBound > asOf } ?? false
+            point.missing > 0 || TimeSpan(point.period).map { $0.days.upperBound > end } ?? false
     }
 
     /// Of a value that rests on others: as sure as the least sure of them, and whole where all are.

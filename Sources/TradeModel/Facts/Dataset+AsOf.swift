@@ -2,7 +2,8 @@ extension Dataset {
     /// What could be known on a day: periods that had ended, values that had been published, and
     /// events that had happened. Launches stay, since how far their table reaches is told by the
     /// last of them; whoever counts them leaves out the later ones. So do measures, of which questions
-    /// leave out those that were not adopted.
+    /// leave out those that were not adopted. An entry that was taken off a list later still counts as
+    /// listed.
     ///
     /// A value counts as published at the end of the day, month or year that its row names; where a
     /// row names none, when its period has ended and the source's usual delay has passed. Where the
@@ -12,7 +13,7 @@ extension Dataset {
         var known = self
         known.trade.removeAll { $0.cell.period.days.upperBound > day }
         known.events.removeAll { $0.span.days.lowerBound > day }
-        known.designations.removeAll { $0.listed.map { $0 > day } ?? false }
+        known.list(asOf: day)
         known.episodes.removeAll { $0.begin.firstDay > day }
         let isKnown = observations.map { released($0) <= day }
         guard isKnown.contains(false) else { return known }
@@ -30,12 +31,25 @@ extension Dataset {
         return known
     }
 
+    /// Keeps the entries that stood on their lists on a day. One that two copies of a list say was
+    /// taken off later is listed once.
+    private mutating func list(asOf day: Day) {
+        let isOff = { (entry: Designation) in entry.delisted.map { $0 <= day } ?? true }
+        let later = formerDesignations.filter { !isOff($0) }
+        formerDesignations.removeAll { !isOff($0) }
+        designations = (designations + later).filter { $0.listed.map { $0 <= day } ?? true }
+        guard !later.isEmpty else { return }
+        var seen = Set<[String]>()
+        designations = designations.filter { seen.insert([$0.list, $0.id]).inserted }
+    }
+
     /// The first day on which everything was known; nil of a set without dated facts.
     public var lastDayKnown: Day? {
         let days: [[Day]] = [
             trade.map(\.cell.period.days.upperBound), launches.map(\.moment.date),
             events.map(\.span.days.lowerBound), wins.map(\.date), observations.map(released),
-            designations.compactMap(\.listed), episodes.map(\.begin.firstDay),
+            designations.compactMap(\.listed), formerDesignations.compactMap(\.listed),
+            formerDesignations.compactMap(\.delisted), episodes.map(\.begin.firstDay),
             measures.map(\.dates.adopted),
         ]
         return days.joined().max()

@@ -57,6 +57,7 @@ extension Dataset {
             entry.additions = entry.additions.map { $0.moved(by: shift) }
             return entry
         }
+        formerDesignations += other.formerDesignations.moved(\.origin, by: shift)
         supplements += other.supplements.moved(\.origin, by: shift)
         episodes += other.episodes.moved(\.origin, by: shift)
         measures += other.measures.moved(\.origin, by: shift)

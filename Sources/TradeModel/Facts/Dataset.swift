@@ -21,6 +21,8 @@ public struct Dataset: Sendable {
     public var confusions: [ConfusionRule] = []
     /// Entries of sanctions lists.
     public var designations: [Designation] = []
+    /// Entries that a list still holds and says were taken off it.
+    public var formerDesignations: [Designation] = []
     /// Rows that add to entries which are not among ``designations``.
     public var supplements: [ListSupplement] = []
     /// Cases of sanctions.
@@ -34,12 +36,14 @@ public struct Dataset: Sendable {
     /// How many facts of each kind there are.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, rejectedLaunches, events, wins, observations, areas: Int
-        fileprivate let confusions, measures, designations, supplements, episodes: Int
+        fileprivate let confusions, measures, designations, formerDesignations: Int
+        fileprivate let supplements, episodes: Int
 
         /// All of them together.
         public var total: Int {
             trade + launches + rejectedLaunches + events + wins + observations + areas
-                + confusions + measures + designations + supplements + episodes
+                + confusions + measures + designations + formerDesignations + supplements
+                + episodes
         }
     }
 
@@ -51,6 +55,7 @@ public struct Dataset: Sendable {
             wins: wins.count,
             observations: observations.count, areas: areas.count, confusions: confusions.count,
             measures: measures.count, designations: designations.count,
+            formerDesignations: formerDesignations.count,
             supplements: supplements.count, episodes: episodes.count)
     }
 
@@ -65,6 +70,8 @@ public struct Dataset: Sendable {
         areas.removeLast(areas.count - sizes.areas)
         confusions.removeLast(confusions.count - sizes.confusions)
         designations.removeLast(designations.count - sizes.designations)
+        formerDesignations.removeLast(
+            formerDesignations.count - sizes.formerDesignations)
         supplements.removeLast(supplements.count - sizes.supplements)
         episodes.removeLast(episodes.count - sizes.episodes)
         measures.removeLast(measures.count - sizes.measures)

@@ -34,6 +34,9 @@ public struct Designation: Sendable, Hashable {
     public var collections: [String] = []
     /// The day on which it was listed; nil where the list does not tell it.
     public var listed: Day?
+    /// The day on which it was taken off the list; nil where it was not, and where the list tells no
+    /// day.
+    public var delisted: Day?
     /// The last day on which the list says that the entry was changed.
     public var updated: Day?
     /// Whatever else the list says, as it says it.

@@ -24,6 +24,8 @@ import TradeModel
         let facts = MadeUp.launches(["2017-11-28"], completeTo: "2018-06-30")
         let result = try TestFrequency.result(question(), from: facts)
         #expect(result.points.map(\.period) == ["2017", "2018"])
+        // Of the latter the table tells a part, which the count alone does not show.
+        #expect(result.points.map(\.tableEnd) == [Day("2018-06-30"), Day("2018-06-30")])
         #expect(
             try TestFrequency.result(question(asOf: "2017-12-31"), from: facts).points.map(\.period)
                 == ["2017"])

@@ -205,4 +205,28 @@ import TradeModel
         let text = try #require(place.published("alerts.md"))
         #expect(text.contains("three: the value of tests in 2026 is incomplete"))
     }
+
+    /// Four missiles of a month, and five of which only the year is known, are four to nine.
+    @Test(arguments: [
+        ("tests >= 5", Condition.State.unknown), ("tests >= 4", .met), ("tests >= 10", .notMet),
+        ("tests.launches > 8", .unknown), ("tests.events >= 5", .unknown),
+        ("tests.events >= 20", .unknown), ("tests.events >= 1", .met),
+    ])
+    func launchesThatMayBelongToTheMonthAreInNoCount(
+        when: String, state: Condition.State
+    ) throws {
+        let yaml = SmallWorkplace.configuration(
+            further: "alerts:\n  - {name: many, when: \(when)}\n")
+        let place = try SmallWorkplace(yaml.replacing("by: year", with: "by: month"))
+        let dated = SmallWorkplace.launches(
+            [1: "2022-01-05", 4: "2022-02-10"], completeTo: "2022-02-28")
+        try place.write(
+            dated + "2022,year,local,,Type A,SRBM,Site,success,5,,,Table,confirmed,\n",
+            to: "launches.csv")
+        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        #expect(outcome.state == state, "\(outcome.reasons)")
+        #expect(outcome.readings.map(\.period) == ["2022-02"])
+        #expect(
+            outcome.reasons.allSatisfy { $0.contains("may belong to 2022-02 and is in no count") })
+    }
 }

@@ -114,6 +114,27 @@ import TradeModel
         #expect(try abs(#require(half.covered) - 181.0 / 365) < 1e-12)
     }
 
+    /// After the list's end a later event may have been: of the days only the most is known.
+    @Test func daysAreNotToldPastTheListsEnd() throws {
+        func reading(_ request: EventRequest, on day: String) throws -> PointReading {
+            try EventReading(
+                request: request,
+                facts: Self.facts(completeFrom: "2018-01-01", completeTo: "2019-12-31"),
+                asOf: try #require(Day(day))
+            ).result().reading(Reference("talks", field: "days")).countingDays(0.8)
+        }
+        // What happens on the day of the question is known after it.
+        #expect(try reading(request(kinds: ["call"]), on: "2020-01-01").value == 62)
+        let later = try reading(request(kinds: ["call"]), on: "2020-01-02")
+        #expect(later.value == nil)
+        #expect(later.bounds == PointReading.Bounds(least: 0, most: 63))
+        #expect(later.reason.contains("63 days before"))
+        // A window of its own that the list covers stays as it is.
+        let past = try reading(request(kinds: ["call"], to: "2019-11-10"), on: "2020-06-30")
+        #expect(past.value == 10 && past.bounds == nil)
+        #expect(try reading(request(kinds: ["none"]), on: "2020-01-02").bounds == nil)
+    }
+
     @Test func eventOnTheEdgeIsMissing() throws {
         let edge = try point(request(from: "2019-02-28", to: "2019-10-15"), on: "2019-12-01")
         #expect(edge.count == 0)

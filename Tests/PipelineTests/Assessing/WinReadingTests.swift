@@ -69,6 +69,13 @@ import TradeModel
         #expect(try numbers("2020-03-02", reciprocity: 30)["answered"] == 0)
     }
 
+    /// After the ledger's end a later win may have been.
+    @Test func daysAreNotToldPastTheLedgersEnd() throws {
+        #expect(try numbers("2021-01-01")["days"] == 42)
+        let later = try numbers("2021-01-31")
+        #expect(later["days"] == nil && later["days_at_most"] == 72)
+    }
+
     @Test func windowPastTheEndIsNotCovered() throws {
         let numbers = try numbers("2021-03-31", window: "180 days")
         #expect(try abs(#require(numbers["covered"]) - 90.0 / 180) < 1e-12)

@@ -30,6 +30,15 @@ import TradeModel
         #expect(try !Reservations(of: point, asOf: SampleResults.day("2020-12-31")).isIncomplete)
     }
 
+    /// A table that ends in March tells a part of the year, however long that is over.
+    @Test(arguments: [("2020-03-31", true), ("2020-12-31", false), ("2024-06-30", false)])
+    func aPeriodIsWholeWhereTheTableCoversIt(end: String, isIncomplete: Bool) throws {
+        let point = IndicatorResult.Point(
+            period: "2020", value: 0, n: 0, sources: [], tableEnd: try SampleResults.day(end))
+        let reservations = Reservations(of: point, asOf: try SampleResults.day("2024-01-31"))
+        #expect(reservations.isIncomplete == isIncomplete)
+    }
+
     @Test func ofSeveralTheLeastSureAndTheLeastWholeCount() throws {
         let part = IndicatorResult.Point(
             period: "2019", value: 1, n: 1, missing: 1, confidence: .confirmed, sources: [])

@@ -75,6 +75,11 @@ import TradeModel
             origin: origin, list: name, id: "1", kind: .entity, name: ListedName("A", .primary))
         entry.additions = [Origin(file: 0, line: 3)]
         facts.designations = [entry]
+        facts.formerDesignations = [
+            Designation(
+                origin: origin, list: name, id: "3", kind: .entity,
+                name: ListedName("B", .primary))
+        ]
         facts.supplements = [
             ListSupplement(origin: origin, list: name, id: "2", content: .remarks("a"))
         ]
@@ -105,7 +110,8 @@ import TradeModel
             whole.rejectedLaunches.map(\.origin), whole.events.map(\.origin),
             whole.wins.map(\.origin), whole.observations.map(\.origin),
             whole.confusions.map(\.origin), whole.designations.map(\.origin),
-            whole.designations.flatMap(\.additions), whole.supplements.map(\.origin),
+            whole.designations.flatMap(\.additions), whole.formerDesignations.map(\.origin),
+            whole.supplements.map(\.origin),
             whole.episodes.map(\.origin), whole.measures.map(\.origin),
         ]
         for kind in origins { #expect(kind.map(\.file) == [0, 1]) }

@@ -28,6 +28,12 @@ struct UNConsolidated {
     /// day, the entry does not pass for listed.
     var isDelisted: Bool { !element.texts("DELISTED_ON").isEmpty }
 
+    /// The last day on which it was taken off the list; nil where one of the texts is no day.
+    private var delisted: Day? {
+        let days = element.texts("DELISTED_ON").map { Day(String($0.prefix(10))) }
+        return days.contains(nil) ? nil : days.compactMap { $0 }.max()
+    }
+
     /// The entry. Throws where it has no name, no number, or a date that is none.
     func designation(
         at origin: Origin, _ places: inout PlaceResolver
@@ -53,6 +59,7 @@ struct UNConsolidated {
         entry.programs = element.all("UN_LIST_TYPE").map(\.text).filter { !$0.isEmpty }
         entry.titles = ["TITLE", "DESIGNATION"].flatMap { element.values($0) }
         entry.listed = try day(element.all("LISTED_ON").filter { !$0.text.isEmpty }).first
+        entry.delisted = delisted
         entry.updated = try day(
             element.all("LAST_DAY_UPDATED").flatMap { $0.all("VALUE") }
                 .filter { !$0.text.isEmpty }

@@ -60,6 +60,24 @@ import TradeModel
         #expect(file.findings(.unknownElement).isEmpty)
     }
 
+    /// Taken off on a day, the entry stood on the list before it.
+    @Test func anEntryTakenOffTheListStoodOnItBefore() throws {
+        let facts = try entities(
+            "<LISTED_ON>2017-09-11</LISTED_ON><DELISTED_ON>2020-01-02</DELISTED_ON>",
+            "<LISTED_ON>2016-03-02</LISTED_ON>", "<DELISTED_ON>in 2020</DELISTED_ON>"
+        ).facts
+        #expect(facts.formerDesignations.map(\.id) == ["1", "3"])
+        #expect(facts.formerDesignations.map(\.delisted) == [Day("2020-01-02"), nil])
+        for (day, listed) in [
+            ("2017-09-10", ["2"]), ("2017-09-11", ["1", "2"]), ("2020-01-01", ["1", "2"]),
+            ("2020-01-02", ["2"]),
+        ] {
+            let known = facts.known(asOf: try #require(Day(day)))
+            #expect(known.designations.map(\.id).sorted() == listed, "\(day)")
+        }
+        #expect(facts.lastDayKnown == Day("2020-01-02"))
+    }
+
     @Test func theSecondNationalityIsOneToo() throws {
         let first = "<NATIONALITY><VALUE>China</VALUE></NATIONALITY>"
         let result = try entities(

@@ -1,0 +1,54 @@
+import Analysis
+import Assessment
+import Testing
+
+@testable import Pipeline
+
+/// Which period is the latest one where an indicator has several points a period.
+@Suite struct LatestPointTests {
+    private func result(
+        _ indicator: Indicator, _ points: [(period: String, fields: [String: String])]
+    ) -> IndicatorResult {
+        IndicatorResult(
+            indicator, parameters: [], unit: "USD", definition: "made up",
+            points: points.map { row in
+                IndicatorResult.Point(
+                    period: row.period, value: 5,
+                    fields: row.fields.map { .init($0.key, .text($0.value)) }, n: 1, sources: [])
+            }, findings: [])
+    }
+
+    private var goods: IndicatorResult {
+        result(
+            SanctionedTrade.indicator,
+            [
+                ("2016-01", ["flow": "import", "measure": "all", "standing": "capped"]),
+                ("2016-03", ["flow": "import", "measure": "all", "standing": "capped"]),
+                ("2020-02", ["flow": "import", "measure": "all", "standing": "free"]),
+                ("2020-03", ["flow": "import", "measure": "all", "standing": "free"]),
+                ("2020-04", ["flow": "export", "measure": "all", "standing": "free"]),
+            ])
+    }
+
+    /// The table reaches to 2020-03, and has no such goods then.
+    @Test func partThatEndedHasNoLatestPoint() {
+        let reading = goods.reading(
+            Reference("goods"), key: ["flow": "import", "measure": "all", "standing": "capped"])
+        #expect(reading.value == nil && reading.point == nil)
+        #expect(reading.reason == "there is no point for 2020-03")
+        let free = goods.reading(
+            Reference("goods"), key: ["flow": "import", "measure": "all", "standing": "free"])
+        #expect(free.value == 5 && free.point?.period == "2020-03")
+        let none = goods.reading(Reference("goods"), key: ["standing": "banned"])
+        #expect(none.reason == "there is no point")
+    }
+
+    /// One source may reach further than another, which is as new as it is.
+    @Test func sourcesHaveTimesOfTheirOwn() {
+        let shares = result(
+            ShareByDenominator.indicator,
+            [("2018", ["source": "first"]), ("2020", ["source": "second"])])
+        let reading = shares.reading(Reference("shares"), key: ["source": "first"])
+        #expect(reading.value == 5 && reading.point?.period == "2018")
+    }
+}
