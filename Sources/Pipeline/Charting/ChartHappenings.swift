@@ -3,13 +3,15 @@ import Reports
 import TradeModel
 
 extension Charting {
-    /// The configured events that were known, with the lines that they stand in.
+    /// The configured events that were known, with the lines that they stand in. Refuses a kind or
+    /// an actor that none has.
     func events(
         of chart: ChartSpecification
     ) throws(Refusal) -> (events: [Chart.Event], sources: [SourceUse]) {
         var events: [Chart.Event] = []
         var sources: [SourceUse] = []
         for wanted in chart.events {
+            try check(wanted)
             let range = try DayRange(from: wanted.from, to: wanted.to)
             for name in wanted.files {
                 let facts = try library.facts(name).known(asOf: asOf)
@@ -20,9 +22,8 @@ extension Charting {
                 }
                 events += chosen.map { event in
                     Chart.Event(
-                        days: event.span.days, label: wanted.label,
-                        title: event.title
-                            + (event.confidence == .unconfirmed ? " (not confirmed)" : ""))
+                        days: event.span.days, label: wanted.label, title: event.title,
+                        isUnconfirmed: event.confidence == .unconfirmed)
                 }
                 sources += facts.uses(of: chosen.map(\.origin))
             }
@@ -56,7 +57,8 @@ extension Charting {
                     label: wanted.label ?? law, days: measure.dates.effective...last,
                     windDownEnd: measure.dates.windDownEnd,
                     isOpen: end.map { $0 > days.upperBound } ?? true,
-                    title: "\(measure.kind.rawValue) on \(measure.scope.goods), \(law)"))
+                    title: "\(measure.kind.rawValue) on \(measure.scope.goods), \(law)",
+                    isUnconfirmed: measure.law.confidence == .unconfirmed))
             origins.append(measure.origin)
         }
         return (measures, facts.uses(of: origins))

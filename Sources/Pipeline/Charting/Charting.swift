@@ -82,6 +82,7 @@ public struct Charting {
                 "all series of a chart have one unit, saw \(named.sorted().joined(separator: ", "))"
             )
         }
+        try check(specification.unit, against: named.first)
         let units = Set(series.map(\.unit))
         guard var unit = specification.unit ?? units.first,
             units.count == 1 || specification.unit != nil
@@ -117,6 +118,16 @@ public struct Charting {
                 remarks: Self.definitions(of: series) + remarks))
         var told = Set<Diagnostic>()
         return (chart, series.flatMap(\.findings).filter { told.insert($0).inserted })
+    }
+
+    /// Refuses a unit for values that carry another: they would be drawn as if they were in it.
+    /// What is counted may have a name of its own, such as missiles for launches.
+    private func check(_ unit: String?, against own: String?) throws(Refusal) {
+        guard let unit, let own, unit != own else { return }
+        guard ChartUnits.isCounted(own), Unit.known[unit] == nil else {
+            throw Refusal.usage(
+                "the unit is “\(unit)” and the values are in \(own); leave “unit” out")
+        }
     }
 
     /// What the series are, each definition once with the names of those that share it.

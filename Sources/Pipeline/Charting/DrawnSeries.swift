@@ -25,22 +25,23 @@ struct DrawnValue {
 }
 
 extension Charting {
-    /// The values of a configured series within the days of the chart.
+    /// The values of a configured series within the days of the chart, and those that have no place
+    /// in it.
     func drawn(
         _ wanted: ChartSpecification.Series, of chart: ChartSpecification,
         within days: ClosedRange<Day>
     ) throws -> DrawnSeries {
-        let frequency = TimeSpan(chart.from)?.frequency
         let source = try values(of: wanted)
-        let values = source.values.filter { value in
-            value.span.frequency == frequency && days.contains(value.span.days.lowerBound)
-                && days.contains(value.span.days.upperBound)
-                && chart.longest.map { value.span.length <= $0 } ?? true
+        let known = source.values.filter { $0.span.days.overlaps(days) }
+        let values = known.filter { chart.omission(of: $0.span, within: days) == nil }
+        let omissions = known.compactMap { value in
+            chart.omission(of: value.span, within: days).map {
+                Chart.Omission(span: value.span, reason: $0)
+            }
         }
         let unit = chart.unit ?? source.unit
-        let isWhole = values.allSatisfy { $0.value.rounded() == $0.value }
-        let format = try DecimalFormat.configured(
-            chart.decimals ?? (isWhole ? 0 : nil), values.map(\.value), unit: unit)
+        let format = try DecimalFormat.drawn(
+            values.map(\.value), unit: unit, decimals: chart.decimals)
         let points = try values.compactMap { value -> Chart.Point? in
             guard let rounded = format.rounded(value.value) else { return nil }
             // The sum of several periods is as high as the mean of one; a share is no sum.
@@ -64,7 +65,8 @@ extension Charting {
         }
         return DrawnSeries(
             series: Chart.Series(
-                name: wanted.label, points: points, tone: wanted.colour.map { $0 - 1 }),
+                name: wanted.label, points: points, tone: wanted.colour.map { $0 - 1 },
+                omissions: omissions),
             unit: unit, ownUnit: source.ownUnit, definition: source.definition,
             sources: values.flatMap(\.sources), findings: source.findings)
     }
@@ -129,9 +131,17 @@ extension Charting {
 
 /// Which units are of amounts, which add up over time; rates, shares, prices and levels do not.
 enum ChartUnits {
+    /// Counts that are no unit of a table.
+    private static let unnamed = ["launch days", "events", "entries", "cases", "meetings"]
+
+    /// Whether it is of things that are counted one by one.
+    static func isCounted(_ unit: String) -> Bool {
+        (unnamed + ["launches", "count", "votes"]).contains(unit)
+    }
+
     /// Whether the values of single periods add up to that of several.
     static func addUp(_ unit: String) -> Bool {
-        if ["launch days", "events", "entries", "cases", "meetings"].contains(unit) { return true }
+        if unnamed.contains(unit) { return true }
         guard let known = Unit.known[unit] else { return false }
         let amounts = [
             "USD", "CNY", "KRW", "EUR", "JPY", "kg", "barrels", "launches", "count", "votes",

@@ -56,6 +56,11 @@ extension ConfigurationCheck {
         guard chart.form == nil || chart.kind == .multiples else {
             throw text.fault("only small frames have a form", at: place + keys("form"))
         }
+        guard chart.events.isEmpty || chart.kind != .multiples else {
+            throw text.fault(
+                "small frames mark no events; leave them out, or choose another kind",
+                at: place + keys("events"))
+        }
         let most = chart.kind == .multiples ? Chart.mostApart : Chart.mostTogether
         guard 1...most ~= chart.series.count else {
             throw text.fault(

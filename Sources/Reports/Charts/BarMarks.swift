@@ -88,7 +88,7 @@ struct BarMarks {
             height: Self.missingHeight)
         return [
             .value(
-                "\(span): no value of \(names.joined(separator: ", "))",
+                "\(span): \(series.map(\.series).lack) of \(names.joined(separator: ", "))",
                 [.rectangle(box, "hollow doubtful ruled"), .rectangle(box, "hit")])
         ]
     }

@@ -9,11 +9,16 @@ extension Chart {
         public let points: [Point]
         /// Which of the colours it has, from 0; nil for the one of its place.
         public let tone: Int?
+        /// The values that its source has for days of the chart and that are not drawn.
+        public let omissions: [Omission]
 
         /// A series; its points are put in the order of their periods.
-        public init(name: String, points: [Point], tone: Int? = nil) {
+        public init(
+            name: String, points: [Point], tone: Int? = nil, omissions: [Omission] = []
+        ) {
             self.name = name
             self.tone = tone
+            self.omissions = omissions
             self.points = points.sorted { $0.span < $1.span }
         }
     }
@@ -70,9 +75,14 @@ extension Chart {
         public let label: String
         /// What happened.
         public let title: String
+        /// Whether no document confirms it, which picture and text then say.
+        public let isUnconfirmed: Bool
 
         /// A happening.
-        public init(days: ClosedRange<Day>, label: String, title: String) {
+        public init(
+            days: ClosedRange<Day>, label: String, title: String, isUnconfirmed: Bool = false
+        ) {
+            self.isUnconfirmed = isUnconfirmed
             self.days = days
             self.label = label
             self.title = title
@@ -91,12 +101,15 @@ extension Chart {
         public let isOpen: Bool
         /// What it says.
         public let title: String
+        /// Whether no document confirms it, which picture and text then say.
+        public let isUnconfirmed: Bool
 
         /// A rule.
         public init(
             label: String, days: ClosedRange<Day>, windDownEnd: Day? = nil, isOpen: Bool,
-            title: String
+            title: String, isUnconfirmed: Bool = false
         ) {
+            self.isUnconfirmed = isUnconfirmed
             self.label = label
             self.days = days
             self.windDownEnd = windDownEnd

@@ -19,12 +19,14 @@ extension ChartContent {
         let shared =
             limits.count > 1
             ? limits[0].filter { one in limits.allSatisfy { $0.contains(one) } } : []
+        let courses = zip(series, limits).map { series, limits in
+            sentence(series, limits.filter { !shared.contains($0) })
+        }
+        let further =
+            missingParts + series.omissionRemarks + happenings + remarks.map(\.cell.singleLine)
         let sentences =
-            [opening, "\(subtitle.cell.singleLine)."]
-            + zip(series, limits).map { series, limits in
-                sentence(series, limits.filter { !shared.contains($0) })
-            } + (shared.isEmpty ? [] : ["Each series: \(shared.joined(separator: "; "))."])
-            + missingParts + happenings + remarks.map(\.cell.singleLine)
+            [opening, "\(subtitle.cell.singleLine)."] + courses
+            + (shared.isEmpty ? [] : ["Each series: \(shared.joined(separator: "; "))."]) + further
         return sentences.joined(separator: " ")
     }
 
@@ -36,7 +38,8 @@ extension ChartContent {
             let gaps = axis.gaps(of: one)
             let missing =
                 gaps.isEmpty
-                ? [] : ["no value in \(gaps.count) of \(axis.spans.count) periods: \(gaps.runs)"]
+                ? []
+                : ["\(one.lack) in \(gaps.count) of \(axis.spans.count) periods: \(gaps.runs)"]
             return missing
                 + ChartDoubts([one]).reasons.flatMap { reason, places in
                     places.map {
@@ -50,7 +53,9 @@ extension ChartContent {
     private func sentence(_ series: Chart.Series, _ limits: [String]) -> String {
         guard let first = series.points.first, let last = series.points.last,
             let extremes = series.extremes
-        else { return "\(series.name): no values." }
+        else {
+            return "\(series.name): \(series.lack.replacing("value", with: "values"))."
+        }
         let course =
             series.points.count == 1
             ? ["\(first.value) in \(first.span), the only value"]
@@ -85,7 +90,7 @@ extension ChartContent {
         let gaps = StackGaps(series, form: form, arrangement: arrangement)
         guard !gaps.places.isEmpty else { return [] }
         return [
-            "A part of the sum has no value in \(gaps.places.count) of \(gaps.count) periods:"
+            "A part of the sum has \(series.lack) in \(gaps.places.count) of \(gaps.count) periods:"
                 + " \(gaps.places.map(\.span).runs)."
         ]
     }
@@ -93,11 +98,15 @@ extension ChartContent {
     private var happenings: [String] {
         var sentences: [String] = []
         if !events.isEmpty {
-            let texts = events.map { "\($0.label) (\($0.text))" }
+            let texts = events.map {
+                "\($0.label) (\($0.text)\($0.isUnconfirmed ? ", not confirmed" : ""))"
+            }
             sentences.append("Marked: \(texts.joined(separator: ", ")).")
         }
         if !measures.isEmpty {
-            let texts = measures.map { "\($0.label) (\($0.text))" }
+            let texts = measures.map {
+                "\($0.label) (\($0.text)\($0.isUnconfirmed ? ", not confirmed" : ""))"
+            }
             sentences.append("Measures: \(texts.joined(separator: ", ")).")
         }
         return sentences

@@ -48,7 +48,7 @@ extension ChartContent {
                     + course(of: series).map { $0.map { .text($0) } ?? .missing }
             },
             notes: notes(
-                adding: [Sparkline.legend(axis), "Values are in \(unit)."] + scopes
+                adding: [Sparkline.legend(axis, of: series), "Values are in \(unit)."] + scopes
                     + ChartDoubts(series).texts + missingParts + happenings))
     }
 
@@ -73,19 +73,21 @@ extension ChartContent {
     private var missingParts: [String] {
         let gaps = StackGaps(series, form: form, arrangement: arrangement).places
         let places = Dictionary(grouping: gaps, by: \.names).mapValues { $0.map(\.span) }
+        let lack = series.lack.sentence
         return places.sorted { ($0.value[0], $0.key.count) < ($1.value[0], $1.key.count) }.map {
-            "No value of \($0.key.joined(separator: ", ")), which the sum lacks: \($0.value.runs)"
+            "\(lack) of \($0.key.joined(separator: ", ")), which the sum lacks: \($0.value.runs)"
         }
     }
 
     private var happenings: [String] {
-        events.map { "\($0.text): \($0.title)" } + measures.map { "\($0.text): \($0.title)" }
+        events.map { "\($0.text): \($0.account)" }
+            + measures.map { "\($0.text): \($0.account)" }
     }
 
     private func notes(adding remarks: [String]) -> Table.Notes {
         Table.Notes(
             source: notes.source, asOf: notes.asOf, n: notes.n, definition: notes.definition,
-            remarks: notes.remarks + remarks, missing: notes.missing)
+            remarks: notes.remarks + series.omissionRemarks + remarks, missing: notes.missing)
     }
 }
 

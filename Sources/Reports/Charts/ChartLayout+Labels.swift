@@ -17,7 +17,7 @@ extension ChartLayout {
             lines(of: name, within: most).map { TextMetrics.width(of: $0, .label) }.max() ?? 0
         }
         let wide = chart.measures.compactMap { measure -> Double? in
-            let label = TextMetrics.width(of: measure.label.cell.singleLine, .label)
+            let label = TextMetrics.width(of: measure.mark, .label)
             let days = Double(chart.days.lowerBound.distance(to: measure.days.lowerBound))
             let before = max(days, 0) / Double(chart.days.count) * (width - leftEdge - most)
             return label > before + leftEdge - 20 ? label : nil

@@ -5,7 +5,12 @@ extension ChartLayout {
     var automaticRemarks: [String] {
         let points = chart.series.flatMap(\.points)
         var remarks: [String] = []
-        if points.isEmpty { remarks.append("There are no values.") }
+        let isOmitted = chart.series.contains { !$0.omissions.isEmpty }
+        if points.isEmpty {
+            remarks.append(isOmitted ? "No values are shown." : "There are no values.")
+        } else {
+            remarks += emptySeries
+        }
         if !values.includesZero { remarks.append("The axis does not start at zero.") }
         let doubts = ChartDoubts(chart.series)
         if !doubts.reasons.isEmpty {
@@ -22,15 +27,29 @@ extension ChartLayout {
         }
         let axis = PeriodAxis(chart.series, days: chart.days)
         if chart.form == .lines, chart.series.contains(where: { !axis.gaps(of: $0).isEmpty }) {
-            remarks.append("Where there is neither a line nor a point, no value is known.")
+            remarks.append(
+                "Where there is neither a line nor a point, no value is"
+                    + " \(isOmitted ? "shown" : "known").")
         }
         if hasMissingParts {
-            remarks.append("An empty, dashed box on a bar: a part of it has no value.")
+            remarks.append(
+                "An empty, dashed box on a bar: a part of it has \(chart.series.lack).")
         }
+        remarks += chart.series.omissionRemarks
+        if chart.hasUnconfirmedMarks { remarks.append("(?) behind a label: not confirmed.") }
         if chart.measures.contains(where: { $0.windDownEnd != nil }) {
             remarks.append("The hatched part of a row is a time of winding down.")
         }
         return remarks
+    }
+
+    /// The series of which no value is drawn: they have no mark, and beside a frame no name.
+    private var emptySeries: [String] {
+        let empty = Dictionary(grouping: chart.series.filter(\.points.isEmpty), by: \.lack)
+        return empty.sorted { $0.key < $1.key }.map { lack, series in
+            let names = series.map(\.name.cell.singleLine).joined(separator: ", ")
+            return "\(lack.replacing("value", with: "values").sentence): \(names)."
+        }
     }
 
     /// Whether a bar lacks a part.

@@ -20,7 +20,7 @@ struct EventMarks {
         let flags = events.map { event in
             (
                 x: time.extent(of: event.days).left,
-                width: TextMetrics.width(of: event.label.cell.singleLine, .note) + Self.distance
+                width: TextMetrics.width(of: event.mark, .note) + Self.distance
             )
         }
         lanes = FlagLanes.places(flags, within: edges, lanes: 4, gap: 6)
@@ -66,7 +66,7 @@ struct EventMarks {
         _ index: Int, _ event: Chart.Event, lane: Int, above edge: Double
     ) -> ChartScene.Element {
         let bottom = edge - 4 - Double(lane) * Self.laneHeight
-        let title = "\(event.text): \(event.title)"
+        let title = "\(event.text): \(event.account)"
         let x = pin(of: event)
         guard let lanes else {
             return .value(
@@ -86,7 +86,7 @@ struct EventMarks {
             [
                 .text(
                     .init(
-                        text: event.label.cell.singleLine, x: left, baseline: bottom - 3,
+                        text: event.mark, x: left, baseline: bottom - 3,
                         style: .note))
             ])
     }
@@ -95,7 +95,7 @@ struct EventMarks {
     var list: [String] {
         guard isNumbered else { return [] }
         return events.enumerated().map { index, event in
-            "\(index + 1)\u{A0} \(event.text)\u{A0} \(event.label.cell.singleLine)"
+            "\(index + 1)\u{A0} \(event.text)\u{A0} \(event.mark)"
         }
     }
 

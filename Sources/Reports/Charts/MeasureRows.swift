@@ -48,7 +48,7 @@ struct MeasureRows {
             parts.append(.path(tip, "rule"))
         }
         parts.append(.rectangle(bar, "hit"))
-        let title = "\(measure.label), \(measure.text): \(measure.title)"
+        let title = "\(measure.label), \(measure.text): \(measure.account)"
         return [.value(title, parts), .text(label(of: measure, beside: bar))]
     }
 
@@ -57,7 +57,7 @@ struct MeasureRows {
         let before = bar.x - 6 - edges.lowerBound
         let end = bar.right + (measure.isOpen ? 13 : 6)
         let after = edges.upperBound - end
-        let text = measure.label.cell.singleLine
+        let text = measure.mark
         let isBefore = TextMetrics.width(of: text, .label) <= before || before >= after
         return ChartScene.Label(
             text: TextMetrics.cut(text, .label, to: max(isBefore ? before : after, 20)),

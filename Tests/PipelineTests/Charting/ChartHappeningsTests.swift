@@ -42,6 +42,47 @@ import TradeModel
         #expect(measure.isOpen == isOpen)
     }
 
+    /// A misspelt kind would leave the picture without its events.
+    @Test(arguments: [
+        ("kinds: [summit]", "kinds: [sumit]", "“Nothing” ask for the kind “sumit”"),
+        ("kinds: [summit]", "kinds: [summit, talk]", "“talk”, which no event of talks has"),
+        ("actors: [CHN]", "actors: [IRN, RUS]", "“Talks” ask for the actor “RUS”"),
+    ])
+    func whatNoEventHasIsRefused(text: String, changed: String, message: String) throws {
+        // Nor does an earlier day hide it.
+        for day in ["2026-11-21", "2020-03-01"] {
+            let finding = expectRefusal(.badConfiguration, saying: message) {
+                try SmallCharts.charting(asOf: day, in: folder) {
+                    $0.replacing(text, with: changed)
+                }.chart(named: "trade")
+            }
+            #expect(finding?.line != nil && finding?.column != nil)
+        }
+    }
+
+    /// What has not happened yet is no fault.
+    @Test func aKindMayComeLater() throws {
+        let chart = try SmallCharts.charting(asOf: "2020-03-01", in: folder) {
+            $0.replacing("kinds: [summit]", with: "kinds: [agreement]")
+        }.chart(named: "trade")
+        #expect(!chart.events.contains { $0.label == "Nothing" })
+    }
+
+    @Test func whatIsNotConfirmedIsMarked() throws {
+        var small = SmallBriefing()
+        small.yaml = SmallCharts.yaml
+        small.files["measures.csv"] = SmallCharts.measures.replacing(
+            ",confirmed,made up,", with: ",unconfirmed,made up,")
+        small.files["talks.csv"] = small.files["talks.csv"]?.replacing(
+            "Talks all year,press,confirmed", with: "Talks all year,press,unconfirmed")
+        let tables = try small.tables(in: folder)
+        let charting = Charting(tables.configuration, tables.library, asOf: tables.asOf)
+        let events = try charting.chart(named: "trade").events
+        #expect(events.map(\.title) == ["Talks all year", "An agreement is signed"])
+        #expect(events.map(\.isUnconfirmed) == [true, false])
+        #expect(try charting.chart(named: "ban").measures.map(\.isUnconfirmed) == [true, true])
+    }
+
     @Test func anEndBehindTheChartIsOpen() throws {
         let measure = try measure(asOf: "2026-11-21", ends: "2022-06-30")
         #expect(measure.isOpen)

@@ -34,15 +34,48 @@ import TradeModel
 
     /// A unit of one letter is in every text, but not as a word.
     @Test func theSubtitleNamesTheUnit() throws {
-        let subtitle = "    subtitle: As the office states it\n"
-        for (unit, shown) in [
-            ("t", "As the office states it, t"), ("states", "As the office states it"),
-        ] {
+        let subtitle = "    subtitle: Launches a month\n"
+        for (unit, shown) in [("t", "Launches a month, t"), ("month", "Launches a month")] {
             let chart = try charting {
-                $0.replacing(subtitle, with: "\(subtitle)    unit: \(unit)\n")
-            }.chart(named: "trade")
+                $0.replacing(
+                    "\(subtitle)    unit: launches\n", with: "\(subtitle)    unit: \(unit)\n")
+            }.chart(named: "rate")
             #expect(chart.subtitle == shown)
         }
+    }
+
+    /// The values would be drawn as if they were in it, and shares of them not computed.
+    @Test(arguments: ["USD thousand", "percent", "tonnes"])
+    func aUnitThatIsNotThatOfTheValuesIsRefused(unit: String) throws {
+        let subtitle = "    subtitle: As the office states it\n"
+        for kind in ["series", "shares"] {
+            let finding = expectRefusal(
+                .badConfiguration,
+                saying: "“Trade”: the unit is “\(unit)” and the values are in USD million"
+            ) {
+                try charting {
+                    $0.replacing(subtitle, with: "\(subtitle)    unit: \(unit)\n")
+                        .replacing(
+                            "kind: series\n    title: Trade\n",
+                            with: "kind: \(kind)\n    title: Trade\n")
+                }.chart(named: "trade")
+            }
+            #expect(finding?.line != nil && finding?.column != nil)
+        }
+    }
+
+    /// Their own unit may be written out, and what is counted have a name of its own.
+    @Test func aUnitMayNameWhatIsCounted() throws {
+        let subtitle = "    subtitle: As the office states it\n"
+        let same = try charting {
+            $0.replacing(subtitle, with: "\(subtitle)    unit: USD million\n")
+        }.chart(named: "trade")
+        #expect(same.unit == "USD million")
+        let missiles = try charting {
+            $0.replacing("    unit: launches\n", with: "    unit: missiles\n").replacing(
+                "field: rate_per_month, interval: interval, ", with: "")
+        }.chart(named: "rate")
+        #expect(missiles.unit == "missiles")
     }
 
     @Test func eventsAreThoseOfTheFilter() throws {

@@ -48,6 +48,32 @@ import TradeModel
         #expect(try years(with: 3, asOf: "2017-03-01").isEmpty)
     }
 
+    /// A rate of 1 or 3 in twelve months is not zero, whatever is counted in whole numbers.
+    @Test func whatIsNotZeroIsNotWrittenAsZero() throws {
+        let points = try SmallCharts.charting(asOf: "2021-03-01", in: folder)
+            .chart(named: "rate").series[0].points
+        #expect(points.map(\.value.text) == ["0.08", "0.25", "0.00"])
+        let usual = DecimalFormat(places: 1)
+        #expect(usual.showing([1200.3, 0.04]).places == 2)
+        #expect(usual.showing([1200.3, 0.06, 0]).places == 1)
+        #expect(usual.showing([-0.0007, 5]).places == 4)
+        #expect(usual.showing([]).places == 1)
+        #expect(DecimalFormat.probability.showing([1e-9]) == .probability)
+    }
+
+    @Test func aSmallShareIsNotWrittenAsZero() throws {
+        let series = try [("A", 9999.0), ("B", 1.0)].map { name, level in
+            let span = try #require(TimeSpan("2019"))
+            let value = try #require(DecimalFormat(places: 0).rounded(level))
+            return DrawnSeries(
+                series: Chart.Series(
+                    name: name, points: [Chart.Point(span: span, value: value, level: level)]),
+                unit: "USD", ownUnit: "USD", definition: "", sources: [])
+        }
+        let shares = try Charting.shares(of: series)
+        #expect(shares.map { $0.series.points[0].value.text } == ["100.0", "0.01"])
+    }
+
     /// A share is of the sum, which is no surer than its least sure part.
     @Test func aDoubtOfAPartIsOneOfEveryShare() throws {
         let series = try [("A", ["incomplete"]), ("B", ["derived"]), ("C", [])].map {

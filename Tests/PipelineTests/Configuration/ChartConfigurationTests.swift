@@ -36,6 +36,10 @@ import TradeModel
         ("form: lines", "from_: 3", "nothing reads the key"),
         ("kind: timeline", "kind: series", "a timeline has measures, and other charts have none"),
         ("kind: multiples", "kind: series", "only small frames have a form"),
+        (
+            "kind: series\n    title: Trade", "kind: multiples\n    title: Trade",
+            "small frames mark no events; leave them out"
+        ),
         ("measures: measures.csv\n", "", "names no table of measures"),
         ("from: 2020-01\n", "from: January\n", "expected a period such as 2019 or 2019-06"),
         (

@@ -33,7 +33,7 @@ enum SmallCharts {
               - {label: Trade, request: {indicator: trade-value, files: [trade], partner: CHN}}
             events:
               - {files: [talks], actors: [CHN], from: 2020-01-01, label: Talks}
-              - {files: [talks], kinds: [nothing], label: Nothing}
+              - {files: [talks], kinds: [summit], from: 2018, label: Nothing}
           stated:
             kind: series
             title: Share

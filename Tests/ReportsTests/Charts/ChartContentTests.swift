@@ -193,6 +193,58 @@ import TradeModel
                 "One: 5 in 2015, the only value; its interval from 4 to 6"))
     }
 
+    /// A value that is known and not drawn is no gap in the data.
+    @Test func whatIsKnownAndNotDrawnIsTold() throws {
+        let omission = Chart.Omission(
+            span: try #require(TimeSpan("2011..2013")), reason: "longer than 2 years")
+        let one = Chart.Series(
+            name: "A", points: [SampleCharts.point(2010, 1), SampleCharts.point(2014, 3)],
+            omissions: [omission])
+        let chart = try SampleCharts.chart(
+            .lines, [one, SampleCharts.series("B", from: 2010, [2, nil, 2, 2, 2])],
+            days: "2010..2014")
+        let remark = "Not shown: A in 2011..2013, longer than 2 years."
+        #expect(chart.alternative.contains("; no value shown in 3 of 5 periods: 2011..2013."))
+        #expect(chart.alternative.contains("; no value in 1 of 5 periods: 2011."))
+        #expect(chart.alternative.hasSuffix(remark))
+        for table in [chart.table, chart.overview] {
+            #expect(table.notes.remarks.contains(remark))
+        }
+        let texts = ChartLayout(chart, width: 640).scene.labels.map(\.text)
+        #expect(texts.contains(remark))
+        #expect(
+            texts.contains("Where there is neither a line nor a point, no value is shown."))
+        let none = try SampleCharts.chart(
+            .bars, [Chart.Series(name: "A", points: [], omissions: [omission])])
+        #expect(none.alternative.contains("A: no values shown."))
+        #expect(
+            ChartLayout(none, width: 640).scene.labels.map(\.text).contains("No values are shown."))
+    }
+
+    /// What is not confirmed is marked so in the picture, in the text and in the notes.
+    @Test func whatIsNotConfirmedIsSaid() throws {
+        let talks = Chart.Event(
+            days: SampleCharts.days("2012-06-12"), label: "Talks", title: "A meeting",
+            isUnconfirmed: true)
+        let ban = Chart.Measure(
+            label: "Ban", days: SampleCharts.days("2015"), isOpen: false, title: "ban on coal",
+            isUnconfirmed: true)
+        let chart = try SampleCharts.chart(
+            .lines, [SampleCharts.series("A", from: 2010, [1, 2])], events: [talks],
+            measures: [ban])
+        #expect(
+            chart.alternative.hasSuffix(
+                "Marked: Talks (2012-06-12, not confirmed). Measures: Ban (2015, not confirmed)."))
+        #expect(
+            chart.table.notes.remarks == [
+                "2012-06-12: A meeting (not confirmed)", "2015: ban on coal (not confirmed)",
+            ])
+        let texts = ChartLayout(chart, width: 640).scene.labels.map(\.text)
+        for text in ["Talks (?)", "Ban (?)", "(?) behind a label: not confirmed."] {
+            #expect(texts.contains(text))
+        }
+    }
+
     @Test func aSeriesWithoutValuesIsTold() throws {
         let empty = try SampleCharts.chart(.bars, [Chart.Series(name: "None", points: [])])
         #expect(empty.alternative.hasSuffix("None: no values."))

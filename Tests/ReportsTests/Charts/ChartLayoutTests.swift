@@ -57,6 +57,24 @@ import TradeModel
         #expect(texts(none).contains("There are no values."))
     }
 
+    /// A series without values has no mark; it is not gone from the picture.
+    @Test(arguments: Chart.Form.allCases, [Chart.Arrangement.together, .apart])
+    func aSeriesWithoutValuesIsNamed(form: Chart.Form, arrangement: Chart.Arrangement) throws {
+        let omission = Chart.Omission(
+            span: try #require(TimeSpan("2010..2011")), reason: "longer than a year")
+        let series = [
+            SampleCharts.series("First", from: 2010, [1, 2]),
+            Chart.Series(name: "Second", points: []), Chart.Series(name: "Third", points: []),
+            Chart.Series(name: "Fourth", points: [], omissions: [omission]),
+        ]
+        let texts = texts(
+            try SampleCharts.chart(form, series, arrangement: arrangement, unit: "percent"))
+        #expect(texts.contains("No values: Second, Third."))
+        #expect(texts.contains("No values shown: Fourth."))
+        let one = try SampleCharts.chart(form, [series[0]], arrangement: arrangement)
+        #expect(!self.texts(one).contains { $0.hasPrefix("No values") })
+    }
+
     /// One look stands for all doubts.
     @Test func severalDoubtsAreToldWithTheirPlaces() throws {
         let series = Chart.Series(

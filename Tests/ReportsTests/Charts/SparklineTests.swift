@@ -31,13 +31,28 @@ import TradeModel
     }
 
     @Test func theLegendNamesThePeriodsShown() {
-        let long = PeriodAxis(
-            [SampleCharts.series("A", from: 1950, [1])], days: SampleCharts.days("1950..2019"))
+        let series = SampleCharts.series("A", from: 1950, [1])
+        let long = PeriodAxis([series], days: SampleCharts.days("1950..2019"))
         #expect(
-            Sparkline.legend(long)
+            Sparkline.legend(long, of: [series])
                 == "Course, 1960 to 2019 in every row: blocks from zero to the highest value of the"
                 + " row, a dot where there is none; … stands for what is before.")
         let none = PeriodAxis([], days: SampleCharts.days("1950..2019"))
-        #expect(Sparkline.legend(none).hasPrefix("Course: blocks"))
+        #expect(Sparkline.legend(none, of: []).hasPrefix("Course: blocks"))
+    }
+
+    /// The lowest block is not zero where values lie below it.
+    @Test func theLegendTellsTheFootOfValuesBelowZero() {
+        let series = [
+            SampleCharts.series("A", from: 2010, [3, 4]),
+            SampleCharts.series("B", from: 2010, [-4, -1]),
+        ]
+        let axis = PeriodAxis(series, days: SampleCharts.days("2010..2011"))
+        #expect(
+            Sparkline.legend(axis, of: series)
+                == "Course, 2010 to 2011 in every row: blocks from the lowest value of the row, or"
+                + " zero if that is lower, to the highest, or zero if that is higher, a dot where"
+                + " there is none.")
+        #expect(text([-4, -1, -3]) == "▁▇▃")
     }
 }

@@ -1,0 +1,35 @@
+import TradeModel
+
+extension Charting {
+    /// Refuses a kind or an actor that no event of the files has, and that none of them says it is
+    /// about: the picture would be without the events, as if nothing had happened.
+    ///
+    /// As of an earlier day the events may not be there yet, so that all that the files hold decide.
+    func check(_ wanted: ChartSpecification.Events) throws(Refusal) {
+        var hasEvents = false
+        var kinds: Set<String> = []
+        var actors: Set<String> = []
+        for name in wanted.files {
+            let facts = try library.facts(name)
+            hasEvents = hasEvents || !facts.events.isEmpty
+            kinds.formUnion(facts.events.map(\.kind) + facts.sources.flatMap(\.kinds))
+            actors.formUnion(facts.events.flatMap(\.actors) + facts.sources.flatMap(\.actors))
+        }
+        guard hasEvents else { return }
+        try check(wanted.kinds, "kind", among: kinds, of: wanted)
+        try check(wanted.actors, "actor", among: actors, of: wanted)
+    }
+
+    private func check(
+        _ names: [String]?, _ noun: String, among known: Set<String>,
+        of wanted: ChartSpecification.Events
+    ) throws(Refusal) {
+        for name in names ?? [] where !known.contains(name) {
+            let near = Spelling.nearest(to: name, among: known.sorted()).joined(separator: ", ")
+            throw Refusal.usage(
+                "the events “\(wanted.label)” ask for the \(noun) “\(name)”, which no event of"
+                    + " \(wanted.files.joined(separator: ", ")) has"
+                    + (near.isEmpty ? "" : "; nearest: \(near)"))
+        }
+    }
+}
