@@ -48,13 +48,9 @@ public enum EstimatedCapUse: ComputableIndicator {
                 "estimates of unreported deliveries over the cap of the window, never added to"
                 + " what was reported",
             points: points,
-<<<<<<< ours
-            findings: findings(points, isCapacityMissing: calls && capacity == nil, facts)
-                + leftOut(rows, measures, inquiry.asOf))
-=======
             findings: measures.endFindings(asOf: inquiry.asOf)
-                + findings(points, isCapacityMissing: calls && capacity == nil, facts))
->>>>>>> theirs
+                + findings(points, isCapacityMissing: calls && capacity == nil, facts)
+                + leftOut(rows, measures, inquiry.asOf))
     }
 
     private static func points(

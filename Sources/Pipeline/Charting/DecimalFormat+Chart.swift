@@ -1,4 +1,5 @@
 import Reports
+import TradeModel
 
 extension DecimalFormat {
     /// The decimals of a series: those that are configured; else none where all values are whole, and

@@ -57,7 +57,7 @@ import TradeModel
         let calendar: @Sendable (Timestamp) -> Day = {
             isInBerlin ? Self.inBerlin($0) : $0.day
         }
-        try place.run("2026-03-29", at: "00:30:05", calendar: calendar).run()
+        _ = try place.run("2026-03-29", at: "00:30:05", calendar: calendar).run()
         let report = try place.run("2026-03-29", at: "23:30:01", calendar: calendar).run()
         #expect(report.result(of: "trade") == (isInBerlin ? .unchanged : .notDue))
     }
