@@ -73,11 +73,12 @@ extension DecimalFormat {
     }
 
     /// The rule for a field of an indicator's points, by its name: p-values are probabilities, of
-    /// which none is written as zero.
+    /// which none is written as zero; zeros alone are written without decimals.
     public static func readable(_ values: [Double?], of field: String) -> DecimalFormat {
-        let words = field.split(separator: "_")
-        let isProbability = words.contains("p")
-        return isProbability ? .probability : readable(values, unit: field)
+        if field.split(separator: "_").contains("p") { return .probability }
+        // Zeros alone have no size to tell decimals by.
+        let isZero = values.allSatisfy { ($0 ?? 0) == 0 }
+        return isZero ? .whole : readable(values, unit: field)
     }
 
     /// How many decimals a number below one needs for two digits; 15 at most.
