@@ -12,12 +12,18 @@ extension EstimatedCapUse {
         }
     }
 
-    /// Whether a row is an estimate that lies in no window of a cap that it is named for.
+    /// Whether a row is an estimate that is named for a cap, or calls from which one can be made.
+    private static func mayCount(_ row: Observation, against measure: Measure) -> Bool {
+        guard let name = measure.cap?.estimates else { return false }
+        return [name, "tanker-calls"].contains(row.cell.measure)
+    }
+
+    /// Whether a row that may count lies in no window of a cap.
     private static func isOutside(
         _ row: Observation, _ measures: [Measure], _ day: Day
     ) -> Bool {
         let caps = measures.filter {
-            $0.cap?.estimates == row.cell.measure && $0.scope.direction.covers(row.cell.direction)
+            mayCount(row, against: $0) && $0.scope.direction.covers(row.cell.direction)
         }
         return row.value != nil && !caps.isEmpty
             && caps.allSatisfy { window(of: row, $0, day) == nil }
@@ -26,10 +32,7 @@ extension EstimatedCapUse {
     /// Whether a row is an estimate or calls, and goes another way than the goods of every cap that it
     /// could be held against.
     private static func isOtherWay(_ row: Observation, _ measures: [Measure]) -> Bool {
-        let caps = measures.filter { measure in
-            guard let name = measure.cap?.estimates else { return false }
-            return [name, "tanker-calls"].contains(row.cell.measure)
-        }
+        let caps = measures.filter { mayCount(row, against: $0) }
         return !caps.isEmpty
             && !caps.contains { $0.scope.direction.covers(row.cell.direction) }
     }

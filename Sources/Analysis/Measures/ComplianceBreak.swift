@@ -32,13 +32,18 @@ public enum ComplianceBreak: ComputableIndicator {
         guard [.monthly, .annual].contains(frequency) else {
             throw .usage("\(indicator.id) compares months or years: --by month or --by year")
         }
+        var covers: [(period: TimeSpan, flow: Flow, cover: GoodsCover)] = []
         let points = answer.measures.filter { !$0.scope.prefixes.isEmpty }.flatMap { measure in
             measure.scope.direction.flows.filter(answer.question.direction.includes).map { flow in
                 let windows = Windows(around: measure.dates, isMonthly: frequency == .monthly)
                 let traded = items.filter { $0.flow == flow && $0.period.frequency <= frequency }
-                return point(
-                    measure, flow, Side(measure, traded, over: windows.before),
-                    Side(measure, traded, over: windows.after), windows, facts)
+                let before = Side(measure, traded, over: windows.before)
+                let after = Side(measure, traded, over: windows.after)
+                for (time, side) in [(windows.before, before), (windows.after, after)]
+                where !covers.contains(where: { $0.period == time && $0.flow == flow }) {
+                    covers.append((time, flow, side.cover))
+                }
+                return point(measure, flow, before, after, windows, facts)
             }
         }.compactMap { $0 }
         return answer.result(
@@ -47,7 +52,7 @@ public enum ComplianceBreak: ComputableIndicator {
                 + (frequency == .monthly ? " twelve months before" : " year before")
                 + " the one in which it began to the same time after, without its wind-down, seen from"
                 + " \(answer.question.subject)",
-            points: points)
+            points: points, findings: TwofoldGoods.findings(covers))
     }
 
     /// Nil where the files hold nothing of either time.
@@ -105,13 +110,15 @@ public enum ComplianceBreak: ComputableIndicator {
 
     /// Trade in a measure's goods over one of the times.
     private struct Side {
-        /// Nil where the time is not whole, or coarser goods or a heading of which a part is meant hide
-        /// how much it is, and where all that there is is disputed.
+        /// Nil where the time is not whole, or coarser goods, a heading of which a part is meant, or goods
+        /// that are left out hide how much it is, and where all that there is is disputed.
         let value: Amount?
         /// Trade in goods of which it is disputed whether the measure means them.
         let disputed: Amount
         /// Trade in goods coarser than the measure's headings, which may hold some of it.
         let coarser: Amount
+        /// The records that were chosen.
+        let cover: GoodsCover
         /// Whether the files hold any trade of the time.
         let isSeen: Bool
         let n, missing: Int
@@ -123,7 +130,7 @@ public enum ComplianceBreak: ComputableIndicator {
                     && time.days.contains($0.period.days.upperBound)
             }
             isSeen = !within.isEmpty
-            let cover = GoodsCover(within, over: time)
+            cover = GoodsCover(within, over: time)
             let told = cover.items.filter { $0.code != .total }
             let covered = told.filter { measure.scope.match($0.code) == .covered }
             let isDisputed = { (item: GoodsItem) in
@@ -143,6 +150,7 @@ public enum ComplianceBreak: ComputableIndicator {
                 covered.isEmpty ? false : measure.scope.extent == .part || sure.isEmpty
             let isKnown =
                 cover.open == 0 && !told.isEmpty && coarser == .zero && !isHidden
+                && cover.leftOut.allSatisfy { measure.scope.match($0) == nil }
             value = isKnown && sum.missing == 0 ? sum.value : nil
             n = sum.n
             missing = sum.missing + cover.missing

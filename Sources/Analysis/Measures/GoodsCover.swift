@@ -74,6 +74,6 @@ struct GoodsCover {
             world: items.filter { $0.side.partner == .world }.map(\.within),
             partners: items.filter { $0.side.partner != .world }.map(\.within))
         if isTold, twofold.isWorldTaken || !isSum { return (world, twofold.lacking) }
-        return isSum ? (partners, isTold ? twofold.world : twofold.beyond) : (covers, [])
+        return isSum ? (partners, twofold.beyond) : (covers, [])
     }
 }

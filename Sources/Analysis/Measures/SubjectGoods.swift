@@ -104,8 +104,8 @@ struct SubjectGoods {
         return Diagnostic(
             .warning, .partnersNotWorld,
             message: "\(trade.period), \(trade.flow.rawValue)s: the records of trade with the world"
-                + " lack goods that partners have: \(lacking); the partners' records count, and the"
-                + " world's do not: \(TwofoldGoods.list(values))")
+                + " do not hold all the goods that partners have: \(lacking); the partners' records"
+                + " count, and the world's do not: \(TwofoldGoods.list(values))")
     }
 
     /// Says where finer records of a trade exceed the coarser one by more than half a percent.

@@ -32,6 +32,28 @@ import TradeModel
         #expect(abs((point.value ?? 0) - 100 * (1 - 12.0 / 120)) < 1e-9)
     }
 
+    /// The year is the world's, which tells no coal; the partner's coal lacks a month and is no year.
+    @Test func goodsThatAreLeftOutAreNoZero() throws {
+        let january = try #require(Month(2018, 1))
+        let coal = (0...10).map { index in
+            let month = january.advanced(by: index).description
+            return ("PRK", "CHN", Flow.export, month, "2701", Int?.some(10))
+        }
+        let world = [
+            ("PRK", "WLD", Flow.export, "2016", "2701", Int?.some(120)),
+            ("PRK", "WLD", Flow.export, "2018", "72", Int?.some(10)),
+        ]
+        let result = try breaks(MadeUp.goodsRecords(world + coal), [.by: "year"])
+        let point = try #require(result.measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.number("before") == 120)
+        #expect(point.number("after") == nil)
+        #expect(point.value == nil)
+        #expect(
+            result.findings.contains {
+                $0.code == .partnersNotWorld && $0.message.contains("2018 export (2701)")
+            })
+    }
+
     @Test func aMeasureThatBeginsWithAMonthIsInItsWindow() throws {
         let years = MadeUp.goodsRecords(
             ["2016", "2017", "2018"].map { ("CHN", "PRK", .import, $0, "2701", 50) })
@@ -102,7 +124,9 @@ import TradeModel
         #expect(point.number("before") == 0)
     }
 
-    private func breaks(_ facts: Dataset) throws -> IndicatorResult {
-        try ComplianceBreak.result(MadeUp.inquiry(), from: Bundled.measured(facts))
+    private func breaks(
+        _ facts: Dataset, _ answers: [Indicator.Parameter: String] = [:]
+    ) throws -> IndicatorResult {
+        try ComplianceBreak.result(MadeUp.inquiry(answers), from: Bundled.measured(facts))
     }
 }
