@@ -85,7 +85,7 @@ struct Export: ParsableCommand {
         }
         Console.report(
             set.feeds.flatMap { feed in
-                feed.result.findings.map { $0.path == nil ? $0.about(feed.name) : $0 }
+                feed.result.findings.map { $0.named(feed.name) }
             } + outcome.findings(ofOutput: path ?? "standard output"))
         if let refusal = outcome.refusal { throw refusal.exitCode }
     }

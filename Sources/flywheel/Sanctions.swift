@@ -50,17 +50,20 @@ struct Sanctions: ParsableCommand {
             .warning, .incompleteList,
             message: "records of the lists that were rejected, and at which nothing here looks:"
                 + " \(rejected)")
+        let known = imported.facts.known(asOf: asOf)
+        let which = edition.map { " of the \($0) edition" } ?? ""
         return Lists(
-            facts: imported.facts.known(asOf: asOf), files: imported.files,
-            rejected: rejected > 0 ? [warning] : [],
-            dated: dated(imported.facts, asOf: asOf, edition.map { " of the \($0) edition" } ?? ""))
+            facts: known, files: imported.files, rejected: rejected > 0 ? [warning] : [],
+            dated: dated(imported.facts, known, asOf: asOf, which))
     }
 
     /// What is to be told of entries that were listed later, or that were taken off a list.
-    private static func dated(_ facts: Dataset, asOf: Day, _ which: String) -> [Diagnostic] {
+    private static func dated(
+        _ facts: Dataset, _ known: Dataset, asOf: Day, _ which: String
+    ) -> [Diagnostic] {
         let all = facts.designations + facts.formerDesignations
         let later = all.count { $0.listed.map { $0 > asOf } ?? false }
-        let stood = facts.known(asOf: asOf).designations.count { $0.delisted != nil }
+        let stood = known.designations.count { $0.delisted != nil }
         // As of the day of the list itself they are off it, whenever that was.
         let undated = facts.formerDesignations.count { entry in
             entry.delisted == nil

@@ -86,11 +86,8 @@ enum CapFindings {
         _ places: [String], _ code: DiagnosticCode, _ text: String
     ) -> [Diagnostic] {
         guard !places.isEmpty else { return [] }
-        // A source of many windows would fill the screen.
-        let known = places.uniqued
-        let shown = known.prefix(12).joined(separator: ", ")
-        let more = known.count > 12 ? " and \(known.count - 12) more" : ""
-        return [Diagnostic(.warning, code, message: "\(text): \(shown)\(more)")]
+        let shown = places.uniqued.listed(first: 12)
+        return [Diagnostic(.warning, code, message: "\(text): \(shown)")]
     }
 }
 
@@ -99,13 +96,5 @@ extension Observation {
     var place: String {
         let way = cell.direction.map { " \($0.rawValue)" } ?? ""
         return "\(cell.partner) \(cell.period)\(way) (line \(origin.line))"
-    }
-}
-
-extension [String] {
-    /// Each once, in order.
-    fileprivate var uniqued: [String] {
-        var seen = Set<String>()
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -21,7 +21,10 @@ struct CapReports {
     private init(_ source: String, _ rows: [Observation], _ measure: Measure, of partner: String?) {
         self.source = source
         let main = rows.filter { $0.status == .main }
-        let counted = main.filter { measure.scope.direction.covers($0.cell.direction) }
+        let isCovered = { (row: Observation) in
+            measure.scope.direction.covers(row.cell.direction)
+        }
+        let counted = main.filter(isCovered)
         isTold = !counted.isEmpty
         let isAsked = { (row: Observation) in partner == nil || row.cell.partner == partner }
         let asked = counted.filter(isAsked)
@@ -29,17 +32,11 @@ struct CapReports {
         negative = asked.filter { $0.value ?? 0 < 0 }
         deliveries = asked.compactMap(Delivery.init)
         reporters = heard
-        let others = rows.filter {
-            isAsked($0) && $0.status != .main
-                && measure.scope.direction.covers($0.cell.direction)
-        }
+        let others = rows.filter { isAsked($0) && $0.status != .main && isCovered($0) }
         unheard = Set(others.map(\.cell.partner)).filter { reporter in
             !heard.contains { Delivery.speaks($0, for: reporter) }
         }.sorted()
-        otherWay = main.filter {
-            isAsked($0) && $0.value != nil
-                && !measure.scope.direction.covers($0.cell.direction)
-        }
+        otherWay = main.filter { isAsked($0) && $0.value != nil && !isCovered($0) }
     }
 
     /// What the files hold under the name of a cap's deliveries, in the order of the sources; of one

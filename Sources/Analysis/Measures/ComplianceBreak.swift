@@ -39,10 +39,8 @@ public enum ComplianceBreak: ComputableIndicator {
                 let traded = items.filter { $0.flow == flow && $0.period.frequency <= frequency }
                 let before = Side(measure, traded, over: windows.before)
                 let after = Side(measure, traded, over: windows.after)
-                for (time, side) in [(windows.before, before), (windows.after, after)]
-                where !covers.contains(where: { $0.period == time && $0.flow == flow }) {
-                    covers.append((time, flow, side.cover))
-                }
+                covers.append((windows.before, flow, before.cover))
+                covers.append((windows.after, flow, after.cover))
                 return point(measure, flow, before, after, windows, facts)
             }
         }.compactMap { $0 }

@@ -100,12 +100,12 @@ struct SubjectGoods {
             let sum = values.isEmpty ? "not known" : values.reduce(.zero, +).description
             return "\(code.description) (\(sum))"
         }
-        let lacking = TwofoldGoods.list(twofold.lacking.map(\.description))
+        let lacking = twofold.lacking.map(\.description).listed(first: 5)
         return Diagnostic(
             .warning, .partnersNotWorld,
             message: "\(trade.period), \(trade.flow.rawValue)s: the records of trade with the world"
                 + " do not hold all the goods that partners have: \(lacking); the partners' records"
-                + " count, and the world's do not: \(TwofoldGoods.list(values))")
+                + " count, and the world's do not: \(values.listed(first: 5))")
     }
 
     /// Says where finer records of a trade exceed the coarser one by more than half a percent.

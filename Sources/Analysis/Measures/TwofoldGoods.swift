@@ -25,18 +25,12 @@ struct TwofoldGoods {
     /// Whether the world's count.
     var isWorldTaken: Bool { !world.isEmpty && lacking.isEmpty }
 
-    /// Some texts, of which the sixth and later ones are counted.
-    static func list(_ texts: [String]) -> String {
-        let rest = texts.count - 5
-        return texts.prefix(5).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-    }
-
     /// Says what is left out where the two are told in periods of different lengths.
     static func findings(
         _ covers: [(period: TimeSpan, flow: Flow, cover: GoodsCover)]
     ) -> [Diagnostic] {
         let names = covers.filter { !$0.cover.leftOut.isEmpty }.map { period, flow, cover in
-            "\(period) \(flow.rawValue) (\(list(cover.leftOut.map(\.description))))"
+            "\(period) \(flow.rawValue) (\(cover.leftOut.map(\.description).listed(first: 5)))"
         }
         guard !names.isEmpty else { return [] }
         return [
@@ -45,7 +39,7 @@ struct TwofoldGoods {
                 message:
                     "trade with the world stands beside that with partners in periods of another"
                     + " length, and one of the two counts; goods of the other are in no row:"
-                    + " \(names.joined(separator: ", "))")
+                    + " \(names.uniqued.joined(separator: ", "))")
         ]
     }
 

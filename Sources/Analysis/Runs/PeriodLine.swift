@@ -43,8 +43,6 @@ struct PeriodLine {
                 stretches.append(number...number)
             }
         }
-        let named = stretches.prefix(6).map { span($0).description }
-        let more = stretches.count - named.count
-        return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        return stretches.map { span($0).description }.listed(first: 6)
     }
 }

@@ -10,13 +10,12 @@ extension CubeSettlement {
         guard !lacking.isEmpty else { return }
         let reasons = Set(lacking.map(\.reason.rawValue)).sorted().joined(separator: ", ")
         let trades = Set(lacking.map { name(of: $0.key) }).sorted()
-        let more = trades.count > 3 ? " and \(trades.count - 3) more" : ""
         findings.append(
             Diagnostic(
                 .warning, .incompleteTotal,
                 message: "records are left out (\(reasons)) with goods that the records which count"
-                    + " do not have, and sums lack these: \(trades.prefix(3).joined(separator: "; "))"
-                    + "\(more); download each trade's total, or all its goods alike"))
+                    + " do not have, and sums lack these: \(trades.listed(first: 3, by: "; "))"
+                    + "; download each trade's total, or all its goods alike"))
     }
 
     /// `import of PRK from CHN in 2020`, as its reporter has it.

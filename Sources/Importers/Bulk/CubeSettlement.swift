@@ -125,12 +125,11 @@ struct CubeSettlement {
             let parts = reporters.filter { $0.value.count < 12 }
                 .map { "\(places.place(of: $0.key)) (\($0.value.count))" }.sorted()
             guard !parts.isEmpty else { continue }
-            let more = parts.count > 5 ? " and \(parts.count - 5) more" : ""
             findings.append(
                 Diagnostic(
                     .warning, .incompleteTotal,
                     message: "\(year) is the sum of fewer than its 12 months in the reports of"
-                        + " \(parts.prefix(5).joined(separator: ", "))\(more)"))
+                        + " \(parts.listed(first: 5))"))
         }
     }
 

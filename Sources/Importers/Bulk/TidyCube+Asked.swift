@@ -62,16 +62,15 @@ extension TidyCube {
     private mutating func noteStraddling(_ rows: [Observation]) {
         let known = Dictionary(grouping: rows.filter { $0.value != nil }, by: \.origin.file)
         for (file, rows) in known.sorted(by: { $0.key < $1.key }) {
-            let shown = rows.prefix(3).map { row in
+            let places = rows.lazy.map { row in
                 "\(row.cell.period) with \(row.cell.partner) (line \(row.origin.line))"
             }
-            let more = rows.count > 3 ? " and \(rows.count - 3) more" : ""
             findings.append(
                 Diagnostic(
                     .warning, .straddlesWindow, path: files[file].path,
                     message: "values of a time that reaches beyond one year, so that nobody knows"
                         + " how much of them is of which year: they are in no sum:"
-                        + " \(shown.joined(separator: ", "))\(more)"))
+                        + " \(places.listed(first: 3))"))
         }
     }
 }

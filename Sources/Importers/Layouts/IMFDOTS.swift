@@ -60,12 +60,11 @@ struct IMFDOTS: TableLayout {
     var summary: [Diagnostic] {
         let names = form.unreadColumns
         guard !names.isEmpty else { return form.sides.areas.summary(path: path) }
-        let more = names.count > 5 ? " and \(names.count - 5) more" : ""
-        let shown = names.prefix(5).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+        let shown = names.map { "“\($0.prefix(40))”" }.listed(first: 5)
         let finding = Diagnostic(
             .warning, .badPeriod, path: path,
             message: "columns that have a year in their name and are no period such as 1990, 1990Q1"
-                + " or 1990M1 are not read: \(shown)\(more)")
+                + " or 1990M1 are not read: \(shown)")
         return [finding] + form.sides.areas.summary(path: path)
     }
 }

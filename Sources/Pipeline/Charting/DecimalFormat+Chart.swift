@@ -19,12 +19,6 @@ extension DecimalFormat {
         guard !isProbability, let smallest, let written = rounded(smallest),
             Double(written.plainText) == 0
         else { return self }
-        var places = 0
-        var scaled = smallest
-        while scaled < 1, places < 15 {
-            scaled *= 10
-            places += 1
-        }
-        return DecimalFormat(places: places)
+        return DecimalFormat(places: DecimalFormat.places(forDigits: 1, of: smallest))
     }
 }

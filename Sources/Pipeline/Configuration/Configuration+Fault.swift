@@ -6,7 +6,7 @@ extension Configuration {
     func fault(_ refusal: Refusal, of name: String) -> Refusal {
         guard refusal.cause == .usage else {
             return Refusal(
-                refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 },
+                refusal.diagnostics.map { $0.named(name) },
                 cause: refusal.cause)
         }
         return Refusal(

@@ -68,7 +68,7 @@ public struct ChartExport {
         let (chart, findings) = try charting.drawing(named: name)
         return Picture(
             name: name, svg: SVGRenderer().file(chart),
-            findings: findings.map { $0.path == nil ? $0.about(name) : $0 })
+            findings: findings.map { $0.named(name) })
     }
 
     /// The one chart as a document. Refuses, as wrong usage, several.

@@ -31,21 +31,19 @@ public struct RefreshReport: Sendable {
     public var findings: [Diagnostic] {
         var findings = sources.flatMap { source in
             source.warnings
-                + (source.refusal?.diagnostics ?? []).map { finding in
-                    finding.path == nil ? finding.about(source.name) : finding
-                }
+                + (source.refusal?.diagnostics ?? []).map { $0.named(source.name) }
         }
         findings += stale.filter(\.isOverdue).map { source in
             Diagnostic(.error, .staleSource, path: source.name, message: source.description)
         }
         for (name, refusal) in failedIndicators {
-            findings += refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 }
+            findings += refusal.diagnostics.map { $0.named(name) }
         }
         // What is told of an indicator is not told of its outputs again.
         var told = Set(failedIndicators.map(\.refusal))
         for (path, absences) in incompleteOutputs {
             for (name, refusal) in absences where told.insert(refusal).inserted {
-                findings += refusal.diagnostics.map { $0.path == nil ? $0.about(name) : $0 }
+                findings += refusal.diagnostics.map { $0.named(name) }
             }
             findings.append(.incomplete(path, without: absences.map(\.name)))
         }

@@ -98,16 +98,10 @@ extension ChartContent {
     private var happenings: [String] {
         var sentences: [String] = []
         if !events.isEmpty {
-            let texts = events.map {
-                "\($0.label) (\($0.text)\($0.isUnconfirmed ? ", not confirmed" : ""))"
-            }
-            sentences.append("Marked: \(texts.joined(separator: ", ")).")
+            sentences.append("Marked: \(events.map(\.mention).joined(separator: ", ")).")
         }
         if !measures.isEmpty {
-            let texts = measures.map {
-                "\($0.label) (\($0.text)\($0.isUnconfirmed ? ", not confirmed" : ""))"
-            }
-            sentences.append("Measures: \(texts.joined(separator: ", ")).")
+            sentences.append("Measures: \(measures.map(\.mention).joined(separator: ", ")).")
         }
         return sentences
     }

@@ -68,7 +68,7 @@ extension DecimalFormat {
         default:
             let size = values.compactMap { $0?.magnitude }.max() ?? 0
             let usual = size >= 100_000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4
-            return DecimalFormat(places: max(usual, places(forTwoDigitsOf: size)))
+            return DecimalFormat(places: max(usual, places(forDigits: 2, of: size)))
         }
     }
 
@@ -81,11 +81,12 @@ extension DecimalFormat {
         return isZero ? .whole : readable(values, unit: field)
     }
 
-    /// How many decimals a number below one needs for two digits; 15 at most.
-    static func places(forTwoDigitsOf size: Double) -> Int {
+    /// How many decimals a number below one needs for one digit or two; 15 at most.
+    package static func places(forDigits digits: Int, of size: Double) -> Int {
+        let least = digits > 1 ? 10.0 : 1
         var places = 0
         var scaled = size
-        while scaled > 0, scaled < 10, places < 15 {
+        while scaled > 0, scaled < least, places < 15 {
             scaled *= 10
             places += 1
         }
@@ -121,7 +122,7 @@ extension Interval {
     /// the larger would not show two digits.
     var text: String {
         let size = max(lower.magnitude, upper.magnitude)
-        let format = DecimalFormat(places: max(2, DecimalFormat.places(forTwoDigitsOf: size)))
+        let format = DecimalFormat(places: max(2, DecimalFormat.places(forDigits: 2, of: size)))
         guard let lower = format.rounded(lower), let upper = format.rounded(upper) else {
             return "not finite"
         }

@@ -35,12 +35,12 @@ extension Dataset {
     /// taken off later is listed once.
     private mutating func list(asOf day: Day) {
         let isOff = { (entry: Designation) in entry.delisted.map { $0 <= day } ?? true }
-        let later = formerDesignations.filter { !isOff($0) }
+        var listed = Set(designations.map { [$0.list, $0.id] })
+        designations += formerDesignations.filter {
+            !isOff($0) && listed.insert([$0.list, $0.id]).inserted
+        }
         formerDesignations.removeAll { !isOff($0) }
-        designations = (designations + later).filter { $0.listed.map { $0 <= day } ?? true }
-        guard !later.isEmpty else { return }
-        var seen = Set<[String]>()
-        designations = designations.filter { seen.insert([$0.list, $0.id]).inserted }
+        designations.removeAll { $0.listed.map { $0 > day } ?? false }
     }
 
     /// The first day on which everything was known; nil of a set without dated facts.

@@ -50,6 +50,9 @@ public struct Diagnostic: Hashable, Sendable {
         finding.path = path
         return finding
     }
+
+    /// The same finding about what has a name, where it is about no file.
+    public func named(_ name: String) -> Diagnostic { path == nil ? about(name) : self }
 }
 
 extension Diagnostic: CustomStringConvertible {

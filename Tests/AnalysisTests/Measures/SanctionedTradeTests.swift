@@ -6,7 +6,7 @@ import TradeModel
 
 @Suite struct SanctionedTradeTests {
     @Test func mirrorDataAreTurnedRound() throws {
-        let result = try trade([
+        let result = try MadeUp.sanctionedTrade([
             ("CHN", "PRK", .import, "2019", "2701", 100),
             ("CHN", "PRK", .export, "2019", "8471", 40),
             ("CHN", "PRK", .export, "2019", "1001", 60),
@@ -20,7 +20,7 @@ import TradeModel
 
     @Test func aRecordUnderTwoParagraphsCountsOnceInTheSum() throws {
         // Ships are vehicles of 2397 paragraph 7, vessels of paragraph 14, and partly of 2321.
-        let result = try trade([("CHN", "PRK", .export, "2019", "8901", 50)])
+        let result = try MadeUp.sanctionedTrade([("CHN", "PRK", .export, "2019", "8901", 50)])
         #expect(result.measured("2019", "import", "banned")?.value == 50)
         #expect(result.measured("2019", "import", "unsc-2397-7-vehicles")?.value == 50)
         #expect(result.measured("2019", "import", "unsc-2397-14")?.value == 50)
@@ -30,7 +30,7 @@ import TradeModel
     }
 
     @Test func cappedGoodsAreNotBanned() throws {
-        let result = try trade([
+        let result = try MadeUp.sanctionedTrade([
             ("CHN", "PRK", .export, "2019", "2710", 70), ("CHN", "PRK", .import, "2019", "6704", 5),
         ])
         #expect(result.measured("2019", "import", "capped")?.value == 70)
@@ -40,7 +40,8 @@ import TradeModel
 
     @Test func monthsAreJudgedByTheirOwnDays() throws {
         let months = ["2016-02", "2017-01", "2017-09", "2017-10"]
-        let result = try trade(months.map { ("CHN", "PRK", .import, $0, "2701", 10) })
+        let result = try MadeUp.sanctionedTrade(
+            months.map { ("CHN", "PRK", .import, $0, "2701", 10) })
         #expect(result.measured("2016-02", "export", "free")?.value == 10)
         #expect(result.measured("2017-01", "export", "capped")?.value == 10)
         // The ban begins on the fifth: what came in when is not told.
@@ -51,7 +52,7 @@ import TradeModel
     }
 
     @Test func aYearOfMonthsIsPutTogetherFromJudgedMonths() throws {
-        let result = try trade(
+        let result = try MadeUp.sanctionedTrade(
             (1...12).map { month in
                 (
                     "CHN", "PRK", .import, "2017-\(month < 10 ? "0" : "")\(month)", "2701", 10
@@ -68,7 +69,7 @@ import TradeModel
 
     /// Seafood is in its wind-down in August 2017 and banned from October on.
     @Test func aMeasureHasARowForEachThingThatItMakesOfItsGoods() throws {
-        let result = try trade(
+        let result = try MadeUp.sanctionedTrade(
             (1...12).map { month in
                 (
                     "CHN", "PRK", .import, "2017-\(month < 10 ? "0" : "")\(month)", "0307",
@@ -96,7 +97,7 @@ import TradeModel
     }
 
     @Test func aYearThatLacksMonthsHasNoSum() throws {
-        let result = try trade(
+        let result = try MadeUp.sanctionedTrade(
             [("CHN", "PRK", .import, "2018-03", "2701", 10)], [.by: "year"])
         let point = try #require(result.measured("2018", "export", "banned"))
         #expect(point.value == nil)
@@ -129,7 +130,7 @@ import TradeModel
     }
 
     @Test func coarserGoodsDisputedOnesAndPartsStandApart() throws {
-        let result = try trade([
+        let result = try MadeUp.sanctionedTrade([
             ("CHN", "PRK", .import, "2019", "26", 30),
             ("CHN", "PRK", .import, "2019", "720221", 20),
             ("CHN", "PRK", .import, "2019", "8306", 10),
@@ -149,12 +150,12 @@ import TradeModel
             ("CHN", "PRK", .import, "2019", "26", 1000)
         ]
         for code in named { rows.append(("CHN", "PRK", .import, "2019", code, 10)) }
-        let result = try trade(rows)
+        let result = try MadeUp.sanctionedTrade(rows)
         #expect(result.measured("2019", "export", "free")?.value == 920)
         let banned = try #require(result.measured("2019", "export", "banned"))
         #expect(banned.number("may_include") == 20)
         #expect(banned.value == 60)
-        let steel = try trade([
+        let steel = try MadeUp.sanctionedTrade([
             ("CHN", "PRK", .import, "2019", "72", 300),
             ("CHN", "PRK", .import, "2019", "7202", 200),
         ])
@@ -163,7 +164,7 @@ import TradeModel
     }
 
     @Test func restsWithoutGoodsAreToldAsSuch() throws {
-        let result = try trade([
+        let result = try MadeUp.sanctionedTrade([
             ("CHN", "PRK", .import, "2019", "TOTAL", 100),
             ("CHN", "PRK", .import, "2019", "2701", 60),
         ])
@@ -172,7 +173,7 @@ import TradeModel
     }
 
     @Test func recordsThatCouldNotBeUsedAreCounted() throws {
-        let result = try trade([
+        let result = try MadeUp.sanctionedTrade([
             ("CHN", "PRK", .import, "2019", "2701", 60),
             ("RUS", "PRK", .import, "2019", "2702", nil),
         ])
@@ -213,9 +214,9 @@ import TradeModel
         let rows: [(String, String, Flow, String, String, Int?)] = [
             ("CHN", "PRK", .import, "2017-03", "2701", 10)
         ]
-        let one = try trade(rows, [.measureID: "unsc-2321-26b"])
+        let one = try MadeUp.sanctionedTrade(rows, [.measureID: "unsc-2321-26b"])
         #expect(one.points.map { $0.text("measure") } == ["unsc-2321-26b"])
-        let china = try trade(rows, [.regime: "CHN"])
+        let china = try MadeUp.sanctionedTrade(rows, [.regime: "CHN"])
         #expect(china.measured("2017-03", "export", "banned")?.value == 10)
         #expect(china.parameters.contains { $0 == ("regime", "CHN") })
     }
@@ -237,7 +238,7 @@ import TradeModel
         }
         let first = Dictionary(rows.map { ("\($0.0) \($0.2) \($0.3) \($0.4)", $0) }) { a, _ in a }
         let kept = first.sorted { $0.key < $1.key }.map(\.value)
-        let result = try trade(kept)
+        let result = try MadeUp.sanctionedTrade(kept)
         let words = Set(LegalStanding.allCases.map(\.rawValue) + ["unitemised"])
         let sums = result.points.filter { words.contains($0.text("measure") ?? "") }
         let doubts = ["part_of_period", "disputed", "part_of_heading", "may_include"]
@@ -250,7 +251,7 @@ import TradeModel
             let total = try #require(points.first?.number("total"))
             #expect(abs(parts.reduce(0, +) - total) < 0.001, "\(slot)")
         }
-        let shuffled = try trade(kept.shuffled(using: &random))
+        let shuffled = try MadeUp.sanctionedTrade(kept.shuffled(using: &random))
         #expect(shuffled.points.map(\.value) == result.points.map(\.value))
     }
 
@@ -258,13 +259,5 @@ import TradeModel
         try SanctionedTrade.result(
             MadeUp.inquiry([.by: "year", .flow: "export"]),
             from: Bundled.measured(MadeUp.goods(rows)))
-    }
-
-    private func trade(
-        _ rows: [(String, String, Flow, String, String, Int?)],
-        _ answers: [Indicator.Parameter: String] = [:]
-    ) throws -> IndicatorResult {
-        try SanctionedTrade.result(
-            MadeUp.inquiry(answers), from: Bundled.measured(MadeUp.goodsRecords(rows)))
     }
 }

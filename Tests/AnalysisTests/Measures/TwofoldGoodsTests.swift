@@ -16,7 +16,7 @@ import TradeModel
     }
 
     @Test func aWorldOfAFewGoodsTakesNothingFromThePartners() throws {
-        let result = try trade([
+        let result = try MadeUp.sanctionedTrade([
             ("PRK", "WLD", .export, "2019", "27", 100), ("PRK", "CHN", .export, "2019", "27", 60),
             ("PRK", "CHN", .export, "2019", "72", 500), ("PRK", "RUS", .export, "2019", "27", 40),
         ])
@@ -27,7 +27,7 @@ import TradeModel
     }
 
     @Test func coarserGoodsOfTheWorldHoldThoseOfThePartners() throws {
-        let result = try trade([
+        let result = try MadeUp.sanctionedTrade([
             ("PRK", "WLD", .export, "2019", "27", 100), ("PRK", "WLD", .export, "2019", "72", 500),
             ("PRK", "CHN", .export, "2019", "2701", 60),
         ])
@@ -36,7 +36,7 @@ import TradeModel
     }
 
     @Test func goodsInPeriodsOfAnotherLengthAreNamedWhereTheyAreLeftOut() throws {
-        let result = try trade(
+        let result = try MadeUp.sanctionedTrade(
             [
                 ("PRK", "WLD", .export, "2019", "27", 100),
                 ("PRK", "CHN", .export, "2019-03", "72", 500),
@@ -52,13 +52,5 @@ import TradeModel
         let codes = { (text: String) in text.split(separator: " ").compactMap { HSCode(String($0)) }
         }
         return TwofoldGoods(world: codes(world), partners: codes(partners))
-    }
-
-    private func trade(
-        _ rows: [(String, String, Flow, String, String, Int?)],
-        _ answers: [Indicator.Parameter: String] = [:]
-    ) throws -> IndicatorResult {
-        try SanctionedTrade.result(
-            MadeUp.inquiry(answers), from: Bundled.measured(MadeUp.goodsRecords(rows)))
     }
 }

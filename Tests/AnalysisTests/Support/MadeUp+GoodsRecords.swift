@@ -28,6 +28,15 @@ extension MadeUp {
         return facts
     }
 
+    /// Trade under the bundled measures, computed from such records.
+    static func sanctionedTrade(
+        _ rows: [(String, String, Flow, String, String, Int?)],
+        _ answers: [Indicator.Parameter: String] = [:]
+    ) throws -> IndicatorResult {
+        try SanctionedTrade.result(
+            MadeUp.inquiry(answers), from: Bundled.measured(goodsRecords(rows)))
+    }
+
     /// Imports of coal by China as it reports them, and other goods, 2015 to 2019.
     static let coalYears = goodsRecords(
         [

@@ -1,0 +1,16 @@
+extension Collection<String> {
+    /// The first of some texts, and how many more there are: `a, b, c and 2 more`. A finding that
+    /// listed all of them would fill the screen.
+    package func listed(first most: Int, by separator: String = ", ") -> String {
+        let more = count - most
+        return prefix(most).joined(separator: separator) + (more > 0 ? " and \(more) more" : "")
+    }
+}
+
+extension [String] {
+    /// Each once, in order.
+    package var uniqued: [String] {
+        var seen = Set<String>()
+        return filter { seen.insert($0).inserted }
+    }
+}
