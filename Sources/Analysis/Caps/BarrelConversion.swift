@@ -46,7 +46,7 @@ public enum BarrelConversion: ComputableIndicator {
                         return point(
                             delivery, twin, conversion, source,
                             answer.uses(
-                                of: [delivery.origin] + (twin.map { [$0.origin] } ?? [])
+                                of: delivery.origins + (twin?.origins ?? [])
                                     + used.map(\.origin)))
                     }
                 }

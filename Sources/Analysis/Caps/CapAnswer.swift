@@ -29,15 +29,17 @@ struct CapAnswer {
         var otherWay: [Observation] = []
         var unheard: [String] = []
         var negative: [Observation] = []
+        var unmatched: [Observation] = []
         var counted: Set<Origin> = []
         for measure in caps {
             let reports = try CapReports.of(measure, inquiry, facts)
             otherWay += reports.flatMap(\.otherWay)
             negative += reports.flatMap(\.negative)
+            unmatched += reports.flatMap(\.unmatched)
             unheard += reports.flatMap { report in
                 report.unheard.map { "\($0) (\(report.source))" }
             }
-            counted.formUnion(reports.flatMap { $0.deliveries.map(\.origin) })
+            counted.formUnion(reports.flatMap { $0.deliveries.flatMap(\.origins) })
             let reporters = Set(reports.flatMap { $0.deliveries.map(\.reporter) })
             let factors = try Conversion.factors(inquiry, facts, reporters: reporters)
             for report in reports where report.isTold {
@@ -78,7 +80,7 @@ struct CapAnswer {
             CapFindings.of(rows, caps, mismatches, subject, facts)
             + CapFindings.ofRows(
                 otherWay.filter { !counted.contains($0.origin) }, unheard: unheard,
-                negative: negative)
+                negative: negative, unmatched: unmatched)
     }
 
     /// Leaves out a factor in windows of which it tells no more than what was reported in the cap's own

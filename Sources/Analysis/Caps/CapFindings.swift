@@ -51,10 +51,11 @@ enum CapFindings {
         return findings
     }
 
-    /// Says which rows go another way than the goods of a cap, of whom no row counts, and which amounts
-    /// are below zero.
+    /// Says which rows go another way than the goods of a cap, of whom no row counts, which amounts are
+    /// below zero, and which stand beside the other way.
     static func ofRows(
-        _ otherWay: [Observation], unheard: [String], negative: [Observation]
+        _ otherWay: [Observation], unheard: [String], negative: [Observation],
+        unmatched: [Observation]
     ) -> [Diagnostic] {
         finding(
             otherWay.map(\.place), .deliveriesSetAside,
@@ -66,6 +67,10 @@ enum CapFindings {
             + finding(
                 negative.map(\.place), .negativeValue,
                 "deliveries below zero, which count as they stand and lessen the use")
+            + finding(
+                unmatched.map(\.place), .deliveriesSetAside,
+                "deliveries of one way of which the same reporter tells the other for other times or in"
+                    + " another unit, so that one of them counts where they overlap")
     }
 
     /// Whether a finding is of the rows, and not of what the windows of a cap lack.

@@ -13,6 +13,8 @@ struct CapReports {
     let unheard: [String]
     /// Amounts below zero that the cap counts.
     let negative: [Observation]
+    /// Amounts of one way beside those of the other over times that overlap.
+    let unmatched: [Observation]
     /// Amounts that go another way than the goods of the cap.
     let otherWay: [Observation]
     /// Whether any row of the source goes the way of the cap's goods, whoever reported it.
@@ -30,7 +32,9 @@ struct CapReports {
         let asked = counted.filter(isAsked)
         let heard = Set(asked.map(\.cell.partner))
         negative = asked.filter { $0.value ?? 0 < 0 }
-        deliveries = asked.compactMap(Delivery.init)
+        let ways = BothWays(asked)
+        deliveries = ways.deliveries
+        unmatched = ways.unmatched
         reporters = heard
         let others = rows.filter { isAsked($0) && $0.status != .main && isCovered($0) }
         unheard = Set(others.map(\.cell.partner)).filter { reporter in

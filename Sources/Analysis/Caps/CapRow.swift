@@ -26,16 +26,20 @@ struct CapRow {
     /// The use in percent.
     var use: Double? { amount.map { 100 * $0 / limit.value } }
 
-    /// The first period by whose end a mark was reached, as far as was reported: by the cells, or where
-    /// these come to less, by the report that states the sum of several.
+    /// The first period by whose end a mark was reached, as far as was reported: by the cells, or by
+    /// what counts, which holds sums in place of cells, where that comes to the mark sooner.
     func period(reaching mark: Int) -> TimeSpan? {
         guard let amount, 100 * amount >= Double(mark) * limit.value else { return nil }
-        var total = 0.0
-        for cell in sum.cells {
-            total += cell.amount.value
-            if 100 * total >= Double(mark) * limit.value { return cell.period }
+        let reaching = [sum.cells, sum.counted].compactMap { deliveries -> Delivery? in
+            var total = 0.0
+            return deliveries.first { delivery in
+                total += delivery.amount.value
+                return 100 * total >= Double(mark) * limit.value
+            }
         }
-        return (sum.stated.last ?? sum.cells.last)?.period
+        // What adds up exactly may lack a trifle when doubles are added one by one.
+        let first = reaching.min { $0.days.upperBound < $1.days.upperBound } ?? sum.counted.last
+        return first?.period
     }
 
     /// What tells rows of one window apart, and what they rest on.
@@ -56,6 +60,6 @@ struct CapRow {
     }
 
     /// The rows behind the sum, its marks and its pace.
-    var allOrigins: [Origin] { (sum.cells + sum.stated).map(\.origin) + origins }
+    var allOrigins: [Origin] { (sum.cells + sum.stated).flatMap(\.origins) + origins }
     var confidence: Confidence? { (sum.cells + sum.stated).map(\.confidence).min() }
 }

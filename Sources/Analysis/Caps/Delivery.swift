@@ -10,8 +10,13 @@ struct Delivery {
     private(set) var amount: Quantity
     /// The unit in which it was reported, where a factor led from it to another kind of unit.
     private(set) var convertedFrom: Unit?
-    let confidence: Confidence
+    private(set) var confidence: Confidence
     let origin: Origin
+    /// The row of the same trade the other way, where it is in the amount.
+    private(set) var otherWay: Origin?
+
+    /// The rows behind it.
+    var origins: [Origin] { [origin] + [otherWay].compactMap { $0 } }
 
     /// A row that states an amount; nil for one that says it is not known.
     init?(_ row: Observation) {
@@ -22,6 +27,16 @@ struct Delivery {
         amount = Quantity(value, row.cell.unit)
         confidence = row.confidence
         origin = row.origin
+    }
+
+    /// Adds what was delivered the other way in the same time, in the same unit.
+    mutating func add(_ other: Delivery) {
+        let values = [amount.value, other.amount.value]
+        let exact = values.compactMap { Amount($0) }
+        let sum = exact.count == values.count ? exact.sum()?.doubleValue : nil
+        amount = Quantity(sum ?? values.reduce(0, +), amount.unit)
+        confidence = min(confidence, other.confidence)
+        otherWay = other.origin
     }
 
     /// The delivery as far as it tells of a window: one that lies within it, or a zero, of which every

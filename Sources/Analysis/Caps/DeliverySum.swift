@@ -40,10 +40,15 @@ struct DeliverySum {
         Self.inOrder(parts.flatMap(\.cells))
     }
 
+    /// All that is added up, in the same order.
+    var counted: [Delivery] {
+        Self.inOrder(parts.flatMap(\.counted))
+    }
+
     /// The reports that state what several cells come to, and count in their place, in the same order.
     var stated: [Delivery] {
         let parts = Set(cells.map(\.origin))
-        return Self.inOrder(self.parts.flatMap(\.counted).filter { !parts.contains($0.origin) })
+        return counted.filter { !parts.contains($0.origin) }
     }
 
     /// The days that the parts leave open, all reporters together.

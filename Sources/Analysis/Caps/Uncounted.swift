@@ -45,6 +45,6 @@ extension Delivery {
     /// `CHN 2017-12: 43750 t (line 2)`.
     var text: String {
         "\(reporter) \(period): \(amount.value.plainDescription) \(amount.unit)"
-            + " (line \(origin.line))"
+            + " (line \(origins.map { "\($0.line)" }.joined(separator: " and ")))"
     }
 }

@@ -49,15 +49,12 @@ struct GoodsCover {
         self.leftOut = leftOut
     }
 
-    /// The same of one period. Where sides tell of the period itself the sum goes on without one that
-    /// lacks months; where all of it is put together of shorter periods it is then no sum.
+    /// The same of one period, as a sum of sides.
     func ofPeriod(_ period: TimeSpan) -> GoodsCover {
         guard !gaps.isEmpty else { return self }
-        guard items.contains(where: { $0.period == period }) else {
-            return GoodsCover(items: items, open: missing, gaps: gaps, leftOut: leftOut)
-        }
+        let sum = SumOfSides(items, of: period, lacking: Set(gaps.keys)) { ($0.period, $0.side) }
         return GoodsCover(
-            items: items.filter { gaps[$0.side] == nil }, open: 0, gaps: gaps, leftOut: leftOut)
+            items: sum.parts, open: sum.isOpen ? missing : 0, gaps: gaps, leftOut: leftOut)
     }
 
     /// Trade with the world may stand beside that with partners in periods of another length: the

@@ -8,10 +8,8 @@ extension GoodsAnswer {
         tree.roots.first.flatMap { source.side($0.record.cell) }
     }
 
-    /// Trade with all partners is what the subject states of it by goods, else the sum over partners.
-    ///
-    /// Where partners tell of the period itself the sum goes on without one of which months are not
-    /// told, and counts them; where all of it is put together of shorter periods it is then no sum.
+    /// Trade with all partners is what the subject states of it by goods, else the sum over partners,
+    /// which counts the months that they lack.
     static func basket(
         _ slot: GoodsPeriods.Slot, _ question: TradeQuestion, _ level: GoodsLevel,
         _ source: GoodsSource
@@ -31,22 +29,24 @@ extension GoodsAnswer {
             let isTold = !world.isEmpty && world.allSatisfy { slot.open[$0.trade.side] == nil }
             let takesWorld = question.partner == nil && (isTold || partners.isEmpty)
             let found = takesWorld ? world : partners
-            let lacking = Self.gaps(found, slot, question, direction)
-            let isStated = found.contains { $0.trade.period == slot.period }
-            chosen += isStated ? found.filter { slot.open[$0.trade.side] == nil } : found
-            gaps += lacking
+            let lacking = Set(found.map(\.trade.side)).filter { slot.open[$0] != nil }
+            let sum = SumOfSides(found, of: slot.period, lacking: lacking) {
+                ($0.trade.period, $0.trade.side)
+            }
+            chosen += sum.parts
+            gaps += Self.gaps(lacking, slot, question, direction)
             if found.isEmpty { absent += 1 }
-            if !lacking.isEmpty, !isStated { isOpen = true }
+            if sum.isOpen { isOpen = true }
         }
         return GoodsBasket(
             slot.period, chosen, level, absentDirections: absent, gaps: gaps, isOpen: isOpen)
     }
 
     private static func gaps(
-        _ trees: [GoodsTree], _ slot: GoodsPeriods.Slot, _ question: TradeQuestion,
+        _ sides: Set<GoodsTree.Side>, _ slot: GoodsPeriods.Slot, _ question: TradeQuestion,
         _ direction: TradeDirection
     ) -> [GoodsBasket.Gap] {
-        Set(trees.map(\.trade.side)).compactMap { side in
+        sides.compactMap { side in
             slot.open[side].map { months in
                 GoodsBasket.Gap(
                     partner: side.other(than: .country(question.subject)), direction: direction,

@@ -13,12 +13,12 @@ extension IndicatorRequest {
 
     /// A reading of its result, unknown where less of the time was over on a day and lies before the end
     /// of the launch table; a count of launches is then so many at least. So it is where launches
-    /// may belong to the time that are in no count of it.
+    /// may belong to the time that are in no count of it; where none is counted they are none at least.
     func covering(
         _ reading: PointReading, _ minimum: Double, completeTo: Day?, asOf: Day
     ) -> PointReading {
         let grows = isGrowing(reading.reference.field)
-        let covered = reading.covering(
+        let covered = (grows ? reading.countingNone : reading).covering(
             minimum, known: launchCoverage(of: reading, completeTo: completeTo, asOf: asOf),
             isGrowing: grows)
         guard grows, let value = covered.value, let point = covered.point, point.missing > 0 else {
@@ -80,5 +80,15 @@ extension IndicatorRequest {
     /// A day among its answers.
     private func day(_ parameter: Indicator.Parameter) -> Day? {
         answers[parameter].flatMap { Day($0) }
+    }
+}
+
+extension PointReading {
+    /// The same of a count: none where its point shows none because others may belong to it.
+    fileprivate var countingNone: PointReading {
+        guard value == nil, let point, point.missing > 0 else { return self }
+        return PointReading(
+            reference: reference, point: point, value: 0, unit: unit, reason: "",
+            indicator: indicator)
     }
 }

@@ -1,3 +1,4 @@
+import Importers
 import TradeModel
 
 /// The library of a run, opened when something must be read: a run that finds nothing new reads no
@@ -6,14 +7,22 @@ final class LazyLibrary {
     private let configuration: Configuration
     private let folder: DataFolder
     private let workplace: Workplace
+    private let bigSize: Int
     private var opened: SourceLibrary?
     /// The copies that stand for the sources, by name.
     var copies: [String: [PlacedFile]] = [:] { didSet { opened?.places.copies = copies } }
 
-    init(_ configuration: Configuration, _ folder: DataFolder, _ workplace: Workplace) {
+    /// A library to be.
+    ///
+    /// - Parameter bigSize: from how many bytes on a file of trade is read for one country only.
+    init(
+        _ configuration: Configuration, _ folder: DataFolder, _ workplace: Workplace,
+        bigSize: Int = Importer.Options().bigSize
+    ) {
         self.configuration = configuration
         self.folder = folder
         self.workplace = workplace
+        self.bigSize = bigSize
     }
 
     /// Whether anything had to be read so far.
@@ -25,7 +34,8 @@ final class LazyLibrary {
         var places = SourcePlaces(configuration: configuration, folder: folder)
         places.copies = copies
         places.isOfCopies = true
-        let library = try SourceLibrary(configuration, folder, places: places)
+        let library = try SourceLibrary(
+            configuration, folder, places: places, bigSize: bigSize)
         opened = library
         return library
     }

@@ -34,13 +34,14 @@ extension Refresh {
             let name = names[index]
             guard let specification = configuration.sources[name] else { return }
             let known = stock.states[name] ?? SourceState(source: name)
-            let state = asked.isNew(name, specification) ? known.ofAnotherPlace : known
+            let isElsewhere = asked.isNew(name, specification)
             let start = ContinuousClock.now
             let result = Result { () throws(Refusal) in
                 try SourceVisit(
                     name: name, specification: specification, places: places,
                     workplace: workplace, fetching: fetching, clock: clock,
-                    state: state, vintage: stock.newest[name]
+                    state: isElsewhere ? known.ofAnotherPlace : known,
+                    vintage: stock.newest[name], isElsewhere: isElsewhere
                 ).outcome()
             }
             let seconds = (ContinuousClock.now - start) / .seconds(1)

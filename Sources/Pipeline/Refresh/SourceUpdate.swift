@@ -33,9 +33,6 @@ struct SourceUpdate {
         }
     }
 
-    /// Whether the program would read the last good edition otherwise now than when it was read.
-    var isOutdated: Bool { last.map { $0.method != method(layouts: $0.layout ?? "") } ?? false }
-
     /// Reads the last good edition again, by the method that the program has now.
     func readAgain() throws(Refusal) -> SourceOutcome {
         guard let last, let standing = StandingCopy(of: last.file) else {
@@ -74,7 +71,8 @@ struct SourceUpdate {
     ) throws(Refusal) -> SourceOutcome.SeriesCounts {
         let layouts = Set(read.files.map(\.layout.rawValue)).sorted().joined(separator: "+")
         var vintage = Vintage(
-            source: name, knownFrom: now, method: method(layouts: layouts))
+            source: name, knownFrom: now,
+            method: method(layouts: layouts, isOfOneCountry: read.isOfOneCountry))
         vintage.sha256 = standing.copy.sha256
         vintage.bytes = FileStamp(workplace.shelf.path(of: standing.copy))?.size
         vintage.file = standing.text
@@ -105,17 +103,5 @@ struct SourceUpdate {
                     message: "expected a table, saw a web page; look at it in a browser, and name"
                         + " the address of the download itself"))
         }
-    }
-
-    /// By what an edition is read: the program, and all that the configuration says of reading.
-    private func method(layouts: String) -> String {
-        let asked = [
-            specification.layout.map { "layout \($0.rawValue)" },
-            specification.encoding.map { "encoding \($0.name)" },
-            specification.flow.map { "flow \($0.rawValue)" },
-        ].compactMap { $0 }
-        let choice = asked.isEmpty ? "" : " as asked (\(asked.joined(separator: ", ")))"
-        return "import \(layouts)\(choice), big files for \(subject),"
-            + " flywheel \(ProgramVersion.current)"
     }
 }

@@ -16,6 +16,8 @@ struct SourceVisit {
     let state: SourceState
     /// The last good edition.
     let vintage: Vintage?
+    /// Whether the last refresh looked elsewhere for it.
+    let isElsewhere: Bool
 
     /// What a visit came to.
     enum Outcome {
@@ -112,8 +114,14 @@ struct SourceVisit {
         _ files: [CopyList.Entry], standing: StandingCopy, _ address: String,
         _ state: SourceState
     ) -> Outcome {
-        // The same bytes under the name that they had are the edition that is there already.
-        if let vintage, vintage.file == standing.text { return .unchanged(state) }
+        // The same bytes under the name that they had are the edition that is there already. They are
+        // recorded anew where the configuration names another address, so that figures name it too; one
+        // to which redirects lead may be another at every visit.
+        if let vintage, vintage.file == standing.text,
+            !isElsewhere || vintage.address == address
+        {
+            return .unchanged(state)
+        }
         return .arrived(
             Edition(files: files, standing: standing, address: address, state: state))
     }

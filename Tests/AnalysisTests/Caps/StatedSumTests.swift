@@ -34,6 +34,22 @@ import TradeModel
         #expect(!result.codes.contains(.partsNotTotal))
     }
 
+    /// What was stated of the first half of the year does not reach the mark before what followed.
+    @Test func aMarkThatAStatedSumAndLaterReportsReachIsOfTheLater() throws {
+        let joint: [(String, String, Double?, String)] = [
+            ("CHN+RUS", "2019-07", 150_000, "barrels"), ("CHN+RUS", "2019-08", 50_000, "barrels"),
+            ("CHN+RUS", "2019-09", 10_000, "barrels"),
+        ]
+        let half = ("CHN", "2019-01..06", Double?.some(310_000), "barrels")
+        let result = try use(Array(months(of: 39_000).prefix(6)) + [half] + joint)
+        let point = try #require(result.caps("2019", "unsc-2397-5").first)
+        #expect(point.number("amount") == 520_000)
+        #expect(point.text("reached_75") == "2019-07")
+        #expect(point.text("reached_90") == "2019-07")
+        #expect(point.text("reached_95") == "2019-08")
+        #expect(point.text("reached_100") == "2019-08")
+    }
+
     private func months(of amount: Double) -> [(String, String, Double?, String)] {
         (1...12).map { ("CHN", "2019-\($0 < 10 ? "0" : "")\($0)", amount, "barrels") }
     }

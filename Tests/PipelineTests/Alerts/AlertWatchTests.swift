@@ -229,4 +229,25 @@ import TradeModel
         #expect(
             outcome.reasons.allSatisfy { $0.contains("may belong to 2022-02 and is in no count") })
     }
+
+    /// A month without a missile, and five of which only the year is known: none to five.
+    @Test(arguments: [
+        ("tests >= 1", Condition.State.unknown), ("tests <= 5", .met), ("tests > 5", .notMet),
+        ("tests >= 0", .met), ("tests.launches <= 5", .met), ("tests.events <= 5", .unknown),
+    ])
+    func monthWithoutALaunchHasBounds(when: String, state: Condition.State) throws {
+        let yaml = SmallWorkplace.configuration(
+            further: "alerts:\n  - {name: many, when: \(when)}\n")
+        let place = try SmallWorkplace(yaml.replacing("by: year", with: "by: month"))
+        let dated = SmallWorkplace.launches([1: "2022-01-05"], completeTo: "2022-02-28")
+        try place.write(
+            dated + "2022,year,local,,Type A,SRBM,Site,success,5,,,Table,confirmed,\n",
+            to: "launches.csv")
+        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        #expect(outcome.state == state, "\(outcome.reasons)")
+        #expect(outcome.readings.map(\.period) == ["2022-02"])
+        #expect(outcome.value == 0)
+        #expect(
+            outcome.reasons.allSatisfy { $0.contains("may belong to 2022-02 and is in no count") })
+    }
 }

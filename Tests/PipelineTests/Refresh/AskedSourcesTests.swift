@@ -32,6 +32,25 @@ import TradeModel
         #expect(server.requests.last?["if-none-match"] == "\"1\"")
     }
 
+    /// Nothing of the figures changes but where they come from.
+    @Test func theSameBytesFromAnotherAddressAreAVintageOfIt() throws {
+        let answer = ScriptedAnswer(SmallWorkplace.trade([2019: 250]))
+        let server = try LocalServer(["/a/t.csv": [answer], "/b/t.csv": [answer, answer]])
+        let place = try SmallWorkplace(Self.yaml("url: \"\(server.url("/a/t.csv"))\""))
+        try place.refresh("2026-11-03")
+        try place.configure(Self.yaml("url: \"\(server.url("/b/t.csv"))\""))
+        let report = try place.refresh("2026-11-04")
+        #expect(
+            report.outcome(of: "trade")?.changed
+                == .init(isFirst: false, new: 0, revised: 0, withdrawn: 0))
+        let vintages = try place.store().vintages(of: "trade")
+        #expect(vintages.map(\.address) == [server.url("/a/t.csv"), server.url("/b/t.csv")])
+        #expect(Set(vintages.map(\.sha256)).count == 1)
+        #expect(place.published("share.json")?.contains("/b/t.csv") == true)
+        #expect(try place.refresh("2026-12-01").result(of: "trade") == .unchanged)
+        #expect(server.requests.count == 3)
+    }
+
     @Test func anotherFileIsReadAtOnce() throws {
         let place = try SmallWorkplace(Self.yaml("file: trade.csv"))
         try place.refresh("2026-11-03")

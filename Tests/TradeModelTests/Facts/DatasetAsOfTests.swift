@@ -68,6 +68,24 @@ import TradeModel
         #expect(later.filter { $0.status == .main }.map(\.value) == [90.2])
     }
 
+    /// Numbers are each list's own: an entry of another list with the same one is another entry.
+    @Test func anEntryThatWasTakenOffLaterIsListedOncePerList() throws {
+        var facts = Dataset()
+        facts.formerDesignations = try ["a", "b", "a"].enumerated().map { file, list in
+            var entry = Designation(
+                origin: Origin(file: file, line: 2), list: list, id: "1", kind: .entity,
+                name: ListedName("A", .primary))
+            entry.delisted = try day("2020-01-02")
+            return entry
+        }
+        let then = facts.known(asOf: try day("2020-01-01"))
+        #expect(then.designations.map(\.list) == ["a", "b"])
+        #expect(then.formerDesignations.isEmpty)
+        let later = facts.known(asOf: try day("2020-01-02"))
+        #expect(later.designations.isEmpty)
+        #expect(later.formerDesignations.count == 3)
+    }
+
     @Test func editionsOfOneDayThatContradictEachOtherStandInForNothing() throws {
         let facts = facts([
             try row("2020", 400, published: "2022-05-01"),

@@ -1,0 +1,26 @@
+internal import Store
+import TradeModel
+
+extension SourceUpdate {
+    /// Whether the program would read the last good edition otherwise now than when it was read. Whether
+    /// that is for one country depends on its size, which is the same.
+    var isOutdated: Bool {
+        guard let last else { return false }
+        return [false, true].allSatisfy {
+            last.method != method(layouts: last.layout ?? "", isOfOneCountry: $0)
+        }
+    }
+
+    /// By what an edition is read: the program, and all that the configuration says of reading; whose
+    /// trade was read where that of others was passed over.
+    func method(layouts: String, isOfOneCountry: Bool) -> String {
+        let asked = [
+            specification.layout.map { "layout \($0.rawValue)" },
+            specification.encoding.map { "encoding \($0.name)" },
+            specification.flow.map { "flow \($0.rawValue)" },
+        ].compactMap { $0 }
+        let choice = asked.isEmpty ? "" : " as asked (\(asked.joined(separator: ", ")))"
+        let part = isOfOneCountry ? ", big files for \(subject)" : ""
+        return "import \(layouts)\(choice)\(part), flywheel \(ProgramVersion.current)"
+    }
+}

@@ -1,0 +1,58 @@
+import Store
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct SourceUpdateTests {
+    private static let file = "BACI_HS92_Y2019_V202501.csv"
+
+    /// The last row is of others than the subject.
+    private static let trade = """
+        t,i,j,k,v,q
+        2019,902,901,270900,10,1
+        2019,901,902,270900,10,1
+        2019,903,902,270900,30,1
+
+        """
+
+    /// What an edition was read by says that others were passed over only where they were.
+    @Test func onlyWhatIsReadForOneCountryIsSaidToBe() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  trade: \(Self.file)\n  launches: launches.csv"),
+            files: [
+                Self.file: Self.trade,
+                "countries.csv": SmallWorkplace.countries
+                    + "QMC,country,Cesland,,903,903,903,,,,,,,,,\n",
+            ])
+        try place.refresh("2026-11-20")
+        let program = "flywheel \(ProgramVersion.current)"
+        let whole = try newest(in: place)
+        #expect(whole.method == "import baci, \(program)")
+        // With a limit of one byte every file is big.
+        let update = try update(of: whole, in: place)
+        #expect(!update.isOutdated)
+        #expect(try update.readAgain().result == .taken)
+        let part = try newest(in: place)
+        #expect(part.method == "import baci, big files for QMA, \(program)")
+        #expect(part.records?.excluded == 1)
+        #expect(try !self.update(of: part, in: place).isOutdated)
+        #expect(try place.refresh("2026-11-22").result(of: "trade") == .unchanged)
+    }
+
+    private func newest(in place: SmallWorkplace) throws -> Vintage {
+        try #require(try place.store().newestVintages()["trade"])
+    }
+
+    private func update(of last: Vintage, in place: SmallWorkplace) throws -> SourceUpdate {
+        let (configuration, folder) = try place.opened()
+        let workplace = try place.workplace
+        return SourceUpdate(
+            name: "trade", specification: try #require(configuration.sources["trade"]),
+            subject: configuration.subject, workplace: workplace,
+            library: LazyLibrary(configuration, folder, workplace, bigSize: 1),
+            store: try place.store(), now: try #require(Timestamp("2026-11-21T06:00:00Z")),
+            last: last, isTrial: false)
+    }
+}
