@@ -20,8 +20,9 @@ struct Config: ParsableCommand {
             abstract: "Say whether a configuration can be worked with.",
             discussion: """
                 Every fault is told with its line and column, and the nearest name where one is \
-                misspelt; so is every fault of its ledgers, scorecard and template. No source is \
-                looked at.
+                misspelt; so is every fault of its ledgers, scorecard and template. A warning tells \
+                of a series of a chart that asks for values by other periods than the chart's. No \
+                source is looked at.
 
                 Example:
                   flywheel config check
@@ -32,6 +33,7 @@ struct Config: ParsableCommand {
         func run() throws {
             let (configuration, folder) = try place.open()
             try configuration.checkFiles(in: folder)
+            Console.report(configuration.findings)
             try Console.print(configuration.summary)
         }
     }

@@ -31,15 +31,18 @@ extension Charting {
         return (events, sources)
     }
 
-    /// The configured measures that were adopted; what was in force on the day of the chart goes to that
-    /// day, with an open end. Refuses an id that the table does not have.
+    /// The configured measures that were adopted; one of which no end was known on the day of the chart
+    /// goes to that day, with an open end. What was found names those whose end lies ahead and need not
+    /// have been known. Refuses an id that the table does not have.
     func measures(
         of chart: ChartSpecification, within days: ClosedRange<Day>
-    ) throws(Refusal) -> (measures: [Chart.Measure], sources: [SourceUse]) {
-        guard !chart.measures.isEmpty else { return ([], []) }
+    ) throws(Refusal) -> (
+        measures: [Chart.Measure], sources: [SourceUse], findings: [Diagnostic]
+    ) {
+        guard !chart.measures.isEmpty else { return ([], [], []) }
         let facts = try library.measureTable()
         var measures: [Chart.Measure] = []
-        var origins: [Origin] = []
+        var drawn: [Measure] = []
         for wanted in chart.measures {
             guard let measure = facts.measures.first(where: { $0.id == wanted.id }) else {
                 let near = Spelling.nearest(to: wanted.id, among: facts.measures.map(\.id))
@@ -47,8 +50,9 @@ extension Charting {
                     "no measure has the id “\(wanted.id)”; nearest:"
                         + " \(near.joined(separator: ", "))")
             }
-            // On a day on which it was in force nobody knew when it would end.
-            let end = measure.dates.end.flatMap { $0 <= asOf ? $0 : nil }
+            // Of an end that lies ahead the table has to tell that it was known.
+            let known = measure.known(on: asOf).dates
+            let end = known.end.flatMap { $0 <= asOf || known.endKnown != nil ? $0 : nil }
             let last = end ?? max(min(days.upperBound, asOf), measure.dates.effective)
             guard measure.dates.adopted <= asOf, measure.dates.effective <= last else { continue }
             let law = "\(measure.law.instrument) \(measure.law.paragraph)"
@@ -59,8 +63,11 @@ extension Charting {
                     isOpen: end.map { $0 > days.upperBound } ?? true,
                     title: "\(measure.kind.rawValue) on \(measure.scope.goods), \(law)",
                     isUnconfirmed: measure.law.confidence == .unconfirmed))
-            origins.append(measure.origin)
+            drawn.append(measure)
         }
-        return (measures, facts.uses(of: origins))
+        let ahead = drawn.filter { measure in measure.dates.end.map { $0 > asOf } ?? false }
+        return (
+            measures, facts.uses(of: drawn.map(\.origin)), ahead.endFindings(asOf: asOf)
+        )
     }
 }

@@ -17,8 +17,8 @@ extension ChartSpecification {
 }
 
 extension Frequency {
-    /// What one of its periods is called.
-    fileprivate var noun: String {
+    /// What one of its periods is called, and how a request asks for them.
+    var noun: String {
         switch self {
         case .annual: "year"
         case .quarterly: "quarter"

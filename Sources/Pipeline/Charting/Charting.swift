@@ -41,8 +41,8 @@ public struct Charting {
         try drawing(named: name).chart
     }
 
-    /// A configured chart, and what was found where its series were computed, each once. Refuses
-    /// what ``chart(named:)`` does.
+    /// A configured chart, and what was found where its series were computed and in its measures, each
+    /// once. Refuses what ``chart(named:)`` does.
     func drawing(named name: String) throws(Refusal) -> (chart: Chart, findings: [Diagnostic]) {
         guard let specification = configuration.charts[name] else {
             let near = Spelling.nearest(to: name, among: names).joined(separator: ", ")
@@ -98,11 +98,12 @@ public struct Charting {
             unit = "percent"
         }
         let found = series.map { PartFindings(name: $0.series.name, findings: $0.findings) }
-        remarks += found.remarks.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }
-        remarks += stale.filter { specification.sources.contains($0.name) }
-            .map { "Not up to date: \($0)." }
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
+        remarks += (found.remarks + measures.findings.map(\.message))
+            .map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }
+        remarks += stale.filter { specification.sources.contains($0.name) }
+            .map { "Not up to date: \($0)." }
         let uses = series.flatMap(\.sources) + events.sources + measures.sources
         let isNamed = Chart.isNamed(unit, in: specification.subtitle)
         let chart = try Chart(
@@ -117,7 +118,8 @@ public struct Charting {
                 source: SourceUse.text(uses), asOf: asOf.description,
                 remarks: Self.definitions(of: series) + remarks))
         var told = Set<Diagnostic>()
-        return (chart, series.flatMap(\.findings).filter { told.insert($0).inserted })
+        let findings = series.flatMap(\.findings) + measures.findings
+        return (chart, findings.filter { told.insert($0).inserted })
     }
 
     /// Refuses a unit for values that carry another: they would be drawn as if they were in it.

@@ -40,8 +40,9 @@ extension Charting {
             }
         }
         let unit = chart.unit ?? source.unit
+        let ends = values.compactMap(\.interval).flatMap { [$0.lowerBound, $0.upperBound] }
         let format = try DecimalFormat.drawn(
-            values.map(\.value), unit: unit, decimals: chart.decimals)
+            values.map(\.value), ends: ends, unit: unit, decimals: chart.decimals)
         let points = try values.compactMap { value -> Chart.Point? in
             guard let rounded = format.rounded(value.value) else { return nil }
             // The sum of several periods is as high as the mean of one; a share is no sum.

@@ -12,6 +12,8 @@ extension Configuration {
         for name in charts.keys {
             chartPlaces[name] = text.place(at: ["charts", ConfigurationKey(stringValue: name)])
         }
-        try ConfigurationCheck(self, text).check()
+        let check = ConfigurationCheck(self, text)
+        try check.check()
+        findings = check.chartFindings
     }
 }

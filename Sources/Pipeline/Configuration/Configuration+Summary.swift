@@ -5,6 +5,8 @@ extension Configuration {
             counted(sources.count, "source"), counted(indicators.count, "indicator"),
             counted(outputs.count, "output"), counted(alerts.count, "alert"),
         ]
-        return "\(path): \(parts.joined(separator: ", ")); nothing is wrong\n"
+        let verdict =
+            findings.isEmpty ? "nothing is wrong" : counted(findings.count, "warning")
+        return "\(path): \(parts.joined(separator: ", ")); \(verdict)\n"
     }
 }

@@ -1,4 +1,5 @@
 public import Analysis
+public import TradeModel
 
 /// What `flywheel.yaml` says: the subject, where the data come from, what is computed, and what is
 /// published.
@@ -42,6 +43,8 @@ public struct Configuration: Decodable, Sendable {
     public let charts: [String: ChartSpecification]
     /// The briefing; nil where there is none.
     public let brief: BriefSpecification?
+    /// What is no fault, and still leaves something without values.
+    public internal(set) var findings: [Diagnostic] = []
     /// The file that says all this, for findings about it.
     var path = ""
     /// SHA-256 of that file.

@@ -12,6 +12,9 @@ struct BarMarks {
         let series: Int
         let point: Chart.Point
         let box: ChartScene.Box
+
+        /// Whether it has no height in which its doubt could be seen.
+        var isDoubtfulZero: Bool { point.isDoubtful && box.height == 0 }
     }
 
     /// The parts of each bar; those for several periods come first and so lie behind.
@@ -31,7 +34,10 @@ struct BarMarks {
         let hasTotals = form == .bars && widths.allSatisfy { $0 >= 20 }
         return bars.flatMap { bar -> [ChartScene.Element] in
             let total = hasTotals ? total(bar.span, bar.parts) : []
-            return bar.parts.map(element) + missing(bar.span, bar.parts)
+            // The mark of a zero lies on its neighbours.
+            let parts =
+                bar.parts.filter { !$0.isDoubtfulZero } + bar.parts.filter(\.isDoubtfulZero)
+            return parts.map(element) + missing(bar.span, bar.parts)
                 + (total.isEmpty ? nothing(bar.parts) : total)
         }
     }
@@ -57,7 +63,7 @@ struct BarMarks {
     private func element(_ part: Part) -> ChartScene.Element {
         let (one, tone) = series[part.series]
         let title = "\(one.name), \(part.point.span): \(part.point.text(unit: unit))"
-        var box = part.box
+        var box = drawn(part)
         // A line of the ground keeps parts apart where they are high enough to be seen.
         if series.count > 1, box.height > 3 { box.height -= 1 }
         let hit = ChartScene.Element.rectangle(box, "hit")
@@ -77,12 +83,28 @@ struct BarMarks {
             ])
     }
 
+    /// Where a part is drawn: one that is zero and in doubt as high as its mark needs.
+    private func drawn(_ part: Part) -> ChartScene.Box {
+        guard part.isDoubtfulZero else { return part.box }
+        var box = part.box
+        box.y = max(box.y - Self.zeroHeight, frame.box.y)
+        box.height = Self.zeroHeight
+        return box
+    }
+
+    private static let zeroHeight = 5.0
+
+    /// The upper edge of what is drawn of a bar.
+    private func top(of parts: [Part]) -> Double {
+        parts.map { drawn($0).y }.min() ?? frame.base
+    }
+
     /// An empty box on a bar of which a part has no value: the bar would look like a smaller sum.
     private func missing(_ span: TimeSpan, _ parts: [Part]) -> [ChartScene.Element] {
         guard let first = parts.first, parts.count < series.count else { return [] }
         let known = Set(parts.map(\.series))
         let names = series.indices.filter { !known.contains($0) }.map { series[$0].series.name }
-        let top = parts.map(\.box.y).min() ?? frame.base
+        let top = top(of: parts)
         let box = ChartScene.Box(
             x: first.box.x, y: top - 1 - Self.missingHeight, width: first.box.width,
             height: Self.missingHeight)
@@ -107,7 +129,7 @@ struct BarMarks {
             width <= frame.time.extent(of: span.days).right - frame.time.extent(of: span.days).left,
             sum >= 0, span.length == 1
         else { return [] }
-        let top = parts.map(\.box.y).min() ?? frame.base
+        let top = top(of: parts)
         return [
             .text(
                 .init(
@@ -117,9 +139,10 @@ struct BarMarks {
     }
 
     /// A line at the bottom for a period whose values are all zero and whose sum is not written, so
-    /// that it does not look like a gap.
+    /// that it does not look like a gap. A zero in doubt has its own mark.
     private func nothing(_ parts: [Part]) -> [ChartScene.Element] {
-        guard form == .bars, let first = parts.first, parts.allSatisfy({ $0.point.level == 0 })
+        guard form == .bars, let first = parts.first,
+            parts.allSatisfy({ $0.point.level == 0 && !$0.point.isDoubtful })
         else { return [] }
         return [
             .rectangle(

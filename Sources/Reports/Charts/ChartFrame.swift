@@ -6,10 +6,13 @@ struct ChartFrame {
     let time: TimeAxis
     let values: NumberAxis
 
-    init(_ box: ChartScene.Box, days: ClosedRange<Day>, values: NumberAxis) {
+    /// - Parameter isDaily: Whether values of single days are drawn.
+    init(
+        _ box: ChartScene.Box, days: ClosedRange<Day>, values: NumberAxis, isDaily: Bool = false
+    ) {
         self.box = box
         self.values = values
-        time = TimeAxis(days: days, left: box.x, right: box.right)
+        time = TimeAxis(days: days, left: box.x, right: box.right, isDaily: isDaily)
     }
 
     /// The height of a value.
@@ -37,7 +40,8 @@ struct ChartFrame {
         }
     }
 
-    /// Labels of the periods below the frame, with a second row of years below months.
+    /// Labels of the periods below the frame, with a second row of months below days, or of years
+    /// below months.
     func timeTicks() -> [ChartScene.Element] {
         let ticks = time.ticks
         let bottom = box.bottom
@@ -52,7 +56,7 @@ struct ChartFrame {
                     text: tick.label, x: tick.middle, baseline: bottom + first, anchor: .middle,
                     style: .tick))
         }
-        let years = time.yearsBelow.map { tick in
+        let below = time.periodsBelow.map { tick in
             ChartScene.Element.text(
                 .init(
                     text: tick.label, x: tick.middle, baseline: bottom + 2 * first,
@@ -60,11 +64,11 @@ struct ChartFrame {
         }
         let line = ChartScene.Element.path(
             .line(.init(box.x, bottom), .init(box.right, bottom)), "base")
-        return marks + [line] + labels + years
+        return marks + [line] + labels + below
     }
 
     /// The room that the labels of the periods take.
     var timeTicksHeight: Double {
-        ChartStyle.Text.tick.lineHeight * (time.yearsBelow.isEmpty ? 1 : 2) + 5
+        ChartStyle.Text.tick.lineHeight * (time.periodsBelow.isEmpty ? 1 : 2) + 5
     }
 }

@@ -16,7 +16,7 @@ extension ChartLayout {
             .init(
                 x: leftEdge, y: bottom + events.height + lift + 4, width: right - leftEdge,
                 height: Self.frameHeight),
-            days: chart.days, values: values)
+            days: chart.days, values: values, isDaily: isDaily)
         scene.elements += events.shades(in: frame.box)
         scene.elements += frame.valueTicks(hasLabels: true)
         scene.elements += events.elements(above: frame.box, lift: lift)

@@ -13,8 +13,8 @@ extension ChartLayout {
     /// The room at the right for names, and for measures whose names have none at their left.
     func columnWidth(of names: [String]) -> Double {
         let most = (width * 0.26).rounded()
-        let widths = names.map { name in
-            lines(of: name, within: most).map { TextMetrics.width(of: $0, .label) }.max() ?? 0
+        let widths = lines(of: names, within: most).map { lines in
+            lines.map { TextMetrics.width(of: $0, .label) }.max() ?? 0
         }
         let wide = chart.measures.compactMap { measure -> Double? in
             let label = TextMetrics.width(of: measure.mark, .label)
@@ -33,8 +33,10 @@ extension ChartLayout {
         _ all: [Int], at ends: [Int: ChartScene.Point], beside frame: ChartFrame
     ) {
         let most = (width * 0.26).rounded()
-        let indices = all.filter { !addInside($0, at: ends[$0], of: frame) }
-        let texts = indices.map { lines(of: chart.series[$0].name, within: most) }
+        let names = zip(all, lines(of: all.map { chart.series[$0].name }, within: most))
+            .filter { index, _ in !addInside(index, at: ends[index], of: frame) }
+        let indices = names.map(\.0)
+        let texts = names.map(\.1)
         let line = ChartStyle.Text.label.lineHeight
         let wishes = zip(indices, texts).map { index, lines in
             (middle: ends[index]?.y ?? frame.base, height: Double(lines.count) * line + 2)
@@ -98,9 +100,10 @@ extension ChartLayout {
         let line = ChartStyle.Text.label.lineHeight + 2
         var x = Self.margin
         bottom += 6 + line
-        for index in indices {
-            let room = width - 2 * Self.margin - Self.swatch - 5
-            let text = TextMetrics.cut(chart.series[index].name.cell.singleLine, .label, to: room)
+        let room = width - 2 * Self.margin - Self.swatch - 5
+        let names = ShortNames { TextMetrics.cut($0, .label, to: room) }
+            .apart(indices.map { chart.series[$0].name.cell.singleLine })
+        for (index, text) in zip(indices, names) {
             let needed = Self.swatch + 5 + TextMetrics.width(of: text, .label)
             if x > Self.margin, x + needed > width - Self.margin {
                 x = Self.margin
@@ -118,10 +121,16 @@ extension ChartLayout {
         }
     }
 
-    /// A name in lines; what remains of a very long one is cut.
-    private func lines(of name: String, within room: Double) -> [String] {
-        let lines = TextMetrics.lines(of: name.cell.singleLine, .label, within: room)
-        guard lines.count > 3 else { return lines }
-        return lines.prefix(2) + [TextMetrics.cut(lines[2] + "…", .label, to: room)]
+    /// Names in lines; very long ones are cut, so that they can still be told apart.
+    private func lines(of names: [String], within room: Double) -> [[String]] {
+        let short = ShortNames { name in
+            let lines = TextMetrics.lines(of: name, .label, within: room)
+            guard lines.count > 3 else { return name }
+            let last = TextMetrics.cut(lines[2] + "…", .label, to: room)
+            return (lines.prefix(2) + [last]).joined(separator: " ")
+        }
+        return short.apart(names.map(\.cell.singleLine)).map {
+            TextMetrics.lines(of: $0, .label, within: room)
+        }
     }
 }

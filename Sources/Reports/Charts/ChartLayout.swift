@@ -39,6 +39,11 @@ struct ChartLayout {
         return min(max(tone, 0), ChartStyle.seriesCount - 1) + 1
     }
 
+    /// Whether a value of the chart is of a single day or of days.
+    var isDaily: Bool {
+        chart.series.contains { $0.points.contains { $0.span.frequency == .daily } }
+    }
+
     /// The room that the labels of the values take at the left.
     var leftEdge: Double {
         let widest = values.labels.map { TextMetrics.width(of: $0, .tick) }.max() ?? 0
@@ -58,8 +63,7 @@ struct ChartLayout {
 
     private mutating func addHeading() {
         add(chart.title, .title)
-        let scale = values.magnitude.isEmpty ? "" : ", in \(values.magnitude)s"
-        add(chart.subtitle + scale, .subtitle)
+        add(chart.subtitle + values.note(on: chart.unit), .subtitle)
         bottom += 10
     }
 

@@ -8,10 +8,12 @@ struct TimeAxis: Hashable {
     let left: Double
     /// The place of the last day's end.
     let right: Double
+    /// Whether values of single days are drawn along it.
+    var isDaily = false
 
     /// A period that has a label.
     struct Tick: Hashable {
-        /// The year, or the month's short name.
+        /// The year, the month's short name, or the day of the month.
         let label: String
         /// Where the period begins.
         let start: Double
@@ -38,12 +40,15 @@ struct TimeAxis: Hashable {
         return (left + right) / 2
     }
 
-    /// The labelled periods: months or every third month where they have room, else years, or every
-    /// second, fifth, tenth, and so on.
-    var ticks: [Tick] { apart(hasMonths ? months : years) }
+    /// The labelled periods: days of daily values, months or every third month where they have room,
+    /// else years, or every second, fifth, tenth, and so on.
+    var ticks: [Tick] { apart(hasDays ? dayTicks : hasMonths ? months : years) }
 
-    /// The years below the months; none where the ticks are years.
-    var yearsBelow: [Tick] { hasMonths ? apart(years(every: 1, atLeast: 30)) : [] }
+    /// The months below the days, or the years below the months; none where the ticks are years.
+    var periodsBelow: [Tick] {
+        if hasDays { return apart(monthsBelowDays) }
+        return hasMonths ? apart(years(every: 1, atLeast: 30)) : []
+    }
 
     /// The ticks whose labels keep clear of the next one's and of what lies beside the axis: of a
     /// period of which a part is shown the label may not have its full room.
@@ -63,20 +68,23 @@ struct TimeAxis: Hashable {
     /// How far a label may stand out beyond the axis.
     private static let overhang = 12.0
 
-    private var dayWidth: Double { (right - left) / Double(days.count) }
+    /// The room of one day.
+    var dayWidth: Double { (right - left) / Double(days.count) }
 
     private var monthStep: Int? { [1, 3].first { Double($0) * 30.4 * dayWidth >= 34 } }
 
     private var hasMonths: Bool { monthStep != nil }
 
+    /// The short names of the months.
+    static let monthNames = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
     private var months: [Tick] {
-        let names = [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ]
         let step = monthStep ?? 1
         let range = Month(containing: days.lowerBound)...Month(containing: days.upperBound)
         return range.filter { ($0.number - 1).isMultiple(of: step) }.compactMap { month in
-            tick(names[month.number - 1], month.firstDay...month.lastDay, atLeast: 24)
+            tick(Self.monthNames[month.number - 1], month.firstDay...month.lastDay, atLeast: 24)
         }
     }
 
@@ -99,7 +107,7 @@ struct TimeAxis: Hashable {
     }
 
     /// The tick of a period of which enough is shown.
-    private func tick(_ label: String, _ period: ClosedRange<Day>, atLeast width: Double) -> Tick? {
+    func tick(_ label: String, _ period: ClosedRange<Day>, atLeast width: Double) -> Tick? {
         let (left, right) = extent(of: period)
         guard right - left >= min(width, Double(period.count) * dayWidth * 0.99) else { return nil }
         return Tick(label: label, start: left, middle: (left + right) / 2)

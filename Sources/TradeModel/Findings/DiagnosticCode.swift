@@ -29,6 +29,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownFlow = "unknown-flow"
     case badConfiguration = "bad-configuration"
     case badTemplate = "bad-template"
+    case noPlaceInChart = "no-place-in-chart"
     case outputNotWritable = "output-not-writable"
     case notPresentable = "not-presentable"
 

@@ -11,11 +11,23 @@ import TradeModel
     init() throws { folder = try TemporaryFolder() }
 
     /// The measure of a chart of 2018 to 2021, in force from 2019-03-01.
-    private func measure(asOf day: String, ends: String = "") throws -> Chart.Measure {
-        let measures = SmallCharts.measures.replacing(
-            "2019-03-01,2019-03-01,2019-06-30,,", with: "2019-03-01,2019-03-01,2019-06-30,\(ends),")
+    private func measure(
+        asOf day: String, ends: String = "", known: String = ""
+    ) throws -> Chart.Measure {
+        let drawing = try drawing(asOf: day, ends: ends, known: known)
+        return try #require(drawing.chart.measures.first)
+    }
+
+    /// The chart of the measure, and what was found.
+    private func drawing(
+        asOf day: String, ends: String, known: String = ""
+    ) throws -> (chart: Chart, findings: [Diagnostic]) {
+        let measures = SmallCharts.measures
+            .replacing(",ends,cap,", with: ",ends,end_known,cap,")
+            .replacing("03-01,2019-06-30,,", with: "03-01,2019-06-30,\(ends),\(known),")
+            .replacing("2021-05-01,2021-05-01,,", with: "2021-05-01,2021-05-01,,,")
         let charting = try SmallCharts.charting(asOf: day, in: folder, measures: measures)
-        return try #require(try charting.chart(named: "ban").measures.first)
+        return try charting.drawing(named: "ban")
     }
 
     @Test func aMeasureInForceGoesToTheDayOfTheChart() throws {
@@ -40,6 +52,44 @@ import TradeModel
         let measure = try measure(asOf: asOf, ends: "2021-06-30")
         #expect(measure.days.upperBound == Day(last))
         #expect(measure.isOpen == isOpen)
+    }
+
+    /// What was laid down before the day of the chart is no open end.
+    @Test(arguments: [
+        ("2020-03-14", "2020-03-14", true), ("2020-03-15", "2021-06-30", false),
+        ("2021-07-01", "2021-06-30", false),
+    ])
+    func anEndIsKnownFromTheDayOnWhichItWasLaidDown(
+        asOf: String, last: String, isOpen: Bool
+    ) throws {
+        let measure = try measure(asOf: asOf, ends: "2021-06-30", known: "2020-03-15")
+        #expect(measure.days.upperBound == Day(last))
+        #expect(measure.isOpen == isOpen)
+    }
+
+    /// As of its last day nobody knew of an end that was laid down later.
+    @Test func anEndMayHaveBeenLaidDownAfterIt() throws {
+        let measure = try measure(asOf: "2021-06-30", ends: "2021-06-30", known: "2021-07-15")
+        #expect(measure.isOpen)
+    }
+
+    @Test func anEndAheadOfWhichNobodySaysSinceWhenItIsKnownIsTold() throws {
+        let (chart, findings) = try drawing(asOf: "2020-03-15", ends: "2021-06-30")
+        #expect(findings.filter(isOfAnEnd).count == 1)
+        #expect(chart.measures.first?.isOpen == true)
+        let remark = try #require(chart.remarks.first { $0.contains("(end_known)") })
+        #expect(remark.hasPrefix("Last days of measures need not have been known on 2020-03-15"))
+        #expect(remark.hasSuffix("arms-1 (2021-06-30)."))
+        for (day, known) in [("2020-03-15", "2020-03-15"), ("2021-06-30", "")] {
+            let told = try drawing(asOf: day, ends: "2021-06-30", known: known)
+            #expect(!told.findings.contains(where: isOfAnEnd))
+            #expect(!told.chart.remarks.contains { $0.contains("(end_known)") })
+        }
+    }
+
+    /// Values that were published later are told by the same code.
+    private func isOfAnEnd(_ finding: Diagnostic) -> Bool {
+        finding.code == .notYetKnown && finding.message.contains("(end_known)")
     }
 
     /// A misspelt kind would leave the picture without its events.

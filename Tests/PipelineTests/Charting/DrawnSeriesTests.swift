@@ -50,8 +50,10 @@ import TradeModel
 
     /// A rate of 1 or 3 in twelve months is not zero, whatever is counted in whole numbers.
     @Test func whatIsNotZeroIsNotWrittenAsZero() throws {
-        let points = try SmallCharts.charting(asOf: "2021-03-01", in: folder)
-            .chart(named: "rate").series[0].points
+        let points = try SmallCharts.charting(asOf: "2021-03-01", in: folder) {
+            $0.replacing(
+                "field: rate_per_month, interval: interval,", with: "field: rate_per_month,")
+        }.chart(named: "rate").series[0].points
         #expect(points.map(\.value.text) == ["0.08", "0.25", "0.00"])
         let usual = DecimalFormat(places: 1)
         #expect(usual.showing([1200.3, 0.04]).places == 2)
@@ -59,6 +61,24 @@ import TradeModel
         #expect(usual.showing([-0.0007, 5]).places == 4)
         #expect(usual.showing([]).places == 1)
         #expect(DecimalFormat.probability.showing([1e-9]) == .probability)
+    }
+
+    /// The lower end of one launch in twelve months is a four-hundredth; it would say that there may be
+    /// none at all.
+    @Test func endsOfIntervalsAreNotWrittenAsZero() throws {
+        let points = try SmallCharts.charting(asOf: "2021-03-01", in: folder)
+            .chart(named: "rate").series[0].points
+        #expect(points.map(\.value.text) == ["0.083", "0.250", "0.000"])
+        #expect(points.map { $0.interval?.lower.text } == ["0.002", "0.052", "0.000"])
+    }
+
+    @Test func wholeValuesWithOtherEndsHaveDecimals() throws {
+        let format = try DecimalFormat.drawn([3, 8], ends: [0.6, 9.4], unit: "x", decimals: nil)
+        #expect(format.places == 2)
+        let whole = try DecimalFormat.drawn([3, 8], ends: [1, 9], unit: "x", decimals: nil)
+        #expect(whole.places == 0)
+        let asked = try DecimalFormat.drawn([3, 8], ends: [0.004, 9], unit: "x", decimals: 1)
+        #expect(asked.places == 1)
     }
 
     @Test func aSmallShareIsNotWrittenAsZero() throws {

@@ -122,6 +122,37 @@ import TradeModel
         #expect(finding?.column == lines[line][..<head.upperBound].count + 1)
     }
 
+    /// None of its values would be drawn.
+    @Test(arguments: [("2020", "year"), ("2020Q1", "quarter"), ("2020-01-01", "day")])
+    func aSeriesByOtherPeriodsThanTheChartIsTold(from: String, noun: String) throws {
+        #expect(try read(SmallCharts.yaml).findings.isEmpty)
+        let yaml = SmallCharts.yaml.replacing(
+            "from: 2020-01\n    to: 2020-04\n", with: "from: \"\(from)\"\n")
+        let configuration = try read(yaml)
+        #expect(configuration.findings.count == 1)
+        let finding = try #require(configuration.findings.first)
+        #expect(finding.code == .noPlaceInChart && finding.severity == .warning)
+        #expect(finding.message.hasPrefix("“Exports” asks for values by month"))
+        #expect(finding.message.hasSuffix("a chart of \(noun)s"))
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.contains("by: month") })
+        #expect(finding.line == line + 1)
+        let column = try #require(finding.column)
+        #expect(lines[line].dropFirst(column - 1).hasPrefix("month"))
+        #expect(configuration.summary.hasSuffix("; 1 warning\n"))
+    }
+
+    /// They look at months, and their points are of days.
+    @Test func whatIsDatedByDaysHasAPlaceAmongDays() throws {
+        let yaml = SmallCharts.yaml.replacing(
+            "from: 2020-01\n    to: 2020-04\n", with: "from: 2018-01-01\n"
+        ).replacing(
+            "{indicator: trade-value, files: [months], partner: CHN, flow: export, by: month}",
+            with: "{indicator: dispersion, files: [launches], by: month}")
+        try #require(yaml.contains("indicator: dispersion"))
+        #expect(try read(yaml).findings.isEmpty)
+    }
+
     /// Each small frame stands alone.
     @Test func smallFramesMayShareAColour() throws {
         let yaml = SmallCharts.yaml.replacing(

@@ -102,6 +102,40 @@ import TradeModel
         #expect(classes == ["hollow s1", "hatch s1", "hit"])
     }
 
+    /// It could be more: a line, or the number alone, would say that it is none for certain.
+    @Test func aDoubtfulZeroIsHatched() throws {
+        let zero = Chart.Series(
+            name: "A", points: [SampleCharts.point(2010, 0, doubts: ["incomplete"])])
+        let alone = marks([zero])
+        guard case .value(_, let parts)? = alone.elements.first,
+            case .rectangle(let mark, "hollow s1")? = parts.first, parts.count == 3
+        else {
+            Issue.record("no mark")
+            return
+        }
+        #expect(mark.bottom <= 100 && mark.height > 3 && mark.width > 50)
+        #expect(lines(alone).isEmpty)
+        let label = alone.elements.compactMap { element -> ChartScene.Label? in
+            if case .text(let label) = element { label } else { nil }
+        }
+        #expect(try #require(label.first).box.bottom <= mark.y)
+
+        // Between the parts of a bar it lies on them, and at the top of the frame within it.
+        let full = SampleCharts.series("B", from: 2010, [10])
+        for stack in [[zero, full], [full, zero]] {
+            let elements = marks(stack, form: .bars).elements
+            let tone = stack[0].name == "A" ? "s1" : "s2"
+            guard case .value(let title, let parts) = elements[1],
+                case .rectangle(let mark, "hollow \(tone)")? = parts.first
+            else {
+                Issue.record("no mark")
+                continue
+            }
+            #expect(title == "A, 2010: 0 USD (incomplete)")
+            #expect(mark.y >= 0 && mark.bottom <= 100)
+        }
+    }
+
     @Test func aValueOfTwoPeriodsIsAsWideAsBoth() {
         let series = Chart.Series(
             name: "A", points: [SampleCharts.point("2010..2011", 12, level: 6)])

@@ -120,6 +120,23 @@ import TradeModel
         #expect(box.count == 1 && box[0].y > label.box.bottom)
     }
 
+    @Test func theAxisOfAScaledUnitSaysWhatItsLabelsAreIn() throws {
+        let series = SampleCharts.series("A", from: 2010, [20_000_000])
+        let texts = texts(try SampleCharts.chart(.bars, [series]))
+        #expect(texts.contains("What is measured, USD million; axis in USD trillion"))
+    }
+
+    @Test func daysAreToldBelowDailyValues() throws {
+        let points = [5, 12].map { SampleCharts.point("2020-03-\($0 < 10 ? "0" : "")\($0)", 1) }
+        let series = Chart.Series(name: "A", points: points)
+        for arrangement in [Chart.Arrangement.together, .apart] {
+            let texts = texts(
+                try SampleCharts.chart(
+                    .lines, [series], arrangement: arrangement, days: "2020-03-01..2020-03-21"))
+            #expect(texts.contains("5") && texts.contains("12") && texts.contains("Mar 2020"))
+        }
+    }
+
     @Test func aLineThatEndsEarlyIsNamedAtItsEnd() throws {
         let long = SampleCharts.series("Long", from: 2010, Array(repeating: 90, count: 11))
         let short = SampleCharts.series("Short", from: 2010, [10, 12])
@@ -140,6 +157,16 @@ import TradeModel
             try SampleCharts.chart(.bars, series), width: 640
         ).scene.labels
         #expect(labels.count { $0.text.hasPrefix("A long name") && $0.text.hasSuffix("6") } == 1)
+    }
+
+    /// Beside the frame, and in a key below it.
+    @Test(arguments: [2, 7]) func namesThatAreCutDoNotBecomeTheSame(count: Int) throws {
+        let beginning = String(repeating: "a very long name ", count: 12)
+        let series = (0..<count).map { index in
+            SampleCharts.series("\(beginning)\(index)", from: 2010, [index + 1])
+        }
+        let texts = texts(try SampleCharts.chart(.bars, series))
+        for index in 0..<count { #expect(texts.contains { $0.hasSuffix("…\(index)") }) }
     }
 
     @Test func labelsOfMeasuresAreMeasuredAsTheyAreShown() throws {

@@ -30,6 +30,19 @@ import Testing
         #expect(NumberAxis([900_000], form: .bars).labels.last == "1,000,000")
     }
 
+    /// A unit that has a scale is not scaled twice.
+    @Test(arguments: [
+        ("USD", 2e7, ", in millions"), ("barrels", 2e10, ", in billions"), ("USD", 5.0, ""),
+        ("USD million", 5.0, ""), ("USD million", 2e7, "; axis in USD trillion"),
+        ("USD million", 2e10, "; axis in USD quadrillion"),
+        ("KRW thousand", 2e7, "; axis in KRW billion"), ("million", 2e7, "; axis in trillion"),
+        ("USD million/t", 2e7, "; axis in USD trillion/t"), ("USD/million", 2e7, ", in millions"),
+        ("cases per million", 2e7, ", in millions"),
+    ])
+    func theScaleOfTheLabelsGoesWithThatOfTheUnit(unit: String, value: Double, note: String) {
+        #expect(NumberAxis([value], form: .bars).note(on: unit) == note)
+    }
+
     @Test func everyValueLiesOnItsAxis() {
         var generator = SeededGenerator(seed: 31)
         for _ in 0..<2000 {

@@ -5,8 +5,11 @@ import TradeModel
 @testable import Reports
 
 @Suite struct TimeAxisTests {
-    private func axis(_ period: String, width: Double = 500) -> TimeAxis {
-        TimeAxis(days: SampleCharts.days(period), left: 50, right: 50 + width)
+    private func axis(
+        _ period: String, width: Double = 500, isDaily: Bool = false
+    ) -> TimeAxis {
+        TimeAxis(
+            days: SampleCharts.days(period), left: 50, right: 50 + width, isDaily: isDaily)
     }
 
     @Test func daysLieWhereTheyAre() {
@@ -20,7 +23,7 @@ import TradeModel
 
     @Test func ticksAreMonthsQuartersOrYearsByTheRoom() {
         #expect(axis("2020").ticks.map(\.label).prefix(3) == ["Jan", "Feb", "Mar"])
-        #expect(axis("2020").yearsBelow.map(\.label) == ["2020"])
+        #expect(axis("2020").periodsBelow.map(\.label) == ["2020"])
         #expect(
             axis("2018..2020").ticks.map(\.label).prefix(5) == ["Jan", "Apr", "Jul", "Oct", "Jan"])
         #expect(axis("2011..2020").ticks.map(\.label).count == 10)
@@ -28,15 +31,29 @@ import TradeModel
         #expect(axis("1900..2020").ticks.map(\.label).prefix(2) == ["1910", "1920"])
     }
 
+    /// A month alone would not tell one day from another.
+    @Test func ticksOfDailyValuesAreDaysWhereTheyHaveRoom() {
+        let weeks = axis("2020-02-20..2020-03-10", isDaily: true)
+        #expect(weeks.ticks.map(\.label).prefix(3) == ["20", "21", "22"])
+        #expect(weeks.ticks.count == 20)
+        #expect(weeks.periodsBelow.map(\.label) == ["Feb 2020", "Mar 2020"])
+        let months = axis("2020-01..02", isDaily: true)
+        #expect(months.ticks.map(\.label).prefix(4) == ["1", "6", "11", "16"])
+        #expect(axis("2020-02-20..2020-03-10").ticks.map(\.label) == ["Feb", "Mar"])
+        #expect(axis("2018..2020", isDaily: true).ticks.first?.label == "Jan")
+    }
+
     @Test func labelsDoNotTouch() {
         var generator = SeededGenerator(seed: 5)
         for _ in 0..<500 {
             let first = Day(2000, 1, 1)!.advanced(by: Int.random(in: 0...9000, using: &generator))
-            let last = first.advanced(by: Int.random(in: 0...20_000, using: &generator))
+            let length = [60, 400, 20_000].randomElement(using: &generator) ?? 0
+            let last = first.advanced(by: Int.random(in: 0...length, using: &generator))
             let axis = TimeAxis(
                 days: first...last, left: 40,
-                right: 40 + Double.random(in: 90...700, using: &generator))
-            for ticks in [axis.ticks, axis.yearsBelow] {
+                right: 40 + Double.random(in: 90...700, using: &generator),
+                isDaily: Bool.random(using: &generator))
+            for ticks in [axis.ticks, axis.periodsBelow] {
                 for (a, b) in zip(ticks, ticks.dropFirst()) {
                     let half = { TextMetrics.width(of: $0, .tick) / 2 }
                     #expect(a.middle + half(a.label) < b.middle - half(b.label), "\(first) \(last)")

@@ -35,9 +35,10 @@ enum SampleFeeds {
             sources: feed().sources)
     }
 
-    /// A feed with a key, one point for each text, of periods of a kind.
+    /// A feed with a key, one point for each text, of periods of a kind; its value is its place.
     static func keyed(
-        _ texts: [String], period: (Int) -> String = { _ in "2019" }, name: String = "keyed"
+        _ texts: [String], period: (Int) -> String = { _ in "2019" }, name: String = "keyed",
+        value: (Int) -> Double? = { Double($0) }
     ) throws -> Feed {
         let indicator = Indicator(
             id: "keyed", codes: [], title: "A keyed figure", unit: "launches", formula: "f",
@@ -47,7 +48,7 @@ enum SampleFeeds {
             definition: "counted",
             points: texts.enumerated().map { place, text in
                 .init(
-                    period: period(place), value: Double(place),
+                    period: period(place), value: value(place),
                     fields: [.init("missile", .text(text))], n: place, confidence: .unconfirmed,
                     sources: [])
             }, findings: [])

@@ -77,24 +77,4 @@ struct VegaLiteChart {
             ]),
         ])
     }
-
-    private var bars: [String: JSONValue] {
-        let key = VegaLiteKey(feed)
-        return [
-            "width": .integer(Self.width), "transform": .array(key.transform),
-            "mark": .object(["type": .string("bar")]),
-            "encoding": .object([
-                "x": .object([
-                    "field": .string("value"), "type": .string("quantitative"),
-                    "title": .string(feed.result.unit), "scale": .object(["zero": .bool(true)]),
-                ]),
-                "y": .object([
-                    "field": .string(key.field), "type": .string("nominal"), "sort": .string("-x"),
-                    "title": .string(key.title),
-                ]),
-                "tooltip": VegaLiteKey.tooltip(feed),
-                "stroke": VegaLiteBars.zeroStroke, "strokeWidth": VegaLiteBars.zeroWidth,
-            ]),
-        ]
-    }
 }

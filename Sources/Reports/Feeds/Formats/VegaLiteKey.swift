@@ -30,6 +30,16 @@ struct VegaLiteKey {
         names.map { $0.replacing("_", with: " ") }.joined(separator: ", ")
     }
 
+    /// What a legend or an axis of keys has besides: Vega cuts long labels at their ends, whereby two
+    /// could become the same.
+    var guide: JSONValue? {
+        let isLong = values.contains { TextMetrics.width(of: $0, .note) > Self.limit }
+        return isLong ? .object(["labelLimit": .integer(0)]) : nil
+    }
+
+    /// Vega's limit of a label in a legend, that of an axis being larger, less some room for other fonts.
+    private static let limit = 150.0
+
     /// What calculates the field where it is not the feed's own.
     var transform: [JSONValue] {
         guard names.count != 1 else { return [] }

@@ -46,10 +46,12 @@ extension VegaLiteLayers {
         var all = members
         if all["y"] == nil { all["y"] = y("value") }
         if key.isNeeded, !isDivided {
-            all["color"] = .object([
+            var colour: [String: JSONValue] = [
                 "field": .string(key.field), "type": .string("nominal"),
                 "title": .string(key.title), "sort": VegaLiteKey.order,
-            ])
+            ]
+            colour["legend"] = key.guide
+            all["color"] = .object(colour)
         }
         return all
     }

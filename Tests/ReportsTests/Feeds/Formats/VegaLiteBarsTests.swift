@@ -25,6 +25,30 @@ import Testing
         try expectZeroIsSeen(layers[0])
     }
 
+    /// An empty row could be that of a bar too short to be seen.
+    @Test func aMissingValueOfOneMomentIsSaid() throws {
+        let feed = try SampleFeeds.keyed(["x", "y"], value: { $0 == 0 ? nil : 5 })
+        let chart = try parsedJSON(VegaLiteChart(feed: feed, dataAddress: nil).json)
+        #expect(chart["mark"] == nil)
+        let layers = try #require(chart["layer"] as? [[String: Any]])
+        let marks = layers.compactMap { ($0["mark"] as? [String: Any])?["type"] as? String }
+        #expect(marks == ["bar", "text"])
+        try expectZeroIsSeen(layers[0])
+        let words = try #require(layers[1]["encoding"] as? [String: Any])
+        #expect((words["text"] as? [String: Any])?["value"] as? String == "no value")
+        #expect((words["x"] as? [String: Any])?["datum"] as? Int == 0)
+        let filters = try #require(layers[1]["transform"] as? [[String: Any]])
+        #expect(filters.map { $0["filter"] as? String } == ["!isValid(datum.value)"])
+        // One order for both, by the value.
+        for layer in layers {
+            let encoding = try #require(layer["encoding"] as? [String: Any])
+            let y = try #require(encoding["y"] as? [String: Any])
+            #expect(
+                y["sort"] as? [String: String]
+                    == ["field": "value", "op": "max", "order": "descending"])
+        }
+    }
+
     @Test func aZeroOfOneMomentHasAnOutline() throws {
         let feed = try SampleFeeds.keyed(["x", "y"])
         try expectZeroIsSeen(parsedJSON(VegaLiteChart(feed: feed, dataAddress: nil).json))

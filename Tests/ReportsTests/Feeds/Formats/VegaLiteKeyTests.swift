@@ -34,6 +34,20 @@ import Testing
         #expect(chart["width"] as? Int == 640)
     }
 
+    /// Vega would cut them at their ends.
+    @Test func longNamesAreNotCut() throws {
+        let names = ["China", "Russia"].map { "Exports of coal, iron ore and seafood to \($0)" }
+        for colour in try colours(chart(names)) {
+            #expect((colour["legend"] as? [String: Int]) == ["labelLimit": 0])
+        }
+        for colour in try colours(chart(["V", "IX"])) { #expect(colour["legend"] == nil) }
+        let feed = try SampleFeeds.keyed(names)
+        let bars = try parsedJSON(VegaLiteChart(feed: feed, dataAddress: nil).json)
+        let encoding = try #require(bars["encoding"] as? [String: Any])
+        let y = try #require(encoding["y"] as? [String: Any])
+        #expect((y["axis"] as? [String: Int]) == ["labelLimit": 0])
+    }
+
     /// Nine lines in eight colours: one colour would be that of two.
     @Test func moreKeysThanColoursHaveAPanelEach() throws {
         let keys = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
