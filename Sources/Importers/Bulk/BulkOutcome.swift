@@ -41,6 +41,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     /// Adds what another thread has found.
     mutating func add(_ other: BulkOutcome) {
         layout.areas.merge(other.layout.areas)
+        layout.shortened.merge(other.layout.shortened)
         records = records + other.records
         // Of several refusals the first in the file is the cause.
         if let found = other.refusal, refusal.map({ found.line < $0.line }) ?? true {

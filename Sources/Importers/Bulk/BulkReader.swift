@@ -63,6 +63,8 @@ protocol BulkLayout: TableLayout {
     var sides: BulkSides { get }
     /// The places that no table knows, as met so far.
     var areas: AreaResolver { get set }
+    /// The values that a spreadsheet has shortened, as met so far.
+    var shortened: ShortenedNumbers { get set }
 }
 
 /// The columns that name the sides of a trade.

@@ -20,6 +20,11 @@ extension BulkLayout where Self: ComtradeLayout {
         get { row.areas }
         set { row.areas = newValue }
     }
+
+    var shortened: ShortenedNumbers {
+        get { row.shortened }
+        set { row.shortened = newValue }
+    }
 }
 
 /// What the two Comtrade layouts share when they are read in bulk.

@@ -16,6 +16,7 @@ struct BACI: TableLayout {
     private let quantity: Int?
     private let path: String
     var areas: AreaResolver
+    var shortened = ShortenedNumbers()
     private var remarks: [FieldFault] = []
 
     init(_ header: Header, _ context: ImportContext) {
@@ -45,6 +46,7 @@ struct BACI: TableLayout {
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
         entry.value = try record.tradeValue(value) * 1000
+        shortened.note(record, value, at: origin)
         let tonnes = record.quantity(quantity, unknown: ["NA"], remarks: &remarks)
         entry.quantity = GoodsQuantity(netWeight: tonnes?.multiplied(by: 1000))
         return .used
@@ -56,7 +58,7 @@ struct BACI: TableLayout {
     }
 
     var summary: [Diagnostic] {
-        var findings = areas.summary(path: path)
+        var findings = areas.summary(path: path) + shortened.summary(path: path)
         if edition.revision == nil || edition.vintage == FileName.unknownVintage {
             findings.append(
                 Diagnostic(

@@ -26,9 +26,16 @@ struct CSISProvocations: TableLayout {
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
         try record.checkLineEnds { cells in
-            cells.count > 1 && (Day(String(cells[0])) ?? Self.americanDay(String(cells[0]))) != nil
+            cells.count > 1 && (Day(String(cells[0])) ?? Self.slashedDay(String(cells[0]))) != nil
         }
-        guard let day = Day(record.text(date)) ?? Self.americanDay(record.text(date)) else {
+        guard let day = Day(record.text(date)) ?? Self.slashedDay(record.text(date)) else {
+            if let day = Self.slashedDay(record.text(date), dayFirst: true) {
+                throw FieldFault(
+                    .badDate, column: date,
+                    "this column gives the day first, saw “\(record.shown(date))”: another date of it"
+                        + " such as 03/04/2017 would be read as the 4th of March; save the table with"
+                        + " dates such as \(day)", concernsFile: true)
+            }
             throw FieldFault(
                 .badDate, column: date,
                 "expected a date such as 2017-11-29 or 11/29/2017, saw “\(record.shown(date))”")
@@ -47,13 +54,13 @@ struct CSISProvocations: TableLayout {
         return .used
     }
 
-    /// `11/29/2017`, month first; a year of two digits is not guessed.
-    private static func americanDay(_ text: String) -> Day? {
+    /// `11/29/2017`, month first unless asked otherwise; a year of two digits is not guessed.
+    private static func slashedDay(_ text: String, dayFirst: Bool = false) -> Day? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             .map(wholeNumber)
-        guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
+        guard parts.count == 3, let first = parts[0], let second = parts[1], let year = parts[2],
             year > 999
         else { return nil }
-        return Day(year, month, day)
+        return dayFirst ? Day(year, second, first) : Day(year, first, second)
     }
 }

@@ -80,7 +80,7 @@ struct Comtrade: TableLayout {
 
     mutating func takeRemarks() -> [FieldFault] { row.takeRemarks() }
 
-    var summary: [Diagnostic] { row.areas.summary(path: path) }
+    var summary: [Diagnostic] { row.summary(path: path) }
 
     /// The primary value is the one of the two that is given.
     private func valuation(_ record: borrowing Record) -> Valuation? {

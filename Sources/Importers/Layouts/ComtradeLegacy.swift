@@ -79,5 +79,5 @@ struct ComtradeLegacy: TableLayout {
 
     mutating func takeRemarks() -> [FieldFault] { row.takeRemarks() }
 
-    var summary: [Diagnostic] { row.areas.summary(path: path) }
+    var summary: [Diagnostic] { row.summary(path: path) }
 }

@@ -17,6 +17,7 @@ struct ComtradeColumns {
 struct ComtradeRow {
     let columns: ComtradeColumns
     var areas: AreaResolver
+    var shortened = ShortenedNumbers()
     /// What is to be said of the record read last, though it is used.
     private var remarks: [FieldFault] = []
 
@@ -43,9 +44,12 @@ struct ComtradeRow {
         case .excluded(let reason): return .excluded(reason)
         }
         if let reason = splitReason(record) { return .excluded(reason) }
+        // Where records are added up most letters are not looked at, and lines are 0.
+        let line = origin.line > 0 ? origin.line : nil
         let reporter = try area(
-            record, columns.reporter, columns.reporterISO, columns.reporterName)
-        let partner = try area(record, columns.partner, columns.partnerISO, columns.partnerName)
+            record, columns.reporter, columns.reporterISO, columns.reporterName, line)
+        let partner = try area(
+            record, columns.partner, columns.partnerISO, columns.partnerName, line)
         if case .group = reporter { return .excluded(.groupTotal) }
         // The world's trade is its countries' once more.
         if reporter == .world { return .excluded(.groupTotal) }
@@ -74,8 +78,14 @@ struct ComtradeRow {
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
         entry.value = try record.tradeValue(columns.value)
+        shortened.note(record, columns.value, at: origin)
         entry.quantity = columns.quantity.quantity(of: record, remarks: &remarks)
         return isWorld ? .excluded(.worldTotal) : .used
+    }
+
+    /// What is to be said of the table as a whole.
+    func summary(path: String) -> [Diagnostic] {
+        areas.summary(path: path) + shortened.summary(path: path)
     }
 
     /// What is to be said of the record read last, once.
@@ -85,10 +95,11 @@ struct ComtradeRow {
     }
 
     private mutating func area(
-        _ record: borrowing Record, _ code: Int, _ iso: Int?, _ name: Int?
+        _ record: borrowing Record, _ code: Int, _ iso: Int?, _ name: Int?, _ line: Int?
     ) throws(FieldFault) -> Partner {
         areas.partner(
-            code: try record.integer(code), iso: record.text(iso), name: record.text(name))
+            code: try record.integer(code), iso: record.text(iso), name: record.text(name),
+            line: line)
     }
 
     private func splitReason(_ record: borrowing Record) -> ExclusionReason? {

@@ -14,6 +14,9 @@ struct LaunchList: TableLayout {
 
     private let date, precision, clock, time, missile, weaponClass, site, outcome, launched: Int
     private let apogee, distance, source, confidence: Int
+    private let path: String
+    private var apogees = PointedNumbers()
+    private var distances = PointedNumbers()
 
     init(_ header: Header, _ context: ImportContext) {
         date = header.required("date")
@@ -29,6 +32,7 @@ struct LaunchList: TableLayout {
         distance = header.required("distance_km")
         source = header.required("source")
         confidence = header.required("confidence")
+        path = context.path
     }
 
     mutating func read(
@@ -46,7 +50,14 @@ struct LaunchList: TableLayout {
             apogee: try maximum(record, apogee), distance: try maximum(record, distance),
             source: record.unguardedText(source), confidence: try record.word(confidence))
         facts.launches.append(contentsOf: repeatElement(launch, count: count))
+        apogees.note(record, apogee, at: origin)
+        distances.note(record, distance, at: origin)
         return .used
+    }
+
+    var summary: [Diagnostic] {
+        apogees.summary(path: path, field: "apogee_km")
+            + distances.summary(path: path, field: "distance_km")
     }
 
     func noteRejected(

@@ -12,10 +12,16 @@ struct Tidy: TableLayout {
                 + "confidence*,source*,published,citation,note")
     ]
 
+    /// The years of which there can be figures; others are a slip, or of another calendar.
+    private static let years = 1800...2100
+
     private let series, measure, subject, partner, flow, period, value, unit: Int
     private let status, confidence, source: Int
     private let valuation, published, citation, note: Int?
     private let countries: CountryTable
+    private let path: String
+    private var pointed = PointedNumbers()
+    private var shortened = ShortenedNumbers()
 
     init(_ header: Header, _ context: ImportContext) {
         series = header.required("series")
@@ -34,6 +40,7 @@ struct Tidy: TableLayout {
         citation = header.position("citation")
         note = header.position("note")
         countries = context.countries
+        path = context.path
     }
 
     mutating func read(
@@ -55,6 +62,8 @@ struct Tidy: TableLayout {
         defer { facts.observations.append(entry) }
         // A blank says that the source does not know the value.
         let number = record.isBlank(value) ? nil : try record.double(value)
+        pointed.note(record, value, at: origin)
+        shortened.note(record, value, at: origin)
         guard !isTrade || number ?? 0 >= 0 else {
             throw FieldFault(
                 .negativeValue, column: value,
@@ -72,6 +81,10 @@ struct Tidy: TableLayout {
         case .alternative: return .excluded(.alternative)
         case .refuted: return .excluded(.refuted)
         }
+    }
+
+    var summary: [Diagnostic] {
+        pointed.summary(path: path, field: "value") + shortened.summary(path: path, field: "value")
     }
 
     /// A blank, a code of the country table, or several joined by `+`.
@@ -111,6 +124,15 @@ struct Tidy: TableLayout {
                 .badPeriod, column: period,
                 "expected a period such as 2016, 2016Q4, 2016-11 or 2020-01..02,"
                     + " saw “\(record.shown(period))”")
+        }
+        let years = [span.days.lowerBound, span.days.upperBound].map {
+            Year(containing: $0).ordinal
+        }
+        guard years.allSatisfy({ Self.years ~= $0 }) else {
+            throw FieldFault(
+                .badPeriod, column: period,
+                "expected a year from \(Self.years.lowerBound) to \(Self.years.upperBound), saw"
+                    + " “\(record.shown(period))”; years of another calendar are not converted")
         }
         return span
     }

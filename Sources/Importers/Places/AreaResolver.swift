@@ -6,19 +6,30 @@ struct AreaResolver {
     private let countries: CountryTable
     private let system: Area.CodeSystem
     private var unlisted: [Int: (name: String, records: Int)] = [:]
-    private var known: [Int: Partner] = [:]
+    private var known: [Int: Place] = [:]
+    private var contradictions = CodeContradictions()
+
+    /// The place of a number.
+    private struct Place {
+        let partner: Partner
+        let isCountry: Bool
+        /// The letters that stood beside it last and are no other country's.
+        var letters = ""
+    }
 
     init(_ countries: CountryTable, _ system: Area.CodeSystem) {
         self.countries = countries
         self.system = system
     }
 
-    /// The partner of a numeric code; where the system's table does not know it, of its ISO code.
-    mutating func partner(code: Int, iso: String, name: @autoclosure () -> String) -> Partner {
-        if let partner = known[code] { return partner }
-        if let partner = countries.area(system, code)?.partner {
-            known[code] = partner
-            return partner
+    /// The partner of a numeric code; where the system's table does not know it, of its ISO code. Where
+    /// the record's line is given, it is noted when the two are of different countries.
+    mutating func partner(
+        code: Int, iso: String, name: @autoclosure () -> String, line: Int? = nil
+    ) -> Partner {
+        if let place = place(of: code) {
+            if let line, iso != place.letters { compare(place, code, iso, line) }
+            return place.partner
         }
         // Not kept by the number: the next record with it may be of another place.
         if let partner = countries.area(code: iso)?.partner { return partner }
@@ -26,9 +37,30 @@ struct AreaResolver {
         return .unlisted(code)
     }
 
+    private mutating func place(of code: Int) -> Place? {
+        if let place = known[code] { return place }
+        guard let area = countries.area(system, code), let partner = area.partner
+        else { return nil }
+        let place = Place(partner: partner, isCountry: area.kind == .country)
+        known[code] = place
+        return place
+    }
+
+    /// Groups, former states and unspecified areas have letters of their own in each system, so that
+    /// only current countries contradict each other.
+    private mutating func compare(_ place: Place, _ code: Int, _ letters: String, _ line: Int) {
+        guard place.isCountry, let other = countries.area(code: letters), other.kind == .country,
+            other.partner != place.partner
+        else {
+            known[code]?.letters = letters
+            return
+        }
+        contradictions.note(code, of: place.partner, letters: letters, line: line)
+    }
+
     /// The partner of a numeric code; where the system's table does not know it, of its name.
     mutating func partner(code: Int, named name: String) -> Partner {
-        if let partner = known[code] { return partner }
+        if let place = known[code] { return place.partner }
         let isKnown = countries.area(system, code) != nil
         if !isKnown, let partner = partner(named: name) { return partner }
         return partner(code: code, iso: "", name: name)
@@ -49,6 +81,7 @@ struct AreaResolver {
     /// Takes over what another resolver of the same table has met.
     mutating func merge(_ other: AreaResolver) {
         for (code, seen) in other.unlisted { note(code, name: seen.name, records: seen.records) }
+        contradictions.merge(other.contradictions)
     }
 
     /// Of several names the first by alphabet is kept, so that the order of the records does not
@@ -59,8 +92,12 @@ struct AreaResolver {
         unlisted[code] = (names.min() ?? "", seen.records + records)
     }
 
-    /// One finding for each code that no table knows.
+    /// One finding for each code that no table knows, and for each that contradicts its letters.
     func summary(path: String) -> [Diagnostic] {
+        contradictions.summary(system, path: path) + unlistedCodes(path)
+    }
+
+    private func unlistedCodes(_ path: String) -> [Diagnostic] {
         unlisted.sorted { $0.key < $1.key }.map { code, seen in
             let name = seen.name.isEmpty ? "" : " (“\(seen.name)”)"
             return Diagnostic(

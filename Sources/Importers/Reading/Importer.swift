@@ -119,7 +119,9 @@ public struct Importer {
 extension Refusal {
     /// Whether what was refused is no table that is read here, as a readme in an archive is none.
     var isNoTable: Bool {
-        diagnostics.allSatisfy { [.unknownLayout, .binaryFile, .emptyFile].contains($0.code) }
+        diagnostics.allSatisfy {
+            [.unknownLayout, .webPage, .binaryFile, .emptyFile].contains($0.code)
+        }
     }
 }
 

@@ -5,7 +5,7 @@ extension TableFile {
     /// Reads every record into a dataset, as its file number `index`.
     ///
     /// Refuses a file whose quotes do not match, one that is cut short, one whose numbers are grouped
-    /// by points, and one without records.
+    /// by points or whose dates have the day first, and one without records.
     func read(
         as index: Int, into facts: inout Dataset, countries: CountryTable,
         flow stated: StatedFlow? = nil
@@ -24,6 +24,7 @@ extension TableFile {
         if layout.givesSeveralFacts { report.outcomes = [:] }
         let firstTrade = facts.trade.count
         var hasGroupedQuantities = false
+        var faultyColumns: Set<Int?> = []
 
         while try reader.next() {
             if reader.isAtCut, reader.record.count < header.names.count {
@@ -48,7 +49,9 @@ extension TableFile {
                 report.rejectedLines.insert(origin.line)
                 layout.noteRejected(reader.record, at: origin, into: &facts)
                 if facts.sizes.total == before { report.unplaced += 1 }
-                report.diagnostics.append(finding(.error, error, header, reader))
+                if !error.isOfColumn || faultyColumns.insert(error.column).inserted {
+                    report.diagnostics.append(finding(.error, error, header, reader))
+                }
             }
             for remark in layout.takeRemarks() {
                 // What is said of all quantities of the file is said once.

@@ -6,12 +6,34 @@ extension TableFile {
     static func incomplete(
         _ file: InputFile, _ header: Header, _ layout: LayoutName, _ missing: [String]
     ) -> Refusal {
-        Refusal(
+        let others = unknownColumns(of: header, in: layout)
+        let shown = others.prefix(8).map { String($0.prefix(24)) }
+        let renamed =
+            others.isEmpty
+            ? ""
+            : " it has \(quoted(shown))\(others.count > 8 ? ", …" : ""), which the layout does not"
+                + " know: rename what is meant, or"
+        let remedy =
+            handMade.contains(layout)
+            ? "add what is missing" : "download the table with all its columns"
+        return Refusal(
             Diagnostic(
                 .error, .missingColumn, path: file.path, line: header.line,
                 message: "this looks like \(layout.rawValue), without the"
-                    + " column\(missing.count == 1 ? "" : "s") \(quoted(missing));"
-                    + " download the table with all its columns"))
+                    + " column\(missing.count == 1 ? "" : "s") \(quoted(missing));\(renamed)"
+                    + " \(remedy)"))
+    }
+
+    /// The layouts of tables that nobody downloads.
+    private static let handMade: Set<LayoutName> = [
+        .events, .launches, .wins, .countries, .confusable, .measures, .tidy,
+    ]
+
+    /// The columns of a table that have none of a layout's names.
+    private static func unknownColumns(of header: Header, in layout: LayoutName) -> [String] {
+        let variants = LayoutRegistry.all.first { $0.name == layout }?.variants ?? []
+        let known = Set(variants.flatMap(\.columns).map(Header.folded))
+        return header.names.filter { !$0.isEmpty && !known.contains(Header.folded($0)) }
     }
 
     /// The refusal of a table whose columns are no layout's, or not those of the one asked for.

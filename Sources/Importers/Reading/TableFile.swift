@@ -22,6 +22,7 @@ struct TableFile {
     init(
         _ file: InputFile, layout forcedLayout: LayoutName?, encoding askedEncoding: TextEncoding?
     ) throws(Refusal) {
+        try Self.refuseDocument(file)
         let evidence = EncodingEvidence(file.bytes)
         markLength = evidence.markLength
         let forcedEncoding = evidence.markLength > 0 ? nil : askedEncoding

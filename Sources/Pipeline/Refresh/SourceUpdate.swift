@@ -20,7 +20,6 @@ struct SourceUpdate {
     func take(_ edition: SourceVisit.Edition) throws(Refusal) -> SourceOutcome {
         let files = workplace.placed(edition.files)
         do throws(Refusal) {
-            try refuseWebPage(edition)
             return try take(files, edition.standing, address: edition.address)
         } catch {
             // What is at fault then is the disk or another process, and not the edition.
@@ -91,17 +90,5 @@ struct SourceUpdate {
         return SourceOutcome.SeriesCounts(
             isFirst: last == nil, new: change.new, revised: change.revised,
             withdrawn: change.withdrawn)
-    }
-
-    /// A server that has lost a file often answers with a page that says so.
-    private func refuseWebPage(_ edition: SourceVisit.Edition) throws(Refusal) {
-        for file in edition.files
-        where WebPage.isOne(path: workplace.shelf.path(of: file.copy)) {
-            throw Refusal(
-                Diagnostic(
-                    .error, .webPage, path: file.label,
-                    message: "expected a table, saw a web page; look at it in a browser, and name"
-                        + " the address of the download itself"))
-        }
     }
 }

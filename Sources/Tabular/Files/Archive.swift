@@ -44,6 +44,7 @@ func unpack(
         }
         members = try outcome.get()
     }
+    if packing == .zip { try refuseWorkbook(members.map(\.name), path: path) }
     guard members.contains(where: { !$0.bytes.isEmpty }) else { throw emptyArchive(path) }
     return members
 }

@@ -7,9 +7,13 @@ public enum Delimiter: UInt8, Sendable, CaseIterable {
     /// The character.
     public var character: String { String(UnicodeScalar(rawValue)) }
 
-    /// The delimiter that occurs most often, outside quotes, in the first line of a text that is
-    /// neither blank nor a preamble's.
+    /// The delimiter that the text states in its first line, or else the one that occurs most often,
+    /// outside quotes, in the first line that is neither blank nor a preamble's.
     public init(firstLineOf text: DecodedText) {
+        if let stated = Self.statement(in: text.bytes) {
+            self = stated
+            return
+        }
         var counts = Self.allCases.map { _ in 0 }
         var isQuoted = false
         for byte in Self.withoutPreamble(text.bytes) {
@@ -22,6 +26,15 @@ public enum Delimiter: UInt8, Sendable, CaseIterable {
         }
         let most = counts.indices.max { counts[$0] < counts[$1] }
         self = Self.allCases[most ?? 0]
+    }
+
+    /// The delimiter that a text's first line states, as Excel has it: `sep=;` and nothing else. Nil
+    /// where that line says something else.
+    static func statement(in bytes: [UInt8]) -> Delimiter? {
+        let line = bytes.prefix { !isLineEnd($0) }
+        guard line.count == 5, line.starts(with: "sep=".utf8) || line.starts(with: "SEP=".utf8)
+        else { return nil }
+        return line.last.flatMap(Delimiter.init(rawValue:))
     }
 
     /// The text behind blank lines and lines that begin with `#`.

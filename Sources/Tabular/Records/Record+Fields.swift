@@ -10,15 +10,19 @@ public struct FieldFault: Error, Sendable {
     public let message: String
     /// Whether it shows that other fields of the file do not mean what they seem to.
     public let concernsFile: Bool
+    /// Whether the program that wrote the column is at fault, so that it is enough to say it once.
+    public let isOfColumn: Bool
 
     /// A finding about a field.
     public init(
-        _ code: DiagnosticCode, column: Int?, _ message: String, concernsFile: Bool = false
+        _ code: DiagnosticCode, column: Int?, _ message: String, concernsFile: Bool = false,
+        isOfColumn: Bool = false
     ) {
         self.code = code
         self.column = column
         self.message = message
         self.concernsFile = concernsFile
+        self.isOfColumn = isOfColumn
     }
 }
 
@@ -86,6 +90,13 @@ extension Record {
                 "this column groups digits by points, saw “\(shown(column))”: another number of it"
                     + " such as 728.600 would be read as 728.6; save the table with plain numbers",
                 concernsFile: true)
+        }
+        if digits.hasDecimalComma {
+            return FieldFault(
+                .badNumber, column: column,
+                "expected a plain number such as 1234.5, saw “\(shown(column))”, whose decimals stand"
+                    + " behind a comma; save the table with decimal points",
+                isOfColumn: true)
         }
         let isGrouped = digits.digitGroups(separatedBy: UInt8(ascii: ",")) ?? 1 > 1
         return FieldFault(

@@ -87,14 +87,16 @@ final class ArchiveStream: ByteStream {
         }
     }
 
-    /// Whether the file at a path is an archive of several members. Nothing is taken from a stream.
-    static func hasSeveralMembers(
+    /// The names of the members of the ZIP archive at a path; none of another file, from whose stream
+    /// nothing is taken.
+    static func memberNames(
         _ packed: any ByteStream, _ packing: Packing, path: String
-    ) throws(Refusal) -> Bool {
-        guard packing == .zip else { return false }
+    ) throws(Refusal) -> [String] {
+        guard packing == .zip else { return [] }
         let archive = try ArchiveStream(packed, packing, path: path)
-        guard try archive.nextMember() != nil else { return false }
-        return try archive.nextMember() != nil
+        var names: [String] = []
+        while let name = try archive.nextMember() { names.append(name) }
+        return names
     }
 
     func read(into memory: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {

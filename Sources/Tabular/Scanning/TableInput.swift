@@ -159,7 +159,9 @@ extension TableInput {
             let unpacked = GzipStream(packed, path: path)
             try pass(TableInput(unpacked, path, withoutEnding(name), file))
         } else {
-            let isMember = try ArchiveStream.hasSeveralMembers(packed, packing, path: path)
+            let names = try ArchiveStream.memberNames(packed, packing, path: path)
+            try refuseWorkbook(names, path: path)
+            let isMember = names.count > 1
             let archive = try ArchiveStream(packed, packing, path: path)
             while let member = try archive.nextMember() {
                 try pass(

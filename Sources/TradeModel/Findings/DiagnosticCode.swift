@@ -100,6 +100,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unitTypo = "unit-typo"
     case unreadableLength = "unreadable-length"
     case unusableQuantity = "unusable-quantity"
+    case ambiguousNumber = "ambiguous-number"
     case timeContradictsDate = "time-contradicts-date"
     case unlistedCountry = "unlisted-country"
     case quotedLineEnd = "quoted-line-end"

@@ -20,6 +20,21 @@ import TradeModel
         #expect(file.errorCodes == [.badDate, .badDate])
     }
 
+    /// `03/04` and `11/12` beside it would be read as other days than they are.
+    @Test func aDayBeforeItsMonthSpoilsTheFile() throws {
+        let rows = ["03/04/2017", "2017-05-01", "25/06/2017", "11/12/2017"].map {
+            "\($0),Missile,Flight,Text,\n"
+        }
+        let text = "date,type,event,description,resources\n" + rows.joined()
+        let result = try read(["a.csv": text])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .badDate && finding.line == 4 && finding.column == 1)
+        #expect(finding.message.contains("save the table with dates such as 2017-06-25"))
+        #expect(result.files.isEmpty && result.facts.events.isEmpty)
+        let other = text.replacing("25/06/2017", with: "31/31/2017")
+        #expect(try read(["a.csv": other]).files.first?.errorCodes == [.badDate])
+    }
+
     @Test(arguments: [
         ("2017-11-29,,Flight", DiagnosticCode.missingValue), ("2017-11-29,-,Flight", .missingValue),
         ("2017-11-29,Missile, ", .missingValue), ("+1/2/2017,Missile,Flight", .badDate),

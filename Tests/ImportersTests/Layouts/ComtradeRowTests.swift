@@ -19,6 +19,31 @@ import TradeModel
         #expect(result.facts.trade.map(\.value) == [Amount(5)])
     }
 
+    /// Read as a whole and added up alike.
+    @Test func tellsOfValuesThatASpreadsheetShortened() throws {
+        let rows = ["5.91E+09", "5908857385", "1.5e3", "3E+11", "1.2345678E+09"].enumerated().map {
+            C.row(1, 156, 408, $1, year: "\(2010 + $0)")
+        }
+        let table = C.header + rows.joined()
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.records.used == 5)
+        #expect(file.diagnostics.map(\.code) == [.ambiguousNumber])
+        #expect(file.diagnostics.map(\.line) == [2])
+        #expect(file.diagnostics.first?.message.contains("“5.91E+09”: 2;") == true)
+        let sums = try cube(["a.csv": table], .by("year"))
+        let findings = sums.files[0].diagnostics.filter { $0.code == .ambiguousNumber }
+        #expect(findings.count == 1 && findings[0].message.contains(" digits, such as “3E+11”: 2;"))
+    }
+
+    @Test func tellsOfACodeBesideTheLettersOfAnotherCountry() throws {
+        let row = C.row(1, 152, 408, "5").replacing("Reporter,,", with: "Reporter,CHN,")
+        let result = try read(["a.csv": C.table(C.row(1, 156, 408, "5"), row)])
+        let file = try #require(result.files.first)
+        #expect(file.diagnostics.map(\.code) == [.badCode])
+        #expect(file.diagnostics.map(\.line) == [3])
+        #expect(result.facts.trade.map(\.cell.reporter.key) == ["CHN", "CHL"])
+    }
+
     @Test(arguments: ["1e29", "1000000000000000001", "nan", "1,000", "+5", "0x10", "-0.01"])
     func refusesWhatIsNoTradeValue(_ value: String) throws {
         let quoted = value.contains(",") ? "\"\(value)\"" : value

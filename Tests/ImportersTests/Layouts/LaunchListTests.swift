@@ -33,6 +33,18 @@ import TradeModel
             file.diagnostics.map(\.field) == ["date", "clock", "launched", "apogee_km"])
     }
 
+    @Test func warnsWhereAPointMayGroupTheKilometresOfALength() throws {
+        let rows = [("2022-01-01", "1.200,80.5"), ("2022-01-02", "2.100,1.300")].map {
+            "\($0),day,local,,X,SRBM,Site,success,1,\($1),x,compiled\n"
+        }
+        let header =
+            "date,precision,clock,time,missile,class,site,outcome,launched,apogee_km,distance_km,"
+            + "source,confidence\n"
+        let file = try #require(try read(["a.csv": header + rows.joined()]).files.first)
+        #expect(file.records.used == 2)
+        #expect(file.findings(.ambiguousNumber).map(\.field) == ["apogee_km"])
+    }
+
     @Test(arguments: ["7:5", "24:00", "12:60", "+1:+2", "10:00:00", "noon"])
     func refusesOtherTimes(_ time: String) throws {
         let file = try #require(try table("2022-01-01,day,UTC,\(time)").files.first)

@@ -75,6 +75,17 @@ import TradeModel
         #expect(try table("PRK,CHN,total,2019,5,2020Q1").diagnostics.isEmpty)
     }
 
+    /// A year of the Solar Hijri calendar, one with its digits turned round, and one too many.
+    @Test(arguments: [
+        ("1402", false), ("0202", false), ("2101-01", false), ("2100-12..2101-01", false),
+        ("1799", false), ("1800", true), ("2100-12-31", true),
+    ])
+    func refusesYearsOfWhichThereAreNoFigures(_ period: String, _ isRead: Bool) throws {
+        let file = try table("PRK,CHN,total,\(period),5,", "trade-growth")
+        #expect(file.errorCodes == (isRead ? [] : [.badPeriod]))
+        #expect(file.findings(.badPeriod).allSatisfy { $0.message.contains("from 1800 to 2100") })
+    }
+
     @Test func aTradeValueIsNotNegativeAndAGrowthMayBe() throws {
         let file = try table("PRK,CHN,total,2019,-5,")
         #expect(file.findings(.negativeValue).map(\.field) == ["value"])
@@ -88,6 +99,38 @@ import TradeModel
         let result = Importer(countries: try Fixture.countryTable()).read(paths)
         #expect(result.refusals.isEmpty && result.files.count == paths.count)
         #expect(result.diagnostics.filter { $0.severity == .error } == [])
+    }
+
+    @Test(arguments: [
+        (["1.400", "100", "-1.300"], 2), (["12.345", "999.000", "", "1.000"], 3), (["1.400"], 0),
+        (["1.400", "1.300", "0.500"], 0), (["1.400", "1.5"], 0), (["1.400", "1400.000"], 0),
+        (["1400", "1300"], 0),
+    ])
+    func warnsOnceWhereAPointMayGroupThousands(_ values: [String], _ count: Int) throws {
+        let rows = values.enumerated().map { index, value in
+            "s,trade-growth,PRK,CHN,total,\(2000 + index),\(value),,USD,main,compiled,x\n"
+        }
+        let header =
+            "series,measure,subject,partner,flow,period,value,published,unit,status,confidence,"
+            + "source\n"
+        let file = try #require(try read(["a.csv": header + rows.joined()]).files.first)
+        let findings = file.findings(.ambiguousNumber)
+        #expect(findings.map(\.line) == (count > 0 ? [2] : []))
+        #expect(findings.allSatisfy { $0.message.hasPrefix("all \(count) numbers") })
+        #expect(file.diagnostics.count == findings.count && findings.count < 2)
+    }
+
+    @Test func tellsOfAValueThatASpreadsheetShortened() throws {
+        let file = try table("PRK,CHN,total,2019,5.91E+09,")
+        #expect(file.findings(.ambiguousNumber).map(\.field) == ["value"])
+        #expect(try table("PRK,CHN,total,2019,5.91e9,").diagnostics.isEmpty)
+    }
+
+    @Test func threeDecimalsAreWhatBACIWrites() throws {
+        let table = BACITable.table(
+            BACITable.row(156, 408, "1.400"), BACITable.row(408, 156, "2.100"))
+        let file = try #require(try read([BACITable.name: table]).files.first)
+        #expect(file.diagnostics.isEmpty)
     }
 
     private func table(_ row: String, _ measure: String = "trade-value") throws -> ImportedFile {

@@ -35,6 +35,31 @@ import TradeModel
         #expect(message.contains("12 (“Atlantis”); records kept under #12: 2"))
     }
 
+    @Test func lettersOfAnotherCountryAreToldOncePerPair() throws {
+        let table = CountryTable(
+            table.areas + [
+                Area(
+                    code: "CHL", kind: .country, name: "Chile",
+                    numbers: [Area.Number(.comtrade, 152)])
+            ])
+        var (first, second) = (AreaResolver(table, .comtrade), AreaResolver(table, .comtrade))
+        #expect(second.partner(code: 152, iso: "CHN", name: "", line: 9).key == "CHL")
+        for (iso, line) in [("CHL", 3), ("", 4), ("QQQ", 5), ("CHN", 6), ("CHL", 7), ("CHN", 8)] {
+            #expect(first.partner(code: 152, iso: iso, name: "", line: line).key == "CHL")
+        }
+        // Other Asia is no country, and where no line is told nothing is compared.
+        _ = first.partner(code: 490, iso: "TWN", name: "", line: 10)
+        _ = first.partner(code: 156, iso: "CHL", name: "")
+        second.merge(first)
+        let findings = second.summary(path: "a")
+        #expect(findings.map(\.code) == [.badCode] && findings.map(\.severity) == [.warning])
+        #expect(findings.map(\.line) == [6])
+        let message = try #require(findings.first?.message)
+        #expect(message.hasPrefix("the comtrade code 152 is of CHL, and the letters beside it are"))
+        #expect(message.contains("CHN: taken for CHL"))
+        #expect(message.hasSuffix("records: 3, this one the first"))
+    }
+
     @Test func eachSystemHasItsOwnNumbers() {
         var resolver = AreaResolver(table, .baci)
         #expect(resolver.partner(code: 490, iso: "", name: "").key == "TWN")

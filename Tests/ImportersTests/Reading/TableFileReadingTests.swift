@@ -66,6 +66,23 @@ import TradeModel
         #expect(file.findings(.badWord).isEmpty)
     }
 
+    /// Excel writes the delimiter there, and reads it.
+    @Test(arguments: ["\n", "\r\n"])
+    func passesOverALineThatStatesTheDelimiter(_ end: String) throws {
+        let lines = [
+            "sep=;", "#complete_to:2020-06-30", "t;i;j;k;v;q", "2019;156;408;270900;1;1",
+            "2019;156;408;270900;five;1",
+        ]
+        let table = lines.map { $0 + end }.joined()
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.delimiter == .semicolon && file.completeTo == Day(2020, 6, 30))
+        #expect(file.records.read == 2)
+        #expect(file.findings(.badNumber).map(\.line) == [5])
+        let sums = try cube(["a.csv": table], .by("year"))
+        #expect(sums.lines == ["2019 1000 (1) lacks 1"])
+        #expect(sums.files[0].diagnostics.filter { $0.code == .badNumber }.map(\.line) == [5])
+    }
+
     @Test func warnsOfAColumnThatStandsTwice() throws {
         let table = "# title: x\nt,i,j,k,v,V,note,note\n2019,156,408,270900,1,2,,\n"
         let result = try read(["a.csv": table])
@@ -114,6 +131,15 @@ import TradeModel
         #expect(finding.code == .badNumber)
         #expect(finding.line == 3 && finding.column == 21 && finding.field == "v")
         #expect(result.facts.trade.isEmpty)
+    }
+
+    @Test func aDecimalCommaIsToldOnce() throws {
+        let rows = ["100,5", "7", "12,25", "x", "3,5"].map { "2019;156;408;270900;\($0);1\n" }
+        let table = "t;i;j;k;v;q\n" + rows.joined()
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.records.read == 5 && file.records.rejected == 4)
+        #expect(file.findings(.badNumber).map(\.line) == [2, 5])
+        #expect(file.findings(.badNumber).first?.message.contains("behind a comma") == true)
     }
 
     @Test func aSecondHeaderIsNoRecordOfAnything() throws {

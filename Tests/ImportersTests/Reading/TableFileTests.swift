@@ -22,6 +22,23 @@ import TradeModel
         #expect(finding.message.contains("“Trade Value (US$)”"))
     }
 
+    @Test func namesTheColumnsThatMayBeTheMissingOne() throws {
+        let table = ComtradeTable.table().replacing("Trade Value (US$)", with: "Value (USD)")
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .missingColumn)
+        #expect(
+            finding.message.hasSuffix(
+                "; it has “Value (USD)”, which the layout does not know: rename what is meant, or"
+                    + " download the table with all its columns"))
+    }
+
+    @Test func whatIsMadeByHandIsNotDownloaded() throws {
+        let table = "series,measure,subject,partner,flow,period,unit,status,confidence,source\n"
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .missingColumn)
+        #expect(finding.message.hasSuffix("without the column “value”; add what is missing"))
+    }
+
     /// A closed cell of a megabyte in the first record: what is wrong is its length.
     @Test func aFirstRecordThatIsTooLongIsNotCalledAnOpenQuote() throws {
         let table =

@@ -10,7 +10,8 @@ import Testing
             ("", .comma),
             ("a,b;c\n", .comma), ("a;b\r1,2,3\r", .semicolon), ("\r\n\na;b\n", .semicolon),
             ("# x, y, z\r\n#,\r\na;b\r\n", .semicolon), ("# only, this", .comma),
-            ("#;;\r\ra\tb", .tab),
+            ("#;;\r\ra\tb", .tab), ("sep=;\r\na,b,c\r\n", .semicolon), ("SEP=\t\na,b", .tab),
+            ("sep=|\na;b\n", .comma), ("sep=;;\na,b;c\n", .semicolon),
         ] as [(String, Delimiter)])
     func occursMostOftenInTheHeader(text: String, delimiter: Delimiter) {
         #expect(Delimiter(firstLineOf: DecodedText(utf8: Array(text.utf8))) == delimiter)

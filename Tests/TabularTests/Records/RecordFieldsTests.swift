@@ -40,6 +40,18 @@ import TradeModel
         #expect(fault?.code == .badNumber && fault?.concernsFile == false)
     }
 
+    @Test(arguments: [
+        ("100,5", true), ("-1,38", true), ("1234,567", true), ("1.234,567", true), ("0,1234", true),
+        ("1.234.567,8", true), ("1,234", false), ("1,234,567", false), ("1,2,3", false),
+        (",5", false), ("5,", false), ("a,5", false), ("12.5,7", false),
+    ])
+    func aDecimalCommaIsOfItsColumn(text: String, isOne: Bool) throws {
+        let record = try record("\"\(text)\"")
+        let fault = fault { _ = try record.amount(0) }
+        #expect(fault?.code == .badNumber && fault?.isOfColumn == isOne)
+        #expect(fault?.message.contains("save the table with decimal points") == isOne)
+    }
+
     @Test func saysThatGroupsAreNoPlainNumber() throws {
         let record = try record("\"27,631,203,951\",\"1,38\"")
         let messages = [0, 1].map { index in fault { _ = try record.amount(index) }?.message ?? "" }

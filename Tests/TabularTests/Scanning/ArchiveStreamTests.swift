@@ -28,14 +28,16 @@ import TradeModel
         #expect(try archive.nextMember() == nil)
     }
 
-    @Test(arguments: [
-        ("one.zip", false), ("two.zip", true), ("folder.zip", false), ("table.csv.xz", false),
-    ])
-    func tellsWhetherMembersAreSeveral(name: String, areSeveral: Bool) throws {
+    @Test(
+        arguments: [
+            ("one.zip", ["table.csv"]), ("two.zip", ["table.csv", "folder/second.csv"]),
+            ("folder.zip", []), ("table.csv.xz", []),
+        ] as [(String, [String])])
+    func namesTheMembersOfAZip(name: String, members: [String]) throws {
         let path = fixture(name)
         let packing = try #require(Packing(signatureOf: try readFile(path)))
-        let found = try ArchiveStream.hasSeveralMembers(ByteList([]), packing, path: path)
-        #expect(found == areSeveral)
+        let found = try ArchiveStream.memberNames(ByteList([]), packing, path: path)
+        #expect(found == members)
     }
 
     @Test(arguments: ["table.csv.xz", "table.csv.zst"]) func refusesEveryCut(name: String) throws {

@@ -34,6 +34,33 @@ import TradeModel
         }
     }
 
+    @Test(arguments: [
+        (["[Content_Types].xml", "xl/a.xml"], "saw an Excel workbook; save the sheet as CSV"),
+        (["docProps/app.xml", "xl/sheet1.xml", "[Content_Types].xml"], "saw an Excel workbook"),
+        (["[Content_Types].xml", "word/document.xml"], "saw an Office document"),
+        (["mimetype", "content.xml", "META-INF/manifest.xml"], "saw an OpenDocument workbook"),
+    ])
+    func refusesAWorkbook(members: [String], message: String) throws {
+        let archive = StoredZip.archive(members.map { ($0, Array("<x/>".utf8)) })
+        try withTemporaryFile(archive) { path in
+            let findings = [
+                expectRefusal(.binaryFile, saying: message) {
+                    try TableInput.each(at: path) { _ in }
+                },
+                expectRefusal(.binaryFile, saying: message) { try InputFile.open(path) },
+            ]
+            #expect(findings.map { $0?.path } == [path, path])
+        }
+    }
+
+    @Test func anArchiveWithATextNamedMimetypeIsOne() throws {
+        let archive = StoredZip.archive([("mimetype", [0x61]), ("a.csv", [0x61])])
+        try withTemporaryFile(archive) { path in
+            let members = try InputFile.open(path)
+            #expect(members.count == 2)
+        }
+    }
+
     /// Nothing, packed by xz and by Zstandard.
     @Test(arguments: [
         "fd377a585a000004e6d6b446000000001cdf44211fb6f37d010000000004595a",
