@@ -13,8 +13,8 @@ let package = Package(
         .library(
             name: "Flywheel",
             targets: [
-                "TradeModel", "Tabular", "Fetching", "Store", "Importers", "Analysis", "Reports",
-                "Pipeline",
+                "TradeModel", "Tabular", "Fetching", "Store", "Importers", "Analysis", "Assessment",
+                "Reports", "Pipeline",
             ]),
     ],
     dependencies: [
@@ -129,7 +129,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FetchingTests",
-            dependencies: ["TradeModel", "Tabular", "Importers", "Fetching", "TestSupport"],
+            dependencies: ["TradeModel", "Importers", "Fetching", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ReportsTests",
@@ -142,6 +142,7 @@ let package = Package(
             dependencies: [
                 "TradeModel", "Tabular", "Store", "Importers", "Analysis", "Assessment", "Reports",
                 "Pipeline", "TestSupport",
+                .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Engines/Statements"], swiftSettings: swiftSettings),
         .testTarget(

@@ -86,27 +86,12 @@ def binomial():
                 }
 
 
-def poisson():
-    for mean in [0.2, 3.0, 24.0, 137.5, 5000.0]:
-        for deviation in [-9, -2, 0, 2, 9]:
-            count = round(mean + deviation * max(1, mean**0.5))
-            if count >= 0:
-                yield {
-                    "mean": mean,
-                    "count": count,
-                    "mass": stats.poisson.pmf(count, mean),
-                    "lower": stats.poisson.cdf(count, mean),
-                    "upper": stats.poisson.sf(count, mean),
-                }
-
-
 TABLES = {
     "incompleteBeta": incomplete_beta,
     "incompleteBetaInverse": incomplete_beta_inverse,
     "studentT": student_t,
     "studentTQuantile": student_t_quantile,
     "binomial": binomial,
-    "poisson": poisson,
 }
 
 if __name__ == "__main__":

@@ -16,18 +16,6 @@ suppressPackageStartupMessages({
 # Ends that are not finite are none.
 finite <- function(x) if (is.finite(x)) x else NULL
 
-poisson_test <- function() {
-  cases <- list(
-    c(137, 24.19893, 1), c(137, 24.19893, 6), c(0, 12, 0.2), c(3, 12, 1), c(12, 12, 1),
-    c(13, 12.5, 1), c(11, 12.5, 1), c(69, 12, 4), c(45, 12, 5.25), c(5000, 1000, 5.1),
-    c(2, 100, 0.0001), c(7, 3, 2.5)
-  )
-  lapply(cases, function(x) {
-    test <- poisson.test(x[1], x[2], r = x[3])
-    list(count = x[1], exposure = x[2], expectedRate = x[3], pValue = test$p.value)
-  })
-}
-
 rate_ratio <- function() {
   cases <- list(
     c(11, 800, 21, 3011), c(21, 3011, 11, 800), c(0, 12, 5, 12), c(5, 12, 0, 12), c(1, 1, 1, 1),
@@ -104,7 +92,7 @@ survival_median <- function() {
 }
 
 tables <- list(
-  poissonTest = poisson_test, rateRatio = rate_ratio, negativeBinomial = negative_binomial,
+  rateRatio = rate_ratio, negativeBinomial = negative_binomial,
   survivalMedian = survival_median
 )
 versions <- list(

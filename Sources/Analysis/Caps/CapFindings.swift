@@ -91,7 +91,7 @@ enum CapFindings {
         _ places: [String], _ code: DiagnosticCode, _ text: String
     ) -> [Diagnostic] {
         guard !places.isEmpty else { return [] }
-        let shown = places.uniqued.listed(first: 12)
+        let shown = places.uniqued().listed(first: 12)
         return [Diagnostic(.warning, code, message: "\(text): \(shown)")]
     }
 }

@@ -41,7 +41,7 @@ public enum ImpliedPrice: ComputableIndicator {
             findings += finding(value, quantity).map { [$0] } ?? []
         }
         let unit = money.first.flatMap { value in
-            quantities.first.map { (value.limit.unit / $0.limit.unit).code }
+            quantities.first.map { (value.limit / $0.limit).unit.code }
         }
         return answer.result(
             indicator, unit: unit ?? indicator.unit,
@@ -60,7 +60,7 @@ public enum ImpliedPrice: ComputableIndicator {
         _ value: CapRow, _ quantity: CapRow, _ answer: CapAnswer
     ) -> IndicatorResult.Point {
         IndicatorResult.Point(
-            period: value.window.description, value: value.limit.value / quantity.limit.value,
+            period: value.window.description, value: (value.limit / quantity.limit).value,
             fields: fields(value, "cap", value.limit.value, quantity.limit.value, "", ""),
             n: 1, confidence: value.measure.law.confidence,
             sources: answer.uses(of: [value.measure.origin]))

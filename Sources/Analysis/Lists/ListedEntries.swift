@@ -2,11 +2,6 @@ public import TradeModel
 
 /// The entries of lists that an inquiry is about.
 public enum ListedEntries {
-    /// What may be asked.
-    public static let parameters: Set<Indicator.Parameter> = [
-        .source, .subject, .program, .kind, .country,
-    ]
-
     /// The entries of every list of the files, or of the one named, list by list and in their order.
     /// Refuses files without a list.
     public static func of(

@@ -39,7 +39,7 @@ struct TwofoldGoods {
                 message:
                     "trade with the world stands beside that with partners in periods of another"
                     + " length, and one of the two counts; goods of the other are in no row:"
-                    + " \(names.uniqued.joined(separator: ", "))")
+                    + " \(names.uniqued().joined(separator: ", "))")
         ]
     }
 

@@ -6,9 +6,8 @@ extension SourceDiscrepancy {
     static func silences(
         _ pairs: [(SourceAnswers.Answer, SourceAnswers.Answer)]
     ) -> [Diagnostic] {
-        var told = Set<String>()
-        return pairs.flatMap { [$0.0, $0.1] }
-            .filter { told.insert($0.name).inserted }
+        pairs.flatMap { [$0.0, $0.1] }
+            .uniqued(on: \.name)
             .filter { $0.trade.trade != nil && $0.statedPeriods.isEmpty }
             .map { source in
                 let (trade, consequence) = (source.trade, "so that there is no gap to it")

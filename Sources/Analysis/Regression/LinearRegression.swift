@@ -38,16 +38,6 @@ public struct LinearRegression: Sendable {
         return isExact ? residuals.map { _ in 0 } : residuals
     }
 
-    /// The estimates with the classical standard errors, which presume errors of one variance without
-    /// autocorrelation: s²·(XᵀX)⁻¹ with s² = Σu²/(n − k).
-    ///
-    /// - Precondition: `level` lies strictly between 0 and 1.
-    public func estimates(level: Double = 0.95) -> [Estimate] {
-        let sum = residuals.reduce(0) { $0 + $1 * $1 }
-        let variance = sum / Double(degreesOfFreedom)
-        return estimates(covariance: inverseGram.map { $0 * variance }, level: level)
-    }
-
     /// The estimates with the diagonal of a covariance matrix, by t tests of n − k degrees of freedom.
     func estimates(covariance: [Double], level: Double) -> [Estimate] {
         let count = coefficients.count

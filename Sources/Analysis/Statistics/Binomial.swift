@@ -1,20 +1,16 @@
 /// The binomial distribution: the successes among independent trials of one probability.
-public struct Binomial: Hashable, Sendable {
+struct Binomial: Hashable, Sendable {
     /// n.
-    public let trials: Int
+    let trials: Int
     /// The probability p of a success.
-    public let probability: Double
+    let probability: Double
     /// 1 − p, kept apart because it loses its digits where p is next to 1.
     let complement: Double
 
-    /// The distribution of the successes in `trials` trials.
+    /// The distribution of the successes in `trials` trials, with a complement that the caller knows to
+    /// full precision.
     ///
     /// - Precondition: `trials` is not negative and `probability` lies in 0...1.
-    public init(trials: Int, probability: Double) {
-        self.init(trials: trials, probability: probability, complement: 1 - probability)
-    }
-
-    /// With a complement that the caller knows to full precision.
     init(trials: Int, probability: Double, complement: Double) {
         precondition(trials >= 0, "trials must not be negative")
         precondition(probability >= 0 && complement >= 0, "probability must lie in 0...1")
@@ -26,7 +22,7 @@ public struct Binomial: Hashable, Sendable {
     /// The probability of exactly `successes`; 0 outside of 0...n.
     ///
     /// - Complexity: O(1).
-    public func mass(_ successes: Int) -> Double {
+    func mass(_ successes: Int) -> Double {
         guard (0...trials).contains(successes) else { return 0 }
         let k = Double(successes)
         let rest = Double(trials - successes)
@@ -41,7 +37,7 @@ public struct Binomial: Hashable, Sendable {
     /// The probability of at most `successes`: I_{1−p}(n − k, k + 1).
     ///
     /// - Complexity: O(√trials).
-    public func lowerTail(_ successes: Int) -> Double {
+    func lowerTail(_ successes: Int) -> Double {
         if successes < 0 { return 0 }
         if successes >= trials { return 1 }
         let k = Double(successes)
@@ -53,7 +49,7 @@ public struct Binomial: Hashable, Sendable {
     /// The probability of more than `successes`: I_p(k + 1, n − k).
     ///
     /// - Complexity: O(√trials).
-    public func upperTail(_ successes: Int) -> Double {
+    func upperTail(_ successes: Int) -> Double {
         if successes < 0 { return 1 }
         if successes >= trials { return 0 }
         let k = Double(successes)

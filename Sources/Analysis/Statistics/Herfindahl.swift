@@ -31,9 +31,6 @@ public struct Herfindahl: Hashable, Sendable {
         return max(0, (value - floor) / (1 - floor))
     }
 
-    /// H × 10 000, the sum of squared percentages, as competition authorities print it.
-    public var points: Double { value * 10_000 }
-
     /// 1/H, the number of equal parts that would be as concentrated (Laakso and Taagepera 1979); of a
     /// bound of H a bound of it.
     public static func effectiveNumber(_ value: Double) -> Double { 1 / value }

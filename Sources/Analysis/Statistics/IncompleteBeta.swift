@@ -5,25 +5,13 @@
 /// form of Thompson and Barnett 1986), each on the side where it converges fast. The factor in front
 /// comes from Loader's saddle-point expansion, so that large shapes keep full precision. The smaller
 /// of the two tails is accurate to about 1e-12 of itself for shapes from ½ to 10⁵.
-public enum IncompleteBeta {
-    /// I_x(a, b): the probability that a beta variable of shapes `a` and `b` is at most `x`.
+enum IncompleteBeta {
+    /// Both tails at `x`, I_x(a, b) and 1 − I_x(a, b) = I_{1−x}(b, a), the probability that a beta
+    /// variable of shapes `a` and `b` is at most `x` and that of more. The caller knows the complement
+    /// `y` = 1 − x to full precision; `term` = xᵃ yᵇ / B(a, b), the density on the scale of log(x/y).
     ///
     /// - Precondition: `a` and `b` are positive and finite, `x` lies in 0...1.
     /// - Complexity: O(√max(a, b)) operations.
-    public static func lower(a: Double, b: Double, x: Double) -> Double {
-        tails(a: a, b: b, x: x, y: 1 - x).lower
-    }
-
-    /// 1 − I_x(a, b) = I_{1−x}(b, a): the probability of more than `x`.
-    ///
-    /// - Precondition: `a` and `b` are positive and finite, `x` lies in 0...1.
-    /// - Complexity: O(√max(a, b)) operations.
-    public static func upper(a: Double, b: Double, x: Double) -> Double {
-        tails(a: a, b: b, x: x, y: 1 - x).upper
-    }
-
-    /// Both tails at `x`, whose complement `y` = 1 − x the caller knows to full precision, with
-    /// `term` = xᵃ yᵇ / B(a, b), the density on the scale of log(x/y).
     static func tails(
         a: Double, b: Double, x: Double, y: Double
     ) -> (lower: Double, upper: Double, term: Double) {

@@ -8,8 +8,6 @@ public struct StatisticsError: Error, Hashable, Sendable {
         case negativeCount = "negative-count"
         /// A rate's exposure is zero, negative, infinite or undefined.
         case exposureNotPositive = "exposure-not-positive"
-        /// An expected rate is negative, infinite or undefined.
-        case rateNotValid = "rate-not-valid"
         /// A part of a total is negative, infinite or undefined.
         case amountNotValid = "amount-not-valid"
     }
@@ -35,7 +33,6 @@ extension StatisticsError: CustomStringConvertible {
         switch code {
         case .negativeCount: "a count must not be negative: \(place)"
         case .exposureNotPositive: "an exposure must be positive and finite: \(place)"
-        case .rateNotValid: "an expected rate must be finite and not negative: \(place)"
         case .amountNotValid: "an amount must be finite and not negative: \(place)"
         }
     }

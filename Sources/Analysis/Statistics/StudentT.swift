@@ -15,22 +15,6 @@ public struct StudentT: Hashable, Sendable {
         self.degreesOfFreedom = degreesOfFreedom
     }
 
-    /// The probability of a value of at most `t`.
-    ///
-    /// - Precondition: `t` is a number.
-    /// - Complexity: O(√degreesOfFreedom).
-    public func lowerTail(_ t: Double) -> Double { upperTail(-t) }
-
-    /// The probability of a value above `t`: ½ I_{ν/(ν+t²)}(ν/2, ½) for t ≥ 0. It keeps its digits
-    /// however far out `t` is.
-    ///
-    /// - Precondition: `t` is a number.
-    /// - Complexity: O(√degreesOfFreedom).
-    public func upperTail(_ t: Double) -> Double {
-        let half = twoSided(t) / 2
-        return t < 0 ? 1 - half : half
-    }
-
     /// The probability of a value as far from 0 as `t`, or farther: the p-value of a t test.
     ///
     /// - Precondition: `t` is a number.
@@ -42,19 +26,6 @@ public struct StudentT: Hashable, Sendable {
         return IncompleteBeta.tails(
             a: degreesOfFreedom / 2, b: 0.5, x: 1 / (1 + odds), y: odds / (1 + odds)
         ).lower
-    }
-
-    /// The value that a share `probability` of the distribution does not exceed.
-    ///
-    /// Relative accuracy is about 1e-12. For small probabilities on the right use
-    /// ``upperQuantile(_:)``.
-    ///
-    /// - Precondition: `probability` lies in 0...1; 0 gives −infinity and 1 gives infinity.
-    /// - Complexity: O(√degreesOfFreedom).
-    public func quantile(_ probability: Double) -> Double {
-        precondition((0...1).contains(probability), "probability must lie in 0...1")
-        // 1 − p is exact from one half on.
-        return probability < 0.5 ? -upperQuantile(probability) : upperQuantile(1 - probability)
     }
 
     /// The value that a share `probability` of the distribution exceeds: t_{1−p}(ν).

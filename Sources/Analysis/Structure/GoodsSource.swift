@@ -10,7 +10,6 @@ struct GoodsSource {
     let unit: Unit
     /// All its records; of the edition of the goods' code that was chosen, where one was.
     let records: [TradeRecord]
-    let question: TradeQuestion
     /// Whether it lists every flow there was, so that no record means no trade: BACI has no zeros, but a
     /// rejected record may be the very one that is not there.
     let listsEveryFlow: Bool
@@ -19,7 +18,6 @@ struct GoodsSource {
     /// Refuses files that hold several bodies of statistics of which the question names none, those
     /// that hold compiled series only, and a basis that the one does not have.
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
-        self.question = question
         body = try TradeBody(question, from: facts)
         guard let body else {
             try Self.requireGoods(question, facts)

@@ -72,7 +72,8 @@ final class PartialFile {
         isSettled = true
         unlink(recordPath)
         let directory = Descriptor(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-        // Not every file system can do this for a folder; the bytes are on the disk in any case.
+        // Some file systems know no such wait for a folder. Where it fails otherwise too, the bytes are
+        // on the disk in any case: at worst they are fetched again.
         fsync(directory.number)
         return wholePath
     }

@@ -10,7 +10,6 @@ struct TidyCube {
     let selection: TradeSelection
     private let day: Day
     private(set) var files: [ImportedFile]
-    private var cells: [TradeCube.Row] = []
     var findings: [Diagnostic] = []
     let needsDirection: Bool
 

@@ -41,7 +41,8 @@ struct ConfusionList: TableLayout {
             ConfusionRule(
                 origin: origin, kind: kind, subject: try country(record, subject),
                 sibling: try country(record, sibling), reporters: try reporters(record),
-                flow: try record.optionalWord(flow), goods: goods, from: try day(record)))
+                flow: try record.optionalWord(flow), goods: goods,
+                from: try record.optionalDay(from)))
         return .used
     }
 
@@ -78,15 +79,5 @@ struct ConfusionList: TableLayout {
             found.append(code)
         }
         return found
-    }
-
-    private func day(_ record: borrowing Record) throws(FieldFault) -> Day? {
-        let text = record.text(from)
-        guard !text.isEmpty else { return nil }
-        guard let day = Day(text) else {
-            throw FieldFault(
-                .badDate, column: from, "expected a day such as 2017-09-05, saw “\(text)”")
-        }
-        return day
     }
 }

@@ -13,9 +13,6 @@ enum LayoutRegistry {
         ]
     }
 
-    /// The layouts that are documents and no tables.
-    static let documents: Set<LayoutName> = [.unConsolidated]
-
     /// A layout that fits a header, and why.
     struct Match {
         let layout: any TableLayout.Type

@@ -4,10 +4,10 @@ import TradeModel
 extension MeasureList {
     /// When a row's measure holds; the dates must be in order.
     func dates(_ record: borrowing Record) throws(FieldFault) -> Measure.Dates {
-        let adopted = try day(record, columns.adopted)
-        let effective = try day(record, columns.effective)
-        let windDown = try optionalDay(record, columns.windDownEnd)
-        let end = try optionalDay(record, columns.end)
+        let adopted = try record.day(columns.adopted)
+        let effective = try record.day(columns.effective)
+        let windDown = try record.optionalDay(columns.windDownEnd)
+        let end = try record.optionalDay(columns.end)
         let endKnown = try endKnown(record, end: end, adopted: adopted)
         let order = [
             (effective, columns.effective, adopted, "adoption"),
@@ -33,7 +33,7 @@ extension MeasureList {
     private func endKnown(
         _ record: borrowing Record, end: Day?, adopted: Day
     ) throws(FieldFault) -> Day? {
-        guard let column = columns.endKnown, let day = try optionalDay(record, column) else {
+        guard let column = columns.endKnown, let day = try record.optionalDay(column) else {
             return nil
         }
         guard end != nil, day >= adopted else {
@@ -116,20 +116,5 @@ extension MeasureList {
     private func name(_ record: borrowing Record, _ column: Int) -> String? {
         let text = record.text(Int?.some(column))
         return text.isEmpty ? nil : text
-    }
-
-    private func day(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> Day {
-        guard let day = Day(record.text(Int?.some(column))) else {
-            throw FieldFault(
-                .badDate, column: column,
-                "expected a day such as 2016-11-30, saw “\(record.shown(column))”")
-        }
-        return day
-    }
-
-    private func optionalDay(
-        _ record: borrowing Record, _ column: Int
-    ) throws(FieldFault) -> Day? {
-        record.isBlank(column) ? nil : try day(record, column)
     }
 }

@@ -31,8 +31,8 @@ struct WinList: TableLayout {
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
-        let day = try day(record, date)
-        let end = record.isBlank(ended) ? nil : try self.day(record, ended)
+        let day = try record.day(date)
+        let end = try record.optionalDay(ended)
         if let end, end < day {
             throw FieldFault(
                 .badDate, column: ended, "expected a day after \(day), saw \(end)")
@@ -70,13 +70,4 @@ struct WinList: TableLayout {
     }
 
     private enum YesOrNo: String, CaseIterable { case yes, no }
-
-    private func day(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> Day {
-        guard let day = Day(record.text(column)) else {
-            throw FieldFault(
-                .badDate, column: column,
-                "expected a day such as 2018-06-12, saw “\(record.shown(column))”")
-        }
-        return day
-    }
 }

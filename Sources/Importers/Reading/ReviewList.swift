@@ -45,11 +45,7 @@ public enum ReviewList {
         }
 
         func review(_ record: borrowing Record) throws(FieldFault) -> ReviewedMatch {
-            guard let day = Day(record.text(Int?.some(at[5]))) else {
-                throw FieldFault(
-                    .badDate, column: at[5],
-                    "expected a day such as 2024-03-01, saw “\(record.shown(at[5]))”")
-            }
+            let day = try record.day(at[5])
             let listedName = record.unguardedText(at[3])
             return ReviewedMatch(
                 origin: Origin(file: 0, line: record.line), name: try record.presentText(at[0]),

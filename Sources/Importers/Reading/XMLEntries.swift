@@ -9,7 +9,7 @@ struct XMLEntries: ~Copyable {
     private(set) var generated: Day?
     private var unknown: [String: (line: Int, count: Int)] = [:]
 
-    init(_ reader: consuming XMLReader, path: String) { self.reader = reader }
+    init(_ reader: consuming XMLReader) { self.reader = reader }
 
     /// The next entry; nil at the end.
     mutating func next() throws(Refusal) -> XMLElement? {

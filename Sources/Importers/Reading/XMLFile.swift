@@ -46,7 +46,7 @@ struct XMLFile {
                     message: "this is an XML document of the layout un-consolidated, and no"
                         + " \(layout.rawValue) table"))
         }
-        var entries = XMLEntries(try XMLReader(text, path: file.path), path: file.path)
+        var entries = XMLEntries(try XMLReader(text, path: file.path))
         var places = PlaceResolver(countries)
         var counts = RecordCounts()
         var findings: [Diagnostic] = []

@@ -108,10 +108,7 @@ struct AroundReading {
         let asked = request.winRequest
         let size = try asked.requestedSize()
         return wins.wins.filter { win in
-            win.date < asOf && win.ended.map { $0 >= asOf } ?? true
-                && size.map { win.size == $0 } ?? true
-                && request.givers.map { $0.contains(win.giver) } ?? true
-                && request.receivers.map { $0.contains(win.receiver) } ?? true
+            win.date < asOf && win.ended.map { $0 >= asOf } ?? true && asked.fits(win, size: size)
         }
     }
 }

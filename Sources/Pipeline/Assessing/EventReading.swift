@@ -50,9 +50,7 @@ struct EventReading {
                 + (request.actors.map { " with \($0.joined(separator: ", "))" } ?? ""),
             points: [
                 IndicatorResult.Point(
-                    period: TimeSpan.days(
-                        window.days.lowerBound...max(end, window.days.lowerBound)
-                    ).description,
+                    period: window.told(to: end).description,
                     value: covered > 0 ? Double(inside.count) : nil,
                     fields: [
                         .init(

@@ -53,13 +53,12 @@ extension IndicatorResult {
 
     /// The fields of its points that are numbers, each once; of an interval the two ends.
     var numberFields: [String] {
-        var seen = Set<String>()
-        return points.flatMap(\.fields).flatMap { field -> [String] in
+        points.flatMap(\.fields).flatMap { field -> [String] in
             if case .interval = field.value {
                 return ["\(field.name)_lower", "\(field.name)_upper"]
             }
             return field.value.isNumber ? [field.name] : []
-        }.filter { seen.insert($0).inserted }
+        }.uniqued()
     }
 }
 

@@ -57,9 +57,8 @@ struct LaunchReading {
             definition: "missiles launched within \(request.window)",
             points: [
                 IndicatorResult.Point(
-                    period: TimeSpan.days(
-                        window.days.lowerBound...max(end, window.days.lowerBound)
-                    ).description, value: covered > 0 ? Double(inside.count) : nil,
+                    period: window.told(to: end).description,
+                    value: covered > 0 ? Double(inside.count) : nil,
                     fields: [
                         .init("events", .count(LaunchLog.events(inside, clock))),
                         .init("covered", .number(covered)),

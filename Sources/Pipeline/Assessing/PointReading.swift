@@ -40,6 +40,13 @@ struct PointReading: Sendable {
         return paths.joined(separator: "; ")
     }
 
+    /// The documents that report what was counted, where the rows name them as those of a ledger of wins
+    /// do.
+    var documents: String? {
+        guard case .text(let text)? = point?["documents"], !text.isEmpty else { return nil }
+        return text
+    }
+
     /// The reading as conditions take it.
     var reading: Reading {
         if let value { return .known(value, Unit(unit)) }

@@ -53,6 +53,11 @@ struct RequestedWindow {
         return Double(max(0, first.distance(to: end) + 1)) / Double(length)
     }
 
+    /// The part of it that a list tells of, up to a day; its first day where the list ends earlier.
+    func told(to end: Day) -> TimeSpan {
+        .days(days.lowerBound...max(end, days.lowerBound))
+    }
+
     /// Whether a list tells what happened up to its end, or of a time that goes on up to the day of
     /// the question: what happens on that day is known after it.
     func isTold(by list: ClosedRange<Day>, asOf: Day) -> Bool {

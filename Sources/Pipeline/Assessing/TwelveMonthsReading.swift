@@ -25,9 +25,7 @@ struct TwelveMonthsReading {
     /// or rows of several partners, units or the like.
     func result() throws(Refusal) -> IndicatorResult {
         let known = facts.known(asOf: asOf)
-        guard facts.observations.contains(where: request.fits) else {
-            throw .usage("the observation matches no row of \(request.file)")
-        }
+        try request.requireRows(in: facts)
         let rows = known.observations.filter {
             request.fits($0) && $0.status == .main && $0.value != nil
         }

@@ -26,6 +26,13 @@ struct WinRequest: Decodable, Sendable {
         return known
     }
 
+    /// Whether a win is of the sides that it names, and of a size where there is one.
+    func fits(_ win: Win, size: Win.Size?) -> Bool {
+        size.map { win.size == $0 } ?? true
+            && givers.map { $0.contains(win.giver) } ?? true
+            && receivers.map { $0.contains(win.receiver) } ?? true
+    }
+
     /// The days of reciprocity. Refuses, as wrong usage, less than one and more than ten years.
     func days() throws(Refusal) -> Int {
         let days = reciprocity ?? 90
@@ -59,13 +66,10 @@ struct WinReading {
         let end = min(asOf, ledger.upperBound)
         let known = facts.wins.filter { $0.date < asOf && $0.date <= end }
         let window = try window(since: ledger.lowerBound)
-        let start = window.days.lowerBound
         let size = try request.requestedSize()
         let days = try request.days()
-        let fitting = known.filter { win in
-            win.date >= start && size.map { win.size == $0 } ?? true
-                && request.givers.map { $0.contains(win.giver) } ?? true
-                && request.receivers.map { $0.contains(win.receiver) } ?? true
+        let fitting = known.filter {
+            $0.date >= window.days.lowerBound && request.fits($0, size: size)
         }
         let reversed = fitting.filter { $0.ended.map { $0 < asOf } ?? false }
         let answered = fitting.filter { isAnswered($0, within: days, known) }
@@ -81,7 +85,7 @@ struct WinReading {
                 + " within \(days) days",
             points: [
                 IndicatorResult.Point(
-                    period: TimeSpan.days(min(start, end)...end).description,
+                    period: window.told(to: end).description,
                     value: covered > 0 ? Double(fitting.count - reversed.count) : nil,
                     fields: [
                         .init("given", .count(fitting.count)),
@@ -94,9 +98,15 @@ struct WinReading {
                         .init("days", .number(isLastTold ? last : nil)),
                         .init("days_at_most", .number(last)),
                         .init("covered", .number(covered)),
+                        .init("documents", .text(Self.documents(fitting))),
                     ], n: fitting.count, confidence: fitting.map(\.confidence).min(),
                     sources: facts.uses(of: fitting.map(\.origin)))
             ], findings: [])
+    }
+
+    /// The documents that report wins, each once.
+    private static func documents(_ wins: [Win]) -> String {
+        wins.map(\.source).filter { !$0.isEmpty }.uniqued().listed(first: 12, by: "; ")
     }
 
     private func window(since first: Day) throws(Refusal) -> RequestedWindow {

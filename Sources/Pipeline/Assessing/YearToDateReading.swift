@@ -23,11 +23,9 @@ struct YearToDateReading {
     /// matches no row, or rows of several partners, units or the like.
     func result() throws(Refusal) -> IndicatorResult {
         let known = facts.known(asOf: asOf)
+        try request.requireRows(in: facts)
         let fitting = known.observations.filter {
             request.fits($0) && $0.status == .main && $0.value != nil
-        }
-        guard facts.observations.contains(where: request.fits) else {
-            throw .usage("the observation matches no row of \(request.file)")
         }
         let unit = try request.commonUnit(of: fitting)
         var cells: [Year: [(months: ClosedRange<Month>, row: Observation)]] = [:]

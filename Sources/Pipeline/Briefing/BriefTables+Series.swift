@@ -34,7 +34,7 @@ extension BriefTables {
             columns.compactMap { column in column.values[span] }.filter { $0.value != nil }
         }
         let found = columns.map { PartFindings(name: $0.label, findings: $0.findings) }
-        let remarks = unique(columns.map(\.definition)) + found.remarks
+        let remarks = columns.map(\.definition).uniqued() + found.remarks
         return try Table(
             caption: specification.caption,
             columns: [.text("Period")] + columns.map { .number("\($0.label), \($0.unit)") },
@@ -110,10 +110,5 @@ extension BriefTables {
         case (.months(let a), .months(let b)): (a.lowerBound...b.upperBound).map(TimeSpan.month)
         default: []
         }
-    }
-
-    private func unique(_ texts: [String]) -> [String] {
-        var seen = Set<String>()
-        return texts.filter { seen.insert($0).inserted }
     }
 }

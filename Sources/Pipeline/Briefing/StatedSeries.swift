@@ -25,14 +25,15 @@ extension BriefTables {
         _ wanted: TableSpecification.ObservationRequest, for label: String
     ) throws(Refusal) -> StatedSeries {
         let all = try library.facts(wanted.file)
-        let matching = all.observations.filter(wanted.matches)
+        let matching = all.observations.filter { wanted.fits($0) && $0.status == .main }
         let units = Set(matching.map(\.cell.unit.code))
         guard !matching.isEmpty else {
             throw Refusal.usage("the column “\(label)” matches no row of \(wanted.file)")
         }
         let facts = all.known(asOf: asOf)
         let cells = Dictionary(
-            grouping: facts.observations.filter(wanted.matches), by: \.cell.period)
+            grouping: facts.observations.filter { wanted.fits($0) && $0.status == .main },
+            by: \.cell.period)
         guard units.count == 1, cells.values.allSatisfy({ $0.count == 1 }) else {
             throw Refusal.usage(
                 "the column “\(label)” matches several values of one period;"
@@ -49,17 +50,5 @@ extension BriefTables {
                 }
             }, unit: units.first ?? "",
             definition: "\(wanted.measure.replacing("-", with: " ")) as stated by \(producers)")
-    }
-}
-
-extension TableSpecification.ObservationRequest {
-    /// Whether a row is a value to compute with that was asked for.
-    fileprivate func matches(_ row: Observation) -> Bool {
-        let cell = row.cell
-        return row.status == .main && cell.series == series && cell.measure == measure
-            && subject.map { cell.subject == $0 } ?? true
-            && partner.map { cell.partner == $0 } ?? true
-            && flow.map { cell.direction?.rawValue == $0 } ?? true
-            && unit.map { cell.unit.code == $0 } ?? true
     }
 }

@@ -101,7 +101,7 @@ public struct Charting {
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
         remarks += (found.remarks + measures.findings.map(\.message))
-            .map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }
+            .map { "\($0.sentence)." }
         remarks += stale.filter { specification.sources.contains($0.name) }
             .map { "Not up to date: \($0)." }
         let uses = series.flatMap(\.sources) + events.sources + measures.sources
@@ -117,9 +117,7 @@ public struct Charting {
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
                 remarks: Self.definitions(of: series) + remarks))
-        var told = Set<Diagnostic>()
-        let findings = series.flatMap(\.findings) + measures.findings
-        return (chart, findings.filter { told.insert($0).inserted })
+        return (chart, (series.flatMap(\.findings) + measures.findings).uniqued())
     }
 
     /// Refuses a unit for values that carry another: they would be drawn as if they were in it.
@@ -134,9 +132,7 @@ public struct Charting {
 
     /// What the series are, each definition once with the names of those that share it.
     private static func definitions(of series: [DrawnSeries]) -> [String] {
-        var texts: [String] = []
-        for one in series where !texts.contains(one.definition) { texts.append(one.definition) }
-        return texts.map { text in
+        series.map(\.definition).uniqued().map { text in
             let names = series.filter { $0.definition == text }.map(\.series.name)
             return "\(names.joined(separator: ", ")): \(text)"
         }
@@ -161,9 +157,8 @@ public struct Charting {
         let files = specification.series.flatMap {
             ($0.request?.files ?? []) + ($0.observation.map { [$0.file] } ?? [])
         }
-        var seen = Set<String>()
-        return files.map { configuration.sources[$0]?.terms.producer ?? $0 }
-            .filter { seen.insert($0).inserted }.joined(separator: ", ")
+        return files.map { configuration.sources[$0]?.terms.producer ?? $0 }.uniqued()
+            .joined(separator: ", ")
     }
 }
 

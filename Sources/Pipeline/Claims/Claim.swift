@@ -31,10 +31,7 @@ struct Claim: Sendable {
         let expressions =
             [value?.references, holds?.references, holdsPartly?.references].compactMap { $0 }
             + alternatives.map(\.value.references) + causes.map(\.when.references)
-        var seen = Set<Reference>()
-        return expressions.flatMap { $0 }.filter {
-            !Self.ownNames.contains($0.name) && seen.insert($0).inserted
-        }
+        return expressions.flatMap { $0 }.filter { !Self.ownNames.contains($0.name) }.uniqued()
     }
 }
 

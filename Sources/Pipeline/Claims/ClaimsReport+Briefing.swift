@@ -20,48 +20,19 @@ extension ClaimsReport {
 
     /// Words, verdict and numbers in a line each; the rest is evidence.
     private func briefTable(_ part: Part) throws -> Table {
-        try Table(
-            caption: part.ledger.title,
-            columns: [
-                .text("Claim"), .text("Quotation"), .text("Verdict"), .number("Stated"),
-                .number("Computed"), .text("Unit"), .text("Computed from"),
-            ],
-            rows: try part.entries.map { entry in
-                let claim = entry.claim.specification
-                return [
-                    .text(claim.id), .text("“\(claim.quotation)”"), .text(entry.now.verdict.words),
-                    .number(claim.stated, Self.format(ofStated: claim.stated)),
-                    .number(
-                        entry.now.computed, try entry.format,
-                        marks: entry.now.shownReservations?.marks ?? []),
-                    claim.unit.map { .text($0) } ?? .missing, entry.producers,
-                ]
-            },
-            notes: Table.Notes(
-                source: SourceUse.text(part.entries.flatMap(\.now.evidence.sources)),
-                asOf: asOf.description, n: Self.count(part),
-                definition:
-                    "a verdict follows from figures by the rule that the ledger states; where no"
-                    + " figures decide, the evidence gives the reason",
-                missing: "no number is stated, or none can be computed"),
-            footnotes: BriefFootnotes.used(
-                by: part.entries.compactMap(\.now.shownReservations)))
+        try table(
+            of: part, caption: part.ledger.title,
+            definition:
+                "a verdict follows from figures by the rule that the ledger states; where no"
+                + " figures decide, the evidence gives the reason",
+            columns: [.text("Computed from")]
+        ) { entry in
+            [entry.producers]
+        }
     }
 }
 
 extension ClaimsReport.Entry {
-    /// The numbers' format: as configured, else the usual one, with no fewer decimals than the document
-    /// states.
-    var format: DecimalFormat {
-        get throws(Refusal) {
-            let specification = claim.specification
-            let usual = try DecimalFormat.reading(
-                now.computed, unit: specification.unit ?? "", decimals: specification.decimals)
-            let stated = ClaimsReport.format(ofStated: specification.stated)
-            return specification.decimals == nil && stated.places > usual.places ? stated : usual
-        }
-    }
-
     /// The files that the number rests on, by their names alone.
     fileprivate var producers: Cell {
         let names = now.basis.sources.map { use in
@@ -104,10 +75,7 @@ extension ClaimsReport.Entry {
         }
         if !now.alternatives.isEmpty {
             let others = try now.alternatives.map { other -> String in
-                let format = try DecimalFormat.reading(
-                    other.value, unit: other.unit,
-                    decimals: other.unit == claim.specification.unit
-                        ? claim.specification.decimals : nil)
+                let format = try numberFormat(of: other)
                 let value = other.value.flatMap { format.rounded($0)?.text }
                 return "\(other.label): "
                     + (value.map { "\($0) \(other.unit)" } ?? "n/a (\(other.reason ?? "not known"))")

@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 import TradeModel
 
 extension ConfigurationCheck {
@@ -70,15 +71,7 @@ extension ConfigurationCheck {
         _ name: String?, _ kind: String, _ taken: inout Set<String>, at path: [ConfigurationKey]
     ) throws(Refusal) {
         guard let name else { return }
-        let isPlain = name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
-        guard isPlain, !name.isEmpty else {
+        guard name.isPlainName(also: "_") else {
             throw text.fault(
                 "expected a name of letters, digits, “-” and “_”, saw “\(name)”", at: path)
         }

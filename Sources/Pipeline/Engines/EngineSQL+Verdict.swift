@@ -114,7 +114,7 @@ extension EngineSQL {
         if case .anyLevel = query.table.rules.goods {
             verdicts += (flowCases + splitCases).map(\.verdict)
         }
-        return verdicts.map(\.text).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return verdicts.map(\.text).uniqued()
     }
 
     /// Whether a record adds to a cell: its value, or that it is missing because it cannot be read.

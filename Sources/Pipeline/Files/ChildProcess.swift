@@ -10,11 +10,11 @@ import TradeModel
 /// where it has not ended by itself, when its owner lets go of it.
 struct ChildProcess: ~Copyable {
     private let id: pid_t
-    private let output: Descriptor
-    private let errors: Descriptor
+    private let output: PipeEnd
+    private let errors: PipeEnd
     private var isOver = false
 
-    private init(_ id: pid_t, output: consuming Descriptor, errors: consuming Descriptor) {
+    private init(_ id: pid_t, output: consuming PipeEnd, errors: consuming PipeEnd) {
         self.id = id
         self.output = output
         self.errors = errors
@@ -27,12 +27,12 @@ struct ChildProcess: ~Copyable {
         _ program: String, _ arguments: [String], reading text: String = "",
         variables: [String: String] = [:]
     ) throws(Refusal) -> ChildProcess? {
-        let input = try Descriptor.scratch(text)
-        let errors = try Descriptor.scratch("")
+        let input = try PipeEnd.scratch(text)
+        let errors = try PipeEnd.scratch("")
         var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { throw Descriptor.unusable }
-        let output = Descriptor(ends[0])
-        let writing = Descriptor(ends[1])
+        guard pipe(&ends) == 0 else { throw PipeEnd.unusable }
+        let output = PipeEnd(ends[0])
+        let writing = PipeEnd(ends[1])
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
 
         let start = ProgramStart(
@@ -87,57 +87,4 @@ struct ChildProcess: ~Copyable {
 
     /// The last of what the program wrote to its standard error.
     var complaint: String { String(decoding: errors.tail(16_384), as: UTF8.self) }
-}
-
-/// An open file, closed when its owner lets go of it.
-private struct Descriptor: ~Copyable {
-    let number: Int32
-
-    init(_ number: Int32) { self.number = number }
-
-    deinit { close(number) }
-
-    /// A file without a name that holds a text and is read from its start.
-    static func scratch(_ text: String) throws(Refusal) -> Descriptor {
-        var path = Array("\(FileSystem.temporaryFolder)/flywheel-XXXXXX".utf8CString)
-        let file = Descriptor(mkstemp(&path))
-        guard file.number >= 0 else { throw unusable }
-        _ = fcntl(file.number, F_SETFD, FD_CLOEXEC)
-        unlink(path)
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { write(file.number, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw unusable }
-            bytes = bytes.dropFirst(count)
-        }
-        lseek(file.number, 0, SEEK_SET)
-        return file
-    }
-
-    /// The bytes that come next; nil at the end.
-    func next() -> [UInt8]? {
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(number, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            return count > 0 ? Array(buffer[..<count]) : nil
-        }
-    }
-
-    /// The last bytes.
-    func tail(_ limit: Int) -> [UInt8] {
-        let size = Int(lseek(number, 0, SEEK_END))
-        var buffer = [UInt8](repeating: 0, count: min(limit, max(0, size)))
-        let count = pread(number, &buffer, buffer.count, off_t(size - buffer.count))
-        return Array(buffer.prefix(max(0, count)))
-    }
-
-    static var unusable: Refusal {
-        Refusal(
-            Diagnostic(
-                .error, .outputNotWritable,
-                message: "no temporary file: \(String(cString: strerror(errno)))"),
-            cause: .outputNotWritable)
-    }
 }

@@ -87,7 +87,8 @@ enum FileSystem {
         let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw notWritable(folder) }
         defer { close(descriptor) }
-        // Some file systems know no such wait; what is written is safe there by other means.
+        // Some file systems know no such wait; what is written is safe there by other means. Store
+        // and Fetching hold to the same when they put files in their places.
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw notWritable(folder) }
     }
 

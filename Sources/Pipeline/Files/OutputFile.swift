@@ -40,7 +40,7 @@ public enum OutputFile {
             let part = UnsafeRawBufferPointer(rebasing: rest)
             let count = systemWrite(descriptor, part.baseAddress, part.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return false }
+            guard count > 0 else { return false }
             rest = rest.dropFirst(count)
         }
         return true

@@ -6,9 +6,9 @@ import TradeModel
 final class LazyLibrary {
     private let configuration: Configuration
     private let folder: DataFolder
-    private let workplace: Workplace
     private let bigSize: Int
-    private var opened: SourceLibrary?
+    /// The library, where anything had to be read so far.
+    private(set) var opened: SourceLibrary?
     /// The copies that stand for the sources, by name.
     var copies: [String: [PlacedFile]] = [:] { didSet { opened?.places.copies = copies } }
 
@@ -16,17 +16,13 @@ final class LazyLibrary {
     ///
     /// - Parameter bigSize: from how many bytes on a file of trade is read for one country only.
     init(
-        _ configuration: Configuration, _ folder: DataFolder, _ workplace: Workplace,
+        _ configuration: Configuration, _ folder: DataFolder,
         bigSize: Int = Importer.Options().bigSize
     ) {
         self.configuration = configuration
         self.folder = folder
-        self.workplace = workplace
         self.bigSize = bigSize
     }
-
-    /// Whether anything had to be read so far.
-    var isOpen: Bool { opened != nil }
 
     /// The library.
     func library() throws(Refusal) -> SourceLibrary {

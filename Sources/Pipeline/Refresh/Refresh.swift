@@ -90,7 +90,7 @@ public struct Refresh: Sendable {
         _ stock: SourceStock, isAfterCrash: Bool, since start: ContinuousClock.Instant
     ) throws(Refusal) -> RefreshReport {
         let places = SourcePlaces(configuration: configuration, folder: folder)
-        let library = LazyLibrary(configuration, folder, workplace)
+        let library = LazyLibrary(configuration, folder)
         let asked = try AskedSources(store)
         let visits = visit(places, workplace, stock, asked)
         var later = self

@@ -20,9 +20,7 @@ struct Scorecard: Sendable {
 
         /// The readings that it names, each once and in order.
         var references: [Reference] {
-            var seen = Set<Reference>()
-            return (conditions.flatMap(\.references) + evidence.flatMap(\.value.references))
-                .filter { seen.insert($0).inserted }
+            (conditions.flatMap(\.references) + evidence.flatMap(\.value.references)).uniqued()
         }
 
         /// The conditions whose states it asks for, each once.

@@ -100,13 +100,14 @@ extension ScorecardReport {
         ])
     }
 
-    /// A reading with its indicator, formula, window, files and day.
+    /// A reading with its indicator, formula, window, files, documents and day.
     private func evidence(_ reading: PointReading) -> JSONValue {
         guard case .object(var members) = reading.json else { return reading.json }
         members["indicator"] = .string(reading.indicator?.id ?? reading.reference.name)
         members["formula"] = JSONValue(reading.indicator?.formula)
         members["as_of"] = .string(asOf.description)
         members["sources"] = .array((reading.point?.sources ?? []).map(\.feed))
+        if let documents = reading.documents { members["documents"] = .string(documents) }
         if case .interval(let interval?) = reading.point?["interval"] {
             members["interval"] = .array([.number(interval.lower), .number(interval.upper)])
         }

@@ -100,55 +100,21 @@ final class SourceLibrary {
         return try source(name, specification, at: try places.files(of: name))
     }
 
-    /// Reads a source from files that may not be those that stand for it yet.
-    func source(
-        _ name: String, _ specification: SourceSpecification, at files: [PlacedFile]
-    ) throws(Refusal) -> ImportedSource {
+    /// How the files of a source are read.
+    func importOptions(
+        for name: String, _ specification: SourceSpecification
+    ) -> Importer.Options {
         var options = options
         if whole.contains(name) { options.bigFiles = .whole }
         options.layout = specification.layout
         options.encoding = specification.encoding
         options.flows = specification.flow.map { [.reported($0)] } ?? []
-        let result = Importer(countries: countries, options: options).read(files.map(\.path))
-        let labels = Dictionary(files.map { ($0.path, $0.label) }) { first, _ in first }
-        // Findings name the file that the user has: a copy on the shelf says nothing.
-        let told = { (findings: [Diagnostic]) in
-            findings.map { finding in
-                files.contains { $0.sha256 != nil } ? finding.relabelled(labels) : finding
-            }
-        }
-        if let refusal = result.refusals.first {
-            throw Refusal(told(refusal.diagnostics), cause: refusal.cause)
-        }
-        try Self.check(result.files, against: files)
-        var facts = result.facts
-        for index in facts.sources.indices {
-            facts.sources[index].path = labels.label(of: facts.sources[index].path)
-        }
-        let source = ImportedSource(
-            facts: facts, files: result.files,
-            listed: result.files.map { (labels.label(of: $0.path), $0) },
-            findings: told(result.diagnostics))
-        if read.updateValue(source, forKey: name) != nil { results = [:] }
-        return source
+        return options
     }
 
-    /// Refuses copies whose bytes are not those that were taken.
-    private static func check(
-        _ read: [ImportedFile], against files: [PlacedFile]
-    ) throws(Refusal) {
-        for file in read {
-            let placed = files.first { file.path == $0.path || file.path.hasPrefix($0.path + "/") }
-            guard let placed, let expected = placed.sha256, file.sha256 != expected else {
-                continue
-            }
-            throw Refusal(
-                Diagnostic(
-                    .error, .damagedCopy, path: placed.path,
-                    message:
-                        "the bytes of this copy are not those that were taken; put it back from"
-                        + " a backup"))
-        }
+    /// Holds what was read of a source; what was computed from an earlier reading is forgotten.
+    func hold(_ source: ImportedSource, as name: String) {
+        if read.updateValue(source, forKey: name) != nil { results = [:] }
     }
 
     /// What a request comes to as of a day; computed where it was not before.
@@ -189,39 +155,5 @@ final class SourceLibrary {
     /// order.
     func listed(_ names: Set<String>) -> [(path: String, file: ImportedFile)] {
         names.compactMap { read[$0] }.flatMap(\.listed).sorted { $0.path < $1.path }
-    }
-}
-
-/// What one source holds.
-struct ImportedSource {
-    /// Its facts; the paths of their sources are those that readers know.
-    let facts: Dataset
-    /// Its files.
-    let files: [ImportedFile]
-    /// Its files by the path that readers know.
-    let listed: [(path: String, file: ImportedFile)]
-    /// What was found in them.
-    let findings: [Diagnostic]
-
-    /// Whether records of other countries than one were passed over in a big file.
-    var isOfOneCountry: Bool { files.contains { $0.records.excluded[.otherCountry] != nil } }
-}
-
-extension [String: String] {
-    /// The path that readers know; of a member of an archive with the member's name behind it.
-    fileprivate func label(of path: String) -> String {
-        if let label = self[path] { return label }
-        for (archive, label) in self where path.hasPrefix(archive + "/") {
-            return label + path.dropFirst(archive.count)
-        }
-        return path
-    }
-}
-
-extension Diagnostic {
-    /// The finding about the file that readers know.
-    fileprivate func relabelled(_ labels: [String: String]) -> Diagnostic {
-        guard let path else { return self }
-        return about(labels.label(of: path))
     }
 }

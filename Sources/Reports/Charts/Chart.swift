@@ -76,7 +76,7 @@ public struct Chart: Hashable, Sendable {
         measures: [Measure] = [], remarks: [String] = [], credit: String,
         notes: Table.Notes
     ) throws {
-        guard name.isPlainName else {
+        guard name.isPlainName() else {
             throw ReportError(.chartName, "\"\(name)\" names a chart")
         }
         self.name = name

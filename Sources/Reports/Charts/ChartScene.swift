@@ -99,9 +99,6 @@ struct ChartScene: Hashable {
                 x: left, y: baseline - style.size * 0.8, width: width, height: style.size)
         }
     }
-
-    /// All lines of text.
-    var labels: [Label] { elements.flatMap(\.labels) }
 }
 
 extension ChartScene.Element {
@@ -124,15 +121,6 @@ extension ChartScene.Element {
             return parts.contains { part in
                 if case .circle(_, _, _, "hit") = part { false } else { part.touches(room) }
             }
-        }
-    }
-
-    /// The lines of text in it.
-    fileprivate var labels: [ChartScene.Label] {
-        switch self {
-        case .text(let label): [label]
-        case .value(_, let parts): parts.flatMap(\.labels)
-        case .rectangle, .circle, .path: []
         }
     }
 }

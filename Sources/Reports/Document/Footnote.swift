@@ -7,7 +7,7 @@ public struct Footnote: Hashable, Sendable {
 
     /// Makes a footnote, or refuses its name or its text.
     public init(_ name: String, _ text: [Inline]) throws {
-        guard name.isPlainName else {
+        guard name.isPlainName() else {
             throw ReportError(.footnoteName, "\"\(name)\" names a footnote")
         }
         guard !text.isBlank else { throw ReportError(.blankText, "footnote \(name)") }
@@ -21,13 +21,13 @@ public struct Footnote: Hashable, Sendable {
 
 extension String {
     /// Whether the text is made of ASCII letters, digits and hyphens, and is not empty.
-    var isPlainName: Bool {
-        let isPlain = utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                true
-            default: false
+    ///
+    /// - Parameter sign: another sign that it may hold.
+    package func isPlainName(also sign: Unicode.Scalar? = nil) -> Bool {
+        let isPlain = unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-": true
+            default: scalar == sign
             }
         }
         return isPlain && !isEmpty

@@ -89,12 +89,10 @@ public struct ComparisonReport: Sendable {
                 .text("Name"), .text("Field"), .text("Removed"), .text("Added"),
             ], rows: rows.map { $0.map { $0.isEmpty ? .missing : .text($0) } },
             notes: Table.Notes(
-                source: sources.map { "\($0.path) (sha256 \($0.sha256.prefix(12)))" }
-                    .joined(separator: "; "),
-                asOf: asOf.description, n: summary,
+                source: Source.text(sources), asOf: asOf.description, n: summary,
                 definition: "an entry is the same when its number is; moved is one of the same kind"
                     + " and name under another number; the order of rows and of values means nothing",
-                remarks: findings.map { "\($0.severity.rawValue): \($0.message)" },
+                remarks: findings.remarks,
                 missing: "none"))
         return try Document(
             title: "What changed between two editions", blocks: [.table(table)])

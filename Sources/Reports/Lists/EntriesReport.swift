@@ -67,7 +67,7 @@ public struct EntriesReport: Sendable {
             },
             notes: Table.Notes(
                 source: SourceUse.text(sources), asOf: asOf.description, n: "\(entries.count)",
-                remarks: findings.map { "\($0.severity.rawValue): \($0.message)" }))
+                remarks: findings.remarks))
         return try Document(title: "Entries of sanctions lists", blocks: [.table(table)])
     }
 }

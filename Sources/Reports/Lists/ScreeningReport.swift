@@ -118,15 +118,10 @@ public struct ScreeningReport: Sendable {
                 .text("Kind"), .text("Programs"), .text("Why"),
             ], rows: rows,
             notes: Table.Notes(
-                source: sources.map { "\($0.path) (sha256 \($0.sha256.prefix(12)))" }
-                    .joined(separator: "; "),
-                asOf: asOf.description,
+                source: Source.text(sources), asOf: asOf.description,
                 n: counts,
                 definition: Self.disclaimer,
-                remarks: reviewed
-                    + (findings + outcomes.flatMap(\.findings)).map {
-                        "\($0.severity.rawValue): \($0.message)"
-                    })
+                remarks: reviewed + (findings + outcomes.flatMap(\.findings)).remarks)
         )
         return try Document(title: "Names held against sanctions lists", blocks: [.table(table)])
     }

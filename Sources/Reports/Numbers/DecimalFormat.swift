@@ -6,35 +6,11 @@
 /// The sign is U+2212 in what people read and a hyphen-minus in `RoundedNumber.plainText`; zero
 /// has no sign. Files for machines carry unrounded values and do not use this type.
 public struct DecimalFormat: Hashable, Sendable {
-    /// When a sign is written.
-    public enum Sign: Hashable, Sendable {
-        /// Before negative numbers.
-        case negative
-        /// Before all numbers but zero, for changes.
-        case always
-    }
-
-    /// What is written after the digits.
-    public enum Unit: String, Hashable, Sendable {
-        /// Nothing.
-        case none = ""
-        /// A percent sign.
-        case percent = "%"
-        /// Percentage points, after a no-break space.
-        case percentagePoints = "\u{A0}pp"
-    }
-
     /// The number of decimals, always all written.
     public let places: Int
     /// The power of ten that a value is multiplied by before it is rounded: 2 prints a ratio in
     /// percent, -6 prints dollars in millions. The decimal point moves, so no digit changes.
     public let powerOfTen: Int
-    /// When a sign is written.
-    public let sign: Sign
-    /// What is written after the digits.
-    public let unit: Unit
-    /// Whether commas separate thousands, from four digits on.
-    public let groupsThousands: Bool
     /// Whether what would be written as zero is written as less than the smallest number that is
     /// not: `< 0.0001`. A probability is never zero.
     public let isProbability: Bool
@@ -42,17 +18,11 @@ public struct DecimalFormat: Hashable, Sendable {
     /// Makes a format.
     ///
     /// - Precondition: `places` is 0 to 100 and `powerOfTen` is -100 to 100.
-    public init(
-        places: Int, powerOfTen: Int = 0, sign: Sign = .negative, unit: Unit = .none,
-        groupsThousands: Bool = true, isProbability: Bool = false
-    ) {
+    public init(places: Int, powerOfTen: Int = 0, isProbability: Bool = false) {
         precondition((0...100).contains(places), "places: 0 to 100")
         precondition((-100...100).contains(powerOfTen), "powerOfTen: -100 to 100")
         self.places = places
         self.powerOfTen = powerOfTen
-        self.sign = sign
-        self.unit = unit
-        self.groupsThousands = groupsThousands
         self.isProbability = isProbability
     }
 
@@ -61,16 +31,6 @@ public struct DecimalFormat: Hashable, Sendable {
 
     /// Probabilities, such as p-values: four decimals, and `< 0.0001`.
     public static let probability = DecimalFormat(places: 4, isProbability: true)
-
-    /// Values that are already in percent, with a percent sign.
-    public static func percent(places: Int = 1) -> DecimalFormat {
-        DecimalFormat(places: places, unit: .percent)
-    }
-
-    /// Changes in percentage points, with their sign.
-    public static func percentagePoints(places: Int = 1) -> DecimalFormat {
-        DecimalFormat(places: places, sign: .always, unit: .percentagePoints)
-    }
 
     /// The value rounded; `nil` where it is infinite or not a number.
     public func rounded(_ value: Double) -> RoundedNumber? {

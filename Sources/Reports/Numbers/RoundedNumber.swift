@@ -1,8 +1,8 @@
 /// A number as a reader sees it, rounded once by a `DecimalFormat`.
 public struct RoundedNumber: Hashable, Sendable, CustomStringConvertible {
-    /// The number for people: grouped by commas, a real minus sign (U+2212), the unit's sign.
+    /// The number for people: grouped by commas, a real minus sign (U+2212).
     public let text: String
-    /// The same number in ASCII: a hyphen-minus, no grouping, no plus sign, no unit.
+    /// The same number in ASCII: a hyphen-minus, no grouping.
     public let plainText: String
 
     /// Prints digits that are already rounded to the format's decimals.
@@ -15,11 +15,10 @@ public struct RoundedNumber: Hashable, Sendable, CustomStringConvertible {
         let fraction = format.places > 0 ? "." + digits.suffix(format.places) : ""
         let isZero = number.digits.allSatisfy { $0 == 0 }
         let isNegative = number.isNegative && !isZero
-        let sign = isNegative ? "\u{2212}" : format.sign == .always && !isZero ? "+" : ""
-        let grouped = format.groupsThousands ? Self.grouped(whole) : whole
         text =
             format.isProbability && isZero
-            ? "< " + Self.smallest(format) : sign + grouped + fraction + format.unit.rawValue
+            ? "< " + Self.smallest(format)
+            : (isNegative ? "\u{2212}" : "") + Self.grouped(whole) + fraction
         plainText = (isNegative ? "-" : "") + whole + fraction
     }
 
@@ -28,8 +27,8 @@ public struct RoundedNumber: Hashable, Sendable, CustomStringConvertible {
 
     /// The smallest number above zero that a format writes.
     private static func smallest(_ format: DecimalFormat) -> String {
-        guard format.places > 0 else { return "1" + format.unit.rawValue }
-        return "0." + String(repeating: "0", count: format.places - 1) + "1" + format.unit.rawValue
+        guard format.places > 0 else { return "1" }
+        return "0." + String(repeating: "0", count: format.places - 1) + "1"
     }
 
     private static func grouped(_ digits: String) -> String {

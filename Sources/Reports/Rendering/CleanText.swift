@@ -36,7 +36,7 @@ extension String {
     }
 
     /// The text with a capital letter in front, as a sentence begins.
-    var sentence: String { prefix(1).uppercased() + dropFirst() }
+    package var sentence: String { prefix(1).uppercased() + dropFirst() }
 
     /// Whether the text shows nothing but white space.
     var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }

@@ -73,7 +73,7 @@ public struct CapsReport: Sendable {
             notes: Table.Notes(
                 source: SourceUse.text(result.sources), asOf: asOf.description,
                 definition: result.definition,
-                remarks: result.findings.map { "\($0.severity.rawValue): \($0.message)" },
+                remarks: result.findings.remarks,
                 missing: "none, or not known"))
     }
 }

@@ -13,7 +13,7 @@ extension IndicatorResult {
         }
         let remarks =
             [try roundingRemark(format)].compactMap { $0 }
-            + findings.map { "\($0.severity.rawValue): \($0.message)" }
+            + findings.remarks
         let table = try Table(
             caption: caption,
             columns: [.text("Period"), .number("Value, \(unit)")] + fields.map { .field($0) }

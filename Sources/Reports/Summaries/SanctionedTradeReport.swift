@@ -32,7 +32,7 @@ public struct SanctionedTradeReport: Sendable {
                     try table(
                         "Each record once, by what its goods were at the time", "Standing", sums,
                         asOf,
-                        remarks: result.findings.map { "\($0.severity.rawValue): \($0.message)" })),
+                        remarks: result.findings.remarks)),
                 .table(
                     try table(
                         "By measure; a record under two measures is in both rows", "Measure",

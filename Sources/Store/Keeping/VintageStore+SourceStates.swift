@@ -30,9 +30,6 @@ extension VintageStore {
         }
     }
 
-    /// Keeps the state of a source in place of what was kept of it.
-    public func save(_ state: SourceState) throws(Refusal) { try save([state]) }
-
     private static func save(_ state: SourceState, _ database: Database) throws {
         try database.cachedStatement(sql: "DELETE FROM source_file WHERE source = ?")
             .execute(arguments: [state.source])

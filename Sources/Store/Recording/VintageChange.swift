@@ -33,9 +33,6 @@ public struct VintageChange: Hashable, Sendable {
     /// How many series the vintage has.
     public internal(set) var series = 0
 
-    /// Whether everything is as it was.
-    public var isEmpty: Bool { new == 0 && revised == 0 && withdrawn == 0 }
-
     init(vintage: Vintage, cause: ChangeCause) {
         self.vintage = vintage
         self.cause = cause

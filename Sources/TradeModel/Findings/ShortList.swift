@@ -6,11 +6,3 @@ extension Collection<String> {
         return prefix(most).joined(separator: separator) + (more > 0 ? " and \(more) more" : "")
     }
 }
-
-extension [String] {
-    /// Each once, in order.
-    package var uniqued: [String] {
-        var seen = Set<String>()
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -74,8 +74,7 @@ public struct Designation: Sendable, Hashable {
 
     /// Countries of the addresses, each once, in order.
     public var addressCountries: [Country] {
-        var seen = Set<Country>()
-        return addresses.compactMap(\.place?.country).filter { seen.insert($0).inserted }
+        addresses.compactMap(\.place?.country).uniqued()
     }
 }
 

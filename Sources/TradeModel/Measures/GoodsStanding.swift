@@ -5,10 +5,6 @@
 /// Stretches that are all alike are the time's; else the time is what the surest and strictest of
 /// them is, in a part of it.
 public struct GoodsStanding: Sendable {
-    /// The goods.
-    public let code: HSCode
-    /// Which way they go, seen from the subject.
-    public let flow: Flow
     /// Every measure that is about them, in the order of the table.
     public let hits: [MeasureHit]
     /// What the goods are; with a doubt, what they may be.
@@ -19,9 +15,7 @@ public struct GoodsStanding: Sendable {
     /// follows another; none where no measure is about them.
     public let deciding: [MeasureHit]
 
-    init(code: HSCode, flow: Flow, hits: [MeasureHit], over days: ClosedRange<Day>) {
-        self.code = code
-        self.flow = flow
+    init(hits: [MeasureHit], over days: ClosedRange<Day>) {
         self.hits = hits
         let changes = hits.flatMap(\.phases).flatMap { phase in
             [phase.days.lowerBound, phase.days.upperBound.advanced(by: 1)]
@@ -93,12 +87,6 @@ extension Sequence<Measure> {
         of code: HSCode, without parts: [HSCode] = [], _ flow: Flow, over days: ClosedRange<Day>
     ) -> GoodsStanding {
         GoodsStanding(
-            code: code, flow: flow,
             hits: compactMap { $0.hit(code, without: parts, flow, over: days) }, over: days)
-    }
-
-    /// What they make of the goods on a day.
-    public func standing(of code: HSCode, _ flow: Flow, on day: Day) -> GoodsStanding {
-        standing(of: code, flow, over: day...day)
     }
 }

@@ -79,7 +79,7 @@ import TradeModel
             question, without: .code("KOR"), from: try Bundled.read("trade-kotra"))
         #expect(!result.points.contains { $0.text("excluding") == "KOR" })
         #expect(result.findings.contains { $0.message.contains("gives no trade with KOR") })
-        #expect(throws: Refusal.self) {
+        expectRefusal(.badParameter, .usage, saying: "a partner that is left out has no share") {
             try ShareByDenominator.result(
                 question, without: .china, from: try Bundled.read("trade-kotra"))
         }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -40,23 +41,26 @@ import TradeModel
     }
 
     @Test func refusesUntilOneMeasureIsChosen() throws {
-        for answers: [Indicator.Parameter: String] in [
-            [:], [.measure: "none"], [.measure: "level", .source: "none"],
-        ] {
-            #expect(throws: Refusal.self, "\(answers)") {
-                try DisclosedLevel.result(try MadeUp.inquiry(answers), from: facts)
-            }
+        expectRefusal(.badParameter, .usage, saying: "several measures (level, other)") {
+            try DisclosedLevel.result(try MadeUp.inquiry(), from: facts)
+        }
+        expectRefusal(.badParameter, .usage, saying: "has no measure “none”") {
+            try DisclosedLevel.result(try MadeUp.inquiry([.measure: "none"]), from: facts)
+        }
+        expectRefusal(.mixedSources, .usage, saying: "hold no source “none”") {
+            try DisclosedLevel.result(
+                try MadeUp.inquiry([.measure: "level", .source: "none"]), from: facts)
         }
         let units = MadeUp.disclosures([
             ("level", "2021-06-30", 30, "CNY billion"), ("level", "2021-09-30", 1, "million"),
         ])
-        #expect(throws: Refusal.self) {
+        expectRefusal(.mixedSources, saying: "in several units: CNY billion, million") {
             try DisclosedLevel.result(try MadeUp.inquiry(), from: units)
         }
         let twice = MadeUp.disclosures([
             ("level", "2021-06-30", 30, "CNY billion"), ("level", "2021-06", 1, "CNY billion"),
         ])
-        #expect(throws: Refusal.self) {
+        expectRefusal(.mixedSources, saying: "several values for one date") {
             try DisclosedLevel.result(try MadeUp.inquiry(), from: twice)
         }
     }

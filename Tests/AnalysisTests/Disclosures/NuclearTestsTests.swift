@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -18,7 +19,7 @@ import TradeModel
 
     @Test func refusesSeveralProducersAndSaysThatThereIsNone() throws {
         let facts = try Bundled.read("nuclear-tests")
-        #expect(throws: Refusal.self) {
+        expectRefusal(.mixedSources, saying: "hold several sources") {
             try NuclearTests.result(try MadeUp.inquiry(), from: facts)
         }
         let nothing = try NuclearTests.result(try MadeUp.inquiry(), from: Dataset())

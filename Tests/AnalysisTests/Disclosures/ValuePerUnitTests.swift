@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -23,10 +24,12 @@ import TradeModel
         let result = try ValuePerUnit.result(
             try MadeUp.inquiry([.measure: "value", .per: "uses"]), from: facts)
         #expect(result.points.map(\.value) == [nil] && result.points.first?.missing == 1)
-        for answers: [Indicator.Parameter: String] in [
-            [.measure: "value"], [.per: "uses"], [.measure: "value", .per: "none"],
-        ] {
-            #expect(throws: Refusal.self, "\(answers)") {
+        let refused: [([Indicator.Parameter: String], String)] = [
+            ([.measure: "value"], "needs --per"), ([.per: "uses"], "needs --measure"),
+            ([.measure: "value", .per: "none"], "has no measure “none”"),
+        ]
+        for (answers, text) in refused {
+            expectRefusal(.badParameter, .usage, saying: text) {
                 try ValuePerUnit.result(try MadeUp.inquiry(answers), from: facts)
             }
         }

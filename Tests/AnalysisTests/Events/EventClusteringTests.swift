@@ -76,26 +76,29 @@ import TradeModel
 
     @Test func refusesWhatCannotBeCompared() throws {
         let mixed = Self.facts(Self.dates, [("2016-01-01", "drill A"), ("2017-01-01", "talks A")])
-        #expect(throws: Refusal.self) {
+        expectRefusal(.badParameter, .usage, saying: "events of several kinds (drill, talks)") {
             try EventClustering.result(try MadeUp.inquiry(), from: mixed)
         }
-        #expect(throws: Refusal.self) {
+        expectRefusal(.undefinedStatistic, saying: "the windows cover all of") {
             try EventClustering.result(
                 try MadeUp.inquiry([.before: "9999", .after: "9999"]), from: Self.facts())
         }
-        #expect(throws: Refusal.self) {
+        expectRefusal(.undefinedStatistic, saying: "no window of an event") {
             try EventClustering.result(
                 try MadeUp.inquiry([.since: "2015-04-01", .until: "2016-01-31"]), from: Self.facts()
             )
         }
         let undated = Self.facts(Self.dates, [("2016-01", "drill A")])
-        #expect(throws: Refusal.self) {
+        expectRefusal(.undefinedStatistic, saying: "no window of an event") {
             try EventClustering.result(try MadeUp.inquiry(), from: undated)
         }
-        for answers: [Indicator.Parameter: String] in [
-            [.before: "-1"], [.after: "x"], [.placing: "month"], [.seed: "1.5"],
-        ] {
-            #expect(throws: Refusal.self, "\(answers)") {
+        let refused: [([Indicator.Parameter: String], String)] = [
+            ([.before: "-1"], "for --before, saw “-1”"), ([.after: "x"], "for --after, saw “x”"),
+            ([.placing: "month"], "for --placing, saw “month”"),
+            ([.seed: "1.5"], "for --seed, saw “1.5”"),
+        ]
+        for (answers, text) in refused {
+            expectRefusal(.badParameter, .usage, saying: text) {
                 try EventClustering.result(try MadeUp.inquiry(answers), from: Self.facts())
             }
         }

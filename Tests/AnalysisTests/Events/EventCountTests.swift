@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -54,10 +55,10 @@ import TradeModel
             Event(
                 origin: Origin(file: 1, line: 2), span: .day(.text("2018-06-12")), kind: "meeting",
                 actors: [], title: "", source: "", confidence: nil))
-        #expect(throws: Refusal.self) {
+        expectRefusal(.mixedSources, saying: "events of several lists are never added") {
             try EventCount.result(try MadeUp.inquiry(), from: both)
         }
-        #expect(throws: Refusal.self) {
+        expectRefusal(.badParameter, .usage, saying: "no events of kind “meetings”") {
             try EventCount.result(try MadeUp.inquiry([.kind: "meetings"]), from: facts)
         }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -10,13 +11,14 @@ import TradeModel
         let facts = MadeUp.joined(
             MadeUp.launches(["2022-01-05"], source: "One"),
             MadeUp.launches(["2022-01-06"], source: "Two"))
-        let error = #expect(throws: Refusal.self) { try LaunchAnswer(question, facts) }
-        #expect(error?.diagnostics.first?.message.contains("One, Two") == true)
+        expectRefusal(.mixedSources, saying: "One, Two") { try LaunchAnswer(question, facts) }
         var chosen = question
         chosen.source = "Two"
         #expect(try LaunchAnswer(chosen, facts).launches.count == 1)
         chosen.source = "Three"
-        #expect(throws: Refusal.self) { try LaunchAnswer(chosen, facts) }
+        expectRefusal(.mixedSources, .usage, saying: "no source “Three”") {
+            try LaunchAnswer(chosen, facts)
+        }
     }
 
     @Test func neverCountsOneTableInTwoLayouts() {

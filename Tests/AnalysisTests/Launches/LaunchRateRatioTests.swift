@@ -74,11 +74,18 @@ import TradeModel
 
     @Test func refusesWhatHasNoRate() throws {
         let facts = MadeUp.launches(["2020-01-01"], completeTo: "2020-12-31")
-        for answers: [Indicator.Parameter: String] in [
-            [.base: "2010"], [.base: "2020"], [.base: "2020", .since: "2020-06-01"], [:],
-            [.base: "spring"],
-        ] {
-            #expect(throws: Refusal.self, "\(answers)") { try result(facts, answers) }
+        expectRefusal(.undefinedStatistic, saying: "no day of the base") {
+            try result(facts, [.base: "2010"])
+        }
+        expectRefusal(.undefinedStatistic, saying: "no day of the time") {
+            try result(facts, [.base: "2020"])
+        }
+        let refused: [([Indicator.Parameter: String], String)] = [
+            ([.base: "2020", .since: "2020-06-01"], "overlap"), ([:], "needs --base"),
+            ([.base: "spring"], "for --base, saw “spring”"),
+        ]
+        for (answers, text) in refused {
+            expectRefusal(.badParameter, .usage, saying: text) { try result(facts, answers) }
         }
     }
 

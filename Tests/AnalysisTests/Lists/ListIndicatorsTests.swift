@@ -1,4 +1,5 @@
 import Importers
+import TestSupport
 import Testing
 import TradeModel
 
@@ -57,20 +58,20 @@ import TradeModel
     }
 
     @Test func stockNeedsOneListAndAKnownSubject() throws {
-        #expect(throws: Refusal.self) {
+        expectRefusal(.mixedSources, saying: "hold several sources") {
             try result("designation-stock", ["sdn.csv", "consolidated.xml"])
         }
         let one = try result(
             "designation-stock", ["sdn.csv", "consolidated.xml"], [.source: "un-consolidated"])
         #expect(one.points.first?.period == "2024-03-11")
         #expect(one.points.first?.missing == 2)
-        #expect {
+        expectRefusal(.badParameter, .usage, saying: "no program of ofac-sdn is known") {
             try result("designation-stock", ["sdn.csv"], [.subject: "DEU"])
-        } throws: {
-            ($0 as? Refusal)?.cause == .usage
         }
-        #expect(throws: Refusal.self) { try result("designation-stock", ["tidy.csv"]) }
-        #expect(throws: Refusal.self) {
+        expectRefusal(.noUsableRecord, saying: "needs a sanctions list") {
+            try result("designation-stock", ["tidy.csv"])
+        }
+        expectRefusal(.badParameter, .usage, saying: "for --group, saw “colour”") {
             try result("designation-stock", ["sdn.csv"], [.group: "colour"])
         }
     }
@@ -81,7 +82,7 @@ import TradeModel
     }
 
     @Test func aProgramThatNoEntryStandsUnderIsRefused() throws {
-        #expect(throws: Refusal.self) {
+        expectRefusal(.badParameter, .usage, saying: "stands under a program “NONE”") {
             try result("designation-stock", ["sdn.csv"], [.program: "NONE"])
         }
     }
@@ -143,8 +144,10 @@ import TradeModel
     }
 
     @Test func overlapNeedsTwoLists() {
-        #expect(throws: Refusal.self) { try result("list-overlap", ["sdn.csv"]) }
-        #expect(throws: Refusal.self) {
+        expectRefusal(.noUsableRecord, saying: "an overlap needs two lists") {
+            try result("list-overlap", ["sdn.csv"])
+        }
+        expectRefusal(.badParameter, .usage, saying: "no list of the files is x") {
             try result("list-overlap", ["sdn.csv", "consolidated.xml"], [.source: "x"])
         }
     }
@@ -175,6 +178,8 @@ import TradeModel
     @Test func noCaseIsTold() throws {
         let none = try result("sanction-episodes", ["gsdb.csv"], [.subject: "DEU"])
         #expect(none.points.isEmpty && none.codes == [.noSubjectRows])
-        #expect(throws: Refusal.self) { try result("sanction-episodes", ["sdn.csv"]) }
+        expectRefusal(.noUsableRecord, saying: "needs a table of cases") {
+            try result("sanction-episodes", ["sdn.csv"])
+        }
     }
 }

@@ -118,3 +118,10 @@ import TradeModel
         TimeSpan(text)?.days ?? Day.text("1900-01-01")...Day.text("1900-01-01")
     }
 }
+
+extension Sequence<Measure> {
+    /// What they make of the goods on a day.
+    fileprivate func standing(of code: HSCode, _ flow: Flow, on day: Day) -> GoodsStanding {
+        standing(of: code, flow, over: day...day)
+    }
+}

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -15,7 +16,9 @@ import TradeModel
 
     @Test func asksWhichWhereTheFilesHoldBoth() throws {
         let both = MadeUp.joined(RunFacts.years([3, 4, 5]), RunFacts.launches([1, 2]))
-        #expect(throws: Refusal.self) { try UnbrokenSeries(MadeUp.inquiry(), both) }
+        expectRefusal(.badParameter, .usage, saying: "these files hold trade and launches") {
+            try UnbrokenSeries(MadeUp.inquiry(), both)
+        }
         #expect(try UnbrokenSeries(RunFacts.ofTrade(), both).values == [3, 4, 5])
         #expect(try UnbrokenSeries(MadeUp.inquiry([.count: "days"]), both).values == [1, 1])
         #expect {

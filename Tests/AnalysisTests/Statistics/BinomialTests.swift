@@ -44,3 +44,9 @@ import Testing
         #expect(distribution.upperTail(-1) == 1 && distribution.upperTail(4) == 0)
     }
 }
+
+extension Binomial {
+    fileprivate init(trials: Int, probability: Double) {
+        self.init(trials: trials, probability: probability, complement: 1 - probability)
+    }
+}

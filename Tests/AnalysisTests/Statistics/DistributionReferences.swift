@@ -23,17 +23,11 @@ struct DistributionReferences: Decodable {
         let probability, mass, lower, upper: Double
     }
 
-    struct Poisson: Decodable {
-        let count: Int
-        let mean, mass, lower, upper: Double
-    }
-
     let incompleteBeta: [IncompleteBeta]
     let incompleteBetaInverse: [IncompleteBetaInverse]
     let studentT: [StudentT]
     let studentTQuantile: [StudentTQuantile]
     let binomial: [Binomial]
-    let poisson: [Poisson]
 
     init() throws {
         self = try JSONDecoder().decode(

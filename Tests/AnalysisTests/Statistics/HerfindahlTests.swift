@@ -8,7 +8,7 @@ import Testing
         #expect(abs(shares.value - 0.3002) < 1e-15)
         #expect(abs(try #require(shares.normalized) - 0.16024) < 1e-15)
         let percentages = try #require(try Herfindahl(amounts: [20, 30, 40, 10]))
-        #expect(abs(percentages.points - 3000) < 1e-11)
+        #expect(abs(percentages.value - 0.3) < 1e-15)
         #expect(abs(Herfindahl.effectiveNumber(percentages.value) - 10.0 / 3) < 1e-14)
     }
 

@@ -2,11 +2,6 @@ import Foundation
 
 /// The cases of `Tests/References/rates.json`, which `rates.R` computed with R.
 struct RateReferences: Decodable {
-    struct PoissonTest: Decodable {
-        let count: Int
-        let exposure, expectedRate, pValue: Double
-    }
-
     struct RateRatio: Decodable {
         let count, baseCount: Int
         let exposure, baseExposure, level, lower, pValue: Double
@@ -20,7 +15,6 @@ struct RateReferences: Decodable {
         let median: Double?
     }
 
-    let poissonTest: [PoissonTest]
     let rateRatio: [RateRatio]
     let negativeBinomial: [CountModelReferences.NegativeBinomial]
     let survivalMedian: [SurvivalMedian]

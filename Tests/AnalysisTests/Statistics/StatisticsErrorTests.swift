@@ -12,17 +12,13 @@ import Testing
         #expect(
             "\(StatisticsError(.negativeCount, value: -1, index: 0))"
                 == "a count must not be negative: -1.0 (at index 0)")
-        #expect(
-            "\(StatisticsError(.rateNotValid, value: -1))"
-                == "an expected rate must be finite and not negative: -1.0")
     }
 
     @Test func keepsItsCodes() {
         #expect(
             StatisticsError.Code.allCases.map(\.rawValue)
                 == [
-                    "negative-count", "exposure-not-positive", "rate-not-valid",
-                    "amount-not-valid",
+                    "negative-count", "exposure-not-positive", "amount-not-valid",
                 ])
     }
 }

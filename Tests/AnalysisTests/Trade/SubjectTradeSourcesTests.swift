@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -87,7 +88,9 @@ import TradeModel
         #expect(point?.missing == 1)
         var direct = question
         direct.basis = .direct
-        #expect(throws: Refusal.self) { try TradeValue.result(direct, from: facts) }
+        expectRefusal(.mixedSources, .usage, saying: "reconciled, not direct") {
+            try TradeValue.result(direct, from: facts)
+        }
     }
 
     @Test func twoCurrenciesOfOneOfficeAreNeverAdded() throws {
@@ -101,7 +104,9 @@ import TradeModel
             MadeUp.trade(
                 [("CHN", "PRK", .export, 10)], collection: .gacc(.usDollars)
             ).trade
-        #expect(throws: Refusal.self) { try TradeValue.result(imports, from: facts) }
+        expectRefusal(.mixedSources, saying: "hold several sources") {
+            try TradeValue.result(imports, from: facts)
+        }
         imports.source = "gacc-usd"
         let dollars = try TradeValue.result(imports, from: facts)
         #expect(dollars.unit == "USD")

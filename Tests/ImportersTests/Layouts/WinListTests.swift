@@ -42,6 +42,12 @@ import TradeModel
         #expect(file.diagnostics.compactMap(\.line) == [3])
     }
 
+    @Test func daysMayHaveBlanksAroundThem() throws {
+        let row = Self.row.replacing("2018-06-19", with: " 2018-06-19 ")
+        let wins = try read(["a.csv": Self.header + row]).facts.wins
+        #expect(wins.first?.date == Day(2018, 6, 19))
+    }
+
     @Test func headerSaysWhatTheLedgerCovers() throws {
         let text = "# complete_from: 2018-01-01\n# actors: JPN, KOR\n" + Self.header + Self.row
         let source = try #require(try read(["a.csv": text]).facts.sources.first)

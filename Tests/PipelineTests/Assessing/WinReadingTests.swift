@@ -69,6 +69,27 @@ import TradeModel
         #expect(try numbers("2020-03-02", reciprocity: 30)["answered"] == 0)
     }
 
+    /// Where the ledger ends before the window begins, the point is of the window all the same.
+    @Test func aPointIsOfItsWindow() throws {
+        let result = try WinReading(
+            request: WinRequest(
+                file: "wins", givers: nil, receivers: nil, size: nil, window: "60 days",
+                reciprocity: nil), facts: Self.facts(), asOf: try #require(Day("2021-06-30"))
+        ).result()
+        let first = try #require(Day("2021-05-02"))
+        #expect(result.points.map(\.period) == [TimeSpan.day(first).description])
+        #expect(result.points.map(\.value) == [nil])
+    }
+
+    @Test func documentsThatReportAWinAreNamedOnce() throws {
+        let result = try WinReading(
+            request: WinRequest(
+                file: "wins", givers: nil, receivers: nil, size: nil, window: nil,
+                reciprocity: nil), facts: Self.facts(), asOf: try #require(Day("2020-06-16"))
+        ).result()
+        #expect(result.points.first?["documents"] == .text("list"))
+    }
+
     /// After the ledger's end a later win may have been.
     @Test func daysAreNotToldPastTheLedgersEnd() throws {
         #expect(try numbers("2021-01-01")["days"] == 42)

@@ -63,7 +63,7 @@ import TradeModel
 
         let (configuration, folder) = try place.opened()
         let workplace = try place.workplace
-        let library = LazyLibrary(configuration, folder, workplace)
+        let library = LazyLibrary(configuration, folder)
         for (name, vintage) in try place.store().newestVintages()
         where configuration.sources[name] != nil {
             library.copies[name] = try workplace.copies(of: vintage)

@@ -51,7 +51,7 @@ import TradeModel
         return SourceUpdate(
             name: "trade", specification: try #require(configuration.sources["trade"]),
             subject: configuration.subject, workplace: workplace,
-            library: LazyLibrary(configuration, folder, workplace, bigSize: 1),
+            library: LazyLibrary(configuration, folder, bigSize: 1),
             store: try place.store(), now: try #require(Timestamp("2026-11-21T06:00:00Z")),
             last: last, isTrial: false)
     }

@@ -46,6 +46,7 @@ import TradeModel
     @Test func largeWinStandsOnSmallOnes() throws {
         let met = try states(Self.small + Self.freeze, on: "2018-06-30")
         #expect(met["LW1"]?.raw == .met)
+        #expect(met["LW1"]?.readings.compactMap(\.documents).contains("press") == true)
         let alone = try states(Self.freeze, on: "2018-06-30")
         #expect(alone["LW1"]?.raw == .notMet)
     }

@@ -18,7 +18,7 @@ import Testing
 
     @Test func printsBackToTheSameValue() throws {
         var generator = SeededGenerator(seed: 7)
-        let format = DecimalFormat(places: 100, groupsThousands: false)
+        let format = DecimalFormat(places: 100)
         for _ in 0..<500 {
             let value = Double.random(in: -1e9...1e9, using: &generator)
             #expect(Double(try #require(format.rounded(value)).plainText) == value)

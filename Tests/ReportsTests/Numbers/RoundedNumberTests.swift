@@ -13,8 +13,4 @@ import Testing
         #expect(number.description == text)
         #expect(number.plainText == String(value))
     }
-
-    @Test func yearsAreNotGrouped() {
-        #expect(DecimalFormat(places: 0, groupsThousands: false).rounded(2016).text == "2016")
-    }
 }

@@ -15,11 +15,11 @@ import Testing
 
             **Trade by partner, 2016**
 
-            | Partner             | Value (US$ million)[^basis] | Share |      Change |
-            | ------------------- | --------------------------: | ----: | ----------: |
-            | First partner       |                     1,027.7 | 33.4% | +1,027.7\u{A0}pp |
-            | 日本語の名前        |                       −12.3 | 33.3% |    −12.3\u{A0}pp |
-            | \u{2068}שותף שלישי\u{2069}[^mirror] |                         n/a | 33.3% |         n/a |
+            | Partner             | Value (US$ million)[^basis] | Share |  Change |
+            | ------------------- | --------------------------: | ----: | ------: |
+            | First partner       |                     1,027.7 |  33.4 | 1,027.7 |
+            | 日本語の名前        |                       −12.3 |  33.3 |   −12.3 |
+            | \u{2068}שותף שלישי\u{2069}[^mirror] |                         n/a |  33.3 |     n/a |
 
             Definition: Imports plus exports \\| current prices.\\
             n: 139\\

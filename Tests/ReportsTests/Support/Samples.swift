@@ -16,7 +16,7 @@ enum Samples {
 
     /// A document with a block of every kind.
     static func document() throws -> Document {
-        let shares = try DecimalFormat.percent().shares(
+        let shares = try DecimalFormat(places: 1).shares(
             [100.0 / 3, 100.0 / 3, 100.0 / 3], addingTo: 100)
         let partners = ["First partner", "日本語の名前", "שותף שלישי"]
         let values: [Double?] = [1_027.7, -12.25, nil]
@@ -24,7 +24,7 @@ enum Samples {
             [
                 Cell.text(partners[index], marks: index == 2 ? ["mirror"] : []),
                 .number(values[index], DecimalFormat(places: 1)), .number(shares[index]),
-                .number(values[index], .percentagePoints()),
+                .number(values[index], DecimalFormat(places: 1)),
             ]
         }
         let table = try Table(

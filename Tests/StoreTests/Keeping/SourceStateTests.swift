@@ -28,7 +28,7 @@ import TradeModel
         #expect(try store.sourceStates() == [plain, state])
         state.files.removeFirst()
         state.failuresInARow = 0
-        try store.save(state)
+        try store.save([state])
         #expect(try store.sourceStates() == [plain, state])
     }
 

@@ -1,5 +1,3 @@
-public import TradeModel
-
 /// The gaps between successive days on which something happened, the open one included.
 public struct GapStatistics: Hashable, Sendable {
     /// The days from each day to the next, in order.
@@ -15,20 +13,6 @@ public struct GapStatistics: Hashable, Sendable {
         precondition(gaps.allSatisfy { $0 >= 0 } && openGap ?? 0 >= 0, "gaps are not negative")
         self.gaps = gaps
         self.openGap = openGap
-    }
-
-    /// The gaps between days in any order, each counted once, and from the last one to `end`. The
-    /// time before the first day is no gap: it is not known when it began.
-    ///
-    /// - Returns: nil without a day.
-    /// - Precondition: no day lies after `end`.
-    /// - Complexity: O(n log n).
-    public init?(days: some Sequence<Day>, end: Day) {
-        let sorted = Set(days).sorted()
-        guard let last = sorted.last else { return nil }
-        precondition(last <= end, "a day must not lie after the end")
-        gaps = zip(sorted, sorted.dropFirst()).map { $0.distance(to: $1) }
-        openGap = last.distance(to: end)
     }
 
     /// The mean of the gaps that have ended; nil where there is none.

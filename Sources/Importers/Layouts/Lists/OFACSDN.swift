@@ -149,9 +149,8 @@ struct OFACSDN: TableLayout {
 
     /// Several programs share a cell, with brackets between them only: `NPWMD] [IFSR`.
     static func programs(_ text: String) -> [String] {
-        var seen = Set<String>()
-        return text.split { "[]".contains($0) }.map { trimmed(String($0)) }
-            .filter { !$0.isEmpty && seen.insert($0).inserted }
+        text.split { "[]".contains($0) }.map { trimmed(String($0)) }.filter { !$0.isEmpty }
+            .uniqued()
     }
 }
 

@@ -12,8 +12,6 @@ import TradeModel
 struct BriefTemplate {
     /// The file.
     let path: String
-    /// SHA-256 of the file.
-    let sha256: String
     private let template: MustacheTemplate
 
     /// Reads a template and holds it against the names that there are. Refuses one that is not there,
@@ -40,7 +38,6 @@ struct BriefTemplate {
                         ? String(lines[error.line - 1]) : nil))
         }
         self.path = path
-        sha256 = file.sha256
         template = try Self.parsed(body, path)
     }
 

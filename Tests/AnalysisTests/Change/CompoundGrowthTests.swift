@@ -1,0 +1,38 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct CompoundGrowthTests {
+    private let question = TradeQuestion(subject: .northKorea, partner: .china)
+
+    @Test func findsTheGrowthFrom2000To2019() throws {
+        let result = try CompoundGrowth.result(
+            question, from: "2000", to: "2019", in: try Bundled.read("trade-kita"))
+        #expect(result.points.count == 1)
+        let growth = try #require(result.points.first?.value)
+        // 488.05 to 2,805 million in 19 years.
+        #expect(abs(growth - 9.6399) < 0.001)
+        #expect(result.points.first?.number("base") == 488.05)
+    }
+
+    @Test func refusesPeriodsThatAreNoYearsOrInNoOrder() throws {
+        let facts = try Bundled.read("trade-kita")
+        for (first, last) in [("2019", "2000"), ("2000-01", "2019-01"), ("2000", "soon")] {
+            let error = #expect(throws: Refusal.self) {
+                try CompoundGrowth.result(question, from: first, to: last, in: facts)
+            }
+            #expect(error?.cause == .usage)
+        }
+        let error = #expect(throws: Refusal.self) {
+            try FixedBaseIndex.result(question, base: "2019-01", from: facts)
+        }
+        #expect(error?.diagnostics.first?.code == .badPeriod)
+    }
+
+    @Test func aGrowthWithoutItsLastPeriodIsMissingAndThere() throws {
+        let result = try CompoundGrowth.result(
+            question, from: "2000", to: "2018", in: try Bundled.read("trade-kita"))
+        #expect(result.points.map(\.value) == [nil])
+    }
+}
