@@ -6,7 +6,11 @@ import TradeModel
 
 /// What may be asked of trade.
 struct TradeParameters: ParsableArguments {
-    @Option(help: "Whose trade (alpha-3); the configuration's subject if left out.")
+    @Option(
+        help: """
+            Whose trade (alpha-3); the configuration's subject if left out. Of sanctions lists and \
+            cases only what is about this country; all if left out.
+            """)
     var subject: String?
     @Option(help: "With whom (alpha-3); for a share the configuration's partner if left out.")
     var partner: String?

@@ -46,10 +46,11 @@ struct SanctionsLists: ParsableCommand {
             defaults: try configuration.defaults(in: folder, countries),
             countries: countries, asOf: common.day)
         let entries = try ListedEntries.of(inquiry, from: facts)
+        let findings = try read.unseen + ListedEntries.findings(inquiry, from: facts)
         let report = EntriesReport(
             entries, sources: facts.uses(of: entries.lazy.flatMap(\.origins)),
-            findings: read.unseen)
-        Console.report(read.unseen)
+            findings: findings)
+        Console.report(findings)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: common.day) }, csv: { report.csv },

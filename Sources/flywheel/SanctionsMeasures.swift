@@ -13,7 +13,8 @@ struct SanctionsMeasures: ParsableCommand {
         discussion: """
             Without --hs: the measures in force on the day, or all with --all. With it: whether the \
             goods are banned, in wind-down, capped, limited or free, by which measure, and how surely. \
-            The direction is the subject's.
+            The direction is the subject's. The measures are those of one regime, which the title \
+            names; a warning tells of other regimes that name the goods where none was asked for.
 
             Example:
               flywheel sanctions measures
@@ -52,12 +53,13 @@ struct SanctionsMeasures: ParsableCommand {
             defaults: try configuration.defaults(in: folder, countries),
             countries: countries, asOf: common.day)
         let chosen = try inquiry.measures(from: facts)
-        Console.report(chosen.endFindings(asOf: common.day))
         let time: MeasuresReport.Time =
             if let over { .over(over) } else if all { .always } else { .on(on ?? common.day) }
         let report = MeasuresReport(
-            chosen, about: try inquiry.subject(), from: facts, goods: hs,
-            flows: direction.map { [$0] } ?? Flow.allCases, time: time)
+            chosen, of: try inquiry.regime(from: facts) ?? "",
+            leftOut: try inquiry.measuresLeftOut(from: facts), about: try inquiry.subject(),
+            from: facts, goods: hs, flows: direction.map { [$0] } ?? Flow.allCases, time: time)
+        Console.report(chosen.endFindings(asOf: common.day) + report.findings)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: common.day) }, csv: { report.csv },

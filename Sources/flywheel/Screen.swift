@@ -32,9 +32,9 @@ struct Screen: ParsableCommand {
             none, or without any letter, such as “???”, is told as not compared, and so is a \
             ship's number where no entry of the lists has one.
 
-            NAME is a name, or a file with one name on each line or a column “name”. Matches that \
-            were looked at before go into a table for --reviewed: \
-            name,list,id,listed_name,reason,reviewed.
+            NAME is a name, or a file with one name on each line, or a table with a column “name”, or \
+            that of --column; a table without it is refused. Matches that were looked at before go \
+            into a table for --reviewed: name,list,id,listed_name,reason,reviewed.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv
@@ -46,6 +46,8 @@ struct Screen: ParsableCommand {
         name: .customLong("list"), parsing: .upToNextOption,
         help: "The lists: all tables of each, plain or packed.", completion: .file())
     var lists: [String]
+    @Option(help: "The column of a table that holds the names; “name” if left out.")
+    var column: String?
     @Option(help: "A table of matches that were looked at before.", completion: .file())
     var reviewed: String?
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
@@ -80,8 +82,9 @@ struct Screen: ParsableCommand {
         if name.utf8.count <= NameList.limit,
             name == "-" || access(name, F_OK) == 0 || NameList.isPath(name)
         {
-            return try NameList(path: name).entries.map(\.name)
+            return try NameList(path: name, column: column).entries.map(\.name)
         }
+        guard column == nil else { throw .usage("--column goes with a file of names only") }
         try NameList.check(name)
         guard name.contains(where: { !$0.isWhitespace }) else {
             throw .usage("expected a name or a file of names, saw a blank")

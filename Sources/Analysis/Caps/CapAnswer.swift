@@ -77,7 +77,7 @@ struct CapAnswer {
             ($0.element.window, $0.offset) < ($1.element.window, $1.offset)
         }.map(\.element)
         findings =
-            CapFindings.of(rows, caps, mismatches, subject, facts)
+            CapFindings.of(rows, caps, mismatches, question, facts)
             + CapFindings.ofRows(
                 otherWay.filter { !counted.contains($0.origin) }, unheard: unheard,
                 negative: negative, unmatched: unmatched)

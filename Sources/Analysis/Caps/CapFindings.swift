@@ -3,9 +3,11 @@ import TradeModel
 /// What a reader of the use of caps should know.
 enum CapFindings {
     static func of(
-        _ rows: [CapRow], _ caps: [Measure], _ mismatches: Set<String>, _ subject: Country,
-        _ facts: Dataset
+        _ rows: [CapRow], _ caps: [Measure], _ mismatches: Set<String>,
+        _ question: MeasureQuestion, _ facts: Dataset
     ) -> [Diagnostic] {
+        let subject = question.subject
+        if caps.isEmpty { return [noCap(question, facts)] }
         if rows.isEmpty, mismatches.isEmpty {
             let names = Set(caps.compactMap { $0.cap?.deliveries }).sorted()
             return [
@@ -49,6 +51,19 @@ enum CapFindings {
             .partsNotTotal,
             "deliveries of which the stated sum, which counts, is not what its parts add up to")
         return findings
+    }
+
+    /// Says that the regime has no cap, and which others have.
+    private static func noCap(_ question: MeasureQuestion, _ facts: Dataset) -> Diagnostic {
+        let others = Set(
+            question.leftOut(in: facts).filter { $0.cap?.deliveries != nil }.map(\.law.regime))
+        let hint =
+            others.isEmpty
+            ? "" : "; caps are of \(others.sorted().joined(separator: ", ")): ask with --regime"
+        return Diagnostic(
+            .warning, .noSubjectRows,
+            message: "the regime \(question.regime(in: facts) ?? "") had no cap on deliveries to or"
+                + " from \(question.subject) by \(question.asOf)\(hint); there are no points")
     }
 
     /// Says which rows go another way than the goods of a cap, of whom no row counts, which amounts are

@@ -37,11 +37,14 @@ public struct IndicatorResult: Sendable {
         /// The day to which the table is complete that the value is counted from; nil where it does
         /// not say so, and of what is not counted.
         public internal(set) var tableEnd: Day?
+        /// Between which numbers the value lies, where it is missing and no more is known of it.
+        public let range: ClosedRange<Double>?
 
         /// A value with what goes with it.
         public init(
             period: String, value: Double?, fields: [Field] = [], n: Int, missing: Int = 0,
-            confidence: Confidence? = nil, sources: [SourceUse], tableEnd: Day? = nil
+            confidence: Confidence? = nil, sources: [SourceUse], tableEnd: Day? = nil,
+            range: ClosedRange<Double>? = nil
         ) {
             self.period = period
             self.value = value
@@ -51,6 +54,7 @@ public struct IndicatorResult: Sendable {
             self.confidence = confidence
             self.sources = sources
             self.tableEnd = tableEnd
+            self.range = range
         }
 
         /// The field with a name.

@@ -42,7 +42,25 @@ public enum DaysSinceLastTest: ComputableIndicator {
             indicator, unit: Unit.days.code,
             definition: "days from the last launch of each class to the day of the question, or"
                 + " to the end of the table where that comes first",
-            points: points)
+            points: points, findings: openFinding(points))
+    }
+
+    /// Says of which launches the days are not known, and between which numbers they lie.
+    private static func openFinding(_ points: [IndicatorResult.Point]) -> [Diagnostic] {
+        let open = points.filter { $0.value == nil }.map { point in
+            let name = if case .text(let name)? = point["class"] { name } else { "all" }
+            let range = point.range.map {
+                " (\($0.lowerBound.plainDescription) to \($0.upperBound.plainDescription) days)"
+            }
+            return name + (range ?? "")
+        }
+        guard !open.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedLaunches,
+                message: "a launch whose day is not known is or may be the last one, so that the"
+                    + " days since are not known: \(open.joined(separator: ", "))")
+        ]
     }
 
     private static func point(
@@ -54,12 +72,12 @@ public enum DaysSinceLastTest: ComputableIndicator {
         // The days are not known where a launch that is dated to a month or a year, or a row that
         // was rejected, may be a later one.
         let next = last?.advanced(by: 1)
-        let undated = answer.coarse.count {
+        let undated = answer.coarse.filter {
             (weaponClass == nil || weaponClass == $0.weaponClass) && $0.moment.date <= end
                 && $0.moment.mayBe(from: next, in: clock)
         }
-        guard latest != nil || undated > 0 else { return nil }
-        let later = undated + answer.rejections(from: next, to: answer.question.lastDay)
+        guard latest != nil || !undated.isEmpty else { return nil }
+        let later = undated.count + answer.rejections(from: next, to: answer.question.lastDay)
         let day = later == 0 ? latest?.moment.day(in: clock) : nil
         let lastOnes = launches.filter { $0.moment.earliestDay(in: clock) == last }
         return IndicatorResult.Point(
@@ -69,7 +87,23 @@ public enum DaysSinceLastTest: ComputableIndicator {
                 .init("last", .text(latest?.moment.dateText(in: clock) ?? "")),
                 .init("launches", .count(latest == nil ? nil : launches.count)),
             ], n: launches.count, missing: max(later, day == nil ? 1 : 0),
-            confidence: lastOnes.confidence, sources: answer.uses(of: lastOnes))
+            confidence: lastOnes.confidence, sources: answer.uses(of: lastOnes),
+            range: day == nil ? range(answer, launches, undated, later, end) : nil)
+    }
+
+    /// How many days it may be at least and at most: the last launch was no earlier than one that was
+    /// before the end in any case, and no later than the last day on which one may have been. A row that
+    /// was rejected may be of the end itself.
+    private static func range(
+        _ answer: LaunchAnswer, _ launches: [Launch], _ undated: [Launch], _ later: Int, _ end: Day
+    ) -> ClosedRange<Double>? {
+        let clock = answer.question.clock
+        let days = launches.map { $0.moment.possibleDays(in: clock) }
+        let first = days.filter { $0.upperBound <= end }.map(\.lowerBound).max()
+        let possible = days + undated.map { $0.moment.possibleDays(in: clock) }
+        let ends = possible.map { min($0.upperBound, end) } + (later > undated.count ? [end] : [])
+        guard let first, let last = ends.max() else { return nil }
+        return Double(last.distance(to: end))...Double(first.distance(to: end))
     }
 
     private static func before(_ a: Launch, _ b: Launch, _ clock: LaunchClock) -> Bool {

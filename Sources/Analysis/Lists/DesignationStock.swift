@@ -37,9 +37,21 @@ public enum DesignationStock: ComputableIndicator {
             + ranked.map { point(answer, $0.key, $0.value) }
         return answer.result(
             indicator,
-            definition: "entries of \(answer.list) in the edition given, all and by"
-                + " \(grouping.rawValue); an entry in several groups counts in each",
-            points: points, with: [("group", grouping.rawValue)])
+            definition: "entries of \(answer.list)\(answer.question.scope) in the edition given,"
+                + " all and by \(grouping.rawValue); an entry in several groups counts in each",
+            points: points, with: [("group", grouping.rawValue)], findings: undatedFinding(answer))
+    }
+
+    /// Says that nobody knows how old the list is: an old copy counts as if it were of today.
+    private static func undatedFinding(_ answer: ListAnswer) -> [Diagnostic] {
+        guard !answer.isDated else { return [] }
+        return [
+            Diagnostic(
+                .warning, .listEndsEarlier,
+                message: "\(answer.list) does not tell of which day it is; what changed between"
+                    + " that day and \(answer.day) is not known; a first line"
+                    + " “# complete_to: YYYY-MM-DD” tells it")
+        ]
     }
 
     private static func names(of entry: Designation, _ grouping: Grouping) -> [String] {

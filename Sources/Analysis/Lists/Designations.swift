@@ -62,9 +62,9 @@ public enum Designations: ComputableIndicator {
         }
         return answer.result(
             indicator,
-            definition: "entries of \(answer.list) by the day on which they were listed, of those"
-                + " in the edition given; periods between the first and the last without any are"
-                + " 0, or missing where a rejected entry or one without a day may be of them",
+            definition: "entries of \(answer.list)\(answer.question.scope) by the day on which they"
+                + " were listed, of those in the edition given; periods between the first and the"
+                + " last without any are 0, or missing where a rejected entry or one without a day may be of them",
             points: points, findings: undatedFinding(undated, of: answer) + rejectedFinding(answer))
     }
 

@@ -40,7 +40,7 @@ extension Designation {
             Field(name: "programs", values: programs), Field(name: "titles", values: titles),
             Field(name: "addresses", values: addresses.map(\.label)),
             Field(name: "countries", values: countries.map(\.text)),
-            Field(name: "births", values: births.map(\.text)),
+            Field(name: "births", values: births.map(\.label)),
             Field(name: "birth_places", values: birthPlaces),
             Field(name: "identifiers", values: identifiers.map(\.summary)),
             Field(name: "craft", values: craft?.labels ?? []),
@@ -56,6 +56,13 @@ extension ListedName {
     fileprivate var label: String {
         let marks = [role == .alias ? nil : role.rawValue, isWeak ? "weak" : nil].compactMap { $0 }
         return marks.isEmpty ? text : "\(text) (\(marks.joined(separator: ", ")))"
+    }
+}
+
+extension ListedDate {
+    /// The list's words; where it says apart from them that the date is not exact, that too.
+    fileprivate var label: String {
+        isApproximate && (text.first?.isNumber ?? false) ? "approximately \(text)" : text
     }
 }
 

@@ -11,6 +11,10 @@ struct ListAnswer {
     let rejected: Int
     /// The day that the list is of: as it says, else the day of the question.
     let day: Day
+    /// Whether the list says of which day it is.
+    let isDated: Bool
+    /// What a reader of every result about the list should know.
+    private let findings: [Diagnostic]
     private let facts: Dataset
 
     /// Chooses the list and its entries. Refuses files without a list, and several lists of which none
@@ -25,12 +29,15 @@ struct ListAnswer {
         }
         let all = facts.designations.filter { $0.list == list }
         try question.checkProgram(in: all)
+        findings = try question.programFindings(of: list, in: facts)
         entries = try question.selected(all, of: list).sorted { a, b in
             Self.order(a.id) == Self.order(b.id) ? a.id < b.id : Self.order(a.id) < Self.order(b.id)
         }
         let sources = Set(all.map(\.origin.file)).map { facts.sources[$0] }
         rejected = sources.map(\.unplaced).reduce(0, +)
-        day = sources.compactMap(\.completeTo).max().map { min($0, asOf) } ?? asOf
+        let ownDay = sources.compactMap(\.completeTo).max()
+        day = ownDay.map { min($0, asOf) } ?? asOf
+        isDated = ownDay != nil
         self.question = question
         self.list = list
         self.facts = facts
@@ -51,6 +58,7 @@ struct ListAnswer {
     ) -> IndicatorResult {
         IndicatorResult(
             indicator, parameters: [("source", list)] + question.parameters + more,
-            unit: indicator.unit, definition: definition, points: points, findings: findings)
+            unit: indicator.unit, definition: definition, points: points,
+            findings: self.findings + findings)
     }
 }

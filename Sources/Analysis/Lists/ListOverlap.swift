@@ -36,6 +36,7 @@ public enum ListOverlap: ComputableIndicator {
                 "no list of the files is \(list); they hold \(names.joined(separator: ", "))")
         }
         try question.checkProgram(in: facts.designations)
+        let findings = try ListedEntries.findings(inquiry, from: facts)
         var points: [IndicatorResult.Point] = []
         for other in names {
             let index = ListedNameIndex(lists[other] ?? [])
@@ -58,7 +59,7 @@ public enum ListOverlap: ComputableIndicator {
                 + " number; counterparts are the entries of the other that these are, fewer where several are"
                 + " one; within_90_days counts those of them that both lists date, listed no more"
                 + " than 90 days apart",
-            points: points, findings: [])
+            points: points, findings: findings)
     }
 
     private static func text(_ value: IndicatorResult.FieldValue?) -> String {

@@ -9,6 +9,13 @@ public struct ListPrograms: Sendable, Hashable {
     /// Programs by the country's code and the list's name, usually the configuration's.
     public init(_ programs: [String: [String: [String]]] = [:]) { self.programs = programs }
 
+    /// The lists with programs, each with the code of the country that they are about.
+    package var lists: [(country: String, list: String)] {
+        programs.sorted { $0.key < $1.key }.flatMap { country, lists in
+            lists.keys.sorted().map { (country: country, list: $0) }
+        }
+    }
+
     /// The programs of a list that are about a country; nil where none is known.
     func of(_ list: String, about country: Country) -> Set<String>? {
         programs[country.code]?[list].map(Set.init)

@@ -14,6 +14,8 @@ struct ListQuestion {
     var country: Country?
     /// Which programs of which list are about which country.
     let programs: ListPrograms
+    /// The day of the question.
+    let asOf: Day
 
     /// The question of an inquiry.
     init(_ inquiry: Inquiry) throws(Refusal) {
@@ -23,6 +25,7 @@ struct ListQuestion {
         kind = try inquiry.word(.kind)
         if let name = inquiry[.country] { country = try inquiry.country(name, .country) }
         programs = inquiry.programs
+        asOf = inquiry.asOf
     }
 
     /// The entries of a list that the question is about. Refuses, as wrong usage, a subject of which
@@ -59,6 +62,13 @@ struct ListQuestion {
         throw .usage(
             "no entry stands under a program “\(program)”; nearest:"
                 + " \(near.isEmpty ? "none" : near.joined(separator: ", "))")
+    }
+
+    /// Which entries of a list are meant, in words: without a subject or a program they are all of them,
+    /// and the configured subject does not narrow them.
+    var scope: String {
+        if let subject { return " under programs about \(subject)" }
+        return program == nil ? ", whatever country they are about," : ""
     }
 
     /// The answers that shaped the result, as every result names them.

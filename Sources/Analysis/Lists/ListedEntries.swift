@@ -28,4 +28,18 @@ public enum ListedEntries {
         }
         return entries
     }
+
+    /// What is to be told of the programs about the subject, list by list. Refuses a list of whose
+    /// entries none stands under any of them.
+    public static func findings(
+        _ inquiry: Inquiry, from facts: Dataset
+    ) throws(Refusal) -> [Diagnostic] {
+        let question = try ListQuestion(inquiry)
+        var findings: [Diagnostic] = []
+        for list in Set(facts.designations.map(\.list)).sorted()
+        where question.list.map({ $0 == list }) ?? true {
+            findings += try question.programFindings(of: list, in: facts)
+        }
+        return findings
+    }
 }

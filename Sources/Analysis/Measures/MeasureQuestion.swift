@@ -50,6 +50,13 @@ struct MeasureQuestion {
         return known(named)
     }
 
+    /// The measures about the subject of other regimes that had been adopted, as they were known.
+    func leftOut(in facts: Dataset) -> [Measure] {
+        let regime = self.regime(in: facts)
+        return known(
+            facts.measures.filter { $0.scope.subject == subject && $0.law.regime != regime })
+    }
+
     private func known(_ measures: [Measure]) -> [Measure] {
         measures.filter { $0.dates.adopted <= asOf }.map { $0.known(on: asOf) }
     }
@@ -60,6 +67,18 @@ extension Inquiry {
     /// subject that no measure is about, and a regime or an id that is none.
     public func measures(from facts: Dataset) throws(Refusal) -> [Measure] {
         try measures().measures(in: facts)
+    }
+
+    /// The regime whose measures are asked about: the one that is named, or that of the first row about
+    /// the subject.
+    public func regime(from facts: Dataset) throws(Refusal) -> String? {
+        try measures().regime(in: facts)
+    }
+
+    /// The measures of other regimes about the subject, where none was named, so that nobody chose to
+    /// leave them out.
+    public func measuresLeftOut(from facts: Dataset) throws(Refusal) -> [Measure] {
+        self[.regime] == nil ? try measures().leftOut(in: facts) : []
     }
 
     /// A question about measures.

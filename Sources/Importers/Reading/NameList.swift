@@ -1,7 +1,7 @@
 import Tabular
 public import TradeModel
 
-/// Names to be screened: a text with one name on each line, or a table with a column `name`.
+/// Names to be screened: a text with one name on each line, or a table with a column of names.
 public struct NameList: Sendable {
     /// A name with the line on which it stands.
     public struct Entry: Sendable, Hashable {
@@ -17,14 +17,17 @@ public struct NameList: Sendable {
     /// How many bytes a name may have.
     public static let limit = 4096
 
-    /// Reads a file. Refuses one that is no text, an archive of several members, one without names, a row
-    /// of a table with too few or too many fields, and a name of more than 4,096 bytes.
-    public init(path: String) throws(Refusal) {
+    /// Reads a file. Refuses one that is no text, an archive of several members, one without names, a
+    /// table without the column, a row of a table with too few or too many fields, and a name of more
+    /// than 4,096 bytes.
+    ///
+    /// - Parameter column: The column of a table that holds the names; `name` where none is asked for.
+    public init(path: String, column: String? = nil) throws(Refusal) {
         let file = try InputFile.single(at: path)
         let evidence = EncodingEvidence(file.bytes)
         guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
         let text = try DecodedText(file, as: encoding, skipping: evidence.markLength)
-        var entries = try Self.column(of: text, path)
+        var entries = try Self.column(column, of: text, path)
         if entries == nil { entries = Self.lines(of: text) }
         self.entries = entries ?? []
         guard !self.entries.isEmpty else { throw emptyList(path) }
@@ -50,33 +53,6 @@ public struct NameList: Sendable {
             Diagnostic(
                 .error, .fieldTooLong, path: path, line: line,
                 message: "this name has \(name.utf8.count) bytes; no name has more than \(limit)"))
-    }
-
-    /// The column `name` of a table; nil where the text is none that has one.
-    private static func column(of text: DecodedText, _ path: String) throws(Refusal) -> [Entry]? {
-        let delimiter = Delimiter(firstLineOf: text)
-        var reader = RecordReader(text, delimiter: delimiter, path: path)
-        do throws(Refusal) {
-            guard try reader.next() else { return nil }
-        } catch {
-            // A quote in the first name is no fault of a text.
-            return nil
-        }
-        let header = Header(reader.record)
-        guard let column = header.position("name") else { return nil }
-        var entries: [Entry] = []
-        while try reader.next() {
-            do throws(FieldFault) {
-                // A comma of a name that stands without quotes would leave half of the name.
-                try header.checkWidth(reader.record)
-            } catch {
-                let place = reader.position(ofField: error.column ?? 0)
-                throw Refusal(header.finding(.error, error, path: path, at: place))
-            }
-            let name = reader.record.text(Int?.some(column))
-            if !name.isEmpty { entries.append(Entry(name: name, line: reader.record.line)) }
-        }
-        return entries
     }
 
     /// Lines end as those of tables do, in LF, CRLF or CR.

@@ -26,6 +26,8 @@ extension Reconciliation {
                 dropped.formUnion(indices.dropFirst())
             } else {
                 for member in members { files[member.origin.file].records.reject() }
+                // What is contradicted is one entry, however many records tell of it.
+                facts.sources[members[0].origin.file].unplaced += 1
                 reportConflict(
                     members.map(\.origin), about: "entry \(entry.id) of \(entry.list)",
                     members.map { "“\($0.name.prefix(60))”" }.joined(separator: " and "), &files)
@@ -66,6 +68,7 @@ extension Reconciliation {
                 duplicates.append(episode.origin)
             }
             if !isOne, episode.origin == members[0].origin {
+                facts.sources[episode.origin.file].unplaced += 1
                 reportConflict(
                     members.map(\.origin), about: "case \(episode.id)",
                     members.map { "\($0.begin)..\($0.end)" }.joined(separator: " and "), &files)

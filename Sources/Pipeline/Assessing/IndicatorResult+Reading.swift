@@ -34,7 +34,7 @@ extension IndicatorResult {
         }
         guard let field = reference.field else {
             guard let value = point.value else {
-                return missing("there is no value for \(point.period)", point)
+                return missing("there is no value for \(point.period)", point).within(point.range)
             }
             return PointReading(
                 reference: reference, point: point, value: value, unit: unit, reason: "",
@@ -59,6 +59,19 @@ extension IndicatorResult {
             }
             return field.value.isNumber ? [field.name] : []
         }.uniqued()
+    }
+}
+
+extension PointReading {
+    /// The same with the numbers between which it lies; itself where they are not known.
+    fileprivate func within(_ range: ClosedRange<Double>?) -> PointReading {
+        guard let range else { return self }
+        let (least, most) = (range.lowerBound, range.upperBound)
+        var reading = unknown(
+            "\(reason), which is \(least.plainDescription) at least and \(most.plainDescription) at"
+                + " most")
+        reading.bounds = Bounds(least: least, most: most)
+        return reading
     }
 }
 

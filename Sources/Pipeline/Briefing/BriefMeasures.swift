@@ -18,8 +18,8 @@ struct BriefMeasures {
             [.regime: section.regime].compactMapValues { $0 }, defaults: library.defaults,
             countries: library.countries, asOf: asOf)
         let report = MeasuresReport(
-            try inquiry.measures(from: facts), about: try inquiry.subject(), from: facts,
-            goods: nil,
+            try inquiry.measures(from: facts), of: try inquiry.regime(from: facts) ?? "",
+            leftOut: [], about: try inquiry.subject(), from: facts, goods: nil,
             flows: Flow.allCases, time: .on(asOf))
         return .group([
             "title": .text(section.title), "text": .text(text ?? ""),

@@ -24,6 +24,7 @@ struct ConfigurationCheck {
             }
             try checkRequest(request, at: keys("indicators", name))
         }
+        try checkPrograms()
         try checkFolders()
         try checkOutputs()
         try checkAlerts()

@@ -6,7 +6,8 @@ extension MeasuresReport {
     public func document(asOf: Day) throws -> Document {
         guard let goods else {
             return try Document(
-                title: "Measures on the trade of \(subject)", blocks: [.table(try list(asOf))])
+                title: "Measures of \(regime) on the trade of \(subject)",
+                blocks: [.table(try list(asOf))])
         }
         let blocks = try sections.flatMap { section -> [Block] in
             guard let flow = section.flow, let verdict = section.verdict else { return [] }
@@ -17,11 +18,13 @@ extension MeasuresReport {
                     .text(reason(verdict, section)),
                 ]),
             ]
-            let rest = Self.unmapped(section).map { [Block.paragraph([.text($0)])] } ?? []
+            let rest = [Self.unmapped(section), Self.leftOut(section)].compactMap { $0 }
+                .map { Block.paragraph([.text($0)]) }
             let table = section.hits.isEmpty ? [] : [Block.table(try table(section, flow, asOf))]
             return head + rest + table
         }
-        return try Document(title: "HS \(goods) \(timeText)", blocks: blocks)
+        return try Document(
+            title: "HS \(goods) \(timeText), by measures of \(regime)", blocks: blocks)
     }
 
     /// The measures without headings, which may be about any goods; nil where none is in force.
@@ -31,6 +34,15 @@ extension MeasuresReport {
             "\(measure.id) (\(measure.place): \(measure.scope.goods))"
         }
         return "Also in force, about goods that have no heading, and perhaps about these:"
+            + " \(names.joined(separator: "; "))."
+    }
+
+    /// The measures of regimes of which nobody asked that name a heading of the goods; nil where none
+    /// does.
+    private static func leftOut(_ section: Section) -> String? {
+        guard !section.leftOut.isEmpty else { return nil }
+        let names = section.leftOut.map { "\($0.id) (\($0.law.regime): \($0.place))" }
+        return "Not asked, and of other regimes, though about these goods:"
             + " \(names.joined(separator: "; "))."
     }
 

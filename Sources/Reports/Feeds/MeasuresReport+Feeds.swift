@@ -63,8 +63,8 @@ extension MeasuresReport {
     /// The measures, or the verdict of each direction with its measures.
     public func json(asOf: Day) -> JSONValue {
         var members: [String: JSONValue] = [
-            "subject": .string(subject.code), "as_of": .string(asOf.description),
-            "time": JSONValue(time.text),
+            "subject": .string(subject.code), "regime": .string(regime),
+            "as_of": .string(asOf.description), "time": JSONValue(time.text),
             "sources": .array(
                 uses.map {
                     .object([
@@ -90,6 +90,10 @@ extension MeasuresReport {
             "measure": JSONValue(section.verdict?.decisive?.measure.id),
             "doubt": JSONValue(section.verdict?.doubt?.rawValue),
             "without_headings": .array(section.unmapped.map { .string($0.id) }),
+            "other_regimes": .array(
+                section.leftOut.map {
+                    .object(["id": .string($0.id), "regime": .string($0.law.regime)])
+                }),
             "measures": .array(
                 section.hits.map { hit in
                     var members = members(hit.measure, standing: hit.standing)

@@ -19,9 +19,13 @@ public struct MeasuresReport: Sendable {
         let unmapped: [Measure]
         /// Measures that name a heading of the goods and are in force at other times only.
         let others: [Measure]
+        /// Measures of other regimes, of which nobody asked, that name a heading of the goods at the
+        /// time.
+        let leftOut: [Measure]
     }
 
     let subject: Country
+    let regime: String
     let goods: HSCode?
     let time: Time
     let measures: [Measure]
@@ -30,11 +34,16 @@ public struct MeasuresReport: Sendable {
 
     /// A report of measures about a subject: those in force in the directions at the time, or with
     /// goods what they make of them in each direction.
+    ///
+    /// - Parameters:
+    ///   - regime: Whose measures they are.
+    ///   - leftOut: Those of other regimes, of which nobody asked.
     public init(
-        _ measures: [Measure], about subject: Country, from facts: Dataset, goods: HSCode?,
-        flows: [Flow], time: Time
+        _ measures: [Measure], of regime: String, leftOut: [Measure], about subject: Country,
+        from facts: Dataset, goods: HSCode?, flows: [Flow], time: Time
     ) {
         self.subject = subject
+        self.regime = regime
         self.goods = goods
         self.time = time
         if let goods, let days = time.days {
@@ -44,13 +53,14 @@ public struct MeasuresReport: Sendable {
                     $0.scope.prefixes.isEmpty && $0.scope.direction.flows.contains(flow)
                         && !$0.phases(in: days).isEmpty
                 }
-                let others = measures.filter {
-                    $0.scope.direction.flows.contains(flow) && $0.scope.match(goods) != nil
-                        && $0.phases(in: days).isEmpty
+                let names = { (measure: Measure) in
+                    measure.scope.direction.flows.contains(flow)
+                        && measure.scope.match(goods) != nil
                 }
                 return Section(
                     flow: flow, verdict: verdict, hits: verdict.hits, unmapped: unmapped,
-                    others: others)
+                    others: measures.filter { names($0) && $0.phases(in: days).isEmpty },
+                    leftOut: leftOut.filter { names($0) && !$0.phases(in: days).isEmpty })
             }
             self.measures = sections.flatMap { $0.hits.map(\.measure) + $0.unmapped }
         } else {
@@ -61,6 +71,23 @@ public struct MeasuresReport: Sendable {
             }
         }
         uses = facts.uses(of: self.measures.map(\.origin))
+    }
+
+    /// That measures of regimes of which nobody asked name the goods; none for a list.
+    public var findings: [Diagnostic] {
+        let names = sections.flatMap { section in
+            section.leftOut.map { measure in
+                let way = section.flow.map { ", \($0.rawValue)" } ?? ""
+                return "\(measure.id) (\(measure.law.regime)\(way))"
+            }
+        }
+        guard !names.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .regimeLeftOut,
+                message: "the verdict is on measures of \(regime) alone; other regimes name these"
+                    + " goods: \(names.listed(first: 12)); ask with --regime")
+        ]
     }
 
     /// The time in words.

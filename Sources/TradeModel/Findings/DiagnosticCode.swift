@@ -110,6 +110,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // A set of records.
     case duplicateRecords = "duplicate-records"
     case unlistedEntry = "unlisted-entry"
+    case unknownProgram = "unknown-program"
     case undatedEntries = "undated-entries"
     case incompleteEdition = "incomplete-edition"
     case incompleteList = "incomplete-list"
@@ -140,6 +141,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
     case noMeasures = "no-measures"
+    case regimeLeftOut = "regime-left-out"
     case headingEditions = "heading-editions"
     case noGoodsDetail = "no-goods-detail"
     case unitsNotComparable = "units-not-comparable"

@@ -39,6 +39,27 @@ import TradeModel
         #expect(result.points.first?.missing == 1)
     }
 
+    /// Of a launch in June between 184 and 213 days have gone by at the end of the year.
+    @Test func theDaysSinceAMonthLieBetweenTwoNumbers() throws {
+        let facts = MadeUp.launches(["2025-03-01", "2025-06"], completeTo: "2025-12-31")
+        let question = LaunchQuestion(asOf: .text("2025-12-31"))
+        let result = try DaysSinceLastTest.result(question, from: facts)
+        #expect(result.points.map(\.value) == [nil, nil])
+        #expect(result.points.map(\.range) == [184...213, 184...213])
+        #expect(result.codes == [.undatedLaunches])
+        #expect(
+            result.findings.first?.message.hasSuffix(
+                "not known: all (184 to 213 days), SRBM (184 to 213 days)") == true)
+        var more = facts
+        more.rejectedLaunches = [RejectedLaunch(origin: Origin(file: 0, line: 9), moment: nil)]
+        let rejected = try DaysSinceLastTest.result(question, from: more)
+        #expect(rejected.points.first?.range == 0...213)
+        // One that may have been after the end is no lower bound of the last day.
+        let year = MadeUp.launches(["2025-03-01", "2025"], completeTo: "2025-10-31")
+        let open = try DaysSinceLastTest.result(question, from: year)
+        #expect(open.points.first?.range == 0...244)
+    }
+
     /// A table that goes on past the day of the question is complete to that day.
     @Test func laterLaunchesTellHowFarTheTableReaches() throws {
         let facts = MadeUp.launches(["2017-11-28", "2019-05-04"])

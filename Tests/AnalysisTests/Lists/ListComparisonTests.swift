@@ -57,6 +57,24 @@ import TradeModel
         #expect(comparison.unchanged == 3)
     }
 
+    /// A list may say so apart from the date, or in its words.
+    @Test func aBirthThatBecameApproximateIsAChange() throws {
+        func entry(_ text: String, isApproximate: Bool) -> Designation {
+            var entry = list[0]
+            entry.add([.birth(ListedDate(text, span: nil, isApproximate: isApproximate))])
+            return entry
+        }
+        let comparison = try ListComparison(
+            from: [entry("1967", isApproximate: false)],
+            to: [entry("1967", isApproximate: true)])
+        #expect(
+            comparison.changed.first?.changes == [
+                FieldChange(field: "births", removed: ["1967"], added: ["approximately 1967"])
+            ])
+        let told = entry("circa 1967", isApproximate: true)
+        #expect(told.fields.first { $0.name == "births" }?.values == ["circa 1967"])
+    }
+
     @Test func anotherNumberOfOneEntryIsAMove() throws {
         let moved = Designation.made("77", .entity, "Nampo-Trading")
         let comparison = try compare([moved, list[0], list[2], list[3]])

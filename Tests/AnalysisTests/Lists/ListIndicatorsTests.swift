@@ -18,12 +18,13 @@ import TradeModel
     }
 
     private func result(
-        _ id: String, of facts: Dataset, _ answers: [Indicator.Parameter: String] = [:]
+        _ id: String, of facts: Dataset, _ answers: [Indicator.Parameter: String] = [:],
+        programs: ListPrograms = Self.programs, asOf: Day = .text("2025-01-01")
     ) throws -> IndicatorResult {
         let inquiry = Inquiry(
             answers,
-            defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN", programs: Self.programs),
-            countries: try Bundled.countries.get(), asOf: .text("2025-01-01"))
+            defaults: Inquiry.Defaults(subject: "PRK", partner: "CHN", programs: programs),
+            countries: try Bundled.countries.get(), asOf: asOf)
         return try #require(Catalogue.computable(id)).result(inquiry, from: facts)
     }
 
@@ -45,6 +46,12 @@ import TradeModel
     @Test func stockBySubjectKindAndCountry() throws {
         let subject = try result("designation-stock", ["sdn.csv"], [.subject: "PRK"])
         #expect(groups(subject)["all"] == 3)
+        #expect(subject.definition.hasPrefix("entries of ofac-sdn under programs about PRK in the"))
+        // The configured subject does not narrow what is counted.
+        let all = try result("designation-stock", ["sdn.csv"])
+        #expect(all.definition.hasPrefix("entries of ofac-sdn, whatever country they are about,"))
+        let program = try result("designation-stock", ["sdn.csv"], [.program: "CUBA"])
+        #expect(program.definition.hasPrefix("entries of ofac-sdn in the edition"))
         let kinds = try result("designation-stock", ["sdn.csv"], [.group: "kind"])
         #expect(groups(kinds) == ["all": 4, "entity": 2, "individual": 1, "vessel": 1])
         let places = try result(
@@ -76,6 +83,20 @@ import TradeModel
         }
     }
 
+    /// A copy of years ago would count as one of the day of the question.
+    @Test func aListThatDoesNotTellItsDayIsToldSo() throws {
+        var facts = try Example(files: [], fixtures: ["sdn.csv"]).facts()
+        let undated = try result("designation-stock", of: facts)
+        #expect(undated.codes == [.listEndsEarlier])
+        #expect(undated.points.first?.period == "2025-01-01")
+        facts.sources = facts.sources.map {
+            Source(
+                path: $0.path, sha256: "", layout: $0.layout, completeTo: .text("2024-03-11"))
+        }
+        let dated = try result("designation-stock", of: facts)
+        #expect(dated.codes.isEmpty && dated.points.first?.period == "2024-03-11")
+    }
+
     @Test func noEntryIsAZero() throws {
         let result = try result("designation-stock", ["sdn.csv"], [.kind: "aircraft"])
         #expect(groups(result) == ["all": 0])
@@ -84,6 +105,20 @@ import TradeModel
     @Test func aProgramThatNoEntryStandsUnderIsRefused() throws {
         expectRefusal(.badParameter, .usage, saying: "stands under a program “NONE”") {
             try result("designation-stock", ["sdn.csv"], [.program: "NONE"])
+        }
+    }
+
+    @Test func aProgramOfTheSubjectThatNoEntryStandsUnderIsTold() throws {
+        let facts = try Example(files: [], fixtures: ["sdn.csv"]).facts()
+        let some = try result(
+            "designation-stock", of: facts, [.subject: "PRK"],
+            programs: ListPrograms(["PRK": ["ofac-sdn": ["DPRK", "DPRKK"]]]))
+        #expect(groups(some)["all"] == 1 && some.codes.contains(.unknownProgram))
+        #expect(some.findings.first?.message.contains("“DPRKK” (nearest: DPRK") == true)
+        expectRefusal(.badParameter, .usage, saying: "under “DPRKK” (nearest: DPRK") {
+            try result(
+                "designation-stock", of: facts, [.subject: "PRK"],
+                programs: ListPrograms(["PRK": ["ofac-sdn": ["DPRKK"]]]))
         }
     }
 

@@ -61,6 +61,29 @@ import TradeModel
         #expect(all.endFindings(asOf: .text("2010-01-01")).isEmpty)
     }
 
+    /// The first row about the subject decides where none is asked for.
+    @Test func regimesOfWhichNobodyAskedAreLeftOutAndTold() throws {
+        let facts = try Bundled.measured(coal)
+        let inquiry = try MadeUp.inquiry()
+        #expect(try inquiry.regime(from: facts) == "UNSC")
+        let leftOut = try inquiry.measuresLeftOut(from: facts)
+        #expect(Set(leftOut.map(\.law.regime)) == ["CHN"])
+        let asked = try MadeUp.inquiry([.regime: "CHN"])
+        #expect(try asked.regime(from: facts) == "CHN")
+        #expect(try asked.measuresLeftOut(from: facts).isEmpty)
+    }
+
+    /// Nobody is told by “no deliveries” that another regime has the caps.
+    @Test func aRegimeWithoutCapsIsToldWithThoseThatHaveSome() throws {
+        var facts = try Bundled.measured(Bundled.read("coal-1718"))
+        facts.measures.removeAll { $0.law.regime == "CHN" && $0.cap != nil }
+        let result = try CapUse.result(MadeUp.inquiry([.regime: "CHN"]), from: facts)
+        #expect(result.points.isEmpty)
+        let finding = try #require(result.findings.first { $0.code == .noSubjectRows })
+        #expect(finding.message.contains("the regime CHN had no cap"))
+        #expect(finding.message.contains("caps are of UNSC: ask with --regime"))
+    }
+
     @Test func tradeWithoutGoodsIsRefused() throws {
         let facts = try Bundled.measured(
             MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "TOTAL", 100)]))

@@ -63,6 +63,42 @@ import TradeModel
         }
     }
 
+    /// Its lines are no names: each would be like nobody's, and nothing would say so.
+    @Test(arguments: [
+        ("names.txt", "company,country\nBank Melli Iran,IR\n"),
+        ("names.csv", "company,country\nBank Melli Iran\n"), ("NAMES.CSV", "company, country\n"),
+        ("names.txt", "company\tcountry\nBank Melli Iran\n"),
+    ])
+    func refusesATableWithoutTheColumn(_ name: String, _ text: String) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(name, text.utf8)
+        let finding = expectRefusal(
+            .missingColumn, saying: "no column “name”; this table has “company”, “country”: rename"
+        ) { try NameList(path: path) }
+        #expect(finding?.line == 1)
+    }
+
+    @Test func readsTheColumnThatIsAskedFor() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("names.csv", "company,country\nBank Melli Iran,IR\n".utf8)
+        #expect(
+            try NameList(path: path, column: "Company").entries == [
+                .init(name: "Bank Melli Iran", line: 2)
+            ])
+        expectRefusal(.missingColumn, saying: "no column “firm”; this table has “company”") {
+            try NameList(path: path, column: "firm")
+        }
+    }
+
+    @Test(arguments: [
+        "Doe, John\nSmith, Jane\n", "Nampo Co.,Ltd.\nSong Ho\n", "KIM,Jong Un\n",
+        "Nampo\nKIM, Jong Un\n",
+    ])
+    func namesWithCommasAreAList(_ text: String) throws {
+        let lines = text.split(separator: "\n").map(String.init)
+        #expect(try names(text).map(\.name) == lines)
+    }
+
     @Test func tellsPathsFromNames() {
         #expect(["nofile.txt", "a/b", "Names.CSV", "../x.tsv.gz"].allSatisfy(NameList.isPath))
         #expect(

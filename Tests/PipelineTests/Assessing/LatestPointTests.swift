@@ -43,6 +43,21 @@ import Testing
         #expect(none.reason == "there is no point")
     }
 
+    /// Days since a launch that is dated to a month.
+    @Test func aValueBetweenTwoNumbersHasBounds() {
+        let point = IndicatorResult.Point(
+            period: "2025-12-31", value: nil, n: 1, missing: 1, sources: [], range: 184...213)
+        let reading = IndicatorResult(
+            DaysSinceLastTest.indicator, parameters: [], unit: "days", definition: "",
+            points: [point], findings: []
+        ).reading(Reference("since"))
+        #expect(reading.value == nil)
+        #expect(reading.bounds == PointReading.Bounds(least: 184, most: 213))
+        #expect(
+            reading.reason
+                == "there is no value for 2025-12-31, which is 184 at least and 213 at most")
+    }
+
     /// One source may reach further than another, which is as new as it is.
     @Test func sourcesHaveTimesOfTheirOwn() {
         let shares = result(

@@ -39,6 +39,7 @@ import TradeModel
                 message: Too high.
                 run: mail
             store: kept
+            programs: {PRK: {ofac-sdn: [DPRK]}}
             """)
 
     private func read(_ yaml: String) throws -> Configuration {
@@ -94,6 +95,10 @@ import TradeModel
         ("X-Key: {env: KEY}", "X-Key: {⟨evn⟩: KEY}", "nearest: env"),
         ("when: share > 25", "⟨whne⟩: share > 25", "nearest: when"),
         ("store: kept", "⟨stroe⟩: kept", "nearest: store"),
+        (
+            "ofac-sdn: [DPRK]", "⟨ofac⟩: [DPRK]",
+            "no sanctions list is called “ofac”; nearest: ofac-sdn"
+        ),
         ("path: share.csv,", "⟨paht⟩: share.csv,", "nearest: path"),
         // Types.
         ("rejected: 3", "rejected: ⟨many⟩", ""),

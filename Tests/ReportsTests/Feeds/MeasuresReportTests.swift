@@ -26,8 +26,8 @@ import TradeModel
         #expect(report.csv.contains("cap-oil,EU,Regulation,1,cap,capped"))
         #expect(
             MeasuresReport(
-                facts.measures, about: subject, from: facts, goods: nil, flows: [.import],
-                time: .on(day)
+                facts.measures, of: "EU", leftOut: [], about: subject, from: facts, goods: nil,
+                flows: [.import], time: .on(day)
             ).measures.isEmpty)
         #expect(self.report(nil, .always).measures.count == 2)
     }
@@ -58,8 +58,8 @@ import TradeModel
             "ban-luxury", .ban, nil, from: "2022-01-01", line: 4, subject)
         let report = { (day: Day) in
             MeasuresReport(
-                self.facts.measures + [luxury], about: self.subject, from: self.facts,
-                goods: HSCode("6704"), flows: [.export], time: .on(day))
+                self.facts.measures + [luxury], of: "EU", leftOut: [], about: self.subject,
+                from: self.facts, goods: HSCode("6704"), flows: [.export], time: .on(day))
         }
         let text = MarkdownRenderer().render(try report(day).document(asOf: day))
         #expect(text.contains("ban-luxury (Regulation, 1: goods)"))
@@ -92,8 +92,8 @@ import TradeModel
         let old = try Self.measure(
             "ban-old", .ban, "2701", from: "2020-01-01", to: "2021-05-31", line: 4, subject)
         let report = MeasuresReport(
-            facts.measures + [old], about: subject, from: facts, goods: HSCode("2701"),
-            flows: [.export], time: .over(span))
+            facts.measures + [old], of: "EU", leftOut: [], about: subject, from: facts,
+            goods: HSCode("2701"), flows: [.export], time: .over(span))
         let day = try #require(Day("2023-01-01"))
         let text = MarkdownRenderer().render(try report.document(asOf: day))
         #expect(
@@ -104,9 +104,36 @@ import TradeModel
         #expect(standing["doubt"] is NSNull)
     }
 
+    /// “Free” is by the measures of one regime alone.
+    @Test func measuresOfOtherRegimesAreNamed() throws {
+        let day = try #require(Day("2023-01-01"))
+        let report = { (goods: String, day: Day) in
+            MeasuresReport(
+                [], of: "US", leftOut: self.facts.measures, about: self.subject,
+                from: self.facts, goods: HSCode(goods), flows: [.export], time: .on(day))
+        }
+        let text = MarkdownRenderer().render(try report("2701", day).document(asOf: day))
+        #expect(text.contains("HS 2701 on 2023-01-01, by measures of US"))
+        #expect(text.contains("though about these goods: ban-coal (EU: Regulation, 1)."))
+        let json = try parsedJSON(report("2701", day).json(asOf: day))
+        #expect(json["regime"] as? String == "US")
+        let standing = try #require((json["standings"] as? [[String: Any]])?.first)
+        let others = standing["other_regimes"] as? [[String: String]]
+        #expect(others == [["id": "ban-coal", "regime": "EU"]])
+        let finding = try #require(report("2701", day).findings.first)
+        #expect(finding.code == .regimeLeftOut)
+        #expect(finding.message.contains("measures of US alone"))
+        #expect(finding.message.contains("ban-coal (EU, export)"))
+        // Other goods, and the same before they were banned.
+        #expect(report("6704", day).findings.isEmpty)
+        let before = try #require(Day("2021-05-31"))
+        #expect(report("2701", before).findings.isEmpty)
+    }
+
     private func report(_ goods: HSCode?, _ time: MeasuresReport.Time) -> MeasuresReport {
         MeasuresReport(
-            facts.measures, about: subject, from: facts, goods: goods, flows: [.export], time: time)
+            facts.measures, of: "EU", leftOut: [], about: subject, from: facts, goods: goods,
+            flows: [.export], time: time)
     }
 
     private static func measure(

@@ -1,0 +1,81 @@
+import Tabular
+import TradeModel
+
+extension NameList {
+    /// The names in a column of a table; nil where the text is a list of names. Refuses a table that
+    /// has no such column: its lines, taken as names, would be like nobody's.
+    static func column(
+        _ asked: String?, of text: DecodedText, _ path: String
+    ) throws(Refusal) -> [Entry]? {
+        let delimiter = Delimiter(firstLineOf: text)
+        var reader = RecordReader(text, delimiter: delimiter, path: path)
+        do throws(Refusal) {
+            guard try reader.next() else { return nil }
+        } catch {
+            // A quote in the first name is no fault of a text.
+            guard asked == nil else { throw error }
+            return nil
+        }
+        let header = Header(reader.record)
+        guard let column = header.position(asked ?? "name") else {
+            guard asked != nil || isTable(text, delimiter, path) else { return nil }
+            throw missing(asked ?? "name", of: header, delimiter, path)
+        }
+        var entries: [Entry] = []
+        while try reader.next() {
+            do throws(FieldFault) {
+                // A comma of a name that stands without quotes would leave half of the name.
+                try header.checkWidth(reader.record)
+            } catch {
+                let place = reader.position(ofField: error.column ?? 0)
+                throw Refusal(header.finding(.error, error, path: path, at: place))
+            }
+            let name = reader.record.text(Int?.some(column))
+            if !name.isEmpty { entries.append(Entry(name: name, line: reader.record.line)) }
+        }
+        return entries
+    }
+
+    private static let tableEndings = [".csv", ".tsv", ".tab"]
+
+    /// Whether a text whose first line has several fields is a table: it is called so, it has tabs, or
+    /// no field of the first line begins with a blank, as behind the comma of `Doe, John`, and all
+    /// other lines have as many fields.
+    private static func isTable(
+        _ text: DecodedText, _ delimiter: Delimiter, _ path: String
+    ) -> Bool {
+        var reader = RecordReader(text, delimiter: delimiter, path: path)
+        do throws(Refusal) {
+            guard try reader.next(), reader.record.count > 1 else { return false }
+            let lower = path.lowercased()
+            let isCalledSo = tableEndings.contains { ending in
+                ["", ".gz", ".xz"].contains { lower.hasSuffix(ending + $0) }
+            }
+            if isCalledSo || delimiter == .tab { return true }
+            let names = reader.record.texts
+            guard !names.contains(where: { $0.first?.isWhitespace ?? false }) else { return false }
+            var hasRows = false
+            while try reader.next() {
+                guard reader.record.count == names.count else { return false }
+                hasRows = true
+            }
+            return hasRows
+        } catch {
+            return false
+        }
+    }
+
+    private static func missing(
+        _ name: String, of header: Header, _ delimiter: Delimiter, _ path: String
+    ) -> Refusal {
+        let shown = header.names.prefix(8).map { "“\($0.prefix(24))”" }.joined(separator: ", ")
+        let more = header.names.count > 8 ? ", …" : ""
+        let sign = delimiter == .tab ? "tab" : "“\(delimiter.character)”"
+        return Refusal(
+            Diagnostic(
+                .error, .missingColumn, path: path, line: header.line,
+                message: "no column “\(name)”; this table has \(shown)\(more): rename one, or name"
+                    + " it with --column; of a list with one name on each line, write “name” above"
+                    + " them and quotes around each that holds a \(sign)"))
+    }
+}

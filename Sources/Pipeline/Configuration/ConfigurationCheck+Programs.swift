@@ -1,0 +1,17 @@
+import Analysis
+import Importers
+import TradeModel
+
+extension ConfigurationCheck {
+    /// Programs of a list that is none would be about nobody.
+    func checkPrograms() throws(Refusal) {
+        let known: [LayoutName] = [.ofacSDN, .unConsolidated, .openSanctionsSimple]
+        for (country, list) in configuration.programs.lists
+        where !known.contains(where: { $0.rawValue == list }) {
+            let near = Spelling.nearest(to: list, among: known.map(\.rawValue))
+            throw text.fault(
+                "no sanctions list is called “\(list)”; nearest: \(near.joined(separator: ", "))",
+                at: keys("programs", country, list))
+        }
+    }
+}
