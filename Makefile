@@ -179,9 +179,9 @@ install: static ## Install under PREFIX: command, data, completions
 	install -s -m 755 $(STATIC)/release/flywheel $(DESTDIR)$(PREFIX)/bin/flywheel
 	rm -rf $(DESTDIR)$(PREFIX)/share/flywheel/Series $(DESTDIR)$(PREFIX)/share/flywheel/Reference \
 	  $(DESTDIR)$(PREFIX)/share/flywheel/Claims $(DESTDIR)$(PREFIX)/share/flywheel/Scorecard \
-	  $(DESTDIR)$(PREFIX)/share/flywheel/Templates
+	  $(DESTDIR)$(PREFIX)/share/flywheel/Templates $(DESTDIR)$(PREFIX)/share/flywheel/Empty
 	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference Data/Claims Data/Scorecard \
-	  Data/Templates $(DESTDIR)$(PREFIX)/share/flywheel/
+	  Data/Templates Data/Empty $(DESTDIR)$(PREFIX)/share/flywheel/
 	rm -f $(DESTDIR)$(PREFIX)/share/flywheel/Reference/build_countries.py
 	$(STATIC)/release/flywheel --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/flywheel

@@ -61,9 +61,7 @@ struct Aggregate: ParsableCommand {
 
     func run() throws {
         if engine == .local { startThreads(threadCount) }
-        // The configuration is not read: it would take longer than many a file.
-        let folder = try DataFolder(named: common.data)
-        let countries = try CountryTable(path: folder.file(DataFolder.countriesName))
+        let countries = try common.countries()
         let selection = try request.selection(countries)
         let progress = BulkProgress()
         let importer = BulkImporter(

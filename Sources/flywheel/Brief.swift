@@ -13,7 +13,7 @@ import TradeModel
 struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief",
-        abstract: "Write the briefing, from the bundled data by default.",
+        abstract: "Write the briefing from the configured data.",
         discussion: """
             Every table names its source, the number of values and the day as of which it speaks; \
             the last one lists the files with their SHA-256.
@@ -35,7 +35,6 @@ struct Brief: ParsableCommand {
         var isText: Bool { self == .markdown || self == .html }
     }
 
-    @OptionGroup var place: ConfigurationOptions
     @Option(
         help: "The text's template, in Mustache; the configured or the bundled one if left out.",
         completion: .file())
@@ -43,13 +42,14 @@ struct Brief: ParsableCommand {
     @Option(help: "How to write: markdown, html, docx or pdf.") var format = Format.markdown
     @Option(
         name: [.short, .long],
-        help: "The file to write, whole or not at all; standard output if left out or -.",
+        help: ArgumentHelp(
+            "The file to write, whole or not at all, and none that the configuration names; standard"
+                + " output if left out or -."),
         completion: .file())
     var output: String?
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        try place.validate(beside: common)
         guard format.isText || !writesToStandardOutput || isatty(STDOUT_FILENO) == 0 else {
             throw ValidationError(
                 "a \(format.rawValue) is not for a terminal: name a file with --output")
@@ -59,7 +59,7 @@ struct Brief: ParsableCommand {
     private var writesToStandardOutput: Bool { output == nil || output == "-" }
 
     func run() throws {
-        let (configuration, folder) = try place.open(or: common)
+        let (configuration, folder) = try common.open()
         let document = try Briefing(
             configuration, in: folder, asOf: common.day, template: template
         ).document()
@@ -71,7 +71,8 @@ struct Brief: ParsableCommand {
             case .pdf: try OfficeFile(asOf: common.day).pdf(document)
             }
         if let output, !writesToStandardOutput {
-            try OutputFile.save(bytes, to: output)
+            try OutputFile.save(
+                bytes, to: output, sparing: ConfiguredFiles(configuration, in: folder))
         } else {
             try Console.print(bytes)
         }

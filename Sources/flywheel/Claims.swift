@@ -22,14 +22,11 @@ struct Claims: ParsableCommand {
         help: "A ledger of one's own; those of the configuration if left out.",
         completion: .file())
     var file: String?
-    @OptionGroup var place: ConfigurationOptions
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
-    func validate() throws { try place.validate(beside: common) }
-
     func run() throws {
-        let (configuration, folder) = try place.open(or: common)
+        let (configuration, folder) = try common.open()
         let report = try ClaimsReport(configuration, in: folder, file: file, asOf: common.day)
         Console.report(report.findings)
         try Console.print(

@@ -57,14 +57,48 @@ struct CommonOptions: ParsableArguments, AskedOnADay {
 
     @Option(
         help: ArgumentHelp(
-            "The folder with flywheel.yaml and the bundled data.", valueName: "folder"),
+            "The configuration; that of --data, flywheel.yaml in the working folder where there is"
+                + " one, or the bundled one if left out.", valueName: "file"),
+        completion: .file())
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder with flywheel.yaml and the data that belong to it.", valueName: "folder"),
         completion: .directory)
     var data: String?
 
-    /// The bundled configuration and the folder it lies in.
-    func bundle() throws(Refusal) -> (Configuration, DataFolder) {
+    func validate() throws {
+        guard config == nil || data == nil else {
+            throw ValidationError(
+                "--data names the folder of a configuration; with --config the files lie beside that"
+                    + " one")
+        }
+    }
+
+    /// The configuration and the folder it lies in.
+    func open() throws(Refusal) -> (Configuration, DataFolder) {
+        if let path { return (try Configuration(path: path), DataFolder(holding: path)) }
         let folder = try DataFolder(named: data)
         return (try Configuration(path: folder.file(DataFolder.configurationName)), folder)
+    }
+
+    /// The country table of the configuration. Of the bundled one no more is read: that would take longer
+    /// than many a file.
+    func countries() throws(Refusal) -> CountryTable {
+        guard path != nil || data != nil else {
+            return try CountryTable(path: DataFolder().file(DataFolder.countriesName))
+        }
+        let (configuration, folder) = try open()
+        return try CountryTable(path: folder.file(configuration.countries))
+    }
+
+    /// The configuration that is named; else that of the working folder, unless another folder is named;
+    /// nil for that of a folder.
+    private var path: String? {
+        if let config { return config }
+        let here = DataFolder.configurationName
+        return data == nil && OutputFile.exists(here) ? here : nil
     }
 }
 

@@ -13,6 +13,9 @@ struct Compute: ParsableCommand {
         discussion: """
             `flywheel indicators` lists them; `flywheel indicators ID` says what one takes.
 
+            Exit status 65 when a file is refused or holds nothing to compute from. A record that was \
+            rejected is told on standard error, and decides the exit status with --strict only.
+
             Example:
               flywheel compute partner-share total.csv --subject PRK --partner CHN
               flywheel compute test-frequency missiles.csv --by month --count events
@@ -25,6 +28,8 @@ struct Compute: ParsableCommand {
     var indicator: String
     @OptionGroup var reading: ReadingOptions
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Flag(help: "Print the result, and give exit status 65 when any record was rejected.")
+    var strict = false
     @OptionGroup var common: CommonOptions
 
     @Option(
@@ -50,7 +55,7 @@ struct Compute: ParsableCommand {
         guard entry.takesMeasures || table.measures == nil else {
             throw Refusal.usage("--measures does not apply to \(indicator)")
         }
-        let (configuration, folder) = try common.bundle()
+        let (configuration, folder) = try common.open()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let computation = Computation(
             countries: countries, defaults: try configuration.defaults(in: folder, countries),
@@ -73,6 +78,9 @@ struct Compute: ParsableCommand {
             try format.text(
                 document: { try result.document(asOf: common.day) }, csv: { result.csv },
                 json: { result.adding(imported.diagnostics).json(asOf: common.day) }))
+        if strict, imported.files.contains(where: { $0.records.rejected > 0 }) {
+            throw Refusal([]).exitCode
+        }
     }
 
     /// What is told of the direction of tables that do not tell it themselves.

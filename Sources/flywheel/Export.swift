@@ -39,17 +39,16 @@ struct Export: ParsableCommand {
             "Of vega-lite: the address of the folder where the csv files lie; the values stand in"
                 + " the file if left out.", valueName: "address"))
     var dataURL: String?
-    @OptionGroup var place: ConfigurationOptions
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
-            "The file to write, or the folder of several; standard output if left out or -.",
+            "The file to write, or the folder of several, and none that the configuration names;"
+                + " standard output if left out or -.",
             valueName: "path"), completion: .file())
     var output: String?
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        try place.validate(beside: common)
         guard dataURL == nil || to == .feeds(.vegaLite) else {
             throw ValidationError("--data-url goes with --to vega-lite")
         }
@@ -63,23 +62,29 @@ struct Export: ParsableCommand {
     }
 
     func run() throws {
-        let (configuration, folder) = try place.open(or: common)
+        let (configuration, folder) = try common.open()
+        let inputs = ConfiguredFiles(configuration, in: folder)
         switch to {
         case .feeds(let format):
             try write(
-                FeedExport(configuration, in: folder, asOf: common.day), as: format)
-        case .charts: try draw(ChartExport(configuration, in: folder, asOf: common.day))
+                FeedExport(configuration, in: folder, asOf: common.day), as: format,
+                sparing: inputs)
+        case .charts:
+            try draw(
+                ChartExport(configuration, in: folder, asOf: common.day), sparing: inputs)
         }
     }
 
     /// The file or folder to write; nil for standard output.
     private var path: String? { output == "-" ? nil : output }
 
-    private func write(_ export: FeedExport, as format: ExportFormat) throws {
+    private func write(
+        _ export: FeedExport, as format: ExportFormat, sparing inputs: ConfiguredFiles
+    ) throws {
         let outcome = try export.outcome(series, dataAddress: dataURL)
         let set = outcome.set
         if let path {
-            try FeedExport.save(set, as: format, to: path)
+            try FeedExport.save(set, as: format, to: path, sparing: inputs)
         } else {
             try Console.print(FeedExport.document(set, as: format))
         }
@@ -90,10 +95,10 @@ struct Export: ParsableCommand {
         if let refusal = outcome.refusal { throw refusal.exitCode }
     }
 
-    private func draw(_ export: ChartExport) throws {
+    private func draw(_ export: ChartExport, sparing inputs: ConfiguredFiles) throws {
         let outcome = try export.outcome(series)
         if let path {
-            try ChartExport.save(outcome, to: path)
+            try ChartExport.save(outcome, to: path, sparing: inputs)
         } else {
             try Console.print(ChartExport.document(outcome))
         }

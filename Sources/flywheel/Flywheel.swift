@@ -21,6 +21,9 @@ struct Flywheel: ParsableCommand {
             Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 out of reach,
             74 output not writable, 75 another run at work.
 
+            The configuration is that of --config or --data, else flywheel.yaml in the working \
+            folder, else the bundled one.
+
             Example:
               flywheel brief
               flywheel import total.csv

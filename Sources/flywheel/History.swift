@@ -12,9 +12,13 @@ struct History: ParsableCommand {
             A series is named SOURCE/ID as the list without a name gives it; where a source or an \
             indicator has one series, or one called value, its own name will do.
 
+            What an indicator came to is known from its first refresh on; what a source says, from \
+            the days on which its first edition tells that it was published, and from then on as it \
+            is taken.
+
             Example:
               flywheel history
-              flywheel history china-share --as-of 2022-02-28
+              flywheel history kotra/trade-kotra.partner-share.PRK.CHN --as-of 2022-02-28
               flywheel history launches-by-year/launches --show triangle
             """)
 
@@ -37,6 +41,7 @@ struct History: ParsableCommand {
             return
         }
         let history = try vintages.history(of: series, asOf: clock.day)
+        Console.report(history.findings)
         try Console.print(
             try format.text(
                 document: { try history.document(show) }, csv: { history.csv(show) },

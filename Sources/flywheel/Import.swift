@@ -29,7 +29,7 @@ struct Import: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (configuration, folder) = try common.bundle()
+        let (configuration, folder) = try common.open()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let result = try reading.read(
             countries: countries, flows: flow?.flows ?? [], bigFiles: .account)

@@ -45,7 +45,7 @@ struct MeasuredFiles {
         _ reading: ReadingOptions, _ table: MeasureTableOptions, _ common: CommonOptions,
         subject: String? = nil, flow: String? = nil, reported: StatedFlows? = nil
     ) throws(Refusal) {
-        let (configuration, folder) = try common.bundle()
+        let (configuration, folder) = try common.open()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         computation = Computation(
             countries: countries,

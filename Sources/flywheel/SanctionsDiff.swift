@@ -30,7 +30,7 @@ struct SanctionsDiff: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (configuration, folder) = try common.bundle()
+        let (configuration, folder) = try common.open()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let before = try Sanctions.read(
             from, countries: countries, asOf: common.day, edition: "earlier")

@@ -33,7 +33,7 @@ struct SanctionsLists: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (configuration, folder) = try common.bundle()
+        let (configuration, folder) = try common.open()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let read = try Sanctions.read(files, countries: countries, asOf: common.day)
         let facts = read.facts

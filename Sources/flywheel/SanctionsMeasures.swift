@@ -45,7 +45,7 @@ struct SanctionsMeasures: ParsableCommand {
     }
 
     func run() throws {
-        let (configuration, folder) = try common.bundle()
+        let (configuration, folder) = try common.open()
         let countries = try CountryTable(path: folder.file(configuration.countries))
         let facts = try table.adding(to: Dataset(), configuration, folder, countries)
         let inquiry = Inquiry(

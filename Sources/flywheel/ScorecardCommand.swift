@@ -21,7 +21,6 @@ struct ScorecardCommand: ParsableCommand {
         help: "A scorecard of one's own; that of the configuration if left out.",
         completion: .file())
     var file: String?
-    @OptionGroup var place: ConfigurationOptions
     @Option(
         help: ArgumentHelp(
             "The month ends to show besides, such as 2018-01..2019-12.", valueName: "months"))
@@ -29,10 +28,8 @@ struct ScorecardCommand: ParsableCommand {
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
-    func validate() throws { try place.validate(beside: common) }
-
     func run() throws {
-        let (configuration, folder) = try place.open(or: common)
+        let (configuration, folder) = try common.open()
         let report = try ScorecardReport(
             configuration, in: folder, file: file, asOf: common.day, history: history)
         Console.report(report.findings)

@@ -59,6 +59,10 @@ import Testing
     /// Lines of help that show a command as a user would type it, where some country has to stand.
     private static let examples = [
         (
+            file: "flywheel/History.swift",
+            line: "flywheel history kotra/trade-kotra.partner-share.PRK.CHN --as-of 2022-02-28"
+        ),
+        (
             file: "flywheel/Aggregate.swift",
             line: "flywheel aggregate BACI_HS92_Y*.csv --subject PRK --by year,partner,flow,hs2"
         ),

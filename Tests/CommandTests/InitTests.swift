@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -28,5 +29,30 @@ import Testing
         #expect(try run("verify", "--quiet").status == 0)
         let again = try run("refresh", "--quiet", "--as-of", "2026-11-21")
         #expect(again == Program.Outcome(stdout: Data(), stderr: "", status: 0))
+        try examplesHaveRows(in: place)
+    }
+
+    /// What the help of `history` and the document of the store ask of the bundled data.
+    private func examplesHaveRows(in place: URL) throws {
+        let help = try Program.run(["help", "history"], in: place).text
+        let examples = help.split(separator: "\n").filter { $0.hasPrefix("  flywheel history ") }
+        #expect(examples.count == 2)
+        for example in examples {
+            var words = example.split(separator: " ").dropFirst().map(String.init)
+            if !words.contains("--as-of") { words += ["--as-of", "2026-11-21"] }
+            let csv = try Program.run(words + ["--format", "csv"], in: place).text
+            #expect(csv.split(separator: "\n").count > 1, "\(example)")
+        }
+        let document = try String(
+            contentsOf: Program.repository.appendingPathComponent(
+                "Sources/Store/Store.docc/Store.md"), encoding: .utf8)
+        let questions = document.components(separatedBy: "```sql\n").dropFirst()
+            .compactMap { $0.components(separatedBy: "```").first }
+        #expect(questions.count == 2)
+        let store = try DatabaseQueue(path: place.path + "/store/flywheel.sqlite")
+        for question in questions {
+            let rows = try store.read { try Row.fetchAll($0, sql: question) }
+            #expect(!rows.isEmpty, "\(question)")
+        }
     }
 }

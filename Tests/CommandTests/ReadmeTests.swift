@@ -58,6 +58,19 @@ import Testing
         #expect(line.hasSuffix(" refresh --quiet --config \(copy.path)/flywheel.yaml\n"))
     }
 
+    /// Files that are not bundled are the reader's.
+    @Test func theCommandsOnBundledDataRunAsPrinted() throws {
+        let lines = readme.replacing("\\\n", with: " ").split(separator: "\n")
+        let commands = lines.filter { $0.hasPrefix("$ flywheel ") && $0.contains(" Data/") }
+        #expect(commands.count > 6)
+        for command in commands {
+            let words = command.split(separator: " ").dropFirst(2).map(String.init)
+            let outcome = try Program.run(
+                words + ["--as-of", "2026-11-21"], in: Program.repository)
+            #expect(outcome.status == 0, "\(command): \(outcome.stderr)")
+        }
+    }
+
     @Test func everyDocumentThatItLinksToIsThere() throws {
         let links = readme.matches(of: /\]\(([^)#:]+)\)/).map { String($0.1) }
         #expect(links.count > 4)

@@ -31,7 +31,8 @@ struct GoodsAnswer {
                 Diagnostic(
                     .warning, .noSubjectRows,
                     message: "no record in these files is about \(question.subject)"
-                        + " on the basis asked; there are no points (\(facts.inventory))"))
+                        + " on the basis asked\(facts.advice(insteadOf: question.subject)); there are no"
+                        + " points (\(facts.inventory))"))
             return
         }
         try Self.requireGoods(own, level, question)

@@ -32,7 +32,8 @@ struct TradeAnswer {
                 Diagnostic(
                     .warning, .noSubjectRows,
                     message: "no record in these files is about \(question.subject)"
-                        + " on the basis asked; there are no points (\(facts.inventory))"))
+                        + " on the basis asked\(facts.advice(insteadOf: question.subject)); there are no"
+                        + " points (\(facts.inventory))"))
         } else if periods.isEmpty, let longest = asRecorded?.longestFrequency {
             throw Refusal(
                 Diagnostic(

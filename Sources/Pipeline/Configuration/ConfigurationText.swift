@@ -26,7 +26,7 @@ struct ConfigurationText {
             YamlError.scanner(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _)
         {
-            throw Self.refusal(path, problem, mark)
+            throw Self.refusal(path, Self.account(of: problem, at: mark, in: lines), mark)
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
             let twice = names.map { "“\($0)”" }.joined(separator: ", ")
             throw Self.refusal(path, "\(twice) stands in one place twice", context.mark)
@@ -127,6 +127,16 @@ struct ConfigurationText {
     private static func place(_ keys: [any CodingKey]) -> String {
         let names = keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
         return names.isEmpty ? "the file" : names.joined(separator: ".")
+    }
+
+    /// What the parser finds at a place; of a tab, for which it has other words elsewhere, always the
+    /// same.
+    private static func account(
+        of problem: String, at mark: Mark, in lines: [Substring]
+    ) -> String {
+        guard lines.indices.contains(mark.line - 1) else { return problem }
+        let found = lines[mark.line - 1].unicodeScalars.dropFirst(max(0, mark.column - 1)).first
+        return found == "\t" ? "a tab stands here, where YAML takes blanks only" : problem
     }
 
     private static func refusal(_ path: String, _ message: String, _ mark: Mark?) -> Refusal {

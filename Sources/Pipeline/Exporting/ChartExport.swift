@@ -65,6 +65,9 @@ public struct ChartExport {
     }
 
     private func picture(_ name: String) throws(Refusal) -> Picture {
+        guard configuration.charts[name] != nil || configuration.indicators[name] == nil else {
+            throw .usage("“\(name)” is an indicator, which --to csv writes, and no chart")
+        }
         let (chart, findings) = try charting.drawing(named: name)
         return Picture(
             name: name, svg: SVGRenderer().file(chart),
@@ -80,12 +83,14 @@ public struct ChartExport {
     }
 
     /// Writes a chart to a file, or several into a folder, which is made where it is not there: all or
-    /// none.
-    public static func save(_ outcome: Outcome, to path: String) throws(Refusal) {
+    /// none, and none in place of a file that is spared.
+    public static func save(
+        _ outcome: Outcome, to path: String, sparing inputs: ConfiguredFiles? = nil
+    ) throws(Refusal) {
         let (place, isFolder) = FeedExport.place(path, holdsSeveral: outcome.asked > 1)
         let files = outcome.pictures.map { chart in
             (path: isFolder ? "\(place)/\(chart.name).svg" : place, bytes: Array(chart.svg.utf8))
         }
-        try OutputFile.save(files, inFolder: isFolder ? place : nil)
+        try OutputFile.save(files, inFolder: isFolder ? place : nil, sparing: inputs)
     }
 }

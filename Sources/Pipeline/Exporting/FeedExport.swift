@@ -27,6 +27,9 @@ public struct FeedExport {
         }
         for (place, name) in asked.enumerated() {
             guard known.contains(name) else {
+                if configuration.charts[name] != nil {
+                    throw .usage("“\(name)” is a chart, which --to svg draws, and no indicator")
+                }
                 let near = Spelling.nearest(to: name, among: known).joined(separator: ", ")
                 throw .usage(
                     "no indicator is configured under the name “\(name)”; nearest: \(near)")
@@ -62,11 +65,13 @@ public struct FeedExport {
     }
 
     /// Writes feeds: to a file, with its companions beside it, or into a folder, which is made where
-    /// it is not there: all or none. The files' paths, in order. A document that goes into a device, a
-    /// pipe or an open file has no companions, since nothing can lie beside these.
+    /// it is not there: all or none, and none in place of a file that is spared. The files' paths, in
+    /// order. A document that goes into a device, a pipe or an open file has no companions, since
+    /// nothing can lie beside these.
     @discardableResult
     public static func save(
-        _ set: FeedSet, as format: ExportFormat, to path: String
+        _ set: FeedSet, as format: ExportFormat, to path: String,
+        sparing inputs: ConfiguredFiles? = nil
     ) throws(Refusal) -> [String] {
         let (place, isFolder) = Self.place(
             path,
@@ -78,7 +83,7 @@ public struct FeedExport {
         let files = zip(paths, contents).prefix(hasCompanions ? paths.count : 1).map {
             (path: $0, bytes: $1)
         }
-        try OutputFile.save(files, inFolder: isFolder ? place : nil)
+        try OutputFile.save(files, inFolder: isFolder ? place : nil, sparing: inputs)
         return files.map(\.path)
     }
 

@@ -1,7 +1,7 @@
 public import Reports
 internal import Store
 import Tabular
-import TradeModel
+public import TradeModel
 
 /// What was known of one series, and when.
 public struct SeriesHistory: Sendable {
@@ -20,12 +20,15 @@ public struct SeriesHistory: Sendable {
     /// What was said until the moment, in order of the period and then of when it became known.
     let statements: [StoredStatement]
     let vintages: [Int: Vintage]
+    /// The moment from which anything of it is known.
+    private let first: Timestamp?
 
     init(
         name: SeriesName, statements: [StoredStatement], asOf: Timestamp, vintages: [Vintage]
     ) {
         self.name = name
         self.asOf = asOf
+        first = statements.map(\.knownFrom).min()
         self.statements = statements.filter { $0.knownFrom <= asOf }
         self.vintages = Dictionary(
             vintages.compactMap { vintage in vintage.id.map { ($0, vintage) } }
@@ -40,6 +43,17 @@ public struct SeriesHistory: Sendable {
             last.append(statement)
         }
         return last.filter { $0.figure != .withdrawn }
+    }
+
+    /// That nothing of it was known, and since when something is.
+    public var findings: [Diagnostic] {
+        guard statements.isEmpty, let first else { return [] }
+        return [
+            Diagnostic(
+                .warning, .notYetKnown, path: name.description,
+                message: "nothing of this series was known on \(asOf.day);"
+                    + " it is known from \(first) on")
+        ]
     }
 
     /// The view as a table for programs.

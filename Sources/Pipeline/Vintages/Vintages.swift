@@ -94,11 +94,15 @@ public struct Vintages {
                     message: "“\(name)” may be one of \(several.count) series, such as"
                         + " \(names.joined(separator: ", "))"), cause: .usage)
         }
-        let near = Spelling.nearest(to: name, among: all.map(\.description))
+        let names = all.map(\.description).uniqued
+        let longer = names.filter { !name.isEmpty && $0.hasPrefix(name) }
+        let advice =
+            longer.isEmpty
+            ? "nearest: " + Spelling.nearest(to: name, among: names).joined(separator: ", ")
+            : "these begin so: \(longer.listed(first: 5))"
         throw Refusal(
             Diagnostic(
                 .error, .unknownSeries, path: store.path,
-                message: "no series is called “\(name)”; nearest: \(near.joined(separator: ", "))"),
-            cause: .usage)
+                message: "no series is called “\(name)”; \(advice)"), cause: .usage)
     }
 }

@@ -86,7 +86,8 @@ public struct ScreeningReport: Sendable {
             $0.candidates.isEmpty && $0.reviewed.isEmpty && $0.isCompared
         }
         let unknown = outcomes.count { $0.candidates.isEmpty && !$0.isCompared }
-        return "\(outcomes.count) names, \(clear) of them without a candidate"
+        let names = outcomes.count == 1 ? "1 name" : "\(outcomes.count) names"
+        return "\(names), \(clear) of them without a candidate"
             + (unknown > 0 ? ", \(unknown) not compared" : "")
     }
 

@@ -5,10 +5,11 @@ extension VintageStore {
     /// Copies the store as it is at this moment to another file, whole or not at all, while others
     /// read and write.
     ///
-    /// The copy is made beside its destination, reaches the disk and then takes its name; a file that
-    /// has the name is replaced. It is one file without a log, and opens as any store does.
-    /// - Throws: A refusal; `bad-parameter` where the destination is this store or a database that is
-    ///   open, `output-not-writable` where the copy cannot be written.
+    /// The copy is made beside its destination, reaches the disk and then takes its name; a store that
+    /// has the name is replaced, and nothing else is. It is one file without a log, and opens as any
+    /// store does.
+    /// - Throws: A refusal; `bad-parameter` where the destination is this store, a database that is
+    ///   open or a file that is no store, `output-not-writable` where the copy cannot be written.
     public func backup(to destination: String) throws(Refusal) {
         let target = StoreFault(path: destination, isReadOnly: false)
         guard !FileReplacement.isSame(path, destination) else {
@@ -19,6 +20,12 @@ extension VintageStore {
             throw target.refusal(
                 .badParameter,
                 "a database is open here, or left a \(suffix) behind; name another file", .usage)
+        }
+        guard FileKind(destination) != .file || StoreMark.isStoreOrEmpty(destination) else {
+            throw target.refusal(
+                .badParameter,
+                "this is no store, and a copy takes the place of nothing else; name another file",
+                .usage)
         }
         let staging = "\(destination).\(UInt64.random(in: .min ... .max)).partial"
         do {

@@ -38,6 +38,8 @@ struct StoreFault {
         switch FileKind(path) {
         case .folder: unusable("this is a folder")
         case .absent where isReadOnly: missing
+        case .absent where FileKind(FileReplacement.folder(of: path)) == .absent:
+            notWritable("there is no folder \(FileReplacement.folder(of: path))")
         case .absent: notWritable(reason)
         case .file where isReadOnly:
             unusable("\(reason); where its folder may not be written to, read a backup of it")

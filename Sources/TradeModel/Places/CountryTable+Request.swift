@@ -12,10 +12,22 @@ extension CountryTable {
                     + " give a code")
         case .unknown: break
         }
-        let knownCodes = areas.filter { $0.kind == .country }.map(\.code)
-        let near = Spelling.nearest(to: code.uppercased(), among: knownCodes)
+        let near = Spelling.nearest(to: code.uppercased(), among: codes(near: code))
         throw Refusal.usage(
-            "no country has the code “\(code)” given as --\(option); nearest: "
-                + near.joined(separator: ", "))
+            "no country has the code “\(code)” given as --\(option); "
+                + (near.isEmpty
+                    ? "give its alpha-3 code" : "nearest: \(near.joined(separator: ", "))"))
+    }
+
+    /// The codes of countries that a text may have meant: one change from the code, or two from the
+    /// name where the text is longer than a code.
+    private func codes(near text: String) -> [String] {
+        let code = text.uppercased()
+        return areas.filter { area in
+            area.kind == .country
+                && (Spelling.isSlip(code, of: area.code, changes: 1)
+                    || text.count > 5
+                        && Spelling.isSlip(code, of: area.name.uppercased(), changes: 2))
+        }.map(\.code)
     }
 }

@@ -4,6 +4,22 @@ import TradeModel
 @testable import Analysis
 
 @Suite struct TradeAnswerTests {
+    /// Whom the files are about is told to whoever asked about a country that is not in them.
+    @Test func anotherSubjectIsToldWhomTheFilesAreAbout() throws {
+        let records = MadeUp.trade([
+            ("CHN", "PRK", .export, 5), ("RUS", "PRK", .export, 5), ("FRA", "PRK", .export, 5),
+            ("CHN", "WLD", .export, 9),
+        ])
+        let iran = try #require(Country("IRN"))
+        #expect(
+            records.advice(insteadOf: iran)
+                == " (they are about PRK, CHN, FRA and 1 more; name one with --subject)")
+        let series = MadeUp.series([("CHN", .total, "2019", 5)])
+        #expect(series.advice(insteadOf: iran).hasPrefix(" (they are about PRK;"))
+        #expect(series.advice(insteadOf: .northKorea) == "")
+        #expect(Dataset().advice(insteadOf: iran) == "")
+    }
+
     private let facts = MadeUp.series([
         ("CHN", .total, "2019", 10), ("CHN", .total, "2019-12", 1),
         ("CHN", .total, "2020-01..02", 2),

@@ -187,6 +187,14 @@ import TradeModel
         expectRefusal(.badConfiguration) { try read(text) }
     }
 
+    @Test(arguments: ["sources:\n\ttrade: a.csv\n", "sources:\n  trade:\n  \tfile: a.csv\n"])
+    func aTabIsCalledOne(yaml: String) throws {
+        let finding = expectRefusal(.badConfiguration, saying: "a tab stands here") {
+            try read(yaml)
+        }
+        #expect(finding?.line == yaml.split(separator: "\n").count)
+    }
+
     @Test func emptyAndMissingFilesAreRefused() throws {
         expectRefusal(.emptyFile) { try read("") }
         expectRefusal(.inputMissing, .inputMissing) {

@@ -40,6 +40,30 @@ import TradeModel
         }
     }
 
+    @Test func chartsAndIndicatorsAreToldApart() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                further: """
+                    charts:
+                      course:
+                        kind: series
+                        title: Trade
+                        subtitle: As the office states it
+                        from: 2018
+                        series:
+                          - {label: Trade, request: {indicator: trade-value, files: [trade]}}
+                    """))
+        let (configuration, folder) = try place.opened()
+        let day = try #require(Day("2026-11-21"))
+        expectRefusal(.badParameter, .usage, saying: "“course” is a chart, which --to svg draws") {
+            try FeedExport(configuration, in: folder, asOf: day).names(["course"])
+        }
+        expectRefusal(.badParameter, .usage, saying: "“share” is an indicator") {
+            try ChartExport(configuration, in: folder, asOf: day).outcome(["share"])
+        }
+        #expect(!FileSystem.exists(place.path + "/store"))
+    }
+
     /// One that cannot be computed does not hold the others back where no name is asked for.
     @Test func whatCanBeComputedIsWrittenWhereNoneIsNamed() throws {
         let place = try SmallWorkplace(

@@ -46,6 +46,15 @@ import TradeModel
         #expect(try Self.history(asOf: "2026-10-31").values.isEmpty)
     }
 
+    @Test func beforeTheFirstStatementItSaysSinceWhenItIsKnown() throws {
+        let earlier = try Self.history(asOf: "2026-10-31")
+        #expect(earlier.findings.map(\.code) == [.notYetKnown])
+        let message = try #require(earlier.findings.first?.message)
+        #expect(message.contains("2026-10-31"))
+        #expect(message.contains("2026-11-01T23:59:59Z"))
+        #expect(try Self.history(asOf: "2026-11-01").findings == [])
+    }
+
     @Test func csvHasARowForEachStatement() throws {
         let csv = try Self.history().csv(.revisions)
         let rows = try CSVText(csv)

@@ -122,6 +122,10 @@ import TradeModel
         expectRefusal(.unknownSeries, .usage, saying: "tests/launches") {
             try vintages.history(of: "tests/lanches", asOf: asOf)
         }
+        // A name that is cut short is nearer to what begins so than to any that is as long.
+        expectRefusal(.unknownSeries, .usage, saying: "these begin so: total/list.launches.QMA") {
+            try vintages.history(of: "total/list", asOf: asOf)
+        }
     }
 
     @Test func nothingIsStoredBeforeTheFirstRefresh() throws {

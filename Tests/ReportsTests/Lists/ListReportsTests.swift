@@ -70,6 +70,10 @@ import TradeModel
         let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
         #expect(text.contains("3 names, 1 of them without a candidate, 2 not compared"))
         #expect(text.contains("“金正恩” has a word in a script"))
+
+        let one = ScreeningReport([outcomes[2]], sources: Self.sources, findings: [])
+        let single = MarkdownRenderer().render(try one.document(asOf: Self.day))
+        #expect(single.contains("1 name, 1 of them without a candidate"))
     }
 
     @Test func entriesKeepEveryField() throws {

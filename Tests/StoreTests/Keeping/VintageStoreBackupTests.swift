@@ -17,14 +17,34 @@ import TradeModel
     }
 
     @Test func aBackupIsAStore() throws {
-        try targets.write("what was there", to: "backup.sqlite")
-        try folder.store.backup(to: target)
+        try targets.write("", to: "backup.sqlite")
+        // In place of nothing, and then of an earlier copy.
+        for _ in 1...2 { try folder.store.backup(to: target) }
         #expect(try targets.files() == ["backup.sqlite"])
         let backup = try VintageStore(path: target)
         #expect(try backup.vintages() == folder.store.vintages())
         #expect(try backup.history(of: launches) == folder.store.history(of: launches))
         #expect(try backup.verify() == [])
         try backup.setMeta("generation", to: "one")
+    }
+
+    @Test func whatIsNoStoreStays() throws {
+        let other = Array("SQLite format 3\0".utf8) + [UInt8](repeating: 1, count: 4080)
+        for bytes in [Array("date,kind\n".utf8), other] {
+            try Data(bytes).write(to: URL(fileURLWithPath: target))
+            expectRefusal(.badParameter, .usage, saying: "no store") {
+                try folder.store.backup(to: target)
+            }
+            #expect(FileManager.default.contents(atPath: target) == Data(bytes))
+            #expect(try targets.files() == ["backup.sqlite"])
+        }
+    }
+
+    @Test func aFolderThatIsNotThereIsNamed() throws {
+        let none = targets.path + "/none"
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "no folder \(none)") {
+            try folder.store.backup(to: none + "/backup.sqlite")
+        }
     }
 
     @Test func aBackupOfAStoreOpenedForReading() throws {

@@ -34,6 +34,17 @@ import TradeModel
         Area(code: "ASEAN", kind: .group, name: "ASEAN"),
     ])
 
+    @Test(arguments: [
+        ("PKR", "nearest: PRK"), ("itaa", "nearest: ITA"), ("Rumania", "nearest: ROU"),
+        ("364", "give its alpha-3 code"), ("West Bank", "give its alpha-3 code"),
+    ])
+    func namesTheNearestWhereOneIsNear(text: String, advice: String) {
+        let refusal = #expect(throws: Refusal.self) {
+            _ = try table.requested(text, as: "subject")
+        }
+        #expect(refusal?.diagnostics.first?.message.hasSuffix("; \(advice)") == true)
+    }
+
     @Test func findsCodesCurrentAndFormer() {
         #expect(table.area(code: "ROM")?.code == "ROU")
         #expect(table.country("ROM")?.code == "ROU")

@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+@Suite struct ConfiguredFilesTests {
+    private let place: SmallWorkplace
+    private let inputs: ConfiguredFiles
+
+    init() throws {
+        place = try SmallWorkplace(
+            SmallWorkplace.yaml.replacing(
+                "launches: launches.csv", with: "launches: {glob: \"launch*.csv\"}"))
+        let (configuration, folder) = try place.opened()
+        inputs = ConfiguredFiles(configuration, in: folder)
+    }
+
+    @Test(arguments: [
+        ("flywheel.yaml", "the configuration"), ("countries.csv", "the country table"),
+        ("./trade.csv", "the source “trade”"), ("launches.csv", "the source “launches”"),
+        ("link.csv", "the source “trade”"),
+    ])
+    func areSpared(name: String, role: String) throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: place.path + "/link.csv", withDestinationPath: "trade.csv")
+        let path = "\(place.path)/\(name)"
+        let before = FileManager.default.contents(atPath: path)
+        let finding = expectRefusal(.badParameter, .usage, saying: role) {
+            try OutputFile.save([1], to: path, sparing: inputs)
+        }
+        #expect(finding?.path == path)
+        #expect(FileManager.default.contents(atPath: path) == before)
+    }
+
+    @Test func severalAreWrittenTogetherOrNotAtAll() throws {
+        expectRefusal(.badParameter, .usage, saying: "the source “trade”") {
+            try OutputFile.save(
+                [("\(place.path)/a.csv", [1]), ("\(place.path)/trade.csv", [1])],
+                inFolder: place.path, sparing: inputs)
+        }
+        #expect(!FileSystem.exists("\(place.path)/a.csv"))
+    }
+
+    @Test func otherFilesAreReplaced() throws {
+        try place.write("earlier", to: "share.csv")
+        try OutputFile.save(Array("new".utf8), to: place.path + "/share.csv", sparing: inputs)
+        #expect(place.text("share.csv") == "new")
+    }
+}
