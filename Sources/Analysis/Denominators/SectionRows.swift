@@ -35,9 +35,12 @@ struct SectionRows {
             let untold = Self.untold(section, in: trees, asIn: told, question)
             part.trade += untold
             let trade = try TradeAnswer(question, part)
-            let found = SourceShares(
-                SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part
-            ).rows.map { row in
+            let shares = SourceShares(
+                SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part)
+            findings += shares.findings.filter { $0.code == .partExceedsTotal }.map {
+                Diagnostic($0.severity, $0.code, message: "\(section), \($0.message)")
+            }
+            let found = shares.rows.map { row in
                 var row = row
                 row.section = section
                 return row

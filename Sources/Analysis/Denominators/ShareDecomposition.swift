@@ -64,7 +64,7 @@ public enum ShareDecomposition: ComputableIndicator {
             definition: "change of the share \(answer.partnerText) of \(answer.flowText) from"
                 + " \(first) to \(last), \(answer.basisText): numerator and denominator, and partner"
                 + " and others, are two ways to split the same change, each exact",
-            points: points, findings: ends.compactMap(\.finding))
+            points: points, findings: ends.flatMap(\.findings))
     }
 
     /// What a change is put down to.
@@ -79,7 +79,7 @@ public enum ShareDecomposition: ComputableIndicator {
         var missing = 0
         var confidence: Confidence?
         var origins: [Origin] = []
-        var finding: Diagnostic?
+        var findings: [Diagnostic] = []
 
         init(_ answer: TradeAnswer, _ period: TimeSpan) {
             let direction = answer.question.direction
@@ -90,12 +90,16 @@ public enum ShareDecomposition: ComputableIndicator {
             missing = entries.reduce(2 - entries.count) { $0 + $1.missing }
             confidence = entries.compactMap(\.confidence).min()
             origins = entries.flatMap(\.origins)
+            findings = answer.excess(direction, period)
+            guard findings.isEmpty else { return }
             if let whole = world?.value, let part = part?.value, whole > .zero {
                 parts = Split.Parts(partner: part.doubleValue, others: (whole - part).doubleValue)
             } else if answer.trade != nil {
-                finding = Diagnostic(
-                    .warning, .flowNotReported,
-                    message: "\(period): the share is missing, so that its change has no parts")
+                findings = [
+                    Diagnostic(
+                        .warning, .flowNotReported,
+                        message: "\(period): the share is missing, so that its change has no parts")
+                ]
             }
         }
     }

@@ -12,6 +12,8 @@ struct ShareRow {
     var excluding: String?
     /// The section of goods; nil for all goods.
     var section: HSSection?
+    /// Whether the partner has more than all partners together, so that there is no share.
+    var isExceeded = false
     let numerator: Double?
     let denominator: Double?
     /// The unit of numerator and denominator.
@@ -28,10 +30,11 @@ struct ShareRow {
         case computed, printed
     }
 
-    /// The share in percent; nil where a part is missing or the denominator is not above zero.
+    /// The share in percent; nil where a part is missing or more than the whole, or
+    /// the denominator is not above zero.
     var value: Double? {
         if kind == .printed { return printed }
-        guard let numerator, let denominator, denominator > 0 else { return nil }
+        guard !isExceeded, let numerator, let denominator, denominator > 0 else { return nil }
         return 100 * numerator / denominator
     }
 

@@ -21,6 +21,7 @@ struct SourceShares {
                 guard let world = trade.world(direction, period) else { continue }
                 hasTotal = true
                 let part = trade.entry(answer.trade.partner, direction, period)
+                let first = rows.count
                 rows.append(row(period, direction, part, world, taking: nil))
                 if let without,
                     let other = trade.entry(.country(without), direction, period)
@@ -34,9 +35,17 @@ struct SourceShares {
                 for estimate in estimates(direction, period, trade.unit) {
                     rows.append(row(period, direction, part, world, taking: estimate))
                 }
+                withhold(first..<rows.count, answer.trade.excess(direction, period))
             }
         }
         findings += gaps(hasTotal: hasTotal, without: isHeldOut ? nil : without)
+    }
+
+    /// Takes the shares from rows whose part is more than their whole, and says so once.
+    private mutating func withhold(_ range: Range<Int>, _ excess: [Diagnostic]) {
+        guard !excess.isEmpty else { return }
+        for index in range { rows[index].isExceeded = true }
+        for finding in excess where !findings.contains(finding) { findings.append(finding) }
     }
 
     /// What is taken out of a total, and whether of the partner's trade too.

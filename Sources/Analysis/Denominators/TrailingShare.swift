@@ -20,7 +20,8 @@ public enum TrailingShare: ComputableIndicator {
     }
 
     /// Computes the share for the year that ends with each period, of months unless the question says
-    /// otherwise; missing where a period of the year is.
+    /// otherwise; missing where a period of the year is, and where the partner has more than all
+    /// partners together in one.
     public static func result(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -30,29 +31,35 @@ public enum TrailingShare: ComputableIndicator {
         var all = question
         all.partner = nil
         let world = try TradeAnswer(all, facts)
+        let excess = answer.periods.map {
+            (period: $0, findings: answer.excess(question.direction, $0))
+        }.filter { !$0.findings.isEmpty }
+        let wrong = excess.map(\.period)
         let points: [IndicatorResult.Point] =
             switch answer.frequency {
-            case .annual: Self.points(answer, world, Year.self)
-            case .quarterly: Self.points(answer, world, Quarter.self)
-            case .monthly: Self.points(answer, world, Month.self)
+            case .annual: Self.points(answer, world, wrong, Year.self)
+            case .quarterly: Self.points(answer, world, wrong, Quarter.self)
+            case .monthly: Self.points(answer, world, wrong, Month.self)
             case .daily: throw .usage("a share over twelve months needs months, quarters or years")
             }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with all"
                 + " partners, each summed over the year to the period, \(answer.basisText)",
-            points: points)
+            points: points, findings: excess.flatMap(\.findings))
     }
 
     private static func points<P: Period>(
-        _ answer: TradeAnswer, _ world: TradeAnswer, _: P.Type
+        _ answer: TradeAnswer, _ world: TradeAnswer, _ wrong: [TimeSpan], _: P.Type
     ) -> [IndicatorResult.Point] {
         let parts = answer.series(of: P.self).trailingSum()
         let byEnd = Dictionary(parts.map { ($0.span, $0) }) { first, _ in first }
         return world.series(of: P.self).trailingSum().map { whole in
             let part = byEnd[whole.span]
+            let days = TimeSpan(whole.span).days
+            let isWrong = wrong.contains { $0.days.overlaps(days) }
             let share: Double? =
-                if let part = part?.value, let whole = whole.value, whole > 0 {
+                if !isWrong, let part = part?.value, let whole = whole.value, whole > 0 {
                     100 * part / whole
                 } else {
                     nil

@@ -25,7 +25,8 @@ public enum PartnerShare: ComputableIndicator {
     /// Computes the share for every period of the question's length.
     ///
     /// `n` is the number of reporters (mirror) or of records behind the numerator and denominator;
-    /// numerator and denominator travel with the value, which is unrounded.
+    /// numerator and denominator travel with the value, which is unrounded. A partner that has more
+    /// than all partners together has no share.
     public static func result(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -40,9 +41,12 @@ public enum PartnerShare: ComputableIndicator {
             findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
             findings += gapFinding(answer, period, part).map { [$0] } ?? []
             findings += trade.incompleteFinding(question.direction, period).map { [$0] } ?? []
+            let excess = answer.excess(question.direction, period)
+            findings += excess
             let denominator = world.entry.value
             return IndicatorResult.Point(
-                period: period.description, value: share(part?.value, of: denominator),
+                period: period.description,
+                value: excess.isEmpty ? share(part?.value, of: denominator) : nil,
                 fields: [
                     .init("numerator", .number(part?.value?.doubleValue)),
                     .init("denominator", .number(denominator?.doubleValue)),
@@ -79,7 +83,7 @@ public enum PartnerShare: ComputableIndicator {
             answer.question.direction == .total
             ? "of one direction or of both" : "of \(answer.question.direction.rawValue)s"
         return Diagnostic(
-            .warning, .flowNotReported,
+            .warning, .flowNotReported, period: period,
             message: "\(period): there is no usable record \(what) with \(answer.partner);"
                 + " the share is missing, which is not zero")
     }

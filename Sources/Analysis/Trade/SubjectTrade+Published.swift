@@ -36,17 +36,20 @@ extension SubjectTrade {
             ($0.cell.unit.scale, $0.cell.direction == nil ? 1 : 0)
                 < ($1.cell.unit.scale, $1.cell.direction == nil ? 1 : 0)
         }
+        var kept: [Observation] = []
         for row in byExactness {
             let cell = Cell(
                 partner: partner(named: row.cell.partner), direction: row.cell.direction ?? .total,
                 period: row.cell.period)
             guard trade.entries[cell] == nil else { continue }
+            kept.append(row)
             let factor = units.count == 1 ? 1 : row.cell.unit.scale / unit.scale
             trade.add(
                 TradeEntry(
                     value: row.value.flatMap { Amount($0)?.multiplied(by: Int(factor)) },
                     origin: row.origin, confidence: row.confidence), to: cell)
         }
+        if units.count > 1 { trade.findings += scaleFindings(kept, question, facts) }
         return trade.entries.isEmpty ? nil : trade
     }
 

@@ -85,7 +85,7 @@ extension SubjectTrade {
         guard abs(gap) > 0.005 else { return nil }
         let percent = (gap * 1000).rounded() / 10
         return Diagnostic(
-            .warning, .partnersNotWorld,
+            .warning, .partnersNotWorld, period: period,
             message: "\(period): the partners sum to \(sum.plainDescription) and the World record"
                 + " says \(stated.plainDescription) (\(percent.plainDescription) %);"
                 + " shares are of the World record")
@@ -97,7 +97,7 @@ extension SubjectTrade {
             world.entry.value != nil
         else { return nil }
         return Diagnostic(
-            .warning, .incompleteTotal,
+            .warning, .incompleteTotal, period: period,
             message: "\(period): the total of all partners lacks records that could not be used"
                 + " (\(world.entry.missing)); shares of it are too large")
     }
@@ -106,7 +106,7 @@ extension SubjectTrade {
     func loneReporterFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
         guard basis == .mirror, world(direction, period)?.partners == 1 else { return nil }
         return Diagnostic(
-            .warning, .singleReporter,
+            .warning, .singleReporter, period: period,
             message: "\(period): only one reporter's trade with \(subject) is in these files;"
                 + " a share needs all reporters")
     }

@@ -46,6 +46,7 @@ struct TradeAnswer {
         findings += Set([partner, .world]).sorted().flatMap { partner in
             periods.compactMap { trade?.partsFinding(partner, $0) }
         }
+        if let asRecorded { findings += timesFindings(asRecorded) }
     }
 
     var partner: Partner { question.partner.map(Partner.country) ?? .world }

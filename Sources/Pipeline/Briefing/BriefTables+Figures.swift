@@ -44,7 +44,8 @@ extension BriefTables {
     /// One figure. Refuses a period with several points that the key does not tell apart.
     func figure(_ row: TableSpecification.Figures.Row) throws -> Figure {
         let result = try result(row.request)
-        let period = try DayRange.span(row.period)?.description
+        let span = try DayRange.span(row.period)
+        let period = span?.description
         let point = try Self.single(
             result.points.filter { $0.period == period }, row.key ?? [:], in: result)
         let field = row.field ?? "value"
@@ -58,7 +59,7 @@ extension BriefTables {
                 field, .configured(row.decimals, [value], unit: unit),
                 marks: reservations?.marks ?? []) ?? .missing,
             unit: unit, source: source(of: result), reservations: reservations,
-            sources: point?.sources ?? [], findings: result.findings)
+            sources: point?.sources ?? [], findings: result.findings.about(span.map { [$0] } ?? []))
     }
 
     private func source(of result: IndicatorResult) -> String {

@@ -31,7 +31,7 @@ extension BriefTables {
                 number.map { .number($0, marks: marks) } ?? .missing(marks: marks)
             }
         }
-        remarks += result.findings.map(\.message)
+        remarks += result.findings.about(points.compactMap { TimeSpan($0.period) }).messages
         return try Table(
             caption: specification.caption,
             columns: specification.columns.map { column in

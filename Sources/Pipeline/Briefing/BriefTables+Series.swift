@@ -33,7 +33,7 @@ extension BriefTables {
         let shown = spans.flatMap { span in
             columns.compactMap { column in column.values[span] }.filter { $0.value != nil }
         }
-        let found = columns.map { PartFindings(name: $0.label, findings: $0.findings) }
+        let found = columns.map { PartFindings(name: $0.label, findings: $0.findings.about(spans)) }
         let remarks = columns.map(\.definition).uniqued() + found.remarks
         return try Table(
             caption: specification.caption,

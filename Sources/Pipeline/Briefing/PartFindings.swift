@@ -15,11 +15,12 @@ extension [PartFindings] {
         var messages: [String] = []
         var names: [String: [String]] = [:]
         for part in self {
-            for finding in part.findings where finding.code != .unconfirmedValues {
-                let known = names[finding.message]
-                if known == nil { messages.append(finding.message) }
+            let findings = part.findings.filter { $0.code != .unconfirmedValues }
+            for message in findings.messages {
+                let known = names[message]
+                if known == nil { messages.append(message) }
                 guard known?.contains(part.name) != true else { continue }
-                names[finding.message, default: []].append(part.name)
+                names[message, default: []].append(part.name)
             }
         }
         let all = Set(map(\.name)).count
@@ -27,5 +28,57 @@ extension [PartFindings] {
             let parts = names[message, default: []]
             return parts.count == all ? message : "\(parts.joined(separator: "; ")): \(message)"
         }
+    }
+}
+
+extension [Diagnostic] {
+    /// Those that are of a time that is shown, or of no time alone.
+    func about(_ shown: [TimeSpan]) -> [Diagnostic] {
+        filter { finding in
+            finding.period.map { period in
+                shown.contains { $0.days.overlaps(period.days) }
+            } ?? true
+        }
+    }
+
+    /// What they say; what several say of one period each is said once, of all of them.
+    var messages: [String] {
+        var periods: [String: [TimeSpan]] = [:]
+        for finding in self {
+            guard let (period, matter) = finding.matter else { continue }
+            periods[matter, default: []].append(period)
+        }
+        var told = Set<String>()
+        return compactMap { finding in
+            guard let matter = finding.matter?.text else { return finding.message }
+            guard told.insert(matter).inserted else { return nil }
+            return "\(periods[matter, default: []].runs): \(matter)"
+        }
+    }
+}
+
+extension Diagnostic {
+    /// The period that the message begins with, and the rest of it.
+    fileprivate var matter: (period: TimeSpan, text: String)? {
+        guard let period, message.hasPrefix("\(period): ") else { return nil }
+        return (period, String(message.dropFirst("\(period): ".count)))
+    }
+}
+
+extension [TimeSpan] {
+    /// `2007 to 2009, 2011`.
+    fileprivate var runs: String {
+        var runs: [(first: TimeSpan, last: TimeSpan)] = []
+        for span in Set(self).sorted() {
+            if let last = runs.last?.last, last.frequency == span.frequency,
+                last.days.upperBound.ordinal + 1 == span.days.lowerBound.ordinal
+            {
+                runs[runs.count - 1].last = span
+            } else {
+                runs.append((span, span))
+            }
+        }
+        return runs.map { $0.first == $0.last ? "\($0.first)" : "\($0.first) to \($0.last)" }
+            .joined(separator: ", ")
     }
 }

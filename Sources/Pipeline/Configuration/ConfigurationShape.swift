@@ -52,8 +52,8 @@ indirect enum ConfigurationShape: Sendable {
         ]),
         "layout": .value, "encoding": .value, "flow": .value, "producer": .value, "licence": .value,
         "citation": .value, "rows": values("min", "max"), "columns": .value, "rejected": .value,
-        "shrink": .value, "max-age": .value, "schedule": .value, "timeout": .value,
-        "largest": .value, "headers": .named(.scalarOr(secret)),
+        "shrink": .value, "factor": .value, "max-age": .value, "schedule": .value,
+        "timeout": .value, "largest": .value, "headers": .named(.scalarOr(secret)),
     ])
 
     private static let secret = values("env", "file")

@@ -6,6 +6,7 @@ extension SourceSpecification: Decodable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case file, glob, url, comtrade
         case layout, encoding, flow, producer, licence, citation, rows, columns, rejected, shrink
+        case factor
         case maxAge = "max-age"
         case schedule, timeout, largest, headers
     }
@@ -60,7 +61,8 @@ extension SourceSpecification: Decodable {
                 columns: try keys.decodeIfPresent([String].self, forKey: .columns),
                 rejected: try keys.decodeIfPresent(Int.self, forKey: .rejected) ?? 0,
                 shrink: try keys.decodeIfPresent(Double.self, forKey: .shrink)
-                    ?? Expectations.usualShrink),
+                    ?? Expectations.usualShrink,
+                factor: try keys.decodeIfPresent(Double.self, forKey: .factor)),
             maxAge: try keys.decodeIfPresent(Int.self, forKey: .maxAge),
             schedule: keys.contains(.schedule) ? try keys.word(.schedule) as Schedule : nil,
             asking: Asking(
@@ -76,7 +78,7 @@ extension SourceSpecification: Decodable {
             terms: Terms(producer: nil, licence: nil, citation: nil),
             expectations: Expectations(
                 minRows: nil, maxRows: nil, columns: nil, rejected: 0,
-                shrink: Expectations.usualShrink),
+                shrink: Expectations.usualShrink, factor: nil),
             maxAge: nil, schedule: nil, asking: Asking(headers: [:], timeout: nil, largest: nil))
     }
 }

@@ -59,6 +59,8 @@ public struct SourceSpecification: Sendable {
         public let rejected: Int
         /// By how many percent the number of records may fall below the last good edition's.
         public let shrink: Double
+        /// The power of ten by which many values together may change, though not by others.
+        public let factor: Double?
     }
 
     /// How a file behind an address is asked for.

@@ -27,7 +27,8 @@ public struct RefreshReport: Sendable {
         self.isAfterCrash = isAfterCrash
     }
 
-    /// What is to be told, the errors of each source, output and alert among it.
+    /// What is to be told, the errors of each source, output and alert among it; what is the same of
+    /// several of them, once.
     public var findings: [Diagnostic] {
         var findings = sources.flatMap { source in
             source.warnings
@@ -55,7 +56,8 @@ public struct RefreshReport: Sendable {
                     message: "this file could not be written anew; the last good one stays, if"
                         + " there was one"))
         }
-        return findings + alerts.flatMap(\.findings)
+        var said = Set<Diagnostic>()
+        return (findings + alerts.flatMap(\.findings)).filter { said.insert($0).inserted }
     }
 
     /// The cause that decides the exit status: of several, the one with the highest status; nil where

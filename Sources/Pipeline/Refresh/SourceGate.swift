@@ -10,8 +10,11 @@ struct SourceGate {
     let last: Vintage?
 
     /// What speaks against the edition, as errors, and what a reader should know, as warnings.
-    func findings(about edition: ImportedSource) -> [Diagnostic] {
+    ///
+    /// - Parameter revisions: the numbers that it gives in place of others.
+    func findings(about edition: ImportedSource, _ revisions: [Revision]) -> [Diagnostic] {
         rejections(edition) + columnFindings(edition) + countFindings(edition)
+            + scaleFindings(revisions)
     }
 
     private func rejections(_ edition: ImportedSource) -> [Diagnostic] {

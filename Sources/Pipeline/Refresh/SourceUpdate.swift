@@ -47,16 +47,19 @@ struct SourceUpdate {
         let shelf = try library.library()
         do throws(Refusal) {
             let read = try shelf.source(name, specification, at: files)
+            let series = SourceSeries.of(read.facts, named: name)
+            var revisions: [Revision] = []
+            if last != nil { revisions = try store.revisions(by: series) }
             let findings = SourceGate(
                 name: name, specification: specification, last: last
-            ).findings(about: read)
+            ).findings(about: read, revisions)
             let errors = findings.filter { $0.severity == .error }
             guard errors.isEmpty else { throw Refusal(errors) }
             var outcome = SourceOutcome(
                 name: name, result: .taken,
                 warnings: findings + read.findings.filter { $0.severity == .warning })
             guard !isTrial else { return outcome }
-            outcome.changed = try record(read, standing, address: address)
+            outcome.changed = try record(read, series, standing, address: address)
             return outcome
         } catch {
             // Nothing may be computed from what was not taken.
@@ -66,7 +69,8 @@ struct SourceUpdate {
     }
 
     private func record(
-        _ read: ImportedSource, _ standing: StandingCopy, address: String
+        _ read: ImportedSource, _ series: [VintageSeries], _ standing: StandingCopy,
+        address: String
     ) throws(Refusal) -> SourceOutcome.SeriesCounts {
         let layouts = Set(read.files.map(\.layout.rawValue)).sorted().joined(separator: "+")
         var vintage = Vintage(
@@ -86,7 +90,7 @@ struct SourceUpdate {
         vintage.producer = specification.terms.producer
         vintage.licence = specification.terms.licence
         vintage.citation = specification.terms.citation
-        let change = try store.record(vintage, SourceSeries.of(read.facts, named: name))
+        let change = try store.record(vintage, series)
         return SourceOutcome.SeriesCounts(
             isFirst: last == nil, new: change.new, revised: change.revised,
             withdrawn: change.withdrawn)

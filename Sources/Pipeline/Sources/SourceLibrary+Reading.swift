@@ -62,9 +62,9 @@ extension [String: String] {
 }
 
 extension Diagnostic {
-    /// The finding about the file that readers know.
+    /// The finding about the files that readers know.
     fileprivate func relabelled(_ labels: [String: String]) -> Diagnostic {
-        guard let path else { return self }
-        return about(labels.label(of: path))
+        let told = naming(labels)
+        return path.map { told.about(labels.label(of: $0)) } ?? told
     }
 }

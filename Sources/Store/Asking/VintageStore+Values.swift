@@ -32,7 +32,9 @@ extension VintageStore {
         }
     }
 
-    private func eachStatement(
+    /// Goes through the statements about a series up to a moment, or through all, in order of the
+    /// period and then of when they became known.
+    func eachStatement(
         of series: Int64, until moment: Timestamp?, _ database: Database,
         _ body: (StoredStatement) -> Void
     ) throws {

@@ -20,8 +20,10 @@ public struct Diagnostic: Hashable, Sendable {
     public let column: Int?
     /// The table's column.
     public let field: String?
+    /// The time of which alone it says something; nil where it is of none or of others too.
+    public let period: TimeSpan?
     /// What was seen, what was expected, and what to do.
-    public let message: String
+    public private(set) var message: String
     /// The line's text around the column, where showing it helps.
     public let excerpt: String?
     /// Where in the excerpt the column is, from 0.
@@ -30,7 +32,8 @@ public struct Diagnostic: Hashable, Sendable {
     /// A finding; of the excerpt, a whole line, only what is shown is kept.
     public init(
         _ severity: Severity, _ code: DiagnosticCode, path: String? = nil, line: Int? = nil,
-        column: Int? = nil, field: String? = nil, message: String, excerpt: String? = nil
+        column: Int? = nil, field: String? = nil, period: TimeSpan? = nil, message: String,
+        excerpt: String? = nil
     ) {
         self.severity = severity
         self.code = code
@@ -38,6 +41,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.line = line
         self.column = column
         self.field = field
+        self.period = period
         self.message = message
         let window = excerpt.map { Self.window(on: $0, column: column ?? 1) }
         self.excerpt = window?.text
@@ -48,6 +52,17 @@ public struct Diagnostic: Hashable, Sendable {
     public func about(_ path: String) -> Diagnostic {
         var finding = self
         finding.path = path
+        return finding
+    }
+
+    /// The same finding with the files that its message names by other names.
+    public func naming(_ labels: [String: String]) -> Diagnostic {
+        var finding = self
+        // A longer path may begin with a shorter one.
+        for (path, label) in labels.sorted(by: { ($1.key.count, $0.key) < ($0.key.count, $1.key) })
+        where finding.message.contains(path) {
+            finding.message = finding.message.replacing(path, with: label)
+        }
         return finding
     }
 

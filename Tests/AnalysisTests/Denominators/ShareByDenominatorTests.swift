@@ -37,6 +37,20 @@ import TradeModel
         #expect(result.codes.contains(.denominatorsDiffer))
     }
 
+    /// Of both directions together, of which one is more than its whole, it is told once.
+    @Test func aPartnerWithMoreThanAllPartnersHasNoShare() throws {
+        let result = try ShareByDenominator.result(
+            question,
+            from: MadeUp.series([
+                ("CHN", .export, "2020", 100), ("WLD", .export, "2020", 1.4),
+                ("CHN", .import, "2020", 50), ("WLD", .import, "2020", 300),
+            ]))
+        #expect(share(result, "2020", "made-up") == nil)
+        #expect(share(result, "2020", "made-up", flow: "export") == nil)
+        #expect(share(result, "2020", "made-up", flow: "import") != nil)
+        #expect(result.codes == [.partExceedsTotal])
+    }
+
     /// KOTRA prints 90.9 and 94.9; from its rounded figures they are 91.0 and 94.9.
     @Test func takesTheEstimateOutOfBothSides() throws {
         let result = try ShareByDenominator.result(question, from: try Bundled.read("trade-kotra"))

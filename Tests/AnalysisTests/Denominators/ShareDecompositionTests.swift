@@ -43,6 +43,12 @@ import TradeModel
         #expect(result.points.allSatisfy { $0.number("share_before") == 30 })
     }
 
+    @Test func anEndWithMoreThanAllPartnersHasNoParts() throws {
+        let result = try result((30, 100), (60, 1.5))
+        #expect(value(result, "change") == nil)
+        #expect(result.codes == [.partExceedsTotal])
+    }
+
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func everySplitSumsToTheChange(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

@@ -14,7 +14,7 @@ import TradeModel
             months.enumerated().flatMap { index, month in
                 [
                     ("CHN", .total, month, month == gap ? nil : Double(index + 1)),
-                    ("WLD", .total, month, 10),
+                    ("WLD", .total, month, 20),
                 ]
             })
     }
@@ -23,16 +23,31 @@ import TradeModel
         let result = try TrailingShare.result(question, from: facts())
         #expect(result.point("2019-11")?.value == nil)
         #expect(result.point("2019-11")?.missing ?? 0 > 0)
-        // 1 to 12 sum to 78, 3 to 14 to 102, of 120 each.
-        #expect(result.point("2019-12")?.value == 65)
-        #expect(result.point("2020-02")?.value == 85)
+        // 1 to 12 sum to 78, 3 to 14 to 102, of 240 each.
+        #expect(result.point("2019-12")?.value == 32.5)
+        #expect(result.point("2020-02")?.value == 42.5)
         #expect(result.point("2020-02")?.text("window") == "2019-03..2020-02")
     }
 
     @Test func aGapWithinTheYearLeavesItMissing() throws {
         let result = try TrailingShare.result(question, from: facts(without: "2019-02"))
         #expect(result.point("2020-01")?.value == nil)
-        #expect(result.point("2020-02")?.value == 85)
+        #expect(result.point("2020-02")?.value == 42.5)
+    }
+
+    /// One month in which the part is more than the whole spoils all windows that hold it.
+    @Test func aMonthWithMoreThanAllPartnersLeavesItsWindowsMissing() throws {
+        var facts = self.facts()
+        for index in facts.observations.indices {
+            let cell = facts.observations[index].cell
+            guard cell.partner == "WLD", cell.period == TimeSpan("2019-02") else { continue }
+            facts.observations[index].value = 0.02
+        }
+        let result = try TrailingShare.result(question, from: facts)
+        #expect(result.point("2019-12")?.value == nil)
+        #expect(result.point("2020-01")?.value == nil)
+        #expect(result.point("2020-02")?.value == 42.5)
+        #expect(result.codes == [.partExceedsTotal])
     }
 
     /// Of years the share of a year is that year's.

@@ -97,6 +97,54 @@ import TradeModel
         #expect(abs(share - 88.157589803) < 1e-8)
     }
 
+    @Test func aPartnerWithMoreThanAllPartnersTogetherHasNoShare() throws {
+        let facts = MadeUp.series([
+            ("CHN", .export, "2020", 100), ("WLD", .export, "2020", 1.4),
+            ("CHN", .import, "2020", 50), ("WLD", .import, "2020", 300),
+        ])
+        // The sum of both directions would hide it: 150 of 301.4.
+        for direction in [TradeDirection.export, .total] {
+            var asked = question
+            asked.direction = direction
+            let result = try PartnerShare.result(asked, from: facts)
+            let point = try #require(result.point("2020"))
+            #expect(point.value == nil)
+            #expect(point.number("numerator") == (direction == .total ? 150 : 100))
+            #expect(result.codes == [.partExceedsTotal])
+            let message = try #require(result.findings.first?.message)
+            #expect(
+                message.hasPrefix(
+                    "2020, exports: CHN has 100 USD million (made-up.csv:2), more than all"
+                        + " partners together, 1.4 (made-up.csv:3)"))
+        }
+        var imports = question
+        imports.direction = .import
+        let result = try PartnerShare.result(imports, from: facts)
+        #expect(result.codes.isEmpty)
+        #expect(result.point("2020")?.value != nil)
+    }
+
+    /// Half of the last place of each figure, or half a percent, is rounding.
+    @Test(arguments: [
+        (1.5, 1.4, true), (1.6, 1.4, false), (2, 1.5, true), (3, 1.5, false),
+        (1003.25, 1000.25, true), (1010.25, 1000.25, false), (-5, 3, true),
+    ]) func roundingLeavesAShare(part: Double, whole: Double, isShare: Bool) throws {
+        let facts = MadeUp.series([("CHN", .total, "2020", part), ("WLD", .total, "2020", whole)])
+        let result = try PartnerShare.result(question, from: facts)
+        #expect((result.point("2020")?.value != nil) == isShare)
+        #expect(result.codes.contains(.partExceedsTotal) != isShare)
+    }
+
+    /// A partner below zero makes another more than their sum, which is no fault of the total's.
+    @Test func aSumOverPartnersIsNoStatedTotal() throws {
+        let facts = MadeUp.trade([("CHN", "PRK", .import, 100), ("RUS", "PRK", .import, -20)])
+        var exports = question
+        exports.direction = .export
+        let result = try PartnerShare.result(exports, from: facts)
+        #expect(result.point("2010")?.value == 125)
+        #expect(result.codes.isEmpty)
+    }
+
     @Test func aSubjectThatIsNotThereHasNoPoints() throws {
         let facts = MadeUp.trade([("CHN", "RUS", .import, 1)])
         let result = try PartnerShare.result(question, from: facts)

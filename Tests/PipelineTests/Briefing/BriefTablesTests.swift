@@ -221,10 +221,19 @@ import TradeModel
     }
 
     @Test func findingsOfFiguresStandUnderThem() throws {
-        let remarks = try tableWithAGap(0) { $0 }.notes.remarks
+        let remarks = try tableWithAGap(
+            0,
+            changing(
+                "            period: 2019\n            decimals: 2",
+                to: "            period: 2020\n            decimals: 2")
+        ).notes.remarks
         try #require(remarks.count == 2)
         #expect(remarks[0].hasPrefix("Share: 2020: there is no usable record "))
         #expect(remarks[1] == "Launches: " + Self.ending)
+    }
+
+    @Test func findingsOfOtherPeriodsDoNot() throws {
+        #expect(try tableWithAGap(0) { $0 }.notes.remarks == ["Launches: " + Self.ending])
     }
 
     /// What is of every row needs no names.

@@ -20,6 +20,7 @@ import TradeModel
                 rows: {min: 2, max: 9}
                 rejected: 3
                 shrink: 12.5
+                factor: 0.001
                 max-age: 40
                 schedule: weekly
               launches: launches.csv
@@ -58,6 +59,7 @@ import TradeModel
         #expect([trade.expectations.minRows, trade.expectations.maxRows] == [2, 9])
         #expect(trade.expectations.rejected == 3)
         #expect(trade.expectations.shrink == 12.5)
+        #expect(trade.expectations.factor == 0.001)
         #expect(trade.maxAge == 40)
         #expect(trade.schedule == .weekly)
         let remote = try #require(configuration.sources["remote"])
@@ -118,6 +120,7 @@ import TradeModel
         // Numbers that cannot be.
         ("rejected: 3", "rejected: ⟨-1⟩", "larger"),
         ("shrink: 12.5", "shrink: ⟨101⟩", "0 to 100 percent"),
+        ("factor: 0.001", "factor: ⟨1200⟩", "a power of ten such as 1000"),
         ("max-age: 40", "max-age: ⟨0⟩", "larger"),
         ("timeout: 60", "timeout: ⟨0⟩", "larger"),
         ("largest: 1000", "largest: ⟨-5⟩", "larger"),

@@ -18,6 +18,19 @@ import TradeModel
         #expect(report.codes.contains(.outputKept))
     }
 
+    /// Of two indicators that rest on one missing source the reason is the same.
+    @Test func reasonOfSeveralFailuresIsToldOnce() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration().replacing(
+                "{indicator: test-frequency, files: [launches], by: year}",
+                with: "{indicator: trade-value, files: [trade]}"))
+        try place.remove("trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.failedIndicators.map(\.name) == ["share", "tests"])
+        let told = report.findings.filter { $0.message.hasPrefix("no good edition") }
+        #expect(told.count == 1, "\(report.findings)")
+    }
+
     /// What could not be written is told by every run until it can be.
     @Test func failureIsToldAgain() throws {
         let place = try SmallWorkplace()

@@ -130,6 +130,23 @@ import TradeModel
         #expect(try place.vintages().verify() == [])
     }
 
+    /// Readers know no copies on the shelf.
+    @Test func contradictionNamesTheSourcesOwnFiles() throws {
+        let yaml = SmallWorkplace.configuration(
+            sources: "  trade: {glob: parts/*.csv}\n  launches: launches.csv")
+        let place = try SmallWorkplace(
+            yaml,
+            files: [
+                "parts/a.csv": SmallWorkplace.trade([2018: 200, 2019: 250]),
+                "parts/b.csv": SmallWorkplace.trade([2018: 200, 2019: 251]),
+            ])
+        let report = try place.refresh("2026-11-20")
+        let messages = report.findings.filter { $0.code == .conflict }.map(\.message)
+        #expect(messages.count == 2)
+        #expect(
+            messages.allSatisfy { $0.contains("(parts/a.csv:4, parts/b.csv:4)") }, "\(messages)")
+    }
+
     /// Editions that an older program read are read again, and what differs is told as its doing.
     @Test func otherMethodReadsAgain() throws {
         let place = try SmallWorkplace()

@@ -78,6 +78,46 @@ import TradeModel
         #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
     }
 
+    /// The good edition with values in other units, beside one that was revised or none.
+    private static func edition(times factor: Double, of years: ClosedRange<Int> = 2015...2019)
+        -> String
+    {
+        let good = [2015: 50.0, 2016: 60, 2017: 70, 2018: 80, 2019: 250]
+        return SmallWorkplace.trade(
+            Dictionary(
+                uniqueKeysWithValues: good.map {
+                    ($0.key, years.contains($0.key) ? $0.value * factor : $0.value)
+                }))
+    }
+
+    @Test(arguments: [(1000.0, "1000"), (0.001, "0.001"), (10, "10")])
+    func valuesOfAnotherScaleAreHeldBack(factor: Double, told: String) throws {
+        try expectQuarantine(
+            .rescaledValues, saying: "5 of 5 changed values are \(told) times what they were"
+        ) { try $0.write(Self.edition(times: factor), to: "trade.csv") }
+    }
+
+    @Test func anotherScaleThatIsAllowedIsTaken() throws {
+        let place = try Self.place("factor: 1000")
+        try place.write(Self.edition(times: 1000), to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+        // The way back is another factor.
+        try place.write(Self.edition(times: 1), to: "trade.csv")
+        #expect(try place.refresh("2026-11-21").result(of: "trade") == .quarantined)
+    }
+
+    @Test func revisionsThatAreNoScaleAreTaken() throws {
+        let place = try Self.place()
+        for (day, text) in [
+            ("2026-11-20", Self.edition(times: 1000, of: 2015...2016)),
+            ("2026-11-21", Self.edition(times: 1)),
+            ("2026-11-22", Self.edition(times: 8)),
+        ] {
+            try place.write(text, to: "trade.csv")
+            #expect(try place.refresh(day).result(of: "trade") == .taken, "\(day)")
+        }
+    }
+
     @Test(arguments: [
         (",citation,note\n", ",citation,remark\n", "gone: “note”; new: “remark”"),
         ("subject,partner", "partner,subject", "their order changed"),

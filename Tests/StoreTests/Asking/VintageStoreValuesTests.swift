@@ -32,6 +32,20 @@ import TradeModel
         #expect(try store.values(of: launches, asOf: try moment("2030-01-01")).first?.vintage == 1)
     }
 
+    @Test func revisionsAreTheNumbersThatDiffer() throws {
+        let edition = try [
+            VintageSeries(launches, ["2021": 8, "2022": 690, "2023": 5]),
+            VintageSeries(
+                SeriesName(source: "launches", id: "another", unit: "launches"), ["2021": 1]),
+        ]
+        let revisions = try store.revisions(by: edition)
+        #expect(revisions.map(\.period.description) == ["2022"])
+        #expect(revisions.first?.series == launches)
+        #expect(revisions.first?.before == 69 && revisions.first?.after == 690)
+        // Nothing was recorded.
+        #expect(try store.values(of: launches, asOf: try moment("2030-01-01")).count == 2)
+    }
+
     @Test func changesNameTheObservation() throws {
         let changes = try store.changes(
             from: try moment("2023-01-01"), to: try moment("2023-03-27"))

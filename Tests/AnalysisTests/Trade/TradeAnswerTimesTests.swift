@@ -1,0 +1,59 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+/// A longer period's own figure beside the shorter ones that make it up.
+@Suite struct TradeAnswerTimesTests {
+    private func result(
+        year: Double, month: Double, by frequency: Frequency, months: ClosedRange<Int> = 1...12,
+        unit: String = "USD million"
+    ) throws -> IndicatorResult {
+        let rows = months.map { month in "2024-\(month < 10 ? "0" : "")\(month)" }.map {
+            ("CHN", TradeDirection.export, $0, Double?.some(month))
+        }
+        let question = TradeQuestion(
+            subject: .northKorea, partner: .china, direction: .export, frequency: frequency)
+        return try TradeValue.result(
+            question, from: MadeUp.series([("CHN", .export, "2024", year)] + rows, unit: unit))
+    }
+
+    @Test(arguments: [Frequency.annual, .monthly])
+    func aYearThatItsMonthsDoNotMakeIsTold(frequency: Frequency) throws {
+        let result = try result(year: 1200, month: 100_000, by: frequency)
+        #expect(result.codes == [.partsNotTotal])
+        let message = try #require(result.findings.first?.message)
+        #expect(
+            message == "2024, exports with CHN: the published figure is 1200 USD million"
+                + " (made-up.csv:2) and the shorter periods sum to 1200000 (made-up.csv:3-14); each is"
+                + " as published")
+        #expect(result.points.first?.value == (frequency == .annual ? 1200 : 100_000))
+    }
+
+    /// Half a percent, or half of the last place of each of the thirteen, is rounding.
+    @Test(arguments: [(1200.5, 100.0), (1206, 100), (18, 1), (1198.5, 100.25)])
+    func roundingIsNotTold(year: Double, month: Double) throws {
+        #expect(try result(year: year, month: month, by: .annual).codes.isEmpty)
+    }
+
+    @Test func whatIsBeyondRoundingIsTold() throws {
+        #expect(try result(year: 1207, month: 100, by: .annual).codes == [.partsNotTotal])
+        #expect(try result(year: 19, month: 1, by: .annual).codes == [.partsNotTotal])
+    }
+
+    @Test func monthsThatLackOneMakeNoYear() throws {
+        #expect(
+            try result(year: 1200, month: 9, by: .annual, months: 1...11).codes.isEmpty)
+    }
+
+    /// Millions that stand in the currency's own unit are rounded as millions are.
+    @Test func zerosOfACurrencysOwnUnitAreRounding() throws {
+        let million = 1_000_000.0
+        let rounded = try result(
+            year: 2800 * million, month: 230 * million, by: .annual, unit: "USD")
+        #expect(rounded.codes.isEmpty)
+        let exact = try result(
+            year: 2800 * million + 1, month: 230 * million + 1, by: .annual, unit: "USD")
+        #expect(exact.codes == [.partsNotTotal])
+    }
+}

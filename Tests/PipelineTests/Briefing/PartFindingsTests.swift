@@ -1,0 +1,41 @@
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct PartFindingsTests {
+    private func gap(_ period: String, _ text: String = "no record") throws -> Diagnostic {
+        let span = try #require(TimeSpan(period))
+        return Diagnostic(
+            .warning, .flowNotReported, period: span, message: "\(period): \(text)")
+    }
+
+    private let general = Diagnostic(.warning, .incompleteTotal, message: "2001: sums are sums")
+
+    @Test func gapsAreSaidOnceWithTheirRuns() throws {
+        let findings = try [
+            gap("2007"), general, gap("2009"), gap("2008"), gap("2011"), gap("2011", "a half"),
+            gap("2010-12"),
+        ]
+        #expect(
+            findings.messages == [
+                "2007 to 2009, 2010-12, 2011: no record", "2001: sums are sums", "2011: a half",
+            ])
+        let parts = [
+            PartFindings(name: "Imports", findings: findings),
+            PartFindings(name: "Exports", findings: [general]),
+        ]
+        #expect(
+            parts.remarks == [
+                "Imports: 2007 to 2009, 2010-12, 2011: no record", "2001: sums are sums",
+                "Imports: 2011: a half",
+            ])
+    }
+
+    @Test func whatIsNotShownIsLeftOut() throws {
+        let findings = try [gap("2007"), gap("2008-05"), general]
+        let shown = try #require(TimeSpan("2008"))
+        #expect(findings.about([shown]).map(\.message) == ["2008-05: no record", general.message])
+        #expect(findings.about([]).map(\.message) == [general.message])
+    }
+}
