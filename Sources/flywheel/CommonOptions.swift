@@ -31,7 +31,8 @@ extension OutputFormat {
 
 /// Options with the day that the question is asked on.
 protocol AskedOnADay {
-    /// The day that was told; nil for today.
+    /// The day that was told; nil for today by universal time, whatever the machine's time zone: the
+    /// same command gives the same on any machine.
     var asOf: Day? { get }
 }
 
@@ -42,7 +43,8 @@ extension AskedOnADay {
 
 extension ArgumentHelp {
     fileprivate static let asOf = ArgumentHelp(
-        "The day that the question is asked on (YYYY-MM-DD); today if left out.", valueName: "day")
+        "The day that the question is asked on (YYYY-MM-DD); today by universal time if left out.",
+        valueName: "day")
 }
 
 /// What every command takes.

@@ -9,9 +9,9 @@ struct Diff: ParsableCommand {
         commandName: "diff",
         abstract: "Show what changed between two days, value by value, and why.",
         discussion: """
-            Without a day: what the newest refresh changed. With one: what changed since its end. \
-            The cause is data where the source gave other bytes, method where the same bytes were \
-            read or computed in another way.
+            Without a day: what the newest refresh changed of those that changed anything. With one: \
+            what changed since its end. The cause is data where the source gave other bytes, method \
+            where the same bytes were read or computed in another way.
 
             Example:
               flywheel diff

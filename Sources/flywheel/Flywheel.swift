@@ -42,6 +42,7 @@ struct Flywheel: ParsableCommand {
         setlocale(LC_CTYPE, "C.UTF-8")
         returnLargeMemoryAtOnce()
         do {
+            try ForeignName.check(words: words)
             var command = try parseAsRoot()
             try command.run()
         } catch let refusal as Refusal {
@@ -54,6 +55,15 @@ struct Flywheel: ParsableCommand {
             exit(withError: Refusal(finding).exitCode)
         } catch {
             exit(withError: error)
+        }
+    }
+}
+
+/// The words of the command line as they were given, byte for byte.
+private var words: [[UInt8]] {
+    (0..<Int(CommandLine.argc)).compactMap { place in
+        CommandLine.unsafeArgv[place].map { word in
+            UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) }
         }
     }
 }

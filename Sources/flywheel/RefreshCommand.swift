@@ -32,11 +32,13 @@ struct RefreshCommand: ParsableCommand {
     @Flag(help: "Print nothing when all is well.") var quiet = false
     @Option(
         help: ArgumentHelp(
-            "Take this day for today (YYYY-MM-DD): its end for the moment of the run, where it is"
-                + " past.", valueName: "day"))
+            "Take this day (YYYY-MM-DD) for today by universal time: its end for the moment of the"
+                + " run, where it is past.", valueName: "day"))
     var asOf: Day?
 
     func run() throws {
+        // Before anything is published: what is told of the run could not be written there.
+        if place.config?.hasPrefix("/") != true { try ForeignName.checkWorkingFolder() }
         let (configuration, folder) = try place.open()
         let progress = RefreshProgress()
         let start = ContinuousClock.now

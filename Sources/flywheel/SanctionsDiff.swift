@@ -13,7 +13,8 @@ struct SanctionsDiff: ParsableCommand {
         discussion: """
             Entries listed and delisted, changed field by field, and moved to another number. The \
             order of rows means nothing. Give the same tables of both editions. Entries listed after \
-            --as-of are left out, and told.
+            --as-of are left out, and told. In a field of a csv several values stand with | between \
+            them; in a value it is written as \\|, a backslash as \\\\.
 
             Example:
               flywheel sanctions diff --from old/sdn.csv --to new/sdn.csv

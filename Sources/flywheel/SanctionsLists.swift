@@ -13,7 +13,8 @@ struct SanctionsLists: ParsableCommand {
         discussion: """
             All tables of a list go together: OFAC's addresses, aliases and comments are added to \
             their entries. Which programs are about a country is told by the configuration. How many \
-            entries there are tells `flywheel compute designation-stock`.
+            entries there are tells `flywheel compute designation-stock`. In a field of a csv \
+            several values stand with | between them; in a value it is written as \\|, a backslash as \\\\.
 
             Example:
               flywheel sanctions lists sdn.csv add.csv alt.csv --program NPWMD

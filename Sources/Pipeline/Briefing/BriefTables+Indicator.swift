@@ -20,12 +20,13 @@ extension BriefTables {
         var remarks: [String] = []
         let cells = try specification.columns.enumerated().map { index, column -> [Cell] in
             let marks = reservations.map { index == marked ? $0.marks : [] }
-            let format = try DecimalFormat.configured(
+            let usual = try DecimalFormat.configured(
                 column.decimals, points.map { $0.number(column.field) },
                 unit: column.field == "value" ? result.unit : column.field)
             guard column.field == "value", points.count == result.points.count else {
-                return zip(points, marks).map { $0.cell(column.field, format, marks: $1) }
+                return zip(points, marks).map { $0.cell(column.field, usual, marks: $1) }
             }
+            let format = column.decimals == nil ? try result.showing(usual) : usual
             remarks += [try result.roundingRemark(format)].compactMap { $0 }
             return try zip(result.rounded(format), marks).map { number, marks in
                 number.map { .number($0, marks: marks) } ?? .missing(marks: marks)

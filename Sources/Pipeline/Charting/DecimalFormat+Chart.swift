@@ -11,14 +11,4 @@ extension DecimalFormat {
         let format = try configured(decimals ?? (isWhole ? 0 : nil), values, unit: unit)
         return decimals == nil ? format.showing(values + ends) : format
     }
-
-    /// The format, with more decimals where the smallest of some values that is not zero would be
-    /// written as zero: so many that its first digit is seen, 15 at most.
-    func showing(_ values: [Double]) -> DecimalFormat {
-        let smallest = values.map(\.magnitude).filter { $0 > 0 }.min()
-        guard !isProbability, let smallest, let written = rounded(smallest),
-            Double(written.plainText) == 0
-        else { return self }
-        return DecimalFormat(places: DecimalFormat.places(forDigits: 1, of: smallest))
-    }
 }

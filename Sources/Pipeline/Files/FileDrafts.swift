@@ -1,3 +1,4 @@
+import Tabular
 import TradeModel
 
 #if canImport(Glibc)
@@ -44,6 +45,13 @@ struct FileDrafts {
             devices.append((path, bytes))
             return
         }
+        if let place = FileSystem.foreignPlace(path) {
+            throw Refusal(
+                Diagnostic(
+                    .error, .outputNotWritable, path: path,
+                    message: "cannot write: this leads to “\(place)”, a name that is not UTF-8"),
+                cause: .outputNotWritable)
+        }
         let target = FileSystem.resolved(path)
         try Self.refuseFolder(target, named: path)
         if let other = files.first(where: { $0.target == target }) {
@@ -55,11 +63,20 @@ struct FileDrafts {
                 cause: .outputNotWritable)
         }
         // Names by the place in the order, since targets may be named as drafts of others.
-        let name = "\(target).\(getpid()).\(files.count)"
+        let name = "\(Self.stem(of: target)).\(getpid()).\(files.count)"
         files.append(
             File(path: path, target: target, draft: "\(name).tmp", spare: "\(name).old"))
         try OutputFile.write(
-            bytes, to: "\(name).tmp", flags: O_WRONLY | O_CREAT | O_TRUNC, named: path)
+            bytes, to: "\(name).tmp", flags: O_WRONLY | O_CREAT | O_TRUNC, named: path,
+            access: FileAccess(of: target))
+    }
+
+    /// What the names of a file's draft and of its spare begin with: the file's own path, or where that
+    /// leaves no room in the 255 bytes of a name, a digest of it.
+    private static func stem(of target: String) -> String {
+        let name = lastComponent(target)
+        guard name.utf8.count > 255 - 32 else { return target }
+        return "\(target.dropLast(name.count)).\(sha256(Array(name.utf8)).prefix(32))"
     }
 
     /// Gives the files their places, in order. What goes into devices and pipes, and cannot be taken

@@ -9,11 +9,14 @@ import Tabular
 /// Where paths lead.
 extension FileSystem {
     /// The file that a path leads to, through links; where nothing is there yet, the name in the folder
-    /// that the path leads to.
-    static func resolved(_ path: String) -> String {
+    /// that the path leads to, or that a link there leads to, which may lead to others in turn.
+    static func resolved(_ path: String, throughAtMost links: Int = 40) -> String {
         if let found = real(path) { return found }
         guard let folder = real(self.folder(of: path)) else { return path }
-        return "\(folder)/\(lastComponent(path))"
+        let place = "\(folder)/\(lastComponent(path))"
+        guard links > 0, let target = target(ofLink: place) else { return place }
+        return resolved(
+            target.hasPrefix("/") ? target : "\(folder)/\(target)", throughAtMost: links - 1)
     }
 
     /// Whether a path leads to a file, a folder or nothing yet: not to a device or a pipe, which take
@@ -29,6 +32,14 @@ extension FileSystem {
         [path, target(ofLink: path)].contains { place in
             place.flatMap { real(folder(of: $0)) }?.hasPrefix("/proc/") ?? false
         }
+    }
+
+    /// What a path leads to, or the folder that it leads into, with escapes where the name of that is
+    /// not UTF-8; nil where it is.
+    static func foreignPlace(_ path: String) -> String? {
+        guard let found = realpath(path, nil) ?? realpath(folder(of: path), nil) else { return nil }
+        defer { free(found) }
+        return ForeignName.escaped(ForeignName.bytes(of: found))
     }
 
     private static func folder(of path: String) -> String {

@@ -7,8 +7,9 @@ public import TradeModel
 #endif
 
 extension OutputFile {
-    /// Writes a text in place of what is there. A link is followed; into a device or a pipe the text
-    /// is written as it is. Refuses with the cause `outputNotWritable`.
+    /// Writes a text in place of what is there, which lends it its permissions, and where that is
+    /// allowed its owner and group. A link is followed; into a device or a pipe the text is written as
+    /// it is. Refuses with the cause `outputNotWritable`.
     public static func save(_ text: String, to path: String) throws(Refusal) {
         try save(Array(text.utf8), to: path)
     }

@@ -48,11 +48,15 @@ public enum OutputFile {
 
     /// Writes bytes to a file that is opened with these flags, and waits until those of a new one are on
     /// the disk. The refusal has another name for it.
+    ///
+    /// - Parameter access: that of the file whose place a new one is to take.
     static func write(
-        _ bytes: [UInt8], to path: String, flags: Int32, named name: String
+        _ bytes: [UInt8], to path: String, flags: Int32, named name: String,
+        access: FileAccess? = nil
     ) throws(Refusal) {
-        let descriptor = open(path, flags | O_CLOEXEC, 0o644)
+        let descriptor = open(path, flags | O_CLOEXEC, access == nil ? 0o644 : 0o600)
         guard descriptor >= 0 else { throw FileSystem.notWritable(name) }
+        access?.give(toDescriptor: descriptor)
         var refusal: Refusal?
         if !write(bytes[...], toDescriptor: descriptor)
             || (flags & O_CREAT != 0 && fsync(descriptor) != 0)

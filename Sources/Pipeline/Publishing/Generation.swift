@@ -29,18 +29,31 @@ struct Generation: Codable {
         }
     }
 
+    /// What a generation rests on, and whether it has all that it should.
+    struct Basis {
+        let fingerprint: String
+        let isSettled: Bool
+        let lastVintage: Int?
+        let changesAfter: Int?
+    }
+
     let program: String
     let asOf: String
-    /// The digest of everything that decides what the files hold; empty where something failed that
-    /// is to be tried again.
+    /// The digest of everything that decides what the files hold.
     let fingerprint: String
+    /// Whether all went well; what failed is tried again. Nil in generations of earlier programs,
+    /// whose fingerprint is empty then.
+    let settled: Bool?
     /// The number of the last vintage that was there.
     let lastVintage: Int?
+    /// The number of the vintage after which it tells what changed; nil where it tells all.
+    let changesAfter: Int?
     let files: [File]
     let sources: [Source]
 
     enum CodingKeys: String, CodingKey {
-        case program, fingerprint, files, sources
+        case program, fingerprint, settled, files, sources
+        case changesAfter = "changes_after"
         case lastVintage = "last_vintage"
         case asOf = "as_of"
     }
@@ -60,12 +73,14 @@ struct Generation: Codable {
     }
 
     init(
-        asOf: Day, fingerprint: String, lastVintage: Int?, files: [File], sources: [Source]
+        asOf: Day, basis: Basis, files: [File], sources: [Source]
     ) {
-        self.lastVintage = lastVintage
+        fingerprint = basis.fingerprint
+        settled = basis.isSettled
+        lastVintage = basis.lastVintage
+        changesAfter = basis.changesAfter
         program = "flywheel \(ProgramVersion.current)"
         self.asOf = asOf.description
-        self.fingerprint = fingerprint
         self.files = files
         self.sources = sources
     }

@@ -33,13 +33,19 @@ struct Publication {
         }
     }
 
-    private var currentFolder: String? {
-        FileSystem.target(ofLink: link).map { "\(folder)/\(lastComponent($0))" }
+    private var currentFolder: String? { shown.map { "\(folder)/\($0)" } }
+
+    /// The name of the generation that the link leads to; nil for a link that no refresh made.
+    private var shown: String? {
+        guard let target = FileSystem.target(ofLink: link) else { return nil }
+        let name = lastComponent(target)
+        let isOwn = Self.number(name) != nil && target == "\(lastComponent(folder))/\(name)"
+        return isOwn ? name : nil
     }
 
-    /// Refuses, before any work, a published folder that is somebody's own.
+    /// Refuses, before any work, a published folder, or a link to one, that is somebody's own.
     func checkLink() throws(Refusal) {
-        guard FileSystem.exists(link), FileSystem.target(ofLink: link) == nil else { return }
+        guard FileSystem.exists(link), shown == nil else { return }
         throw Refusal(
             Diagnostic(
                 .error, .outputNotWritable, path: link,
@@ -49,12 +55,12 @@ struct Publication {
 
     /// Shows a new generation. Files with the bytes that they had keep them and their times.
     func show(
-        _ entries: [(path: String, entry: Entry)], asOf: Day, fingerprint: String,
-        lastVintage: Int?, sources: [Generation.Source]
+        _ entries: [(path: String, entry: Entry)], asOf: Day, basis: Generation.Basis,
+        sources: [Generation.Source]
     ) throws(Refusal) {
         try checkLink()
         try FileSystem.makeFolder(folder)
-        let staging = "\(folder)/staging.tmp"
+        let staging = "\(folder)/\(Self.stagingName)"
         try FileSystem.remove(staging)
         try FileSystem.makeFolder(staging)
         let last = current
@@ -90,8 +96,7 @@ struct Publication {
             }
         }
         let generation = Generation(
-            asOf: asOf, fingerprint: fingerprint, lastVintage: lastVintage, files: files,
-            sources: sources)
+            asOf: asOf, basis: basis, files: files, sources: sources)
         try OutputFile.create(generation.text(), at: "\(staging)/\(Generation.manifestName)")
         for folder in Set(files.flatMap { Self.folders(of: $0.path) }).sorted() {
             try FileSystem.sync(folder: "\(staging)/\(folder)")
@@ -107,29 +112,39 @@ struct Publication {
     }
 
     private func swap(_ staging: String) throws(Refusal) {
-        let numbers = FileSystem.names(in: folder).compactMap { Int($0) }
+        let numbers = FileSystem.names(in: folder).compactMap(Self.number)
         let name = padded((numbers.max() ?? 0) + 1, to: 6)
         try FileSystem.move(staging, to: "\(folder)/\(name)")
         try FileSystem.sync(folder: folder)
-        let before = FileSystem.target(ofLink: link).map(lastComponent)
+        let before = shown
         try FileSystem.setLink(link, to: "\(lastComponent(folder))/\(name)")
         sweep(keeping: [name, before].compactMap { $0 })
     }
 
-    /// Removes what no reader can be at any more, and what a run left half-done.
+    /// Removes what no reader can be at any more, and what a run left half-done. What bears another
+    /// name than a generation is somebody's own.
     ///
     /// What cannot be removed stays, and is tried again with the next generation: on a shared disk
     /// somebody may still read a file of it, and that is no reason to end a run.
     func sweep() {
-        let shown = FileSystem.target(ofLink: link).map(lastComponent)
+        let shown = self.shown
         let earlier = FileSystem.names(in: folder)
-            .filter { name in Int(name) != nil && shown.map { name < $0 } ?? false }.last
+            .filter { name in Self.number(name) != nil && shown.map { name < $0 } ?? false }.last
         sweep(keeping: [shown, earlier].compactMap { $0 })
     }
 
     private func sweep(keeping names: [String]) {
-        for name in FileSystem.names(in: folder) where !names.contains(name) {
+        for name in FileSystem.names(in: folder)
+        where (Self.number(name) != nil || name == Self.stagingName) && !names.contains(name) {
             try? FileSystem.remove("\(folder)/\(name)")
         }
+    }
+
+    private static let stagingName = "staging.tmp"
+
+    /// The number of a generation by its name, six digits or more; nil for what is somebody's own.
+    private static func number(_ name: String) -> Int? {
+        let isNumber = name.utf8.count >= 6 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return isNumber ? Int(name) : nil
     }
 }

@@ -23,7 +23,8 @@ struct Publishing {
         let shown = publication.current
         let watch = AlertWatch(configuration: configuration, store: store, now: clock.now)
         let fingerprint = try fingerprint(newest, report.stale)
-        if let shown, shown.fingerprint == fingerprint, publication.isWhole(shown),
+        if let shown, shown.fingerprint == fingerprint, shown.settled != false,
+            publication.isWhole(shown),
             let alerts = try watch.remembered(of: fingerprint)
         {
             report.alerts = alerts
@@ -36,22 +37,25 @@ struct Publishing {
             report.failedIndicators.append((name, refusal))
         }
         report.alerts = try watch.outcomes(results)
-        try show(results, newest, shown, fingerprint, &report)
-        report.isPublished = true
+        report.isPublished = try show(results, newest, shown, fingerprint, &report)
         report.alerts = report.alerts.map {
             $0.runningCommand(of: configuration, in: refresh.folder.path)
         }
         try watch.remember(report.alerts, of: fingerprint)
     }
 
-    /// Writes the outputs and shows them. What cannot be written anew stays as it was.
+    /// Writes the outputs and shows them; false where they are those that are shown. What cannot be
+    /// written anew stays as it was.
     private func show(
         _ results: [String: Result<IndicatorResult, Refusal>], _ newest: [String: Vintage],
         _ shown: Generation?, _ fingerprint: String, _ report: inout RefreshReport
-    ) throws(Refusal) {
+    ) throws(Refusal) -> Bool {
         let last = try store.newestVintages().values.compactMap(\.id).max() ?? 0
+        // What is tried again, from the same editions, tells again what it told.
+        let isRetry = shown.map { $0.fingerprint == fingerprint && $0.settled != nil } ?? false
         // A store that was begun anew counts its vintages anew.
-        let before = shown?.lastVintage.flatMap { $0 <= last ? $0 : nil }
+        let before = (isRetry ? shown?.changesAfter : shown?.lastVintage)
+            .flatMap { $0 <= last ? $0 : nil }
         let outputs = Outputs(
             configuration: configuration, library: try library.library(), asOf: clock.asOf,
             stale: report.stale, results: results,
@@ -83,15 +87,22 @@ struct Publishing {
         let isSettled =
             report.failedOutputs.isEmpty && report.incompleteOutputs.isEmpty
             && report.failedIndicators.isEmpty
+        let basis = Generation.Basis(
+            fingerprint: fingerprint, isSettled: isSettled, lastVintage: last,
+            changesAfter: before)
+        // What changed is told until the moment of the run, which is another each time.
+        guard !publication.shows(entries, basis, withAnyBytesIn: configuration.changeLists) else {
+            return false
+        }
         let reasons = Dictionary(report.stale.map { ($0.name, $0.reason) }) { first, _ in first }
         try publication.show(
-            entries, asOf: clock.asOf, fingerprint: isSettled ? fingerprint : "",
-            lastVintage: last,
+            entries, asOf: clock.asOf, basis: basis,
             sources: configuration.sources.keys.sorted().map { name in
                 Generation.Source(
                     name: name, vintage: newest[name]?.id, sha256: newest[name]?.sha256,
                     knownFrom: newest[name]?.knownFrom.description, stale: reasons[name])
             })
+        return true
     }
 
     /// The sources that failed, and those of which no new edition came for too long.
@@ -138,5 +149,15 @@ struct Publishing {
         }
         parts += stale.map(\.description)
         return sha256(Array(parts.joined(separator: "\n").utf8))
+    }
+}
+
+extension Configuration {
+    /// The paths of the outputs that tell what changed.
+    fileprivate var changeLists: Set<String> {
+        Set(
+            outputs.compactMap { output in
+                if case .changes = output.content { output.path } else { nil }
+            })
     }
 }

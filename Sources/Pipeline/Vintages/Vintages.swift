@@ -36,7 +36,7 @@ public struct Vintages {
     }
 
     /// What changed between two days: after the end of the first, until the end of the second. Without
-    /// the first, what the newest run until then recorded.
+    /// the first, what the newest run until then that recorded anything recorded.
     public func changes(from: Day?, to: Day) throws(Refusal) -> ChangeReport {
         let end = Timestamp(endOf: to)
         if let from { return try ChangeReport(of: store, from: Timestamp(endOf: from), to: end) }

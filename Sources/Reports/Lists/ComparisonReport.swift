@@ -38,8 +38,8 @@ public struct ComparisonReport: Sendable {
         guard !pair.changes.isEmpty else { return [head + ["", "", ""]] }
         return pair.changes.map { change in
             head + [
-                change.field, change.removed.joined(separator: "|"),
-                change.added.joined(separator: "|"),
+                change.field, BarredValues.text(change.removed),
+                BarredValues.text(change.added),
             ]
         }
     }

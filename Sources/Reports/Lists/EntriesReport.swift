@@ -15,7 +15,8 @@ public struct EntriesReport: Sendable {
         self.findings = findings
     }
 
-    /// One row for each entry; several values of a field stand with a vertical bar between them.
+    /// One row for each entry; several values of a field stand with a vertical bar between them, and
+    /// one in a value is written as `\|`.
     public var csv: String {
         let names = entries.first?.fields.map(\.name) ?? []
         var writer = CSVWriter(header: ["list", "id"] + names)
@@ -23,7 +24,7 @@ public struct EntriesReport: Sendable {
             writer.append(
                 [.text(entry.list), .text(entry.id)]
                     + entry.fields.map {
-                        $0.values.isEmpty ? .missing : .text($0.values.joined(separator: "|"))
+                        $0.values.isEmpty ? .missing : .text(BarredValues.text($0.values))
                     })
         }
         return writer.output

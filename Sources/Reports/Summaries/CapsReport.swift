@@ -58,17 +58,18 @@ public struct CapsReport: Sendable {
         let isNumber = { (name: String) in
             result.points.contains { $0[name]?.isNumber ?? false }
         }
+        let use = DecimalFormat(places: 1).showing(result.points.compactMap(\.value))
+        let formats = fields.map { field in
+            (field.name.hasPrefix("spread_") ? DecimalFormat(places: 1) : .whole)
+                .showing(result.points.compactMap { $0[field.name]?.number })
+        }
         return try Table(
             caption: caption,
             columns: [.text("Window"), .number(value)]
                 + fields.map { isNumber($0.name) ? .number($0.header) : .text($0.header) },
             rows: result.points.map { point in
-                [.text(point.period), .number(point.value, DecimalFormat(places: 1))]
-                    + fields.map { field in
-                        let isPercent = field.name.hasPrefix("spread_")
-                        return .field(
-                            point[field.name], isPercent ? DecimalFormat(places: 1) : .whole)
-                    }
+                [.text(point.period), .number(point.value, use)]
+                    + zip(fields, formats).map { .field(point[$0.name], $1) }
             },
             notes: Table.Notes(
                 source: SourceUse.text(result.sources), asOf: asOf.description,

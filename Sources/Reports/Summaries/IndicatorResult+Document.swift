@@ -6,7 +6,7 @@ extension IndicatorResult {
     /// findings.
     public func document(asOf: Day) throws -> Document {
         let fields = columns
-        let format = DecimalFormat.readable(points.map(\.value), unit: unit)
+        let format = try showing(DecimalFormat.readable(points.map(\.value), unit: unit))
         let values = try rounded(format)
         let formats = fields.map { field in
             DecimalFormat.readable(points.map { $0[field.name]?.number }, of: field.name)
@@ -55,8 +55,13 @@ extension SourceUse {
 extension DecimalFormat {
     /// The one rule for how many decimals a column of values gets: shares and changes one, counts
     /// none, and other values four to none, fewer the larger the largest of them is. Where all are
-    /// small there are more, so that the largest still shows two digits.
+    /// small there are more, so that the largest still shows two digits; and so there are where one
+    /// that is not zero would be written as zero.
     public static func readable(_ values: [Double?], unit: String) -> DecimalFormat {
+        usual(values, unit: unit).showing(values.compactMap { $0 })
+    }
+
+    private static func usual(_ values: [Double?], unit: String) -> DecimalFormat {
         switch unit {
         case "launches", "days", "events", "votes", "count", "entries", "cases", "USD", "barrels",
             "t":
@@ -79,18 +84,6 @@ extension DecimalFormat {
         // Zeros alone have no size to tell decimals by.
         let isZero = values.allSatisfy { ($0 ?? 0) == 0 }
         return isZero ? .whole : readable(values, unit: field)
-    }
-
-    /// How many decimals a number below one needs for one digit or two; 15 at most.
-    package static func places(forDigits digits: Int, of size: Double) -> Int {
-        let least = digits > 1 ? 10.0 : 1
-        var places = 0
-        var scaled = size
-        while scaled > 0, scaled < least, places < 15 {
-            scaled *= 10
-            places += 1
-        }
-        return size < 1 ? places : 0
     }
 }
 

@@ -27,6 +27,21 @@ extension IndicatorResult {
             + " \(total.plainDescription); changed by one in the last decimal for that: \(changed)"
     }
 
+    /// A format of the values, with more decimals where one that is not zero would be cut to zero so
+    /// that those of a period add up. There are nine at most, since such sums are not exact beyond.
+    package func showing(_ format: DecimalFormat) throws -> DecimalFormat {
+        guard indicator.total != nil else { return format }
+        let most = 9
+        let format = format.places > most ? DecimalFormat(places: most) : format
+        let hidden = try zip(points, rounded(format)).filter { point, number in
+            point.value != 0 && number.map { Double($0.plainText) == 0 } ?? false
+        }
+        let needed = hidden.compactMap { $0.0.value }.map {
+            DecimalFormat.places(forDigits: 1, of: $0.magnitude)
+        }
+        return needed.filter { $0 <= most }.max().map { DecimalFormat(places: $0) } ?? format
+    }
+
     /// Each value rounded by itself.
     private func roundedAlone(_ format: DecimalFormat) -> [RoundedNumber?] {
         points.map { $0.value.flatMap { format.rounded($0) } }

@@ -45,7 +45,10 @@ public struct SanctionedTradeReport: Sendable {
         remarks: [String]
     ) throws -> Table {
         let fields = ["part_of_period", "disputed", "part_of_heading", "may_include"]
+        let numbers = { (name: String) in points.compactMap { $0[name]?.number } }
         let money = DecimalFormat.whole
+            .showing(points.compactMap(\.value) + fields.flatMap(numbers))
+        let share = DecimalFormat(places: 1).showing(numbers("share"))
         return try Table(
             caption: caption,
             columns: [
@@ -61,7 +64,7 @@ public struct SanctionedTradeReport: Sendable {
                     .text(point.period), .field(point["flow"], money),
                     .field(point["measure"], money), .field(point["standing"], money),
                     .number(point.value, money),
-                    .field(point["share"], DecimalFormat(places: 1)),
+                    .field(point["share"], share),
                 ] + fields.map { .field(point[$0], money) } + [
                     .field(point["largest"], money), .count(point.n), .count(point.missing),
                     point.confidence.map { .text($0.rawValue) } ?? .missing,

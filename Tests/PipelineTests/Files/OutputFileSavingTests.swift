@@ -35,6 +35,45 @@ import Testing
         #expect(FileSystem.target(ofLink: "\(folder.path)/b") == "real")
     }
 
+    /// The longest that a name can be; two that begin alike do not disturb one another.
+    @Test func namesOf255BytesAreWritten() throws {
+        let long = String(repeating: "x", count: 254)
+        try folder.write("earlier", to: long + "a")
+        try OutputFile.save(files(long + "a", long + "b", text: "new"))
+        #expect(try folder.files() == [long + "a", long + "b"])
+        #expect(text(long + "a") == "new")
+    }
+
+    /// Of links in a row the last leads to a file that is to be; where its folder is not there either,
+    /// the links stay.
+    @Test func linksThatLeadNowhereYetAreFollowed() throws {
+        try folder.write("", to: "share/x")
+        try link("first", to: "second")
+        try link("second", to: "share/../share/real")
+        try link("lost", to: "absent/real")
+        try OutputFile.save(files("first", text: "new"))
+        #expect(text("share/real") == "new")
+        #expect(FileSystem.target(ofLink: "\(folder.path)/first") == "second")
+        #expect(FileSystem.target(ofLink: "\(folder.path)/second") == "share/../share/real")
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "No such file") {
+            try OutputFile.save(files("lost", text: "new"))
+        }
+        #expect(FileSystem.target(ofLink: "\(folder.path)/lost") == "absent/real")
+    }
+
+    /// One that is closed to others stays so, and one that a group may write.
+    @Test(arguments: [0o600, 0o664, 0o444] as [mode_t])
+    func permissionsStay(permissions: mode_t) throws {
+        try folder.write("earlier", to: "a")
+        let path = "\(folder.path)/a"
+        try #require(chmod(path, permissions) == 0)
+        let access = FileAccess(of: path)
+        try OutputFile.save(files("a", "new", text: "new"))
+        #expect(text("a") == "new")
+        #expect(FileAccess(of: path) == access)
+        #expect(access?.permissions == permissions)
+    }
+
     /// A device that is always full comes last, when all others have their places already.
     @Test func aLastStepThatFailsPutsBackWhatWasThere() throws {
         try folder.write("earlier", to: "table")

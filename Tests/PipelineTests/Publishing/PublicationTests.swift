@@ -100,6 +100,19 @@ import TradeModel
                 == "published.generations/000005")
     }
 
+    /// A generation that was copied beside the others, and what was there before the first.
+    @Test func whatIsNoGenerationStays() throws {
+        let place = try SmallWorkplace(files: [
+            "published.generations/keep.txt": "mine", "published.generations/archive-1/a": "mine",
+            "published.generations/2025/a": "mine",
+        ])
+        for day in 10...13 { try place.refresh("2026-11-\(day)") }
+        #expect(
+            FileSystem.names(in: place.path + "/published.generations") == [
+                "000003", "000004", "2025", "archive-1", "keep.txt",
+            ])
+    }
+
     @Test func folderOfSomebodyElseIsRefusedAndLeftAlone() throws {
         let place = try SmallWorkplace(files: ["published/mine.txt": "mine"])
         expectRefusal(.outputNotWritable, .outputNotWritable, saying: "move it away") {
@@ -110,6 +123,19 @@ import TradeModel
             try place.folder.files().filter { $0.hasPrefix("published") }.sorted() == [
                 "published", "published/mine.txt",
             ])
+    }
+
+    /// Whoever serves what it leads to would show that for ever.
+    @Test(arguments: ["www", "www/000001", "other.generations/000001", "published.generations/x"])
+    func linkOfSomebodyElseIsRefusedAndLeftAlone(target: String) throws {
+        let place = try SmallWorkplace(files: ["www/000001/mine.txt": "mine"])
+        let link = place.path + "/published"
+        try FileSystem.setLink(link, to: target)
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "move it away") {
+            try place.refresh("2026-11-20")
+        }
+        #expect(FileSystem.target(ofLink: link) == target)
+        #expect(place.text("www/000001/mine.txt") == "mine")
     }
 
     @Test func outputThatCannotBeWrittenStays() throws {
@@ -136,6 +162,29 @@ import TradeModel
         let status = try JSONText(place.text("status/status.json") ?? "")
         #expect(status["failed_outputs.0.path"] == "share.csv")
         #expect(status["ok"] == "0")
+    }
+
+    private static let failing = SmallWorkplace.yaml.replacing(
+        "share: {indicator: partner-share, files: [trade]}",
+        with: "share: {indicator: partner-share, files: [remote]}"
+    ).replacing("sources:\n", with: "sources:\n  remote: {file: remote.csv}\n")
+
+    /// What fails is tried again and told again; a revision stays in the list of changes.
+    @Test func whatFailsAgainIsNoNewGeneration() throws {
+        let place = try SmallWorkplace(Self.failing)
+        try place.refresh("2026-11-19")
+        try place.write(SmallWorkplace.trade([2019: 240]), to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").isPublished)
+        let generation = try expectWhole(place)
+        #expect(generation.settled == false)
+        let changes = try #require(place.published("changes.csv"))
+        #expect(changes.contains("revised"))
+        let again = try place.refresh("2026-11-20", at: "07:00:00")
+        #expect(!again.isPublished)
+        #expect(again.failedOutputs.map(\.path) == ["share.csv", "share.json"])
+        #expect(
+            FileSystem.target(ofLink: place.path + "/published") == "published.generations/000002")
+        #expect(place.published("changes.csv") == changes)
     }
 
     /// Linked files share their bytes with the generation before: what somebody wrote into one must

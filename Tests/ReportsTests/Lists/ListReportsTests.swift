@@ -83,6 +83,7 @@ import TradeModel
         let rows = try records(ofCSV: report.csv)
         #expect(rows[0].prefix(4) == ["list", "id", "name", "aliases"])
         #expect(rows[1][rows[0].firstIndex(of: "programs") ?? 0] == "X|Y")
+        #expect(rows[1][3] == "N\\|<b> (weak)")
         let json = try parsedJSON(report.json(asOf: Self.day))
         let entry = try #require((json["entries"] as? [[String: Any]])?.first)
         #expect(entry["aliases"] as? [String] == ["N|<b> (weak)"])
@@ -100,7 +101,7 @@ import TradeModel
 
     @Test func comparisonHasARowForEachField() throws {
         var changed = Self.entry("1", "NAMPO TRADING")
-        changed.programs = ["Y", "Z"]
+        changed.programs = ["Y", "Z|\\", "Z"]
         let comparison = try ListComparison(
             from: [
                 Self.entry("1", "NAMPO TRADING"), Self.entry("2", "GONE"), Self.entry("3", "A B"),
@@ -110,7 +111,7 @@ import TradeModel
         let rows = try records(ofCSV: report.csv)
         #expect(rows.map { $0[0] } == ["change", "listed", "delisted", "moved", "changed"])
         #expect(rows[3][3] == "3" && rows[3][2] == "5")
-        #expect(rows[4].suffix(3) == ["programs", "X", "Z"])
+        #expect(rows[4].suffix(3) == ["programs", "X", "Z|Z\\|\\\\"])
         let json = try parsedJSON(report.json(asOf: Self.day))
         #expect(json["unchanged"] as? Int == 0)
         #expect((json["delisted"] as? [[String: Any]])?.first?["name"] as? String == "GONE")

@@ -12,9 +12,10 @@ import Testing
     }
 
     @Test func markdownShowsThePictureWhereItsFileIsKnown() throws {
-        let text = MarkdownRenderer(pictures: ["sample": "charts/a b.svg"]).render(try document())
+        let text = MarkdownRenderer(pictures: ["sample": "charts/a  #b.svg"])
+            .render(try document())
         #expect(text.contains("![Line chart: A \\| trade, 2010-01"))
-        #expect(text.contains("](<charts/a b.svg>)"))
+        #expect(text.contains("](<charts/a%20%20%23b.svg>)"))
         #expect(!text.contains("█"))
     }
 

@@ -108,12 +108,41 @@ import TradeModel
         #expect(SourceUse.text([]) == "none used")
     }
 
-    /// One rule for a column: by its unit where that decides, else by its largest value.
+    /// A share that lost its digits for the sum would be written as zero.
+    @Test func sharesThatAddUpAreNotWrittenAsZero() throws {
+        let result = parts([("2019", 0.06), ("2019", 0.07), ("2019", 99.87)])
+        #expect(
+            try result.rounded(DecimalFormat(places: 1)).compactMap { $0?.text } == [
+                "0.0", "0.1", "99.9",
+            ])
+        let format = try result.showing(DecimalFormat(places: 1))
+        #expect(
+            try result.rounded(format).compactMap { $0?.text } == ["0.06", "0.07", "99.87"])
+        let fine = parts([("2019", 1e-12), ("2019", 100 - 1e-12)])
+        #expect(try fine.showing(DecimalFormat(places: 12)).places == 9)
+        #expect(try remarks(of: fine).isEmpty)
+    }
+
+    /// A zero in a column is a zero.
+    @Test func whatIsNotZeroIsNotWrittenAsZero() throws {
+        let result = IndicatorResult(
+            SampleResults.indicator, parameters: [], unit: "USD million", definition: "-",
+            points: [("2021", 0.029), ("2022", 3), ("2023", 0)].map {
+                IndicatorResult.Point(period: $0.0, value: $0.1, n: 1, sources: [])
+            }, findings: [])
+        let format = DecimalFormat(places: 2)
+        let expected: [Cell] = [.number(0.029, format), .number(3, format), .number(0, format)]
+        #expect(try table(of: result).rows.map { $0[1] } == expected)
+    }
+
+    /// One rule for a column: by its unit where that decides, else by its largest value; and none
+    /// that is not zero is written as zero, but for what rounding leaves.
     @Test(
         arguments: [
-            ("launches", [4.0, 0.5], 0), ("USD", [0.4], 0), ("votes", [15], 0),
-            ("percent", [39.42, 0.001], 1), ("percent a year", [-44.8], 1),
-            ("USD million", [2_634, 0.01], 1), ("base = 100", [100], 1),
+            ("launches", [4.0, 0.5], 0), ("USD", [0.4], 1), ("votes", [15], 0),
+            ("percent", [39.42, 0.001], 3), ("percent", [39.42, -2e-14], 1),
+            ("percent a year", [-44.8], 1),
+            ("USD million", [2_634, 0.01], 2), ("base = 100", [100], 1),
             ("index 0-1", [0.4938, 0.1], 4), ("rate", [0.25, 2.75], 2), ("rate", [-12.5, 1], 1),
             ("rate", [], 4), ("rate", [nil, 0], 4), ("rate", [0.0042], 4), ("rate", [0.00042], 5),
             ("log points", [5.99, 0.0004], 4), ("numerator", [1_023_081_704, 0.5], 0),

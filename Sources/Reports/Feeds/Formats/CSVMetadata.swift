@@ -21,7 +21,7 @@ struct CSVMetadata {
             "@context": .array([
                 .string("http://www.w3.org/ns/csvw"), .object(["@language": .string("en")]),
             ]),
-            "url": .string(table),
+            "url": .string(RelativeAddress.reference(to: table)),
             "dc:modified": .object(["@value": .string(asOf), "@type": .string("xsd:date")]),
             "dc:source": .array(sources.flatMap(Self.files)),
             "dc:license": .array(

@@ -19,7 +19,11 @@ struct Workbook {
         do throws(Refusal) {
             for (feed, name) in zip(set.feeds, names) {
                 try book.addSheet(name)
-                try write(feed.table, to: book)
+                do throws(Refusal) {
+                    try write(feed.table, to: book)
+                } catch {
+                    throw error.about(feed)
+                }
             }
             try book.addSheet("Notes")
             try write(WorkbookNotes(set, sheets: names).table, to: book, wrapped: true)
@@ -82,5 +86,15 @@ extension FeedTable.Cell {
         case .date: 10
         case .missing: 0
         }
+    }
+}
+
+extension Refusal {
+    /// The refusal with the name of the feed that it is about.
+    fileprivate func about(_ feed: Feed) -> Refusal {
+        Refusal(
+            diagnostics.map {
+                Diagnostic($0.severity, $0.code, message: "“\(feed.name)”: \($0.message)")
+            }, cause: cause)
     }
 }

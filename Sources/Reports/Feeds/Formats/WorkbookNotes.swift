@@ -1,7 +1,7 @@
 import TradeModel
 
 /// What a reader of a workbook must know of its sheets: definitions, sources and their terms, and
-/// findings, a line each.
+/// findings, a line each; a text that no cell holds has several.
 struct WorkbookNotes {
     private let set: FeedSet
     private let sheets: [String]
@@ -17,11 +17,33 @@ struct WorkbookNotes {
                 .init(name: $0, meaning: "", kind: .text, unit: nil)
             },
             rows: zip(set.feeds, sheets).flatMap { feed, sheet in
-                lines(of: feed).map { [.text(sheet), .text($0), .text($1)] }
+                lines(of: feed).flatMap { Self.rows(.text(sheet), $0, $1) }
             }
-                + set.absences.map {
-                    [.missing, .text("absent"), .text($0.description)]
-                })
+                + set.absences.flatMap { Self.rows(.missing, "absent", $0.description) })
+    }
+
+    /// The most UTF-16 code units that a cell of Excel holds.
+    private static let longest = 32_767
+
+    /// The rows of a text: one for as much of it as a cell holds.
+    private static func rows(
+        _ sheet: FeedTable.Cell, _ item: String, _ text: String
+    ) -> [[FeedTable.Cell]] {
+        guard text.utf16.count > longest else { return [[sheet, .text(item), .text(text)]] }
+        var parts: [String.UnicodeScalarView] = []
+        var rest = 0
+        for scalar in text.unicodeScalars {
+            let width = UTF16.width(scalar)
+            if width > rest {
+                parts.append(String.UnicodeScalarView())
+                rest = longest
+            }
+            parts[parts.count - 1].append(scalar)
+            rest -= width
+        }
+        return parts.enumerated().map { place, part in
+            [sheet, .text(place == 0 ? item : "\(item) (continued)"), .text(String(part))]
+        }
     }
 
     private func lines(of feed: Feed) -> [(String, String)] {

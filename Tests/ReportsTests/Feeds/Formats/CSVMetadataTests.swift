@@ -27,6 +27,8 @@ import Testing
     @Test func saysWhoseTheDataAre() throws {
         let json = try metadata()
         #expect(json["url"] as? String == "made-up.csv")
+        let odd = try parsedJSON(CSVMetadata(feed: SampleFeeds.feed(), table: "a b#c?.csv").json)
+        #expect(odd["url"] as? String == "a%20b%23c%3F.csv")
         #expect(json["dc:title"] as? String == "A made-up figure: subject IRN, flow total")
         #expect(json["dc:license"] as? [String] == ["CC-BY-4.0"])
         let sources = try #require(json["dc:source"] as? [[String: Any]])

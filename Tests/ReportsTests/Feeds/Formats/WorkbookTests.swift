@@ -103,5 +103,28 @@ import TradeModel
             _ = try Workbook(SampleFeeds.set(SampleFeeds.keyed([text]))).bytes()
         }
         #expect(refusal?.diagnostics.map(\.code) == [.notPresentable])
+        #expect(refusal?.diagnostics.first?.message.contains("“keyed”") == true)
+    }
+
+    /// A text of the notes is no figure: what is too long for a cell goes on in the next row.
+    @Test func longNotesHaveSeveralRows() throws {
+        let definition = "a" + String(repeating: "\u{1F600}", count: 32_000) + "é"
+        let sample = SampleResults.result
+        let result = IndicatorResult(
+            sample.indicator, parameters: [], unit: sample.unit, definition: definition,
+            points: sample.points, findings: [])
+        let feed = try Feed(
+            name: "long", result: result, asOf: SampleResults.day(), sources: [])
+        let cells = try cells(parts(SampleFeeds.set(feed)), sheet: 2)
+        let rows = cells.filter { $0.key.hasPrefix("B") && $0.value.hasPrefix("text definition") }
+            .compactMap { Int($0.key.dropFirst()) }.sorted()
+        #expect(rows.count == 2)
+        let first = try #require(rows.first)
+        #expect(rows.last == first + 1)
+        #expect(cells["A\(first + 1)"] == "text long")
+        #expect(cells["B\(first + 1)"] == "text definition (continued)")
+        let texts = rows.compactMap { cells["C\($0)"]?.dropFirst("text ".count) }
+        #expect(texts.joined() == definition)
+        #expect(texts.allSatisfy { $0.utf16.count <= 32_767 })
     }
 }
