@@ -10,7 +10,8 @@ public enum RecoveryRatio: ComputableIndicator {
             + " 100 · T_t / (T_{base year} / periods a year)",
         inputs: "a trade table or a compiled series of months or quarters, and a base year",
         pitfalls: "the mean of the base year has no season and the same month has one: in a"
-            + " seasonal series the two differ; a base year may itself be a trough",
+            + " seasonal series the two differ; a base year may itself be a trough; a mean over all"
+            + " partners that no source states is of those that its months or quarters hold",
         authority: "press practice of setting months against 2019, both ways",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .base],
         keys: ["compared_with"])
@@ -29,14 +30,16 @@ public enum RecoveryRatio: ComputableIndicator {
     /// Computes both ratios for every period, of months unless the question says otherwise.
     ///
     /// A cell over several periods is set against the same periods, and against as many times the
-    /// mean. The mean is the year's own figure where the source gives one, else of all its periods.
+    /// mean. The mean is the year's own figure where the source states one, else of all its periods.
+    /// Of a sum over partners it is of the periods' own sums, so that the same partners stand on both
+    /// sides; of the year's sum over partners only where these do not cover the year.
     public static func result(
         _ question: TradeQuestion, base: Year, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         var question = question
         question.frequency = question.frequency ?? .monthly
         let answer = try TradeAnswer(question, facts)
-        let year = answer.level(.year(base))
+        let year = try BaseYear(answer, base, facts)
         let points: [IndicatorResult.Point] =
             switch answer.frequency {
             case .quarterly: Self.points(answer, Quarter.self, base, year)
@@ -60,18 +63,11 @@ public enum RecoveryRatio: ComputableIndicator {
     }
 
     private static func points<P: Period>(
-        _ answer: TradeAnswer, _: P.Type, _ base: Year, _ year: TradeEntry?
+        _ answer: TradeAnswer, _: P.Type, _ base: Year, _ year: BaseYear
     ) -> [IndicatorResult.Point] {
         let series = answer.series(of: P.self)
         let inYear = P(containing: base.firstDay)...P(containing: base.lastDay)
-        let mean: Series<P>.Cell? =
-            year.flatMap { entry in
-                entry.value.map {
-                    Series<P>.Cell(
-                        span: inYear, value: $0.doubleValue, n: entry.n, missing: entry.missing,
-                        confidence: entry.confidence, origins: entry.origins)
-                }
-            } ?? series.total(over: inYear)
+        let mean = year.mean(of: series, over: inYear)
         return series.cells.flatMap { cell -> [IndicatorResult.Point] in
             let first = cell.span.lowerBound
             let lag = P(containing: first.year.firstDay).distance(to: inYear.lowerBound)
@@ -101,5 +97,34 @@ public enum RecoveryRatio: ComputableIndicator {
             ], n: cell.n + (base?.n ?? 0), missing: max(gaps, cell.missing + (base?.missing ?? 0)),
             confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
             sources: answer.uses(of: cell.origins + (base?.origins ?? [])))
+    }
+}
+
+/// What the trade of a base year was, beside the periods that it has.
+private struct BaseYear {
+    private let entry: TradeEntry?
+    /// Whether it is a sum over partners, which need not be those of the periods.
+    private let isSum: Bool
+
+    init(_ answer: TradeAnswer, _ base: Year, _ facts: Dataset) throws(Refusal) {
+        var yearly = answer.question
+        yearly.frequency = .annual
+        let annual = try TradeAnswer(yearly, facts)
+        entry = annual.level(.year(base))
+        let world = annual.trade?.world(yearly.direction, .year(base))
+        isSum = annual.partner == .world && !(world?.isStated ?? false)
+    }
+
+    /// The year, as a cell over its periods.
+    func mean<P: Period>(of series: Series<P>, over year: ClosedRange<P>) -> Series<P>.Cell? {
+        let stated = entry.flatMap { entry in
+            entry.value.map {
+                Series<P>.Cell(
+                    span: year, value: $0.doubleValue, n: entry.n, missing: entry.missing,
+                    confidence: entry.confidence, origins: entry.origins)
+            }
+        }
+        let added = series.total(over: year)
+        return isSum ? added ?? stated : stated ?? added
     }
 }

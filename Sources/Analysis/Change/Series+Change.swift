@@ -66,9 +66,13 @@ extension Series {
     /// The sum over the periods of a year that end with each cell; missing unless they are all
     /// there.
     public func trailingSum() -> [Cell] {
+        trailingSum(endingWith: Set(cells.map(\.span.upperBound)))
+    }
+
+    /// The same for the years that end with given periods, in order.
+    func trailingSum(endingWith ends: Set<P>) -> [Cell] {
         guard let length = periodsPerYear(P.frequency) else { return [] }
-        let ends = Set(cells.map(\.span.upperBound)).sorted()
-        return ends.map { end in
+        return ends.sorted().map { end in
             let window = end.advanced(by: 1 - length)...end
             return total(over: window)
                 ?? Cell(span: window, value: nil, n: 0, missing: uncovered(window))

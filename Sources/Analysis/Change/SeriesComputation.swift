@@ -37,7 +37,7 @@ enum SeriesComputation {
             indicator, unit: outcome.unit ?? indicator.unit,
             definition: definition(
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
-            points: outcome.points, findings: baseFinding(outcome))
+            points: outcome.points, findings: baseFinding(outcome) + answer.gapFinding)
     }
 
     /// Says that an index has nothing to be taken of.

@@ -43,6 +43,8 @@ public enum ShareDecomposition: ComputableIndicator {
         question.frequency = question.frequency ?? first.frequency
         let answer = try TradeAnswer(question, facts)
         let ends = [first, last].map { End(answer, $0) }
+        let incomplete =
+            answer.trade?.incompleteFinding(question.direction, [first, last]).map { [$0] } ?? []
         let split = ends[0].parts.flatMap { a in ends[1].parts.map { Split(from: a, to: $0) } }
         let points =
             answer.trade == nil
@@ -64,7 +66,7 @@ public enum ShareDecomposition: ComputableIndicator {
             definition: "change of the share \(answer.partnerText) of \(answer.flowText) from"
                 + " \(first) to \(last), \(answer.basisText): numerator and denominator, and partner"
                 + " and others, are two ways to split the same change, each exact",
-            points: points, findings: ends.flatMap(\.findings))
+            points: points, findings: ends.flatMap(\.findings) + incomplete)
     }
 
     /// What a change is put down to.

@@ -46,20 +46,22 @@ public enum TrailingShare: ComputableIndicator {
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with all"
                 + " partners, each summed over the year to the period, \(answer.basisText)",
-            points: points, findings: excess.flatMap(\.findings))
+            points: points, findings: excess.flatMap(\.findings) + world.totalsFinding)
     }
 
     private static func points<P: Period>(
         _ answer: TradeAnswer, _ world: TradeAnswer, _ wrong: [TimeSpan], _: P.Type
     ) -> [IndicatorResult.Point] {
-        let parts = answer.series(of: P.self).trailingSum()
-        let byEnd = Dictionary(parts.map { ($0.span, $0) }) { first, _ in first }
-        return world.series(of: P.self).trailingSum().map { whole in
-            let part = byEnd[whole.span]
+        let (part, whole) = (answer.series(of: P.self), world.series(of: P.self))
+        // A year in which one of the two has nothing is missing and is there.
+        let ends = Set((part.cells + whole.cells).map(\.span.upperBound))
+        return zip(
+            part.trailingSum(endingWith: ends), whole.trailingSum(endingWith: ends)
+        ).map { part, whole in
             let days = TimeSpan(whole.span).days
             let isWrong = wrong.contains { $0.days.overlaps(days) }
             let share: Double? =
-                if !isWrong, let part = part?.value, let whole = whole.value, whole > 0 {
+                if !isWrong, let part = part.value, let whole = whole.value, whole > 0 {
                     100 * part / whole
                 } else {
                     nil
@@ -67,13 +69,12 @@ public enum TrailingShare: ComputableIndicator {
             return IndicatorResult.Point(
                 period: whole.span.upperBound.description, value: share,
                 fields: [
-                    .init("numerator", .number(part?.value)),
+                    .init("numerator", .number(part.value)),
                     .init("denominator", .number(whole.value)),
                     .init("window", .text(whole.label)),
-                ], n: whole.n + (part?.n ?? 0),
-                missing: whole.missing + (part?.missing ?? whole.span.count),
-                confidence: [whole.confidence, part?.confidence].compactMap { $0 }.min(),
-                sources: answer.uses(of: whole.origins + (part?.origins ?? [])))
+                ], n: whole.n + part.n, missing: whole.missing + part.missing,
+                confidence: [whole.confidence, part.confidence].compactMap { $0 }.min(),
+                sources: answer.uses(of: whole.origins + part.origins))
         }
     }
 }

@@ -23,13 +23,14 @@ struct Stretch {
 
     /// The periods asked for, each with a value; those of all values where none are named.
     ///
+    /// - Parameter lacking: the periods whose value lacks a part, which is then none.
     /// - Throws: `series-has-gaps` when one has none, with the longest stretch that has all.
     func filled(
-        _ points: [IndicatorResult.Point], _ line: PeriodLine
+        _ points: [IndicatorResult.Point], _ line: PeriodLine, lacking: Set<String> = []
     ) throws(Refusal) -> (points: [IndicatorResult.Point], first: Int, findings: [Diagnostic]) {
         var filled: [Int: IndicatorResult.Point] = [:]
         var combined: [(numbers: ClosedRange<Int>, point: IndicatorResult.Point)] = []
-        for point in points where point.value != nil {
+        for point in points where point.value != nil && !lacking.contains(point.period) {
             guard let span = TimeSpan(point.period) else { continue }
             let numbers = line.numbers(in: span)
             if numbers.count == 1 { filled[numbers.lowerBound] = point }
@@ -54,14 +55,15 @@ struct Stretch {
                     .error, .seriesHasGaps,
                     message:
                         "no period\(from == nil && to == nil ? "" : " asked for") has a value of"
-                        + " its own"))
+                        + " its own\(Self.text(lacking.sorted()))"))
         }
         let first = from.map { line.number(of: $0.days.lowerBound) } ?? start
         let last = to.map { line.number(of: $0.days.upperBound) } ?? end
         let run = (first...last).compactMap { filled[$0] }
         guard run.count == last - first + 1 else {
             let missing = (first...last).filter { filled[$0] == nil }
-            throw gaps(missing, among: known, combined.map(\.numbers), line)
+            let partial = missing.map { line.label($0) }.filter { lacking.contains($0) }
+            throw gaps(missing, among: known, combined.map(\.numbers), line, partial)
         }
         return (run, first, Self.splitFinding(parts))
     }
@@ -82,7 +84,8 @@ struct Stretch {
     }
 
     private func gaps(
-        _ missing: [Int], among known: [Int], _ combined: [ClosedRange<Int>], _ line: PeriodLine
+        _ missing: [Int], among known: [Int], _ combined: [ClosedRange<Int>], _ line: PeriodLine,
+        _ partial: [String]
     ) -> Refusal {
         var best = 0..<0
         var start = 0
@@ -99,7 +102,15 @@ struct Stretch {
         {
             message += "; --combined split splits figures over several periods into equal parts"
         }
+        message += Self.text(partial)
         return Refusal(Diagnostic(.error, .seriesHasGaps, message: message))
+    }
+
+    /// Which totals are no values, for a refusal.
+    private static func text(_ lacking: [String]) -> String {
+        lacking.isEmpty
+            ? ""
+            : "; totals that lack partners are no value: \(lacking.listed(first: 6))"
     }
 }
 

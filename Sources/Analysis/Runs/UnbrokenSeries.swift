@@ -1,7 +1,8 @@
 import TradeModel
 
 /// A value for each of consecutive periods, of trade or of launches: what the methods for breaks,
-/// interruptions and seasons work on. A gap refuses the series: nothing is filled in.
+/// interruptions and seasons work on. A gap refuses the series: nothing is filled in. A total over
+/// partners that lacks some is a gap too, for it would pass for a fall.
 struct UnbrokenSeries {
     /// The values asked for, as the indicator that gives them has them.
     let levels: IndicatorResult
@@ -32,20 +33,24 @@ struct UnbrokenSeries {
         } else {
             let question = try inquiry.trade()
             let levels = try TradeValue.result(question, from: facts)
+            try question.requireBothDirections(levels)
             let spans = levels.points.compactMap { TimeSpan($0.period) }
             let line = PeriodLine(
                 frequency: question.frequency ?? spans.first?.frequency ?? .annual)
             try self.init(
                 levels, line, levels.points, stretch, findings: [], isCount: false,
-                text: levels.definition)
+                text: levels.definition,
+                lacking: Set(
+                    levels.points.filter { $0.value != nil && $0.missing > 0 }.map(\.period)))
         }
     }
 
     private init(
         _ levels: IndicatorResult, _ line: PeriodLine, _ points: [IndicatorResult.Point],
-        _ stretch: Stretch, findings: [Diagnostic], isCount: Bool, text: String
+        _ stretch: Stretch, findings: [Diagnostic], isCount: Bool, text: String,
+        lacking: Set<String> = []
     ) throws(Refusal) {
-        let filled = try stretch.filled(points, line)
+        let filled = try stretch.filled(points, line, lacking: lacking)
         self.levels = levels
         self.line = line
         self.isCount = isCount

@@ -33,6 +33,14 @@ public enum TradeIntensity: ComputableIndicator {
         let source = try GoodsSource(question, facts)
         let exports = try WorldExports(source, question)
         let periods = exports.periods(question.frequency)
+        if periods.isEmpty, let longest = exports.periods(nil).first?.frequency {
+            throw Refusal(
+                Diagnostic(
+                    .error, .noSubjectRows,
+                    message: "these files have no values of exports of \(question.subject) by the"
+                        + " periods asked for; the longest periods are \(longest.rawValue)"),
+                cause: .usage)
+        }
         var findings = exports.findings
         let points = periods.map { period -> IndicatorResult.Point in
             let cell = exports.intensity(

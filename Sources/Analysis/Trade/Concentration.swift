@@ -9,8 +9,8 @@ public enum Concentration: ComputableIndicator {
         formula: "H = Σ s_p²; 10 000 · H; normalised (H − 1/N) / (1 − 1/N); effective number 1/H",
         inputs: "trade with every partner, by country",
         pitfalls: "trade that is not attributed to a country gives bounds, not a value:"
-            + " lower Σ s², upper Σ s² + r · min(r, s_min), or Σ s² + r² where areas not"
-            + " specified, any of which may be large, are part of r",
+            + " lower Σ s², upper Σ s² + r², with all of it in one partner that is not named, which"
+            + " may be larger than those that are; 1/H of a lower bound is an upper one",
         authority: "Herfindahl (1950); Hirschman (1964); WITS trade indicators (HH market"
             + " concentration index); Laakso & Taagepera (1979) for 1/H",
         parameters: .goods.union([.subject, .by, .flow, .basis, .source]))
@@ -31,32 +31,34 @@ public enum Concentration: ComputableIndicator {
         var findings: [Diagnostic] = []
         var points: [IndicatorResult.Point] = []
         for period in answer.periods {
-            guard let trade = answer.trade, trade.world(question.direction, period) != nil else {
-                continue
-            }
+            guard let trade = answer.trade, let world = trade.world(question.direction, period)
+            else { continue }
             let parts = Parts(trade, question.direction, period)
-            findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
+            let control = trade.controlFinding(question.direction, period, isSumWhole: true)
+            findings += control.map { [$0] } ?? []
             findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
-            findings += trade.incompleteFinding(question.direction, period).map { [$0] } ?? []
-            points.append(try point(period, parts, answer.uses(of: parts?.origins ?? [])))
+            points.append(
+                try point(
+                    period, parts, missing: parts?.missing ?? max(1, world.entry.missing),
+                    answer.uses(of: parts?.origins ?? [])))
         }
         return answer.result(
             indicator, unit: indicator.unit,
             definition: "sum of the squared shares of the partners in \(answer.flowText),"
                 + " \(answer.basisText); where trade is not attributed to a partner the value is"
-                + " the lower bound",
+                + " the lower bound, and its effective number of partners an upper one",
             points: points, findings: findings)
     }
 
     private static func point(
-        _ period: TimeSpan, _ parts: Parts?, _ sources: [SourceUse]
+        _ period: TimeSpan, _ parts: Parts?, missing: Int, _ sources: [SourceUse]
     ) throws(Refusal) -> IndicatorResult.Point {
         do {
             let amounts = parts?.named.map(\.doubleValue) ?? []
             let remainder = parts?.remainder ?? .zero
             let bounds = try Herfindahl.bounds(
                 named: amounts, remainder: remainder.doubleValue,
-                assuming: parts?.hasUnspecified ?? false ? .unrestricted : .belowNamed)
+                assuming: .unrestricted)
             let exact = remainder == .zero ? try Herfindahl(amounts: amounts) : nil
             // With nothing attributed there is no index, only how large it can be.
             let value = exact?.value ?? bounds?.lowerBound.nonzero
@@ -69,7 +71,7 @@ public enum Concentration: ComputableIndicator {
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),
                     .init("unattributed", .number(parts?.remainder.doubleValue)),
-                ], n: parts?.named.count ?? 0, missing: parts?.missing ?? 1,
+                ], n: parts?.named.count ?? 0, missing: missing,
                 confidence: parts?.confidence, sources: sources)
         } catch {
             throw Refusal(Diagnostic(.error, .badNumber, message: "\(period): \(error)"))
@@ -80,8 +82,6 @@ public enum Concentration: ComputableIndicator {
     private struct Parts {
         var named: [Amount] = []
         var remainder = Amount.zero
-        /// Whether areas that are not specified are in the remainder.
-        var hasUnspecified = false
         var missing = 0
         /// The least sure of the values that went in.
         var confidence: Confidence?
@@ -114,7 +114,6 @@ public enum Concentration: ComputableIndicator {
                 sum > .zero
             else { return nil }
             confidence = sureness.compactMap { $0 }.min()
-            hasUnspecified = unattributed > .zero
             // Half a percent is rounding and late corrections, not trade that is not attributed.
             let gap = stated - sum
             let isOpen = gap.doubleValue > 0.005 * stated.doubleValue

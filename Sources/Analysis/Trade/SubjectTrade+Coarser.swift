@@ -6,12 +6,14 @@ extension SubjectTrade {
     ///
     /// A sum has a value only where cells cover its period without gap or overlap. Where the source
     /// gives nothing at the length at all, the others are there as missing, with the number of
-    /// months that no cell covers; a total over partners is then missing when one of them is. Where it
-    /// gives something, a partner that lacks months is there as missing in the periods that others
-    /// have, so that a total over partners counts what it lacks.
+    /// months that no cell covers. Where it gives something, a partner that lacks months is there as
+    /// missing in the periods that others have. A total over partners in a period and direction of
+    /// which the source gives no value at the length is missing when one of them is; another counts
+    /// what it lacks.
     func coarsened(to frequency: Frequency) -> SubjectTrade {
         let native = entries.filter { $0.key.period.frequency == frequency }
-        var coarse = self.emptied(isSummed: native.isEmpty)
+        let given = Set(native.filter { $0.value.value != nil }.keys.map(\.time))
+        var coarse = self.emptied(isSummed: native.isEmpty, given: given)
         for (cell, entry) in native { coarse.add(entry, to: cell) }
         var sides: [Side: [Part]] = [:]
         for (cell, entry) in entries where cell.period.frequency < frequency {
@@ -42,10 +44,10 @@ extension SubjectTrade {
     ) -> Set<Cell> {
         guard !native.isEmpty, basis != .published else { return [] }
         let whole = sums.filter { $0.value.value != nil }
-        let told = Set(native.keys.map(Time.init)).union(whole.keys.map(Time.init))
+        let told = Set(native.keys.map(\.time)).union(whole.keys.map(\.time))
         return Set(
             sums.keys.filter {
-                whole[$0] == nil && $0.partner != .world && told.contains(Time($0))
+                whole[$0] == nil && $0.partner != .world && told.contains($0.time)
             })
     }
 
@@ -63,18 +65,13 @@ extension SubjectTrade {
     }
 
     /// All trade in one direction over one period.
-    private struct Time: Hashable {
+    struct Time: Hashable {
         let direction: TradeDirection
         let period: TimeSpan
-
-        init(_ cell: Cell) {
-            direction = cell.direction
-            period = cell.period
-        }
     }
 
     /// One partner's trade in one direction.
-    private struct Side: Hashable {
+    struct Side: Hashable {
         let partner: Partner
         let direction: TradeDirection
 
@@ -111,5 +108,12 @@ extension SubjectTrade {
             return TradeEntry(value: nil, missing: open)
         }
         return cover.reduce(into: TradeEntry(value: .zero)) { $0.add(usable[$1].entry) }
+    }
+}
+
+extension SubjectTrade.Cell {
+    /// The time, whoever the partner is.
+    fileprivate var time: SubjectTrade.Time {
+        SubjectTrade.Time(direction: direction, period: period)
     }
 }

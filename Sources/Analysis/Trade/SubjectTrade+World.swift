@@ -63,7 +63,7 @@ extension SubjectTrade {
         var sum: TradeEntry?
         for partner in partners(in: period) {
             guard let entry = entry(partner, direction, period) else { continue }
-            if isSummed {
+            if isOfSums(direction, period) {
                 // A partner with a gap among its months is not known to have had less trade.
                 sum = sum.map { $0 + entry } ?? entry
             } else {
@@ -75,8 +75,13 @@ extension SubjectTrade {
         return sum
     }
 
-    /// Says where the World record and the sum of partners differ by more than half a percent.
-    func controlFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+    /// Says where the World record and the sum of partners differ by more than half a percent, and
+    /// which of the two shares are of.
+    ///
+    /// - Parameter isSumWhole: whether the sum is the whole where it is the larger one.
+    func controlFinding(
+        _ direction: TradeDirection, _ period: TimeSpan, isSumWhole: Bool = false
+    ) -> Diagnostic? {
         guard basis == .direct, let world = world(direction, period),
             let stated = world.entry.value?.doubleValue, stated > 0,
             let sum = world.partnerSum?.doubleValue
@@ -84,31 +89,54 @@ extension SubjectTrade {
         let gap = (sum - stated) / stated
         guard abs(gap) > 0.005 else { return nil }
         let percent = (gap * 1000).rounded() / 10
+        let whole = isSumWhole && gap > 0 ? "the partners' sum" : "the World record"
         return Diagnostic(
             .warning, .partnersNotWorld, period: period,
             message: "\(period): the partners sum to \(sum.plainDescription) and the World record"
                 + " says \(stated.plainDescription) (\(percent.plainDescription) %);"
-                + " shares are of the World record")
+                + " shares are of \(whole)")
     }
 
-    /// Says where a sum over partners lacks some whose records could not be used.
+    /// Says where a sum over partners lacks some of which there is no usable record.
     func incompleteFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+        guard let missing = lacking(direction, period) else { return nil }
+        return Diagnostic(
+            .warning, .incompleteTotal, period: period,
+            message: "\(period): the total of all partners lacks usable records (\(missing));"
+                + " shares of it are too large")
+    }
+
+    /// Says the same of the sums of many periods at once.
+    func incompleteFinding(_ direction: TradeDirection, _ periods: [TimeSpan]) -> Diagnostic? {
+        let named = periods.compactMap { period in
+            lacking(direction, period).map { "\(period) (\($0))" }
+        }
+        guard !named.isEmpty else { return nil }
+        return Diagnostic(
+            .warning, .incompleteTotal,
+            message: "totals of all partners lack usable records, so that they are too small and"
+                + " shares of them too large: \(named.joined(separator: ", "))")
+    }
+
+    /// How many usable records a sum over partners lacks that has a value; nil where it lacks none.
+    private func lacking(_ direction: TradeDirection, _ period: TimeSpan) -> Int? {
         guard let world = world(direction, period), !world.isStated, world.entry.missing > 0,
             world.entry.value != nil
         else { return nil }
-        return Diagnostic(
-            .warning, .incompleteTotal, period: period,
-            message: "\(period): the total of all partners lacks records that could not be used"
-                + " (\(world.entry.missing)); shares of it are too large")
+        return world.entry.missing
     }
 
     /// Says where a sum over reporters rests on one of them: every share of it is then whole.
     func loneReporterFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
-        guard basis == .mirror, world(direction, period)?.partners == 1 else { return nil }
+        guard basis == .mirror, let world = world(direction, period), world.partners == 1
+        else { return nil }
+        let what =
+            world.entry.missing > 0
+            ? "only one reporter has a usable figure of its trade with \(subject)"
+            : "only one reporter's trade with \(subject) is in these files"
         return Diagnostic(
             .warning, .singleReporter, period: period,
-            message: "\(period): only one reporter's trade with \(subject) is in these files;"
-                + " a share needs all reporters")
+            message: "\(period): \(what); a share needs all reporters")
     }
 
     /// Says where both directions were asked for and the files hold one of them only.

@@ -26,6 +26,8 @@ struct SubjectTrade {
     var findings: [Diagnostic] = []
     /// Whether the values are sums of shorter periods, in which no record of a month is no zero.
     private(set) var isSummed = false
+    /// Of trade in longer periods than its records': where the source gives a value at that length.
+    private var given: Set<Time>?
 
     init(subject: Country, basis: Basis, source: String, unit: Unit) {
         self.subject = subject
@@ -34,13 +36,21 @@ struct SubjectTrade {
         self.unit = unit
     }
 
-    /// The same question about the same source, without values.
-    func emptied(isSummed: Bool) -> SubjectTrade {
+    /// The same question about the same source, without values: for sums of shorter periods, beside
+    /// the times at which the source gives a value itself.
+    func emptied(isSummed: Bool, given: Set<Time>) -> SubjectTrade {
         var empty = SubjectTrade(subject: subject, basis: basis, source: source, unit: unit)
         empty.findings = findings
         empty.exhaustive = exhaustive
         empty.isSummed = isSummed
+        empty.given = given
         return empty
+    }
+
+    /// Whether a total over partners is one of sums of shorter periods alone, and lacking when one of
+    /// them is.
+    func isOfSums(_ direction: TradeDirection, _ period: TimeSpan) -> Bool {
+        given.map { !$0.contains(Time(direction: direction, period: period)) } ?? false
     }
 
     /// Adds a record's value to a cell; goods of one cell add up.

@@ -17,7 +17,9 @@ struct TradeAnswer {
         let frequency = question.frequency ?? asRecorded?.longestFrequency ?? .annual
         self.frequency = frequency
         let hasShorter = asRecorded?.hasPeriods(shorterThan: frequency) ?? false
-        trade = hasShorter ? asRecorded?.coarsened(to: frequency) : asRecorded
+        trade = asRecorded.map {
+            (hasShorter ? $0.coarsened(to: frequency) : $0).countingLonger($0, at: frequency)
+        }
         findings = trade?.findings ?? []
         if trade?.isSummed ?? false {
             findings.append(
@@ -47,9 +49,15 @@ struct TradeAnswer {
             periods.compactMap { trade?.partsFinding(partner, $0) }
         }
         if let asRecorded { findings += timesFindings(asRecorded) }
+        if partner == .world { findings += totalsFinding }
     }
 
     var partner: Partner { question.partner.map(Partner.country) ?? .world }
+
+    /// Says which totals of all partners lack some.
+    var totalsFinding: [Diagnostic] {
+        trade?.incompleteFinding(question.direction, periods).map { [$0] } ?? []
+    }
 
     /// The value asked for in a period.
     func level(_ period: TimeSpan, _ direction: TradeDirection? = nil) -> TradeEntry? {

@@ -48,6 +48,39 @@ import TradeModel
         #expect(result.codes.contains(.missingValue))
     }
 
+    /// Those of 2018, and one of the year after.
+    private static let months: [String] =
+        (1...12).map { "2018-\($0 < 10 ? "0" : "")\($0)" } + ["2019-01"]
+
+    /// A partner that tells of the year alone is in no month, so that it is in no mean of them.
+    @Test func theMeanOfAllPartnersIsOfThoseOfTheMonths() throws {
+        let months = Self.months.flatMap {
+            ["CHN PRK import \($0) TOTAL 100", "RUS PRK import \($0) TOTAL 50"]
+        }
+        let result = try RecoveryRatio.result(
+            TradeQuestion(subject: .northKorea, direction: .export), base: Year(2018),
+            from: MadeUp.reports(months + ["DEU PRK import 2018 TOTAL 24"]))
+        let mean = try #require(result.point("2019-01", "compared_with", "mean"))
+        #expect(mean.value == 100)
+        #expect(mean.missing == 12)
+        // Without the months of the year there is its sum over partners.
+        let later = try RecoveryRatio.result(
+            TradeQuestion(subject: .northKorea, direction: .export), base: Year(2018),
+            from: MadeUp.reports([
+                "CHN PRK import 2018 TOTAL 1200", "RUS PRK import 2018 TOTAL 1200",
+                "CHN PRK import 2019-01 TOTAL 100", "RUS PRK import 2019-01 TOTAL 50",
+            ]))
+        #expect(later.point("2019-01", "compared_with", "mean")?.value == 75)
+    }
+
+    @Test func aYearThatIsStatedIsTheMeanOfIt() throws {
+        let months = Self.months.map { "PRK WLD export \($0) TOTAL 150" }
+        let result = try RecoveryRatio.result(
+            TradeQuestion(subject: .northKorea, direction: .export), base: Year(2018),
+            from: MadeUp.reports(months + ["PRK WLD export 2018 TOTAL 2400"]))
+        #expect(result.point("2019-01", "compared_with", "mean")?.value == 75)
+    }
+
     @Test func refusesYears() {
         var yearly = question
         yearly.frequency = .annual

@@ -20,4 +20,28 @@ import TradeModel
         #expect(result.point("2020-11")?.missing == 1)
         #expect(result.point("2020-12")?.text("window") == "2020-01..12")
     }
+
+    /// A month of which no record tells has no row, and is said to have none.
+    @Test func namesTheMonthsThatHaveNoRow() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2019-03", 1), ("CHN", .total, "2019-07..08", 1),
+            ("CHN", .total, "2019-09", nil), ("CHN", .total, "2019-11", 1),
+        ])
+        var monthly = question
+        monthly.frequency = .monthly
+        let results = [
+            try YearOverYear.result(monthly, from: facts),
+            try TrailingSum.result(monthly, from: facts),
+            try LogChange.result(monthly, from: facts),
+        ]
+        for result in results {
+            let told = result.findings.filter { $0.code == .seriesHasGaps }
+            #expect(
+                told.map(\.message) == [
+                    "no record tells of 2019-04..06, 2019-10, which is not zero and has no row"
+                ])
+        }
+        let whole = MadeUp.series([("CHN", .total, "2019-03", 1), ("CHN", .total, "2019-04", 1)])
+        #expect(try YearOverYear.result(monthly, from: whole).codes.isEmpty)
+    }
 }

@@ -50,6 +50,26 @@ import TradeModel
         #expect(result.codes == [.partExceedsTotal])
     }
 
+    /// A month of which one of the two has no record is one that is missing, and not all twelve.
+    @Test func aMonthWithoutARecordIsOneThatIsMissing() throws {
+        let all = facts()
+        var gap = all
+        gap.observations.removeAll {
+            $0.cell.partner == "CHN" && $0.cell.period.description == "2020-01"
+        }
+        let point = try #require(try TrailingShare.result(question, from: gap).point("2020-01"))
+        #expect(point.value == nil)
+        #expect(point.missing == 1)
+        gap = all
+        gap.observations.removeAll {
+            $0.cell.partner == "WLD" && $0.cell.period.description == "2020-01"
+        }
+        let open = try #require(try TrailingShare.result(question, from: gap).point("2020-01"))
+        #expect(open.value == nil)
+        #expect(open.number("numerator") == 90)
+        #expect(open.missing == 1)
+    }
+
     /// Of years the share of a year is that year's.
     @Test func ofYearsItIsThePartnersShare() throws {
         var yearly = question

@@ -27,6 +27,37 @@ import TradeModel
         #expect(message([.from: "soon"], facts)?.hasPrefix("expected a period such as") == true)
     }
 
+    @Test func aTotalThatLacksAPartnerIsAGap() throws {
+        let reports = (1950...1954).flatMap {
+            [
+                "CHN PRK import \($0) TOTAL 100",
+                "IND PRK import \($0) TOTAL \($0 == 1953 ? "-" : "20")",
+            ]
+        }
+        let facts = MadeUp.reports(reports)
+        let error = #expect(throws: Refusal.self) {
+            try UnbrokenSeries(MadeUp.inquiry([.flow: "export"]), facts)
+        }
+        let refused = error?.diagnostics.first
+        #expect(refused?.code == .seriesHasGaps)
+        #expect(refused?.message.hasPrefix("the series has no value for 1953,") == true)
+        #expect(refused?.message.hasSuffix("that lack partners are no value: 1953") == true)
+        let ofChina = try UnbrokenSeries(RunFacts.ofTrade([.flow: "export"]), facts)
+        #expect(ofChina.values == [100, 100, 100, 100, 100])
+        let before = try UnbrokenSeries(
+            MadeUp.inquiry([.flow: "export", .to: "1952"]), facts)
+        #expect(before.values == [120, 120, 120])
+    }
+
+    @Test func namesTheDirectionThatTheFilesHold() {
+        let exports = MadeUp.series([("CHN", .export, "2019", 8), ("CHN", .export, "2020", 6)])
+        #expect(
+            message([:], exports)
+                == "these files hold no imports of PRK with CHN, so that the total has no value;"
+                + " --flow export asks for what they hold")
+        #expect(message([.flow: "export"], exports) == nil)
+    }
+
     private let combined = MadeUp.series([
         ("CHN", .total, "2019-12", 8), ("CHN", .total, "2020-01..02", 6),
         ("CHN", .total, "2020-03", 5), ("CHN", .total, "2020-03..04", 9),

@@ -29,6 +29,14 @@ import TradeModel
         #expect(result.findings.isEmpty)
     }
 
+    @Test func refusesPeriodsThatAreNotThere() {
+        let refusal = #expect(throws: Refusal.self) { try result(rows, [.by: "month"]) }
+        #expect(refusal?.cause == .usage)
+        #expect(refusal?.diagnostics.first?.code == .noSubjectRows)
+        #expect(
+            refusal?.diagnostics.first?.message.hasSuffix("the longest periods are annual") == true)
+    }
+
     /// Nobody exports to itself.
     @Test func theSubjectsOwnImportsAreNotTheWorlds() throws {
         let more = rows + [GoodsRow("TOTAL", 9000, reporter: "PRK", partner: "WLD")]

@@ -34,6 +34,34 @@ import TradeModel
         #expect(result.codes == [.partnersNotWorld])
     }
 
+    @Test func sharesAreOfThePartnersWhereTheySumToMore() throws {
+        let facts = MadeUp.trade([
+            ("PRK", "WLD", .import, 990), ("PRK", "CHN", .import, 500),
+            ("PRK", "RUS", .import, 500),
+        ])
+        let result = try Concentration.result(imports, from: facts)
+        #expect(result.point("2010")?.value == 0.5)
+        #expect(result.codes == [.partnersNotWorld])
+        #expect(result.findings[0].message.hasSuffix("shares are of the partners' sum"))
+        var ofChina = imports
+        ofChina.partner = .china
+        let share = try PartnerShare.result(ofChina, from: facts)
+        #expect(share.findings[0].message.hasSuffix("shares are of the World record"))
+    }
+
+    /// Nothing says that partners outside of a table are smaller than those in it.
+    @Test func aPartnerThatIsNotInTheFilesMayBeLarge() throws {
+        let facts = MadeUp.trade([
+            ("PRK", "WLD", .import, 100), ("PRK", "CHN", .import, 60), ("PRK", "RUS", .import, 2),
+        ])
+        let point = try #require(try Concentration.result(imports, from: facts).point("2010"))
+        #expect(abs(try #require(point.number("lower")) - 0.3604) < 1e-12)
+        #expect(abs(try #require(point.number("upper")) - 0.5048) < 1e-12)
+        let series = MadeUp.series([("CHN", .import, "2010", 10), ("WLD", .import, "2010", 100)])
+        let compiled = try #require(try Concentration.result(imports, from: series).point("2010"))
+        #expect(abs(try #require(compiled.number("upper")) - 0.82) < 1e-12)
+    }
+
     @Test func anAreaThatIsNotSpecifiedMayBeOneLargePartner() throws {
         let facts = MadeUp.trade([
             ("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, 10), ("S19", "PRK", .export, 40),

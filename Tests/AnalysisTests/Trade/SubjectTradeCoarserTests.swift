@@ -88,6 +88,31 @@ import Testing
         #expect(whole.codes.isEmpty)
     }
 
+    /// Another partner's year makes no total of a year of which it says nothing.
+    @Test func aRecordOfAnotherYearMakesNoTotal() throws {
+        let months = (1...12).map { "2019-\($0 < 10 ? "0" : "")\($0)" }
+        let reports =
+            months.map { "CHN PRK import \($0) TOTAL 100" }
+            + months.dropLast(3).map { "RUS PRK import \($0) TOTAL 50" }
+        let question = TradeQuestion(
+            subject: .northKorea, partner: .china, direction: .export, frequency: .annual)
+        for more in [[], ["DEU PRK import 2018 TOTAL 24"], ["DEU PRK import 2019 TOTAL -"]] {
+            let result = try PartnerShare.result(question, from: MadeUp.reports(reports + more))
+            let point = try #require(result.point("2019"))
+            #expect(point.value == nil)
+            #expect(point.number("numerator") == 1200)
+            #expect(point.missing >= 3)
+            let lone = result.findings.filter {
+                $0.code == .singleReporter && $0.message.hasPrefix("2019: ")
+            }
+            #expect(
+                lone.map(\.message) == [
+                    "2019: only one reporter has a usable figure of its trade with PRK;"
+                        + " a share needs all reporters"
+                ])
+        }
+    }
+
     /// A partner with a gap among its months makes the sum over partners missing.
     @Test func aTotalOverPartnersNeedsTheMonthsOfAll() throws {
         var facts = Dataset()

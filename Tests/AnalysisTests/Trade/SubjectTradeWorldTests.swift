@@ -28,6 +28,39 @@ import TradeModel
         #expect(point.missing == 1)
     }
 
+    /// A partner's month without a usable record is told wherever the total is used: it would pass for
+    /// a fall.
+    @Test func totalsThatLackAPartnerAreNamed() throws {
+        let reports = ["2018-03", "2019-02", "2019-03"].flatMap {
+            [
+                "CHN PRK import \($0) TOTAL 100",
+                "IND PRK import \($0) TOTAL \($0 == "2019-03" ? "-" : "20")",
+            ]
+        }
+        let facts = MadeUp.reports(reports)
+        let world = TradeQuestion(
+            subject: .northKorea, direction: .export, frequency: .monthly)
+        var ofChina = world
+        ofChina.partner = .china
+        let from = try #require(TimeSpan("2018-03"))
+        let results = [
+            try TradeValue.result(world, from: facts),
+            try LogChange.result(world, from: facts),
+            try RecoveryRatio.result(world, base: Year(2018), from: facts),
+            try TrailingShare.result(ofChina, from: facts),
+            try ShareDecomposition.result(
+                ofChina, from: from, to: try #require(TimeSpan("2019-03")), in: facts),
+        ]
+        for result in results {
+            let told = result.findings.filter { $0.code == .incompleteTotal }
+            #expect(told.count == 1)
+            #expect(told.first?.message.hasSuffix(": 2019-03 (1)") == true)
+        }
+        #expect(results[0].point("2019-03")?.value == 100)
+        let known = try TradeValue.result(ofChina, from: facts)
+        #expect(known.codes.isEmpty)
+    }
+
     @Test func aSumOfNothingButGapsIsMissing() throws {
         let result = try value([("CHN", "PRK", .export, nil), ("CHN", "PRK", .import, nil)])
         #expect(result.point("2010")?.value == nil)

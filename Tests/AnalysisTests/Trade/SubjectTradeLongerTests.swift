@@ -1,0 +1,76 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+/// Partners that report in longer periods than those asked for.
+@Suite struct SubjectTradeLongerTests {
+    /// Two partners by month; a third by year alone.
+    private let reports =
+        ["DEU PRK import 2018 TOTAL 240"]
+        + ["2018-01", "2018-02", "2018-03", "2019-01"].flatMap {
+            ["CHN PRK import \($0) TOTAL 100", "RUS PRK import \($0) TOTAL 50"]
+        }
+
+    private func share(_ reports: [String], by frequency: Frequency) throws -> IndicatorResult {
+        try PartnerShare.result(
+            TradeQuestion(
+                subject: .northKorea, partner: .china, direction: .export, frequency: frequency),
+            from: MadeUp.reports(reports))
+    }
+
+    @Test func theTotalOfAMonthCountsAPartnerThatTellsOfTheYearAlone() throws {
+        let result = try share(reports, by: .monthly)
+        #expect(result.point("2018-01")?.number("denominator") == 150)
+        #expect(result.point("2018-01")?.missing == 1)
+        #expect(result.point("2019-01")?.missing == 0)
+        let named = result.findings.filter { $0.message.contains("DEU 2018 export") }
+        #expect(named.map(\.code) == [.incompleteTotal])
+        #expect(
+            result.findings.contains {
+                $0.message.hasPrefix("2018-03: ") && $0.message.contains("too large")
+            })
+    }
+
+    @Test func aQuarterSummedFromMonthsIsMissingWithoutIt() throws {
+        let result = try share(reports, by: .quarterly)
+        let point = try #require(result.point("2018Q1"))
+        #expect(point.value == nil)
+        #expect(point.missing == 1)
+        #expect(result.findings.contains { $0.message.contains("DEU 2018 export") })
+    }
+
+    @Test func concentrationCountsItToo() throws {
+        var question = TradeQuestion(subject: .northKorea, direction: .export)
+        question.frequency = .monthly
+        let months = try Concentration.result(question, from: MadeUp.reports(reports))
+        #expect(months.point("2018-02")?.missing == 1)
+        #expect(months.findings.contains { $0.message.contains("DEU 2018 export") })
+        question.frequency = .quarterly
+        let quarters = try Concentration.result(question, from: MadeUp.reports(reports))
+        #expect(quarters.point("2018Q1")?.value == nil)
+        #expect(quarters.point("2018Q1")?.missing == 1)
+    }
+
+    /// Where its months add up to its year, it had no trade in the others.
+    @Test func aPartnerWhoseMonthsAddUpToItsYearLacksNone() throws {
+        let few = ["IND PRK import 2018 TOTAL 20", "IND PRK import 2018-02 TOTAL 20"]
+        let result = try share(Array(reports.dropFirst()) + few, by: .monthly)
+        #expect(result.point("2018-01")?.missing == 0)
+        #expect(result.codes.isEmpty)
+        let more = ["IND PRK import 2018 TOTAL 30", "IND PRK import 2018-02 TOTAL 20"]
+        let open = try share(Array(reports.dropFirst()) + more, by: .monthly)
+        #expect(open.point("2018-01")?.missing == 1)
+        #expect(open.point("2018-02")?.missing == 0)
+    }
+
+    @Test func aStatedTotalLacksNoPartner() throws {
+        let direct = [
+            "PRK WLD export 2018-01 TOTAL 150", "PRK CHN export 2018-01 TOTAL 100",
+            "PRK RUS export 2018-01 TOTAL 50", "PRK DEU export 2018 TOTAL 240",
+        ]
+        let result = try share(direct, by: .monthly)
+        #expect(result.point("2018-01")?.missing == 0)
+        #expect(result.codes.isEmpty)
+    }
+}
