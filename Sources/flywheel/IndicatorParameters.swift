@@ -14,7 +14,14 @@ struct TradeParameters: ParsableArguments {
     var subject: String?
     @Option(help: "With whom (alpha-3); for a share the configuration's partner if left out.")
     var partner: String?
-    @Option(help: "The length of the periods: year, quarter, month or day.") var by: String?
+    @Option(
+        help: ArgumentHelp(
+            """
+            The length of the periods: year, quarter, month or day. If left out, of trade the longest \
+            that there are, of launches and events years, of sums and shares over twelve months and \
+            of breaks in launches months.
+            """))
+    var by: String?
     @Option(help: "The subject's direction: import, export or both.") var flow: String?
     @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
     @Option(help: "Which of several sources in the files.") var source: String?

@@ -11,7 +11,8 @@ public enum PartnerShare: ComputableIndicator {
             + " reconciled flows, or a compiled series with its total",
         pitfalls: "a period in which the partner did not report is missing, not zero;"
             + " reporters who mistake one country for another swell the denominator;"
-            + " compiled series differ in what their total includes",
+            + " compiled series differ in what their total includes;"
+            + " without --by the periods are the longest that there are",
         authority: "UN ESCAP, Trade Statistics in Policymaking (2009); KOTRA annual editions",
         parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
 

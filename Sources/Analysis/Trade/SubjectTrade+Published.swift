@@ -18,11 +18,7 @@ extension SubjectTrade {
         }
         let units = Set(rows.map(\.cell.unit))
         guard let first = units.first, units.allSatisfy(first.isCommensurable) else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .unknownUnit,
-                    message: "the series \(name) mixes the units"
-                        + " \(units.map(\.code).sorted().joined(separator: ", "))"))
+            throw mixed(units, of: name, in: rows, facts)
         }
         // Several scales of one currency are brought to the currency itself, exactly.
         let base = Unit.known.values.first { $0.scale == 1 && $0.isCommensurable(with: first) }
@@ -51,6 +47,24 @@ extension SubjectTrade {
         }
         if units.count > 1 { trade.findings += scaleFindings(kept, question, facts) }
         return trade.entries.isEmpty ? nil : trade
+    }
+
+    /// That a series mixes units, with the first row of each.
+    private static func mixed(
+        _ units: Set<Unit>, of name: String, in rows: [Observation], _ facts: Dataset
+    ) -> Refusal {
+        let firsts = units.sorted { $0.code < $1.code }.compactMap { unit in
+            rows.filter { $0.cell.unit == unit }.min {
+                ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line)
+            }
+        }
+        let known = firsts.map { row in
+            "\(row.cell.unit.code) (\(facts.sources[row.origin.file].path):\(row.origin.line))"
+        }
+        return Refusal(
+            Diagnostic(
+                .error, .unknownUnit,
+                message: "the series \(name) mixes the units \(known.joined(separator: ", "))"))
     }
 
     private static func partner(named code: String) -> Partner {

@@ -9,7 +9,7 @@ public enum TradeValue: ComputableIndicator {
         formula: "M, X or T = M + X; balance X − M",
         inputs: "a trade table or a compiled series",
         pitfalls: "imports are CIF and exports FOB where each side reports; a balance mixes the"
-            + " two",
+            + " two; without --by the periods are the longest that there are",
         authority: "UN Statistics Division, IMTS 2010: Concepts and Definitions",
         parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
 

@@ -30,7 +30,9 @@ extension IndicatorResult {
             point = wanted.flatMap { candidates.point(for: $0) }
         }
         guard let point else {
-            return missing("there is no point for \(wanted.map(\.description) ?? "it")", nil)
+            let reason = "there is no point for \(wanted.map(\.description) ?? "it")"
+            let account = wanted.flatMap { otherLengths(than: $0.frequency, key: key) }
+            return missing([reason, account].compactMap { $0 }.joined(separator: ": "), nil)
         }
         guard let field = reference.field else {
             guard let value = point.value else {

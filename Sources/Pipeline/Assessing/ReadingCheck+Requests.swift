@@ -4,7 +4,7 @@ import TradeModel
 extension ReadingCheck {
     /// The readings themselves: indicators, sources, parameters. Refuses the first fault.
     func checkReadings(at path: [ConfigurationKey]) throws(Refusal) {
-        let check = ConfigurationCheck(configuration, text)
+        let check = ConfigurationCheck(configuration, text, tables)
         for (name, reading) in specifications.sorted(by: { $0.key < $1.key }) {
             let place = path + [ConfigurationKey(stringValue: name)]
             switch reading {

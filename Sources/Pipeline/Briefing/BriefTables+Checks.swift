@@ -10,7 +10,7 @@ extension BriefTables {
     ) -> Diagnostic {
         Diagnostic(
             .error, .badConfiguration, path: configuration.path, line: place?.line,
-            column: place?.column, message: "“\(caption)”: \(message)")
+            column: place?.column, message: "“\(caption)”: \(message.namingKeys)")
     }
 
     /// Refuses a field that the points of an indicator do not have: shown as missing, a misspelt

@@ -45,9 +45,12 @@ extension BriefTables {
     func figure(_ row: TableSpecification.Figures.Row) throws -> Figure {
         let result = try result(row.request)
         let span = try DayRange.span(row.period)
-        let period = span?.description
+        let key = row.key ?? [:]
         let point = try Self.single(
-            result.points.filter { $0.period == period }, row.key ?? [:], in: result)
+            result.points.filter { $0.period == span?.description }, key, in: result)
+        let unfit = span.flatMap {
+            result.lengthFinding(for: $0.description, $0.frequency, key: key)
+        }
         let field = row.field ?? "value"
         try Self.check(field, in: result)
         let value = point?.number(field)
@@ -59,7 +62,8 @@ extension BriefTables {
                 field, .configured(row.decimals, [value], unit: unit),
                 marks: reservations?.marks ?? []) ?? .missing,
             unit: unit, source: source(of: result), reservations: reservations,
-            sources: point?.sources ?? [], findings: result.findings.about(span.map { [$0] } ?? []))
+            sources: point?.sources ?? [],
+            findings: result.findings.about(span.map { [$0] } ?? []) + [unfit].compactMap { $0 })
     }
 
     private func source(of result: IndicatorResult) -> String {

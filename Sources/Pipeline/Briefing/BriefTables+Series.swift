@@ -17,7 +17,8 @@ extension BriefTables {
     /// Sources stand side by side, a column each; a period that a source says nothing of is not
     /// available in its column.
     func series(_ specification: TableSpecification.SeriesTable) throws -> Table {
-        let columns = try specification.columns.map(column)
+        let frequency = TimeSpan(specification.from)?.frequency
+        let columns = try specification.columns.map { try column($0, of: frequency) }
         let spans = try periods(specification, columns)
         let formats = try zip(specification.columns, columns).map { specification, column in
             try DecimalFormat.configured(
@@ -46,13 +47,15 @@ extension BriefTables {
             footnotes: BriefFootnotes.used(by: shown.compactMap(\.reservations)))
     }
 
-    private func column(_ specification: TableSpecification.SeriesTable.Column) throws -> Column {
+    private func column(
+        _ specification: TableSpecification.SeriesTable.Column, of frequency: Frequency?
+    ) throws -> Column {
         switch (specification.request, specification.observation) {
         case (let request?, nil):
             let result = try result(request)
+            let key = specification.key ?? [:]
             var values: [TimeSpan: StatedSeries.Entry] = [:]
             for (span, points) in Dictionary(grouping: result.points, by: { TimeSpan($0.period) }) {
-                let key = specification.key ?? [:]
                 guard let span, let point = try Self.single(points, key, in: result) else {
                     continue
                 }
@@ -61,15 +64,28 @@ extension BriefTables {
                     reservations: point.reservations(showing: ["value"], asOf: asOf),
                     sources: point.sources)
             }
+            let unfit = frequency.flatMap {
+                result.lengthFinding(for: "any \($0.noun)", $0, key: key)
+            }
             return Column(
                 label: specification.label, values: values, unit: result.unit,
                 definition: "\(specification.label): \(result.definition)",
-                findings: result.findings)
+                findings: result.findings + [unfit].compactMap { $0 })
         case (nil, let observation?):
             let stated = try stated(observation, for: specification.label)
+            let spans = Array(stated.values.keys)
+            let unfit = frequency.flatMap { wanted in
+                spans.otherLengths(than: wanted).map { account in
+                    Diagnostic(
+                        .warning, .noSubjectRows,
+                        message: "\(observation.measure) has no point for any \(wanted.noun):"
+                            + " \(account)")
+                }
+            }
             return Column(
                 label: specification.label, values: stated.values, unit: stated.unit,
-                definition: "\(specification.label): \(stated.definition)", findings: [])
+                definition: "\(specification.label): \(stated.definition)",
+                findings: [unfit].compactMap { $0 })
         default:
             throw Refusal.usage(
                 "the column “\(specification.label)” needs either a request or an observation")

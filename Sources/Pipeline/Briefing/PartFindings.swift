@@ -4,7 +4,7 @@ import TradeModel
 struct PartFindings {
     /// What readers call the part.
     let name: String
-    /// What was found; nothing of what a source states as it is.
+    /// What was found; of what a source states as it is only that it is for other periods.
     let findings: [Diagnostic]
 }
 

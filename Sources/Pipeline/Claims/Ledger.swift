@@ -15,7 +15,8 @@ struct Ledger: Sendable {
     /// that cannot be evaluated; every fault has its line and column. Where a library is given, what
     /// names ask of its sources must be there.
     init(
-        path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil
+        path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil,
+        tables: ReferenceTables? = nil
     ) throws(Refusal) {
         let text = try ConfigurationText(path: path)
         let ledger = try text.decoded(ClaimLedger.self, shape: .ledger)
@@ -31,7 +32,9 @@ struct Ledger: Sendable {
                 "“\(name)” stands for a number of the claim itself",
                 at: ["indicators", ConfigurationKey(stringValue: name)])
         }
-        let check = ReadingCheck(text: text, configuration: configuration, specifications: own)
+        let check = ReadingCheck(
+            text: text, configuration: configuration, specifications: own,
+            tables: tables ?? library?.referenceTables)
         try check.checkReadings(at: ["indicators"])
         try library.map { library throws(Refusal) in
             try check.checkData(library, at: ["indicators"])

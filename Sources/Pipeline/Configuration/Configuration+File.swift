@@ -12,6 +12,17 @@ extension Configuration {
         for name in charts.keys {
             chartPlaces[name] = text.place(at: ["charts", ConfigurationKey(stringValue: name)])
         }
+        for key in ["subject", "partner"] {
+            requestPlaces[key] = text.place(at: [ConfigurationKey(stringValue: key)])
+        }
+        for (name, request) in indicators {
+            let keys = ["indicators", name].map { ConfigurationKey(stringValue: $0) }
+            requestPlaces["indicators.\(name)"] = text.place(at: keys)
+            for parameter in request.answers.keys.map(\.rawValue) {
+                requestPlaces["indicators.\(name).\(parameter)"] = text.place(
+                    at: keys + [ConfigurationKey(stringValue: parameter)])
+            }
+        }
         let check = ConfigurationCheck(self, text)
         try check.check()
         findings = check.chartFindings

@@ -1,13 +1,28 @@
 public import TradeModel
 
 extension Configuration {
-    /// Reads the files besides sources that say how something is judged or written: ledgers, the
-    /// scorecard, and the briefing's template. Refuses the first with a fault, at its line and column.
+    /// Reads the files besides sources: the tables of countries and measures, which the names of the
+    /// configuration are held against, and what says how something is judged or written, ledgers, the
+    /// scorecard, and the briefing's template. Refuses those with a fault, at its line and column.
     public func checkFiles(in folder: DataFolder) throws(Refusal) {
-        for path in claims { _ = try Ledger(path: folder.file(path), self) }
-        if let scorecard { _ = try Scorecard(path: folder.file(scorecard), self) }
-        if let brief {
+        let tables = try referenceTables(in: folder)
+        var faults = FoundFaults()
+        faults.look { () throws(Refusal) in
+            try ConfigurationCheck(self, ConfigurationText(path: path), tables).check()
+        }
+        for path in claims {
+            faults.look { () throws(Refusal) in
+                _ = try Ledger(path: folder.file(path), self, tables: tables)
+            }
+        }
+        faults.look { () throws(Refusal) in
+            guard let scorecard else { return }
+            _ = try Scorecard(path: folder.file(scorecard), self, tables: tables)
+        }
+        faults.look { () throws(Refusal) in
+            guard let brief else { return }
             _ = try BriefTemplate(path: brief.templatePath(in: folder), brief.templateShape)
         }
+        try faults.refuse()
     }
 }

@@ -51,6 +51,9 @@ public struct Configuration: Decodable, Sendable {
     var sha256 = ""
     /// Where each chart stands in that file, for findings about what only its data show.
     var chartPlaces: [String: (line: Int, column: Int)] = [:]
+    /// Where the indicators and their answers stand, by their keys joined with dots, and what applies
+    /// where a request does not say, for findings about what only the data or tables show.
+    var requestPlaces: [String: (line: Int, column: Int)] = [:]
 
     private enum CodingKeys: String, CodingKey {
         case subject, partner, clock, countries, confusable, programs, measures, sources

@@ -2,45 +2,62 @@ import TradeModel
 
 extension ConfigurationCheck {
     /// The requests and sources that the briefing's tables name.
-    func checkBrief() throws(Refusal) {
+    func checkBrief(_ faults: inout FoundFaults) {
         guard let brief = configuration.brief else { return }
-        try checkBriefTexts(brief)
-        try check(brief.overview, at: ["brief", "overview"])
+        faults.look { () throws(Refusal) in try checkBriefTexts(brief) }
+        faults.look { () throws(Refusal) in
+            try checkMeasure(
+                nil, ofRegime: brief.sanctions?.regime, about: configuration.subject,
+                at: ["brief", "sanctions"])
+        }
+        check(brief.overview, at: ["brief", "overview"], &faults)
         for (index, development) in brief.developments.enumerated() {
-            try check(
-                development.tables, at: ["brief", "developments", .init(intValue: index), "tables"])
+            let place: [ConfigurationKey] = ["brief", "developments", .init(intValue: index)]
+            check(development.tables, at: place + ["tables"], &faults)
         }
     }
 
     private func check(
-        _ tables: [TableSpecification], at path: [ConfigurationKey]
-    ) throws(Refusal) {
+        _ tables: [TableSpecification], at path: [ConfigurationKey], _ faults: inout FoundFaults
+    ) {
         for (index, table) in tables.enumerated() {
-            let place = path + [.init(intValue: index)]
-            switch table {
-            case .figures(let figures):
-                for (row, figure) in figures.rows.enumerated() {
-                    let path = place + ["figures", "rows", .init(intValue: row)]
-                    try checkRequest(figure.request, at: path + ["request"])
-                    try checkKey(figure.key, of: figure.request, at: path)
-                }
-            case .series(let series):
-                try checkLongest(series.longest, at: place + ["series"])
-                for (column, specification) in series.columns.enumerated() {
-                    try check(
-                        specification,
-                        at: place + ["series", "columns", .init(intValue: column)])
-                }
-            case .indicator(let indicator):
-                try checkRequest(indicator.request, at: place + ["indicator", "request"])
-            case .chart(let name):
-                try checkChartName(name, at: place + ["chart"])
-            case .events(let events):
-                for (file, name) in events.files.enumerated() {
-                    try checkSourceName(
-                        name, at: place + ["events", "files", .init(intValue: file)])
-                }
+            faults.look { () throws(Refusal) in
+                try check(table, at: path + [.init(intValue: index)])
             }
+        }
+    }
+
+    private func check(
+        _ table: TableSpecification, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        switch table {
+        case .figures(let figures):
+            for (row, figure) in figures.rows.enumerated() {
+                let path = place + ["figures", "rows", .init(intValue: row)]
+                try checkRequest(figure.request, at: path + ["request"])
+                try checkKey(figure.key, of: figure.request, at: path)
+                try checkPeriod(figure.period, at: path + ["period"])
+            }
+        case .series(let series):
+            try checkLongest(series.longest, at: place + ["series"])
+            for (column, specification) in series.columns.enumerated() {
+                try check(
+                    specification,
+                    at: place + ["series", "columns", .init(intValue: column)])
+            }
+        case .indicator(let indicator):
+            try checkRequest(indicator.request, at: place + ["indicator", "request"])
+            try checkPeriod(indicator.from, at: place + ["indicator", "from"])
+            try checkPeriod(indicator.to, at: place + ["indicator", "to"])
+        case .chart(let name):
+            try checkChartName(name, at: place + ["chart"])
+        case .events(let events):
+            for (file, name) in events.files.enumerated() {
+                try checkSourceName(
+                    name, at: place + ["events", "files", .init(intValue: file)])
+            }
+            try checkPeriod(events.from, at: place + ["events", "from"])
+            try checkPeriod(events.to, at: place + ["events", "to"])
         }
     }
 

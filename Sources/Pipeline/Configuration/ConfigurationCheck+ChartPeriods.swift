@@ -10,7 +10,8 @@ extension ConfigurationCheck {
                 guard let request = series.request, let periods = TimeSpan(chart.from)?.frequency,
                     let by = request.answers[.by], by != periods.noun,
                     Frequency.allCases.contains(where: { $0.noun == by }),
-                    periods != .daily || !Self.datedByDays.contains(request.indicator)
+                    periods != .daily
+                        || Catalogue.indicator(request.indicator)?.isDatedByDays != true
                 else { return nil }
                 let path =
                     keys("charts", name, "series") + [ConfigurationKey(intValue: index)]
@@ -24,7 +25,4 @@ extension ConfigurationCheck {
             }
         }
     }
-
-    /// Indicators whose points are of days, whatever periods they look at.
-    private static let datedByDays = [Dispersion.indicator.id, ComplianceBreak.indicator.id]
 }

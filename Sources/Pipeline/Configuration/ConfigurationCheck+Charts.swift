@@ -2,27 +2,35 @@ import Reports
 import TradeModel
 
 extension ConfigurationCheck {
-    /// What the charts name, and whether it goes together.
-    func checkCharts() throws(Refusal) {
-        for (name, chart) in configuration.charts.sorted(by: { $0.key < $1.key }) {
-            let place = keys("charts", name)
-            guard !name.isEmpty,
-                name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
-            else {
-                throw text.fault(
-                    "expected a name of letters, digits and “-”, saw “\(name)”", at: place)
+    /// What a chart names, and whether it goes together.
+    func checkChart(_ name: String, _ chart: ChartSpecification) throws(Refusal) {
+        let place = keys("charts", name)
+        guard !name.isEmpty,
+            name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        else {
+            throw text.fault(
+                "expected a name of letters, digits and “-”, saw “\(name)”", at: place)
+        }
+        try check(chart, at: place)
+        for (index, series) in chart.series.enumerated() {
+            try check(series, at: place + keys("series") + [.init(intValue: index)])
+        }
+        let measures = tables?.measures?.map(\.id)
+        for (index, measure) in chart.measures.enumerated() {
+            try measures.map { known throws(Refusal) in
+                try checkMeasure(
+                    measure.id, among: known,
+                    at: place + keys("measures") + [.init(intValue: index)] + keys("id"))
             }
-            try check(chart, at: place)
-            for (index, series) in chart.series.enumerated() {
-                try check(series, at: place + keys("series") + [.init(intValue: index)])
-            }
-            for (index, events) in chart.events.enumerated() {
-                for (file, name) in events.files.enumerated() {
-                    try checkSourceName(
-                        name,
-                        at: place + keys("events") + [.init(intValue: index)] + keys("files")
-                            + [.init(intValue: file)])
-                }
+        }
+        for (index, events) in chart.events.enumerated() {
+            let path = place + keys("events") + [.init(intValue: index)]
+            try checkPeriod(events.from, at: path + keys("from"))
+            try checkPeriod(events.to, at: path + keys("to"))
+            for (file, name) in events.files.enumerated() {
+                try checkSourceName(
+                    name,
+                    at: path + keys("files") + [.init(intValue: file)])
             }
         }
     }

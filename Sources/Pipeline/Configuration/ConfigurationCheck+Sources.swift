@@ -47,6 +47,14 @@ extension ConfigurationCheck {
             if let fault = question.fault {
                 throw text.fault(fault.message, at: keys("sources", name, "comtrade", fault.key))
             }
+            guard let countries = tables?.countries else { return }
+            for (key, codes) in [
+                ("reporters", question.reporters), ("partners", question.partners),
+            ] {
+                try told(at: keys("sources", name, "comtrade", key)) { () throws(Refusal) in
+                    _ = try ComtradeSpecification.numbers(codes, countries)
+                }
+            }
         }
     }
 

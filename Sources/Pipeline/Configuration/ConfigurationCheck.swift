@@ -6,30 +6,45 @@ import TradeModel
 struct ConfigurationCheck {
     let configuration: Configuration
     let text: ConfigurationText
+    /// The tables that countries and measures are held against; nil where none is to be read.
+    let tables: ReferenceTables?
 
-    init(_ configuration: Configuration, _ text: ConfigurationText) {
+    init(
+        _ configuration: Configuration, _ text: ConfigurationText, _ tables: ReferenceTables? = nil
+    ) {
         self.configuration = configuration
         self.text = text
+        self.tables = tables
     }
 
-    /// Refuses the first fault, with its line and column.
+    /// Refuses what is wrong, of each part the first fault with its line and column.
     func check() throws(Refusal) {
-        for name in configuration.sources.keys.sorted() { try checkSource(name) }
-        for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
-            try checkName(name, at: "indicators")
-            guard configuration.sources[name] == nil else {
-                throw text.fault(
-                    "“\(name)” is a source too; one name is one thing", at: keys("indicators", name)
-                )
-            }
-            try checkRequest(request, at: keys("indicators", name))
+        var faults = FoundFaults()
+        faults.look(checkDefaults)
+        for name in configuration.sources.keys.sorted() {
+            faults.look { () throws(Refusal) in try checkSource(name) }
         }
-        try checkPrograms()
-        try checkFolders()
-        try checkOutputs()
-        try checkAlerts()
-        try checkCharts()
-        try checkBrief()
+        for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
+            faults.look { () throws(Refusal) in try checkIndicator(name, request) }
+        }
+        faults.look(checkPrograms)
+        faults.look(checkFolders)
+        faults.look(checkOutputs)
+        checkAlerts(&faults)
+        for (name, chart) in configuration.charts.sorted(by: { $0.key < $1.key }) {
+            faults.look { () throws(Refusal) in try checkChart(name, chart) }
+        }
+        checkBrief(&faults)
+        try faults.refuse()
+    }
+
+    private func checkIndicator(_ name: String, _ request: IndicatorRequest) throws(Refusal) {
+        try checkName(name, at: "indicators")
+        guard configuration.sources[name] == nil else {
+            throw text.fault(
+                "“\(name)” is a source too; one name is one thing", at: keys("indicators", name))
+        }
+        try checkRequest(request, at: keys("indicators", name))
     }
 
     /// Names stand in paths of outputs and in names of series.
@@ -63,18 +78,28 @@ struct ConfigurationCheck {
         }
     }
 
-    private func checkAlerts() throws(Refusal) {
+    private func checkAlerts(_ faults: inout FoundFaults) {
         var names = Set<String>()
         for (index, alert) in configuration.alerts.enumerated() {
             let place: [ConfigurationKey] = ["alerts", .init(intValue: index)]
-            guard names.insert(alert.name).inserted else {
-                throw text.fault("a second alert is called “\(alert.name)”", at: place + ["name"])
+            let isNew = names.insert(alert.name).inserted
+            faults.look { () throws(Refusal) in
+                guard isNew else {
+                    throw text.fault(
+                        "a second alert is called “\(alert.name)”", at: place + ["name"])
+                }
+                try checkCondition(alert.when, at: place + ["when"])
             }
-            do throws(ConditionFault) {
-                try check(Condition(alert.when))
-            } catch {
-                throw text.fault(error, in: alert.when, at: place + ["when"])
-            }
+        }
+    }
+
+    private func checkCondition(
+        _ written: String, at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        do throws(ConditionFault) {
+            try check(Condition(written))
+        } catch {
+            throw text.fault(error, in: written, at: path)
         }
     }
 
@@ -116,6 +141,7 @@ struct ConfigurationCheck {
         for (index, file) in files.enumerated() {
             try checkSourceName(file, at: path + ["files", .init(intValue: index)])
         }
+        try checkAnswers(request, of: indicator, at: path)
     }
 
     func checkSourceName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {

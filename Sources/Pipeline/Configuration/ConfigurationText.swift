@@ -40,7 +40,11 @@ struct ConfigurationText {
         _: Value.Type, shape: ConfigurationShape
     ) throws(Refusal) -> Value {
         // Before anything is decoded: a misspelt key would otherwise be told as a missing one.
-        if let root { try check(root, shape) }
+        if let root {
+            var faults = FoundFaults()
+            check(root, shape, &faults)
+            try faults.refuse()
+        }
         do {
             return try YAMLDecoder().decode(Value.self, from: root ?? Node(""))
         } catch DecodingError.keyNotFound(let key, let context) {
@@ -84,25 +88,30 @@ struct ConfigurationText {
         return mark.map { ($0.line, $0.column) }
     }
 
-    private func check(_ node: Node, _ shape: ConfigurationShape) throws(Refusal) {
+    private func check(
+        _ node: Node, _ shape: ConfigurationShape, _ faults: inout FoundFaults
+    ) {
         switch (shape, node) {
         case (.keys(let known), .mapping(let mapping)):
             for (key, value) in mapping {
                 let name = key.string ?? ""
                 guard let inner = known[name] else {
                     let near = Spelling.nearest(to: name, among: Array(known.keys))
-                    throw Self.refusal(
-                        path,
-                        "nothing reads the key “\(name)” here; nearest: "
-                            + near.joined(separator: ", "), key.mark)
+                    faults.look { () throws(Refusal) in
+                        throw Self.refusal(
+                            path,
+                            "nothing reads the key “\(name)” here; nearest: "
+                                + near.joined(separator: ", "), key.mark)
+                    }
+                    continue
                 }
-                try check(value, inner)
+                check(value, inner, &faults)
             }
         case (.named(let inner), .mapping(let mapping)):
-            for (_, value) in mapping { try check(value, inner) }
+            for (_, value) in mapping { check(value, inner, &faults) }
         case (.list(let inner), .sequence(let items)):
-            for item in items { try check(item, inner) }
-        case (.scalarOr(let inner), .mapping): try check(node, inner)
+            for item in items { check(item, inner, &faults) }
+        case (.scalarOr(let inner), .mapping): check(node, inner, &faults)
         // Whatever else does not fit is told by the decoder, which knows the type expected.
         default: return
         }

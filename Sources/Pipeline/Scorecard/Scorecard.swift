@@ -48,7 +48,8 @@ struct Scorecard: Sendable {
     /// that cannot be evaluated, or conditions that ask for one another in a circle; every fault has
     /// its line and column. Where a library is given, what names ask of its sources must be there.
     init(
-        path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil
+        path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil,
+        tables: ReferenceTables? = nil
     ) throws(Refusal) {
         let text = try ConfigurationText(path: path)
         let specification = try text.decoded(ScorecardSpecification.self, shape: .scorecard)
@@ -69,7 +70,9 @@ struct Scorecard: Sendable {
                 desk: library.map { ReadingDesk(ofAllTimes: readings, configuration, $0) },
                 allowsStandings: true))
         try reader.checkLimits(specification)
-        let check = ReadingCheck(text: text, configuration: configuration, specifications: own)
+        let check = ReadingCheck(
+            text: text, configuration: configuration, specifications: own,
+            tables: tables ?? library?.referenceTables)
         try check.checkReadings(at: ["indicators"])
         try library.map { library throws(Refusal) in
             try check.checkData(library, at: ["indicators"])

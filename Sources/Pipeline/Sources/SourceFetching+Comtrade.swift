@@ -27,13 +27,14 @@ extension ComtradeSpecification {
         return ComtradeQuery(
             isMonthly ? .monthly : .annual,
             periods: spans.flatMap(\.comtradeCodes),
-            reporters: try numbers(reporters, countries),
-            partners: try numbers(partners, countries),
+            reporters: try Self.numbers(reporters, countries),
+            partners: try Self.numbers(partners, countries),
             flows: flows.compactMap { Flow(rawValue: $0)?.comtradeCode },
             commodities: goods ?? ["TOTAL"])
     }
 
-    private func numbers(
+    /// The numbers that the API has for countries and groups. Refuses one that has none.
+    static func numbers(
         _ codes: [String], _ countries: CountryTable
     ) throws(Refusal) -> [String] {
         var numbers: [String] = []

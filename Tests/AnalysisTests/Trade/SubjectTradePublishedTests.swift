@@ -55,5 +55,9 @@ import TradeModel
             try TradeValue.result(question, from: facts)
         }
         #expect(error?.diagnostics.first?.code == .unknownUnit)
+        #expect(
+            error?.diagnostics.first?.message
+                == "the series made-up mixes the units CNY million (made-up.csv:2), USD million"
+                + " (made-up.csv:2)")
     }
 }

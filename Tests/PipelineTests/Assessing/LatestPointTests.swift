@@ -58,6 +58,23 @@ import Testing
                 == "there is no value for 2025-12-31, which is 184 at least and 213 at most")
     }
 
+    /// A ledger that asks for a year of what has months is told which there are.
+    @Test func periodOfAnotherLengthIsExplained() throws {
+        let value = result(TradeValue.indicator, [("2019-01", [:]), ("2020-12", [:])])
+        func reason(_ condition: String) throws -> String {
+            value.reading(try #require(try Condition(condition).references.first)).reason
+        }
+        #expect(
+            try reason("value(period: 2020) > 1")
+                == "there is no point for 2020: its points are months, 2019-01..2020-12;"
+                + " say by: year")
+        #expect(try reason("value(period: 2020-11) > 1") == "there is no point for 2020-11")
+        let days = result(Dispersion.indicator, [("2019-01-01..2020-12-31", [:])])
+        #expect(
+            days.otherLengths(than: .annual)
+                == "its points are days, 2019-01-01..2020-12-31")
+    }
+
     /// One source may reach further than another, which is as new as it is.
     @Test func sourcesHaveTimesOfTheirOwn() {
         let shares = result(

@@ -168,6 +168,44 @@ import TradeModel
         }
     }
 
+    /// Countries, regimes and measures are held against their tables, which are no sources.
+    @Test(arguments: [
+        ("flywheel.yaml", "subject: IRN", "subject: ⟨IRA", "“IRA” given as “subject”"),
+        ("flywheel.yaml", "partner: CHN\n", "partner: ⟨CHM\n", "“CHM” given as “partner”"),
+        ("flywheel.yaml", "[trade], partner: CHN", "[trade], partner: ⟨CHI", "“CHI” given as"),
+        ("flywheel.yaml", "regime: COUNCIL", "regime: ⟨COUNCL", "is of the regime “COUNCL”"),
+        ("claims.yaml", "[trade], partner: CHN", "[trade], partner: ⟨CHI", "“CHI” given as"),
+    ])
+    func checkOfAConfigurationReadsItsTables(
+        file: String, text: String, changed: String, message: String
+    ) throws {
+        let small = SmallBriefing.withSections
+        var files = small.files
+        files["flywheel.yaml"] = small.yaml
+        let written = try #require(files[file])
+        try #require(written.contains(text))
+        let marked = MarkedText(written.replacing(text, with: changed))
+        files[file] = marked.plain
+        for (path, text) in files { try folder.write(text, to: path) }
+        let path = folder.path + "/flywheel.yaml"
+        let finding = expectRefusal(.badConfiguration, saying: message) {
+            try Configuration(path: path).checkFiles(in: DataFolder(holding: path))
+        }
+        #expect(finding?.path == folder.path + "/\(file)")
+        marked.expectMark(at: finding)
+    }
+
+    @Test(arguments: ["countries.csv", "measures.csv"])
+    func checkOfAConfigurationMissesATable(file: String) throws {
+        var small = SmallBriefing.withSections
+        small.files[file] = nil
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let path = try folder.write(small.yaml, to: "flywheel.yaml")
+        expectRefusal(.inputMissing, .inputMissing) {
+            try Configuration(path: path).checkFiles(in: DataFolder(holding: path))
+        }
+    }
+
     @Test func sourcesOfSectionsAreSources() throws {
         var small = SmallBriefing.withSections
         small.yaml.replace(

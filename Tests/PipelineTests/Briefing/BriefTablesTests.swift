@@ -55,6 +55,38 @@ import TradeModel
         #expect(Set(table.footnotes.map(\.name)) == ["compiled", "unconfirmed"])
     }
 
+    /// Months are no years: what is asked of them by year is missing, and the table says why.
+    @Test func periodsOfOtherLengthsAreExplained() throws {
+        let byMonth =
+            "request: {indicator: trade-value, files: [months], flow: export, partner: CHN}"
+        let figures = try table(
+            0, changing("request: {indicator: partner-share, files: [trade]}", to: byMonth))
+        #expect(figures.texts[0][2] == "-")
+        #expect(
+            figures.notes.remarks.contains(
+                "Share: trade-value has no point for 2019: its points are months, 2020-01..04;"
+                    + " say by: year"))
+        let years = try table(
+            1,
+            changing(
+                "request: {indicator: trade-value, files: [trade], partner: CHN}", to: byMonth))
+        #expect(years.texts.map { $0[1] } == ["-", "-", "-", "-"])
+        #expect(
+            years.notes.remarks.contains(
+                "Trade: trade-value has no point for any year: its points are months, 2020-01..04;"
+                    + " say by: year"))
+        let stated = try table(
+            1,
+            changing(
+                "{file: trade, series: office, measure: share}",
+                to: "{file: months, series: office, measure: trade-value}"))
+        #expect(
+            stated.notes.remarks.contains(
+                "Stated: trade-value has no point for any year: its points are months, 2020-01..04")
+        )
+        #expect(try !table(1).notes.remarks.contains { $0.contains("no point") })
+    }
+
     @Test func gapsCanBeLeftOut() throws {
         let table = try table(
             1, changing("    to: 2021\n", to: "    to: 2021\n        gaps: false\n"))
@@ -342,7 +374,7 @@ import TradeModel
 
     @Test(arguments: [
         (0, "field: launch_days", "field: launchdays", "“Figures”: test-frequency has no field"),
-        (0, "period: 2019", "period: last year", "“Figures”: expected a period"),
+        (0, "period: 2019", "period: last year", "expected a period"),
         (0, "decimals: 2", "decimals: -1", "“Figures”: decimals are 0 to 15, saw -1"),
         (0, "decimals: 2", "decimals: 400", "“Figures”: decimals are 0 to 15, saw 400"),
         (
@@ -354,7 +386,7 @@ import TradeModel
             "{indicator: partner-share, files: [trade, months]}",
             "partner-share needs one source"
         ),
-        (0, "clock: utc", "clock: noon", "“Figures”: expected a clock"),
+        (0, "clock: utc", "clock: noon", "expected a clock"),
         (1, "partner: CHN}", "partner: CHM}", "“By year”: no country has the code “CHM”"),
         (1, "partner: CHN}", "clock: kst}", "--clock does not apply to trade-value"),
         (1, "measure: share", "measure: shares", "“By year”: the column “Stated” matches no row"),

@@ -71,6 +71,8 @@ import TradeModel
         ("\"change(period: 2019)\"", "change + ⟨5 USD million", "expected percent"),
         ("\"change(period: 2019)\"", "⟨gaps", "(class: …"),
         ("\"change(period: 2019)\"", "\"⟨change(class: SRBM)\"", "takes no parameter"),
+        // As the document Conditions says: these tell indicators of alerts apart.
+        ("\"change(period: 2019)\"", "\"⟨change(partner: CHN)\"", "takes no parameter"),
         ("computed < 0", "computed < ⟨0 USD", "expected percent"),
         ("computed < 0", "computed ⟨<< 0", "expected one of"),
         ("stated > 0}", "⟨state > 0}", "nearest: stated"),

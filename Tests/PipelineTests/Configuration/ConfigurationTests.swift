@@ -122,6 +122,59 @@ import TradeModel
         #expect(finding?.path == folder.path + "/c.yaml")
     }
 
+    /// What an answer may be is known before anything is read; the mark ⟨ stands where it is not.
+    @Test(arguments: [
+        ("clock: utc", "clock: ⟨irst", "expected a clock"),
+        ("flow: export, by", "flow: ⟨exports, by", "for “flow”, saw “exports”"),
+        ("by: month", "by: ⟨monthly", "expected year, quarter, month or day for “by”"),
+        ("by: month", "by: month, hs: ⟨coal", "for “hs”, saw “coal”"),
+        ("files: [talks]", "files: [talks]\n        from: ⟨spring", "expected a period"),
+    ])
+    func answerThatCannotBeIsPlaced(text: String, changed: String, message: String) throws {
+        let marked = MarkedText(SmallBriefing.yaml.replacing(text, with: changed))
+        let finding = expectRefusal(.badConfiguration, saying: message) { try read(marked.plain) }
+        marked.expectMark(at: finding)
+    }
+
+    @Test(arguments: [
+        ("count", "⟨launched"), ("class", "⟨SRMB"), ("since", "⟨2019-13-01"),
+    ])
+    func answerAboutLaunchesThatCannotBeIsPlaced(key: String, answer: String) throws {
+        let marked = MarkedText(
+            SmallWorkplace.yaml.replacing(
+                "tests: {indicator: test-frequency, files: [launches], by: year}",
+                with: "tests: {indicator: test-frequency, files: [launches], \(key): \(answer)}"))
+        let finding = expectRefusal(.badConfiguration, saying: "saw “\(answer.dropFirst())”") {
+            try read(marked.plain)
+        }
+        marked.expectMark(at: finding)
+    }
+
+    /// Of several parts, and of keys, all are told at once, in the order in which they are looked at.
+    @Test(
+        arguments: [
+            (
+                [
+                    ("clock: utc", "clock: irst"), ("{file: trade, series", "{file: trad, series"),
+                    ("files: [talks]", "files: [talk]"),
+                ], ["expected a clock", "“trad”", "“talk”"]
+            ),
+            (
+                [("caption: Figures", "captoin: Figures"), ("caption: Talks", "captoin: Talks")],
+                ["“captoin”", "“captoin”"]
+            ),
+        ] as [([(String, String)], [String])])
+    func faultsOfSeveralPartsAreTold(changes: [(String, String)], told: [String]) throws {
+        let yaml = changes.reduce(SmallBriefing.yaml) { $0.replacing($1.0, with: $1.1) }
+        let refusal = #expect(throws: Refusal.self) { try read(yaml) }
+        let findings = refusal?.diagnostics ?? []
+        try #require(findings.count == told.count)
+        for (finding, text) in zip(findings, told) {
+            #expect(finding.message.contains(text))
+            #expect(finding.line != nil)
+        }
+    }
+
     @Test func namesOfSourcesAreTheUsersOwn() throws {
         let configuration = try read(
             SmallBriefing.yaml.replacing("sources:\n", with: "sources:\n  caption: trade.csv\n"))

@@ -118,13 +118,21 @@ import TradeModel
 
     /// Nobody gave a refresh a wrong option: a request that does not fit is the configuration's fault.
     @Test func aFaultyRequestIsOneOfTheConfiguration() throws {
-        let place = try SmallWorkplace(
-            Self.yaml.replacing("partner-share, files", with: "partner-share, partner: QMC, files"))
+        let marked = MarkedText(
+            Self.yaml.replacing("partner-share, files", with: "partner-share, partner: ⟨QMC, files")
+        )
+        let place = try SmallWorkplace(marked.plain)
         let report = try place.refresh("2026-11-20")
         #expect(report.worst == .data)
         let status = try JSONText(place.text("status/status.json") ?? "")
         #expect(status["failed_indicators.0.code"] == "bad-configuration")
-        #expect(status["failed_indicators.0.reason"]?.hasPrefix("“indicators.share”: ") == true)
+        let finding = report.failedIndicators.first?.refusal.diagnostics.first
+        #expect(
+            finding?.message.hasPrefix(
+                "“indicators.share”: no country has the code “QMC” given as “partner”") == true)
+        marked.expectMark(at: finding)
+        #expect(
+            status["failed_indicators.0.reason"]?.hasSuffix(": \(finding?.message ?? "-")") == true)
         #expect(try files(place, kept: false) == Self.others)
     }
 

@@ -1,0 +1,29 @@
+import Importers
+import TradeModel
+
+/// The tables that the words of a configuration are held against. They are no sources.
+struct ReferenceTables {
+    let countries: CountryTable
+    /// The measures; nil where no table of them is configured.
+    let measures: [Measure]?
+}
+
+extension Configuration {
+    /// Reads the tables of countries, of confusable countries and of measures. Refuses one that is not
+    /// there or cannot be read whole.
+    func referenceTables(in folder: DataFolder) throws(Refusal) -> ReferenceTables {
+        let table = try CountryTable(path: folder.file(countries))
+        _ = try defaults(in: folder, table)
+        let read = try measures.map { path throws(Refusal) in
+            try Dataset(measuresAt: folder.file(path), label: path, countries: table)
+        }
+        return ReferenceTables(countries: table, measures: read?.measures)
+    }
+}
+
+extension SourceLibrary {
+    /// The tables as it has read them; without the measures where they cannot be read.
+    var referenceTables: ReferenceTables {
+        ReferenceTables(countries: countries, measures: (try? measureTable())?.measures)
+    }
+}
