@@ -94,7 +94,7 @@ public struct Vintages {
                     message: "“\(name)” may be one of \(several.count) series, such as"
                         + " \(names.joined(separator: ", "))"), cause: .usage)
         }
-        let names = all.map(\.description).uniqued
+        let names = all.map(\.description).uniqued()
         let longer = names.filter { !name.isEmpty && $0.hasPrefix(name) }
         let advice =
             longer.isEmpty
