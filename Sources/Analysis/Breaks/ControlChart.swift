@@ -38,7 +38,7 @@ public enum ControlChart: ComputableIndicator {
                     values, baseline: usual, allowance: allowance, threshold: threshold)
             }
             parameters.append(("base", series.span(usual)))
-            points = self.points(series, chart)
+            points = self.points(series, chart, usual)
         }
         return series.result(
             indicator,
@@ -51,12 +51,13 @@ public enum ControlChart: ComputableIndicator {
     }
 
     private static func points(
-        _ series: UnbrokenSeries, _ chart: CumulativeSum
+        _ series: UnbrokenSeries, _ chart: CumulativeSum, _ usual: Range<Int>
     ) -> [IndicatorResult.Point] {
         chart.points.enumerated().map { place, sums in
             let alarm = [(sums.isHigh, "high"), (sums.isLow, "low")].filter(\.0).map(\.1)
             return series.point(
-                series.label(place), over: place..<(place + 1), value: sums.sum,
+                series.label(place), over: place..<(place + 1),
+                restingOn: [0..<place, usual], value: sums.sum,
                 fields: [
                     .init("level", .number(series.values[place])),
                     .init("upper", .number(sums.upper)), .init("lower", .number(sums.lower)),

@@ -13,8 +13,9 @@ public enum ConfusionScore: ComputableIndicator {
         inputs: "yearly mirror data of all reporters with the subject and with the country that it"
             + " is taken for, by goods where there are any, and the reference table of such pairs",
         pitfalls: "real trade that is new or rare looks the same: a flag is a reason to look and"
-            + " no finding; with totals only three signals are left, and a score rests on little;"
-            + " unit values need quantities and are not compared",
+            + " no finding; with totals only jump, isolated and dip are left, with banned, which is"
+            + " 0 where no ban held or the reporter keeps to none, and a score rests on little; unit"
+            + " values need quantities and are compared within subheadings",
         authority: "practice of KOTRA and PIIE in screening mirror data; thresholds and weights are"
             + " of this catalogue",
         parameters: [.subject, .partner, .flow, .sibling], keys: ["reporter", "direction"],

@@ -45,7 +45,9 @@ public enum DisclosedLevel: ComputableIndicator {
                 : "\(level.measure) at the end of the period, as disclosed or by linear"
                     + " interpolation in days between the disclosures before and after it; nothing"
                     + " beyond the first and the last",
-            points: points, findings: level.findings)
+            points: points,
+            findings: points.isEmpty && !level.values.isEmpty
+                ? level.outsideFinding : level.findings)
     }
 
     private static func points<P: Period>(

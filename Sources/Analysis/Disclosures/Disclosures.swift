@@ -16,10 +16,12 @@ struct Disclosures {
     let values: [Value]
     /// Main rows without a value.
     let missing: Int
+    /// The days of all values of the measure, also of those that are not asked for.
+    private let knownDays: [Day]
     private let facts: Dataset
 
     /// Refuses several series of which none is named, a measure that the series lacks, and one in
-    /// several units.
+    /// several units. Values in several scales of one unit are taken to the largest of these.
     init(
         _ facts: Dataset, series named: String?, measure asked: String?, since: Day? = nil,
         until: Day? = nil
@@ -41,22 +43,28 @@ struct Disclosures {
                 "\(chosen) has no measure “\(measure)”; it has \(measures.joined(separator: ", "))")
         }
         self.measure = measure
-        let wanted = rows.filter { row in
+        let known = rows.filter { $0.cell.measure == measure }
+        knownDays = known.filter { $0.value != nil }.map(\.cell.period.days.upperBound).sorted()
+        let wanted = known.filter { row in
             let day = row.cell.period.days.upperBound
-            return row.cell.measure == measure && since.map { day >= $0 } ?? true
-                && until.map { day <= $0 } ?? true
+            return since.map { day >= $0 } ?? true && until.map { day <= $0 } ?? true
         }
-        let units = Set(wanted.map(\.cell.unit))
-        guard units.count <= 1 else {
+        let units = Set((wanted.isEmpty ? known : wanted).map(\.cell.unit))
+        let unit = units.max { ($0.scale, $0.code) < ($1.scale, $1.code) } ?? .ratio
+        guard units.allSatisfy(unit.isCommensurable) else {
             throw Refusal(
                 Diagnostic(
                     .error, .mixedSources,
                     message: "\(measure) of \(chosen) stands in several units: "
                         + units.map(\.code).sorted().joined(separator: ", ")))
         }
-        unit = units.first ?? .ratio
+        self.unit = unit
         values = wanted.compactMap { row in
-            row.value.map { Value(day: row.cell.period.days.upperBound, value: $0, row: row) }
+            row.value.map { stated -> Value in
+                let own = row.cell.unit
+                let value = own.scale == unit.scale ? stated : stated * own.scale / unit.scale
+                return Value(day: row.cell.period.days.upperBound, value: value, row: row)
+            }
         }
         .sorted { $0.day < $1.day }
         missing = wanted.count - values.count
@@ -93,11 +101,23 @@ struct Disclosures {
     /// Says that there is nothing to compute from.
     var findings: [Diagnostic] {
         guard values.isEmpty else { return [] }
+        guard knownDays.isEmpty else { return outsideFinding }
         return [
             Diagnostic(
                 .warning, .noSubjectRows,
                 message: "no value of the measure is known; there are no points"
                     + " (\(facts.inventory))")
+        ]
+    }
+
+    /// Says that values are known, and none for the time asked about.
+    var outsideFinding: [Diagnostic] {
+        guard let first = knownDays.first, let last = knownDays.last else { return [] }
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: "\(measure) of \(series) is known for \(knownDays.count) dates from"
+                    + " \(first) to \(last), and for none that is asked about; there are no points")
         ]
     }
 

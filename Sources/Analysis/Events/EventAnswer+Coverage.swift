@@ -13,6 +13,17 @@ extension EventAnswer {
         return first <= last ? first...last : nil
     }
 
+    /// The day with which points begin: the first one asked about, else that of the first of some
+    /// events or, where the list tells that there were none before it, the day from which on it is
+    /// complete; nil without an event.
+    func start(of events: [Event]) -> Day? {
+        if let since = question.since { return since }
+        return events.first.map { first in
+            let day = first.span.days.lowerBound
+            return min(day, completeFrom ?? day)
+        }
+    }
+
     /// The days of a period that the question asks about, those that the list covers apart from
     /// those of which it tells nothing but the events that it has.
     func days<P: Period>(of period: P) -> (covered: [Day], others: [Day]) {

@@ -22,10 +22,11 @@ public enum EventCount: ComputableIndicator {
         try result(try inquiry.events(), by: try inquiry.frequency() ?? .annual, from: facts)
     }
 
-    /// One point for each period from the first event, or the first day asked for, to the end of
-    /// the list, with zero where it covers the whole period and has none. A period of which it
-    /// covers a part, or in which an event may lie that is dated too coarsely or was rejected, has no
-    /// value without an event; one of which it covers nothing is not there.
+    /// One point for each period from the first event, the day from which on the list is complete
+    /// where that is earlier, or the first day asked for, to the end of the list, with zero where it
+    /// covers the whole period and has none. A period of which it covers a part, or in which an event
+    /// may lie that is dated too coarsely or was rejected, has no value without an event; one of which
+    /// it covers nothing is not there.
     public static func result(
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -50,7 +51,7 @@ public enum EventCount: ComputableIndicator {
     ) -> [IndicatorResult.Point] {
         let events = answer.events.filter { $0.span.frequency <= P.frequency }
         guard let end = answer.end,
-            let start = answer.question.since ?? events.first?.span.days.lowerBound, start <= end
+            let start = answer.start(of: events), start <= end
         else { return [] }
         let groups = Dictionary(grouping: events) { P(containing: $0.span.days.lowerBound) }
         return (P(containing: start)...P(containing: end)).compactMap {

@@ -21,10 +21,11 @@ public enum EventDays: ComputableIndicator {
         try result(try inquiry.events(), by: try inquiry.frequency() ?? .annual, from: facts)
     }
 
-    /// One point for each period from the first event, or the first day asked for, to the end of
-    /// the list, with zero where it covers the whole period and has none. A period of which it
-    /// covers a part, or in which an event may lie whose days are not known or that was rejected, has
-    /// no value without an event; one of which it covers nothing is not there.
+    /// One point for each period from the first event, the day from which on the list is complete
+    /// where that is earlier, or the first day asked for, to the end of the list, with zero where it
+    /// covers the whole period and has none. A period of which it covers a part, or in which an event
+    /// may lie whose days are not known or that was rejected, has no value without an event; one of
+    /// which it covers nothing is not there.
     public static func result(
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -51,7 +52,7 @@ public enum EventDays: ComputableIndicator {
         // Also those that began before the first day asked about.
         let events = answer.fitting.filter { $0.span.frequency == .daily }
         guard let end = answer.end,
-            let start = answer.question.since ?? events.first?.span.days.lowerBound, start <= end
+            let start = answer.start(of: events), start <= end
         else { return [] }
         return (P(containing: start)...P(containing: end)).compactMap {
             period -> IndicatorResult.Point? in

@@ -4,7 +4,18 @@ extension LaunchesAroundEvents {
     /// What is to be said of launches and events, and what was left out of both.
     var findings: [Diagnostic] {
         launches.findings + launches.undatedFinding(.daily) + events.findings
-            + events.undatedFinding(.daily) + rangeFinding + earlierFinding
+            + coarseFinding + rangeFinding + earlierFinding
+    }
+
+    /// Says that days around events whose days are not known count as outside.
+    private var coarseFinding: [Diagnostic] {
+        guard !coarse.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedEvents,
+                message: "events dated too coarsely to have a window: \(coarse.count); days around"
+                    + " them count as outside, unless another event's window holds them")
+        ]
     }
 
     /// Says which launch days were left out, since the list does not tell what lies in a window.

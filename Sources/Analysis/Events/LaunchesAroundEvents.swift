@@ -71,15 +71,32 @@ struct LaunchesAroundEvents {
     }
 
     /// Launches that may have been within the range, and that no window can be told to hold; and
-    /// rejected rows of the list, each of which may be an event with a window of its own.
+    /// events dated too coarsely and rejected rows of the list, each of which may have a window of its
+    /// own.
     var missing: Int {
         launches.missing(within: range, by: .daily) + launches.rejected.count { $0.moment == nil }
-            + events.rejected
+            + coarse.count + events.rejected
+    }
+
+    /// The events of which no day is known, and that may have a window that reaches into the range.
+    var coarse: [Event] {
+        events.fitting.filter { event in
+            event.span.frequency > .daily && events.isListed(event)
+                && event.window(before: before, after: after).overlaps(range)
+        }
     }
 
     var parameters: [(name: String, value: String)] {
-        [("before", "\(before)"), ("after", "\(after)"), ("clock", "\(launches.question.clock)")]
-            + events.parameters
+        var parameters: [(name: String, value: String)] = [
+            ("before", "\(before)"), ("after", "\(after)"),
+            ("clock", "\(launches.question.clock)"),
+        ]
+        if let weaponClass = launches.question.weaponClass {
+            parameters.append(("class", weaponClass.rawValue))
+        }
+        parameters += events.parameters
+        if let source = launches.launches.first?.source { parameters.append(("source", source)) }
+        return parameters
     }
 
     /// No points, and what is not there.

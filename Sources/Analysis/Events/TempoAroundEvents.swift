@@ -11,7 +11,8 @@ public enum TempoAroundEvents: ComputableIndicator {
             + " complete",
         pitfalls: "few events make wide intervals; windows overlap, and each day counts once; what"
             + " else happened at the time is not held apart; days that an event before or after the"
-            + " list could reach are left out",
+            + " list could reach are left out, days around one that is dated to a month or a year"
+            + " count as outside",
         authority: "Garwood (1936) for the interval",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,

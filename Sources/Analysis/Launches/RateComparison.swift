@@ -63,7 +63,7 @@ struct RateComparison {
                     .interval(
                         isTold && isOverdispersed
                             ? bootstrap.ratioInterval(days, base: baseDays) : nil)),
-            ], n: events + baseEvents, missing: answer.unplaced(in: [answer.span, base.span]),
+            ], n: dated.count, missing: answer.unplaced(in: [answer.span, base.span]),
             confidence: dated.confidence, sources: answer.uses(of: dated))
         findings =
             isOverdispersed ? months.map { [Self.finding($0.index, $0.p)] } ?? [] : []

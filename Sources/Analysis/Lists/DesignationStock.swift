@@ -10,7 +10,8 @@ public enum DesignationStock: ComputableIndicator {
         pitfalls:
             "an entry under two programs or with addresses in two countries counts under each,"
             + " and once in all; ships and people are not alike; what a program is about is told by"
-            + " the configuration",
+            + " the configuration; as of a day before the edition's, entries without a day of listing"
+            + " are missing",
         authority: "OFAC, the UN Security Council, OpenSanctions",
         parameters: [.source, .subject, .program, .kind, .country, .group], keys: ["group"])
 
@@ -39,7 +40,8 @@ public enum DesignationStock: ComputableIndicator {
             indicator,
             definition: "entries of \(answer.list)\(answer.question.scope) in the edition given,"
                 + " all and by \(grouping.rawValue); an entry in several groups counts in each",
-            points: points, with: [("group", grouping.rawValue)], findings: undatedFinding(answer))
+            points: points, with: [("group", grouping.rawValue)],
+            findings: undatedFinding(answer) + laterFinding(answer))
     }
 
     /// Says that nobody knows how old the list is: an old copy counts as if it were of today.
@@ -54,6 +56,19 @@ public enum DesignationStock: ComputableIndicator {
         ]
     }
 
+    /// Says how many entries of a later edition may not have been listed yet.
+    private static func laterFinding(_ answer: ListAnswer) -> [Diagnostic] {
+        let count = answer.entries.count(where: answer.mayBeLater)
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .undatedEntries,
+                message: "entries of \(answer.list) without a day of listing, in an edition of a"
+                    + " later day than \(answer.day): \(count) of \(answer.entries.count); they may"
+                    + " have been listed since, and count as missing")
+        ]
+    }
+
     private static func names(of entry: Designation, _ grouping: Grouping) -> [String] {
         switch grouping {
         case .program: entry.programs.isEmpty ? ["none"] : entry.programs
@@ -65,15 +80,17 @@ public enum DesignationStock: ComputableIndicator {
 
     /// A rejected entry may be of each group: that there is none is no zero then.
     private static func point(
-        _ answer: ListAnswer, _ name: String, _ entries: [Designation]
+        _ answer: ListAnswer, _ name: String, _ all: [Designation]
     ) -> IndicatorResult.Point {
+        let entries = all.filter { !answer.mayBeLater($0) }
+        let missing = answer.rejected + all.count - entries.count
         let kinds = Dictionary(grouping: entries, by: \.kind).mapValues(\.count)
-        let isTold = !entries.isEmpty || answer.rejected == 0
+        let isTold = !entries.isEmpty || missing == 0
         let told: (DesignationKind) -> Int? = { isTold ? kinds[$0] ?? 0 : nil }
         return IndicatorResult.Point(
             period: answer.day.description, value: isTold ? Double(entries.count) : nil,
             fields: [.init("group", .text(name))]
                 + DesignationKind.allCases.map { .init($0.rawValue, .count(told($0))) },
-            n: entries.count, missing: answer.rejected, sources: answer.uses(of: entries))
+            n: entries.count, missing: missing, sources: answer.uses(of: entries))
     }
 }

@@ -13,6 +13,8 @@ struct ListAnswer {
     let day: Day
     /// Whether the list says of which day it is.
     let isDated: Bool
+    /// Whether the question is asked as of a day before that of the edition.
+    let isEarlier: Bool
     /// What a reader of every result about the list should know.
     private let findings: [Diagnostic]
     private let facts: Dataset
@@ -38,6 +40,7 @@ struct ListAnswer {
         let ownDay = sources.compactMap(\.completeTo).max()
         day = ownDay.map { min($0, asOf) } ?? asOf
         isDated = ownDay != nil
+        isEarlier = ownDay.map { asOf < $0 } ?? false
         self.question = question
         self.list = list
         self.facts = facts
@@ -50,6 +53,10 @@ struct ListAnswer {
     func uses(of entries: [Designation]) -> [SourceUse] {
         facts.uses(of: entries.lazy.flatMap(\.origins))
     }
+
+    /// Whether it is not known that an entry was listed on the day: it has no day of listing, and the
+    /// edition is of a later day.
+    func mayBeLater(_ entry: Designation) -> Bool { isEarlier && entry.listed == nil }
 
     /// The result with what every one about a list has.
     func result(

@@ -13,7 +13,8 @@ public enum ComplianceBreak: ComputableIndicator {
         pitfalls:
             "disputed headings stand apart, and of a heading of which a part is meant nothing can be"
             + " told; an earlier measure, or a partner that stops earlier, lowers the base; seasons and"
-            + " prices are in it; measures that begin within weeks of each other share their windows;"
+            + " prices are in it; measures that begin within weeks of each other share their windows,"
+            + " and the time after may reach beyond the end of the measure, of which a warning tells;"
             + " a fall of recorded trade need not be one of trade",
         authority: "comparison of means before and after, without a model; Noland (2009) on what"
             + " confounds it",
@@ -33,6 +34,7 @@ public enum ComplianceBreak: ComputableIndicator {
             throw .usage("\(indicator.id) compares months or years: --by month or --by year")
         }
         var covers: [(period: TimeSpan, flow: Flow, cover: GoodsCover)] = []
+        var ended: Set<String> = []
         let points = answer.measures.filter { !$0.scope.prefixes.isEmpty }.flatMap { measure in
             measure.scope.direction.flows.filter(answer.question.direction.includes).map { flow in
                 let windows = Windows(around: measure.dates, isMonthly: frequency == .monthly)
@@ -41,7 +43,11 @@ public enum ComplianceBreak: ComputableIndicator {
                 let after = Side(measure, traded, over: windows.after)
                 covers.append((windows.before, flow, before.cover))
                 covers.append((windows.after, flow, after.cover))
-                return point(measure, flow, before, after, windows, facts)
+                let found = point(measure, flow, before, after, windows, facts)
+                if found != nil, let end = measure.dates.end, end < windows.after.days.upperBound {
+                    ended.insert("\(measure.id) (\(end), compared \(windows.after))")
+                }
+                return found
             }
         }.compactMap { $0 }
         return answer.result(
@@ -50,7 +56,18 @@ public enum ComplianceBreak: ComputableIndicator {
                 + (frequency == .monthly ? " twelve months before" : " year before")
                 + " the one in which it began to the same time after, without its wind-down, seen from"
                 + " \(answer.question.subject)",
-            points: points, findings: TwofoldGoods.findings(covers))
+            points: points, findings: TwofoldGoods.findings(covers) + endedFinding(ended))
+    }
+
+    /// Says of which measures the time after reaches beyond their last day.
+    private static func endedFinding(_ ended: Set<String>) -> [Diagnostic] {
+        guard !ended.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .partialPeriod,
+                message: "measures that ended before the time after did, so that it is not all of"
+                    + " theirs: \(ended.sorted().joined(separator: ", "))")
+        ]
     }
 
     /// Nil where the files hold nothing of either time.

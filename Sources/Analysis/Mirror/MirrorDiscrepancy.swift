@@ -34,9 +34,9 @@ public enum MirrorDiscrepancy: ComputableIndicator {
         let mirror = try MirrorQuestion(question, margin: margin, facts)
         return mirror.result(
             indicator, unit: Unit.percent.code,
-            definition: "importer’s report less freight and insurance of \(margin.plainDescription)"
-                + " of the exporter’s value, less the exporter’s report, in percent of the mean of the"
-                + " two; above zero the importer reports more",
+            definition: "importer’s report less freight and insurance of \(mirror.marginText), less"
+                + " the exporter’s report, in percent of the mean of the two; above zero the importer"
+                + " reports more",
             points: mirror.pairs.flatMap { pair in
                 mirror.margins(pair).map { point(mirror, pair, $0) }
             })

@@ -70,9 +70,16 @@ struct MirrorQuestion {
             ? (pair.trade.exporter, .import) : (pair.trade.importer, .export)
     }
 
-    /// The rows behind a pair.
-    func uses(_ pair: MirrorPair) -> [SourceUse] {
-        facts.uses(of: pair.entries.flatMap(\.origins))
+    /// What is taken off imports, for readers.
+    var marginText: String {
+        question.partner == nil
+            ? "\(margin.plainDescription) of the exporter’s value"
+            : "the margin of each row, as a part of the exporter’s value"
+    }
+
+    /// The rows behind a pair, and others that its value rests on.
+    func uses(_ pair: MirrorPair, and others: [Origin] = []) -> [SourceUse] {
+        facts.uses(of: pair.entries.flatMap(\.origins) + others)
     }
 
     func result(

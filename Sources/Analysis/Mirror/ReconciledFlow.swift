@@ -42,8 +42,9 @@ public enum ReconciledFlow: ComputableIndicator {
             indicator, unit: mirror.unit.code,
             definition:
                 "mean of the exporter’s report and the importer’s less freight and insurance"
-                + " of \(margin.plainDescription), weighted by how well each reporter agrees with all"
-                + " of its partners in the period; FOB",
+                + " of \(mirror.marginText), weighted by how well each reporter agrees with all of"
+                + " its partners in the period; FOB; sources are of both reports and of the flows"
+                + " that weigh them, n of the reports",
             points: mirror.pairs.flatMap { pair in
                 mirror.margins(pair).compactMap { margin in
                     judged[margin].map { point(mirror, pair, margin, $0) }
@@ -66,6 +67,12 @@ public enum ReconciledFlow: ComputableIndicator {
         if let weight, let m = pair.adjusted(margin), let x = pair.stated {
             value = weight * m + (1 - weight) * x
         }
+        let judging: [Origin] =
+            weight == nil
+            ? []
+            : [pair.trade.importer, pair.trade.exporter].flatMap {
+                reliability.origins($0, period)
+            }
         return IndicatorResult.Point(
             period: period.description, value: value,
             fields: [
@@ -79,6 +86,7 @@ public enum ReconciledFlow: ComputableIndicator {
                 .init("importer_flows", .count(importer?.flows ?? 0)),
                 .init("exporter_flows", .count(exporter?.flows ?? 0)),
             ], n: pair.entries.reduce(0) { $0 + $1.n }, missing: pair.missing,
-            confidence: pair.entries.compactMap(\.confidence).min(), sources: mirror.uses(pair))
+            confidence: pair.entries.compactMap(\.confidence).min(),
+            sources: mirror.uses(pair, and: judging))
     }
 }

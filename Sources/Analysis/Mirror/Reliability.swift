@@ -7,6 +7,7 @@ import TradeModel
 /// (2010) estimate by a variance decomposition.
 struct Reliability {
     private let errors: [Reporter: [Double]]
+    private let rows: [Reporter: [Origin]]
 
     private struct Reporter: Hashable {
         let place: Partner
@@ -16,13 +17,22 @@ struct Reliability {
     /// Takes the trades that both sides report. O(n log n).
     init(_ pairs: [MirrorPair], margin: Double) {
         var errors: [Reporter: [Double]] = [:]
+        var rows: [Reporter: [Origin]] = [:]
         for pair in pairs {
             guard let error = pair.logRatio(margin).map(abs) else { continue }
             for place in [pair.trade.importer, pair.trade.exporter] {
-                errors[Reporter(place: place, period: pair.trade.period), default: []].append(error)
+                let reporter = Reporter(place: place, period: pair.trade.period)
+                errors[reporter, default: []].append(error)
+                rows[reporter, default: []] += pair.entries.flatMap(\.origins)
             }
         }
         self.errors = errors
+        self.rows = rows
+    }
+
+    /// The rows of the flows that a reporter's error in a period rests on.
+    func origins(_ place: Partner, _ period: TimeSpan) -> [Origin] {
+        rows[Reporter(place: place, period: period)] ?? []
     }
 
     /// A reporter's error in a period and the flows that it rests on; nil without any.

@@ -70,16 +70,17 @@ struct UnbrokenSeries {
     /// The place of the period that a date or the start of a span falls in.
     func place(of span: TimeSpan) -> Int { line.number(of: span.days.lowerBound) - first }
 
-    /// A point that rests on some of the periods.
+    /// A point that is of some of the periods, and no surer than others that its value rests on.
     func point(
-        _ period: String, over places: Range<Int>, value: Double?,
-        fields: [IndicatorResult.Field]
+        _ period: String, over places: Range<Int>, restingOn others: [Range<Int>] = [],
+        value: Double?, fields: [IndicatorResult.Field]
     ) -> IndicatorResult.Point {
         let used = points[places]
         return IndicatorResult.Point(
             period: period, value: value, fields: fields, n: used.reduce(0) { $0 + $1.n },
             missing: used.reduce(0) { $0 + $1.missing },
-            confidence: used.compactMap(\.confidence).min(),
+            confidence: ([places] + others)
+                .compactMap { points[$0].lazy.compactMap(\.confidence).min() }.min(),
             sources: SourceUse.merged(used.flatMap(\.sources)))
     }
 

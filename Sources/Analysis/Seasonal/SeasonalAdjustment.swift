@@ -48,6 +48,7 @@ public enum SeasonalAdjustment: ComputableIndicator {
         return series.values.indices.map { place in
             series.point(
                 series.label(place), over: place..<(place + 1),
+                restingOn: [series.values.indices],
                 value: adjusted[place].isFinite ? adjusted[place] : nil,
                 fields: [
                     .init("observed", .number(series.values[place])),

@@ -1,6 +1,14 @@
 import TradeModel
 
 extension GoodsBasket {
+    /// The part of a total up to which a difference may be rounding and late corrections.
+    static let rounding = 0.005
+
+    /// Whether what is not told by goods is more than rounding.
+    static func isNotable(_ unspecified: Amount, of total: Amount) -> Bool {
+        unspecified.doubleValue > rounding * total.doubleValue
+    }
+
     /// What a careful reader wants to know of the basket.
     var findings: [Diagnostic] {
         var findings: [Diagnostic] = []
@@ -21,14 +29,12 @@ extension GoodsBasket {
                         + (isWhole ? "the total lacks them" : "there is no total")
                         + ": \(names.joined(separator: ", "))"))
         }
-        let total = total.doubleValue
-        if total > 0, unspecified > .zero {
-            let percent = (1000 * unspecified.doubleValue / total).rounded() / 10
+        if let percent = Self.percent(unspecified, of: total) {
             findings.append(
                 Diagnostic(
                     .warning, .unspecifiedGoods,
-                    message: "\(period): \(percent.plainDescription) % of the trade is not"
-                        + " told by goods of this level"))
+                    message: "\(period): \(percent) % of the trade is not told by goods of this"
+                        + " level"))
         }
         if isExceeded {
             findings.append(
@@ -39,5 +45,13 @@ extension GoodsBasket {
                         + " of, by more than half a percent; shares are of the goods' sum"))
         }
         return findings
+    }
+
+    /// What is not told by goods in percent of a total, for readers; nil where it is so little that it
+    /// may be rounding.
+    static func percent(_ unspecified: Amount, of total: Amount) -> String? {
+        guard total > .zero, isNotable(unspecified, of: total) else { return nil }
+        let percent = 100 * unspecified.doubleValue / total.doubleValue
+        return ((10 * percent).rounded() / 10).plainDescription
     }
 }

@@ -18,7 +18,7 @@ extension GoodsTree {
     }
 
     /// Divides the trade among the groups of a level. A part of a coarser record that no finer one
-    /// tells is not specified; up to half a percent is rounding and left out.
+    /// tells is not specified, however small.
     func groups(_ level: GoodsLevel) -> Groups {
         var groups = Groups()
         for root in roots { Self.divide(root, level, isHeld: false, into: &groups) }
@@ -48,12 +48,10 @@ extension GoodsTree {
         }
         guard let whole = node.record.value else { return }
         let sum = node.parts.compactMap(\.record.value).reduce(Amount.zero, +)
-        let rest = whole - sum
-        guard rest.doubleValue.magnitude > 0.005 * whole.doubleValue else { return }
-        if rest > .zero {
-            groups.unspecified += rest
+        if sum < whole {
+            groups.unspecified += whole - sum
             groups.unspecifiedRecords.append(node.record)
-        } else {
+        } else if (sum - whole).doubleValue > GoodsBasket.rounding * whole.doubleValue {
             groups.isExceeded = true
         }
     }

@@ -10,7 +10,8 @@ public enum PriceIndex: ComputableIndicator {
             + " traded in both periods",
         inputs: "a trade table by goods with net weights or quantities, of several periods",
         pitfalls: "unit values stand in for prices: goods under one code may change; goods that are"
-            + " banned or new drop out, so look at the coverage; never across editions of the code",
+            + " banned or new drop out, so look at the coverage; never across editions of the code;"
+            + " the volume of a time of several periods is that of one of them on average",
         authority: "Fisher, The Making of Index Numbers (1922); ILO and others, Export and Import"
             + " Price Index Manual (2009)",
         parameters: .goods.union([

@@ -81,6 +81,10 @@ struct PriceLevels {
             guard index == other || link == .fixed || before != nil,
                 let step = compare(baskets[pair.0], baskets[pair.1])
             else { continue }
+            // A time of several periods is compared by the volume of one of them.
+            let volume =
+                step.volume * Double(baskets[pair.0].period.length)
+                / Double(baskets[pair.1].period.length)
             let covers = Self.coverage(step, baskets[pair.0], baskets[pair.1])
             func level(_ factor: Double, on earlier: Double?) -> Double {
                 let earlier = link == .chain ? earlier ?? 1 : 1
@@ -90,7 +94,7 @@ struct PriceLevels {
                 fisher: level(step.fisher, on: before?.fisher),
                 laspeyres: level(step.laspeyres, on: before?.laspeyres),
                 paasche: level(step.paasche, on: before?.paasche),
-                volume: level(step.volume, on: before?.volume), matched: step.matched,
+                volume: level(volume, on: before?.volume), matched: step.matched,
                 comparedWith: baskets[other].period.description,
                 coverage: isBack ? (covers.current, covers.base) : covers,
                 baskets: link == .chain

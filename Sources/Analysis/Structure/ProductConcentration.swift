@@ -11,7 +11,8 @@ public enum ProductConcentration: ComputableIndicator {
         inputs: "a trade table by goods of the level asked for",
         pitfalls: "the finer the goods, the lower H: compare one level and one edition of the code;"
             + " trade that is not told by goods gives bounds: lower Σ s², upper with all of it in"
-            + " the largest goods; Theil's are for goods that are traded already",
+            + " the largest goods; Theil's are for goods that are traded already; up to half a"
+            + " percent, which may be rounding, the normalised index is that of the goods told",
         authority: "Herfindahl (1950); Theil (1967); WITS trade indicators (product"
             + " concentration index)",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .revision, .level])
@@ -46,18 +47,19 @@ public enum ProductConcentration: ComputableIndicator {
             ? basket.amounts.sorted { $0.key < $1.key }.map(\.value.doubleValue) : []
         let rest = basket.isWhole ? basket.unspecified.doubleValue : 0
         do {
-            let exact = rest == 0 ? try Herfindahl(amounts: amounts) : nil
+            let isTold = !GoodsBasket.isNotable(basket.unspecified, of: basket.total)
+            let told = isTold ? try Herfindahl(amounts: amounts) : nil
             let bounds = try Herfindahl.bounds(
                 named: amounts, remainder: rest, assuming: .anywhere)
             let theil = try Theil.bounds(named: amounts, remainder: rest)
             // With no goods told there is no index, only how large it can be.
             let lower = bounds.flatMap { $0.lowerBound > 0 ? $0.lowerBound : nil }
-            let value = exact?.value ?? lower
+            let value = rest == 0 ? told?.value : lower
             return IndicatorResult.Point(
                 period: basket.period.description, value: value,
                 fields: [
                     .init("points", .number(value.map { $0 * 10_000 })),
-                    .init("normalised", .number(exact?.normalized)),
+                    .init("normalised", .number(told?.normalized)),
                     .init("effective_goods", .number(value.map(Herfindahl.effectiveNumber))),
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),

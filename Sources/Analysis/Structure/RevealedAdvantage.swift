@@ -9,8 +9,9 @@ public enum RevealedAdvantage: ComputableIndicator {
         inputs: "a trade table by goods in which reporters state their trade with the world beside"
             + " that with the subject, or BACI whole",
         pitfalls: "the world is the reporters of the files: of a subject that does not report, what"
-            + " they import from it against what they import from all; above 1 means more than the"
-            + " world, not good at it",
+            + " they import from it against what they import from all; X and W hold what a TOTAL"
+            + " record has beyond the goods told, and without one these alone; above 1 means more"
+            + " than the world, not good at it",
         authority: "Balassa (1965); Laursen (1998) for the symmetric form; WITS trade indicators",
         parameters: .goods.union([.subject, .by, .basis, .source, .level, .top]),
         keys: ["goods"], scope: .everyone)
@@ -26,7 +27,8 @@ public enum RevealedAdvantage: ComputableIndicator {
     }
 
     /// One point for each group of goods that the subject exports in each period, or for the largest
-    /// of them. The ratios, weighted with the world's shares, have the mean 1.
+    /// of them. The ratios, weighted with the world's shares, have the mean 1 where all of the
+    /// subject's exports are told by goods.
     public static func result(
         _ question: TradeQuestion, _ level: GoodsLevel, top: Int?, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -37,24 +39,57 @@ public enum RevealedAdvantage: ComputableIndicator {
                 .result(indicator, definition: "no data", points: [])
         }
         let world = try WorldGoods(source, level, of: question)
+        let chosen = top.map { "; of each period the \($0) largest \(level.noun)" } ?? ""
+        var parameters: [(name: String, value: String)] = []
+        if let top { parameters.append(("top", "\(top)")) }
         let answer = try GoodsAnswer(question, level, facts) { tree, _ in
             world.includes(tree.trade)
         }
         return answer.result(
             indicator,
             definition: "the share of the \(level.noun) in the \(answer.flowText), over their share"
-                + " in the world's exports (\(world.text))",
+                + " in the world's exports (\(world.text))\(chosen)",
+            parameters: parameters,
             points: answer.baskets.flatMap { points($0, world, top, answer) },
-            findings: world.findings)
+            findings: world.findings + answer.baskets.flatMap { findings($0, world, question) })
+    }
+
+    /// Says how much of the world's trade is not told by goods, and where one side alone states how
+    /// much it is.
+    private static func findings(
+        _ basket: GoodsBasket, _ world: WorldGoods, _ question: TradeQuestion
+    ) -> [Diagnostic] {
+        let sum = world.sum(in: basket.period)
+        var findings: [Diagnostic] = []
+        if let percent = GoodsBasket.percent(sum.unspecified, of: sum.total) {
+            findings.append(
+                Diagnostic(
+                    .warning, .unspecifiedGoods,
+                    message: "\(basket.period): \(percent) % of the world's trade is not told by"
+                        + " goods of this level"))
+        }
+        let isWorldOpen = basket.unspecified > .zero && !sum.isStated
+        let isOwnOpen = sum.unspecified > .zero && basket.stated == nil
+        if isWorldOpen || isOwnOpen {
+            let names = ["\(question.subject)", "the world"]
+            let (with, without) = isWorldOpen ? (names[0], names[1]) : (names[1], names[0])
+            findings.append(
+                Diagnostic(
+                    .warning, .goodsOnly,
+                    message: "\(basket.period): a TOTAL tells of more than goods of this level in"
+                        + " the trade of \(with), and records of that of \(without) have none, so"
+                        + " that what they do not tell by goods is not in the comparison"))
+        }
+        return findings
     }
 
     private static func points(
         _ basket: GoodsBasket, _ world: WorldGoods, _ top: Int?, _ answer: GoodsAnswer
     ) -> [IndicatorResult.Point] {
-        let (amounts, origins) = world.amounts(in: basket.period)
-        let all = amounts.values.reduce(Amount.zero, +).doubleValue
-        let own = basket.isWhole ? basket.specified.doubleValue : 0
-        let missing = basket.missing + world.missing(in: basket.period)
+        let sum = world.sum(in: basket.period)
+        let all = sum.total.doubleValue
+        let own = basket.isWhole ? basket.total.doubleValue : 0
+        let missing = basket.missing + sum.missing
         let wanted = basket.amounts.filter { group, _ in
             answer.question.goods.prefixes.isEmpty
                 || (basket.records[group] ?? []).contains {
@@ -64,7 +99,7 @@ public enum RevealedAdvantage: ComputableIndicator {
         let ranked = wanted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return ranked.prefix(top ?? ranked.count).sorted { $0.key < $1.key }.map { group, amount in
             let share = own > 0 ? amount.doubleValue / own : nil
-            let worldShare = amounts[group].flatMap { all > 0 ? $0.doubleValue / all : nil }
+            let worldShare = sum.amounts[group].flatMap { all > 0 ? $0.doubleValue / all : nil }
             let ratio = share.flatMap { share in
                 worldShare.flatMap { $0 > 0 ? share / $0 : nil }
             }
@@ -75,11 +110,12 @@ public enum RevealedAdvantage: ComputableIndicator {
                     .init("symmetric", .number(ratio.map { ($0 - 1) / ($0 + 1) })),
                     .init("amount", .number(amount.doubleValue)),
                     .init("share", .number(share.map { 100 * $0 })),
-                    .init("world_amount", .number(amounts[group]?.doubleValue)),
+                    .init("world_amount", .number(sum.amounts[group]?.doubleValue)),
                     .init("world_share", .number(worldShare.map { 100 * $0 })),
                 ], n: basket.origins(of: group).count,
                 missing: worldShare == nil ? max(1, missing) : missing,
-                sources: answer.uses(of: basket.origins + (origins[group] ?? [])))
+                sources: answer.uses(
+                    of: basket.origins + (sum.origins[group] ?? []) + sum.unspecifiedOrigins))
         }
     }
 }

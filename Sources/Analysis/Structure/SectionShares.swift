@@ -7,8 +7,8 @@ public enum SectionShares: ComputableIndicator {
         id: "section-shares", codes: ["T06"], title: "Trade by section of the Harmonized System",
         unit: "percent", formula: "100 · Σ_{k in section} v_k / Σ v",
         inputs: "a trade table by goods of two digits or more",
-        pitfalls: "what a table does not tell by goods is a share of its own, unspecified;"
-            + " coverage is what the goods come to in percent of the stated TOTAL",
+        pitfalls: "what a table does not tell by goods is a share of its own, unspecified, be it"
+            + " rounding alone; coverage is what the goods come to in percent of the stated TOTAL",
         authority: "World Customs Organization, Harmonized System Nomenclature",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .revision], total: 100,
         keys: ["section"])

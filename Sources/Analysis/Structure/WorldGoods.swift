@@ -45,10 +45,15 @@ struct WorldGoods {
                 })
             var reporters: [TimeSpan: Set<Partner>] = [:]
             for tree in trees {
-                let groups = tree.groups(level).records
-                guard !groups.isEmpty else { continue }
-                reporters[tree.trade.period, default: []].insert(tree.trade.reporter)
-                for (group, records) in groups { for record in records { add(group, record) } }
+                let groups = tree.groups(level)
+                guard !groups.records.isEmpty else { continue }
+                let trade = tree.trade
+                reporters[trade.period, default: []].insert(trade.reporter)
+                for (group, records) in groups.records {
+                    for record in records { add(group, record) }
+                }
+                let place = Place(reporter: trade.reporter, period: trade.period)
+                sums[place, default: Sum()].addRest(of: groups, isStated: tree.total != nil)
             }
             self.reporters = reporters
             text =
@@ -77,19 +82,8 @@ struct WorldGoods {
     }
 
     /// The world's trade in a period by goods, with the rows behind it.
-    func amounts(
-        in period: TimeSpan
-    ) -> (amounts: [GoodsGroup: Amount], origins: [GoodsGroup: [Origin]]) {
-        let chosen = chosen(in: period)
-        return (
-            chosen.reduce(into: [:]) { $0.merge($1.amounts) { $0 + $1 } },
-            chosen.reduce(into: [:]) { $0.merge($1.origins) { $0 + $1 } }
-        )
-    }
-
-    /// How many records of the world's trade in a period have no usable value.
-    func missing(in period: TimeSpan) -> Int {
-        chosen(in: period).map(\.missing).reduce(0, +)
+    func sum(in period: TimeSpan) -> Sum {
+        chosen(in: period).reduce(into: Sum()) { $0.add($1) }
     }
 
     /// The sums that make up the world's trade in a period. A sum of shorter periods is compared with
@@ -112,23 +106,6 @@ struct WorldGoods {
     private struct Place: Hashable {
         let reporter: Partner
         let period: TimeSpan
-    }
-
-    /// What trade with the world comes to by goods.
-    private struct Sum {
-        private(set) var amounts: [GoodsGroup: Amount] = [:]
-        private(set) var origins: [GoodsGroup: [Origin]] = [:]
-        /// How many records have no usable value.
-        private(set) var missing = 0
-
-        mutating func add(_ record: TradeRecord, _ group: GoodsGroup) {
-            guard let value = record.value else {
-                missing += 1
-                return
-            }
-            amounts[group, default: .zero] += value
-            origins[group, default: []].append(record.origin)
-        }
     }
 
     private func leftOut(_ source: GoodsSource, _ subject: Partner) -> [Diagnostic] {

@@ -22,6 +22,18 @@ import TradeModel
         #expect(result.points.contains { $0["alarm"] == .text("low") })
     }
 
+    /// A sum is no surer than the values that it adds up, nor than the base.
+    @Test func isNoSurerThanWhatItAddsUp() throws {
+        let split = MadeUp.series([
+            ("CHN", .total, "2020-01..02", 4), ("CHN", .total, "2020-03", 3),
+            ("CHN", .total, "2020-04", 5),
+        ])
+        let answers: [Indicator.Parameter: String] = [.by: "month", .combined: "split"]
+        let all = try ControlChart.result(RunFacts.ofTrade(answers), from: split)
+        #expect(all.points.count == 4)
+        #expect(all.points.allSatisfy { $0.confidence == .unconfirmed })
+    }
+
     @Test(arguments: [
         [Indicator.Parameter.base: "1949..1952"], [.base: "1953..1956"], [.allowance: "-1"],
         [.threshold: "nan"],

@@ -56,7 +56,9 @@ import TradeModel
         #expect(point.number("profile") == nil)
         #expect(point.number("infeasible") == nil)
         #expect(point.number("known_weight") == 0.45)
+        #expect(point.number("banned") == 0)
         #expect(abs(try #require(point.value) - 0.35 / 0.45) < 1e-12)
+        #expect(ConfusionScore.indicator.pitfalls.contains("jump, isolated and dip are left"))
     }
 
     @Test func ordinaryTradeIsKept() throws {

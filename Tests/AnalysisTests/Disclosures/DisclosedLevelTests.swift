@@ -65,6 +65,31 @@ import TradeModel
         }
     }
 
+    /// Values that are not asked for are not unknown, and have their unit.
+    @Test func saysThatNoneIsOfTheTimeAskedAbout() throws {
+        let inquiry = try MadeUp.inquiry([.measure: "level", .until: "2021-01-01"])
+        for result in [
+            try DisclosedLevel.result(inquiry, from: facts),
+            try AverageFlow.result(inquiry, from: facts),
+        ] {
+            #expect(result.points.isEmpty && result.codes == [.noSubjectRows])
+            let said = result.findings.map(\.message).joined()
+            #expect(said.contains("2 dates from 2021-06-30 to 2021-09-30"))
+            #expect(result.unit.hasPrefix("CNY billion"))
+        }
+    }
+
+    /// A series is the same in every scale of its unit.
+    @Test func takesSeveralScalesToTheLargest() throws {
+        let scales = MadeUp.disclosures([
+            ("level", "2021-06-30", 30_000, "CNY million"),
+            ("level", "2021-09-30", 122, "CNY billion"),
+        ])
+        let result = try DisclosedLevel.result(try MadeUp.inquiry(), from: scales)
+        #expect(result.points.map(\.value) == [30, 122])
+        #expect(result.unit == "CNY billion")
+    }
+
     @Test func saysThatThereIsNone() throws {
         let result = try DisclosedLevel.result(try MadeUp.inquiry(), from: Dataset())
         #expect(result.points.isEmpty && result.codes == [.noSubjectRows])

@@ -60,6 +60,35 @@ import TradeModel
         #expect(point.count("days_inside") == inside)
     }
 
+    /// Which launches were counted stands with the result.
+    @Test func namesClassAndSourceOfTheLaunches() throws {
+        let facts = MadeUp.launches(
+            MadeUp.flights(Self.dates.map { .init(day: $0) }, completeTo: "2020-12-31"),
+            and: MadeUp.events(
+                Self.dates.map { ($0, "drill A") }, completeFrom: "2014-01-01",
+                completeTo: "2019-12-31"))
+        let inquiry = try MadeUp.inquiry([.weaponClass: "SRBM", .before: "7", .after: "7"])
+        for result in [
+            try EventClustering.result(inquiry, from: facts),
+            try TempoAroundEvents.result(inquiry, from: facts),
+        ] {
+            let parameters = result.parameters
+            #expect(parameters.contains { $0.name == "class" && $0.value == "SRBM" })
+            #expect(parameters.contains { $0.name == "source" && $0.value == "Count" })
+        }
+    }
+
+    /// Days around an event that is dated to a month count as outside, and it is missing.
+    @Test func saysWhichEventsHaveNoWindow() throws {
+        let events = Self.dates.map { ($0, "drill A") } + [("2018-11", "drill A")]
+        let result = try EventClustering.result(
+            try MadeUp.inquiry([.before: "7", .after: "7"]),
+            from: Self.facts(Self.dates + ["2018-11-01"], events))
+        #expect(result.points.map(\.missing) == [1])
+        let said = result.findings.first { $0.code == .undatedEvents }
+        #expect(said?.message.contains("count as outside") == true)
+    }
+
     @Test func movesEventsByYears() throws {
         let answers: [Indicator.Parameter: String] = [.placing: "years", .seed: "3"]
         let point = try #require(

@@ -89,6 +89,19 @@ import TradeModel
         #expect(before.codes == [.noSubjectRows, .partialPeriod])
     }
 
+    /// The list tells of the time before the first event too.
+    @Test func countsZerosFromTheDayOnWhichTheListBegins() throws {
+        let facts = MadeUp.events(
+            [("2016-03-05", "exercise A"), ("2018-06-12", "meeting A")],
+            completeFrom: "2016-01-01", completeTo: "2019-12-31")
+        let inquiry = try MadeUp.inquiry([.kind: "meeting"])
+        let counts = try EventCount.result(inquiry, from: facts)
+        #expect(counts.points.map(\.period) == ["2016", "2017", "2018", "2019"])
+        #expect(counts.points.map(\.value) == [0, 0, 1, 0])
+        let days = try EventDays.result(inquiry, from: facts)
+        #expect(days.points.map(\.value) == [0, 0, 1, 0])
+    }
+
     /// Days that are not asked about are not missing; days to come are.
     @Test func toldByTheQuestionWhichDaysCount() throws {
         let asked = try EventCount.result(

@@ -130,6 +130,28 @@ import TradeModel
         #expect(none.points.map(\.value) == [nil] && none.points.map(\.missing) == [2])
     }
 
+    /// As of a day before the edition's nobody knows whether an entry without a day was listed.
+    @Test func anEntryWithoutADayMayBeLaterThanTheDayAskedAbout() throws {
+        var facts = Dataset()
+        facts.sources = [
+            Source(
+                path: "a.xml", sha256: "", layout: "un-consolidated",
+                completeTo: .text("2025-06-01"))
+        ]
+        facts.designations = ["a", "b", "c"].enumerated().map { index, id in
+            var entry = Designation(
+                origin: Origin(file: 0, line: index + 1), list: "un-consolidated", id: id,
+                kind: .entity, name: ListedName(id, .primary))
+            entry.programs = [index == 2 ? "OTHER" : "DPRK"]
+            entry.listed = index == 0 ? .text("2009-04-24") : nil
+            return entry
+        }
+        let stock = try result("designation-stock", of: facts)
+        #expect(groups(stock) == ["all": 1, "DPRK": 1, "OTHER": -1])
+        #expect(stock.point("2025-01-01", "group", "all")?.missing == 2)
+        #expect(stock.codes == [.undatedEntries])
+    }
+
     @Test func designationsFillThePeriodsBetween() throws {
         var facts = try Example(files: [], fixtures: ["consolidated.xml"]).facts()
         let rejected = try result("designations", of: facts, [.by: "year"])

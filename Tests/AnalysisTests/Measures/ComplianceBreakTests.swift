@@ -63,6 +63,16 @@ import TradeModel
         #expect(point.value == 0)
     }
 
+    /// The cap on coal gave way to the ban in September of the year that is compared.
+    @Test func aMeasureThatEndedWithinTheTimeAfterIsNamed() throws {
+        let years = MadeUp.goodsRecords(
+            ["2016", "2017", "2018"].map { ("CHN", "PRK", .import, $0, "2701", 50) })
+        let said = try breaks(years).findings.filter { $0.code == .partialPeriod }
+        #expect(said.count == 1)
+        #expect(said.first?.message.contains("unsc-2321-26b (2017-09-04, compared 2017)") == true)
+        #expect(said.first?.message.contains("unsc-2371-8-coal") == false)
+    }
+
     @Test func aWindowThatIsNotWholeLeavesItMissing() throws {
         let facts = MadeUp.goodsRecords([("CHN", "PRK", .import, "2016", "2701", 50)])
         let point = try #require(

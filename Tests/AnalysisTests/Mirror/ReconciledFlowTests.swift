@@ -25,6 +25,10 @@ import TradeModel
         #expect(abs(try #require(point.number("importer_weight")) - 0.9976203999249306) < 1e-12)
         #expect(abs(try #require(point.value) - 999.5240799849861) < 1e-9)
         #expect(point.count("importer_flows") == 3)
+        // The value can be retraced: the flows that weigh the reporters are among its rows.
+        #expect(point.sources.map(\.lines) == [[2, 3, 4, 5, 6, 7, 8, 9, 10, 11]])
+        #expect(point.n == 2)
+        #expect(result.definition.contains("the margin of each row"))
     }
 
     @Test func aLonePairWeighsHalf() throws {

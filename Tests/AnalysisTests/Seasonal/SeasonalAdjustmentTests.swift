@@ -30,6 +30,22 @@ import TradeModel
         #expect(counts.parameters.contains { $0.name == "transform" && $0.value == "level" })
     }
 
+    /// The season of each month is fitted to all values.
+    @Test func isNoSurerThanAllValues() throws {
+        var rows: [(String, TradeDirection, String, Double?)] = [
+            ("CHN", .total, "2010-01..02", 10)
+        ]
+        for index in 2..<48 {
+            let month = index % 12 + 1
+            let period = "\(2010 + index / 12)-\(month < 10 ? "0" : "")\(month)"
+            rows.append(("CHN", .total, period, Double(index % 12 * 10)))
+        }
+        let result = try SeasonalAdjustment.result(
+            RunFacts.ofTrade([.by: "month", .combined: "split"]), from: MadeUp.series(rows))
+        #expect(result.points.count == 48)
+        #expect(result.points.allSatisfy { $0.confidence == .unconfirmed })
+    }
+
     @Test func masks() throws {
         let values = (0..<84).map { Double($0 % 12) + 50 - (40..<55 ~= $0 ? 40 : 0) }
         let result = try SeasonalAdjustment.result(

@@ -36,6 +36,18 @@ import TradeModel
         #expect(result.parameters.contains { $0.name == "link" && $0.value == "fixed" })
     }
 
+    /// As much a month in two months told together as in the one before.
+    @Test func theVolumeOfTwoMonthsIsThatOfOne() throws {
+        let months = try result(
+            [
+                GoodsRow("270112", 1000, weight: 10_000, period: "2019-12"),
+                GoodsRow("270112", 2000, weight: 20_000, period: "2020-01..02"),
+            ], [.by: "month"])
+        let point = try #require(months.point("2020-01..02"))
+        #expect(abs(try #require(point.value) - 100) < 1e-9)
+        #expect(abs(try #require(point.number("volume")) - 100) < 1e-9)
+    }
+
     @Test func theBaseIsChosenAndTheChainRunsBothWays() throws {
         let more = rows + [GoodsRow("270112", 3000, weight: 20_000, period: "2017")]
         let fixed = try result(more, [.base: "2016"])

@@ -45,6 +45,15 @@ import TradeModel
         #expect(abs(lower - (try #require(try Theil.index([60.0, 40])))) < 1e-12)
     }
 
+    /// The normalised index is of the goods told where the rest may be rounding.
+    @Test func aSmallRestLeavesTheNormalisedIndex() throws {
+        let point = try point([GoodsRow("TOTAL", 1000), GoodsRow("27", 498), GoodsRow("62", 498)])
+        #expect(abs(try #require(point.value) - 2 * 0.498 * 0.498) < 1e-12)
+        #expect(point.number("lower") == point.value)
+        #expect(abs(try #require(point.number("normalised"))) < 1e-12)
+        #expect(point.number("unspecified") == 4)
+    }
+
     @Test func withNothingToldThereIsNoIndexOnlyItsRange() throws {
         let rows = [
             GoodsRow("TOTAL", 100), GoodsRow("27", 60, period: "2016"),

@@ -57,7 +57,10 @@ import TradeModel
     }
 
     @Test func theLargestAndSomeGoodsAreChosen() throws {
-        #expect(try result(rows, [.top: "1"]).points.map { $0.text("goods") } == ["27"])
+        let largest = try result(rows, [.top: "1"])
+        #expect(largest.points.map { $0.text("goods") } == ["27"])
+        #expect(largest.parameters.contains { $0.name == "top" && $0.value == "1" })
+        #expect(largest.definition.hasSuffix("of each period the 1 largest chapters (2 digits)"))
         let clothes = try result(rows, [.hs: "62"])
         #expect(clothes.points.map { $0.text("goods") } == ["62"])
         #expect(abs(try #require(clothes.points.first?.value) - 1.6) < 1e-12)
@@ -69,6 +72,35 @@ import TradeModel
         let gap = try result([GoodsRow("27", 5), GoodsRow("27", nil, partner: "WLD")])
         #expect(gap.points.map(\.value) == [nil])
         #expect(gap.points.map(\.missing) == [1])
+    }
+
+    /// Half of the subject's exports, and a tenth of the world's, with the rest in the totals alone.
+    @Test func sharesAreOfAllTradeThatTotalsState() throws {
+        let rows = [
+            GoodsRow("TOTAL", 200), GoodsRow("27", 100),
+            GoodsRow("TOTAL", 1000, partner: "WLD"), GoodsRow("27", 100, partner: "WLD"),
+        ]
+        let coal = try #require(try result(rows).points.first)
+        #expect(abs(try #require(coal.value) - 5) < 1e-12)
+        #expect(coal.number("share") == 50)
+        #expect(coal.number("world_share") == 10)
+        let told = try result(rows).findings.filter { $0.code == .unspecifiedGoods }
+        #expect(told.count == 2)
+        #expect(told.contains { $0.message.contains("90 % of the world's trade") })
+    }
+
+    @Test func aTotalOnOneSideAloneIsSaid() throws {
+        let own = try result([
+            GoodsRow("TOTAL", 200), GoodsRow("27", 100), GoodsRow("27", 100, partner: "WLD"),
+        ])
+        #expect(own.points.map(\.value) == [0.5])
+        #expect(own.findings.contains { $0.message.contains("of that of the world have none") })
+        let world = try result([
+            GoodsRow("27", 100), GoodsRow("TOTAL", 200, partner: "WLD"),
+            GoodsRow("27", 100, partner: "WLD"),
+        ])
+        #expect(world.points.map(\.value) == [2])
+        #expect(world.codes.contains(.goodsOnly))
     }
 
     @Test func gapsOfOtherGoodsAreMissingFromTheShares() throws {

@@ -36,6 +36,17 @@ import TradeModel
         #expect(result.codes == [.unspecifiedGoods])
     }
 
+    /// Less than half a percent is no reason to warn, and yet it is in the whole.
+    @Test func aSmallRestIsInTheWholeWithoutAWarning() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 1000), GoodsRow("27", 400), GoodsRow("26", 596),
+        ])
+        #expect(result.points.map { $0.text("section") } == ["V", "unspecified"])
+        #expect(result.points.map { $0.number("amount") } == [996, 4])
+        #expect(abs(try #require(result.points[0].value) - 99.6) < 1e-12)
+        #expect(result.findings.isEmpty)
+    }
+
     @Test func whatTheSubjectSaysOfTheWorldIsTakenWhole() throws {
         let result = try result([
             GoodsRow("27", 80, reporter: "PRK", partner: "WLD", flow: .export),
