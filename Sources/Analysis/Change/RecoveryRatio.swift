@@ -30,9 +30,10 @@ public enum RecoveryRatio: ComputableIndicator {
     /// Computes both ratios for every period, of months unless the question says otherwise.
     ///
     /// A cell over several periods is set against the same periods, and against as many times the
-    /// mean. The mean is the year's own figure where the source states one, else of all its periods.
-    /// Of a sum over partners it is of the periods' own sums, so that the same partners stand on both
-    /// sides; of the year's sum over partners only where these do not cover the year.
+    /// mean. The mean is the year's own figure where the source states one, else of all its
+    /// periods. Of a sum over partners it is of the periods' own sums, so that the same partners
+    /// stand on both sides; where these do not cover the year, of the year's figures of those
+    /// partners, and there is none where one of them has no such figure.
     public static func result(
         _ question: TradeQuestion, base: Year, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -58,7 +59,11 @@ public enum RecoveryRatio: ComputableIndicator {
                 ? [
                     Diagnostic(
                         .warning, .missingValue,
-                        message: "\(base) has no value above zero, so that no ratio to it has one")
+                        message: year.lacking.isEmpty
+                            ? "\(base) has no value above zero, so that no ratio to it has one"
+                            : "neither do the periods of \(base) cover it nor have all partners of"
+                                + " the others a figure of the year, so that no ratio to it has a"
+                                + " value: \(year.lacking.listed(first: 12))")
                 ] : [])
     }
 
@@ -97,34 +102,5 @@ public enum RecoveryRatio: ComputableIndicator {
             ], n: cell.n + (base?.n ?? 0), missing: max(gaps, cell.missing + (base?.missing ?? 0)),
             confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
             sources: answer.uses(of: cell.origins + (base?.origins ?? [])))
-    }
-}
-
-/// What the trade of a base year was, beside the periods that it has.
-private struct BaseYear {
-    private let entry: TradeEntry?
-    /// Whether it is a sum over partners, which need not be those of the periods.
-    private let isSum: Bool
-
-    init(_ answer: TradeAnswer, _ base: Year, _ facts: Dataset) throws(Refusal) {
-        var yearly = answer.question
-        yearly.frequency = .annual
-        let annual = try TradeAnswer(yearly, facts)
-        entry = annual.level(.year(base))
-        let world = annual.trade?.world(yearly.direction, .year(base))
-        isSum = annual.partner == .world && !(world?.isStated ?? false)
-    }
-
-    /// The year, as a cell over its periods.
-    func mean<P: Period>(of series: Series<P>, over year: ClosedRange<P>) -> Series<P>.Cell? {
-        let stated = entry.flatMap { entry in
-            entry.value.map {
-                Series<P>.Cell(
-                    span: year, value: $0.doubleValue, n: entry.n, missing: entry.missing,
-                    confidence: entry.confidence, origins: entry.origins)
-            }
-        }
-        let added = series.total(over: year)
-        return isSum ? added ?? stated : stated ?? added
     }
 }

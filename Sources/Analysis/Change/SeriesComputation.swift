@@ -37,7 +37,15 @@ enum SeriesComputation {
             indicator, unit: outcome.unit ?? indicator.unit,
             definition: definition(
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
-            points: outcome.points, findings: baseFinding(outcome) + answer.gapFinding)
+            points: outcome.points, findings: baseFinding(outcome) + gapFinding(answer))
+    }
+
+    /// Says which periods have no row; not where two of them are asked about, or all against one.
+    private func gapFinding(_ answer: TradeAnswer) -> [Diagnostic] {
+        switch self {
+        case .yearOverYear, .trailingSum: answer.gapFinding
+        case .index, .growth: []
+        }
     }
 
     /// Says that an index has nothing to be taken of.

@@ -23,16 +23,22 @@ public enum ScreenedShare: ComputableIndicator {
         let flows = JudgedFlow.all(try ConfusionEvidence(question, facts))
         let whole = try TradeAnswer(question.trade, facts)
         var points: [IndicatorResult.Point] = []
+        var findings: [Diagnostic] = []
         for screen in Screen.allCases {
             let taken = flows.filter { screen.takes($0.verdict) }
-            points += try Self.points(question, screen, taken, facts)
+            let kept = Self.kept(facts, without: taken)
+            let answer = try TradeAnswer(question.trade, kept)
+            points += Self.points(answer, screen, taken, kept)
+            for finding in Self.incompleteFindings(answer) where !findings.contains(finding) {
+                findings.append(finding)
+            }
         }
         points.sort { ($0.period, Screen.order($0)) < ($1.period, Screen.order($1)) }
         return whole.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(whole.flowText) \(whole.partnerText) over the same with all"
                 + " partners, \(whole.basisText): of all reports, and without those that may mean"
-                + " \(question.sibling)", points: points)
+                + " \(question.sibling)", points: points, findings: findings)
     }
 
     /// Which reports are left.
@@ -55,9 +61,14 @@ public enum ScreenedShare: ComputableIndicator {
         }
     }
 
-    private static func points(
-        _ question: ConfusionQuestion, _ screen: Screen, _ taken: [JudgedFlow], _ facts: Dataset
-    ) throws(Refusal) -> [IndicatorResult.Point] {
+    /// The totals that lack a reporter, with and without what is taken out.
+    private static func incompleteFindings(_ answer: TradeAnswer) -> [Diagnostic] {
+        answer.periods.compactMap {
+            answer.trade?.incompleteFinding(answer.question.direction, $0)
+        }
+    }
+
+    private static func kept(_ facts: Dataset, without taken: [JudgedFlow]) -> Dataset {
         let sides = Set(taken.map(\.side))
         var kept = facts
         kept.trade.removeAll { record in
@@ -67,8 +78,13 @@ public enum ScreenedShare: ComputableIndicator {
                     reporter: cell.reporter, partner: cell.partner, flow: cell.flow,
                     period: cell.period))
         }
-        let answer = try TradeAnswer(question.trade, kept)
-        let direction = question.trade.direction
+        return kept
+    }
+
+    private static func points(
+        _ answer: TradeAnswer, _ screen: Screen, _ taken: [JudgedFlow], _ kept: Dataset
+    ) -> [IndicatorResult.Point] {
+        let direction = answer.question.direction
         return answer.periods.compactMap { period in
             guard let trade = answer.trade, let world = trade.world(direction, period) else {
                 return nil

@@ -21,8 +21,8 @@ struct SectionRows {
         let sections = Dictionary(grouping: Goods.coarsest(of: facts.trade)) {
             $0.cell.commodity.section
         }
-        for (section, records) in sections {
-            guard let section else { continue }
+        for section in sections.keys.compactMap({ $0 }).sorted() {
+            guard let records = sections[section] else { continue }
             var part = facts
             part.trade = records
             part.observations = []
@@ -38,7 +38,8 @@ struct SectionRows {
             let shares = SourceShares(
                 SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part)
             findings += shares.findings.filter { $0.code == .partExceedsTotal }.map {
-                Diagnostic($0.severity, $0.code, message: "\(section), \($0.message)")
+                Diagnostic(
+                    $0.severity, $0.code, period: $0.period, message: "\(section), \($0.message)")
             }
             let found = shares.rows.map { row in
                 var row = row
@@ -54,7 +55,7 @@ struct SectionRows {
             Diagnostic(
                 .warning, .incompleteTotal,
                 message: "\(answer.name): trade that is not told by goods may lie in sections,"
-                    + " whose totals lack it: \(names.sorted().joined(separator: ", "))"))
+                    + " whose totals lack it: \(names.sorted().listed(first: 12))"))
     }
 
     /// The subject's trades in the directions asked for, goods by goods.

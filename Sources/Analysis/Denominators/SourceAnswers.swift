@@ -44,6 +44,6 @@ struct SourceAnswers {
 extension Diagnostic {
     /// The same finding with words before it.
     fileprivate func saying(_ words: String) -> Diagnostic {
-        Diagnostic(severity, code, message: words + message)
+        Diagnostic(severity, code, period: period, message: words + message)
     }
 }

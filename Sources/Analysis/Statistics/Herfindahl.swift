@@ -44,19 +44,17 @@ extension Herfindahl {
         }
     }
 
-    /// Σ s², the number of parts above zero and the least of their shares (infinity when there are
-    /// none); nil unless `total` is above zero.
+    /// Σ s² and the number of parts above zero; nil unless `total` is above zero.
     static func shareSum(
         _ amounts: some Collection<Double>, total: Double
-    ) throws(StatisticsError) -> (squares: Double, count: Int, least: Double)? {
+    ) throws(StatisticsError) -> (squares: Double, count: Int)? {
         guard total > 0 else { return nil }
         guard total.isFinite else { throw StatisticsError(.amountNotValid, value: total) }
-        var sum = (squares: 0.0, count: 0, least: Double.infinity)
+        var sum = (squares: 0.0, count: 0)
         for amount in amounts where amount > 0 {
             let share = amount / total
             sum.squares += share * share
             sum.count += 1
-            sum.least = min(sum.least, share)
         }
         return sum
     }

@@ -60,7 +60,7 @@ extension SubjectTrade {
             Diagnostic(
                 .warning, .incompleteTotal,
                 message: "\(frequency.rawValue) totals lack partners of which a month has no usable"
-                    + " record: \(names.joined(separator: ", "))")
+                    + " record: \(names.listed(first: 12))")
         ]
     }
 

@@ -115,7 +115,7 @@ extension SubjectTrade {
         return Diagnostic(
             .warning, .incompleteTotal,
             message: "totals of all partners lack usable records, so that they are too small and"
-                + " shares of them too large: \(named.joined(separator: ", "))")
+                + " shares of them too large: \(named.listed(first: 12))")
     }
 
     /// How many usable records a sum over partners lacks that has a value; nil where it lacks none.
@@ -145,7 +145,7 @@ extension SubjectTrade {
         let missing = [TradeDirection.import, .export].filter { world($0, period) == nil }
         guard missing.count == 1, let one = missing.first else { return nil }
         return Diagnostic(
-            .warning, .flowNotReported,
+            .warning, .flowNotReported, period: period,
             message: "\(period): these files hold no \(one.rawValue)s of \(subject), so that the"
                 + " total is missing; ask for the other direction alone, or add them")
     }
@@ -164,7 +164,7 @@ extension SubjectTrade {
             ?? values[1].doubleValue + values[2].doubleValue
         guard abs(sum - total) > 0.005 * total else { return nil }
         return Diagnostic(
-            .warning, .partsNotTotal,
+            .warning, .partsNotTotal, period: period,
             message: "\(period): the published total with \(partner) is \(total.plainDescription)"
                 + " \(unit) and imports and exports sum to \(sum.plainDescription); each is as"
                 + " published")

@@ -28,11 +28,14 @@ extension TradeAnswer {
         guard let world = trade.world(direction, period), world.isStated,
             let whole = world.entry.value, whole >= .zero,
             let entry = trade.entry(partner, direction, period), let part = entry.value,
-            part.exceeds(whole, in: trade.unit)
+            part.exceeds(
+                whole,
+                byMoreThan: entry.lastPlaces(in: trade.unit)
+                    + world.entry.lastPlaces(in: trade.unit))
         else { return nil }
         let what = direction == .total ? "both directions" : "\(direction.rawValue)s"
         return Diagnostic(
-            .warning, .partExceedsTotal,
+            .warning, .partExceedsTotal, period: period,
             message: "\(period), \(what): \(partner) has \(part.doubleValue.plainDescription)"
                 + " \(trade.unit) (\(places(of: entry))), more than all partners together,"
                 + " \(whole.doubleValue.plainDescription) (\(places(of: world.entry)));"

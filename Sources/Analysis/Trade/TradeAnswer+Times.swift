@@ -32,14 +32,14 @@ extension TradeAnswer {
         let parts = chain.map { shorter[$0].value }
         let together = parts.reduce(into: TradeEntry(value: .zero)) { $0.add($1) }
         guard let sum = together.value else { return nil }
-        let lastPlaces = ([entry] + parts).compactMap { $0.value?.lastPlace(in: unit) }
+        let lastPlaces = ([entry] + parts).flatMap { $0.lastPlaces(in: unit) }
         guard
             sum.exceeds(whole, byMoreThan: lastPlaces) || whole.exceeds(sum, byMoreThan: lastPlaces)
         else { return nil }
         let what = cell.direction == .total ? "trade" : "\(cell.direction.rawValue)s"
         let side = cell.partner == .world ? "all partners" : "\(cell.partner)"
         return Diagnostic(
-            .warning, .partsNotTotal,
+            .warning, .partsNotTotal, period: cell.period,
             message: "\(cell.period), \(what) with \(side): the published figure is"
                 + " \(whole.doubleValue.plainDescription) \(unit) (\(places(of: entry))) and the"
                 + " shorter periods sum to \(sum.doubleValue.plainDescription)"

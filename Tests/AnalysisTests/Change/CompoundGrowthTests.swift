@@ -30,6 +30,24 @@ import TradeModel
         #expect(error?.diagnostics.first?.code == .badPeriod)
     }
 
+    /// Of two ends, or of all against one, what lies between is no matter.
+    @Test func monthsBetweenTheEndsAreNotTold() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2019-03", 1), ("CHN", .total, "2019-06", 2),
+            ("CHN", .total, "2019-11", 4),
+        ])
+        var monthly = question
+        monthly.frequency = .monthly
+        let growth = try CompoundGrowth.result(
+            monthly, from: "2019-03", to: "2019-06", in: facts)
+        #expect(growth.points.count == 1)
+        #expect(growth.codes.isEmpty)
+        let index = try FixedBaseIndex.result(monthly, base: "2019-06", from: facts)
+        #expect(index.codes.isEmpty)
+        let changes = try YearOverYear.result(monthly, from: facts)
+        #expect(changes.codes.contains(.seriesHasGaps))
+    }
+
     @Test func aGrowthWithoutItsLastPeriodIsMissingAndThere() throws {
         let result = try CompoundGrowth.result(
             question, from: "2000", to: "2018", in: try Bundled.read("trade-kita"))

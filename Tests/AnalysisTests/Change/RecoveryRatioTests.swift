@@ -73,6 +73,42 @@ import TradeModel
         #expect(later.point("2019-01", "compared_with", "mean")?.value == 75)
     }
 
+    private let exports = TradeQuestion(subject: .northKorea, direction: .export)
+
+    /// What one partner tells of the year is no measure of what others tell of months.
+    @Test func aYearWithoutThePartnersOfTheMonthsHasNoMean() throws {
+        let later = [
+            "CHN PRK import 2019-01 TOTAL 100", "RUS PRK import 2019-01 TOTAL 50",
+            "DEU PRK import 2018 TOTAL 24",
+        ]
+        let result = try RecoveryRatio.result(
+            exports, base: Year(2018), from: MadeUp.reports(later))
+        let mean = try #require(result.point("2019-01", "compared_with", "mean"))
+        #expect(mean.value == nil)
+        #expect(mean.missing > 0)
+        #expect(
+            result.findings.contains {
+                $0.code == .missingValue && $0.message.hasSuffix("CHN, RUS")
+            })
+        // Of a year that holds them it is their mean, without the third.
+        let whole = try RecoveryRatio.result(
+            exports, base: Year(2018),
+            from: MadeUp.reports(
+                later + ["CHN PRK import 2018 TOTAL 1200", "RUS PRK import 2018 TOTAL 1200"]))
+        #expect(whole.point("2019-01", "compared_with", "mean")?.value == 75)
+    }
+
+    @Test func aMonthThatNobodyHasLeavesNoMean() throws {
+        let months = Self.months.filter { $0 != "2018-06" }.flatMap {
+            ["CHN PRK import \($0) TOTAL 100", "RUS PRK import \($0) TOTAL 50"]
+        }
+        let result = try RecoveryRatio.result(
+            exports, base: Year(2018),
+            from: MadeUp.reports(months + ["DEU PRK import 2018 TOTAL 24"]))
+        #expect(result.point("2019-01", "compared_with", "mean")?.value == nil)
+        #expect(result.point("2019-01", "compared_with", "same-period")?.value == 100)
+    }
+
     @Test func aYearThatIsStatedIsTheMeanOfIt() throws {
         let months = Self.months.map { "PRK WLD export \($0) TOTAL 150" }
         let result = try RecoveryRatio.result(

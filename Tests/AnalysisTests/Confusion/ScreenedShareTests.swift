@@ -26,6 +26,20 @@ import TradeModel
         #expect(value(result, "2007", "all") == 75)
     }
 
+    /// A total without a reporter's figure is too small, with and without what is taken out.
+    @Test func totalsThatLackAReporterAreNamedOnce() throws {
+        var lacking = facts
+        lacking.trade += MadeUp.reports(["IND PRK import 2008 TOTAL -"]).trade
+        let result = try ScreenedShare.result(MadeUp.inquiry([.flow: "export"]), from: lacking)
+        #expect(value(result, "2008", "all") == 30)
+        let told = result.findings.filter { $0.code == .incompleteTotal }
+        #expect(told.count == 1)
+        #expect(told.first?.period == TimeSpan("2008"))
+        #expect(
+            try ScreenedShare.result(MadeUp.inquiry([.flow: "export"]), from: facts).codes
+                .contains(.incompleteTotal) == false)
+    }
+
     @Test func whatIsExcludedIsTold() throws {
         var large = facts
         large.trade = large.trade.map { record in

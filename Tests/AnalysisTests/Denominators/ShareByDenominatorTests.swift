@@ -117,6 +117,23 @@ import TradeModel
         #expect(fish?.missing == 1)
     }
 
+    @Test func findingsOfSectionsStandInTheirOrder() throws {
+        let chapters = ["03", "27", "39", "50", "72", "84", "90"]
+        let facts = MadeUp.reports(
+            chapters.reversed().flatMap {
+                ["PRK CHN export 2010 \($0) 60", "PRK WLD export 2010 \($0) 10"]
+            })
+        let result = try ShareByDenominator.result(question, directions: [.export], from: facts)
+        let told = result.findings.filter { $0.code == .partExceedsTotal }.map(\.message)
+        #expect(
+            result.findings.allSatisfy {
+                $0.code != .partExceedsTotal || $0.period == TimeSpan("2010")
+            })
+        let sections = ["I", "V", "VII", "XI", "XV", "XVI", "XVIII"]
+        #expect(
+            told.map { String($0.prefix { $0 != "," }) }.filter(sections.contains) == sections)
+    }
+
     /// What is told as TOTAL only may lie in any section.
     @Test func tradeThatIsNotToldByGoodsIsMissingFromSections() throws {
         let facts = MadeUp.reports([

@@ -111,6 +111,7 @@ import TradeModel
             #expect(point.value == nil)
             #expect(point.number("numerator") == (direction == .total ? 150 : 100))
             #expect(result.codes == [.partExceedsTotal])
+            #expect(result.findings.first?.period == TimeSpan("2020"))
             let message = try #require(result.findings.first?.message)
             #expect(
                 message.hasPrefix(
@@ -132,6 +133,36 @@ import TradeModel
         let facts = MadeUp.series([("CHN", .total, "2020", part), ("WLD", .total, "2020", whole)])
         let result = try PartnerShare.result(question, from: facts)
         #expect((result.point("2020")?.value != nil) == isShare)
+        #expect(result.codes.contains(.partExceedsTotal) != isShare)
+    }
+
+    /// 140 % of the total is no rounding in dollars either.
+    @Test(arguments: [("USD million", 1.0), ("USD", 1_000_000)])
+    func roundingIsTheSameInACurrencysOwnUnit(unit: String, scale: Double) throws {
+        for (part, isShare) in [(101.0, true), (140, false)] {
+            let facts = MadeUp.series(
+                [
+                    ("CHN", .total, "2020", part * scale), ("WLD", .total, "2020", 100 * scale),
+                ], unit: unit)
+            let result = try PartnerShare.result(question, from: facts)
+            #expect((result.point("2020")?.value != nil) == isShare)
+            #expect(result.codes == (isShare ? [] : [.partExceedsTotal]))
+        }
+    }
+
+    /// Each of twelve months is rounded, not their sum alone.
+    @Test(arguments: [(1.0, true), (2, false)])
+    func theMonthsOfAYearAreRoundedEach(month: Double, isShare: Bool) throws {
+        let months = (1...12).map {
+            ("CHN", TradeDirection.total, "2020-\($0 < 10 ? "0" : "")\($0)", Double?.some(month))
+        }
+        let facts = MadeUp.series([("WLD", .total, "2020", 10)] + months)
+        var yearly = question
+        yearly.frequency = .annual
+        let result = try PartnerShare.result(yearly, from: facts)
+        let point = try #require(result.point("2020"))
+        #expect(point.number("numerator") == 12 * month)
+        #expect((point.value != nil) == isShare)
         #expect(result.codes.contains(.partExceedsTotal) != isShare)
     }
 

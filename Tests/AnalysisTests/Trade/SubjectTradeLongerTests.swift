@@ -64,6 +64,37 @@ import TradeModel
         #expect(open.point("2018-02")?.missing == 0)
     }
 
+    /// A quarter and a month of another, which together are the year.
+    @Test func recordsOfSeveralLengthsAddUpToTheYear() throws {
+        let quarters = ["2018-01", "2018-04", "2018-07"].flatMap {
+            ["CHN PRK import \($0) TOTAL 100", "RUS PRK import \($0) TOTAL 50"]
+        }
+        let mixed = ["2018 TOTAL 150", "2018Q1 TOTAL 100", "2018-04 TOTAL 50"].map {
+            "DEU PRK import \($0)"
+        }
+        let result = try share(quarters + mixed, by: .monthly)
+        // Of the first quarter no month is told.
+        #expect(result.point("2018-01")?.missing == 1)
+        #expect(result.point("2018-04")?.missing == 0)
+        #expect(result.point("2018-07")?.missing == 0)
+        #expect(result.findings.contains { $0.message.hasSuffix(": DEU 2018Q1 export") })
+        // A year with more than they have lacks it in July too.
+        let more = ["DEU PRK import 2018 TOTAL 250"] + mixed.dropFirst()
+        #expect(try share(quarters + more, by: .monthly).point("2018-07")?.missing == 1)
+    }
+
+    @Test func ofManyOnlySomeAreNamed() throws {
+        let years = (2001...2014).flatMap {
+            ["DEU PRK import \($0) TOTAL 240", "CHN PRK import \($0)-03 TOTAL 100"]
+        }
+        var question = TradeQuestion(subject: .northKorea, direction: .export)
+        question.frequency = .monthly
+        let messages = try TradeValue.result(question, from: MadeUp.reports(years)).findings
+            .map(\.message)
+        #expect(messages.contains { $0.hasSuffix(", DEU 2012 export and 2 more") })
+        #expect(messages.contains { $0.hasSuffix(", 2012-03 (1) and 2 more") })
+    }
+
     @Test func aStatedTotalLacksNoPartner() throws {
         let direct = [
             "PRK WLD export 2018-01 TOTAL 150", "PRK CHN export 2018-01 TOTAL 100",

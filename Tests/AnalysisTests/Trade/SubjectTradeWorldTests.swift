@@ -15,6 +15,7 @@ import TradeModel
         #expect(point.number("import") == 60)
         #expect(point.number("export") == nil)
         #expect(result.codes == [.flowNotReported])
+        #expect(result.findings.first?.period == TimeSpan("2010"))
     }
 
     @Test func theSumGoesOnWithoutAPartnerAndCountsIt() throws {

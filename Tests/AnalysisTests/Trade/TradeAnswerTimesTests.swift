@@ -22,6 +22,7 @@ import TradeModel
     func aYearThatItsMonthsDoNotMakeIsTold(frequency: Frequency) throws {
         let result = try result(year: 1200, month: 100_000, by: frequency)
         #expect(result.codes == [.partsNotTotal])
+        #expect(result.findings.first?.period == TimeSpan("2024"))
         let message = try #require(result.findings.first?.message)
         #expect(
             message == "2024, exports with CHN: the published figure is 1200 USD million"
@@ -46,14 +47,22 @@ import TradeModel
             try result(year: 1200, month: 9, by: .annual, months: 1...11).codes.isEmpty)
     }
 
-    /// Millions that stand in the currency's own unit are rounded as millions are.
-    @Test func zerosOfACurrencysOwnUnitAreRounding() throws {
+    /// Millions that stand in the currency's own unit are rounded as millions are, and no more.
+    @Test(arguments: [(18.0, 1.0, true), (19, 1, false), (2764, 230, true), (2800, 230, false)])
+    func zerosOfACurrencysOwnUnitAreRounding(
+        year: Double, month: Double, isRounding: Bool
+    ) throws {
         let million = 1_000_000.0
-        let rounded = try result(
-            year: 2800 * million, month: 230 * million, by: .annual, unit: "USD")
-        #expect(rounded.codes.isEmpty)
-        let exact = try result(
-            year: 2800 * million + 1, month: 230 * million + 1, by: .annual, unit: "USD")
+        let codes: [DiagnosticCode] = isRounding ? [] : [.partsNotTotal]
+        #expect(try result(year: year, month: month, by: .annual).codes == codes)
+        #expect(
+            try result(
+                year: year * million, month: month * million, by: .annual, unit: "USD"
+            ).codes == codes)
+    }
+
+    @Test func figuresToTheDollarAreNotRounded() throws {
+        let exact = try result(year: 18_000_001, month: 1_000_001, by: .annual, unit: "USD")
         #expect(exact.codes == [.partsNotTotal])
     }
 }

@@ -1,0 +1,66 @@
+import TradeModel
+
+/// What the trade of a base year was, beside the periods that it has.
+struct BaseYear {
+    private let entry: TradeEntry?
+    /// Whether it is a sum over partners, which need not be those of the periods.
+    private let isSum: Bool
+    /// The partners of the periods that have no figure of the year, where it is a sum over
+    /// partners.
+    let lacking: [String]
+
+    /// Of a sum over partners the year is that of the partners that the periods hold.
+    init(_ answer: TradeAnswer, _ base: Year, _ facts: Dataset) throws(Refusal) {
+        var yearly = answer.question
+        yearly.frequency = .annual
+        let annual = try TradeAnswer(yearly, facts)
+        let span = TimeSpan.year(base)
+        let direction = yearly.direction
+        let world = annual.trade?.world(direction, span)
+        isSum = annual.partner == .world && !(world?.isStated ?? false)
+        guard isSum else {
+            entry = annual.level(span)
+            lacking = []
+            return
+        }
+        let asked = Self.partners(of: answer)
+        let held: [TradeEntry] = asked.compactMap { partner in
+            annual.trade?.entry(partner, direction, span).flatMap { $0.value == nil ? nil : $0 }
+        }
+        lacking = asked.filter { partner in
+            annual.trade?.entry(partner, direction, span)?.value == nil
+        }.map { "\($0)" }
+        entry =
+            held.isEmpty || held.count < asked.count
+            ? nil : held.reduce(into: TradeEntry(value: .zero)) { $0.add($1) }
+    }
+
+    /// Those with a value in some period; none where the source states the total of one, of which
+    /// it is not known whose trade it is.
+    private static func partners(of answer: TradeAnswer) -> [Partner] {
+        guard let trade = answer.trade else { return [] }
+        let direction = answer.question.direction
+        var partners: Set<Partner> = []
+        for period in answer.periods {
+            guard !(trade.world(direction, period)?.isStated ?? false) else { return [] }
+            partners.formUnion(
+                trade.partners(in: period).filter { partner in
+                    trade.entry(partner, direction, period)?.value != nil
+                })
+        }
+        return partners.sorted()
+    }
+
+    /// The year, as a cell over its periods.
+    func mean<P: Period>(of series: Series<P>, over year: ClosedRange<P>) -> Series<P>.Cell? {
+        let stated = entry.flatMap { entry in
+            entry.value.map {
+                Series<P>.Cell(
+                    span: year, value: $0.doubleValue, n: entry.n, missing: entry.missing,
+                    confidence: entry.confidence, origins: entry.origins)
+            }
+        }
+        let added = series.total(over: year)
+        return isSum ? added ?? stated : stated ?? added
+    }
+}
