@@ -7,9 +7,22 @@ struct BothWays {
     /// Rows of one way of which the other is told for times that overlap and are not the same, or in
     /// another unit: of these one counts.
     let unmatched: [Observation]
+    /// The rows that state what is in the deliveries.
+    let counted: [Observation]
+    /// Rows of one way of which the other is told not to be known: the delivery is not known with them.
+    let halfTold: [Observation]
 
     /// Takes each row of one way with that of the other.
-    init(_ rows: [Observation]) {
+    init(_ all: [Observation]) {
+        let told = all.filter { $0.value != nil }
+        let blank = Set(all.filter { $0.value == nil }.map { Side($0.cell, inAnyUnit: true) })
+            .subtracting(told.map { Side($0.cell, inAnyUnit: true) })
+        let isHalfTold = { (row: Observation) in
+            Side(row.cell, inAnyUnit: true).opposite.map { blank.contains($0) } ?? false
+        }
+        halfTold = told.filter(isHalfTold)
+        let rows = told.filter { !isHalfTold($0) }
+        counted = rows
         var deliveries: [Delivery] = []
         var alone: [Side: (place: Int, row: Observation)] = [:]
         for row in rows {
@@ -23,27 +36,29 @@ struct BothWays {
             deliveries.append(delivery)
         }
         self.deliveries = deliveries
-        let told = Dictionary(grouping: rows.filter { $0.value != nil }, by: \.cell.partner)
+        let byReporter = Dictionary(grouping: rows, by: \.cell.partner)
         unmatched = alone.values.map { $0.row }.filter { row in
             guard let way = Side(row.cell).opposite?.direction else { return false }
-            return told[row.cell.partner, default: []].contains { other in
+            return byReporter[row.cell.partner, default: []].contains { other in
                 other.cell.direction == way
                     && other.cell.period.days.overlaps(row.cell.period.days)
             }
-        }.sorted { $0.origin.line < $1.origin.line }
+        }.sorted {
+            ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line)
+        }
     }
 
     /// One way of a trade.
     private struct Side: Hashable {
         let reporter: String
         let period: TimeSpan
-        let unit: Unit
+        let unit: Unit?
         var direction: TradeDirection?
 
-        init(_ cell: Observation.Cell) {
+        init(_ cell: Observation.Cell, inAnyUnit: Bool = false) {
             reporter = cell.partner
             period = cell.period
-            unit = cell.unit
+            unit = inAnyUnit ? nil : cell.unit
             direction = cell.direction
         }
 

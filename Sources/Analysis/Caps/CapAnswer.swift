@@ -30,12 +30,14 @@ struct CapAnswer {
         var unheard: [String] = []
         var negative: [Observation] = []
         var unmatched: [Observation] = []
+        var halfTold: [Observation] = []
         var counted: Set<Origin> = []
         for measure in caps {
             let reports = try CapReports.of(measure, inquiry, facts)
             otherWay += reports.flatMap(\.otherWay)
             negative += reports.flatMap(\.negative)
             unmatched += reports.flatMap(\.unmatched)
+            halfTold += reports.flatMap(\.halfTold)
             unheard += reports.flatMap { report in
                 report.unheard.map { "\($0) (\(report.source))" }
             }
@@ -80,7 +82,7 @@ struct CapAnswer {
             CapFindings.of(rows, caps, mismatches, question, facts)
             + CapFindings.ofRows(
                 otherWay.filter { !counted.contains($0.origin) }, unheard: unheard,
-                negative: negative, unmatched: unmatched)
+                negative: negative, unmatched: unmatched, halfTold: halfTold)
     }
 
     /// Leaves out a factor in windows of which it tells no more than what was reported in the cap's own

@@ -67,10 +67,10 @@ enum CapFindings {
     }
 
     /// Says which rows go another way than the goods of a cap, of whom no row counts, which amounts are
-    /// below zero, and which stand beside the other way.
+    /// below zero, which stand beside the other way, and of which the other way is not known.
     static func ofRows(
         _ otherWay: [Observation], unheard: [String], negative: [Observation],
-        unmatched: [Observation]
+        unmatched: [Observation], halfTold: [Observation]
     ) -> [Diagnostic] {
         finding(
             otherWay.map(\.place), .deliveriesSetAside,
@@ -86,6 +86,10 @@ enum CapFindings {
                 unmatched.map(\.place), .deliveriesSetAside,
                 "deliveries of one way of which the same reporter tells the other for other times or in"
                     + " another unit, so that one of them counts where they overlap")
+            + finding(
+                halfTold.map(\.place), .deliveriesSetAside,
+                "deliveries of one way of which the same reporter says that the other is not known, so"
+                    + " that what was delivered is not known and not in the sum")
     }
 
     /// Whether a finding is of the rows, and not of what the windows of a cap lack.

@@ -15,6 +15,8 @@ struct CapReports {
     let negative: [Observation]
     /// Amounts of one way beside those of the other over times that overlap.
     let unmatched: [Observation]
+    /// Amounts of one way of which the other is not known, and which the cap does not count.
+    let halfTold: [Observation]
     /// Amounts that go another way than the goods of the cap.
     let otherWay: [Observation]
     /// Whether any row of the source goes the way of the cap's goods, whoever reported it.
@@ -31,10 +33,11 @@ struct CapReports {
         let isAsked = { (row: Observation) in partner == nil || row.cell.partner == partner }
         let asked = counted.filter(isAsked)
         let heard = Set(asked.map(\.cell.partner))
-        negative = asked.filter { $0.value ?? 0 < 0 }
         let ways = BothWays(asked)
+        negative = ways.counted.filter { $0.value ?? 0 < 0 }
         deliveries = ways.deliveries
         unmatched = ways.unmatched
+        halfTold = ways.halfTold
         reporters = heard
         let others = rows.filter { isAsked($0) && $0.status != .main && isCovered($0) }
         unheard = Set(others.map(\.cell.partner)).filter { reporter in

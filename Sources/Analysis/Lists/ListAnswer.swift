@@ -7,7 +7,7 @@ struct ListAnswer {
     let list: String
     /// The entries asked for, by number.
     let entries: [Designation]
-    /// How many records of the list were rejected.
+    /// How many entries may be of those asked for, and were rejected.
     let rejected: Int
     /// The day that the list is of: as it says, else the day of the question.
     let day: Day
@@ -30,13 +30,16 @@ struct ListAnswer {
                     message: "this needs a sanctions list; \(facts.inventory)"))
         }
         let all = facts.designations.filter { $0.list == list }
-        try question.checkProgram(in: all)
+        let contradicted = facts.contradictedDesignations.filter { $0.list == list }
+        try question.checkProgram(in: all + contradicted)
         findings = try question.programFindings(of: list, in: facts)
         entries = try question.selected(all, of: list).sorted { a, b in
             Self.order(a.id) == Self.order(b.id) ? a.id < b.id : Self.order(a.id) < Self.order(b.id)
         }
         let sources = Set(all.map(\.origin.file)).map { facts.sources[$0] }
-        rejected = sources.map(\.unplaced).reduce(0, +)
+        rejected =
+            sources.map(\.unplaced).reduce(0, +)
+            + (try question.entries(among: contradicted, of: list))
         let ownDay = sources.compactMap(\.completeTo).max()
         day = ownDay.map { min($0, asOf) } ?? asOf
         isDated = ownDay != nil

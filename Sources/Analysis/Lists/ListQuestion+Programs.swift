@@ -1,19 +1,27 @@
 import TradeModel
 
 extension ListQuestion {
-    /// Warns of programs about the subject under which no entry of a list stands: they may be
-    /// misspelt. Refuses, as wrong usage, a subject of which none stands there: that no entry is found
-    /// would be no count. As of a day before that of the list they may have had none yet.
+    /// Warns of programs about the subject under which no entry of a list stands and that look like
+    /// another one misspelt: others have none yet, or none any more. Refuses, as wrong usage, a subject of
+    /// which none stands there: that no entry is found would be no count. As of a day before that of the
+    /// list they may have had none yet.
     func programFindings(
         of list: String, in facts: Dataset
     ) throws(Refusal) -> [Diagnostic] {
         guard let subject, let asked = programs.of(list, about: subject) else { return [] }
-        let entries = (facts.designations + facts.formerDesignations).filter { $0.list == list }
+        let all =
+            facts.designations + facts.formerDesignations + facts.contradictedDesignations
+        let entries = all.filter { $0.list == list }
         let known = Set(entries.flatMap(\.programs))
         let unknown = asked.subtracting(known).sorted()
-        guard !unknown.isEmpty else { return [] }
-        let names = unknown.map { name in
-            let near = Spelling.nearest(to: name, among: known.sorted()).joined(separator: ", ")
+        let told =
+            unknown.count == asked.count
+            ? unknown
+            : unknown.filter { name in known.contains { Self.isMisspelt(name, for: $0) } }
+        guard !told.isEmpty else { return [] }
+        let names = told.map { name in
+            let close = known.sorted().filter { Spelling.isSlip(name, of: $0, changes: 2) }
+            let near = Spelling.nearest(to: name, among: close).joined(separator: ", ")
             return near.isEmpty ? "“\(name)”" : "“\(name)” (nearest: \(near))"
         }
         let message =
@@ -23,5 +31,15 @@ extension ListQuestion {
         let isEarlier = days.contains { asOf < $0 }
         guard unknown.count < asked.count || isEarlier else { throw .usage(message) }
         return [Diagnostic(.warning, .unknownProgram, message: message)]
+    }
+
+    /// Whether a name is that of a program but for one sign or its case. One with another number behind
+    /// it, as `DPRK4` beside `DPRK2`, is another program.
+    private static func isMisspelt(_ name: String, for program: String) -> Bool {
+        let stems = [name, program].map { text in
+            text.prefix(text.count - text.reversed().prefix(while: \.isNumber).count)
+        }
+        return name.lowercased() == program.lowercased()
+            || (stems[0] != stems[1] && Spelling.isSlip(name, of: program, changes: 1))
     }
 }

@@ -50,6 +50,14 @@ struct ListQuestion {
         }
     }
 
+    /// How many entries, of whose records none is usable, may be of those that the question is about,
+    /// however many records tell of each. Their countries may stand in another table.
+    func entries(among records: [Designation], of list: String) throws(Refusal) -> Int {
+        var question = self
+        question.country = nil
+        return Set(try question.selected(records, of: list).map(\.id)).count
+    }
+
     /// Refuses, as wrong usage, a program that no entry of the list asked about stands under; names the
     /// nearest.
     func checkProgram(in entries: [Designation]) throws(Refusal) {

@@ -32,11 +32,14 @@ public enum SanctionEpisodes: ComputableIndicator {
         }
         let measure: SanctionEpisode.Measure? = try inquiry.word(.measure)
         let span = (try inquiry.day(.since), try inquiry.day(.until))
-        let episodes = facts.episodes.filter { episode in
+        let isAsked = { (episode: SanctionEpisode) -> Bool in
             (target.map { code in episode.targets.contains { $0.country == code } } ?? true)
                 && (sender.map { code in episode.senders.contains { $0.country == code } } ?? true)
                 && (measure.map(episode.measures.contains) ?? true)
         }
+        let episodes = facts.episodes.filter(isAsked)
+        // However many records tell of a case, it is one.
+        let contradicted = Set(facts.contradictedEpisodes.filter(isAsked).map(\.id)).count
         let tables = Set(facts.episodes.map { facts.sources[$0.origin.file].layout }).sorted()
         let given: [(name: String, value: String?)] = [
             ("source", tables.joined(separator: ", ")), ("subject", target?.code),
@@ -49,17 +52,19 @@ public enum SanctionEpisodes: ComputableIndicator {
             unit: indicator.unit,
             definition: "cases of the Global Sanctions Data Base in force in a year; begun counts"
                 + " those that began in it, ended those known to have ended in it",
-            points: points(episodes, span, facts), findings: noneFinding(episodes, given))
+            points: points(episodes, contradicted, span, facts),
+            findings: noneFinding(episodes, given))
     }
 
     private static func points(
-        _ episodes: [SanctionEpisode], _ span: (since: Day?, until: Day?), _ facts: Dataset
+        _ episodes: [SanctionEpisode], _ contradicted: Int, _ span: (since: Day?, until: Day?),
+        _ facts: Dataset
     ) -> [IndicatorResult.Point] {
         guard let first = episodes.map(\.begin).min(), let last = episodes.map(\.end).max() else {
             return []
         }
-        let rejected = Set(facts.episodes.map(\.origin.file)).map { facts.sources[$0].unplaced }
-            .reduce(0, +)
+        let files = Set(facts.episodes.map(\.origin.file))
+        let rejected = files.map { facts.sources[$0].unplaced }.reduce(contradicted, +)
         let years = (first...last).filter { year in
             (span.since.map { $0 <= year.lastDay } ?? true)
                 && (span.until.map { $0 >= year.firstDay } ?? true)

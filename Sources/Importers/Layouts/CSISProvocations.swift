@@ -14,6 +14,8 @@ struct CSISProvocations: TableLayout {
 
     private let date, type, event: Int
     private let resources: Int?
+    private var hasMonthFirst = false
+    private var dayFirst: (line: Int, day: Day)?
 
     init(_ header: Header, _ context: ImportContext) {
         date = header.required("date")
@@ -28,18 +30,17 @@ struct CSISProvocations: TableLayout {
         try record.checkLineEnds { cells in
             cells.count > 1 && (Day(String(cells[0])) ?? Self.slashedDay(String(cells[0]))) != nil
         }
-        guard let day = Day(record.text(date)) ?? Self.slashedDay(record.text(date)) else {
-            if let day = Self.slashedDay(record.text(date), dayFirst: true) {
-                throw FieldFault(
-                    .badDate, column: date,
-                    "this column gives the day first, saw “\(record.shown(date))”: another date of it"
-                        + " such as 03/04/2017 would be read as the 4th of March; save the table with"
-                        + " dates such as \(day)", concernsFile: true)
-            }
+        let text = record.text(date)
+        let monthFirst = Self.slashedDay(text)
+        let other = Self.slashedDay(text, dayFirst: true)
+        guard let day = Day(text) ?? monthFirst else {
+            if let other, dayFirst == nil { dayFirst = (origin.line, other) }
             throw FieldFault(
                 .badDate, column: date,
-                "expected a date such as 2017-11-29 or 11/29/2017, saw “\(record.shown(date))”")
+                "expected a date such as 2017-11-29 or 11/29/2017, saw “\(record.shown(date))”"
+                    + (other == nil ? "" : ", which gives the day first"))
         }
+        if monthFirst != nil, other == nil { hasMonthFirst = true }
         let words = try record.presentText(type).split { !$0.isLetter && !$0.isNumber }
         let kind = words.joined(separator: "-").lowercased()
         guard !kind.isEmpty else {
@@ -52,6 +53,16 @@ struct CSISProvocations: TableLayout {
                 title: try record.presentText(event), source: record.text(resources),
                 confidence: nil))
         return .used
+    }
+
+    /// A day before its month tells of all others, unless one is before its day for certain.
+    var wholeFault: (line: Int, message: String)? {
+        guard let dayFirst, !hasMonthFirst else { return nil }
+        return (
+            dayFirst.line,
+            ", and no other gives the month first for certain: one such as 03/04/2017 would be read as"
+                + " the 4th of March; save the table with dates such as \(dayFirst.day)"
+        )
     }
 
     /// `11/29/2017`, month first unless asked otherwise; a year of two digits is not guessed.

@@ -51,6 +51,9 @@ protocol TableLayout: Sendable {
     /// The findings about the last record read that did not keep it from being used.
     mutating func takeRemarks() -> [FieldFault]
 
+    /// For what the whole table is refused, once all records are read: the line of the rejected record
+    /// that shows it, and what is to be said behind that record's own fault.
+    var wholeFault: (line: Int, message: String)? { get }
     /// The findings about the table as a whole.
     var summary: [Diagnostic] { get }
     /// Which of its tables this is, in a layout that has several.
@@ -67,6 +70,7 @@ extension TableLayout {
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) {}
     mutating func takeRemarks() -> [FieldFault] { [] }
+    var wholeFault: (line: Int, message: String)? { nil }
     var summary: [Diagnostic] { [] }
     var table: String? { nil }
 }

@@ -49,14 +49,18 @@ extension NameList {
             guard try reader.next(), reader.record.count > 1 else { return false }
             let lower = path.lowercased()
             let isCalledSo = tableEndings.contains { ending in
-                ["", ".gz", ".xz"].contains { lower.hasSuffix(ending + $0) }
+                ["", ".gz", ".xz", ".zst", ".zip"].contains { lower.hasSuffix(ending + $0) }
             }
             if isCalledSo || delimiter == .tab { return true }
-            let names = reader.record.texts
-            guard !names.contains(where: { $0.first?.isWhitespace ?? false }) else { return false }
+            let count = reader.record.count
+            for field in 0..<count {
+                if let first = reader.record.bytes(field).first, " \t".utf8.contains(first) {
+                    return false
+                }
+            }
             var hasRows = false
             while try reader.next() {
-                guard reader.record.count == names.count else { return false }
+                guard reader.record.count == count else { return false }
                 hasRows = true
             }
             return hasRows

@@ -42,7 +42,9 @@ public struct NameList: Sendable {
             || text.contains("/") && !text.contains(where: \.isWhitespace)
     }
 
-    private static let endings = [".txt", ".csv", ".tsv", ".tab", ".gz", ".zip", ".xz", ".xlsx"]
+    private static let endings = [
+        ".txt", ".csv", ".tsv", ".tab", ".gz", ".zip", ".xz", ".zst", ".xlsx",
+    ]
 
     /// Refuses a name of more than 4,096 bytes.
     public static func check(

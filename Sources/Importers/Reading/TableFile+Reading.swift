@@ -24,7 +24,7 @@ extension TableFile {
         if layout.givesSeveralFacts { report.outcomes = [:] }
         let firstTrade = facts.trade.count
         var hasGroupedQuantities = false
-        var faultyColumns: Set<Int?> = []
+        var columnFaults = ColumnFaults()
 
         while try reader.next() {
             if reader.isAtCut, reader.record.count < header.names.count {
@@ -49,7 +49,7 @@ extension TableFile {
                 report.rejectedLines.insert(origin.line)
                 layout.noteRejected(reader.record, at: origin, into: &facts)
                 if facts.sizes.total == before { report.unplaced += 1 }
-                if !error.isOfColumn || faultyColumns.insert(error.column).inserted {
+                if columnFaults.isNew(error, at: report.diagnostics.count) {
                     report.diagnostics.append(finding(.error, error, header, reader))
                 }
             }
@@ -62,6 +62,14 @@ extension TableFile {
                 report.diagnostics.append(finding(.warning, remark, header, reader))
             }
         }
+        if let fault = layout.wholeFault,
+            let shown = report.diagnostics.first(where: {
+                $0.severity == .error && $0.line == fault.line
+            })
+        {
+            throw Refusal(shown.adding(fault.message))
+        }
+        columnFaults.complete(&report.diagnostics)
         if hasGroupedQuantities { facts.trade.forgetQuantities(from: firstTrade) }
         guard report.records.read > 0 else { throw noRecords() }
         layout.finish(&facts, file: index)

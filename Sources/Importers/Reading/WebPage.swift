@@ -30,12 +30,19 @@ extension TableFile {
                     message: "expected a table, saw a web page; look at it in a browser, and"
                         + " download the table itself"))
         }
-        let isMarked = file.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let start = file.bytes.dropFirst(isMarked ? 3 : 0).first { !" \t\r\n".utf8.contains($0) }
-        guard start == UInt8(ascii: "{") || start == UInt8(ascii: "[") else { return }
+        guard isJSON(file.bytes) else { return }
         throw Refusal(
             Diagnostic(
                 .error, .unknownLayout, path: file.path,
                 message: "expected a table, saw JSON; ask for CSV where it came from"))
+    }
+
+    /// Whether bytes begin as an object or a list of JSON, and not with a name such as `[date]`.
+    private static func isJSON(_ bytes: [UInt8]) -> Bool {
+        let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let signs = bytes.dropFirst(isMarked ? 3 : 0).lazy
+            .filter { !" \t\r\n".utf8.contains($0) }.prefix(2)
+        guard let first = signs.first, let second = signs.dropFirst().first else { return false }
+        return "{[".utf8.contains(first) && "\"{[]}".utf8.contains(second)
     }
 }

@@ -12,6 +12,7 @@ extension Reconciliation {
         }
         // By position: in a document without line breaks all entries are of one line.
         var dropped = Set<Int>()
+        var contradicted = Set<Int>()
         var duplicates: [Origin] = []
         for (entry, indices) in groups where indices.count > 1 {
             let members = indices.map { facts.designations[$0] }
@@ -26,8 +27,7 @@ extension Reconciliation {
                 dropped.formUnion(indices.dropFirst())
             } else {
                 for member in members { files[member.origin.file].records.reject() }
-                // What is contradicted is one entry, however many records tell of it.
-                facts.sources[members[0].origin.file].unplaced += 1
+                contradicted.formUnion(indices)
                 reportConflict(
                     members.map(\.origin), about: "entry \(entry.id) of \(entry.list)",
                     members.map { "“\($0.name.prefix(60))”" }.joined(separator: " and "), &files)
@@ -38,6 +38,7 @@ extension Reconciliation {
         // Remarks of their own have entries of tables alone, each of which is a line.
         let rows = Set(dropped.map { facts.designations[$0].origin })
         facts.supplements.removeAll { $0.isOwnRemarks && rows.contains($0.origin) }
+        facts.contradictedDesignations += contradicted.sorted().map { facts.designations[$0] }
         facts.designations = facts.designations.enumerated()
             .filter { !dropped.contains($0.offset) }.map(\.element)
         reportDuplicates(duplicates, &files)
@@ -61,6 +62,7 @@ extension Reconciliation {
             let isOne = members.dropFirst().allSatisfy { $0.says(asMuchAs: members[0]) }
             if !isOne {
                 files[episode.origin.file].records.reject()
+                facts.contradictedEpisodes.append(episode)
             } else if episode.origin == members[0].origin {
                 kept.append(episode)
             } else {
@@ -68,7 +70,6 @@ extension Reconciliation {
                 duplicates.append(episode.origin)
             }
             if !isOne, episode.origin == members[0].origin {
-                facts.sources[episode.origin.file].unplaced += 1
                 reportConflict(
                     members.map(\.origin), about: "case \(episode.id)",
                     members.map { "\($0.begin)..\($0.end)" }.joined(separator: " and "), &files)

@@ -15,6 +15,7 @@ extension Dataset {
         known.events.removeAll { $0.span.days.lowerBound > day }
         known.list(asOf: day)
         known.episodes.removeAll { $0.begin.firstDay > day }
+        known.contradictedEpisodes.removeAll { $0.begin.firstDay > day }
         let isKnown = observations.map { released($0) <= day }
         guard isKnown.contains(false) else { return known }
         let open = Set(
@@ -40,7 +41,9 @@ extension Dataset {
             !isOff($0) && listed.insert([$0.list, $0.id]).inserted
         }
         formerDesignations.removeAll { !isOff($0) }
-        designations.removeAll { $0.listed.map { $0 > day } ?? false }
+        let isLater = { (entry: Designation) in entry.listed.map { $0 > day } ?? false }
+        designations.removeAll(where: isLater)
+        contradictedDesignations.removeAll(where: isLater)
     }
 
     /// The first day on which everything was known; nil of a set without dated facts.

@@ -1,7 +1,8 @@
 extension Dataset {
     /// What to tell whoever asked about another country than those that trade and observations are about,
-    /// the commonest first: ` (they are about QMA, QMB and 4 more; name one with --subject)`. Empty where
-    /// the country is among them, and where there is none.
+    /// the commonest first: ` (they are about QMA, QMB and 4 more; name one as the subject)`. Where all are
+    /// of one country, as the one that reports a table, it is that. Empty where the country is among them,
+    /// and where there is none.
     package func advice(insteadOf subject: Country) -> String {
         var counts: [String: Int] = [:]
         for record in trade {
@@ -13,7 +14,9 @@ extension Dataset {
             counts[observation.cell.subject, default: 0] += 1
         }
         guard !counts.isEmpty, counts[subject.code] == nil else { return "" }
-        let codes = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
-        return " (they are about \(codes.listed(first: 3)); name one with --subject)"
+        let whole = counts.filter { $0.value == trade.count + observations.count }
+        let told = whole.isEmpty ? counts : whole
+        let codes = told.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+        return " (they are about \(codes.listed(first: 3)); name one as the subject)"
     }
 }

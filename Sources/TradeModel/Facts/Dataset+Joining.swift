@@ -58,8 +58,10 @@ extension Dataset {
             return entry
         }
         formerDesignations += other.formerDesignations.moved(\.origin, by: shift)
+        contradictedDesignations += other.contradictedDesignations.moved(\.origin, by: shift)
         supplements += other.supplements.moved(\.origin, by: shift)
         episodes += other.episodes.moved(\.origin, by: shift)
+        contradictedEpisodes += other.contradictedEpisodes.moved(\.origin, by: shift)
         measures += other.measures.moved(\.origin, by: shift)
     }
 }

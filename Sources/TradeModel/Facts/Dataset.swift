@@ -23,17 +23,22 @@ public struct Dataset: Sendable {
     public var designations: [Designation] = []
     /// Entries that a list still holds and says were taken off it.
     public var formerDesignations: [Designation] = []
+    /// Rejected records of entries of lists that contradict each other on the entry. What other tables of
+    /// the list tell of it is not in them.
+    public var contradictedDesignations: [Designation] = []
     /// Rows that add to entries which are not among ``designations``.
     public var supplements: [ListSupplement] = []
     /// Cases of sanctions.
     public var episodes: [SanctionEpisode] = []
+    /// Rejected records of cases of sanctions that contradict each other on the case.
+    public var contradictedEpisodes: [SanctionEpisode] = []
     /// Rows of tables of measures.
     public var measures: [Measure] = []
 
     /// An empty set.
     public init() {}
 
-    /// How many facts of each kind there are.
+    /// How many facts of each kind there are; contradicted ones are none.
     public struct Sizes: Sendable {
         fileprivate let trade, launches, rejectedLaunches, events, wins, observations, areas: Int
         fileprivate let confusions, measures, designations, formerDesignations: Int

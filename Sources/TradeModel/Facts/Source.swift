@@ -16,8 +16,8 @@ public struct Source: Hashable, Sendable {
     public let kinds: [String]
     /// The actors that the list is about, also those of whom it has nothing so far, where it says so.
     public let actors: [String]
-    /// How many of its records were rejected without telling what they are about, or, of lists, as
-    /// contradicted by others. With any of them, that a record is not there proves nothing.
+    /// How many of its records were rejected without telling what they are about. With any of them, that
+    /// a record is not there proves nothing.
     public package(set) var unplaced: Int
     /// How many days after the end of a period the source usually publishes it, where the table
     /// says so.

@@ -55,6 +55,13 @@ public struct Diagnostic: Hashable, Sendable {
         return finding
     }
 
+    /// The same finding with more to say behind its message.
+    package func adding(_ text: String) -> Diagnostic {
+        var finding = self
+        finding.message += text
+        return finding
+    }
+
     /// The same finding with the files that its message names by other names.
     public func naming(_ labels: [String: String]) -> Diagnostic {
         var finding = self

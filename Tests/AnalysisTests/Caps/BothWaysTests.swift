@@ -31,6 +31,39 @@ import TradeModel
                 ": CHN 2022-02 import (line 3), CHN 2022-02..03 export (line 4)"))
     }
 
+    @Test func aBlankWayLeavesTheDeliveryUnknown() throws {
+        let rows: [(String, String, Double?, String)] = [
+            ("CHN", "2022-01", 10, "barrels"), ("CHN", "2022-02", 30, "barrels"),
+            ("CHN", "2022-01", nil, "barrels"),
+        ]
+        let result = try use(rows, imports: 2)
+        let point = try #require(result.caps("2022", "unsc-2397-5").first)
+        #expect(point.number("amount") == 30 && point.text("reported") == "CHN 2022-02")
+        let finding = try #require(
+            result.findings.first { $0.code == .deliveriesSetAside })
+        #expect(finding.message.hasSuffix("not in the sum: CHN 2022-01 import (line 2)"))
+    }
+
+    @Test func rowsAreToldByFileAndLine() throws {
+        var rows: [Observation] = []
+        for file in 0..<8 {
+            let reporter = "C\(file)"
+            let imports = MadeUp.deliveries([(reporter, "2022-02", 1, "barrels")]).observations
+            let exports = MadeUp.deliveries(
+                [(reporter, "2022-02..03", 1, "barrels")], direction: .export
+            ).observations
+            for (index, row) in (imports + exports).enumerated() {
+                rows.append(
+                    Observation(
+                        origin: Origin(file: file, line: 2 + index), cell: row.cell,
+                        value: row.value, valuation: nil, status: .main,
+                        confidence: .confirmed, source: "", published: "", citation: "",
+                        note: ""))
+            }
+        }
+        #expect(BothWays(rows).unmatched.map(\.origin) == rows.map(\.origin))
+    }
+
     /// The first rows are imports and the others exports, under a cap that is on both.
     private func use(
         _ rows: [(String, String, Double?, String)], imports: Int

@@ -122,12 +122,45 @@ import TradeModel
         }
     }
 
+    /// A list opens programs before it fills them, and an older edition lacks newer ones.
+    @Test(arguments: ["DPRK-NKSPEA", "DPRK3", "DPRKK", "dprk2"])
+    func aProgramWithoutEntriesIsToldOnlyWhereItLooksMisspelt(_ name: String) throws {
+        let facts = try Example(files: [], fixtures: ["sdn.csv"]).facts()
+        let result = try result(
+            "designation-stock", of: facts, [.subject: "PRK"],
+            programs: ListPrograms(["PRK": ["ofac-sdn": ["DPRK", name]]]))
+        #expect(
+            result.codes.contains(.unknownProgram) == ["DPRKK", "dprk2"].contains(name))
+    }
+
+    @Test func ofProgramsFarFromTheNameNoneIsOffered() throws {
+        let facts = try Example(files: [], fixtures: ["sdn.csv"]).facts()
+        expectRefusal(.badParameter, .usage, saying: "under “DPRK-NKSPEA”, named in") {
+            try result(
+                "designation-stock", of: facts, [.subject: "PRK"],
+                programs: ListPrograms(["PRK": ["ofac-sdn": ["DPRK-NKSPEA"]]]))
+        }
+    }
+
     /// Two of its entries are rejected: each may be of any group.
     @Test func aRejectedEntryMayBeOfAnyGroup() throws {
         let stock = try result("designation-stock", ["consolidated.xml"])
         #expect(stock.points.map(\.missing) == [2, 2])
         let none = try result("designation-stock", ["consolidated.xml"], [.kind: "aircraft"])
         #expect(none.points.map(\.value) == [nil] && none.points.map(\.missing) == [2])
+    }
+
+    /// Two records of one entry that differ tell what it is about all the same.
+    @Test func aContradictedEntryIsMissingOnlyWhereItMayBeAskedFor() throws {
+        var facts = try Example(files: [], fixtures: ["sdn.csv"]).facts()
+        let cuban = try #require(facts.designations.first { $0.programs == ["CUBA"] })
+        facts.designations.removeAll { $0.id == cuban.id }
+        facts.contradictedDesignations = [cuban, cuban]
+        let other = try result("designation-stock", of: facts, [.program: "DPRK"])
+        #expect(other.points.map(\.missing) == Array(repeating: 0, count: other.points.count))
+        let same = try result("designation-stock", of: facts, [.program: "CUBA"])
+        #expect(same.points.map(\.value) == [nil] && same.points.map(\.missing) == [1])
+        #expect(try result("designation-stock", of: facts).points.first?.missing == 1)
     }
 
     /// As of a day before the edition's nobody knows whether an entry without a day was listed.
@@ -217,6 +250,16 @@ import TradeModel
         #expect(result.point("1977")?.count("begun") == 1)
         #expect(result.point("1970")?.count("arms") == 1)
         #expect(result.point("1970")?.missing == 3)
+    }
+
+    @Test func aContradictedCaseIsMissingOnlyWhereItMayBeAskedFor() throws {
+        var facts = try Example(files: [], fixtures: ["gsdb.csv"]).facts()
+        let ongoing = try #require(facts.episodes.first(where: \.isOngoing))
+        facts.episodes.removeAll { $0.id == ongoing.id }
+        facts.contradictedEpisodes = [ongoing, ongoing]
+        let other = try result("sanction-episodes", of: facts, [.subject: "NAM"])
+        #expect(other.point("1977")?.missing == 3)
+        #expect(try result("sanction-episodes", of: facts).point("1977")?.missing == 4)
     }
 
     /// A case that goes on ends in the table's last year only because the table does.

@@ -49,6 +49,22 @@ import TradeModel
         #expect(before.values == [120, 120, 120])
     }
 
+    @Test func aMonthThatLacksAPartnerIsAGap() throws {
+        let facts = MadeUp.reports(
+            (1...6).flatMap { month in
+                [
+                    "CHN PRK import 2019-0\(month) TOTAL 100",
+                    "IND PRK import 2019-0\(month) TOTAL \(month == 4 ? "-" : "20")",
+                ]
+            })
+        let error = #expect(throws: Refusal.self) {
+            try UnbrokenSeries(MadeUp.inquiry([.flow: "export", .by: "month"]), facts)
+        }
+        let refused = error?.diagnostics.first
+        #expect(refused?.code == .seriesHasGaps)
+        #expect(refused?.message.contains("that lack partners are no value: 2019-04") == true)
+    }
+
     @Test func namesTheDirectionThatTheFilesHold() {
         let exports = MadeUp.series([("CHN", .export, "2019", 8), ("CHN", .export, "2020", 6)])
         #expect(

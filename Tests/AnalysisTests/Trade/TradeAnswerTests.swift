@@ -13,7 +13,13 @@ import TradeModel
         let iran = try #require(Country("IRN"))
         #expect(
             records.advice(insteadOf: iran)
-                == " (they are about PRK, CHN, FRA and 1 more; name one with --subject)")
+                == " (they are about PRK, CHN, FRA and 1 more; name one as the subject)")
+        // The partners of one reporter are not whom its table is about.
+        let own = MadeUp.trade([
+            ("CHN", "PRK", .export, 5), ("CHN", "FRA", .export, 5), ("CHN", "WLD", .export, 9),
+        ])
+        #expect(
+            own.advice(insteadOf: iran) == " (they are about CHN; name one as the subject)")
         let series = MadeUp.series([("CHN", .total, "2019", 5)])
         #expect(series.advice(insteadOf: iran).hasPrefix(" (they are about PRK;"))
         #expect(series.advice(insteadOf: .northKorea) == "")

@@ -35,6 +35,19 @@ import TradeModel
         #expect(try read(["a.csv": other]).files.first?.errorCodes == [.badDate])
     }
 
+    /// Before the slip or behind it.
+    @Test(arguments: [["11/29/2017", "25/06/2017"], ["25/06/2017", "11/29/2017"]])
+    func oneDayBeforeItsMonthAmongOthersIsASlip(_ days: [String]) throws {
+        let rows = days.map { "\($0),Missile,Flight,Text,\n" }
+        let text = "date,type,event,description,resources\n" + rows.joined()
+        let result = try read(["a.csv": text])
+        let file = try #require(result.files.first)
+        #expect(file.records.used == 1 && file.records.rejected == 1)
+        #expect(file.errorCodes == [.badDate])
+        #expect(file.findings(.badDate)[0].message.hasSuffix("which gives the day first"))
+        #expect(result.facts.events.map(\.span) == [TimeSpan("2017-11-29")])
+    }
+
     @Test(arguments: [
         ("2017-11-29,,Flight", DiagnosticCode.missingValue), ("2017-11-29,-,Flight", .missingValue),
         ("2017-11-29,Missile, ", .missingValue), ("+1/2/2017,Missile,Flight", .badDate),

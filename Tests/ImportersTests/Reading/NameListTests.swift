@@ -68,6 +68,8 @@ import TradeModel
         ("names.txt", "company,country\nBank Melli Iran,IR\n"),
         ("names.csv", "company,country\nBank Melli Iran\n"), ("NAMES.CSV", "company, country\n"),
         ("names.txt", "company\tcountry\nBank Melli Iran\n"),
+        ("names.csv.zst", "company,country\nBank Melli Iran\n"),
+        ("names.csv.zip", "company,country\nBank Melli Iran\n"),
     ])
     func refusesATableWithoutTheColumn(_ name: String, _ text: String) throws {
         let scratch = try Scratch()
@@ -100,7 +102,9 @@ import TradeModel
     }
 
     @Test func tellsPathsFromNames() {
-        #expect(["nofile.txt", "a/b", "Names.CSV", "../x.tsv.gz"].allSatisfy(NameList.isPath))
+        #expect(
+            ["nofile.txt", "a/b", "Names.CSV", "../x.tsv.gz", "x.zst"]
+                .allSatisfy(NameList.isPath))
         #expect(
             !["Kim Jong Un", "MAERSK A/S", "M/V Chong", "S.A."].contains(where: NameList.isPath))
     }

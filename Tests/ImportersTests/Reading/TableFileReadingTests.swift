@@ -140,6 +140,10 @@ import TradeModel
         #expect(file.records.read == 5 && file.records.rejected == 4)
         #expect(file.findings(.badNumber).map(\.line) == [2, 5])
         #expect(file.findings(.badNumber).first?.message.contains("behind a comma") == true)
+        #expect(file.findings(.badNumber).first?.message.hasSuffix("in this column: 3") == true)
+        let alone = try read(["a.csv": "t;i;j;k;v;q\n" + rows[0] + rows[1]]).files.first
+        #expect(
+            alone?.findings(.badNumber).first?.message.hasSuffix("decimal points") == true)
     }
 
     @Test func aSecondHeaderIsNoRecordOfAnything() throws {

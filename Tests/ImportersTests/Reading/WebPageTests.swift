@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -23,6 +24,12 @@ import TradeModel
         #expect(finding.message.contains("saw a web page"))
     }
 
+    @Test(arguments: ["[date],[type]\n2020-01-01,x\n", "[1],2\n", "{a},b\n"])
+    func aNameInBracketsIsNoJSON(text: String) throws {
+        let finding = try #require(try read(["a.csv": text]).refusals.first?.diagnostics.first)
+        #expect(!finding.message.contains("JSON"))
+    }
+
     @Test(arguments: ["[{\"a\": 1, \"b\": 2}]\n", "\u{FEFF}\n{\n  \"data\": []\n}\n"])
     func asIsJSON(text: String) throws {
         let finding = try #require(try read(["a.csv": text]).refusals.first?.diagnostics.first)
@@ -31,6 +38,8 @@ import TradeModel
     }
 
     @Test func addsUpNoWebPage() {
-        #expect(throws: Refusal.self) { try cube(["a.csv": "<html></html>\n"], .by("year")) }
+        expectRefusal(.webPage, saying: "saw a web page") {
+            try cube(["a.csv": "<html></html>\n"], .by("year"))
+        }
     }
 }

@@ -27,8 +27,9 @@ import TradeModel
         #expect(result.files.map(\.records.rejected) == [1, 1])
         #expect(result.files[0].findings(.conflict).map(\.line) == [2])
         #expect(result.facts.supplements.isEmpty)
-        // One entry is missing, of which each file has a record.
-        #expect(result.facts.sources.map(\.unplaced) == [1, 0])
+        // They tell what they are about.
+        #expect(result.facts.contradictedDesignations.map(\.id) == ["2", "2"])
+        #expect(result.facts.sources.map(\.unplaced) == [0, 0])
     }
 
     @Test func theSameRowOfASecondFileAddsNothing() throws {

@@ -80,6 +80,7 @@ import TradeModel
                 origin: origin, list: name, id: "3", kind: .entity,
                 name: ListedName("B", .primary))
         ]
+        facts.contradictedDesignations = facts.formerDesignations
         facts.supplements = [
             ListSupplement(origin: origin, list: name, id: "2", content: .remarks("a"))
         ]
@@ -88,6 +89,7 @@ import TradeModel
                 origin: origin, id: "1", targets: [], senders: [], begin: Year(2010),
                 end: Year(2011), isOngoing: false, measures: [], tradeScope: [], objectives: [])
         ]
+        facts.contradictedEpisodes = facts.episodes
         facts.measures = [.madeUp()]
         return facts
     }
@@ -111,8 +113,9 @@ import TradeModel
             whole.wins.map(\.origin), whole.observations.map(\.origin),
             whole.confusions.map(\.origin), whole.designations.map(\.origin),
             whole.designations.flatMap(\.additions), whole.formerDesignations.map(\.origin),
-            whole.supplements.map(\.origin),
-            whole.episodes.map(\.origin), whole.measures.map(\.origin),
+            whole.contradictedDesignations.map(\.origin), whole.supplements.map(\.origin),
+            whole.episodes.map(\.origin), whole.contradictedEpisodes.map(\.origin),
+            whole.measures.map(\.origin),
         ]
         for kind in origins { #expect(kind.map(\.file) == [0, 1]) }
     }

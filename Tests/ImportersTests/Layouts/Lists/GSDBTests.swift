@@ -62,7 +62,8 @@ import TradeModel
         #expect(result.facts.episodes.map(\.id) == ["1", "3"])
         #expect(result.files[0].findings(.conflict).map(\.line) == [3])
         #expect(result.files[1].records.rejected == 4)
+        #expect(result.facts.contradictedEpisodes.map(\.id) == ["2", "2"])
         // Three rows of each are rejected in any case.
-        #expect(result.facts.sources.map(\.unplaced) == [4, 3])
+        #expect(result.facts.sources.map(\.unplaced) == [3, 3])
     }
 }
