@@ -134,7 +134,9 @@ import TradeModel
     }
 
     @Test func aDecimalCommaIsToldOnce() throws {
-        let rows = ["100,5", "7", "12,25", "x", "3,5"].map { "2019;156;408;270900;\($0);1\n" }
+        let rows = ["100,5", "7", "12,25", "x", "3,5"].enumerated().map {
+            "2019;156;408;27090\($0);\($1);1\n"
+        }
         let table = "t;i;j;k;v;q\n" + rows.joined()
         let file = try #require(try read(["a.csv": table]).files.first)
         #expect(file.records.read == 5 && file.records.rejected == 4)

@@ -61,7 +61,7 @@ import TradeModel
     }
 
     @Test func leavesOtherDocumentsToOthers() throws {
-        #expect(try codes("<html><body>Sign in</body></html>") == [.unknownLayout])
+        #expect(try codes("<html><body>Sign in</body></html>") == [.webPage])
         #expect(try codes("<?xml version='1.0'?><sdnList/>") == [.unknownLayout])
     }
 

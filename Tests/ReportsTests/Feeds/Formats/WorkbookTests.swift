@@ -13,7 +13,9 @@ import TradeModel
         let bytes = try Workbook(set).bytes()
         let folder = try TemporaryFolder()
         let file = folder.url.appendingPathComponent("book.zip")
-        try Data(bytes).write(to: file)
+        // What has this member is refused as a workbook: no table is one.
+        let mark = Array("[Content_Types].xml".utf8)
+        try Data(bytes.replacing(mark, with: mark.dropLast() + "_".utf8)).write(to: file)
         let members = try InputFile.open(file.path)
         return try Dictionary(
             uniqueKeysWithValues: members.map { member in
