@@ -72,7 +72,8 @@ struct Brief: ParsableCommand {
             }
         if let output, !writesToStandardOutput {
             try OutputFile.save(
-                bytes, to: output, sparing: ConfiguredFiles(configuration, in: folder))
+                bytes, to: output,
+                sparing: ConfiguredFiles(configuration, in: folder, template: template))
         } else {
             try Console.print(bytes)
         }

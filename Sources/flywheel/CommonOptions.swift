@@ -85,14 +85,21 @@ struct CommonOptions: ParsableArguments, AskedOnADay {
         return (try Configuration(path: folder.file(DataFolder.configurationName)), folder)
     }
 
-    /// The country table of the configuration. Of the bundled one no more is read: that would take longer
-    /// than many a file.
+    /// The country table of the configuration, of which no more is read: what else is wrong with it is
+    /// none of the command's business. That of the bundled one is known: to read which one it names
+    /// would take longer than many a file.
     func countries() throws(Refusal) -> CountryTable {
-        guard path != nil || data != nil else {
-            return try CountryTable(path: DataFolder().file(DataFolder.countriesName))
+        if let path {
+            let name = try Configuration.countries(at: path)
+            return try CountryTable(path: DataFolder(holding: path).file(name))
         }
-        let (configuration, folder) = try open()
-        return try CountryTable(path: folder.file(configuration.countries))
+        let folder = try DataFolder(named: data)
+        let isBundled = data == nil && !DataFolder.isNamedByVariable
+        let name =
+            try isBundled
+            ? DataFolder.countriesName
+            : Configuration.countries(at: folder.file(DataFolder.configurationName))
+        return try CountryTable(path: folder.file(name))
     }
 
     /// The configuration that is named; else that of the working folder, unless another folder is named;

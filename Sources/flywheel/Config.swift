@@ -21,9 +21,9 @@ struct Config: ParsableCommand {
             discussion: """
                 Faults are told with their lines and columns, and the nearest name where one is \
                 misspelt: every key that nothing reads; then, where there is none, the first fault of \
-                each source, indicator, alert, chart and table; then, where there is none, what the \
-                tables of countries and measures do not have, and the first fault of each ledger, of \
-                the scorecard and of the template. A warning tells of a series of a \
+                each source, indicator, alert, chart and table; then, where there is none, answers that \
+                cannot be, what the tables of countries and measures do not have, and the first fault \
+                of each ledger, of the scorecard and of the template. A warning tells of a series of a \
                 chart that asks for values by other periods than the chart's. No source is looked \
                 at: names that sources decide, such as kinds of events, are told by a refresh.
 

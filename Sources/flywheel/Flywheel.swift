@@ -59,9 +59,9 @@ struct Flywheel: ParsableCommand {
     }
 }
 
-/// The words of the command line as they were given, byte for byte.
+/// The words of the command line as they were given, byte for byte, without the program's own path.
 private var words: [[UInt8]] {
-    (0..<Int(CommandLine.argc)).compactMap { place in
+    (1..<max(1, Int(CommandLine.argc))).compactMap { place in
         CommandLine.unsafeArgv[place].map { word in
             UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) }
         }

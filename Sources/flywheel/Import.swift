@@ -29,8 +29,7 @@ struct Import: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (configuration, folder) = try common.open()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
+        let countries = try common.countries()
         let result = try reading.read(
             countries: countries, flows: flow?.flows ?? [], bigFiles: .account)
         Console.report(result.diagnostics + result.refusals.flatMap(\.diagnostics))

@@ -31,8 +31,7 @@ struct SanctionsDiff: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (configuration, folder) = try common.open()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
+        let countries = try common.countries()
         let before = try Sanctions.read(
             from, countries: countries, asOf: common.day, edition: "earlier")
         let after = try Sanctions.read(to, countries: countries, asOf: common.day, edition: "later")

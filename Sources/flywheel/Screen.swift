@@ -56,8 +56,7 @@ struct Screen: ParsableCommand {
     func run() throws {
         let names = try self.names()
         let reviews = try reviewed.map { path throws(Refusal) in try ReviewList.read(path: path) }
-        let (configuration, folder) = try common.open()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
+        let countries = try common.countries()
         let read = try Sanctions.read(lists, countries: countries, asOf: common.day)
         let facts = read.facts
         guard !facts.designations.isEmpty else {

@@ -9,7 +9,7 @@ struct ReadingCheck {
     let specifications: [String: ReadingSpecification]
     /// Names that stand for numbers of the entry itself, with their units.
     var own: [String: Unit?] = [:]
-    /// The tables that countries and measures are held against; nil where none is to be read.
+    /// The tables that countries and measures are held against; nil where answers are not judged.
     var tables: ReferenceTables?
     /// Computes what is named from all that the sources have, so that a field or a key that no point
     /// has is found; nil where no source is to be read.

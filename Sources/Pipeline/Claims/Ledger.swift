@@ -33,8 +33,7 @@ struct Ledger: Sendable {
                 at: ["indicators", ConfigurationKey(stringValue: name)])
         }
         let check = ReadingCheck(
-            text: text, configuration: configuration, specifications: own,
-            tables: tables ?? library?.referenceTables)
+            text: text, configuration: configuration, specifications: own, tables: tables)
         try check.checkReadings(at: ["indicators"])
         try library.map { library throws(Refusal) in
             try check.checkData(library, at: ["indicators"])

@@ -3,7 +3,7 @@ public import TradeModel
 extension Configuration {
     /// Reads a configuration. Refuses one that is not there, that is no YAML, that lacks something,
     /// that has a key which nothing reads, or that names what is not there; every fault has its line
-    /// and column.
+    /// and column. What the answers of requests may be is looked at by `checkFiles` alone.
     public init(path: String) throws(Refusal) {
         let text = try ConfigurationText(path: path)
         self = try text.decoded(Configuration.self, shape: .configuration)

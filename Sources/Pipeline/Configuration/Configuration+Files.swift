@@ -1,9 +1,10 @@
 public import TradeModel
 
 extension Configuration {
-    /// Reads the files besides sources: the tables of countries and measures, which the names of the
+    /// Reads the files besides sources: the tables of countries and measures, which the answers of the
     /// configuration are held against, and what says how something is judged or written, ledgers, the
-    /// scorecard, and the briefing's template. Refuses those with a fault, at its line and column.
+    /// scorecard, and the briefing's template. Refuses those with a fault, and answers that cannot be,
+    /// at their line and column.
     public func checkFiles(in folder: DataFolder) throws(Refusal) {
         let tables = try referenceTables(in: folder)
         var faults = FoundFaults()

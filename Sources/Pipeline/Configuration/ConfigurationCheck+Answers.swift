@@ -2,31 +2,46 @@ import Analysis
 import TradeModel
 
 extension ConfigurationCheck {
-    /// The answers of a request, each at its own place. Countries, regimes and measures are held against
-    /// their tables where these were read.
+    /// The answers of a request to an indicator of some sources, each at its own place, where the tables
+    /// were read that they are held against.
     func checkAnswers(
-        _ request: IndicatorRequest, of indicator: Indicator, at path: [ConfigurationKey]
+        _ request: IndicatorRequest, of indicator: Indicator, from files: [String],
+        at path: [ConfigurationKey]
     ) throws(Refusal) {
+        guard let tables else { return }
         for (parameter, answer) in request.answers.sorted(by: { $0.key.rawValue < $1.key.rawValue })
         {
             try told(at: path + keys(parameter.rawValue)) { () throws(Refusal) in
                 try parameter.check(answer)
-                guard parameter.isCountry, let countries = tables?.countries else { return }
-                _ = try countries.requested(answer, as: parameter.rawValue)
+                guard parameter.isCountry else { return }
+                _ = try tables.countries.requested(answer, as: parameter.rawValue)
             }
         }
-        guard indicator.takesMeasures else { return }
+        guard indicator.takesMeasures, !mayHoldMeasures(files) else { return }
         try checkMeasure(
             request.answers[.measureID], ofRegime: request.answers[.regime],
             about: request.answers[.subject] ?? configuration.subject, at: path)
     }
 
+    /// Whether sources may bring measures of their own, which stand in for the configured ones: one that
+    /// is said to, or one of several files or sources of which it is not said what they hold.
+    private func mayHoldMeasures(_ files: [String]) -> Bool {
+        files.contains { name in
+            guard let source = configuration.sources[name] else { return false }
+            guard let layout = source.layout else {
+                if case .glob = source.place { return true }
+                return files.count > 1
+            }
+            return layout == .measures
+        }
+    }
+
     /// The subject, the partner and the clock that apply where a request does not say.
     func checkDefaults() throws(Refusal) {
+        guard let countries = tables?.countries else { return }
         try told(at: keys("clock")) { () throws(Refusal) in
             try Indicator.Parameter.clock.check(configuration.clock)
         }
-        guard let countries = tables?.countries else { return }
         let sides = [("subject", configuration.subject), ("partner", configuration.partner)]
         for (key, code) in sides {
             try told(at: keys(key)) { () throws(Refusal) in
@@ -65,8 +80,9 @@ extension ConfigurationCheck {
             "no measure is called “\(id)”" + (near.isEmpty ? "" : "; nearest: \(near)"), at: path)
     }
 
-    /// The text of a period, which may be left out.
+    /// The text of a period, which may be left out, where answers are judged.
     func checkPeriod(_ written: String?, at path: [ConfigurationKey]) throws(Refusal) {
+        guard tables != nil else { return }
         try told(at: path) { () throws(Refusal) in _ = try DayRange.span(written) }
     }
 

@@ -40,6 +40,7 @@ extension ConfigurationCheck {
             }
         case .series(let series):
             try checkLongest(series.longest, at: place + ["series"])
+            try checkRange(of: series, at: place + ["series"])
             for (column, specification) in series.columns.enumerated() {
                 try check(
                     specification,
@@ -58,6 +59,22 @@ extension ConfigurationCheck {
             }
             try checkPeriod(events.from, at: place + ["events", "from"])
             try checkPeriod(events.to, at: place + ["events", "to"])
+        }
+    }
+
+    /// A table by period goes from one period to a later one of the same length.
+    private func checkRange(
+        of series: TableSpecification.SeriesTable, at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        try checkPeriod(series.from, at: path + ["from"])
+        try checkPeriod(series.to, at: path + ["to"])
+        guard tables != nil, let first = TimeSpan(series.from), let last = TimeSpan(series.to)
+        else { return }
+        guard first.frequency == last.frequency, first.days.lowerBound <= last.days.upperBound
+        else {
+            throw text.fault(
+                "expected a period as long as “\(series.from)”, and none before it, saw"
+                    + " “\(series.to)”", at: path + ["to"])
         }
     }
 

@@ -6,7 +6,8 @@ import TradeModel
 struct ConfigurationCheck {
     let configuration: Configuration
     let text: ConfigurationText
-    /// The tables that countries and measures are held against; nil where none is to be read.
+    /// The tables that countries and measures are held against; nil where answers are not judged: one
+    /// that cannot be stops its own indicator, and nothing else.
     let tables: ReferenceTables?
 
     init(
@@ -141,7 +142,7 @@ struct ConfigurationCheck {
         for (index, file) in files.enumerated() {
             try checkSourceName(file, at: path + ["files", .init(intValue: index)])
         }
-        try checkAnswers(request, of: indicator, at: path)
+        try checkAnswers(request, of: indicator, from: files, at: path)
     }
 
     func checkSourceName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {

@@ -17,8 +17,6 @@ struct FoundFaults {
     /// Refuses what was found, each finding once and in order, for the cause of the first.
     func refuse() throws(Refusal) {
         guard let first = refusals.first else { return }
-        var seen = Set<Diagnostic>()
-        throw Refusal(
-            refusals.flatMap(\.diagnostics).filter { seen.insert($0).inserted }, cause: first.cause)
+        throw Refusal(refusals.flatMap(\.diagnostics).uniqued(), cause: first.cause)
     }
 }

@@ -20,10 +20,3 @@ extension Configuration {
         return ReferenceTables(countries: table, measures: read?.measures)
     }
 }
-
-extension SourceLibrary {
-    /// The tables as it has read them; without the measures where they cannot be read.
-    var referenceTables: ReferenceTables {
-        ReferenceTables(countries: countries, measures: (try? measureTable())?.measures)
-    }
-}

@@ -35,12 +35,15 @@ struct Publication {
 
     private var currentFolder: String? { shown.map { "\(folder)/\($0)" } }
 
-    /// The name of the generation that the link leads to; nil for a link that no refresh made.
+    /// The name of the generation that the link leads to, however it spells the place; nil for a link
+    /// that leads elsewhere, which no refresh made.
     private var shown: String? {
         guard let target = FileSystem.target(ofLink: link) else { return nil }
         let name = lastComponent(target)
-        let isOwn = Self.number(name) != nil && target == "\(lastComponent(folder))/\(name)"
-        return isOwn ? name : nil
+        guard Self.number(name) != nil else { return nil }
+        if target == "\(lastComponent(folder))/\(name)" { return name }
+        guard let place = FileSystem.real(link) else { return nil }
+        return place == FileSystem.real("\(folder)/\(name)") ? name : nil
     }
 
     /// Refuses, before any work, a published folder, or a link to one, that is somebody's own.

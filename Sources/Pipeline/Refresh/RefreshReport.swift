@@ -56,8 +56,7 @@ public struct RefreshReport: Sendable {
                     message: "this file could not be written anew; the last good one stays, if"
                         + " there was one"))
         }
-        var said = Set<Diagnostic>()
-        return (findings + alerts.flatMap(\.findings)).filter { said.insert($0).inserted }
+        return (findings + alerts.flatMap(\.findings)).uniqued()
     }
 
     /// The cause that decides the exit status: of several, the one with the highest status; nil where

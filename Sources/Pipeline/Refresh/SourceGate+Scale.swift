@@ -28,8 +28,8 @@ extension SourceGate {
     /// The powers of ten that are looked for: a point that moved, and units that were taken for
     /// others.
     static let factors: [Double] = [
-        10, 100, 1000, 10_000, 100_000, 1e6, 1e8, 1e9,
-        0.1, 0.01, 0.001, 0.0001, 0.00001, 1e-6, 1e-8, 1e-9,
+        10, 100, 1000, 10_000, 100_000, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
+        0.1, 0.01, 0.001, 0.0001, 0.00001, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12,
     ]
 }
 

@@ -32,13 +32,19 @@ struct SourceUpdate {
         }
     }
 
-    /// Reads the last good edition again, by the method that the program has now.
+    /// Reads the last good edition again, by the method that the program has now. Where that reading is
+    /// refused nothing is computed from it either: there is no other of the same bytes.
     func readAgain() throws(Refusal) -> SourceOutcome {
         guard let last, let standing = StandingCopy(of: last.file) else {
             return SourceOutcome(name: name, result: .unchanged)
         }
-        return try take(
-            try workplace.copies(of: last), standing, address: last.address ?? "")
+        let files = try workplace.copies(of: last)
+        do throws(Refusal) {
+            return try take(files, standing, address: last.address ?? "")
+        } catch {
+            try library.library().bar(name, for: error)
+            throw error
+        }
     }
 
     private func take(
@@ -49,7 +55,10 @@ struct SourceUpdate {
             let read = try shelf.source(name, specification, at: files)
             let series = SourceSeries.of(read.facts, named: name)
             var revisions: [Revision] = []
-            if last != nil { revisions = try store.revisions(by: series) }
+            // The same bytes read in another way are no edition at another scale.
+            if let last, last.sha256 != standing.copy.sha256 {
+                revisions = try store.revisions(by: series)
+            }
             let findings = SourceGate(
                 name: name, specification: specification, last: last
             ).findings(about: read, revisions)

@@ -71,8 +71,7 @@ struct Scorecard: Sendable {
                 allowsStandings: true))
         try reader.checkLimits(specification)
         let check = ReadingCheck(
-            text: text, configuration: configuration, specifications: own,
-            tables: tables ?? library?.referenceTables)
+            text: text, configuration: configuration, specifications: own, tables: tables)
         try check.checkReadings(at: ["indicators"])
         try library.map { library throws(Refusal) in
             try check.checkData(library, at: ["indicators"])

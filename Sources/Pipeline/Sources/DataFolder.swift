@@ -20,6 +20,11 @@ public struct DataFolder: Sendable {
     /// The bundled template of the briefing, for configurations that name none.
     public static let templateName = "Templates/briefing.mustache"
 
+    /// Whether the environment names a folder.
+    public static var isNamedByVariable: Bool {
+        getenv("FLYWHEEL_DATA").map { $0.pointee != 0 } ?? false
+    }
+
     /// Finds the folder; refuses when there is none.
     public init(named path: String? = nil) throws(Refusal) {
         let candidates =

@@ -16,6 +16,8 @@ final class SourceLibrary {
     private var whole: Set<String>
     let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
+    /// Why sources must not be computed from.
+    private var barred: [String: Refusal] = [:]
     /// What was computed from the sources as they were read.
     private var results: [Question: Result<IndicatorResult, Refusal>] = [:]
     private var measures: Dataset?
@@ -88,6 +90,7 @@ final class SourceLibrary {
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.
     func source(_ name: String) throws(Refusal) -> ImportedSource {
+        if let refusal = barred[name] { throw refusal }
         if let source = read[name] { return source }
         guard let specification = configuration.sources[name] else {
             let known = configuration.sources.keys.sorted().joined(separator: ", ")
@@ -143,6 +146,12 @@ final class SourceLibrary {
             whole.insert(name)
             if read[name]?.isOfOneCountry == true { forget(name) }
         }
+    }
+
+    /// Lets nothing be computed from a source: whoever asks for it is told why.
+    func bar(_ name: String, for refusal: Refusal) {
+        barred[name] = refusal
+        forget(name)
     }
 
     /// Forgets what was read of a source.

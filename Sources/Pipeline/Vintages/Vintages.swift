@@ -96,13 +96,14 @@ public struct Vintages {
         }
         let names = all.map(\.description).uniqued()
         let longer = names.filter { !name.isEmpty && $0.hasPrefix(name) }
+        let near = Spelling.nearest(to: name, among: names).joined(separator: ", ")
         let advice =
             longer.isEmpty
-            ? "nearest: " + Spelling.nearest(to: name, among: names).joined(separator: ", ")
-            : "these begin so: \(longer.listed(first: 5))"
+            ? (near.isEmpty ? "" : "; nearest: \(near)")
+            : "; these begin so: \(longer.listed(first: 5))"
         throw Refusal(
             Diagnostic(
                 .error, .unknownSeries, path: store.path,
-                message: "no series is called “\(name)”; \(advice)"), cause: .usage)
+                message: "no series is called “\(name)”\(advice)"), cause: .usage)
     }
 }

@@ -1,12 +1,12 @@
 extension DecimalFormat {
     /// The format, with more decimals where the smallest of some values that is not zero would be
-    /// written as zero: so many that its first digit is seen, 15 at most.
+    /// written as zero: so many that its first digit is seen, nine at most.
     ///
-    /// Beside values a million million times as large it is what their rounding leaves, and asks for
-    /// no decimals.
+    /// What is smaller, or stands beside values a million million times as large, is what rounding
+    /// leaves of values that cancel, and asks for no decimals.
     package func showing(_ values: [Double]) -> DecimalFormat {
         let sizes = values.map(\.magnitude)
-        let least = (sizes.max() ?? 0) * 1e-12
+        let least = max(1e-9, (sizes.max() ?? 0) * 1e-12)
         guard !isProbability, let smallest = sizes.filter({ $0 > 0 && $0 >= least }).min(),
             writesAsZero(smallest)
         else { return self }

@@ -195,6 +195,31 @@ import TradeModel
         marked.expectMark(at: finding)
     }
 
+    /// Measures that a source brings stand in for the configured ones, and are not looked for in their table.
+    @Test(arguments: [
+        ("[trade, own]", "{file: own.csv, layout: measures}", true),
+        ("[trade, own]", "own.csv", true), ("[trade]", "own.csv", false),
+        ("[own]", "{glob: \"own*.csv\"}", true),
+        ("[trade, own]", "{file: own.csv, layout: tidy}", true),
+        ("[own]", "{file: own.csv, layout: tidy}", false),
+    ])
+    func checkLeavesMeasuresOfSourcesAlone(
+        files: String, source: String, isLeft: Bool
+    ) throws {
+        var small = SmallBriefing.withSections
+        small.yaml.replace("  talks: talks.csv\n", with: "  talks: talks.csv\n  own: \(source)\n")
+        small.yaml +=
+            "indicators:\n  rok: {indicator: sanctioned-trade, files: \(files), regime: THEIRS}\n"
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let path = try folder.write(small.yaml, to: "flywheel.yaml")
+        let check = { try Configuration(path: path).checkFiles(in: DataFolder(holding: path)) }
+        if isLeft {
+            try check()
+        } else {
+            expectRefusal(.badConfiguration, saying: "of the regime “THEIRS”") { try check() }
+        }
+    }
+
     @Test(arguments: ["countries.csv", "measures.csv"])
     func checkOfAConfigurationMissesATable(file: String) throws {
         var small = SmallBriefing.withSections

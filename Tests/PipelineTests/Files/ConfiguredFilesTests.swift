@@ -11,19 +11,26 @@ import Testing
     init() throws {
         place = try SmallWorkplace(
             SmallWorkplace.yaml.replacing(
-                "launches: launches.csv", with: "launches: {glob: \"launch*.csv\"}"))
+                "launches: launches.csv",
+                with: "launches: {glob: \"launch*.csv\"}\n"
+                    + "  far: {url: \"https://host/a.csv\", headers: {X-Key: {file: key.txt}}}"),
+            files: ["key.txt": "secret", "my.mustache": "{{title}}"])
         let (configuration, folder) = try place.opened()
-        inputs = ConfiguredFiles(configuration, in: folder)
+        inputs = ConfiguredFiles(
+            configuration, in: folder, template: place.path + "/my.mustache")
     }
 
     @Test(arguments: [
         ("flywheel.yaml", "the configuration"), ("countries.csv", "the country table"),
         ("./trade.csv", "the source “trade”"), ("launches.csv", "the source “launches”"),
-        ("link.csv", "the source “trade”"),
+        ("link.csv", "the source “trade”"), ("key.txt", "a secret"),
+        ("my.mustache", "the template"), ("store/flywheel.sqlite", "the store"),
+        ("store/lock", "the lock of the store"), ("store/files/any", "the store's copies"),
     ])
     func areSpared(name: String, role: String) throws {
         try FileManager.default.createSymbolicLink(
             atPath: place.path + "/link.csv", withDestinationPath: "trade.csv")
+        if name.hasPrefix("store/") { try place.write("kept", to: name) }
         let path = "\(place.path)/\(name)"
         let before = FileManager.default.contents(atPath: path)
         let finding = expectRefusal(.badParameter, .usage, saying: role) {

@@ -113,6 +113,22 @@ import TradeModel
             ])
     }
 
+    /// Somebody went back to the generation before by hand.
+    @Test(arguments: [
+        "published.generations/000001/", "./published.generations/000001",
+        "/published.generations/000001",
+    ])
+    func ownLinkMayBeSpeltOtherwise(target: String) throws {
+        let place = try SmallWorkplace()
+        for day in 20...21 { try place.refresh("2026-11-\(day)") }
+        try FileSystem.setLink(
+            place.path + "/published", to: (target.hasPrefix("/") ? place.path : "") + target)
+        #expect(try place.refresh("2026-11-22").isPublished)
+        #expect(
+            FileSystem.target(ofLink: place.path + "/published")
+                == "published.generations/000003")
+    }
+
     @Test func folderOfSomebodyElseIsRefusedAndLeftAlone() throws {
         let place = try SmallWorkplace(files: ["published/mine.txt": "mine"])
         expectRefusal(.outputNotWritable, .outputNotWritable, saying: "move it away") {

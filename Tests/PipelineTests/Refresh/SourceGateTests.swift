@@ -90,7 +90,7 @@ import TradeModel
                 }))
     }
 
-    @Test(arguments: [(1000.0, "1000"), (0.001, "0.001"), (10, "10")])
+    @Test(arguments: [(1000.0, "1000"), (0.001, "0.001"), (10, "10"), (1e7, "10000000")])
     func valuesOfAnotherScaleAreHeldBack(factor: Double, told: String) throws {
         try expectQuarantine(
             .rescaledValues, saying: "5 of 5 changed values are \(told) times what they were"

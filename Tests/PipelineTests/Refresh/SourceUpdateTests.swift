@@ -41,6 +41,44 @@ import TradeModel
         #expect(try place.refresh("2026-11-22").result(of: "trade") == .unchanged)
     }
 
+    /// What an earlier version took for other units was wrong, and is put right without a question.
+    @Test func sameBytesAtAnotherScaleAreTaken() throws {
+        let values = [2015: 50.0, 2016: 60, 2017: 70, 2018: 80, 2019: 250]
+        let place = try SmallWorkplace()
+        try place.write(SmallWorkplace.trade(values.mapValues { $0 * 1000 }), to: "trade.csv")
+        let (configuration, folder) = try place.opened()
+        let library = try SourceLibrary(
+            configuration, folder,
+            places: SourcePlaces(configuration: configuration, folder: folder))
+        let series = SourceSeries.of(try library.source("trade").facts, named: "trade")
+        try place.write(SmallWorkplace.trade(values), to: "trade.csv")
+        try place.refresh("2026-11-20")
+        let last = try newest(in: place)
+        var other = Vintage(
+            source: "trade", knownFrom: last.knownFrom, method: "import tidy, flywheel 0.0.1")
+        other.sha256 = last.sha256
+        other.file = last.file
+        other.layout = last.layout
+        try place.store().record(other, series)
+        let report = try place.refresh("2026-11-21")
+        #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+        #expect(report.outcome(of: "trade")?.changed?.revised != 0)
+    }
+
+    /// The same copy by the same method would be computed from, though what it holds was refused.
+    @Test func aReadingThatIsRefusedIsNotPublished() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let before = place.published("share.csv")
+        try place.readByAnotherVersion("trade", columns: "a\u{1F}b")
+        let report = try place.refresh("2026-11-21")
+        #expect(report.result(of: "trade") == .failed)
+        #expect(
+            report.failedIndicators.first { $0.name == "share" }?.refusal.diagnostics.first?.code
+                == .changedColumns)
+        #expect(place.published("share.csv") == before)
+    }
+
     private func newest(in place: SmallWorkplace) throws -> Vintage {
         try #require(try place.store().newestVintages()["trade"])
     }

@@ -76,9 +76,9 @@ struct SmallWorkplace {
 
     func store() throws -> VintageStore { try VintageStore(path: "\(path)/store/flywheel.sqlite") }
 
-    /// Records the newest edition of a source once more, as a program of another version read it:
-    /// the next refresh reads it anew.
-    func readByAnotherVersion(_ source: String) throws {
+    /// Records the newest edition of a source once more, as a program of another version read it,
+    /// perhaps with other columns: the next refresh reads it anew.
+    func readByAnotherVersion(_ source: String, columns: String? = nil) throws {
         let store = try store()
         let newest = try #require(try store.newestVintages()[source])
         var other = Vintage(
@@ -87,6 +87,7 @@ struct SmallWorkplace {
         other.file = newest.file
         other.address = newest.address
         other.layout = newest.layout
+        other.columns = columns
         try store.record(other, [VintageSeries]())
     }
 

@@ -141,6 +141,8 @@ import TradeModel
         arguments: [
             ("launches", [4.0, 0.5], 0), ("USD", [0.4], 1), ("votes", [15], 0),
             ("percent", [39.42, 0.001], 3), ("percent", [39.42, -2e-14], 1),
+            ("percent", [1.42e-14], 1), ("percent", [0, -2e-10], 1), ("percent", [3e-9], 9),
+            ("percent", [3e-5], 5),
             ("percent a year", [-44.8], 1),
             ("USD million", [2_634, 0.01], 2), ("base = 100", [100], 1),
             ("index 0-1", [0.4938, 0.1], 4), ("rate", [0.25, 2.75], 2), ("rate", [-12.5, 1], 1),
