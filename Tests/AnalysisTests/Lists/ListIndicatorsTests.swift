@@ -254,7 +254,7 @@ import TradeModel
 
     @Test func aContradictedCaseIsMissingOnlyWhereItMayBeAskedFor() throws {
         var facts = try Example(files: [], fixtures: ["gsdb.csv"]).facts()
-        let ongoing = try #require(facts.episodes.first(where: \.isOngoing))
+        let ongoing = try #require(facts.episodes.first { $0.isOngoing })
         facts.episodes.removeAll { $0.id == ongoing.id }
         facts.contradictedEpisodes = [ongoing, ongoing]
         let other = try result("sanction-episodes", of: facts, [.subject: "NAM"])
