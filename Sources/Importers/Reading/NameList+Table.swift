@@ -52,12 +52,8 @@ extension NameList {
                 ["", ".gz", ".xz", ".zst", ".zip"].contains { lower.hasSuffix(ending + $0) }
             }
             if isCalledSo || delimiter == .tab { return true }
+            guard !hasBlankFields(text, delimiter) else { return false }
             let count = reader.record.count
-            for field in 0..<count {
-                if let first = reader.record.bytes(field).first, " \t".utf8.contains(first) {
-                    return false
-                }
-            }
             var hasRows = false
             while try reader.next() {
                 guard reader.record.count == count else { return false }
@@ -66,6 +62,15 @@ extension NameList {
             return hasRows
         } catch {
             return false
+        }
+    }
+
+    /// Whether a field of the first line begins with a blank, which no field of a record keeps.
+    private static func hasBlankFields(_ text: DecodedText, _ delimiter: Delimiter) -> Bool {
+        let lines = text.bytes.split(maxSplits: 1) { "\r\n".utf8.contains($0) }
+        guard let first = lines.first else { return false }
+        return zip(first, first.dropFirst()).contains { sign, next in
+            sign == delimiter.rawValue && next == UInt8(ascii: " ")
         }
     }
 

@@ -209,7 +209,7 @@ import TradeModel
         var small = SmallBriefing.withSections
         small.yaml.replace("  talks: talks.csv\n", with: "  talks: talks.csv\n  own: \(source)\n")
         small.yaml +=
-            "indicators:\n  rok: {indicator: sanctioned-trade, files: \(files), regime: THEIRS}\n"
+            "indicators:\n  rok: {indicator: cap-use, files: \(files), regime: THEIRS}\n"
         for (path, text) in small.files { try folder.write(text, to: path) }
         let path = try folder.write(small.yaml, to: "flywheel.yaml")
         let check = { try Configuration(path: path).checkFiles(in: DataFolder(holding: path)) }
