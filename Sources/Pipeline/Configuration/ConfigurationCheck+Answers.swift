@@ -24,15 +24,13 @@ extension ConfigurationCheck {
     }
 
     /// Whether sources may bring measures of their own, which stand in for the configured ones: one that
-    /// is said to, or one of several files or sources of which it is not said what they hold.
-    private func mayHoldMeasures(_ files: [String]) -> Bool {
-        files.contains { name in
+    /// is said to, or several files of which it is not said what they hold.
+    private func mayHoldMeasures(_ names: [String]) -> Bool {
+        names.contains { name in
             guard let source = configuration.sources[name] else { return false }
-            guard let layout = source.layout else {
-                if case .glob = source.place { return true }
-                return files.count > 1
-            }
-            return layout == .measures
+            if let layout = source.layout { return layout == .measures }
+            if case .glob = source.place { return true }
+            return false
         }
     }
 
