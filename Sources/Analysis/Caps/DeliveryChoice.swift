@@ -67,9 +67,7 @@ struct DeliveryChoice {
     /// One reporter's deliveries within the days: the sum is the one that it states for all of them
     /// where there is one, else that of the deliveries.
     private init(of reporter: String, _ rows: [Delivery], over days: ClosedRange<Day>) {
-        let rows = rows.filter {
-            days.contains($0.days.lowerBound) && days.contains($0.days.upperBound)
-        }
+        let rows = rows.filter { days.contains($0.days) }
         let cells = Delivery.cover(rows)
         guard let first = cells.first else { return }
         let whole =

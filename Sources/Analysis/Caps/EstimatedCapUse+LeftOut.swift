@@ -7,8 +7,7 @@ extension EstimatedCapUse {
     ) -> TimeSpan? {
         let days = row.cell.period.days
         return measure.windows(begunBy: day).first { window in
-            let life = measure.life(within: window)
-            return life.contains(days.lowerBound) && life.contains(days.upperBound)
+            measure.life(within: window).contains(days)
         }
     }
 

@@ -24,15 +24,12 @@ struct BaseYear {
             return
         }
         let asked = Self.partners(of: answer)
-        let held: [TradeEntry] = asked.compactMap { partner in
-            annual.trade?.entry(partner, direction, span).flatMap { $0.value == nil ? nil : $0 }
-        }
-        lacking = asked.filter { partner in
-            annual.trade?.entry(partner, direction, span)?.value == nil
-        }.map { "\($0)" }
+        let known = asked.map { (partner: $0, entry: annual.trade?.entry($0, direction, span)) }
+        lacking = known.filter { $0.entry?.value == nil }.map { "\($0.partner)" }
         entry =
-            held.isEmpty || held.count < asked.count
-            ? nil : held.reduce(into: TradeEntry(value: .zero)) { $0.add($1) }
+            known.isEmpty || !lacking.isEmpty
+            ? nil
+            : known.compactMap { $0.entry }.reduce(into: TradeEntry(value: .zero)) { $0.add($1) }
     }
 
     /// Those with a value in some period; none where the source states the total of one, of which

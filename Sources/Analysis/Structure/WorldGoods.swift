@@ -123,10 +123,3 @@ struct WorldGoods {
         ]
     }
 }
-
-extension ClosedRange<Day> {
-    /// Whether another range lies within.
-    fileprivate func contains(_ other: ClosedRange<Day>) -> Bool {
-        contains(other.lowerBound) && contains(other.upperBound)
-    }
-}

@@ -24,7 +24,8 @@ extension SubjectTrade {
             let own = records.filter { $0.period.frequency <= frequency }
             for whole in records where whole.period.frequency > frequency && whole.exceeds(records)
             {
-                for (period, days) in told[side.direction, default: []] where whole.covers(days) {
+                for (period, days) in told[side.direction, default: []]
+                where whole.days.contains(days) {
                     guard !own.contains(where: { $0.days.overlaps(days) }) else { continue }
                     open.insert(
                         Cell(partner: side.partner, direction: side.direction, period: period))
@@ -75,34 +76,19 @@ extension SubjectTrade {
             return (lengths[1], a.period) < (lengths[0], b.period)
         }
 
-        func covers(_ other: ClosedRange<Day>) -> Bool {
-            days.contains(other.lowerBound) && days.contains(other.upperBound)
-        }
-
         /// Whether the shorter ones of some records, the longest first, leave more than half a
         /// percent of its value open, which is more than rounding and late corrections.
         func exceeds(_ records: [Record]) -> Bool {
             guard let value = value?.doubleValue, value > 0 else { return false }
             var chosen: [Record] = []
             for record in records
-            where record.value != nil && record.days != days && covers(record.days)
+            where record.value != nil && record.days != days && days.contains(record.days)
                 && !chosen.contains(where: { $0.days.overlaps(record.days) })
             {
                 chosen.append(record)
             }
             let sum = chosen.reduce(0) { $0 + ($1.value?.doubleValue ?? 0) }
             return value - sum > 0.005 * value
-        }
-    }
-}
-
-extension Partner {
-    /// Whether its trade goes into a sum over partners: it is neither all of them nor a group that
-    /// stands beside its members.
-    fileprivate var isSummed: Bool {
-        switch self {
-        case .world, .group: false
-        default: true
         }
     }
 }

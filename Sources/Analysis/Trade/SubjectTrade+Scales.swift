@@ -33,8 +33,7 @@ extension SubjectTrade {
     }
 
     private static func place(of row: Observation, _ facts: Dataset) -> String {
-        facts.uses(of: [row.origin]).map { "\($0.source.path):\($0.lineRanges)" }
-            .joined(separator: ", ")
+        facts.uses(of: [row.origin]).map(\.place).joined(separator: ", ")
     }
 }
 
@@ -53,7 +52,6 @@ private struct ScaledSide: Hashable {
     var parts: [String] { [partner, direction.rawValue, frequency.rawValue] }
 
     var text: String {
-        let trade = direction == .total ? "trade" : "\(direction.rawValue)s"
-        return "\(trade) with \(partner == "WLD" ? "all partners" : partner)"
+        "\(direction.noun) with \(partner == "WLD" ? "all partners" : partner)"
     }
 }

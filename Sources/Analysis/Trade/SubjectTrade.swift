@@ -56,9 +56,8 @@ struct SubjectTrade {
     /// Adds a record's value to a cell; goods of one cell add up.
     mutating func add(_ entry: TradeEntry, to cell: Cell) {
         entries[cell, default: TradeEntry(value: .zero)].add(entry)
-        switch cell.partner {
-        case .world, .group: break
-        default: partnersByPeriod[cell.period, default: []].insert(cell.partner)
+        if cell.partner.isSummed {
+            partnersByPeriod[cell.period, default: []].insert(cell.partner)
         }
     }
 

@@ -33,7 +33,7 @@ extension TradeAnswer {
                 byMoreThan: entry.lastPlaces(in: trade.unit)
                     + world.entry.lastPlaces(in: trade.unit))
         else { return nil }
-        let what = direction == .total ? "both directions" : "\(direction.rawValue)s"
+        let what = direction == .total ? "both directions" : direction.noun
         return Diagnostic(
             .warning, .partExceedsTotal, period: period,
             message: "\(period), \(what): \(partner) has \(part.doubleValue.plainDescription)"
@@ -44,7 +44,6 @@ extension TradeAnswer {
 
     /// The rows of a value, `a.csv:2-5,9`.
     func places(of entry: TradeEntry) -> String {
-        uses(of: entry.origins).map { "\($0.source.path):\($0.lineRanges)" }
-            .joined(separator: ", ")
+        uses(of: entry.origins).map(\.place).joined(separator: ", ")
     }
 }

@@ -36,11 +36,10 @@ extension TradeAnswer {
         guard
             sum.exceeds(whole, byMoreThan: lastPlaces) || whole.exceeds(sum, byMoreThan: lastPlaces)
         else { return nil }
-        let what = cell.direction == .total ? "trade" : "\(cell.direction.rawValue)s"
         let side = cell.partner == .world ? "all partners" : "\(cell.partner)"
         return Diagnostic(
             .warning, .partsNotTotal, period: cell.period,
-            message: "\(cell.period), \(what) with \(side): the published figure is"
+            message: "\(cell.period), \(cell.direction.noun) with \(side): the published figure is"
                 + " \(whole.doubleValue.plainDescription) \(unit) (\(places(of: entry))) and the"
                 + " shorter periods sum to \(sum.doubleValue.plainDescription)"
                 + " (\(places(of: together))); each is as published")

@@ -10,20 +10,6 @@ extension ChartSpecification {
         if let longest, span.length > longest {
             return "longer than \(counted(longest, frequency.noun))"
         }
-        let isInside =
-            days.contains(span.days.lowerBound) && days.contains(span.days.upperBound)
-        return isInside ? nil : "reaching beyond the edge of the chart"
-    }
-}
-
-extension Frequency {
-    /// What one of its periods is called, and how a request asks for them.
-    var noun: String {
-        switch self {
-        case .annual: "year"
-        case .quarterly: "quarter"
-        case .monthly: "month"
-        case .daily: "day"
-        }
+        return days.contains(span.days) ? nil : "reaching beyond the edge of the chart"
     }
 }

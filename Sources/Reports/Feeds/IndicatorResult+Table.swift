@@ -55,9 +55,7 @@ extension IndicatorResult {
                 .init(name: "records", meaning: Meaning.records, kind: .text, unit: nil),
             ],
             rows: zip(table.rows, points).map { row, point in
-                let records = SourceUse.merged(point.sources).map {
-                    "\($0.source.path):\($0.lineRanges)"
-                }
+                let records = SourceUse.merged(point.sources).map(\.place)
                 return row + [
                     point.confidence.map { .text($0.rawValue) } ?? .missing,
                     records.isEmpty ? .missing : .text(records.joined(separator: "; ")),

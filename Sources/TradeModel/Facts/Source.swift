@@ -70,6 +70,9 @@ public struct SourceUse: Hashable, Sendable {
         return order.map { SourceUse(source: $0, lines: lines[$0, default: []].sorted()) }
     }
 
+    /// The file and its lines, `a.csv:2-5,9`.
+    package var place: String { "\(source.path):\(lineRanges)" }
+
     /// The lines as ranges, `2-5,9`, so that a figure can be retraced to its rows.
     public var lineRanges: String {
         var ranges: [ClosedRange<Int>] = []

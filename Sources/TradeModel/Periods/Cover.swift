@@ -16,7 +16,7 @@ package enum Cover {
     ) -> [Int]? {
         var starting: [Int: [Int]] = [:]
         for (index, range) in ranges.enumerated()
-        where whole.contains(range.lowerBound) && whole.contains(range.upperBound) {
+        where whole.contains(range) {
             starting[range.lowerBound, default: []].append(index)
         }
         for start in starting.keys {
