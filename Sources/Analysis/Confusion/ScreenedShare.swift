@@ -91,12 +91,9 @@ public enum ScreenedShare: ComputableIndicator {
             }
             let part = trade.entry(answer.partner, direction, period)
             let out = taken.filter { $0.side.period == period }
-            var share: Double?
-            if let part = part?.value, let whole = world.entry.value, whole > .zero {
-                share = 100 * part.doubleValue / whole.doubleValue
-            }
             return IndicatorResult.Point(
-                period: period.description, value: share,
+                period: period.description,
+                value: Amount.share(part?.value, of: world.entry.value),
                 fields: [
                     .init("records", .text(screen.rawValue)),
                     .init("numerator", .number(part?.value?.doubleValue)),

@@ -95,7 +95,7 @@ public enum ShareDecomposition: ComputableIndicator {
             findings = answer.excess(direction, period)
             guard findings.isEmpty else { return }
             if let whole = world?.value, let part = part?.value, whole > .zero {
-                parts = Split.Parts(partner: part.doubleValue, others: (whole - part).doubleValue)
+                parts = Split.Parts(partner: part, others: whole - part)
             } else if answer.trade != nil {
                 findings = [
                     Diagnostic(
@@ -110,9 +110,9 @@ public enum ShareDecomposition: ComputableIndicator {
     struct Split {
         /// A total and the partner's part of it.
         struct Parts {
-            let partner, others: Double
-            var whole: Double { partner + others }
-            var share: Double { 100 * partner / whole }
+            let partner, others: Amount
+            var whole: Amount { partner + others }
+            var share: Double { Split.share(partner, others) }
         }
 
         let from, to: Parts
@@ -122,9 +122,11 @@ public enum ShareDecomposition: ComputableIndicator {
             switch effect {
             case .change: return q.share - p.share
             case .numerator:
-                return 50 * (q.partner - p.partner) * (1 / p.whole + 1 / q.whole)
+                return 50 * (q.partner.doubleValue - p.partner.doubleValue)
+                    * (1 / p.whole.doubleValue + 1 / q.whole.doubleValue)
             case .denominator:
-                return 50 * (p.partner + q.partner) * (1 / q.whole - 1 / p.whole)
+                return 50 * (p.partner.doubleValue + q.partner.doubleValue)
+                    * (1 / q.whole.doubleValue - 1 / p.whole.doubleValue)
             case .partner: return q.share - p.share - value(.others)
             case .others:
                 let before = Self.share(p.partner, q.others) - p.share
@@ -134,17 +136,22 @@ public enum ShareDecomposition: ComputableIndicator {
         }
 
         func logarithm(_ effect: Effect) -> Double? {
-            guard from.partner > 0, to.partner > 0 else { return nil }
+            guard from.partner > .zero, to.partner > .zero else { return nil }
             switch effect {
             case .change: return .log(to.share / from.share)
-            case .numerator: return .log(to.partner / from.partner)
-            case .denominator: return -.log(to.whole / from.whole)
+            case .numerator:
+                return .log(to.partner.doubleValue / from.partner.doubleValue)
+            case .denominator: return -.log(to.whole.doubleValue / from.whole.doubleValue)
             case .partner, .others: return nil
             }
         }
 
-        private static func share(_ partner: Double, _ others: Double) -> Double {
-            partner + others > 0 ? 100 * partner / (partner + others) : 0
+        /// The share in percent; of a whole that is not above zero it is none.
+        private static func share(_ partner: Amount, _ others: Amount) -> Double {
+            guard let whole = partner.adding(others) else {
+                return 100 * partner.doubleValue / (partner.doubleValue + others.doubleValue)
+            }
+            return Amount.share(partner, of: whole) ?? 0
         }
     }
 }

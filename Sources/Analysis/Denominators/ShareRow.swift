@@ -14,8 +14,8 @@ struct ShareRow {
     var section: HSSection?
     /// Whether the partner has more than all partners together, so that there is no share.
     var isExceeded = false
-    let numerator: Double?
-    let denominator: Double?
+    let numerator: Amount?
+    let denominator: Amount?
     /// The unit of numerator and denominator.
     let unit: String
     /// The share where it is printed and not computed.
@@ -34,8 +34,7 @@ struct ShareRow {
     /// the denominator is not above zero.
     var value: Double? {
         if kind == .printed { return printed }
-        guard !isExceeded, let numerator, let denominator, denominator > 0 else { return nil }
-        return 100 * numerator / denominator
+        return isExceeded ? nil : Amount.share(numerator, of: denominator)
     }
 
     /// The order in which rows are shown: by time, then all goods before sections, both directions
@@ -62,8 +61,9 @@ struct ShareRow {
                 .init("flow", .text(direction.rawValue)),
                 .init("excluding", .text(excluding ?? "nothing")),
                 .init("goods", .text(section?.description ?? "all")),
-                .init("numerator", .number(numerator)),
-                .init("denominator", .number(denominator)), .init("counted_in", .text(unit)),
+                .init("numerator", .number(numerator?.doubleValue)),
+                .init("denominator", .number(denominator?.doubleValue)),
+                .init("counted_in", .text(unit)),
             ], n: n, missing: missing, confidence: confidence, sources: uses)
     }
 }

@@ -77,7 +77,7 @@ struct SourceShares {
         let isSum = !world.isStated
         return ShareRow(
             period: period, source: answer.name, direction: direction, excluding: taken?.name,
-            numerator: numerator?.doubleValue, denominator: denominator?.doubleValue,
+            numerator: numerator, denominator: denominator,
             unit: answer.trade.trade?.unit.code ?? Unit.usDollars.code,
             n: isSum ? world.partners : entries.reduce(0) { $0 + $1.n },
             // The partner's gap stands in a sum over partners already.

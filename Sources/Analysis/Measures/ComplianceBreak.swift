@@ -39,8 +39,11 @@ public enum ComplianceBreak: ComputableIndicator {
             measure.scope.direction.flows.filter(answer.question.direction.includes).map { flow in
                 let windows = Windows(around: measure.dates, isMonthly: frequency == .monthly)
                 let traded = items.filter { $0.flow == flow && $0.period.frequency <= frequency }
-                let before = Side(measure, traded, over: windows.before)
-                let after = Side(measure, traded, over: windows.after)
+                let longer = LongGoods.sides(
+                    of: items.filter { $0.flow == flow && measure.scope.match($0.code) != nil },
+                    of: answer.question.subject, than: frequency)
+                let before = Side(measure, traded, over: windows.before, beside: longer)
+                let after = Side(measure, traded, over: windows.after, beside: longer)
                 covers.append((windows.before, flow, before.cover))
                 covers.append((windows.after, flow, after.cover))
                 let found = point(measure, flow, before, after, windows, facts)
@@ -56,7 +59,10 @@ public enum ComplianceBreak: ComputableIndicator {
                 + (frequency == .monthly ? " twelve months before" : " year before")
                 + " the one in which it began to the same time after, without its wind-down, seen from"
                 + " \(answer.question.subject)",
-            points: points, findings: TwofoldGoods.findings(covers) + endedFinding(ended))
+            points: points,
+            findings: TwofoldGoods.findings(covers)
+                + LongerRecord.finding(covers.flatMap { $0.cover.longer }, frequency)
+                + endedFinding(ended))
     }
 
     /// Says of which measures the time after reaches beyond their last day.
@@ -78,7 +84,7 @@ public enum ComplianceBreak: ComputableIndicator {
         guard before.isSeen || after.isSeen else { return nil }
         var fall: Double?
         if let base = before.value, let rest = after.value, base > .zero {
-            fall = 100 * (1 - rest.doubleValue / base.doubleValue)
+            fall = Amount.share(base - rest, of: base)
         }
         return IndicatorResult.Point(
             period: measure.dates.effective.description, value: fall,
@@ -139,13 +145,18 @@ public enum ComplianceBreak: ComputableIndicator {
         let n, missing: Int
         let origins: [Origin]
 
-        init(_ measure: Measure, _ items: [GoodsItem], over time: TimeSpan) {
+        /// - Parameter longer: sides with records in the measure's goods that are longer than the items.
+        init(
+            _ measure: Measure, _ items: [GoodsItem], over time: TimeSpan,
+            beside longer: [LongGoods]
+        ) {
             let within = items.filter {
                 time.days.contains($0.period.days.lowerBound)
                     && time.days.contains($0.period.days.upperBound)
             }
             isSeen = !within.isEmpty
-            cover = GoodsCover(within, over: time)
+            let lacking = isSeen ? longer.compactMap { $0.record(inMonthsOf: time) } : []
+            cover = GoodsCover(within, over: time).beside(lacking)
             let told = cover.items.filter { $0.code != .total }
             let covered = told.filter { measure.scope.match($0.code) == .covered }
             let isDisputed = { (item: GoodsItem) in

@@ -17,8 +17,11 @@ struct GoodsCover {
         items.reduce(into: TradeEntry(value: nil)) { $0.accumulate($1.entry) }
     }
 
-    /// How many months are not there, whether there is a sum without them or not.
-    var missing: Int { max(open, gaps.values.reduce(0, +)) }
+    /// The records of longer times of partners of whose trade no shorter one tells.
+    private(set) var longer: [LongerRecord] = []
+
+    /// How many months and partners are not there, whether there is a sum without them or not.
+    var missing: Int { max(open, gaps.values.reduce(0, +)) + longer.count }
 
     /// Chooses among records of one direction that lie within the time. A side that tells no year adds
     /// nothing to it; one that tells some of its months lacks the others. Takes O(n log n) time.
@@ -55,6 +58,14 @@ struct GoodsCover {
         let sum = SumOfSides(items, of: period, lacking: Set(gaps.keys)) { ($0.period, $0.side) }
         return GoodsCover(
             items: sum.parts, open: sum.isOpen ? missing : 0, gaps: gaps, leftOut: leftOut)
+    }
+
+    /// The same beside longer records of partners, which trade that is stated of the world does not lack.
+    func beside(_ longer: [LongerRecord]) -> GoodsCover {
+        guard !items.contains(where: { $0.side.partner == .world }) else { return self }
+        var cover = self
+        cover.longer = longer
+        return cover
     }
 
     /// Trade with the world may stand beside that with partners in periods of another length: the

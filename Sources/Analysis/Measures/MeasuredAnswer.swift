@@ -40,7 +40,7 @@ struct MeasuredAnswer {
             let row = trade.rows[key] ?? MeasuredRow()
             let isWhole = cover.open == 0
             let value = isWhole && !isBarred(key, row) ? row.value : nil
-            let share = Self.share(value, of: total.value)
+            let share = Amount.share(value, of: total.value)
             let doubts = MeasureHit.Doubt.allCases.map { doubt in
                 IndicatorResult.Field(
                     doubt.rawValue.replacing("-", with: "_"),
@@ -99,11 +99,6 @@ struct MeasuredAnswer {
         return measures[index].law.exemptions.joined(separator: "; ")
     }
 
-    private static func share(_ part: Amount?, of whole: Amount?) -> Double? {
-        guard let part, let whole, whole > .zero else { return nil }
-        return 100 * part.doubleValue / whole.doubleValue
-    }
-
     /// The outcome, with whose figures and which regime it rests on.
     func result(
         _ indicator: Indicator, unit: String, definition: String,
@@ -119,12 +114,7 @@ struct MeasuredAnswer {
             parameters.append(("source", goods.name))
         }
         let basis =
-            switch goods?.basis {
-            case nil: "no data"
-            case .direct: "as \(question.subject) reports it (\(goods?.source ?? ""))"
-            case .mirror: "as its partners report it, turned round (\(goods?.source ?? ""))"
-            default: "reconciled from both sides' reports (\(goods?.source ?? ""))"
-            }
+            goods.map { $0.basis.told(of: question.subject, by: $0.source) } ?? "no data"
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit,
             definition: "\(definition), \(basis); recorded trade to check, which may be miscoded,"

@@ -11,10 +11,13 @@ struct MeasuredPeriods {
 
     /// In the order of period and direction.
     let slots: [Slot]
+    /// Names the partners that these lack.
+    let findings: [Diagnostic]
 
     /// The items at the length asked for, or the longest that they have. Where a side has no record of
     /// that length in a period, its shorter ones are put together; it is whole where they cover it
-    /// without gap or overlap. Refuses a length that no record has or adds up to.
+    /// without gap or overlap. A side that tells of a period in a longer one alone is named beside it.
+    /// Refuses a length that no record has or adds up to.
     init(_ goods: SubjectGoods, _ asked: Frequency?) throws(Refusal) {
         let frequency = asked ?? goods.items.map(\.period.frequency).max() ?? .annual
         let usable = goods.items.filter { $0.period.frequency <= frequency }
@@ -26,12 +29,15 @@ struct MeasuredPeriods {
                     : TimeSpan(of: frequency, containing: item.period.days.lowerBound),
                 flow: item.flow)
         }
+        let sides = LongGoods.sides(of: goods.items, of: goods.subject, than: frequency)
         let slots = grouped.map { key, items in
             let stated = Set(items.filter { $0.period == key.period }.map(\.side))
             let chosen = items.filter { $0.period == key.period || !stated.contains($0.side) }
+            let longer = sides.filter { $0.flow == key.flow }
+                .compactMap { $0.record(around: key.period) }
             return Slot(
                 period: key.period, flow: key.flow,
-                cover: GoodsCover(chosen, over: key.period).ofPeriod(key.period))
+                cover: GoodsCover(chosen, over: key.period).ofPeriod(key.period).beside(longer))
         }
         guard !slots.isEmpty else {
             throw Refusal(
@@ -44,6 +50,7 @@ struct MeasuredPeriods {
         self.slots = slots.sorted {
             ($0.period, $0.flow.rawValue) < ($1.period, $1.flow.rawValue)
         }
+        findings = LongerRecord.finding(slots.flatMap(\.cover.longer), frequency)
     }
 
     private struct Key: Hashable {

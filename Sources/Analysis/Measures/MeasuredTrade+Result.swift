@@ -33,6 +33,7 @@ extension MeasuredTrade {
                 + " \(answer.question.subject)",
             points: points,
             findings: openFinding(slots) + gapFinding(slots, .country(answer.question.subject))
+                + (periods?.findings ?? [])
                 + TwofoldGoods.findings(slots.map { ($0.period, $0.flow, $0.cover) }))
     }
 

@@ -42,8 +42,8 @@ struct MirrorPair {
     /// The importer's value without freight and insurance, by the margin that is assumed: nothing is
     /// taken off an import that is valued FOB.
     func adjusted(_ margin: Double) -> Double? {
-        guard let imported, let value = imported.entry.value?.doubleValue else { return nil }
-        return imported.valuation == .fob ? value : value / (1 + margin)
+        guard let imported, let value = imported.entry.value else { return nil }
+        return imported.valuation == .fob ? value.doubleValue : value.without(margin: margin)
     }
 
     /// The exporter's value.

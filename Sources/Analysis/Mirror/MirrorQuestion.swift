@@ -86,9 +86,7 @@ struct MirrorQuestion {
         _ indicator: Indicator, unit: String, definition: String, points: [IndicatorResult.Point],
         findings more: [Diagnostic] = []
     ) -> IndicatorResult {
-        var parameters = [(name: "subject", value: question.subject.code)]
-        if let partner = question.partner { parameters.append(("partner", partner.code)) }
-        parameters.append(("flow", question.direction.rawValue))
+        var parameters = question.parameters
         parameters.append(("tau", margin.plainDescription))
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit, definition: definition, points: points,

@@ -67,11 +67,8 @@ public enum SourceDiscrepancy: ComputableIndicator {
         } else if points.isEmpty, !findings.contains(where: { $0.code == .notComparable }) {
             findings.append(Self.noCommonPeriod(sources.answers))
         }
-        var parameters = [(name: "subject", value: question.subject.code)]
-        if let partner = question.partner { parameters.append(("partner", partner.code)) }
-        parameters.append(("flow", question.direction.rawValue))
         return IndicatorResult(
-            indicator, parameters: parameters, unit: Unit.percent.code,
+            indicator, parameters: question.parameters, unit: Unit.percent.code,
             definition:
                 "difference of what two sources state of one flow, in percent of their mean;"
                 + " above zero the first states more; values in the first’s unit",

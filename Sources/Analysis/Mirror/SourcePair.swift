@@ -5,20 +5,33 @@ import TradeModel
 struct SourcePair {
     let period: TimeSpan
     let first, second: TradeEntry
-    /// What one of the second source's unit is in the first's.
-    private let factor: Double
+    /// The units of the two.
+    private let units: (first: Unit, second: Unit)
 
     /// What the first source says, in its unit.
     var a: Double? { first.value?.doubleValue }
     /// What the second source says, in the first's unit.
-    var b: Double? { second.value.map { $0.doubleValue * factor } }
+    var b: Double? {
+        converted?.doubleValue
+            ?? second.value.map { $0.doubleValue * (units.second.scale / units.first.scale) }
+    }
 
-    /// `a − b`; exact where both have one unit.
+    /// `a − b`; exact where both are decimals in the first's unit.
     var difference: Double? {
-        guard factor == 1, let a = first.value, let b = second.value else {
-            return a.flatMap { a in b.map { a - $0 } }
-        }
-        return (a - b).doubleValue
+        if let a = first.value, let b = converted { return a.subtracting(b)?.doubleValue }
+        return a.flatMap { a in b.map { a - $0 } }
+    }
+
+    /// The second source's value in the first's unit; nil where it is no decimal there that can be
+    /// held.
+    private var converted: Amount? {
+        guard let value = second.value else { return nil }
+        let (from, to) = (units.second.scale, units.first.scale)
+        if from >= to { return Int(exactly: from / to).flatMap { value.multiplied(by: $0) } }
+        guard let parts = Int128(exactly: to / from),
+            value.trillionths.isMultiple(of: parts)
+        else { return nil }
+        return Amount(trillionths: value.trillionths / parts)
     }
 
     /// `a / b`; nil where a value is missing or the second is not above zero.
@@ -47,10 +60,9 @@ struct SourcePair {
     static func common(_ a: TradeAnswer, _ b: TradeAnswer) -> [SourcePair]? {
         guard let left = a.trade?.unit, let right = b.trade?.unit else { return [] }
         guard left.isCommensurable(with: right) else { return nil }
-        let factor = right.scale / left.scale
         return a.periods.compactMap { period in
             guard let first = a.level(period), let second = b.level(period) else { return nil }
-            return SourcePair(period: period, first: first, second: second, factor: factor)
+            return SourcePair(period: period, first: first, second: second, units: (left, right))
         }
     }
 }

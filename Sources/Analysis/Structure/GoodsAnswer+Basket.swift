@@ -9,7 +9,7 @@ extension GoodsAnswer {
     }
 
     /// Trade with all partners is what the subject states of it by goods, else the sum over partners,
-    /// which counts the months that they lack.
+    /// which counts the months that they lack, and those of whom a longer record alone tells.
     static func basket(
         _ slot: GoodsPeriods.Slot, _ question: TradeQuestion, _ level: GoodsLevel,
         _ source: GoodsSource
@@ -19,6 +19,7 @@ extension GoodsAnswer {
         var chosen: [GoodsTree] = []
         var absent = 0
         var gaps: [GoodsBasket.Gap] = []
+        var longer: [LongerRecord] = []
         var isOpen = false
         for direction in directions {
             let all = slot.trees.filter { side($0, source)?.direction == direction }
@@ -35,11 +36,26 @@ extension GoodsAnswer {
             }
             chosen += sum.parts
             gaps += Self.gaps(lacking, slot, question, direction)
+            if !takesWorld, !found.isEmpty {
+                longer += slot.longer.compactMap { Self.longer($0, direction, source) }
+            }
             if found.isEmpty { absent += 1 }
             if sum.isOpen { isOpen = true }
         }
         return GoodsBasket(
-            slot.period, chosen, level, absentDirections: absent, gaps: gaps, isOpen: isOpen)
+            slot.period, chosen, level, absentDirections: absent, gaps: gaps, longer: longer,
+            isOpen: isOpen)
+    }
+
+    /// A record of a longer period as one of a partner's trade; nil where it is of the other direction
+    /// or of no partner that is added up.
+    private static func longer(
+        _ tree: GoodsTree, _ direction: TradeDirection, _ source: GoodsSource
+    ) -> LongerRecord? {
+        guard let side = side(tree, source), side.direction == direction, side.partner.isSummed
+        else { return nil }
+        return LongerRecord(
+            partner: side.partner, direction: direction, period: tree.trade.period)
     }
 
     private static func gaps(

@@ -2,20 +2,9 @@ import TradeModel
 
 extension GoodsAnswer {
     var flowText: String {
-        let flow =
-            switch question.direction {
-            case .import: "imports of \(question.subject)"
-            case .export: "exports of \(question.subject)"
-            case .total: "imports and exports of \(question.subject) together"
-            }
         let partner = question.partner.map { " in trade with \($0)" } ?? ""
-        let whose =
-            switch source.basis {
-            case .direct: "as \(question.subject) reports it (\(source.name))"
-            case .mirror: "as its partners report it (mirror data, \(source.name))"
-            case .reconciled, .published: "reconciled from both sides' reports (\(source.name))"
-            }
-        return "\(flow)\(partner), \(whose)"
+        let whose = source.basis.told(of: question.subject, by: source.name)
+        return "\(question.flowText)\(partner), \(whose)"
     }
 
     /// The rows behind a value.
@@ -26,10 +15,7 @@ extension GoodsAnswer {
         parameters more: [(name: String, value: String)] = [],
         points: [IndicatorResult.Point], findings added: [Diagnostic] = []
     ) -> IndicatorResult {
-        var parameters = [(name: "subject", value: question.subject.code)]
-        if let partner = question.partner { parameters.append(("partner", partner.code)) }
-        parameters.append(("flow", question.direction.rawValue))
-        if !question.goods.prefixes.isEmpty { parameters.append(("hs", question.goods.text)) }
+        var parameters = question.parameters
         parameters.append(("level", level.rawValue))
         parameters += more
         parameters.append(("basis", source.basis.rawValue))

@@ -27,12 +27,7 @@ struct GoodsAnswer {
         let own = source.records.filter { source.side($0.cell) != nil }
         guard !own.isEmpty else {
             baskets = []
-            findings.append(
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: "no record in these files is about \(question.subject)"
-                        + " on the basis asked\(facts.advice(insteadOf: question.subject)); there are no"
-                        + " points (\(facts.inventory))"))
+            findings.append(question.noRecordFinding(in: facts))
             return
         }
         try Self.requireGoods(own, level, question)
@@ -50,6 +45,7 @@ struct GoodsAnswer {
         let used = baskets.flatMap { $0.records.values.flatMap { $0 } }
         findings += try question.goods.findings(used)
         findings += baskets.flatMap(\.findings)
+        findings += LongerRecord.finding(baskets.flatMap(\.longer), timely.frequency)
     }
 
     private static func requireGoods(

@@ -19,12 +19,15 @@ struct GoodsBasket {
     let unspecified: Amount
     /// The stated total of all goods; nil where a trade in the basket has none.
     let stated: Amount?
-    /// How many records have no usable value, and directions and months of partners that are not there.
+    /// How many records have no usable value, and directions, partners and months of partners that are
+    /// not there.
     let missing: Int
     /// How many of these the total lacks: all but records of which a coarser one tells the value.
     let lacking: Int
     /// The partners that lack months.
     let gaps: [Gap]
+    /// The records of longer periods of the partners of which no shorter one tells.
+    let longer: [LongerRecord]
     /// Whether the total is one that shares can be taken of: no direction lacks, nor a month of a sum of
     /// shorter periods.
     let isWhole: Bool
@@ -39,10 +42,11 @@ struct GoodsBasket {
 
     init(
         _ period: TimeSpan, _ trees: [GoodsTree], _ level: GoodsLevel, absentDirections: Int,
-        gaps: [Gap], isOpen: Bool
+        gaps: [Gap], longer: [LongerRecord], isOpen: Bool
     ) {
         self.period = period
         self.gaps = gaps
+        self.longer = longer
         let parts = trees.map { $0.groups(level) }
         var records: [GoodsGroup: [TradeRecord]] = [:]
         for part in parts { records.merge(part.records) { $0 + $1 } }
@@ -54,7 +58,7 @@ struct GoodsBasket {
         unspecified = parts.map(\.unspecified).reduce(.zero, +)
         let totals = trees.map(\.total)
         stated = totals.contains(nil) ? nil : totals.compactMap { $0 }.reduce(.zero, +)
-        let absent = absentDirections + gaps.map(\.months).reduce(0, +)
+        let absent = absentDirections + longer.count + gaps.map(\.months).reduce(0, +)
         missing = parts.map(\.missing).reduce(0, +) + absent
         lacking = parts.map(\.lacking).reduce(0, +) + absent
         isHalf = absentDirections > 0
@@ -75,10 +79,7 @@ struct GoodsBasket {
     var total: Amount { specified + unspecified }
 
     /// What is told by goods, in percent of the stated total; nil where none is stated.
-    var coverage: Double? {
-        guard let stated, stated > .zero else { return nil }
-        return 100 * specified.doubleValue / stated.doubleValue
-    }
+    var coverage: Double? { Amount.share(specified, of: stated) }
 
     /// The rows behind a group.
     func origins(of group: GoodsGroup) -> [Origin] {

@@ -9,7 +9,12 @@ struct GoodsPeriods {
         let trees: [GoodsTree]
         /// How many months of the period have no record, of sides that have records of others.
         let open: [GoodsTree.Side: Int]
+        /// The records of longer periods that alone tell of their sides' trade in this one.
+        let longer: [GoodsTree]
     }
+
+    /// The length of the periods.
+    let frequency: Frequency
 
     /// In order.
     let slots: [Slot]
@@ -18,11 +23,12 @@ struct GoodsPeriods {
     /// Takes trades of the length asked for, or the longest there is. Of a side that has none of that
     /// length in a period, takes those of shorter ones in it, and counts its months that are without
     /// any: another side's records of the month tell nothing of this one. A period of which no side has
-    /// all months is left out.
+    /// all months is left out. Sides that tell of a period in a longer one alone stand beside it.
     init(
         _ asked: Frequency?, _ trees: [GoodsTree], of subject: Country
     ) throws(Refusal) {
         let frequency = asked ?? trees.map(\.trade.period.frequency).max() ?? .annual
+        self.frequency = frequency
         let usable = trees.filter { $0.trade.period.frequency <= frequency }
         guard trees.isEmpty || !usable.isEmpty else {
             throw Refusal(
@@ -36,7 +42,10 @@ struct GoodsPeriods {
             return time.frequency == frequency
                 ? time : TimeSpan(of: frequency, containing: time.days.lowerBound)
         }
-        let all = grouped.sorted { $0.key < $1.key }.map { Self.slot($0.key, $0.value) }
+        let sides = LongSide.all(of: trees, than: frequency)
+        let all = grouped.sorted { $0.key < $1.key }.map { period, trees in
+            Self.slot(period, trees, sides.compactMap { $0.tree(around: period.days) })
+        }
         slots = all.filter { !$0.isOpen }
         if !usable.isEmpty, !usable.contains(where: { $0.trade.period.frequency == frequency }) {
             findings.append(
@@ -54,7 +63,9 @@ struct GoodsPeriods {
         }
     }
 
-    private static func slot(_ period: TimeSpan, _ trees: [GoodsTree]) -> Slot {
+    private static func slot(
+        _ period: TimeSpan, _ trees: [GoodsTree], _ longer: [GoodsTree]
+    ) -> Slot {
         let covers = Dictionary(grouping: trees, by: \.trade.side).mapValues { trees in
             let times = trees.map(\.trade.period)
             return SpanCover(times.contains(period) ? [period] : times, over: period)
@@ -64,7 +75,31 @@ struct GoodsPeriods {
             trees: trees.filter {
                 covers[$0.trade.side]?.chosen.contains($0.trade.period) ?? false
             },
-            open: covers.mapValues(\.open).filter { $0.value > 0 })
+            open: covers.mapValues(\.open).filter { $0.value > 0 }, longer: longer)
+    }
+
+    /// A side with records of longer periods than those asked for.
+    private struct LongSide {
+        private let records: LongerRecords
+        private let trees: [TimeSpan: GoodsTree]
+
+        static func all(of trees: [GoodsTree], than frequency: Frequency) -> [LongSide] {
+            let long = Set(
+                trees.filter { $0.trade.period.frequency > frequency }.map(\.trade.side))
+            guard !long.isEmpty else { return [] }
+            return Dictionary(grouping: trees, by: \.trade.side).compactMap { side, trees in
+                guard long.contains(side) else { return nil }
+                return LongSide(
+                    records: LongerRecords(
+                        trees.map { LongerRecords.Record($0.trade.period, $0.value) },
+                        than: frequency),
+                    trees: Dictionary(trees.map { ($0.trade.period, $0) }) { first, _ in first })
+            }
+        }
+
+        func tree(around days: ClosedRange<Day>) -> GoodsTree? {
+            records.around(days).flatMap { trees[$0] }
+        }
     }
 }
 

@@ -31,6 +31,10 @@ extension GoodsTree {
         return root.record.value
     }
 
+    /// What all of it comes to, as far as its records have values; nil where it is too
+    /// large to hold.
+    var value: Amount? { roots.compactMap(\.record.value).sum() }
+
     /// Divides a record and its parts; it is held where a coarser one has a value.
     private static func divide(
         _ node: Node, _ level: GoodsLevel, isHeld: Bool, into groups: inout Groups

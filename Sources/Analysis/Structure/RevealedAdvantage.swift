@@ -45,13 +45,21 @@ public enum RevealedAdvantage: ComputableIndicator {
         let answer = try GoodsAnswer(question, level, facts) { tree, _ in
             world.includes(tree.trade)
         }
+        let periods = answer.baskets.map(\.period)
+        let longer = world.longer(in: periods)
         return answer.result(
             indicator,
             definition: "the share of the \(level.noun) in the \(answer.flowText), over their share"
                 + " in the world's exports (\(world.text))\(chosen)",
             parameters: parameters,
-            points: answer.baskets.flatMap { points($0, world, top, answer) },
-            findings: world.findings + answer.baskets.flatMap { findings($0, world, question) })
+            points: answer.baskets.flatMap {
+                points($0, world, lacking: longer[$0.period, default: []].count, top, answer)
+            },
+            findings: world.findings
+                + LongerRecord.finding(
+                    longer.values.flatMap { $0 }, periods.first?.frequency ?? .annual,
+                    "sums of the world lack reporters")
+                + answer.baskets.flatMap { findings($0, world, question) })
     }
 
     /// Says how much of the world's trade is not told by goods, and where one side alone states how
@@ -84,12 +92,13 @@ public enum RevealedAdvantage: ComputableIndicator {
     }
 
     private static func points(
-        _ basket: GoodsBasket, _ world: WorldGoods, _ top: Int?, _ answer: GoodsAnswer
+        _ basket: GoodsBasket, _ world: WorldGoods, lacking: Int, _ top: Int?,
+        _ answer: GoodsAnswer
     ) -> [IndicatorResult.Point] {
         let sum = world.sum(in: basket.period)
         let all = sum.total.doubleValue
         let own = basket.isWhole ? basket.total.doubleValue : 0
-        let missing = basket.missing + sum.missing
+        let missing = basket.missing + sum.missing + lacking
         let wanted = basket.amounts.filter { group, _ in
             answer.question.goods.prefixes.isEmpty
                 || (basket.records[group] ?? []).contains {

@@ -38,14 +38,13 @@ public enum SectionShares: ComputableIndicator {
     private static func points(
         _ basket: GoodsBasket, _ answer: GoodsAnswer
     ) -> [IndicatorResult.Point] {
-        let total = basket.total.doubleValue
+        let total = basket.isWhole ? basket.total : nil
         func point(
             _ name: String, _ title: String, _ amount: Amount?, n: Int, missing: Int
         ) -> IndicatorResult.Point {
-            let share = amount.map { 100 * $0.doubleValue / total }
             return IndicatorResult.Point(
                 period: basket.period.description,
-                value: !basket.isWhole || total <= 0 ? nil : share,
+                value: Amount.share(amount, of: total),
                 fields: [
                     .init("section", .text(name)), .init("title", .text(title)),
                     .init("amount", .number(amount?.doubleValue)),

@@ -39,7 +39,7 @@ public enum TopGoods: ComputableIndicator {
     private static func points(
         _ basket: GoodsBasket, _ top: Int, _ answer: GoodsAnswer
     ) -> [IndicatorResult.Point] {
-        let total = basket.isWhole ? basket.total.doubleValue : 0
+        let total = basket.isWhole ? basket.total : nil
         let ranked = basket.amounts.filter { $0.value > .zero }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard !ranked.isEmpty else {
@@ -56,15 +56,13 @@ public enum TopGoods: ComputableIndicator {
             sum += entry.value
             return IndicatorResult.Point(
                 period: basket.period.description,
-                value: total > 0 ? 100 * sum.doubleValue / total : nil,
+                value: Amount.share(sum, of: total),
                 fields: [
                     .init("rank", .text("\(index + 1)")),
                     .init("goods", .text(entry.key.description)),
                     .init("title", .text(entry.key.title)),
                     .init("amount", .number(entry.value.doubleValue)),
-                    .init(
-                        "share",
-                        .number(total > 0 ? 100 * entry.value.doubleValue / total : nil)),
+                    .init("share", .number(Amount.share(entry.value, of: total))),
                     .init("coverage", .number(basket.coverage)),
                 ], n: basket.origins(of: entry.key).count, missing: basket.missing,
                 sources: answer.uses(of: basket.origins))

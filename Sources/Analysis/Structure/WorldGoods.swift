@@ -5,8 +5,11 @@ struct WorldGoods {
     /// The reporters with a record of their trade with the world by goods, in each period; nil where
     /// the source lists every pair and the world is their sum.
     private let reporters: [TimeSpan: Set<Partner>]?
-    private let flow: Flow
+    /// The flow as they report it.
+    let flow: Flow
     private let sums: [Place: Sum]
+    /// What each reporter tells of trade with the world by goods, at any time.
+    let told: [Partner: [LongerRecords.Record]]
     let text: String
     private(set) var findings: [Diagnostic] = []
 
@@ -28,6 +31,7 @@ struct WorldGoods {
         }
         if isOne {
             reporters = nil
+            told = [:]
             text = "all pairs of \(source.name)"
             for record in source.records where record.role != .detail {
                 if let group = level.group(of: record.cell.commodity) { add(group, record) }
@@ -44,11 +48,14 @@ struct WorldGoods {
                         && (!isMirror || $0.cell.reporter != subject)
                 })
             var reporters: [TimeSpan: Set<Partner>] = [:]
+            var told: [Partner: [LongerRecords.Record]] = [:]
             for tree in trees {
                 let groups = tree.groups(level)
                 guard !groups.records.isEmpty else { continue }
                 let trade = tree.trade
                 reporters[trade.period, default: []].insert(trade.reporter)
+                told[trade.reporter, default: []].append(
+                    LongerRecords.Record(trade.period, tree.value))
                 for (group, records) in groups.records {
                     for record in records { add(group, record) }
                 }
@@ -56,6 +63,7 @@ struct WorldGoods {
                 sums[place, default: Sum()].addRest(of: groups, isStated: tree.total != nil)
             }
             self.reporters = reporters
+            self.told = told
             text =
                 "\(flow == .import ? "imports" : "exports") of all reporters from or to the world"
             guard reporters.values.contains(where: { !$0.subtracting([subject]).isEmpty }) else {

@@ -23,7 +23,8 @@ public enum Concentration: ComputableIndicator {
     }
 
     /// Computes the index for every period of the question's length. Where part of the trade is
-    /// not attributed, the value is the lower bound and both bounds are given.
+    /// not attributed, the value is the lower bound and both bounds are given; up to half a percent, which
+    /// may be rounding, the normalised index of what is attributed stands beside them.
     public static func result(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -59,14 +60,16 @@ public enum Concentration: ComputableIndicator {
             let bounds = try Herfindahl.bounds(
                 named: amounts, remainder: remainder.doubleValue,
                 assuming: .unrestricted)
-            let exact = remainder == .zero ? try Herfindahl(amounts: amounts) : nil
+            let whole = (parts?.named ?? []).reduce(remainder, +)
+            let isTold = !GoodsBasket.isNotable(remainder, of: whole)
+            let told = isTold ? try Herfindahl(amounts: amounts) : nil
             // With nothing attributed there is no index, only how large it can be.
-            let value = exact?.value ?? bounds?.lowerBound.nonzero
+            let value = remainder == .zero ? told?.value : bounds?.lowerBound.nonzero
             return IndicatorResult.Point(
                 period: period.description, value: value,
                 fields: [
                     .init("points", .number(value.map { $0 * 10_000 })),
-                    .init("normalised", .number(exact?.normalized)),
+                    .init("normalised", .number(told?.normalized)),
                     .init("effective_partners", .number(value.map(Herfindahl.effectiveNumber))),
                     .init("lower", .number(bounds?.lowerBound)),
                     .init("upper", .number(bounds?.upperBound)),
@@ -114,10 +117,8 @@ public enum Concentration: ComputableIndicator {
                 sum > .zero
             else { return nil }
             confidence = sureness.compactMap { $0 }.min()
-            // Half a percent is rounding and late corrections, not trade that is not attributed.
-            let gap = stated - sum
-            let isOpen = gap.doubleValue > 0.005 * stated.doubleValue
-            remainder = unattributed + (isOpen ? gap : .zero)
+            // What partners lack of a stated total is not attributed, however little it is.
+            remainder = unattributed + max(.zero, stated - sum)
             origins += world.entry.origins
         }
 

@@ -47,7 +47,7 @@ public enum PartnerShare: ComputableIndicator {
             let denominator = world.entry.value
             return IndicatorResult.Point(
                 period: period.description,
-                value: excess.isEmpty ? share(part?.value, of: denominator) : nil,
+                value: excess.isEmpty ? Amount.share(part?.value, of: denominator) : nil,
                 fields: [
                     .init("numerator", .number(part?.value?.doubleValue)),
                     .init("denominator", .number(denominator?.doubleValue)),
@@ -62,11 +62,6 @@ public enum PartnerShare: ComputableIndicator {
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with"
                 + " all partners, \(answer.basisText)",
             points: points, findings: findings)
-    }
-
-    private static func share(_ part: Amount?, of whole: Amount?) -> Double? {
-        guard let part, let whole, whole > .zero else { return nil }
-        return 100 * part.doubleValue / whole.doubleValue
     }
 
     /// The partner's gap stands in a sum over partners already, and not in a stated total.

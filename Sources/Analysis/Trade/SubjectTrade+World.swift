@@ -51,26 +51,29 @@ extension SubjectTrade {
     /// imports only say nothing of the total.
     private func partnerSum(_ direction: TradeDirection, _ period: TimeSpan) -> TradeEntry? {
         guard direction == .total else { return oneWaySum(direction, period) }
-        let sides = [TradeDirection.import, .export].map { oneWaySum($0, period) }
-        guard sides.contains(where: { $0 != nil }) else { return nil }
-        return (sides[0] ?? TradeEntry(value: nil, missing: 1))
-            + (sides[1] ?? TradeEntry(value: nil, missing: 1))
+        return TradeEntry.both { oneWaySum($0, period) }
     }
 
     /// The sum over partners in one direction; nil when no one says anything of it. A partner that
     /// did not report the direction at all adds nothing.
     private func oneWaySum(_ direction: TradeDirection, _ period: TimeSpan) -> TradeEntry? {
         var sum: TradeEntry?
+        // Those without which the sum goes on are looked at last, so that none of them begins it.
+        var others: [TradeEntry] = []
         for partner in partners(in: period) {
             guard let entry = entry(partner, direction, period) else { continue }
-            if isOfSums(direction, period) {
+            let cell = Cell(partner: partner, direction: direction, period: period)
+            if goesOnWithout(cell) {
+                others.append(entry)
+            } else {
                 // A partner with a gap among its months is not known to have had less trade.
                 sum = sum.map { $0 + entry } ?? entry
-            } else {
-                var total = sum ?? TradeEntry(value: nil)
-                total.accumulate(entry)
-                sum = total
             }
+        }
+        for entry in others {
+            var total = sum ?? TradeEntry(value: nil)
+            total.accumulate(entry)
+            sum = total
         }
         return sum
     }

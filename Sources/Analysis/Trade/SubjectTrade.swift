@@ -23,6 +23,8 @@ struct SubjectTrade {
     /// nowhere else, no record means no trade.
     private var exhaustive: (partners: Set<Partner>, periods: Set<TimeSpan>) = ([], [])
     private var partnersByPeriod: [TimeSpan: Set<Partner>] = [:]
+    /// Of which trade a longer record alone tells.
+    private var ofLongerOnly: Set<Cell> = []
     var findings: [Diagnostic] = []
     /// Whether the values are sums of shorter periods, in which no record of a month is no zero.
     private(set) var isSummed = false
@@ -59,6 +61,19 @@ struct SubjectTrade {
         if cell.partner.isSummed {
             partnersByPeriod[cell.period, default: []].insert(cell.partner)
         }
+    }
+
+    /// Notes that of a partner's trade in a period a longer record alone tells, so that it is missing.
+    mutating func lack(_ cell: Cell) {
+        add(TradeEntry(value: nil, missing: 1), to: cell)
+        ofLongerOnly.insert(cell)
+    }
+
+    /// Whether a total over partners goes on without one that has no value, and counts it: of a sum of
+    /// shorter periods it does where a longer record alone tells of the partner, and not where it has a
+    /// gap among shorter ones.
+    func goesOnWithout(_ cell: Cell) -> Bool {
+        ofLongerOnly.contains(cell) || !isOfSums(cell.direction, cell.period)
     }
 
     /// Notes that the source lists every flow that these partners had in these periods.
@@ -98,9 +113,6 @@ struct SubjectTrade {
                 exhaustive.periods.contains(period) && exhaustive.partners.contains(partner)
             return isNone ? TradeEntry(value: .zero) : nil
         }
-        let sides = [TradeDirection.import, .export].map { entry(partner, $0, period) }
-        guard sides.contains(where: { $0 != nil }) else { return nil }
-        return (sides[0] ?? TradeEntry(value: nil, missing: 1))
-            + (sides[1] ?? TradeEntry(value: nil, missing: 1))
+        return TradeEntry.both { entry(partner, $0, period) }
     }
 }

@@ -30,12 +30,7 @@ struct TradeAnswer {
         }
         periods = trade?.periods(frequency) ?? []
         if trade == nil {
-            findings.append(
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: "no record in these files is about \(question.subject)"
-                        + " on the basis asked\(facts.advice(insteadOf: question.subject)); there are no"
-                        + " points (\(facts.inventory))"))
+            findings.append(question.noRecordFinding(in: facts))
         } else if periods.isEmpty, let longest = asRecorded?.longestFrequency {
             throw Refusal(
                 Diagnostic(
@@ -79,13 +74,7 @@ struct TradeAnswer {
     }
 
     var flowText: String {
-        let flow =
-            switch question.direction {
-            case .import: "imports of \(question.subject)"
-            case .export: "exports of \(question.subject)"
-            case .total: "imports and exports of \(question.subject) together"
-            }
-        let goods = question.goods
+        let (flow, goods) = (question.flowText, question.goods)
         return goods.prefixes.isEmpty ? flow : "\(flow) in goods \(goods.text)"
     }
 
@@ -94,23 +83,14 @@ struct TradeAnswer {
     }
 
     var basisText: String {
-        guard let trade else { return "no data" }
-        return switch trade.basis {
-        case .direct: "as \(question.subject) reports it (\(trade.source))"
-        case .mirror: "as its partners report it (mirror data, \(trade.source))"
-        case .reconciled: "reconciled from both sides' reports (\(trade.source))"
-        case .published: "as published by \(trade.source)"
-        }
+        trade.map { $0.basis.told(of: question.subject, by: $0.source) } ?? "no data"
     }
 
     func result(
         _ indicator: Indicator, unit: String, definition: String,
         points: [IndicatorResult.Point], findings more: [Diagnostic] = []
     ) -> IndicatorResult {
-        var parameters = [(name: "subject", value: question.subject.code)]
-        if let partner = question.partner { parameters.append(("partner", partner.code)) }
-        parameters.append(("flow", question.direction.rawValue))
-        if !question.goods.prefixes.isEmpty { parameters.append(("hs", question.goods.text)) }
+        var parameters = question.parameters
         if let trade {
             parameters.append(("basis", trade.basis.rawValue))
             parameters.append(("source", trade.source))

@@ -39,6 +39,15 @@ struct TradeEntry {
         return sum
     }
 
+    /// Imports and exports together, of which one that nothing tells of is missing; nil where nothing
+    /// tells of either.
+    static func both(_ entry: (TradeDirection) -> TradeEntry?) -> TradeEntry? {
+        let sides = [TradeDirection.import, .export].map(entry)
+        guard sides.contains(where: { $0 != nil }) else { return nil }
+        return (sides[0] ?? TradeEntry(value: nil, missing: 1))
+            + (sides[1] ?? TradeEntry(value: nil, missing: 1))
+    }
+
     /// Adds another value; missing when either is.
     mutating func add(_ other: TradeEntry) {
         if let left = value, let right = other.value {

@@ -67,6 +67,14 @@ import TradeModel
         #expect(abs(change - (100 * b.0 / b.1 - 100 * a.0 / a.1)) < 1e-9)
     }
 
+    /// In doubles 2.3 of 2.5 and 6.9 of 7.5 are not the same share.
+    @Test func anUnchangedShareHasNoChange() throws {
+        let same = try result((2.3, 2.5), (6.9, 7.5))
+        #expect(value(same, "change") == 0)
+        #expect(same.points.first?.number("log_points") == 0)
+        #expect(same.points.first?.number("share_after") == 92)
+    }
+
     /// More trade with the partner lifts its share, less with others too.
     @Test func effectsHaveTheRightSign() throws {
         let fall = try result((50, 100), (50, 60))

@@ -32,6 +32,22 @@ import TradeModel
         #expect(abs((point.value ?? 0) - 100 * (1 - 12.0 / 120)) < 1e-9)
     }
 
+    @Test func whoTellsOfYearsAloneIsNamedBesideMonths() throws {
+        let months = (1...36).map { index in
+            let month = Month(2015, 12)?.advanced(by: index) ?? Month(ordinal: 0)
+            return ("CHN", "PRK", Flow.import, month.description, "2701", Int?.some(10))
+        }
+        let years = ["2701", "0301"].map { ("DEU", "PRK", Flow.import, "2016", $0, Int?.some(240)) }
+        let result = try breaks(MadeUp.goodsRecords(months + years), [.by: "month"])
+        let point = try #require(result.measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.number("before") == 120)
+        #expect(point.missing == 1)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal && $0.message.contains("DEU 2016 export")
+            })
+    }
+
     /// The year is the world's, which tells no coal; the partner's coal lacks a month and is no year.
     @Test func goodsThatAreLeftOutAreNoZero() throws {
         let january = try #require(Month(2018, 1))

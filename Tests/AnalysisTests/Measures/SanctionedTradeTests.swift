@@ -51,6 +51,23 @@ import TradeModel
         #expect(result.measured("2017-10", "export", "banned")?.value == 10)
     }
 
+    @Test func whoTellsOfTheYearAloneIsNamedAndCountedInMonths() throws {
+        let result = try MadeUp.sanctionedTrade(
+            [
+                ("CHN", "PRK", .import, "2019-01", "2701", 10),
+                ("CHN", "PRK", .import, "2019-02", "2701", 10),
+                ("DEU", "PRK", .import, "2019", "2701", 240),
+            ], [.by: "month"])
+        let point = try #require(result.measured("2019-02", "export", "banned"))
+        #expect(point.value == 10)
+        #expect(point.missing == 1)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal
+                    && $0.message.hasSuffix("alone tell: DEU 2019 export")
+            })
+    }
+
     @Test func aYearOfMonthsIsPutTogetherFromJudgedMonths() throws {
         let result = try MadeUp.sanctionedTrade(
             (1...12).map { month in

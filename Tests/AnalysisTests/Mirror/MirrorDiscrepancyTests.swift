@@ -45,6 +45,18 @@ import TradeModel
         #expect(result.codes == [.noMirror])
     }
 
+    /// Without a margin of a tenth 103,499 are 94,090, and no fraction less.
+    @Test func anImportThatIsTheExportAndItsMarginHasNoGap() throws {
+        let facts = MadeUp.reports([
+            "CHN HKG export 2020 TOTAL 94090", "HKG CHN import 2020 TOTAL 103499",
+        ])
+        let point = try #require(
+            rows(try MirrorDiscrepancy.result(question, from: facts), "export")["0.1"])
+        #expect(point.number("less_margin") == 94090)
+        #expect(point.number("log_ratio") == 0)
+        #expect(point.value == 0)
+    }
+
     /// The directions are the subject's: seen from the other side the same gap stands as an import.
     @Test func theOtherSideSeesTheSameGap() throws {
         let facts = MadeUp.reports([

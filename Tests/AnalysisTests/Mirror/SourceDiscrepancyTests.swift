@@ -53,6 +53,22 @@ import TradeModel
         #expect(point.text("counted_in") == "USD million")
     }
 
+    /// In doubles a thousandth of 97,100 is a little more than 97.1.
+    @Test func theSameFigureInAnotherScaleHasNoGap() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series([("CHN", .import, "2020", 97.1)], unit: "USD million", name: "a"),
+            MadeUp.series([("CHN", .import, "2020", 97100)], unit: "USD thousand", name: "b"))
+        for (first, second) in [("a", "b"), ("b", "a")] {
+            var asked = imports
+            asked.source = first
+            let result = try SourceDiscrepancy.result(asked, against: second, from: facts)
+            let point = try #require(result.point("2020"))
+            #expect(point.value == 0)
+            #expect(point.number("difference") == 0)
+            #expect(point.number("log_ratio") == 0)
+        }
+    }
+
     @Test func currenciesAreNotCompared() throws {
         let facts = MadeUp.joined(
             MadeUp.series([("CHN", .import, "2020", 2)], unit: "USD million", name: "a"),

@@ -69,4 +69,41 @@ import TradeModel
         #expect(result.points.map { $0.number("amount") } == [80])
         #expect(result.points.map(\.missing) == [0])
     }
+
+    /// Germany tells of the year, the others of months.
+    @Test func whoTellsOfTheYearAloneIsNamedAndCounted() throws {
+        let year = GoodsRow("0301", 240, reporter: "DEU", period: "2019")
+        for (frequency, period) in [(Frequency.monthly, "2019-02"), (.quarterly, "2019Q1")] {
+            let question = TradeQuestion(
+                subject: .northKorea, direction: .export, frequency: frequency)
+            let facts = MadeUp.goods(MadeUp.monthsOfTwo + [year])
+            let results = [
+                try SectionShares.result(question, from: facts),
+                try TopGoods.result(question, .heading, top: 1, from: facts),
+                try ProductConcentration.result(question, .heading, from: facts),
+            ]
+            for result in results {
+                let point = try #require(result.points.first { $0.period == period })
+                #expect(point.value != nil)
+                #expect(point.missing == 1)
+                let named = result.findings.filter {
+                    $0.message.hasSuffix("alone tell: DEU 2019 export")
+                }
+                #expect(named.map(\.code) == [.incompleteTotal])
+            }
+        }
+    }
+
+    /// Its months add up to its year, so that it had no more trade.
+    @Test func aYearThatMonthsAddUpToLacksNone() throws {
+        let rows = [
+            GoodsRow("0301", 20, reporter: "DEU", period: "2019"),
+            GoodsRow("0301", 20, reporter: "DEU", period: "2019-02"),
+        ]
+        let question = TradeQuestion(
+            subject: .northKorea, direction: .export, frequency: .monthly)
+        let result = try SectionShares.result(
+            question, from: MadeUp.goods(MadeUp.monthsOfTwo + rows))
+        #expect(result.points.allSatisfy { $0.missing == 0 })
+    }
 }

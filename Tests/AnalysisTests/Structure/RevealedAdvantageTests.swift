@@ -125,6 +125,28 @@ import TradeModel
         #expect(clothes.number("world_amount") == 1700)
     }
 
+    /// The world by month lacks those that tell of the year alone.
+    @Test func aReporterOfTheYearAloneIsNamedBesideMonths() throws {
+        let months = MadeUp.months(1...12, of: "2015", "62", 10, reporter: "RUS")
+        let world = months.map { row in
+            var row = row
+            row.partner = "WLD"
+            row.value = 100
+            return row
+        }
+        let year = GoodsRow("62", 5000, reporter: "USA", partner: "WLD")
+        let result = try result(months + world + [year], [.by: "month"])
+        let clothes = try #require(result.point("2015-03", "goods", "62"))
+        #expect(clothes.number("world_amount") == 100)
+        #expect(clothes.missing == 1)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal
+                    && $0.message.hasPrefix("monthly sums of the world lack reporters")
+                    && $0.message.hasSuffix("USA 2015 import")
+            })
+    }
+
     /// Weighted with the world's shares the mean is 1.
     @Test(arguments: 1...50) func theWeightedMeanIsOne(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

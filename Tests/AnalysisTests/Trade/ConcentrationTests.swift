@@ -34,6 +34,21 @@ import TradeModel
         #expect(result.codes == [.partnersNotWorld])
     }
 
+    /// Below half a percent it may be rounding, which is no reason to leave it out of the whole.
+    @Test func aSmallRestOfTheWorldIsInTheWhole() throws {
+        let facts = MadeUp.trade([
+            ("PRK", "WLD", .import, 1000), ("PRK", "CHN", .import, 600),
+            ("PRK", "RUS", .import, 397),
+        ])
+        let result = try Concentration.result(imports, from: facts)
+        let point = try #require(result.point("2010"))
+        #expect(abs(try #require(point.value) - 0.517609) < 1e-12)
+        #expect(abs(try #require(point.number("upper")) - 0.517618) < 1e-12)
+        #expect(point.number("unattributed") == 3)
+        #expect(point.number("normalised") != nil)
+        #expect(result.codes.isEmpty)
+    }
+
     @Test func sharesAreOfThePartnersWhereTheySumToMore() throws {
         let facts = MadeUp.trade([
             ("PRK", "WLD", .import, 990), ("PRK", "CHN", .import, 500),

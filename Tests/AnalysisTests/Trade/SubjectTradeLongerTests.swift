@@ -32,12 +32,28 @@ import TradeModel
             })
     }
 
-    @Test func aQuarterSummedFromMonthsIsMissingWithoutIt() throws {
+    /// The rule is the same for a month and for a quarter that is a sum of months.
+    @Test func aQuarterSummedFromMonthsCountsItToo() throws {
         let result = try share(reports, by: .quarterly)
         let point = try #require(result.point("2018Q1"))
-        #expect(point.value == nil)
+        #expect(point.number("denominator") == 450)
         #expect(point.missing == 1)
         #expect(result.findings.contains { $0.message.contains("DEU 2018 export") })
+        #expect(
+            result.findings.contains {
+                $0.message.hasPrefix("2018Q1: ") && $0.message.contains("too large")
+            })
+    }
+
+    /// A partner with a gap among its own months may have had any trade in it; who tells of the year
+    /// alone changes nothing about that, wherever it stands in the order of partners.
+    @Test func aGapAmongMonthsLeavesTheQuarterMissing() throws {
+        let gap = reports.filter { $0 != "RUS PRK import 2018-02 TOTAL 50" }
+        let years = ["ARG PRK import 2018 TOTAL 240", "ZAF PRK import 2018 TOTAL 240"]
+        let point = try #require(
+            try share(gap + years, by: .quarterly).point("2018Q1"))
+        #expect(point.value == nil)
+        #expect(point.missing == 4)
     }
 
     @Test func concentrationCountsItToo() throws {
@@ -48,7 +64,7 @@ import TradeModel
         #expect(months.findings.contains { $0.message.contains("DEU 2018 export") })
         question.frequency = .quarterly
         let quarters = try Concentration.result(question, from: MadeUp.reports(reports))
-        #expect(quarters.point("2018Q1")?.value == nil)
+        #expect(quarters.point("2018Q1")?.value == months.point("2018-02")?.value)
         #expect(quarters.point("2018Q1")?.missing == 1)
     }
 

@@ -63,6 +63,20 @@ import TradeModel
         #expect(result.parameters.map(\.name) == ["subject", "partner", "flow", "basis", "source"])
     }
 
+    /// Figures of trade, of goods and under measures name their basis in the same words.
+    @Test func whoseFiguresTheyAreIsToldInOneWay() throws {
+        let words = "as its partners report it (mirror data, UN Comtrade)"
+        let facts = MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 100)])
+        let question = TradeQuestion(subject: .northKorea, direction: .export)
+        let definitions = [
+            try TradeValue.result(question, from: facts).definition,
+            try SectionShares.result(question, from: facts).definition,
+            try SanctionedTrade.result(MadeUp.inquiry(), from: Bundled.measured(facts)).definition,
+        ]
+        #expect(definitions.allSatisfy { $0.contains(words) })
+        #expect(Basis.published.told(of: .northKorea, by: "KITA") == "as published by KITA")
+    }
+
     @Test func marksPeriodsWithUnconfirmedValues() throws {
         let result = try TradeValue.result(
             TradeQuestion(subject: .northKorea, partner: .china),
