@@ -85,6 +85,12 @@ struct CommonOptions: ParsableArguments, AskedOnADay {
         return (try Configuration(path: folder.file(DataFolder.configurationName)), folder)
     }
 
+    /// The configuration with its tables of countries, to ask on the day.
+    func desk() throws(Refusal) -> InquiryDesk {
+        let (configuration, folder) = try open()
+        return try InquiryDesk(configuration, in: folder, asOf: day)
+    }
+
     /// The country table of the configuration, of which no more is read: what else is wrong with it is
     /// none of the command's business. That of the bundled one is known: to read which one it names
     /// would take longer than many a file.

@@ -55,22 +55,16 @@ struct Compute: ParsableCommand {
         guard entry.takesMeasures || table.measures == nil else {
             throw Refusal.usage("--measures does not apply to \(indicator)")
         }
-        let (configuration, folder) = try common.open()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
-        let computation = Computation(
-            countries: countries, defaults: try configuration.defaults(in: folder, countries),
-            asOf: common.day)
+        let desk = try common.desk()
+        let computation = desk.computation
         let subject = try computation.subject(of: request)
         let imported = try reading.read(
-            countries: countries, flows: flows(seenFrom: subject),
+            countries: desk.countries, flows: flows(seenFrom: subject),
             bigFiles: try computation.onlyCountry(of: request).map { .country($0) } ?? .whole)
-        guard imported.refusals.isEmpty else {
-            throw Refusal(
-                imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
-        }
+        try imported.requireRead()
         let facts =
             entry.takesMeasures
-            ? try table.adding(to: imported.facts, configuration, folder, countries)
+            ? try desk.adding(measuresAt: table.measures, to: imported.facts)
             : imported.facts
         let result = try computation.result(request, from: facts)
         Console.report(imported.diagnostics + result.findings)

@@ -1,8 +1,5 @@
 import Analysis
 import ArgumentParser
-import Importers
-import Pipeline
-import TradeModel
 
 /// What may be asked of trade.
 struct TradeParameters: ParsableArguments {
@@ -89,19 +86,6 @@ struct MeasureTableOptions: ParsableArguments {
             "A table of the layout measures, instead of the configured one.", valueName: "file"),
         completion: .file())
     var measures: String?
-
-    /// Facts with the measures of the table named, else their own, else the configured ones.
-    func adding(
-        to facts: Dataset, _ configuration: Configuration, _ folder: DataFolder,
-        _ countries: CountryTable
-    ) throws(Refusal) -> Dataset {
-        if let measures {
-            return facts.withMeasures(of: try Dataset(measuresAt: measures, countries: countries))
-        }
-        guard facts.measures.isEmpty, let path = configuration.measures else { return facts }
-        return facts.withMeasures(
-            of: try Dataset(measuresAt: folder.file(path), label: path, countries: countries))
-    }
 }
 
 /// What may be asked of goods.

@@ -45,22 +45,16 @@ struct MeasuredFiles {
         _ reading: ReadingOptions, _ table: MeasureTableOptions, _ common: CommonOptions,
         subject: String? = nil, flow: String? = nil, reported: StatedFlows? = nil
     ) throws(Refusal) {
-        let (configuration, folder) = try common.open()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
-        computation = Computation(
-            countries: countries,
-            defaults: try configuration.defaults(in: folder, countries),
-            asOf: common.day)
-        let country = try countries.requested(subject ?? configuration.subject, as: "subject")
+        let desk = try common.desk()
+        computation = desk.computation
+        let country = try desk.countries.requested(
+            subject ?? desk.configuration.subject, as: "subject")
         let imported = try reading.read(
-            countries: countries,
+            countries: desk.countries,
             flows: reported?.flows ?? [.seenFrom(country, flow.flatMap(Flow.init))])
-        guard imported.refusals.isEmpty else {
-            throw Refusal(
-                imported.refusals.flatMap(\.diagnostics), cause: imported.refusals[0].cause)
-        }
+        try imported.requireRead()
         diagnostics = imported.diagnostics
-        facts = try table.adding(to: imported.facts, configuration, folder, countries)
+        facts = try desk.adding(measuresAt: table.measures, to: imported.facts)
     }
 
     /// One indicator of these tables.

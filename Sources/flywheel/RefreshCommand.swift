@@ -40,7 +40,7 @@ struct RefreshCommand: ParsableCommand {
         // Before anything is published: what is told of the run could not be written there.
         if place.config?.hasPrefix("/") != true { try ForeignName.checkWorkingFolder() }
         let (configuration, folder) = try place.open()
-        let progress = RefreshProgress()
+        let progress = EndSignals.heeded()
         let start = ContinuousClock.now
         let line = ProgressLine(isQuiet: quiet) {
             let seconds = (ContinuousClock.now - start) / .seconds(1)

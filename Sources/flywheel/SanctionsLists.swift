@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import Importers
 import Pipeline
 import Reports
 import TradeModel
@@ -34,18 +33,12 @@ struct SanctionsLists: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (configuration, folder) = try common.open()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
-        let read = try Sanctions.read(files, countries: countries, asOf: common.day)
+        let desk = try common.desk()
+        let read = try Sanctions.read(files, countries: desk.countries, asOf: common.day)
         let facts = read.facts
-        let answers: [Indicator.Parameter: String?] = [
-            .source: source, .subject: subject, .program: program, .kind: kind,
-            .country: country,
-        ]
-        let inquiry = Inquiry(
-            answers.compactMapValues { $0 },
-            defaults: try configuration.defaults(in: folder, countries),
-            countries: countries, asOf: common.day)
+        let inquiry = desk.inquiry([
+            .source: source, .subject: subject, .program: program, .kind: kind, .country: country,
+        ])
         let entries = try ListedEntries.of(inquiry, from: facts)
         let findings = try read.unseen + ListedEntries.findings(inquiry, from: facts)
         let report = EntriesReport(

@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import Importers
 import Pipeline
 import Reports
 import TradeModel
@@ -45,13 +44,9 @@ struct SanctionsMeasures: ParsableCommand {
     }
 
     func run() throws {
-        let (configuration, folder) = try common.open()
-        let countries = try CountryTable(path: folder.file(configuration.countries))
-        let facts = try table.adding(to: Dataset(), configuration, folder, countries)
-        let inquiry = Inquiry(
-            [.subject: subject, .regime: regime].compactMapValues { $0 },
-            defaults: try configuration.defaults(in: folder, countries),
-            countries: countries, asOf: common.day)
+        let desk = try common.desk()
+        let facts = try desk.adding(measuresAt: table.measures, to: Dataset())
+        let inquiry = desk.inquiry([.subject: subject, .regime: regime])
         let chosen = try inquiry.measures(from: facts)
         let time: MeasuresReport.Time =
             if let over { .over(over) } else if all { .always } else { .on(on ?? common.day) }

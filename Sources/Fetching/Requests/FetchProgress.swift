@@ -25,7 +25,7 @@ public final class FetchProgress: Sendable {
     public func cancel() { isOver.store(true, ordering: .relaxed) }
 
     /// Whether the fetches were told to end.
-    public var isCancelled: Bool { isOver.load(ordering: .relaxed) }
+    var isCancelled: Bool { isOver.load(ordering: .relaxed) }
 
     /// The part that one fetch, with all its attempts, has in the sums. Used on its thread only.
     final class Share {

@@ -6,12 +6,6 @@ extension ConfusionRule {
     public static func rules(
         path: String, countries: CountryTable
     ) throws(Refusal) -> [ConfusionRule] {
-        let importer = Importer(
-            countries: countries, options: Importer.Options(layout: .confusable))
-        let result = importer.read([path])
-        if let refusal = result.refusals.first { throw refusal }
-        let errors = result.diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else { throw Refusal(errors) }
-        return result.facts.confusions
+        try Importer.referenceTable(.confusable, at: path, countries: countries).confusions
     }
 }

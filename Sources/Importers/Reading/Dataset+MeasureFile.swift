@@ -8,13 +8,7 @@ extension Dataset {
     public init(
         measuresAt path: String, label: String? = nil, countries: CountryTable
     ) throws(Refusal) {
-        let importer = Importer(
-            countries: countries, options: Importer.Options(layout: .measures))
-        let result = importer.read([path])
-        if let refusal = result.refusals.first { throw refusal }
-        let errors = result.diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else { throw Refusal(errors) }
-        self = result.facts
+        self = try Importer.referenceTable(.measures, at: path, countries: countries)
         if let label { for index in sources.indices { sources[index].path = label } }
     }
 }

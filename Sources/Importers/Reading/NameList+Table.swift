@@ -22,16 +22,10 @@ extension NameList {
             throw missing(asked ?? "name", of: header, delimiter, path)
         }
         var entries: [Entry] = []
-        while try reader.next() {
-            do throws(FieldFault) {
-                // A comma of a name that stands without quotes would leave half of the name.
-                try header.checkWidth(reader.record)
-            } catch {
-                let place = reader.position(ofField: error.column ?? 0)
-                throw Refusal(header.finding(.error, error, path: path, at: place))
-            }
-            let name = reader.record.text(Int?.some(column))
-            if !name.isEmpty { entries.append(Entry(name: name, line: reader.record.line)) }
+        // In a row of another width, a comma of a name that stands without quotes would leave half of it.
+        try reader.eachRow(of: header, path: path) { row throws(FieldFault) in
+            let name = row.text(Int?.some(column))
+            if !name.isEmpty { entries.append(Entry(name: name, line: row.line)) }
         }
         return entries
     }

@@ -23,10 +23,7 @@ public struct NameList: Sendable {
     ///
     /// - Parameter column: The column of a table that holds the names; `name` where none is asked for.
     public init(path: String, column: String? = nil) throws(Refusal) {
-        let file = try InputFile.single(at: path)
-        let evidence = EncodingEvidence(file.bytes)
-        guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
-        let text = try DecodedText(file, as: encoding, skipping: evidence.markLength)
+        let text = try DecodedText(ownTableAt: path)
         var entries = try Self.column(column, of: text, path)
         if entries == nil { entries = Self.lines(of: text) }
         self.entries = entries ?? []

@@ -7,12 +7,9 @@ public enum ReviewList {
     /// The reviews of a file. Refuses an archive of several members, and a file with a row that is not
     /// right: a match that is set aside by mistake would be seen by nobody.
     public static func read(path: String) throws(Refusal) -> [ReviewedMatch] {
-        let file = try InputFile.single(at: path)
-        let evidence = EncodingEvidence(file.bytes)
-        guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
-        let text = try DecodedText(file, as: encoding, skipping: evidence.markLength)
-        let delimiter = Delimiter(firstLineOf: text)
-        var reader = RecordReader(text, delimiter: delimiter, path: path, allowsLineEnds: false)
+        let text = try DecodedText(ownTableAt: path)
+        var reader = RecordReader(
+            text, delimiter: Delimiter(firstLineOf: text), path: path, allowsLineEnds: false)
         guard try reader.next() else { return [] }
         let header = Header(reader.record)
         guard let columns = Columns(header) else {
@@ -23,14 +20,8 @@ public enum ReviewList {
                         + " \(Columns.names.joined(separator: ", "))"))
         }
         var reviews: [ReviewedMatch] = []
-        while try reader.next() {
-            do throws(FieldFault) {
-                try header.checkWidth(reader.record)
-                reviews.append(try columns.review(reader.record))
-            } catch {
-                let place = reader.position(ofField: error.column ?? 0)
-                throw Refusal(header.finding(.error, error, path: path, at: place))
-            }
+        try reader.eachRow(of: header, path: path) { row throws(FieldFault) in
+            reviews.append(try columns.review(row))
         }
         return reviews
     }

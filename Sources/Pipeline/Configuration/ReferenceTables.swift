@@ -14,9 +14,7 @@ extension Configuration {
     func referenceTables(in folder: DataFolder) throws(Refusal) -> ReferenceTables {
         let table = try CountryTable(path: folder.file(countries))
         _ = try defaults(in: folder, table)
-        let read = try measures.map { path throws(Refusal) in
-            try Dataset(measuresAt: folder.file(path), label: path, countries: table)
-        }
-        return ReferenceTables(countries: table, measures: read?.measures)
+        return ReferenceTables(
+            countries: table, measures: try measureTable(in: folder, table)?.measures)
     }
 }

@@ -54,7 +54,8 @@ public struct Refresh: Sendable {
     /// Runs. What failed of single sources, outputs and alerts is told in the report.
     ///
     /// Refuses to begin while another run is at work, with a clock behind what is stored, or where
-    /// the store or the published folder cannot be written.
+    /// the store or the published folder cannot be written; and to go on when it was told to end while
+    /// it looked at sources.
     public func run() throws(Refusal) -> RefreshReport {
         let start = ContinuousClock.now
         let workplace = Workplace(configuration, folder)
@@ -73,7 +74,8 @@ public struct Refresh: Sendable {
             try stock.check(clock.now, path: store.path)
             isHalfDone = true
             let report = try work(
-                workplace, store, publication, stock, isAfterCrash: isAfterCrash, since: start)
+                workplace, store, publication, stock, isAfterCrash: isAfterCrash, since: start,
+                &isHalfDone)
             isHalfDone = false
             return report
         }
@@ -87,12 +89,14 @@ public struct Refresh: Sendable {
 
     private func work(
         _ workplace: Workplace, _ store: VintageStore, _ publication: Publication,
-        _ stock: SourceStock, isAfterCrash: Bool, since start: ContinuousClock.Instant
+        _ stock: SourceStock, isAfterCrash: Bool, since start: ContinuousClock.Instant,
+        _ isHalfDone: inout Bool
     ) throws(Refusal) -> RefreshReport {
         let places = SourcePlaces(configuration: configuration, folder: folder)
         let library = LazyLibrary(configuration, folder)
         let asked = try AskedSources(store)
         let visits = visit(places, workplace, stock, asked)
+        if !progress.endFetching() { throw endedEarly(workplace, store, &isHalfDone) }
         var later = self
         later.clock = readClock()
         try stock.check(later.clock.now, path: store.path)
@@ -117,6 +121,19 @@ public struct Refresh: Sendable {
                 ("\(workplace.status)/\(RefreshStatus.jsonName)", error))
         }
         return report
+    }
+
+    /// The refusal of a run that was told to end while it looked at sources. Nothing is recorded of them,
+    /// not even a failure, and their copies go: the next run looks again.
+    private func endedEarly(
+        _ workplace: Workplace, _ store: VintageStore, _ isHalfDone: inout Bool
+    ) -> Refusal {
+        isHalfDone = (try? workplace.sweepShelf(store)) == nil
+        return Refusal(
+            Diagnostic(
+                .error, .fetchCancelled,
+                message: "the run was ended while it looked at sources, and nothing was recorded or"
+                    + " published; run again"), cause: .busy)
     }
 
     /// Clears away what a run that did not come to its end left half-done. What cannot be cleared

@@ -1,9 +1,14 @@
 internal import Fetching
 import Synchronization
 
-/// How far a run is, for whoever shows it.
+/// How far a run is, for whoever shows it, and a way to end it while it fetches.
 public final class RefreshProgress: Sendable {
+    private enum Phase: UInt8, AtomicRepresentable {
+        case fetching, cancelled, past
+    }
+
     private let text = Mutex("")
+    private let phase = Atomic<Phase>(.fetching)
     let fetched = FetchProgress()
 
     /// Nothing done yet.
@@ -17,6 +22,22 @@ public final class RefreshProgress: Sendable {
 
     /// Bytes announced; nil where a server did not say.
     public var total: Int? { fetched.expected }
+
+    /// Ends the run, within about a second, where it still looks at sources; false where it is past that,
+    /// or was told so before. It takes no lock and no memory, so that a signal's handler may call it.
+    public func cancel() -> Bool {
+        let outcome = phase.compareExchange(
+            expected: .fetching, desired: .cancelled, ordering: .relaxed)
+        if outcome.exchanged { fetched.cancel() }
+        return outcome.exchanged
+    }
+
+    /// From here on the run cannot be ended in good order; false where it was told to end before.
+    func endFetching() -> Bool {
+        let outcome = phase.compareExchange(
+            expected: .fetching, desired: .past, ordering: .relaxed)
+        return outcome.original != .cancelled
+    }
 
     func take(_ source: String) { text.withLock { $0 = "reading \(source)" } }
 

@@ -15,8 +15,10 @@ extension SourceLibrary {
                 files.contains { $0.sha256 != nil } ? finding.relabelled(labels) : finding
             }
         }
-        if let refusal = result.refusals.first {
-            throw Refusal(told(refusal.diagnostics), cause: refusal.cause)
+        do throws(Refusal) {
+            try result.requireRead()
+        } catch {
+            throw Refusal(told(error.diagnostics), cause: error.cause)
         }
         try Self.check(result.files, against: files)
         var facts = result.facts

@@ -72,20 +72,24 @@ final class SourceLibrary {
         var parts: [Dataset] = []
         for name in names { parts.append(try facts(name)) }
         let facts = parts.count == 1 ? parts[0] : try Dataset.joined(parts)
-        guard indicator.takesMeasures, facts.measures.isEmpty, configuration.measures != nil
-        else { return facts }
-        return facts.withMeasures(of: try measureTable())
+        guard indicator.takesMeasures else { return facts }
+        return try facts.withOwnMeasures { () throws(Refusal) -> Dataset? in
+            try configuredMeasures()
+        }
     }
 
     /// The configured measures. Refuses a configuration that names no table of them.
     func measureTable() throws(Refusal) -> Dataset {
-        if let measures { return measures }
-        guard let path = configuration.measures else {
+        guard let measures = try configuredMeasures() else {
             throw Refusal.usage("this configuration names no table of measures, under “measures”")
         }
-        let read = try Dataset(measuresAt: folder.file(path), label: path, countries: countries)
-        measures = read
-        return read
+        return measures
+    }
+
+    /// The configured measures, read once; nil where no table of them is configured.
+    private func configuredMeasures() throws(Refusal) -> Dataset? {
+        if measures == nil { measures = try configuration.measureTable(in: folder, countries) }
+        return measures
     }
 
     /// One source, whatever its records are worth. Refuses files that cannot be read.

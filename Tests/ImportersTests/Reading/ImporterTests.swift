@@ -30,6 +30,16 @@ import TradeModel
         #expect(result.refusals.map(\.cause) == [.inputMissing])
     }
 
+    @Test func everyFileThatCouldNotBeReadIsNamed() throws {
+        let result = try read([
+            "a.csv": "a,b\n1,2\n", "b.csv": "", "c.csv": C.table(C.row(1, 156, 408, "5")),
+        ])
+        let refusal = #expect(throws: Refusal.self) { try result.requireRead() }
+        #expect(refusal?.diagnostics.map(\.code) == [.unknownLayout, .emptyFile])
+        #expect(refusal?.cause == .data)
+        try read(["c.csv": C.table(C.row(1, 156, 408, "5"))]).requireRead()
+    }
+
     @Test func aFileRefusedHalfWayLeavesNoFactsBehind() throws {
         let result = try read([
             "a.csv": C.table(C.row(1, 156, 408, "5"), "H3,\"2010\n"),

@@ -77,4 +77,17 @@ import TradeModel
         _ = try desk.result("intensity")
         #expect(try tables.library.source("trade").isOfOneCountry == false)
     }
+
+    @Test func everyFileOfASourceThatCannotBeReadIsNamed() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  trade: {glob: 'parts-*.csv'}\n  launches: launches.csv"),
+            files: ["parts-1.csv": "", "parts-2.csv": "a,b\n1,2\n"])
+        let (configuration, folder) = try place.opened()
+        let library = try SourceLibrary(
+            configuration, folder,
+            places: SourcePlaces(configuration: configuration, folder: folder))
+        let refusal = #expect(throws: Refusal.self) { try library.source("trade") }
+        #expect(refusal?.diagnostics.map(\.code) == [.emptyFile, .unknownLayout])
+    }
 }

@@ -109,7 +109,7 @@ struct SmallBriefing {
 
         """
 
-    private static let countries = """
+    static let countries = """
         code,kind,name,alpha2,numeric,comtrade,baci,gacc,cow,imf,former_codes,aliases,valid_from,valid_to,successors,note
         CHN,country,China,CN,156,156,156,142,710,924,,,,,,
         IRN,country,Iran,IR,364,364,364,113,630,429,,,,,,

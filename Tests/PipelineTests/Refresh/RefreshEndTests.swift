@@ -1,0 +1,50 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+@Suite struct RefreshEndTests {
+    private let place: SmallWorkplace
+
+    init() throws { place = try SmallWorkplace() }
+
+    private func run(_ progress: RefreshProgress) throws -> RefreshReport {
+        let (configuration, folder) = try place.opened()
+        let now = try #require(Timestamp("2026-11-21T06:00:00Z"))
+        return try Refresh(
+            configuration, in: folder, clock: { Refresh.Clock(now: now, asOf: now.day) },
+            progress: progress
+        ).run()
+    }
+
+    /// What was copied to be looked at is swept away, and nobody has to tidy up.
+    @Test func aRunThatIsToldToEndRecordsNothing() throws {
+        try place.refresh("2026-11-20")
+        let shelf = try shelved()
+        let published = place.published("share.csv")
+        try place.write(SmallWorkplace.trade([2019: 260]), to: "trade.csv")
+        let progress = RefreshProgress()
+        #expect(progress.cancel())
+        #expect(!progress.cancel())
+        expectRefusal(.fetchCancelled, .busy) { try run(progress) }
+        #expect(try shelved() == shelf)
+        #expect(place.published("share.csv") == published)
+        #expect(place.text("status/status.json")?.contains("fetch-cancelled") == true)
+        let next = try place.refresh("2026-11-21")
+        #expect(!next.isAfterCrash)
+        #expect(next.result(of: "trade") == .taken)
+        #expect(next.result(of: "launches") == .unchanged)
+    }
+
+    @Test func pastTheSourcesNothingEndsIt() throws {
+        let progress = RefreshProgress()
+        #expect(try run(progress).result(of: "trade") == .taken)
+        #expect(!progress.cancel())
+        #expect(try run(progress).result(of: "trade") == .unchanged)
+    }
+
+    private func shelved() throws -> Set<String> {
+        try place.folder.files().filter { $0.hasPrefix("store/files/") }
+    }
+}
