@@ -19,8 +19,8 @@ struct Screen: ParsableCommand {
         discussion: """
             This is not a compliance system. It finds entries whose names are like the one asked \
             about, for a person to look at: a match of names is no match of persons, and no match is \
-            no proof that someone is not listed. It knows no owners, no addresses and no dates of \
-            birth of whom you ask about, and only the lists that you give it.
+            no proof that someone is not listed. It knows no owners and no addresses of whom you ask \
+            about, and only the lists that you give it.
 
             Each candidate says why: exact, alias, token-order (the same words in another order), \
             spacing, transliteration (words that sound alike), left-out (but for articles and legal \
@@ -32,12 +32,20 @@ struct Screen: ParsableCommand {
             none, or without any letter, such as “???”, is told as not compared, and so is a \
             ship's number where no entry of the lists has one.
 
+            --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; no \
+            candidate is left out for it; each says how its dates of birth lie to it: same, overlap \
+            (a year or another span with days in common), approximate (the list calls its date not \
+            exact, and it lies within \(BirthComparison.tolerance) calendar years on either side), \
+            not-known (no date, or none that can be read), different. Of several dates the nearest \
+            counts.
+
             NAME is a name, or a file with one name on each line, or a table with a column “name”, or \
             that of --column; a table without it is refused. Matches that were looked at before go \
             into a table for --reviewed: name,list,id,listed_name,reason,reviewed.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv
+              flywheel screen "Song Ho Paek" --born 1948 --list sdn.csv
               flywheel screen names.txt --list consolidated.xml --reviewed reviews.csv
             """)
 
@@ -48,6 +56,8 @@ struct Screen: ParsableCommand {
     var lists: [String]
     @Option(help: "The column of a table that holds the names; “name” if left out.")
     var column: String?
+    @Option(help: "When the one named was born: a day, a month, a year or a span of them.")
+    var born: TimeSpan?
     @Option(help: "A table of matches that were looked at before.", completion: .file())
     var reviewed: String?
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
@@ -66,7 +76,8 @@ struct Screen: ParsableCommand {
                     message: "--list names no sanctions list; \(facts.inventory)"))
         }
         let screening = Screening(
-            ListedNameIndex(facts.designations), reviews: reviews ?? [], asOf: common.day)
+            ListedNameIndex(facts.designations), reviews: reviews ?? [], born: born,
+            asOf: common.day)
         let outcomes = names.map(screening.outcome)
         Console.report(read.unseen + outcomes.flatMap(\.findings))
         let report = ScreeningReport(outcomes, sources: facts.sources, findings: read.unseen)
@@ -81,6 +92,9 @@ struct Screen: ParsableCommand {
         if name.utf8.count <= NameList.limit,
             name == "-" || access(name, F_OK) == 0 || NameList.isPath(name)
         {
+            guard born == nil else {
+                throw .usage("--born goes with one name, not with a file of names")
+            }
             return try NameList(path: name, column: column).entries.map(\.name)
         }
         guard column == nil else { throw .usage("--column goes with a file of names only") }

@@ -59,13 +59,6 @@ extension ListedName {
     }
 }
 
-extension ListedDate {
-    /// The list's words; where it says apart from them that the date is not exact, that too.
-    fileprivate var label: String {
-        isApproximate && (text.first?.isNumber ?? false) ? "approximately \(text)" : text
-    }
-}
-
 extension ListedAddress {
     fileprivate var label: String {
         [text, place?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")

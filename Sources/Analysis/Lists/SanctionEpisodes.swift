@@ -51,7 +51,10 @@ public enum SanctionEpisodes: ComputableIndicator {
             parameters: given.compactMap { name, value in value.map { (name, $0) } },
             unit: indicator.unit,
             definition: "cases of the Global Sanctions Data Base in force in a year; begun counts"
-                + " those that began in it, ended those known to have ended in it",
+                + " those that began in it, ended those known to have ended in it; exp_part,"
+                + " exp_compl, imp_part and imp_compl, how far measures on trade go, the objectives"
+                + " and their outcomes are in the table's words; an outcome is that of the whole"
+                + " case, whatever the year",
             points: points(episodes, contradicted, span, facts),
             findings: noneFinding(episodes, given))
     }
@@ -83,9 +86,33 @@ public enum SanctionEpisodes: ComputableIndicator {
                 period: year.description,
                 // A rejected row may be a case of any year.
                 value: inForce.isEmpty && rejected > 0 ? nil : Double(inForce.count),
-                fields: counts.map { .init($0.0, .count($0.1)) }, n: inForce.count,
+                fields: counts.map { IndicatorResult.Field($0.0, .count($0.1)) }
+                    + particulars(of: inForce),
+                n: inForce.count,
                 missing: rejected, sources: facts.uses(of: inForce.map(\.origin)))
         }
+    }
+
+    /// How far the measures on trade go, what the cases are to bring about, and what came of it.
+    private static func particulars(
+        of episodes: [SanctionEpisode]
+    ) -> [IndicatorResult.Field] {
+        let objectives = episodes.flatMap(\.objectives)
+        let names = Dictionary(grouping: objectives, by: \.name).sorted { $0.key < $1.key }
+        let scopes = SanctionEpisode.TradeScope.allCases.map { scope in
+            IndicatorResult.Field(
+                scope.rawValue, .count(episodes.count { $0.tradeScope.contains(scope) }))
+        }
+        let outcomes = SanctionEpisode.Outcome.allCases.map { outcome in
+            IndicatorResult.Field(
+                outcome.rawValue, .count(objectives.count { $0.outcome == outcome }))
+        }
+        let told = names.map { "\($0.key) \($0.value.count)" }.joined(separator: "; ")
+        return scopes + [IndicatorResult.Field("objectives", .text(told))] + outcomes
+            + [
+                IndicatorResult.Field(
+                    "outcome_not_told", .count(objectives.count { $0.outcome == nil }))
+            ]
     }
 
     private static func noneFinding(

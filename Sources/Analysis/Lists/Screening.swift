@@ -4,11 +4,14 @@ public import TradeModel
 public struct Screening: Sendable {
     private let index: ListedNameIndex
     private let reviews: [Key: ReviewedMatch]
+    private let born: TimeSpan?
 
     /// What screening found for one name.
     public struct Outcome: Sendable {
         /// The name.
         public let name: String
+        /// When the one named was born, as far as it was told.
+        public let born: TimeSpan?
         /// Entries that may be the one named, the nearest first.
         public let candidates: [NameMatch]
         /// Entries that a review found to be another, with the review.
@@ -19,11 +22,22 @@ public struct Screening: Sendable {
         /// What a reader should know: a name that is too common, or was not compared, a review that
         /// no longer fits.
         public let findings: [Diagnostic]
+
+        /// What the dates of birth of an entry say beside the one told; nil where none was.
+        public func birth(of match: NameMatch) -> BirthComparison? {
+            born.map { BirthComparison($0, match.entry.births) }
+        }
     }
 
     /// Prepares lists and reviews. A review holds from its day on, and for the same words in any order.
-    public init(_ index: ListedNameIndex, reviews: [ReviewedMatch] = [], asOf: Day) {
+    ///
+    /// - Parameter born: When those who are asked about were born. It is held against the dates of
+    ///   the candidates, and takes none of them away.
+    public init(
+        _ index: ListedNameIndex, reviews: [ReviewedMatch] = [], born: TimeSpan? = nil, asOf: Day
+    ) {
         self.index = index
+        self.born = born
         self.reviews = Dictionary(
             reviews.filter { $0.reviewed <= asOf }.map { (Key($0.name, $0.list, $0.id), $0) }
         ) { first, later in first.reviewed < later.reviewed ? later : first }
@@ -63,8 +77,8 @@ public struct Screening: Sendable {
             }
         }
         return Outcome(
-            name: name, candidates: candidates, reviewed: reviewed, isCompared: obstacle == nil,
-            findings: findings)
+            name: name, born: born, candidates: candidates, reviewed: reviewed,
+            isCompared: obstacle == nil, findings: findings)
     }
 
     private static func incomparableFinding(
@@ -89,9 +103,9 @@ public struct Screening: Sendable {
     ) -> Diagnostic {
         Diagnostic(
             .warning, .staleReview,
-            message: "the review of “\(review.name)” of \(review.reviewed) was of \(entry.list)"
-                + " \(entry.id) as “\(review.listedName ?? "")”, which is now “\(entry.name)”;"
-                + " review it again")
+            message: "the review of “\(review.name)” of \(review.reviewed), in line"
+                + " \(review.origin.line) of the reviews, was of \(entry.list) \(entry.id)"
+                + " as “\(review.listedName ?? "")”, which is now “\(entry.name)”; review it again")
     }
 
     private struct Key: Hashable {

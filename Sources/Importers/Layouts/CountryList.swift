@@ -12,7 +12,7 @@ struct CountryList: TableLayout {
     ]
 
     private let code, kind, name: Int
-    private let alpha2, formerCodes, aliases, successors: Int?
+    private let alpha2, formerCodes, aliases: Int?
     private let systems: [(Area.CodeSystem, Int)]
 
     init(_ header: Header, _ context: ImportContext) {
@@ -22,7 +22,6 @@ struct CountryList: TableLayout {
         alpha2 = header.position("alpha2")
         formerCodes = header.position("former_codes")
         aliases = header.position("aliases")
-        successors = header.position("successors")
         systems = Area.CodeSystem.allCases.compactMap { system in
             header.position(system.rawValue).map { (system, $0) }
         }
@@ -55,8 +54,7 @@ struct CountryList: TableLayout {
         let area = Area(
             code: record.text(code), kind: kind, name: record.text(name),
             alpha2: record.text(alpha2), numbers: numbers,
-            formerCodes: list(record, formerCodes, ";"), aliases: list(record, aliases, "|"),
-            successors: list(record, successors, ";"))
+            formerCodes: list(record, formerCodes, ";"), aliases: list(record, aliases, "|"))
         guard area.partner != nil else {
             throw FieldFault(
                 .badCode, column: code,

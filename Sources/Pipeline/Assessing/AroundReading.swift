@@ -89,6 +89,8 @@ struct AroundReading {
                 .init("base_missing", .count(base.missing)),
                 .init("covered", .number(covered)),
                 .init("rejected", .count(rejected)),
+                .init("documents", .text(WinReading.documents([win]))),
+                .init("irreversible", .count(win.isReversible ? 0 : 1)),
             ], n: before.count + after.count,
             missing: possible.count - before.count - after.count + rejected,
             confidence: [win.confidence, (before + after).confidence].compactMap { $0 }.min(),

@@ -47,6 +47,18 @@ struct PointReading: Sendable {
         return text
     }
 
+    /// How many of the wins behind it cannot be taken back; nil where it is of none.
+    var irreversible: Int? { point?["irreversible"]?.number.map { Int($0) } }
+
+    /// What is to be said of the wins behind it: who reports them, how many cannot be taken back.
+    var particulars: [String] {
+        let given = point?["given"]?.number.map { " of \(Int($0))" } ?? ""
+        return [
+            documents.map { "reported by \($0)" },
+            irreversible.map { "cannot be taken back: \($0)\(given)" },
+        ].compactMap { $0 }
+    }
+
     /// The reading as conditions take it.
     var reading: Reading {
         if let value { return .known(value, Unit(unit)) }

@@ -99,13 +99,14 @@ struct WinReading {
                         .init("days_at_most", .number(last)),
                         .init("covered", .number(covered)),
                         .init("documents", .text(Self.documents(fitting))),
+                        .init("irreversible", .count(fitting.count { !$0.isReversible })),
                     ], n: fitting.count, confidence: fitting.map(\.confidence).min(),
                     sources: facts.uses(of: fitting.map(\.origin)))
             ], findings: [])
     }
 
     /// The documents that report wins, each once.
-    private static func documents(_ wins: [Win]) -> String {
+    static func documents(_ wins: [Win]) -> String {
         wins.map(\.source).filter { !$0.isEmpty }.uniqued().listed(first: 12, by: "; ")
     }
 

@@ -1,3 +1,5 @@
+internal import Store
+
 extension RefreshReport {
     /// What the run did, in a few lines for whoever watches it.
     public func summary(isTrial: Bool) -> String {
@@ -36,12 +38,25 @@ extension SourceOutcome.Result {
 }
 
 extension SourceOutcome.SeriesCounts: CustomStringConvertible {
-    /// `12 new, 3 revised, 0 withdrawn`; of a first edition the number of its values.
+    /// `12 new, 3 revised, 0 withdrawn`, and why where it is not by the data alone; of a first
+    /// edition the number of its values.
     public var description: String {
         isFirst
             ? "first edition, \(counted(new, "value"))"
                 + (revised > 0 ? " with \(counted(revised, "later edition"))" : "")
             : "\(new) new, \(revised) revised, \(withdrawn) withdrawn"
+                + cause.words
+    }
+}
+
+extension ChangeCause {
+    /// What is said behind counts; nothing of what is usual.
+    fileprivate var words: String {
+        switch self {
+        case .data: ""
+        case .method: ", by another way of reading"
+        case .both: ", by other bytes and another way of reading"
+        }
     }
 }
 

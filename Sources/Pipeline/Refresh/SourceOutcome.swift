@@ -1,3 +1,4 @@
+internal import Store
 public import TradeModel
 
 /// What a refresh did with one source.
@@ -40,5 +41,7 @@ public struct SourceOutcome: Sendable {
         public let revised: Int
         /// Periods that the source no longer speaks of.
         public let withdrawn: Int
+        /// Why they changed: by other bytes, by another way of reading them, or by both.
+        var cause = ChangeCause.data
     }
 }

@@ -102,6 +102,6 @@ struct SourceUpdate {
         let change = try store.record(vintage, series)
         return SourceOutcome.SeriesCounts(
             isFirst: last == nil, new: change.new, revised: change.revised,
-            withdrawn: change.withdrawn)
+            withdrawn: change.withdrawn, cause: change.cause)
     }
 }

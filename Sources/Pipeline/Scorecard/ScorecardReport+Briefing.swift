@@ -68,8 +68,7 @@ extension ScorecardReport {
         let readings = try state.readings.map { reading in
             try account(
                 reading.reference.description, reading.value, reading.unit,
-                [reading.point?.period, reading.documents.map { "reported by \($0)" }]
-                    .compactMap { $0 }
+                [reading.point?.period].compactMap { $0 } + reading.particulars
                     + (reading.reservations(asOf: asOf)?.doubts ?? []))
         }
         let figures = try state.figures.map { figure in

@@ -63,6 +63,8 @@ extension ScorecardReport {
                     reading.point.map { .text($0.period) } ?? .missing,
                     reading.point.map { .text("\($0.n)") } ?? .missing,
                     reading.files.isEmpty ? .missing : .text(reading.files),
+                    reading.particulars.isEmpty
+                        ? .missing : .text(reading.particulars.joined(separator: "; ")),
                 ]
             }
             let figures = try state.figures.map { figure -> [Cell] in
@@ -71,7 +73,7 @@ extension ScorecardReport {
                     .number(
                         figure.value, try .reading(figure.value, unit: figure.unit),
                         marks: figure.value == nil ? [] : figure.reservations.marks),
-                    .text(figure.unit), .missing, .missing, .missing,
+                    .text(figure.unit), .missing, .missing, .missing, .missing,
                 ]
             }
             return readings + figures
@@ -84,7 +86,7 @@ extension ScorecardReport {
             caption: "Evidence",
             columns: [
                 .text("Id"), .text("Reading"), .text("Indicator"), .number("Value"), .text("Unit"),
-                .text("Period"), .text("N"), .text("Files"),
+                .text("Period"), .text("N"), .text("Files"), .text("Particulars"),
             ], rows: rows,
             notes: Table.Notes(
                 source: "the files named above", asOf: asOf.description,

@@ -108,6 +108,7 @@ extension ScorecardReport {
         members["as_of"] = .string(asOf.description)
         members["sources"] = .array((reading.point?.sources ?? []).map(\.feed))
         if let documents = reading.documents { members["documents"] = .string(documents) }
+        if let count = reading.irreversible { members["irreversible"] = .integer(count) }
         if case .interval(let interval?) = reading.point?["interval"] {
             members["interval"] = .array([.number(interval.lower), .number(interval.upper)])
         }

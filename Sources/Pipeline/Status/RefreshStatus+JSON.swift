@@ -1,4 +1,5 @@
 import Reports
+internal import Store
 import TradeModel
 
 extension RefreshStatus {
@@ -62,6 +63,7 @@ extension RefreshStatus {
             members["changed"] = .object([
                 "new": .integer(counts.new), "revised": .integer(counts.revised),
                 "withdrawn": .integer(counts.withdrawn),
+                "cause": .string(counts.cause.rawValue),
             ])
         }
         return .object(members)

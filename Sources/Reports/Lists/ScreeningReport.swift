@@ -4,9 +4,9 @@ public import TradeModel
 
 /// What screening found, for people and for programs: each candidate with its reasons, and no score.
 public struct ScreeningReport: Sendable {
-    private let outcomes: [Screening.Outcome]
-    private let sources: [Source]
-    private let findings: [Diagnostic]
+    let outcomes: [Screening.Outcome]
+    let sources: [Source]
+    let findings: [Diagnostic]
 
     /// The report of names held against the lists of some files, with what a reader should know of these.
     public init(_ outcomes: [Screening.Outcome], sources: [Source], findings: [Diagnostic]) {
@@ -25,7 +25,7 @@ public struct ScreeningReport: Sendable {
     public var csv: String {
         var writer = CSVWriter(header: [
             "name", "outcome", "list", "id", "listed_name", "matched_name", "kind", "programs",
-            "reasons", "review",
+            "reasons", "review", "births", "birth",
         ])
         for outcome in outcomes {
             for match in outcome.candidates { writer.append(row(outcome, "candidate", match, nil)) }
@@ -35,7 +35,7 @@ public struct ScreeningReport: Sendable {
             if outcome.candidates.isEmpty, outcome.reviewed.isEmpty {
                 writer.append(
                     [.text(outcome.name), .text(outcome.isCompared ? "none" : "not-compared")]
-                        + Array(repeating: CSVWriter.Cell.missing, count: 8))
+                        + Array(repeating: CSVWriter.Cell.missing, count: 10))
             }
         }
         return writer.output
@@ -49,6 +49,9 @@ public struct ScreeningReport: Sendable {
             .text(match.entry.name), .text(match.name.text), .text(match.entry.kind.rawValue),
             .text(match.entry.programs.joined(separator: " ")), .text(match.reasonText),
             review.map { .text("\($0.reviewed): \($0.reason)") } ?? .missing,
+            match.entry.births.isEmpty
+                ? .missing : .text(BarredValues.text(match.entry.births.map(\.label))),
+            outcome.birth(of: match).map { .text($0.verdict.rawValue) } ?? .missing,
         ]
     }
 
@@ -61,13 +64,16 @@ public struct ScreeningReport: Sendable {
                 outcomes.map { outcome in
                     .object([
                         "name": .string(outcome.name), "compared": .bool(outcome.isCompared),
-                        "candidates": .array(outcome.candidates.map { .object($0.members) }),
+                        "born": JSONValue(outcome.born?.description),
+                        "candidates": .array(
+                            outcome.candidates.map { .object(members(of: $0, outcome)) }),
                         "reviewed": .array(
                             outcome.reviewed.map { match, review in
                                 .object(
-                                    match.members.merging([
+                                    members(of: match, outcome).merging([
                                         "reason": .string(review.reason),
                                         "reviewed_on": .string(review.reviewed.description),
+                                        "review_line": .integer(review.origin.line),
                                     ]) { first, _ in first })
                             }),
                         "diagnostics": .array(outcome.findings.map(\.json)),
@@ -80,57 +86,25 @@ public struct ScreeningReport: Sendable {
         ])
     }
 
-    /// How many names there are, how many have no candidate, and how many were not compared.
-    private var counts: String {
-        let clear = outcomes.count {
-            $0.candidates.isEmpty && $0.reviewed.isEmpty && $0.isCompared
+    private func members(
+        of match: NameMatch, _ outcome: Screening.Outcome
+    ) -> [String: JSONValue] {
+        var members = match.members
+        members["births"] = .array(match.entry.births.map { .string($0.label) })
+        let birth = outcome.birth(of: match).map { birth in
+            JSONValue.object([
+                "verdict": .string(birth.verdict.rawValue),
+                "dates": .array(birth.dates.map(JSONValue.string)),
+            ])
         }
-        let unknown = outcomes.count { $0.candidates.isEmpty && !$0.isCompared }
-        let names = outcomes.count == 1 ? "1 name" : "\(outcomes.count) names"
-        return "\(names), \(clear) of them without a candidate"
-            + (unknown > 0 ? ", \(unknown) not compared" : "")
-    }
-
-    /// The outcome as a table of candidates, a line on those that were reviewed, and one on the names
-    /// without any.
-    public func document(asOf: Day) throws -> Document {
-        let rows = outcomes.flatMap { outcome in
-            outcome.candidates.map { match -> [Cell] in
-                [
-                    .text(outcome.name), .text("\(match.entry.list) \(match.entry.id)"),
-                    .text(match.entry.name), .text(match.name.text),
-                    .text(match.entry.kind.rawValue),
-                    match.entry.programs.isEmpty
-                        ? .missing : .text(match.entry.programs.joined(separator: ", ")),
-                    .text(match.reasonText),
-                ]
-            }
-        }
-        let reviewed = outcomes.flatMap { outcome in
-            outcome.reviewed.map { match, review in
-                "“\(outcome.name)” is not \(match.entry.list) \(match.entry.id)"
-                    + " “\(match.entry.name)”, reviewed on \(review.reviewed): \(review.reason)"
-            }
-        }
-        let table = try Table(
-            caption: "Candidates",
-            columns: [
-                .text("Name"), .text("Entry"), .text("Listed as"), .text("Matched name"),
-                .text("Kind"), .text("Programs"), .text("Why"),
-            ], rows: rows,
-            notes: Table.Notes(
-                source: Source.text(sources), asOf: asOf.description,
-                n: counts,
-                definition: Self.disclaimer,
-                remarks: reviewed + (findings + outcomes.flatMap(\.findings)).remarks)
-        )
-        return try Document(title: "Names held against sanctions lists", blocks: [.table(table)])
+        members["birth"] = birth ?? JSONValue.null
+        return members
     }
 }
 
 extension NameMatch {
     /// The reasons in words.
-    fileprivate var reasonText: String {
+    var reasonText: String {
         reasons.map { reason in reason.detail.map { "\(reason.code): \($0)" } ?? reason.code }
             .joined(separator: ", ")
     }

@@ -14,6 +14,10 @@ public struct StoredStatement: Hashable, Sendable {
     /// The line of the vintage's file that it rests on.
     public let line: Int?
 
+    /// The number; nil where the source says that it is missing, which is never zero, or no longer
+    /// speaks of it.
+    public var value: Double? { figure.value }
+
     /// A statement.
     public init(
         period: TimeSpan, knownFrom: Timestamp, vintage: Int, figure: Figure, line: Int? = nil
@@ -34,28 +38,5 @@ public struct StoredStatement: Hashable, Sendable {
         vintage = row[index + 4]
         figure = Figure(row, at: index + 5)
         line = row[index + 7]
-    }
-}
-
-/// A value as it was known at some moment.
-public struct KnownValue: Hashable, Sendable {
-    /// The time that the value is of.
-    public let period: TimeSpan
-    /// The value; nil where the source says that it is missing, which is never zero.
-    public let value: Double?
-    /// Since when it had been known.
-    public let knownFrom: Timestamp
-    /// The number of the vintage that said so.
-    public let vintage: Int
-    /// The line of the vintage's file that it rests on.
-    public let line: Int?
-
-    init?(_ statement: StoredStatement) {
-        guard statement.figure != .withdrawn else { return nil }
-        period = statement.period
-        value = statement.figure.value
-        knownFrom = statement.knownFrom
-        vintage = statement.vintage
-        line = statement.line
     }
 }

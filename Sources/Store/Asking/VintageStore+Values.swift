@@ -2,13 +2,13 @@ internal import GRDB
 public import TradeModel
 
 extension VintageStore {
-    /// The values of a series as they were known at a moment, in order of their periods; withdrawn
-    /// ones are left out.
+    /// The statements of a series that held at a moment, in order of their periods; of those that
+    /// were withdrawn there is none.
     ///
     /// Takes time in proportion to the statements about the series, whatever else is stored.
     /// - Throws: A refusal; `unknown-series` names the nearest ones.
     public func values(of series: SeriesName, asOf moment: Timestamp) throws(Refusal)
-        -> [KnownValue]
+        -> [StoredStatement]
     {
         try reading { database in
             let id = try identify(series, database)
@@ -17,7 +17,7 @@ extension VintageStore {
                 if latest.last?.period == statement.period { latest.removeLast() }
                 latest.append(statement)
             }
-            return latest.compactMap(KnownValue.init)
+            return latest.filter { $0.figure != .withdrawn }
         }
     }
 

@@ -13,4 +13,9 @@ public struct ListedDate: Sendable, Hashable {
         self.span = span
         self.isApproximate = isApproximate
     }
+
+    /// The list's words; where it says apart from them that the date is not exact, that too.
+    public var label: String {
+        isApproximate && (text.first?.isNumber ?? false) ? "approximately \(text)" : text
+    }
 }

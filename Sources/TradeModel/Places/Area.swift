@@ -47,14 +47,11 @@ public struct Area: Sendable {
     public let formerCodes: [String]
     /// Other names and spellings.
     public let aliases: [String]
-    /// For a former state, the codes of its successors.
-    public let successors: [String]
 
     /// A row of the table.
     public init(
         code: String, kind: Kind, name: String, alpha2: String = "",
-        numbers: [Number] = [], formerCodes: [String] = [], aliases: [String] = [],
-        successors: [String] = []
+        numbers: [Number] = [], formerCodes: [String] = [], aliases: [String] = []
     ) {
         self.code = code
         self.kind = kind
@@ -63,7 +60,6 @@ public struct Area: Sendable {
         self.numbers = numbers
         self.formerCodes = formerCodes
         self.aliases = aliases
-        self.successors = successors
     }
 
     /// The numbers that a system uses, the main one first.

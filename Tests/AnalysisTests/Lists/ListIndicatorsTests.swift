@@ -252,6 +252,17 @@ import TradeModel
         #expect(result.point("1970")?.missing == 3)
     }
 
+    /// One case of two objectives with an outcome each, one whose two have one outcome.
+    @Test func objectivesAndTradeMeasuresOfCasesAreTold() throws {
+        let point = try #require(
+            try result("sanction-episodes", ["gsdb.csv"], [.subject: "ALB"]).point("2016"))
+        #expect(point.count("exp_compl") == 1 && point.count("imp_part") == 1)
+        #expect(point.count("exp_part") == 0 && point.count("imp_compl") == 0)
+        #expect(point["objectives"] == .text("human_rights 1; policy_change 1"))
+        #expect(point.count("ongoing") == 1 && point.count("failed") == 1)
+        #expect(point.count("outcome_not_told") == 0)
+    }
+
     @Test func aContradictedCaseIsMissingOnlyWhereItMayBeAskedFor() throws {
         var facts = try Example(files: [], fixtures: ["gsdb.csv"]).facts()
         let ongoing = try #require(facts.episodes.first { $0.isOngoing })

@@ -50,6 +50,7 @@ import TradeModel
         let outcome = screening.outcome(of: "Paek Song Ho")
         #expect(outcome.candidates.map(\.entry.id) == ["1", "2"])
         #expect(outcome.findings.map(\.code) == [.staleReview])
+        #expect(outcome.findings.first?.message.contains("in line 2 of the reviews") == true)
     }
 
     /// Nothing can be like a name without letters, or one with a word in a script that no list has.

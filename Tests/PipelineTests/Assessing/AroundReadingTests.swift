@@ -55,6 +55,18 @@ import TradeModel
         #expect(try numbers(launches, wins, on: "2020-06-01") == nil)
     }
 
+    @Test func theWinIsTold() throws {
+        let result = try AroundReading(
+            request: AroundRequest(
+                launches: "launches", wins: "wins", givers: nil, receivers: nil, size: nil,
+                days: 30), launches: try LaunchReadingTests.facts([("2020-05-10", .srbm)]),
+            wins: try Self.wins([("2020-06-01", nil)]), clock: .utc,
+            asOf: try #require(Day("2020-08-01"))
+        ).result()
+        #expect(result.points.first?["documents"] == .text("list"))
+        #expect(result.points.first?["irreversible"] == .count(0))
+    }
+
     /// The first launch of the table is not confirmed.
     @Test(arguments: [("2020-05-20", Confidence.compiled), ("2020-01-05", .unconfirmed)])
     func itIsAsSureAsWhatItCounts(_ win: String, _ confidence: Confidence) throws {

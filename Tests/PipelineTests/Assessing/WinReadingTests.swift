@@ -20,7 +20,7 @@ import TradeModel
         facts.wins = try rows.enumerated().map { line, row in
             Win(
                 origin: Origin(file: 0, line: line + 2), date: try #require(Day(row.0)),
-                giver: row.1, receiver: row.2, size: row.3, isReversible: true,
+                giver: row.1, receiver: row.2, size: row.3, isReversible: line != 2,
                 ended: row.4.flatMap { Day($0) }, title: "win", source: "list",
                 confidence: .confirmed)
         }
@@ -88,6 +88,13 @@ import TradeModel
                 reciprocity: nil), facts: Self.facts(), asOf: try #require(Day("2020-06-16"))
         ).result()
         #expect(result.points.first?["documents"] == .text("list"))
+    }
+
+    /// The third, of May.
+    @Test func whatCannotBeTakenBackIsCounted() throws {
+        #expect(try numbers("2020-04-30")["irreversible"] == 0)
+        #expect(try numbers("2020-06-16")["irreversible"] == 1)
+        #expect(try numbers("2020-06-16", givers: ["BBB"])["irreversible"] == 0)
     }
 
     /// After the ledger's end a later win may have been.

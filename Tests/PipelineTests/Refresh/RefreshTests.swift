@@ -166,6 +166,10 @@ import TradeModel
             [VintageSeries(name, [VintageValue(period: TimeSpan.year(Year(2019)), value: 2.5)])])
         let report = try place.refresh("2026-11-21")
         #expect(report.result(of: "trade") == .taken)
+        #expect(report.outcome(of: "trade")?.changed?.cause == .method)
+        #expect(report.summary(isTrial: false).contains(", by another way of reading"))
+        let status = try JSONText(place.text("status/status.json") ?? "")
+        #expect(status["sources.1.changed.cause"] == "method")
         let changes = try place.vintages().changes(
             from: try day("2026-11-20"), to: try day("2026-11-21")
         ).changes.filter { $0.series == name }

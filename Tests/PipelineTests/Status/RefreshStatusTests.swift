@@ -63,6 +63,7 @@ import TradeModel
         #expect(status["sources.1.changed.revised"] == "1")
         #expect(status["sources.1.changed.new"] == "0")
         #expect(status["sources.1.changed.withdrawn"] == "0")
+        #expect(status["sources.1.changed.cause"] == "data")
         // Files are looked at one after the other, within the run.
         let seconds = ["sources.0.seconds", "sources.1.seconds", "seconds"]
             .compactMap { status[$0].flatMap(Double.init) }

@@ -34,7 +34,7 @@ import TradeModel
         let report = ScreeningReport(outcomes, sources: Self.sources, findings: [])
 
         let rows = try records(ofCSV: report.csv)
-        #expect(rows.count == 4 && rows.allSatisfy { $0.count == 10 })
+        #expect(rows.count == 4 && rows.allSatisfy { $0.count == 12 })
         #expect(rows.map { $0[1] } == ["outcome", "candidate", "reviewed", "none"])
         #expect(rows[1][8] == "token-order")
         #expect(rows[2][9] == "\(Self.day): a cinema")
@@ -45,12 +45,49 @@ import TradeModel
         let candidates = try #require(names[0]["candidates"] as? [[String: Any]])
         let reasons = try #require(candidates[0]["reasons"] as? [[String: Any]])
         #expect(reasons.map { $0["code"] as? String } == ["token-order"])
-        #expect((names[1]["reviewed"] as? [Any])?.count == 1)
+        let reviewed = try #require(names[1]["reviewed"] as? [[String: Any]])
+        #expect(reviewed.map { $0["review_line"] as? Int } == [2])
 
         let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
         #expect(text.contains("this is no compliance system"))
         #expect(text.contains("3 names, 1 of them without a candidate"))
         #expect(text.contains("a cinema"))
+    }
+
+    @Test func screeningShowsDatesOfBirth() throws {
+        var entry = Self.entry("1", "PAEK, Song Ho")
+        entry.add([
+            .birth(ListedDate("1967", span: .year(Year(1967)), isApproximate: true)),
+            .birth(ListedDate("05 Mar 1980", span: TimeSpan("1980-03-05"))),
+        ])
+        let index = ListedNameIndex([entry])
+        let report = { (born: TimeSpan?) in
+            ScreeningReport(
+                [Screening(index, born: born, asOf: Self.day).outcome(of: "Paek Song Ho")],
+                sources: Self.sources, findings: [])
+        }
+
+        let plain = try records(ofCSV: report(nil).csv)
+        #expect(
+            plain.map { Array($0.suffix(2)) } == [
+                ["births", "birth"], ["approximately 1967|05 Mar 1980", ""],
+            ])
+        let page = MarkdownRenderer().render(try report(nil).document(asOf: Self.day))
+        #expect(page.contains("approximately 1967; 05 Mar 1980"))
+        #expect(!page.contains("Beside"))
+
+        let asked = report(TimeSpan("1969"))
+        #expect(try records(ofCSV: asked.csv)[1].last == "approximate")
+        let json = try parsedJSON(asked.json(asOf: Self.day))
+        let name = try #require((json["names"] as? [[String: Any]])?.first)
+        #expect(name["born"] as? String == "1969")
+        let candidate = try #require((name["candidates"] as? [[String: Any]])?.first)
+        let birth = try #require(candidate["birth"] as? [String: Any])
+        #expect(birth["verdict"] as? String == "approximate")
+        #expect(birth["dates"] as? [String] == ["approximately 1967"])
+        let text = MarkdownRenderer().render(try asked.document(asOf: Self.day))
+        #expect(text.contains("Beside 1969") && text.contains("approximate: approximately 1967"))
+        #expect(text.contains("2 calendar years on either side"))
     }
 
     /// A name that was not compared is not among those without a candidate.

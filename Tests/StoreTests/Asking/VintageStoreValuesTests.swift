@@ -73,6 +73,20 @@ import TradeModel
         }
     }
 
+    /// Of what was withdrawn nothing is said; what is missing is said to be.
+    @Test func anAnswerIsTheStatementsThatHold() throws {
+        let name = SeriesName(source: "customs", id: "total", unit: "USD")
+        let gap = VintageValue(period: try span("2022"), value: nil)
+        let gone = VintageValue(period: try span("2021"), value: 1)
+        try store.record(Vintage("customs", "2023-04-01"), [VintageSeries(name, [gone, gap])])
+        try store.record(Vintage("customs", "2023-04-02"), [VintageSeries(name, [gap])])
+        let values = try store.values(of: name, asOf: try moment("2023-04-02"))
+        #expect(values.map(\.figure) == [.missing])
+        #expect(values.map(\.value) == [nil])
+        let history = try store.history(of: name)
+        #expect(values == history.filter { $0.period == gap.period })
+    }
+
     @Test func linesComeBack() throws {
         let value = VintageValue(period: try span("2022"), value: 1, line: 17)
         let name = SeriesName(source: "customs", id: "total", unit: "USD")

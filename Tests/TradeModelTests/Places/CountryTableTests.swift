@@ -26,7 +26,7 @@ import TradeModel
             numbers: [Area.Number(.numeric, 380), Area.Number(.baci, 380), Area.Number(.baci, 381)]),
         Area(
             code: "SUN", kind: .former, name: "Soviet Union", numbers: [Area.Number(.numeric, 810)],
-            aliases: ["Romania"], successors: ["RUS"]),
+            aliases: ["Romania"]),
         Area(code: "WLD", kind: .world, name: "World", numbers: [Area.Number(.comtrade, 0)]),
         Area(
             code: "S19", kind: .unspecified, name: "Other Asia, nes",

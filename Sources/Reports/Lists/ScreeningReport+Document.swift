@@ -1,0 +1,77 @@
+import Analysis
+public import TradeModel
+
+extension ScreeningReport {
+    /// How dates of birth are held against each other.
+    static let birthDefinition =
+        "a date of birth takes no candidate away: same is the same days, overlap a span and a date"
+        + " with days in common, approximate one that the list calls not exact and that lies"
+        + " within \(BirthComparison.tolerance) calendar years on either side, not-known"
+        + " no date or one that cannot be read, different none of these"
+
+    /// How many names there are, how many have no candidate, and how many were not compared.
+    private var counts: String {
+        let clear = outcomes.count {
+            $0.candidates.isEmpty && $0.reviewed.isEmpty && $0.isCompared
+        }
+        let unknown = outcomes.count { $0.candidates.isEmpty && !$0.isCompared }
+        let names = outcomes.count == 1 ? "1 name" : "\(outcomes.count) names"
+        return "\(names), \(clear) of them without a candidate"
+            + (unknown > 0 ? ", \(unknown) not compared" : "")
+    }
+
+    /// The outcome as a table of candidates, a line on those that were reviewed, and one on the names
+    /// without any.
+    public func document(asOf: Day) throws -> Document {
+        let born = outcomes.lazy.compactMap(\.born).first
+        var columns: [Table.Column] = [
+            .text("Name"), .text("Entry"), .text("Listed as"), .text("Matched name"),
+            .text("Kind"), .text("Programs"), .text("Why"), .text("Born"),
+        ]
+        if let born { columns.append(.text("Beside \(born)")) }
+        let rows = outcomes.flatMap { outcome in
+            outcome.candidates.map { Self.row(of: $0, outcome) }
+        }
+        let reviewed = outcomes.flatMap { outcome in
+            outcome.reviewed.map { match, review in
+                "“\(outcome.name)” is not \(match.entry.list) \(match.entry.id)"
+                    + " “\(match.entry.name)”, reviewed on \(review.reviewed): \(review.reason)"
+            }
+        }
+        let table = try Table(
+            caption: "Candidates",
+            columns: columns, rows: rows,
+            notes: Table.Notes(
+                source: Source.text(sources), asOf: asOf.description,
+                n: counts,
+                definition: Self.disclaimer + (born == nil ? "" : "; \(Self.birthDefinition)"),
+                remarks: reviewed + (findings + outcomes.flatMap(\.findings)).remarks)
+        )
+        return try Document(title: "Names held against sanctions lists", blocks: [.table(table)])
+    }
+
+    private static func row(of match: NameMatch, _ outcome: Screening.Outcome) -> [Cell] {
+        var cells: [Cell] = [
+            .text(outcome.name), .text("\(match.entry.list) \(match.entry.id)"),
+            .text(match.entry.name), .text(match.name.text), .text(match.entry.kind.rawValue),
+            .words(match.entry.programs, ", "), .text(match.reasonText),
+            .words(match.entry.births.map(\.label), "; "),
+        ]
+        if let birth = outcome.birth(of: match) { cells.append(.text(birth.words)) }
+        return cells
+    }
+}
+
+extension BirthComparison {
+    /// The verdict, with the list's dates of which it is so.
+    fileprivate var words: String {
+        dates.isEmpty ? verdict.rawValue : "\(verdict.rawValue): \(dates.joined(separator: "; "))"
+    }
+}
+
+extension Cell {
+    /// Several texts in one cell; a missing one where there is none.
+    fileprivate static func words(_ texts: [String], _ separator: String) -> Cell {
+        texts.isEmpty ? .missing : .text(texts.joined(separator: separator))
+    }
+}
