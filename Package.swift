@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CXattr"),
         .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
         // Our own C: many bytes at once, with vector instructions where the processor has them.
@@ -83,7 +84,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "TradeModel", "Tabular", "Fetching", "Store", "Importers", "Analysis",
-                "Assessment", "Reports",
+                "Assessment", "Reports", "CXattr",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -16,6 +16,11 @@ public struct ListPrograms: Sendable, Hashable {
         }
     }
 
+    /// The lists with programs about a country.
+    func listNames(about country: Country) -> [String] {
+        programs[country.code]?.keys.sorted() ?? []
+    }
+
     /// The programs of a list that are about a country; nil where none is known.
     func of(_ list: String, about country: Country) -> Set<String>? {
         programs[country.code]?[list].map(Set.init)

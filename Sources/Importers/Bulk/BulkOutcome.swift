@@ -7,6 +7,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     private(set) var records = RecordCounts()
     var refusal: Refusal?
     private(set) var diagnostics: [Diagnostic] = []
+    private var columnFindings = ColumnFindings()
     /// How many findings of each code there are; when settled, of those that are not kept.
     private(set) var further: [DiagnosticCode: Int] = [:]
     /// The sums, in no order.
@@ -30,6 +31,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         refusal = worker.tally.refusal
         diagnostics = worker.tally.findings
         further = worker.tally.findingCounts
+        columnFindings = worker.tally.columnFindings
         if worker.keepsRecords { trade = worker.careful.facts.trade }
         rejectedLines = worker.careful.rejectedLines
         unplaced = worker.careful.unplaced
@@ -49,6 +51,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         }
         diagnostics += other.diagnostics
         further.merge(other.further) { $0 + $1 }
+        columnFindings.add(other.columnFindings)
         trade += other.trade
         rejectedLines.formUnion(other.rejectedLines)
         unplaced += other.unplaced
@@ -63,14 +66,21 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         }
     }
 
+    private static func isBefore(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+        (a.line ?? 0, a.column ?? 0) < (b.line ?? 0, b.column ?? 0)
+    }
+
     /// The findings in the order of the file, of many the first.
     func settled(_ shape: BulkTableShape) -> BulkOutcome {
         var all = self
-        all.diagnostics.sort { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+        all.diagnostics.sort(by: Self.isBefore)
         all.trade.sort { $0.origin.line < $1.origin.line }
         all.diagnostics = Array(all.diagnostics.prefix(BulkTally.kept))
         for finding in all.diagnostics { all.further[finding.code, default: 0] -= 1 }
         all.further = all.further.filter { $0.value > 0 }
+        // What is said of a whole column is never among those that are only counted.
+        all.diagnostics += columnFindings.findings
+        all.diagnostics.sort(by: Self.isBefore)
         if quotedLineEnds > 0 {
             all.diagnostics.append(
                 Diagnostic(

@@ -1,3 +1,4 @@
+import Tabular
 import TradeModel
 
 /// What one thread has found in the records of a table.
@@ -11,6 +12,7 @@ struct BulkTally: ~Copyable {
     private var excluded: [ExclusionReason: Int] = [:]
     private(set) var findings: [Diagnostic] = []
     private(set) var findingCounts: [DiagnosticCode: Int] = [:]
+    private(set) var columnFindings = ColumnFindings()
     /// Line ends within quotes, and the first line that has one.
     private(set) var quotedLineEnds = 0
     private(set) var firstQuotedLineEnd: Int?
@@ -41,11 +43,22 @@ struct BulkTally: ~Copyable {
     /// Takes in records that the scan has passed over: those of other countries.
     mutating func pass(_ count: Int) { passed += count }
 
-    /// Takes in a record that was rejected; true while findings are kept.
-    mutating func reject(_ code: DiagnosticCode) -> Bool {
+    /// Takes in a record that was rejected; true while findings are kept, and of a fault of a whole
+    /// column for the first.
+    mutating func reject(_ fault: FieldFault) -> Bool {
         rejected += 1
-        findingCounts[code, default: 0] += 1
+        if fault.isOfColumn { return columnFindings.isFirst(of: fault.column) }
+        findingCounts[fault.code, default: 0] += 1
         return findings.count < Self.kept
+    }
+
+    /// Keeps the finding about a record that was rejected.
+    mutating func keep(_ finding: Diagnostic, of fault: FieldFault) {
+        if fault.isOfColumn {
+            columnFindings.keep(finding, of: fault.column)
+        } else {
+            findings.append(finding)
+        }
     }
 
     /// Takes in something to be said of a record that is used; true while findings are kept.
@@ -54,7 +67,7 @@ struct BulkTally: ~Copyable {
         return findings.count < Self.kept
     }
 
-    /// Keeps the finding about a record.
+    /// Keeps what is to be said of a record that is used.
     mutating func keep(_ finding: Diagnostic) { findings.append(finding) }
 
     /// Takes in line ends within quotes, of which the first is on a line.

@@ -140,8 +140,8 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
             tally.cells.add(key, amount, chapter: chapter)
         case .rejected(let fault, let cell):
             if let cell { tally.cells.add(cell.key, nil, chapter: cell.chapter) }
-            if tally.reject(fault.code) {
-                tally.keep(careful.finding(.error, fault, line: line()))
+            if tally.reject(fault) {
+                tally.keep(careful.finding(.error, fault, line: line()), of: fault)
             }
         }
         // Where records are added up, only their values are read.

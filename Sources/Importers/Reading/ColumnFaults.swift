@@ -15,9 +15,15 @@ struct ColumnFaults {
 
     /// Says behind the finding of each column how many records it is of.
     func complete(_ findings: inout [Diagnostic]) {
-        for (place, records) in columns.values where records > 1 {
-            findings[place] = findings[place].adding(
-                "; records rejected for it in this column: \(records)")
+        for (place, records) in columns.values {
+            findings[place] = findings[place].ofColumn(records: records)
         }
+    }
+}
+
+extension Diagnostic {
+    /// The finding about a whole column, with the number of its records where they are several.
+    func ofColumn(records: Int) -> Diagnostic {
+        records > 1 ? adding("; records rejected for it in this column: \(records)") : self
     }
 }

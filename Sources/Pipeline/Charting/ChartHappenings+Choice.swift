@@ -6,18 +6,11 @@ extension Charting {
     ///
     /// As of an earlier day the events may not be there yet, so that all that the files hold decide.
     func check(_ wanted: ChartSpecification.Events) throws(Refusal) {
-        var hasEvents = false
-        var kinds: Set<String> = []
-        var actors: Set<String> = []
-        for name in wanted.files {
-            let facts = try library.facts(name)
-            hasEvents = hasEvents || !facts.events.isEmpty
-            kinds.formUnion(facts.events.map(\.kind) + facts.sources.flatMap(\.kinds))
-            actors.formUnion(facts.events.flatMap(\.actors) + facts.sources.flatMap(\.actors))
-        }
-        guard hasEvents else { return }
-        try check(wanted.kinds, "kind", among: kinds, of: wanted)
-        try check(wanted.actors, "actor", among: actors, of: wanted)
+        var words = EventWords()
+        for name in wanted.files { words.add(try library.facts(name)) }
+        guard words.hasEvents else { return }
+        try check(wanted.kinds, "kind", among: words.kinds, of: wanted)
+        try check(wanted.actors, "actor", among: words.actors, of: wanted)
     }
 
     private func check(

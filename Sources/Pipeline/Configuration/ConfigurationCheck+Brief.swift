@@ -37,6 +37,8 @@ extension ConfigurationCheck {
                 try checkRequest(figure.request, at: path + ["request"])
                 try checkKey(figure.key, of: figure.request, at: path)
                 try checkPeriod(figure.period, at: path + ["period"])
+                try checkField(figure.field, of: figure.request, at: path + ["field"])
+                try checkClass(figure.key, at: path + ["key"])
             }
         case .series(let series):
             try checkLongest(series.longest, at: place + ["series"])
@@ -50,6 +52,13 @@ extension ConfigurationCheck {
             try checkRequest(indicator.request, at: place + ["indicator", "request"])
             try checkPeriod(indicator.from, at: place + ["indicator", "from"])
             try checkPeriod(indicator.to, at: place + ["indicator", "to"])
+            for (column, shown) in indicator.columns.enumerated() {
+                try checkField(
+                    shown.field, of: indicator.request,
+                    at: place + [
+                        "indicator", "columns", .init(intValue: column), "field",
+                    ])
+            }
         case .chart(let name):
             try checkChartName(name, at: place + ["chart"])
         case .events(let events):
@@ -59,6 +68,7 @@ extension ConfigurationCheck {
             }
             try checkPeriod(events.from, at: place + ["events", "from"])
             try checkPeriod(events.to, at: place + ["events", "to"])
+            try checkEvents(of: events.files, kinds: events.kinds, at: place + ["events"])
         }
     }
 
@@ -84,6 +94,7 @@ extension ConfigurationCheck {
         if let request = column.request {
             try checkRequest(request, at: path + ["request"])
             try checkKey(column.key, of: request, at: path)
+            try checkClass(column.key, at: path + ["key"])
         }
         if let observation = column.observation {
             try checkSourceName(observation.file, at: path + ["observation", "file"])

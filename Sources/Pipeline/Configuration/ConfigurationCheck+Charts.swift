@@ -32,6 +32,8 @@ extension ConfigurationCheck {
                     name,
                     at: path + keys("files") + [.init(intValue: file)])
             }
+            try checkEvents(
+                of: events.files, kinds: events.kinds, actors: events.actors, at: path)
         }
     }
 
@@ -139,6 +141,7 @@ extension ConfigurationCheck {
         }
         if let request = series.request {
             try checkRequest(request, at: place + keys("request"))
+            try checkFields(of: series, request, at: place)
         }
         if let observation = series.observation {
             try checkSourceName(observation.file, at: place + keys("observation", "file"))

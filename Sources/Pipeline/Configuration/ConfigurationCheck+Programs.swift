@@ -3,8 +3,10 @@ import Importers
 import TradeModel
 
 extension ConfigurationCheck {
-    /// Programs of a list that is none would be about nobody.
+    /// Programs of a list that is none would be about nobody. Where answers are not judged, a question
+    /// about a list without programs is refused by itself.
     func checkPrograms() throws(Refusal) {
+        guard tables != nil else { return }
         let known: [LayoutName] = [.ofacSDN, .unConsolidated, .openSanctionsSimple]
         for (country, list) in configuration.programs.lists
         where !known.contains(where: { $0.rawValue == list }) {

@@ -9,13 +9,17 @@ struct ConfigurationCheck {
     /// The tables that countries and measures are held against; nil where answers are not judged: one
     /// that cannot be stops its own indicator, and nothing else.
     let tables: ReferenceTables?
+    /// Reads the lists of events that are at hand; nil where no source is to be looked at.
+    let library: SourceLibrary?
 
     init(
-        _ configuration: Configuration, _ text: ConfigurationText, _ tables: ReferenceTables? = nil
+        _ configuration: Configuration, _ text: ConfigurationText,
+        _ tables: ReferenceTables? = nil, _ library: SourceLibrary? = nil
     ) {
         self.configuration = configuration
         self.text = text
         self.tables = tables
+        self.library = library
     }
 
     /// Refuses what is wrong, of each part the first fault with its line and column.

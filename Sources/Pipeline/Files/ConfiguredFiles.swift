@@ -37,8 +37,8 @@ public struct ConfiguredFiles {
         let places = SourcePlaces(configuration: configuration, folder: folder)
         for name in configuration.sources.keys.sorted() {
             // What cannot be looked at is no file that could be replaced.
-            let files = configuration.sources[name].flatMap { try? places.localFiles($0.place) }
-            found += (files ?? []).map { ($0.path, "a file of the source “\(name)”") }
+            let files = configuration.sources[name].map { places.knownFiles($0.place) } ?? []
+            found += files.map { ($0.path, "a file of the source “\(name)”") }
         }
         roles = Dictionary(found.map { (FileSystem.resolved($0.0), $0.1) }) { first, _ in first }
     }

@@ -38,24 +38,51 @@ struct SourcePlaces {
                     + (isOfCopies ? "" : "; run flywheel refresh")), cause: .inputMissing)
     }
 
-    /// The files of a local source; nil where it is none.
+    /// The files of a local source; nil where it is none. Refuses a pattern that matches a name which is
+    /// not UTF-8: decoded with repairs it would be that of another file.
     func localFiles(_ place: SourceSpecification.Place) throws(Refusal) -> [PlacedFile]? {
         switch place {
-        case .file(let path): return [PlacedFile(path: folder.file(path), label: path)]
+        case .file: return knownFiles(place)
         case .glob(let pattern):
-            let prefix = pattern.hasPrefix("/") ? "" : folder.path + "/"
             guard let matches = Self.matches(of: folder.file(pattern)) else {
                 throw Self.missing(
                     pattern, "a folder that this pattern leads through cannot be read")
             }
-            guard !matches.isEmpty else {
+            if let name = matches.foreign.first {
+                let label = Array(name.dropFirst(prefix(of: pattern).utf8.count))
+                throw Self.missing(
+                    pattern,
+                    "this pattern matches “\(ForeignName.escaped(label) ?? "")”, a name that is not"
+                        + " UTF-8, and would be taken for another; rename the file or the folder")
+            }
+            guard !matches.paths.isEmpty else {
                 throw Self.missing(pattern, "no file matches this pattern")
             }
-            return matches.map {
-                PlacedFile(path: $0, label: String($0.dropFirst(prefix.count)))
-            }
+            return placed(matches.paths, by: pattern)
         case .url, .comtrade: return nil
         }
+    }
+
+    /// The files of a local source whose names can be told, whatever is wrong with others; none of what
+    /// is not local.
+    func knownFiles(_ place: SourceSpecification.Place) -> [PlacedFile] {
+        switch place {
+        case .file(let path): [PlacedFile(path: folder.file(path), label: path)]
+        case .glob(let pattern):
+            placed(Self.matches(of: folder.file(pattern))?.paths ?? [], by: pattern)
+        case .url, .comtrade: []
+        }
+    }
+
+    /// Paths that a pattern matches, by the places that readers know.
+    private func placed(_ paths: [String], by pattern: String) -> [PlacedFile] {
+        let length = prefix(of: pattern).count
+        return paths.map { PlacedFile(path: $0, label: String($0.dropFirst(length))) }
+    }
+
+    /// What stands before a pattern in the paths that it matches.
+    private func prefix(of pattern: String) -> String {
+        pattern.hasPrefix("/") ? "" : folder.path + "/"
     }
 
     private static func missing(_ pattern: String, _ message: String) -> Refusal {
@@ -64,17 +91,35 @@ struct SourcePlaces {
             cause: .inputMissing)
     }
 
-    /// The files that a shell pattern matches, in order; nil where a folder that may hold some
-    /// cannot be read. Into one that is not there, or is no folder, the pattern does not lead.
-    private static func matches(of pattern: String) -> [String]? {
+    /// The files that a shell pattern matches, in order, and those whose names are not UTF-8; nil where
+    /// a folder that may hold some cannot be read. Into one that is not there, or is no folder, the
+    /// pattern does not lead.
+    private static func matches(
+        of pattern: String
+    ) -> (paths: [String], foreign: [[UInt8]])? {
         var result = glob_t()
         defer { globfree(&result) }
         let status = glob(
             pattern, 0, { _, fault in fault == ENOENT || fault == ENOTDIR ? 0 : 1 }, &result)
-        if status == GLOB_NOMATCH { return [] }
+        if status == GLOB_NOMATCH { return ([], []) }
         guard status == 0 else { return nil }
-        return (0..<Int(result.gl_pathc)).compactMap { index in
-            result.gl_pathv[index].map { String(cString: $0) }
-        }.filter { !FileSystem.isFolder($0) }.sorted()
+        var paths: [String] = []
+        var foreign: [[UInt8]] = []
+        for index in 0..<Int(result.gl_pathc) {
+            guard let name = result.gl_pathv[index], !isFolder(name) else { continue }
+            let bytes = ForeignName.bytes(of: name)
+            if let path = String(validating: bytes, as: UTF8.self) {
+                paths.append(path)
+            } else {
+                foreign.append(bytes)
+            }
+        }
+        return (paths.sorted(), foreign)
+    }
+
+    /// Whether a name of the system, whatever its bytes, is that of a folder.
+    private static func isFolder(_ name: UnsafePointer<CChar>) -> Bool {
+        var status = stat()
+        return stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }

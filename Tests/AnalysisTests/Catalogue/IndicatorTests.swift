@@ -67,6 +67,18 @@ import TradeModel
         #expect(result.points.contains { $0.value != nil })
         #expect(!result.definition.isEmpty)
         #expect(!result.sources.isEmpty)
+        let known = Set(try #require(Catalogue.fields(of: id)))
+        #expect(known.isSuperset(of: result.points.flatMap { $0.fields.map(\.name) }))
+    }
+
+    /// Each name once, and those that tell points apart among them.
+    @Test(arguments: Catalogue.indicators)
+    func fieldsAreKnownBeforehand(_ indicator: Indicator) throws {
+        let fields = try #require(Catalogue.fields(of: indicator.id))
+        #expect(Set(fields).count == fields.count)
+        #expect(Set(fields).isSuperset(of: indicator.keys))
+        #expect(!fields.contains("period") && !fields.contains("value"))
+        #expect(Catalogue.fields(of: "no-such") == nil)
     }
 }
 

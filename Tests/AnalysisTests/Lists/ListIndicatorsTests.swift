@@ -75,6 +75,12 @@ import TradeModel
         expectRefusal(.badParameter, .usage, saying: "no program of ofac-sdn is known") {
             try result("designation-stock", ["sdn.csv"], [.subject: "DEU"])
         }
+        let facts = try Example(files: [], fixtures: ["sdn.csv"]).facts()
+        expectRefusal(.badParameter, .usage, saying: "which has those of ofac, or ask") {
+            try result(
+                "designation-stock", of: facts, [.subject: "PRK"],
+                programs: ListPrograms(["PRK": ["ofac": ["DPRK"]]]))
+        }
         expectRefusal(.noUsableRecord, saying: "needs a sanctions list") {
             try result("designation-stock", ["tidy.csv"])
         }

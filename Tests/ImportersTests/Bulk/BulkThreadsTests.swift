@@ -87,6 +87,22 @@ import TradeModel
                 == Array(repeating: "750 more findings of this code", count: 2))
     }
 
+    /// Behind more findings than are kept too, at the first of its records.
+    @Test func tellADecimalCommaOnce() throws {
+        let rows = (0..<2500).map {
+            BACITable.row(156, 408, $0.isMultiple(of: 2) || $0 < 5 ? "x" : "\"100,5\"")
+        }
+        let all = try results(BACITable.name, BACITable.header + rows.joined(), .by("year"))
+        expectEqual(all)
+        let file = all[0].files[0]
+        #expect(file.records.rejected == 2500)
+        let ofColumn = file.diagnostics.filter { $0.message.contains("behind a comma") }
+        #expect(ofColumn.map(\.line) == [7])
+        #expect(ofColumn.first?.message.hasSuffix("in this column: 1248") == true)
+        #expect(file.diagnostics.count == 1001)
+        #expect(file.furtherFindings == [.badNumber: 252])
+    }
+
     /// A number that no table knows means what its own record says, and not what another does.
     @Test func resolvePlacesByTheirOwnRecord() throws {
         let row = ComtradeTable.row(1, 156, 8888, "1")

@@ -122,6 +122,40 @@ import TradeModel
         #expect(finding?.column == lines[line][..<head.upperBound].count + 1)
     }
 
+    /// As `config check` looks at it; others of the configuration are computed nevertheless.
+    private func check(_ yaml: String) throws {
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        try folder.write(SmallCharts.measures, to: "measures.csv")
+        let configuration = try read(yaml)
+        try configuration.checkFiles(in: DataFolder(holding: configuration.path))
+    }
+
+    @Test(arguments: [
+        ("field: success", "field: ⟨sucess", "no field “sucess”; nearest: success"),
+        ("interval: interval", "interval: ⟨intervals", "no field “intervals”; nearest: interval"),
+        (
+            "{label: Failure, ", "{label: Failure, only: {outcom: ⟨failure}, ",
+            "no field “outcom”; nearest: "
+        ),
+        (
+            "kinds: [summit]", "kinds: [talks, ⟨sumit]",
+            "no event of talks has the kind “sumit”; nearest: summit"
+        ),
+        ("actors: [CHN]", "actors: [⟨CHM]", "no event of talks has the actor “CHM”; nearest: CHN"),
+        (
+            "field: success, request: {indicator: test-frequency",
+            "only: {class: ⟨SRMB}, request: {indicator: class-share",
+            "no class of launches is called “SRMB”; nearest: SRBM"
+        ),
+    ])
+    func aWordThatNoPointOrEventHasIsPlaced(text: String, changed: String, message: String) throws {
+        try check(SmallCharts.yaml)
+        let marked = MarkedText(SmallCharts.yaml.replacing(text, with: changed))
+        let finding = expectRefusal(.badConfiguration, saying: message) { try check(marked.plain) }
+        marked.expectMark(at: finding)
+        #expect(throws: Never.self) { try read(marked.plain) }
+    }
+
     /// None of its values would be drawn.
     @Test(arguments: [("2020", "year"), ("2020Q1", "quarter"), ("2020-01-01", "day")])
     func aSeriesByOtherPeriodsThanTheChartIsTold(from: String, noun: String) throws {

@@ -142,12 +142,25 @@ import TradeModel
         ("from: 2020-01", "from: ⟨2020-13", "expected a period"),
         ("to: 2020-04", "to: ⟨2020", "as long as “2020-01”"),
         ("to: 2021", "to: ⟨2017", "none before it"),
+        ("field: launch_days", "field: ⟨launch_dys", "no field “launch_dys”; nearest: launch_days"),
+        ("field: interval}", "field: ⟨intervall}", "no field “intervall”; nearest: interval"),
     ])
     func answerThatCannotBeIsPlaced(text: String, changed: String, message: String) throws {
         let marked = MarkedText(SmallBriefing.yaml.replacing(text, with: changed))
         let finding = expectRefusal(.badConfiguration, saying: message) { try check(marked.plain) }
         marked.expectMark(at: finding)
         #expect(throws: Never.self) { try read(marked.plain) }
+    }
+
+    /// What only questions about the list need stops no other.
+    @Test func aListThatIsNoneIsToldByACheckAlone() throws {
+        let marked = MarkedText(
+            SmallWorkplace.configuration(further: "programs: {QMA: {⟨ofac: [X]}}"))
+        let finding = expectRefusal(
+            .badConfiguration, saying: "no sanctions list is called “ofac”; nearest: ofac-sdn"
+        ) { try check(marked.plain, countries: SmallWorkplace.countries) }
+        marked.expectMark(at: finding)
+        #expect(try read(marked.plain).programs.lists.map(\.list) == ["ofac"])
     }
 
     @Test(arguments: [
@@ -162,6 +175,26 @@ import TradeModel
             try check(marked.plain, countries: SmallWorkplace.countries)
         }
         marked.expectMark(at: finding)
+    }
+
+    /// What a list says to be about, an event to come may be of; one that is not here says nothing.
+    @Test func kindsOfATablesEventsAreLookedForInTheList() throws {
+        let kinds = { (names: String) in
+            SmallBriefing.yaml.replacing(
+                "files: [talks]", with: "files: [talks]\n        kinds: [\(names)]")
+        }
+        try check(kinds("parade"))
+        try folder.write(try #require(SmallBriefing().files["talks.csv"]), to: "talks.csv")
+        try check(kinds("summit, talks"))
+        let marked = MarkedText(kinds("summit, ⟨parade"))
+        let finding = expectRefusal(.badConfiguration, saying: "has the kind “parade”") {
+            try check(marked.plain)
+        }
+        marked.expectMark(at: finding)
+        #expect(throws: Never.self) { try read(marked.plain) }
+        let talks = try #require(SmallBriefing().files["talks.csv"])
+        try folder.write("# kinds: parade\n" + talks, to: "talks.csv")
+        try check(marked.plain)
     }
 
     /// Of several parts, and of keys, all are told at once, in the order in which they are looked at.

@@ -97,10 +97,6 @@ import TradeModel
         ("X-Key: {env: KEY}", "X-Key: {⟨evn⟩: KEY}", "nearest: env"),
         ("when: share > 25", "⟨whne⟩: share > 25", "nearest: when"),
         ("store: kept", "⟨stroe⟩: kept", "nearest: store"),
-        (
-            "ofac-sdn: [DPRK]", "⟨ofac⟩: [DPRK]",
-            "no sanctions list is called “ofac”; nearest: ofac-sdn"
-        ),
         ("path: share.csv,", "⟨paht⟩: share.csv,", "nearest: path"),
         // Types.
         ("rejected: 3", "rejected: ⟨many⟩", ""),

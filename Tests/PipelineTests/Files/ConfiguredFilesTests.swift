@@ -40,6 +40,19 @@ import Testing
         #expect(FileManager.default.contents(atPath: path) == before)
     }
 
+    /// A name that is not UTF-8, for which the source is refused, leaves the others of the pattern spared.
+    @Test func filesBesideAForeignNameAreSpared() throws {
+        var name: [CChar] = "\(place.path)/launch".utf8.map { CChar(bitPattern: $0) }
+        name += [-2, 0x2E, 0x63, 0x73, 0x76, 0]
+        close(creat(name, 0o644))
+        defer { unlink(name) }
+        let (configuration, folder) = try place.opened()
+        let inputs = ConfiguredFiles(configuration, in: folder)
+        expectRefusal(.badParameter, .usage, saying: "the source “launches”") {
+            try OutputFile.save([1], to: "\(place.path)/launches.csv", sparing: inputs)
+        }
+    }
+
     @Test func severalAreWrittenTogetherOrNotAtAll() throws {
         expectRefusal(.badParameter, .usage, saying: "the source “trade”") {
             try OutputFile.save(

@@ -74,6 +74,63 @@ import Testing
         #expect(access?.permissions == permissions)
     }
 
+    /// The owner and user 1234 may read and write, the group nothing.
+    private static let list = AccessList(bytes: [
+        2, 0, 0, 0,
+        1, 0, 6, 0, 255, 255, 255, 255, 2, 0, 6, 0, 210, 4, 0, 0,
+        4, 0, 0, 0, 255, 255, 255, 255, 16, 0, 6, 0, 255, 255, 255, 255,
+        32, 0, 4, 0, 255, 255, 255, 255,
+    ])
+
+    /// On a file system that has such lists; on others nothing is to be seen.
+    @Test func aListOfAccessStays() throws {
+        try folder.write("earlier", to: "a")
+        let path = "\(folder.path)/a"
+        let descriptor = open(path, O_RDWR)
+        try #require(descriptor >= 0)
+        defer { close(descriptor) }
+        guard Self.list.give(toDescriptor: descriptor) else { return }
+        let access = FileAccess(of: path)
+        #expect(access?.permissions == 0o664 && access?.list == Self.list)
+        try OutputFile.save(files("a", text: "new"))
+        #expect(text("a") == "new")
+        #expect(FileAccess(of: path) == access)
+    }
+
+    /// A new file may have one from its folder.
+    @Test func aListThatTheEarlierFileDidNotHaveIsTaken() throws {
+        try folder.write("new", to: "a")
+        let path = "\(folder.path)/a"
+        let access = try #require(FileAccess(of: path))
+        let descriptor = open(path, O_RDWR)
+        try #require(descriptor >= 0)
+        defer { close(descriptor) }
+        _ = Self.list.give(toDescriptor: descriptor)
+        access.give(toDescriptor: descriptor)
+        #expect(FileAccess(of: path) == access)
+    }
+
+    /// What the group may do with a list is not what its permissions say; one named who may not read is
+    /// not to read among all others.
+    @Test(
+        arguments: [(6, true, 0o604), (6, false, 0o600), (0, true, 0o600)]
+            as [(UInt8, Bool, mode_t)])
+    func withoutItsListAFileAllowsNoMore(named: UInt8, hasGroup: Bool, left: mode_t) {
+        var bytes = Self.list.bytes
+        bytes[14] = named
+        let access = FileAccess(
+            permissions: 0o664, owner: 0, group: 0, list: AccessList(bytes: bytes))
+        #expect(access.withoutList(hasGroup: hasGroup) == left)
+    }
+
+    @Test(
+        arguments: [(0o664, true, 0o664), (0o660, false, 0o600), (0o640, true, 0o640)]
+            as [(mode_t, Bool, mode_t)])
+    func withoutAListPermissionsStay(permissions: mode_t, hasGroup: Bool, left: mode_t) {
+        let access = FileAccess(permissions: permissions, owner: 0, group: 0)
+        #expect(access.withoutList(hasGroup: hasGroup) == left)
+    }
+
     /// A device that is always full comes last, when all others have their places already.
     @Test func aLastStepThatFailsPutsBackWhatWasThere() throws {
         try folder.write("earlier", to: "table")

@@ -49,6 +49,21 @@ import TradeModel
         expectRefusal(.inputMissing, .inputMissing, saying: "cannot be read") { try labels() }
     }
 
+    /// Decoded with repairs its name would be that of another file; as a folder it is none of the files.
+    @Test func aNameThatIsNotUTF8IsTold() throws {
+        var name: [CChar] = "\(place.path)/parts/2018/tables/t".utf8.map { CChar(bitPattern: $0) }
+        name += [-2, 0x2E, 0x63, 0x73, 0x76, 0]
+        try #require(mkdir(name, 0o755) == 0)
+        #expect(try labels() == Self.all)
+        try #require(rmdir(name) == 0)
+        close(creat(name, 0o644))
+        defer { unlink(name) }
+        expectRefusal(
+            .inputMissing, .inputMissing,
+            saying: "matches “parts/2018/tables/t\\xFE.csv”, a name that is not UTF-8"
+        ) { try labels() }
+    }
+
     @Test func patternWithoutFilesIsTold() throws {
         try FileSystem.remove("\(place.path)/parts")
         expectRefusal(.inputMissing, .inputMissing, saying: "no file matches") { try labels() }

@@ -1,0 +1,32 @@
+import Analysis
+import TradeModel
+
+extension ConfigurationCheck {
+    /// A field that is shown is one that the points of its indicator can have, where answers are judged:
+    /// the catalogue knows them before anything is computed.
+    func checkField(
+        _ field: String?, of request: IndicatorRequest, at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        guard tables != nil, let field, let fields = Catalogue.fields(of: request.indicator) else {
+            return
+        }
+        let known = ["period", "value"] + fields
+        guard !known.contains(field) else { return }
+        let near = Spelling.nearest(to: field, among: known).joined(separator: ", ")
+        throw text.fault(
+            "\(request.indicator) has no field “\(field)”; nearest: \(near)", at: path)
+    }
+
+    /// The fields that a series of a chart draws, and those that say which points belong to it.
+    func checkFields(
+        of series: ChartSpecification.Series, _ request: IndicatorRequest,
+        at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        try checkField(series.field, of: request, at: path + keys("field"))
+        try checkField(series.interval, of: request, at: path + keys("interval"))
+        for name in (series.only ?? [:]).keys.sorted() {
+            try checkField(name, of: request, at: path + keys("only", name))
+        }
+        try checkClass(series.only, at: path + keys("only"))
+    }
+}
