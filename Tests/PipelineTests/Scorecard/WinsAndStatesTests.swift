@@ -47,7 +47,8 @@ import TradeModel
         let met = try states(Self.small + Self.freeze, on: "2018-06-30")
         #expect(met["LW1"]?.raw == .met)
         #expect(met["LW1"]?.readings.compactMap(\.documents).contains("press") == true)
-        let told = try #require(met["LW1"]?.readings.flatMap(\.particulars))
+        let readings = try #require(met["LW1"]?.readings)
+        let told = readings.flatMap { $0.particulars }
         #expect(told.contains("reported by press"))
         #expect(told.contains { $0.hasPrefix("cannot be taken back: 0 of ") })
         let alone = try states(Self.freeze, on: "2018-06-30")
