@@ -3,7 +3,7 @@ import TradeModel
 
 /// The values of one measure as the source states them, as the points of an indicator.
 struct ObservationReading {
-    let request: TableSpecification.ObservationRequest
+    let request: ObservationRequest
     let facts: Dataset
     let asOf: Day
 

@@ -56,7 +56,7 @@ extension ReadingCheck {
 
     /// A measure is looked for by one answer after the other, so that the one that fits nothing is told.
     private func check(
-        _ request: TableSpecification.ObservationRequest, _ facts: Dataset,
+        _ request: ObservationRequest, _ facts: Dataset,
         at place: [ConfigurationKey]
     ) throws(Refusal) {
         try check(facts.observations.isEmpty, "observations", facts, at: place + ["file"])

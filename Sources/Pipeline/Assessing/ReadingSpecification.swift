@@ -6,13 +6,13 @@ enum ReadingSpecification: Sendable {
     /// An indicator, computed.
     case indicator(IndicatorRequest)
     /// One measure of a tidy table.
-    case observation(TableSpecification.ObservationRequest)
+    case observation(ObservationRequest)
     /// Events of some kinds within a time.
     case events(EventRequest)
     /// What of a year was reported so far.
-    case yearToDate(TableSpecification.ObservationRequest)
+    case yearToDate(ObservationRequest)
     /// The sum over each twelve months that published cells cover.
-    case twelveMonths(TableSpecification.ObservationRequest)
+    case twelveMonths(ObservationRequest)
     /// Wins of a ledger of them.
     case wins(WinRequest)
     /// Launches within the last so long.
@@ -78,17 +78,17 @@ extension ReadingSpecification: Decodable {
         case .indicator: self = .indicator(try IndicatorRequest(from: decoder))
         case .observation:
             self = .observation(
-                try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))
+                try keys.decode(ObservationRequest.self, forKey: key))
         case .events: self = .events(try keys.decode(EventRequest.self, forKey: key))
         case .wins: self = .wins(try keys.decode(WinRequest.self, forKey: key))
         case .launches: self = .launches(try keys.decode(LaunchRequest.self, forKey: key))
         case .around: self = .around(try keys.decode(AroundRequest.self, forKey: key))
         case .twelveMonths:
             self = .twelveMonths(
-                try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))
+                try keys.decode(ObservationRequest.self, forKey: key))
         case .yearToDate:
             self = .yearToDate(
-                try keys.decode(TableSpecification.ObservationRequest.self, forKey: key))
+                try keys.decode(ObservationRequest.self, forKey: key))
         }
     }
 }

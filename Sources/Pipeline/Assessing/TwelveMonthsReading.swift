@@ -7,7 +7,7 @@ import TradeModel
 /// Of several covers the one with the fewest cells is taken, since a year's figure holds revisions
 /// that its months may lack. Twelve months that no cells cover have no point.
 struct TwelveMonthsReading {
-    let request: TableSpecification.ObservationRequest
+    let request: ObservationRequest
     let facts: Dataset
     let asOf: Day
 

@@ -7,7 +7,7 @@ import TradeModel
 /// Months that no cell covers are no zero: `covered` tells what share of the months up to the last
 /// reported one the sum rests on.
 struct YearToDateReading {
-    let request: TableSpecification.ObservationRequest
+    let request: ObservationRequest
     let facts: Dataset
     let asOf: Day
 

@@ -22,7 +22,7 @@ extension BriefTables {
     /// The values of a measure that were known. Refuses a request that matches nothing, or more than
     /// one value of a period.
     func stated(
-        _ wanted: TableSpecification.ObservationRequest, for label: String
+        _ wanted: ObservationRequest, for label: String
     ) throws(Refusal) -> StatedSeries {
         let all = try library.facts(wanted.file)
         let matching = all.observations.filter { wanted.fits($0) && $0.status == .main }

@@ -76,21 +76,7 @@ public struct Charting {
         var series = try specification.series.map {
             try drawn($0, of: specification, within: days)
         }
-        let named = Set(series.compactMap(\.ownUnit))
-        guard named.count <= 1 else {
-            throw Refusal.usage(
-                "all series of a chart have one unit, saw \(named.sorted().joined(separator: ", "))"
-            )
-        }
-        try check(specification.unit, against: named.first)
-        let units = Set(series.map(\.unit))
-        guard var unit = specification.unit ?? units.first,
-            units.count == 1 || specification.unit != nil
-        else {
-            throw Refusal.usage(
-                "all series of a chart have one unit, saw"
-                    + " \(units.sorted().joined(separator: ", "))")
-        }
+        var unit = try unit(of: series, as: specification.unit)
         var remarks = [specification.note].compactMap { $0 }
         if specification.kind == .shares, unit != "percent" {
             series = try Self.shares(of: series)
@@ -119,47 +105,6 @@ public struct Charting {
                 remarks: Self.definitions(of: series) + remarks))
         return (chart, (series.flatMap(\.findings) + measures.findings).uniqued())
     }
-
-    /// Refuses a unit for values that carry another: they would be drawn as if they were in it.
-    /// What is counted may have a name of its own, such as missiles for launches.
-    private func check(_ unit: String?, against own: String?) throws(Refusal) {
-        guard let unit, let own, unit != own else { return }
-        guard ChartUnits.isCounted(own), Unit.known[unit] == nil else {
-            throw Refusal.usage(
-                "the unit is “\(unit)” and the values are in \(own); leave “unit” out")
-        }
-    }
-
-    /// What the series are, each definition once with the names of those that share it.
-    private static func definitions(of series: [DrawnSeries]) -> [String] {
-        series.map(\.definition).uniqued().map { text in
-            let names = series.filter { $0.definition == text }.map(\.series.name)
-            return "\(names.joined(separator: ", ")): \(text)"
-        }
-    }
-
-    /// The days from the first period to the last; without one, to the last that has ended. Of a day
-    /// before them all the first period is left, without values.
-    private func days(of specification: ChartSpecification) throws(Refusal) -> ClosedRange<Day> {
-        guard let first = try DayRange.span(specification.from) else {
-            throw Refusal.usage("a chart begins with a period")
-        }
-        let to = try DayRange.span(specification.to)?.days.upperBound
-        guard to.map({ $0 >= first.days.upperBound }) ?? true else {
-            throw Refusal.usage("“to” is before “from”, \(specification.from)")
-        }
-        let last = to ?? first.frequency.lastEnded(by: asOf)
-        return first.days.lowerBound...max(last, first.days.upperBound)
-    }
-
-    /// Whose figures the chart shows, each once.
-    private func credit(of specification: ChartSpecification) -> String {
-        let files = specification.series.flatMap {
-            ($0.request?.files ?? []) + ($0.observation.map { [$0.file] } ?? [])
-        }
-        return files.map { configuration.sources[$0]?.terms.producer ?? $0 }.uniqued()
-            .joined(separator: ", ")
-    }
 }
 
 extension ChartSpecification {
@@ -170,19 +115,6 @@ extension ChartSpecification {
         case .bars: .bars
         case .shares: .shares
         case .multiples: form == .lines ? .lines : .bars
-        }
-    }
-}
-
-extension Frequency {
-    /// The last day of the last period that has ended by a day.
-    fileprivate func lastEnded(by day: Day) -> Day {
-        let next = day.advanced(by: 1)
-        return switch self {
-        case .annual: Year(containing: next).firstDay.advanced(by: -1)
-        case .quarterly: Quarter(containing: next).firstDay.advanced(by: -1)
-        case .monthly: Month(containing: next).firstDay.advanced(by: -1)
-        case .daily: day
         }
     }
 }

@@ -53,7 +53,7 @@ public struct ChartSpecification: Decodable, Sendable {
         /// The indicator.
         public let request: IndicatorRequest?
         /// The values as the source states them.
-        public let observation: TableSpecification.ObservationRequest?
+        public let observation: ObservationRequest?
         /// The field of the indicator's points to draw instead of the value.
         public let field: String?
         /// The field that holds the interval of what is drawn.

@@ -1,5 +1,3 @@
-import Analysis
-import Assessment
 import TradeModel
 
 /// Holds a configuration against itself: what one part names must be there in another.
@@ -43,15 +41,6 @@ struct ConfigurationCheck {
         try faults.refuse()
     }
 
-    private func checkIndicator(_ name: String, _ request: IndicatorRequest) throws(Refusal) {
-        try checkName(name, at: "indicators")
-        guard configuration.sources[name] == nil else {
-            throw text.fault(
-                "“\(name)” is a source too; one name is one thing", at: keys("indicators", name))
-        }
-        try checkRequest(request, at: keys("indicators", name))
-    }
-
     /// Names stand in paths of outputs and in names of series.
     func checkName(_ name: String, at part: String) throws(Refusal) {
         let isPlain = name.unicodeScalars.allSatisfy {
@@ -81,72 +70,6 @@ struct ConfigurationCheck {
                 }
             }
         }
-    }
-
-    private func checkAlerts(_ faults: inout FoundFaults) {
-        var names = Set<String>()
-        for (index, alert) in configuration.alerts.enumerated() {
-            let place: [ConfigurationKey] = ["alerts", .init(intValue: index)]
-            let isNew = names.insert(alert.name).inserted
-            faults.look { () throws(Refusal) in
-                guard isNew else {
-                    throw text.fault(
-                        "a second alert is called “\(alert.name)”", at: place + ["name"])
-                }
-                try checkCondition(alert.when, at: place + ["when"])
-            }
-        }
-    }
-
-    private func checkCondition(
-        _ written: String, at path: [ConfigurationKey]
-    ) throws(Refusal) {
-        do throws(ConditionFault) {
-            try check(Condition(written))
-        } catch {
-            throw text.fault(error, in: written, at: path)
-        }
-    }
-
-    /// What a condition names must be configured, and compare by the units of the catalogue.
-    private func check(_ condition: Condition) throws(ConditionFault) {
-        var units: [Reference: Unit] = [:]
-        for reference in condition.references {
-            let column = condition.column(of: reference.description)
-            let watched = try configuration.watched(by: reference, at: column).get()
-            guard reference.field == nil, let request = configuration.indicators[watched.name]
-            else { continue }
-            units[reference] = Catalogue.indicator(request.indicator).flatMap { Unit($0.unit) }
-        }
-        if let name = condition.dependencies.first {
-            throw ConditionFault(
-                column: condition.column(of: name),
-                message: "an alert asks for no condition's state; “is” is for scorecards")
-        }
-        try condition.checkUnits(units)
-    }
-
-    func checkRequest(
-        _ request: IndicatorRequest, at path: [ConfigurationKey]
-    ) throws(Refusal) {
-        let indicator: Indicator
-        do throws(Refusal) {
-            indicator = try Computation.indicator(request.indicator)
-            try Computation.check(request, of: indicator)
-        } catch {
-            throw text.fault(
-                error.diagnostics.first?.message ?? "", at: path + ["indicator"])
-        }
-        let files: [String]
-        do throws(Refusal) {
-            files = try Computation.files(of: request, for: indicator)
-        } catch {
-            throw text.fault(error.diagnostics.first?.message ?? "", at: path + ["files"])
-        }
-        for (index, file) in files.enumerated() {
-            try checkSourceName(file, at: path + ["files", .init(intValue: index)])
-        }
-        try checkAnswers(request, of: indicator, from: files, at: path)
     }
 
     func checkSourceName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {

@@ -9,7 +9,8 @@ struct ConfigurationText {
     let sha256: String
     /// The lines of the file.
     let lines: [Substring]
-    private let root: Node?
+    /// Its tree; nil of an empty file.
+    let root: Node?
 
     /// Reads the file. Refuses one that is not there, an archive of several, and what is no YAML.
     init(path: String) throws(Refusal) {
@@ -67,27 +68,6 @@ struct ConfigurationText {
         }
     }
 
-    /// A fault of the value that a path of keys leads to, or of the innermost one that is there.
-    func fault(_ message: String, at path: [any CodingKey]) -> Refusal {
-        let place = place(at: path)
-        return Refusal(
-            Diagnostic(
-                .error, .badConfiguration, path: self.path, line: place?.line,
-                column: place?.column, message: message))
-    }
-
-    /// Where the value that a path of keys leads to stands, or the innermost one that is there.
-    func place(at path: [any CodingKey]) -> (line: Int, column: Int)? {
-        var mark = root?.mark
-        var node = root
-        for key in path {
-            guard let next = Self.child(node, key) else { break }
-            mark = next.mark ?? mark
-            node = next.node
-        }
-        return mark.map { ($0.line, $0.column) }
-    }
-
     private func check(
         _ node: Node, _ shape: ConfigurationShape, _ faults: inout FoundFaults
     ) {
@@ -117,27 +97,6 @@ struct ConfigurationText {
         }
     }
 
-    private static func child(_ node: Node?, _ key: any CodingKey) -> (node: Node, mark: Mark?)? {
-        switch node {
-        case .mapping(let mapping):
-            guard let pair = mapping.first(where: { $0.key.string == key.stringValue }) else {
-                return nil
-            }
-            // A nested block has its mark at its first key; the reader looks for its own.
-            let isScalar = if case .scalar = pair.value { true } else { false }
-            return (pair.value, isScalar ? pair.value.mark : pair.key.mark)
-        case .sequence(let items):
-            guard let index = key.intValue, items.indices.contains(index) else { return nil }
-            return (items[index], items[index].mark)
-        default: return nil
-        }
-    }
-
-    private static func place(_ keys: [any CodingKey]) -> String {
-        let names = keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
-        return names.isEmpty ? "the file" : names.joined(separator: ".")
-    }
-
     /// What the parser finds at a place; of a tab, for which it has other words elsewhere, always the
     /// same.
     private static func account(
@@ -154,25 +113,4 @@ struct ConfigurationText {
                 .error, .badConfiguration, path: path, line: mark?.line, column: mark?.column,
                 message: message))
     }
-}
-
-/// A step into a configuration: a key of a mapping, or a place in a list.
-struct ConfigurationKey: CodingKey {
-    let stringValue: String
-    let intValue: Int?
-
-    init(stringValue: String) {
-        self.stringValue = stringValue
-        intValue = nil
-    }
-
-    init(intValue: Int) {
-        stringValue = "\(intValue)"
-        self.intValue = intValue
-    }
-}
-
-extension ConfigurationKey: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
-    init(stringLiteral value: String) { self.init(stringValue: value) }
-    init(integerLiteral value: Int) { self.init(intValue: value) }
 }

@@ -1,6 +1,6 @@
 import TradeModel
 
-extension TableSpecification.ObservationRequest {
+extension ObservationRequest {
     /// Whether a row is of the measure that is asked for, whatever its status.
     func fits(_ row: Observation) -> Bool {
         let cell = row.cell

@@ -1,6 +1,5 @@
 import Analysis
 internal import Store
-import Tabular
 import TradeModel
 
 /// The second half of a run: computes from the last good editions, and publishes what differs from
@@ -103,52 +102,6 @@ struct Publishing {
                     knownFrom: newest[name]?.knownFrom.description, stale: reasons[name])
             })
         return true
-    }
-
-    /// The sources that failed, and those of which no new edition came for too long.
-    private func stale(
-        _ report: RefreshReport, _ newest: [String: Vintage]
-    ) throws(Refusal) -> [StaleSource] {
-        let arrivals = try store.arrivals(of: newest.values)
-        return report.sources.compactMap { outcome in
-            let taken = newest[outcome.name]?.id.flatMap { arrivals[$0] }
-            if let refusal = outcome.refusal {
-                return StaleSource(
-                    name: outcome.name, takenAt: taken, reason: refusal.reason, isOverdue: false)
-            }
-            guard let taken, let limit = configuration.sources[outcome.name]?.maxAge else {
-                return nil
-            }
-            let age = taken.day.distance(to: clock.now.day)
-            guard age > limit else { return nil }
-            return StaleSource(
-                name: outcome.name, takenAt: taken,
-                reason: "no new edition for \(age) days, and \(limit) are allowed", isOverdue: true)
-        }
-    }
-
-    /// The digest of everything that decides what the published files hold.
-    private func fingerprint(
-        _ newest: [String: Vintage], _ stale: [StaleSource]
-    ) throws(Refusal) -> String {
-        var parts = [
-            "flywheel \(ProgramVersion.current)", clock.asOf.description, configuration.sha256,
-            try sha256(ofFile: refresh.folder.file(configuration.countries)),
-        ]
-        if let confusable = configuration.confusable {
-            parts.append("confusable \(try sha256(ofFile: refresh.folder.file(confusable)))")
-        }
-        if let measures = configuration.measures {
-            parts.append("measures \(try sha256(ofFile: refresh.folder.file(measures)))")
-        }
-        for path in configuration.brief?.files(of: configuration, in: refresh.folder) ?? [] {
-            parts.append("briefing \(try sha256(ofFile: path))")
-        }
-        for name in configuration.sources.keys.sorted() {
-            parts.append("\(name) \(newest[name]?.id ?? 0)")
-        }
-        parts += stale.map(\.description)
-        return sha256(Array(parts.joined(separator: "\n").utf8))
     }
 }
 

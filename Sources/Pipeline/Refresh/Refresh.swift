@@ -7,25 +7,6 @@ public import TradeModel
 /// It may be killed at any moment: what it had recorded stays whole, and the next run goes on from
 /// there. One run at a time may write.
 public struct Refresh: Sendable {
-    /// When the run takes place.
-    public struct Clock: Sendable {
-        /// The moment of the run, from which on what is taken counts as known.
-        public let now: Timestamp
-        /// The day as of which indicators are computed.
-        public let asOf: Day
-        /// The day that a moment falls in by the calendar that schedules of sources go by.
-        let calendar: @Sendable (Timestamp) -> Day
-
-        /// A clock. Its calendar is that of the machine, if no other one is given.
-        public init(
-            now: Timestamp, asOf: Day, calendar: @escaping @Sendable (Timestamp) -> Day = \.localDay
-        ) {
-            self.now = now
-            self.asOf = asOf
-            self.calendar = calendar
-        }
-    }
-
     let configuration: Configuration
     let folder: DataFolder
     /// The clock as it was last read.
@@ -121,33 +102,5 @@ public struct Refresh: Sendable {
                 ("\(workplace.status)/\(RefreshStatus.jsonName)", error))
         }
         return report
-    }
-
-    /// The refusal of a run that was told to end while it looked at sources. Nothing is recorded of them,
-    /// not even a failure, and their copies go: the next run looks again.
-    private func endedEarly(
-        _ workplace: Workplace, _ store: VintageStore, _ isHalfDone: inout Bool
-    ) -> Refusal {
-        isHalfDone = (try? workplace.sweepShelf(store)) == nil
-        return Refusal(
-            Diagnostic(
-                .error, .fetchCancelled,
-                message: "the run was ended while it looked at sources, and nothing was recorded or"
-                    + " published; run again"), cause: .busy)
-    }
-
-    /// Clears away what a run that did not come to its end left half-done. What cannot be cleared
-    /// away is in nobody's way, and no reason not to run: nothing rests on it.
-    private func tidyUp(
-        _ workplace: Workplace, _ store: VintageStore, _ publication: Publication
-    ) {
-        try? workplace.sweepShelf(store)
-        publication.sweep()
-        // Others may keep files in that folder too.
-        let own = [RefreshStatus.jsonName, RefreshStatus.metricsName]
-        for name in FileSystem.names(in: workplace.status)
-        where name.hasSuffix(".tmp") && own.contains(where: { name.hasPrefix("\($0).") }) {
-            try? FileSystem.remove("\(workplace.status)/\(name)")
-        }
     }
 }

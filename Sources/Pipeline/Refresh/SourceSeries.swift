@@ -22,7 +22,8 @@ struct SourceSeries {
 
     private init(source: String) { self.source = source }
 
-    private mutating func add(_ value: VintageValue, to parts: [String], unit: String) {
+    /// Adds a value to the series of some parts.
+    mutating func add(_ value: VintageValue, to parts: [String], unit: String) {
         let end = parts.lastIndex { !$0.isEmpty } ?? 0
         let id = parts[...end].map(Self.escaped).joined(separator: ".")
         series[SeriesName(source: source, id: id, unit: unit), default: []].append(value)
@@ -44,60 +45,6 @@ struct SourceSeries {
                     "trade-value", cell.reporter.key, cell.partner.key, cell.flow.rawValue,
                     goods ?? cell.commodity.description, cell.part,
                 ], unit: cell.collection.unit.code)
-        }
-    }
-
-    private mutating func add(launches: [Launch]) {
-        struct Key: Hashable {
-            let date: TimeSpan
-            let parts: [String]
-        }
-        let groups = Dictionary(grouping: launches) { launch in
-            Key(
-                date: launch.moment.span,
-                parts: [
-                    "launches", launch.source, launch.weaponClass.rawValue, launch.missile,
-                    launch.outcome.rawValue,
-                ])
-        }
-        for (key, launches) in groups {
-            add(
-                VintageValue(
-                    period: key.date, value: Double(launches.count),
-                    line: launches.map(\.origin.line).min()),
-                to: key.parts, unit: Unit.launches.code)
-        }
-    }
-
-    private mutating func add(events: [Event]) {
-        struct Key: Hashable {
-            let span: TimeSpan
-            let kind: String
-        }
-        for (key, events) in Dictionary(grouping: events, by: { Key(span: $0.span, kind: $0.kind) })
-        {
-            add(
-                VintageValue(
-                    period: key.span, value: Double(events.count),
-                    line: events.map(\.origin.line).min()),
-                to: ["events", key.kind], unit: "events")
-        }
-    }
-
-    private mutating func add(wins: [Win]) {
-        struct Key: Hashable {
-            let day: Day
-            let sides: [String]
-        }
-        let groups = Dictionary(grouping: wins) {
-            Key(day: $0.date, sides: [$0.giver, $0.receiver])
-        }
-        for (key, wins) in groups {
-            add(
-                VintageValue(
-                    period: .day(key.day), value: Double(wins.count),
-                    line: wins.map(\.origin.line).min()),
-                to: ["wins"] + key.sides, unit: "wins")
         }
     }
 
@@ -130,17 +77,6 @@ struct SourceSeries {
                         period: cell.period, value: row.value, line: row.origin.line,
                         published: day), to: parts, unit: cell.unit.code)
             }
-        }
-    }
-}
-
-extension LaunchMoment {
-    /// The time that the table gives: a day, or the month or year that it knows no closer.
-    fileprivate var span: TimeSpan {
-        switch precision {
-        case .day: .day(date)
-        case .month: .month(Month(containing: date))
-        case .year, .yearPart: .year(date.year)
         }
     }
 }

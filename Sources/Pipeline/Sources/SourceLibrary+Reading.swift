@@ -33,6 +33,18 @@ extension SourceLibrary {
         return source
     }
 
+    /// How the files of a source are read.
+    private func importOptions(
+        for name: String, _ specification: SourceSpecification
+    ) -> Importer.Options {
+        var options = options
+        if whole.contains(name) { options.bigFiles = .whole }
+        options.layout = specification.layout
+        options.encoding = specification.encoding
+        options.flows = specification.flow.map { [.reported($0)] } ?? []
+        return options
+    }
+
     /// Refuses copies whose bytes are not those that were taken.
     private static func check(
         _ read: [ImportedFile], against files: [PlacedFile]

@@ -5,22 +5,24 @@ import TradeModel
 /// The configured sources, each read once, and a big one again where more of it is asked for than
 /// was read. A source is read by itself, so that nothing of one can come into figures of another.
 final class SourceLibrary {
-    private let configuration: Configuration
+    let configuration: Configuration
     /// Where the sources' files lie.
     var places: SourcePlaces
-    private let options: Importer.Options
+    /// How files are read where a source does not say.
+    let options: Importer.Options
     let countries: CountryTable
     /// What applies where a request does not say.
     let defaults: Inquiry.Defaults
     /// The sources of which more is needed than the trade of the subject.
-    private var whole: Set<String>
+    private(set) var whole: Set<String>
     let folder: DataFolder
     private var read: [String: ImportedSource] = [:]
     /// Why sources must not be computed from.
     private var barred: [String: Refusal] = [:]
     /// What was computed from the sources as they were read.
-    private var results: [Question: Result<IndicatorResult, Refusal>] = [:]
-    private var measures: Dataset?
+    var results: [Question: Result<IndicatorResult, Refusal>] = [:]
+    /// The configured measures, once they were asked for.
+    var measures: Dataset?
     /// What was wrong with sources that were asked for facts and have none to give, each once.
     private(set) var faults: [Diagnostic] = []
 
@@ -65,33 +67,6 @@ final class SourceLibrary {
         return source.facts
     }
 
-    /// The facts of the sources that an indicator rests on, each settled by itself, with the configured
-    /// measures for one that takes them; the sources' own where they hold some. Refuses two that hold
-    /// the same statement.
-    func facts(_ names: [String], for indicator: Indicator) throws(Refusal) -> Dataset {
-        var parts: [Dataset] = []
-        for name in names { parts.append(try facts(name)) }
-        let facts = parts.count == 1 ? parts[0] : try Dataset.joined(parts)
-        guard indicator.takesMeasures else { return facts }
-        return try facts.withOwnMeasures { () throws(Refusal) -> Dataset? in
-            try configuredMeasures()
-        }
-    }
-
-    /// The configured measures. Refuses a configuration that names no table of them.
-    func measureTable() throws(Refusal) -> Dataset {
-        guard let measures = try configuredMeasures() else {
-            throw Refusal.usage("this configuration names no table of measures, under “measures”")
-        }
-        return measures
-    }
-
-    /// The configured measures, read once; nil where no table of them is configured.
-    private func configuredMeasures() throws(Refusal) -> Dataset? {
-        if measures == nil { measures = try configuration.measureTable(in: folder, countries) }
-        return measures
-    }
-
     /// One source, whatever its records are worth. Refuses files that cannot be read.
     func source(_ name: String) throws(Refusal) -> ImportedSource {
         if let refusal = barred[name] { throw refusal }
@@ -107,39 +82,9 @@ final class SourceLibrary {
         return try source(name, specification, at: try places.files(of: name))
     }
 
-    /// How the files of a source are read.
-    func importOptions(
-        for name: String, _ specification: SourceSpecification
-    ) -> Importer.Options {
-        var options = options
-        if whole.contains(name) { options.bigFiles = .whole }
-        options.layout = specification.layout
-        options.encoding = specification.encoding
-        options.flows = specification.flow.map { [.reported($0)] } ?? []
-        return options
-    }
-
     /// Holds what was read of a source; what was computed from an earlier reading is forgotten.
     func hold(_ source: ImportedSource, as name: String) {
         if read.updateValue(source, forKey: name) != nil { results = [:] }
-    }
-
-    /// What a request comes to as of a day; computed where it was not before.
-    func result(
-        _ request: IndicatorRequest, asOf: Day,
-        _ compute: () throws(Refusal) -> IndicatorResult
-    ) throws(Refusal) -> IndicatorResult {
-        let question = Question(request: request, asOf: asOf)
-        if let known = results[question] { return try known.get() }
-        let result = Result { () throws(Refusal) in try compute() }
-        results[question] = result
-        return try result.get()
-    }
-
-    /// A request as of a day.
-    private struct Question: Hashable {
-        let request: IndicatorRequest
-        let asOf: Day
     }
 
     /// Sees to it that the sources of a request give all the trade that it needs: a big file of

@@ -2,14 +2,6 @@ public import TradeModel
 
 /// Measures as a list, or what they make of goods, for people and for programs.
 public struct MeasuresReport: Sendable {
-    /// When the law is looked at.
-    public enum Time: Sendable, Hashable {
-        case on(Day)
-        case over(TimeSpan)
-        /// Whenever it held; for a list only.
-        case always
-    }
-
     /// What stands on goods that go in one direction; the direction of a list is nil.
     struct Section {
         let flow: Flow?
@@ -90,55 +82,8 @@ public struct MeasuresReport: Sendable {
         ]
     }
 
-    /// The time in words.
-    var timeText: String {
-        switch time {
-        case .on(let day): "on \(day)"
-        case .over(let span): "over \(span)"
-        case .always: "of any day"
-        }
-    }
-
     /// What the measure makes of its goods at the time, the strictest; nil for a list of any day.
     func standing(_ measure: Measure) -> LegalStanding? {
         time.days.flatMap { days in measure.phases(in: days).map(\.standing).max() }
-    }
-}
-
-extension MeasuresReport.Time {
-    var days: ClosedRange<Day>? {
-        switch self {
-        case .on(let day): day...day
-        case .over(let span): span.days
-        case .always: nil
-        }
-    }
-
-    var text: String? {
-        switch self {
-        case .on(let day): day.description
-        case .over(let span): span.description
-        case .always: nil
-        }
-    }
-}
-
-extension Measure {
-    /// The paragraph with its instrument.
-    var place: String {
-        law.paragraph.isEmpty ? law.instrument : "\(law.instrument), \(law.paragraph)"
-    }
-
-    /// The headings with how much of them is meant.
-    var headings: String {
-        guard let extent = scope.extent else { return "no heading" }
-        let codes = scope.prefixes.map(\.description).joined(separator: " ")
-        return extent == .part ? "part of \(codes)" : codes
-    }
-
-    /// The amounts of a cap.
-    var amounts: String {
-        (cap?.amounts ?? []).map { "\($0.value.plainDescription) \($0.unit)" }
-            .joined(separator: " or ")
     }
 }

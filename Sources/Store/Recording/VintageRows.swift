@@ -11,23 +11,16 @@ enum VintageRows {
 
     /// All vintages, or those of one source, in the order in which they were recorded.
     static func all(_ database: Database, of source: String?) throws -> [Vintage] {
-        var inputs: [Int: [Int]] = [:]
         let pairs = try Row.fetchCursor(
             database,
             sql: "SELECT vintage_id, input_id FROM vintage_input ORDER BY vintage_id, input_id")
-        while let pair = try pairs.next() { inputs[pair[0], default: []].append(pair[1]) }
+        let inputs = try inputs(pairs)
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT \(columns) FROM vintage WHERE ?1 IS NULL OR source = ?1 ORDER BY id
                 """, arguments: [source])
-        var vintages: [Vintage] = []
-        while let row = try rows.next() {
-            var vintage = Vintage(row)
-            vintage.inputs = inputs[row[0]] ?? []
-            vintages.append(vintage)
-        }
-        return vintages
+        return try vintages(rows, inputs)
     }
 
     /// The vintage recorded last, of all sources or of one. Constant time.
@@ -58,66 +51,39 @@ enum VintageRows {
               SELECT (SELECT max(id) FROM vintage WHERE source = name.source) FROM name
               WHERE source IS NOT NULL)
             """
-        var inputs: [Int: [Int]] = [:]
         let pairs = try database.cachedStatement(
             sql: """
                 \(newest)
                 SELECT vintage_id, input_id FROM vintage_input
                 WHERE vintage_id IN (SELECT id FROM newest) ORDER BY vintage_id, input_id
                 """)
-        let pairRows = try Row.fetchCursor(pairs)
-        while let pair = try pairRows.next() { inputs[pair[0], default: []].append(pair[1]) }
-        let vintages = try database.cachedStatement(
+        let inputs = try inputs(Row.fetchCursor(pairs))
+        let newestVintages = try database.cachedStatement(
             sql: """
                 \(newest)
                 SELECT \(columns) FROM vintage WHERE id IN (SELECT id FROM newest) ORDER BY source
                 """)
-        let rows = try Row.fetchCursor(vintages)
-        var found: [Vintage] = []
+        return try vintages(Row.fetchCursor(newestVintages), inputs)
+    }
+
+    /// The inputs of each vintage, from pairs in their order.
+    private static func inputs(_ pairs: RowCursor) throws -> [Int: [Int]] {
+        var inputs: [Int: [Int]] = [:]
+        while let pair = try pairs.next() { inputs[pair[0], default: []].append(pair[1]) }
+        return inputs
+    }
+
+    /// The vintages of rows, each with its inputs.
+    private static func vintages(
+        _ rows: RowCursor, _ inputs: [Int: [Int]]
+    ) throws -> [Vintage] {
+        var vintages: [Vintage] = []
         while let row = try rows.next() {
             var vintage = Vintage(row)
             vintage.inputs = inputs[row[0]] ?? []
-            found.append(vintage)
+            vintages.append(vintage)
         }
-        return found
-    }
-
-    static func insert(_ vintage: Vintage, _ cause: ChangeCause, _ database: Database) throws
-        -> Int64
-    {
-        try database.execute(
-            sql: """
-                INSERT INTO vintage (
-                  source, known_from, method, sha256, bytes, file, address, layout,
-                  records_read, records_used, records_excluded, records_rejected,
-                  producer, licence, citation, columns, cause)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                vintage.source, vintage.knownFrom.seconds, vintage.method, vintage.sha256,
-                vintage.bytes, vintage.file, vintage.address, vintage.layout,
-                vintage.records?.read, vintage.records?.used, vintage.records?.excluded,
-                vintage.records?.rejected, vintage.producer, vintage.licence, vintage.citation,
-                vintage.columns, cause.rawValue,
-            ])
-        let id = database.lastInsertedRowID
-        for input in vintage.inputs {
-            let isThere = try Bool.fetchOne(
-                database, sql: "SELECT EXISTS (SELECT 1 FROM vintage WHERE id = ? AND id < ?)",
-                arguments: [input, id])
-            guard isThere == true else { throw unknownInput(input, of: vintage) }
-            try database.execute(
-                sql: "INSERT INTO vintage_input VALUES (?, ?)", arguments: [id, input])
-        }
-        return id
-    }
-
-    static func unknownInput(_ input: Int, of vintage: Vintage) -> Refusal {
-        Refusal(
-            Diagnostic(
-                .error, .badParameter,
-                message: "a vintage of \(vintage.source) names \(input) as input, which is none"),
-            cause: .usage)
+        return vintages
     }
 }
 

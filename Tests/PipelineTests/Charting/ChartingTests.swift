@@ -99,16 +99,6 @@ import TradeModel
         #expect(points.map(\.level) == [6.25, 3])
     }
 
-    /// Rates, shares and changes of two months are no sums, whatever the chart calls its unit.
-    @Test func whatIsNoAmountIsDrawnAsItIs() {
-        for unit in ["USD million", "t", "barrels", "launches", "events", "count"] {
-            #expect(ChartUnits.addUp(unit), "\(unit)")
-        }
-        for unit in ["percent", "log points", "index 0-1", "USD/t", "days", "p-value", "odd"] {
-            #expect(!ChartUnits.addUp(unit), "\(unit)")
-        }
-    }
-
     @Test func aUnitOfTheChartHidesNoOther() {
         expectRefusal(.badConfiguration, saying: "one unit") {
             try charting {

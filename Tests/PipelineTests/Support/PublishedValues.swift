@@ -7,7 +7,7 @@ import TradeModel
 /// Values of one measure by period as a source published them, and the request that asks for them.
 struct PublishedValues {
     let facts: Dataset
-    let request: TableSpecification.ObservationRequest
+    let request: ObservationRequest
 
     /// A tidy table with a row for each value.
     init(
@@ -25,7 +25,7 @@ struct PublishedValues {
         let countries = try folder.write(
             SmallBriefing().files["countries.csv"] ?? "", to: "countries.csv")
         facts = Importer(countries: try CountryTable(path: countries)).read([path]).facts
-        request = TableSpecification.ObservationRequest(
+        request = ObservationRequest(
             file: "office", series: "office", measure: measure, subject: nil, partner: nil,
             flow: nil,
             unit: nil)

@@ -1,0 +1,43 @@
+import Reports
+import TradeModel
+
+extension BriefTables {
+    /// Dated events of some files, in their order.
+    func events(_ specification: TableSpecification.EventTable) throws -> Table {
+        var rows: [Event] = []
+        var uses: [SourceUse] = []
+        var ends: [String] = []
+        let range = try DayRange(from: specification.from, to: specification.to)
+        for name in specification.files {
+            let facts = try library.facts(name).known(asOf: asOf)
+            let chosen = facts.events.filter { event in
+                (specification.kinds.map { $0.contains(event.kind) } ?? true)
+                    && range.contains(event.span)
+            }
+            rows += chosen
+            uses += facts.uses(of: chosen.map(\.origin))
+            ends += facts.sources.compactMap { source in
+                source.completeTo.map { end in
+                    "\(source.path) is complete to \(min(end, asOf))"
+                        + (source.scope.map { " within its scope: \($0)" } ?? "")
+                }
+            }
+        }
+        rows.sort { ($0.span, $0.title) < ($1.span, $1.title) }
+        return try Table(
+            caption: specification.caption,
+            columns: [.text("Date"), .text("Event"), .text("Kind"), .text("Source")],
+            rows: rows.map { event in
+                [
+                    .text(event.span.description, marks: BriefFootnotes.marks(event.confidence)),
+                    .text(event.title), .text(event.kind.replacing("-", with: " ")),
+                    .text(event.source.isEmpty ? "not stated" : event.source),
+                ]
+            },
+            notes: Table.Notes(
+                source: SourceUse.text(uses), asOf: asOf.description,
+                n: counted(rows.count, "event"),
+                remarks: ends + [specification.note].compactMap { $0 }),
+            footnotes: BriefFootnotes.used(by: rows.map(\.confidence)))
+    }
+}

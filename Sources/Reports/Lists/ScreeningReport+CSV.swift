@@ -1,0 +1,40 @@
+import Analysis
+import Tabular
+import TradeModel
+
+extension ScreeningReport {
+    /// One row for each name and candidate; a name without any, or that was not compared, has one
+    /// row too.
+    public var csv: String {
+        var writer = CSVWriter(header: [
+            "name", "outcome", "list", "id", "listed_name", "matched_name", "kind", "programs",
+            "reasons", "review", "births", "birth",
+        ])
+        for outcome in outcomes {
+            for match in outcome.candidates { writer.append(row(outcome, "candidate", match, nil)) }
+            for (match, review) in outcome.reviewed {
+                writer.append(row(outcome, "reviewed", match, review))
+            }
+            if outcome.candidates.isEmpty, outcome.reviewed.isEmpty {
+                writer.append(
+                    [.text(outcome.name), .text(outcome.isCompared ? "none" : "not-compared")]
+                        + Array(repeating: CSVWriter.Cell.missing, count: 10))
+            }
+        }
+        return writer.output
+    }
+
+    private func row(
+        _ outcome: Screening.Outcome, _ what: String, _ match: NameMatch, _ review: ReviewedMatch?
+    ) -> [CSVWriter.Cell] {
+        [
+            .text(outcome.name), .text(what), .text(match.entry.list), .text(match.entry.id),
+            .text(match.entry.name), .text(match.name.text), .text(match.entry.kind.rawValue),
+            .text(match.entry.programs.joined(separator: " ")), .text(match.reasonText),
+            review.map { .text("\($0.reviewed): \($0.reason)") } ?? .missing,
+            match.entry.births.isEmpty
+                ? .missing : .text(BarredValues.text(match.entry.births.map(\.label))),
+            outcome.birth(of: match).map { .text($0.verdict.rawValue) } ?? .missing,
+        ]
+    }
+}
