@@ -1,33 +1,12 @@
-public import ArgumentParser
-public import Importers
-public import Pipeline
-import Reports
-public import Tabular
-public import TradeModel
+import ArgumentParser
+import Pipeline
+import TradeModel
 
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
     import Musl
 #endif
-
-/// How a result is printed.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case markdown, csv, json
-}
-
-extension OutputFormat {
-    /// A result in this format.
-    func text(
-        document: () throws -> Document, csv: () -> String, json: () -> JSONValue
-    ) throws -> String {
-        switch self {
-        case .markdown: MarkdownRenderer().render(try document())
-        case .csv: csv()
-        case .json: try json().text()
-        }
-    }
-}
 
 /// Options with the day that the question is asked on.
 protocol AskedOnADay {
@@ -115,81 +94,4 @@ struct CommonOptions: ParsableArguments, AskedOnADay {
         let here = DataFolder.configurationName
         return data == nil && OutputFile.exists(here) ? here : nil
     }
-}
-
-/// How tables are read.
-struct ReadingOptions: ParsableArguments {
-    @Argument(
-        help: ArgumentHelp(
-            "Tables: plain, .gz, .xz, .zst or .zip; - is standard input.", valueName: "file"),
-        completion: .file())
-    var files: [String]
-
-    @Option(help: "Read all files in this layout instead of telling it from their content.")
-    var layout: LayoutName?
-
-    @Option(
-        help: ArgumentHelp(
-            "Read all files in this encoding: utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1,"
-                + " gb18030 or cp949.", valueName: "name"))
-    var encoding: TextEncoding?
-
-    /// Reads the files; of big ones what is wanted of them. Refuses directions that are not told of all
-    /// files or of each.
-    func read(
-        countries: CountryTable, flows: [StatedFlow], bigFiles: Importer.BigFiles = .whole
-    ) throws(Refusal) -> Importer.Result {
-        guard flows.count <= 1 || flows.count == files.count else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .badParameter,
-                    message:
-                        "\(flows.count) directions are told of \(files.count) files; tell one for"
-                        + " all of them or one for each"), cause: .usage)
-        }
-        var options = Importer.Options(layout: layout, encoding: encoding)
-        options.flows = flows
-        options.bigFiles = bigFiles
-        options.threads = processorCount
-        return Importer(countries: countries, options: options).read(files)
-    }
-}
-
-extension Day: ExpressibleByArgument {
-    /// A day such as 2016-11-30.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension HSCode: ExpressibleByArgument {
-    /// A code of goods such as 2701.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension TimeSpan: ExpressibleByArgument {
-    /// A period such as 2017-09 or 2015..2016.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension Flow: ExpressibleByArgument {}
-
-extension LayoutName: ExpressibleByArgument {}
-
-/// Directions of tables that do not tell theirs: `import`, or one for each file, `import,export`.
-struct StatedFlows: ExpressibleByArgument {
-    let flows: [StatedFlow]
-
-    init?(argument: String) {
-        let words = argument.split(separator: ",", omittingEmptySubsequences: false)
-        flows = words.compactMap { Flow(rawValue: String($0)).map(StatedFlow.reported) }
-        guard flows.count == words.count else { return nil }
-    }
-
-    static var allValueStrings: [String] { Flow.allCases.map(\.rawValue) }
-}
-
-extension Engine: ExpressibleByArgument {}
-
-extension TextEncoding: ExpressibleByArgument {
-    /// An encoding's name as users write it.
-    public init?(argument: String) { self.init(named: argument) }
 }

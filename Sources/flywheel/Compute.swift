@@ -32,11 +32,7 @@ struct Compute: ParsableCommand {
     var strict = false
     @OptionGroup var common: CommonOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "The reporter's direction in tables that do not tell it (gacc): import or export, for all"
-                + " files or for each in order, as import,export.", valueName: "flow"))
-    var reportedFlow: StatedFlows?
+    @Option(help: .reportedFlow) var reportedFlow: StatedFlows?
     @OptionGroup(title: "Parameters of trade") var trade: TradeParameters
     @OptionGroup(title: "Parameters of comparisons") var comparisons: ComparisonParameters
     @OptionGroup(title: "Parameters of goods") var goods: GoodsParameters

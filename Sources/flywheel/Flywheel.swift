@@ -49,10 +49,9 @@ struct Flywheel: ParsableCommand {
             Console.report(refusal.diagnostics)
             exit(withError: refusal.exitCode)
         } catch let error where error is ReportError || error is EncodingError {
-            let finding = Diagnostic(
-                .error, .notPresentable, message: "the result cannot be written: \(error)")
-            Console.report([finding])
-            exit(withError: Refusal(finding).exitCode)
+            let refusal = Refusal.notPresentable(error)
+            Console.report(refusal.diagnostics)
+            exit(withError: refusal.exitCode)
         } catch {
             exit(withError: error)
         }

@@ -19,11 +19,7 @@ struct Import: ParsableCommand {
             """)
 
     @OptionGroup var reading: ReadingOptions
-    @Option(
-        help: ArgumentHelp(
-            "The reporter's direction in tables that do not tell it (gacc): import or export, for all"
-                + " files or for each in order, as import,export.", valueName: "flow"))
-    var flow: StatedFlows?
+    @Option(help: .reportedFlow) var flow: StatedFlows?
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @Flag(help: "Refuse with exit status 65 when any record was rejected.") var strict = false
     @OptionGroup var common: CommonOptions

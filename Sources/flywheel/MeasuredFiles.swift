@@ -1,37 +1,7 @@
 import Analysis
-import ArgumentParser
 import Importers
 import Pipeline
 import TradeModel
-
-/// Which measures a report is about.
-struct MeasureChoice: ParsableArguments {
-    @Option(help: "Whose measures; those of the table's first row about the subject if left out.")
-    var regime: String?
-    @Option(help: "Only the measure with this id.") var measureID: String?
-
-    /// The answers, nil for options that were left out.
-    var answers: [(Indicator.Parameter, String?)] { [(.regime, regime), (.measureID, measureID)] }
-}
-
-/// What may be asked of trade that is held against measures.
-struct SanctionedTradeParameters: ParsableArguments {
-    @Option(help: "Whose trade (alpha-3); the configuration's subject if left out.")
-    var subject: String?
-    @Option(help: "Only trade with this partner (alpha-3).") var partner: String?
-    @Option(help: "The length of the periods: year, quarter or month.") var by: String?
-    @Option(help: "The subject's direction: import, export or both.") var flow: String?
-    @Option(help: "Whose reports: direct, mirror or auto.") var basis: String?
-    @Option(help: "Which of several sources in the files.") var source: String?
-
-    /// The answers, nil for options that were left out.
-    var answers: [(Indicator.Parameter, String?)] {
-        [
-            (.subject, subject), (.partner, partner), (.by, by), (.flow, flow), (.basis, basis),
-            (.source, source),
-        ]
-    }
-}
 
 /// Tables that were read to be held against measures.
 struct MeasuredFiles {

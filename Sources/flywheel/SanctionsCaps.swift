@@ -19,11 +19,10 @@ struct SanctionsCaps: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
-    @Option(help: "Whose trade (alpha-3); the configuration's subject if left out.")
-    var subject: String?
+    @Option(help: .subject) var subject: String?
     @Option(help: "Only what this partner reported (alpha-3).") var partner: String?
-    @Option(help: "Which of several sources in the files.") var source: String?
-    @Option(help: "Barrels per tonne, where one is converted into the other.") var factor: String?
+    @Option(help: .source) var source: String?
+    @Option(help: .factor) var factor: String?
     @OptionGroup var sanctions: MeasureChoice
     @OptionGroup var table: MeasureTableOptions
     @OptionGroup var common: CommonOptions

@@ -28,10 +28,8 @@ struct SanctionsMeasures: ParsableCommand {
     @Option(help: "Over a period, such as 2017 or 2017-09, instead of on a day.")
     var over: TimeSpan?
     @Flag(help: "List measures of any day.") var all = false
-    @Option(help: "Whose trade (alpha-3); the configuration's subject if left out.")
-    var subject: String?
-    @Option(help: "Whose measures; those of the table's first row about the subject if left out.")
-    var regime: String?
+    @Option(help: .subject) var subject: String?
+    @Option(help: .regime) var regime: String?
     @OptionGroup var table: MeasureTableOptions
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions

@@ -20,11 +20,7 @@ struct SanctionsTrade: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
     @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
     @OptionGroup var trade: SanctionedTradeParameters
-    @Option(
-        help: ArgumentHelp(
-            "The reporter's direction in tables that do not tell it (gacc): import or export, for all"
-                + " files or for each in order, as import,export.", valueName: "flow"))
-    var reportedFlow: StatedFlows?
+    @Option(help: .reportedFlow) var reportedFlow: StatedFlows?
     @OptionGroup var sanctions: MeasureChoice
     @OptionGroup var table: MeasureTableOptions
     @OptionGroup var common: CommonOptions

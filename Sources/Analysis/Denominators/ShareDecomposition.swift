@@ -1,4 +1,3 @@
-internal import RealModule
 public import TradeModel
 
 /// What moved a partner's share between two periods.
@@ -69,11 +68,6 @@ public enum ShareDecomposition: ComputableIndicator {
             points: points, findings: ends.flatMap(\.findings) + incomplete)
     }
 
-    /// What a change is put down to.
-    enum Effect: String, CaseIterable {
-        case change, numerator, denominator, partner, others
-    }
-
     /// One end of the change.
     private struct End {
         var parts: Split.Parts?
@@ -103,55 +97,6 @@ public enum ShareDecomposition: ComputableIndicator {
                         message: "\(period): the share is missing, so that its change has no parts")
                 ]
             }
-        }
-    }
-
-    /// The change between two ends.
-    struct Split {
-        /// A total and the partner's part of it.
-        struct Parts {
-            let partner, others: Amount
-            var whole: Amount { partner + others }
-            var share: Double { Split.share(partner, others) }
-        }
-
-        let from, to: Parts
-
-        func value(_ effect: Effect) -> Double {
-            let (p, q) = (from, to)
-            switch effect {
-            case .change: return q.share - p.share
-            case .numerator:
-                return 50 * (q.partner.doubleValue - p.partner.doubleValue)
-                    * (1 / p.whole.doubleValue + 1 / q.whole.doubleValue)
-            case .denominator:
-                return 50 * (p.partner.doubleValue + q.partner.doubleValue)
-                    * (1 / q.whole.doubleValue - 1 / p.whole.doubleValue)
-            case .partner: return q.share - p.share - value(.others)
-            case .others:
-                let before = Self.share(p.partner, q.others) - p.share
-                let after = q.share - Self.share(q.partner, p.others)
-                return (before + after) / 2
-            }
-        }
-
-        func logarithm(_ effect: Effect) -> Double? {
-            guard from.partner > .zero, to.partner > .zero else { return nil }
-            switch effect {
-            case .change: return .log(to.share / from.share)
-            case .numerator:
-                return .log(to.partner.doubleValue / from.partner.doubleValue)
-            case .denominator: return -.log(to.whole.doubleValue / from.whole.doubleValue)
-            case .partner, .others: return nil
-            }
-        }
-
-        /// The share in percent; of a whole that is not above zero it is none.
-        private static func share(_ partner: Amount, _ others: Amount) -> Double {
-            guard let whole = partner.adding(others) else {
-                return 100 * partner.doubleValue / (partner.doubleValue + others.doubleValue)
-            }
-            return Amount.share(partner, of: whole) ?? 0
         }
     }
 }

@@ -92,15 +92,10 @@ struct EventAnswer {
                     message: "events after the end of the list left out, for they are examples:"
                         + " \(asked.count - events.count)"))
         }
-        if let listEnd, listEnd < question.asOf, question.until.map({ $0 > listEnd }) ?? true {
-            findings.append(
-                Diagnostic(
-                    .warning, .listEndsEarlier,
-                    message: complete == nil
-                        ? "the list ends with \(listEnd) and does not say to which day it is"
-                            + " complete; nothing is known of the time from then to \(question.asOf)"
-                        : "the list is complete to \(listEnd); of the time from then to"
-                            + " \(question.asOf) it knows nothing but the events it lists"))
+        if let listEnd {
+            findings += Diagnostic.endsEarlier(
+                "list", of: "events", with: listEnd, isComplete: complete != nil,
+                until: question.until, asOf: question.asOf)
         }
     }
 

@@ -79,16 +79,9 @@ struct LaunchAnswer {
                     .warning, .noSubjectRows,
                     message: "these files hold launches, and none of them fits the question"))
         }
-        if listEnd < question.asOf, question.until.map({ $0 > listEnd }) ?? true {
-            findings.append(
-                Diagnostic(
-                    .warning, .listEndsEarlier,
-                    message: complete == nil
-                        ? "the table ends with \(listEnd) and does not say to which day it is"
-                            + " complete; nothing is known of the time from then to \(question.asOf)"
-                        : "the table is complete to \(listEnd); of the time from then to"
-                            + " \(question.asOf) it knows nothing but the launches it lists"))
-        }
+        findings += Diagnostic.endsEarlier(
+            "table", of: "launches", with: listEnd, isComplete: complete != nil,
+            until: question.until, asOf: question.asOf)
     }
 
     /// The days on which there was a launch, where the table gives the day, in order.

@@ -120,40 +120,4 @@ struct BulkWorker<Layout: BulkLayout>: ~Copyable {
         else { return .unclear }
         return filter.isOther(reporter, partner) ? .excluded(.otherCountry) : .unclear
     }
-
-    /// Takes in one record with libcsv and the layout.
-    mutating func takeCarefully(
-        _ range: Range<Int>, of block: RecordBlock
-    ) throws(Refusal) {
-        let scan = scan
-        func line() -> Int {
-            block.line + scan.counts(block.bytes, range.lowerBound).lineEnds
-        }
-        let isCut = block.isCut && range.upperBound >= block.count
-        let bytes = block[range.clamped(to: 0..<block.count)]
-        switch try careful.read(bytes, isCut: isCut, line: line, filter) {
-        case .nothing: break
-        case .kept: tally.use()
-        case .excluded(let reason): tally.exclude(reason)
-        case .value(let key, let amount, let chapter):
-            tally.use()
-            tally.cells.add(key, amount, chapter: chapter)
-        case .rejected(let fault, let cell):
-            if let cell { tally.cells.add(cell.key, nil, chapter: cell.chapter) }
-            if tally.reject(fault) {
-                tally.keep(careful.finding(.error, fault, line: line()), of: fault)
-            }
-        }
-        // Where records are added up, only their values are read.
-        guard keepsRecords else { return }
-        for remark in careful.takeRemarks() {
-            if remark.concernsFile {
-                if tally.quantityFinding == nil {
-                    tally.quantityFinding = careful.finding(.warning, remark, line: line())
-                }
-            } else if tally.remark(remark.code) {
-                tally.keep(careful.finding(.warning, remark, line: line()))
-            }
-        }
-    }
 }

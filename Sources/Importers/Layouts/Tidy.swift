@@ -12,13 +12,12 @@ struct Tidy: TableLayout {
                 + "confidence*,source*,published,citation,note")
     ]
 
-    /// The years of which there can be figures; others are a slip, or of another calendar.
-    private static let years = 1800...2100
-
-    private let series, measure, subject, partner, flow, period, value, unit: Int
+    let period, unit: Int
+    let published: Int?
+    private let series, measure, subject, partner, flow, value: Int
     private let status, confidence, source: Int
-    private let valuation, published, citation, note: Int?
-    private let countries: CountryTable
+    private let valuation, citation, note: Int?
+    let countries: CountryTable
     private let path: String
     private var pointed = PointedNumbers()
     private var shortened = ShortenedNumbers()
@@ -85,65 +84,5 @@ struct Tidy: TableLayout {
 
     var summary: [Diagnostic] {
         pointed.summary(path: path, field: "value") + shortened.summary(path: path, field: "value")
-    }
-
-    /// A blank, a code of the country table, or several joined by `+`.
-    private func place(_ record: borrowing Record, _ column: Int) throws(FieldFault) -> String {
-        let text = record.unguardedText(column)
-        let codes = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
-        for code in codes where !text.isEmpty {
-            guard code == Partner.world.key || countries.area(code: code) != nil else {
-                throw FieldFault(
-                    .badCode, column: column,
-                    "expected an alpha-3 code, saw “\(record.shown(column))”\(hint(code))")
-            }
-        }
-        return text
-    }
-
-    private func hint(_ name: String) -> String {
-        switch countries.area(name: name) {
-        case .area(let area): "; the code of \(area.name) is \(area.code)"
-        case .ambiguous(let names): "; “\(name)” may be \(names.joined(separator: " or "))"
-        case .unknown: "; the country table has no such code"
-        }
-    }
-
-    private func checkPublished(_ record: borrowing Record) throws(FieldFault) {
-        guard let published, !record.isBlank(published), TimeSpan(record.text(published)) == nil
-        else { return }
-        throw FieldFault(
-            .badDate, column: published,
-            "expected a day, a month or a year such as 2019-12-02,"
-                + " saw “\(record.shown(published))”")
-    }
-
-    private func span(_ record: borrowing Record) throws(FieldFault) -> TimeSpan {
-        guard let span = TimeSpan(record.text(period)) else {
-            throw FieldFault(
-                .badPeriod, column: period,
-                "expected a period such as 2016, 2016Q4, 2016-11 or 2020-01..02,"
-                    + " saw “\(record.shown(period))”")
-        }
-        let years = [span.days.lowerBound, span.days.upperBound].map {
-            Year(containing: $0).ordinal
-        }
-        guard years.allSatisfy({ Self.years ~= $0 }) else {
-            throw FieldFault(
-                .badPeriod, column: period,
-                "expected a year from \(Self.years.lowerBound) to \(Self.years.upperBound), saw"
-                    + " “\(record.shown(period))”; years of another calendar are not converted")
-        }
-        return span
-    }
-
-    private func unit(_ record: borrowing Record) throws(FieldFault) -> Unit {
-        guard let unit = Unit(record.text(self.unit)) else {
-            throw FieldFault(
-                .unknownUnit, column: self.unit,
-                "no unit is called “\(record.shown(self.unit))”;"
-                    + " known are \(Unit.known.keys.sorted().joined(separator: ", "))")
-        }
-        return unit
     }
 }

@@ -24,20 +24,14 @@ struct Ledger: Sendable {
         title = ledger.title
         document = ledger.document
         let own = ledger.indicators ?? [:]
-        let readings = configuration.indicators.mapValues(ReadingSpecification.indicator)
-            .merging(own) { _, own in own }
+        let readings = configuration.readings(with: own)
         self.readings = readings
         if let name = own.keys.filter(Claim.ownNames.contains).min() {
             throw text.fault(
                 "“\(name)” stands for a number of the claim itself",
                 at: ["indicators", ConfigurationKey(stringValue: name)])
         }
-        let check = ReadingCheck(
-            text: text, configuration: configuration, specifications: own, tables: tables)
-        try check.checkReadings(at: ["indicators"])
-        try library.map { library throws(Refusal) in
-            try check.checkData(library, at: ["indicators"])
-        }
+        try ReadingCheck.checkOwn(own, in: text, configuration, library, tables)
         let reader = ClaimReader(
             text: text,
             check: ReadingCheck(

@@ -79,7 +79,7 @@ struct Generation: Codable {
         settled = basis.isSettled
         lastVintage = basis.lastVintage
         changesAfter = basis.changesAfter
-        program = "flywheel \(ProgramVersion.current)"
+        program = ProgramVersion.named
         self.asOf = asOf.description
         self.files = files
         self.sources = sources

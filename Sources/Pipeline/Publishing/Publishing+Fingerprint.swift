@@ -8,7 +8,7 @@ extension Publishing {
         _ newest: [String: Vintage], _ stale: [StaleSource]
     ) throws(Refusal) -> String {
         var parts = [
-            "flywheel \(ProgramVersion.current)", clock.asOf.description, configuration.sha256,
+            ProgramVersion.named, clock.asOf.description, configuration.sha256,
             try sha256(ofFile: refresh.folder.file(configuration.countries)),
         ]
         if let confusable = configuration.confusable {

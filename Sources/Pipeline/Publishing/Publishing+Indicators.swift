@@ -32,7 +32,7 @@ extension Publishing {
     ) throws(Refusal) {
         var vintage = Vintage(
             source: name, knownFrom: clock.now,
-            method: "\(computed.indicator.id), flywheel \(ProgramVersion.current):"
+            method: "\(computed.indicator.id), \(ProgramVersion.named):"
                 + " \(computed.definition)")
         vintage.inputs = inputs
         let series = try ComputedSeries.of(computed, named: name)

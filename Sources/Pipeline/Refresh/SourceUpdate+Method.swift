@@ -21,6 +21,6 @@ extension SourceUpdate {
         ].compactMap { $0 }
         let choice = asked.isEmpty ? "" : " as asked (\(asked.joined(separator: ", ")))"
         let part = isOfOneCountry ? ", big files for \(subject)" : ""
-        return "import \(layouts)\(choice)\(part), flywheel \(ProgramVersion.current)"
+        return "import \(layouts)\(choice)\(part), \(ProgramVersion.named)"
     }
 }

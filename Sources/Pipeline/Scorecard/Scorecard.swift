@@ -60,8 +60,7 @@ struct Scorecard: Sendable {
         minimumCoverage = specification.minimumCoverage ?? 0.8
         staleness = specification.staleness ?? [:]
         let own = specification.indicators ?? [:]
-        let readings = configuration.indicators.mapValues(ReadingSpecification.indicator)
-            .merging(own) { _, own in own }
+        let readings = configuration.readings(with: own)
         self.readings = readings
         let reader = ScorecardReader(
             text: text,
@@ -70,12 +69,7 @@ struct Scorecard: Sendable {
                 desk: library.map { ReadingDesk(ofAllTimes: readings, configuration, $0) },
                 allowsStandings: true))
         try reader.checkLimits(specification)
-        let check = ReadingCheck(
-            text: text, configuration: configuration, specifications: own, tables: tables)
-        try check.checkReadings(at: ["indicators"])
-        try library.map { library throws(Refusal) in
-            try check.checkData(library, at: ["indicators"])
-        }
+        try ReadingCheck.checkOwn(own, in: text, configuration, library, tables)
         entries = try reader.entries(specification.conditions)
         order = try reader.order(entries)
     }

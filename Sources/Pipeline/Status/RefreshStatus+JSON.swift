@@ -6,7 +6,7 @@ extension RefreshStatus {
     /// The text of `status.json`.
     var json: JSONValue {
         .object([
-            "program": .string("flywheel \(ProgramVersion.current)"),
+            "program": .string(ProgramVersion.named),
             "time": .string(report.clock.now.description),
             "as_of": .string(report.clock.asOf.description),
             "ok": .bool(report.worst == nil), "aborted": .bool(false),

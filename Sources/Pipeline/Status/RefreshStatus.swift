@@ -52,7 +52,7 @@ struct RefreshStatus {
         aborted refusal: Refusal, _ clock: Refresh.Clock, in workplace: Workplace
     ) throws(Refusal) {
         let json = JSONValue.object([
-            "program": .string("flywheel \(ProgramVersion.current)"),
+            "program": .string(ProgramVersion.named),
             "time": .string(clock.now.description), "as_of": .string(clock.asOf.description),
             "ok": .bool(false), "published": .bool(false), "aborted": .bool(true),
             "code": JSONValue(refusal.diagnostics.first?.code.rawValue),

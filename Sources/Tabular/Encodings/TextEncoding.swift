@@ -43,3 +43,9 @@ public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
     /// The name.
     public var description: String { name }
 }
+
+extension TextEncoding {
+    /// Whether separators, quotes, line ends and digits are single bytes in it, and no byte of
+    /// another character is one of the separators.
+    var hasASCIISeparators: Bool { self != .utf16LittleEndian && self != .utf16BigEndian }
+}

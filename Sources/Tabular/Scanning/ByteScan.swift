@@ -89,7 +89,6 @@ package struct ByteScan: Sendable {
     {
         byte_scan_last_record_end(bytes, count, endsQuoted)
     }
-
 }
 
 extension ByteCounts {
@@ -106,69 +105,5 @@ extension ByteScan.Separators {
     fileprivate init(_ found: byte_scan_separators_found) {
         self.init(
             count: found.count, endsQuoted: found.ends_quoted, isRegular: found.is_regular)
-    }
-}
-
-/// What a range of bytes holds.
-package struct ByteCounts: Equatable, Sendable {
-    /// Double quotes.
-    package var quotes = 0
-    /// Line feeds.
-    package var lineFeeds = 0
-    /// Carriage returns that no line feed follows.
-    package var loneReturns = 0
-    /// Lines that may be blank: they begin with a blank, a line end or another low byte.
-    package var doubtfulStarts = 0
-
-    /// Physical line ends.
-    package var lineEnds: Int { lineFeeds + loneReturns }
-
-    /// Whether each line feed ends a record, and nothing else does.
-    package var isPlain: Bool { quotes == 0 && loneReturns == 0 && doubtfulStarts == 0 }
-
-    static func + (a: ByteCounts, b: ByteCounts) -> ByteCounts {
-        ByteCounts(
-            quotes: a.quotes + b.quotes, lineFeeds: a.lineFeeds + b.lineFeeds,
-            loneReturns: a.loneReturns + b.loneReturns,
-            doubtfulStarts: a.doubtfulStarts + b.doubtfulStarts)
-    }
-
-    static func - (a: ByteCounts, b: ByteCounts) -> ByteCounts {
-        ByteCounts(
-            quotes: a.quotes - b.quotes, lineFeeds: a.lineFeeds - b.lineFeeds,
-            loneReturns: a.loneReturns - b.loneReturns,
-            doubtfulStarts: a.doubtfulStarts - b.doubtfulStarts)
-    }
-}
-
-/// Literals that are looked for, each of one to eight ASCII bytes.
-package struct Needles: ~Copyable {
-    fileprivate let list: UnsafeMutablePointer<byte_scan_needle>
-    /// How many there are.
-    package let count: Int
-
-    /// Whether there is none.
-    package var isEmpty: Bool { count == 0 }
-
-    /// Takes texts; none of them when one is empty or too long, or there are more than
-    /// ``ByteScan/mostNeedles``.
-    package init(_ texts: [String]) {
-        let fits =
-            texts.count <= ByteScan.mostNeedles
-            && texts.allSatisfy({ 1...8 ~= $0.utf8.count })
-        let texts = fits ? texts : []
-        count = texts.count
-        list = .allocate(capacity: texts.count)
-        for (index, text) in texts.enumerated() {
-            var needle = byte_scan_needle()
-            needle.count = text.utf8.count
-            withUnsafeMutableBytes(of: &needle.bytes) { $0.copyBytes(from: text.utf8) }
-            (list + index).initialize(to: needle)
-        }
-    }
-
-    deinit {
-        list.deinitialize(count: count)
-        list.deallocate()
     }
 }

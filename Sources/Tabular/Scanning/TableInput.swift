@@ -54,7 +54,7 @@ package struct TableInput {
     ) throws(Refusal) -> any BlockSource {
         switch bytes {
         case .file(let file) where encoding.hasASCIISeparators:
-            let end = try Self.end(of: file, from: offset + markLength)
+            let end = try file.textEnd(from: offset + markLength)
             return FileBlocks(
                 file, offset + markLength..<end, line: line, blockSize: cutting.blockSize,
                 scan: cutting.scan,
@@ -97,84 +97,21 @@ package struct TableInput {
         case .stream(let rest): RewoundStream(head, rest)
         }
     }
-
-    /// Where the text of a file ends: in front of the end-of-file bytes, where it has any.
-    static func end(of file: OpenFile, from start: Int) throws(Refusal) -> Int {
-        var end = file.size
-        var marked: Int?
-        while end > start {
-            let begin = max(start, end - 4096)
-            let bytes = try file.bytes(begin..<end)
-            if let mark = bytes[endOfText(bytes)...].firstIndex(of: 0x1A) { marked = begin + mark }
-            guard bytes.allSatisfy({ $0 == 0x1A || isLineEnd($0) }) else { break }
-            end = begin
-        }
-        return marked ?? file.size
-    }
 }
 
 extension TableInput {
     /// How many bytes of a table are looked at to tell its layout and encoding.
     private static let headSize = 1 << 18
 
-    /// Opens a path and calls a closure for each table there: once for a file that is plain, gzip,
-    /// xz or Zstandard, and for `-`, standard input; for each member of a ZIP archive.
-    ///
-    /// Refuses a path that is missing, empty or damaged, and passes on what the closure refuses.
-    package static func each(
-        at path: String, _ body: (TableInput) throws(Refusal) -> Void
-    ) throws(Refusal) {
-        let file = try OpenFile(path)
-        let packed: any ByteStream
-        let start: [UInt8]
-        if let file {
-            start = try file.bytes(0..<min(8, file.size))
-            packed = try DescriptorStream(path)
-        } else {
-            let pipe = try DescriptorStream(path)
-            start = try pipe.bytes(atMost: 8)
-            packed = RewoundStream(start, pipe)
-        }
-        guard !start.isEmpty else {
-            throw Refusal(
-                Diagnostic(.error, .emptyFile, path: path, message: "this file has no bytes"))
-        }
-        let name = lastComponent(path)
-        guard let packing = Packing(signatureOf: start) else {
-            guard let file else { return try body(TableInput(packed, path, name, nil)) }
-            let head = try file.bytes(0..<min(headSize, file.size))
-            return try body(
-                TableInput(
-                    path: path, name: name, head: head, isMember: false, stored: file,
-                    bytes: .file(file)))
-        }
-        var isEmpty = true
-        func pass(_ table: TableInput) throws(Refusal) {
-            // One of several members that is empty is told of as others that are no table.
-            guard table.isMember || !table.head.isEmpty else { return }
-            isEmpty = isEmpty && table.head.isEmpty
-            try body(table)
-        }
-        if packing == .gzip {
-            let unpacked = GzipStream(packed, path: path)
-            try pass(TableInput(unpacked, path, withoutEnding(name), file))
-        } else {
-            let names = try ArchiveStream.memberNames(packed, packing, path: path)
-            try refuseWorkbook(names, path: path)
-            let isMember = names.count > 1
-            let archive = try ArchiveStream(packed, packing, path: path)
-            while let member = try archive.nextMember() {
-                try pass(
-                    TableInput(
-                        archive, isMember ? "\(path)/\(member)" : path,
-                        packing == .zip ? lastComponent(member) : withoutEnding(name), file,
-                        isMember: isMember))
-            }
-        }
-        guard !isEmpty else { throw emptyArchive(path) }
+    /// A file that is read as it stands.
+    init(_ file: OpenFile, _ path: String, _ name: String) throws(Refusal) {
+        self.init(
+            path: path, name: name, head: try file.bytes(0..<min(Self.headSize, file.size)),
+            isMember: false, stored: file, bytes: .file(file))
     }
 
-    private init(
+    /// What a stream gives.
+    init(
         _ stream: any ByteStream, _ path: String, _ name: String, _ stored: OpenFile?,
         isMember: Bool = false
     ) throws(Refusal) {
@@ -182,10 +119,4 @@ extension TableInput {
             path: path, name: name, head: try stream.bytes(atMost: Self.headSize),
             isMember: isMember, stored: stored, bytes: .stream(stream))
     }
-}
-
-extension TextEncoding {
-    /// Whether separators, quotes, line ends and digits are single bytes in it, and no byte of
-    /// another character is one of the separators.
-    var hasASCIISeparators: Bool { self != .utf16LittleEndian && self != .utf16BigEndian }
 }

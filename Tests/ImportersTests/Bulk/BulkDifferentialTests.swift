@@ -124,7 +124,7 @@ private struct Bench {
                 scan: plan.cutting.scan)
         }
         let file = try #require(try OpenFile(context.path))
-        let end = try TableInput.end(of: file, from: start)
+        let end = try file.textEnd(from: start)
         return FileBlocks(
             file, start..<end, line: line, blockSize: plan.cutting.blockSize,
             scan: plan.cutting.scan,

@@ -1,7 +1,7 @@
 import Testing
 import TradeModel
 
-@Suite struct StandingTests {
+@Suite struct GoodsStandingTests {
     private let ban = Measure.madeUp(windDown: "2017-09-04")
 
     @Test(arguments: [

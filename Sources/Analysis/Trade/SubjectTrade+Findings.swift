@@ -1,0 +1,98 @@
+import TradeModel
+
+extension SubjectTrade {
+    /// Says where the World record and the sum of partners differ by more than half a percent, and
+    /// which of the two shares are of.
+    ///
+    /// - Parameter isSumWhole: whether the sum is the whole where it is the larger one.
+    func controlFinding(
+        _ direction: TradeDirection, _ period: TimeSpan, isSumWhole: Bool = false
+    ) -> Diagnostic? {
+        guard basis == .direct, let world = world(direction, period),
+            let stated = world.entry.value?.doubleValue, stated > 0,
+            let sum = world.partnerSum?.doubleValue
+        else { return nil }
+        let gap = (sum - stated) / stated
+        guard abs(gap) > 0.005 else { return nil }
+        let percent = (gap * 1000).rounded() / 10
+        let whole = isSumWhole && gap > 0 ? "the partners' sum" : "the World record"
+        return Diagnostic(
+            .warning, .partnersNotWorld, period: period,
+            message: "\(period): the partners sum to \(sum.plainDescription) and the World record"
+                + " says \(stated.plainDescription) (\(percent.plainDescription) %);"
+                + " shares are of \(whole)")
+    }
+
+    /// Says where a sum over partners lacks some of which there is no usable record.
+    func incompleteFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+        guard let missing = lacking(direction, period) else { return nil }
+        return Diagnostic(
+            .warning, .incompleteTotal, period: period,
+            message: "\(period): the total of all partners lacks usable records (\(missing));"
+                + " shares of it are too large")
+    }
+
+    /// Says the same of the sums of many periods at once.
+    func incompleteFinding(_ direction: TradeDirection, _ periods: [TimeSpan]) -> Diagnostic? {
+        let named = periods.compactMap { period in
+            lacking(direction, period).map { "\(period) (\($0))" }
+        }
+        guard !named.isEmpty else { return nil }
+        return Diagnostic(
+            .warning, .incompleteTotal,
+            message: "totals of all partners lack usable records, so that they are too small and"
+                + " shares of them too large: \(named.listed(first: 12))")
+    }
+
+    /// How many usable records a sum over partners lacks that has a value; nil where it lacks none.
+    private func lacking(_ direction: TradeDirection, _ period: TimeSpan) -> Int? {
+        guard let world = world(direction, period), !world.isStated, world.entry.missing > 0,
+            world.entry.value != nil
+        else { return nil }
+        return world.entry.missing
+    }
+
+    /// Says where a sum over reporters rests on one of them: every share of it is then whole.
+    func loneReporterFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+        guard basis == .mirror, let world = world(direction, period), world.partners == 1
+        else { return nil }
+        let what =
+            world.entry.missing > 0
+            ? "only one reporter has a usable figure of its trade with \(subject)"
+            : "only one reporter's trade with \(subject) is in these files"
+        return Diagnostic(
+            .warning, .singleReporter, period: period,
+            message: "\(period): \(what); a share needs all reporters")
+    }
+
+    /// Says where both directions were asked for and the files hold one of them only.
+    func halfFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
+        guard direction == .total, basis != .published else { return nil }
+        let missing = [TradeDirection.import, .export].filter { world($0, period) == nil }
+        guard missing.count == 1, let one = missing.first else { return nil }
+        return Diagnostic(
+            .warning, .flowNotReported, period: period,
+            message: "\(period): these files hold no \(one.rawValue)s of \(subject), so that the"
+                + " total is missing; ask for the other direction alone, or add them")
+    }
+
+    /// Says where a published total and its two directions differ by more than half a percent.
+    func partsFinding(_ partner: Partner, _ period: TimeSpan) -> Diagnostic? {
+        guard basis == .published else { return nil }
+        let values = [TradeDirection.total, .import, .export].compactMap {
+            entries[Cell(partner: partner, direction: $0, period: period)]?.value
+        }
+        guard values.count == 3, values[0] > .zero else { return nil }
+        let total = values[0].doubleValue
+        // A sum that is too large to hold exactly differs all the same.
+        let sum =
+            values[1].adding(values[2])?.doubleValue
+            ?? values[1].doubleValue + values[2].doubleValue
+        guard abs(sum - total) > 0.005 * total else { return nil }
+        return Diagnostic(
+            .warning, .partsNotTotal, period: period,
+            message: "\(period): the published total with \(partner) is \(total.plainDescription)"
+                + " \(unit) and imports and exports sum to \(sum.plainDescription); each is as"
+                + " published")
+    }
+}

@@ -1,0 +1,40 @@
+import TradeModel
+
+extension CubeSettlement {
+    /// Of trades whose goods are told too coarsely nothing is in the table.
+    mutating func noteTradesWithoutDetail() {
+        let coarse = tables.reduce(0) { $0 + ($1.file.records.excluded[.coarserGoods] ?? 0) }
+        guard coarse > 0 else { return }
+        notes.append(
+            "\(coarse) records give goods in coarser terms than \(selection.goodsLevel) digits and"
+                + " are left out (coarser-goods); a trade that has no others is not in the table")
+    }
+
+    /// A reporter's year made of months is whole only with twelve of them.
+    mutating func noteIncompleteYears() {
+        guard !selection.keys.contains(.month) else { return }
+        var months: [Int: [Int: Set<Int>]] = [:]
+        for key in cells.keys where key.month > 0 {
+            months[key.year, default: [:]][key.reporter, default: []].insert(key.month)
+        }
+        for (year, reporters) in months.sorted(by: { $0.key < $1.key }) {
+            let parts = reporters.filter { $0.value.count < 12 }
+                .map { "\(places.place(of: $0.key)) (\($0.value.count))" }.sorted()
+            guard !parts.isEmpty else { continue }
+            findings.append(
+                Diagnostic(
+                    .warning, .incompleteTotal,
+                    message: "\(year) is the sum of fewer than its 12 months in the reports of"
+                        + " \(parts.listed(first: 5))"))
+        }
+    }
+}
+
+extension Diagnostic {
+    /// Says that a country's trade does not occur.
+    static func noRows(of subject: Country) -> Diagnostic {
+        Diagnostic(
+            .warning, .noSubjectRows,
+            message: "no record of these files is of the trade of \(subject) that was asked for")
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// What is said of an option that several commands take.
+extension ArgumentHelp {
+    static let subject = ArgumentHelp(
+        "Whose trade (alpha-3); the configuration's subject if left out.")
+    static let flow = ArgumentHelp("The subject's direction: import, export or both.")
+    static let basis = ArgumentHelp("Whose reports: direct, mirror or auto.")
+    static let source = ArgumentHelp("Which of several sources in the files.")
+    static let regime = ArgumentHelp(
+        "Whose measures; those of the table's first row about the subject if left out.")
+    static let measureID = ArgumentHelp("Only the measure with this id.")
+    static let factor = ArgumentHelp("Barrels per tonne, where one is converted into the other.")
+    static let reportedFlow = ArgumentHelp(
+        "The reporter's direction in tables that do not tell it (gacc): import or export, for all"
+            + " files or for each in order, as import,export.", valueName: "flow")
+}
