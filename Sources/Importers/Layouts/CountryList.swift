@@ -69,7 +69,14 @@ struct CountryList: TableLayout {
     ) -> [String] {
         guard let column else { return [] }
         // The field's bytes are split, not its text: each command that names a country reads them all.
-        return record.bytes(column).split(separator: UInt8(ascii: separator))
-            .map { trimmed(String(decoding: $0, as: UTF8.self)) }
+        var rest = record.bytes(column)
+        var items: [String] = []
+        while let start = rest.firstIndex(where: { $0 != UInt8(ascii: separator) }) {
+            rest = rest[start...]
+            let end = rest.firstIndex(of: UInt8(ascii: separator)) ?? rest.endIndex
+            items.append(trimmed(String(decoding: rest[..<end], as: UTF8.self)))
+            rest = rest[end...]
+        }
+        return items
     }
 }

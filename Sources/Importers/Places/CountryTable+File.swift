@@ -10,7 +10,7 @@ extension CountryTable {
         // Every command waits for the table, and its rows need no settling with those of others.
         var facts = Dataset()
         var files: [ImportedFile] = []
-        for input in try InputFile.open(path) {
+        for input in try InputFile.openUntraced(path) {
             try importer.readTable(input, nil, &facts, &files)
         }
         let errors = files.flatMap(\.diagnostics).filter { $0.severity == .error }

@@ -8,7 +8,7 @@ extension DecodedText {
         let file = try InputFile.single(at: path)
         let evidence = EncodingEvidence(file.bytes)
         guard let encoding = evidence.candidates.first else { throw TableFile.binary(file) }
-        try self.init(file, as: encoding, skipping: evidence.markLength)
+        try self.init(file, as: encoding, evidence)
     }
 }
 

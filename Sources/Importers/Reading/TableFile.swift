@@ -33,7 +33,7 @@ struct TableFile {
         var failure: Refusal?
         for encoding in candidates {
             guard
-                let head = DecodedText.head(of: file, as: encoding, skipping: evidence.markLength)
+                let head = DecodedText.head(of: file, as: encoding, evidence)
             else { continue }
             let delimiter = Delimiter(firstLineOf: head)
             guard let header = try Self.header(head, delimiter, file) else {
@@ -53,7 +53,7 @@ struct TableFile {
                 self.file = file
                 layout = match.layout
                 layoutReason = match.reason
-                text = try DecodedText(file, as: settled, skipping: evidence.markLength)
+                text = try DecodedText(file, as: settled, evidence)
                 encodingReason = forcedEncoding == nil ? evidence.reason : "as asked"
                 self.delimiter = delimiter
                 hasHeader = match.columns == nil
@@ -70,7 +70,7 @@ struct TableFile {
         if let failure { throw failure }
         if let forcedEncoding {
             // Names the bytes that kept the beginning from being read.
-            _ = try DecodedText(file, as: forcedEncoding, skipping: evidence.markLength)
+            _ = try DecodedText(file, as: forcedEncoding, evidence)
         }
         throw Self.binary(file)
     }

@@ -5,6 +5,7 @@ import TradeModel
 enum WebPage {
     /// Whether bytes begin as a web page does.
     static func isOne(_ bytes: [UInt8]) -> Bool {
+        guard bytes.prefix(512).contains(UInt8(ascii: "<")) else { return false }
         var start = Substring(
             String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
         ).drop { $0.isWhitespace || $0 == "\u{FEFF}" }

@@ -18,7 +18,7 @@ struct XMLFile {
         let isMarked = evidence.markLength > 0
         guard let marked = evidence.candidates.first,
             let head = DecodedText.head(
-                of: file, as: isMarked ? marked : .latin1, skipping: evidence.markLength)
+                of: file, as: isMarked ? marked : .latin1, evidence)
         else { return nil }
         let prolog = XMLProlog(head.bytes)
         // A document type is refused by the reader, whatever it is of; that of a web page is no XML.
@@ -27,7 +27,7 @@ struct XMLFile {
         let declared = prolog.encoding.flatMap(TextEncoding.init(named:))
         let encoding = isMarked ? marked : asked ?? declared ?? .utf8
         self.file = file
-        text = try DecodedText(file, as: encoding, skipping: evidence.markLength)
+        text = try DecodedText(file, as: encoding, evidence)
         encodingReason =
             isMarked
             ? evidence.reason

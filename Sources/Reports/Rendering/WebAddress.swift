@@ -12,6 +12,8 @@ enum WebAddress {
 
     /// The text cut into addresses and what stands between them.
     static func pieces(of text: String) -> [Piece] {
+        // Most texts have no address, and need not be taken apart.
+        guard text.isEmpty || text.utf8.contains(UInt8(ascii: ":")) else { return [.text(text)] }
         var pieces: [Piece] = []
         var plain = String.UnicodeScalarView()
         for word in words(of: text) {

@@ -13,8 +13,19 @@ public struct DecodedText: Sendable {
         self.encoding = encoding
     }
 
-    /// Decodes a file; refuses it, with the line, when it has bytes that the encoding cannot mean.
+    /// Decodes a file by what its bytes say; refuses it, with the line, when it has bytes that the
+    /// encoding cannot mean.
     public init(
+        _ file: InputFile, as encoding: TextEncoding, _ evidence: EncodingEvidence
+    ) throws(Refusal) {
+        if evidence.isValidUTF8, encoding == .utf8 {
+            self.init(utf8: file.bytes)
+        } else {
+            try self.init(file, as: encoding, skipping: evidence.markLength)
+        }
+    }
+
+    init(
         _ file: InputFile, as encoding: TextEncoding, skipping markLength: Int
     ) throws(Refusal) {
         let body = file.bytes[markLength...]
@@ -38,6 +49,15 @@ public struct DecodedText: Sendable {
     /// The first 64 KiB of a file, to look at before its encoding is settled; nil when the encoding
     /// does not fit them.
     public static func head(
+        of file: InputFile, as encoding: TextEncoding, _ evidence: EncodingEvidence
+    ) -> DecodedText? {
+        if evidence.isValidUTF8, encoding == .utf8, file.bytes.count <= headLimit {
+            return DecodedText(utf8: file.bytes)
+        }
+        return head(of: file, as: encoding, skipping: evidence.markLength)
+    }
+
+    static func head(
         of file: InputFile, as encoding: TextEncoding, skipping markLength: Int
     ) -> DecodedText? {
         encoding.decodedHead(file.bytes[markLength...], limit: headLimit).map {

@@ -12,9 +12,12 @@ public struct EncodingEvidence: Sendable {
     public let reason: String
     /// How many bytes of byte order mark come before the text.
     public let markLength: Int
+    /// Whether every byte was read as UTF-8, so that none need be again.
+    let isValidUTF8: Bool
 
     /// Examines bytes. Takes time in proportion to their number.
     public init(_ bytes: [UInt8]) {
+        var isValidUTF8 = false
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             (candidates, reason, markLength) = ([.utf8], "byte order mark", 3)
         } else if bytes.starts(with: [0xFF, 0xFE]) {
@@ -26,11 +29,13 @@ public struct EncodingEvidence: Sendable {
             markLength = 0
         } else if (try? TextEncoding.utf8.decoded(bytes[...])) != nil {
             (candidates, reason, markLength) = ([.utf8], "valid UTF-8", 0)
+            isValidUTF8 = true
         } else {
             candidates = Self.ranked(HighByteRuns(bytes), bytes)
             reason = "not UTF-8; judged by the pattern of the bytes above 0x7F"
             markLength = 0
         }
+        self.isValidUTF8 = isValidUTF8
     }
 
     /// The lowest byte. All of them are looked at, so that many are at once.

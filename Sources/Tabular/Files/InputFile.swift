@@ -7,7 +7,8 @@ public struct InputFile: Sendable {
     /// The file's own name, by which some layouts tell year and vintage; without the ending that
     /// names a compression.
     public let name: String
-    /// SHA-256 of the file as it lies on the disk; a member shares its archive's.
+    /// SHA-256 of the file as it lies on the disk; a member shares its archive's. Empty where nothing
+    /// is to be traced back to the file.
     public let sha256: String
     /// The table's bytes, uncompressed.
     public let bytes: [UInt8]
@@ -19,8 +20,20 @@ public struct InputFile: Sendable {
     ///
     /// Refuses a file that is missing, empty, damaged or cut short.
     public static func open(_ path: String) throws(Refusal) -> [InputFile] {
+        try open(path, digest: Tabular.sha256)
+    }
+
+    /// Reads a file that no figure is traced back to, without its digest. Every command waits for the
+    /// country table, and the digest of one takes as long as a fifth of reading it.
+    package static func openUntraced(_ path: String) throws(Refusal) -> [InputFile] {
+        try open(path) { _ in "" }
+    }
+
+    private static func open(
+        _ path: String, digest: ([UInt8]) -> String
+    ) throws(Refusal) -> [InputFile] {
         let stored = try readFile(path)
-        let digest = Tabular.sha256(stored)
+        let digest = digest(stored)
         guard !stored.isEmpty else {
             throw Refusal(
                 Diagnostic(.error, .emptyFile, path: path, message: "this file has no bytes"))

@@ -45,7 +45,7 @@ import Testing
         #expect(evidence.candidates == [sample.encoding])
         #expect(evidence.reason == "byte order mark")
         let text = try DecodedText(
-            InputFile(bytes: bytes), as: sample.encoding, skipping: evidence.markLength)
+            InputFile(bytes: bytes), as: sample.encoding, evidence)
         #expect(text.bytes == Array(sample.text.utf8))
     }
 
