@@ -1,4 +1,4 @@
-package import TradeModel
+import TradeModel
 
 /// What an entry's dates of birth say beside the one that was asked about.
 public struct BirthComparison: Hashable, Sendable {
