@@ -122,7 +122,7 @@ struct CapAnswer {
     ///
     /// - Parameter isOfWindows: whether what is not reported of the windows concerns it.
     func result(
-        _ indicator: Indicator, unit: String, definition: String,
+        _ indicator: Indicator, unit: String, amounts: String? = nil, definition: String,
         points: [IndicatorResult.Point], findings more: [Diagnostic] = [],
         isOfWindows: Bool = true
     ) -> IndicatorResult {
@@ -130,7 +130,7 @@ struct CapAnswer {
         var parameters = [(name: "subject", value: subject.code), (name: "regime", value: regime)]
         if let partner { parameters.append(("partner", partner)) }
         return IndicatorResult(
-            indicator, parameters: parameters, unit: unit, definition: definition, points: points,
-            findings: endFindings + findings + more)
+            indicator, parameters: parameters, unit: unit, amounts: amounts,
+            definition: definition, points: points, findings: endFindings + findings + more)
     }
 }

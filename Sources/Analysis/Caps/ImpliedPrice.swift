@@ -44,7 +44,7 @@ public enum ImpliedPrice: ComputableIndicator {
             quantities.first.map { (value.limit / $0.limit).unit.code }
         }
         return answer.result(
-            indicator, unit: unit ?? indicator.unit,
+            indicator, unit: unit ?? indicator.unit, amounts: money.first?.limit.unit.code,
             definition:
                 "value over quantity: of the cap's own amounts, and of the deliveries reported of"
                 + " the window (value by \(source ?? "none"), quantity by \(quantitySource ?? "none"))",

@@ -9,6 +9,9 @@ public struct IndicatorResult: Sendable {
     public let parameters: [(name: String, value: String)]
     /// The unit of the points' values.
     public let unit: String
+    /// The unit of the amounts that the values are computed from and some fields show; nil where
+    /// there are none, or no data.
+    public let amounts: String?
     /// The definition in a sentence, with the choices made.
     public let definition: String
     /// The values.
@@ -105,18 +108,19 @@ public struct IndicatorResult: Sendable {
     /// The same outcome with more findings.
     public func adding(_ more: [Diagnostic]) -> IndicatorResult {
         IndicatorResult(
-            indicator, parameters: parameters, unit: unit, definition: definition, points: points,
-            findings: findings + more)
+            indicator, parameters: parameters, unit: unit, amounts: amounts,
+            definition: definition, points: points, findings: findings + more)
     }
 
     /// An outcome. Where values that no document confirms went into points, its findings say so.
     public init(
         _ indicator: Indicator, parameters: [(name: String, value: String)], unit: String,
-        definition: String, points: [Point], findings: [Diagnostic]
+        amounts: String? = nil, definition: String, points: [Point], findings: [Diagnostic]
     ) {
         self.indicator = indicator
         self.parameters = parameters
         self.unit = unit
+        self.amounts = amounts
         self.definition = definition
         self.points = points
         self.findings = findings + Self.doubts(about: points, besides: findings)

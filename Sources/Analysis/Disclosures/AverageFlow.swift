@@ -34,6 +34,7 @@ public enum AverageFlow: ComputableIndicator {
         }
         return IndicatorResult(
             indicator, parameters: level.parameters, unit: "\(level.unit.code) a month",
+            amounts: level.unit.code,
             definition: "change of \(level.measure) from one disclosure to the next over the"
                 + " calendar months between them, parts of a month by their days",
             points: points, findings: level.findings + level.fallingFindings)

@@ -40,7 +40,7 @@ public enum ValuePerUnit: ComputableIndicator {
         let unmatched = above.values.count + below.values.count - 2 * points.count
         return IndicatorResult(
             indicator, parameters: above.parameters + [("per", below.measure)],
-            unit: "\(above.unit.baseCode)/\(below.unit.baseCode)",
+            unit: "\(above.unit.baseCode)/\(below.unit.baseCode)", amounts: above.unit.baseCode,
             definition: "\(above.measure) over \(below.measure) where both are disclosed for one"
                 + " date, in base units; dates with only one of them: \(unmatched)",
             points: points, findings: above.findings)

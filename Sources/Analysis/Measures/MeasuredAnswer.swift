@@ -116,7 +116,7 @@ struct MeasuredAnswer {
         let basis =
             goods.map { $0.basis.told(of: question.subject, by: $0.source) } ?? "no data"
         return IndicatorResult(
-            indicator, parameters: parameters, unit: unit,
+            indicator, parameters: parameters, unit: unit, amounts: goods?.unit.code,
             definition: "\(definition), \(basis); recorded trade to check, which may be miscoded,"
                 + " exempt or goods returned",
             points: points, findings: findings + more)

@@ -89,8 +89,8 @@ struct MirrorQuestion {
         var parameters = question.parameters
         parameters.append(("tau", margin.plainDescription))
         return IndicatorResult(
-            indicator, parameters: parameters, unit: unit, definition: definition, points: points,
-            findings: findings + more)
+            indicator, parameters: parameters, unit: unit, amounts: self.unit.code,
+            definition: definition, points: points, findings: findings + more)
     }
 
     private static func noMirror(_ subject: Country) -> Diagnostic {

@@ -92,7 +92,7 @@ struct UnbrokenSeries {
     ) -> IndicatorResult {
         IndicatorResult(
             indicator, parameters: levels.parameters + parameters, unit: unit,
-            definition: "\(definition); of \(text)", points: points,
+            amounts: self.unit, definition: "\(definition); of \(text)", points: points,
             findings: levels.findings + findings + more)
     }
 

@@ -22,6 +22,7 @@ extension GoodsAnswer {
         parameters.append(("source", source.name))
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit ?? indicator.unit,
-            definition: definition, points: points, findings: findings + added)
+            amounts: source.unit.code, definition: definition, points: points,
+            findings: findings + added)
     }
 }

@@ -70,7 +70,7 @@ public enum TradeIntensity: ComputableIndicator {
             parameters: [
                 ("subject", question.subject.code), ("partner", partner.code), ("flow", "export"),
                 ("basis", source.basis.rawValue), ("source", source.name),
-            ], unit: indicator.unit,
+            ], unit: indicator.unit, amounts: source.unit.code,
             definition:
                 "the share of \(partner) in exports of \(question.subject), over its share in"
                 + " the world's imports without those of \(question.subject) (\(source.name),"

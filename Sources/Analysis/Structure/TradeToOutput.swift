@@ -62,7 +62,7 @@ public enum TradeToOutput: ComputableIndicator {
                         + " \(without.joined(separator: ", "))")
             ]
         return answer.result(
-            indicator, unit: indicator.unit,
+            indicator, unit: indicator.unit, amounts: answer.trade?.unit.base.keys.first,
             definition: "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent"
                 + " of the output that \(series) gives",
             points: points, findings: findings)

@@ -86,8 +86,9 @@ struct TradeAnswer {
         trade.map { $0.basis.told(of: question.subject, by: $0.source) } ?? "no data"
     }
 
+    /// The outcome; its fields show amounts in the unit of the trade, unless another is given.
     func result(
-        _ indicator: Indicator, unit: String, definition: String,
+        _ indicator: Indicator, unit: String, amounts: String? = nil, definition: String,
         points: [IndicatorResult.Point], findings more: [Diagnostic] = []
     ) -> IndicatorResult {
         var parameters = question.parameters
@@ -96,7 +97,8 @@ struct TradeAnswer {
             parameters.append(("source", trade.source))
         }
         return IndicatorResult(
-            indicator, parameters: parameters, unit: unit, definition: definition, points: points,
+            indicator, parameters: parameters, unit: unit,
+            amounts: amounts ?? trade?.unit.code, definition: definition, points: points,
             findings: findings + more)
     }
 

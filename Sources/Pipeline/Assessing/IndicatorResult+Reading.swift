@@ -6,10 +6,12 @@ extension IndicatorResult {
     /// What the point that a reference means gives; `key` tells it from others of its period.
     func reading(_ reference: Reference, key: [String: String] = [:]) -> PointReading {
         let candidates = points.filter { $0.matches(key) }
-        let unit = reference.field == nil ? self.unit : ""
+        let unit = { (point: Point?) in
+            reference.field.map { self.fieldUnit($0, at: point) ?? "" } ?? self.unit
+        }
         let missing = { (reason: String, point: Point?) in
             PointReading(
-                reference: reference, point: point, value: nil, unit: unit, reason: reason,
+                reference: reference, point: point, value: nil, unit: unit(point), reason: reason,
                 indicator: indicator)
         }
         guard let own = candidates.latest, let newest = self.newest(key) else {
@@ -39,7 +41,7 @@ extension IndicatorResult {
                 return missing("there is no value for \(point.period)", point).within(point.range)
             }
             return PointReading(
-                reference: reference, point: point, value: value, unit: unit, reason: "",
+                reference: reference, point: point, value: value, unit: unit(point), reason: "",
                 indicator: indicator)
         }
         guard let value = point.number(ofField: field) else {
@@ -49,7 +51,7 @@ extension IndicatorResult {
                     : "the point for \(point.period) has no number called \(field)", point)
         }
         return PointReading(
-            reference: reference, point: point, value: value, unit: unit, reason: "",
+            reference: reference, point: point, value: value, unit: unit(point), reason: "",
             indicator: indicator)
     }
 

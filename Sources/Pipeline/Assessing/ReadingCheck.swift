@@ -111,11 +111,13 @@ struct ReadingCheck {
         if let fault = desk?.fault(in: reference) {
             throw ConditionFault(column: column, message: fault)
         }
-        if let field = reference.field { return reading.unit(ofField: field) }
+        if let field = reference.field {
+            return reading.unit(ofField: field) ?? desk?.unit(of: reference)
+        }
         switch reading {
         case .indicator(let request):
             if let unit = desk?.unit(of: reference) { return unit }
-            return Catalogue.indicator(request.indicator).flatMap { Unit($0.unit) }
+            return request.unit(ofField: nil)
         case .observation(let request), .yearToDate(let request), .twelveMonths(let request):
             return request.unit.flatMap { Unit($0) } ?? desk?.unit(of: reference)
         case .events, .wins: return Unit("count")

@@ -31,9 +31,14 @@ extension ReadingDesk {
         return nil
     }
 
-    /// The unit of a result; of one that counts what no table of units knows, such as events, that of
-    /// counts. Nil where the data do not tell.
+    /// The unit of a result, or of the field that a reference names; of a result that counts what no
+    /// table of units knows, such as events, that of counts. Nil where the data do not tell.
     func unit(of reference: Reference) -> Unit? {
+        guard reference.field == nil else {
+            return (try? result(reference.name)).flatMap {
+                Unit($0.reading(reference, key: reference.key).unit)
+            }
+        }
         guard let name = try? result(reference.name).unit, !name.isEmpty else { return nil }
         return Unit(name) ?? (name.allSatisfy(\.isLetter) ? Unit("count") : nil)
     }

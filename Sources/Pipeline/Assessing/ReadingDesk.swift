@@ -69,9 +69,7 @@ final class ReadingDesk {
                 reason: error.diagnostics.first?.account ?? "the data were refused")
         }
         if let fault = result.fault(in: reference) { throw .usage(fault) }
-        let key = Dictionary(
-            reference.parameters.map { ($0.name, $0.value) },
-            uniquingKeysWith: { first, _ in first })
+        let key = reference.key
         let found = result.reading(reference, key: key)
         let reading = try settled(found, reference)
         guard found.point != nil, let reason = age(of: result, key, reference) else {
@@ -122,6 +120,13 @@ final class ReadingDesk {
         return ObservationReading(
             request: request, facts: try library.facts(request.file), asOf: asOf
         ).others(for: period)
+    }
+}
+
+extension Reference {
+    /// The fields that tell the point apart from others of its period, with their values.
+    var key: [String: String] {
+        Dictionary(parameters.map { ($0.name, $0.value) }) { first, _ in first }
     }
 }
 

@@ -1,3 +1,4 @@
+import Analysis
 import TradeModel
 
 extension ReadingSpecification {
@@ -13,7 +14,22 @@ extension ReadingSpecification {
             (.indicator, "success"), (.indicator, "failure"), (.indicator, "unknown"):
             Unit("count")
         case (.yearToDate, "months"): Unit("months")
+        case (.indicator(let request), _): request.unit(ofField: field)
         default: nil
+        }
+    }
+}
+
+extension IndicatorRequest {
+    /// The unit of its value, or of a field, as far as the catalogue tells it before anything is
+    /// read.
+    func unit(ofField field: String?) -> Unit? {
+        let value = Catalogue.indicator(indicator).flatMap { Unit($0.unit) }
+        guard let field, field != "value" else { return value }
+        return switch Catalogue.unit(ofField: field, of: indicator) {
+        case .value: value
+        case .own(let code): Unit(code)
+        case .amounts, .named, nil: nil
         }
     }
 }

@@ -16,8 +16,16 @@ extension BriefTables {
         /// What was found where it was computed.
         let findings: [Diagnostic]
 
-        /// What the text under examination says.
-        var stated: String { row.stated ?? "no figure" }
+        /// What the text under examination says; a number is written as those of the table are.
+        var stated: String {
+            guard let words = row.stated else { return "no figure" }
+            // With more digits a number need not read back as it was written.
+            guard words.allSatisfy({ "-.0123456789".contains($0) }), words.count <= 15,
+                let number = Double(words)
+            else { return words }
+            let decimals = words.split(separator: ".").dropFirst().first?.count ?? 0
+            return DecimalFormat(places: decimals).rounded(number)?.text ?? words
+        }
     }
 
     /// Single figures: each an indicator's value or one of its fields at one period, beside what the
@@ -53,26 +61,33 @@ extension BriefTables {
         }
         let field = row.field ?? "value"
         try Self.check(field, in: result)
-        let value = point?.number(field)
-        let unit = row.unit ?? (field == "value" ? result.unit : field)
+        let own = result.ownUnit(of: field, at: point)
+        let shown = try row.unit.map { try ShownUnit($0, for: own) }
+        let factor = shown?.factor ?? 1
+        let value = point?.number(field).map { $0 * factor }
+        let unit = shown?.name ?? own ?? field
         let reservations = point?.reservations(showing: [field], asOf: asOf)
         return Figure(
             row: row,
             cell: try point?.cell(
-                field, .configured(row.decimals, [value], unit: unit),
+                field, .configured(row.decimals, [value], unit: unit), times: factor,
                 marks: reservations?.marks ?? []) ?? .missing,
-            unit: unit, source: source(of: result), reservations: reservations,
+            unit: unit, source: Self.source(of: result, point, row.request),
+            reservations: reservations,
             sources: point?.sources ?? [],
             findings: result.findings.about(span.map { [$0] } ?? []) + [unfit].compactMap { $0 })
     }
 
-    private func source(of result: IndicatorResult) -> String {
-        let wanted = ["source", "clock"]
-        let named = wanted.compactMap { name in
-            result.parameters.first { $0.name == name }.map {
-                name == "clock" ? "clock \($0.value)" : $0.value
-            }
-        }
-        return named.isEmpty ? "none used" : named.joined(separator: ", ")
+    /// The source and the clock that the answer names; of one that rests on several, or names none, the
+    /// files of its rows, or of a count of none those that were looked through.
+    private static func source(
+        of result: IndicatorResult, _ point: IndicatorResult.Point?, _ request: IndicatorRequest
+    ) -> String {
+        let value = { (name: String) in result.parameters.first { $0.name == name }?.value }
+        let paths = (point?.sources ?? []).map(\.source.path).uniqued()
+        let lookedThrough = point?.value == nil ? [] : request.files ?? []
+        let named = value("source").map { [$0] } ?? (paths.isEmpty ? lookedThrough : paths)
+        let all = named + [value("clock").map { "clock \($0)" }].compactMap { $0 }
+        return all.isEmpty ? "none used" : all.joined(separator: ", ")
     }
 }

@@ -8,8 +8,8 @@ extension BriefTables {
     func indicator(_ specification: TableSpecification.IndicatorTable) throws -> Table {
         let result = try result(specification.request)
         let range = try DayRange(from: specification.from, to: specification.to)
-        var points = result.points.filter { TimeSpan($0.period).map(range.contains) ?? true }
-        if let limit = specification.limit { points = try Self.first(limit, of: points) }
+        let within = result.points.filter { TimeSpan($0.period).map(range.contains) ?? true }
+        let points = try specification.limit.map { try Self.first($0, of: within) } ?? within
         for column in specification.columns { try Self.check(column.field, in: result) }
         let uses = SourceUse.merged(points.flatMap(\.sources))
         let fields = specification.columns.map(\.field)
@@ -22,7 +22,7 @@ extension BriefTables {
             let marks = reservations.map { index == marked ? $0.marks : [] }
             let usual = try DecimalFormat.configured(
                 column.decimals, points.map { $0.number(column.field) },
-                unit: column.field == "value" ? result.unit : column.field)
+                unit: result.ownUnit(of: column.field, at: points.last) ?? column.field)
             guard column.field == "value", points.count == result.points.count else {
                 return zip(points, marks).map { $0.cell(column.field, usual, marks: $1) }
             }
@@ -31,6 +31,10 @@ extension BriefTables {
             return try zip(result.rounded(format), marks).map { number, marks in
                 number.map { .number($0, marks: marks) } ?? .missing(marks: marks)
             }
+        }
+        if points.count < within.count {
+            let (shown, left) = (points.count, within.count - points.count)
+            remarks.append("rows left out: \(left), since “limit” keeps the first \(shown)")
         }
         remarks += result.findings.about(points.compactMap { TimeSpan($0.period) }).messages
         return try Table(
@@ -66,11 +70,14 @@ extension IndicatorResult.Point {
 
     func isNumber(_ name: String) -> Bool { name == "value" || self[name]?.isNumber ?? false }
 
-    func cell(_ name: String, _ format: DecimalFormat, marks: [String] = []) -> Cell {
+    /// What is shown of it, in a unit that is a multiple of its own.
+    func cell(
+        _ name: String, _ format: DecimalFormat, times factor: Double = 1, marks: [String] = []
+    ) -> Cell {
         switch name {
         case "period": .text(period, marks: marks)
-        case "value": .number(value, format, marks: marks)
-        default: .field(self[name], format, marks: marks)
+        case "value": .number(value.map { $0 * factor }, format, marks: marks)
+        default: .field(self[name]?.times(factor), format, marks: marks)
         }
     }
 }

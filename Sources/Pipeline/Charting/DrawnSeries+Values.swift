@@ -56,8 +56,9 @@ extension Charting {
                 findings: result.findings)
         }
         let areCounts = result.points.compactMap { $0[field] }.allSatisfy(\.isCount)
+        let own = result.fieldUnit(field, at: chosen.last)
         return Values(
-            values: values, unit: field, ownUnit: nil, definition: result.definition,
+            values: values, unit: own ?? field, ownUnit: own, definition: result.definition,
             addsUp: areCounts, findings: result.findings)
     }
 }

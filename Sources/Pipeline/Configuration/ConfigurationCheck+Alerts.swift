@@ -1,4 +1,3 @@
-import Analysis
 import Assessment
 import TradeModel
 
@@ -35,9 +34,8 @@ extension ConfigurationCheck {
         for reference in condition.references {
             let column = condition.column(of: reference.description)
             let watched = try configuration.watched(by: reference, at: column).get()
-            guard reference.field == nil, let request = configuration.indicators[watched.name]
-            else { continue }
-            units[reference] = Catalogue.indicator(request.indicator).flatMap { Unit($0.unit) }
+            units[reference] = configuration.indicators[watched.name]?.unit(
+                ofField: reference.field)
         }
         if let name = condition.dependencies.first {
             throw ConditionFault(

@@ -38,6 +38,7 @@ extension ConfigurationCheck {
                 try checkKey(figure.key, of: figure.request, at: path)
                 try checkPeriod(figure.period, at: path + ["period"])
                 try checkField(figure.field, of: figure.request, at: path + ["field"])
+                try checkUnit(figure, at: path + ["unit"])
                 try checkClass(figure.key, at: path + ["key"])
             }
         case .series(let series):

@@ -38,7 +38,7 @@ extension ConfigurationCheck {
         }
     }
 
-    /// The names of figures and of tables, each once.
+    /// The names of figures and of tables, each once; a chart has that of its configuration.
     private func checkNames(_ brief: BriefSpecification) throws(Refusal) {
         var tables = Set<String>()
         var figures = Set<String>()
@@ -56,6 +56,14 @@ extension ConfigurationCheck {
             }
         for (table, place) in zip(brief.allTables, places) {
             let kind = place + [ConfigurationKey(stringValue: table.kind)]
+            if case .chart(let name) = table {
+                guard tables.insert(name).inserted else {
+                    throw text.fault(
+                        "the chart “\(name)” stands here a second time, or a table has its name;"
+                            + " templates find it by that", at: kind)
+                }
+                continue
+            }
             try checkName(table.name, "table", &tables, at: kind + ["name"])
             guard case .figures(let specification) = table else { continue }
             for (row, figure) in specification.rows.enumerated() {

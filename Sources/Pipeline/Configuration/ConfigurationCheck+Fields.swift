@@ -17,6 +17,17 @@ extension ConfigurationCheck {
             "\(request.indicator) has no field “\(field)”; nearest: \(near)", at: path)
     }
 
+    /// The unit in which a figure is shown is one that its value converts to, as far as the catalogue
+    /// knows of what unit it is.
+    func checkUnit(
+        _ figure: TableSpecification.Figures.Row, at path: [ConfigurationKey]
+    ) throws(Refusal) {
+        guard tables != nil, let wanted = figure.unit,
+            let own = figure.request.unit(ofField: figure.field)
+        else { return }
+        try told(at: path) { () throws(Refusal) in _ = try ShownUnit(wanted, for: own.code) }
+    }
+
     /// The fields that a series of a chart draws, and those that say which points belong to it.
     func checkFields(
         of series: ChartSpecification.Series, _ request: IndicatorRequest,

@@ -24,7 +24,7 @@ extension TableSpecification {
             public let field: String?
             /// What the text under examination says, in its own words.
             public let stated: String?
-            /// The unit to print; the result's own where it is left out.
+            /// The unit to print, to which the number is converted; its own where it is left out.
             public let unit: String?
             /// How many decimals are printed; the usual ones if left out.
             public let decimals: Int?

@@ -11,7 +11,7 @@ extension TableSpecification {
         public let from: String?
         /// The last period; open if left out.
         public let to: String?
-        /// The most points that are shown.
+        /// How many points are shown, the first ones of the indicator's order; all if left out.
         public let limit: Int?
         /// The columns.
         public let columns: [Column]

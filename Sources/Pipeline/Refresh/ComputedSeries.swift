@@ -2,7 +2,7 @@ import Analysis
 import TradeModel
 
 /// The points of an indicator as series of values, as the store keeps them: the value, and each
-/// number that goes with it.
+/// number that goes with it; one in no unit has its own name for it.
 enum ComputedSeries {
     /// The series of a configured indicator. Points of one period are told apart by the fields that
     /// the indicator names as its keys: `value.ICBM`. Refuses a point of no time.
@@ -22,7 +22,8 @@ enum ComputedSeries {
                 ("value", result.unit, point.value)
             ]
             for field in point.fields where field.value.isNumber {
-                values.append((field.name, field.name, field.value.number))
+                let unit = result.fieldUnit(field.name, at: point) ?? field.name
+                values.append((field.name, unit, field.value.number))
             }
             for (field, unit, value) in values {
                 series[SeriesName(source: name, id: field + suffix, unit: unit), default: []]

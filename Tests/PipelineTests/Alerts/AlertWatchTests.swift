@@ -178,6 +178,8 @@ import TradeModel
         ("share(period: 2019) > 20 or share > 20", .met),
         ("share - share(lag: 1 year) = -6", .met), ("share(lag: 1 year) / share > 1.3", .met),
         ("share.numerator / share.denominator = 0.19", .met),
+        ("share.numerator > 1000 USD", .met), ("share.numerator > 1000 USD million", .notMet),
+        ("share.numerator > 1 t", .unknown),
         ("share(period: 2018) > 1", .unknown), ("share(lag: 3 months) > 1", .unknown),
         ("share.none > 1", .unknown), ("share(period: 2018) > 1 and share > 20", .notMet),
     ])

@@ -11,6 +11,7 @@ import TradeModel
         document: {title: A text, published: 2020-06-30}
         indicators:
           share: {observation: {file: trade, series: office, measure: share, partner: CHN, unit: percent}}
+          parts: {indicator: partner-share, files: [trade], partner: CHN}
           sums: {twelve-months: {file: months, series: office, measure: trade-value, flow: export}}
           talks: {events: {file: talks, kinds: [talks], actors: [IRN], from: 2019-01-01, to: 2020-12-31}}
           none: {events: {file: talks, kinds: [war], actors: [USA]}}
@@ -29,6 +30,7 @@ import TradeModel
               - {label: days, value: talks.days, unit: days}
               - {label: share, value: share, unit: percent}
               - {label: launches, value: tests.launches, unit: missiles}
+              - {label: amount, value: parts.numerator, unit: USD}
             causes:
               - {label: early, when: "since(class: MRBM) > 3 and tests > 1"}
 
@@ -65,6 +67,10 @@ import TradeModel
 
     /// The mark ⟨ stands before the place at which the fault is expected.
     @Test(arguments: [
+        (
+            "value: parts.numerator, unit: USD", "value: ⟨parts.numerator, unit: percent",
+            "expected percent, or what converts to it, saw USD million"
+        ),
         ("{file: talks, kinds: [talks]", "{file: ⟨trade, kinds: [talks]", "a source of events"),
         ("{file: talks, kinds: [talks]", "{file: ⟨launches, kinds: [talks]", "a source of events"),
         ("kinds: [talks]", "kinds: [⟨takls]", "nearest: talks"),

@@ -43,6 +43,53 @@ import TradeModel
         #expect(table.texts[1][3] == "launch_days")
     }
 
+    /// A unit is no label: the number is converted to it, and so is that of a field.
+    @Test func aFigureIsConvertedToItsUnit() throws {
+        let share = try table(0, changing("decimals: 2", to: "unit: ratio"))
+        #expect(share.texts[0] == ["Share", "2019", "0.2083", "ratio", "Office (office)"])
+        let trade = try table(0, changing("decimals: 2", to: "field: numerator"))
+        #expect(Array(trade.texts[0][2...3]) == ["250.0", "USD million"])
+        let dollars = try table(
+            0, changing("decimals: 2", to: "field: numerator\n            unit: USD"))
+        #expect(Array(dollars.texts[0][2...3]) == ["250000000", "USD"])
+    }
+
+    @Test(arguments: [
+        "unit: barrels", "unit: shares", "field: numerator\n            unit: percent",
+    ])
+    func aUnitThatTheFigureDoesNotConvertToIsRefused(words: String) {
+        expectRefusal(.badConfiguration, saying: "does not convert to") {
+            _ = try table(0, changing("decimals: 2", to: words))
+        }
+    }
+
+    /// A number of the text is written as the others are, with the decimals that it has there.
+    @Test(arguments: [
+        ("1352000000", "1,352,000,000"), ("1352.50", "1,352.50"), ("-75", "\u{2212}75"),
+        ("seven", "seven"), ("-75 percent", "-75 percent"), ("2019-06", "2019-06"),
+    ])
+    func aStatedNumberIsWrittenAsOthers(stated: String, shown: String) throws {
+        let table = try table(0, changing("decimals: 2", to: "stated: \(stated)"))
+        #expect(table.texts.map { $0[2] } == [shown, "no figure"])
+    }
+
+    /// An answer that names no source has the files of its rows, and a count of none those that were
+    /// looked through.
+    @Test(arguments: [("agreement", "2021", "1", "talks.csv"), ("summit", "2019", "0", "talks")])
+    func aFigureOfNoNamedSourceHasItsFiles(
+        kind: String, year: String, count: String, source: String
+    ) throws {
+        let indent = String(repeating: " ", count: 12)
+        let table = try table(
+            0,
+            changing(
+                "{indicator: partner-share, files: [trade]}\n\(indent)period: 2019",
+                to: "{indicator: event-count, files: [talks], kind: \(kind), by: year}\n"
+                    + "\(indent)period: \(year)"))
+        #expect(table.texts[0][2] == "\(count).00")
+        #expect(table.texts[0][4].hasSuffix(source))
+    }
+
     @Test func gapsShowAsMissing() throws {
         let table = try table(1)
         #expect(
@@ -186,6 +233,18 @@ import TradeModel
         #expect(try years("        from: 2019-01\n") == ["2019", "2020"])
         #expect(try years("        to: 2019\n") == ["2018", "2019"])
         #expect(try years("        limit: 1\n") == ["2018"])
+    }
+
+    @Test func limitSaysWhatItLeavesOut() throws {
+        let remarks = { (limit: Int) in
+            try table(
+                3,
+                changing(
+                    "caption: Launches\n", to: "caption: Launches\n        limit: \(limit)\n")
+            ).notes.remarks.filter { $0.contains("limit") }
+        }
+        #expect(try remarks(1) == ["rows left out: 2, since “limit” keeps the first 1"])
+        #expect(try remarks(3).isEmpty)
     }
 
     /// Each third is 33.3 by itself; the indicator says that its values add up to 100.

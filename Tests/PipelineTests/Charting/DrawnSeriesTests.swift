@@ -42,6 +42,25 @@ import TradeModel
         }
     }
 
+    /// A field that is an amount is in a unit, which a chart does not call by another name.
+    @Test func anAmountKeepsItsUnit() throws {
+        let drawn = { (unit: String) in
+            try SmallCharts.charting(in: folder) {
+                $0.replacing(
+                    "{label: Trade, request: {indicator: trade-value, files: [trade], partner: CHN}}",
+                    with: "{label: Trade, field: numerator, request:"
+                        + " {indicator: partner-share, files: [trade], partner: CHN}}"
+                ).replacing(
+                    "kind: series\n    title: Trade\n",
+                    with: "kind: series\n    title: Trade\n    unit: \(unit)\n")
+            }.chart(named: "trade")
+        }
+        #expect(try drawn("USD million").series.count == 1)
+        expectRefusal(.badConfiguration, saying: "the values are in USD million") {
+            try drawn("USD")
+        }
+    }
+
     /// What is not there yet is no fault.
     @Test func onlyMayMeanWhatComesLater() throws {
         #expect(try years(with: 3, asOf: "2019-03-01").isEmpty)

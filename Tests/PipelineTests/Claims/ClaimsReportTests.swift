@@ -51,6 +51,22 @@ import TradeModel
             entries[1].now.reasons == ["computed: share(period: 2017): there is no point for 2017"])
     }
 
+    /// A field is converted to the claim's unit as a value is.
+    @Test func fieldsAreConverted() throws {
+        let ledger = """
+            title: Claims of a text
+            document: {title: A text, published: 2020-06-30}
+            indicators:
+              parts: {indicator: partner-share, files: [trade], partner: CHN}
+            claims:
+              - {id: dollars, quotation: much, value: "parts(period: 2019).numerator", unit: USD, stated: 250000000}
+              - {id: millions, quotation: much, value: "parts(period: 2019).numerator", unit: USD, stated: 250}
+
+            """
+        let entries = try report(on: ledger, try TemporaryFolder()).parts[0].entries
+        #expect(entries.map(\.now.verdict) == [.holds, .notSupported])
+    }
+
     @Test func claimThatIsToComeHasNoThen() throws {
         let entries = try report(asOf: "2020-03-01", try TemporaryFolder()).parts[0].entries
         #expect(entries.allSatisfy { $0.then == nil })

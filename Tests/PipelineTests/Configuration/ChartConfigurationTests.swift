@@ -33,6 +33,10 @@ import TradeModel
             "- chart: trade", "- chart: trad",
             "no chart is configured under the name “trad”; nearest: trade"
         ),
+        (
+            "- chart: trade\n", "- chart: trade\n        - chart: trade\n",
+            "the chart “trade” stands here a second time, or a table has its name"
+        ),
         ("form: lines", "from_: 3", "nothing reads the key"),
         ("kind: timeline", "kind: series", "a timeline has measures, and other charts have none"),
         ("kind: multiples", "kind: series", "only small frames have a form"),

@@ -143,6 +143,7 @@ import TradeModel
         ("to: 2020-04", "to: ⟨2020", "as long as “2020-01”"),
         ("to: 2021", "to: ⟨2017", "none before it"),
         ("field: launch_days", "field: ⟨launch_dys", "no field “launch_dys”; nearest: launch_days"),
+        ("decimals: 2", "unit: ⟨barrels", "in percent, which does not convert to “barrels”"),
         ("field: interval}", "field: ⟨intervall}", "no field “intervall”; nearest: interval"),
     ])
     func answerThatCannotBeIsPlaced(text: String, changed: String, message: String) throws {
