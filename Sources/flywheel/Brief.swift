@@ -60,9 +60,10 @@ struct Brief: ParsableCommand {
 
     func run() throws {
         let (configuration, folder) = try common.open()
-        let document = try Briefing(
-            configuration, in: folder, asOf: common.day, template: template
-        ).document()
+        let briefing = try Briefing(
+            configuration, in: folder, asOf: common.day, template: template)
+        let document = try briefing.document()
+        Console.report(briefing.findings)
         let bytes =
             switch format {
             case .markdown: Array(MarkdownRenderer().render(document).utf8)

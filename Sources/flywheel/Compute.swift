@@ -13,8 +13,10 @@ struct Compute: ParsableCommand {
         discussion: """
             `flywheel indicators` lists them; `flywheel indicators ID` says what one takes.
 
-            Exit status 65 when a file is refused or holds nothing to compute from. A record that was \
-            rejected is told on standard error, and decides the exit status with --strict only.
+            Exit status 65 when a file is refused or none of its records can be used. Good files \
+            that tell nothing of the subject give no rows, a warning and 0; periods of a length \
+            that they do not have are wrong usage, 64. A record that was rejected is told on \
+            standard error, and decides the exit status with --strict only.
 
             Example:
               flywheel compute partner-share total.csv --subject PRK --partner CHN

@@ -18,8 +18,8 @@ struct RefreshCommand: ParsableCommand {
             and the last good one stays. Outputs are published as one whole generation. When a \
             source fails the rest is published all the same, and the exit status is that of the \
             failure: 65 for data that were not taken, 66 for a file that is not there, 69 for a \
-            server out of reach, the highest of several. 75: another run is at work, or the clock \
-            was set back.
+            server out of reach or an alert's command that failed, the highest of several. 75: \
+            another run is at work, or the clock was set back.
 
             Example:
               flywheel refresh

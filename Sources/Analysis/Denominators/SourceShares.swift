@@ -14,13 +14,15 @@ struct SourceShares {
         self.answer = answer
         self.facts = facts
         guard let trade = answer.trade.trade else { return }
-        var hasTotal = false
+        // Of a direction that has no total in any period there is no row, and one finding.
+        let totalled = directions.filter { direction in
+            answer.trade.periods.contains { trade.world(direction, $0) != nil }
+        }
         var isHeldOut = false
         for period in answer.trade.periods {
-            for direction in directions {
-                guard let world = trade.world(direction, period) else { continue }
-                hasTotal = true
+            for direction in totalled {
                 let part = trade.entry(answer.trade.partner, direction, period)
+                guard let world = trade.whole(of: part, direction, period) else { continue }
                 let first = rows.count
                 rows.append(row(period, direction, part, world, taking: nil))
                 if let without,
@@ -38,7 +40,11 @@ struct SourceShares {
                 withhold(first..<rows.count, answer.trade.excess(direction, period))
             }
         }
-        findings += gaps(hasTotal: hasTotal, without: isHeldOut ? nil : without)
+        for direction in totalled {
+            let lone = Set(rows.filter { $0.direction == direction }.map(\.period))
+            findings += trade.lonePartFinding(direction, lone.sorted())
+        }
+        findings += gaps(hasTotal: !totalled.isEmpty, without: isHeldOut ? nil : without)
     }
 
     /// Takes the shares from rows whose part is more than their whole, and says so once.

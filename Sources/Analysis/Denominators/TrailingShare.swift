@@ -42,11 +42,16 @@ public enum TrailingShare: ComputableIndicator {
             case .monthly: Self.points(answer, world, wrong, Month.self)
             case .daily: throw .usage("a share over twelve months needs months, quarters or years")
             }
+        let parts = answer.periods.filter { answer.level($0) != nil }
+        let lone = answer.trade?.lonePartFinding(question.direction, parts) ?? []
+        let told = answer.periods.filter { answer.level($0) != nil || world.level($0) != nil }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with all"
                 + " partners, each summed over the year to the period, \(answer.basisText)",
-            points: points, findings: excess.flatMap(\.findings) + world.totalsFinding)
+            points: points,
+            findings: excess.flatMap(\.findings) + world.totalsFinding + lone
+                + answer.gapFindings(told: told))
     }
 
     private static func points<P: Period>(

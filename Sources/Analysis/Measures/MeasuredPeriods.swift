@@ -11,7 +11,7 @@ struct MeasuredPeriods {
 
     /// In the order of period and direction.
     let slots: [Slot]
-    /// Names the partners that these lack.
+    /// Names the partners that these lack, and the periods between them of which no record tells.
     let findings: [Diagnostic]
 
     /// The items at the length asked for, or the longest that they have. Where a side has no record of
@@ -50,7 +50,9 @@ struct MeasuredPeriods {
         self.slots = slots.sorted {
             ($0.period, $0.flow.rawValue) < ($1.period, $1.flow.rawValue)
         }
-        findings = LongerRecord.finding(slots.flatMap(\.cover.longer), frequency)
+        findings =
+            LongerRecord.finding(slots.flatMap(\.cover.longer), frequency)
+            + PeriodLine(frequency: frequency).gapFindings(told: slots.map(\.period))
     }
 
     private struct Key: Hashable {

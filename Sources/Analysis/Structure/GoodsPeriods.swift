@@ -61,6 +61,7 @@ struct GoodsPeriods {
                     message: "left out, for a month of theirs has no record:"
                         + " \(open.joined(separator: ", "))"))
         }
+        findings += PeriodLine(frequency: frequency).gapFindings(told: all.map(\.period))
     }
 
     private static func slot(

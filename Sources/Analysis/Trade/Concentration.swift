@@ -32,7 +32,9 @@ public enum Concentration: ComputableIndicator {
         var findings: [Diagnostic] = []
         var points: [IndicatorResult.Point] = []
         for period in answer.periods {
-            guard let trade = answer.trade, let world = trade.world(question.direction, period)
+            guard let trade = answer.trade,
+                let world = trade.whole(
+                    of: trade.anyPart(question.direction, period), question.direction, period)
             else { continue }
             let parts = Parts(trade, question.direction, period)
             let control = trade.controlFinding(question.direction, period, isSumWhole: true)
@@ -43,6 +45,7 @@ public enum Concentration: ComputableIndicator {
                     period, parts, missing: parts?.missing ?? max(1, world.entry.missing),
                     answer.uses(of: parts?.origins ?? [])))
         }
+        findings += answer.lonePartFinding(points) + answer.gapFindings(among: points)
         return answer.result(
             indicator, unit: indicator.unit,
             definition: "sum of the squared shares of the partners in \(answer.flowText),"

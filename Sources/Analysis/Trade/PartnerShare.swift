@@ -34,10 +34,10 @@ public enum PartnerShare: ComputableIndicator {
         let answer = try TradeAnswer(question, facts)
         var findings: [Diagnostic] = []
         let points = answer.periods.compactMap { period -> IndicatorResult.Point? in
+            let part = answer.trade?.entry(answer.partner, question.direction, period)
             guard let trade = answer.trade,
-                let world = trade.world(question.direction, period)
+                let world = trade.whole(of: part, question.direction, period)
             else { return nil }
-            let part = trade.entry(answer.partner, question.direction, period)
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
             findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
             findings += gapFinding(answer, period, part).map { [$0] } ?? []
@@ -57,6 +57,7 @@ public enum PartnerShare: ComputableIndicator {
                 confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
+        findings += answer.lonePartFinding(points) + answer.gapFindings(among: points)
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with"

@@ -45,6 +45,6 @@ public enum TradeValue: ComputableIndicator {
         return answer.result(
             indicator, unit: answer.trade?.unit.code ?? Unit.usDollars.code,
             definition: "\(answer.flowText) \(answer.partnerText), \(answer.basisText)",
-            points: points)
+            points: points, findings: answer.gapFindings(among: points))
     }
 }

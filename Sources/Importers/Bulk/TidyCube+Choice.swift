@@ -21,6 +21,7 @@ extension TidyCube {
         let chosen =
             selection.keys.contains(.month)
             ? Set(times.keys.filter { $0.frequency == .monthly }) : cover(times, of: year)
+        noteHalves(times.filter { chosen.contains($0.key) }, of: year)
         var kept: [Row] = []
         for (time, members) in times {
             guard chosen.contains(time) else {
@@ -46,6 +47,19 @@ extension TidyCube {
                     message: "\(year)\(flow) with \(cell.partner) is the sum of \(part)"))
         }
         return cover.chosen
+    }
+
+    /// Says why the sum of a trade's year is missing where both directions are asked for together and
+    /// some times tell of one alone.
+    private mutating func noteHalves(_ times: [TimeSpan: [Observation]], of year: Year) {
+        let halves = times.filter { !isWhole($0.value) }
+        guard let cell = halves.values.first?.first?.cell else { return }
+        findings.append(
+            Diagnostic(
+                .warning, .flowNotReported,
+                message: "\(year) with \(cell.partner): of \(halves.count) of its \(times.count)"
+                    + " times one direction alone is told, so that both together are missing; ask"
+                    + " for each with the key flow"))
     }
 
     /// Whether rows of one time tell of all that is asked for.

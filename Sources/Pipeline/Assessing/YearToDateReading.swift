@@ -2,7 +2,8 @@ import Analysis
 import TradeModel
 
 /// What of a calendar year was reported so far: the cells of one measure that cover its months once,
-/// the longest first, as one point for each year.
+/// the longest first, up to the last reported month; and up to each month before it, so that a year so
+/// far can be held against the same months of another.
 ///
 /// Months that no cell covers are no zero: `covered` tells what share of the months up to the last
 /// reported one the sum rests on.
@@ -19,7 +20,8 @@ struct YearToDateReading {
         pitfalls: "a month that was not reported is in no sum", authority: "the source named",
         parameters: [])
 
-    /// One point for each year with a cell, up to its last reported month. Refuses a request that
+    /// Points for each year with a cell, up to each month from the end of its first cell to its last
+    /// reported one. Refuses a request that
     /// matches no row, or rows of several partners, units or the like.
     func result() throws(Refusal) -> IndicatorResult {
         let known = facts.known(asOf: asOf)
@@ -28,7 +30,7 @@ struct YearToDateReading {
             request.fits($0) && $0.status == .main && $0.value != nil
         }
         let unit = try request.commonUnit(of: fitting)
-        var cells: [Year: [(months: ClosedRange<Month>, row: Observation)]] = [:]
+        var cells: [Year: [Cell]] = [:]
         for row in fitting {
             guard let months = row.cell.period.wholeMonths,
                 months.lowerBound.year == months.upperBound.year
@@ -40,20 +42,31 @@ struct YearToDateReading {
             unit: unit,
             definition: "\(request.measure.replacing("-", with: " ")) of a year as far as it was"
                 + " reported",
-            points: cells.sorted { $0.key < $1.key }.map { Self.point($1, known) }, findings: [])
+            points: cells.sorted { $0.key < $1.key }.flatMap { Self.points($1, known) },
+            findings: [])
+    }
+
+    private typealias Cell = (months: ClosedRange<Month>, row: Observation)
+
+    /// The points of one year, in order. A cell that goes on after a month is in no sum up to it.
+    private static func points(_ cells: [Cell], _ known: Dataset) -> [IndicatorResult.Point] {
+        let ends = cells.map(\.months.upperBound)
+        guard let first = ends.min(), let last = ends.max() else { return [] }
+        return (first...last).map { end in
+            point(cells.filter { $0.months.upperBound <= end }, to: end, known)
+        }
     }
 
     private static func point(
-        _ cells: [(months: ClosedRange<Month>, row: Observation)], _ known: Dataset
+        _ cells: [Cell], to last: Month, _ known: Dataset
     ) -> IndicatorResult.Point {
         let ordered = cells.sorted {
             ($0.months.count, $1.months.lowerBound) > ($1.months.count, $0.months.lowerBound)
         }
-        var chosen: [(months: ClosedRange<Month>, row: Observation)] = []
+        var chosen: [Cell] = []
         for cell in ordered where !chosen.contains(where: { $0.months.overlaps(cell.months) }) {
             chosen.append(cell)
         }
-        let last = cells.map(\.months.upperBound).max() ?? cells[0].months.upperBound
         let first = Month(containing: last.year.firstDay)
         let covered = chosen.reduce(0) { $0 + $1.months.count }
         return IndicatorResult.Point(

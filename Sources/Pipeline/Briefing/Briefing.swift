@@ -63,6 +63,11 @@ public struct Briefing {
         tables = BriefTables(configuration, library, asOf: asOf)
     }
 
+    /// Which sources are read as they are now, although editions of them came after the day.
+    public var findings: [Diagnostic] {
+        LaterEditions.findings(of: sources, configuration, library.folder, asOf: asOf)
+    }
+
     /// The briefing as its template orders it: the overview, each development with its tables, caveats
     /// and gaps, claims, scorecard and measures, and the files that everything rests on. Refuses a
     /// configuration that cannot be shown.

@@ -11,7 +11,9 @@ extension ClaimsReport.Entry {
             remarks.append("matches what was known on \(claim.published)")
         }
         if let edition {
-            remarks.append("the stated number is what the edition taken on \(edition) gives")
+            let after = edition > claim.published ? ", after the text appeared," : ""
+            remarks.append(
+                "the stated number is what the edition taken on \(edition)\(after) gives")
         }
         remarks += resting(on: "values not confirmed") { $0.confidence == .unconfirmed }
         remarks += resting(

@@ -9,8 +9,8 @@ public struct ClaimsReport: Sendable {
         let now: ClaimFinding
         /// By what could be known on the day on which the claim appeared; nil where that is later.
         let then: ClaimFinding?
-        /// The day on which the newest edition was taken that gives the stated number, where the
-        /// data as they are now do not.
+        /// The day on which the oldest edition was taken that gives the stated number, where the data
+        /// as they are now do not; one from after the claim only where none from before does.
         let edition: Day?
     }
 
@@ -22,8 +22,9 @@ public struct ClaimsReport: Sendable {
 
     let parts: [Part]
     let asOf: Day
-    /// What was wrong with sources: what rests on them is unknown.
-    public let findings: [Diagnostic]
+    /// What was wrong with sources: what rests on them is unknown; and which are read as they are now,
+    /// although editions of them came after the day.
+    public private(set) var findings: [Diagnostic]
 
     /// Evaluates the ledgers that a configuration names, or one of the user's own, on the data as of
     /// a day. Refuses a ledger with a fault, at its line and column.
@@ -45,6 +46,8 @@ public struct ClaimsReport: Sendable {
         try self.init(
             ledgers, configuration, SourceEditions(configuration, folder, now: library),
             asOf: asOf)
+        findings += LaterEditions.findings(
+            of: ledgers.flatMap(\.sources), configuration, folder, asOf: asOf)
     }
 
     /// Evaluates ledgers on sources that others may have read already.
@@ -86,7 +89,8 @@ public struct ClaimsReport: Sendable {
                 if claim.specification.stated != nil, let computed = now.computed,
                     !claim.matches(computed)
                 {
-                    for taken in editions.days(of: claim.files(ledger.readings), until: asOf)
+                    let sources = claim.files(ledger.readings)
+                    for taken in editions.days(of: sources, until: asOf, nearest: day)
                     where edition == nil {
                         let found = try evaluation(taken, asOf).finding(claim).computed
                         if let found, claim.matches(found) { edition = taken }

@@ -3,7 +3,7 @@ import TradeModel
 
 /// The sources as they stood on earlier days, by the editions that refreshes took.
 final class SourceEditions {
-    /// The most editions that are looked through for a number.
+    /// The most editions that are looked through for a number, before a document and after it.
     private static let deepest = 24
 
     private let configuration: Configuration
@@ -39,18 +39,22 @@ final class SourceEditions {
     }
 
     /// The sources at the end of a day: the newest editions that had been taken by then, where there
-    /// are any. A source of which none had been is read as it is now, by its days of publication;
-    /// where nothing but copies is read, as in a refresh, from its last good copy.
+    /// are any. A source of which none had been is read from the first that was taken, by its days of
+    /// publication, as ``SeriesHistory`` does: later ones may have revised it. One of which none ever
+    /// was is read as it is now.
     func library(on day: Day) throws(Refusal) -> SourceLibrary {
-        let names = (days ?? [:]).filter { $0.value.contains { $0 <= day } }.keys
-        guard names.contains(where: { configuration.sources[$0] != nil }) else { return now }
+        let known = (days ?? [:]).filter { configuration.sources[$0.key] != nil }
+        guard let first = known.values.flatMap({ $0 }).min() else { return now }
+        // Before the first edition of all, one day sees what another does.
+        let day = max(day, first.advanced(by: -1))
         if let library = earlier[day] { return library }
         var places = try workplace.places(on: day)
         if now.places.isOfCopies {
             places.isOfCopies = true
             places.copies.merge(now.places.copies) { earlier, _ in earlier }
         }
-        let library = try SourceLibrary(configuration, folder, places: places)
+        let isNow = places.copies == now.places.copies
+        let library = isNow ? now : try SourceLibrary(configuration, folder, places: places)
         earlier[day] = library
         return library
     }
@@ -62,10 +66,12 @@ final class SourceEditions {
         }
     }
 
-    /// The days on which editions of some sources were taken, the newest first, and no more than are
-    /// worth looking through.
-    func days(of sources: Set<String>, until day: Day) -> [Day] {
-        let all = sources.flatMap { days?[$0] ?? [] }.filter { $0 <= day }
-        return Set(all).sorted().reversed().prefix(Self.deepest).map { $0 }
+    /// The days on which editions of some sources were taken, in the order in which they are looked
+    /// through for the number of a document: the oldest first, those that it may have used before those
+    /// that came after it, and of both no more than are worth looking through, the nearest to it.
+    func days(of sources: Set<String>, until day: Day, nearest document: Day) -> [Day] {
+        let all = Set(sources.flatMap { days?[$0] ?? [] }.filter { $0 <= day }).sorted()
+        return Array(all.filter { $0 <= document }.suffix(Self.deepest))
+            + all.filter { $0 > document }.prefix(Self.deepest)
     }
 }

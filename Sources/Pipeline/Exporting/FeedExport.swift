@@ -41,6 +41,14 @@ public struct FeedExport {
         return asked.isEmpty ? known : asked
     }
 
+    /// Which sources of the indicators of these names are read as they are now, although editions of
+    /// them came after the day.
+    public func findings(_ names: [String]) -> [Diagnostic] {
+        LaterEditions.findings(
+            of: names.flatMap { configuration.indicators[$0]?.files ?? [] }, configuration,
+            library.folder, asOf: asOf)
+    }
+
     /// Computes the indicators of these names. Refuses what cannot be computed.
     public func feeds(
         _ names: [String], dataAddress: String? = nil

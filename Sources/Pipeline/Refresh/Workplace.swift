@@ -46,14 +46,16 @@ struct Workplace {
         return places
     }
 
-    /// Where the copies lie that stood for the sources at the end of a day; a source of which none had
-    /// been taken by then lies where it does now.
+    /// Where the copies lie that stood for the sources at the end of a day. Of a source of which none had
+    /// been taken by then it is the first that was, whose rows tell what was public; one of which none
+    /// ever was lies where it does now.
     func places(on day: Day) throws(Refusal) -> SourcePlaces {
         var places = try places()
         let end = Timestamp(endOf: day)
         let store = try VintageStore(path: database, readOnly: true)
         for name in configuration.sources.keys {
-            guard let vintage = try store.vintages(of: name).last(where: { $0.knownFrom <= end })
+            let vintages = try store.vintages(of: name)
+            guard let vintage = vintages.last(where: { $0.knownFrom <= end }) ?? vintages.first
             else { continue }
             let copies = try copies(of: vintage)
             if !copies.isEmpty { places.copies[name] = copies }

@@ -71,7 +71,8 @@ public struct CubeReport: Sendable {
                 ]
             },
             notes: Table.Notes(
-                source: names, asOf: day.description, definition: definition, remarks: notes))
+                source: names, asOf: day.description, definition: definition,
+                remarks: notes + partialSums))
         let files = try Table(
             caption: "Files",
             columns: [
@@ -102,6 +103,12 @@ public struct CubeReport: Sendable {
                     + " looked for")
         }
         return notes
+    }
+
+    /// Which rows are no sum of all that they are of. The records that a row misses are those that were
+    /// rejected; of a month without one nothing stands in the row, so that it stands below the table.
+    private var partialSums: [String] {
+        result.findings.filter { [.incompleteTotal, .flowNotReported].contains($0.code) }.remarks
     }
 
     private func json(_ row: TradeCube.Row) -> JSONValue {

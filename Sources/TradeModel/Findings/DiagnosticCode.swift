@@ -143,6 +143,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case partialPeriod = "partial-period"
     case listEndsEarlier = "list-ends-earlier"
     case notYetKnown = "not-yet-known"
+    case laterEdition = "later-edition"
     case noMeasures = "no-measures"
     case regimeLeftOut = "regime-left-out"
     case headingEditions = "heading-editions"

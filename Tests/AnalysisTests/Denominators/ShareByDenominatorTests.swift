@@ -160,6 +160,19 @@ import TradeModel
         #expect(result.findings.contains { $0.message.hasPrefix("trade-gacc gives no total") })
     }
 
+    @Test func aYearWithoutATotalHasARowAndNoShare() throws {
+        let result = try ShareByDenominator.result(
+            question, directions: [.export],
+            from: MadeUp.series([
+                ("CHN", .export, "2020", 50), ("WLD", .export, "2020", 100),
+                ("CHN", .export, "2021", 60),
+            ]))
+        #expect(result.points.map(\.period) == ["2020", "2021"])
+        #expect(result.point("2021")?.value == nil)
+        #expect(result.point("2021")?.missing == 1)
+        #expect(result.codes == [.notComparable])
+    }
+
     @Test func aRowRestsOnOneSource() throws {
         let result = try ShareByDenominator.result(
             question, from: try Bundled.read("trade-kotra", "trade-kita", "trade-comtrade-mirror"))

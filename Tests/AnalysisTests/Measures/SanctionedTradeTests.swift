@@ -49,6 +49,11 @@ import TradeModel
         #expect(september.value == nil)
         #expect(september.number("part_of_period") == 10)
         #expect(result.measured("2017-10", "export", "banned")?.value == 10)
+        let gaps = result.findings.filter { $0.code == .seriesHasGaps }
+        #expect(
+            gaps.map(\.message) == [
+                "no record tells of 2016-03..12, 2017-02..08, which is not zero and has no row"
+            ])
     }
 
     @Test func whoTellsOfTheYearAloneIsNamedAndCountedInMonths() throws {

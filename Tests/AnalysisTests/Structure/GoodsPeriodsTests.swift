@@ -94,6 +94,17 @@ import TradeModel
         }
     }
 
+    @Test func monthsOfWhichNothingTellsAreNamed() throws {
+        let rows = ["2019-01", "2019-04"].map { GoodsRow("0301", 20, reporter: "DEU", period: $0) }
+        let question = TradeQuestion(
+            subject: .northKorea, direction: .export, frequency: .monthly)
+        let gaps = try SectionShares.result(question, from: MadeUp.goods(rows)).findings
+            .filter { $0.code == .seriesHasGaps }
+        #expect(
+            gaps.map(\.message)
+                == ["no record tells of 2019-02..03, which is not zero and has no row"])
+    }
+
     /// Its months add up to its year, so that it had no more trade.
     @Test func aYearThatMonthsAddUpToLacksNone() throws {
         let rows = [

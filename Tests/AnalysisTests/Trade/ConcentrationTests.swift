@@ -34,6 +34,18 @@ import TradeModel
         #expect(result.codes == [.partnersNotWorld])
     }
 
+    @Test func aYearWithoutATotalHasARowAndNoIndex() throws {
+        let facts = MadeUp.series([
+            ("CHN", .import, "2020", 60), ("WLD", .import, "2020", 100),
+            ("CHN", .import, "2021", 70),
+        ])
+        let result = try Concentration.result(imports, from: facts)
+        #expect(result.points.map(\.period) == ["2020", "2021"])
+        #expect(result.point("2021")?.value == nil)
+        #expect(result.point("2021")?.missing == 1)
+        #expect(result.codes == [.notComparable])
+    }
+
     /// Below half a percent it may be rounding, which is no reason to leave it out of the whole.
     @Test func aSmallRestOfTheWorldIsInTheWhole() throws {
         let facts = MadeUp.trade([

@@ -92,9 +92,48 @@ import TradeModel
             ("CHN", .total, "2021", 681.66),
         ])
         let result = try PartnerShare.result(question, from: facts)
-        #expect(result.points.map(\.period) == ["2020"])
-        let share = try #require(result.points.first?.value)
+        let share = try #require(result.point("2020")?.value)
         #expect(abs(share - 88.157589803) < 1e-8)
+    }
+
+    /// The latest share is not that of an earlier year.
+    @Test func aYearWithoutATotalHasARowAndNoShare() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2020", 760.8), ("WLD", .total, "2020", 863.0),
+            ("CHN", .total, "2021", 681.66), ("RUS", .total, "2022", 1),
+        ])
+        let result = try PartnerShare.result(question, from: facts)
+        #expect(result.points.map(\.period) == ["2020", "2021"])
+        let point = try #require(result.point("2021"))
+        #expect(point.value == nil)
+        #expect(point.missing == 1)
+        #expect(point.number("numerator") == 681.66)
+        #expect(point.number("denominator") == nil)
+        #expect(result.codes == [.notComparable])
+        #expect(
+            result.findings.first?.message
+                == "Bureau (made-up) gives no total of all partners for 2021, so that what is a"
+                + " part of it is missing, which is not zero")
+    }
+
+    @Test func monthsOfWhichNothingTellsAreNamed() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2021-02", 5), ("WLD", .total, "2021-02", 10),
+            ("CHN", .total, "2021-04", 6), ("WLD", .total, "2021-04", 10),
+        ])
+        var monthly = question
+        monthly.frequency = .monthly
+        for result in [
+            try PartnerShare.result(monthly, from: facts),
+            try TradeValue.result(monthly, from: facts),
+            try Concentration.result(monthly, from: facts),
+            try TrailingShare.result(monthly, from: facts),
+        ] {
+            let gaps = result.findings.filter { $0.code == .seriesHasGaps }
+            #expect(
+                gaps.map(\.message)
+                    == ["no record tells of 2021-03, which is not zero and has no row"])
+        }
     }
 
     @Test func aPartnerWithMoreThanAllPartnersTogetherHasNoShare() throws {

@@ -73,7 +73,7 @@ import TradeModel
         let few = ["IND PRK import 2018 TOTAL 20", "IND PRK import 2018-02 TOTAL 20"]
         let result = try share(Array(reports.dropFirst()) + few, by: .monthly)
         #expect(result.point("2018-01")?.missing == 0)
-        #expect(result.codes.isEmpty)
+        #expect(result.codes == [.seriesHasGaps])
         let more = ["IND PRK import 2018 TOTAL 30", "IND PRK import 2018-02 TOTAL 20"]
         let open = try share(Array(reports.dropFirst()) + more, by: .monthly)
         #expect(open.point("2018-01")?.missing == 1)

@@ -51,6 +51,11 @@ import TradeModel
             "partner", Self.row("CHN", "import", "2019", "1"),
             Self.row("RUS", "import", "2019", "1"), Self.row("RUS", "export", "2019", "2"))
         #expect(result.lines == ["CHN missing (0) lacks 1", "RUS 3000000 (2)"])
+        #expect(result.findings.map(\.code) == [.flowNotReported])
+        #expect(
+            result.findings.first?.message
+                == "2019 with CHN: of 1 of its 1 times one direction alone is told, so that both"
+                + " together are missing; ask for each with the key flow")
     }
 
     @Test func aValueThatIsNotKnownIsMissing() throws {

@@ -1,3 +1,4 @@
+import Assessment
 import TestSupport
 import Testing
 import TradeModel
@@ -34,6 +35,30 @@ import TradeModel
     @Test func monthsThatAreNotReportedAreNoZero() throws {
         let (_, value, covered) = try point([("2021-04", "5")])
         #expect(value == 5 && covered == 0.25)
+    }
+
+    /// A year so far is held against the same months of the year before.
+    @Test func sameMonthsOfAnotherYearHaveAPoint() throws {
+        let published = try PublishedValues(
+            of: "deliveries", flow: "import", unit: "barrels",
+            [
+                ("2020-01", "10"), ("2020-02", "20"), ("2020-03..04", "30"), ("2021-01", "4"),
+                ("2021-02", "5"), ("2021-03", "6"),
+            ])
+        let result = try YearToDateReading(
+            request: published.request, facts: published.facts,
+            asOf: try #require(Day("2022-12-31"))
+        ).result()
+        func reading(_ text: String) throws -> Double? {
+            let reference = try #require(try Formula(text).references.first)
+            return result.reading(reference).value
+        }
+        #expect(try reading("ytd") == 15)
+        #expect(try reading("ytd(lag: 1 year)") == 30)
+        #expect(try reading("ytd(period: 2021-01..02)") == 9)
+        #expect(try reading("ytd(period: 2020-01..04)") == 60)
+        let covered = try #require(try reading("ytd(lag: 1 year).covered"))
+        #expect(abs(covered - 2.0 / 3) < 1e-12)
     }
 
     /// Whichever of them stands first.

@@ -47,6 +47,18 @@ import TradeModel
                 "the stated number is what the edition taken on 2021-02-01 gives"))
     }
 
+    /// What a revision says now was not what the first edition said that tells of the day.
+    @Test func beforeTheFirstEditionItIsThatEditionAndNotTheDataOfNow() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2021-02-20")
+        try place.write(SmallWorkplace.trade([2019: 300]), to: "trade.csv")
+        try place.refresh("2021-03-01")
+        let first = try #require(try entries(place).first)
+        #expect(first.now.computed == 300)
+        #expect(first.then?.computed == 250)
+        #expect(first.then?.verdict == .holds)
+    }
+
     /// A refresh reads nothing but what it took: of a source that came later its last good copy, and
     /// not the file that lies there now and was refused.
     @Test func inARefreshALaterSourceIsItsLastGoodCopy() throws {
@@ -90,6 +102,29 @@ import TradeModel
         let entries = try entries(place)
         #expect(entries.map { $0.then?.computed } == [250, 250, 250])
         #expect(entries.map(\.edition) == [Day("2021-02-01"), Day("2021-02-01"), nil])
+    }
+
+    /// The author cannot have used what came later.
+    @Test func theEditionIsTheOldestOfThoseBeforeTheTextElseALaterOne() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2021-02-01")
+        for (day, value) in [
+            ("2021-02-08", 260.0), ("2021-02-10", 250), ("2021-04-01", 99),
+            ("2021-05-01", 250), ("2021-06-01", 300),
+        ] {
+            try place.write(SmallWorkplace.trade([2019: value]), to: "trade.csv")
+            try place.refresh(day)
+        }
+        let entries = try entries(place)
+        #expect(
+            entries.map(\.edition) == [Day("2021-02-01"), Day("2021-02-01"), Day("2021-04-01")])
+        #expect(
+            entries[0].remarks.contains(
+                "the stated number is what the edition taken on 2021-02-01 gives"))
+        #expect(
+            entries[2].remarks.contains(
+                "the stated number is what the edition taken on 2021-04-01, after the text"
+                    + " appeared, gives"))
     }
 
     /// There is nothing to look for in editions: one that cannot be read is no finding.

@@ -106,6 +106,12 @@ import TradeModel
             !MarkdownRenderer().render(try report(validatesAll: true).document()).contains(passed))
     }
 
+    /// The table outlives standard error.
+    @Test func saysBelowTheTableWhichSumsAreOfAPart() throws {
+        let markdown = MarkdownRenderer().render(try report().document())
+        #expect(markdown.contains("Note: warning: part"))
+    }
+
     @Test(.enabled(if: CommonMark.isInstalled)) func printsTheRowsAndTheFiles() throws {
         let markdown = MarkdownRenderer().render(try report().document())
         let tables = try CommonMark.tree(of: markdown).all("table").map(\.cells)

@@ -1,0 +1,40 @@
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+/// Questions as of days before editions that the store knows.
+@Suite struct LaterEditionsTests {
+    private func findings(_ place: SmallWorkplace, _ day: String) throws -> [Diagnostic] {
+        let (configuration, folder) = try place.opened()
+        let day = try #require(Day(day))
+        let found = LaterEditions.findings(
+            of: ["trade", "launches"], configuration, folder, asOf: day)
+        let export = try FeedExport(configuration, in: folder, asOf: day)
+        #expect(export.findings(["share", "tests"]) == found)
+        #expect(
+            try Briefing(configuration, in: folder, asOf: day).findings.map(\.path)
+                == found.map(\.path))
+        return found
+    }
+
+    @Test func sourcesWithEditionsThatCameLaterAreNamed() throws {
+        let place = try SmallWorkplace()
+        #expect(try findings(place, "2021-02-15").isEmpty)
+        try place.refresh("2021-02-01")
+        // The first edition is known by its days of publication, on days before it as well.
+        #expect(try findings(place, "2021-01-15").isEmpty)
+        try place.write(SmallWorkplace.trade([2019: 300]), to: "trade.csv")
+        try place.refresh("2021-03-01")
+        for day in ["2021-01-15", "2021-02-15"] {
+            let found = try findings(place, day)
+            #expect(found.map(\.code) == [.laterEdition])
+            #expect(found.first?.path == "trade")
+            #expect(
+                found.first?.message.contains(
+                    "1 edition of it came later, the first on"
+                        + " 2021-03-01") ?? false)
+        }
+        #expect(try findings(place, "2021-03-01").isEmpty)
+    }
+}
