@@ -10,7 +10,9 @@ struct History: ParsableCommand {
         abstract: "Show what was known of a series on a day, and how it was revised.",
         discussion: """
             A series is named SOURCE/ID as the list without a name gives it; where a source or an \
-            indicator has one series, or one called value, its own name will do.
+            indicator has one series, or one called value, its own name will do. Where a series was \
+            stored in two units, its unit stands behind its name. The list is that of the series \
+            known until --as-of.
 
             What an indicator came to is known from its first refresh on; what a source says, from \
             the days on which its first edition tells that it was published, and from then on as it \
@@ -20,6 +22,7 @@ struct History: ParsableCommand {
               flywheel history
               flywheel history kotra/trade-kotra.partner-share.PRK.CHN --as-of 2022-02-28
               flywheel history launches-by-year/launches --show triangle
+              flywheel history "trade/value USD million"
             """)
 
     @Argument(help: "The series; a list of all if left out.") var series: String?
@@ -33,7 +36,7 @@ struct History: ParsableCommand {
         let (configuration, folder) = try place.open()
         let vintages = try Vintages(configuration, in: folder)
         guard let series else {
-            let inventory = try vintages.inventory()
+            let inventory = try vintages.inventory(asOf: clock.day)
             try Console.print(
                 try format.text(
                     document: { try inventory.document(asOf: clock.day) },

@@ -23,14 +23,16 @@ struct Screen: ParsableCommand {
             about, and only the lists that you give it.
 
             Each candidate says why: exact, alias, token-order (the same words in another order), \
-            spacing, transliteration (words that sound alike), left-out (but for articles and legal \
-            forms), edit-distance (letters that differ, two at most), ship-number (IMO 9074729, \
-            alone or beside a name). A single word that many entries have, such as a given name, \
-            finds only entries that are called so and nothing else. Latin, Cyrillic and Korean \
-            names are held against each other; those in other scripts, such as Chinese and Arabic, \
-            against names in the same script only. A name in a script in which the lists have \
-            none, or without any letter, such as “???”, is told as not compared, and so is a \
-            ship's number where no entry of the lists has one.
+            spacing, transliteration (words that sound alike), left-out (but for articles, the \
+            ezafe of “Bank-e Melli”, legal forms, and forms of address such as “Mr” or “General” \
+            before a person's name), edit-distance (letters that differ, two at most), ship-number \
+            (IMO 9074729, alone or beside a name). A single word that many entries have, such as a \
+            given name, finds only entries that are called so and nothing else. Latin, Cyrillic \
+            and Korean names are held against each other; those in other scripts, such as Chinese \
+            and Arabic, against names in the same script only. A name in a script in which the \
+            lists have none, or without any letter, such as “???”, is told as not compared, and so \
+            is a ship's number where no entry of the lists has one, or that can be none: with a \
+            wrong check digit, or more or fewer than seven digits.
 
             --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; no \
             candidate is left out for it; each says how its dates of birth lie to it: same, overlap \
@@ -39,9 +41,10 @@ struct Screen: ParsableCommand {
             not-known (no date, or none that can be read), different. Of several dates the nearest \
             counts.
 
-            NAME is a name, or a file with one name on each line, or a table with a column “name”, or \
-            that of --column; a table without it is refused. Matches that were looked at before go \
-            into a table for --reviewed: name,list,id,listed_name,reason,reviewed.
+            NAME is a name, or a file with one name on each line, or a table with a column “name”, \
+            or that of --column; a table without it is refused, and rows without a name are \
+            counted. Matches that were looked at before go into a table for --reviewed: \
+            name,list,id,listed_name,reason,reviewed.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv
@@ -64,7 +67,7 @@ struct Screen: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let names = try self.names()
+        let (names, blanks) = try self.names()
         let reviews = try reviewed.map { path throws(Refusal) in try ReviewList.read(path: path) }
         let countries = try common.countries()
         let read = try Sanctions.read(lists, countries: countries, asOf: common.day)
@@ -79,29 +82,31 @@ struct Screen: ParsableCommand {
             ListedNameIndex(facts.designations), reviews: reviews ?? [], born: born,
             asOf: common.day)
         let outcomes = names.map(screening.outcome)
-        Console.report(read.unseen + outcomes.flatMap(\.findings))
-        let report = ScreeningReport(outcomes, sources: facts.sources, findings: read.unseen)
+        let findings = blanks + read.unseen
+        Console.report(findings + outcomes.flatMap(\.findings))
+        let report = ScreeningReport(outcomes, sources: facts.sources, findings: findings)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: common.day) }, csv: { report.csv },
                 json: { report.json(asOf: common.day) }))
     }
 
-    /// The name, or those of the file that is called so.
-    private func names() throws(Refusal) -> [String] {
+    /// The name, or those of the file that is called so, with what was found in it.
+    private func names() throws(Refusal) -> (names: [String], findings: [Diagnostic]) {
         if name.utf8.count <= NameList.limit,
             name == "-" || access(name, F_OK) == 0 || NameList.isPath(name)
         {
             guard born == nil else {
                 throw .usage("--born goes with one name, not with a file of names")
             }
-            return try NameList(path: name, column: column).entries.map(\.name)
+            let list = try NameList(path: name, column: column)
+            return (list.entries.map(\.name), list.findings)
         }
         guard column == nil else { throw .usage("--column goes with a file of names only") }
         try NameList.check(name)
         guard name.contains(where: { !$0.isWhitespace }) else {
             throw .usage("expected a name or a file of names, saw a blank")
         }
-        return [name]
+        return ([name], [])
     }
 }

@@ -38,7 +38,8 @@ extension Designation {
             Field(name: "aliases", values: names.dropFirst().map(\.label)),
             Field(name: "kind", values: [kind.rawValue]),
             Field(name: "programs", values: programs), Field(name: "titles", values: titles),
-            Field(name: "addresses", values: addresses.map(\.label)),
+            // A row of a table of addresses may tell none.
+            Field(name: "addresses", values: addresses.map(\.label).filter { !$0.isEmpty }),
             Field(name: "countries", values: countries.map(\.text)),
             Field(name: "births", values: births.map(\.label)),
             Field(name: "birth_places", values: birthPlaces),

@@ -60,7 +60,7 @@ public struct Screening: Sendable {
         let matches = index.matches(name)
         // A match of the name says nothing of a ship's number beside it.
         let obstacle = index.obstacle(to: name).flatMap { obstacle in
-            matches.isEmpty || obstacle == .shipNumber ? obstacle : nil
+            matches.isEmpty || obstacle.isOfShipNumber ? obstacle : nil
         }
         if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
         for match in matches {
@@ -94,6 +94,10 @@ public struct Screening: Sendable {
             case .shipNumber:
                 "the ship's number in “\(name)” is not compared, and not known to be without a"
                     + " candidate: no entry of the lists has one; take a list of ships"
+            case .impossibleShipNumber(let number):
+                "“\(number)” in “\(name)” is not compared, and not known to be without a candidate:"
+                    + " it can be no ship's number, which has seven digits, the last of them a check"
+                    + " digit; look for the slip"
             }
         return Diagnostic(.warning, .incomparableName, message: message)
     }

@@ -2,11 +2,11 @@ import Tabular
 import TradeModel
 
 extension NameList {
-    /// The names in a column of a table; nil where the text is a list of names. Refuses a table that
+    /// The names in a column of a table, and how many of its fields are blank; nil where the text is a list of names. Refuses a table that
     /// has no such column: its lines, taken as names, would be like nobody's.
     static func column(
         _ asked: String?, of text: DecodedText, _ path: String
-    ) throws(Refusal) -> [Entry]? {
+    ) throws(Refusal) -> (entries: [Entry], findings: [Diagnostic])? {
         let delimiter = Delimiter(firstLineOf: text)
         var reader = RecordReader(text, delimiter: delimiter, path: path)
         do throws(Refusal) {
@@ -22,12 +22,27 @@ extension NameList {
             throw missing(asked ?? "name", of: header, delimiter, path)
         }
         var entries: [Entry] = []
+        var blank: [Int] = []
         // In a row of another width, a comma of a name that stands without quotes would leave half of it.
         try reader.eachRow(of: header, path: path) { row throws(FieldFault) in
             let name = row.text(Int?.some(column))
-            if !name.isEmpty { entries.append(Entry(name: name, line: row.line)) }
+            if name.isEmpty {
+                blank.append(row.line)
+            } else {
+                entries.append(Entry(name: name, line: row.line))
+            }
         }
-        return entries
+        return (entries, blankFinding(blank, in: header.names[column], path).map { [$0] } ?? [])
+    }
+
+    private static func blankFinding(
+        _ lines: [Int], in column: String, _ path: String
+    ) -> Diagnostic? {
+        guard let first = lines.first else { return nil }
+        return Diagnostic(
+            .warning, .missingValue, path: path, line: first, field: column,
+            message: "rows of which “\(column)” is blank, and which are held against nothing:"
+                + " \(lines.count), the first on this line")
     }
 
     private static let tableEndings = [".csv", ".tsv", ".tab"]

@@ -13,6 +13,8 @@ public struct NameList: Sendable {
 
     /// The names, in order; blank lines are none.
     public let entries: [Entry]
+    /// That rows of a table have no name, where some have none.
+    public let findings: [Diagnostic]
 
     /// How many bytes a name may have.
     public static let limit = 4096
@@ -23,10 +25,12 @@ public struct NameList: Sendable {
     ///
     /// - Parameter column: The column of a table that holds the names; `name` where none is asked for.
     public init(path: String, column: String? = nil) throws(Refusal) {
-        let text = try DecodedText(ownTableAt: path)
-        var entries = try Self.column(column, of: text, path)
-        if entries == nil { entries = Self.lines(of: text) }
-        self.entries = entries ?? []
+        let text = try Self.text(of: path)
+        if let table = try Self.column(column, of: text, path) {
+            (entries, findings) = (table.entries, table.findings)
+        } else {
+            (entries, findings) = (Self.lines(of: text), [])
+        }
         guard !self.entries.isEmpty else { throw emptyList(path) }
         for entry in self.entries { try Self.check(entry.name, path: path, line: entry.line) }
     }
@@ -34,14 +38,34 @@ public struct NameList: Sendable {
     /// Whether a text is rather the path of a file than a name: it ends as tables and texts do, or has a
     /// slash and no blank.
     public static func isPath(_ text: String) -> Bool {
+        endsAsFile(text) || text.contains("/") && !text.contains(where: \.isWhitespace)
+    }
+
+    private static func endsAsFile(_ text: String) -> Bool {
         let lower = text.lowercased()
         return endings.contains { lower.hasSuffix($0) }
-            || text.contains("/") && !text.contains(where: \.isWhitespace)
     }
 
     private static let endings = [
         ".txt", ".csv", ".tsv", ".tab", ".gz", ".zip", ".xz", ".zst", ".xlsx",
     ]
+
+    /// The text of a file. Where there is none, what looks like its path may be meant as a name.
+    private static func text(of path: String) throws(Refusal) -> DecodedText {
+        do throws(Refusal) {
+            return try DecodedText(ownTableAt: path)
+        } catch {
+            guard error.cause == .inputMissing, path.contains("/"), !endsAsFile(path),
+                let finding = error.diagnostics.first
+            else { throw error }
+            let advice =
+                "; what has a slash and no blank is taken for a file: in a name, write a blank"
+                + " beside the slash"
+            throw Refusal(
+                Diagnostic(.error, finding.code, path: path, message: finding.message + advice),
+                cause: error.cause)
+        }
+    }
 
     /// Refuses a name of more than 4,096 bytes.
     public static func check(

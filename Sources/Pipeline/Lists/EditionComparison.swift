@@ -14,9 +14,12 @@ public struct EditionComparison: Sendable {
     /// Compares two editions. Refuses, as wrong usage, editions of different lists, and of different
     /// tables of one.
     public init(from before: ReadLists, to after: ReadLists) throws(Refusal) {
-        try Self.checkTables(before.files, after.files)
+        let tables = [before, after].map { Set($0.files.compactMap(\.table)).sorted() }
+        // A list without tables is rather another one, which is told as such.
+        if !tables.contains([]) { try Self.checkTables(tables) }
         changes = try ListComparison(
             from: before.facts.designations, to: after.facts.designations)
+        try Self.checkTables(tables)
         sources = before.facts.sources + after.facts.sources
         findings =
             Self.incomplete(before, .earlier, "listed") + Self.incomplete(after, .later, "delisted")
@@ -24,14 +27,12 @@ public struct EditionComparison: Sendable {
     }
 
     /// Without its table of aliases, every entry of an edition would look changed.
-    private static func checkTables(
-        _ before: [ImportedFile], _ after: [ImportedFile]
-    ) throws(Refusal) {
-        let tables = [before, after].map { Set($0.compactMap(\.table)).sorted() }
+    private static func checkTables(_ tables: [[String]]) throws(Refusal) {
         guard tables[0] == tables[1] else {
+            let held = tables.map { $0.isEmpty ? "none" : $0.joined(separator: ", ") }
             throw .usage(
-                "the earlier edition has the tables \(tables[0].joined(separator: ", ")),"
-                    + " the later one \(tables[1].joined(separator: ", ")); give the same of both")
+                "the earlier edition has the tables \(held[0]), the later one \(held[1]);"
+                    + " give the same of both")
         }
     }
 

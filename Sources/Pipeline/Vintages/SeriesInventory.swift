@@ -29,7 +29,8 @@ public struct SeriesInventory: Sendable {
                         notes: Table.Notes(
                             source: "the store of vintages", asOf: asOf.description,
                             n: counted(series.count, "name"),
-                            definition: "the number of values is that of the newest vintage")))
+                            definition: "the number of values is that of the newest vintage"
+                                + " of each source until the day")))
             ])
     }
 

@@ -19,9 +19,9 @@ public struct Vintages {
         store = try VintageStore(path: workplace.database, readOnly: true)
     }
 
-    /// The names of all series, `source/id`, with how many values each has now.
-    public func inventory() throws(Refusal) -> SeriesInventory {
-        SeriesInventory(series: try store.series())
+    /// The names of the series that were known on a day, `source/id`, with how many values each had.
+    public func inventory(asOf day: Day) throws(Refusal) -> SeriesInventory {
+        SeriesInventory(series: try store.series(asOf: Timestamp(endOf: day)))
     }
 
     /// What was known of a series and when.
@@ -87,7 +87,11 @@ public struct Vintages {
         }
         let several = exact.isEmpty ? ofSource : exact
         guard several.isEmpty else {
-            let names = several.prefix(10).map { exact.isEmpty ? "\($0)" : "“\($0) \($0.unit)”" }
+            // What has one name in two units is told apart by these.
+            let counts = Dictionary(grouping: several, by: \.description).mapValues(\.count)
+            let names = several.prefix(10).map { one in
+                counts[one.description] == 1 ? "\(one)" : "“\(one) \(one.unit)”"
+            }
             throw Refusal(
                 Diagnostic(
                     .error, .unknownSeries, path: store.path,

@@ -5,7 +5,8 @@ public import TradeModel
 public struct StoredSeries: Hashable, Sendable {
     /// The series.
     public let name: SeriesName
-    /// How many periods the newest vintage speaks of; 0 where the series is withdrawn.
+    /// How many periods the newest vintage, or that of a moment, speaks of; 0 where the series is
+    /// withdrawn.
     public let count: Int
     /// The first period that anything was ever said of.
     public let first: TimeSpan
@@ -37,6 +38,25 @@ extension VintageStore {
                     first: StoredPeriod(first, at: 0).span, last: StoredPeriod(last, at: 0).span)
             }
         }
+    }
+
+    /// The series of which anything was known at a moment, as the store had them then. In order of
+    /// their names.
+    ///
+    /// Takes time in proportion to the number of statements, where any vintage is later.
+    public func series(asOf moment: Timestamp) throws(Refusal) -> [StoredSeries] {
+        let all = try series()
+        guard try vintages().contains(where: { $0.knownFrom > moment }) else { return all }
+        var known: [StoredSeries] = []
+        for one in all {
+            let statements = try history(of: one.name).filter { $0.knownFrom <= moment }
+            guard let first = statements.first, let last = statements.last else { continue }
+            let count = try values(of: one.name, asOf: moment).count
+            known.append(
+                StoredSeries(
+                    name: one.name, count: count, first: first.period, last: last.period))
+        }
+        return known
     }
 
     /// The vintages of a source, or of all, in the order in which they were recorded.

@@ -75,6 +75,14 @@ import TradeModel
         #expect(told.fields.first { $0.name == "births" }?.values == ["circa 1967"])
     }
 
+    /// A row without an address, as an entry may have one or none, is no change.
+    @Test func anEmptyAddressIsNoChange() throws {
+        var entry = list[0]
+        entry.add([.address(ListedAddress("", place: nil))])
+        let same = try compare([entry] + list.dropFirst())
+        #expect(same.unchanged == 4 && same.changed.isEmpty)
+    }
+
     @Test func anotherNumberOfOneEntryIsAMove() throws {
         let moved = Designation.made("77", .entity, "Nampo-Trading")
         let comparison = try compare([moved, list[0], list[2], list[3]])

@@ -64,7 +64,7 @@ import TradeModel
 
     /// A ship's number is like nothing where no entry has one, whatever stands beside it.
     @Test(arguments: [
-        "IMO 1234560", "??? (IMO 1234560)", "Nobody Here (IMO No. 9074729)", "9074729",
+        "IMO 1234567", "??? (IMO 1234567)", "Nobody Here (IMO No. 9074729)", "9074729",
         "No. 9074729", "Heron 9074729",
     ])
     func aShipsNumberIsComparedWithThoseOfShips(_ name: String) {
@@ -85,8 +85,32 @@ import TradeModel
         }
     }
 
+    /// A slip in a ship's number is not told as a ship that nobody lists, also beside a name that is
+    /// found.
     @Test(arguments: [
-        "Nobody Here", "Paek Song Ho", "백성호", "Нампо", "Grigorʹevskiy", "123", "1234568",
+        "IMO 1234560", "IMO 123456", "IMO No. 12345678", "imo12345670", "1234560", "No. 1234560",
+        "Chon Ma San (IMO 123456)", "Chon Ma San, IMO 1234560",
+    ])
+    func aShipsNumberThatCannotBeOneIsNotCompared(_ name: String) {
+        let index = ListedNameIndex([.made("1", .vessel, "CHON MA SAN", ship: "1234567")])
+        let outcome = Screening(index, asOf: .text("2024-03-01")).outcome(of: name)
+        #expect(outcome.candidates.count == (name.contains("Chon") ? 1 : 0))
+        #expect(!outcome.isCompared)
+        #expect(outcome.findings.map(\.code) == [.incomparableName])
+        #expect(outcome.findings.first?.message.contains("it can be no ship's number") == true)
+    }
+
+    /// What a list gives a ship is its number, right or not.
+    @Test func aListedNumberIsComparedWhateverItsCheckDigit() {
+        let index = ListedNameIndex([.made("1", .vessel, "CHON MA SAN", ship: "1234560")])
+        let outcome = Screening(index, asOf: .text("2024-03-01")).outcome(of: "IMO 1234560")
+        #expect(outcome.candidates.map(\.entry.id) == ["1"])
+        #expect(outcome.isCompared)
+    }
+
+    @Test(arguments: [
+        "Nobody Here", "Paek Song Ho", "백성호", "Нампо", "Grigorʹevskiy", "123", "Depot 1234568",
+        "IMO 2020 Fuel",
     ])
     func anyOtherNameIsCompared(_ name: String) {
         let outcome = screening([]).outcome(of: name)

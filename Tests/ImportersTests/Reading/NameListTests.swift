@@ -54,6 +54,33 @@ import TradeModel
             ])
     }
 
+    /// Every row of a table is accounted for.
+    @Test func countsRowsWithoutAName() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(
+            "names.csv", "id,Name\n1,Song Ho\n2,\n3,Nampo\n4, \n".utf8)
+        let list = try NameList(path: path)
+        #expect(list.entries.count == 2)
+        let finding = try #require(list.findings.first)
+        #expect(list.findings.count == 1)
+        #expect(finding.code == .missingValue && finding.severity == .warning)
+        #expect(finding.line == 3)
+        #expect(finding.message.contains("held against nothing: 2, the first on this line"))
+        let whole = try scratch.write("all.txt", "Song Ho\n\nNampo\n".utf8)
+        #expect(try NameList(path: whole).findings.isEmpty)
+    }
+
+    /// A name of which the slash is taken for that of a path.
+    @Test func saysThatASlashIsTakenForAPath() {
+        expectRefusal(.inputMissing, .inputMissing, saying: "write a blank beside the slash") {
+            try NameList(path: "ARTAVIL/9187629")
+        }
+        let finding = expectRefusal(.inputMissing, .inputMissing) {
+            try NameList(path: "no/such/names.csv")
+        }
+        #expect(finding?.message.contains("slash") == false)
+    }
+
     @Test(arguments: [("name\nNampo\nKIM, Jong Un\n", 3), ("id,name\n1,Nampo,2\n", 2)])
     func refusesARowOfAnotherWidth(_ text: String, _ line: Int) {
         #expect {

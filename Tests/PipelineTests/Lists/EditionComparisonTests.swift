@@ -55,6 +55,18 @@ import TradeModel
         }
     }
 
+    /// A list that has no tables is told as another list, not as one of which a table lacks.
+    @Test func editionsOfDifferentListsAreRefusedAsSuch() throws {
+        let main = "12,\"PAEK, Song Ho\",\"individual\",\"DPRK\"" + Self.empty(8) + "\n"
+        let before = try edition(["sdn.csv": main])
+        let after = try list("new.xml", SmallList.entry("A", listed: "2010-01-02"))
+        for (earlier, later) in [(before, after), (after, before)] {
+            expectRefusal(.badParameter, .usage, saying: "two editions of the same lists") {
+                try EditionComparison(from: earlier, to: later)
+            }
+        }
+    }
+
     /// Fields of OFAC's tables without content.
     private static func empty(_ count: Int) -> String {
         String(repeating: ",-0- ", count: count)

@@ -10,7 +10,7 @@ import TradeModel
         let place = try SmallWorkplace()
         try place.write(SmallWorkplace.trade([2018: 200, 2019: 250]), to: "trade.csv")
         try place.refresh("2026-11-20")
-        return try place.vintages().inventory()
+        return try place.vintages().inventory(asOf: try day("2026-11-20"))
     }
 
     @Test func everySeriesHasARow() throws {
@@ -23,6 +23,21 @@ import TradeModel
             ])
         #expect(rows["series"].contains("share/value"))
         #expect(rows["series"].contains("tests/launches"))
+    }
+
+    /// Before the store began it had none, and between two editions what the first said.
+    @Test func theListIsThatOfADay() throws {
+        let place = try SmallWorkplace()
+        try place.write(SmallWorkplace.trade([2018: 200]), to: "trade.csv")
+        try place.refresh("2026-11-20")
+        try place.write(SmallWorkplace.trade([2018: 200, 2019: 250]), to: "trade.csv")
+        try place.refresh("2026-11-22")
+        let counts = try ["2019-01-01", "2026-11-21", "2026-11-22"].map { asOf in
+            try place.vintages().inventory(asOf: try day(asOf)).series
+                .filter { $0.name.description == "trade/office.trade-value.QMA.QMB.total" }
+                .map { "\($0.count) \($0.first)..\($0.last)" }
+        }
+        #expect(counts == [[], ["1 2018..2018"], ["2 2018..2019"]])
     }
 
     @Test func jsonAndDocumentSayTheSame() throws {

@@ -128,6 +128,23 @@ import TradeModel
         }
     }
 
+    /// Of a series that was stored in two units a short name is refused with both.
+    @Test func seriesOfTwoUnitsIsNamedWithOne() throws {
+        let place = try Self.place()
+        let other = SeriesName(source: "total", id: "list.launches.QMA", unit: "salvos")
+        let newer = Vintage(
+            source: "total", knownFrom: try moment("2023-04-01"), method: "another reading")
+        try place.store().record(
+            newer, [VintageSeries(other, [VintageValue(period: .year(Year(2022)), value: 7)])])
+        let vintages = try place.vintages()
+        let asOf = try day("2023-04-01")
+        expectRefusal(
+            .unknownSeries, .usage, saying: "“total/list.launches.QMA launches”, “total/list"
+        ) { try vintages.history(of: "total", asOf: asOf) }
+        let name = "total/list.launches.QMA salvos"
+        #expect(try vintages.history(of: name, asOf: asOf).name == other)
+    }
+
     @Test func nothingIsStoredBeforeTheFirstRefresh() throws {
         let place = try SmallWorkplace()
         expectRefusal(.inputMissing, .inputMissing, saying: "run flywheel refresh") {

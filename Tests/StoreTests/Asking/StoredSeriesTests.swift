@@ -26,6 +26,18 @@ import TradeModel
         #expect(series.map(\.last.description) == ["2020-03", "2022"])
     }
 
+    /// What was known at a moment: nothing before the first vintage, all periods before they were
+    /// withdrawn.
+    @Test(arguments: [
+        ("2022-12-31", []), ("2023-01-01", [3, 2]), ("2023-01-02", [3, 1]),
+    ])
+    func seriesAreThoseOfAMoment(_ day: String, _ counts: [Int]) throws {
+        let moment = Timestamp(endOf: try #require(Day(day)))
+        let series = try store.series(asOf: moment)
+        #expect(series.map(\.count) == counts)
+        #expect(series.map(\.first.description) == (counts.isEmpty ? [] : ["2019-12", "2021"]))
+    }
+
     @Test(arguments: [
         ("trade", 1), ("launches/missiles.all", 1), ("customs/*", 1), ("*.all", 1),
         ("?aunches/*", 1),

@@ -45,6 +45,21 @@ import TradeModel
         #expect(refusal?.diagnostics.first?.message.hasSuffix("; \(advice)") == true)
     }
 
+    /// Tables have the world as a partner; a question is of it where it names none.
+    @Test(arguments: [
+        ("WLD", "partner", "where no partner is needed, leave it out for all together"),
+        ("wld", "subject", "give a country's alpha-3 code"),
+        ("World", "partner", "where no partner is needed, leave it out for all together"),
+    ])
+    func theWorldIsNoCountry(_ text: String, _ option: String, _ advice: String) {
+        let refusal = #expect(throws: Refusal.self) {
+            _ = try table.requested(text, as: option)
+        }
+        #expect(
+            refusal?.diagnostics.first?.message
+                == "“\(text)” given as --\(option) is the world and no country; \(advice)")
+    }
+
     @Test func findsCodesCurrentAndFormer() {
         #expect(table.area(code: "ROM")?.code == "ROU")
         #expect(table.country("ROM")?.code == "ROU")

@@ -5,7 +5,7 @@ extension ListedNameIndex {
     public enum Reach: Sendable {
         /// To names that are the same in another order, spelling or script.
         case spelling
-        /// To names with a slip too.
+        /// To names with a slip too, and people's without the forms of address before them.
         case slips
     }
 
@@ -15,13 +15,14 @@ extension ListedNameIndex {
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
     /// that occurs in many entries, as a given name does, finds those only that are called so and
     /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds
-    /// the ship, alone or beside a name, and the name is looked up without it too.
+    /// the ship, alone or beside a name, and the name is looked up without it too; so it is without an
+    /// ezafe, and of people without the forms of address before it.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         let words = NameWords(name)
         let (numbers, rest) = shipNumbers(in: words)
         var found = matches(rest, reach)
         // What is a ship's number may belong to the name.
-        if !numbers.isEmpty, !rest.words.isEmpty {
+        if !numbers.isEmpty {
             found = found.joined(with: matches(words, reach))
         }
         if let parted = NameWords(partedBeforeCapitals: name) {
@@ -31,7 +32,22 @@ extension ListedNameIndex {
             }
             found = found.joined(with: others)
         }
+        for reading in NameReading.others(of: name) {
+            found = found.joined(with: matches(reading, reach))
+        }
         return joined(found, withShipsOf: numbers)
+    }
+
+    /// The matches of another reading of a name, with what it leaves out.
+    private func matches(_ reading: NameReading, _ reach: Reach) -> [NameMatch] {
+        if reading.isOfPerson, case .spelling = reach { return [] }
+        return matches(shipNumbers(in: reading.words).rest, reach).filter { match in
+            !reading.isOfPerson || match.entry.kind == .individual
+        }.map { match in
+            NameMatch(
+                entry: match.entry, name: match.name,
+                reasons: match.reasons.leavingOut(reading.left))
+        }
     }
 
     private func matches(_ words: NameWords, _ reach: Reach) -> [NameMatch] {
@@ -86,7 +102,8 @@ extension ListedNameIndex {
         var nearest: [Int: NameMatch] = [:]
         for (index, reasons) in found.sorted(by: { $0.key < $1.key }) {
             let item = items[index]
-            let match = NameMatch(entry: entries[item.entry], name: item.name, reasons: reasons)
+            let match = NameMatch(
+                entry: entries[item.entry], name: item.name, reasons: reasons.leavingOut(item.left))
             guard let other = nearest[item.entry], other.distance <= match.distance else {
                 nearest[item.entry] = match
                 continue

@@ -3,14 +3,15 @@ import TradeModel
 extension ListedNameIndex {
     /// The numbers of ships among the words of a name, and the other words.
     ///
-    /// A number of the International Maritime Organization is what stands behind `IMO`, and also
-    /// without it what has a right check digit and is the number of a ship of the lists. Takes time
-    /// in proportion to the number of words.
+    /// A number of the International Maritime Organization is what stands behind `IMO`, with a digit
+    /// too many or too few as well, and also without it what has a right check digit and is the number
+    /// of a ship of the lists. Takes time in proportion to the number of words.
     func shipNumbers(in name: NameWords) -> (numbers: [String], rest: NameWords) {
         var numbers: [String] = []
         var rest: [String] = []
         for word in name.words.flatMap(Self.parted) {
-            if let kept = kept(of: rest, before: word) {
+            // Behind a number a shorter or longer one may be a word of the name.
+            if numbers.isEmpty || Self.isShipNumber(word), let kept = kept(of: rest, before: word) {
                 rest.removeLast(rest.count - kept)
                 numbers.append(word)
             } else {
@@ -39,10 +40,20 @@ extension ListedNameIndex {
     /// How many of the words before a ship's number are none of `No.` and the like; nil where it is
     /// no ship's number.
     private func kept(of words: [String], before number: String) -> Int? {
-        guard Self.isShipNumber(number) else { return nil }
+        guard Self.isMeantAsShipNumber(number) else { return nil }
         let kept = words.lastIndex { !Self.numberWords.contains($0) }.map { $0 + 1 } ?? 0
         let isCalledSo = kept > 0 && words[kept - 1] == Self.numberPrefix
-        return isCalledSo || Self.isChecked(number) && !ships(number).isEmpty ? kept : nil
+        return isCalledSo || Self.isCheckedNumber(number) && !ships(number).isEmpty ? kept : nil
+    }
+
+    /// The number of a name that is meant for a ship's and can be none, for its check digit or for the
+    /// number of its digits, and is no listed ship's either; nil where there is none. Behind `IMO` every
+    /// number is meant so, without it one of seven digits that stands alone.
+    func impossibleShipNumber(in name: NameWords) -> String? {
+        let (numbers, _) = shipNumbers(in: name)
+        let alone = name.words.filter { !Self.numberWords.contains($0) }
+        let meant = alone.count == 1 ? numbers + alone.filter(Self.isShipNumber) : numbers
+        return meant.first { !Self.isCheckedNumber($0) && ships($0).isEmpty }
     }
 
     /// Whether a word is seven digits of which the last is a check digit.
@@ -54,7 +65,7 @@ extension ListedNameIndex {
     private static func parted(_ word: String) -> [String] {
         guard word.hasPrefix(numberPrefix) else { return [word] }
         let number = String(word.dropFirst(numberPrefix.count))
-        return isShipNumber(number) ? [numberPrefix, number] : [word]
+        return isMeantAsShipNumber(number) ? [numberPrefix, number] : [word]
     }
 
     private static let numberPrefix = "imo"
@@ -63,7 +74,12 @@ extension ListedNameIndex {
     private static let numberWords: Set = ["no", "nr", "num", "number"]
 
     private static func isShipNumber(_ text: String) -> Bool {
-        text.utf8.count == 7 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+        text.utf8.count == 7 && isMeantAsShipNumber(text)
+    }
+
+    /// Whether a word is a number that behind `IMO` is no year and no part of a name.
+    private static func isMeantAsShipNumber(_ text: String) -> Bool {
+        text.utf8.count >= 5 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
     }
 
     /// The last digit is that of the sum of the others times 7 to 2 (IMO resolution A.1117(30)).

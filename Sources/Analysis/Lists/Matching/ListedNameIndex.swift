@@ -5,11 +5,13 @@ public import TradeModel
 /// Names that are alike but for order, spelling or small words are found by keys, in constant time.
 /// Names with a slip are found by comparing, of those with as many words and nearly as many letters.
 public struct ListedNameIndex: Sendable {
-    /// One name of an entry.
+    /// One name of an entry, as it is listed or without its ezafe.
     struct Item: Sendable {
         let entry: Int
         let name: ListedName
         let words: NameWords
+        /// The words that are left out.
+        let left: [String]
     }
 
     /// The entries, as given.
@@ -43,11 +45,15 @@ public struct ListedNameIndex: Sendable {
         for (index, entry) in entries.enumerated() {
             var sounds = Set<String>()
             for name in entry.names {
-                let item = Item(entry: index, name: name, words: NameWords(name.text))
+                let item = Item(entry: index, name: name, words: NameWords(name.text), left: [])
                 guard !item.words.words.isEmpty else { continue }
                 sounds.formUnion(item.words.words.map { keys.sound($0) })
                 keys.add(item.words, items.count)
                 items.append(item)
+                guard let other = NameReading.withoutEzafe(name.text) else { continue }
+                keys.add(other.words, items.count)
+                items.append(
+                    Item(entry: index, name: name, words: other.words, left: other.left))
             }
             for sound in sounds { spread[sound, default: 0] += 1 }
             for number in entry.shipNumbers { ships[number, default: []].append(index) }

@@ -7,7 +7,7 @@ import TradeModel
     private static let index = ListedNameIndex([
         .made("1", .vessel, "BLUE HERON", ship: "1234567"),
         .made("2", .vessel, "GREY HERON", ship: "7654329"),
-        .made("3", .entity, "DEPOT 1234567"),
+        .made("3", .entity, "DEPOT 1234567"), .made("4", .entity, "IMO 12345 DEPOT"),
     ])
 
     /// A number is found wherever it stands, and the other words are the name.
@@ -35,6 +35,7 @@ import TradeModel
     /// The name counts where no ship has the number; a number without `IMO` may belong to the name.
     @Test(arguments: [
         ("Blue Heron (IMO 1234560)", ["1 exact"]), ("IMO 1234560", []),
+        ("Blue Heron (IMO 123456)", ["1 exact"]), ("IMO 12345 Depot", ["4 exact"]),
         ("Blue Heron 1234568", []), ("Depot 1234567", ["1 ship-number", "3 exact"]),
     ])
     func findsTheNameBesideANumber(_ name: String, _ expected: [String]) {

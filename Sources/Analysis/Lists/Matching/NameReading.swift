@@ -1,0 +1,86 @@
+/// A name without small words that a list may not have: an ezafe, forms of address before it.
+struct NameReading {
+    /// The words that remain.
+    let words: NameWords
+    /// The words that are left out, in order.
+    let left: [String]
+    /// Whether a form of address is left out, as only people have them.
+    let isOfPerson: Bool
+
+    /// The other readings of a name, none for most names. Takes time in proportion to the length.
+    static func others(of name: String) -> [NameReading] {
+        let whole = NameReading(words: NameWords(name), left: [], isOfPerson: false)
+        let others: [NameReading] = withoutEzafe(name).map { [$0] } ?? []
+        return others + ([whole] + others).flatMap(\.withoutForms) + withoutFormsBehindComma(name)
+    }
+
+    /// The readings of `SONG, General Chol Su`, with the surname before the forms of address.
+    private static func withoutFormsBehindComma(_ name: String) -> [NameReading] {
+        let parts = name.split(separator: ",", maxSplits: 1).map { NameWords(String($0)) }
+        guard parts.count == 2 else { return [] }
+        let given = NameReading(words: parts[1], left: [], isOfPerson: false)
+        return given.withoutForms.map { reading in
+            NameReading(
+                words: NameWords(words: parts[0].words + reading.words.words), left: reading.left,
+                isOfPerson: true)
+        }
+    }
+
+    /// The reading without an ezafe, which Persian names are written with and without: `Bank-e Melli`.
+    /// It is a syllable behind a hyphen and before a word. Nil where a name has none.
+    static func withoutEzafe(_ name: String) -> NameReading? {
+        guard name.unicodeScalars.contains(where: isHyphen) else { return nil }
+        var kept: [String] = []
+        var left: [String] = []
+        let chunks = name.lowercased().unicodeScalars.split { $0.properties.isWhitespace }
+        for (position, chunk) in chunks.enumerated() {
+            let parts = chunk.split(omittingEmptySubsequences: false, whereSeparator: isHyphen)
+            for (index, part) in parts.enumerated() {
+                let word = String(part)
+                let isLast = position == chunks.count - 1 && index == parts.count - 1
+                if index > 0, !isLast, ezafes.contains(word) {
+                    left.append(word)
+                } else {
+                    kept.append(word)
+                }
+            }
+        }
+        guard !left.isEmpty else { return nil }
+        let words = NameWords(kept.joined(separator: " "))
+        return NameReading(words: words, left: left, isOfPerson: false)
+    }
+
+    /// The readings without one, two or more of the forms of address before a name.
+    private var withoutForms: [NameReading] {
+        let all = words.words
+        let before = all.dropLast().prefix(8).prefix { word in
+            FormsOfAddress.contain(word) || NameWords.isDispensable(word)
+        }
+        return before.indices.filter { FormsOfAddress.contain(all[$0]) }.map { last in
+            NameReading(
+                words: NameWords(words: Array(all[(last + 1)...])),
+                left: Array(all[...last]) + left,
+                isOfPerson: true)
+        }
+    }
+
+    private static let ezafes: Set = ["e", "i", "ye", "yi"]
+
+    private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
+    }
+}
+
+extension [MatchReason] {
+    /// The reasons where words of one of the two names were left out before they were compared.
+    func leavingOut(_ words: [String]) -> [MatchReason] {
+        guard !words.isEmpty else { return self }
+        var left = words
+        var others: [MatchReason] = []
+        for reason in self where reason != .exact {
+            if case .leftOut(let more) = reason { left += more } else { others.append(reason) }
+        }
+        let role = others.prefix { $0 == .alias }
+        return Array(role) + [.leftOut(left)] + Array(others.dropFirst(role.count))
+    }
+}
