@@ -11,7 +11,9 @@ struct Diff: ParsableCommand {
         discussion: """
             Without a day: what the newest refresh changed of those that changed anything. With one: \
             what changed since its end. The cause is data where the source gave other bytes, method \
-            where the same bytes were read or computed in another way.
+            where the same bytes were read or computed in another way, both where both changed, day \
+            where the same was computed as of another day: a day of publication that a row names \
+            had passed, or a period had ended.
 
             Example:
               flywheel diff

@@ -15,8 +15,9 @@ struct History: ParsableCommand {
             known until --as-of.
 
             What an indicator came to is known from its first refresh on; what a source says, from \
-            the days on which its first edition tells that it was published, and from then on as it \
-            is taken.
+            the days before its first refresh on which its first edition tells that it was \
+            published, and from then on as it is taken, also where a row names a later day: the \
+            other commands leave a row out until the day that it names.
 
             Example:
               flywheel history

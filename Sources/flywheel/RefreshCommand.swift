@@ -29,7 +29,8 @@ struct RefreshCommand: ParsableCommand {
 
     @OptionGroup var place: WorkplaceOptions
     @Flag(help: "Look and check, and neither record nor publish anything.") var dryRun = false
-    @Flag(help: "Print nothing when all is well.") var quiet = false
+    @Flag(help: "Print nothing when all is well; values gone or changed back are told.")
+    var quiet = false
     @Option(
         help: ArgumentHelp(
             "Take this day (YYYY-MM-DD) for today by universal time: its end for the moment of the"
@@ -56,12 +57,13 @@ struct RefreshCommand: ParsableCommand {
                 configuration, in: folder, clock: try clock, isTrial: dryRun, progress: progress
             ).run()
         }
-        // What is mailed is what went wrong, and new alerts; the summary has these too, and other
-        // warnings are counted in the status.
+        // What is mailed is what went wrong, values that are gone or changed back, and new alerts;
+        // the summary has these too, and other warnings are counted in the status.
         Console.report(
             report.findings.filter { finding in
                 let isNews = finding.code == .alertMet
-                return quiet ? isNews || finding.severity == .error : !isNews
+                let isStepBack = [.shrunkSource, .earlierEdition].contains(finding.code)
+                return quiet ? isNews || isStepBack || finding.severity == .error : !isNews
             })
         if !quiet { try Console.print(report.summary(isTrial: dryRun)) }
         if let worst = report.worst { throw Refusal([], cause: worst).exitCode }

@@ -45,6 +45,20 @@ import Testing
         #expect(try copy.run("refresh", "--quiet").status == 66)
     }
 
+    @Test func valuesThatAreGoneAreToldAlsoWhenQuiet() throws {
+        let copy = try SmallCopy()
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        try copy.folder.write(
+            SmallCopy.table(1).replacing(",2019,1,", with: ",2019,,"), to: "trade.csv")
+        let outcome = try copy.run("refresh", "--quiet")
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr.contains("1 of 2 values of the last good edition are gone"))
+        try copy.trade(1)
+        let back = try copy.run("refresh", "--quiet")
+        #expect(back.status == 0)
+        #expect(back.stderr.contains("[earlier-edition]"))
+    }
+
     /// The other feeds are published; what failed is told, with its code, and decides the status.
     @Test func oneIndicatorThatFailsHoldsNoOtherBack() throws {
         let copy = try SmallCopy()

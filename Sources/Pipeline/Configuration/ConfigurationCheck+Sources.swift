@@ -17,7 +17,7 @@ extension ConfigurationCheck {
                 "expected 0 to 100 percent, saw \(expected.shrink.plainDescription)",
                 at: keys("sources", name, "shrink"))
         }
-        if let factor = expected.factor, !SourceGate.factors.contains(factor) {
+        if let factor = expected.factor, factor != 1, !SourceGate.factors.contains(factor) {
             throw text.fault(
                 "expected a power of ten such as 1000 or 0.001, saw \(factor.plainDescription)",
                 at: keys("sources", name, "factor"))

@@ -34,6 +34,7 @@ struct Generation: Codable {
         let fingerprint: String
         let isSettled: Bool
         let lastVintage: Int?
+        let past: Past?
         let changesAfter: Int?
     }
 
@@ -46,13 +47,15 @@ struct Generation: Codable {
     let settled: Bool?
     /// The number of the last vintage that was there.
     let lastVintage: Int?
+    /// What the store had recorded until then. Nil in generations of earlier programs.
+    let past: Past?
     /// The number of the vintage after which it tells what changed; nil where it tells all.
     let changesAfter: Int?
     let files: [File]
     let sources: [Source]
 
     enum CodingKeys: String, CodingKey {
-        case program, fingerprint, settled, files, sources
+        case program, fingerprint, settled, files, sources, past
         case changesAfter = "changes_after"
         case lastVintage = "last_vintage"
         case asOf = "as_of"
@@ -78,6 +81,7 @@ struct Generation: Codable {
         fingerprint = basis.fingerprint
         settled = basis.isSettled
         lastVintage = basis.lastVintage
+        past = basis.past
         changesAfter = basis.changesAfter
         program = ProgramVersion.named
         self.asOf = asOf.description

@@ -21,7 +21,9 @@ extension Publishing {
             parts.append("briefing \(try sha256(ofFile: path))")
         }
         for name in configuration.sources.keys.sorted() {
-            parts.append("\(name) \(newest[name]?.id ?? 0)")
+            // A store that was brought back from a backup gives the same number to other bytes.
+            let vintage = newest[name]
+            parts.append("\(name) \(vintage?.id ?? 0) \(vintage?.sha256 ?? "")")
         }
         parts += stale.map(\.description)
         return sha256(Array(parts.joined(separator: "\n").utf8))

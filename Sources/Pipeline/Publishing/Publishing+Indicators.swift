@@ -10,13 +10,16 @@ extension Publishing {
         guard !configuration.indicators.isEmpty else { return [:] }
         let library = try library.library()
         let tables = BriefTables(configuration, library, asOf: clock.asOf)
+        let digest = try tablesDigest()
         var results: [String: Result<IndicatorResult, Refusal>] = [:]
         for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
             do throws(Refusal) {
                 let computed = try tables.result(request)
                 // In the order in which the store keeps them.
                 let inputs = (request.files ?? []).compactMap { newest[$0]?.id }.sorted()
-                try record(computed, named: name, inputs: inputs, last: newest[name])
+                let method = method(of: computed, request, by: digest)
+                try record(
+                    computed, named: name, by: method, inputs: inputs, last: newest[name])
                 results[name] = .success(computed)
             } catch {
                 // The store or the disk is at fault then, and not the indicator.
@@ -28,12 +31,10 @@ extension Publishing {
     }
 
     private func record(
-        _ computed: IndicatorResult, named name: String, inputs: [Int], last: Vintage?
+        _ computed: IndicatorResult, named name: String, by method: String, inputs: [Int],
+        last: Vintage?
     ) throws(Refusal) {
-        var vintage = Vintage(
-            source: name, knownFrom: clock.now,
-            method: "\(computed.indicator.id), \(ProgramVersion.named):"
-                + " \(computed.definition)")
+        var vintage = Vintage(source: name, knownFrom: clock.now, method: method)
         vintage.inputs = inputs
         let series = try ComputedSeries.of(computed, named: name)
         guard try !isStored(series, vintage, last) else { return }

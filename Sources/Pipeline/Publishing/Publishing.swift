@@ -36,7 +36,7 @@ struct Publishing {
             report.failedIndicators.append((name, refusal))
         }
         report.alerts = try watch.outcomes(results)
-        report.isPublished = try show(results, newest, shown, fingerprint, &report)
+        report.isPublished = try show(results, newest, shown, fingerprint, stock, &report)
         report.alerts = report.alerts.map {
             $0.runningCommand(of: configuration, in: refresh.folder.path)
         }
@@ -47,14 +47,14 @@ struct Publishing {
     /// written anew stays as it was.
     private func show(
         _ results: [String: Result<IndicatorResult, Refusal>], _ newest: [String: Vintage],
-        _ shown: Generation?, _ fingerprint: String, _ report: inout RefreshReport
+        _ shown: Generation?, _ fingerprint: String, _ stock: SourceStock,
+        _ report: inout RefreshReport
     ) throws(Refusal) -> Bool {
-        let last = try store.newestVintages().values.compactMap(\.id).max() ?? 0
+        let vintages = try store.vintages()
         // What is tried again, from the same editions, tells again what it told.
         let isRetry = shown.map { $0.fingerprint == fingerprint && $0.settled != nil } ?? false
-        // A store that was begun anew counts its vintages anew.
-        let before = (isRetry ? shown?.changesAfter : shown?.lastVintage)
-            .flatMap { $0 <= last ? $0 : nil }
+        let start = stock.newest.values.compactMap(\.id).max() ?? 0
+        let before = shown?.changesBegin(in: vintages, start: start, isRetry: isRetry)
         let outputs = Outputs(
             configuration: configuration, library: try library.library(), asOf: clock.asOf,
             stale: report.stale, results: results,
@@ -87,7 +87,8 @@ struct Publishing {
             report.failedOutputs.isEmpty && report.incompleteOutputs.isEmpty
             && report.failedIndicators.isEmpty
         let basis = Generation.Basis(
-            fingerprint: fingerprint, isSettled: isSettled, lastVintage: last,
+            fingerprint: fingerprint, isSettled: isSettled,
+            lastVintage: vintages.last?.id ?? 0, past: Generation.Past(vintages),
             changesAfter: before)
         // What changed is told until the moment of the run, which is another each time.
         guard !publication.shows(entries, basis, withAnyBytesIn: configuration.changeLists) else {

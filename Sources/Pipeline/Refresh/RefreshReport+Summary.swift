@@ -56,6 +56,7 @@ extension ChangeCause {
         case .data: ""
         case .method: ", by another way of reading"
         case .both: ", by other bytes and another way of reading"
+        case .day: ", as of another day"
         }
     }
 }

@@ -34,8 +34,20 @@ extension SourceGate {
 }
 
 extension Revision {
-    /// Whether it is a factor times what it was, but for rounding.
-    fileprivate func isScaled(by factor: Double) -> Bool {
-        before != 0 && abs(after / before / factor - 1) <= 0.05
+    /// Whether the amount is a factor times what it was, but for rounding.
+    func isScaled(by factor: Double) -> Bool {
+        ratio.map { abs($0 / factor - 1) <= 0.05 } ?? false
+    }
+
+    /// Whether the amount is what it was, but for rounding. None is none in any unit.
+    var isSameAmount: Bool { before == 0 && after == 0 || isScaled(by: 1) }
+
+    /// How many times what it was the amount is; nil where that was zero, or the units do not convert.
+    private var ratio: Double? {
+        guard before != 0 else { return nil }
+        if unit == series.unit { return after / before }
+        guard let old = Unit(series.unit), let new = Unit(unit), old.isCommensurable(with: new)
+        else { return nil }
+        return after / before * (new.scale / old.scale)
     }
 }

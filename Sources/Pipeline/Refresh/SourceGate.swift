@@ -8,13 +8,28 @@ struct SourceGate {
     let specification: SourceSpecification
     /// The last good edition.
     let last: Vintage?
+    /// An edition before the last one that has the same bytes as the new one.
+    let earlier: Vintage?
+    /// Whether the edition is of other bytes than the last one, and read in the same way.
+    let isReadAlike: Bool
 
     /// What speaks against the edition, as errors, and what a reader should know, as warnings.
     ///
-    /// - Parameter revisions: the numbers that it gives in place of others.
-    func findings(about edition: ImportedSource, _ revisions: [Revision]) -> [Diagnostic] {
-        rejections(edition) + columnFindings(edition) + countFindings(edition)
-            + scaleFindings(revisions)
+    /// - Parameters:
+    ///   - contrast: how its values differ from those in force.
+    ///   - isNew: whether its bytes are other ones than those of the last edition.
+    func findings(
+        about edition: ImportedSource, _ contrast: EditionContrast, isNew: Bool
+    ) -> [Diagnostic] {
+        var findings = rejections(edition) + columnFindings(edition) + countFindings(edition)
+        // The same bytes read in another way are no edition at another scale.
+        if isNew { findings += scaleFindings(contrast.revisions) + unitFindings(contrast) }
+        findings += earlierFindings
+        // What fewer records say already is not said again.
+        if !findings.contains(where: { $0.code == .shrunkSource }) {
+            findings += lossFindings(contrast)
+        }
+        return findings
     }
 
     private func rejections(_ edition: ImportedSource) -> [Diagnostic] {
@@ -65,17 +80,26 @@ struct SourceGate {
                     .warning, .failedExpectation, path: name,
                     message: "expected at most \(max) records, saw \(count)"))
         }
-        if let lastRecords = last?.records?.read,
-            Double(count) < Double(lastRecords) * (1 - expected.shrink / 100)
-        {
+        if let lastRecords = last?.records, isShrunk(edition, since: lastRecords) {
             findings.append(
                 error(
                     .shrunkSource,
-                    "\(count) records, and the last good edition has \(lastRecords): more than"
+                    "\(count) records, and the last good edition has \(lastRecords.read): more than"
                         + " \(expected.shrink.plainDescription) percent are gone; if that is right,"
                         + " raise “shrink” in the configuration"))
         }
         return findings
+    }
+
+    /// Whether more records are gone than may be. Where all are read in the same way, records that were
+    /// not used, such as duplicates, may go.
+    private func isShrunk(_ edition: ImportedSource, since last: Vintage.Records) -> Bool {
+        let kept = 1 - specification.expectations.shrink / 100
+        let (read, used) = edition.files.reduce((0, 0)) {
+            ($0.0 + $1.records.read, $0.1 + $1.records.used)
+        }
+        guard Double(read) < Double(last.read) * kept else { return false }
+        return !isReadAlike || edition.isOfOneCountry || Double(used) < Double(last.used) * kept
     }
 
     private func error(_ code: DiagnosticCode, _ message: String) -> Diagnostic {

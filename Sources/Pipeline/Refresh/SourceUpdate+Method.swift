@@ -11,9 +11,27 @@ extension SourceUpdate {
         }
     }
 
-    /// By what an edition is read: the program, and all that the configuration says of reading; whose
-    /// trade was read where that of others was passed over.
+    /// Whether an edition was read as the last good one was, be it by another version of the program.
+    func isReadAlike(_ read: ImportedSource) -> Bool {
+        guard let last else { return true }
+        let reading = reading(layouts: layouts(of: read), isOfOneCountry: read.isOfOneCountry)
+        return last.method.hasPrefix("\(reading), flywheel ")
+    }
+
+    /// The layouts of an edition's files.
+    func layouts(of read: ImportedSource) -> String {
+        Set(read.files.map(\.layout.rawValue)).sorted().joined(separator: "+")
+    }
+
+    /// By what an edition is read: the program, and all that the configuration says of reading.
     func method(layouts: String, isOfOneCountry: Bool) -> String {
+        "\(reading(layouts: layouts, isOfOneCountry: isOfOneCountry)),"
+            + " flywheel \(ProgramVersion.current)"
+    }
+
+    /// How an edition is read, whatever the version of the program; whose trade was read where that of
+    /// others was passed over.
+    private func reading(layouts: String, isOfOneCountry: Bool) -> String {
         let asked = [
             specification.layout.map { "layout \($0.rawValue)" },
             specification.encoding.map { "encoding \($0.name)" },
@@ -21,6 +39,6 @@ extension SourceUpdate {
         ].compactMap { $0 }
         let choice = asked.isEmpty ? "" : " as asked (\(asked.joined(separator: ", ")))"
         let part = isOfOneCountry ? ", big files for \(subject)" : ""
-        return "import \(layouts)\(choice)\(part), \(ProgramVersion.named)"
+        return "import \(layouts)\(choice)\(part)"
     }
 }

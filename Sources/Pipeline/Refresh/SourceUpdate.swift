@@ -54,14 +54,15 @@ struct SourceUpdate {
         do throws(Refusal) {
             let read = try shelf.source(name, specification, at: files)
             let series = SourceSeries.of(read.facts, named: name)
-            var revisions: [Revision] = []
-            // The same bytes read in another way are no edition at another scale.
-            if let last, last.sha256 != standing.copy.sha256 {
-                revisions = try store.revisions(by: series)
-            }
+            let isNew = last?.sha256 != standing.copy.sha256
+            let digest = standing.copy.sha256
+            let earlier =
+                isNew ? try store.vintages(of: name).first { $0.sha256 == digest } : nil
             let findings = SourceGate(
-                name: name, specification: specification, last: last
-            ).findings(about: read, revisions)
+                name: name, specification: specification, last: last, earlier: earlier,
+                isReadAlike: isNew && isReadAlike(read)
+            ).findings(
+                about: read, try store.contrast(of: name, with: series), isNew: isNew)
             let errors = findings.filter { $0.severity == .error }
             guard errors.isEmpty else { throw Refusal(errors) }
             var outcome = SourceOutcome(
@@ -81,7 +82,7 @@ struct SourceUpdate {
         _ read: ImportedSource, _ series: [VintageSeries], _ standing: StandingCopy,
         address: String
     ) throws(Refusal) -> SourceOutcome.SeriesCounts {
-        let layouts = Set(read.files.map(\.layout.rawValue)).sorted().joined(separator: "+")
+        let layouts = layouts(of: read)
         var vintage = Vintage(
             source: name, knownFrom: now,
             method: method(layouts: layouts, isOfOneCountry: read.isOfOneCountry))

@@ -43,7 +43,9 @@ extension ChangeReport {
                 definition: "new: nothing was said of the period before; revised: another value;"
                     + " withdrawn: the source no longer speaks of the period; cause: data where the"
                     + " source gave other bytes, method where the same bytes were read or computed"
-                    + " in another way, both where both changed"))
+                    + " in another way, both where both changed, day where neither did and the same"
+                    + " was computed as of another day: a day of publication that a row names had"
+                    + " passed, or a period had ended"))
     }
 
     private func valuesTable(_ asOf: Day) throws -> Table {

@@ -25,7 +25,8 @@ extension SeriesHistory {
             notes: notes(
                 rows,
                 "a value is known from the moment on that its vintage was taken; in a source's"
-                    + " first vintage from the day on that its row says it was published"))
+                    + " first vintage from the day on that its row says it was published, where"
+                    + " that is earlier"))
     }
 
     private func triangle() throws -> Table {

@@ -38,7 +38,12 @@ extension VintageStore {
             let rows = try Row.fetchCursor(
                 database, sql: Self.history(touched, end), arguments: StatementArguments(arguments))
             var cells = ChangedCells(isBefore)
-            while let row = try rows.next() { cells.add(row) }
+            var causes = StoredCauses(database)
+            while let row = try rows.next() {
+                let statement = StoredStatement(row, at: 5)
+                let cause = try causes.cause(of: statement.vintage, stored: row[4])
+                cells.add(row, statement, cause)
+            }
             return cells.finish()
         }
         return changes.sorted { ($0.series, $0.period) < ($1.series, $1.period) }
@@ -87,8 +92,7 @@ private struct ChangedCells {
 
     init(_ isBefore: @escaping (StoredStatement) -> Bool) { self.isBefore = isBefore }
 
-    mutating func add(_ row: Row) {
-        let statement = StoredStatement(row, at: 5)
+    mutating func add(_ row: Row, _ statement: StoredStatement, _ cause: ChangeCause) {
         let id: Int64 = row[0]
         var current: Cell
         if let cell, cell.id == id, cell.period == statement.period {
@@ -101,7 +105,6 @@ private struct ChangedCells {
         if isBefore(statement) {
             current.before = statement.figure
         } else {
-            let cause = ChangeCause(rawValue: row[4]) ?? .both
             current.after = (
                 statement.figure, statement.vintage,
                 current.after?.cause.joined(with: cause) ?? cause

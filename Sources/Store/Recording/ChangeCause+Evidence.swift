@@ -5,13 +5,16 @@ extension ChangeCause {
     /// Why a vintage may differ from the one of its source before it.
     ///
     /// A computed vintage rests on others: where only the way changed in which these were read, the
-    /// cause is the method. Where neither bytes nor method differ, the reading must have.
+    /// cause is the method. Where neither bytes nor method differ, what was computed on another day
+    /// differs by the day, and in anything else the reading must have.
     init(from preceding: Vintage, to vintage: Vintage, _ database: Database) throws {
         let before = try Evidence(preceding, database)
         let after = try Evidence(vintage, database)
         let data = before.data != after.data || after.data.isEmpty
         let method = before.methods != after.methods
-        self.init(data: data, method: method || !data)
+        let isOfAnotherDay = preceding.knownFrom.day != vintage.knownFrom.day
+        let isByDay = !data && !method && !vintage.inputs.isEmpty && isOfAnotherDay
+        self = isByDay ? .day : ChangeCause(data: data, method: method || !data)
     }
 }
 

@@ -6,14 +6,23 @@ public enum ChangeCause: String, Hashable, Sendable, CaseIterable {
     case method
     /// Both changed at once, and which of them changed a value cannot be told.
     case both
+    /// Neither changed, and the same was computed as of another day: values came to be public on the
+    /// days of publication that rows name, or a period ended.
+    case day
 
     /// The cause of what changed for these reasons.
     init(data: Bool, method: Bool) {
         self = data && method ? .both : method ? .method : .data
     }
 
-    /// The cause of a value that changed twice.
-    func joined(with other: ChangeCause) -> ChangeCause { self == other ? self : .both }
+    /// The cause of a value that changed twice. A day that passed besides is not told.
+    func joined(with other: ChangeCause) -> ChangeCause {
+        if self == other || other == .day { return self }
+        return self == .day ? other : .both
+    }
+
+    /// What the table has of it.
+    var stored: String { self == .day ? ChangeCause.method.rawValue : rawValue }
 }
 
 /// What a vintage changed when it was recorded, in statements: one for a series and period.

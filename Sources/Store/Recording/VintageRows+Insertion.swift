@@ -19,7 +19,7 @@ extension VintageRows {
                 vintage.bytes, vintage.file, vintage.address, vintage.layout,
                 vintage.records?.read, vintage.records?.used, vintage.records?.excluded,
                 vintage.records?.rejected, vintage.producer, vintage.licence, vintage.citation,
-                vintage.columns, cause.rawValue,
+                vintage.columns, cause.stored,
             ])
         let id = database.lastInsertedRowID
         for input in vintage.inputs {

@@ -29,7 +29,26 @@ enum VintageRows {
         let row = try Row.fetchOne(
             database, sql: "SELECT \(columns) FROM vintage \(condition) ORDER BY id DESC LIMIT 1",
             arguments: source.map { [$0] } ?? [])
-        guard let row else { return nil }
+        return try row.map { try whole($0, database) }
+    }
+
+    /// A vintage and the one of its source before it; nil of a first one.
+    static func pair(
+        _ database: Database, endingWith id: Int
+    ) throws -> (before: Vintage, after: Vintage)? {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT \(columns) FROM vintage
+                WHERE source = (SELECT source FROM vintage WHERE id = ?1) AND id <= ?1
+                ORDER BY id DESC LIMIT 2
+                """, arguments: [id])
+        guard rows.count == 2 else { return nil }
+        return (before: try whole(rows[1], database), after: try whole(rows[0], database))
+    }
+
+    /// The vintage of a row with its inputs.
+    private static func whole(_ row: Row, _ database: Database) throws -> Vintage {
         var vintage = Vintage(row)
         vintage.inputs = try Int.fetchAll(
             database,

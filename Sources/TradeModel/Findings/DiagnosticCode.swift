@@ -64,6 +64,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case changedColumns = "changed-columns"
     case shrunkSource = "shrunk-source"
     case rescaledValues = "rescaled-values"
+    case earlierEdition = "earlier-edition"
     case failedExpectation = "failed-expectation"
     case staleSource = "stale-source"
     case outputKept = "output-kept"

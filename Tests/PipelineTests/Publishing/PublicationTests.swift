@@ -203,6 +203,29 @@ import TradeModel
         #expect(place.published("changes.csv") == changes)
     }
 
+    /// A store from a backup records other vintages under the numbers of those that were lost.
+    @Test func changesAfterARestoreAreListed() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-01")
+        let backup = "\(place.path)/copy.sqlite"
+        try place.store().backup(to: backup)
+        try place.write(SmallWorkplace.trade([2019: 330]), to: "trade.csv")
+        try place.refresh("2026-11-08")
+        let lost = try #require(place.published("changes.csv"))
+        #expect(lost.contains(",250,330,"))
+        for name in ["", "-wal", "-shm"] {
+            try? FileSystem.remove("\(place.path)/store/flywheel.sqlite\(name)")
+        }
+        try FileSystem.copy(backup, to: "\(place.path)/store/flywheel.sqlite")
+        try place.write(SmallWorkplace.trade([2019: 990]), to: "trade.csv")
+        // Also on the day of the generation that is shown.
+        #expect(try place.refresh("2026-11-08", at: "07:00:00").isPublished)
+        let changes = try #require(place.published("changes.csv"))
+        #expect(changes.contains(",250,990,"), "\(changes)")
+        #expect(changes.contains("share/value") && changes.contains(",25,99,"))
+        #expect(!changes.contains("launches/"))
+    }
+
     /// Linked files share their bytes with the generation before: what somebody wrote into one must
     /// not go on.
     @Test func editsOfPublishedFilesDoNotGoOn() throws {

@@ -147,6 +147,35 @@ import TradeModel
             messages.allSatisfy { $0.contains("(parts/a.csv:4, parts/b.csv:4)") }, "\(messages)")
     }
 
+    /// A value that comes to be public is changed by neither the data nor the method.
+    @Test func aDayOfPublicationThatPassedIsTheCause() throws {
+        let place = try SmallWorkplace()
+        let row = "2019,250.0,USD million,main,confirmed,Office,"
+        let trade = SmallWorkplace.trade([2018: 200, 2019: 250])
+        try place.write(trade.replacing(row, with: row + "2026-11-25"), to: "trade.csv")
+        try place.refresh("2026-11-20")
+        #expect(try place.values("share", asOf: "2026-11-20")["2019"] == nil)
+        let report = try place.refresh("2026-11-26")
+        #expect(report.result(of: "trade") == .unchanged)
+        let changes = try #require(place.published("changes.csv"))
+        #expect(changes.contains("share/value,"), "\(changes)")
+        #expect(changes.contains(",day,,25,"))
+        #expect(!changes.contains("method"))
+    }
+
+    /// Another question is another method, on whatever day.
+    @Test func anotherQuestionIsAnotherMethod() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        try place.configure(
+            SmallWorkplace.yaml.replacing(
+                "tests: {indicator: test-frequency, files: [launches], by: year}",
+                with: "tests: {indicator: test-frequency, files: [launches], by: month}"))
+        try place.refresh("2026-11-21")
+        let changes = try #require(place.published("changes.csv"))
+        #expect(changes.contains("tests/") && changes.contains(",method,"), "\(changes)")
+    }
+
     /// Editions that an older program read are read again, and what differs is told as its doing.
     @Test func otherMethodReadsAgain() throws {
         let place = try SmallWorkplace()

@@ -78,6 +78,78 @@ import TradeModel
         #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
     }
 
+    @Test(arguments: [
+        (",main,", ",refuted,", "10 of 10 values of the last good edition are gone"),
+        (",QMB,total,", ",QMB,export,", "5 of 10 values"),
+        ("office,trade-value,QMA,QMB", "bureau,trade-value,QMA,QMB", "(5 withdrawn, 0 blank)"),
+    ])
+    func valuesThatAreGoneAreHeldBack(text: String, changed: String, told: String) throws {
+        try expectQuarantine(.shrunkSource, saying: told) {
+            try $0.write(Self.good.replacing(text, with: changed), to: "trade.csv")
+        }
+    }
+
+    @Test func blankValuesAreHeldBack() throws {
+        try expectQuarantine(.shrunkSource, saying: "5 of 10 values") {
+            let blank = [50, 60, 70, 80, 250].reduce(Self.good) {
+                $0.replacing(",\($1).0,", with: ",,")
+            }
+            try $0.write(blank, to: "trade.csv")
+        }
+    }
+
+    /// As many records as before, but the same few again and again.
+    @Test func duplicatesAreNoValues() throws {
+        try expectQuarantine(.shrunkSource, saying: "8 of 10 values") {
+            let lines = Self.good.split(separator: "\n").prefix(3).map { "\($0)\n" }
+            let rows = lines.dropFirst().joined()
+            try $0.write(lines[0] + String(repeating: rows, count: 5), to: "trade.csv")
+        }
+    }
+
+    /// Records that no value rested on may go.
+    @Test func duplicatesMayGo() throws {
+        let place = try Self.place()
+        let rows = String(Self.good.dropFirst(SmallWorkplace.tidyHeader.count))
+        try place.write(Self.good + rows, to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+        try place.write(Self.edition(times: 8), to: "trade.csv")
+        let report = try place.refresh("2026-11-21")
+        #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+    }
+
+    @Test func fewValuesThatAreGoneAreToldAndTaken() throws {
+        let place = try Self.place()
+        try place.write(Self.good.replacing(",250.0,", with: ",,"), to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken)
+        #expect(report.worst == nil)
+        let finding = try #require(report.findings.first { $0.code == .shrunkSource })
+        #expect(finding.severity == .warning)
+        #expect(
+            finding.message
+                == "1 of 10 values of the last good edition are gone (0 withdrawn, 1 blank), as"
+                + " trade/office.trade-value.QMA.QMB.total of 2019, 250 then")
+    }
+
+    /// An old copy, or a correction that was withdrawn.
+    @Test func anEarlierEditionIsToldAndTaken() throws {
+        let place = try Self.place()
+        try place.write(Self.edition(times: 8), to: "trade.csv")
+        #expect(try !place.refresh("2026-11-20").codes.contains(.earlierEdition))
+        try place.write(Self.good, to: "trade.csv")
+        let report = try place.refresh("2026-11-21")
+        #expect(report.result(of: "trade") == .taken)
+        #expect(report.worst == nil)
+        let finding = try #require(report.findings.first { $0.code == .earlierEdition })
+        #expect(finding.severity == .warning)
+        #expect(
+            finding.message
+                == "these are the bytes of the edition of 2026-11-19, and not of the last good one,"
+                + " of 2026-11-20: what changed since is changed back")
+        #expect(try !place.refresh("2026-11-22").codes.contains(.earlierEdition))
+    }
+
     /// The good edition with values in other units, beside one that was revised or none.
     private static func edition(times factor: Double, of years: ClosedRange<Int> = 2015...2019)
         -> String
@@ -95,6 +167,38 @@ import TradeModel
         try expectQuarantine(
             .rescaledValues, saying: "5 of 5 changed values are \(told) times what they were"
         ) { try $0.write(Self.edition(times: factor), to: "trade.csv") }
+    }
+
+    @Test(arguments: [
+        ("USD billion", "50 USD billion now (line 2), 1000 times as much; if that is right, say"),
+        ("USD thousand", "0.001 times as much; if that is right, say “factor: 0.001”"),
+        ("EUR million", "10 of 10 values are in another unit"),
+        ("EUR thousand", "say “factor: 1” in the configuration"),
+    ])
+    func valuesInAnotherUnitAreHeldBack(unit: String, told: String) throws {
+        try expectQuarantine(.rescaledValues, saying: told) {
+            try $0.write(Self.good.replacing("USD million", with: unit), to: "trade.csv")
+        }
+    }
+
+    @Test(arguments: [("USD billion", "1000"), ("EUR million", "1")])
+    func anotherUnitThatIsAllowedIsTaken(unit: String, factor: String) throws {
+        let place = try Self.place("factor: \(factor)")
+        try place.write(Self.good.replacing("USD million", with: unit), to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+    }
+
+    @Test func sameAmountsInAnotherUnitAreToldAndTaken() throws {
+        let place = try Self.place()
+        try place.write(
+            Self.good.replacing(".0,USD million", with: "000,USD thousand"), to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken)
+        let finding = try #require(report.findings.first { $0.code == .rescaledValues })
+        #expect(finding.severity == .warning)
+        #expect(finding.message.contains("USD thousand now (line 2), the same amounts"))
+        #expect(!report.codes.contains(.shrunkSource))
     }
 
     @Test func anotherScaleThatIsAllowedIsTaken() throws {

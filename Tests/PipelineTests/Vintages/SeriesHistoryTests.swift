@@ -55,6 +55,12 @@ import TradeModel
         #expect(try Self.history(asOf: "2026-11-01").findings == [])
     }
 
+    /// A row that names a later day of publication was there all the same.
+    @Test func documentSaysThatTheRowsDayCountsWhereItIsEarlier() throws {
+        let text = MarkdownRenderer().render(try Self.history().document(.values))
+        #expect(text.contains("its row says it was published, where that is earlier"))
+    }
+
     @Test func csvHasARowForEachStatement() throws {
         let csv = try Self.history().csv(.revisions)
         let rows = try CSVText(csv)

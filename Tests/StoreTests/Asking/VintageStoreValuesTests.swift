@@ -38,12 +38,46 @@ import TradeModel
             VintageSeries(
                 SeriesName(source: "launches", id: "another", unit: "launches"), ["2021": 1]),
         ]
-        let revisions = try store.revisions(by: edition)
+        let contrast = try store.contrast(of: "launches", with: edition)
+        let revisions = contrast.revisions
         #expect(revisions.map(\.period.description) == ["2022"])
         #expect(revisions.first?.series == launches)
         #expect(revisions.first?.before == 69 && revisions.first?.after == 690)
         // Nothing was recorded.
         #expect(try store.values(of: launches, asOf: try moment("2030-01-01")).count == 2)
+    }
+
+    /// A number of the same thing in another unit is not gone, unless it was known in that unit too.
+    @Test func numbersInAnotherUnitAreToldApart() throws {
+        let missiles = SeriesName(source: "launches", id: launches.id, unit: "count")
+        let edition = try [
+            VintageSeries(launches, ["2021": 8]), VintageSeries(missiles, ["2022": 69, "2023": 5]),
+        ]
+        let contrast = try store.contrast(of: "launches", with: edition)
+        #expect(contrast.inOtherUnits.map(\.unit) == ["count"])
+        #expect(contrast.inOtherUnits.map(\.series) == [launches])
+        #expect(contrast.inOtherUnits.map(\.period.description) == ["2022"])
+        #expect(contrast.lost == 0 && contrast.revisions.isEmpty)
+        try store.record(
+            Vintage("launches", "2023-04-01", sha256: "both"),
+            [
+                VintageSeries(launches, ["2021": 8, "2022": 69]),
+                VintageSeries(missiles, ["2022": 69]),
+            ])
+        let later = try store.contrast(of: "launches", with: edition)
+        #expect(later.inOtherUnits.isEmpty && later.withdrawn == 1)
+    }
+
+    @Test func numbersThatAnEditionDoesNotGiveAreLost() throws {
+        let some = try store.contrast(
+            of: "launches", with: [VintageSeries(launches, ["2022": nil, "2023": 5])])
+        #expect(some.known == 2 && some.withdrawn == 1 && some.blank == 1)
+        #expect(some.firstLoss?.period.description == "2021" && some.firstLoss?.value == 8)
+        #expect(!some.isEmpty)
+        let none = try store.contrast(of: "launches", with: [])
+        #expect(none.lost == 2 && none.isEmpty)
+        let first = try store.contrast(of: "another", with: [])
+        #expect(first.known == 0 && first.firstLoss == nil)
     }
 
     @Test func changesNameTheObservation() throws {

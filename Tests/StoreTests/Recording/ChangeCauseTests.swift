@@ -44,6 +44,29 @@ import TradeModel
         #expect(try compute(from: first, "sum 3") == .both)
     }
 
+    /// The same, computed as of another day, is changed by the day; of the same day by the method.
+    @Test func anotherDayIsACause() throws {
+        let input = try #require(try record(method: "test 1", "aa", value: 1).vintage.id)
+        let name = SeriesName(source: "computed", id: "value", unit: "t")
+        func compute(_ moment: String, _ value: Double) throws -> ChangeCause {
+            var vintage = try Vintage("computed", moment, method: "sum 1")
+            vintage.inputs = [input]
+            return try folder.store.record(
+                vintage, [VintageSeries(name, ["2022": value])]
+            ).cause
+        }
+        #expect(try compute("2023-01-02T06:00:00Z", 1) == .data)
+        #expect(try compute("2023-01-02T07:00:00Z", 2) == .method)
+        #expect(try compute("2023-01-03T06:00:00Z", 3) == .day)
+        let changes = { (start: String) in
+            try folder.store.changes(from: try moment(start), to: try moment("2023-01-04"))
+                .filter { $0.series == name }.map(\.cause)
+        }
+        #expect(try changes("2023-01-02") == [.day])
+        #expect(try changes("2023-01-02T06:30:00Z") == [.method])
+        #expect(try folder.store.verify() == [])
+    }
+
     /// Of a value that changed twice between two moments both causes are told.
     @Test func causesAddUp() throws {
         try record(method: "test 1", "aa", value: 1)

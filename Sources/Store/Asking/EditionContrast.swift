@@ -1,0 +1,50 @@
+public import TradeModel
+
+/// A number that an edition of a source gives in place of another.
+public struct Revision: Hashable, Sendable {
+    /// The series of the number in force.
+    public let series: SeriesName
+    /// The time that the number is of.
+    public let period: TimeSpan
+    /// The unit of the edition's number, mostly that of the series.
+    public let unit: String
+    /// The number in force.
+    public let before: Double
+    /// The edition's number.
+    public let after: Double
+    /// The line of the edition's file.
+    public let line: Int?
+}
+
+/// How an edition of a source, recorded or not, differs from what is in force. What the edition alone
+/// has is no part of it.
+public struct EditionContrast: Hashable, Sendable {
+    /// A number in force in whose place the edition has none.
+    public struct Loss: Hashable, Sendable {
+        /// The series.
+        public let series: SeriesName
+        /// The time that the number is of.
+        public let period: TimeSpan
+        /// The number.
+        public let value: Double
+    }
+
+    /// How many numbers are in force.
+    public internal(set) var known = 0
+    /// The numbers that differ, in order of series and period.
+    public internal(set) var revisions: [Revision] = []
+    /// The numbers that the edition gives in another unit, of the same thing and time, and that were
+    /// not in force in that unit; in the same order.
+    public internal(set) var inOtherUnits: [Revision] = []
+    /// How many numbers the edition does not speak of.
+    public internal(set) var withdrawn = 0
+    /// How many numbers the edition says to be missing.
+    public internal(set) var blank = 0
+    /// The first of those that are withdrawn or blank; nil where there are none.
+    public internal(set) var firstLoss: Loss?
+    /// Whether the edition gives no number at all.
+    public internal(set) var isEmpty = false
+
+    /// How many numbers are withdrawn or blank.
+    public var lost: Int { withdrawn + blank }
+}
