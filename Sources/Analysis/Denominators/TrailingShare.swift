@@ -65,14 +65,10 @@ public enum TrailingShare: ComputableIndicator {
         ).map { part, whole in
             let days = TimeSpan(whole.span).days
             let isWrong = wrong.contains { $0.days.overlaps(days) }
-            let share: Double? =
-                if !isWrong, let part = part.value, let whole = whole.value, whole > 0 {
-                    100 * part / whole
-                } else {
-                    nil
-                }
+            let share = Amount.share(
+                part.value.flatMap { Amount($0) }, of: whole.value.flatMap { Amount($0) })
             return IndicatorResult.Point(
-                period: whole.span.upperBound.description, value: share,
+                period: whole.span.upperBound.description, value: isWrong ? nil : share,
                 fields: [
                     .init("numerator", .number(part.value)),
                     .init("denominator", .number(whole.value)),

@@ -25,8 +25,7 @@ extension SourceUpdate {
 
     /// By what an edition is read: the program, and all that the configuration says of reading.
     func method(layouts: String, isOfOneCountry: Bool) -> String {
-        "\(reading(layouts: layouts, isOfOneCountry: isOfOneCountry)),"
-            + " flywheel \(ProgramVersion.current)"
+        "\(reading(layouts: layouts, isOfOneCountry: isOfOneCountry)), \(ProgramVersion.named)"
     }
 
     /// How an edition is read, whatever the version of the program; whose trade was read where that of
