@@ -33,16 +33,19 @@ extension Charting {
 
     /// The configured measures that were adopted; one of which no end was known on the day of the chart
     /// goes to that day, with an open end. What was found names those whose end lies ahead and need not
-    /// have been known. Refuses an id that the table does not have.
+    /// have been known, and the remarks name them by their labels. Refuses an id that the table does not
+    /// have.
     func measures(
         of chart: ChartSpecification, within days: ClosedRange<Day>
     ) throws(Refusal) -> (
-        measures: [Chart.Measure], sources: [SourceUse], findings: [Diagnostic]
+        measures: [Chart.Measure], sources: [SourceUse], findings: [Diagnostic],
+        remarks: [String]
     ) {
-        guard !chart.measures.isEmpty else { return ([], [], []) }
+        guard !chart.measures.isEmpty else { return ([], [], [], []) }
         let facts = try library.measureTable()
         var measures: [Chart.Measure] = []
         var drawn: [Measure] = []
+        var unsure: [String] = []
         for wanted in chart.measures {
             guard let measure = facts.measures.first(where: { $0.id == wanted.id }) else {
                 let near = Spelling.nearest(to: wanted.id, among: facts.measures.map(\.id))
@@ -56,18 +59,32 @@ extension Charting {
             let last = end ?? max(min(days.upperBound, asOf), measure.dates.effective)
             guard measure.dates.adopted <= asOf, measure.dates.effective <= last else { continue }
             let law = "\(measure.law.instrument) \(measure.law.paragraph)"
+            let label = wanted.label ?? law
             measures.append(
                 Chart.Measure(
-                    label: wanted.label ?? law, days: measure.dates.effective...last,
+                    label: label, days: measure.dates.effective...last,
                     windDownEnd: measure.dates.windDownEnd,
-                    isOpen: end.map { $0 > days.upperBound } ?? true,
+                    isOpen: end == nil,
                     title: "\(measure.kind.rawValue) on \(measure.scope.goods), \(law)",
                     isUnconfirmed: measure.law.confidence == .unconfirmed))
             drawn.append(measure)
+            if let ahead = measure.dates.end, ahead > asOf, measure.dates.endKnown == nil {
+                unsure.append("\(label) (\(ahead))")
+            }
         }
         let ahead = drawn.filter { measure in measure.dates.end.map { $0 > asOf } ?? false }
         return (
-            measures, facts.uses(of: drawn.map(\.origin)), ahead.endFindings(asOf: asOf)
+            measures, facts.uses(of: drawn.map(\.origin)), ahead.endFindings(asOf: asOf),
+            endRemarks(unsure)
         )
+    }
+
+    /// What a reader is told of measures whose last days need not have been known.
+    private func endRemarks(_ unsure: [String]) -> [String] {
+        guard !unsure.isEmpty else { return [] }
+        return [
+            "drawn with an open end, for the table does not tell whether the last day was known on"
+                + " \(asOf) (end_known): \(unsure.joined(separator: ", "))"
+        ]
     }
 }

@@ -86,7 +86,7 @@ public struct Charting {
         let found = series.map { PartFindings(name: $0.series.name, findings: $0.findings) }
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
-        remarks += (found.remarks + measures.findings.map(\.message))
+        remarks += (found.remarks + measures.remarks)
             .map { "\($0.sentence)." }
         remarks += stale.filter { specification.sources.contains($0.name) }
             .map { "Not up to date: \($0)." }

@@ -33,6 +33,7 @@ extension Charting {
         let source = try values(of: wanted)
         let known = source.values.filter { $0.span.days.overlaps(days) }
         let values = known.filter { chart.omission(of: $0.span, within: days) == nil }
+        try checkSingle(values, of: wanted)
         let omissions = known.compactMap { value in
             chart.omission(of: value.span, within: days).map {
                 Chart.Omission(span: value.span, reason: $0)

@@ -19,25 +19,38 @@ extension BarMarks {
 
     private static let missingHeight = 7.0
 
-    /// The sum above a bar of one period of which all parts are known, where it has room; zero is
-    /// written out, so that it does not look like a gap.
-    func total(_ span: TimeSpan, _ parts: [Part]) -> [ChartScene.Element] {
-        guard parts.count == series.count, let first = parts.first else { return [] }
+    /// The sums of the bars of one period of which all parts are known; none where one has no room,
+    /// since a number on some bars alone would look like a message. Zero is written out, so that it
+    /// does not look like a gap.
+    func totals(of bars: [(span: TimeSpan, parts: [Part])]) -> [TimeSpan: ChartScene.Label] {
+        guard form == .bars else { return [:] }
+        var totals: [TimeSpan: ChartScene.Label] = [:]
+        for (span, parts) in bars where span.length == 1 {
+            let (left, right) = frame.time.extent(of: span.days)
+            guard right - left >= Self.leastNumbered else { return [:] }
+            guard parts.count == series.count, let label = total(parts) else { continue }
+            guard label.box.width <= right - left, label.box.bottom <= frame.box.bottom else {
+                return [:]
+            }
+            totals[span] = label
+        }
+        return totals
+    }
+
+    /// The room of a period from which on numbers stand on bars.
+    private static let leastNumbered = 20.0
+
+    /// The sum above a bar, below one that goes down.
+    private func total(_ parts: [Part]) -> ChartScene.Label? {
+        guard let first = parts.first else { return nil }
         let sum = parts.reduce(0) { $0 + $1.point.level }
         let text =
             parts.count == 1 ? first.point.value.text : Self.sum(of: parts.map(\.point))
-        let width = TextMetrics.width(of: text, .note)
-        guard
-            width <= frame.time.extent(of: span.days).right - frame.time.extent(of: span.days).left,
-            sum >= 0, span.length == 1
-        else { return [] }
-        let top = top(of: parts)
-        return [
-            .text(
-                .init(
-                    text: text, x: first.box.x + first.box.width / 2, baseline: top - 4,
-                    anchor: .middle, style: .note))
-        ]
+        let style = ChartStyle.Text.note
+        return ChartScene.Label(
+            text: text, x: first.box.x + first.box.width / 2,
+            baseline: sum < 0 ? bottom(of: parts) + style.size + 1 : top(of: parts) - 4,
+            anchor: .middle, style: style)
     }
 
     /// A line at the bottom for a period whose values are all zero and whose sum is not written, so

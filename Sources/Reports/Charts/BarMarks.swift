@@ -11,10 +11,14 @@ struct BarMarks {
     struct Part: Hashable {
         let series: Int
         let point: Chart.Point
+        /// Where its value lies.
         let box: ChartScene.Box
+        /// Where it is drawn: higher where the value has no height in which it, or its doubt, could be
+        /// seen.
+        var mark: ChartScene.Box
 
-        /// Whether it has no height in which its doubt could be seen.
-        var isDoubtfulZero: Bool { point.isDoubtful && box.height == 0 }
+        /// Whether it is drawn higher than its value lies.
+        var isRaised: Bool { mark != box }
     }
 
     /// The parts of each bar; those for several periods come first and so lie behind.
@@ -27,16 +31,11 @@ struct BarMarks {
     /// The marks from back to front.
     var elements: [ChartScene.Element] {
         let bars = bars
-        let widths = bars.filter { $0.span.length == 1 }.map { bar in
-            let (left, right) = frame.time.extent(of: bar.span.days)
-            return right - left
-        }
-        let hasTotals = form == .bars && widths.allSatisfy { $0 >= 20 }
+        let totals = totals(of: bars)
         return bars.flatMap { bar -> [ChartScene.Element] in
-            let total = hasTotals ? total(bar.span, bar.parts) : []
-            // The mark of a zero lies on its neighbours.
-            let parts =
-                bar.parts.filter { !$0.isDoubtfulZero } + bar.parts.filter(\.isDoubtfulZero)
+            let total = totals[bar.span].map { [ChartScene.Element.text($0)] } ?? []
+            // A mark that is higher than its value lies on its neighbours.
+            let parts = bar.parts.filter { !$0.isRaised } + bar.parts.filter(\.isRaised)
             return parts.map(element) + missing(bar.span, bar.parts)
                 + (total.isEmpty ? nothing(bar.parts) : total)
         }
@@ -46,24 +45,24 @@ struct BarMarks {
         let (left, right) = frame.time.extent(of: span.days)
         let inset = form == .shares ? 0.5 : min((right - left) * 0.14, 10)
         var level = 0.0
-        return series.enumerated().compactMap { index, one in
+        let parts = series.enumerated().compactMap { index, one -> Part? in
             guard let point = one.series.points.first(where: { $0.span == span }) else {
                 return nil
             }
             let (from, to) = (frame.y(level), frame.y(level + point.level))
             level += point.level
-            return Part(
-                series: index, point: point,
-                box: .init(
-                    x: left + inset, y: min(from, to), width: max(right - left - 2 * inset, 0.5),
-                    height: abs(to - from)))
+            let box = ChartScene.Box(
+                x: left + inset, y: min(from, to), width: max(right - left - 2 * inset, 0.5),
+                height: abs(to - from))
+            return Part(series: index, point: point, box: box, mark: box)
         }
+        return raised(parts)
     }
 
     private func element(_ part: Part) -> ChartScene.Element {
         let (one, tone) = series[part.series]
         let title = "\(one.name), \(part.point.span): \(part.point.text(unit: unit))"
-        var box = drawn(part)
+        var box = part.mark
         // A line of the ground keeps parts apart where they are high enough to be seen.
         if series.count > 1, box.height > 3 { box.height -= 1 }
         let hit = ChartScene.Element.rectangle(box, "hit")
@@ -71,7 +70,12 @@ struct BarMarks {
         guard part.point.isDoubtful else {
             return .value(title, [.rectangle(box, "f\(tone)"), hit])
         }
-        let edge = min(0.75, box.width / 4, box.height / 4)
+        guard box.width >= Self.leastHatched else {
+            // The ground keeps what lies behind from shining through.
+            return .value(
+                title, [.rectangle(box, "page"), .rectangle(box, "pale f\(tone)"), hit])
+        }
+        let edge = min(0.75, box.height / 4)
         let inner = ChartScene.Box(
             x: box.x + edge, y: box.y + edge, width: box.width - 2 * edge,
             height: box.height - 2 * edge)
@@ -83,19 +87,9 @@ struct BarMarks {
             ])
     }
 
-    /// Where a part is drawn: one that is zero and in doubt as high as its mark needs.
-    private func drawn(_ part: Part) -> ChartScene.Box {
-        guard part.isDoubtfulZero else { return part.box }
-        var box = part.box
-        box.y = max(box.y - Self.zeroHeight, frame.box.y)
-        box.height = Self.zeroHeight
-        return box
-    }
-
-    private static let zeroHeight = 5.0
-
     /// The upper edge of what is drawn of a bar.
-    func top(of parts: [Part]) -> Double {
-        parts.map { drawn($0).y }.min() ?? frame.base
-    }
+    func top(of parts: [Part]) -> Double { parts.map(\.mark.y).min() ?? frame.base }
+
+    /// The lower edge of what is drawn of a bar.
+    func bottom(of parts: [Part]) -> Double { parts.map(\.mark.bottom).max() ?? frame.base }
 }

@@ -93,11 +93,12 @@ extension Chart {
     public struct Measure: Hashable, Sendable {
         /// What it is called in the picture.
         public let label: String
-        /// From the first day to the last; the last of the chart where it is still in force.
+        /// From the first day to the last, which may lie behind the chart; to the last of the chart where
+        /// no end is known.
         public let days: ClosedRange<Day>
         /// The last day of a time in which it is not applied in full; nil without one.
         public let windDownEnd: Day?
-        /// Whether it is still in force after the chart's last day.
+        /// Whether no end is known: its row has an arrow.
         public let isOpen: Bool
         /// What it says.
         public let title: String

@@ -6,13 +6,14 @@ struct ChartFrame {
     let time: TimeAxis
     let values: NumberAxis
 
-    /// - Parameter isDaily: Whether values of single days are drawn.
+    /// - Parameter finest: Of the values drawn the shortest period.
     init(
-        _ box: ChartScene.Box, days: ClosedRange<Day>, values: NumberAxis, isDaily: Bool = false
+        _ box: ChartScene.Box, days: ClosedRange<Day>, values: NumberAxis,
+        finest: Frequency? = nil
     ) {
         self.box = box
         self.values = values
-        time = TimeAxis(days: days, left: box.x, right: box.right, isDaily: isDaily)
+        time = TimeAxis(days: days, left: box.x, right: box.right, finest: finest)
     }
 
     /// The height of a value.
@@ -41,7 +42,7 @@ struct ChartFrame {
     }
 
     /// Labels of the periods below the frame, with a second row of months below days, or of years
-    /// below months.
+    /// below quarters or months.
     func timeTicks() -> [ChartScene.Element] {
         let ticks = time.ticks
         let bottom = box.bottom

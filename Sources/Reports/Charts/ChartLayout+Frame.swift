@@ -16,7 +16,7 @@ extension ChartLayout {
             .init(
                 x: leftEdge, y: bottom + events.height + lift + 4, width: right - leftEdge,
                 height: Self.frameHeight),
-            days: chart.days, values: values, isDaily: isDaily)
+            days: chart.days, values: values, finest: finest)
         scene.elements += events.shades(in: frame.box)
         scene.elements += frame.valueTicks(hasLabels: true)
         scene.elements += events.elements(above: frame.box, lift: lift)
@@ -44,12 +44,15 @@ extension ChartLayout {
             }
             return ends
         }
-        for index in indices {
-            let marks = LineMarks(
+        let marks = indices.map { index in
+            LineMarks(
                 frame: frame, series: chart.series[index], tone: tone(of: index), unit: chart.unit)
-            scene.elements += marks.elements
-            ends[index] = marks.end
         }
+        // Of several series what is certain of one must not hide what is in doubt of another.
+        scene.elements +=
+            marks.count == 1
+            ? marks[0].elements : marks.flatMap(\.firm) + marks.flatMap(\.doubtful)
+        for (index, one) in zip(indices, marks) { ends[index] = one.end }
         return ends
     }
 
@@ -62,25 +65,24 @@ extension ChartLayout {
         bottom += 8 + rows.height
     }
 
-    /// What the numbers of events stand for, in two columns.
-    private mutating func addEventList(_ list: [String]) {
+    /// What the numbers of events stand for, in two columns; labels that are cut can still be told
+    /// apart.
+    private mutating func addEventList(_ list: [(head: String, label: String)]) {
         guard !list.isEmpty else { return }
         bottom += 8
         let room = (width - 2 * Self.margin - 16) / 2
-        let columns = [
-            Array(list.prefix((list.count + 1) / 2)), Array(list.dropFirst((list.count + 1) / 2)),
-        ]
+        let rooms = list.map { max(room - TextMetrics.width(of: $0.head, .note), 0) }
+        let labels = ShortNames.apart(list.map(\.label), .note, within: rooms)
+        let rows = (list.count + 1) / 2
         let line = ChartStyle.Text.note.lineHeight
-        for (column, texts) in columns.enumerated() {
-            for (row, text) in texts.enumerated() {
-                scene.elements.append(
-                    .text(
-                        .init(
-                            text: TextMetrics.cut(text, .note, to: room),
-                            x: Self.margin + Double(column) * (room + 16),
-                            baseline: bottom + Double(row + 1) * line - 3, style: .note)))
-            }
+        for (index, text) in zip(list.map(\.head), labels).map({ $0 + $1 }).enumerated() {
+            let (column, row) = (index / rows, index % rows)
+            scene.elements.append(
+                .text(
+                    .init(
+                        text: text, x: Self.margin + Double(column) * (room + 16),
+                        baseline: bottom + Double(row + 1) * line - 3, style: .note)))
         }
-        bottom += Double(columns[0].count) * line
+        bottom += Double(rows) * line
     }
 }

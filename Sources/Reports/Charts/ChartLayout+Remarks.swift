@@ -14,7 +14,7 @@ extension ChartLayout {
         if !values.includesZero { remarks.append("The axis does not start at zero.") }
         let doubts = ChartDoubts(chart.series)
         if !doubts.reasons.isEmpty {
-            let look = chart.form == .lines ? "Hollow points and dashed lines" : "Hatched"
+            let look = chart.form == .lines ? "Hollow points and dashed lines" : lookOfBars
             let words = doubts.reasons.map(\.reason.cell.singleLine).joined(separator: ", ")
             remarks.append("\(look): \(words).")
             // One look for several reasons: which of them a value has is said.
@@ -37,10 +37,17 @@ extension ChartLayout {
         }
         remarks += chart.series.omissionRemarks
         if chart.hasUnconfirmedMarks { remarks.append("(?) behind a label: not confirmed.") }
-        if chart.measures.contains(where: { $0.windDownEnd != nil }) {
+        let first = chart.days.lowerBound
+        if chart.measures.contains(where: { $0.windDownEnd.map { $0 >= first } ?? false }) {
             remarks.append("The hatched part of a row is a time of winding down.")
         }
         return remarks
+    }
+
+    /// How bars in doubt are drawn: those that are too narrow for lines are pale.
+    private var lookOfBars: String {
+        guard scene.elements.contains(where: { $0.hasPart("pale ") }) else { return "Hatched" }
+        return scene.elements.contains { $0.hasPart("hatch s") } ? "Hatched or pale" : "Pale"
     }
 
     /// The series of which no value is drawn: they have no mark, and beside a frame no name.
@@ -55,5 +62,18 @@ extension ChartLayout {
     /// Whether a bar lacks a part.
     var hasMissingParts: Bool {
         !StackGaps(chart.series, form: chart.form, arrangement: chart.arrangement).places.isEmpty
+    }
+}
+
+extension ChartScene.Element {
+    /// Whether the mark of a value has a part whose classes begin so.
+    fileprivate func hasPart(_ beginning: String) -> Bool {
+        guard case .value(_, let parts) = self else { return false }
+        return parts.contains { part in
+            switch part {
+            case .rectangle(_, let classes), .path(_, let classes): classes.hasPrefix(beginning)
+            default: false
+            }
+        }
     }
 }

@@ -28,7 +28,7 @@ extension ChartLayout {
                 }
                 let frame = ChartFrame(
                     .init(x: x, y: top + headHeight + 14, width: frameWidth, height: frameHeight),
-                    days: chart.days, values: values, isDaily: isDaily)
+                    days: chart.days, values: values, finest: finest)
                 scene.elements += frame.valueTicks(hasLabels: place == 0)
                 _ = addMarks([index], in: frame)
                 scene.elements += frame.timeTicks()

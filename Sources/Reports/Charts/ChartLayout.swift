@@ -39,9 +39,9 @@ struct ChartLayout {
         return min(max(tone, 0), ChartStyle.seriesCount - 1) + 1
     }
 
-    /// Whether a value of the chart is of a single day or of days.
-    var isDaily: Bool {
-        chart.series.contains { $0.points.contains { $0.span.frequency == .daily } }
+    /// Of the values of the chart the shortest period; nil without values.
+    var finest: Frequency? {
+        chart.series.flatMap { $0.points.map(\.span.frequency) }.min()
     }
 
     /// The room that the labels of the values take at the left.

@@ -40,6 +40,7 @@ extension ChartStyle {
             .fw-chart .hatch { fill: none; stroke-width: 1; }
             .fw-chart .hollow { stroke-width: 1.5; }
             .fw-chart .band { fill-opacity: 0.18; }
+            .fw-chart .pale { fill-opacity: 0.4; }
             .fw-chart .whisker { fill: none; stroke-width: 1.25; }
             .fw-chart .hit { fill: #000000; fill-opacity: 0; }
             """

@@ -1,7 +1,8 @@
 import TradeModel
 
-/// Events above a frame: each a label on a line down to its day, or a number where the labels do not
-/// fit beside each other, with the list below the frame.
+/// Events above a frame: each a label on a line down to its first day, or a number where the labels do
+/// not fit beside each other, with the list below the frame. One that began before the frame has an
+/// arrow to the left in place of the line.
 struct EventMarks {
     let events: [Chart.Event]
     let time: TimeAxis
@@ -20,7 +21,7 @@ struct EventMarks {
         let flags = events.map { event in
             (
                 x: time.extent(of: event.days).left,
-                width: TextMetrics.width(of: event.mark, .note) + Self.distance
+                width: TextMetrics.width(of: Self.text(of: event, on: time), .note) + Self.distance
             )
         }
         lanes = FlagLanes.places(flags, within: edges, lanes: 4, gap: 6)
@@ -53,7 +54,7 @@ struct EventMarks {
         let places = zip(events, numberLanes).enumerated().map { index, event in
             (index: index, event: event.0, lane: lanes?[index].lane ?? event.1)
         }
-        let pins = places.map { place in
+        let pins = places.filter { !time.isAfterBeginning(of: $0.event.days) }.map { place in
             let x = pin(of: place.event)
             let top =
                 box.y - lift - 4 - Double(place.lane) * Self.laneHeight - (lanes == nil ? 8 : 12)
@@ -86,16 +87,21 @@ struct EventMarks {
             [
                 .text(
                     .init(
-                        text: event.mark, x: left, baseline: bottom - 3,
+                        text: Self.text(of: event, on: time), x: left, baseline: bottom - 3,
                         style: .note))
             ])
     }
 
-    /// What the numbers stand for.
-    var list: [String] {
+    /// The label in the frame, with an arrow before that of an event that began earlier.
+    private static func text(of event: Chart.Event, on time: TimeAxis) -> String {
+        (time.isAfterBeginning(of: event.days) ? "\u{2190} " : "") + event.mark
+    }
+
+    /// What the numbers stand for: number and days, and the label behind them.
+    var list: [(head: String, label: String)] {
         guard isNumbered else { return [] }
         return events.enumerated().map { index, event in
-            "\(index + 1)\u{A0} \(event.text)\u{A0} \(event.mark)"
+            ("\(index + 1)\u{A0} \(event.text)\u{A0} ", event.mark)
         }
     }
 

@@ -9,7 +9,18 @@ struct LineMarks {
     let unit: String
 
     /// The marks from back to front.
-    var elements: [ChartScene.Element] { bands + lines + points }
+    var elements: [ChartScene.Element] {
+        bands + lines(inDoubt: false) + lines(inDoubt: true) + points { _ in true }
+    }
+
+    /// The marks of what is certain, and of intervals, from back to front.
+    var firm: [ChartScene.Element] {
+        bands + lines(inDoubt: false) + points { !$0.isDoubtful }
+    }
+
+    /// The marks of what is in doubt, from back to front: before those of other series, which would
+    /// hide it.
+    var doubtful: [ChartScene.Element] { lines(inDoubt: true) + points(where: \.isDoubtful) }
 
     /// Where the line ends: behind the last value.
     var end: ChartScene.Point? {
@@ -44,34 +55,31 @@ struct LineMarks {
         }
     }
 
-    /// The line from value to value, dashed to and from one that is in doubt; and across the periods
-    /// of a value that is for several.
-    private var lines: [ChartScene.Element] {
-        var firm: [[ChartScene.Point]] = []
-        var doubtful: [[ChartScene.Point]] = []
+    /// The line from value to value, or the dashed one to and from those that are in doubt; neither runs
+    /// across the periods of a value that is for several.
+    private func lines(inDoubt: Bool) -> [ChartScene.Element] {
+        var lines: [[ChartScene.Point]] = []
         for run in runs {
-            for (a, b) in zip(run, run.dropFirst()) {
+            for (a, b) in zip(run, run.dropFirst())
+            where (a.isDoubtful || b.isDoubtful) == inDoubt {
                 let piece: [ChartScene.Point] = [
                     .init(right(of: a), frame.y(a.level)), .init(left(of: b), frame.y(b.level)),
                 ]
-                if a.isDoubtful || b.isDoubtful {
-                    doubtful.append(piece)
-                } else if let last = firm.indices.last, firm[last].last == piece[0] {
-                    firm[last].append(piece[1])
+                if !inDoubt, let last = lines.indices.last, lines[last].last == piece[0] {
+                    lines[last].append(piece[1])
                 } else {
-                    firm.append(piece)
+                    lines.append(piece)
                 }
             }
         }
-        return [(firm, "line s\(tone)"), (doubtful, "line doubtful s\(tone)")].compactMap {
-            $0.0.isEmpty ? nil : .path(.init(runs: $0.0), $0.1)
-        }
+        let classes = "line\(inDoubt ? " doubtful" : "") s\(tone)"
+        return lines.isEmpty ? [] : [.path(.init(runs: lines), classes)]
     }
 
-    private var points: [ChartScene.Element] {
+    private func points(where isWanted: (Chart.Point) -> Bool) -> [ChartScene.Element] {
         let isSparse = frame.box.width >= 9 * Double(series.points.count)
         let alone = Set(runs.filter { $0.count == 1 }.flatMap { $0 })
-        return series.points.map { point in
+        return series.points.filter(isWanted).map { point in
             let y = frame.y(point.level)
             let title = "\(series.name), \(point.span): \(point.text(unit: unit))"
             if point.span.length > 1 {

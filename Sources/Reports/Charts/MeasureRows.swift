@@ -16,15 +16,42 @@ struct MeasureRows {
 
     /// The marks.
     var elements: [ChartScene.Element] {
-        measures.enumerated().flatMap { index, measure in
-            row(measure, top: top + Double(index) * Self.rowHeight)
+        let places = measures.enumerated().map { index, measure in
+            place(of: measure, top: top + Double(index) * Self.rowHeight)
+        }
+        let texts = ShortNames.apart(measures.map(\.mark), .label, within: places.map(\.room))
+        return zip(measures, zip(places, texts)).flatMap { measure, row in
+            elements(of: measure, at: row.0, text: row.1)
         }
     }
 
-    private func row(_ measure: Chart.Measure, top: Double) -> [ChartScene.Element] {
+    /// Where a measure is drawn: its bar, and its label on the side of the bar with more room.
+    private struct Place {
+        let bar: ChartScene.Box
+        let isBefore: Bool
+        let room: Double
+        let labelEdge: Double
+    }
+
+    private func place(of measure: Chart.Measure, top: Double) -> Place {
         let (left, right) = time.extent(of: measure.days)
         let bar = ChartScene.Box(
             x: left, y: top + 5, width: max(right - left, 2), height: 9)
+        let before = bar.x - 6 - edges.lowerBound
+        let end = bar.right + (measure.isOpen ? 13 : 6)
+        let after = edges.upperBound - end
+        let isBefore =
+            TextMetrics.width(of: measure.mark, .label) <= before || before >= after
+        return Place(
+            bar: bar, isBefore: isBefore, room: max(isBefore ? before : after, 20),
+            labelEdge: isBefore ? bar.x - 6 : end)
+    }
+
+    private func elements(
+        of measure: Chart.Measure, at place: Place, text: String
+    ) -> [ChartScene.Element] {
+        let (left, right) = time.extent(of: measure.days)
+        let bar = place.bar
         var parts: [ChartScene.Element] = [.rectangle(bar, "rule")]
         if let end = measure.windDownEnd, end >= time.days.lowerBound {
             let stop = time.extent(of: measure.days.lowerBound...max(end, measure.days.lowerBound))
@@ -49,19 +76,9 @@ struct MeasureRows {
         }
         parts.append(.rectangle(bar, "hit"))
         let title = "\(measure.label), \(measure.text): \(measure.account)"
-        return [.value(title, parts), .text(label(of: measure, beside: bar))]
-    }
-
-    /// The label on the side of the bar with more room, cut where it is too long for it.
-    private func label(of measure: Chart.Measure, beside bar: ChartScene.Box) -> ChartScene.Label {
-        let before = bar.x - 6 - edges.lowerBound
-        let end = bar.right + (measure.isOpen ? 13 : 6)
-        let after = edges.upperBound - end
-        let text = measure.mark
-        let isBefore = TextMetrics.width(of: text, .label) <= before || before >= after
-        return ChartScene.Label(
-            text: TextMetrics.cut(text, .label, to: max(isBefore ? before : after, 20)),
-            x: isBefore ? bar.x - 6 : end, baseline: bar.middle + 4,
-            anchor: isBefore ? .end : .start, style: .label)
+        let label = ChartScene.Label(
+            text: text, x: place.labelEdge, baseline: bar.middle + 4,
+            anchor: place.isBefore ? .end : .start, style: .label)
+        return [.value(title, parts), .text(label)]
     }
 }

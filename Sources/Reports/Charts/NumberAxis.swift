@@ -16,6 +16,8 @@ struct NumberAxis: Hashable {
 
     /// An axis for values.
     ///
+    /// Where all values are whole its steps are too: there are no halves of launches, say.
+    ///
     /// - Parameter form: Bars and shares always begin at zero. Lines do too unless all values lie
     ///   within an eighth of their size, far from it.
     init(_ values: [Double], form: Chart.Form) {
@@ -30,7 +32,8 @@ struct NumberAxis: Hashable {
         let low = isFar ? least : min(0, least)
         let high = isFar ? most : max(0, most)
         let span = high > low ? high - low : 1
-        let step = Self.niceStep(atLeast: span / 5)
+        let areWhole = !values.isEmpty && values.allSatisfy { $0.rounded() == $0 }
+        let step = max(Self.niceStep(atLeast: span / 5), areWhole ? 1 : 0)
         self.init(
             low: (low / step).rounded(.down) * step,
             high: max((high / step).rounded(.up), (low / step).rounded(.down) + 1) * step,

@@ -8,12 +8,12 @@ struct TimeAxis: Hashable {
     let left: Double
     /// The place of the last day's end.
     let right: Double
-    /// Whether values of single days are drawn along it.
-    var isDaily = false
+    /// Of the values drawn along it the shortest period; nil without values.
+    var finest: Frequency?
 
     /// A period that has a label.
     struct Tick: Hashable {
-        /// The year, the month's short name, or the day of the month.
+        /// The year, the quarter, the month's short name, or the day of the month.
         let label: String
         /// Where the period begins.
         let start: Double
@@ -34,17 +34,24 @@ struct TimeAxis: Hashable {
         return (start(of: first), start(of: last.advanced(by: 1)))
     }
 
+    /// Whether days began before the axis does.
+    func isAfterBeginning(of span: ClosedRange<Day>) -> Bool { span.lowerBound < days.lowerBound }
+
     /// The middle of days.
     func middle(of span: ClosedRange<Day>) -> Double {
         let (left, right) = extent(of: span)
         return (left + right) / 2
     }
 
-    /// The labelled periods: days of daily values, months or every third month where they have room,
-    /// else years, or every second, fifth, tenth, and so on.
-    var ticks: [Tick] { apart(hasDays ? dayTicks : hasMonths ? months : years) }
+    /// The labelled periods: days of daily values, quarters of quarterly ones, months or every third
+    /// month where they have room, else years, or every second, fifth, tenth, and so on.
+    var ticks: [Tick] {
+        guard !hasDays else { return apart(dayTicks) }
+        guard hasMonths else { return apart(years) }
+        return apart(finest == .quarterly ? quarters : months)
+    }
 
-    /// The months below the days, or the years below the months; none where the ticks are years.
+    /// The months below the days, or the years below the quarters or months; none where the ticks are years.
     var periodsBelow: [Tick] {
         if hasDays { return apart(monthsBelowDays) }
         return hasMonths ? apart(years(every: 1, atLeast: 30)) : []
@@ -85,6 +92,14 @@ struct TimeAxis: Hashable {
         let range = Month(containing: days.lowerBound)...Month(containing: days.upperBound)
         return range.filter { ($0.number - 1).isMultiple(of: step) }.compactMap { month in
             tick(Self.monthNames[month.number - 1], month.firstDay...month.lastDay, atLeast: 24)
+        }
+    }
+
+    /// A month below a value of a quarter would look like the time that it is for.
+    private var quarters: [Tick] {
+        let range = Quarter(containing: days.lowerBound)...Quarter(containing: days.upperBound)
+        return range.compactMap { quarter in
+            tick("Q\(quarter.ordinal % 4 + 1)", quarter.firstDay...quarter.lastDay, atLeast: 24)
         }
     }
 

@@ -78,8 +78,11 @@ import TradeModel
         #expect(findings.filter(isOfAnEnd).count == 1)
         #expect(chart.measures.first?.isOpen == true)
         let remark = try #require(chart.remarks.first { $0.contains("(end_known)") })
-        #expect(remark.hasPrefix("Last days of measures need not have been known on 2020-03-15"))
-        #expect(remark.hasSuffix("arms-1 (2021-06-30)."))
+        // The picture has the label and not the id.
+        #expect(
+            remark
+                == "Drawn with an open end, for the table does not tell whether the last day was known"
+                + " on 2020-03-15 (end_known): S/RES/9001 3 (2021-06-30).")
         for (day, known) in [("2020-03-15", "2020-03-15"), ("2021-06-30", "")] {
             let told = try drawing(asOf: day, ends: "2021-06-30", known: known)
             #expect(!told.findings.contains(where: isOfAnEnd))
@@ -133,8 +136,13 @@ import TradeModel
         #expect(try charting.chart(named: "ban").measures.map(\.isUnconfirmed) == [true, true])
     }
 
-    @Test func anEndBehindTheChartIsOpen() throws {
-        let measure = try measure(asOf: "2026-11-21", ends: "2022-06-30")
-        #expect(measure.isOpen)
+    /// It is known, and not open: the row goes to the edge without an arrow, and the text has the day.
+    @Test(arguments: [("2026-11-21", ""), ("2020-03-15", "2020-03-01")])
+    func anEndBehindTheChartIsNoOpenEnd(asOf: String, known: String) throws {
+        let measure = try measure(asOf: asOf, ends: "2022-06-30", known: known)
+        #expect(!measure.isOpen)
+        #expect(measure.days.upperBound == Day("2022-06-30"))
+        let text = try drawing(asOf: asOf, ends: "2022-06-30", known: known).chart.alternative
+        #expect(text.contains("(2019-03..2022-06, winding down to 2019-06-30)"))
     }
 }

@@ -61,6 +61,30 @@ import TradeModel
         }
     }
 
+    /// Which of the values of a period is meant must be said, and by which field it can be.
+    @Test func severalValuesOfAPeriodNeedAChoice() throws {
+        func draw(_ only: String) throws -> Chart {
+            let request =
+                "request: {indicator: class-share, files: [launches], since: 2018-01-01,"
+                + " until: 2019-12-31}"
+            return try SmallCharts.charting(asOf: "2021-03-01", in: folder) {
+                $0.replacing(
+                    "- {label: All, field: rate_per_month, interval: interval, request:"
+                        + " {indicator: test-frequency, files: [launches]}}",
+                    with: "- {label: Some, \(only)\(request)}"
+                )
+                .replacing(
+                    "unit: launches\n    from: 2018\n    series:\n      - {label: Some",
+                    with: "from: 2018-01-01\n    series:\n      - {label: Some")
+            }.chart(named: "rate")
+        }
+        expectRefusal(
+            .badConfiguration,
+            saying: "one for each period; choose one under “only” by class (MRBM, SRBM)"
+        ) { try draw("") }
+        #expect(try draw("only: {class: SRBM}, ").series[0].points.count == 1)
+    }
+
     /// What is not there yet is no fault.
     @Test func onlyMayMeanWhatComesLater() throws {
         #expect(try years(with: 3, asOf: "2019-03-01").isEmpty)

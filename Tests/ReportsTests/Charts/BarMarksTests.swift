@@ -34,6 +34,41 @@ import TradeModel
         #expect(texts == ["9", "0"])
     }
 
+    private func numbers(_ marks: BarMarks) -> [ChartScene.Label] {
+        marks.elements.compactMap { element in
+            if case .text(let label) = element { label } else { nil }
+        }
+    }
+
+    /// A number on one bar would look like a message.
+    @Test func sumsStandOnAllBarsOrOnNone() {
+        let days = "2010-01..2011-09"
+        func months(_ values: [Double]) -> [Chart.Series] {
+            let points = values.enumerated().map {
+                SampleCharts.point("2010-0\($0 + 1)", $1)
+            }
+            return [Chart.Series(name: "A", points: points)]
+        }
+        #expect(numbers(marks(months([5, 6]), days: days)).map(\.text) == ["5", "6"])
+        #expect(numbers(marks(months([5, 6.25]), days: days)).isEmpty)
+    }
+
+    /// Below a bar that goes down, where there is room above the labels of the time.
+    @Test func theSumOfANegativeBarStandsBelowIt() throws {
+        func numbers(_ least: Int) -> [ChartScene.Label] {
+            let frame = ChartFrame(
+                .init(x: 0, y: 0, width: 500, height: 100), days: SampleCharts.days("2010..2014"),
+                values: NumberAxis([-10, 10], form: .bars))
+            let series = SampleCharts.series("A", from: 2010, [3, least])
+            return self.numbers(
+                BarMarks(frame: frame, series: [(series, 1)], form: .bars, unit: "USD"))
+        }
+        let labels = numbers(-4)
+        #expect(labels.map(\.text) == ["3", "\u{2212}4"])
+        #expect(try #require(labels.last).box.y > 70)
+        #expect(numbers(-10).isEmpty)
+    }
+
     /// The bar would look like one of a smaller sum.
     @Test func aBarThatLacksAPartHasAnEmptyBoxOnIt() throws {
         let boxes = marks(two).elements.compactMap { element -> (String, ChartScene.Box)? in
@@ -102,6 +137,25 @@ import TradeModel
         #expect(classes == ["hollow s1", "hatch s1", "hit"])
     }
 
+    /// Its edges would fill it: a value in doubt would be as solid as a certain one.
+    @Test func aNarrowDoubtfulBarIsPale() {
+        func parts(_ value: Double) -> [ChartScene.Element] {
+            let point = SampleCharts.point("2010-01-02", value, doubts: ["derived"])
+            let bars = marks([Chart.Series(name: "A", points: [point])], days: "2010")
+            guard case .value(_, let parts)? = bars.elements.first else { return [] }
+            return parts
+        }
+        for value in [0.0, 6] {
+            let marked = parts(value)
+            guard marked.count == 3, case .rectangle(let box, "pale f1") = marked[1] else {
+                Issue.record("\(marked)")
+                continue
+            }
+            #expect(marked[0] == .rectangle(box, "page"))
+            #expect(box.width < 5 && box.height >= 5)
+        }
+    }
+
     /// It could be more: a line, or the number alone, would say that it is none for certain.
     @Test func aDoubtfulZeroIsHatched() throws {
         let zero = Chart.Series(
@@ -134,6 +188,51 @@ import TradeModel
             #expect(title == "A, 2010: 0 USD (incomplete)")
             #expect(mark.y >= 0 && mark.bottom <= 100)
         }
+    }
+
+    /// It would look like a gap, and lower than zero.
+    @Test(arguments: [(1.0, 97.0), (-1.0, 0.0)]) func aSmallValueIsHigherThanZero(
+        value: Double, y: Double
+    ) throws {
+        let point = SampleCharts.point("2010", value / 1_000)
+        let axis = NumberAxis([value * 10], form: .bars)
+        let frame = ChartFrame(
+            .init(x: 0, y: 0, width: 500, height: 100), days: SampleCharts.days("2010..2014"),
+            values: axis)
+        let bars = BarMarks(
+            frame: frame, series: [(Chart.Series(name: "A", points: [point]), 1)], form: .bars,
+            unit: "USD")
+        let part = try #require(bars.bars.first?.parts.first)
+        #expect(part.box.height < 0.02)
+        #expect(part.mark.y == y && part.mark.height == 3)
+        guard case .value(_, let parts)? = bars.elements.first else {
+            Issue.record("no mark")
+            return
+        }
+        #expect(parts.first == .rectangle(part.mark, "f1"))
+    }
+
+    /// Of a low stack one part stands for the bar; of a high one each is as high as its value.
+    @Test func ofALowStackTheLargestPartIsSeen() throws {
+        func stack(_ values: [Double]) -> BarMarks {
+            marks(
+                values.enumerated().map {
+                    Chart.Series(name: "\($0)", points: [SampleCharts.point("2010", $1)])
+                })
+        }
+        let low = try #require(stack([0.01, 0.02]).bars.first).parts
+        #expect(low.map(\.isRaised) == [false, true])
+        let high = try #require(stack([5, 0.02]).bars.first).parts
+        #expect(high.map(\.isRaised) == [false, false])
+    }
+
+    @Test func aSmallDoubtfulValueIsAsHighAsADoubtfulZero() throws {
+        let heights = try [0, 0.01].map { value in
+            let point = SampleCharts.point("2010", value, doubts: ["incomplete"])
+            let bar = marks([Chart.Series(name: "A", points: [point])]).bars.first
+            return try #require(bar?.parts.first).mark.height
+        }
+        #expect(heights == [5, 5])
     }
 
     @Test func aValueOfTwoPeriodsIsAsWideAsBoth() {

@@ -89,6 +89,32 @@ import TradeModel
         #expect(texts.contains("Incomplete: A (2010..2011)."))
     }
 
+    /// In the list below the frame too.
+    @Test func listedEventsThatAreCutDoNotBecomeTheSame() throws {
+        let beginning = "Ban on exports of coal, iron ore and seafood of the second kind"
+        let events = (1...6).map { number in
+            Chart.Event(
+                days: SampleCharts.days("2015-01-0\(number)"),
+                label: "\(beginning), by paragraph \(number)", title: "A ban")
+        }
+        let texts = texts(
+            try SampleCharts.chart(
+                .lines, [SampleCharts.series("A", from: 2010, [1, 2])], events: events))
+        for number in 1...6 {
+            let text = texts.first { $0.hasPrefix("\(number)\u{A0} ") }
+            #expect(text?.hasSuffix("…\(number)") == true)
+        }
+    }
+
+    /// What is said of the look is what can be seen.
+    @Test(arguments: [("2010-01-01..2010-01-31", "Hatched"), ("2010..2011", "Pale")])
+    func theLookOfBarsInDoubtIsSaidByTheirWidth(days: String, look: String) throws {
+        let point = SampleCharts.point("2010-01-02", 3, doubts: ["derived"])
+        let chart = try SampleCharts.chart(
+            .bars, [Chart.Series(name: "A", points: [point])], days: days)
+        #expect(texts(chart).contains("\(look): derived."))
+    }
+
     @Test func aBarThatLacksAPartIsExplained() throws {
         let remark = "An empty, dashed box on a bar: a part of it has no value."
         let series = [
@@ -169,6 +195,18 @@ import TradeModel
         for index in 0..<count { #expect(texts.contains { $0.hasSuffix("…\(index)") }) }
     }
 
+    /// Of one that was over before the chart begins nothing is hatched.
+    @Test(arguments: [("2010-06-30", true), ("2009-12-31", false)])
+    func windingDownIsExplainedWhereItIsDrawn(end: String, isDrawn: Bool) throws {
+        let measure = Chart.Measure(
+            label: "Ban", days: SampleCharts.days("2009..2012"), windDownEnd: Day(end),
+            isOpen: false, title: "A ban")
+        let chart = try SampleCharts.chart(
+            .lines, [SampleCharts.series("A", from: 2010, [1, 2])], measures: [measure])
+        let remark = "The hatched part of a row is a time of winding down."
+        #expect(texts(chart).contains(remark) == isDrawn)
+    }
+
     @Test func labelsOfMeasuresAreMeasuredAsTheyAreShown() throws {
         func scene(_ label: String) throws -> ChartScene {
             let measure = Chart.Measure(
@@ -184,11 +222,39 @@ import TradeModel
         #expect(try scene("Coal\(gaps)ban").labels.map(\.x) == scene("Coal ban").labels.map(\.x))
     }
 
+    /// An equal series that is certain would cover the hollow points and the dashed line.
+    @Test func whatIsInDoubtIsNotHiddenByOtherSeries() throws {
+        let doubtful = Chart.Series(
+            name: "First",
+            points: [
+                SampleCharts.point(2010, 4), SampleCharts.point(2011, 5, doubts: ["derived"]),
+                SampleCharts.point(2012, 6),
+            ])
+        let certain = SampleCharts.series("Second", from: 2010, [4, 5, 6])
+        let chart = try SampleCharts.chart(.lines, [doubtful, certain])
+        let elements = ChartLayout(chart, width: 640).scene.elements
+        func place(_ classes: String) throws -> Int {
+            try #require(
+                elements.lastIndex { element in
+                    switch element {
+                    case .path(_, classes): return true
+                    case .value(_, let parts):
+                        guard case .circle(_, _, _, classes)? = parts.first else { return false }
+                        return true
+                    default: return false
+                    }
+                })
+        }
+        #expect(try place("line doubtful s1") > place("line s2"))
+        #expect(try place("hollow s1") > place("f2"))
+        #expect(try place("line doubtful s1") > place("f2"))
+    }
+
     @Test func smallFramesShareOneScale() throws {
         let chart = try SampleCharts.chart(
             .bars,
             [
-                SampleCharts.series("Small", from: 2010, [1]),
+                SampleCharts.series("Small", from: 2010, [10]),
                 SampleCharts.series("Large", from: 2010, [100]),
             ], arrangement: .apart)
         let scene = ChartLayout(chart, width: 640).scene
@@ -198,6 +264,6 @@ import TradeModel
             return box.height
         }
         #expect(heights.count == 2)
-        #expect(abs(heights[1] / heights[0] - 100) < 1e-6)
+        #expect(abs(heights[1] / heights[0] - 10) < 1e-6)
     }
 }

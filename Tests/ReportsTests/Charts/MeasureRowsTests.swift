@@ -32,12 +32,41 @@ import TradeModel
         #expect(label.anchor == .end && label.x < bar.x)
     }
 
+    /// What ends behind the chart goes to its edge, without the arrow of an open end.
+    @Test func anEndBehindTheChartHasNoArrow() {
+        guard
+            case .value(let title, let parts) = rows([measure("2012..2025")])[0],
+            case .rectangle(let bar, "rule") = parts[0]
+        else {
+            Issue.record("no mark")
+            return
+        }
+        #expect(title.hasPrefix("Coal ban, 2012..2025"))
+        #expect(abs(bar.right - 550) < 1e-9 && parts.count == 2)
+    }
+
     @Test func aLabelWithoutRoomBeforeStandsBehind() {
         guard case .text(let label) = rows([measure("2010..2012")])[1] else {
             Issue.record("no label")
             return
         }
         #expect(label.anchor == .start)
+    }
+
+    /// Of paragraphs of one rule the label was the same.
+    @Test func labelsThatAreCutDoNotBecomeTheSame() {
+        let beginning = "Ban on exports of coal, iron ore and seafood of the second kind, by"
+        let measures = ["8", "9"].map { paragraph in
+            Chart.Measure(
+                label: "\(beginning) paragraph \(paragraph)", days: SampleCharts.days("2014..2015"),
+                isOpen: false, title: "ban on coal")
+        }
+        let labels = rows(measures).compactMap { element -> ChartScene.Label? in
+            if case .text(let label) = element { label } else { nil }
+        }
+        #expect(labels.map { $0.text.hasPrefix("Ban on exports of") } == [true, true])
+        #expect(labels.map { $0.text.suffix(2) } == ["…8", "…9"])
+        #expect(labels.allSatisfy { $0.box.x >= 10 && $0.box.right <= 630 })
     }
 
     @Test func windingDownIsHatchedAndAnOpenEndPointsOn() {

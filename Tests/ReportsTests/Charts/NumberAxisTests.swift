@@ -14,6 +14,15 @@ import Testing
         #expect(NumberAxis([12], form: .shares).labels == ["0", "25", "50", "75", "100"])
     }
 
+    @Test func wholeValuesHaveWholeSteps() {
+        #expect(NumberAxis([0, 1], form: .bars).labels == ["0", "1"])
+        #expect(NumberAxis([2], form: .bars).labels == ["0", "1", "2"])
+        #expect(NumberAxis([0, 0], form: .lines).labels == ["0", "1"])
+        #expect(NumberAxis([-1, 1], form: .lines).ticks == [-1, 0, 1])
+        #expect(NumberAxis([97, 98], form: .lines).ticks == [97, 98])
+        #expect(NumberAxis([0, 1.5], form: .bars).labels == ["0.0", "0.5", "1.0", "1.5"])
+    }
+
     @Test func onlyLinesFarFromZeroLeaveIt() {
         #expect(!NumberAxis([96, 98], form: .lines).includesZero)
         #expect(NumberAxis([96, 98], form: .bars).includesZero)

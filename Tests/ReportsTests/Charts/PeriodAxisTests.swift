@@ -60,6 +60,39 @@ import TradeModel
         #expect(axis.gaps(of: one).isEmpty)
     }
 
+    /// A day without a value among days that have one is a gap, as a month is.
+    @Test func daysThatFollowOnOneAnotherArePeriods() throws {
+        let dates = [1, 2, 3, 6, 7, 8, 9]
+        func series(_ dates: [Int]) -> Chart.Series {
+            Chart.Series(
+                name: "A", points: dates.map { SampleCharts.point("2021-03-0\($0)", Double($0)) })
+        }
+        let one = series(dates)
+        let days = SampleCharts.days("2021-03-01..2021-03-10")
+        let axis = PeriodAxis([one], days: days)
+        #expect(axis.spans.count == 10)
+        #expect(levels(one, of: axis) == [1, 2, 3, nil, nil, 6, 7, 8, 9, nil])
+        #expect(axis.gaps(of: one).runs == "2021-03-04..05, 2021-03-10")
+        let chart = try SampleCharts.chart(.lines, [one], days: "2021-03-01..2021-03-10")
+        #expect(chart.alternative.contains("no value in 3 of 10 periods"))
+        #expect(chart.overview.rows[0][1].text.hasSuffix("█·"))
+        let texts = ChartLayout(chart, width: 640).scene.labels.map(\.text)
+        #expect(
+            texts.contains("Where there is neither a line nor a point, no value is known."))
+        // Some dates that happen to be neighbours are no series of days.
+        let few = series([1, 2, 3])
+        #expect(PeriodAxis([few], days: days).spans.count == 3)
+    }
+
+    /// A value of several days stands in each of them, up to the ends of the chart.
+    @Test func aValueOfSeveralDaysStandsInEach() {
+        let points = (1...6).map { SampleCharts.point("2021-03-0\($0)", 2) }
+        let series = Chart.Series(
+            name: "A", points: points + [SampleCharts.point("2021-03-07..2021-03-08", 6, level: 3)])
+        let axis = PeriodAxis([series], days: SampleCharts.days("2021-03-02..2021-03-07"))
+        #expect(levels(series, of: axis) == [2, 2, 2, 2, 2, 3])
+    }
+
     @Test func withoutValuesThereIsNoAxis() {
         let none = Chart.Series(name: "A", points: [])
         let axis = PeriodAxis([none], days: SampleCharts.days("2020"))

@@ -28,4 +28,16 @@ import Testing
         let names = names(["Trade by x one", "Trade by x two", "Trade by one"], within: 8)
         #expect(names == ["1. Trad…", "2. Trad…", "3. Trad…"])
     }
+
+    /// Each has the room of its own, but for those that would be taken for one another.
+    @Test func namesAreCutToTheirOwnRooms() {
+        let names = ["Exports of coal to China", "Exports of coal to Russia", "Imports of grain"]
+        let style = ChartStyle.Text.label
+        let rooms = [100.0, 98, 60]
+        let short = ShortNames.apart(names, style, within: rooms)
+        #expect(Set(short).count == 3)
+        #expect(zip(short, rooms).allSatisfy { TextMetrics.width(of: $0, style) <= $1 })
+        #expect(short[2] == TextMetrics.cut(names[2], style, to: 60))
+        #expect(ShortNames.apart(names, style, within: [300, 300, 300]) == names)
+    }
 }

@@ -6,7 +6,11 @@ extension VegaLiteChart {
     var subtitle: [String] {
         let answers = feed.result.parameters.map { "\($0.name) \($0.value)" }
         let moment = isOverTime ? [] : feed.spans.prefix(1).map(\.description)
-        let isCombined = isOverTime && feed.spans.contains { $0.length > 1 }
+        let isCombined =
+            isOverTime
+            && zip(feed.spans, feed.result.points).contains { span, point in
+                span.length > 1 && point.value != nil
+            }
         return [
             (moment + answers).joined(separator: ", "),
             isCombined ? "Dashed: several periods together, as published" : "",

@@ -117,6 +117,14 @@ import TradeModel
         #expect(description.contains(". \(said). "))
     }
 
+    /// Several periods without a value have no stroke.
+    @Test(arguments: [(2.0, true), (nil, false)] as [(Double?, Bool)])
+    func aDashedStrokeIsExplainedWhereThereIsOne(value: Double?, isDrawn: Bool) throws {
+        let feed = try SampleFeeds.series([("2018..2019", value), ("2020", 1), ("2021", 2)])
+        let lines = try subtitle(feed)
+        #expect(lines.contains { $0.hasPrefix("Dashed: several periods") } == isDrawn)
+    }
+
     @Test func aYearThatIsNotOverIsIncomplete() throws {
         let years = try SampleFeeds.series([("2025", 1), ("2026", 2), ("2027", nil)])
         #expect(try subtitle(years).first == "Incomplete: 2026")
