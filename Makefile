@@ -160,7 +160,9 @@ $(VENV)/%: $$(requirements_$$*) | python-packages
 # The command as it is installed: it needs no Swift on the machine, and starts sooner. What every start
 # would load is linked in too, where its licence asks nothing of those who do so: SQLite, zlib and the
 # libraries of the C++ compiler. The linker takes an archive where it finds no shared library before it.
-# Packed relocations, which Swift's own linker knows, take 3 MB less of memory and file.
+# Packed relocations, which Swift's own linker knows, take 3 MB less of memory and file. Types made of
+# others come from the compiler's own tables: by their names, each would be looked for at every start
+# among the eight thousand conformances of the program.
 ARCHIVES := $(CURDIR)/$(STATIC)/archives
 static: build-packages
 	@mkdir -p $(ARCHIVES)
@@ -169,6 +171,8 @@ static: build-packages
 	  ln -sf "$$("$$clang" -print-file-name=lib$$name.a)" $(ARCHIVES)/; done
 	$(SWIFT) build -c release --product flywheel --static-swift-stdlib --scratch-path $(STATIC) \
 	  -Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+	  $(addprefix -Xswiftc -Xfrontend -Xswiftc ,-prespecialize-generic-metadata \
+	    -disable-concrete-type-metadata-mangled-name-accessors) \
 	  -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
 
 install: static ## Install under PREFIX: command, data, completions
