@@ -1,3 +1,5 @@
+import TradeModel
+
 /// What a field of an indicator's points is in.
 public enum FieldUnit: Sendable, Hashable {
     /// The unit of the values.
