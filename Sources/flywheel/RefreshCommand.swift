@@ -19,7 +19,9 @@ struct RefreshCommand: ParsableCommand {
             source fails the rest is published all the same, and the exit status is that of the \
             failure: 65 for data that were not taken, 66 for a file that is not there, 69 for a \
             server out of reach or an alert's command that failed, the highest of several. 75: \
-            another run is at work, or the clock was set back.
+            another run is at work, the clock was set back, or Ctrl-C or SIGTERM ended the run \
+            while it looked at sources: nothing is recorded then, and the next run goes on with \
+            what had come.
 
             Example:
               flywheel refresh

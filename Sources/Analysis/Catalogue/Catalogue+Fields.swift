@@ -72,7 +72,7 @@ extension Catalogue {
         "record-flights": "criterion lower certain before missile class site",
         "recovery-ratio": "compared_with level base",
         "revealed-advantage": "goods title symmetric amount share world_amount world_share",
-        "sanction-episodes": "begun ended",
+        "sanction-episodes": "begun ended objectives outcome_not_told",
         "sanctioned-share": "flow measure standing numerator denominator largest exemptions",
         "sanctioned-trade": "flow measure standing share total largest exemptions",
         "screened-share": "records numerator denominator taken_out flows_taken_out",
@@ -120,7 +120,10 @@ extension Catalogue {
         case "sanctioned-trade", "sanctioned-share", "pre-measure-footprint":
             MeasureHit.Doubt.allCases.map { $0.rawValue.replacing("-", with: "_") }
         case "designations", "designation-stock": DesignationKind.allCases.map(\.rawValue)
-        case "sanction-episodes": SanctionEpisode.Measure.allCases.map(\.rawValue)
+        case "sanction-episodes":
+            SanctionEpisode.Measure.allCases.map(\.rawValue)
+                + SanctionEpisode.TradeScope.allCases.map(\.rawValue)
+                + SanctionEpisode.Outcome.allCases.map(\.rawValue)
         default: []
         }
     }

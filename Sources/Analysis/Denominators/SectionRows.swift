@@ -41,6 +41,7 @@ struct SectionRows {
                 Diagnostic(
                     $0.severity, $0.code, period: $0.period, message: "\(section), \($0.message)")
             }
+            take(trade.trade?.findings ?? [], beside: answer)
             let found = shares.rows.map { row in
                 var row = row
                 row.section = section
@@ -56,6 +57,18 @@ struct SectionRows {
                 .warning, .incompleteTotal,
                 message: "\(answer.name): trade that is not told by goods may lie in sections,"
                     + " whose totals lack it: \(names.sorted().listed(first: 12))"))
+    }
+
+    /// Says once whom totals of sections lack, where that of all goods does not lack the same.
+    private mutating func take(_ more: [Diagnostic], beside answer: SourceAnswers.Answer) {
+        let whole = answer.trade.trade?.findings.map(\.message) ?? []
+        for finding in more
+        where finding.code == .incompleteTotal && !whole.contains(finding.message) {
+            let told = Diagnostic(
+                finding.severity, finding.code, period: finding.period,
+                message: "\(answer.name), by sections: \(finding.message)")
+            if !findings.contains(told) { findings.append(told) }
+        }
     }
 
     /// The subject's trades in the directions asked for, goods by goods.

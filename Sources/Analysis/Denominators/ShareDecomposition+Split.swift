@@ -50,7 +50,8 @@ extension ShareDecomposition {
         /// The share in percent; of a whole that is not above zero it is none.
         private static func share(_ partner: Amount, _ others: Amount) -> Double {
             guard let whole = partner.adding(others) else {
-                return 100 * partner.doubleValue / (partner.doubleValue + others.doubleValue)
+                let sum = partner.doubleValue + others.doubleValue
+                return sum > 0 ? 100 * partner.doubleValue / sum : 0
             }
             return Amount.share(partner, of: whole) ?? 0
         }

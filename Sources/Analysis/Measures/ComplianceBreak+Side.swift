@@ -16,10 +16,21 @@ extension ComplianceBreak {
         let isSeen: Bool
         let n, missing: Int
         let origins: [Origin]
+        /// The partners whose trade the value is of.
+        private let partners: Set<Partner>
+
+        /// Whether it is of the same partners as another: none whose trade is in one of the two is
+        /// lacking in the other, as where its months are told before and its year alone after.
+        func isComparable(with other: Side) -> Bool {
+            let lacking = cover.longer.map(\.partner)
+            let otherLacking = other.cover.longer.map(\.partner)
+            return other.partners.isDisjoint(with: lacking)
+                && partners.isDisjoint(with: otherLacking)
+        }
 
         /// - Parameter longer: sides with records in the measure's goods that are longer than the items.
         init(
-            _ measure: Measure, _ items: [GoodsItem], over time: TimeSpan,
+            _ measure: Measure, _ items: [GoodsItem], of subject: Country, over time: TimeSpan,
             beside longer: [LongGoods]
         ) {
             let within = items.filter {
@@ -53,6 +64,7 @@ extension ComplianceBreak {
             n = sum.n
             missing = sum.missing + cover.missing
             origins = sum.origins
+            partners = Set(sure.map { $0.side.other(than: .country(subject)) })
         }
     }
 }

@@ -22,13 +22,15 @@ public enum ComplianceBreak: ComputableIndicator {
         keys: ["flow", "measure"])
 
     /// Computes the fall for every measure with headings. Missing where a window is not whole, where
-    /// there was no trade before, and where goods coarser than the headings, or headings of which only a
+    /// there was no trade before, where a partner is in one of the two times and a longer record alone
+    /// tells of it in the other, and where goods coarser than the headings, or headings of which only a
     /// part is meant, hide how much was the measure's. Goods of disputed headings are not in it.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try MeasuredAnswer(inquiry, facts)
         let items = answer.goods?.items ?? []
+        let told = answer.goods?.told ?? []
         let frequency = answer.question.frequency ?? items.map(\.period.frequency).min() ?? .monthly
         guard [.monthly, .annual].contains(frequency) else {
             throw .usage("\(indicator.id) compares months or years: --by month or --by year")
@@ -39,11 +41,14 @@ public enum ComplianceBreak: ComputableIndicator {
             measure.scope.direction.flows.filter(answer.question.direction.includes).map { flow in
                 let windows = Windows(around: measure.dates, isMonthly: frequency == .monthly)
                 let traded = items.filter { $0.flow == flow && $0.period.frequency <= frequency }
+                let subject = answer.question.subject
                 let longer = LongGoods.sides(
-                    of: items.filter { $0.flow == flow && measure.scope.match($0.code) != nil },
-                    of: answer.question.subject, than: frequency)
-                let before = Side(measure, traded, over: windows.before, beside: longer)
-                let after = Side(measure, traded, over: windows.after, beside: longer)
+                    of: told.filter { $0.flow == flow && measure.scope.match($0.code) != nil },
+                    of: subject, than: frequency)
+                let before = Side(
+                    measure, traded, of: subject, over: windows.before, beside: longer)
+                let after = Side(
+                    measure, traded, of: subject, over: windows.after, beside: longer)
                 covers.append((windows.before, flow, before.cover))
                 covers.append((windows.after, flow, after.cover))
                 let found = point(measure, flow, before, after, windows, facts)
@@ -83,7 +88,9 @@ public enum ComplianceBreak: ComputableIndicator {
     ) -> IndicatorResult.Point? {
         guard before.isSeen || after.isSeen else { return nil }
         var fall: Double?
-        if let base = before.value, let rest = after.value, base > .zero {
+        if before.isComparable(with: after), let base = before.value, let rest = after.value,
+            base > .zero
+        {
             fall = Amount.share(base - rest, of: base)
         }
         return IndicatorResult.Point(

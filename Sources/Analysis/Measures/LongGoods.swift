@@ -5,7 +5,10 @@ import TradeModel
 struct LongGoods {
     let flow: Flow
     private let partner: Partner
-    private let records: LongerRecords
+    /// Of all its goods.
+    private let whole: LongerRecords
+    /// Of goods none of which is part of others, so that those told by month hide no others.
+    private let parts: [LongerRecords]
 
     /// The partners' sides that have records of longer times.
     static func sides(
@@ -22,22 +25,52 @@ struct LongGoods {
         flow = first.flow
         partner = first.side.other(than: .country(subject))
         guard partner.isSummed else { return nil }
-        let records = Dictionary(grouping: items, by: \.period).map { period, items in
-            LongerRecords.Record(period, items.compactMap(\.entry.value).sum())
-        }
-        self.records = LongerRecords(records, than: frequency)
+        whole = Self.records(of: items, frequency)
+        parts = Self.apart(items).map { Self.records(of: $0, frequency) }
     }
 
-    /// The record of a longer time that alone tells of a period.
+    /// What some goods come to at each time, as far as their records have values.
+    private static func records(
+        of items: [GoodsItem], _ frequency: Frequency
+    ) -> LongerRecords {
+        let records = Dictionary(grouping: items, by: \.period).map { period, items in
+            let values = items.compactMap(\.entry.value)
+            return LongerRecords.Record(period, values.isEmpty ? nil : values.sum())
+        }
+        return LongerRecords(records, than: frequency)
+    }
+
+    /// The items by the coarsest goods that any time's records tell, in the order of these: who tells
+    /// a chapter for the year and its headings by month tells of the same goods. A total that tells no
+    /// goods is all of them.
+    private static func apart(_ items: [GoodsItem]) -> [[GoodsItem]] {
+        var groups: [(goods: HSCode, items: [GoodsItem])] = []
+        for item in items.sorted(by: { $0.within.digits < $1.within.digits }) {
+            if let last = groups.last, last.goods.isWhole(of: item.within) {
+                groups[groups.count - 1].items.append(item)
+            } else {
+                groups.append((item.within, [item]))
+            }
+        }
+        return groups.map(\.items)
+    }
+
+    /// The record of a longer time that alone tells of a period, or of some goods in it. Of a time whose
+    /// trade shorter records add up to none of the goods is lacking.
     func record(around period: TimeSpan) -> LongerRecord? {
-        records.around(period.days).map {
+        let days = period.days
+        let found =
+            whole.around(days)
+            ?? parts.lazy.compactMap { $0.around(days) }.first { whole.isOpen($0) }
+        return found.map {
             LongerRecord(partner: partner, direction: TradeDirection(flow), period: $0)
         }
     }
 
     /// The first record of a longer time that alone tells of a month of some.
     func record(inMonthsOf time: TimeSpan) -> LongerRecord? {
-        guard let months = time.range(of: Month.self) else { return nil }
+        let days = time.days
+        let months = Month(containing: days.lowerBound)...Month(containing: days.upperBound)
         return months.lazy.compactMap { record(around: .month($0)) }.first
     }
 }

@@ -29,7 +29,7 @@ struct MeasuredPeriods {
                     : TimeSpan(of: frequency, containing: item.period.days.lowerBound),
                 flow: item.flow)
         }
-        let sides = LongGoods.sides(of: goods.items, of: goods.subject, than: frequency)
+        let sides = LongGoods.sides(of: goods.told, of: goods.subject, than: frequency)
         let slots = grouped.map { key, items in
             let stated = Set(items.filter { $0.period == key.period }.map(\.side))
             let chosen = items.filter { $0.period == key.period || !stated.contains($0.side) }

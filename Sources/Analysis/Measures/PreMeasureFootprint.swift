@@ -32,10 +32,15 @@ public enum PreMeasureFootprint: ComputableIndicator {
             base.days.contains($0.period.days.lowerBound)
                 && base.days.contains($0.period.days.upperBound)
         }
+        let frequency = items.map(\.period.frequency).max() ?? base.frequency
+        let longer = LongGoods.sides(
+            of: answer.goods?.told ?? [], of: answer.question.subject, than: frequency)
         var points: [IndicatorResult.Point] = []
         var covers: [(period: TimeSpan, flow: Flow, cover: GoodsCover)] = []
         for flow in Flow.allCases where answer.question.direction.includes(flow) {
             let chosen = GoodsCover(items.filter { $0.flow == flow }, over: base)
+                .beside(
+                    longer.filter { $0.flow == flow }.compactMap { $0.record(inMonthsOf: base) })
             guard !chosen.items.isEmpty else { continue }
             covers.append((base, flow, chosen))
             points += answer.points(
@@ -47,7 +52,8 @@ public enum PreMeasureFootprint: ComputableIndicator {
             definition: "share of the trade of \(base) that is in goods under measures on \(day),"
                 + " seen from \(answer.question.subject)",
             points: points,
-            findings: finding(answer, points, base) + TwofoldGoods.findings(covers))
+            findings: finding(answer, points, base) + TwofoldGoods.findings(covers)
+                + LongerRecord.finding(covers.flatMap { $0.cover.longer }, frequency))
     }
 
     private static func finding(

@@ -7,8 +7,13 @@ struct SubjectGoods {
     /// The source's name for `--source`.
     let name: String
     private(set) var items: [GoodsItem] = []
+    /// The items beside them of which trade with the world, or with partners, in the same period holds
+    /// the goods.
+    private var heldElsewhere: [GoodsItem] = []
     private(set) var findings: [Diagnostic] = []
 
+    /// The items of all records, whatever others hold of their goods.
+    var told: [GoodsItem] { items + heldElsewhere }
     var basis: Basis { body.basis }
     /// The source's name for readers.
     var source: String { body.collection.name }
@@ -51,8 +56,13 @@ struct SubjectGoods {
             trades[Trade(partner: partner, flow: flow, period: record.cell.period), default: []]
                 .append(record)
         }
-        for trade in withoutTwofold(trades).sorted(by: { $0.key < $1.key }) {
+        let kept = withoutTwofold(trades)
+        for trade in trades.sorted(by: { $0.key < $1.key }) {
             let found = GoodsItem.items(of: trade.value, flow: trade.key.flow)
+            guard kept[trade.key] != nil else {
+                heldElsewhere += found
+                continue
+            }
             findings += Self.excess(trade.value, found, trade.key).map { [$0] } ?? []
             items += found
         }

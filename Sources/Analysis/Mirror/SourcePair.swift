@@ -16,9 +16,11 @@ struct SourcePair {
             ?? second.value.map { $0.doubleValue * (units.second.scale / units.first.scale) }
     }
 
-    /// `a − b`; exact where both are decimals in the first's unit.
+    /// `a − b`; exact where both are decimals in the first's unit, and so is what is between them.
     var difference: Double? {
-        if let a = first.value, let b = converted { return a.subtracting(b)?.doubleValue }
+        if let a = first.value, let b = converted, let exact = a.subtracting(b) {
+            return exact.doubleValue
+        }
         return a.flatMap { a in b.map { a - $0 } }
     }
 

@@ -110,7 +110,8 @@ struct Stretch {
     private static func text(_ lacking: [String]) -> String {
         lacking.isEmpty
             ? ""
-            : "; ask for one partner, since totals that lack partners are no value: \(lacking.listed(first: 6))"
+            : "; ask for one partner, since totals that lack partners are no value:"
+                + " \(lacking.listed(first: 6))"
     }
 }
 

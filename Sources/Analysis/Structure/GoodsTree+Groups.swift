@@ -31,9 +31,12 @@ extension GoodsTree {
         return root.record.value
     }
 
-    /// What all of it comes to, as far as its records have values; nil where it is too
+    /// What all of it comes to, as far as its records have values; nil where none has one, or it is too
     /// large to hold.
-    var value: Amount? { roots.compactMap(\.record.value).sum() }
+    var value: Amount? {
+        let values = roots.compactMap(\.record.value)
+        return values.isEmpty ? nil : values.sum()
+    }
 
     /// Divides a record and its parts; it is held where a coarser one has a value.
     private static func divide(

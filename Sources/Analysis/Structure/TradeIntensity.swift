@@ -41,7 +41,12 @@ public enum TradeIntensity: ComputableIndicator {
                         + " periods asked for; the longest periods are \(longest.rawValue)"),
                 cause: .usage)
         }
-        var findings = exports.findings
+        let longer = exports.longer(in: periods)
+        var findings =
+            exports.findings
+            + LongerRecord.finding(
+                longer.values.flatMap { $0 }, periods.first?.frequency ?? .annual,
+                "sums of the world lack reporters")
         let points = periods.map { period -> IndicatorResult.Point in
             let cell = exports.intensity(
                 of: .country(question.subject), with: .country(partner), in: period)
@@ -55,7 +60,8 @@ public enum TradeIntensity: ComputableIndicator {
                     .init("partner_imports", .number(cell.partnerImports?.doubleValue)),
                     .init("world_imports", .number(cell.worldImports?.doubleValue)),
                     .init("world_share", .number(cell.worldShare.map { 100 * $0 })),
-                ], n: cell.n, missing: cell.missing, sources: facts.uses(of: cell.origins))
+                ], n: cell.n, missing: cell.missing + longer[period, default: []].count,
+                sources: facts.uses(of: cell.origins))
         }
         if periods.isEmpty {
             findings.append(

@@ -38,6 +38,9 @@ struct LongerRecords {
         else { return nil }
         return whole.period
     }
+
+    /// Whether a longer time's record tells of more than shorter ones do.
+    func isOpen(_ period: TimeSpan) -> Bool { longer.contains { $0.period == period } }
 }
 
 /// A partner's record of a longer time, which alone tells of its trade in a period that was asked for.
@@ -71,14 +74,17 @@ extension LongerRecords.Record {
     }
 
     /// Whether the shorter ones of some records, the longest first, leave more than half a percent of
-    /// its value open, which is more than rounding and late corrections.
+    /// its value open, which is more than rounding and late corrections. A value that is missing may be
+    /// any; where shorter ones tell of a part of its time there may be no more.
     fileprivate func exceeds(_ records: [Self]) -> Bool {
-        guard let value = value?.doubleValue, value > 0 else { return false }
+        let within = records.filter {
+            $0.value != nil && $0.days != days && days.contains($0.days)
+        }
+        guard let value = value?.doubleValue else { return within.isEmpty }
+        guard value > 0 else { return false }
         var chosen: [Self] = []
-        for record in records
-        where record.value != nil && record.days != days && days.contains(record.days)
-            && !chosen.contains(where: { $0.days.overlaps(record.days) })
-        {
+        for record in within
+        where !chosen.contains(where: { $0.days.overlaps(record.days) }) {
             chosen.append(record)
         }
         let sum = chosen.reduce(0) { $0 + ($1.value?.doubleValue ?? 0) }

@@ -34,6 +34,11 @@ extension ConfigurationCheck {
         at path: [ConfigurationKey]
     ) throws(Refusal) {
         try checkField(series.field, of: request, at: path + keys("field"))
+        if tables != nil, let interval = series.interval, ["period", "value"].contains(interval) {
+            throw text.fault(
+                "“\(interval)” is no interval; name a field that is one",
+                at: path + keys("interval"))
+        }
         try checkField(series.interval, of: request, at: path + keys("interval"))
         for name in (series.only ?? [:]).keys.sorted() {
             try checkField(name, of: request, at: path + keys("only", name))

@@ -41,7 +41,7 @@ extension Refresh {
                     name: name, specification: specification, places: places,
                     workplace: workplace, fetching: fetching, clock: clock,
                     state: isElsewhere ? known.ofAnotherPlace : known,
-                    vintage: stock.newest[name], isElsewhere: isElsewhere
+                    vintage: stock.newest[name], isElsewhere: isElsewhere, progress: progress
                 ).outcome()
             }
             let seconds = (ContinuousClock.now - start) / .seconds(1)

@@ -23,14 +23,18 @@ public final class RefreshProgress: Sendable {
     /// Bytes announced; nil where a server did not say.
     public var total: Int? { fetched.expected }
 
-    /// Ends the run, within about a second, where it still looks at sources; false where it is past that,
-    /// or was told so before. It takes no lock and no memory, so that a signal's handler may call it.
+    /// Ends the run where it still looks at sources, within about a second or when the local file is
+    /// whole that is being copied; false where it is past that, or was told so before. It takes no lock
+    /// and no memory, so that a signal's handler may call it.
     public func cancel() -> Bool {
         let outcome = phase.compareExchange(
             expected: .fetching, desired: .cancelled, ordering: .relaxed)
         if outcome.exchanged { fetched.cancel() }
         return outcome.exchanged
     }
+
+    /// Whether the run was told to end.
+    var isCancelled: Bool { phase.load(ordering: .relaxed) == .cancelled }
 
     /// From here on the run cannot be ended in good order; false where it was told to end before.
     func endFetching() -> Bool {

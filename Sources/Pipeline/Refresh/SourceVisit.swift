@@ -18,6 +18,8 @@ struct SourceVisit {
     let vintage: Vintage?
     /// Whether the last refresh looked elsewhere for it.
     let isElsewhere: Bool
+    /// Of the run, which may be told to end.
+    let progress: RefreshProgress
 
     /// What a visit came to.
     enum Outcome {
@@ -41,8 +43,10 @@ struct SourceVisit {
         let state: SourceState
     }
 
-    /// Looks. Refuses what is not there, or is out of reach.
+    /// Looks. Refuses what is not there, or is out of reach, and to look on in a run that was told to
+    /// end.
     func outcome() throws(Refusal) -> Outcome {
+        guard !progress.isCancelled else { throw Refresh.ended }
         if let schedule = specification.schedule, isGood,
             let last = state.lastSuccess,
             !schedule.isDue(at: clock.now, after: last, by: clock.calendar)
@@ -74,6 +78,7 @@ struct SourceVisit {
         if isGood, stamps.count == found.count, stamps == state.files { return .unchanged(state) }
         var entries: [CopyList.Entry] = []
         for file in found {
+            guard !progress.isCancelled else { throw Refresh.ended }
             entries.append(
                 CopyList.Entry(
                     copy: try workplace.shelf.keep(copyOf: file.path), label: file.label))

@@ -94,13 +94,17 @@ struct Workplace {
 
     /// Removes copies that no vintage rests on; none while a list is lost, since nobody can say then
     /// which these are.
-    func sweepShelf(_ store: VintageStore) throws(Refusal) {
+    ///
+    /// - Returns: Whether it could be said.
+    @discardableResult
+    func sweepShelf(_ store: VintageStore) throws(Refusal) -> Bool {
         var places = Set<String>()
         for vintage in try store.vintages() {
-            guard let some = try? shelfPlaces(of: vintage) else { return }
+            guard let some = try? shelfPlaces(of: vintage) else { return false }
             places.formUnion(some)
         }
         try shelf.sweep(keeping: places)
+        return true
     }
 }
 

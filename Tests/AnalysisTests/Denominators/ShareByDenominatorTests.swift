@@ -153,6 +153,25 @@ import TradeModel
             })
     }
 
+    /// Germany's coal and fuels are told for the year alone, its steel by month.
+    @Test func whomASectionAloneLacksIsNamed() throws {
+        var monthly = question
+        monthly.frequency = .monthly
+        let facts = MadeUp.reports([
+            "CHN PRK import 2018-01 27 60", "CHN PRK import 2018-01 72 40",
+            "RUS PRK import 2018-01 27 20", "RUS PRK import 2018-01 72 20",
+            "DEU PRK import 2018 27 240", "DEU PRK import 2018-01 72 10",
+        ])
+        let result = try ShareByDenominator.result(
+            monthly, directions: [.export], from: facts)
+        let point = result.points.first { $0.text("goods") == "V" }
+        #expect(point?.value == 75)
+        #expect(point?.missing == 1)
+        let named = result.findings.filter { $0.message.contains("DEU 2018 export") }
+        #expect(named.map(\.code) == [.incompleteTotal])
+        #expect(named.first?.message.hasPrefix("comtrade, by sections: ") == true)
+    }
+
     @Test func aSourceWithoutATotalIsNamed() throws {
         let result = try ShareByDenominator.result(
             question, from: try Bundled.read("trade-gacc", "trade-kotra"))

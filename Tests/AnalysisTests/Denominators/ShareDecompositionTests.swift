@@ -93,6 +93,13 @@ import TradeModel
         #expect(zero.points.allSatisfy { $0.number("log_points") == nil })
     }
 
+    /// Nor of one below zero that is too large for an amount.
+    @Test func ofAWholeThatIsNotAboveZeroThereIsNoShare() {
+        let least = Amount(trillionths: .min)
+        let parts = ShareDecomposition.Split.Parts(partner: least, others: least)
+        #expect(parts.share == 0)
+    }
+
     @Test func refusesPeriodsInNoOrder() {
         for (first, last) in [("2020", "2019"), ("2020", "2020"), ("2019", "2020-01")] {
             let refusal = #expect(throws: Refusal.self) {

@@ -48,6 +48,25 @@ import TradeModel
             })
     }
 
+    /// What is told of a partner before by month and after by year alone is no fall.
+    @Test(arguments: [false, true])
+    func timesOfDifferentPartnersAreNotCompared(isBeforeTheYear: Bool) throws {
+        let months = (1...36).map { index in
+            (Month(2015, 12)?.advanced(by: index) ?? Month(ordinal: 0)).description
+        }
+        let told = isBeforeTheYear ? months.suffix(16) : months.prefix(20)
+        let year = isBeforeTheYear ? "2016" : "2018"
+        var rows = months.map { ("CHN", "PRK", Flow.import, $0, "2701", Int?.some(10)) }
+        rows += told.map { ("DEU", "PRK", Flow.import, $0, "2701", Int?.some(20)) }
+        rows.append(("DEU", "PRK", .import, year, "2701", 240))
+        let result = try breaks(MadeUp.goodsRecords(rows), [.by: "month"])
+        let point = try #require(result.measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.number("before") == (isBeforeTheYear ? 120 : 360))
+        #expect(point.number("after") == (isBeforeTheYear ? 360 : 120))
+        #expect(point.value == nil)
+        #expect(point.missing == 1)
+    }
+
     /// The year is the world's, which tells no coal; the partner's coal lacks a month and is no year.
     @Test func goodsThatAreLeftOutAreNoZero() throws {
         let january = try #require(Month(2018, 1))

@@ -28,6 +28,26 @@ import TradeModel
         #expect(result.codes.contains(.missingValue))
     }
 
+    @Test(arguments: ["2016-01..06", "2016Q1..Q2"])
+    func whoTellsOfALongerTimeThanTheBaseIsNamed(base: String) throws {
+        let months = (1...6).map {
+            ("CHN", "PRK", Flow.import, "2016-0\($0)", "2701", Int?.some(10))
+        }
+        let year = ("DEU", "PRK", Flow.import, "2016", "2701", Int?.some(240))
+        let result = try PreMeasureFootprint.result(
+            MadeUp.inquiry([.base: base]),
+            from: Bundled.measured(MadeUp.goodsRecords(months + [year])))
+        let point = try #require(
+            result.points.first { $0.text("flow") == "export" && $0.text("measure") == "banned" })
+        #expect(point.value == 100)
+        #expect(point.missing == 1)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal
+                    && $0.message.hasSuffix("alone tell: DEU 2016 export")
+            })
+    }
+
     @Test func aBaseIsNeededAndMustBeOne() throws {
         let facts = try Bundled.measured(MadeUp.coalYears)
         expectRefusal(.badParameter, .usage, saying: "--base") {

@@ -73,6 +73,62 @@ import TradeModel
             })
     }
 
+    /// Seafood by month hides no coal of the year; a total of months that come to it lacks nothing.
+    @Test func goodsThatTheYearAloneTellsAreNamed() throws {
+        func months(_ rows: [(String, String, Int)]) throws -> IndicatorResult {
+            var all: [(String, String, Flow, String, String, Int?)] = [
+                ("CHN", "PRK", .import, "2019-02", "2701", 10)
+            ]
+            for row in rows { all.append(("DEU", "PRK", .import, row.0, row.1, row.2)) }
+            return try MadeUp.sanctionedTrade(all, [.by: "month"])
+        }
+        let lacking = try months([
+            ("2019-02", "0301", 10), ("2019", "0301", 10), ("2019", "2701", 240),
+        ])
+        let point = try #require(lacking.measured("2019-02", "export", "banned"))
+        #expect(point.value == 20)
+        #expect(point.missing == 1)
+        #expect(
+            lacking.findings.contains {
+                $0.code == .incompleteTotal
+                    && $0.message.hasSuffix("alone tell: DEU 2019 export")
+            })
+        let coarser = try months([("2019-02", "270112", 240), ("2019", "27", 240)])
+        #expect(coarser.measured("2019-02", "export", "banned")?.missing == 0)
+        let small = try months([
+            ("2019-02", "0301", 1000), ("2019", "0301", 1000), ("2019", "2701", 1),
+        ])
+        #expect(small.measured("2019-02", "export", "banned")?.missing == 0)
+    }
+
+    /// The year of the world counts for the year, and does not hide who tells of no month.
+    @Test func whoTellsOfTheYearAloneIsNamedBesideAYearOfTheWorld() throws {
+        let months = (1...12).flatMap { month in
+            ["CHN", "RUS"].map { partner in
+                (
+                    "PRK", partner, Flow.export, "2019-\(month < 10 ? "0" : "")\(month)", "2701",
+                    Int?.some(10)
+                )
+            }
+        }
+        let year = [("WLD", 480), ("CHN", 120), ("RUS", 120), ("IND", 240)].map { partner, value in
+            ("PRK", partner, Flow.export, "2019", "2701", Int?.some(value))
+        }
+        let result = try MadeUp.sanctionedTrade(months + year, [.by: "month"])
+        let point = try #require(result.measured("2019-02", "export", "banned"))
+        #expect(point.value == 20)
+        #expect(point.missing == 1)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal
+                    && $0.message.hasSuffix("alone tell: IND 2019 export")
+            })
+        let whole = try MadeUp.sanctionedTrade(months + year, [.by: "year"])
+        let total = try #require(whole.measured("2019", "export", "banned"))
+        #expect(total.value == 480)
+        #expect(total.missing == 0)
+    }
+
     @Test func aYearOfMonthsIsPutTogetherFromJudgedMonths() throws {
         let result = try MadeUp.sanctionedTrade(
             (1...12).map { month in

@@ -69,6 +69,19 @@ import TradeModel
         }
     }
 
+    /// No amount holds what is between them.
+    @Test func aDifferenceTooLargeForAnAmountIsADouble() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series([("CHN", .import, "2020", 9e17)], unit: "USD", name: "a"),
+            MadeUp.series(
+                [("CHN", .import, "2020", -1.701411834e17)], unit: "USD billion", name: "b"))
+        var asked = imports
+        asked.source = "a"
+        let result = try SourceDiscrepancy.result(asked, against: "b", from: facts)
+        let difference = try #require(result.point("2020")?.number("difference"))
+        #expect(abs(difference / 1.701411843e26 - 1) < 1e-12)
+    }
+
     @Test func currenciesAreNotCompared() throws {
         let facts = MadeUp.joined(
             MadeUp.series([("CHN", .import, "2020", 2)], unit: "USD million", name: "a"),

@@ -105,6 +105,23 @@ import TradeModel
                 == ["no record tells of 2019-02..03, which is not zero and has no row"])
     }
 
+    /// A quarter without a usable value is no zero, which its months would be hidden by.
+    @Test func aQuarterWithoutAValueHidesNoMonths() throws {
+        let rows = [
+            GoodsRow("0301", 20, reporter: "DEU", period: "2019"),
+            GoodsRow("0301", nil, reporter: "DEU", period: "2019Q1"),
+            GoodsRow("0301", 20, reporter: "DEU", period: "2019-02"),
+        ]
+        let facts = MadeUp.goods(MadeUp.monthsOfTwo + rows)
+        let question = TradeQuestion(
+            subject: .northKorea, direction: .export, frequency: .monthly)
+        let sections = try SectionShares.result(question, from: facts)
+        #expect(sections.points.allSatisfy { $0.missing == 0 })
+        let measured = try SanctionedTrade.result(
+            MadeUp.inquiry([.by: "month", .flow: "export"]), from: Bundled.measured(facts))
+        #expect(measured.points.allSatisfy { $0.missing == 0 })
+    }
+
     /// Its months add up to its year, so that it had no more trade.
     @Test func aYearThatMonthsAddUpToLacksNone() throws {
         let rows = [

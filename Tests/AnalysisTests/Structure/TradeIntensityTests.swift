@@ -111,6 +111,29 @@ import TradeModel
         #expect(try result([GoodsRow("TOTAL", 5, partner: "RUS")]).codes == [.noSubjectRows])
     }
 
+    /// The world by month lacks Germany, which tells of the year alone.
+    @Test func reportersOfTheYearAloneAreNamedAndCounted() throws {
+        let months = ["2019-01", "2019-02"].flatMap { month in
+            [
+                GoodsRow("TOTAL", 90, period: month),
+                GoodsRow("TOTAL", 10, reporter: "RUS", period: month),
+                GoodsRow("TOTAL", 1000, partner: "WLD", period: month),
+                GoodsRow("TOTAL", 500, reporter: "RUS", partner: "WLD", period: month),
+            ]
+        }
+        let years = ["DEU", "PRK"].map {
+            GoodsRow("TOTAL", 2500, reporter: $0, partner: "WLD", period: "2019")
+        }
+        let result = try result(months + years, [.by: "month", .basis: "mirror"])
+        let point = try #require(result.point("2019-02"))
+        #expect(point.number("world_imports") == 1500)
+        #expect(point.missing == 1)
+        #expect(
+            result.findings.contains {
+                $0.code == .incompleteTotal && $0.message.hasSuffix("alone tell: DEU 2019 import")
+            })
+    }
+
     @Test func negativeTradeIsRefused() {
         #expect {
             try result([GoodsRow("TOTAL", -5), GoodsRow("TOTAL", 5, partner: "WLD")])

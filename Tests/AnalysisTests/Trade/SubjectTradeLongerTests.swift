@@ -80,6 +80,16 @@ import TradeModel
         #expect(open.point("2018-02")?.missing == 0)
     }
 
+    /// What it traded is not known, and no zero.
+    @Test func aYearWithoutAValueCountsWhereItStandsAlone() throws {
+        let others = Array(reports.dropFirst())
+        let alone = try share(others + ["DEU PRK import 2018 TOTAL -"], by: .monthly)
+        #expect(alone.point("2018-01")?.missing == 1)
+        #expect(alone.findings.contains { $0.message.contains("DEU 2018 export") })
+        let month = ["DEU PRK import 2018 TOTAL -", "DEU PRK import 2018-02 TOTAL 20"]
+        #expect(try share(others + month, by: .monthly).point("2018-01")?.missing == 0)
+    }
+
     /// A quarter and a month of another, which together are the year.
     @Test func recordsOfSeveralLengthsAddUpToTheYear() throws {
         let quarters = ["2018-01", "2018-04", "2018-07"].flatMap {

@@ -44,10 +44,19 @@ enum Program {
     }
 
     /// Starts the program in a folder and does not wait for its end; what it prints is lost.
-    static func start(_ arguments: [String], in folder: URL) throws -> Process {
+    ///
+    /// - Parameter signal: What it is to ignore, such as `INT`, by its shell's name.
+    static func start(
+        _ arguments: [String], in folder: URL, ignoring signal: String? = nil
+    ) throws -> Process {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
+        if let signal {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments =
+                ["-c", "trap '' \(signal); exec \"$0\" \"$@\"", executable.path] + arguments
+        }
         process.currentDirectoryURL = folder
         process.environment = environment
         process.standardInput = FileHandle.nullDevice

@@ -137,6 +137,7 @@ import TradeModel
     @Test(arguments: [
         ("field: success", "field: ⟨sucess", "no field “sucess”; nearest: success"),
         ("interval: interval", "interval: ⟨intervals", "no field “intervals”; nearest: interval"),
+        ("interval: interval", "interval: ⟨value", "“value” is no interval; name a field"),
         (
             "{label: Failure, ", "{label: Failure, only: {outcom: ⟨failure}, ",
             "no field “outcom”; nearest: "

@@ -82,14 +82,25 @@ import Testing
         32, 0, 4, 0, 255, 255, 255, 255,
     ])
 
-    /// On a file system that has such lists; on others nothing is to be seen.
-    @Test func aListOfAccessStays() throws {
+    /// Whether the file system of temporary folders has such lists.
+    private static let hasLists: Bool = {
+        guard let folder = try? TemporaryFolder(), (try? folder.write("", to: "a")) != nil else {
+            return false
+        }
+        let descriptor = open("\(folder.path)/a", O_RDWR)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return Self.list.give(toDescriptor: descriptor)
+    }()
+
+    @Test(.enabled(if: Self.hasLists, "the file system has no lists of access"))
+    func aListOfAccessStays() throws {
         try folder.write("earlier", to: "a")
         let path = "\(folder.path)/a"
         let descriptor = open(path, O_RDWR)
         try #require(descriptor >= 0)
         defer { close(descriptor) }
-        guard Self.list.give(toDescriptor: descriptor) else { return }
+        try #require(Self.list.give(toDescriptor: descriptor))
         let access = FileAccess(of: path)
         #expect(access?.permissions == 0o664 && access?.list == Self.list)
         try OutputFile.save(files("a", text: "new"))
@@ -98,14 +109,15 @@ import Testing
     }
 
     /// A new file may have one from its folder.
-    @Test func aListThatTheEarlierFileDidNotHaveIsTaken() throws {
+    @Test(.enabled(if: Self.hasLists, "the file system has no lists of access"))
+    func aListThatTheEarlierFileDidNotHaveIsTaken() throws {
         try folder.write("new", to: "a")
         let path = "\(folder.path)/a"
         let access = try #require(FileAccess(of: path))
         let descriptor = open(path, O_RDWR)
         try #require(descriptor >= 0)
         defer { close(descriptor) }
-        _ = Self.list.give(toDescriptor: descriptor)
+        try #require(Self.list.give(toDescriptor: descriptor))
         access.give(toDescriptor: descriptor)
         #expect(FileAccess(of: path) == access)
     }
@@ -124,7 +136,10 @@ import Testing
     }
 
     @Test(
-        arguments: [(0o664, true, 0o664), (0o660, false, 0o600), (0o640, true, 0o640)]
+        arguments: [
+            (0o664, true, 0o664), (0o664, false, 0o644), (0o660, false, 0o600),
+            (0o640, true, 0o640),
+        ]
             as [(mode_t, Bool, mode_t)])
     func withoutAListPermissionsStay(permissions: mode_t, hasGroup: Bool, left: mode_t) {
         let access = FileAccess(permissions: permissions, owner: 0, group: 0)

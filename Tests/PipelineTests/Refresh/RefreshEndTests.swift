@@ -37,6 +37,43 @@ import TradeModel
         #expect(next.result(of: "launches") == .unchanged)
     }
 
+    @Test func aRunThatIsToldToEndCopiesNoFurtherFile() throws {
+        try place.refresh("2026-11-20")
+        try place.write(SmallWorkplace.trade([2019: 260]), to: "trade.csv")
+        let shelf = try shelved()
+        let (configuration, folder) = try place.opened()
+        let now = try #require(Timestamp("2026-11-21T06:00:00Z"))
+        let progress = RefreshProgress()
+        #expect(progress.cancel())
+        let refresh = Refresh(
+            configuration, in: folder, clock: { Refresh.Clock(now: now, asOf: now.day) },
+            progress: progress)
+        let store = try place.store()
+        let visits = refresh.visit(
+            SourcePlaces(configuration: configuration, folder: folder), try place.workplace,
+            try SourceStock(store), try AskedSources(store))
+        #expect(visits.count == configuration.sources.count)
+        for visit in visits {
+            expectRefusal(.fetchCancelled, .busy) { try visit.outcome.get() }
+        }
+        #expect(try shelved() == shelf)
+    }
+
+    /// Where a list of copies is lost nobody can say which are left over: that is for the next run.
+    @Test func aRunThatCannotTidyUpLeavesItToTheNext() throws {
+        try place.configure(
+            SmallWorkplace.configuration(
+                sources: "  trade: {glob: tr*.csv}\n  launches: launches.csv"))
+        try place.refresh("2026-11-20")
+        let list = try #require(try shelved().first { $0.hasSuffix("/files.list") })
+        try place.remove(list)
+        #expect(try place.workplace.sweepShelf(try place.store()) == false)
+        let progress = RefreshProgress()
+        #expect(progress.cancel())
+        expectRefusal(.fetchCancelled, .busy) { try run(progress) }
+        #expect(place.text("store/lock")?.isEmpty == false)
+    }
+
     @Test func pastTheSourcesNothingEndsIt() throws {
         let progress = RefreshProgress()
         #expect(try run(progress).result(of: "trade") == .taken)
