@@ -35,6 +35,7 @@ struct Aggregate: ParsableCommand {
     @Option(help: "Only this year and earlier ones.") var to: String?
     @Option(help: "Of a trade that both sides report, the report of the importer or exporter.")
     var reportedBy: String?
+    @Option(help: .revision) var revision: String?
     @Option(
         help: ArgumentHelp(
             "What reads the records: local, duckdb or spark.",
@@ -101,6 +102,7 @@ struct Aggregate: ParsableCommand {
         request.from = from
         request.to = to
         request.reportedBy = reportedBy
+        request.revision = revision
         return request
     }
 

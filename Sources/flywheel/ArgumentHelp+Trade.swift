@@ -6,6 +6,8 @@ extension ArgumentHelp {
         "Whose trade (alpha-3); the configuration's subject if left out.")
     static let flow = ArgumentHelp("The subject's direction: import, export or both.")
     static let basis = ArgumentHelp("Whose reports: direct, mirror or auto.")
+    static let revision = ArgumentHelp(
+        "The edition of the goods' code: one, which refuses several, H0 to H6, or any.")
     static let source = ArgumentHelp("Which of several sources in the files.")
     static let regime = ArgumentHelp(
         "Whose measures; those of the table's first row about the subject if left out.")

@@ -73,9 +73,7 @@ struct GoodsParameters: ParsableArguments {
             "Only goods of these sections of the Harmonized System, such as V,XI.",
             valueName: "sections"))
     var section: String?
-    @Option(
-        help: "The edition of the goods' code: one, which refuses several, H0 to H6, or any.")
-    var revision: String?
+    @Option(help: .revision) var revision: String?
     @Option(help: "How finely goods are told apart: section, 2, 4 or 6 digits.") var level: String?
     @Option(help: "Only this many of the largest.") var top: String?
     @Option(help: "The quantity of a price: weight or supplementary.") var quantity: String?

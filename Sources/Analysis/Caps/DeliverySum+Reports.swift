@@ -41,11 +41,15 @@ extension DeliverySum {
             var open = part.open.intersection(begun)
             var lost = DayStretches([])
             // The reporter's own and longest first: months within a year that is named tell nothing more.
+            // Of one time that in the unit: another unit is not why it is not counted.
+            func rank(_ delivery: Delivery) -> (Int, Int, Int, TimeSpan) {
+                (
+                    delivery.reporter == part.reporter ? 0 : 1, -delivery.days.count,
+                    delivery.converted(into: unit, by: conversion) == nil ? 1 : 0, delivery.period
+                )
+            }
             let candidates = deliveries.filter { Delivery.speaks($0.reporter, for: part.reporter) }
-                .sorted { a, b in
-                    (a.reporter == part.reporter ? 0 : 1, -a.days.count, a.period)
-                        < (b.reporter == part.reporter ? 0 : 1, -b.days.count, b.period)
-                }
+                .sorted { rank($0) < rank($1) }
             for delivery in candidates {
                 let told = DayStretches([delivery.days]).intersection(open)
                 guard !told.subtracting(lost).isEmpty, let found = uncountable(delivery) else {

@@ -31,7 +31,7 @@ public enum TrailingShare: ComputableIndicator {
         var all = question
         all.partner = nil
         let world = try TradeAnswer(all, facts)
-        let excess = answer.periods.map {
+        let excess = answer.toldPeriods.map {
             (period: $0, findings: answer.excess(question.direction, $0))
         }.filter { !$0.findings.isEmpty }
         let wrong = excess.map(\.period)
@@ -44,7 +44,9 @@ public enum TrailingShare: ComputableIndicator {
             }
         let parts = answer.periods.filter { answer.level($0) != nil }
         let lone = answer.trade?.lonePartFinding(question.direction, parts) ?? []
-        let told = answer.periods.filter { answer.level($0) != nil || world.level($0) != nil }
+        let told = (answer.toldPeriods + world.toldPeriods).filter {
+            answer.level($0) != nil || world.level($0) != nil
+        }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with all"

@@ -2,23 +2,13 @@ public import TradeModel
 
 /// Which goods a question is about.
 public struct GoodsSelection: Sendable, Hashable {
-    /// Which editions of the goods' code may be used for one period.
-    public enum Revisions: Sendable, Hashable {
-        /// One, whichever the records have; several are refused.
-        case one
-        /// This one; records in others are left out.
-        case only(HSRevision)
-        /// All, as if a code meant the same in each.
-        case any
-    }
-
     /// The beginnings of the codes, in order and none within another; empty for all goods.
     public let prefixes: [HSCode]
     /// Which editions of the goods' code may be used.
-    public let revisions: Revisions
+    public let revisions: RevisionChoice
 
     /// Goods whose codes begin in one of several ways.
-    public init(_ prefixes: [HSCode], revisions: Revisions = .one) {
+    public init(_ prefixes: [HSCode], revisions: RevisionChoice = .one) {
         let sorted = Set(prefixes).sorted { $0.digits < $1.digits }
         // In this order a code follows the codes that it begins with.
         self.prefixes = sorted.reduce(into: []) { kept, code in

@@ -20,17 +20,8 @@ extension Inquiry {
             }
             prefixes += section.chapters
         }
-        return GoodsSelection(prefixes, revisions: try revisions())
-    }
-
-    private func revisions() throws(Refusal) -> GoodsSelection.Revisions {
-        guard let text = self[.revision], text != "one" else { return .one }
-        if text == "any" { return .any }
-        guard let revision = HSRevision(rawValue: text.uppercased()) else {
-            let known = HSRevision.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .usage("expected one, any or \(known) for --revision, saw “\(text)”")
-        }
-        return .only(revision)
+        guard let revision = self[.revision] else { return GoodsSelection(prefixes) }
+        return GoodsSelection(prefixes, revisions: try RevisionChoice.requested(revision))
     }
 
     /// The parts of an answer that is a list; none where none was given.

@@ -10,7 +10,9 @@ struct TradeAnswer {
     private let facts: Dataset
     private(set) var findings: [Diagnostic]
 
-    init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
+    /// - Parameter isPart: whether the facts are some of a partner's records only, so that it does not
+    ///   lack the others where they hold none.
+    init(_ question: TradeQuestion, _ facts: Dataset, isPart: Bool = false) throws(Refusal) {
         self.question = question
         self.facts = facts
         let asRecorded = try SubjectTrade.answering(question, from: facts)
@@ -18,7 +20,9 @@ struct TradeAnswer {
         self.frequency = frequency
         let hasShorter = asRecorded?.hasPeriods(shorterThan: frequency) ?? false
         trade = asRecorded.map {
-            (hasShorter ? $0.coarsened(to: frequency) : $0).countingLonger($0, at: frequency)
+            let atLength = hasShorter ? $0.coarsened(to: frequency) : $0
+            let counted = atLength.countingLonger($0, at: frequency)
+            return isPart ? counted : counted.countingSilent($0, at: frequency)
         }
         findings = trade?.findings ?? []
         if trade?.isSummed ?? false {
@@ -51,7 +55,9 @@ struct TradeAnswer {
 
     /// Says which totals of all partners lack some.
     var totalsFinding: [Diagnostic] {
-        trade?.incompleteFinding(question.direction, periods).map { [$0] } ?? []
+        guard let trade else { return [] }
+        return (trade.incompleteFinding(question.direction, periods).map { [$0] } ?? [])
+            + trade.silentFinding(question.direction, frequency)
     }
 
     /// The value asked for in a period.
@@ -63,11 +69,13 @@ struct TradeAnswer {
     }
 
     /// The level as a series, to take changes of.
-    func series<P: Period>(of type: P.Type) -> Series<P> {
-        let cells = periods.compactMap { period -> Series<P>.Cell? in
-            guard let range = period.range(of: type), let entry = level(period) else { return nil }
+    func series<P: Period>(of _: P.Type) -> Series<P> {
+        let cells = toldPeriods.compactMap { period -> Series<P>.Cell? in
+            guard let entry = level(period) else { return nil }
+            let days = period.days
             return Series<P>.Cell(
-                span: range, value: entry.value?.doubleValue, n: entry.n, missing: entry.missing,
+                span: P(containing: days.lowerBound)...P(containing: days.upperBound),
+                value: entry.value?.doubleValue, n: entry.n, missing: entry.missing,
                 confidence: entry.confidence, origins: entry.origins)
         }
         return Series(unit: trade?.unit ?? .usDollars, cells: cells)

@@ -36,6 +36,11 @@ struct CubeRows {
 
     private var count: Int { starts.count - 1 }
 
+    /// The positions of the cells of each row.
+    var positionsByRow: some Sequence<ArraySlice<UInt32>> {
+        (0..<count).lazy.map { order[Int(starts[$0])..<Int(starts[$0 + 1])] }
+    }
+
     /// The positions of the rows' values among the labels of columns, those of a row together.
     func labelPositions(_ columns: [CubeColumn]) -> [UInt32] {
         [UInt32](unsafeUninitializedCapacity: count * columns.count) { buffer, written in

@@ -25,13 +25,14 @@ struct CubeSettlement {
     }
 
     /// The rows, and the tables with what became of their records. Refuses sums that are too large to
-    /// be trade.
+    /// be trade, and those of goods in several editions of their code.
     mutating func result(
         validatesAll: Bool, threads: Int
     ) throws(Refusal) -> BulkResult {
         takeCells()
         let year = Year(containing: day).ordinal
         keep(.notYetKnown) { [day] in $0.year < year || $0.lastDay <= day }
+        settleEditions()
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats(threads: threads) }
         if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
         // Of the records that count, and not of those that were left out.
@@ -39,8 +40,9 @@ struct CubeSettlement {
             noteIncompleteYears()
             noteUncovered()
         }
+        noteEditions()
         let projection = RowProjection(selection, places)
-        guard let cube = projection.cube(&cells, threads: threads) else {
+        guard let cube = try projection.cube(&cells, threads: threads) else {
             throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
         }
         if let subject = selection.subject, cube.isEmpty {
@@ -65,7 +67,7 @@ struct CubeSettlement {
     }
 
     /// Keeps the cells that a condition holds for; the records of the others are excluded.
-    private mutating func keep(_ reason: ExclusionReason, where holds: (CellKey) -> Bool) {
+    mutating func keep(_ reason: ExclusionReason, where holds: (CellKey) -> Bool) {
         leaveOut(cells.keys.map { holds($0) ? nil : reason })
     }
 

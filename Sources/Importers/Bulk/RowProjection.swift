@@ -13,18 +13,28 @@ struct RowProjection {
         self.places = places
     }
 
-    /// The rows of cells in any order; nil where a sum is too large to hold. Takes the cells: of many, what
-    /// is not needed any more is let go.
-    func cube(_ cells: inout TradeCells, threads: Int) -> TradeCube? {
+    /// The rows of cells in any order; nil where a sum is too large to hold. Refuses a row that adds up
+    /// goods of one time in several editions of their code. Takes the cells: of many, what is not needed
+    /// any more is let go.
+    func cube(_ cells: inout TradeCells, threads: Int) throws(Refusal) -> TradeCube? {
         let columns = columns(cells.keys, threads: threads)
         var order = StableOrder(count: cells.count)
         for column in columns.reversed() { order.sort(by: column.positions) }
         let rows = CubeRows(columns, order.positions)
+        try checkEditions(rows, cells.keys)
         // First, since the columns are not needed any more then.
         let positions = rows.labelPositions(columns)
         let labels = columns.map(\.labels)
         guard let figures = rows.figures(cells.takeFigures()) else { return nil }
         return TradeCube(selection, labels: labels, positions: positions, figures: figures)
+    }
+
+    private func checkEditions(_ rows: CubeRows, _ keys: [CellKey]) throws(Refusal) {
+        // In nearly all tables each time has one, and the rows need not be looked at.
+        guard selection.concernsGoods, selection.revisions == .one,
+            EditionsByTime(keys).mixed != nil, let mixed = rows.mixedEditions(keys)
+        else { return }
+        throw Refusal(mixed, cause: .usage)
     }
 
     /// The columns of the keys. Those of many cells are made by several threads.

@@ -16,12 +16,14 @@ public struct AggregateRequest: Sendable {
     public var to: String?
     /// Whose reports of a trade that both sides report.
     public var reportedBy: String?
+    /// Which editions of the goods' code may be added up for one period.
+    public var revision: String?
 
     /// A request for sums by some keys.
     public init(by: String) { self.by = by }
 
-    /// The request as a selection. Refuses, as wrong usage, keys, countries, goods and years that
-    /// are none.
+    /// The request as a selection. Refuses, as wrong usage, keys, countries, goods, years and editions
+    /// that are none.
     public func selection(_ countries: CountryTable) throws(Refusal) -> TradeSelection {
         var selection = TradeSelection(keys: try keys)
         if let subject { selection.subject = try countries.requested(subject, as: "subject") }
@@ -35,6 +37,13 @@ public struct AggregateRequest: Sendable {
         if let reportedBy {
             selection.reportedBy = try TradeSelection.Side.requested(
                 reportedBy, as: "reported-by")
+        }
+        if let revision {
+            guard selection.concernsGoods else {
+                throw Refusal.usage(
+                    "--revision is about goods: ask by hs2, hs4 or hs6, or name some with --hs")
+            }
+            selection.revisions = try RevisionChoice.requested(revision)
         }
         return selection
     }

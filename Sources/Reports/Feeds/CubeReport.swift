@@ -46,6 +46,7 @@ public struct CubeReport: Sendable {
             "from": JSONValue(selection.from?.description),
             "to": JSONValue(selection.to?.description),
             "reported_by": JSONValue(selection.reportedBy?.rawValue),
+            "revision": JSONValue(selection.concernsGoods ? selection.revisions.word : nil),
             "unit": .string(Unit.usDollars.code), "definition": .string(definition),
             "rows": .array(result.cube.rows.map(json)),
             "files": .array(result.files.map(json)),

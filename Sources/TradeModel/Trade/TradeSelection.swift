@@ -42,11 +42,15 @@ public struct TradeSelection: Hashable, Sendable {
     public var to: Year?
     /// Where a trade is reported from both sides, only the reports of this one.
     public var reportedBy: Side?
+    /// Where goods are told apart or chosen, the editions of their code that may be added up for one
+    /// period.
+    public var revisions: RevisionChoice
 
     /// All trade, by some keys.
     public init(
         keys: [Key], subject: Country? = nil, partner: Country? = nil, goods: [String] = [],
-        from: Year? = nil, to: Year? = nil, reportedBy: Side? = nil
+        from: Year? = nil, to: Year? = nil, reportedBy: Side? = nil,
+        revisions: RevisionChoice = .one
     ) {
         self.keys = keys
         self.subject = subject
@@ -55,8 +59,13 @@ public struct TradeSelection: Hashable, Sendable {
         self.from = from
         self.to = to
         self.reportedBy = reportedBy
+        self.revisions = revisions
     }
 
     /// The number of digits to which goods are told apart: 0 for all together.
     public var goodsLevel: Int { keys.compactMap(\.goodsLevel).max() ?? 0 }
+
+    /// Whether goods are told apart or chosen, so that it matters which edition of their code a record
+    /// is in.
+    public var concernsGoods: Bool { goodsLevel > 0 || !goods.isEmpty }
 }

@@ -231,6 +231,19 @@ import TradeModel
         #expect(result.codes.contains(.unitsNotComparable))
     }
 
+    /// Of one delivery in two units the row's own is named, with why it is not counted.
+    @Test func aTimeInTwoUnitsIsNamedInThatOfTheRow() throws {
+        let result = try use(
+            MadeUp.deliveries([
+                ("CHN", "2022-01", 10, "barrels"), ("CHN", "2022-12..2023-01", 5, "t"),
+                ("CHN", "2022-12..2023-01", 500, "barrels"),
+            ]))
+        let point = try #require(result.caps("2022", "unsc-2397-5", unit: "barrels").first)
+        #expect(
+            point.text("not_counted")
+                == "CHN 2022-12..2023-01: 500 barrels (line 4) reaches beyond the window")
+    }
+
     /// One reporter in barrels and one in tonnes: together only by a factor.
     @Test func reportsInTwoUnitsAddUpByAFactor() throws {
         let facts = MadeUp.deliveries([

@@ -21,6 +21,29 @@ import TradeModel
         #expect(result.point("2020-12")?.text("window") == "2020-01..12")
     }
 
+    /// A quarter is three months published as one figure, however its time is written.
+    @Test(arguments: ["2020Q3", "2020-07..09"]) func sumsQuartersAmongMonths(time: String) throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2020-01..06", 55), ("CHN", .total, time, 20),
+            ("CHN", .total, "2020-10", 1), ("CHN", .total, "2020-11", 2),
+            ("CHN", .total, "2020-12", 3),
+        ])
+        let result = try TrailingSum.result(question, from: facts)
+        #expect(result.point("2020-12")?.value == 81)
+        #expect(result.point("2020-12")?.missing == 0)
+        #expect(result.point("2020-09")?.text("window") == "2019-10..2020-09")
+        #expect(!result.codes.contains(.seriesHasGaps))
+    }
+
+    /// Months that add up to a quarter count, and not the quarter beside them.
+    @Test func takesMonthsRatherThanTheirQuarter() throws {
+        let months = (1...9).map { ("CHN", TradeDirection.total, "2020-0\($0)", Double?(1)) }
+        let facts = MadeUp.series(months + [("CHN", .total, "2020Q1", 40)])
+        var monthly = question
+        monthly.frequency = .monthly
+        #expect(try YearOverYear.result(monthly, from: facts).points.count == 9)
+    }
+
     /// A month of which no record tells has no row, and is said to have none.
     @Test func namesTheMonthsThatHaveNoRow() throws {
         let facts = MadeUp.series([

@@ -70,11 +70,12 @@ import TradeModel
 
     /// Where its months add up to its year, it had no trade in the others.
     @Test func aPartnerWhoseMonthsAddUpToItsYearLacksNone() throws {
-        let few = ["IND PRK import 2018 TOTAL 20", "IND PRK import 2018-02 TOTAL 20"]
+        let later = "IND PRK import 2019-01 TOTAL 20"
+        let few = ["IND PRK import 2018 TOTAL 20", "IND PRK import 2018-02 TOTAL 20", later]
         let result = try share(Array(reports.dropFirst()) + few, by: .monthly)
         #expect(result.point("2018-01")?.missing == 0)
         #expect(result.codes == [.seriesHasGaps])
-        let more = ["IND PRK import 2018 TOTAL 30", "IND PRK import 2018-02 TOTAL 20"]
+        let more = ["IND PRK import 2018 TOTAL 30", "IND PRK import 2018-02 TOTAL 20", later]
         let open = try share(Array(reports.dropFirst()) + more, by: .monthly)
         #expect(open.point("2018-01")?.missing == 1)
         #expect(open.point("2018-02")?.missing == 0)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -121,6 +122,54 @@ import TradeModel
             .by("flow,partner", subject: "PRK"), C.row(1, 156, 408, "7"), C.row(2, 392, 408, "3"))
         #expect(mirror.lines == ["export CHN 7 (1)", "import JPN 3 (1)"])
         #expect(mirror.notes == ["basis: mirror, what its partners report of the subject"])
+    }
+
+    private static let ofTwoEditions =
+        C.row(1, 156, 408, "5", goods: "854140", edition: "H0")
+        + C.row(1, 643, 408, "7", goods: "854140", edition: "H5")
+
+    /// As where all records are kept, goods of two editions are not added up unsaid.
+    @Test(arguments: [
+        TradeSelection.by("year,hs6", subject: "PRK"),
+        .by("year", subject: "PRK", hs: "854140"),
+    ])
+    func refusesGoodsOfSeveralEditions(asked: TradeSelection) throws {
+        expectRefusal(
+            .mixedRevisions, .usage,
+            saying: "2010: a row adds up records in the editions H0 and H5"
+        ) {
+            try ask(asked, Self.ofTwoEditions)
+        }
+        var selection = asked
+        selection.revisions = .any
+        let any = try ask(selection, Self.ofTwoEditions)
+        #expect(any.cube.rows.map(\.value) == [Amount(12)])
+        #expect(any.findings.map(\.code) == [.mixedRevisions])
+        #expect(any.findings.first?.message.contains("(2010 H0 and H5)") == true)
+        selection.revisions = .only(.hs2017)
+        let one = try ask(selection, Self.ofTwoEditions)
+        #expect(one.cube.rows.map(\.value) == [Amount(7)])
+        #expect(one.excluded == [.otherClassification: 1])
+        #expect(one.findings.map(\.message).joined().contains("than H5 are left out: 1"))
+    }
+
+    @Test func rowsOfOneEditionStandBesideThoseOfAnother() throws {
+        let result = try ask(
+            .by("year,partner", subject: "PRK", hs: "85"), Self.ofTwoEditions)
+        #expect(result.lines == ["2010 CHN 5 (1)", "2010 RUS 7 (1)"])
+        #expect(result.findings.map(\.code) == [.mixedRevisions])
+    }
+
+    @Test func saysWhereTheEditionChanges() throws {
+        let rows =
+            C.row(1, 156, 408, "5", goods: "270111", edition: "H0")
+            + C.row(1, 156, 408, "7", year: "2011", goods: "270111", edition: "H5")
+        let result = try ask(.by("hs6", subject: "PRK"), rows)
+        #expect(result.lines == ["270111 12 (2)"])
+        #expect(result.findings.map(\.code) == [.mixedRevisions])
+        #expect(result.findings.first?.message.contains("(2010 H0, 2011 H5)") == true)
+        // All goods together are the same in each edition.
+        #expect(try ask(.by("year", subject: "PRK"), rows).findings.isEmpty)
     }
 
     @Test func keepsBothSidesApartByReporter() throws {

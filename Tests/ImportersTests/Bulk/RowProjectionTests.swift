@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -6,9 +7,9 @@ import TradeModel
 @Suite struct RowProjectionTests {
     private func cube(
         _ projection: RowProjection, _ cells: TradeCells, threads: Int = 2
-    ) -> TradeCube? {
+    ) throws -> TradeCube? {
         var cells = cells
-        return projection.cube(&cells, threads: threads)
+        return try projection.cube(&cells, threads: threads)
     }
 
     private func rows(
@@ -106,6 +107,25 @@ import TradeModel
         #expect(rows.map(\.keys) == [["export", "CHN", "PRK"], ["import", "CHN", "CHN"]])
     }
 
+    /// Told once, whichever thread made which column.
+    @Test(arguments: [1, 3]) func refusesARowOfSeveralEditions(threads: Int) throws {
+        let selection = TradeSelection.by("year,hs2")
+        let places = PlaceCodes(try Fixture.countryTable(), .comtrade, selection)
+        let cells = TradeCells([
+            .made(1, goods: 27, level: 2, edition: .hs2007),
+            .made(2, reporter: 392, goods: 27, level: 2, edition: .hs2017),
+            .made(4, year: 2021, goods: 27, level: 2, edition: .hs2022),
+        ])
+        expectRefusal(
+            .mixedRevisions, .usage,
+            saying: "2020: a row adds up records in the editions H3 and H5"
+        ) {
+            try cube(RowProjection(selection, places), cells, threads: threads)
+        }
+        let apart = TradeSelection.by("year,reporter,hs2")
+        #expect(try cube(RowProjection(apart, places), cells)?.rows.count == 3)
+    }
+
     @Test func givesNoRowsWhereASumIsTooLarge() throws {
         let places = PlaceCodes(try Fixture.countryTable(), .comtrade, .by("year"))
         let cells = [156, 392, 842].map { reporter in
@@ -116,9 +136,9 @@ import TradeModel
                     value: Amount(trillionths: .max / 2), records: 1, missing: 0),
                 chapters: Chapters())
         }
-        #expect(cube(RowProjection(.by("year"), places), TradeCells(cells)) == nil)
+        #expect(try cube(RowProjection(.by("year"), places), TradeCells(cells)) == nil)
         #expect(
-            cube(RowProjection(.by("reporter"), places), TradeCells(cells))?.rows.count
+            try cube(RowProjection(.by("reporter"), places), TradeCells(cells))?.rows.count
                 == 3)
     }
 

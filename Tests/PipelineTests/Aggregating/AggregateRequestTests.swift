@@ -31,6 +31,7 @@ import TradeModel
             $0.hs = "27,270900,10"
             ($0.from, $0.to) = ("2010", "2010")
             $0.reportedBy = "importer"
+            $0.revision = "h4"
         }
         #expect(selection.keys == [.hs2, .year, .partner])
         #expect(selection.subject?.code == "PRK")
@@ -38,6 +39,7 @@ import TradeModel
         #expect(selection.goods == ["27", "270900", "10"])
         #expect(selection.from == Year(2010) && selection.to == Year(2010))
         #expect(selection.reportedBy == .importer)
+        #expect(selection.revisions == .only(.hs2012))
         #expect(selection.goodsLevel == 2)
     }
 
@@ -103,6 +105,15 @@ import TradeModel
         }
         #expect(finding?.message.contains("North Korea") == true)
         #expect(finding?.message.contains("South Korea") == true)
+    }
+
+    @Test func refusesEditionsThatAreNoneOrOfNoGoods() {
+        expectRefusal(.badParameter, .usage, saying: "expected one, any or H0, H1") {
+            try selection("hs2") { $0.revision = "H9" }
+        }
+        expectRefusal(.badParameter, .usage, saying: "--revision is about goods") {
+            try selection { $0.revision = "any" }
+        }
     }
 
     @Test func refusesASideThatIsNone() {

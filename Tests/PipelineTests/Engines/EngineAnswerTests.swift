@@ -65,6 +65,25 @@ import TradeModel
         #expect(result.files[0].diagnostics.map(\.column) == [13])
     }
 
+    /// As without an engine.
+    @Test func goodsOfSeveralEditionsAreRefused() throws {
+        let rows = [
+            try used("156", "408", "5", goods: "27", level: 2, more: [.revision: "H0"]),
+            try used("276", "408", "7", goods: "27", level: 2),
+        ]
+        let query = try SmallWorld.legacy(TradeSelection(keys: [.year, .hs2]))
+        expectRefusal(
+            .mixedRevisions, .usage,
+            saying: "2019: a row adds up records in the editions H0 and H5"
+        ) {
+            try result(query, rows)
+        }
+        let any = TradeSelection(keys: [.year, .hs2], revisions: .any)
+        let sum = try result(try SmallWorld.legacy(any), rows)
+        #expect(sum.cube.rows.map { $0.value?.description } == ["12"])
+        #expect(sum.findings.map(\.code) == [.mixedRevisions])
+    }
+
     @Test func repeatedTradesAreSettledAsAlways() throws {
         // The same trade in chapters and in headings of one of them: the chapters are whole.
         let query = try SmallWorld.legacy(TradeSelection(keys: [.year, .partner]))

@@ -1,0 +1,60 @@
+import TradeModel
+
+/// The editions of the goods' code that cells are in, for each month or year that they tell of.
+struct EditionsByTime {
+    /// By year and month, the number of each edition as a bit.
+    private var editions: [Int: UInt8] = [:]
+
+    /// Those of some cells. Takes time in proportion to their number.
+    init(_ keys: some Sequence<CellKey>) {
+        // Of hundreds of thousands of cells nearly all are as the one before.
+        var last: (time: Int, edition: UInt8)?
+        for key in keys {
+            let (time, edition) = (key.year << 4 | key.month, UInt8(1) << UInt8(key.revision))
+            if let last, last.time == time, last.edition == edition { continue }
+            editions[time, default: 0] |= edition
+            last = (time, edition)
+        }
+    }
+
+    /// The first time that has several, with their names; nil where each has one.
+    var mixed: (time: String, editions: String)? {
+        editions.filter { $0.value.nonzeroBitCount > 1 }.min { $0.key < $1.key }
+            .map { (time: Self.text($0.key), editions: Self.names($0.value)) }
+    }
+
+    /// Each time with the names of its editions; none where these are the same throughout.
+    var changes: [String] {
+        guard mixed != nil || Set(editions.values).count > 1 else { return [] }
+        return editions.sorted { $0.key < $1.key }
+            .map { "\(Self.text($0.key)) \(Self.names($0.value))" }
+    }
+
+    private static func text(_ time: Int) -> String {
+        Month(time >> 4, time & 15)?.description ?? Year(time >> 4).description
+    }
+
+    private static func names(_ editions: UInt8) -> String {
+        (0..<8).filter { editions >> UInt8($0) & 1 == 1 }
+            .map { $0 == 0 ? "not told" : HSRevision.allCases[$0 - 1].rawValue }.sorted()
+            .joined(separator: " and ")
+    }
+}
+
+extension CubeRows {
+    /// Says which row adds up goods of one time in several editions of their code; nil where none does.
+    /// Takes time in proportion to the number of cells, whose keys are given.
+    func mixedEditions(_ keys: [CellKey]) -> Diagnostic? {
+        for positions in positionsByRow where positions.count > 1 {
+            let editions = EditionsByTime(positions.lazy.map { keys[Int($0)] })
+            guard let mixed = editions.mixed else { continue }
+            return Diagnostic(
+                .error, .mixedRevisions,
+                message: "\(mixed.time): a row adds up records in the editions \(mixed.editions) of"
+                    + " the goods' code, in which a code need not mean the same goods; make the"
+                    + " reporter a key, choose one with --revision, or take them as one with"
+                    + " --revision any")
+        }
+        return nil
+    }
+}
