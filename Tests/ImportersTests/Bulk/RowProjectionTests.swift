@@ -16,7 +16,7 @@ import TradeModel
         _ selection: TradeSelection, _ system: Area.CodeSystem = .comtrade, _ cells: TradeCell...
     ) throws -> [TradeCube.Row] {
         let places = PlaceCodes(try Fixture.countryTable(), system, selection)
-        return try #require(cube(RowProjection(selection, places), TradeCells(cells)))
+        return try #require(try cube(RowProjection(selection, places), TradeCells(cells)))
             .rows
     }
 
@@ -89,11 +89,11 @@ import TradeModel
             })
         let projection = RowProjection(
             selection, PlaceCodes(try Fixture.countryTable(), .comtrade, selection))
-        let alone = try #require(cube(projection, cells, threads: 1)).rows
+        let alone = try #require(try cube(projection, cells, threads: 1)).rows
         // Some places have two codes.
         #expect(alone.count > 18_000)
         for threads in [2, 3, 9] {
-            let rows = try #require(cube(projection, cells, threads: threads)).rows
+            let rows = try #require(try cube(projection, cells, threads: threads)).rows
             #expect(rows.map(\.keys) == alone.map(\.keys))
             #expect(rows.map(\.value) == alone.map(\.value))
         }
