@@ -1,4 +1,5 @@
 import Analysis
+import Reports
 import TradeModel
 
 /// The unit in which a figure is shown, and what its number is multiplied by for it.

@@ -33,7 +33,11 @@ struct BarMarks {
         let bars = bars
         let totals = totals(of: bars)
         return bars.flatMap { bar -> [ChartScene.Element] in
-            let total = totals[bar.span].map { [ChartScene.Element.text($0)] } ?? []
+            // The ground keeps the grid, and the lines of events, from running through the number.
+            let total =
+                totals[bar.span].map { label -> [ChartScene.Element] in
+                    [.rectangle(label.box, "page"), .text(label)]
+                } ?? []
             // A mark that is higher than its value lies on its neighbours.
             let parts = bar.parts.filter { !$0.isRaised } + bar.parts.filter(\.isRaised)
             return parts.map(element) + missing(bar.span, bar.parts)

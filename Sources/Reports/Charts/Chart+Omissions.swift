@@ -22,16 +22,23 @@ extension Chart.Series {
 }
 
 extension [Chart.Series] {
-    /// Each reason with the names of the series and the times of the values that it keeps out:
-    /// `Not shown: Exports in 2019-01..06, longer than 2 months.`
+    /// Each reason with the names of the series and the times of the values that it keeps out, those
+    /// of the same times together: `Not shown: Exports, Imports in 2019-01..06, longer than 2 months.`
     var omissionRemarks: [String] {
         let reasons = Set(flatMap { $0.omissions.map(\.reason) }).sorted()
         return reasons.map { reason in
-            let places = compactMap { one -> String? in
+            var places: [(names: [String], spans: [TimeSpan])] = []
+            for one in self {
                 let spans = Set(one.omissions.filter { $0.reason == reason }.map(\.span)).sorted()
-                return spans.isEmpty ? nil : "\(one.name.cell.singleLine) in \(spans.runs)"
+                let name = one.name.cell.singleLine
+                if let same = places.firstIndex(where: { $0.spans == spans }) {
+                    places[same].names.append(name)
+                } else if !spans.isEmpty {
+                    places.append(([name], spans))
+                }
             }
-            return "Not shown: \(places.joined(separator: "; ")), \(reason)."
+            let texts = places.map { "\($0.names.joined(separator: ", ")) in \($0.spans.runs)" }
+            return "Not shown: \(texts.joined(separator: "; ")), \(reason)."
         }
     }
 

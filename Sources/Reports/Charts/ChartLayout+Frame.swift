@@ -3,8 +3,18 @@ import TradeModel
 extension ChartLayout {
     /// Adds the one frame with its events, its labels and the measures below it.
     mutating func addFrame() {
+        let before = self
+        if addFrame(isBeside: true) { return }
+        // The room that was kept for the names would be empty.
+        self = before
+        _ = addFrame(isBeside: false)
+    }
+
+    /// Adds the frame with room for names beside it or without; tells whether the names are where they
+    /// were to be.
+    private mutating func addFrame(isBeside: Bool) -> Bool {
         let names = labelled
-        let column = columnWidth(of: names.map { chart.series[$0].name })
+        let column = columnWidth(of: isBeside ? names.map { chart.series[$0].name } : [])
         let right = width - Self.margin - column
         let probe = TimeAxis(days: chart.days, left: leftEdge, right: right)
         let events = EventMarks(
@@ -22,10 +32,11 @@ extension ChartLayout {
         scene.elements += events.elements(above: frame.box, lift: lift)
         let ends = addMarks(Array(chart.series.indices), in: frame)
         bottom = frame.box.bottom + frame.timeTicksHeight
-        addLabels(names, at: ends, beside: frame)
+        guard addLabels(names, at: ends, of: frame, isBeside: isBeside) else { return false }
         scene.elements += frame.timeTicks()
         addMeasures(below: frame)
         addEventList(events.list)
+        return true
     }
 
     /// Adds the marks of some series, and tells where the label of each belongs.

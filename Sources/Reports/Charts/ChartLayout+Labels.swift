@@ -27,11 +27,11 @@ extension ChartLayout {
         return max(names, rows.max() ?? 0, chart.measures.contains(where: \.isOpen) ? 8 : 0)
     }
 
-    /// Adds the names of series beside the frame, each at the height of its end; as a key below the
-    /// frame where they would not fit beside it.
+    /// Adds the names of series beside the frame, each at the height of its end, or as a key below it;
+    /// tells whether it did: beside the frame they may not fit, or all stand inside.
     mutating func addLabels(
-        _ all: [Int], at ends: [Int: ChartScene.Point], beside frame: ChartFrame
-    ) {
+        _ all: [Int], at ends: [Int: ChartScene.Point], of frame: ChartFrame, isBeside: Bool
+    ) -> Bool {
         let most = (width * 0.26).rounded()
         let names = zip(all, lines(of: all.map { chart.series[$0].name }, within: most))
             .filter { index, _ in !addInside(index, at: ends[index], of: frame) }
@@ -41,11 +41,13 @@ extension ChartLayout {
         let wishes = zip(indices, texts).map { index, lines in
             (middle: ends[index]?.y ?? frame.base, height: Double(lines.count) * line + 2)
         }
-        let range = (frame.box.y - (chart.events.isEmpty ? 8 : 2))...(frame.box.bottom + 8)
-        guard let places = LabelColumn.places(wishes, within: range) else {
-            addKey(indices)
-            return
+        guard isBeside else {
+            if !indices.isEmpty { addKey(indices) }
+            return true
         }
+        guard all.isEmpty || !indices.isEmpty else { return false }
+        let range = (frame.box.y - (chart.events.isEmpty ? 8 : 2))...(frame.box.bottom + 8)
+        guard let places = LabelColumn.places(wishes, within: range) else { return false }
         let x = frame.box.right + Self.leader
         for (index, (lines, place)) in zip(indices, zip(texts, places)) {
             let end = ends[index]?.y ?? frame.base
@@ -72,6 +74,7 @@ extension ChartLayout {
                             baseline: top + Double(row) * line + line / 2 + 4.2, style: .label)))
             }
         }
+        return true
     }
 
     /// Adds the name of a line that ends early behind its end, where nothing else is; tells whether

@@ -21,5 +21,6 @@ extension NumberAxis {
     /// What a scale of a scale is called.
     private static let names = [
         9: "billion", 12: "trillion", 15: "quadrillion", 18: "quintillion", 21: "sextillion",
+        24: "septillion",
     ]
 }

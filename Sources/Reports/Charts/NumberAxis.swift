@@ -5,7 +5,7 @@ struct NumberAxis: Hashable {
     let ticks: [Double]
     /// The ticks as they are read.
     let labels: [String]
-    /// `million` or `billion` where the labels are in these; empty where they are plain.
+    /// `million`, `billion` or `trillion` where the labels are in these; empty where they are plain.
     let magnitude: String
 
     /// Whether zero lies on the axis.
@@ -44,8 +44,8 @@ struct NumberAxis: Hashable {
         let count = Int(((high - low) / step).rounded())
         ticks = (0...count).map { low + Double($0) * step }
         let size = max(low.magnitude, high.magnitude)
-        let power = size >= 1e10 ? 9 : size >= 1e7 ? 6 : 0
-        magnitude = power == 9 ? "billion" : power == 6 ? "million" : ""
+        let power = size >= 1e13 ? 12 : size >= 1e10 ? 9 : size >= 1e7 ? 6 : 0
+        magnitude = [6: "million", 9: "billion", 12: "trillion"][power] ?? ""
         var places = 0
         var unit = step
         for _ in 0..<power { unit /= 10 }

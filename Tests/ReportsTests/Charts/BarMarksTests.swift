@@ -34,6 +34,15 @@ import TradeModel
         #expect(texts == ["9", "0"])
     }
 
+    /// Lines of the grid and of events would strike it through.
+    @Test func theSumHasAGroundBehindIt() {
+        let elements = marks(two).elements
+        for (place, element) in elements.enumerated() {
+            guard case .text(let label) = element else { continue }
+            #expect(elements[place - 1] == .rectangle(label.box, "page"))
+        }
+    }
+
     private func numbers(_ marks: BarMarks) -> [ChartScene.Label] {
         marks.elements.compactMap { element in
             if case .text(let label) = element { label } else { nil }

@@ -193,6 +193,26 @@ import TradeModel
                 "One: 5 in 2015, the only value; its interval from 4 to 6"))
     }
 
+    /// The same times for each of seven parts would be eight lines.
+    @Test func timesThatAreNotShownAreToldOnceForAll() throws {
+        func series(_ name: String, _ periods: [String]) throws -> Chart.Series {
+            Chart.Series(
+                name: name, points: [],
+                omissions: try periods.map {
+                    Chart.Omission(
+                        span: try #require(TimeSpan($0)), reason: "longer than 2 years")
+                })
+        }
+        let all = [
+            try series("A", ["2011..2013"]), try series("B", []), try series("C", ["2014..2016"]),
+            try series("D", ["2011..2013"]),
+        ]
+        #expect(
+            all.omissionRemarks == [
+                "Not shown: A, D in 2011..2013; C in 2014..2016, longer than 2 years."
+            ])
+    }
+
     /// A value that is known and not drawn is no gap in the data.
     @Test func whatIsKnownAndNotDrawnIsTold() throws {
         let omission = Chart.Omission(

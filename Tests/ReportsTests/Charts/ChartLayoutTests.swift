@@ -75,6 +75,25 @@ import TradeModel
         #expect(!self.texts(one).contains { $0.hasPrefix("No values") })
     }
 
+    /// The room that was kept for names would be empty where they stand below.
+    @Test func aFrameWithoutNamesBesideItIsAsWideAsThePicture() throws {
+        func right(_ count: Int) throws -> Double {
+            let series = (1...count).map { number in
+                SampleCharts.series(
+                    "A long name of a series, of three lines where it stands beside a frame, \(number)",
+                    from: 2010, [1, 2])
+            }
+            let chart = try SampleCharts.chart(.lines, series, days: "2010..2011")
+            let elements = ChartLayout(chart, width: 640).scene.elements
+            let ends = elements.compactMap { element -> Double? in
+                if case .path(let path, "base") = element { path.runs[0][1].x } else { nil }
+            }
+            return try #require(ends.max())
+        }
+        #expect(try abs(right(7) - (640 - ChartLayout.margin)) < 0.001)
+        #expect(try right(2) < 540)
+    }
+
     /// One look stands for all doubts.
     @Test func severalDoubtsAreToldWithTheirPlaces() throws {
         let series = Chart.Series(

@@ -36,6 +36,11 @@ import Testing
         #expect(axis.magnitude == "million")
         #expect(axis.labels == ["0", "5", "10", "15", "20", "25"])
         #expect(NumberAxis([3e10], form: .bars).magnitude == "billion")
+        // Not 4,000 billion.
+        let trillions = NumberAxis([4e15], form: .bars)
+        #expect(trillions.magnitude == "trillion")
+        #expect(trillions.labels.last == "4,000")
+        #expect(NumberAxis([4e12], form: .bars).magnitude == "billion")
         #expect(NumberAxis([900_000], form: .bars).labels.last == "1,000,000")
     }
 

@@ -9,13 +9,16 @@ extension VegaLiteChart {
         let frame: [String: JSONValue] = [
             "width": .integer(Self.width), "transform": .array(key.transform),
         ]
+        var words: [[String: JSONValue]] =
+            feed.result.points.contains { $0.value == nil } ? [gaps(key)] : []
+        if !key.isNeeded { words.append(number(key)) }
         let plot: [String: JSONValue] =
-            feed.result.points.contains { $0.value == nil }
-            ? [
-                "layer": .array([
-                    .object(marks(key, sort: Self.longestFirst)), .object(gaps(key)),
-                ])
-            ] : marks(key, sort: .string("-x"))
+            words.isEmpty
+            ? marks(key, sort: .string("-x"))
+            : [
+                "layer": .array(
+                    ([marks(key, sort: Self.longestFirst)] + words).map(JSONValue.object))
+            ]
         return frame.merging(plot) { first, _ in first }
     }
 
@@ -24,10 +27,7 @@ extension VegaLiteChart {
         [
             "mark": .object(["type": .string("bar")]),
             "encoding": .object([
-                "x": .object([
-                    "field": .string("value"), "type": .string("quantitative"),
-                    "title": .string(feed.result.unit), "scale": .object(["zero": .bool(true)]),
-                ]),
+                "x": numbers.field("value"),
                 "y": axis(of: key, sort: sort), "tooltip": VegaLiteKey.tooltip(feed),
                 "stroke": VegaLiteBars.zeroStroke, "strokeWidth": VegaLiteBars.zeroWidth,
             ]),
@@ -42,10 +42,7 @@ extension VegaLiteChart {
                 "color": .string("#555555"),
             ]),
             "encoding": .object([
-                "x": .object([
-                    "datum": .integer(0), "type": .string("quantitative"),
-                    "title": .string(feed.result.unit),
-                ]),
+                "x": numbers.zero,
                 "y": axis(of: key, sort: Self.longestFirst),
                 "text": .object(["value": .string("no value")]),
                 "tooltip": VegaLiteKey.tooltip(feed),
@@ -54,12 +51,43 @@ extension VegaLiteChart {
         ]
     }
 
+    /// The number of a single bar, at its end: alone it is as long as the chart, whatever its value.
+    private func number(_ key: VegaLiteKey) -> [String: JSONValue] {
+        func bySign(_ below: String, _ above: String) -> JSONValue {
+            .object(["expr": .string("datum.value < 0 ? \(below) : \(above)")])
+        }
+        return [
+            "mark": .object([
+                "type": .string("text"), "align": bySign("'right'", "'left'"),
+                "dx": bySign("-4", "4"),
+            ]),
+            "encoding": .object([
+                "x": numbers.field("value"), "y": axis(of: key, sort: Self.longestFirst),
+                "text": .object(["field": .string("number_text"), "type": .string("nominal")]),
+                "tooltip": VegaLiteKey.tooltip(feed),
+            ]),
+            "transform": .array([
+                VegaLiteLayers.filter("isValid(datum.value)"),
+                .object([
+                    "calculate": .string(
+                        "format(datum.value, abs(datum.value) < 1000 ? ',.4~r' : ',.0f')"),
+                    "as": .string("number_text"),
+                ]),
+            ]),
+        ]
+    }
+
+    private var numbers: VegaLiteNumbers {
+        VegaLiteNumbers(feed: feed, channel: "x", length: Self.width)
+    }
+
     private func axis(of key: VegaLiteKey, sort: JSONValue) -> JSONValue {
         var axis: [String: JSONValue] = [
             "field": .string(key.field), "type": .string("nominal"), "sort": sort,
             "title": .string(key.title),
         ]
-        axis["axis"] = key.guide
+        // Without a key there is nothing that a label could say.
+        axis["axis"] = key.isNeeded ? key.guide : JSONValue.null
         return .object(axis)
     }
 

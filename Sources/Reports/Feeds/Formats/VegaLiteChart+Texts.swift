@@ -11,9 +11,10 @@ extension VegaLiteChart {
             && zip(feed.spans, feed.result.points).contains { span, point in
                 span.length > 1 && point.value != nil
             }
+        let height = VegaLiteLayers.isMeanOfOne(feed) ? "a sum at the mean of one" : "as published"
         return [
             (moment + answers).joined(separator: ", "),
-            isCombined ? "Dashed: several periods together, as published" : "",
+            isCombined ? "Dashed: several periods together, \(height)" : "",
         ].filter { !$0.isEmpty }
     }
 

@@ -4,9 +4,9 @@ import Analysis
 ///
 /// Values over time are a line through neighbouring periods, or bars where things are counted, and
 /// strokes where they are counted by day; a period without a value breaks the line. A value of
-/// several periods together is a dashed stroke over all of them and joined to nothing. Values with
-/// a key have a colour for each, or a panel where there are more keys than colours. Values of one
-/// moment are bars, one for each key.
+/// several periods together is a dashed stroke over all of them and joined to nothing, a sum at the
+/// mean of one. Values with a key have a colour for each, or a panel where there are more keys than
+/// colours. Values of one moment are bars, one for each key.
 struct VegaLiteChart {
     let feed: Feed
     /// The address of the folder where the feed's CSV lies; nil where the values stand in the

@@ -9,8 +9,11 @@ extension VegaLiteLayers {
 
     /// The layers of counts: bars as wide as their periods. Where one is a day, whose bar would go
     /// from it to itself, they are strokes that end in a point, so that a zero shows too.
-    var counts: [JSONValue] {
-        feed.spans.contains(where: \.isOneDay) ? [strokes, points] : [bars]
+    var counts: [JSONValue] { areBars ? [bars] : [strokes, points] }
+
+    /// Whether there are bars, each as wide as its period.
+    var areBars: Bool {
+        isCount && !key.isNeeded && !feed.spans.contains(where: \.isOneDay)
     }
 
     private var bars: JSONValue {

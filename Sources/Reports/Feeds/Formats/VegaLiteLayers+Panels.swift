@@ -16,7 +16,7 @@ extension VegaLiteLayers {
                 "title": .string(key.title), "sort": VegaLiteKey.order,
             ]),
             "columns": .integer(columns), "spacing": .integer(Self.gap),
-            "spec": .object(frame(width: width, height: 110)),
+            "spec": .object(frame(width: width)),
         ]
     }
 

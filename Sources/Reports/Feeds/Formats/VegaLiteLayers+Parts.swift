@@ -36,10 +36,7 @@ extension VegaLiteLayers {
     }
 
     func y(_ field: String) -> JSONValue {
-        .object([
-            "field": .string(field), "type": .string("quantitative"),
-            "title": .string(feed.result.unit), "scale": .object(["zero": .bool(true)]),
-        ])
+        VegaLiteNumbers(feed: feed, channel: "y", length: height).field(field)
     }
 
     func encoding(_ members: [String: JSONValue]) -> [String: JSONValue] {

@@ -9,13 +9,16 @@ struct VegaLiteLayers {
     }
 
     var members: [String: JSONValue] {
-        var members = isDivided ? panels : frame(width: VegaLiteChart.width, height: 320)
+        var members = isDivided ? panels : frame(width: VegaLiteChart.width)
         members["transform"] = .array(key.transform + (key.isNeeded ? [VegaLiteKey.rows] : []))
         return members
     }
 
-    /// All layers in one frame of a size.
-    func frame(width: Int, height: Int) -> [String: JSONValue] {
+    /// The height of a frame.
+    var height: Int { isDivided ? 110 : 320 }
+
+    /// All layers in one frame of a width.
+    func frame(width: Int) -> [String: JSONValue] {
         [
             "width": .integer(width), "height": .integer(height),
             "layer": .array(single + [combined]),
@@ -23,7 +26,7 @@ struct VegaLiteLayers {
                 "x": .object([
                     "field": .string("first_day"), "type": .string("temporal"),
                     "title": .string("Period"), "scale": .object(["type": .string("utc")]),
-                    "axis": .object(axis),
+                    "axis": .object(axis(width: width)),
                 ])
             ]),
         ]
@@ -42,18 +45,5 @@ struct VegaLiteLayers {
         layer(
             .object(["type": .string("point"), "filled": .bool(true), "size": .integer(30)]),
             encoding(["tooltip": VegaLiteKey.tooltip(feed)]), [Self.isSingle])
-    }
-
-    /// Values of several periods together: a stroke over all of them.
-    private var combined: JSONValue {
-        layer(
-            .object([
-                "type": .string("rule"), "strokeWidth": .integer(2),
-                "strokeDash": .array([.integer(4), .integer(3)]), "opacity": .number(0.7),
-            ]),
-            encoding([
-                "x2": .object(["field": .string("last_day")]),
-                "tooltip": VegaLiteKey.tooltip(feed),
-            ]), [Self.filter("isValid(datum.value) && indexof(datum.period, '..') >= 0")])
     }
 }

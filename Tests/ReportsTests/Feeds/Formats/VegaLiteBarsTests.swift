@@ -49,6 +49,25 @@ import Testing
         }
     }
 
+    /// Alone it is as long as the chart, and tells nothing but its number.
+    @Test func aSingleBarHasItsNumber() throws {
+        func layers(_ value: Double?) throws -> [[String: Any]] {
+            let feed = try SampleFeeds.series([("2019", value)])
+            let chart = try parsedJSON(VegaLiteChart(feed: feed, dataAddress: nil).json)
+            return try #require(chart["layer"] as? [[String: Any]])
+        }
+        let single = try layers(6.138)
+        #expect(single.count == 2)
+        let words = try #require(single[1]["encoding"] as? [String: Any])
+        #expect((words["text"] as? [String: Any])?["field"] as? String == "number_text")
+        for layer in single {
+            let encoding = try #require(layer["encoding"] as? [String: Any])
+            let y = try #require(encoding["y"] as? [String: Any])
+            #expect(y["axis"] is NSNull)
+        }
+        #expect(try layers(nil).count == 3)
+    }
+
     @Test func aZeroOfOneMomentHasAnOutline() throws {
         let feed = try SampleFeeds.keyed(["x", "y"])
         try expectZeroIsSeen(parsedJSON(VegaLiteChart(feed: feed, dataAddress: nil).json))

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pipeline
+@testable import Reports
 
 @Suite struct ChartUnitsTests {
     /// Rates, shares and changes of two months are no sums, whatever the chart calls its unit.
