@@ -34,7 +34,7 @@ struct SectionRows {
             let told = records.filter { collections.contains($0.cell.collection) }
             let untold = Self.untold(section, in: trees, asIn: told, question)
             part.trade += untold
-            let trade = try TradeAnswer(question, part, isPart: true)
+            let trade = try TradeAnswer(question, part)
             let shares = SourceShares(
                 SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part)
             findings += shares.findings.filter { $0.code == .partExceedsTotal }.map {

@@ -44,6 +44,7 @@ public enum TrailingShare: ComputableIndicator {
             }
         let parts = answer.periods.filter { answer.level($0) != nil }
         let lone = answer.trade?.lonePartFinding(question.direction, parts) ?? []
+        let hasTotal = answer.hasTotal
         let told = (answer.toldPeriods + world.toldPeriods).filter {
             answer.level($0) != nil || world.level($0) != nil
         }
@@ -51,9 +52,9 @@ public enum TrailingShare: ComputableIndicator {
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with all"
                 + " partners, each summed over the year to the period, \(answer.basisText)",
-            points: points,
-            findings: excess.flatMap(\.findings) + world.totalsFinding + lone
-                + answer.gapFindings(told: told))
+            points: hasTotal ? points : [],
+            findings: excess.flatMap(\.findings) + world.totalsFinding
+                + (hasTotal ? lone + answer.gapFindings(told: told) : answer.noTotalFinding))
     }
 
     private static func points<P: Period>(

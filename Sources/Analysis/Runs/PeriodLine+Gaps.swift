@@ -12,7 +12,13 @@ extension PeriodLine {
         return [
             Diagnostic(
                 .warning, .seriesHasGaps,
-                message: "no record tells of \(text(open)), which is not zero and has no row")
+                message: "no record tells of \(text(open)), which is not zero and has no row"
+            ).told(
+                as: open.map { number in
+                    Diagnostic(
+                        .warning, .seriesHasGaps, period: span(number...number),
+                        message: "\(label(number)): no record tells of it, which is not zero")
+                })
         ]
     }
 }

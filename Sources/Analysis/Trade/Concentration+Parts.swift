@@ -18,14 +18,12 @@ extension Concentration {
             }
             var unspecified: [Amount] = []
             var sureness = [world.entry.confidence]
-            missing = trade.silentCount(direction, period)
             for partner in trade.partners(in: period) {
                 let entries = Self.entries(trade, partner, direction, period)
                 missing += entries.count { $0.value == nil }
                 sureness += entries.map(\.confidence)
                 origins += entries.flatMap(\.origins)
-                // A zero that no record states makes nobody a partner.
-                let values = entries.filter { $0.n > 0 }.compactMap(\.value)
+                let values = entries.compactMap(\.value)
                 // A partner of the other direction alone is none of this one.
                 guard !values.isEmpty else { continue }
                 guard let amount = values.sum() else { return nil }

@@ -31,7 +31,7 @@ public enum Concentration: ComputableIndicator {
         let answer = try TradeAnswer(question, facts)
         var findings: [Diagnostic] = []
         var points: [IndicatorResult.Point] = []
-        for period in answer.periods {
+        for period in answer.hasTotal ? answer.periods : [] {
             guard let trade = answer.trade,
                 let world = trade.whole(
                     of: trade.anyPart(question.direction, period), question.direction, period)
@@ -45,7 +45,8 @@ public enum Concentration: ComputableIndicator {
                     period, parts, missing: parts?.missing ?? max(1, world.entry.missing),
                     answer.uses(of: parts?.origins ?? [])))
         }
-        findings += answer.lonePartFinding(points) + answer.gapFindings(among: points)
+        findings += answer.noTotalFinding + answer.lonePartFinding(points)
+        if answer.hasTotal { findings += answer.gapFindings(among: points) }
         return answer.result(
             indicator, unit: indicator.unit,
             definition: "sum of the squared shares of the partners in \(answer.flowText),"

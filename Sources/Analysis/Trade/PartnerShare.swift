@@ -33,7 +33,8 @@ public enum PartnerShare: ComputableIndicator {
     ) throws(Refusal) -> IndicatorResult {
         let answer = try TradeAnswer(question, facts)
         var findings: [Diagnostic] = []
-        let points = answer.periods.compactMap { period -> IndicatorResult.Point? in
+        let periods = answer.hasTotal ? answer.periods : []
+        let points = periods.compactMap { period -> IndicatorResult.Point? in
             let part = answer.trade?.entry(answer.partner, question.direction, period)
             guard let trade = answer.trade,
                 let world = trade.whole(of: part, question.direction, period)
@@ -41,7 +42,6 @@ public enum PartnerShare: ComputableIndicator {
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
             findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
             findings += gapFinding(answer, period, part).map { [$0] } ?? []
-            findings += trade.incompleteFinding(question.direction, period).map { [$0] } ?? []
             let excess = answer.excess(question.direction, period)
             findings += excess
             let denominator = world.entry.value
@@ -57,7 +57,8 @@ public enum PartnerShare: ComputableIndicator {
                 confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
-        findings += answer.lonePartFinding(points) + answer.gapFindings(among: points)
+        findings += answer.totalsFinding + answer.noTotalFinding + answer.lonePartFinding(points)
+        if answer.hasTotal { findings += answer.gapFindings(among: points) }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with"
@@ -75,7 +76,10 @@ public enum PartnerShare: ComputableIndicator {
     private static func gapFinding(
         _ answer: TradeAnswer, _ period: TimeSpan, _ part: TradeEntry?
     ) -> Diagnostic? {
-        guard part?.value == nil else { return nil }
+        // Where there is no total either, that is told.
+        guard part?.value == nil,
+            answer.trade?.world(answer.question.direction, period) != nil
+        else { return nil }
         let what =
             answer.question.direction == .total
             ? "of one direction or of both" : "of \(answer.question.direction.rawValue)s"

@@ -32,7 +32,7 @@ extension SubjectTrade {
                 + " shares of it are too large")
     }
 
-    /// Says the same of the sums of many periods at once.
+    /// Says the same of the sums of many periods at once, and of each.
     func incompleteFinding(_ direction: TradeDirection, _ periods: [TimeSpan]) -> Diagnostic? {
         let named = periods.compactMap { period in
             lacking(direction, period).map { "\(period) (\($0))" }
@@ -41,7 +41,8 @@ extension SubjectTrade {
         return Diagnostic(
             .warning, .incompleteTotal,
             message: "totals of all partners lack usable records, so that they are too small and"
-                + " shares of them too large: \(named.listed(first: 12))")
+                + " shares of them too large: \(named.listed(first: 12))"
+        ).told(as: periods.compactMap { incompleteFinding(direction, $0) })
     }
 
     /// How many usable records a sum over partners lacks that has a value; nil where it lacks none.

@@ -30,7 +30,6 @@ extension SubjectTrade {
                         period: cell.period))
             }
         }
-        trade.addUnnamed(question, facts, collection)
         trade.findings += try goodsFindings(question, facts, records) {
             isDirect ? $0.reporter == subject : $0.partner == subject
         }

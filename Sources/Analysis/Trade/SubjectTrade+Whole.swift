@@ -24,12 +24,18 @@ extension SubjectTrade {
         let without = periods.filter { world(direction, $0) == nil }
         guard !without.isEmpty else { return [] }
         let what = direction == .total ? "" : " of \(direction.rawValue)s"
+        let effect = ", so that what is a part of it is missing, which is not zero"
+        let told = "\(source) gives no total\(what) of all partners"
         return [
             Diagnostic(
                 .warning, .notComparable,
-                message: "\(source) gives no total\(what) of all partners for"
-                    + " \(without.map(\.description).listed(first: 12)), so that what is a part of"
-                    + " it is missing, which is not zero")
+                message: "\(told) for \(without.map(\.description).listed(first: 12))\(effect)"
+            ).told(
+                as: without.map { period in
+                    Diagnostic(
+                        .warning, .notComparable, period: period,
+                        message: "\(period): \(told)\(effect)")
+                })
         ]
     }
 }

@@ -43,10 +43,7 @@ extension SubjectTrade {
     ) -> Bool {
         let directions = direction == .total ? TradeDirection.allCases : [direction]
         return directions.contains {
-            // A zero that no record states makes nobody a partner.
-            guard let entry = entries[Cell(partner: partner, direction: $0, period: period)]
-            else { return false }
-            return entry.value != nil && entry.n > 0
+            entries[Cell(partner: partner, direction: $0, period: period)]?.value != nil
         }
     }
 
@@ -73,8 +70,6 @@ extension SubjectTrade {
                 sum = sum.map { $0 + entry } ?? entry
             }
         }
-        let silent = silentCount(direction, period)
-        if silent > 0 { others.append(TradeEntry(value: nil, missing: silent)) }
         for entry in others {
             var total = sum ?? TradeEntry(value: nil)
             total.accumulate(entry)

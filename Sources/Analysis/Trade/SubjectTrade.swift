@@ -25,8 +25,6 @@ struct SubjectTrade {
     private var partnersByPeriod: [TimeSpan: Set<Partner>] = [:]
     /// Of which trade a longer record alone tells.
     private var ofLongerOnly: Set<Cell> = []
-    /// The partners that totals lack, since no record of theirs tells of the time.
-    var silent: [Time: [Partner]] = [:]
     var findings: [Diagnostic] = []
     /// Whether the values are sums of shorter periods, in which no record of a month is no zero.
     private(set) var isSummed = false

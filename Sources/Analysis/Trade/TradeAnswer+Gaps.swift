@@ -6,14 +6,15 @@ extension TradeAnswer {
     ///
     /// Of a total over partners that no source states there are none, since those who tell of the months
     /// and of the quarter need not be the same.
-    var toldPeriods: [TimeSpan] {
+    var toldPeriods: [TimeSpan] { periods + quarters }
+
+    private var quarters: [TimeSpan] {
         guard frequency == .monthly, let quarters = trade?.periods(.quarterly), !quarters.isEmpty
-        else { return periods }
+        else { return [] }
         let months = periods.filter { level($0)?.value != nil }.map(\.days)
-        return periods
-            + quarters.filter {
-                isOneFigure($0) && level($0)?.value != nil && Cover.of($0.days, by: months) == nil
-            }
+        return quarters.filter {
+            isOneFigure($0) && level($0)?.value != nil && Cover.of($0.days, by: months) == nil
+        }
     }
 
     private func isOneFigure(_ period: TimeSpan) -> Bool {
@@ -25,10 +26,52 @@ extension TradeAnswer {
     var gapFinding: [Diagnostic] { gapFindings(told: toldPeriods.filter { level($0) != nil }) }
 
     /// Says of which months or quarters between the first and the last point there is none, as no
-    /// record tells of them.
+    /// record tells of them, and which months are told with others alone, as a quarter.
     func gapFindings(among points: [IndicatorResult.Point]) -> [Diagnostic] {
-        gapFindings(
-            told: points.compactMap { TimeSpan($0.period) } + toldPeriods.filter { level($0) != nil })
+        let rows = points.compactMap { TimeSpan($0.period) }
+        return gapFindings(told: rows + quarters) + quarterFindings(beside: rows)
+    }
+
+    /// Names the months that have no row and are in a quarter that is one figure.
+    private func quarterFindings(beside rows: [TimeSpan]) -> [Diagnostic] {
+        let line = PeriodLine(frequency: frequency)
+        let shown = Set(rows.flatMap { line.numbers(in: $0) })
+        let found = quarters.map { quarter in
+            (quarter: quarter, open: line.numbers(in: quarter).filter { !shown.contains($0) })
+        }.filter { !$0.open.isEmpty }
+        guard !found.isEmpty else { return [] }
+        let names = found.map { "\(line.text($0.open)) in \($0.quarter)" }
+        return [
+            Diagnostic(
+                .warning, .seriesHasGaps,
+                message: "these months have no figure of their own and no row, which is not zero,"
+                    + " and are told as part of a quarter: \(names.listed(first: 12))"
+            ).told(
+                as: found.map { quarter, open in
+                    Diagnostic(
+                        .warning, .seriesHasGaps, period: quarter,
+                        message: "\(quarter): it is told as one figure, and \(line.text(open)) has"
+                            + " none of its own, which is not zero")
+                })
+        ]
+    }
+
+    /// Whether there is a total of all partners in any period, or a sum over them: of a direction
+    /// without one there is no row of shares, and one finding.
+    var hasTotal: Bool {
+        guard let trade, trade.basis == .published else { return true }
+        return toldPeriods.contains { trade.world(question.direction, $0) != nil }
+    }
+
+    /// Says that a published series gives no total in any period.
+    var noTotalFinding: [Diagnostic] {
+        guard let trade, !hasTotal else { return [] }
+        return [
+            Diagnostic(
+                .warning, .notComparable,
+                message: "\(trade.source) gives no total of all partners, so that there is no share"
+                    + " by it")
+        ]
     }
 
     /// Says of which points a published series gives no total of all partners.

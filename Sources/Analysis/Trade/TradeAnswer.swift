@@ -9,10 +9,10 @@ struct TradeAnswer {
     let periods: [TimeSpan]
     private let facts: Dataset
     private(set) var findings: [Diagnostic]
+    /// Whom totals of all partners may lack, since no record of theirs tells of the time.
+    private let silence: [Diagnostic]
 
-    /// - Parameter isPart: whether the facts are some of a partner's records only, so that it does not
-    ///   lack the others where they hold none.
-    init(_ question: TradeQuestion, _ facts: Dataset, isPart: Bool = false) throws(Refusal) {
+    init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         self.facts = facts
         let asRecorded = try SubjectTrade.answering(question, from: facts)
@@ -20,9 +20,7 @@ struct TradeAnswer {
         self.frequency = frequency
         let hasShorter = asRecorded?.hasPeriods(shorterThan: frequency) ?? false
         trade = asRecorded.map {
-            let atLength = hasShorter ? $0.coarsened(to: frequency) : $0
-            let counted = atLength.countingLonger($0, at: frequency)
-            return isPart ? counted : counted.countingSilent($0, at: frequency)
+            (hasShorter ? $0.coarsened(to: frequency) : $0).countingLonger($0, at: frequency)
         }
         findings = trade?.findings ?? []
         if trade?.isSummed ?? false {
@@ -33,6 +31,11 @@ struct TradeAnswer {
                         + " where one of them has no record"))
         }
         periods = trade?.periods(frequency) ?? []
+        if let asRecorded, let trade {
+            silence = trade.silentFinding(question.direction, frequency, in: asRecorded)
+        } else {
+            silence = []
+        }
         if trade == nil {
             findings.append(question.noRecordFinding(in: facts))
         } else if periods.isEmpty, let longest = asRecorded?.longestFrequency {
@@ -53,11 +56,9 @@ struct TradeAnswer {
 
     var partner: Partner { question.partner.map(Partner.country) ?? .world }
 
-    /// Says which totals of all partners lack some.
+    /// Says which totals of all partners lack some, or may lack them.
     var totalsFinding: [Diagnostic] {
-        guard let trade else { return [] }
-        return (trade.incompleteFinding(question.direction, periods).map { [$0] } ?? [])
-            + trade.silentFinding(question.direction, frequency)
+        (trade?.incompleteFinding(question.direction, periods).map { [$0] } ?? []) + silence
     }
 
     /// The value asked for in a period.

@@ -70,7 +70,9 @@ extension BriefTables {
             return Column(
                 label: specification.label, values: values, unit: result.unit,
                 definition: "\(specification.label): \(result.definition)",
-                findings: result.findings + [unfit].compactMap { $0 })
+                // That a source gives no total of a period shows as no value there.
+                findings: result.findings.filter { $0.code != .notComparable || $0.parts.isEmpty }
+                    + [unfit].compactMap { $0 })
         case (nil, let observation?):
             let stated = try stated(observation, for: specification.label)
             let spans = Array(stated.values.keys)

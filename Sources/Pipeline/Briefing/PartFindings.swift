@@ -32,9 +32,10 @@ extension [PartFindings] {
 }
 
 extension [Diagnostic] {
-    /// Those that are of a time that is shown, or of no time alone.
+    /// Those that are of a time that is shown, or of no time alone. One that is told of each of its
+    /// periods is of those that are shown.
     func about(_ shown: [TimeSpan]) -> [Diagnostic] {
-        filter { finding in
+        flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.filter { finding in
             finding.period.map { period in
                 shown.contains { $0.days.overlaps(period.days) }
             } ?? true

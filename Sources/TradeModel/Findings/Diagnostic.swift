@@ -22,6 +22,9 @@ public struct Diagnostic: Hashable, Sendable {
     public let field: String?
     /// The time of which alone it says something; nil where it is of none or of others too.
     public let period: TimeSpan?
+    /// The same told of each of its periods alone, for readers who are shown some of them; empty where
+    /// it is not told so.
+    public private(set) var parts: [Diagnostic] = []
     /// What was seen, what was expected, and what to do.
     public private(set) var message: String
     /// The line's text around the column, where showing it helps.
@@ -52,6 +55,13 @@ public struct Diagnostic: Hashable, Sendable {
     public func about(_ path: String) -> Diagnostic {
         var finding = self
         finding.path = path
+        return finding
+    }
+
+    /// The same finding, told of each of its periods too.
+    package func told(as parts: [Diagnostic]) -> Diagnostic {
+        var finding = self
+        finding.parts = parts
         return finding
     }
 

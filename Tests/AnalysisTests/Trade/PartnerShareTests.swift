@@ -136,6 +136,46 @@ import TradeModel
         }
     }
 
+    /// A series without any total has no rows, and one finding.
+    @Test func aSeriesWithoutTotalsHasNoShares() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2021-02", 5), ("CHN", .import, "2021-04", 6),
+            ("RUS", .total, "2021-04", 6),
+        ])
+        var monthly = question
+        monthly.frequency = .monthly
+        for result in [
+            try PartnerShare.result(monthly, from: facts),
+            try Concentration.result(monthly, from: facts),
+            try TrailingShare.result(monthly, from: facts),
+        ] {
+            #expect(result.points.isEmpty)
+            #expect(result.codes == [.notComparable])
+        }
+    }
+
+    /// A quarter has no row among months, and its months are named.
+    @Test func monthsThatAQuarterTellsOfAreNamed() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2020-01", 5), ("WLD", .total, "2020-01", 10),
+            ("CHN", .total, "2020Q1", 15), ("WLD", .total, "2020Q1", 30),
+            ("CHN", .total, "2020-05", 6), ("WLD", .total, "2020-05", 10),
+        ])
+        var monthly = question
+        monthly.frequency = .monthly
+        for result in [
+            try PartnerShare.result(monthly, from: facts),
+            try TradeValue.result(monthly, from: facts),
+            try Concentration.result(monthly, from: facts),
+        ] {
+            #expect(result.points.map(\.period) == ["2020-01", "2020-05"])
+            let gaps = result.findings.filter { $0.code == .seriesHasGaps }.map(\.message)
+            try #require(gaps.count == 2)
+            #expect(gaps[0] == "no record tells of 2020-04, which is not zero and has no row")
+            #expect(gaps[1].hasSuffix(": 2020-02..03 in 2020Q1"))
+        }
+    }
+
     @Test func aPartnerWithMoreThanAllPartnersTogetherHasNoShare() throws {
         let facts = MadeUp.series([
             ("CHN", .export, "2020", 100), ("WLD", .export, "2020", 1.4),

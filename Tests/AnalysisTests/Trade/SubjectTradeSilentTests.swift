@@ -10,7 +10,7 @@ import TradeModel
     /// China is silent in May.
     private var reports: [String] {
         months.filter { $0 != "2018-05" }.map { "CHN PRK export \($0) TOTAL 100" }
-            + months.map { "RUS PRK export \($0) TOTAL 10" }
+            + months.map { "RUS PRK export \($0) TOTAL 20" }
     }
 
     private func value(
@@ -22,85 +22,92 @@ import TradeModel
         return try TradeValue.result(question, from: MadeUp.reports(reports))
     }
 
-    @Test func aMonthWithoutARecordIsMissingInTheTotal() throws {
+    private func named(_ result: IndicatorResult) -> [String] {
+        result.findings.filter { $0.code == .incompleteTotal }.map(\.message)
+            .filter { $0.contains("a tenth or more") }
+    }
+
+    /// The value stays, and nothing is counted.
+    @Test func aMonthWithoutARecordIsNamed() throws {
         let result = try value(reports, by: .monthly)
         let point = try #require(result.point("2018-05"))
-        #expect(point.value == 10)
-        #expect(point.missing == 1)
-        #expect(result.point("2018-06")?.missing == 0)
-        let messages = result.findings.filter { $0.code == .incompleteTotal }.map(\.message)
-        #expect(messages.contains { $0.hasSuffix(": 2018-05 (1)") })
-        #expect(messages.contains { $0.hasSuffix(": CHN import 2018-05") })
+        #expect(point.value == 20)
+        #expect(point.missing == 0)
+        let names = named(result)
+        #expect(names.count == 1)
+        #expect(names.first?.hasSuffix(": CHN import 2018-05") == true)
     }
 
     /// The last periods are those that are reported late.
-    @Test func theLastMonthsAreMissingToo() throws {
-        let result = try value(
-            reports.filter { $0 != "CHN PRK export 2018-09 TOTAL 100" }, by: .monthly)
-        #expect(result.point("2018-09")?.missing == 1)
+    @Test func theLastMonthIsNamedToo() throws {
+        let names = named(
+            try value(
+                reports.filter { $0 != "CHN PRK export 2018-09 TOTAL 100" }, by: .monthly))
+        #expect(names.first?.hasSuffix(": CHN import 2018-05, 2018-09") == true)
         // Who begins later lacks nothing before.
         let later = try value(
             reports.filter { $0 != "CHN PRK export 2018-04 TOTAL 100" }, by: .monthly)
-        #expect(later.point("2018-04")?.missing == 0)
-        #expect(later.point("2018-05")?.missing == 0)
+        #expect(named(later).isEmpty)
     }
 
-    @Test func aQuarterWithoutAnyRecordIsMissingInTheTotal() throws {
-        let result = try value(
-            reports.filter { !$0.hasPrefix("CHN") } + ["CHN PRK export 2018-01 TOTAL 5"],
-            by: .quarterly)
-        #expect(result.point("2018Q2")?.value == 30)
-        #expect(result.point("2018Q2")?.missing == 1)
+    @Test func aYearIsHeldAgainstTheYearBefore() throws {
+        let years = [
+            "CHN PRK export 2017 TOTAL 100", "RUS PRK export 2017 TOTAL 10",
+            "RUS PRK export 2018 TOTAL 10", "RUS PRK export 2019 TOTAL 10",
+        ]
+        let names = named(try value(years, by: .annual))
+        #expect(names.first?.hasSuffix(": CHN import 2018") == true)
+        // A month of the year tells of it.
+        let month = years + ["CHN PRK export 2018-02 TOTAL 5"]
+        #expect(named(try value(month, by: .annual)).isEmpty)
     }
 
-    /// Its trade with the world tells that it has reported.
-    @Test(arguments: [
-        "CHN WLD export 2018-05 TOTAL 900", "CHN JPN export 2018-05 TOTAL 300",
-    ])
-    func whoReportsAndNamesNoneHadNone(proof: String) throws {
-        let all = reports + ["CHN WLD export 2018-04 TOTAL 900", proof]
-        let month = try #require(try value(all, by: .monthly).point("2018-05"))
-        #expect(month.value == 10)
-        #expect(month.missing == 0)
-        let quarter = try #require(try value(all, by: .quarterly).point("2018Q2"))
-        #expect(quarter.value == 230)
-        #expect(quarter.missing == 0)
+    /// Small reporters come and go.
+    @Test func whoHadLessThanATenthIsNotNamed() throws {
+        let small = reports + ["DEU PRK export 2018-06 TOTAL 13"]
+        #expect(named(try value(small, by: .monthly)).first?.contains("DEU") == false)
+        let large = reports + ["DEU PRK export 2018-06 TOTAL 14"]
+        #expect(
+            named(try value(large, by: .monthly)).first?.hasSuffix("; DEU import 2018-07")
+                == true)
     }
 
-    /// Nothing else tells so: neither its other direction, nor another where the world is not asked of.
-    @Test(arguments: [
-        "CHN WLD import 2018-05 TOTAL 900", "CHN JPN export 2018-05 TOTAL 300",
-    ])
-    func otherRecordsAreNoProof(other: String) throws {
-        let result = try value(reports + [other], by: .monthly)
-        #expect(result.point("2018-05")?.missing == 1)
-        #expect(try value(reports + [other], by: .quarterly).point("2018Q2")?.value == nil)
-    }
-
-    /// Goods beside which others are named are none of it, by month, quarter and year.
-    @Test func goodsThatAreNotNamedAreZero() throws {
+    /// Neither other goods nor trade with others makes a zero.
+    @Test func noZeroIsMade() throws {
         let goods =
             months.map { "CHN PRK export \($0) 620342 50" }
             + months.filter { $0 != "2018-05" }.map { "CHN PRK export \($0) 270111 10" }
             + months.map { "RUS PRK export \($0) 270111 7" }
+        var question = TradeQuestion(
+            subject: .northKorea, partner: .china, direction: .import, frequency: .monthly)
+        question.goods = GoodsSelection([try #require(HSCode("27"))])
+        let facts = MadeUp.reports(goods + ["CHN JPN export 2018-05 270111 300"])
+        let share = try PartnerShare.result(question, from: facts)
+        #expect(share.points.contains { $0.period == "2018-05" && $0.value == nil })
+        #expect(share.point("2018-05")?.missing == 1)
         #expect(try value(goods, by: .monthly, goods: "27").point("2018-05")?.value == 7)
-        let quarter = try #require(
-            try value(goods, by: .quarterly, goods: "27").point("2018Q2"))
-        #expect(quarter.value == 41)
-        #expect(quarter.missing == 0)
-        let years = ["CHN PRK export 2018 270111 10", "CHN PRK export 2019 620342 70"]
-        #expect(try value(years, by: .annual, goods: "27").point("2019")?.value == 0)
     }
 
-    /// A finding about many stays short.
-    @Test func ofManyOnlySomeAreNamed() throws {
-        let partners = ["DEU", "FRA", "IND", "ITA", "JPN", "POL", "THA", "VNM"]
-        let result = try value(
-            reports + partners.map { "\($0) PRK export 2018-04 TOTAL 1" }, by: .monthly)
-        #expect(result.point("2018-06")?.missing == 8)
-        let named = result.findings.filter { $0.message.contains("earlier records") }
-        #expect(named.count == 1)
-        #expect(named.first?.message.hasSuffix(" and 3 more") == true)
-        #expect(named.first?.message.contains("DEU import 2018-05..09") == true)
+    /// Once for all periods, with the names, and for a briefing of each period.
+    @Test func sharesNameWhomTheirTotalsLackOnce() throws {
+        let question = TradeQuestion(
+            subject: .northKorea, partner: .china, direction: .import, frequency: .monthly)
+        let gaps = ["2018-04", "2018-06"].map { "DEU PRK export \($0) TOTAL -" }
+        let result = try PartnerShare.result(question, from: MadeUp.reports(reports + gaps))
+        let told = result.findings.filter { $0.code == .incompleteTotal }
+        try #require(told.count == 2)
+        #expect(told[0].message.hasSuffix(": 2018-04 (1), 2018-06 (1)"))
+        #expect(told[0].parts.map(\.period?.description) == ["2018-04", "2018-06"])
+        #expect(told[1].message.hasSuffix(": CHN import 2018-05"))
+        #expect(told[1].parts.map(\.period?.description) == ["2018-05"])
+        #expect(told[1].parts.first?.message.contains("no record tells of CHN import,") == true)
+    }
+
+    /// What is silent is no gap of the series that breaks are looked for in.
+    @Test func methodsForBreaksTakeThePeriod() throws {
+        let series = try UnbrokenSeries(
+            MadeUp.inquiry([.flow: "import", .by: "month"]),
+            MadeUp.reports(reports))
+        #expect(series.values == [120, 20, 120, 120, 120, 120])
     }
 }

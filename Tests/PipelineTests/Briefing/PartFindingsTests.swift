@@ -38,4 +38,17 @@ import TradeModel
         #expect(findings.about([shown]).map(\.message) == ["2008-05: no record", general.message])
         #expect(findings.about([]).map(\.message) == [general.message])
     }
+
+    /// Of a finding about many periods those that are shown are told, and all of them.
+    @Test func ofManyPeriodsThoseThatAreShownAreTold() throws {
+        let parts = try (1...12).map { try gap("2008-\($0 < 10 ? "0" : "")\($0)") }
+        let whole = Diagnostic(.warning, .flowNotReported, message: "no record: 2008-01 and more")
+            .told(as: parts + [try gap("2010-03")])
+        let shown = try #require(TimeSpan("2008-02..05"))
+        #expect([whole].about([shown]).messages == ["2008-02 to 2008-05: no record"])
+        let apart = try ["2008-01", "2008-03", "2010"].map { try #require(TimeSpan($0)) }
+        #expect([whole].about(apart).messages == ["2008-01, 2008-03, 2010-03: no record"])
+        #expect([whole].about([try #require(TimeSpan("2012"))]).isEmpty)
+        #expect([whole].messages == ["no record: 2008-01 and more"])
+    }
 }
