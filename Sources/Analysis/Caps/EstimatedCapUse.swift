@@ -67,6 +67,7 @@ public enum EstimatedCapUse: ComputableIndicator {
                     fields: [
                         .init("measure", .text(measure.id)),
                         .init("source", .text(row.cell.series)), .init("of", .text(what)),
+                        .init("in", .text(limit.unit.code)),
                         .init("amount", .number(amount)), .init("cap", .number(limit.value)),
                         .init("window", .text(window.description)), .init("note", .text(row.note)),
                     ], n: 1, confidence: row.confidence,

@@ -61,7 +61,8 @@ public enum ImpliedPrice: ComputableIndicator {
     ) -> IndicatorResult.Point {
         IndicatorResult.Point(
             period: value.window.description, value: (value.limit / quantity.limit).value,
-            fields: fields(value, "cap", value.limit.value, quantity.limit.value, "", ""),
+            fields: fields(
+                value, "cap", value.limit.value, quantity.limit.value, quantity.limit.unit, "", ""),
             n: 1, confidence: value.measure.law.confidence,
             sources: answer.uses(of: [value.measure.origin]))
     }
@@ -76,20 +77,22 @@ public enum ImpliedPrice: ComputableIndicator {
         return IndicatorResult.Point(
             period: value.window.description, value: price,
             fields: fields(
-                value, "deliveries", value.amount, quantity.amount, value.sum.reported,
-                quantity.sum.reported), n: value.sum.cells.count + quantity.sum.cells.count,
+                value, "deliveries", value.amount, quantity.amount, quantity.limit.unit,
+                value.sum.reported, quantity.sum.reported),
+            n: value.sum.cells.count + quantity.sum.cells.count,
             missing: max(value.sum.openMonths, quantity.sum.openMonths),
             confidence: [value.confidence, quantity.confidence].compactMap { $0 }.min(),
             sources: answer.uses(of: value.allOrigins + quantity.allOrigins))
     }
 
     private static func fields(
-        _ row: CapRow, _ what: String, _ value: Double?, _ quantity: Double?, _ valueTime: String,
-        _ quantityTime: String
+        _ row: CapRow, _ what: String, _ value: Double?, _ quantity: Double?, _ unit: Unit,
+        _ valueTime: String, _ quantityTime: String
     ) -> [IndicatorResult.Field] {
         [
             .init("measure", .text(row.measure.id)), .init("of", .text(what)),
             .init("value_reported", .number(value)), .init("quantity", .number(quantity)),
+            .init("quantity_unit", .text(unit.code)),
             .init("value_time", .text(valueTime)), .init("quantity_time", .text(quantityTime)),
         ]
     }

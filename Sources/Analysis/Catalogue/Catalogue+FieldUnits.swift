@@ -6,6 +6,9 @@ public enum FieldUnit: Sendable, Hashable {
     case value
     /// The unit of the amounts that the values are computed from.
     case amounts
+    /// The unit of the values where they were analysed as they are, and log points where they were
+    /// transformed.
+    case transformed
     /// The unit that another field of the point names.
     case named(by: String)
     /// A unit of its own, by the code that tables use.
@@ -40,9 +43,14 @@ extension Catalogue {
                 "before after coarser_before coarser_after disputed_before disputed_after"
         ],
         "concentration": [.value: "lower upper", .amounts: "unattributed"],
+        "confusion-score": [.amounts: "reported"],
+        "cusum": [.amounts: "level target k", .value: "upper lower h"],
+        "estimated-cap-use": [.named(by: "in"): "amount cap"],
         "event-clustering": [.own("days"): "days_inside days_outside"],
         "growth-rate": [.amounts: "level base"],
-        "implied-price": [.amounts: "value_reported"],
+        "implied-price": [
+            .amounts: "value_reported", .named(by: "quantity_unit"): "quantity",
+        ],
         "imputed-crude": [.value: "with_crude without_crude", .own("barrels"): "barrels"],
         "index": [.amounts: "level base"],
         "interrupted-series": [.value: "standard_error interval"],
@@ -61,7 +69,9 @@ extension Catalogue {
         "product-concentration": [
             .value: "lower upper", .amounts: "unspecified", .own("percent"): "coverage",
         ],
+        "rate-ratio": [.value: "interval negative_binomial_interval bootstrap_interval"],
         "reconciled-flow": [.value: "importer_says exporter_says"],
+        "record-flights": [.value: "lower before"],
         "recovery-ratio": [.amounts: "level base"],
         "revealed-advantage": [
             .amounts: "amount world_amount", .own("percent"): "share world_share",
@@ -69,13 +79,15 @@ extension Catalogue {
         "sanctioned-share": [.amounts: "numerator denominator"],
         "sanctioned-trade": [.value: "total", .own("percent"): "share"],
         "screened-share": [.amounts: "numerator denominator taken_out"],
+        "seasonal-adjustment": [.value: "observed", .transformed: "trend season remainder"],
         "section-shares": [.amounts: "amount", .own("percent"): "coverage"],
         "share-by-denominator": [.named(by: "counted_in"): "numerator denominator"],
         "share-decomposition": [.own("percent"): "share_before share_after"],
         "source-discrepancy": [
             .named(by: "counted_in"): "first_says second_says difference", .own("ratio"): "ratio",
         ],
-        "tempo-around-events": [.own("days"): "days"],
+        "success-rate": [.value: "interval of_all of_all_interval"],
+        "tempo-around-events": [.value: "interval", .own("days"): "days"],
         "test-gaps": [.value: "mean longest open_gap median_with_open_gap"],
         "top-goods": [.amounts: "amount", .own("percent"): "share coverage"],
         "trade-intensity": [
@@ -86,7 +98,9 @@ extension Catalogue {
         "trade-value": [.value: "import export balance"],
         "trailing-share": [.amounts: "numerator denominator"],
         "unit-value": [.value: "p10 p90 mean", .named(by: "quantity_unit"): "quantity"],
-        "value-per-unit": [.amounts: "numerator"],
+        "value-per-unit": [
+            .amounts: "numerator", .named(by: "denominator_unit"): "denominator",
+        ],
         "year-on-year": [.amounts: "level base"],
     ]
 
@@ -107,6 +121,9 @@ extension IndicatorResult {
         switch Catalogue.unit(ofField: name, of: indicator.id) {
         case .value: return unit
         case .amounts: return amounts
+        case .transformed:
+            let transform = parameters.first { $0.name == "transform" }?.value
+            return transform == Transform.level.name ? unit : "log points"
         case .named(let other):
             guard case .text(let unit)? = point?[other], !unit.isEmpty else { return nil }
             return unit

@@ -34,14 +34,15 @@ extension Catalogue {
         "dispersion":
             "periods mean variance p_overdispersed p_underdispersed negative_binomial_alpha"
             + " mean_interval",
-        "estimated-cap-use": "measure source of amount cap window note",
+        "estimated-cap-use": "measure source of in amount cap window note",
         "event-clustering":
             "p_more p_fewer launch_days_inside days_inside launch_days_outside days_outside"
             + " events placings method",
         "event-count": "",
         "event-days": "events",
         "growth-rate": "level base",
-        "implied-price": "measure of value_reported quantity value_time quantity_time",
+        "implied-price":
+            "measure of value_reported quantity quantity_unit value_time quantity_time",
         "imputed-crude": "with_crude without_crude barrels price_per_barrel",
         "index": "level base",
         "interrupted-series": "coefficient standard_error statistic p interval dispersion",
@@ -96,7 +97,7 @@ extension Catalogue {
         "trailing-share": "numerator denominator window",
         "trailing-sum": "window",
         "unit-value": "goods quantity_unit p10 p90 mean quantity small estimated",
-        "value-per-unit": "numerator denominator",
+        "value-per-unit": "numerator denominator denominator_unit",
         "vote-split": "against split votes citation",
         "year-on-year": "level base",
     ]

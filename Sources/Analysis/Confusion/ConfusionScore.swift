@@ -34,7 +34,7 @@ public enum ConfusionScore: ComputableIndicator {
             parameters: [
                 ("subject", subject.code), ("partner", question.reference.code),
                 ("sibling", question.sibling.code), ("flow", question.trade.direction.rawValue),
-            ], unit: indicator.unit,
+            ], unit: indicator.unit, amounts: Unit.usDollars.code,
             definition:
                 "for each reporter, year and direction of \(subject) the weight of the signs"
                 + " that its trade is that of \(question.sibling), over the weight of those that the"

@@ -33,6 +33,7 @@ public enum ValuePerUnit: ComputableIndicator {
                 fields: [
                     .init("numerator", .number(numerator)),
                     .init("denominator", .number(denominator)),
+                    .init("denominator_unit", .text(below.unit.baseCode)),
                 ], n: 2, missing: denominator == 0 ? 1 : 0,
                 confidence: [value, other].confidence,
                 sources: SourceUse.merged(above.uses(of: [value]) + below.uses(of: [other])))

@@ -43,8 +43,8 @@ public enum ComplianceBreak: ComputableIndicator {
                 let traded = items.filter { $0.flow == flow && $0.period.frequency <= frequency }
                 let subject = answer.question.subject
                 let longer = LongGoods.sides(
-                    of: told.filter { $0.flow == flow && measure.scope.match($0.code) != nil },
-                    of: subject, than: frequency)
+                    of: told.filter { $0.flow == flow }, of: subject, than: frequency
+                ) { measure.scope.match($0) != nil }
                 let before = Side(
                     measure, traded, of: subject, over: windows.before, beside: longer)
                 let after = Side(

@@ -41,6 +41,12 @@ struct LongerRecords {
 
     /// Whether a longer time's record tells of more than shorter ones do.
     func isOpen(_ period: TimeSpan) -> Bool { longer.contains { $0.period == period } }
+
+    /// Whether a longer time holds a record that may stand for a period or a part of one.
+    func hasShorter(within time: TimeSpan) -> Bool {
+        let days = time.days
+        return own.contains { days.contains($0.days) }
+    }
 }
 
 /// A partner's record of a longer time, which alone tells of its trade in a period that was asked for.

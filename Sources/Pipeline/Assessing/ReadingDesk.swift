@@ -90,6 +90,9 @@ final class ReadingDesk {
         // The time before a win is over, however little of that after it is.
         case (.around, "before"), (.around, "events_before"): return found.counting(0)
         case (.around, nil): return found.counting(minimumCoverage, isDifference: true)
+        case (.yearToDate, nil):
+            let latest = try result(reference.name).points.latest
+            return try covering(found.ofSameMonths(as: latest), minimumCoverage)
         default: return try covering(found, minimumCoverage)
         }
     }

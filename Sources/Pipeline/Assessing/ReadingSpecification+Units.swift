@@ -29,7 +29,7 @@ extension IndicatorRequest {
         return switch Catalogue.unit(ofField: field, of: indicator) {
         case .value: value
         case .own(let code): Unit(code)
-        case .amounts, .named, nil: nil
+        case .amounts, .transformed, .named, nil: nil
         }
     }
 }

@@ -6,7 +6,8 @@ import TradeModel
 /// far can be held against the same months of another.
 ///
 /// Months that no cell covers are no zero: `covered` tells what share of the months up to the last
-/// reported one the sum rests on.
+/// reported one the sum rests on. Up to a month within a cell, of which nobody knows how much came
+/// before, there is no value unless other cells cover all months.
 struct YearToDateReading {
     let request: ObservationRequest
     let facts: Dataset
@@ -53,12 +54,16 @@ struct YearToDateReading {
         let ends = cells.map(\.months.upperBound)
         guard let first = ends.min(), let last = ends.max() else { return [] }
         return (first...last).map { end in
-            point(cells.filter { $0.months.upperBound <= end }, to: end, known)
+            let isSplit = cells.contains {
+                $0.months.lowerBound <= end && end < $0.months.upperBound
+            }
+            return point(
+                cells.filter { $0.months.upperBound <= end }, to: end, isSplit: isSplit, known)
         }
     }
 
     private static func point(
-        _ cells: [Cell], to last: Month, _ known: Dataset
+        _ cells: [Cell], to last: Month, isSplit: Bool, _ known: Dataset
     ) -> IndicatorResult.Point {
         let ordered = cells.sorted {
             ($0.months.count, $1.months.lowerBound) > ($1.months.count, $0.months.lowerBound)
@@ -69,16 +74,31 @@ struct YearToDateReading {
         }
         let first = Month(containing: last.year.firstDay)
         let covered = chosen.reduce(0) { $0 + $1.months.count }
+        let missing = first.distance(to: last) + 1 - covered
+        let reported = chosen.flatMap { $0.months.map { first.distance(to: $0) + 1 } }.sorted()
+        let sum = chosen.reduce(0) { $0 + ($1.row.value ?? 0) }
         return IndicatorResult.Point(
             period: TimeSpan.months(first...last).description,
-            value: chosen.reduce(0) { $0 + ($1.row.value ?? 0) },
+            value: isSplit && missing > 0 ? nil : sum,
             fields: [
                 .init(
                     "covered",
                     .number(Double(covered) / Double(first.distance(to: last) + 1))),
                 .init("months", .count(covered)),
-            ], n: chosen.count, missing: first.distance(to: last) + 1 - covered,
+                .init("reported", .text(reported.map(String.init).joined(separator: " "))),
+            ], n: chosen.count, missing: missing,
             confidence: chosen.map(\.row.confidence).min(),
             sources: known.uses(of: chosen.map(\.row.origin)))
+    }
+}
+
+extension PointReading {
+    /// The same of a year so far; unknown at a time before the latest where other months of it were
+    /// reported, for the two are no like sums.
+    func ofSameMonths(as latest: IndicatorResult.Point?) -> PointReading {
+        guard case .before = reference.moment, value != nil, let point, let latest,
+            point["reported"] != latest["reported"]
+        else { return self }
+        return unknown("other months were reported of \(point.period) than of \(latest.period)")
     }
 }

@@ -16,16 +16,19 @@ extension BriefTables {
         /// What was found where it was computed.
         let findings: [Diagnostic]
 
-        /// What the text under examination says; a number is written as those of the table are.
+        /// What the text under examination says; a number is written as those of the table are, but for
+        /// one that may be a year.
         var stated: String {
             guard let words = row.stated else { return "no figure" }
             // With more digits a number need not read back as it was written.
             guard words.allSatisfy({ "-.0123456789".contains($0) }), words.count <= 15,
-                let number = Double(words)
+                let number = Double(words), !Self.years.contains(words)
             else { return words }
             let decimals = words.split(separator: ".").dropFirst().first?.count ?? 0
             return DecimalFormat(places: decimals).rounded(number)?.text ?? words
         }
+
+        private static let years = Set((1800...2199).map(String.init))
     }
 
     /// Single figures: each an indicator's value or one of its fields at one period, beside what the

@@ -37,7 +37,7 @@ extension IndicatorResult {
 }
 
 extension IndicatorResult.FieldValue {
-    /// The same in another unit. Counts are in none.
+    /// The same in another unit, in which a count need not be whole.
     func times(_ factor: Double) -> Self {
         switch self {
         case .number(let number): .number(number.map { $0 * factor })
@@ -47,7 +47,9 @@ extension IndicatorResult.FieldValue {
                     Interval(
                         lower: $0.lower * factor, upper: $0.upper * factor, level: $0.level)
                 })
-        case .count, .text: self
+        case .count(let count):
+            factor == 1 ? self : .number(count.map { Double($0) * factor })
+        case .text: self
         }
     }
 }

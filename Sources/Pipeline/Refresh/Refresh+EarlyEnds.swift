@@ -22,10 +22,11 @@ extension Refresh {
 
     /// Clears away what a run that did not come to its end left half-done. What cannot be cleared
     /// away is in nobody's way, and no reason not to run: nothing rests on it.
+    ///
+    /// - Returns: Whether all copies that nothing rests on are gone.
     func tidyUp(
         _ workplace: Workplace, _ store: VintageStore, _ publication: Publication
-    ) {
-        try? workplace.sweepShelf(store)
+    ) -> Bool {
         publication.sweep()
         // Others may keep files in that folder too.
         let own = [RefreshStatus.jsonName, RefreshStatus.metricsName]
@@ -33,5 +34,6 @@ extension Refresh {
         where name.hasSuffix(".tmp") && own.contains(where: { name.hasPrefix("\($0).") }) {
             try? FileSystem.remove("\(workplace.status)/\(name)")
         }
+        return (try? workplace.sweepShelf(store)) == true
     }
 }

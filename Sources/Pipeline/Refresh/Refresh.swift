@@ -49,15 +49,16 @@ public struct Refresh: Sendable {
             let store = try VintageStore(path: workplace.database)
             let publication = Publication(workplace)
             try publication.checkLink()
-            if isAfterCrash { tidyUp(workplace, store, publication) }
+            let isTidy = !isAfterCrash || tidyUp(workplace, store, publication)
             isHalfDone = false
             let stock = try SourceStock(store)
             try stock.check(clock.now, path: store.path)
             isHalfDone = true
-            let report = try work(
+            var report = try work(
                 workplace, store, publication, stock, isAfterCrash: isAfterCrash, since: start,
                 &isHalfDone)
             isHalfDone = false
+            if !isTidy { report.leavesCopies = true }
             return report
         }
         // That the status cannot be written either must not hide why the run ended.
@@ -86,7 +87,7 @@ public struct Refresh: Sendable {
         // Copies of what was not taken. One that cannot be removed must not keep the others' news
         // from being published.
         if isTrial || report.sources.contains(where: { $0.result == .quarantined }) {
-            try? workplace.sweepShelf(store)
+            report.leavesCopies = (try? workplace.sweepShelf(store)) != true
         }
         guard !isTrial else { return report }
         try Publishing(

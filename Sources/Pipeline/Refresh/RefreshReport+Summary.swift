@@ -11,7 +11,13 @@ extension RefreshReport {
         }
         if isAfterCrash {
             lines.append(
-                "the run before this one did not come to its end; what it left was tidied up")
+                "the run before this one did not come to its end"
+                    + (leavesCopies ? "" : "; what it left was tidied up"))
+        }
+        if leavesCopies {
+            lines.append(
+                "copies that nothing rests on could not all be cleared away; they are in nobody's"
+                    + " way, and stay until a later run can")
         }
         for alert in alerts where alert.state == .met {
             lines.append("alert \(alert.name): \(alert.condition), since \(alert.since.day)")

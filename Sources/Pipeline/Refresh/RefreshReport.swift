@@ -19,6 +19,8 @@ public struct RefreshReport: Sendable {
         []
     /// What the alerts came to.
     public var alerts: [AlertOutcome] = []
+    /// Whether copies that nothing rests on stay, since not all could be found or removed.
+    public var leavesCopies = false
     /// Whether a new generation was published.
     public var isPublished = false
 

@@ -96,7 +96,6 @@ struct Workplace {
     /// which these are.
     ///
     /// - Returns: Whether it could be said.
-    @discardableResult
     func sweepShelf(_ store: VintageStore) throws(Refusal) -> Bool {
         var places = Set<String>()
         for vintage in try store.vintages() {

@@ -21,6 +21,70 @@ import TradeModel
         }
     }
 
+    /// A number has a unit, or is named here as one in none, so that none is forgotten.
+    @Test(arguments: Catalogue.indicators.map(\.id))
+    func numbersInNoUnitAreKnown(_ id: String) throws {
+        let computable = try #require(Catalogue.computable(id))
+        let example = try #require(Example.all[id])
+        let result = try computable.result(example.inquiry(), from: example.facts())
+        var known = (Self.inNoUnit[id] ?? "").split(separator: " ").map(String.init)
+        if id == "confusion-score" {
+            known += ConfusionSignal.allCases.flatMap { [$0.rawValue, $0.measure] }
+        }
+        for field in result.points.flatMap(\.fields) {
+            switch field.value {
+            case .number, .interval:
+                let hasUnit = Catalogue.unit(ofField: field.name, of: id) != nil
+                #expect(hasUnit != known.contains(field.name), "\(field.name)")
+            case .count, .text: continue
+            }
+        }
+    }
+
+    /// Probabilities, statistics, logarithms, indices, weights, and rates per month or barrel with their
+    /// intervals.
+    private static let inNoUnit: [String: String] = [
+        "barrel-conversion": "factor factor_reported",
+        "breaks": "penalty rss bic sup_f sup_f_p",
+        "cap-projection": "per_month",
+        "concentration": "points normalised effective_partners",
+        "confusion-score": "known_weight",
+        "dispersion":
+            "mean variance p_overdispersed p_underdispersed negative_binomial_alpha"
+            + " mean_interval",
+        "event-clustering": "p_more p_fewer",
+        "imputed-crude": "price_per_barrel",
+        "interrupted-series": "statistic p dispersion",
+        "launch-hours": "mean_salvo",
+        "mirror-discrepancy": "log_ratio",
+        "most-powerful-since": "years",
+        "pettitt": "k",
+        "placebo": "p",
+        "product-concentration": "points normalised effective_goods theil_lower theil_upper",
+        "rate-ratio": "p rate_per_month base_rate_per_month dispersion dispersion_p",
+        "reconciled-flow": "importer_weight importer_error exporter_error",
+        "revealed-advantage": "symmetric",
+        "seasonal-adjustment": "weight",
+        "share-decomposition": "log_points",
+        "site-diversity": "entropy evenness effective_number",
+        "source-discrepancy": "log_ratio",
+        "test-frequency": "rate_per_month interval",
+        "vote-split": "against",
+    ]
+
+    /// What a chart of deviations compares is in the unit of the trade, and so is a series that was
+    /// not transformed.
+    @Test func fieldsOfRunsAreInTheUnitOfTheTrade() throws {
+        let facts = try Bundled.result(["Data/Series/trade-kotra.csv"]).facts
+        let span: [Indicator.Parameter: String] = [.from: "2010", .to: "2023"]
+        let chart = try ControlChart.result(MadeUp.inquiry(span), from: facts)
+        for name in ["level", "target", "k", "upper", "lower", "h"] {
+            #expect(chart.fieldUnit(name, at: chart.points.first) == chart.unit, "\(name)")
+        }
+        #expect(chart.fieldUnit("alarm", at: chart.points.first) == nil)
+        #expect(Catalogue.unit(ofField: "trend", of: "seasonal-adjustment") == .transformed)
+    }
+
     @Test func everyUnitIsOfAField() throws {
         let named = ["export", "import", "balance"]
         #expect(named.allSatisfy { Catalogue.unit(ofField: $0, of: "trade-value") == .value })

@@ -67,6 +67,17 @@ import TradeModel
         #expect(point.missing == 1)
     }
 
+    /// Of a month in which a partner tells other goods it does not lack those of other months.
+    @Test func aRevisedYearIsNoLack() throws {
+        let result = try breaks(MadeUp.goodsRecords(MadeUp.revisedYears), [.by: "month"])
+        let point = try #require(result.measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.number("before") == 100)
+        #expect(point.number("after") == 100)
+        #expect(point.value == 0)
+        #expect(point.missing == 0)
+        #expect(!result.codes.contains(.incompleteTotal))
+    }
+
     /// The year is the world's, which tells no coal; the partner's coal lacks a month and is no year.
     @Test func goodsThatAreLeftOutAreNoZero() throws {
         let january = try #require(Month(2018, 1))

@@ -101,6 +101,14 @@ import TradeModel
         #expect(small.measured("2019-02", "export", "banned")?.missing == 0)
     }
 
+    @Test func goodsOfOtherMonthsAreNotLackingSinceTheYearWasRevised() throws {
+        let result = try MadeUp.sanctionedTrade(MadeUp.revisedYears, [.by: "month"])
+        let point = try #require(result.measured("2018-02", "export", "banned"))
+        #expect(point.value == 100)
+        #expect(point.missing == 0)
+        #expect(!result.codes.contains(.incompleteTotal))
+    }
+
     /// The year of the world counts for the year, and does not hide who tells of no month.
     @Test func whoTellsOfTheYearAloneIsNamedBesideAYearOfTheWorld() throws {
         let months = (1...12).flatMap { month in

@@ -37,6 +37,22 @@ extension MadeUp {
             MadeUp.inquiry(answers), from: Bundled.measured(goodsRecords(rows)))
     }
 
+    /// Imports by month, coal in March and July alone, and years that were revised upwards later.
+    static let revisedYears: [(String, String, Flow, String, String, Int?)] = {
+        var rows: [(String, String, Flow, String, String, Int?)] = []
+        for year in 2016...2018 {
+            for month in 1...12 {
+                let time = "\(year)-\(month < 10 ? "0" : "")\(month)"
+                rows.append(("CHN", "PRK", .import, time, "610910", 100))
+                guard [3, 7].contains(month) else { continue }
+                rows.append(("CHN", "PRK", .import, time, "2701", 50))
+            }
+            rows.append(("CHN", "PRK", .import, "\(year)", "610910", 1212))
+            rows.append(("CHN", "PRK", .import, "\(year)", "2701", 102))
+        }
+        return rows
+    }()
+
     /// Imports of coal by China as it reports them, and other goods, 2015 to 2019.
     static let coalYears = goodsRecords(
         [

@@ -54,11 +54,36 @@ import TradeModel
             return result.reading(reference).value
         }
         #expect(try reading("ytd") == 15)
-        #expect(try reading("ytd(lag: 1 year)") == 30)
+        // What came in March alone nobody knows.
+        #expect(try reading("ytd(lag: 1 year)") == nil)
+        #expect(try reading("ytd(period: 2020-01..02)") == 30)
         #expect(try reading("ytd(period: 2021-01..02)") == 9)
         #expect(try reading("ytd(period: 2020-01..04)") == 60)
         let covered = try #require(try reading("ytd(lag: 1 year).covered"))
         #expect(abs(covered - 2.0 / 3) < 1e-12)
+    }
+
+    /// February was reported of one of the two years alone, or of neither.
+    @Test(arguments: [true, false])
+    func otherMonthsOfAnotherYearAreNoComparison(isTold: Bool) throws {
+        var rows = [
+            ("2020-01", "10"), ("2020-03", "30"), ("2020-04", "40"), ("2021-01", "4"),
+            ("2021-03", "6"),
+        ]
+        if isTold { rows.append(("2020-02", "20")) }
+        let published = try PublishedValues(
+            of: "deliveries", flow: "import", unit: "barrels", rows)
+        let result = try YearToDateReading(
+            request: published.request, facts: published.facts,
+            asOf: try #require(Day("2022-12-31"))
+        ).result()
+        let reference = try #require(try Formula("ytd(lag: 1 year)").references.first)
+        let reading = result.reading(reference).ofSameMonths(as: result.points.latest)
+        #expect(reading.value == (isTold ? nil : 40))
+        if isTold {
+            #expect(
+                reading.reason == "other months were reported of 2020-01..03 than of 2021-01..03")
+        }
     }
 
     /// Whichever of them stands first.

@@ -67,6 +67,7 @@ import TradeModel
     @Test(arguments: [
         ("1352000000", "1,352,000,000"), ("1352.50", "1,352.50"), ("-75", "\u{2212}75"),
         ("seven", "seven"), ("-75 percent", "-75 percent"), ("2019-06", "2019-06"),
+        ("2017", "2017"), ("1352", "1,352"),
     ])
     func aStatedNumberIsWrittenAsOthers(stated: String, shown: String) throws {
         let table = try table(0, changing("decimals: 2", to: "stated: \(stated)"))

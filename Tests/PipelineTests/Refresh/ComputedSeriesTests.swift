@@ -6,9 +6,15 @@ import TradeModel
 @testable import Pipeline
 
 @Suite struct ComputedSeriesTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
     /// What goes with a share is stored in the unit of the trade; what is in no unit has its name.
     @Test func fieldsHaveTheirUnits() throws {
-        let tables = try SmallBriefing().tables(in: try TemporaryFolder())
+        let tables = try SmallBriefing().tables(in: folder)
         var shares = IndicatorRequest("partner-share")
         shares.files = ["trade"]
         let stored = try ComputedSeries.of(try tables.result(shares), named: "share")

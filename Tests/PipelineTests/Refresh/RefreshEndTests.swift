@@ -74,6 +74,30 @@ import TradeModel
         #expect(place.text("store/lock")?.isEmpty == false)
     }
 
+    /// The next run goes on, and does not say that it tidied up.
+    @Test func whatCannotBeTidiedUpIsTold() throws {
+        try place.configure(
+            SmallWorkplace.configuration(
+                sources: "  trade: {glob: tr*.csv}\n  launches: launches.csv"))
+        try place.refresh("2026-11-20")
+        let list = try #require(try shelved().first { $0.hasSuffix("/files.list") })
+        try place.remove(list)
+        let (configuration, folder) = try place.opened()
+        let now = try #require(Timestamp("2026-11-21T06:00:00Z"))
+        let clock = Refresh.Clock(now: now, asOf: now.day)
+        let refresh = Refresh(
+            configuration, in: folder, clock: { clock }, progress: RefreshProgress())
+        let workplace = try place.workplace
+        let isTidy = refresh.tidyUp(workplace, try place.store(), Publication(workplace))
+        #expect(!isTidy)
+        var report = RefreshReport(clock: clock, isAfterCrash: true)
+        #expect(report.summary(isTrial: false).contains("tidied up"))
+        report.leavesCopies = true
+        let summary = report.summary(isTrial: false)
+        #expect(summary.contains("could not all be cleared away"))
+        #expect(!summary.contains("tidied up"))
+    }
+
     @Test func pastTheSourcesNothingEndsIt() throws {
         let progress = RefreshProgress()
         #expect(try run(progress).result(of: "trade") == .taken)
