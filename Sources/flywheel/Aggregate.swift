@@ -35,7 +35,7 @@ struct Aggregate: ParsableCommand {
     @Option(help: "Only this year and earlier ones.") var to: String?
     @Option(help: "Of a trade that both sides report, the report of the importer or exporter.")
     var reportedBy: String?
-    @Option(help: .revision) var revision: String?
+    @Option(help: .addedRevision) var revision: String?
     @Option(
         help: ArgumentHelp(
             "What reads the records: local, duckdb or spark.",

@@ -8,6 +8,9 @@ extension ArgumentHelp {
     static let basis = ArgumentHelp("Whose reports: direct, mirror or auto.")
     static let revision = ArgumentHelp(
         "The edition of the goods' code: one, which refuses several, H0 to H6, or any.")
+    static let addedRevision = ArgumentHelp(
+        "The edition of the goods' code: any, which warns of rows that add up several, one, which"
+            + " refuses such rows, or H0 to H6; any if left out.")
     static let source = ArgumentHelp("Which of several sources in the files.")
     static let regime = ArgumentHelp(
         "Whose measures; those of the table's first row about the subject if left out.")

@@ -59,6 +59,23 @@ import Testing
         #expect(back.stderr.contains("[earlier-edition]"))
     }
 
+    /// A source of the newest year only would be told of at every edition.
+    @Test func aWindowThatMovedOnIsNotToldWhenQuiet() throws {
+        let copy = try SmallCopy()
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        func move(to year: Int) throws {
+            try copy.folder.write(
+                SmallCopy.table(1).replacing(",2019,", with: ",\(year),"), to: "trade.csv")
+        }
+        try move(to: 2020)
+        #expect(try !copy.run("refresh", "--quiet").stderr.contains("are gone"))
+        try move(to: 2021)
+        let told = try copy.run("refresh").stderr
+        #expect(told.contains("2 of 2 values of the last good edition are gone"))
+        #expect(told.contains(" of 2020, "))
+        #expect(told.contains("[moved-window]"))
+    }
+
     /// The other feeds are published; what failed is told, with its code, and decides the status.
     @Test func oneIndicatorThatFailsHoldsNoOtherBack() throws {
         let copy = try SmallCopy()

@@ -17,17 +17,4 @@ extension CubeSettlement {
                     "records in other editions of the goods' code than \(revision.rawValue) are"
                     + " left out: \(others)"))
     }
-
-    /// Says where the editions of the goods' code change between months or years, or are taken as one.
-    mutating func noteEditions() {
-        guard selection.concernsGoods else { return }
-        let changes = EditionsByTime(cells.keys).changes
-        guard !changes.isEmpty else { return }
-        findings.append(
-            Diagnostic(
-                .warning, .mixedRevisions,
-                message: "the editions of the goods' code are not the same throughout"
-                    + " (\(changes.listed(first: 12))); a code need not mean the same goods in"
-                    + " each"))
-    }
 }

@@ -25,7 +25,7 @@ struct CubeSettlement {
     }
 
     /// The rows, and the tables with what became of their records. Refuses sums that are too large to
-    /// be trade, and those of goods in several editions of their code.
+    /// be trade, and, where one edition of the goods' code is asked for, those of several.
     mutating func result(
         validatesAll: Bool, threads: Int
     ) throws(Refusal) -> BulkResult {
@@ -40,9 +40,8 @@ struct CubeSettlement {
             noteIncompleteYears()
             noteUncovered()
         }
-        noteEditions()
         let projection = RowProjection(selection, places)
-        guard let cube = try projection.cube(&cells, threads: threads) else {
+        guard let cube = try projection.cube(&cells, threads: threads, noting: &findings) else {
             throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
         }
         if let subject = selection.subject, cube.isEmpty {

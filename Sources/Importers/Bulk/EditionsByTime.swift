@@ -23,6 +23,9 @@ struct EditionsByTime {
             .map { (time: Self.text($0.key), editions: Self.names($0.value)) }
     }
 
+    /// The times that have several.
+    var mixedTimes: Set<Int> { Set(editions.filter { $0.value.nonzeroBitCount > 1 }.keys) }
+
     /// Each time with the names of its editions; none where these are the same throughout.
     var changes: [String] {
         guard mixed != nil || Set(editions.values).count > 1 else { return [] }
@@ -30,7 +33,8 @@ struct EditionsByTime {
             .map { "\(Self.text($0.key)) \(Self.names($0.value))" }
     }
 
-    private static func text(_ time: Int) -> String {
+    /// A time as its year or month.
+    static func text(_ time: Int) -> String {
         Month(time >> 4, time & 15)?.description ?? Year(time >> 4).description
     }
 
@@ -38,23 +42,5 @@ struct EditionsByTime {
         (0..<8).filter { editions >> UInt8($0) & 1 == 1 }
             .map { $0 == 0 ? "not told" : HSRevision.allCases[$0 - 1].rawValue }.sorted()
             .joined(separator: " and ")
-    }
-}
-
-extension CubeRows {
-    /// Says which row adds up goods of one time in several editions of their code; nil where none does.
-    /// Takes time in proportion to the number of cells, whose keys are given.
-    func mixedEditions(_ keys: [CellKey]) -> Diagnostic? {
-        for positions in positionsByRow where positions.count > 1 {
-            let editions = EditionsByTime(positions.lazy.map { keys[Int($0)] })
-            guard let mixed = editions.mixed else { continue }
-            return Diagnostic(
-                .error, .mixedRevisions,
-                message: "\(mixed.time): a row adds up records in the editions \(mixed.editions) of"
-                    + " the goods' code, in which a code need not mean the same goods; make the"
-                    + " reporter a key, choose one with --revision, or take them as one with"
-                    + " --revision any")
-        }
-        return nil
     }
 }

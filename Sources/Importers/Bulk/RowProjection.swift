@@ -13,15 +13,17 @@ struct RowProjection {
         self.places = places
     }
 
-    /// The rows of cells in any order; nil where a sum is too large to hold. Refuses a row that adds up
-    /// goods of one time in several editions of their code. Takes the cells: of many, what is not needed
-    /// any more is let go.
-    func cube(_ cells: inout TradeCells, threads: Int) throws(Refusal) -> TradeCube? {
+    /// The rows of cells in any order; nil where a sum is too large to hold. Notes where goods are in
+    /// several editions of their code, and refuses a row that adds up those of one time where one is
+    /// asked for. Takes the cells: of many, what is not needed any more is let go.
+    func cube(
+        _ cells: inout TradeCells, threads: Int, noting findings: inout [Diagnostic]
+    ) throws(Refusal) -> TradeCube? {
         let columns = columns(cells.keys, threads: threads)
         var order = StableOrder(count: cells.count)
         for column in columns.reversed() { order.sort(by: column.positions) }
         let rows = CubeRows(columns, order.positions)
-        try checkEditions(rows, cells.keys)
+        findings += try editionFindings(rows, cells.keys)
         // First, since the columns are not needed any more then.
         let positions = rows.labelPositions(columns)
         let labels = columns.map(\.labels)
@@ -29,12 +31,16 @@ struct RowProjection {
         return TradeCube(selection, labels: labels, positions: positions, figures: figures)
     }
 
-    private func checkEditions(_ rows: CubeRows, _ keys: [CellKey]) throws(Refusal) {
+    private func editionFindings(
+        _ rows: CubeRows, _ keys: [CellKey]
+    ) throws(Refusal) -> [Diagnostic] {
+        guard selection.concernsGoods else { return [] }
+        let editions = EditionsByTime(keys)
+        guard !editions.changes.isEmpty else { return [] }
         // In nearly all tables each time has one, and the rows need not be looked at.
-        guard selection.concernsGoods, selection.revisions == .one,
-            EditionsByTime(keys).mixed != nil, let mixed = rows.mixedEditions(keys)
-        else { return }
-        throw Refusal(mixed, cause: .usage)
+        let mixed = editions.mixed == nil ? nil : rows.mixedEditions(keys)
+        if selection.revisions == .one, let mixed { throw Refusal(mixed.error, cause: .usage) }
+        return [editions.warning(mixed, isOfChapters: selection.isOfChapters)]
     }
 
     /// The columns of the keys. Those of many cells are made by several threads.

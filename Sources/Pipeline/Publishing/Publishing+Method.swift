@@ -4,7 +4,8 @@ import TradeModel
 
 extension Publishing {
     /// By what an indicator is computed: the program, what the configuration asks for, and the tables
-    /// beside the sources, so that values that change without any of them changed with the day.
+    /// beside the sources, so that values that change without any of them changed with the day. The
+    /// store knows by the word `tables` that they are named.
     func method(
         of computed: IndicatorResult, _ request: IndicatorRequest, by tables: String
     ) -> String {

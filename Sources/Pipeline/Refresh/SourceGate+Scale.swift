@@ -42,6 +42,12 @@ extension Revision {
     /// Whether the amount is what it was, but for rounding. None is none in any unit.
     var isSameAmount: Bool { before == 0 && after == 0 || isScaled(by: 1) }
 
+    /// Whether its unit converts into that of the number in force.
+    var isConvertible: Bool {
+        guard let old = Unit(series.unit), let new = Unit(unit) else { return unit == series.unit }
+        return old.isCommensurable(with: new)
+    }
+
     /// How many times what it was the amount is; nil where that was zero, or the units do not convert.
     private var ratio: Double? {
         guard before != 0 else { return nil }

@@ -4,7 +4,7 @@ import TradeModel
 extension SourceGate {
     /// Says which values the edition gives in another unit than the last good one: as an error where
     /// more than one of ten, and at least three or all that are known, are not the amounts that they
-    /// were, else as a warning.
+    /// were, or where all of a series is in a unit that does not convert, else as a warning.
     func unitFindings(_ contrast: EditionContrast) -> [Diagnostic] {
         let moved = contrast.inOtherUnits
         let changed = moved.filter { !$0.isSameAmount }
@@ -15,11 +15,15 @@ extension SourceGate {
             + " edition, as \(first.series) of \(first.period), \(first.before.plainDescription)"
             + " \(first.series.unit) then and \(first.after.plainDescription) \(first.unit) now"
             + "\(line)"
-        let isHeld =
+        let isMuch =
             10 * changed.count > moved.count
             && (changed.count >= 3 || changed.count == contrast.known)
-        guard isHeld else {
-            let amounts = changed.isEmpty ? "the same amounts" : "mostly the same amounts"
+        let isOfASeries = changed.contains {
+            contrast.seriesInOtherUnits.contains($0.series) && !$0.isConvertible
+        }
+        guard isMuch || isOfASeries else {
+            let amounts =
+                changed.isEmpty ? "the same amounts" : "\(changed.count) of them other amounts"
             return [
                 Diagnostic(
                     .warning, .rescaledValues, path: name,

@@ -10,8 +10,17 @@ struct SourceGate {
     let last: Vintage?
     /// An edition before the last one that has the same bytes as the new one.
     let earlier: Vintage?
-    /// Whether the edition is of other bytes than the last one, and read in the same way.
-    let isReadAlike: Bool
+    /// How the edition is read.
+    let reading: Reading
+
+    /// How an edition of other bytes than the last good one is read, beside that one.
+    enum Reading {
+        case alike
+        /// In the same way, by another version of the program, which may name series otherwise.
+        case byAnotherVersion
+        /// In another way; so are the same bytes that are read once more.
+        case otherwise
+    }
 
     /// What speaks against the edition, as errors, and what a reader should know, as warnings.
     ///
@@ -27,7 +36,7 @@ struct SourceGate {
         findings += earlierFindings
         // What fewer records say already is not said again.
         if !findings.contains(where: { $0.code == .shrunkSource }) {
-            findings += lossFindings(contrast)
+            findings += lossFindings(contrast, in: edition)
         }
         return findings
     }
@@ -99,7 +108,8 @@ struct SourceGate {
             ($0.0 + $1.records.read, $0.1 + $1.records.used)
         }
         guard Double(read) < Double(last.read) * kept else { return false }
-        return !isReadAlike || edition.isOfOneCountry || Double(used) < Double(last.used) * kept
+        return reading == .otherwise || edition.isOfOneCountry
+            || Double(used) < Double(last.used) * kept
     }
 
     private func error(_ code: DiagnosticCode, _ message: String) -> Diagnostic {

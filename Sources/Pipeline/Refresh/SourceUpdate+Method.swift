@@ -11,11 +11,13 @@ extension SourceUpdate {
         }
     }
 
-    /// Whether an edition was read as the last good one was, be it by another version of the program.
-    func isReadAlike(_ read: ImportedSource) -> Bool {
-        guard let last else { return true }
-        let reading = reading(layouts: layouts(of: read), isOfOneCountry: read.isOfOneCountry)
-        return last.method.hasPrefix("\(reading), flywheel ")
+    /// How an edition was read, beside the last good one.
+    func comparedReading(of read: ImportedSource) -> SourceGate.Reading {
+        let layouts = layouts(of: read)
+        let method = method(layouts: layouts, isOfOneCountry: read.isOfOneCountry)
+        guard let last, last.method != method else { return .alike }
+        let reading = reading(layouts: layouts, isOfOneCountry: read.isOfOneCountry)
+        return last.method.hasPrefix("\(reading), flywheel ") ? .byAnotherVersion : .otherwise
     }
 
     /// The layouts of an edition's files.

@@ -57,10 +57,10 @@ struct SourceUpdate {
             let isNew = last?.sha256 != standing.copy.sha256
             let digest = standing.copy.sha256
             let earlier =
-                isNew ? try store.vintages(of: name).first { $0.sha256 == digest } : nil
+                isNew ? try store.vintages(of: name).last { $0.sha256 == digest } : nil
             let findings = SourceGate(
                 name: name, specification: specification, last: last, earlier: earlier,
-                isReadAlike: isNew && isReadAlike(read)
+                reading: isNew ? comparedReading(of: read) : .otherwise
             ).findings(
                 about: read, try store.contrast(of: name, with: series), isNew: isNew)
             let errors = findings.filter { $0.severity == .error }

@@ -36,8 +36,13 @@ public struct EditionContrast: Hashable, Sendable {
     /// The numbers that the edition gives in another unit, of the same thing and time, and that were
     /// not in force in that unit; in the same order.
     public internal(set) var inOtherUnits: [Revision] = []
+    /// The series of which the edition gives in other units whatever it gives of what is in force.
+    public internal(set) var seriesInOtherUnits: Set<SeriesName> = []
     /// How many numbers the edition does not speak of.
     public internal(set) var withdrawn = 0
+    /// How many of these lie before a window of time that moved on: before the first number of the
+    /// edition, or of its part of the series, where it also has numbers of later times than are in force.
+    public internal(set) var passed = 0
     /// How many numbers the edition says to be missing.
     public internal(set) var blank = 0
     /// The first of those that are withdrawn or blank; nil where there are none.

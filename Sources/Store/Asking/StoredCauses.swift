@@ -12,10 +12,18 @@ struct StoredCauses {
     mutating func cause(of vintage: Int, stored text: String) throws -> ChangeCause {
         if let cause = known[vintage] { return cause }
         var cause = ChangeCause(rawValue: text) ?? .both
-        if cause == .method, let pair = try VintageRows.pair(database, endingWith: vintage) {
+        if cause == .method, let pair = try VintageRows.pair(database, endingWith: vintage),
+            pair.after.namesTables
+        {
             cause = try ChangeCause(from: pair.before, to: pair.after, database)
         }
         known[vintage] = cause
         return cause
     }
+}
+
+extension Vintage {
+    /// Whether its method names the tables beside the sources. Earlier programs named neither these nor
+    /// the question: what they recorded by one method may differ by a table as well as by the day.
+    fileprivate var namesTables: Bool { method.contains(", tables ") }
 }

@@ -21,6 +21,7 @@ extension VintageStore {
             let given = Dictionary(grouping: edition, by: \.name.id)
             var contrast = EditionContrast()
             contrast.isEmpty = !edition.contains { $0.values.contains { $0.value != nil } }
+            var move = WindowMove(of: edition)
             for (id, name) in stored.sorted(by: { $0.name < $1.name }) {
                 let alike = given[name.id] ?? []
                 let newest = alike.first { $0.name == name }?.newest ?? [:]
@@ -31,14 +32,22 @@ extension VintageStore {
                         (other.name.unit, other.newest.filter { known[$0.key] == nil }))
                 }
                 let known = try numbers(of: id, database).sorted { $0.key < $1.key }
+                var withdrawn: [TimeSpan] = []
+                let (moved, lost) = (contrast.inOtherUnits.count, contrast.lost)
                 for (period, before) in known {
                     var said: [(unit: String, value: VintageValue?)] = [
                         (unit: name.unit, value: newest[period])
                     ]
                     said += others.map { (unit: $0.unit, value: $0.values[period]) }
-                    contrast.add(before, name, period, said)
+                    if contrast.add(before, name, period, said) { withdrawn.append(period) }
                 }
+                let elsewhere = contrast.inOtherUnits.count - moved
+                if elsewhere > 0, elsewhere + contrast.lost - lost == known.count {
+                    contrast.seriesInOtherUnits.insert(name)
+                }
+                move.add(known: known.map(\.key), withdrawn: withdrawn, given: alike)
             }
+            contrast.passed = move.passed
             return contrast
         }
     }
@@ -53,11 +62,11 @@ extension VintageStore {
 
 extension EditionContrast {
     /// Counts a number in force, in order of series and period, with what the edition says in its
-    /// place: first in the same unit, then in others.
+    /// place: first in the same unit, then in others. Tells whether it is withdrawn.
     fileprivate mutating func add(
         _ before: Double, _ series: SeriesName, _ period: TimeSpan,
         _ given: [(unit: String, value: VintageValue?)]
-    ) {
+    ) -> Bool {
         known += 1
         for (unit, value) in given {
             guard let value, let after = value.value else { continue }
@@ -69,12 +78,14 @@ extension EditionContrast {
             } else if after != before {
                 revisions.append(revision)
             }
-            return
+            return false
         }
-        if given.allSatisfy({ $0.value == nil }) { withdrawn += 1 } else { blank += 1 }
+        let isWithdrawn = given.allSatisfy { $0.value == nil }
+        if isWithdrawn { withdrawn += 1 } else { blank += 1 }
         if firstLoss == nil {
             firstLoss = EditionContrast.Loss(series: series, period: period, value: before)
         }
+        return isWithdrawn
     }
 }
 

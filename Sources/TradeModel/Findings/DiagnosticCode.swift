@@ -63,6 +63,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case webPage = "web-page"
     case changedColumns = "changed-columns"
     case shrunkSource = "shrunk-source"
+    case movedWindow = "moved-window"
     case rescaledValues = "rescaled-values"
     case earlierEdition = "earlier-edition"
     case failedExpectation = "failed-expectation"

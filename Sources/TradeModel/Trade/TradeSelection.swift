@@ -42,15 +42,15 @@ public struct TradeSelection: Hashable, Sendable {
     public var to: Year?
     /// Where a trade is reported from both sides, only the reports of this one.
     public var reportedBy: Side?
-    /// Where goods are told apart or chosen, the editions of their code that may be added up for one
-    /// period.
+    /// Where goods are told apart or chosen, the editions of their code that a row may add up for one
+    /// period. Several are told of, or refused.
     public var revisions: RevisionChoice
 
     /// All trade, by some keys.
     public init(
         keys: [Key], subject: Country? = nil, partner: Country? = nil, goods: [String] = [],
         from: Year? = nil, to: Year? = nil, reportedBy: Side? = nil,
-        revisions: RevisionChoice = .one
+        revisions: RevisionChoice = .any
     ) {
         self.keys = keys
         self.subject = subject
@@ -68,4 +68,10 @@ public struct TradeSelection: Hashable, Sendable {
     /// Whether goods are told apart or chosen, so that it matters which edition of their code a record
     /// is in.
     public var concernsGoods: Bool { goodsLevel > 0 || !goods.isEmpty }
+
+    /// Whether goods are told apart and chosen by chapters alone, which are nearly the same in each
+    /// edition of their code.
+    package var isOfChapters: Bool {
+        concernsGoods && goodsLevel <= 2 && goods.allSatisfy { $0.utf8.count == 2 }
+    }
 }

@@ -128,29 +128,46 @@ import TradeModel
         C.row(1, 156, 408, "5", goods: "854140", edition: "H0")
         + C.row(1, 643, 408, "7", goods: "854140", edition: "H5")
 
-    /// As where all records are kept, goods of two editions are not added up unsaid.
+    /// Goods of two editions are not added up unsaid, and not at all where one is asked for.
     @Test(arguments: [
         TradeSelection.by("year,hs6", subject: "PRK"),
         .by("year", subject: "PRK", hs: "854140"),
     ])
-    func refusesGoodsOfSeveralEditions(asked: TradeSelection) throws {
+    func tellsOfGoodsOfSeveralEditions(asked: TradeSelection) throws {
+        let any = try ask(asked, Self.ofTwoEditions)
+        #expect(any.cube.rows.map(\.value) == [Amount(12)])
+        #expect(
+            any.findings.map(\.message) == [
+                "the editions of the goods' code are not the same throughout (2010 H0 and"
+                    + " H5); 1 of 1 rows add up several for one month or year (2010); a code need"
+                    + " not mean the same goods in each; --revision chooses one, or with “one”"
+                    + " refuses such rows"
+            ])
+        var selection = asked
+        selection.revisions = .one
         expectRefusal(
             .mixedRevisions, .usage,
             saying: "2010: a row adds up records in the editions H0 and H5"
         ) {
-            try ask(asked, Self.ofTwoEditions)
+            try ask(selection, Self.ofTwoEditions)
         }
-        var selection = asked
-        selection.revisions = .any
-        let any = try ask(selection, Self.ofTwoEditions)
-        #expect(any.cube.rows.map(\.value) == [Amount(12)])
-        #expect(any.findings.map(\.code) == [.mixedRevisions])
-        #expect(any.findings.first?.message.contains("(2010 H0 and H5)") == true)
         selection.revisions = .only(.hs2017)
         let one = try ask(selection, Self.ofTwoEditions)
         #expect(one.cube.rows.map(\.value) == [Amount(7)])
         #expect(one.excluded == [.otherClassification: 1])
         #expect(one.findings.map(\.message).joined().contains("than H5 are left out: 1"))
+    }
+
+    /// In all editions a chapter is nearly the same.
+    @Test(arguments: [
+        TradeSelection.by("hs2,year", subject: "PRK"), .by("year", subject: "PRK", hs: "85"),
+    ])
+    func tellsOfChaptersOfSeveralEditions(asked: TradeSelection) throws {
+        let result = try ask(asked, Self.ofTwoEditions)
+        #expect(result.cube.rows.map(\.value) == [Amount(12)])
+        let message = try #require(result.findings.first).message
+        #expect(message.contains("1 of 1 rows"))
+        #expect(message.contains("; chapters are nearly the same in each;"))
     }
 
     @Test func rowsOfOneEditionStandBesideThoseOfAnother() throws {

@@ -9,7 +9,8 @@ import TradeModel
         _ projection: RowProjection, _ cells: TradeCells, threads: Int = 2
     ) throws -> TradeCube? {
         var cells = cells
-        return try projection.cube(&cells, threads: threads)
+        var findings: [Diagnostic] = []
+        return try projection.cube(&cells, threads: threads, noting: &findings)
     }
 
     private func rows(
@@ -109,7 +110,8 @@ import TradeModel
 
     /// Told once, whichever thread made which column.
     @Test(arguments: [1, 3]) func refusesARowOfSeveralEditions(threads: Int) throws {
-        let selection = TradeSelection.by("year,hs2")
+        var selection = TradeSelection.by("year,hs2")
+        selection.revisions = .one
         let places = PlaceCodes(try Fixture.countryTable(), .comtrade, selection)
         let cells = TradeCells([
             .made(1, goods: 27, level: 2, edition: .hs2007),
@@ -122,7 +124,8 @@ import TradeModel
         ) {
             try cube(RowProjection(selection, places), cells, threads: threads)
         }
-        let apart = TradeSelection.by("year,reporter,hs2")
+        var apart = TradeSelection.by("year,reporter,hs2")
+        apart.revisions = .one
         #expect(try cube(RowProjection(apart, places), cells)?.rows.count == 3)
     }
 

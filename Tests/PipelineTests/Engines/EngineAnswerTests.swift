@@ -66,19 +66,20 @@ import TradeModel
     }
 
     /// As without an engine.
-    @Test func goodsOfSeveralEditionsAreRefused() throws {
+    @Test func goodsOfSeveralEditionsAreToldOrRefused() throws {
         let rows = [
             try used("156", "408", "5", goods: "27", level: 2, more: [.revision: "H0"]),
             try used("276", "408", "7", goods: "27", level: 2),
         ]
-        let query = try SmallWorld.legacy(TradeSelection(keys: [.year, .hs2]))
+        let one = TradeSelection(keys: [.year, .hs2], revisions: .one)
+        let query = try SmallWorld.legacy(one)
         expectRefusal(
             .mixedRevisions, .usage,
             saying: "2019: a row adds up records in the editions H0 and H5"
         ) {
             try result(query, rows)
         }
-        let any = TradeSelection(keys: [.year, .hs2], revisions: .any)
+        let any = TradeSelection(keys: [.year, .hs2])
         let sum = try result(try SmallWorld.legacy(any), rows)
         #expect(sum.cube.rows.map { $0.value?.description } == ["12"])
         #expect(sum.findings.map(\.code) == [.mixedRevisions])

@@ -89,6 +89,39 @@ import TradeModel
         }
     }
 
+    /// A window of time that moves on never comes back to what it left behind.
+    @Test func aWindowThatMovedOnIsTaken() throws {
+        let place = try Self.place()
+        for (day, first) in [("2026-11-20", 2017), ("2026-11-21", 2019)] {
+            let years = [first: 70.0, first + 1: 80, first + 2: 90, first + 3: 95, first + 4: 99]
+            try place.write(SmallWorkplace.trade(years), to: "trade.csv")
+            let report = try place.refresh(day)
+            #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+            let finding = try #require(report.findings.first { $0.code == .movedWindow })
+            #expect(finding.severity == .warning)
+            #expect(
+                finding.message.hasPrefix(
+                    "4 of 10 values of the last good edition are gone (4 withdrawn, 0 blank),"
+                        + " 4 of them of times before the first of this one, as trade/"))
+            #expect(!report.codes.contains(.shrunkSource))
+        }
+    }
+
+    @Test func aHoleInAWindowIsHeldBack() throws {
+        try expectQuarantine(.shrunkSource, saying: "4 of 10 values") {
+            try $0.write(
+                SmallWorkplace.trade([2015: 50, 2016: 60, 2019: 250, 2020: 90, 2021: 90]),
+                to: "trade.csv")
+        }
+    }
+
+    @Test func anEditionWithoutValuesIsHeldBackWhateverMayGo() throws {
+        try expectQuarantine(
+            .shrunkSource, saying: "an edition without any value is not taken",
+            keys: "shrink: 100"
+        ) { try $0.write(Self.good.replacing(",main,", with: ",refuted,"), to: "trade.csv") }
+    }
+
     @Test func blankValuesAreHeldBack() throws {
         try expectQuarantine(.shrunkSource, saying: "5 of 10 values") {
             let blank = [50, 60, 70, 80, 250].reduce(Self.good) {
@@ -150,6 +183,17 @@ import TradeModel
         #expect(try !place.refresh("2026-11-22").codes.contains(.earlierEdition))
     }
 
+    @Test func ofEarlierEditionsAlikeTheLatestIsNamed() throws {
+        let place = try Self.place()
+        for (day, times) in [("20", 8.0), ("21", 1), ("22", 7), ("23", 1)] {
+            try place.write(Self.edition(times: times), to: "trade.csv")
+            let report = try place.refresh("2026-11-\(day)")
+            guard day == "23" else { continue }
+            let finding = try #require(report.findings.first { $0.code == .earlierEdition })
+            #expect(finding.message.contains("the edition of 2026-11-21, and not of the last"))
+        }
+    }
+
     /// The good edition with values in other units, beside one that was revised or none.
     private static func edition(times factor: Double, of years: ClosedRange<Int> = 2015...2019)
         -> String
@@ -199,6 +243,36 @@ import TradeModel
         #expect(finding.severity == .warning)
         #expect(finding.message.contains("USD thousand now (line 2), the same amounts"))
         #expect(!report.codes.contains(.shrunkSource))
+    }
+
+    @Test func fewOtherAmountsInAnotherUnitAreCounted() throws {
+        let place = try Self.place()
+        let some = [2015: 50, 2016: 60].reduce(Self.good) { text, row in
+            text.replacing(
+                "\(row.key),\(row.value).0,USD", with: "\(row.key),\(row.value).0,EUR")
+        }
+        try place.write(some, to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+        let finding = try #require(report.findings.first { $0.code == .rescaledValues })
+        #expect(finding.severity == .warning)
+        #expect(finding.message.hasPrefix("2 of 10 values are in another unit"))
+        #expect(finding.message.contains(", 2 of them other amounts; their history begins anew"))
+    }
+
+    /// However few its values are, nothing could be computed from it any more.
+    @Test func aSeriesInAUnitThatDoesNotConvertIsHeldBack() throws {
+        let place = try Self.place()
+        let exports = [2018, 2019].map { year in
+            "office,trade-value,QMA,QMB,export,,\(year),30,USD million,main,confirmed,Office,,"
+                + "yearbook,\n"
+        }.joined()
+        try place.write(Self.good + exports, to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+        try place.write(Self.good + exports.replacing("USD", with: "EUR"), to: "trade.csv")
+        let report = try place.refresh("2026-11-21")
+        #expect(report.result(of: "trade") == .quarantined)
+        #expect(report.codes.contains(.rescaledValues), "\(report.findings)")
     }
 
     @Test func anotherScaleThatIsAllowedIsTaken() throws {

@@ -65,6 +65,33 @@ import TradeModel
         #expect(report.outcome(of: "trade")?.changed?.revised != 0)
     }
 
+    /// A version that names series otherwise has not lost them.
+    @Test func valuesThatAnotherVersionNamedOtherwiseAreTold() throws {
+        let place = try SmallWorkplace()
+        let good = SmallWorkplace.trade([2018: 80, 2019: 250])
+        try place.write(good.replacing("office,", with: "bureau,"), to: "trade.csv")
+        let (configuration, folder) = try place.opened()
+        let library = try SourceLibrary(
+            configuration, folder,
+            places: SourcePlaces(configuration: configuration, folder: folder))
+        let series = SourceSeries.of(try library.source("trade").facts, named: "trade")
+        try place.write(good, to: "trade.csv")
+        try place.refresh("2026-11-20")
+        let last = try newest(in: place)
+        var other = Vintage(
+            source: "trade", knownFrom: last.knownFrom, method: "import tidy, flywheel 0.0.1")
+        other.sha256 = last.sha256
+        other.file = last.file
+        other.layout = last.layout
+        try place.store().record(other, series)
+        try place.write(SmallWorkplace.trade([2018: 80, 2019: 250, 2020: 90]), to: "trade.csv")
+        let report = try place.refresh("2026-11-21")
+        #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+        let finding = try #require(report.findings.first { $0.code == .shrunkSource })
+        #expect(finding.severity == .warning)
+        #expect(finding.message.hasSuffix("another version of the program had read that one"))
+    }
+
     /// The same copy by the same method would be computed from, though what it holds was refused.
     @Test func aReadingThatIsRefusedIsNotPublished() throws {
         let place = try SmallWorkplace()

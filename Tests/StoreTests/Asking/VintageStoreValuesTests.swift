@@ -80,6 +80,18 @@ import TradeModel
         #expect(first.known == 0 && first.firstLoss == nil)
     }
 
+    /// What a window of time left behind is told apart from what is gone.
+    @Test func numbersBeforeAWindowThatMovedOnArePassed() throws {
+        let moved = try store.contrast(
+            of: "launches", with: [VintageSeries(launches, ["2022": 69, "2023": 5])])
+        #expect(moved.withdrawn == 1 && moved.passed == 1)
+        let cut = try store.contrast(of: "launches", with: [VintageSeries(launches, ["2022": 69])])
+        #expect(cut.withdrawn == 1 && cut.passed == 0)
+        let behind = try store.contrast(
+            of: "launches", with: [VintageSeries(launches, ["2021": 8, "2023": 5])])
+        #expect(behind.withdrawn == 1 && behind.passed == 0)
+    }
+
     @Test func changesNameTheObservation() throws {
         let changes = try store.changes(
             from: try moment("2023-01-01"), to: try moment("2023-03-27"))
