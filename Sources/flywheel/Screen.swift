@@ -24,15 +24,16 @@ struct Screen: ParsableCommand {
 
             Each candidate says why: exact, alias, token-order (the same words in another order), \
             spacing, transliteration (words that sound alike), left-out (but for articles, the \
-            ezafe of “Bank-e Melli”, legal forms, and forms of address such as “Mr” or “General” \
-            before a person's name), edit-distance (letters that differ, two at most), ship-number \
-            (IMO 9074729, alone or beside a name). A single word that many entries have, such as a \
-            given name, finds only entries that are called so and nothing else. Latin, Cyrillic \
-            and Korean names are held against each other; those in other scripts, such as Chinese \
-            and Arabic, against names in the same script only. A name in a script in which the \
-            lists have none, or without any letter, such as “???”, is told as not compared, and so \
-            is a ship's number where no entry of the lists has one, or that can be none: with a \
-            wrong check digit, or more or fewer than seven digits.
+            ezafe of “Bank-e Melli”, legal forms, numbers of five to nine digits beside the name, \
+            and forms of address such as “Mr” or “Vice Marshal” before a person's name or behind \
+            it), edit-distance (letters that differ, two at most), ship-number (IMO 9074729, alone \
+            or beside a name). A single word that many entries have, such as a given name, alone \
+            or behind “Mr”, finds only entries that are called so and nothing else. Latin, \
+            Cyrillic and Korean names are held against each other; those in other scripts, such as \
+            Chinese and Arabic, against names in the same script only. A name in a script in which \
+            the lists have none, or without any letter, such as “???” or “Mr ???”, is told as not \
+            compared, and so is a ship's number where no entry of the lists has one, or that can \
+            be none: with a wrong check digit, or more or fewer than seven digits.
 
             --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; no \
             candidate is left out for it; each says how its dates of birth lie to it: same, overlap \

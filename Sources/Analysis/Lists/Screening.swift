@@ -49,17 +49,19 @@ public struct Screening: Sendable {
         var reviewed: [(match: NameMatch, review: ReviewedMatch)] = []
         var findings: [Diagnostic] = []
         if let common = index.commonWord(of: name) {
+            let isAlone = NameWords(name).words.count == 1
+            let word = isAlone ? "“\(name)”" : "“\(common.word)” in “\(name)”"
             findings.append(
                 Diagnostic(
                     .warning, .commonName,
                     message:
-                        "“\(name)” is a word of \(common.entries) entries, or sounds like one; only those"
+                        "\(word) is a word of \(common.entries) entries, or sounds like one; only those"
                         + " that are called so and nothing else are candidates: give more of the name"
                 ))
         }
         let matches = index.matches(name)
         // A match of the name says nothing of a ship's number beside it.
-        let obstacle = index.obstacle(to: name).flatMap { obstacle in
+        let obstacle = index.obstacle(to: name, besides: matches).flatMap { obstacle in
             matches.isEmpty || obstacle.isOfShipNumber ? obstacle : nil
         }
         if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
@@ -88,6 +90,9 @@ public struct Screening: Sendable {
         let message =
             switch obstacle {
             case .noWords: "\(lead) has no letter or digit; see how the names were written out"
+            case .noName:
+                "\(lead) has no letter or digit beside forms of address; see how the names were"
+                    + " written out"
             case .script:
                 "\(lead) has a word in a script in which the lists have no name; give it in Latin"
                     + " letters, or take a list that has names in this script"

@@ -2,8 +2,9 @@ import Tabular
 import TradeModel
 
 extension NameList {
-    /// The names in a column of a table, and how many of its fields are blank; nil where the text is a list of names. Refuses a table that
-    /// has no such column: its lines, taken as names, would be like nobody's.
+    /// The names in a column of a table, and how many of its fields are blank; nil where the text is a
+    /// list of names. Refuses a table that has no such column: its lines, taken as names, would be like
+    /// nobody's.
     static func column(
         _ asked: String?, of text: DecodedText, _ path: String
     ) throws(Refusal) -> (entries: [Entry], findings: [Diagnostic])? {

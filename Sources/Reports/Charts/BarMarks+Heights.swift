@@ -19,6 +19,7 @@ extension BarMarks {
         for index in parts.indices where parts[index].point.isDoubtful {
             parts[index].mark = raised(parts[index], to: Self.leastDoubtful)
         }
+        apart(&parts)
         let height = parts.reduce(0) { $0 + $1.box.height }
         guard form == .bars, height < Self.leastHeight,
             !parts.contains(where: \.point.isDoubtful),
@@ -27,6 +28,42 @@ extension BarMarks {
         else { return parts }
         parts[largest].mark = raised(parts[largest], to: Self.leastHeight)
         return parts
+    }
+
+    /// Raised parts of a bar beside one another, from the side of zero on and within the frame: one
+    /// would lie on the other.
+    private func apart(_ parts: inout [Part]) {
+        let raised = parts.indices.filter { parts[$0].isRaised }
+        guard raised.count > 1 else { return }
+        let up = raised.filter { parts[$0].point.level >= 0 }
+        let down = raised.filter { parts[$0].point.level < 0 }
+        let (top, bottom) = (frame.box.y, frame.box.bottom)
+        for index in up {
+            parts[index].mark.y = parts[index].box.bottom - parts[index].mark.height
+        }
+        move(&parts, up, upFrom: bottom)
+        move(&parts, up.reversed(), downFrom: top)
+        move(&parts, down, downFrom: top)
+        move(&parts, down.reversed(), upFrom: bottom)
+    }
+
+    /// Moves marks up, each to above the one before it.
+    private func move(_ parts: inout [Part], _ indices: [Int], upFrom edge: Double) {
+        var edge = edge
+        for index in indices {
+            let height = parts[index].mark.height
+            parts[index].mark.y = min(parts[index].mark.y, edge - height)
+            edge = parts[index].mark.y
+        }
+    }
+
+    /// Moves marks down, each to below the one before it.
+    private func move(_ parts: inout [Part], _ indices: [Int], downFrom edge: Double) {
+        var edge = edge
+        for index in indices {
+            parts[index].mark.y = max(parts[index].mark.y, edge)
+            edge = parts[index].mark.bottom
+        }
     }
 
     /// Where a part is drawn, from its end at the side of zero on, and within the frame.

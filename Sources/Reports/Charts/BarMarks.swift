@@ -67,8 +67,9 @@ struct BarMarks {
         let (one, tone) = series[part.series]
         let title = "\(one.name), \(part.point.span): \(part.point.text(unit: unit))"
         var box = part.mark
-        // A line of the ground keeps parts apart where they are high enough to be seen.
-        if series.count > 1, box.height > 3 { box.height -= 1 }
+        // A line of the ground keeps parts apart where they are high enough to be seen; those that are
+        // raised have as much height as they need.
+        if series.count > 1, box.height > 3, !part.isRaised { box.height -= 1 }
         let hit = ChartScene.Element.rectangle(box, "hit")
         guard box.height > 0 else { return .value(title, [hit]) }
         guard part.point.isDoubtful else {

@@ -39,12 +39,12 @@ extension ChartContent {
             let missing =
                 gaps.isEmpty
                 ? []
-                : ["\(one.lack) in \(gaps.count) of \(axis.spans.count) periods: \(gaps.runs)"]
+                : ["\(one.lack) in \(gaps.count) of \(axis.spans.count) periods: \(gaps.firstRuns)"]
             return missing
                 + ChartDoubts([one]).reasons.flatMap { reason, places in
                     places.map {
                         "\($0.spans.count) of \(one.points.count) values \(reason):"
-                            + " \($0.spans.runs)"
+                            + " \($0.spans.firstRuns)"
                     }
                 }
         }
@@ -91,7 +91,7 @@ extension ChartContent {
         guard !gaps.places.isEmpty else { return [] }
         return [
             "A part of the sum has \(series.lack) in \(gaps.places.count) of \(gaps.count) periods:"
-                + " \(gaps.places.map(\.span).runs)."
+                + " \(gaps.places.map(\.span).firstRuns)."
         ]
     }
 

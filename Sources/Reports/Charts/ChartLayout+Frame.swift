@@ -55,9 +55,11 @@ extension ChartLayout {
             }
             return ends
         }
+        let axis = PeriodAxis(chart.series, days: chart.days)
         let marks = indices.map { index in
             LineMarks(
-                frame: frame, series: chart.series[index], tone: tone(of: index), unit: chart.unit)
+                frame: frame, series: chart.series[index], tone: tone(of: index), unit: chart.unit,
+                axis: axis)
         }
         // Of several series what is certain of one must not hide what is in doubt of another.
         scene.elements +=
@@ -83,7 +85,8 @@ extension ChartLayout {
         bottom += 8
         let room = (width - 2 * Self.margin - 16) / 2
         let rooms = list.map { max(room - TextMetrics.width(of: $0.head, .note), 0) }
-        let labels = ShortNames.apart(list.map(\.label), .note, within: rooms)
+        let labels = ShortNames.apart(
+            list.map(\.label), .note, within: rooms, areNumbered: true)
         let rows = (list.count + 1) / 2
         let line = ChartStyle.Text.note.lineHeight
         for (index, text) in zip(list.map(\.head), labels).map({ $0 + $1 }).enumerated() {

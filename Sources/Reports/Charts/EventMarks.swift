@@ -92,7 +92,7 @@ struct EventMarks {
             ])
     }
 
-    /// The label in the frame, with an arrow before that of an event that began earlier.
+    /// The label in the frame or the list, with an arrow before that of an event that began earlier.
     private static func text(of event: Chart.Event, on time: TimeAxis) -> String {
         (time.isAfterBeginning(of: event.days) ? "\u{2190} " : "") + event.mark
     }
@@ -101,7 +101,7 @@ struct EventMarks {
     var list: [(head: String, label: String)] {
         guard isNumbered else { return [] }
         return events.enumerated().map { index, event in
-            ("\(index + 1)\u{A0} \(event.text)\u{A0} ", event.mark)
+            ("\(index + 1)\u{A0} \(event.text)\u{A0} ", Self.text(of: event, on: time))
         }
     }
 

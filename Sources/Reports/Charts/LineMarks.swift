@@ -7,6 +7,8 @@ struct LineMarks {
     /// The number of the series' colour, from 1.
     let tone: Int
     let unit: String
+    /// The periods of the chart: a line runs over days on which nothing was due.
+    let axis: PeriodAxis
 
     /// The marks from back to front.
     var elements: [ChartScene.Element] {
@@ -115,7 +117,7 @@ struct LineMarks {
                 continue
             }
             if let last = runs.last?.last, last.span.frequency == point.span.frequency,
-                last.span.days.upperBound.advanced(by: 1) == point.span.days.lowerBound
+                axis.follows(point.span, on: last.span)
             {
                 runs[runs.count - 1].append(point)
             } else {

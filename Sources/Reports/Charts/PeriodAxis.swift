@@ -5,8 +5,9 @@ import TradeModel
 ///
 /// The periods are the shortest that a value is for, from the chart's first day to its last; a value
 /// of several of them, or of a longer period, stands in each that it covers. Days are periods where
-/// dated values follow on one another, see ``areDaily(_:)``. Others have no period between them: their
-/// axis is of the dates of all series.
+/// dated values follow on one another, see ``areDaily(_:)``, and of the days of the week only those on
+/// which values fall, see ``workingDays(_:within:)``. Others have no period between them: their axis is
+/// of the dates of all series.
 struct PeriodAxis {
     /// The periods or dates, in order; none where no series has a value.
     let spans: [TimeSpan]
@@ -25,7 +26,7 @@ struct PeriodAxis {
             case .quarterly:
                 Self.periods(Quarter.self, within: days).map { .quarters($0...$0) }
             case .monthly: Self.periods(Month.self, within: days).map(TimeSpan.month)
-            case .daily: kind == .dates ? all.sorted() : days.map(TimeSpan.day)
+            case .daily: kind == .dates ? all.sorted() : Self.workingDays(all, within: days)
             case nil: []
             }
     }
@@ -49,12 +50,48 @@ struct PeriodAxis {
         case .dates: return spans.indices.filter { spans[$0] == span }
         case .longer: return spans.indices.filter { spans[$0].days.overlaps(span.days) }
         case .days:
-            guard let start = spans.first?.days.lowerBound else { return [] }
-            let first = max(start.distance(to: span.days.lowerBound), 0)
-            let last = min(start.distance(to: span.days.upperBound), spans.count - 1)
-            return first <= last ? Array(first...last) : []
+            let first = count(before: span.days.lowerBound)
+            return Array(first..<count(before: span.days.upperBound.advanced(by: 1)))
         }
     }
+
+    /// Whether a time follows on another, with no period between them in which a value was due.
+    func follows(_ next: TimeSpan, on last: TimeSpan) -> Bool {
+        let end = last.days.upperBound.advanced(by: 1)
+        let start = next.days.lowerBound
+        return end == start
+            || kind == .days && end < start && count(before: end) == count(before: start)
+    }
+
+    /// How many of the days of the axis lie before a day.
+    private func count(before day: Day) -> Int {
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].days.lowerBound < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The days on which a value was due, and others with one. Where values of two weeks or more leave
+    /// out days of the week, as those of working days do, nothing is due on these; one now and then, as
+    /// on a Saturday that was worked, does not make them due.
+    private static func workingDays(
+        _ spans: Set<TimeSpan>, within days: ClosedRange<Day>
+    ) -> [TimeSpan] {
+        guard let first = spans.map(\.days.lowerBound).min(),
+            let last = spans.map(\.days.upperBound).max(), first.distance(to: last) >= 13
+        else { return days.map(TimeSpan.day) }
+        let known = Set(spans.filter { $0.length == 1 }.map(\.days.lowerBound))
+        var counts = [Int](repeating: 0, count: 7)
+        for day in known { counts[weekday(day)] += 1 }
+        guard let most = counts.max(), most > 0 else { return days.map(TimeSpan.day) }
+        return days.filter { 4 * counts[weekday($0)] > most || known.contains($0) }
+            .map(TimeSpan.day)
+    }
+
+    /// The day of the week: the remainder by 7, whichever is the first.
+    private static func weekday(_ day: Day) -> Int { (day.ordinal % 7 + 7) % 7 }
 
     /// Whether times that begin with days are a series of days, and not of dates between which nothing
     /// was due: a week of them or more, of which more than half follow on the one before.

@@ -1,8 +1,9 @@
 extension ShortNames {
     /// Names each cut to its own room. Those that could be taken for one another are told apart as
-    /// ``apart(_:)`` does, within the least room of them.
+    /// ``apart(_:areNumbered:)`` does, within the least room of them.
     static func apart(
-        _ names: [String], _ style: ChartStyle.Text, within rooms: [Double]
+        _ names: [String], _ style: ChartStyle.Text, within rooms: [Double],
+        areNumbered: Bool = false
     ) -> [String] {
         var texts = zip(names, rooms).map { TextMetrics.cut($0, style, to: $1) }
         // What is left of the names that are cut.
@@ -19,7 +20,8 @@ extension ShortNames {
         }
         guard let least = alike.map({ rooms[$0] }).min() else { return texts }
         let short = ShortNames { TextMetrics.cut($0, style, to: least) }
-        for (index, text) in zip(alike, short.apart(alike.map { names[$0] })) {
+        let told = short.apart(alike.map { names[$0] }, areNumbered: areNumbered)
+        for (index, text) in zip(alike, told) {
             texts[index] = text
         }
         return texts

@@ -5,14 +5,14 @@ struct ShortNames {
     let cut: (String) -> String
 
     /// The names as they are shown, in order. Where neither beginning nor difference tells all apart,
-    /// all are numbered.
-    func apart(_ names: [String]) -> [String] {
+    /// all are numbered, unless they stand behind numbers already.
+    func apart(_ names: [String], areNumbered: Bool = false) -> [String] {
         let shown = zip(names, names.map(cut)).map { (name: $0, text: $1) }
         let short = shown.map { one in
             let others = shown.filter { $0.text == one.text && $0.name != one.name }.map(\.name)
             return others.isEmpty ? one.text : difference(of: one.name, from: others)
         }
-        guard Set(short).count < Set(names).count else { return short }
+        guard !areNumbered, Set(short).count < Set(names).count else { return short }
         return names.enumerated().map { index, name in cut("\(index + 1). \(name)") }
     }
 

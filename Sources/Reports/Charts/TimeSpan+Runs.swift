@@ -2,16 +2,31 @@ import TradeModel
 
 extension [TimeSpan] {
     /// Spans in order as words, those that follow on one another as one: `2018, 2020..2022`.
-    var runs: String {
-        var runs: [TimeSpan] = []
+    var runs: String { joinedRuns.map(\.span.description).joined(separator: ", ") }
+
+    /// The first of the spans in order as words, for a text that is read out, and how many more there
+    /// are: `2018, 2020..2022 and 5 more`.
+    var firstRuns: String {
+        let runs = joinedRuns
+        let shown = runs.prefix(Self.mostRuns)
+        let more = runs.dropFirst(Self.mostRuns).reduce(0) { $0 + $1.count }
+        let text = shown.map(\.span.description).joined(separator: ", ")
+        return more == 0 ? text : "\(text) and \(more) more"
+    }
+
+    private static var mostRuns: Int { 12 }
+
+    /// Spans that follow on one another as one, each with how many it is.
+    private var joinedRuns: [(span: TimeSpan, count: Int)] {
+        var runs: [(span: TimeSpan, count: Int)] = []
         for span in self {
-            if let last = runs.last, let joined = last.joined(with: span) {
-                runs[runs.count - 1] = joined
+            if let last = runs.last, let joined = last.span.joined(with: span) {
+                runs[runs.count - 1] = (joined, last.count + 1)
             } else {
-                runs.append(span)
+                runs.append((span, 1))
             }
         }
-        return runs.map(\.description).joined(separator: ", ")
+        return runs
     }
 }
 

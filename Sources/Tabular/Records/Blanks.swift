@@ -4,12 +4,9 @@ package func trimmed(_ text: String) -> String {
     // of reading them.
     let (first, last) = (text.utf8.first ?? 0x21, text.utf8.last ?? 0x21)
     if 0x21...0x7E ~= first, 0x21...0x7E ~= last { return text }
-    // Of a text in another script the two outermost signs are asked, and not each character.
-    if text.unicodeScalars.first?.properties.isWhitespace == false,
-        text.unicodeScalars.last?.properties.isWhitespace == false
-    {
-        return text
-    }
+    // Of a text in another script the two outermost characters are asked, and not each: a blank may
+    // carry a sign that is none.
+    if text.first?.isWhitespace == false, text.last?.isWhitespace == false { return text }
     let tail = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
     return String(tail.reversed())
 }

@@ -89,7 +89,9 @@ import TradeModel
     /// found.
     @Test(arguments: [
         "IMO 1234560", "IMO 123456", "IMO No. 12345678", "imo12345670", "1234560", "No. 1234560",
-        "Chon Ma San (IMO 123456)", "Chon Ma San, IMO 1234560",
+        "Chon Ma San (IMO 123456)", "Chon Ma San, IMO 1234560", "Chon Ma San 1234560",
+        "IMO 123", "IMO No. 12", "IMO123", "IMO 123 456", "IMO 123 4560", "Imono1234560",
+        "1234560 / Chon Ma San", "Depot 1234560",
     ])
     func aShipsNumberThatCannotBeOneIsNotCompared(_ name: String) {
         let index = ListedNameIndex([.made("1", .vessel, "CHON MA SAN", ship: "1234567")])
@@ -108,8 +110,17 @@ import TradeModel
         #expect(outcome.isCompared)
     }
 
+    /// A number that stands in the name of a candidate is a word of it.
+    @Test func aNumberInACandidatesNameIsCompared() {
+        let index = ListedNameIndex([.made("1", .entity, "IMO 45678 DEPOT 1234560")])
+        let outcome = Screening(index, asOf: .text("2024-03-01"))
+            .outcome(of: "IMO 45678 Depot 1234560")
+        #expect(outcome.candidates.map(\.entry.id) == ["1"])
+        #expect(outcome.isCompared && outcome.findings.isEmpty)
+    }
+
     @Test(arguments: [
-        "Nobody Here", "Paek Song Ho", "백성호", "Нампо", "Grigorʹevskiy", "123", "Depot 1234568",
+        "Nobody Here", "Paek Song Ho", "백성호", "Нампо", "Grigorʹevskiy", "123", "Depot 123456",
         "IMO 2020 Fuel",
     ])
     func anyOtherNameIsCompared(_ name: String) {
@@ -128,6 +139,24 @@ import TradeModel
         #expect(screening.outcome(of: "张三").isCompared)
         #expect(screening.outcome(of: "金正恩").candidates.map(\.entry.id) == ["2"])
         #expect(!screening.outcome(of: "Paek Song Ho").isCompared)
+    }
+
+    /// It is judged without what stands before it, and not told as without a candidate.
+    @Test(arguments: ["Mr Ali", "General Ali", "ALI, Mr", "H.E. Ali", "Ali 12345678"])
+    func saysThatANameBesideATitleIsTooCommon(_ name: String) {
+        let many = (0..<25).map { Designation.made("\($0)", .individual, "ALI, Q\($0)q\($0)") }
+        let outcome = Screening(ListedNameIndex(many), asOf: .text("2024-03-01")).outcome(of: name)
+        #expect(outcome.findings.map(\.code) == [.commonName])
+        #expect(outcome.findings.first?.message.hasPrefix("“ali” in “\(name)” is a word") == true)
+    }
+
+    /// The title is compared, and it is no name.
+    @Test(arguments: ["Mr. ????", "Dr ???", "Vice Marshal -"])
+    func saysThatNothingStandsBesideATitle(_ name: String) {
+        let outcome = screening([]).outcome(of: name)
+        #expect(!outcome.isCompared)
+        #expect(outcome.findings.first?.message.contains("beside forms of address") == true)
+        #expect(screening([]).outcome(of: "Mr. President").isCompared)
     }
 
     @Test func saysThatANameIsTooCommon() {

@@ -244,6 +244,31 @@ import TradeModel
         #expect(heights == [5, 5])
     }
 
+    /// The second would hide the first, its doubt and its text.
+    @Test(arguments: [[0.0, 0.01], [0, 0], [10, 0, 0], [0, 0.01, 10], [0.01, 0.01, 0.01]])
+    func smallDoubtfulPartsOfABarLieBesideOneAnother(_ values: [Double]) throws {
+        let marks = marks(
+            values.enumerated().map { index, value in
+                let doubts = value < 10 ? ["incomplete"] : []
+                return Chart.Series(
+                    name: "\(index)", points: [SampleCharts.point("2010", value, doubts: doubts)])
+            })
+        let raised = try #require(marks.bars.first).parts.filter(\.isRaised).map(\.mark)
+        #expect(raised.count == values.count { $0 < 10 })
+        for (index, mark) in raised.enumerated() {
+            #expect(mark.height == 5 && mark.y >= 0 && mark.bottom <= 100)
+            #expect(raised.dropFirst(index + 1).allSatisfy { $0.bottom <= mark.y + 1e-9 })
+        }
+        let hollow = marks.elements.compactMap { element -> ChartScene.Box? in
+            guard case .value(_, let parts) = element,
+                case .rectangle(let box, let classes)? = parts.first, classes.hasPrefix("hollow s")
+            else { return nil }
+            return box
+        }
+        // As high as alone, less its edges.
+        #expect(hollow.map(\.height) == raised.map { _ in 3.5 })
+    }
+
     @Test func aValueOfTwoPeriodsIsAsWideAsBoth() {
         let series = Chart.Series(
             name: "A", points: [SampleCharts.point("2010..2011", 12, level: 6)])

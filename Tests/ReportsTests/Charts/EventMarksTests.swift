@@ -38,4 +38,17 @@ import TradeModel
         #expect(!elements.contains { if case .path(_, "pin") = $0 { true } else { false } })
         #expect(texts(elements) == ["\u{2190} Closed"])
     }
+
+    /// A number has neither room for it nor a line.
+    @Test func aNumberedEventThatBeganBeforeTheChartHasAnArrowInTheList() {
+        let events = ["2009..2013", "2012", "2012", "2012", "2012", "2012"].map {
+            Chart.Event(
+                days: SampleCharts.days($0), label: String(repeating: "Closed ", count: 20),
+                title: "Closed")
+        }
+        let marks = EventMarks(events, time: time, edges: 50...630)
+        #expect(marks.isNumbered)
+        let arrows = marks.list.map { $0.label.hasPrefix("\u{2190} ") }
+        #expect(arrows == [true, false, false, false, false, false])
+    }
 }

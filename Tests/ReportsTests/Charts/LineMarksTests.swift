@@ -9,8 +9,10 @@ import TradeModel
         let frame = ChartFrame(
             .init(x: 0, y: 0, width: 500, height: 100), days: SampleCharts.days(days),
             values: values)
+        let series = Chart.Series(name: "A", points: points)
         return LineMarks(
-            frame: frame, series: Chart.Series(name: "A", points: points), tone: 1, unit: "USD")
+            frame: frame, series: series, tone: 1, unit: "USD",
+            axis: PeriodAxis([series], days: SampleCharts.days(days)))
     }
 
     private func runs(_ marks: LineMarks, _ classes: String) -> [[ChartScene.Point]] {
@@ -24,6 +26,15 @@ import TradeModel
         let runs = runs(marks(points), "line s1")
         #expect(runs.map(\.count) == [2, 3])
         #expect(marks(points).elements.count { if case .value = $0 { true } else { false } } == 6)
+    }
+
+    /// It would look as if values of weekends were missing.
+    @Test func aLineRunsOverDaysOff() {
+        let days = "2021-03-01..2021-03-28"
+        let points = SampleCharts.days(days).enumerated()
+            .filter { $0.offset % 7 < 5 && $0.offset != 9 }
+            .map { SampleCharts.point("\($0.element)", 4) }
+        #expect(runs(marks(points, days: days), "line s1").map(\.count) == [7, 12])
     }
 
     @Test func aDoubtfulValueIsHollowAndItsLineDashed() {

@@ -84,6 +84,39 @@ import TradeModel
         #expect(PeriodAxis([few], days: days).spans.count == 3)
     }
 
+    /// Nothing was due on the days of the week on which no value falls; a day off among the others is a
+    /// gap.
+    @Test(arguments: [[0, 1], [5, 6]]) func daysOffAreNoGaps(_ off: [Int]) {
+        let days = SampleCharts.days("2021-03-01..2021-03-28")
+        let points = days.enumerated().filter { !off.contains($0.offset % 7) && $0.offset != 9 }
+            .map { SampleCharts.point("\($0.element)", 1) }
+        let series = Chart.Series(name: "A", points: points)
+        let axis = PeriodAxis([series], days: days)
+        #expect(axis.spans.count == 20)
+        #expect(axis.gaps(of: series).runs == "2021-03-10")
+        let long = Chart.Series(
+            name: "B", points: [SampleCharts.point("2021-03-05..2021-03-08", 8, level: 2)])
+        let both = PeriodAxis([series, long], days: days)
+        let covered = [4, 5, 6, 0].count { !off.contains($0) }
+        #expect(both.points(of: long).compactMap { $0 }.count == covered)
+        // One such day that was worked has its place, and makes the others no gaps.
+        let worked = SampleCharts.point("2021-03-\(15 + off[0])", 1)
+        let more = Chart.Series(name: "A", points: (points + [worked]).sorted { $0.span < $1.span })
+        let longer = PeriodAxis([more], days: days)
+        #expect(longer.spans.count == 21)
+        #expect(longer.gaps(of: more).runs == "2021-03-10")
+    }
+
+    /// It is read out; how many there are is said before.
+    @Test func aLongListOfGapsIsCut() throws {
+        let points = (2000...2039).filter { $0 % 2 == 0 }.map { SampleCharts.point($0, 1) }
+        let series = Chart.Series(name: "A", points: points)
+        let chart = try SampleCharts.chart(.lines, [series], days: "2000..2039")
+        #expect(chart.alternative.contains("no value in 20 of 40 periods: 2001, 2003, "))
+        #expect(chart.alternative.contains(", 2023 and 8 more"))
+        #expect(!chart.alternative.contains("2025"))
+    }
+
     /// A value of several days stands in each of them, up to the ends of the chart.
     @Test func aValueOfSeveralDaysStandsInEach() {
         let points = (1...6).map { SampleCharts.point("2021-03-0\($0)", 2) }

@@ -29,6 +29,14 @@ import Testing
         #expect(names == ["1. Trad…", "2. Trad…", "3. Trad…"])
     }
 
+    /// A second number behind the first would be of other things.
+    @Test func whatHasANumberIsNotNumberedAgain() {
+        let short = ShortNames { $0.count <= 8 ? $0 : String($0.prefix(7)) + "…" }
+        let names = ["Trade by x one", "Trade by x two", "Trade by one"]
+        #expect(short.apart(names).allSatisfy { $0.contains(". ") })
+        #expect(short.apart(names, areNumbered: true).allSatisfy { !$0.contains(". ") })
+    }
+
     /// Each has the room of its own, but for those that would be taken for one another.
     @Test func namesAreCutToTheirOwnRooms() {
         let names = ["Exports of coal to China", "Exports of coal to Russia", "Imports of grain"]

@@ -1,7 +1,17 @@
-/// Forms of address, titles and ranks that stand before a person's name on papers, and not in lists.
+/// Forms of address, titles and ranks that stand beside a person's name, and not in lists.
 enum FormsOfAddress {
     /// Whether a word, as `NameWords` gives it, is one.
     static func contain(_ word: String) -> Bool { all.contains(word) }
+
+    /// Whether a word is one, or may stand among them: `vice` before `marshal`, an article.
+    static func mayBePart(_ word: String) -> Bool {
+        contain(word) || among.contains(word) || NameWords.isDispensable(word)
+    }
+
+    private static let among: Set = [
+        "vice", "rear", "field", "deputy", "chief", "first", "second", "senior", "acting", "his",
+        "her", "retired", "ret", "retd",
+    ]
 
     private static let all: Set<String> = Set(
         [address, learning, ranks, offices, religion].joined())

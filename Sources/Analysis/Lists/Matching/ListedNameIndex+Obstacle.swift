@@ -3,6 +3,8 @@ extension ListedNameIndex {
     public enum Obstacle: Hashable, Sendable {
         /// The name has no letter or digit.
         case noWords
+        /// It has forms of address, and beside them neither letter nor digit.
+        case noName
         /// It has a word in a script in which no name of the lists has a letter.
         case script
         /// It has a ship's number, and no entry of the lists has one.
@@ -13,20 +15,32 @@ extension ListedNameIndex {
         /// Whether it is of a ship's number, of which a match of the name says nothing.
         var isOfShipNumber: Bool {
             switch self {
-            case .noWords, .script: false
+            case .noWords, .noName, .script: false
             case .shipNumber, .impossibleShipNumber: true
             }
         }
     }
 
     /// What keeps a name, or a part of it, from being held against the lists; nil where nothing does.
-    public func obstacle(to name: String) -> Obstacle? {
+    ///
+    /// - Parameter matches: What was found for the name.
+    public func obstacle(to name: String, besides matches: [NameMatch] = []) -> Obstacle? {
         let words = NameWords(name)
         let (numbers, rest) = shipNumbers(in: words)
         if numbers.isEmpty, rest.words.isEmpty { return .noWords }
+        if numbers.isEmpty, Self.hasOnlyForms(rest, name) { return .noName }
         if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
-        if let number = impossibleShipNumber(in: words) { return .impossibleShipNumber(number) }
-        let hasNumber = !numbers.isEmpty || words.words.contains(where: Self.isCheckedNumber)
-        return hasNumber && !hasShips ? .shipNumber : nil
+        let meant = meantNumbers(in: words, besides: matches)
+        if let number = meant.first(where: isImpossible) { return .impossibleShipNumber(number) }
+        return !meant.isEmpty && !hasShips ? .shipNumber : nil
+    }
+
+    /// Whether the words of a name are forms of address, and it has other signs beside them.
+    private static func hasOnlyForms(_ words: NameWords, _ name: String) -> Bool {
+        words.words.contains(where: FormsOfAddress.contain)
+            && words.words.allSatisfy(FormsOfAddress.mayBePart)
+            && name.split(whereSeparator: \.isWhitespace).contains {
+                NameWords(String($0)).words.isEmpty
+            }
     }
 }

@@ -5,7 +5,8 @@ extension ListedNameIndex {
     public enum Reach: Sendable {
         /// To names that are the same in another order, spelling or script.
         case spelling
-        /// To names with a slip too, and people's without the forms of address before them.
+        /// To names with a slip too, without long numbers beside them, and people's without the forms
+        /// of address before them.
         case slips
     }
 
@@ -15,8 +16,8 @@ extension ListedNameIndex {
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
     /// that occurs in many entries, as a given name does, finds those only that are called so and
     /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds
-    /// the ship, alone or beside a name, and the name is looked up without it too; so it is without an
-    /// ezafe, and of people without the forms of address before it.
+    /// the ship, alone or beside a name, and the name is looked up without it too; so it is without any
+    /// long number, without an ezafe, and of people without the forms of address before it.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         let words = NameWords(name)
         let (numbers, rest) = shipNumbers(in: words)
@@ -40,13 +41,21 @@ extension ListedNameIndex {
 
     /// The matches of another reading of a name, with what it leaves out.
     private func matches(_ reading: NameReading, _ reach: Reach) -> [NameMatch] {
-        if reading.isOfPerson, case .spelling = reach { return [] }
+        if reading.isOfPerson || reading.isWithoutNumbers, case .spelling = reach { return [] }
         return matches(shipNumbers(in: reading.words).rest, reach).filter { match in
-            !reading.isOfPerson || match.entry.kind == .individual
+            !reading.isOfPerson || Self.mayBePerson(match.entry.kind)
         }.map { match in
             NameMatch(
                 entry: match.entry, name: match.name,
                 reasons: match.reasons.leavingOut(reading.left))
+        }
+    }
+
+    /// Whether entries of a kind may be people: those of a kind that is not known may.
+    private static func mayBePerson(_ kind: DesignationKind) -> Bool {
+        switch kind {
+        case .individual, .other: true
+        case .entity, .vessel, .aircraft: false
         }
     }
 
@@ -68,12 +77,16 @@ extension ListedNameIndex {
         return best(found)
     }
 
-    /// The one word of a name, a ship's number apart, that is in too many entries to tell any; nil
-    /// for other names.
+    /// The one word of a name, numbers and forms of address apart, that is in too many entries to tell
+    /// any; nil for other names.
     public func commonWord(of name: String) -> (word: String, entries: Int)? {
-        let words = shipNumbers(in: NameWords(name)).rest
-        guard isCommon(words), let word = words.kept.words.first else { return nil }
-        return (word, spread(of: word))
+        let readings = [NameWords(name)] + NameReading.others(of: name).map(\.words)
+        for reading in readings {
+            let words = shipNumbers(in: reading).rest
+            guard isCommon(words), let word = words.kept.words.first else { continue }
+            return (word, spread(of: word))
+        }
+        return nil
     }
 
     private func isCommon(_ words: NameWords) -> Bool {

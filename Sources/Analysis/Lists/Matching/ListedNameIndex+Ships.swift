@@ -4,12 +4,12 @@ extension ListedNameIndex {
     /// The numbers of ships among the words of a name, and the other words.
     ///
     /// A number of the International Maritime Organization is what stands behind `IMO`, with a digit
-    /// too many or too few as well, and also without it what has a right check digit and is the number
-    /// of a ship of the lists. Takes time in proportion to the number of words.
+    /// too many or too few or in groups (`IMO 907 4729`) as well, and also without it what has a right
+    /// check digit and is the number of a ship of the lists. Takes time in proportion to the number of words.
     func shipNumbers(in name: NameWords) -> (numbers: [String], rest: NameWords) {
         var numbers: [String] = []
         var rest: [String] = []
-        for word in name.words.flatMap(Self.parted) {
+        for word in Self.partedNumbers(of: name) {
             // Behind a number a shorter or longer one may be a word of the name.
             if numbers.isEmpty || Self.isShipNumber(word), let kept = kept(of: rest, before: word) {
                 rest.removeLast(rest.count - kept)
@@ -46,14 +46,22 @@ extension ListedNameIndex {
         return isCalledSo || Self.isCheckedNumber(number) && !ships(number).isEmpty ? kept : nil
     }
 
-    /// The number of a name that is meant for a ship's and can be none, for its check digit or for the
-    /// number of its digits, and is no listed ship's either; nil where there is none. Behind `IMO` every
-    /// number is meant so, without it one of seven digits that stands alone.
-    func impossibleShipNumber(in name: NameWords) -> String? {
-        let (numbers, _) = shipNumbers(in: name)
-        let alone = name.words.filter { !Self.numberWords.contains($0) }
-        let meant = alone.count == 1 ? numbers + alone.filter(Self.isShipNumber) : numbers
-        return meant.first { !Self.isCheckedNumber($0) && ships($0).isEmpty }
+    /// The numbers of a name that are meant for a ship's: behind `IMO` those of five or more digits, and
+    /// any that is all of the name; without it those of seven digits. What a matching name of the lists
+    /// has is a word of the name.
+    func meantNumbers(in name: NameWords, besides matches: [NameMatch]) -> [String] {
+        let (numbers, rest) = shipNumbers(in: name)
+        var meant = numbers + rest.words.filter(Self.isShipNumber)
+        if numbers.isEmpty, let lone = Self.loneNumber(in: name) { meant.append(lone) }
+        guard !meant.isEmpty else { return [] }
+        let named = Set(matches.flatMap { NameWords($0.name.text).words.flatMap(Self.parted) })
+        return meant.filter { !named.contains($0) }
+    }
+
+    /// Whether a number can be no ship's, for its check digit or for the number of its digits, and is
+    /// no listed ship's either.
+    func isImpossible(_ number: String) -> Bool {
+        !Self.isCheckedNumber(number) && ships(number).isEmpty
     }
 
     /// Whether a word is seven digits of which the last is a check digit.
@@ -61,25 +69,8 @@ extension ListedNameIndex {
         isShipNumber(word) && isChecked(word)
     }
 
-    /// `imo9074729` as two words.
-    private static func parted(_ word: String) -> [String] {
-        guard word.hasPrefix(numberPrefix) else { return [word] }
-        let number = String(word.dropFirst(numberPrefix.count))
-        return isMeantAsShipNumber(number) ? [numberPrefix, number] : [word]
-    }
-
-    private static let numberPrefix = "imo"
-
-    /// Words that stand between `IMO` and the number.
-    private static let numberWords: Set = ["no", "nr", "num", "number"]
-
     private static func isShipNumber(_ text: String) -> Bool {
         text.utf8.count == 7 && isMeantAsShipNumber(text)
-    }
-
-    /// Whether a word is a number that behind `IMO` is no year and no part of a name.
-    private static func isMeantAsShipNumber(_ text: String) -> Bool {
-        text.utf8.count >= 5 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
     }
 
     /// The last digit is that of the sum of the others times 7 to 2 (IMO resolution A.1117(30)).

@@ -12,8 +12,8 @@ public enum MatchReason: Hashable, Sendable {
     case spacing
     /// Words that sound alike: one name in two spellings.
     case transliteration
-    /// The same but for articles, an ezafe and legal forms, which one of the two has, or for forms of
-    /// address before the name asked about.
+    /// The same but for articles, an ezafe and legal forms, which one of the two has, or for long
+    /// numbers or forms of address beside the name asked about.
     case leftOut([String])
     /// Letters that differ, as by a slip: so many.
     case edits(Int)

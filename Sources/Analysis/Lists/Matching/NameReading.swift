@@ -1,4 +1,4 @@
-/// A name without small words that a list may not have: an ezafe, forms of address before it.
+/// A name without words that a list may not have: an ezafe, long numbers, forms of address.
 struct NameReading {
     /// The words that remain.
     let words: NameWords
@@ -6,24 +6,15 @@ struct NameReading {
     let left: [String]
     /// Whether a form of address is left out, as only people have them.
     let isOfPerson: Bool
+    /// Whether long numbers are left out, which may be all that tells a name from another.
+    var isWithoutNumbers = false
 
     /// The other readings of a name, none for most names. Takes time in proportion to the length.
     static func others(of name: String) -> [NameReading] {
         let whole = NameReading(words: NameWords(name), left: [], isOfPerson: false)
-        let others: [NameReading] = withoutEzafe(name).map { [$0] } ?? []
-        return others + ([whole] + others).flatMap(\.withoutForms) + withoutFormsBehindComma(name)
-    }
-
-    /// The readings of `SONG, General Chol Su`, with the surname before the forms of address.
-    private static func withoutFormsBehindComma(_ name: String) -> [NameReading] {
-        let parts = name.split(separator: ",", maxSplits: 1).map { NameWords(String($0)) }
-        guard parts.count == 2 else { return [] }
-        let given = NameReading(words: parts[1], left: [], isOfPerson: false)
-        return given.withoutForms.map { reading in
-            NameReading(
-                words: NameWords(words: parts[0].words + reading.words.words), left: reading.left,
-                isOfPerson: true)
-        }
+        let parted: [NameReading] = withoutEzafe(name).map { [$0] } ?? []
+        let others = parted + ([whole] + parted).compactMap(\.withoutNumbers)
+        return others + ([whole] + others).flatMap(\.withoutForms) + withoutFormsElsewhere(name)
     }
 
     /// The reading without an ezafe, which Persian names are written with and without: `Bank-e Melli`.
@@ -48,20 +39,6 @@ struct NameReading {
         guard !left.isEmpty else { return nil }
         let words = NameWords(kept.joined(separator: " "))
         return NameReading(words: words, left: left, isOfPerson: false)
-    }
-
-    /// The readings without one, two or more of the forms of address before a name.
-    private var withoutForms: [NameReading] {
-        let all = words.words
-        let before = all.dropLast().prefix(8).prefix { word in
-            FormsOfAddress.contain(word) || NameWords.isDispensable(word)
-        }
-        return before.indices.filter { FormsOfAddress.contain(all[$0]) }.map { last in
-            NameReading(
-                words: NameWords(words: Array(all[(last + 1)...])),
-                left: Array(all[...last]) + left,
-                isOfPerson: true)
-        }
     }
 
     private static let ezafes: Set = ["e", "i", "ye", "yi"]

@@ -21,6 +21,8 @@ import TradeModel
         ("M/V Heron Blue, IMO 1234567", ["1 ship-number, left-out: mv, token-order"]),
         ("BlueHeron IMO 1234567", ["1 ship-number, spacing"]),
         ("Red Kite (IMO 1234567)", ["1 ship-number"]),
+        ("IMO 123 4567", ["1 ship-number"]), ("IMONO1234567", ["1 ship-number"]),
+        ("Blue Heron, IMO No. 12-345-67", ["1 ship-number, exact"]),
         ("IMO 1234567, 7654329", ["1 ship-number", "2 ship-number"]),
     ])
     func findsANumberBesideAName(_ name: String, _ expected: [String]) {
@@ -36,10 +38,31 @@ import TradeModel
     @Test(arguments: [
         ("Blue Heron (IMO 1234560)", ["1 exact"]), ("IMO 1234560", []),
         ("Blue Heron (IMO 123456)", ["1 exact"]), ("IMO 12345 Depot", ["4 exact"]),
-        ("Blue Heron 1234568", []), ("Depot 1234567", ["1 ship-number", "3 exact"]),
+        ("Depot 1234567", ["1 ship-number", "3 exact"]),
     ])
     func findsTheNameBesideANumber(_ name: String, _ expected: [String]) {
         #expect(found(name) == expected)
+    }
+
+    /// A wrong number, one of no ship of the lists, and that of a station are left out, and said so;
+    /// what a list has in a name stays.
+    @Test(arguments: [
+        ("Blue Heron 1234568", ["1 left-out: 1234568"]),
+        ("Blue Heron / 1234568", ["1 left-out: 1234568"]),
+        ("Blue Heron 9074729", ["1 left-out: 9074729"]),
+        ("Blue Heron 123456", ["1 left-out: 123456"]),
+        ("MMSI 445114000 Blue Heron", ["1 left-out: mmsi 445114000"]),
+        ("Blue Heron No. 1234568 (MMSI)", ["1 left-out: no 1234568 mmsi"]),
+        ("1234568", []), ("Blue Heron 1234", []),
+        ("Blue Heron 1234567890", []),
+    ])
+    func findsTheNameBesideAnyLongNumber(_ name: String, _ expected: [String]) {
+        #expect(found(name) == expected)
+    }
+
+    /// Of two lists a number may be all that tells one name from another.
+    @Test func aSpellingKeepsLongNumbers() {
+        #expect(Self.index.matches("Blue Heron 1234568", reach: .spelling).isEmpty)
     }
 
     @Test func aNumberDoesNotHideThatAWordIsCommon() {
