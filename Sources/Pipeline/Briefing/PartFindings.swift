@@ -35,10 +35,15 @@ extension [Diagnostic] {
     /// Those that are of a time that is shown, or of no time alone. One that is told of each of its
     /// periods is of those that are shown.
     func about(_ shown: [TimeSpan]) -> [Diagnostic] {
+        about { days in shown.contains { $0.days.overlaps(days) } }
+    }
+
+    /// Those that are of a time within the days of a picture, or of no time alone.
+    func about(_ frame: ClosedRange<Day>) -> [Diagnostic] { about(frame.overlaps) }
+
+    private func about(_ isShown: (ClosedRange<Day>) -> Bool) -> [Diagnostic] {
         flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.filter { finding in
-            finding.period.map { period in
-                shown.contains { $0.days.overlaps(period.days) }
-            } ?? true
+            finding.period.map { isShown($0.days) } ?? true
         }
     }
 

@@ -83,7 +83,9 @@ public struct Charting {
             remarks.append("Shares of the sum of the \(unit) shown.")
             unit = "percent"
         }
-        let found = series.map { PartFindings(name: $0.series.name, findings: $0.findings) }
+        let found = series.map {
+            PartFindings(name: $0.series.name, findings: $0.findings.about(days))
+        }
         let events = try events(of: specification)
         let measures = try measures(of: specification, within: days)
         remarks += (found.remarks + measures.remarks)

@@ -64,7 +64,7 @@ public struct ComparisonReport: Sendable {
     private static func json(_ pair: ListComparison.Pair) -> JSONValue {
         .object([
             "list": .string(pair.after.list), "id": .string(pair.after.id),
-            "earlier_id": pair.before.id == pair.after.id ? .null : .string(pair.before.id),
+            "earlier_id": .string(pair.before.id),
             "name": .string(pair.after.name),
             "fields": .array(
                 pair.changes.map { change in
