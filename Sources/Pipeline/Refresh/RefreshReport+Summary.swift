@@ -51,7 +51,7 @@ extension SourceOutcome.SeriesCounts: CustomStringConvertible {
             ? "first edition, \(counted(new, "value"))"
                 + (revised > 0 ? " with \(counted(revised, "later edition"))" : "")
             : "\(new) new, \(revised) revised, \(withdrawn) withdrawn"
-                + cause.words
+                + (new + revised + withdrawn > 0 ? cause.words : "")
     }
 }
 

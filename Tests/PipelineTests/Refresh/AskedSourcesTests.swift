@@ -42,7 +42,8 @@ import TradeModel
         let report = try place.refresh("2026-11-04")
         #expect(
             report.outcome(of: "trade")?.changed
-                == .init(isFirst: false, new: 0, revised: 0, withdrawn: 0))
+                == .init(isFirst: false, new: 0, revised: 0, withdrawn: 0, cause: .method))
+        #expect(report.summary(isTrial: false).contains("0 new, 0 revised, 0 withdrawn\n"))
         let vintages = try place.store().vintages(of: "trade")
         #expect(vintages.map(\.address) == [server.url("/a/t.csv"), server.url("/b/t.csv")])
         #expect(Set(vintages.map(\.sha256)).count == 1)
