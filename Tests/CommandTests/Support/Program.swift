@@ -43,20 +43,18 @@ enum Program {
             status: process.terminationStatus)
     }
 
-    /// Starts the program in a folder and does not wait for its end; what it prints is lost.
+    /// Starts the program in a folder and does not wait for its end; what it prints is lost. Signals mean
+    /// to it what they mean by default, although who runs the tests may have them ignored.
     ///
     /// - Parameter signal: What it is to ignore, such as `INT`, by its shell's name.
     static func start(
         _ arguments: [String], in folder: URL, ignoring signal: String? = nil
     ) throws -> Process {
         let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
-        if let signal {
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments =
-                ["-c", "trap '' \(signal); exec \"$0\" \"$@\"", executable.path] + arguments
-        }
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments =
+            ["--default-signal=INT,TERM"] + (signal.map { ["--ignore-signal=\($0)"] } ?? [])
+            + [executable.path] + arguments
         process.currentDirectoryURL = folder
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
