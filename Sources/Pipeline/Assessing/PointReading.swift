@@ -50,12 +50,13 @@ struct PointReading: Sendable {
     /// How many of the wins behind it cannot be taken back; nil where it is of none.
     var irreversible: Int? { point?["irreversible"]?.number.map { Int($0) } }
 
-    /// What is to be said of the wins behind it: who reports them, how many cannot be taken back.
+    /// What is to be said of the wins behind it: who reports them, how many cannot be taken back where
+    /// some cannot.
     var particulars: [String] {
         let given = point?["given"]?.number.map { " of \(Int($0))" } ?? ""
         return [
             documents.map { "reported by \($0)" },
-            irreversible.map { "cannot be taken back: \($0)\(given)" },
+            irreversible.flatMap { $0 > 0 ? "cannot be taken back: \($0)\(given)" : nil },
         ].compactMap { $0 }
     }
 

@@ -50,7 +50,12 @@ import TradeModel
         let readings = try #require(met["LW1"]?.readings)
         let told = readings.flatMap { $0.particulars }
         #expect(told.contains("reported by press"))
-        #expect(told.contains { $0.hasPrefix("cannot be taken back: 0 of ") })
+        #expect(!told.contains { $0.hasPrefix("cannot be taken back") })
+        let lasting = Self.freeze.replacing(",yes,,A freeze", with: ",no,,A freeze")
+        let kept = try states(Self.small + lasting, on: "2018-06-30")
+        #expect(
+            kept["LW1"]?.readings.flatMap { $0.particulars }
+                .contains { $0.hasPrefix("cannot be taken back: 1 of ") } == true)
         let alone = try states(Self.freeze, on: "2018-06-30")
         #expect(alone["LW1"]?.raw == .notMet)
     }
