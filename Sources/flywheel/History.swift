@@ -11,8 +11,8 @@ struct History: ParsableCommand {
         discussion: """
             A series is named SOURCE/ID as the list without a name gives it; where a source or an \
             indicator has one series, or one called value, its own name will do. Where a series was \
-            stored in two units, its unit stands behind its name. The list is that of the series \
-            known until --as-of.
+            stored in two units, its unit stands behind its name, as in “trade/value USD million”. \
+            The list is that of the series known until --as-of.
 
             What an indicator came to is known from its first refresh on; what a source says, from \
             the days before its first refresh on which its first edition tells that it was \
@@ -23,7 +23,6 @@ struct History: ParsableCommand {
               flywheel history
               flywheel history kotra/trade-kotra.partner-share.PRK.CHN --as-of 2022-02-28
               flywheel history launches-by-year/launches --show triangle
-              flywheel history "trade/value USD million"
             """)
 
     @Argument(help: "The series; a list of all if left out.") var series: String?
