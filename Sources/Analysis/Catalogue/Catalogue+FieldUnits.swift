@@ -105,9 +105,7 @@ extension Catalogue {
     ]
 
     /// Trade of which it is doubtful whether a measure is about it.
-    private static let doubts = MeasureHit.Doubt.allCases.map {
-        $0.rawValue.replacing("-", with: "_")
-    }
+    private static let doubts = MeasureHit.Doubt.allCases.map(\.field)
 
     private static let unitOfDoubts: [String: FieldUnit] = [
         "sanctioned-trade": .value, "sanctioned-share": .amounts,

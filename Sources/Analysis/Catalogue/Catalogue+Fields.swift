@@ -119,7 +119,7 @@ extension Catalogue {
                 [count.rawValue, "base_\(count.rawValue)"]
             }
         case "sanctioned-trade", "sanctioned-share", "pre-measure-footprint":
-            MeasureHit.Doubt.allCases.map { $0.rawValue.replacing("-", with: "_") }
+            MeasureHit.Doubt.allCases.map(\.field)
         case "designations", "designation-stock": DesignationKind.allCases.map(\.rawValue)
         case "sanction-episodes":
             SanctionEpisode.Measure.allCases.map(\.rawValue)

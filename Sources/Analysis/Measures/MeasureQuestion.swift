@@ -42,10 +42,9 @@ struct MeasureQuestion {
         guard let measure else { return known(chosen) }
         let named = chosen.filter { $0.id == measure }
         guard !named.isEmpty else {
-            let near = Spelling.nearest(to: measure, among: chosen.map(\.id))
             throw .usage(
-                "no measure of \(regime) about \(subject) is called “\(measure)”; nearest:"
-                    + " \(near.joined(separator: ", "))")
+                "no measure of \(regime) about \(subject) is called “\(measure)”"
+                    + Spelling.advice(for: measure, among: chosen.map(\.id)))
         }
         return known(named)
     }

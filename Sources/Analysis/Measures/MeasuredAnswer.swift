@@ -43,7 +43,7 @@ struct MeasuredAnswer {
             let share = Amount.share(value, of: total.value)
             let doubts = MeasureHit.Doubt.allCases.map { doubt in
                 IndicatorResult.Field(
-                    doubt.rawValue.replacing("-", with: "_"),
+                    doubt.field,
                     .number(isWhole ? row.doubtful(doubt)?.doubleValue : nil))
             }
             return IndicatorResult.Point(

@@ -12,22 +12,22 @@ extension SubjectTrade {
         guard basis != .published,
             recorded.entries.keys.contains(where: { $0.period.frequency > frequency })
         else { return self }
-        let told = periodsToAddUp(frequency)
-        var sides: [Side: [LongerRecords.Record]] = [:]
+        var told: [TradeDirection: [Partner: [LongerRecords.Record]]] = [:]
         for (cell, entry) in recorded.entries where cell.partner.isSummed {
-            sides[Side(cell), default: []].append(LongerRecords.Record(cell.period, entry.value))
+            told[cell.direction, default: [:]][cell.partner, default: []]
+                .append(LongerRecords.Record(cell.period, entry.value))
         }
         var trade = self
         var found: [LongerRecord] = []
-        for (side, records) in sides {
-            let records = LongerRecords(records, than: frequency)
-            for (period, days) in told[side.direction, default: []] {
-                guard let whole = records.around(days) else { continue }
-                trade.lack(
-                    Cell(partner: side.partner, direction: side.direction, period: period))
-                found.append(
-                    LongerRecord(
-                        partner: side.partner, direction: side.direction, period: whole))
+        for (direction, periods) in periodsToAddUp(frequency) {
+            let longer = LongerRecord.alone(
+                in: Array(periods), told[direction, default: [:]], direction)
+            for (period, records) in longer {
+                for record in records {
+                    trade.lack(
+                        Cell(partner: record.partner, direction: direction, period: period))
+                }
+                found += records
             }
         }
         trade.findings += LongerRecord.finding(found, frequency)
@@ -35,9 +35,7 @@ extension SubjectTrade {
     }
 
     /// The periods of one length, by direction, of which partners tell and the source states no total.
-    private func periodsToAddUp(
-        _ frequency: Frequency
-    ) -> [TradeDirection: [(period: TimeSpan, days: ClosedRange<Day>)]] {
+    private func periodsToAddUp(_ frequency: Frequency) -> [TradeDirection: Set<TimeSpan>] {
         var periods: [TradeDirection: Set<TimeSpan>] = [:]
         for cell in entries.keys
         where cell.period.frequency == frequency && cell.partner.isSummed {
@@ -45,6 +43,6 @@ extension SubjectTrade {
             guard entries[total]?.value == nil else { continue }
             periods[cell.direction, default: []].insert(cell.period)
         }
-        return periods.mapValues { $0.map { (period: $0, days: $0.days) } }
+        return periods
     }
 }

@@ -76,17 +76,8 @@ extension GoodsSelection {
     /// Says how many records are left out for their edition of the goods' code.
     func leftOutFinding(_ records: [TradeRecord]) -> [Diagnostic] {
         guard case .only(let revision) = revisions else { return [] }
-        let others = records.count {
-            $0.cell.commodity != .total && $0.cell.revision != revision
-        }
-        guard others > 0 else { return [] }
-        return [
-            Diagnostic(
-                .warning, .mixedRevisions,
-                message:
-                    "records in other editions of the goods' code than \(revision.rawValue) are"
-                    + " left out: \(others)")
-        ]
+        return revisions.leftOutFinding(
+            records.count { $0.cell.commodity != .total && $0.cell.revision != revision })
     }
 
     private static func text(_ editions: Set<HSRevision?>) -> String {

@@ -9,12 +9,6 @@ extension CubeSettlement {
         var others = 0
         for cell in cells where cell.key.revision != code { others += cell.figures.records }
         keep(.otherClassification) { $0.revision == code }
-        guard others > 0 else { return }
-        findings.append(
-            Diagnostic(
-                .warning, .mixedRevisions,
-                message:
-                    "records in other editions of the goods' code than \(revision.rawValue) are"
-                    + " left out: \(others)"))
+        findings += selection.revisions.leftOutFinding(others)
     }
 }

@@ -54,10 +54,10 @@ public struct AggregateRequest: Sendable {
             for name in by.split(separator: ",", omittingEmptySubsequences: false) {
                 guard let key = TradeSelection.Key(rawValue: String(name)) else {
                     let known = TradeSelection.Key.allCases.map(\.rawValue)
-                    let near = Spelling.nearest(to: String(name), among: known)
                     throw Refusal.usage(
-                        "no key is called “\(name)”; nearest: \(near.joined(separator: ", "));"
-                            + " known: \(known.joined(separator: ","))")
+                        "no key is called “\(name)”"
+                            + Spelling.advice(for: String(name), among: known)
+                            + "; known: \(known.joined(separator: ","))")
                 }
                 guard !keys.contains(key) else {
                     throw Refusal.usage("--by names \(name) twice")

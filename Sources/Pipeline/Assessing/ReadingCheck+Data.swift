@@ -89,10 +89,8 @@ extension ReadingCheck {
     ) throws(Refusal) {
         let known = Set(known.filter { !$0.isEmpty })
         for (index, name) in (names ?? []).enumerated() where !known.contains(name) {
-            let near = Spelling.nearest(to: name, among: known.sorted())
             throw text.fault(
-                "the source has no \(what) “\(name)”"
-                    + (near.isEmpty ? "" : "; nearest: \(near.joined(separator: ", "))"),
+                "the source has no \(what) “\(name)”" + Spelling.advice(for: name, among: known),
                 at: isList ? place + [ConfigurationKey(intValue: index)] : place)
         }
     }

@@ -91,11 +91,10 @@ struct ReadingCheck {
         if let unit = own[reference.name], reference == Reference(reference.name) { return unit }
         guard let reading = specifications[reference.name] else {
             let known = Array(specifications.keys) + Array(own.keys)
-            let near = Spelling.nearest(to: reference.name, among: known.sorted())
             throw ConditionFault(
                 column: column,
-                message: "nothing is called “\(reference.name)” here; nearest: "
-                    + near.joined(separator: ", "))
+                message: "nothing is called “\(reference.name)” here"
+                    + Spelling.advice(for: reference.name, among: known))
         }
         let given = reference.parameters.map(\.name)
         guard given.sorted() == reading.keys.sorted() else {

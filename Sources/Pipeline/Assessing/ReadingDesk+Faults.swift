@@ -24,9 +24,8 @@ extension ReadingDesk {
             // A table need not have a launch of each class.
             if parameter.name == "class" { known.formUnion(WeaponClass.allCases.map(\.rawValue)) }
             guard !known.contains(parameter.value) else { continue }
-            let near = Spelling.nearest(to: parameter.value, among: known.sorted())
-            return "no point of \(reference.name) has the \(parameter.name) “\(parameter.value)”;"
-                + " nearest: \(near.joined(separator: ", "))"
+            return "no point of \(reference.name) has the \(parameter.name) “\(parameter.value)”"
+                + Spelling.advice(for: parameter.value, among: known)
         }
         return nil
     }
@@ -51,7 +50,7 @@ extension IndicatorResult {
         guard let field = reference.field, !points.isEmpty, !fields.contains(field) else {
             return nil
         }
-        let near = Spelling.nearest(to: field, among: fields).joined(separator: ", ")
-        return "the points of \(reference.name) have no number called “\(field)”; nearest: \(near)"
+        return "the points of \(reference.name) have no number called “\(field)”"
+            + Spelling.advice(for: field, among: fields)
     }
 }

@@ -122,12 +122,11 @@ extension BriefSpecification {
         guard let only = claims.only else { return ledgers }
         let known = ledgers.flatMap { $0.claims.map(\.specification.id) }
         if let id = only.first(where: { !known.contains($0) }) {
-            let near = Spelling.nearest(to: id, among: known).joined(separator: ", ")
             throw Refusal(
                 Diagnostic(
                     .error, .badConfiguration, path: configuration.path,
-                    message: "no claim of the ledgers is called “\(id)”, under “brief.claims.only”;"
-                        + " nearest: \(near)"))
+                    message: "no claim of the ledgers is called “\(id)”, under “brief.claims.only”"
+                        + Spelling.advice(for: id, among: known)))
         }
         return ledgers.map { $0.only(Set(only)) }
     }

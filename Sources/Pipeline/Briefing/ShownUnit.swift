@@ -17,8 +17,8 @@ struct ShownUnit {
     init(_ wanted: String, for own: String?) throws(Refusal) {
         name = wanted
         if let own, own != wanted {
-            if let from = Unit(own), let unit = Unit(wanted), from.isCommensurable(with: unit) {
-                factor = from.scale / unit.scale
+            if let unit = Unit(wanted), let factor = Unit(own)?.factor(into: unit) {
+                self.factor = factor
                 return
             }
             guard ChartUnits.isCounted(own), Unit(wanted) == nil else {

@@ -18,11 +18,10 @@ extension Charting {
         of wanted: ChartSpecification.Events
     ) throws(Refusal) {
         for name in names ?? [] where !known.contains(name) {
-            let near = Spelling.nearest(to: name, among: known.sorted()).joined(separator: ", ")
             throw Refusal.usage(
                 "the events “\(wanted.label)” ask for the \(noun) “\(name)”, which no event of"
                     + " \(wanted.files.joined(separator: ", ")) has"
-                    + (near.isEmpty ? "" : "; nearest: \(near)"))
+                    + Spelling.advice(for: name, among: known))
         }
     }
 }

@@ -48,10 +48,9 @@ extension Charting {
         var unsure: [String] = []
         for wanted in chart.measures {
             guard let measure = facts.measures.first(where: { $0.id == wanted.id }) else {
-                let near = Spelling.nearest(to: wanted.id, among: facts.measures.map(\.id))
                 throw Refusal.usage(
-                    "no measure has the id “\(wanted.id)”; nearest:"
-                        + " \(near.joined(separator: ", "))")
+                    "no measure has the id “\(wanted.id)”"
+                        + Spelling.advice(for: wanted.id, among: facts.measures.map(\.id)))
             }
             // Of an end that lies ahead the table has to tell that it was known.
             let known = measure.known(on: asOf).dates

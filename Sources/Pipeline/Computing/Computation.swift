@@ -68,9 +68,9 @@ public struct Computation: Sendable {
             if let wanting = Catalogue.wanting.first(where: { $0.id == id }) {
                 throw .usage("\(id) is not computed: it wants \(wanting.inputs)")
             }
-            let near = Spelling.nearest(to: id, among: Catalogue.indicators.map(\.id))
             throw .usage(
-                "no indicator is called “\(id)”; nearest: \(near.joined(separator: ", "))")
+                "no indicator is called “\(id)”"
+                    + Spelling.advice(for: id, among: Catalogue.indicators.map(\.id)))
         }
         return computable
     }

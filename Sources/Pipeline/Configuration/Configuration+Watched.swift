@@ -48,12 +48,11 @@ extension Configuration {
                         + " name one of them"))
         }
         let known = indicators.keys + indicators.values.map(\.indicator)
-        let near = Spelling.nearest(to: reference.name, among: Array(Set(known)).sorted())
         return .failure(
             ConditionFault(
                 column: column,
                 message: "no indicator is configured under “\(reference.name)” with these"
-                    + " parameters; nearest: \(near.joined(separator: ", "))"))
+                    + " parameters" + Spelling.advice(for: reference.name, among: Set(known))))
     }
 }
 

@@ -73,9 +73,8 @@ extension ConfigurationCheck {
         _ id: String, among known: [String], at path: [ConfigurationKey]
     ) throws(Refusal) {
         guard !known.contains(id) else { return }
-        let near = Spelling.nearest(to: id, among: known).joined(separator: ", ")
         throw text.fault(
-            "no measure is called “\(id)”" + (near.isEmpty ? "" : "; nearest: \(near)"), at: path)
+            "no measure is called “\(id)”" + Spelling.advice(for: id, among: known), at: path)
     }
 
     /// The text of a period, which may be left out, where answers are judged.

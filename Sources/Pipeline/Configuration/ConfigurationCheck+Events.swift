@@ -18,10 +18,9 @@ extension ConfigurationCheck {
         at path: [ConfigurationKey]
     ) throws(Refusal) {
         for (index, name) in (names ?? []).enumerated() where !known.contains(name) {
-            let near = Spelling.nearest(to: name, among: known.sorted()).joined(separator: ", ")
             throw text.fault(
                 "no event of \(files.joined(separator: ", ")) has the \(noun) “\(name)”"
-                    + (near.isEmpty ? "" : "; nearest: \(near)"),
+                    + Spelling.advice(for: name, among: known),
                 at: path + [.init(intValue: index)])
         }
     }
@@ -34,8 +33,8 @@ extension ConfigurationCheck {
         // Several classes together are all of them.
         let known = WeaponClass.allCases.map(\.rawValue) + ["all"]
         guard tables != nil, let name = fields?["class"], !known.contains(name) else { return }
-        let near = Spelling.nearest(to: name, among: known).joined(separator: ", ")
         throw text.fault(
-            "no class of launches is called “\(name)”; nearest: \(near)", at: path + keys("class"))
+            "no class of launches is called “\(name)”" + Spelling.advice(for: name, among: known),
+            at: path + keys("class"))
     }
 }

@@ -12,9 +12,9 @@ extension ConfigurationCheck {
         }
         let known = ["period", "value"] + fields
         guard !known.contains(field) else { return }
-        let near = Spelling.nearest(to: field, among: known).joined(separator: ", ")
         throw text.fault(
-            "\(request.indicator) has no field “\(field)”; nearest: \(near)", at: path)
+            "\(request.indicator) has no field “\(field)”"
+                + Spelling.advice(for: field, among: known), at: path)
     }
 
     /// The unit in which a figure is shown is one that its value converts to, as far as the catalogue

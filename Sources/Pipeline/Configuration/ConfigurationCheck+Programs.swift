@@ -10,9 +10,9 @@ extension ConfigurationCheck {
         let known: [LayoutName] = [.ofacSDN, .unConsolidated, .openSanctionsSimple]
         for (country, list) in configuration.programs.lists
         where !known.contains(where: { $0.rawValue == list }) {
-            let near = Spelling.nearest(to: list, among: known.map(\.rawValue))
             throw text.fault(
-                "no sanctions list is called “\(list)”; nearest: \(near.joined(separator: ", "))",
+                "no sanctions list is called “\(list)”"
+                    + Spelling.advice(for: list, among: known.map(\.rawValue)),
                 at: keys("programs", country, list))
         }
     }

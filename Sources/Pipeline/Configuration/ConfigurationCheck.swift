@@ -81,7 +81,7 @@ struct ConfigurationCheck {
         _ name: String, _ kind: String, _ known: some Collection<String>,
         at path: [ConfigurationKey]
     ) -> Refusal {
-        let near = Spelling.nearest(to: name, among: Array(known)).joined(separator: ", ")
+        let near = Spelling.nearest(to: name, among: known).joined(separator: ", ")
         let hint = near.isEmpty ? "none is configured" : "nearest: \(near)"
         return text.fault("no \(kind) is configured under the name “\(name)”; \(hint)", at: path)
     }

@@ -76,12 +76,11 @@ struct ConfigurationText {
             for (key, value) in mapping {
                 let name = key.string ?? ""
                 guard let inner = known[name] else {
-                    let near = Spelling.nearest(to: name, among: Array(known.keys))
                     faults.look { () throws(Refusal) in
                         throw Self.refusal(
                             path,
-                            "nothing reads the key “\(name)” here; nearest: "
-                                + near.joined(separator: ", "), key.mark)
+                            "nothing reads the key “\(name)” here"
+                                + Spelling.advice(for: name, among: known.keys), key.mark)
                     }
                     continue
                 }

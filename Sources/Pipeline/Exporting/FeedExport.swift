@@ -30,9 +30,9 @@ public struct FeedExport {
                 if configuration.charts[name] != nil {
                     throw .usage("“\(name)” is a chart, which --to svg draws, and no indicator")
                 }
-                let near = Spelling.nearest(to: name, among: known).joined(separator: ", ")
                 throw .usage(
-                    "no indicator is configured under the name “\(name)”; nearest: \(near)")
+                    "no indicator is configured under the name “\(name)”"
+                        + Spelling.advice(for: name, among: known))
             }
             guard !asked[..<place].contains(name) else {
                 throw .usage("“\(name)” is asked for twice")

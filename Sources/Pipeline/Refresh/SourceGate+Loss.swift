@@ -35,9 +35,8 @@ extension SourceGate {
     }
 
     private func isOfFewerUsed(_ edition: ImportedSource) -> Bool {
-        guard let records = last?.records else { return false }
-        let used = edition.files.reduce(0) { $0 + $1.records.used }
-        return Double(used) < Double(records.used) * (1 - specification.expectations.shrink / 100)
+        guard let last = last?.records else { return false }
+        return isShrunk(edition.count(of: \.used), since: last.used)
     }
 
     private func loss(_ severity: Diagnostic.Severity, _ message: String) -> Diagnostic {

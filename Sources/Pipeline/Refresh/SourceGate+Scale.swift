@@ -10,7 +10,6 @@ extension SourceGate {
             guard scaled.count >= 3, 10 * scaled.count >= 9 * revisions.count,
                 let first = scaled.first, factor != specification.expectations.factor
             else { continue }
-            let line = first.line.map { " (line \($0))" } ?? ""
             return [
                 Diagnostic(
                     .error, .rescaledValues, path: name,
@@ -18,7 +17,7 @@ extension SourceGate {
                         + " \(factor.plainDescription) times what they were in the last good"
                         + " edition, as \(first.series) of \(first.period),"
                         + " \(first.before.plainDescription) then and"
-                        + " \(first.after.plainDescription) now\(line); if that is right, say"
+                        + " \(first.after.plainDescription) now\(first.place); if that is right, say"
                         + " “factor: \(factor.plainDescription)” in the configuration")
             ]
         }
@@ -34,6 +33,9 @@ extension SourceGate {
 }
 
 extension Revision {
+    /// The line of the new value, as it stands behind it in a message.
+    var place: String { line.map { " (line \($0))" } ?? "" }
+
     /// Whether the amount is a factor times what it was, but for rounding.
     func isScaled(by factor: Double) -> Bool {
         ratio.map { abs($0 / factor - 1) <= 0.05 } ?? false
@@ -52,8 +54,8 @@ extension Revision {
     private var ratio: Double? {
         guard before != 0 else { return nil }
         if unit == series.unit { return after / before }
-        guard let old = Unit(series.unit), let new = Unit(unit), old.isCommensurable(with: new)
+        guard let old = Unit(series.unit), let factor = Unit(unit)?.factor(into: old)
         else { return nil }
-        return after / before * (new.scale / old.scale)
+        return after / before * factor
     }
 }

@@ -9,12 +9,11 @@ extension SourceGate {
         let moved = contrast.inOtherUnits
         let changed = moved.filter { !$0.isSameAmount }
         guard let first = changed.first ?? moved.first else { return [] }
-        let line = first.line.map { " (line \($0))" } ?? ""
         let told =
             "\(moved.count) of \(contrast.known) values are in another unit than in the last good"
             + " edition, as \(first.series) of \(first.period), \(first.before.plainDescription)"
             + " \(first.series.unit) then and \(first.after.plainDescription) \(first.unit) now"
-            + "\(line)"
+            + "\(first.place)"
         let isMuch =
             10 * changed.count > moved.count
             && (changed.count >= 3 || changed.count == contrast.known)

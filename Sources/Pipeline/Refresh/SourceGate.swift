@@ -42,7 +42,7 @@ struct SourceGate {
     }
 
     private func rejections(_ edition: ImportedSource) -> [Diagnostic] {
-        let rejected = edition.files.reduce(0) { $0 + $1.records.rejected }
+        let rejected = edition.count(of: \.rejected)
         guard rejected > specification.expectations.rejected else { return [] }
         let verdict = error(
             .failedExpectation,
@@ -76,7 +76,7 @@ struct SourceGate {
     }
 
     private func countFindings(_ edition: ImportedSource) -> [Diagnostic] {
-        let count = edition.files.reduce(0) { $0 + $1.records.read }
+        let count = edition.count(of: \.read)
         let expected = specification.expectations
         var findings: [Diagnostic] = []
         if let min = expected.minRows, count < min {
@@ -103,13 +103,14 @@ struct SourceGate {
     /// Whether more records are gone than may be. Where all are read in the same way, records that were
     /// not used, such as duplicates, may go.
     private func isShrunk(_ edition: ImportedSource, since last: Vintage.Records) -> Bool {
-        let kept = 1 - specification.expectations.shrink / 100
-        let (read, used) = edition.files.reduce((0, 0)) {
-            ($0.0 + $1.records.read, $0.1 + $1.records.used)
-        }
-        guard Double(read) < Double(last.read) * kept else { return false }
+        guard isShrunk(edition.count(of: \.read), since: last.read) else { return false }
         return reading == .otherwise || edition.isOfOneCountry
-            || Double(used) < Double(last.used) * kept
+            || isShrunk(edition.count(of: \.used), since: last.used)
+    }
+
+    /// Whether more of a number are gone than may be.
+    func isShrunk(_ count: Int, since last: Int) -> Bool {
+        Double(count) < Double(last) * (1 - specification.expectations.shrink / 100)
     }
 
     private func error(_ code: DiagnosticCode, _ message: String) -> Diagnostic {

@@ -92,11 +92,10 @@ struct SourceUpdate {
         vintage.address = address
         vintage.layout = layouts
         vintage.columns = SourceGate.text(read.files.map(\.columns))
-        let counts = read.files.map(\.records)
         vintage.records = Vintage.Records(
-            read: counts.reduce(0) { $0 + $1.read }, used: counts.reduce(0) { $0 + $1.used },
-            excluded: counts.reduce(0) { $0 + $1.excluded.values.reduce(0, +) },
-            rejected: counts.reduce(0) { $0 + $1.rejected })
+            read: read.count(of: \.read), used: read.count(of: \.used),
+            excluded: read.count { $0.excluded.values.reduce(0, +) },
+            rejected: read.count(of: \.rejected))
         vintage.producer = specification.terms.producer
         vintage.licence = specification.terms.licence
         vintage.citation = specification.terms.citation

@@ -86,11 +86,11 @@ struct ScorecardReader {
     ) throws(Refusal) -> Condition {
         let condition = try check.condition(written, at: path)
         for name in condition.dependencies where !names.contains(name) {
-            let near = Spelling.nearest(to: name, among: names.sorted()).joined(separator: ", ")
             throw text.fault(
                 ConditionFault(
                     column: condition.column(of: name),
-                    message: "no condition is called “\(name)”; nearest: \(near)"), in: written,
+                    message: "no condition is called “\(name)”"
+                        + Spelling.advice(for: name, among: names)), in: written,
                 at: path)
         }
         return condition

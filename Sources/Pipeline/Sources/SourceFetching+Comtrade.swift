@@ -42,11 +42,11 @@ extension ComtradeSpecification {
             guard let found = countries.area(code: code)?.numbers(.comtrade), !found.isEmpty else {
                 let known = countries.areas.filter { !$0.numbers(.comtrade).isEmpty }
                     .map(\.code)
-                let near = Spelling.nearest(to: code, among: known).joined(separator: ", ")
                 throw Refusal(
                     Diagnostic(
                         .error, .badConfiguration,
-                        message: "UN Comtrade has no number for “\(code)”; nearest: \(near)"),
+                        message: "UN Comtrade has no number for “\(code)”"
+                            + Spelling.advice(for: code, among: known)),
                     cause: .usage)
             }
             numbers += found.map(String.init)

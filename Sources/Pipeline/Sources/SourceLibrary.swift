@@ -60,7 +60,7 @@ final class SourceLibrary {
 
     private func soundFacts(_ name: String) throws(Refusal) -> Dataset {
         let source = try source(name)
-        let rejected = source.files.reduce(0) { $0 + $1.records.rejected }
+        let rejected = source.count(of: \.rejected)
         guard rejected <= configuration.sources[name]?.expectations.rejected ?? 0 else {
             throw Refusal(source.findings.filter { $0.severity == .error })
         }

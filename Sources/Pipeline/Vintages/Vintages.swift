@@ -100,10 +100,9 @@ public struct Vintages {
         }
         let names = all.map(\.description).uniqued()
         let longer = names.filter { !name.isEmpty && $0.hasPrefix(name) }
-        let near = Spelling.nearest(to: name, among: names).joined(separator: ", ")
         let advice =
             longer.isEmpty
-            ? (near.isEmpty ? "" : "; nearest: \(near)")
+            ? Spelling.advice(for: name, among: names)
             : "; these begin so: \(longer.listed(first: 5))"
         throw Refusal(
             Diagnostic(

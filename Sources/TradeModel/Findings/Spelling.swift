@@ -2,10 +2,17 @@
 package enum Spelling {
     /// The three names with the fewest changes to a text: a character more, fewer or another, or two
     /// neighbours swapped (Damerau 1964; optimal string alignment).
-    package static func nearest(to text: String, among names: [String]) -> [String] {
+    package static func nearest(to text: String, among names: some Sequence<String>) -> [String] {
         let ranked = names.map { (name: $0, distance: distance(text, $0)) }
             .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
         return ranked.prefix(3).map(\.name)
+    }
+
+    /// What stands behind a message about a name that is none, with the nearest ones; nothing where there
+    /// are none at all.
+    package static func advice(for text: String, among names: some Sequence<String>) -> String {
+        let near = nearest(to: text, among: names)
+        return near.isEmpty ? "" : "; nearest: \(near.joined(separator: ", "))"
     }
 
     /// Whether a text is some name with no more than so many changes, and is not the name itself.

@@ -26,6 +26,11 @@ public struct Unit: Hashable, Sendable {
     /// Whether numbers in the two units differ by a factor only.
     public func isCommensurable(with other: Unit) -> Bool { base == other.base }
 
+    /// What one of the unit is in another; nil where numbers do not convert between the two.
+    public func factor(into other: Unit) -> Double? {
+        isCommensurable(with: other) ? scale / other.scale : nil
+    }
+
     /// Whether the unit is a pure number, as a ratio or a percentage is.
     public var isDimensionless: Bool { base.isEmpty }
 

@@ -29,4 +29,16 @@ public enum RevisionChoice: Sendable, Hashable {
             return .only(revision)
         }
     }
+
+    /// Says how many records are left out for their edition; nothing where none is.
+    package func leftOutFinding(_ others: Int) -> [Diagnostic] {
+        guard case .only(let revision) = self, others > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .mixedRevisions,
+                message:
+                    "records in other editions of the goods' code than \(revision.rawValue) are"
+                    + " left out: \(others)")
+        ]
+    }
 }

@@ -33,6 +33,6 @@ extension NameReading {
     }
 
     private static func isLongNumber(_ word: String) -> Bool {
-        5...9 ~= word.utf8.count && word.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+        word.utf8.count <= 9 && ListedNameIndex.isMeantAsShipNumber(word)
     }
 }

@@ -86,9 +86,10 @@ struct TemplateCheck {
             if let shape = scope.shape(at: path) { return shape }
             break
         }
-        let near = Spelling.nearest(to: tag.name, among: Set(scopes.flatMap(\.paths)).sorted())
         throw TemplateFault(
-            tag, "nothing is called “\(tag.name)” here; nearest: \(near.joined(separator: ", "))")
+            tag,
+            "nothing is called “\(tag.name)” here"
+                + Spelling.advice(for: tag.name, among: Set(scopes.flatMap(\.paths))))
     }
 
     /// A table in the middle of a line would tear it apart.
