@@ -39,7 +39,10 @@ public struct Screening: Sendable {
         self.index = index
         self.born = born
         self.reviews = Dictionary(
-            reviews.filter { $0.reviewed <= asOf }.map { (Key($0.name, $0.list, $0.id), $0) }
+            reviews.filter { $0.reviewed <= asOf }.map { review -> (Key, ReviewedMatch) in
+                let words = NameWords(review.name).words.sorted()
+                return (Key(words: words, list: review.list, id: review.id), review)
+            }
         ) { first, later in first.reviewed < later.reviewed ? later : first }
     }
 
@@ -48,8 +51,9 @@ public struct Screening: Sendable {
         var candidates: [NameMatch] = []
         var reviewed: [(match: NameMatch, review: ReviewedMatch)] = []
         var findings: [Diagnostic] = []
-        if let common = index.commonWord(of: name) {
-            let isAlone = NameWords(name).words.count == 1
+        let asked = index.asked(name, reach: .slips)
+        if let common = index.commonWord(of: asked) {
+            let isAlone = asked.words.words.count == 1
             let word = isAlone ? "“\(name)”" : "“\(common.word)” in “\(name)”"
             findings.append(
                 Diagnostic(
@@ -59,14 +63,15 @@ public struct Screening: Sendable {
                         + " that are called so and nothing else are candidates: give more of the name"
                 ))
         }
-        let matches = index.matches(name)
+        let matches = index.matches(asked)
         // A match of the name says nothing of a ship's number beside it.
-        let obstacle = index.obstacle(to: name, besides: matches).flatMap { obstacle in
+        let obstacle = index.obstacle(to: asked, besides: matches).flatMap { obstacle in
             matches.isEmpty || obstacle.isOfShipNumber ? obstacle : nil
         }
         if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
+        let words = asked.words.words.sorted()
         for match in matches {
-            let key = Key(name, match.entry.list, match.entry.id)
+            let key = Key(words: words, list: match.entry.list, id: match.entry.id)
             guard let review = reviews[key] else {
                 candidates.append(match)
                 continue
@@ -118,14 +123,9 @@ public struct Screening: Sendable {
     }
 
     private struct Key: Hashable {
+        /// The words of the name, sorted.
         let words: [String]
         let list: String
         let id: String
-
-        init(_ name: String, _ list: String, _ id: String) {
-            words = NameWords(name).words.sorted()
-            self.list = list
-            self.id = id
-        }
     }
 }

@@ -1,15 +1,49 @@
-import TradeModel
-
 extension ListedNameIndex {
-    /// The keys while they are gathered.
+    /// The keys of one name: hash values, the same for words in any order. Other names may have the
+    /// same, so that names with a key in common are compared.
+    struct NameKeys {
+        let words: Int
+        let sounds: Int
+        let essentialSounds: Int
+        let compact: Int
+        let compactSounds: Int
+        /// Those of the words and sounds with two neighbours as one, for every two neighbours.
+        let joined: [(words: Int, sounds: Int)]
+
+        /// Takes time in proportion to the length of the name.
+        init(
+            _ name: NameWords, sounds: [String], essentialSounds: [String],
+            sound: (String) -> String
+        ) {
+            let spelled = name.words.map(\.hashValue)
+            let heard = sounds.map(\.hashValue)
+            let (all, allHeard) = (spelled.reduce(0, &+), heard.reduce(0, &+))
+            let letters = name.compact
+            words = all
+            self.sounds = allHeard
+            self.essentialSounds = essentialSounds.map(\.hashValue).reduce(0, &+)
+            compact = letters.hashValue
+            compactSounds = SoundKey.withVowels(letters).hashValue
+            joined = name.joinedNeighbours.enumerated().map {
+                index, word -> (words: Int, sounds: Int) in
+                let words = all &- spelled[index] &- spelled[index + 1]
+                let sounds = allHeard &- heard[index] &- heard[index + 1]
+                return (
+                    words: words &+ word.hashValue, sounds: sounds &+ sound(word).hashValue
+                )
+            }
+        }
+    }
+
+    /// Items by the keys of their names.
     struct Keys {
-        var words: [String: [Int]] = [:]
-        var joinedWords: [String: [Int]] = [:]
-        var sounds: [String: [Int]] = [:]
-        var essentialSounds: [String: [Int]] = [:]
-        var joinedSounds: [String: [Int]] = [:]
-        var compact: [String: [Int]] = [:]
-        var compactSounds: [String: [Int]] = [:]
+        var words = ItemsByKey()
+        var joinedWords = ItemsByKey()
+        var sounds = ItemsByKey()
+        var essentialSounds = ItemsByKey()
+        var joinedSounds = ItemsByKey()
+        var compact = ItemsByKey()
+        var compactSounds = ItemsByKey()
         var spellings: [Shape: [Spelling]] = [:]
 
         /// What is known of words met before: most occur in many names.
@@ -23,19 +57,26 @@ extension ListedNameIndex {
         }
 
         mutating func add(_ name: NameWords, _ item: Int) {
-            words[key(name.words), default: []].append(item)
-            sounds[key(name.words.map { sound($0) }), default: []].append(item)
-            essentialSounds[key(name.essential.words.map { sound($0) }), default: []].append(item)
-            compact[name.compact, default: []].append(item)
-            compactSounds[SoundKey.withVowels(name.compact), default: []].append(item)
-            for joined in name.joined {
-                joinedWords[key(joined.words), default: []].append(item)
-                joinedSounds[key(joined.words.map { sound($0) }), default: []].append(item)
+            let essential = name.essential
+            let heard = name.words.map { sound($0) }
+            let keys = NameKeys(
+                name, sounds: heard,
+                essentialSounds: essential == name ? heard : essential.words.map { sound($0) },
+                sound: { sound($0) })
+            words.add(item, keys.words)
+            sounds.add(item, keys.sounds)
+            essentialSounds.add(item, keys.essentialSounds)
+            compact.add(item, keys.compact)
+            compactSounds.add(item, keys.compactSounds)
+            for joined in keys.joined {
+                joinedWords.add(item, joined.words)
+                joinedSounds.add(item, joined.sounds)
             }
             // A name of more words or letters than any has is found as it is written only.
             let spelling = Spelling(item, name)
-            guard spelling.words.count <= 16, spelling.shape.letters <= 256 else { return }
-            spellings[spelling.shape, default: []].append(spelling)
+            let shape = spelling.shape
+            guard shape.words <= 16, shape.letters <= 256 else { return }
+            spellings[shape, default: []].append(spelling)
         }
     }
 }

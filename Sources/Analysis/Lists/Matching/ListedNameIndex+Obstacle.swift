@@ -25,12 +25,16 @@ extension ListedNameIndex {
     ///
     /// - Parameter matches: What was found for the name.
     public func obstacle(to name: String, besides matches: [NameMatch] = []) -> Obstacle? {
-        let words = NameWords(name)
-        let (numbers, rest) = shipNumbers(in: words)
+        obstacle(to: asked(name, reach: .slips), besides: matches)
+    }
+
+    /// What keeps a name that was read, or a part of it, from being held against the lists.
+    func obstacle(to asked: AskedName, besides matches: [NameMatch]) -> Obstacle? {
+        let (numbers, rest) = (asked.numbers, asked.rest.name)
         if numbers.isEmpty, rest.words.isEmpty { return .noWords }
-        if numbers.isEmpty, Self.hasOnlyForms(rest, name) { return .noName }
+        if numbers.isEmpty, Self.hasOnlyForms(rest, asked.text) { return .noName }
         if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
-        let meant = meantNumbers(in: words, besides: matches)
+        let meant = meantNumbers(in: asked, besides: matches)
         if let number = meant.first(where: isImpossible) { return .impossibleShipNumber(number) }
         return !meant.isEmpty && !hasShips ? .shipNumber : nil
     }

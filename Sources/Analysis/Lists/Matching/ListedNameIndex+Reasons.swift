@@ -2,23 +2,23 @@ import TradeModel
 
 extension ListedNameIndex {
     /// Why an item with a key of the name is like it.
-    func reasons(_ name: NameWords, _ item: Item) -> [MatchReason]? {
+    func reasons(_ sought: SoughtName, _ item: Item) -> [MatchReason]? {
         let role: [MatchReason] = item.name.role == .primary ? [] : [.alias]
-        let other = item.words
+        let (name, other) = (sought.name, item.words)
         if name == other { return role.isEmpty ? [.exact] : role }
-        if Self.key(name.words) == Self.key(other.words) { return role + [.order] }
-        if let joined = joined(name, other, { $0 }) {
+        if sought.key == Self.key(other.words) { return role + [.order] }
+        if let joined = joined(sought, other, { $0 }) {
             return role + [.spacing] + (joined ? [] : [.order])
         }
-        if let ordered = sameSounds(name, other) {
+        if let ordered = sameSounds(name, sought.sounds, other) {
             return role + [.transliteration] + (ordered ? [] : [.order])
         }
         // Words as one have enough consonants for the vowels to be left out, which finds anyone.
-        if let joined = joined(name, other, SoundKey.withVowels) {
+        if let joined = joined(sought, other, SoundKey.withVowels) {
             return role + [.spacing, .transliteration] + (joined ? [] : [.order])
         }
-        let (short, long) = (name.essential, other.essential)
-        guard let ordered = sameSounds(short, long) else { return nil }
+        let (short, long) = (sought.essential, other.essential)
+        guard let ordered = sameSounds(short, sought.essentialSounds, long) else { return nil }
         // One word that is left of a name tells no one where it is common.
         guard short.words.count > 1 || spread(of: short.words[0]) <= Self.commonWord else {
             return nil
@@ -32,23 +32,35 @@ extension ListedNameIndex {
 
     /// Whether the words of two names sound alike, and whether in the same order; nil where not. Of a
     /// single word the vowels count, for its consonants alone are those of too many others.
-    private func sameSounds(_ a: NameWords, _ b: NameWords) -> Bool? {
-        let sound = a.words.count == 1 ? SoundKey.withVowels : SoundKey.of
-        let (left, right) = (a.words.map(sound), b.words.map(sound))
+    private func sameSounds(_ a: NameWords, _ sounds: [String], _ b: NameWords) -> Bool? {
+        guard a.words.count == b.words.count else { return nil }
+        let isOne = a.words.count == 1
+        let left = isOne ? a.words.map(SoundKey.withVowels) : sounds
+        let right = isOne ? b.words.map(SoundKey.withVowels) : b.words.map(SoundKey.of)
         return Self.key(left) == Self.key(right) ? left == right : nil
     }
 
     /// Whether one name is the other parted into words in another way, and whether in the same order;
     /// nil where not. In another order two neighbours may be written as one, else any number of them.
-    private func joined(_ a: NameWords, _ b: NameWords, _ form: (String) -> String) -> Bool? {
-        if a.compact == b.compact { return true }
-        if a.words.count != b.words.count, form(a.compact) == form(b.compact) { return true }
-        for (one, other) in [(a, b), (b, a)] where one.words.count == other.words.count + 1 {
-            let wanted = other.words.map(form)
-            for joined in one.joined {
-                let words = joined.words.map(form)
-                if Self.key(words) == Self.key(wanted) { return words == wanted }
-            }
+    private func joined(_ a: SoughtName, _ b: NameWords, _ form: (String) -> String) -> Bool? {
+        let compact = b.compact
+        if a.compact == compact { return true }
+        let (count, other) = (a.name.words.count, b.words.count)
+        if count != other, form(a.compact) == form(compact) { return true }
+        if count == other + 1 { return areInOrder(a.joined, b.words, form) }
+        return other == count + 1 ? areInOrder(b.joined, a.name.words, form) : nil
+    }
+
+    /// Whether the first of several joinings that has the words has them in this order; nil where
+    /// none has them.
+    private func areInOrder(
+        _ joinings: [NameWords], _ words: [String], _ form: (String) -> String
+    ) -> Bool? {
+        let wanted = words.map(form)
+        let key = Self.key(wanted)
+        for joining in joinings {
+            let words = joining.words.map(form)
+            if Self.key(words) == key { return words == wanted }
         }
         return nil
     }

@@ -10,39 +10,39 @@ extension ListedNameIndex {
         case slips
     }
 
-    /// In how many entries a word may occur and still tell someone when it stands alone.
-    static let commonWord = 20
-
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
     /// that occurs in many entries, as a given name does, finds those only that are called so and
     /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds
     /// the ship, alone or beside a name, and the name is looked up without it too; so it is without any
     /// long number, without an ezafe, and of people without the forms of address before it.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
-        let words = NameWords(name)
-        let (numbers, rest) = shipNumbers(in: words)
-        var found = matches(rest, reach)
+        matches(asked(name, reach: reach))
+    }
+
+    /// The entries that a name that was read may mean.
+    func matches(_ asked: AskedName) -> [NameMatch] {
+        var found = matches(asked.rest, asked.reach)
         // What is a ship's number may belong to the name.
-        if !numbers.isEmpty {
-            found = found.joined(with: matches(words, reach))
+        if !asked.numbers.isEmpty {
+            found = found.joined(with: matches(sought(asked.words), asked.reach))
         }
-        if let parted = NameWords(partedBeforeCapitals: name) {
-            let others = matches(shipNumbers(in: parted).rest, reach).map { match in
+        if let parted = NameWords(partedBeforeCapitals: asked.text) {
+            let rest = sought(shipNumbers(in: parted).rest)
+            let others = matches(rest, asked.reach).map { match in
                 NameMatch(
                     entry: match.entry, name: match.name, reasons: match.reasons.writtenAsOne)
             }
             found = found.joined(with: others)
         }
-        for reading in NameReading.others(of: name) {
-            found = found.joined(with: matches(reading, reach))
+        for reading in asked.readings {
+            found = found.joined(with: matches(reading, asked.reach))
         }
-        return joined(found, withShipsOf: numbers)
+        return joined(found, withShipsOf: asked.numbers)
     }
 
     /// The matches of another reading of a name, with what it leaves out.
-    private func matches(_ reading: NameReading, _ reach: Reach) -> [NameMatch] {
-        if reading.isOfPerson || reading.isWithoutNumbers, case .spelling = reach { return [] }
-        return matches(shipNumbers(in: reading.words).rest, reach).filter { match in
+    private func matches(_ reading: AskedName.Reading, _ reach: Reach) -> [NameMatch] {
+        matches(reading.rest, reach).filter { match in
             !reading.isOfPerson || Self.mayBePerson(match.entry.kind)
         }.map { match in
             NameMatch(
@@ -59,53 +59,44 @@ extension ListedNameIndex {
         }
     }
 
-    private func matches(_ words: NameWords, _ reach: Reach) -> [NameMatch] {
-        guard !words.words.isEmpty else { return [] }
+    private func matches(_ sought: SoughtName, _ reach: Reach) -> [NameMatch] {
+        guard !sought.name.words.isEmpty else { return [] }
         var found: [Int: [MatchReason]] = [:]
-        guard !isCommon(words) else {
-            for item in byWords[Self.key(words.words), default: []]
+        guard sought.common == nil else {
+            for item in byWords.items(sought.keys.words)
             where !items[item].name.isWeak || entries[items[item].entry].kind != .individual {
-                found[item] = reasons(words, items[item])
+                found[item] = reasons(sought, items[item])
             }
             return best(found)
         }
-        for item in candidates(words) where found[item] == nil {
-            guard let reasons = reasons(words, items[item]) else { continue }
-            found[item] = reasons
-        }
-        if case .slips = reach { addSlips(words, &found) }
+        for item in candidates(sought.keys) { found[item] = reasons(sought, items[item]) }
+        if case .slips = reach { addSlips(sought.name, &found) }
         return best(found)
     }
 
     /// The one word of a name, numbers and forms of address apart, that is in too many entries to tell
     /// any; nil for other names.
     public func commonWord(of name: String) -> (word: String, entries: Int)? {
-        let readings = [NameWords(name)] + NameReading.others(of: name).map(\.words)
-        for reading in readings {
-            let words = shipNumbers(in: reading).rest
-            guard isCommon(words), let word = words.kept.words.first else { continue }
-            return (word, spread(of: word))
-        }
-        return nil
+        commonWord(of: asked(name, reach: .slips))
     }
 
-    private func isCommon(_ words: NameWords) -> Bool {
-        let kept = words.kept.words
-        return kept.count == 1 && spread(of: kept[0]) > Self.commonWord
+    /// The word of a name that was read that is in too many entries to tell any.
+    func commonWord(of asked: AskedName) -> (word: String, entries: Int)? {
+        asked.rest.common ?? asked.readings.lazy.compactMap { $0.rest.common }.first
     }
 
-    /// Items with a key of the name.
-    private func candidates(_ name: NameWords) -> [Int] {
-        let plain = Self.key(name.words)
-        let sounds = Self.key(name.words.map(SoundKey.of))
-        var items = byWords[plain, default: []] + byJoinedWords[plain, default: []]
-        items += bySounds[sounds, default: []] + byJoinedSounds[sounds, default: []]
-        items += byEssentialSounds[Self.key(name.essential.words.map(SoundKey.of)), default: []]
-        items += byCompact[name.compact, default: []]
-        items += byCompactSounds[SoundKey.withVowels(name.compact), default: []]
-        for joined in name.joined {
-            items += byWords[Self.key(joined.words), default: []]
-            items += bySounds[Self.key(joined.words.map(SoundKey.of)), default: []]
+    /// Items with a key of the name, each once.
+    private func candidates(_ keys: NameKeys) -> Set<Int> {
+        var items = Set(byWords.items(keys.words))
+        items.formUnion(byJoinedWords.items(keys.words))
+        items.formUnion(bySounds.items(keys.sounds))
+        items.formUnion(byJoinedSounds.items(keys.sounds))
+        items.formUnion(byEssentialSounds.items(keys.essentialSounds))
+        items.formUnion(byCompact.items(keys.compact))
+        items.formUnion(byCompactSounds.items(keys.compactSounds))
+        for joined in keys.joined {
+            items.formUnion(byWords.items(joined.words))
+            items.formUnion(bySounds.items(joined.sounds))
         }
         return items
     }

@@ -49,10 +49,11 @@ extension ListedNameIndex {
     /// The numbers of a name that are meant for a ship's: behind `IMO` those of five or more digits, and
     /// any that is all of the name; without it those of seven digits. What a matching name of the lists
     /// has is a word of the name.
-    func meantNumbers(in name: NameWords, besides matches: [NameMatch]) -> [String] {
-        let (numbers, rest) = shipNumbers(in: name)
-        var meant = numbers + rest.words.filter(Self.isShipNumber)
-        if numbers.isEmpty, let lone = Self.loneNumber(in: name) { meant.append(lone) }
+    func meantNumbers(in asked: AskedName, besides matches: [NameMatch]) -> [String] {
+        var meant = asked.numbers + asked.rest.name.words.filter(Self.isShipNumber)
+        if asked.numbers.isEmpty, let lone = Self.loneNumber(in: asked.words) {
+            meant.append(lone)
+        }
         guard !meant.isEmpty else { return [] }
         let named = Set(matches.flatMap { NameWords($0.name.text).words.flatMap(Self.parted) })
         return meant.filter { !named.contains($0) }

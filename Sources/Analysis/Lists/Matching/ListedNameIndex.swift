@@ -2,7 +2,8 @@ public import TradeModel
 
 /// The names of a list's entries, prepared for looking many names up.
 ///
-/// Names that are alike but for order, spelling or small words are found by keys, in constant time.
+/// Names that are alike but for order, spelling or small words are found by keys, in time that grows
+/// with the logarithm of their number.
 /// Names with a slip are found by comparing, of those with as many words and nearly as many letters.
 public struct ListedNameIndex: Sendable {
     /// One name of an entry, as it is listed or without its ezafe.
@@ -17,16 +18,16 @@ public struct ListedNameIndex: Sendable {
     /// The entries, as given.
     public let entries: [Designation]
     let items: [Item]
-    /// Items by the words in alphabetical order, and by those of neighbours that are joined.
-    let byWords: [String: [Int]]
-    let byJoinedWords: [String: [Int]]
+    /// Items by the words in any order, and by those of neighbours that are joined.
+    let byWords: ItemsByKey
+    let byJoinedWords: ItemsByKey
     /// Items by the sounds of all words, of essential words, and of joined words.
-    let bySounds: [String: [Int]]
-    let byEssentialSounds: [String: [Int]]
-    let byJoinedSounds: [String: [Int]]
+    let bySounds: ItemsByKey
+    let byEssentialSounds: ItemsByKey
+    let byJoinedSounds: ItemsByKey
     /// Items by the letters without blanks between the words, and by the sounds of these.
-    let byCompact: [String: [Int]]
-    let byCompactSounds: [String: [Int]]
+    let byCompact: ItemsByKey
+    let byCompactSounds: ItemsByKey
     /// Items that a name with a slip is compared with, by number of words and of letters.
     let spellings: [Shape: [Spelling]]
     /// The scripts of all names.
@@ -35,7 +36,8 @@ public struct ListedNameIndex: Sendable {
     /// In how many entries a word occurs, by its sound.
     private let spread: [String: Int]
 
-    /// Prepares entries. Takes time in proportion to the length of their names.
+    /// Prepares entries. Takes time in proportion to the length of their names, and to sort their
+    /// keys.
     public init(_ entries: [Designation]) {
         self.entries = entries
         var items: [Item] = []
@@ -61,13 +63,13 @@ public struct ListedNameIndex: Sendable {
         self.items = items
         self.spread = spread
         byShipNumber = ships
-        byWords = keys.words
-        byJoinedWords = keys.joinedWords
-        bySounds = keys.sounds
-        byEssentialSounds = keys.essentialSounds
-        byJoinedSounds = keys.joinedSounds
-        byCompact = keys.compact
-        byCompactSounds = keys.compactSounds
+        byWords = keys.words.sorted()
+        byJoinedWords = keys.joinedWords.sorted()
+        bySounds = keys.sounds.sorted()
+        byEssentialSounds = keys.essentialSounds.sorted()
+        byJoinedSounds = keys.joinedSounds.sorted()
+        byCompact = keys.compact.sorted()
+        byCompactSounds = keys.compactSounds.sorted()
         spellings = keys.spellings
         scripts = Scripts(of: items.lazy.flatMap(\.words.words))
     }
@@ -83,7 +85,7 @@ public struct ListedNameIndex: Sendable {
     /// How many entries have a word that sounds like this one.
     func spread(of word: String) -> Int { spread[SoundKey.of(word), default: 0] }
 
-    /// The key of words whatever their order.
+    /// Words as one text that is the same whatever their order.
     static func key(_ words: [String]) -> String { words.sorted().joined(separator: " ") }
 
     /// How many words and letters a name has.
@@ -102,7 +104,7 @@ public struct ListedNameIndex: Sendable {
         init(_ item: Int, _ words: NameWords) {
             self.item = item
             self.words = words.words.map { Array($0.utf8) }
-            mask = self.words.joined().reduce(0) { $0 | (1 << UInt64($1 & 63)) }
+            mask = self.words.reduce(0) { $0 | WordEdits.letters(of: $1) }
         }
 
         var shape: Shape {

@@ -10,8 +10,7 @@ extension NameReading {
         }.map { last in
             NameReading(
                 words: NameWords(words: Array(all[(last + 1)...])),
-                left: Array(all[...last]) + left,
-                isOfPerson: true, isWithoutNumbers: isWithoutNumbers)
+                left: Array(all[...last]) + left, isOfPerson: true)
         }
     }
 
@@ -30,6 +29,7 @@ extension NameReading {
     }
 
     private static func withoutFormsBehindComma(_ name: String) -> [NameReading] {
+        guard name.utf8.contains(UInt8(ascii: ",")) else { return [] }
         let parts = name.split(separator: ",", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return [] }
         let surname = NameWords(parts[0]).words
@@ -43,6 +43,7 @@ extension NameReading {
 
     /// The readings without `H.E.` at the beginning, which as a word is a surname too.
     private static func withoutExcellency(_ name: String) -> [NameReading] {
+        guard name.utf8.contains(UInt8(ascii: ".")) else { return [] }
         let signs = name.drop(while: \.isWhitespace)
         let first = signs.prefix(5).lowercased()
         guard let letters = ["h.e.", "h. e."].first(where: { first.hasPrefix($0) }) else {

@@ -22,8 +22,7 @@ extension NameReading {
         kept.removeAll(where: Self.kindsOfNumber.contains)
         guard !kept.isEmpty else { return nil }
         return NameReading(
-            words: NameWords(words: kept), left: left + self.left, isOfPerson: isOfPerson,
-            isWithoutNumbers: true)
+            words: NameWords(words: kept), left: left + self.left, isOfPerson: isOfPerson)
     }
 
     private static let kindsOfNumber: Set = ["imo", "mmsi"]

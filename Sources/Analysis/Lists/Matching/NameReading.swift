@@ -6,12 +6,11 @@ struct NameReading {
     let left: [String]
     /// Whether a form of address is left out, as only people have them.
     let isOfPerson: Bool
-    /// Whether long numbers are left out, which may be all that tells a name from another.
-    var isWithoutNumbers = false
 
-    /// The other readings of a name, none for most names. Takes time in proportion to the length.
-    static func others(of name: String) -> [NameReading] {
-        let whole = NameReading(words: NameWords(name), left: [], isOfPerson: false)
+    /// The other readings of a name of these words, none for most names. Takes time in proportion to
+    /// the length.
+    static func others(of name: String, _ words: NameWords) -> [NameReading] {
+        let whole = NameReading(words: words, left: [], isOfPerson: false)
         let parted: [NameReading] = withoutEzafe(name).map { [$0] } ?? []
         let others = parted + ([whole] + parted).compactMap(\.withoutNumbers)
         return others + ([whole] + others).flatMap(\.withoutForms) + withoutFormsElsewhere(name)

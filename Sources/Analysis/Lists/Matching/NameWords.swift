@@ -75,8 +75,11 @@ struct NameWords: Hashable {
         return kept.isEmpty ? self : NameWords(words: kept)
     }
 
-    /// These words with a servant's name such as Abdulrahman apart.
-    var essential: NameWords { NameWords(words: kept.words.flatMap(Self.partedServant)) }
+    /// The words that are kept, with a servant's name such as Abdulrahman apart.
+    var essential: NameWords { kept.withServantsParted }
+
+    /// All of these words with a servant's name apart.
+    var withServantsParted: NameWords { NameWords(words: words.flatMap(Self.partedServant)) }
 
     /// `abdulrahman` as `abd` and `rahman`, `abdul` as `abd`: names of the kind are written as one, two
     /// or three words, with the article in any spelling.
@@ -103,12 +106,17 @@ struct NameWords: Hashable {
 
     /// The same words with two neighbours written as one, for every two neighbours.
     var joined: [NameWords] {
-        guard 2...8 ~= words.count else { return [] }
-        return (0..<words.count - 1).map { index in
+        joinedNeighbours.enumerated().map { index, word in
             var copy = words
-            copy[index] += copy.remove(at: index + 1)
+            copy.replaceSubrange(index...index + 1, with: [word])
             return NameWords(words: copy)
         }
+    }
+
+    /// Every two neighbours as one word; none of a name of very many words.
+    var joinedNeighbours: [String] {
+        guard 2...8 ~= words.count else { return [] }
+        return zip(words, words.dropFirst()).map { $0 + $1 }
     }
 
     /// The words without blanks between them: one text for all ways of parting the same letters.

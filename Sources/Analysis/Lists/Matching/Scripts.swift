@@ -20,13 +20,14 @@ struct Scripts: Sendable {
 
     /// Whether a letter of a word is of one of these scripts, or the word has none but only digits.
     func holdLetter(of word: String) -> Bool {
-        let scripts = word.unicodeScalars.compactMap(Self.name)
+        let scripts = word.unicodeScalars.lazy.compactMap(Self.name)
         return scripts.isEmpty || scripts.contains { names.contains($0) }
     }
 
     /// The script of a letter; nil for what is none.
     private static func name(_ scalar: Unicode.Scalar) -> String? {
         guard scalar.properties.isAlphabetic else { return nil }
+        if scalar.isASCII { return "LATIN" }
         return String((scalar.properties.name ?? "").prefix { $0 != " " })
     }
 }

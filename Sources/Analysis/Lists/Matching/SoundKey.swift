@@ -21,12 +21,14 @@ enum SoundKey {
     private static func key(_ word: String, isWithVowels: Bool) -> String {
         let word = surnames[word] ?? word
         var sounds: [Sound] = []
-        var rest = Array(word.utf8)[...]
+        var rest = Array(word.unicodeScalars)[...]
         while !rest.isEmpty {
             let sound = next(&rest)
             switch (sounds.last, sound) {
             // Of several vowels the last is heard: eo, ou, ae, ay.
             case (.vowel, .vowel): sounds[sounds.count - 1] = sound
+            // Two codes may be of one character.
+            case (.other(let last)?, .other(let other)) where String(last) == String(other): break
             case (let last?, _) where last == sound: break
             default: sounds.append(sound)
             }
@@ -39,65 +41,78 @@ enum SoundKey {
             case .vowel, .other: false
             }
         }
-        let keys = sounds.enumerated().map { index, sound -> String in
+        var key = ""
+        for (index, sound) in sounds.enumerated() {
             switch sound {
-            case .consonant(let letter), .glide(let letter), .other(let letter): letter
-            case .vowel(let letter):
-                isWithVowels || consonants < 3 ? letter : index == 0 ? "a" : ""
+            case .consonant("x"): key += "ks"
+            case .consonant(let letter), .glide(let letter), .other(let letter):
+                key.unicodeScalars.append(letter)
+            case .vowel(let letter) where isWithVowels || consonants < 3:
+                key.unicodeScalars.append(letter)
+            case .vowel: key += index == 0 ? "a" : ""
             }
         }
-        return keys.joined()
+        return key
     }
 
     private enum Sound: Equatable {
-        case consonant(String)
-        case glide(String)
-        case vowel(String)
+        /// Of `x` both sounds, `ks`.
+        case consonant(Unicode.Scalar)
+        case glide(Unicode.Scalar)
+        case vowel(Unicode.Scalar)
         /// A digit, or a character of another script.
-        case other(String)
+        case other(Unicode.Scalar)
     }
 
-    private static func next(_ rest: inout ArraySlice<UInt8>) -> Sound {
-        let byte = rest[rest.startIndex]
-        for (letters, key) in groups[byte, default: []] where rest.starts(with: letters) {
-            rest.removeFirst(letters.count)
-            return .consonant(key)
+    private static func next(_ rest: inout ArraySlice<Unicode.Scalar>) -> Sound {
+        let letter = rest[rest.startIndex]
+        if letter.isASCII {
+            for group in groups[Int(letter.value)] where rest.starts(with: group.letters) {
+                rest.removeFirst(group.letters.count)
+                return .consonant(group.sound)
+            }
         }
         rest.removeFirst()
-        switch byte {
-        case UInt8(ascii: "a"): return .vowel("a")
-        case UInt8(ascii: "e"), UInt8(ascii: "i"): return .vowel("i")
-        case UInt8(ascii: "o"), UInt8(ascii: "u"): return .vowel("o")
-        case UInt8(ascii: "y"):
-            let isGlide = rest.first.map { "aeiou".utf8.contains($0) } ?? false
+        switch letter {
+        case "a": return .vowel("a")
+        case "e", "i": return .vowel("i")
+        case "o", "u": return .vowel("o")
+        case "y":
+            let isGlide = rest.first.map { "aeiou".unicodeScalars.contains($0) } ?? false
             return isGlide ? .glide("y") : .vowel("i")
-        case UInt8(ascii: "c"):
-            let isSoft = rest.first.map { "eiy".utf8.contains($0) } ?? false
+        case "c":
+            let isSoft = rest.first.map { "eiy".unicodeScalars.contains($0) } ?? false
             return .consonant(isSoft ? "s" : "k")
-        default:
-            if let key = single[byte] { return .consonant(key) }
-            var bytes = [byte]
-            while byte >= 0x80, let more = rest.first, more & 0xC0 == 0x80 {
-                bytes.append(more)
-                rest.removeFirst()
-            }
-            return .other(String(decoding: bytes, as: UTF8.self))
+        case "b", "p": return .consonant("p")
+        case "d", "t": return .consonant("t")
+        case "g", "k", "q": return .consonant("k")
+        case "s", "z": return .consonant("s")
+        case "l", "r": return .consonant("l")
+        case "v", "w": return .consonant("v")
+        case "f", "h", "j", "m", "n", "x": return .consonant(letter)
+        default: return .other(letter)
         }
     }
 
-    /// Letters that are written together for one sound, longer ones first, by the first of them.
-    private static let groups: [UInt8: [([UInt8], String)]] = Dictionary(
-        grouping: [
+    private struct Group {
+        let letters: [Unicode.Scalar]
+        let sound: Unicode.Scalar
+    }
+
+    /// Letters that are written together for one sound, longer ones first, by the code of the first
+    /// of them.
+    private static let groups: [[Group]] = {
+        let sounds: [(letters: String, sound: Unicode.Scalar)] = [
             ("shch", "s"), ("tch", "j"), ("dzh", "j"), ("sch", "s"), ("ch", "j"), ("dj", "j"),
             ("zh", "j"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("kh", "k"),
-            ("gh", "k"),
-            ("ck", "k"), ("rh", "l"), ("ts", "s"), ("tz", "s"), ("dz", "s"), ("ng", "ŋ"),
-        ].map { (Array($0.0.utf8), $0.1) }, by: { $0.0[0] })
-
-    private static let single: [UInt8: String] = Dictionary(
-        uniqueKeysWithValues: [
-            ("b", "p"), ("p", "p"), ("d", "t"), ("t", "t"), ("g", "k"), ("k", "k"), ("q", "k"),
-            ("x", "ks"), ("j", "j"), ("v", "v"), ("w", "v"), ("f", "f"), ("s", "s"), ("z", "s"),
-            ("l", "l"), ("r", "l"), ("m", "m"), ("n", "n"), ("h", "h"),
-        ].map { ((Array($0.0.utf8)[0]), $0.1) })
+            ("gh", "k"), ("ck", "k"), ("rh", "l"), ("ts", "s"), ("tz", "s"), ("dz", "s"),
+            ("ng", "ŋ"),
+        ]
+        var groups = [[Group]](repeating: [], count: 128)
+        for (letters, sound) in sounds {
+            let letters = Array(letters.unicodeScalars)
+            groups[Int(letters[0].value)].append(Group(letters: letters, sound: sound))
+        }
+        return groups
+    }()
 }

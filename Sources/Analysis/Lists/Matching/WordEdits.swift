@@ -39,11 +39,12 @@ enum WordEdits {
     static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
         guard abs(a.count - b.count) <= limit else { return nil }
         if limit == 0 { return a == b ? 0 : nil }
-        var before: [Int] = []
+        // A change takes one letter away from a word's, adds one, or does both.
+        guard (letters(of: a) ^ letters(of: b)).nonzeroBitCount <= 2 * limit else { return nil }
         var above = Array(0...b.count)
+        var (before, current) = (above, above)
         for row in a.indices {
-            var current = [row + 1]
-            current.reserveCapacity(b.count + 1)
+            current[0] = row + 1
             for column in b.indices {
                 var cost = min(
                     above[column + 1] + 1, current[column] + 1,
@@ -51,11 +52,16 @@ enum WordEdits {
                 if row > 0, column > 0, a[row] == b[column - 1], a[row - 1] == b[column] {
                     cost = min(cost, before[column - 1] + 1)
                 }
-                current.append(cost)
+                current[column + 1] = cost
             }
-            guard (current.min() ?? 0) <= limit else { return nil }
-            (before, above) = (above, current)
+            guard current.contains(where: { $0 <= limit }) else { return nil }
+            (before, above, current) = (above, current, before)
         }
         return above[b.count] <= limit ? above[b.count] : nil
+    }
+
+    /// The letters of a word without their number and order: one bit for each that occurs.
+    static func letters(of word: [UInt8]) -> UInt64 {
+        word.reduce(0) { $0 | (1 << UInt64($1 & 63)) }
     }
 }

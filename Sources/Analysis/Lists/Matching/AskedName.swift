@@ -1,0 +1,43 @@
+/// A name that is asked about, read once in each way in which it may be meant.
+struct AskedName {
+    /// The name, as it was asked about.
+    let text: String
+    /// How far a search for it goes.
+    let reach: ListedNameIndex.Reach
+    /// Its words, with the numbers of ships.
+    let words: NameWords
+    /// The numbers of ships in it.
+    let numbers: [String]
+    /// The words beside these.
+    let rest: SoughtName
+    /// The same without words that a list may not have, as far as the search goes.
+    let readings: [Reading]
+
+    /// The words of another reading beside the numbers of ships, and what it leaves out.
+    struct Reading {
+        let rest: SoughtName
+        let left: [String]
+        let isOfPerson: Bool
+    }
+}
+
+extension ListedNameIndex {
+    /// Reads a name. Takes time in proportion to its length.
+    func asked(_ name: String, reach: Reach) -> AskedName {
+        let words = NameWords(name)
+        let (numbers, rest) = shipNumbers(in: words)
+        let others: [NameReading] =
+            switch reach {
+            case .spelling: NameReading.withoutEzafe(name).map { [$0] } ?? []
+            case .slips: NameReading.others(of: name, words)
+            }
+        let readings = others.map { other in
+            AskedName.Reading(
+                rest: sought(shipNumbers(in: other.words).rest), left: other.left,
+                isOfPerson: other.isOfPerson)
+        }
+        return AskedName(
+            text: name, reach: reach, words: words, numbers: numbers, rest: sought(rest),
+            readings: readings)
+    }
+}

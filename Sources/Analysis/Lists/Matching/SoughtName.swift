@@ -1,0 +1,41 @@
+/// Words that are looked up, in each form in which names are held against each other.
+struct SoughtName {
+    let name: NameWords
+    /// The one word, articles and the like apart, that is in too many entries to tell any.
+    let common: (word: String, entries: Int)?
+    let essential: NameWords
+    /// The words in alphabetical order.
+    let key: String
+    let sounds: [String]
+    let essentialSounds: [String]
+    let compact: String
+    let joined: [NameWords]
+    let keys: ListedNameIndex.NameKeys
+}
+
+extension ListedNameIndex {
+    /// In how many entries a word may occur and still tell someone when it stands alone.
+    static let commonWord = 20
+
+    /// Prepares words for looking them up.
+    func sought(_ name: NameWords) -> SoughtName {
+        let kept = name.kept
+        let essential = kept.withServantsParted
+        let sounds = name.words.map(SoundKey.of)
+        let essentialSounds =
+            essential == name ? sounds : essential.words.map(SoundKey.of)
+        return SoughtName(
+            name: name, common: commonWord(in: kept), essential: essential,
+            key: Self.key(name.words), sounds: sounds, essentialSounds: essentialSounds,
+            compact: name.compact, joined: name.joined,
+            keys: NameKeys(
+                name, sounds: sounds, essentialSounds: essentialSounds, sound: SoundKey.of))
+    }
+
+    private func commonWord(in kept: NameWords) -> (word: String, entries: Int)? {
+        guard kept.words.count == 1 else { return nil }
+        let word = kept.words[0]
+        let entries = spread(of: word)
+        return entries > Self.commonWord ? (word, entries) : nil
+    }
+}

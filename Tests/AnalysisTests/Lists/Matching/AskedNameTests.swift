@@ -1,0 +1,67 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+@Suite struct AskedNameTests {
+    private static let index = ListedNameIndex(
+        (0..<30).map { Designation.made("\($0)", .individual, "HAMD, Person\($0)x") })
+
+    private func readings(
+        _ name: String, _ reach: ListedNameIndex.Reach = .slips
+    ) -> [String] {
+        Self.index.asked(name, reach: reach).readings.map { reading in
+            [reading.rest.name.words, ["-"], reading.left].joined().joined(separator: " ")
+        }
+    }
+
+    @Test(arguments: [
+        ("Nampo Trading", []), ("Mr", []),
+        (
+            "Bank-e Nampo 1234568",
+            ["bank nampo 1234568 - e", "bank e nampo - 1234568", "bank nampo - 1234568 e"]
+        ),
+        (
+            "Mr Song (IMO 1234567)",
+            ["mr song - imo 1234567", "song - mr", "song - mr imo 1234567"]
+        ),
+        ("SONG, Gen. Chol", ["song chol - gen"]), ("H.E. Song", ["song - he"]),
+    ])
+    func readsWithoutWhatListsMayNotHave(_ name: String, _ expected: [String]) {
+        #expect(readings(name) == expected)
+    }
+
+    /// Names of two lists are held against each other with their titles and numbers.
+    @Test func aSpellingIsReadWithoutItsEzafeAlone() {
+        #expect(readings("Bank-e Nampo 1234568", .spelling) == ["bank nampo 1234568 - e"])
+        #expect(readings("Mr Song (IMO 1234567)", .spelling).isEmpty)
+    }
+
+    /// What is asked of a name that was read is what is asked of the name.
+    @Test(arguments: [
+        "Hamd", "Mr Hamd (IMO 1234567)", "HAMD, Person7x", "Person7x Hamed", "HamdPerson7x",
+        "Gen. Hamd Persom7x", "Hamd Person7x 1234568", "IMO 1234568", "Mr ???", "??", "金正恩",
+    ])
+    func oneReadingAnswersAll(_ name: String) {
+        let asked = Self.index.asked(name, reach: .slips)
+        let matches = Self.index.matches(asked)
+        #expect(matches == Self.index.matches(name))
+        #expect(
+            Self.index.commonWord(of: asked)?.entries == Self.index.commonWord(of: name)?.entries)
+        #expect(
+            Self.index.obstacle(to: asked, besides: matches)
+                == Self.index.obstacle(to: name, besides: matches))
+    }
+
+    @Test func answersEachQuestion() {
+        let asked = Self.index.asked("Mr Hamd (IMO 1234567)", reach: .slips)
+        #expect(Self.index.matches(asked).isEmpty)
+        #expect(Self.index.commonWord(of: asked)?.word == "hamd")
+        #expect(Self.index.commonWord(of: asked)?.entries == 30)
+        #expect(Self.index.obstacle(to: asked, besides: []) == .shipNumber)
+        let other = Self.index.asked("Gen. Person7x Hamd", reach: .slips)
+        #expect(Self.index.matches(other).first?.entry.id == "7")
+        #expect(Self.index.commonWord(of: other) == nil)
+        #expect(Self.index.obstacle(to: other, besides: []) == nil)
+    }
+}
