@@ -106,6 +106,7 @@ struct Export: ParsableCommand {
         }
         Console.report(
             outcome.pictures.flatMap(\.findings)
+                + export.findings(outcome.pictures.map(\.name))
                 + outcome.findings(ofOutput: path ?? "standard output"))
         if let refusal = outcome.refusal { throw refusal.exitCode }
     }

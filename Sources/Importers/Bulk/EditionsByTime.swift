@@ -10,7 +10,7 @@ struct EditionsByTime {
         // Of hundreds of thousands of cells nearly all are as the one before.
         var last: (time: Int, edition: UInt8)?
         for key in keys {
-            let (time, edition) = (key.year << 4 | key.month, UInt8(1) << UInt8(key.revision))
+            let (time, edition) = (key.time, key.edition)
             if let last, last.time == time, last.edition == edition { continue }
             editions[time, default: 0] |= edition
             last = (time, edition)
@@ -38,9 +38,17 @@ struct EditionsByTime {
         Month(time >> 4, time & 15)?.description ?? Year(time >> 4).description
     }
 
-    private static func names(_ editions: UInt8) -> String {
+    /// The names of editions, each of which is a bit: `H0 and H5`.
+    static func names(_ editions: UInt8) -> String {
         (0..<8).filter { editions >> UInt8($0) & 1 == 1 }
             .map { $0 == 0 ? "not told" : HSRevision.allCases[$0 - 1].rawValue }.sorted()
             .joined(separator: " and ")
     }
+}
+
+extension CellKey {
+    /// The year and the month in one number.
+    var time: Int { year << 4 | month }
+    /// The edition's number as a bit.
+    var edition: UInt8 { 1 << UInt8(revision) }
 }

@@ -23,7 +23,7 @@ struct RowProjection {
         var order = StableOrder(count: cells.count)
         for column in columns.reversed() { order.sort(by: column.positions) }
         let rows = CubeRows(columns, order.positions)
-        findings += try editionFindings(rows, cells.keys)
+        findings += try editionFindings(rows, cells)
         // First, since the columns are not needed any more then.
         let positions = rows.labelPositions(columns)
         let labels = columns.map(\.labels)
@@ -32,15 +32,15 @@ struct RowProjection {
     }
 
     private func editionFindings(
-        _ rows: CubeRows, _ keys: [CellKey]
+        _ rows: CubeRows, _ cells: TradeCells
     ) throws(Refusal) -> [Diagnostic] {
         guard selection.concernsGoods else { return [] }
-        let editions = EditionsByTime(keys)
+        let editions = EditionsByTime(cells.keys)
         guard !editions.changes.isEmpty else { return [] }
         // In nearly all tables each time has one, and the rows need not be looked at.
-        let mixed = editions.mixed == nil ? nil : rows.mixedEditions(keys)
+        let mixed = editions.mixed == nil ? nil : rows.mixedEditions(cells)
         if selection.revisions == .one, let mixed { throw Refusal(mixed.error, cause: .usage) }
-        return [editions.warning(mixed, isOfChapters: selection.isOfChapters)]
+        return [editions.warning(mixed, selection, places)]
     }
 
     /// The columns of the keys. Those of many cells are made by several threads.

@@ -64,6 +64,14 @@ public struct ChartExport {
             refusal: attempts.refusal)
     }
 
+    /// Which sources of the charts of these names are read as they are now, although editions of them
+    /// came after the day.
+    public func findings(_ names: [String]) -> [Diagnostic] {
+        LaterEditions.findings(
+            of: names.flatMap { configuration.charts[$0]?.sources ?? [] }, configuration,
+            charting.library.folder, asOf: charting.asOf)
+    }
+
     private func picture(_ name: String) throws(Refusal) -> Picture {
         guard configuration.charts[name] != nil || configuration.indicators[name] == nil else {
             throw .usage("“\(name)” is an indicator, which --to csv writes, and no chart")

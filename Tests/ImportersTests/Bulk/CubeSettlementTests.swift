@@ -139,9 +139,10 @@ import TradeModel
         #expect(
             any.findings.map(\.message) == [
                 "the editions of the goods' code are not the same throughout (2010 H0 and"
-                    + " H5); 1 of 1 rows add up several for one month or year (2010); a code need"
-                    + " not mean the same goods in each; --revision chooses one, or with “one”"
-                    + " refuses such rows"
+                    + " H5); 1 of 1 rows add up several for one month or year (2010); their"
+                    + " records of these: 1 in H0 (CHN), 1 in H5 (RUS); a code need not mean the"
+                    + " same goods in each; the reporter as a key tells reporters apart; --revision"
+                    + " chooses one, or with “one” refuses such rows"
             ])
         var selection = asked
         selection.revisions = .one
@@ -175,6 +176,31 @@ import TradeModel
             .by("year,partner", subject: "PRK", hs: "85"), Self.ofTwoEditions)
         #expect(result.lines == ["2010 CHN 5 (1)", "2010 RUS 7 (1)"])
         #expect(result.findings.map(\.code) == [.mixedRevisions])
+    }
+
+    /// A reporter that has several by itself is told apart from those of one each; records of other times
+    /// and rows are not counted.
+    @Test func namesTheReportersOfSeveralEditions() throws {
+        let rows =
+            C.row(1, 156, 408, "5", goods: "27", edition: "H0")
+            + C.row(1, 156, 842, "7", goods: "27", edition: "H5")
+            + C.row(1, 392, 156, "2", goods: "27", edition: "H5")
+            + C.row(1, 392, 156, "3", year: "2011", goods: "27", edition: "H5")
+            + C.row(1, 842, 156, "4", goods: "72", edition: "H5")
+        let result = try ask(.by("hs2"), rows)
+        #expect(result.lines == ["27 17 (4)", "72 4 (1)"])
+        let message = try #require(result.findings.first).message
+        #expect(
+            message.contains(
+                "; 1 of 2 rows add up several for one month or year (2010); their records of these:"
+                    + " 2 in H0 and H5 (CHN), 1 in H5 (JPN); chapters"))
+        #expect(message.contains("; the reporter as a key tells reporters apart; --revision"))
+        let apart = try ask(.by("year,reporter,hs2"), rows)
+        let own = try #require(apart.findings.first).message
+        #expect(
+            own.contains(
+                "; 1 of 4 rows add up several for one month or year (2010); their records of these:"
+                    + " 2 in H0 and H5 (CHN); chapters are nearly the same in each; --revision"))
     }
 
     @Test func saysWhereTheEditionChanges() throws {

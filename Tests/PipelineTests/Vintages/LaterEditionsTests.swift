@@ -15,11 +15,44 @@ import TradeModel
         #expect(
             try Briefing(configuration, in: folder, asOf: day).findings.map(\.path)
                 == found.map(\.path))
+        #expect(
+            try ChartExport(configuration, in: folder, asOf: day).findings(["course"]) == found)
+        #expect(try scorecard(place, day).findings == found)
         return found
     }
 
+    private func scorecard(
+        _ place: SmallWorkplace, _ day: Day, history: String? = nil
+    ) throws -> ScorecardReport {
+        let (configuration, folder) = try place.opened()
+        try place.write(Self.card, to: "card.yaml")
+        return try ScorecardReport(
+            configuration, in: folder, file: place.path + "/card.yaml", asOf: day,
+            history: history)
+    }
+
+    private static let yaml = SmallWorkplace.configuration(
+        further: """
+            charts:
+              course:
+                kind: series
+                title: Trade
+                subtitle: As the office states it
+                from: 2018
+                series:
+                  - {label: Trade, request: {indicator: trade-value, files: [trade]}}
+            """)
+
+    private static let card = """
+        title: A scorecard
+        summary: Made up.
+        conditions:
+          - {id: A, title: First, stage: goal, origin: ours, when: share > 20}
+
+        """
+
     @Test func sourcesWithEditionsThatCameLaterAreNamed() throws {
-        let place = try SmallWorkplace()
+        let place = try SmallWorkplace(Self.yaml)
         #expect(try findings(place, "2021-02-15").isEmpty)
         try place.refresh("2021-02-01")
         // The first edition is known by its days of publication, on days before it as well.
@@ -36,5 +69,10 @@ import TradeModel
                         + " 2021-03-01") ?? false)
         }
         #expect(try findings(place, "2021-03-01").isEmpty)
+        // The states of a history are those of earlier days.
+        let day = try #require(Day("2021-03-01"))
+        #expect(
+            try scorecard(place, day, history: "2021-01..2021-02").findings
+                == findings(place, "2021-01-31"))
     }
 }
