@@ -42,8 +42,9 @@ struct SourceAnswers {
 }
 
 extension Diagnostic {
-    /// The same finding with words before it.
-    fileprivate func saying(_ words: String) -> Diagnostic {
+    /// The same finding with words before it, and before what it says of each of its periods.
+    func saying(_ words: String) -> Diagnostic {
         Diagnostic(severity, code, period: period, message: words + message)
+            .told(as: parts.map { $0.saying(words) })
     }
 }

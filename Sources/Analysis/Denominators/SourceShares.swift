@@ -41,10 +41,31 @@ struct SourceShares {
             }
         }
         for direction in totalled {
-            let lone = Set(rows.filter { $0.direction == direction }.map(\.period))
-            findings += trade.lonePartFinding(direction, lone.sorted())
+            findings += trade.lonePartFinding(direction, periods(direction))
         }
+        findings += timeGaps(totalled)
         findings += gaps(hasTotal: !totalled.isEmpty, without: isHeldOut ? nil : without)
+    }
+
+    /// The periods that have a row of a direction, in order.
+    private func periods(_ direction: TradeDirection) -> [TimeSpan] {
+        Set(rows.filter { $0.direction == direction }.map(\.period)).sorted()
+    }
+
+    /// Says between which rows there is none; once where that is the same in all directions.
+    private func timeGaps(_ directions: [TradeDirection]) -> [Diagnostic] {
+        let gaps = directions.map { direction in
+            (
+                direction: direction,
+                findings: answer.trade.gapFindings(among: periods(direction), direction)
+            )
+        }
+        guard let first = gaps.first else { return [] }
+        let isOne = gaps.allSatisfy { $0.findings == first.findings }
+        return (isOne ? [first] : gaps).flatMap { direction, findings in
+            let flow = isOne ? "" : "\(direction.rawValue): "
+            return findings.map { $0.saying("\(answer.name): \(flow)") }
+        }
     }
 
     /// Takes the shares from rows whose part is more than their whole, and says so once.

@@ -17,6 +17,14 @@ extension LaunchAnswer {
         unplaced(within: days, by: frequency).count + rejections(within: days)
     }
 
+    /// The same in a way of counting.
+    func missing(
+        within days: ClosedRange<Day>, by frequency: Frequency, as count: TestFrequency.Count
+    ) -> Int {
+        LaunchTally(unplaced(within: days, by: frequency), question.clock)[count]
+            + rejections(within: days)
+    }
+
     /// Launches that may have been within some days and are in no count of them: their dates are
     /// too coarse for periods of a length, or they may have been before the days or after them.
     func unplaced(within days: ClosedRange<Day>, by frequency: Frequency) -> [Launch] {

@@ -98,8 +98,7 @@ public enum TestFrequency: ComputableIndicator {
         let chosen = tally[count]
         let missing =
             answer.days(of: period).map {
-                LaunchTally(answer.unplaced(within: $0, by: P.frequency), clock)[count]
-                    + answer.rejections(within: $0)
+                answer.missing(within: $0, by: P.frequency, as: count)
             } ?? 0
         // That none is known is no zero where one may have been.
         let isTold = chosen > 0 || missing == 0

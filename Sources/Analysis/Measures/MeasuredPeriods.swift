@@ -52,7 +52,10 @@ struct MeasuredPeriods {
         }
         findings =
             LongerRecord.finding(slots.flatMap(\.cover.longer), frequency)
-            + PeriodLine(frequency: frequency).gapFindings(told: slots.map(\.period))
+            + PeriodLine(frequency: frequency).gapFindings(
+                among: slots.map(\.period),
+                quarters: goods.items.filter { $0.entry.value != nil }.map(\.period)
+                    .filter { $0.frequency == .quarterly })
     }
 
     private struct Key: Hashable {

@@ -10,15 +10,19 @@ struct LaunchCounts {
     let findings: [Diagnostic]
     /// What is counted, in words.
     let text: String
+    private let answer: LaunchAnswer
+    private let count: TestFrequency.Count
 
     /// Counts by month where no length is asked for.
     init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
         let question = try inquiry.launches()
         line = PeriodLine(frequency: try inquiry.frequency() ?? .monthly)
         let count: TestFrequency.Count = try inquiry.word(.count) ?? .launches
+        self.count = count
         levels = try TestFrequency.result(question, by: line.frequency, count: count, from: facts)
         text = "\(TestFrequency.text(count)), days by the clock \(question.clock)"
         let answer = try LaunchAnswer(question, facts)
+        self.answer = answer
         guard let span = answer.span else {
             whole = []
             findings = []
@@ -43,6 +47,12 @@ struct LaunchCounts {
                 .undatedLaunches,
                 "counts that may be too low, for launches that cannot be placed may"
                     + " lie in them", doubtful.filter { $0.value != nil })
+    }
+
+    /// How many may be of some days and are in no count of them: each once, though it may be of
+    /// several periods.
+    func missing(within days: ClosedRange<Day>) -> Int {
+        answer.missing(within: days, by: line.frequency, as: count)
     }
 
     private static func finding(

@@ -13,8 +13,8 @@ struct UnbrokenSeries {
     let points: [IndicatorResult.Point]
     /// What was done to the values.
     let findings: [Diagnostic]
-    /// Whether they are counts.
-    let isCount: Bool
+    /// The counts that they are; nil of trade.
+    private let counts: LaunchCounts?
     /// What the values are, in words.
     private let text: String
 
@@ -29,7 +29,7 @@ struct UnbrokenSeries {
             let counts = try LaunchCounts(inquiry, facts)
             try self.init(
                 counts.levels, counts.line, counts.whole, stretch, findings: counts.findings,
-                isCount: true, text: counts.text)
+                counts: counts, text: counts.text)
         } else {
             let question = try inquiry.trade()
             let levels = try TradeValue.result(question, from: facts)
@@ -38,7 +38,7 @@ struct UnbrokenSeries {
             let line = PeriodLine(
                 frequency: question.frequency ?? spans.first?.frequency ?? .annual)
             try self.init(
-                levels, line, levels.points, stretch, findings: [], isCount: false,
+                levels, line, levels.points, stretch, findings: [], counts: nil,
                 text: levels.definition,
                 lacking: Set(
                     levels.points.filter { $0.value != nil && $0.missing > 0 }.map(\.period)))
@@ -47,19 +47,22 @@ struct UnbrokenSeries {
 
     private init(
         _ levels: IndicatorResult, _ line: PeriodLine, _ points: [IndicatorResult.Point],
-        _ stretch: Stretch, findings: [Diagnostic], isCount: Bool, text: String,
+        _ stretch: Stretch, findings: [Diagnostic], counts: LaunchCounts?, text: String,
         lacking: Set<String> = []
     ) throws(Refusal) {
         let filled = try stretch.filled(points, line, lacking: lacking)
         self.levels = levels
         self.line = line
-        self.isCount = isCount
+        self.counts = counts
         self.text = text
         self.points = filled.points
         self.findings = findings + filled.findings
         first = filled.first
         values = filled.points.compactMap(\.value)
     }
+
+    /// Whether they are counts.
+    var isCount: Bool { counts != nil }
 
     /// All periods, or some of them by their places, as one span.
     func span(_ places: Range<Int>? = nil) -> String {
@@ -78,10 +81,20 @@ struct UnbrokenSeries {
         let used = points[places]
         return IndicatorResult.Point(
             period: period, value: value, fields: fields, n: used.reduce(0) { $0 + $1.n },
-            missing: used.reduce(0) { $0 + $1.missing },
+            missing: missing(over: places),
             confidence: ([places] + others)
                 .compactMap { points[$0].lazy.compactMap(\.confidence).min() }.min(),
             sources: SourceUse.merged(used.flatMap(\.sources)))
+    }
+
+    /// How many records of some of the periods could not be used or were not there. A launch that may
+    /// be of several of them is one.
+    private func missing(over places: Range<Int>) -> Int {
+        guard let counts, let last = places.last else {
+            return points[places].reduce(0) { $0 + $1.missing }
+        }
+        let span = line.span((first + places.lowerBound)...(first + last))
+        return counts.missing(within: span.days)
     }
 
     /// The result of an indicator on the series, with what was asked of the values beside it.

@@ -61,7 +61,10 @@ struct GoodsPeriods {
                     message: "left out, for a month of theirs has no record:"
                         + " \(open.joined(separator: ", "))"))
         }
-        findings += PeriodLine(frequency: frequency).gapFindings(told: all.map(\.period))
+        findings += PeriodLine(frequency: frequency).gapFindings(
+            among: all.map(\.period),
+            quarters: trees.filter { $0.value != nil }.map(\.trade.period)
+                .filter { $0.frequency == .quarterly })
     }
 
     private static func slot(

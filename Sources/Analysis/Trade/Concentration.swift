@@ -46,7 +46,7 @@ public enum Concentration: ComputableIndicator {
                     answer.uses(of: parts?.origins ?? [])))
         }
         findings += answer.noTotalFinding + answer.lonePartFinding(points)
-        if answer.hasTotal { findings += answer.gapFindings(among: points) }
+        if answer.hasTotal { findings += answer.gapFindings(among: points, isOfAll: true) }
         return answer.result(
             indicator, unit: indicator.unit,
             definition: "sum of the squared shares of the partners in \(answer.flowText),"

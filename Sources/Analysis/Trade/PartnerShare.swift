@@ -58,7 +58,7 @@ public enum PartnerShare: ComputableIndicator {
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
         findings += answer.totalsFinding + answer.noTotalFinding + answer.lonePartFinding(points)
-        if answer.hasTotal { findings += answer.gapFindings(among: points) }
+        if answer.hasTotal { findings += answer.gapFindings(among: points, isOfAll: true) }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with"

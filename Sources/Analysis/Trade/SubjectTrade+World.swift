@@ -38,7 +38,8 @@ extension SubjectTrade {
         }
     }
 
-    private func hasEntry(
+    /// Whether a value is told of a side's trade, in any direction where both are meant.
+    func hasEntry(
         _ partner: Partner, _ direction: TradeDirection, _ period: TimeSpan
     ) -> Bool {
         let directions = direction == .total ? TradeDirection.allCases : [direction]

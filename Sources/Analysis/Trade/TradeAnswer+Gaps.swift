@@ -27,33 +27,27 @@ extension TradeAnswer {
 
     /// Says of which months or quarters between the first and the last point there is none, as no
     /// record tells of them, and which months are told with others alone, as a quarter.
-    func gapFindings(among points: [IndicatorResult.Point]) -> [Diagnostic] {
-        let rows = points.compactMap { TimeSpan($0.period) }
-        return gapFindings(told: rows + quarters) + quarterFindings(beside: rows)
+    ///
+    /// - Parameter isOfAll: whether points need any partner's trade, and not that of the one asked about.
+    func gapFindings(
+        among points: [IndicatorResult.Point], isOfAll: Bool = false
+    ) -> [Diagnostic] {
+        let sides: [Partner]? = isOfAll || partner == .world ? nil : [partner]
+        return gapFindings(
+            among: points.compactMap { TimeSpan($0.period) }, question.direction, of: sides)
     }
 
-    /// Names the months that have no row and are in a quarter that is one figure.
-    private func quarterFindings(beside rows: [TimeSpan]) -> [Diagnostic] {
-        let line = PeriodLine(frequency: frequency)
-        let shown = Set(rows.flatMap { line.numbers(in: $0) })
-        let found = quarters.map { quarter in
-            (quarter: quarter, open: line.numbers(in: quarter).filter { !shown.contains($0) })
-        }.filter { !$0.open.isEmpty }
-        guard !found.isEmpty else { return [] }
-        let names = found.map { "\(line.text($0.open)) in \($0.quarter)" }
-        return [
-            Diagnostic(
-                .warning, .seriesHasGaps,
-                message: "these months have no figure of their own and no row, which is not zero,"
-                    + " and are told as part of a quarter: \(names.listed(first: 12))"
-            ).told(
-                as: found.map { quarter, open in
-                    Diagnostic(
-                        .warning, .seriesHasGaps, period: quarter,
-                        message: "\(quarter): it is told as one figure, and \(line.text(open)) has"
-                            + " none of its own, which is not zero")
-                })
-        ]
+    /// The same of rows of one direction.
+    ///
+    /// - Parameter sides: whose quarters tell of months; nil for anyone's.
+    func gapFindings(
+        among rows: [TimeSpan], _ direction: TradeDirection, of sides: [Partner]? = nil
+    ) -> [Diagnostic] {
+        let told = trade?.periods(.quarterly).filter { quarter in
+            let asked = sides ?? [.world] + (trade?.partners(in: quarter) ?? [])
+            return asked.contains { trade?.hasEntry($0, direction, quarter) == true }
+        }
+        return PeriodLine(frequency: frequency).gapFindings(among: rows, quarters: told ?? [])
     }
 
     /// Whether there is a total of all partners in any period, or a sum over them: of a direction

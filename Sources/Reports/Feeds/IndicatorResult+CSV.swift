@@ -10,9 +10,12 @@ extension IndicatorResult {
     /// `customs.csv:12-14,20; measures.csv:7`.
     public var tracedCSV: String { tracedTable.csv }
 
-    /// A field for each column of a table: a point without a value may lack them.
+    /// A field for each column of a table, the same with points and without: a point that has no value
+    /// may lack them.
     var columns: [Field] {
-        points.max { $0.fields.count < $1.fields.count }?.fields ?? []
+        let widest = points.max { $0.fields.count < $1.fields.count }?.fields ?? []
+        let blank = blankFields
+        return widest.count < blank.count ? blank : widest
     }
 }
 

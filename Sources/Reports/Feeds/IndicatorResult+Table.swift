@@ -79,7 +79,8 @@ extension IndicatorResult {
 
     /// The type that holds a field of all points.
     private func kind(of field: Field) -> FeedTable.Kind {
-        let values = points.compactMap { $0[field.name] }
+        let told = points.compactMap { $0[field.name] }
+        let values = told.isEmpty ? [field.value] : told
         if values.contains(where: { if case .text = $0 { true } else { false } }) { return .text }
         let isWhole = values.allSatisfy { if case .count = $0 { true } else { false } }
         return isWhole ? .integer : .number

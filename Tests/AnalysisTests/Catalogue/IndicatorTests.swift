@@ -69,6 +69,24 @@ import TradeModel
         #expect(!result.sources.isEmpty)
         let known = Set(try #require(Catalogue.fields(of: id)))
         #expect(known.isSuperset(of: result.points.flatMap { $0.fields.map(\.name) }))
+        let widest = try #require(result.points.max { $0.fields.count < $1.fields.count })
+        #expect(result.blankFields.map(\.written) == widest.fields.map(\.written))
+    }
+
+    /// Breaks have other fields by each method, and ratios by each way of counting.
+    @Test func blankFieldsAreThoseOfTheQuestion() {
+        func names(_ indicator: Indicator, _ name: String, _ answer: String) -> [String] {
+            IndicatorResult(
+                indicator, parameters: [(name, answer)], unit: "", definition: "", points: [],
+                findings: []
+            ).blankFields.map(\.name)
+        }
+        #expect(
+            names(Breaks.indicator, "method", "pelt")
+                == ["periods", "last_before_break", "penalty"])
+        #expect(!names(Breaks.indicator, "method", "segments").contains("penalty"))
+        let ratio = names(LaunchRateRatio.indicator, "count", "days")
+        #expect(ratio.contains("base_days") && !ratio.contains("base_events"))
     }
 
     /// Each name once, and those that tell points apart among them.
@@ -79,6 +97,18 @@ import TradeModel
         #expect(Set(fields).isSuperset(of: indicator.keys))
         #expect(!fields.contains("period") && !fields.contains("value"))
         #expect(Catalogue.fields(of: "no-such") == nil)
+    }
+}
+
+extension IndicatorResult.Field {
+    /// Its name and kind, as the catalogue writes them.
+    fileprivate var written: String {
+        switch value {
+        case .number: name
+        case .count: "\(name):count"
+        case .text: "\(name):text"
+        case .interval: "\(name):interval"
+        }
     }
 }
 

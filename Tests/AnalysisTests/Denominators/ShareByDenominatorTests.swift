@@ -192,6 +192,41 @@ import TradeModel
         #expect(result.codes == [.notComparable])
     }
 
+    /// The same in all directions is told once, with the source and for each month.
+    @Test func monthsOfWhichNothingTellsAreNamed() throws {
+        var monthly = question
+        monthly.frequency = .monthly
+        let total = MadeUp.series([
+            ("CHN", .total, "2020-01", 5), ("WLD", .total, "2020-01", 10),
+            ("CHN", .total, "2020Q1", 15), ("WLD", .total, "2020Q1", 30),
+            ("CHN", .total, "2020-05", 6), ("WLD", .total, "2020-05", 10),
+        ])
+        var gaps = try ShareByDenominator.result(monthly, from: total).findings
+            .filter { $0.code == .seriesHasGaps }
+        try #require(gaps.count == 2)
+        #expect(
+            gaps[0].message
+                == "made-up: no record tells of 2020-04, which is not zero and has no row")
+        #expect(gaps[0].parts.map(\.period) == [TimeSpan("2020-04")])
+        #expect(gaps[0].parts.first?.message.hasPrefix("made-up: 2020-04: ") == true)
+        #expect(gaps[1].message.hasPrefix("made-up: these months have no figure of their own"))
+        #expect(gaps[1].message.hasSuffix(": 2020-02..03 in 2020Q1"))
+        let halves = MadeUp.series([
+            ("CHN", .import, "2021-01", 5), ("WLD", .import, "2021-01", 10),
+            ("CHN", .import, "2021-02", 5), ("WLD", .import, "2021-02", 10),
+            ("CHN", .import, "2021-03", 5), ("WLD", .import, "2021-03", 10),
+            ("CHN", .export, "2021-01", 5), ("WLD", .export, "2021-01", 10),
+            ("CHN", .export, "2021-03", 5), ("WLD", .export, "2021-03", 10),
+        ])
+        gaps = try ShareByDenominator.result(
+            monthly, directions: [.import, .export], from: halves
+        ).findings.filter { $0.code == .seriesHasGaps }
+        #expect(
+            gaps.map(\.message) == [
+                "made-up: export: no record tells of 2021-02, which is not zero and has no row"
+            ])
+    }
+
     @Test func aRowRestsOnOneSource() throws {
         let result = try ShareByDenominator.result(
             question, from: try Bundled.read("trade-kotra", "trade-kita", "trade-comtrade-mirror"))

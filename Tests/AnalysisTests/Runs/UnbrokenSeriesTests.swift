@@ -60,6 +60,17 @@ import TradeModel
         #expect(point.confidence == .confirmed)
     }
 
+    /// A launch of which the year alone is known may be of each month, and is one.
+    @Test func aLaunchThatMayBeOfSeveralPeriodsIsMissingOnce() throws {
+        let facts = MadeUp.launches(
+            ["2010", "2010-01-05", "2010-02-03", "2010-03-09"], completeTo: "2010-03-31")
+        let series = try UnbrokenSeries(MadeUp.inquiry(), facts)
+        #expect(series.points.map(\.missing) == [1, 1, 1])
+        let whole = series.point("x", over: 0..<3, value: 1, fields: [])
+        #expect(whole.n == 3 && whole.missing == 1)
+        #expect(series.point("x", over: 1..<2, value: 1, fields: []).missing == 1)
+    }
+
     @Test func tellsWhatMethodsRefuse() throws {
         let series = try UnbrokenSeries(RunFacts.ofTrade(), RunFacts.years([3, 4, 5]))
         let causes: [(ModelError.Code, Refusal.Cause, DiagnosticCode)] = [

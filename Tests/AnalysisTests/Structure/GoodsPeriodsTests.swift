@@ -105,6 +105,24 @@ import TradeModel
                 == ["no record tells of 2019-02..03, which is not zero and has no row"])
     }
 
+    @Test func monthsThatAQuarterTellsOfAreNamed() throws {
+        let rows =
+            ["2019-01", "2019-04"].map { GoodsRow("0301", 20, reporter: "DEU", period: $0) }
+            + [GoodsRow("0301", 90, period: "2019Q1")]
+        let question = TradeQuestion(
+            subject: .northKorea, direction: .export, frequency: .monthly)
+        let facts = MadeUp.goods(rows)
+        for result in [
+            try SectionShares.result(question, from: facts),
+            try SanctionedTrade.result(
+                MadeUp.inquiry([.by: "month", .flow: "export"]), from: Bundled.measured(facts)),
+        ] {
+            let gaps = result.findings.filter { $0.code == .seriesHasGaps }
+            #expect(gaps.count == 1)
+            #expect(gaps.first?.message.hasSuffix(": 2019-02..03 in 2019Q1") == true)
+        }
+    }
+
     /// A quarter without a usable value is no zero, which its months would be hidden by.
     @Test func aQuarterWithoutAValueHidesNoMonths() throws {
         let rows = [

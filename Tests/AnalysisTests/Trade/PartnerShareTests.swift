@@ -176,6 +176,35 @@ import TradeModel
         }
     }
 
+    /// Nor has a quarter that one reporter tells of, where no other tells of its months; of trade with
+    /// another partner it tells nothing.
+    @Test func monthsThatAReportersQuarterTellsOfAreNamed() throws {
+        let facts = MadeUp.reports([
+            "CHN PRK import 2018-01 TOTAL 100", "RUS PRK import 2018Q1 TOTAL 90",
+            "CHN PRK import 2018-05 TOTAL 100",
+        ])
+        let world = TradeQuestion(
+            subject: .northKorea, direction: .export, frequency: .monthly)
+        var ofChina = world
+        ofChina.partner = .china
+        for result in [
+            try PartnerShare.result(ofChina, from: facts),
+            try TradeValue.result(world, from: facts),
+            try Concentration.result(world, from: facts),
+        ] {
+            #expect(result.points.map(\.period) == ["2018-01", "2018-05"])
+            let gaps = result.findings.filter { $0.code == .seriesHasGaps }.map(\.message)
+            try #require(gaps.count == 2)
+            #expect(gaps[0] == "no record tells of 2018-04, which is not zero and has no row")
+            #expect(gaps[1].hasSuffix(": 2018-02..03 in 2018Q1"))
+        }
+        let gaps = try TradeValue.result(ofChina, from: facts).findings
+            .filter { $0.code == .seriesHasGaps }
+        #expect(
+            gaps.map(\.message)
+                == ["no record tells of 2018-02..04, which is not zero and has no row"])
+    }
+
     @Test func aPartnerWithMoreThanAllPartnersTogetherHasNoShare() throws {
         let facts = MadeUp.series([
             ("CHN", .export, "2020", 100), ("WLD", .export, "2020", 1.4),

@@ -38,6 +38,28 @@ import TradeModel
         #expect(SampleResults.empty.csv == "period,value,unit,n,missing\n")
     }
 
+    /// A table's columns are those of its indicator, whether there are points or none with a value.
+    @Test func theHeaderDoesNotChangeWithTheData() throws {
+        let indicator = try #require(Catalogue.indicator("success-rate"))
+        let header = [
+            "period", "value", "unit", "success", "failure", "unknown", "interval_lower",
+            "interval_upper", "of_all", "of_all_interval_lower", "of_all_interval_upper", "n",
+            "missing",
+        ]
+        let open = IndicatorResult.Point(period: "2021", value: nil, n: 0, missing: 2, sources: [])
+        for points in [[], [open]] {
+            let result = IndicatorResult(
+                indicator, parameters: [], unit: "percent", definition: "d", points: points,
+                findings: [])
+            let rows = try records(ofCSV: result.csv)
+            #expect(rows.first == header)
+            #expect(rows.allSatisfy { $0.count == header.count })
+            let kinds = result.table.columns.map(\.kind)
+            #expect(kinds[3...5].allSatisfy { $0 == .integer })
+            #expect(kinds[6...10].allSatisfy { $0 == .number })
+        }
+    }
+
     @Test(arguments: 0..<20)
     func everyNumberComesBack(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
