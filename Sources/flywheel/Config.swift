@@ -19,12 +19,14 @@ struct Config: ParsableCommand {
             commandName: "check",
             abstract: "Say whether a configuration can be worked with.",
             discussion: """
-                Faults are told with their lines and columns, and the nearest name where one is \
-                misspelt: every key that nothing reads; then, where there is none, the first fault of \
-                each source, indicator, alert, chart and table; then, where there is none, answers that \
-                cannot be, fields that no point of an indicator has, what the tables of countries and \
-                measures do not have, and the first fault of each ledger, of the scorecard and of the \
-                template. A warning tells of a series of a chart that asks for values by other periods \
+                All faults are told in one run, in the order of the file, with their lines and columns, \
+                and the nearest name where one is misspelt: every key that nothing reads, and the first \
+                other fault of each source, indicator, output, alert, chart, table and text; with them \
+                answers that cannot be, fields that no point of an indicator has, and what the tables of \
+                countries and measures do not have; then the first fault of each claim and condition and \
+                of the template. Of a part that cannot be read, and of what rests on it, no more is \
+                told; a fault outside of these parts, such as a misspelt key of the file itself, stops \
+                the rest. A warning tells of a series of a chart that asks for values by other periods \
                 than the chart's. Of sources only lists of events of up to 1 MiB are read, for the \
                 kinds and actors that charts and tables ask for: other names that sources decide, \
                 such as those of series, are told by a refresh.
@@ -36,8 +38,7 @@ struct Config: ParsableCommand {
         @OptionGroup var place: WorkplaceOptions
 
         func run() throws {
-            let (configuration, folder) = try place.open()
-            try configuration.checkFiles(in: folder)
+            let configuration = try Configuration.checked(path: place.path())
             Console.report(configuration.findings)
             try Console.print(configuration.summary)
         }

@@ -13,6 +13,12 @@ struct WorkplaceOptions: ParsableArguments {
 
     /// The configuration and the folder it lies in.
     func open() throws(Refusal) -> (Configuration, DataFolder) {
+        let path = try self.path()
+        return (try Configuration(path: path), DataFolder(holding: path))
+    }
+
+    /// The file of the configuration.
+    func path() throws(Refusal) -> String {
         let path = config ?? DataFolder.configurationName
         guard config != nil || OutputFile.exists(path) else {
             throw Refusal(
@@ -21,6 +27,6 @@ struct WorkplaceOptions: ParsableArguments {
                     message: "there is no configuration here; name one with --config, or make a"
                         + " working copy with flywheel init"), cause: .inputMissing)
         }
-        return (try Configuration(path: path), DataFolder(holding: path))
+        return path
     }
 }

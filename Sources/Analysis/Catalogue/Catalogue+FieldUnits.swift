@@ -11,6 +11,12 @@ public enum FieldUnit: Sendable, Hashable {
     case transformed
     /// The unit that another field of the point names.
     case named(by: String)
+    /// The unit that another field of the point names, a month.
+    case monthly(by: String)
+    /// One unit for one of another, by the codes that tables use.
+    case quotient(of: String, per: String)
+    /// The base unit of the values, for one of a unit by the code that tables use.
+    case price(per: String)
     /// A unit of its own, by the code that tables use.
     case own(String)
 }
@@ -33,9 +39,13 @@ extension Catalogue {
 
     private static let units: [String: [FieldUnit: String]] = [
         "average-flow": [.amounts: "change from to", .own("months"): "months"],
-        "barrel-conversion": [.own("t"): "tonnes", .own("barrels"): "barrels_reported"],
+        "barrel-conversion": [
+            .own("t"): "tonnes", .own("barrels"): "barrels_reported",
+            .quotient(of: "barrels", per: "t"): "factor factor_reported",
+        ],
         "cap-projection": [
-            .named(by: "in"): "amount cap projected", .own("percent"): "spread_low spread_high",
+            .named(by: "in"): "amount cap projected", .monthly(by: "in"): "per_month",
+            .own("percent"): "spread_low spread_high",
         ],
         "cap-use": [.named(by: "in"): "amount cap left"],
         "compliance-break": [
@@ -51,9 +61,13 @@ extension Catalogue {
         "implied-price": [
             .amounts: "value_reported", .named(by: "quantity_unit"): "quantity",
         ],
-        "imputed-crude": [.value: "with_crude without_crude", .own("barrels"): "barrels"],
+        "imputed-crude": [
+            .value: "with_crude without_crude", .own("barrels"): "barrels",
+            .price(per: "barrels"): "price_per_barrel",
+        ],
         "index": [.amounts: "level base"],
         "interrupted-series": [.value: "standard_error interval"],
+        "launch-hours": [.own("launches"): "mean_salvo"],
         "log-change": [.amounts: "level base"],
         "mirror-discrepancy": [.amounts: "importer_says less_margin exporter_says"],
         "nuclear-tests": [
@@ -69,7 +83,10 @@ extension Catalogue {
         "product-concentration": [
             .value: "lower upper", .amounts: "unspecified", .own("percent"): "coverage",
         ],
-        "rate-ratio": [.value: "interval negative_binomial_interval bootstrap_interval"],
+        "rate-ratio": [
+            .value: "interval negative_binomial_interval bootstrap_interval",
+            .own("days"): "days base_days",
+        ],
         "reconciled-flow": [.value: "importer_says exporter_says"],
         "record-flights": [.value: "lower before"],
         "recovery-ratio": [.amounts: "level base"],
@@ -101,6 +118,7 @@ extension Catalogue {
         "value-per-unit": [
             .amounts: "numerator", .named(by: "denominator_unit"): "denominator",
         ],
+        "vote-split": [.own("votes"): "against"],
         "year-on-year": [.amounts: "level base"],
     ]
 
@@ -111,22 +129,4 @@ extension Catalogue {
         "sanctioned-trade": .value, "sanctioned-share": .amounts,
         "pre-measure-footprint": .amounts,
     ]
-}
-
-extension IndicatorResult {
-    /// The unit of a field of a point; nil where it has none, or the data do not tell.
-    public func fieldUnit(_ name: String, at point: Point?) -> String? {
-        switch Catalogue.unit(ofField: name, of: indicator.id) {
-        case .value: return unit
-        case .amounts: return amounts
-        case .transformed:
-            let transform = parameters.first { $0.name == "transform" }?.value
-            return transform == Transform.level.name ? unit : "log points"
-        case .named(let other):
-            guard case .text(let unit)? = point?[other], !unit.isEmpty else { return nil }
-            return unit
-        case .own(let code): return code
-        case nil: return nil
-        }
-    }
 }

@@ -47,11 +47,3 @@ public enum ValuePerUnit: ComputableIndicator {
             points: points, findings: above.findings)
     }
 }
-
-extension Unit {
-    /// The base unit's name, `CNY` of `CNY billion`.
-    fileprivate var baseCode: String {
-        base.sorted { $0.key < $1.key }
-            .map { $0.value == 1 ? $0.key : "\($0.key)^\($0.value)" }.joined(separator: " ")
-    }
-}

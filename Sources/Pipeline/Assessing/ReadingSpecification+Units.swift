@@ -6,15 +6,12 @@ extension ReadingSpecification {
     func unit(ofField field: String) -> Unit? {
         switch (self, field) {
         case (_, "covered"): .ratio
-        case (.events, "days"), (.wins, "days"), (.indicator, "days"),
+        case (.events, "days"), (.wins, "days"),
             (.events, "days_at_most"), (.wins, "days_at_most"):
             .days
         case (.events, _), (.wins, _), (.launches, _), (.around, _): Unit("count")
-        case (.indicator, "launches"), (.indicator, "launch_days"), (.indicator, "events"),
-            (.indicator, "success"), (.indicator, "failure"), (.indicator, "unknown"):
-            Unit("count")
         case (.yearToDate, "months"): Unit("months")
-        case (.indicator(let request), _): request.unit(ofField: field)
+        case (.indicator(let request), _): request.comparedUnit(ofField: field)
         default: nil
         }
     }
@@ -29,7 +26,14 @@ extension IndicatorRequest {
         return switch Catalogue.unit(ofField: field, of: indicator) {
         case .value: value
         case .own(let code): Unit(code)
-        case .amounts, .transformed, .named, nil: nil
+        case .amounts, .transformed, .named, .monthly, .quotient, .price, nil: nil
         }
+    }
+
+    /// The unit by which conditions compare its value, or a field: what the catalogue says to be a count
+    /// compares with counts, whatever it is called where it is shown.
+    func comparedUnit(ofField field: String?) -> Unit? {
+        if let field, Catalogue.isCount(field, of: indicator) { return Unit("count") }
+        return unit(ofField: field)
     }
 }

@@ -40,14 +40,19 @@ struct Ledger: Sendable {
             published: try Self.day(ledger.document.published, text, ["document", "published"]))
         var ids = Set<String>()
         var claims: [Claim] = []
+        var faults = FoundFaults()
         for (index, specification) in ledger.claims.enumerated() {
             let place: [ConfigurationKey] = ["claims", .init(intValue: index)]
-            guard ids.insert(specification.id).inserted else {
-                throw text.fault(
-                    "a second claim is called “\(specification.id)”", at: place + ["id"])
+            let isNew = ids.insert(specification.id).inserted
+            faults.look { () throws(Refusal) in
+                guard isNew else {
+                    throw text.fault(
+                        "a second claim is called “\(specification.id)”", at: place + ["id"])
+                }
+                claims.append(try reader.claim(specification, at: place))
             }
-            claims.append(try reader.claim(specification, at: place))
         }
+        try faults.refuse()
         self.claims = claims
     }
 

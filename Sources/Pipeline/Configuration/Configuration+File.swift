@@ -3,11 +3,19 @@ public import TradeModel
 extension Configuration {
     /// Reads a configuration. Refuses one that is not there, that is no YAML, that lacks something,
     /// that has a key which nothing reads, or that names what is not there; every fault has its line
-    /// and column. What the answers of requests may be is looked at by `checkFiles` alone.
+    /// and column. What the answers of requests may be is looked at by ``checked(path:)`` alone.
     public init(path: String) throws(Refusal) {
         let text = try ConfigurationText(path: path)
+        try self.init(text)
+        let check = ConfigurationCheck(self, text)
+        try check.check()
+        findings = check.chartFindings
+    }
+
+    /// Decodes a configuration, whose parts are not held against each other, and notes where they stand.
+    init(_ text: ConfigurationText) throws(Refusal) {
         self = try text.decoded(Configuration.self, shape: .configuration)
-        self.path = path
+        path = text.path
         sha256 = text.sha256
         for name in charts.keys {
             chartPlaces[name] = text.place(at: ["charts", ConfigurationKey(stringValue: name)])
@@ -23,8 +31,5 @@ extension Configuration {
                     at: keys + [ConfigurationKey(stringValue: parameter)])
             }
         }
-        let check = ConfigurationCheck(self, text)
-        try check.check()
-        findings = check.chartFindings
     }
 }

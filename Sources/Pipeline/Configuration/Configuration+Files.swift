@@ -1,32 +1,67 @@
 public import TradeModel
 
 extension Configuration {
-    /// Reads the files besides sources: the tables of countries and measures, which the answers of the
-    /// configuration are held against, and what says how something is judged or written, ledgers, the
-    /// scorecard, and the briefing's template. Refuses those with a fault, and answers that cannot be,
-    /// at their line and column. Of sources only small lists of events are read, for the kinds and the
-    /// actors that charts and tables ask for.
-    public func checkFiles(in folder: DataFolder) throws(Refusal) {
-        let tables = try referenceTables(in: folder)
+    /// Reads a configuration and the files besides sources: the tables of countries and measures, which
+    /// its answers are held against, and what says how something is judged or written, ledgers, the
+    /// scorecard, and the briefing's template. Of sources only small lists of events are read, for the
+    /// kinds and the actors that charts and tables ask for.
+    ///
+    /// Refuses all faults of which none follows from another, in the order of the files and at their
+    /// lines and columns: a part that cannot be read is passed over by what names it.
+    public static func checked(path: String) throws(Refusal) -> Configuration {
         var faults = FoundFaults()
-        faults.look { () throws(Refusal) in
-            let library = try SourceLibrary(
-                self, folder, places: SourcePlaces(configuration: self, folder: folder))
-            try ConfigurationCheck(self, ConfigurationText(path: path), tables, library).check()
+        let text = try ConfigurationText(path: path).sifted(.configuration, &faults)
+        var configuration: Configuration
+        do throws(Refusal) {
+            configuration = try Configuration(text)
+        } catch {
+            faults.add(error)
+            throw faults.refusal ?? error
         }
+        configuration.check(text, in: DataFolder(holding: path), &faults)
+        try faults.refuse()
+        configuration.findings = ConfigurationCheck(configuration, text).chartFindings
+        return configuration
+    }
+
+    private func check(
+        _ text: ConfigurationText, in folder: DataFolder, _ faults: inout FoundFaults
+    ) {
+        var tables: ReferenceTables?
+        var library: SourceLibrary?
+        var missing: Refusal?
+        do throws(Refusal) {
+            tables = try referenceTables(in: folder)
+            library = try SourceLibrary(
+                self, folder, places: SourcePlaces(configuration: self, folder: folder))
+        } catch {
+            missing = error
+        }
+        ConfigurationCheck(self, text, tables, library).look(&faults)
+        // What the configuration itself says decides the exit status.
+        if let missing { faults.add(missing) }
+        // They name sources and indicators, all of which must be known.
+        if text.unread["sources"] == nil, text.unread["indicators"] == nil {
+            checkJudgements(in: folder, tables, &faults)
+        }
+        // A template names tables of the briefing.
+        guard let brief, text.unread["brief"] == nil else { return }
+        faults.look { () throws(Refusal) in
+            _ = try BriefTemplate(path: brief.templatePath(in: folder), brief.templateShape)
+        }
+    }
+
+    private func checkJudgements(
+        in folder: DataFolder, _ tables: ReferenceTables?, _ faults: inout FoundFaults
+    ) {
         for path in claims {
             faults.look { () throws(Refusal) in
                 _ = try Ledger(path: folder.file(path), self, tables: tables)
             }
         }
+        guard let scorecard else { return }
         faults.look { () throws(Refusal) in
-            guard let scorecard else { return }
             _ = try Scorecard(path: folder.file(scorecard), self, tables: tables)
         }
-        faults.look { () throws(Refusal) in
-            guard let brief else { return }
-            _ = try BriefTemplate(path: brief.templatePath(in: folder), brief.templateShape)
-        }
-        try faults.refuse()
     }
 }

@@ -32,9 +32,14 @@ extension ConfigurationCheck {
     private func check(_ condition: Condition) throws(ConditionFault) {
         var units: [Reference: Unit] = [:]
         for reference in condition.references {
+            // It may be the one that could not be read.
+            guard
+                text.unread["indicators"] == nil
+                    || configuration.indicators[reference.name] != nil
+            else { continue }
             let column = condition.column(of: reference.description)
             let watched = try configuration.watched(by: reference, at: column).get()
-            units[reference] = configuration.indicators[watched.name]?.unit(
+            units[reference] = configuration.indicators[watched.name]?.comparedUnit(
                 ofField: reference.field)
         }
         if let name = condition.dependencies.first {

@@ -27,7 +27,9 @@ extension ConfigurationCheck {
     /// is said to, or several files of which it is not said what they hold.
     private func mayHoldMeasures(_ names: [String]) -> Bool {
         names.contains { name in
-            guard let source = configuration.sources[name] else { return false }
+            guard let source = configuration.sources[name] else {
+                return text.isUnread(name, of: "sources")
+            }
             if let layout = source.layout { return layout == .measures }
             if case .glob = source.place { return true }
             return false
@@ -35,15 +37,19 @@ extension ConfigurationCheck {
     }
 
     /// The subject, the partner and the clock that apply where a request does not say.
-    func checkDefaults() throws(Refusal) {
+    func checkDefaults(_ faults: inout FoundFaults) {
         guard let countries = tables?.countries else { return }
-        try told(at: keys("clock")) { () throws(Refusal) in
-            try Indicator.Parameter.clock.check(configuration.clock)
+        faults.look { () throws(Refusal) in
+            try told(at: keys("clock")) { () throws(Refusal) in
+                try Indicator.Parameter.clock.check(configuration.clock)
+            }
         }
         let sides = [("subject", configuration.subject), ("partner", configuration.partner)]
         for (key, code) in sides {
-            try told(at: keys(key)) { () throws(Refusal) in
-                _ = try countries.requested(code, as: key)
+            faults.look { () throws(Refusal) in
+                try told(at: keys(key)) { () throws(Refusal) in
+                    _ = try countries.requested(code, as: key)
+                }
             }
         }
     }

@@ -4,7 +4,10 @@ extension ConfigurationCheck {
     /// The requests and sources that the briefing's tables name.
     func checkBrief(_ faults: inout FoundFaults) {
         guard let brief = configuration.brief else { return }
-        faults.look { () throws(Refusal) in try checkBriefTexts(brief) }
+        faults.look { () throws(Refusal) in try checkNames(brief) }
+        checkSections(brief, &faults)
+        // Texts name figures, all of which must be known.
+        if text.unread["brief"] == nil { checkTexts(brief, &faults) }
         faults.look { () throws(Refusal) in
             try checkMeasure(
                 nil, ofRegime: brief.sanctions?.regime, about: configuration.subject,

@@ -3,43 +3,42 @@ import Reports
 import TradeModel
 
 extension ConfigurationCheck {
-    /// The names that the briefing gives, the figures that its texts hold, and the sections that
-    /// other parts of the configuration fill.
-    func checkBriefTexts(_ brief: BriefSpecification) throws(Refusal) {
-        try checkNames(brief)
-        let shape = brief.proseShape
-        try checkText(brief.summary, shape, at: ["brief", "summary"])
+    /// The figures that the briefing's texts hold.
+    func checkTexts(_ brief: BriefSpecification, _ faults: inout FoundFaults) {
+        var texts: [([ConfigurationKey], String?)] = [(["brief", "summary"], brief.summary)]
         for (index, development) in brief.developments.enumerated() {
             let place: [ConfigurationKey] = ["brief", "developments", .init(intValue: index)]
-            try checkText(development.text, shape, at: place + ["text"])
-            try checkText(development.caveats, shape, at: place + ["caveats"])
-            try checkText(development.unknown, shape, at: place + ["unknown"])
+            texts.append((place + keys("text"), development.text))
+            texts.append((place + keys("caveats"), development.caveats))
+            texts.append((place + keys("unknown"), development.unknown))
         }
-        let sections: [(key: ConfigurationKey, text: String?, isThere: Bool, filled: Bool)] = [
-            ("claims", brief.claims?.text, brief.claims != nil, !configuration.claims.isEmpty),
-            (
-                "scorecard", brief.scorecard?.text, brief.scorecard != nil,
-                configuration.scorecard != nil
-            ),
-            (
-                "sanctions", brief.sanctions?.text, brief.sanctions != nil,
-                configuration.measures != nil
-            ),
+        texts.append((keys("brief", "claims", "text"), brief.claims?.text))
+        texts.append((keys("brief", "scorecard", "text"), brief.scorecard?.text))
+        texts.append((keys("brief", "sanctions", "text"), brief.sanctions?.text))
+        let shape = brief.proseShape
+        for (place, written) in texts {
+            guard let written else { continue }
+            faults.look { () throws(Refusal) in try checkText(written, shape, at: place) }
+        }
+    }
+
+    /// The sections that other parts of the configuration fill.
+    func checkSections(_ brief: BriefSpecification, _ faults: inout FoundFaults) {
+        let sections: [(key: ConfigurationKey, isThere: Bool, filler: String, isFilled: Bool)] = [
+            ("claims", brief.claims != nil, "claims", !configuration.claims.isEmpty),
+            ("scorecard", brief.scorecard != nil, "scorecard", configuration.scorecard != nil),
+            ("sanctions", brief.sanctions != nil, "measures", configuration.measures != nil),
         ]
-        for section in sections where section.isThere {
-            let place = ["brief", section.key]
-            guard section.filled else {
-                let wanted =
-                    section.key.stringValue == "sanctions" ? "measures" : section.key.stringValue
-                throw text.fault(
-                    "this section needs “\(wanted)” in the configuration", at: place)
-            }
-            if let written = section.text { try checkText(written, shape, at: place + ["text"]) }
+        for section in sections where section.isThere && !section.isFilled {
+            faults.add(
+                text.fault(
+                    "this section needs “\(section.filler)” in the configuration",
+                    at: ["brief", section.key]))
         }
     }
 
     /// The names of figures and of tables, each once; a chart has that of its configuration.
-    private func checkNames(_ brief: BriefSpecification) throws(Refusal) {
+    func checkNames(_ brief: BriefSpecification) throws(Refusal) {
         var tables = Set<String>()
         var figures = Set<String>()
         let places =

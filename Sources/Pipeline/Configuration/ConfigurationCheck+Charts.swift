@@ -39,7 +39,7 @@ extension ConfigurationCheck {
 
     /// A chart that something shows must be there.
     func checkChartName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {
-        guard configuration.charts[name] == nil else { return }
+        guard configuration.charts[name] == nil, !text.isUnread(name, of: "charts") else { return }
         throw unknown(name, "chart", configuration.charts.keys, at: path)
     }
 

@@ -23,22 +23,27 @@ struct ConfigurationCheck {
     /// Refuses what is wrong, of each part the first fault with its line and column.
     func check() throws(Refusal) {
         var faults = FoundFaults()
-        faults.look(checkDefaults)
+        look(&faults)
+        try faults.refuse()
+    }
+
+    /// Looks at each part, and keeps the first fault of each.
+    func look(_ faults: inout FoundFaults) {
+        checkDefaults(&faults)
         for name in configuration.sources.keys.sorted() {
             faults.look { () throws(Refusal) in try checkSource(name) }
         }
         for (name, request) in configuration.indicators.sorted(by: { $0.key < $1.key }) {
             faults.look { () throws(Refusal) in try checkIndicator(name, request) }
         }
-        faults.look(checkPrograms)
+        checkPrograms(&faults)
         faults.look(checkFolders)
-        faults.look(checkOutputs)
+        checkOutputs(&faults)
         checkAlerts(&faults)
         for (name, chart) in configuration.charts.sorted(by: { $0.key < $1.key }) {
             faults.look { () throws(Refusal) in try checkChart(name, chart) }
         }
         checkBrief(&faults)
-        try faults.refuse()
     }
 
     /// Names stand in paths of outputs and in names of series.
@@ -73,7 +78,9 @@ struct ConfigurationCheck {
     }
 
     func checkSourceName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {
-        guard configuration.sources[name] == nil else { return }
+        guard configuration.sources[name] == nil, !text.isUnread(name, of: "sources") else {
+            return
+        }
         throw unknown(name, "source", configuration.sources.keys, at: path)
     }
 

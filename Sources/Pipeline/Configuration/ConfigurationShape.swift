@@ -11,6 +11,17 @@ indirect enum ConfigurationShape: Sendable {
     case list(ConfigurationShape)
     /// A short form, a scalar, or what is given otherwise.
     case scalarOr(ConfigurationShape)
+    /// What can be read by itself, as a value of a type: what is wrong with it says nothing of the rest.
+    case part(any (Decodable & Sendable).Type, ConfigurationShape)
+
+    /// The shape of what stands under a key of a mapping; nil where nothing reads it.
+    func member(_ key: String) -> ConfigurationShape? {
+        switch self {
+        case .keys(let known): known[key]
+        case .named(let inner): inner
+        case .value, .list, .scalarOr, .part: nil
+        }
+    }
 
     /// A mapping of scalars.
     static func values(_ names: String...) -> ConfigurationShape {
@@ -23,25 +34,34 @@ indirect enum ConfigurationShape: Sendable {
         "confusable": .value, "measures": .value, "claims": .value, "scorecard": .value,
         "store": .value, "publish": .value, "status": .value,
         "programs": .named(.named(.value)),
-        "sources": .named(.scalarOr(source)),
-        "indicators": .named(request),
+        "sources": .named(.part(SourceSpecification.self, .scalarOr(source))),
+        "indicators": .named(.part(IndicatorRequest.self, request)),
         "outputs": .list(
-            values(
-                "path", "brief", "indicator", "export", "chart", "changes", "format", "to",
-                "data-url")),
-        "alerts": .list(values("name", "when", "message", "run")),
-        "charts": .named(chart),
-        "brief": .keys([
-            "title": .value, "summary": .value, "overview": .list(table),
-            "developments": .list(
+            .part(
+                OutputSpecification.self,
+                values(
+                    "path", "brief", "indicator", "export", "chart", "changes", "format", "to",
+                    "data-url"))),
+        "alerts": .list(
+            .part(AlertSpecification.self, values("name", "when", "message", "run"))),
+        "charts": .named(.part(ChartSpecification.self, chart)),
+        "brief": .part(BriefSpecification.self, brief),
+    ])
+
+    private static let brief = ConfigurationShape.keys([
+        "title": .value, "summary": .value,
+        "overview": .list(.part(TableSpecification.self, table)),
+        "developments": .list(
+            .part(
+                BriefSpecification.Development.self,
                 .keys([
-                    "title": .value, "text": .value, "tables": .list(table), "caveats": .value,
+                    "title": .value, "text": .value,
+                    "tables": .list(.part(TableSpecification.self, table)), "caveats": .value,
                     "unknown": .value,
-                ])),
-            "template": .value, "claims": values("title", "text", "only"),
-            "scorecard": values("title", "text"),
-            "sanctions": values("title", "text", "regime"),
-        ]),
+                ]))),
+        "template": .value, "claims": values("title", "text", "only"),
+        "scorecard": values("title", "text"),
+        "sanctions": values("title", "text", "regime"),
     ])
 
     private static let source = ConfigurationShape.keys([

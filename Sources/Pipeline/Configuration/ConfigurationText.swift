@@ -10,7 +10,10 @@ struct ConfigurationText {
     /// The lines of the file.
     let lines: [Substring]
     /// Its tree; nil of an empty file.
-    let root: Node?
+    var root: Node?
+    /// The parts that could not be read and are not in the tree, by the key of the file that they stand
+    /// under.
+    var unread: [String: Set<String>] = [:]
 
     /// Reads the file. Refuses one that is not there, an archive of several, and what is no YAML.
     init(path: String) throws(Refusal) {
@@ -46,29 +49,35 @@ struct ConfigurationText {
             check(root, shape, &faults)
             try faults.refuse()
         }
+        return try decoded(Value.self, from: root ?? Node(""), at: [])
+    }
+
+    /// Decodes what stands at a path.
+    func decoded<Value: Decodable>(
+        _: Value.Type, from node: Node, at path: [any CodingKey]
+    ) throws(Refusal) -> Value {
         do {
-            return try YAMLDecoder().decode(Value.self, from: root ?? Node(""))
+            return try YAMLDecoder().decode(Value.self, from: node)
         } catch DecodingError.keyNotFound(let key, let context) {
-            throw fault(
-                "“\(key.stringValue)” is missing in \(Self.place(context.codingPath))",
-                at: context.codingPath)
+            let place = path + context.codingPath
+            throw fault("“\(key.stringValue)” is missing in \(Self.place(place))", at: place)
         } catch DecodingError.typeMismatch(let type, let context),
             DecodingError.valueNotFound(let type, let context)
         {
+            let place = path + context.codingPath
             throw fault(
-                "\(Self.place(context.codingPath)): "
-                    + ConfigurationForm.account(type, context.debugDescription),
-                at: context.codingPath)
+                "\(Self.place(place)): "
+                    + ConfigurationForm.account(type, context.debugDescription), at: place)
         } catch DecodingError.dataCorrupted(let context) {
-            throw fault(
-                "\(Self.place(context.codingPath)): \(context.debugDescription)",
-                at: context.codingPath)
+            let place = path + context.codingPath
+            throw fault("\(Self.place(place)): \(context.debugDescription)", at: place)
         } catch {
-            throw fault("\(error)", at: [])
+            throw fault("\(error)", at: path)
         }
     }
 
-    private func check(
+    /// Looks for keys that nothing reads.
+    func check(
         _ node: Node, _ shape: ConfigurationShape, _ faults: inout FoundFaults
     ) {
         switch (shape, node) {
@@ -90,7 +99,8 @@ struct ConfigurationText {
             for (_, value) in mapping { check(value, inner, &faults) }
         case (.list(let inner), .sequence(let items)):
             for item in items { check(item, inner, &faults) }
-        case (.scalarOr(let inner), .mapping): check(node, inner, &faults)
+        case (.scalarOr(let inner), .mapping), (.part(_, let inner), _):
+            check(node, inner, &faults)
         // Whatever else does not fit is told by the decoder, which knows the type expected.
         default: return
         }

@@ -10,13 +10,35 @@ struct FoundFaults {
         do throws(Refusal) {
             try check()
         } catch {
-            refusals.append(error)
+            add(error)
         }
     }
 
-    /// Refuses what was found, each finding once and in order, for the cause of the first.
+    /// Keeps what is wrong with a part.
+    mutating func add(_ refusal: Refusal) { refusals.append(refusal) }
+
+    /// What was found, each finding once and in the order of the files, for the cause of the first; nil
+    /// where nothing was.
+    var refusal: Refusal? {
+        guard let first = refusals.first else { return nil }
+        return Refusal(
+            refusals.flatMap(\.diagnostics).uniqued().inOrderOfFiles, cause: first.cause)
+    }
+
+    /// Refuses what was found.
     func refuse() throws(Refusal) {
-        guard let first = refusals.first else { return }
-        throw Refusal(refusals.flatMap(\.diagnostics).uniqued(), cause: first.cause)
+        if let refusal { throw refusal }
+    }
+}
+
+extension [Diagnostic] {
+    /// By the files as they first come, and in each by line and column.
+    fileprivate var inOrderOfFiles: [Diagnostic] {
+        map(\.path).uniqued().flatMap { file in
+            filter { $0.path == file }.enumerated().sorted { a, b in
+                (a.element.line ?? 0, a.element.column ?? 0, a.offset)
+                    < (b.element.line ?? 0, b.element.column ?? 0, b.offset)
+            }.map(\.element)
+        }
     }
 }

@@ -34,10 +34,13 @@ struct ScorecardReader {
                 at: Self.place(index) + ["id"])
         }
         var entries: [Scorecard.Entry] = []
+        var faults = FoundFaults()
         for (index, condition) in conditions.enumerated() {
-            entries.append(
-                try entry(condition, names, at: Self.place(index)))
+            faults.look { () throws(Refusal) in
+                entries.append(try entry(condition, names, at: Self.place(index)))
+            }
         }
+        try faults.refuse()
         return entries
     }
 

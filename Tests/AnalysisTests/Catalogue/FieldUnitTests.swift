@@ -41,21 +41,17 @@ import TradeModel
         }
     }
 
-    /// Probabilities, statistics, logarithms, indices, weights, and rates per month or barrel with their
-    /// intervals.
+    /// Probabilities, statistics, logarithms, indices, weights, years, and rates of launches a month with
+    /// their intervals, which a chart names by what is counted.
     private static let inNoUnit: [String: String] = [
-        "barrel-conversion": "factor factor_reported",
         "breaks": "penalty rss bic sup_f sup_f_p",
-        "cap-projection": "per_month",
         "concentration": "points normalised effective_partners",
         "confusion-score": "known_weight",
         "dispersion":
             "mean variance p_overdispersed p_underdispersed negative_binomial_alpha"
             + " mean_interval",
         "event-clustering": "p_more p_fewer",
-        "imputed-crude": "price_per_barrel",
         "interrupted-series": "statistic p dispersion",
-        "launch-hours": "mean_salvo",
         "mirror-discrepancy": "log_ratio",
         "most-powerful-since": "years",
         "pettitt": "k",
@@ -69,7 +65,6 @@ import TradeModel
         "site-diversity": "entropy evenness effective_number",
         "source-discrepancy": "log_ratio",
         "test-frequency": "rate_per_month interval",
-        "vote-split": "against",
     ]
 
     /// What a chart of deviations compares is in the unit of the trade, and so is a series that was
@@ -83,6 +78,23 @@ import TradeModel
         }
         #expect(chart.fieldUnit("alarm", at: chart.points.first) == nil)
         #expect(Catalogue.unit(ofField: "trend", of: "seasonal-adjustment") == .transformed)
+    }
+
+    /// What a rate is in follows from the unit of its amounts.
+    @Test(arguments: [
+        ("cap-projection", "per_month", "barrels a month"),
+        ("imputed-crude", "price_per_barrel", "USD/barrels"),
+        ("barrel-conversion", "factor", "barrels/t"),
+        ("vote-split", "against", "votes"), ("launch-hours", "mean_salvo", "launches"),
+    ])
+    func ratesAreInUnits(id: String, field: String, unit: String) throws {
+        let computable = try #require(Catalogue.computable(id))
+        let example = try #require(Example.all[id])
+        let result = try computable.result(example.inquiry(), from: example.facts())
+        let units = result.points.filter { $0[field]?.number != nil }.map {
+            result.fieldUnit(field, at: $0)
+        }
+        #expect(units.contains(unit), "\(units)")
     }
 
     @Test func everyUnitIsOfAField() throws {

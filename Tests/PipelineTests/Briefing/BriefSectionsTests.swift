@@ -158,7 +158,7 @@ import TradeModel
             small.files[file]?.replace(text, with: other)
             for (path, text) in small.files { try folder.write(text, to: path) }
             let path = try folder.write(small.yaml, to: "flywheel.yaml")
-            let check = { try Configuration(path: path).checkFiles(in: DataFolder(holding: path)) }
+            let check = { _ = try Configuration.checked(path: path) }
             guard let code else {
                 try check()
                 continue
@@ -189,7 +189,7 @@ import TradeModel
         for (path, text) in files { try folder.write(text, to: path) }
         let path = folder.path + "/flywheel.yaml"
         let finding = expectRefusal(.badConfiguration, saying: message) {
-            try Configuration(path: path).checkFiles(in: DataFolder(holding: path))
+            try Configuration.checked(path: path)
         }
         #expect(finding?.path == folder.path + "/\(file)")
         marked.expectMark(at: finding)
@@ -209,7 +209,7 @@ import TradeModel
             "indicators:\n  rok: {indicator: cap-use, files: \(files), regime: THEIRS}\n"
         for (path, text) in small.files { try folder.write(text, to: path) }
         let path = try folder.write(small.yaml, to: "flywheel.yaml")
-        let check = { try Configuration(path: path).checkFiles(in: DataFolder(holding: path)) }
+        let check = { _ = try Configuration.checked(path: path) }
         if isLeft {
             try check()
         } else {
@@ -224,7 +224,7 @@ import TradeModel
         for (path, text) in small.files { try folder.write(text, to: path) }
         let path = try folder.write(small.yaml, to: "flywheel.yaml")
         expectRefusal(.inputMissing, .inputMissing) {
-            try Configuration(path: path).checkFiles(in: DataFolder(holding: path))
+            try Configuration.checked(path: path)
         }
     }
 

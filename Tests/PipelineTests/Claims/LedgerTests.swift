@@ -138,7 +138,8 @@ extension ConfigurationShape {
         switch self {
         case .value: []
         case .keys(let members): Set(members.keys).union(members.values.flatMap(\.allKeys))
-        case .named(let shape), .list(let shape), .scalarOr(let shape): shape.allKeys
+        case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
+            shape.allKeys
         }
     }
 }

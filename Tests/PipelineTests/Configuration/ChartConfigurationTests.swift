@@ -130,8 +130,7 @@ import TradeModel
     private func check(_ yaml: String) throws {
         for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
         try folder.write(SmallCharts.measures, to: "measures.csv")
-        let configuration = try read(yaml)
-        try configuration.checkFiles(in: DataFolder(holding: configuration.path))
+        _ = try Configuration.checked(path: folder.write(yaml, to: "c.yaml"))
     }
 
     @Test(arguments: [

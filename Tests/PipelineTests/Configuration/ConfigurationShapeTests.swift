@@ -27,7 +27,8 @@ extension ConfigurationShape {
         switch self {
         case .value: []
         case .keys(let members): Set(members.keys).union(members.values.flatMap(\.keys))
-        case .named(let shape), .list(let shape), .scalarOr(let shape): shape.keys
+        case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
+            shape.keys
         }
     }
 }

@@ -127,8 +127,7 @@ import TradeModel
         _ yaml: String, countries: String? = SmallBriefing().files["countries.csv"]
     ) throws {
         try folder.write(try #require(countries), to: "countries.csv")
-        let configuration = try read(yaml)
-        try configuration.checkFiles(in: DataFolder(holding: configuration.path))
+        _ = try Configuration.checked(path: folder.write(yaml, to: "c.yaml"))
     }
 
     /// What an answer may be is known before any source is read; the mark ⟨ stands where it is not. Only
@@ -198,7 +197,7 @@ import TradeModel
         try check(marked.plain)
     }
 
-    /// Of several parts, and of keys, all are told at once, in the order in which they are looked at.
+    /// Of several parts, and of keys, all are told at once, in the order of the file.
     @Test(
         arguments: [
             (

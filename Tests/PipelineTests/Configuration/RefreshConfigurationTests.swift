@@ -193,6 +193,8 @@ import TradeModel
             "with these parameters"
         ),
         ("when: share > 25", "when: \"share > ⟨3 USD\"⟩", "expected percent"),
+        ("when: share > 25", "when: tests.launches > ⟨3 percent⟩", "expected count"),
+        ("when: share > 25", "when: tests.launch_days > ⟨3 days⟩", "expected count"),
         ("when: share > 25", "when: ⟨share is met⟩", "for scorecards"),
         (
             "when: share > 25", "when: >-\n      share > 25\n      and ⟨shrae⟩ < 3",

@@ -351,7 +351,8 @@ extension ConfigurationShape {
         switch self {
         case .value: []
         case .keys(let members): Set(members.keys).union(members.values.flatMap(\.scorecardKeys))
-        case .named(let shape), .list(let shape), .scalarOr(let shape): shape.scorecardKeys
+        case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
+            shape.scorecardKeys
         }
     }
 }

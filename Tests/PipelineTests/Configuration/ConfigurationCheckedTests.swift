@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+/// A check tells all faults that do not follow from one another in one run.
+@Suite struct ConfigurationCheckedTests {
+    private func findings(
+        _ changes: [(String, String)], in files: [String: String] = SmallBriefing().files
+    ) throws -> [Diagnostic] {
+        let folder = try TemporaryFolder()
+        for (path, text) in files { try folder.write(text, to: path) }
+        var yaml = SmallBriefing.yaml
+        for (text, changed) in changes {
+            try #require(yaml.contains(text), "\(text)")
+            yaml.replace(text, with: changed, maxReplacements: 1)
+        }
+        let path = try folder.write(yaml, to: "flywheel.yaml")
+        do throws(Refusal) {
+            _ = try Configuration.checked(path: path)
+            return []
+        } catch {
+            #expect(error.cause == .data)
+            return error.diagnostics
+        }
+    }
+
+    /// Keys, what does not decode, names, and answers, which are found one after the other.
+    @Test func faultsOfAllKindsAreToldInTheOrderOfTheFile() throws {
+        let found = try findings([
+            ("clock: utc", "clock: irst"),
+            ("  talks: talks.csv", "  talks: {file: talks.csv, layout: neat}"),
+            ("caption: Figures", "captoin: Figures"),
+            ("{file: trade, series", "{file: trad, series"),
+            ("from: 2020-01", "from: 2020-13"),
+        ])
+        try #require(found.count == 5)
+        for (finding, text) in zip(
+            found,
+            [
+                "expected a clock", "saw “neat”", "key “captoin”", "“trad”", "expected a period",
+            ])
+        {
+            #expect(finding.message.contains(text), "\(finding)")
+            #expect(finding.line != nil && finding.column != nil)
+        }
+        #expect(found.map { $0.line ?? 0 } == found.map { $0.line ?? 0 }.sorted())
+    }
+
+    /// What names a part that cannot be read has no fault of its own.
+    @Test func whatRestsOnAPartThatCannotBeReadIsNotTold() throws {
+        let found = try findings([("  talks: talks.csv", "  talks: {file: talks.csv, shrink: no}")])
+        #expect(found.count == 1)
+        #expect(found.first?.message.contains("sources.talks.shrink") == true)
+    }
+
+    /// The place of an entry of a list is that in the file, whatever stands before it.
+    @Test func entriesOfListsKeepTheirPlaces() throws {
+        let found = try findings([
+            ("caption: Figures", "captoin: Figures"),
+            ("{file: trade, series", "{file: trad, series"), ("files: [talks]", "files: [talk]"),
+        ])
+        let lines = SmallBriefing.yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = { (text: String) in lines.firstIndex { $0.contains(text) }.map { $0 + 1 } }
+        let texts = ["caption: Figures", "{file: trade, series", "files: [talks]"]
+        #expect(found.map(\.line) == texts.map(line))
+    }
+
+    /// A key of the file itself that nothing reads may be any of those that are missing.
+    @Test func aMisspeltKeyOfTheFileStopsTheRest() throws {
+        let found = try findings([
+            ("partner: CHN\n", "partnr: CHN\n"), ("caption: Figures", "captoin: Figures"),
+            ("{file: trade, series", "{file: trad, series"),
+        ])
+        #expect(found.map { $0.message.contains("nothing reads the key") } == [true, true])
+    }
+
+    @Test func aMissingTableIsToldBesideTheFaults() throws {
+        var files = SmallBriefing().files
+        files["countries.csv"] = nil
+        let found = try findings([("files: [talks]", "files: [talk]")], in: files)
+        #expect(found.map(\.code) == [.badConfiguration, .inputMissing])
+    }
+
+    /// Of a ledger each claim is looked at.
+    @Test func claimsAreLookedAtOneByOne() throws {
+        let folder = try TemporaryFolder()
+        let small = SmallBriefing.withSections
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let path = try folder.write(
+            small.yaml.replacing("files: [talks]", with: "files: [talk]"), to: "flywheel.yaml")
+        let ledger = try #require(small.files["claims.yaml"])
+        let further = """
+              - {id: further, quotation: q, value: nothing-such, unit: USD, stated: 1}
+              - {id: last, quotation: q}
+
+            """
+        try folder.write(ledger + further, to: "claims.yaml")
+        let refusal = #expect(throws: Refusal.self) { try Configuration.checked(path: path) }
+        let found = refusal?.diagnostics ?? []
+        #expect(
+            found.map { $0.path?.split(separator: "/").last } == [
+                "flywheel.yaml", "claims.yaml", "claims.yaml",
+            ])
+    }
+}
