@@ -29,6 +29,26 @@ import Testing
         #expect(before.text.split(separator: "\n").count == 1)
     }
 
+    /// What a table leaves blank is told as missing, and what it no longer has as withdrawn.
+    @Test func triangleTellsWhyThereIsNoValue() throws {
+        let copy = try Self.copy()
+        let table = SmallCopy.table(260)
+        let blank = table.replacing(",2019,260,", with: ",2019,,")
+        let later = table.replacing(",2019,260,", with: ",2020,260,")
+        for (text, day) in [(blank, "2026-11-21"), (later, "2026-11-22")] {
+            try copy.folder.write(text, to: "trade.csv")
+            let outcome = try copy.run("refresh", "--as-of", day)
+            #expect(outcome.status == 0, "\(outcome.stderr)")
+        }
+        let csv = try copy.run(
+            "history", SmallCopy.series, "--show", "triangle", "--format", "csv", "--as-of",
+            "2026-11-22"
+        ).text
+        #expect(
+            csv.split(separator: "\n").dropFirst()
+                == ["2019,250,260,missing,withdrawn", "2020,,,,260"])
+    }
+
     @Test func unknownSeriesNamesTheNearest() throws {
         let copy = try Self.copy()
         let outcome = try copy.run("history", "shaer/value", "--as-of", "2026-11-20")

@@ -275,6 +275,14 @@ def test_sdmx1_reads_the_sources(feeds, stale):
                 assert f"licence: {source['licence']}; " in text
                 assert f"SHA-256: {file['sha256']}; records used: {file['used']}" in text
 
+    structure = sdmx.read_sdmx(stale / "sdmx.csv-structure.xml").structure["INDICATORS"]
+    data = sdmx.read_sdmx(stale / "sdmx.csv", structure=structure)
+    for observation in (o for dataset in data.data for o in dataset.obs):
+        name = observation.dimension.values["INDICATOR"].value
+        sources = json.loads((stale / "json" / f"{name}.json").read_text())["metadata"]["sources"]
+        detail = str(observation.attrib["SOURCE_DETAIL"].value)
+        assert all(file["sha256"] in detail for source in sources for file in source["files"])
+
 
 def test_vega_says_what_is_not_up_to_date(stale):
     import vl_convert

@@ -19,7 +19,8 @@ public enum BarrelConversion: ComputableIndicator {
 
     /// Converts every delivery in tonnes by the factor asked for and by the lowest and the highest that
     /// reports imply. Where the same delivery was reported in barrels too, the factor that the two
-    /// imply stands beside. Refuses an inquiry without any factor.
+    /// imply stands beside. Refuses an inquiry without any factor, or with one by which a delivery comes
+    /// to an amount that cannot be held.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -33,7 +34,13 @@ public enum BarrelConversion: ComputableIndicator {
             throw .usage(
                 "\(indicator.id) needs --factor, barrels per tonne, or a table of observed factors")
         }
-        let points = deliveries.sorted { $0.key < $1.key }.flatMap { source, deliveries in
+        let sorted = deliveries.sorted { $0.key < $1.key }
+        for conversion in factors.conversions {
+            for (_, deliveries) in sorted {
+                try conversion.check(deliveries, into: .barrels, in: facts)
+            }
+        }
+        let points = sorted.flatMap { source, deliveries in
             deliveries.filter { $0.amount.unit.isCommensurable(with: .tonnes) }
                 .sorted { ($0.period, $0.reporter) < ($1.period, $1.reporter) }
                 .flatMap { delivery in

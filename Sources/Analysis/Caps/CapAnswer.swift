@@ -11,7 +11,8 @@ struct CapAnswer {
     private let endFindings: [Diagnostic]
 
     /// Puts together every window that had begun by the day of the question, of every cap under whose
-    /// name the files hold deliveries, or of the one that is named.
+    /// name the files hold deliveries, or of the one that is named. Refuses a factor by which a delivery
+    /// comes to an amount that cannot be held.
     init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
         self.facts = facts
         let question = try inquiry.measures()
@@ -53,6 +54,7 @@ struct CapAnswer {
                 let hasNone = limits.allSatisfy { waysTo($0.unit).isEmpty }
                 for limit in limits {
                     let ways = waysTo(limit.unit)
+                    for way in ways { try way.check(deliveries, into: limit.unit, in: facts) }
                     if ways.isEmpty, hasNone || Self.isConvertible(deliveries, into: limit.unit) {
                         mismatches.insert("\(source) in \(limit.unit)")
                     }

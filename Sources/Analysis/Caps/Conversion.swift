@@ -53,12 +53,9 @@ struct Conversion: Hashable {
 }
 
 extension Inquiry {
-    /// The answer as a number above zero.
+    /// The answer as a number above zero; nil where none was given.
     func positive(_ parameter: Indicator.Parameter) throws(Refusal) -> Double? {
-        guard let text = self[parameter] else { return nil }
-        guard let value = DecimalLiteral(Array(text.utf8)[...])?.doubleValue, value > 0 else {
-            throw .usage("expected a number above zero for --\(parameter.rawValue), saw “\(text)”")
-        }
-        return value
+        guard self[parameter] != nil else { return nil }
+        return try number(parameter, usually: 1)
     }
 }

@@ -21,7 +21,8 @@ public enum EstimatedCapUse: ComputableIndicator {
     private static let fills = [33, 50, 90]
 
     /// Computes each estimate's share of the cap of the window that it lies in. Calls are counted with
-    /// a tanker's capacity, which must be given.
+    /// a tanker's capacity, which must be given. Refuses one by which they come to barrels that cannot be
+    /// held.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -32,13 +33,14 @@ public enum EstimatedCapUse: ComputableIndicator {
             $0.status == .main && $0.cell.subject == question.subject.code
                 && (inquiry[.source] == nil || $0.cell.series == inquiry[.source])
         }.sorted { ($0.cell.period, $0.cell.series) < ($1.cell.period, $1.cell.series) }
+        let calls = rows.filter { $0.cell.measure == "tanker-calls" }
+        if let capacity { try check(calls, capacity, in: facts) }
         var points: [IndicatorResult.Point] = []
         for row in rows {
             for measure in measures {
                 points += self.points(row, measure, capacity, inquiry.asOf, facts)
             }
         }
-        let calls = rows.contains { $0.cell.measure == "tanker-calls" }
         return IndicatorResult(
             indicator,
             parameters: [
@@ -49,8 +51,21 @@ public enum EstimatedCapUse: ComputableIndicator {
                 + " what was reported",
             points: points,
             findings: measures.endFindings(asOf: inquiry.asOf)
-                + findings(points, isCapacityMissing: calls && capacity == nil, facts)
+                + findings(points, isCapacityMissing: !calls.isEmpty && capacity == nil, facts)
                 + leftOut(rows, measures, inquiry.asOf))
+    }
+
+    /// Refuses a capacity by which calls come to barrels that cannot be held.
+    private static func check(
+        _ calls: [Observation], _ capacity: Double, in facts: Dataset
+    ) throws(Refusal) {
+        for row in calls {
+            guard let value = row.value else { continue }
+            try facts.checkHeld(
+                Quantity(value * capacity, .barrels), of: row.origin,
+                "\(value.plainDescription) calls of tankers of \(capacity.plainDescription) barrels",
+                lookingAt: "--tanker")
+        }
     }
 
     private static func points(

@@ -20,7 +20,7 @@ extension Indicator.Parameter {
         case .since, .until, .on: _ = try inquiry.day(self)
         case .base, .from, .to, .at, .window, .mask: _ = try inquiry.span(self)
         case .tau: _ = try inquiry.number(.tau, usually: 0, mayBeZero: true)
-        case .tonnes, .barrelsPerTonne: _ = try inquiry.number(self, usually: 1)
+        case .tonnes, .barrelsPerTonne, .factor, .tanker: _ = try inquiry.number(self, usually: 1)
         case .confidence: _ = try inquiry.confidence()
         default: return
         }

@@ -55,8 +55,8 @@ extension Inquiry {
             amount > .zero || (mayBeZero && amount == .zero)
         else {
             throw .usage(
-                "expected a number \(mayBeZero ? "of zero or more" : "above zero") for"
-                    + " --\(parameter.rawValue), saw “\(text)”")
+                "expected a number \(mayBeZero ? "of zero or more" : "above zero"), below 10^18,"
+                    + " for --\(parameter.rawValue), saw “\(text)”")
         }
         return amount.doubleValue
     }

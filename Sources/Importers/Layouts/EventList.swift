@@ -37,10 +37,12 @@ struct EventList: TableLayout {
 
     /// The date must be as precise as the row says.
     private func span(_ record: borrowing Record) throws(FieldFault) -> TimeSpan {
-        guard let span = TimeSpan(record.text(date)) else {
+        let text = record.text(date)
+        guard let span = TimeSpan(gregorian: text) else {
             throw FieldFault(
                 .badDate, column: date,
-                "expected a date such as 2018-06-12, saw “\(record.shown(date))”")
+                "expected a date such as 2018-06-12, saw “\(record.shown(date))”"
+                    + calendarAdvice(on: text))
         }
         let expected: String
         switch span {

@@ -14,11 +14,12 @@ extension LaunchList {
     func moment(_ record: borrowing Record) throws(FieldFault) -> LaunchMoment {
         let precision: LaunchMoment.Precision = try record.word(self.precision)
         let text = record.text(date)
-        guard let span = TimeSpan(text), Self.isSingle(span, precision) else {
+        guard let span = TimeSpan(gregorian: text), Self.isSingle(span, precision) else {
             throw FieldFault(
                 .badDate, column: date,
                 "expected a date of the precision \(precision.rawValue), such as"
-                    + " \(Self.example(precision)), saw “\(record.shown(date))”")
+                    + " \(Self.example(precision)), saw “\(record.shown(date))”"
+                    + calendarAdvice(on: text))
         }
         let minute = try minute(record)
         guard record.text(clock) == (minute == nil ? "local" : "UTC"),

@@ -64,7 +64,9 @@ struct LaunchList: TableLayout {
     func noteRejected(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) {
-        let moment = (try? moment(record)) ?? TimeSpan(record.text(date)).flatMap(Self.moment(of:))
+        let moment =
+            (try? moment(record))
+            ?? TimeSpan(gregorian: record.text(date)).flatMap(Self.moment(of:))
         facts.rejectedLaunches.append(RejectedLaunch(origin: origin, moment: moment))
     }
 

@@ -4,10 +4,12 @@ import TradeModel
 extension Record {
     /// A day, with blanks around it or without.
     func day(_ column: Int) throws(FieldFault) -> Day {
-        guard let day = Day(text(Int?.some(column))) else {
+        let text = text(Int?.some(column))
+        guard let day = Day(gregorian: text) else {
             throw FieldFault(
                 .badDate, column: column,
-                "expected a day such as 2024-03-01, saw “\(shown(column))”")
+                "expected a day such as 2024-03-01, saw “\(shown(column))”"
+                    + calendarAdvice(on: text))
         }
         return day
     }

@@ -28,20 +28,22 @@ extension Tidy {
     }
 
     func checkPublished(_ record: borrowing Record) throws(FieldFault) {
-        guard let published, !record.isBlank(published), TimeSpan(record.text(published)) == nil
-        else { return }
+        guard let published, !record.isBlank(published) else { return }
+        let text = record.text(published)
+        guard TimeSpan(gregorian: text) == nil else { return }
         throw FieldFault(
             .badDate, column: published,
             "expected a day, a month or a year such as 2019-12-02,"
-                + " saw “\(record.shown(published))”")
+                + " saw “\(record.shown(published))”" + calendarAdvice(on: text))
     }
 
     func span(_ record: borrowing Record) throws(FieldFault) -> TimeSpan {
-        guard let span = TimeSpan(record.text(period)) else {
+        let text = record.text(period)
+        guard let span = TimeSpan(text) else {
             throw FieldFault(
                 .badPeriod, column: period,
                 "expected a period such as 2016, 2016Q4, 2016-11 or 2020-01..02,"
-                    + " saw “\(record.shown(period))”")
+                    + " saw “\(record.shown(period))”" + calendarAdvice(on: text))
         }
         let years = [span.days.lowerBound, span.days.upperBound].map {
             Year(containing: $0).ordinal
@@ -49,8 +51,9 @@ extension Tidy {
         guard years.allSatisfy({ Self.years ~= $0 }) else {
             throw FieldFault(
                 .badPeriod, column: period,
-                "expected a year from \(Self.years.lowerBound) to \(Self.years.upperBound), saw"
-                    + " “\(record.shown(period))”; years of another calendar are not converted")
+                "expected a year from \(Self.years.lowerBound) to \(Self.years.upperBound) of the"
+                    + " Gregorian calendar, saw “\(record.shown(period))”; years of another calendar"
+                    + " are not converted")
         }
         return span
     }

@@ -9,14 +9,15 @@ extension TableFile {
             encoding: text.encoding, encodingReason: encodingReason, delimiter: delimiter,
             columns: columns,
             completeTo: try value(
-                "complete_to", in: metadata, "a day such as 2024-12-31", Day.init),
+                "complete_to", in: metadata, "a day such as 2024-12-31",
+                Day.init(gregorian:)),
             releaseDelay: try value(
                 "released_after_days", in: metadata, "a number of days from 0 to 36500"
             ) {
                 Int($0).flatMap { 0...36_500 ~= $0 ? $0 : nil }
             }, scope: metadata["scope"], terms: metadata["terms"])
         report.completeFrom = try value(
-            "complete_from", in: metadata, "a day such as 2018-01-01", Day.init)
+            "complete_from", in: metadata, "a day such as 2018-01-01", Day.init(gregorian:))
         if let from = report.completeFrom, let to = report.completeTo, from > to {
             throw Refusal(
                 Diagnostic(
@@ -40,7 +41,8 @@ extension TableFile {
             throw Refusal(
                 Diagnostic(
                     .error, .badDate, path: file.path,
-                    message: "expected \(expected) after “# \(key):”, saw “\(text)”"))
+                    message: "expected \(expected) after “# \(key):”, saw “\(text)”"
+                        + calendarAdvice(on: text)))
         }
         return value
     }

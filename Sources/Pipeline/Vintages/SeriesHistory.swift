@@ -57,6 +57,9 @@ public struct SeriesHistory: Sendable {
     }
 
     /// The view as a table for programs.
+    ///
+    /// In a triangle a blank is a cell of which nothing had been said; one of which it was said that
+    /// there is no value holds `missing` or `withdrawn`, as the column `figure` of the other views.
     public func csv(_ view: View) -> String {
         if view == .triangle { return triangleCSV }
         var writer = CSVWriter(header: [
@@ -109,10 +112,14 @@ public struct SeriesHistory: Sendable {
             writer.append(
                 [.text(period.description)]
                     + triangle.moments.indices.map { column in
-                        triangle[row, column]?.value.map(CSVWriter.Cell.number) ?? .missing
+                        triangle[row, column].map(cell) ?? .missing
                     })
         }
         return writer.output
+    }
+
+    private func cell(_ figure: Figure) -> CSVWriter.Cell {
+        figure.value.map(CSVWriter.Cell.number) ?? .text(figure.word)
     }
 
     /// Where a statement's vintage came from; of a computed one, the method.

@@ -29,6 +29,19 @@ import TradeModel
         }
     }
 
+    /// Beyond what is read, no number above zero, and one by which deliveries no longer add up exactly.
+    @Test(arguments: [
+        ("1e308", "below 10^18"), ("1e18", "below 10^18"), ("1e-13", "above zero"),
+        ("0", "above zero"), ("-8", "above zero"), ("eight", "above zero"),
+        ("1e17", "1288 t at 1e+17 barrels per tonne come to 1.288e+20 barrels"),
+    ])
+    func aFactorThatLeavesNoExactAmountIsRefused(_ factor: String, _ message: String) throws {
+        let facts = try Bundled.measured(facts)
+        expectRefusal(.badParameter, .usage, saying: message) {
+            try BarrelConversion.result(MadeUp.inquiry([.factor: factor]), from: facts)
+        }
+    }
+
     /// The joint reports of 2019 in both units imply 7.90.
     @Test func bundledReportsImplyTheFactorsThatTheTableLists() throws {
         let facts = try Bundled.measured(Bundled.read("petroleum-1718", "petroleum-factors"))

@@ -259,6 +259,22 @@ import TradeModel
         #expect(rows[1].missing == 0)
     }
 
+    /// By a factor that is no more than a slip a delivery would come to nothing, or to too much to add.
+    @Test(arguments: [("1e17", 20_000.0, "20000 t at"), ("1e-11", 1.25125, "1.25125 t at")])
+    func aFactorThatLeavesNoExactAmountIsRefused(
+        _ factor: String, _ tonnes: Double, _ message: String
+    ) throws {
+        let facts = MadeUp.deliveries([("CHN", "2018", tonnes, "t")])
+        let finding = expectRefusal(.badParameter, .usage, saying: message) {
+            try use(facts, [.factor: factor])
+        }
+        #expect(finding?.path == "reports.csv")
+        #expect(finding?.line == 2)
+        // A zero is one in every unit.
+        let zero = MadeUp.deliveries([("CHN", "2018", 0, "t")])
+        #expect(try use(zero, [.factor: factor]).points.allSatisfy { $0.value ?? 0 == 0 })
+    }
+
     @Test func theRangeOfObservedFactorsStandsBeside() throws {
         var facts = MadeUp.deliveries([("CHN", "2018", 1000, "t")])
         facts.observations +=

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -22,6 +23,14 @@ import TradeModel
         }
         #expect(calls.map { $0.number("amount") } == [651_750, 987_500, 1_777_500])
         #expect(result.codes.isEmpty)
+    }
+
+    @Test(arguments: [("1e308", "below 10^18"), ("1e17", "calls of tankers of 1e+17 barrels")])
+    func aCapacityThatLeavesNoExactAmountIsRefused(_ tanker: String, _ message: String) throws {
+        let facts = try Bundled.measured(Bundled.read("petroleum-estimates"))
+        expectRefusal(.badParameter, .usage, saying: message) {
+            try EstimatedCapUse.result(MadeUp.inquiry([.tanker: tanker]), from: facts)
+        }
     }
 
     @Test func anEstimateOfTheOtherWayIsNotHeldAgainstTheCap() throws {

@@ -72,6 +72,7 @@ import TradeModel
     @Test func refusesADateOfPublicationThatIsNone() throws {
         let file = try table("PRK,CHN,total,2019,5,last spring")
         #expect(file.findings(.badDate).map(\.field) == ["published"])
+        #expect(try table("PRK,CHN,total,2019,5,1402-05-01").errorCodes == [.badDate])
         #expect(try table("PRK,CHN,total,2019,5,2020Q1").diagnostics.isEmpty)
     }
 
@@ -83,7 +84,10 @@ import TradeModel
     func refusesYearsOfWhichThereAreNoFigures(_ period: String, _ isRead: Bool) throws {
         let file = try table("PRK,CHN,total,\(period),5,", "trade-growth")
         #expect(file.errorCodes == (isRead ? [] : [.badPeriod]))
-        #expect(file.findings(.badPeriod).allSatisfy { $0.message.contains("from 1800 to 2100") })
+        #expect(
+            file.findings(.badPeriod).allSatisfy {
+                $0.message.contains("from 1800 to 2100 of the Gregorian calendar")
+            })
     }
 
     @Test func aTradeValueIsNotNegativeAndAGrowthMayBe() throws {

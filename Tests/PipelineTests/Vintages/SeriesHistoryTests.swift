@@ -76,12 +76,14 @@ import TradeModel
         #expect(Set(rows["file"]) == ["'" + Self.hostile])
     }
 
+    /// What was not told yet is blank, and neither what was told to be missing nor what was withdrawn.
     @Test func triangleHasAColumnForEachMoment() throws {
         let rows = try CSVText(try Self.history().csv(.triangle))
         #expect(rows.header == ["period"] + (1...3).map { "2026-11-0\($0)T23:59:59Z" })
         #expect(
             rows.rows == [
-                ["2019", "1.5", "1.25", ""], ["2020", "2", "", ""], ["2021", "", "", "7"],
+                ["2019", "1.5", "1.25", "withdrawn"], ["2020", "2", "missing", "missing"],
+                ["2021", "", "", "7"],
             ])
     }
 

@@ -31,11 +31,15 @@ extension SDMXStructure {
 
     /// Where the figures of a feed come from, and what was found about it.
     static func notes(of feed: Feed) -> [Note] {
-        let sources = feed.sources.flatMap { source in
+        sources(of: feed) + feed.result.findings.map { Note($0) }
+    }
+
+    /// Where the figures of a feed come from: each file with the terms of its source.
+    static func sources(of feed: Feed) -> [Note] {
+        feed.sources.flatMap { source in
             source.files.isEmpty
                 ? [Note(source, nil)] : source.files.map { file in Note(source, file) }
         }
-        return sources + feed.result.findings.map { Note($0) }
     }
 
     /// Notes about a part of the structure; nothing where there are none.

@@ -40,7 +40,8 @@ struct SDMXStructure {
     ]
     /// What goes with all observations of a series, and stands in each of their rows.
     static let seriesAttributes = [
-        Component(id: "COMMENT_TS", name: "Findings about the series", codes: nil)
+        Component(id: "COMMENT_TS", name: "Findings about the series", codes: nil),
+        Component(id: "SOURCE_DETAIL", name: "Sources of the series", codes: nil),
     ]
     static var attributes: [Component] { observationAttributes + seriesAttributes }
 
@@ -64,9 +65,8 @@ struct SDMXStructure {
         var notes: [Note] = []
     }
 
-    /// The lists of the components that have one. An indicator's code carries its sources, for
-    /// which the table has no columns, and its findings, which a table without a row for it could
-    /// not.
+    /// The lists of the components that have one. An indicator's code carries its sources and its
+    /// findings, which a table without a row for it could not.
     var codeLists: [(id: String, name: String, codes: [Code])] {
         [
             (

@@ -6,8 +6,8 @@ import TradeModel
 /// (<https://github.com/sdmx-twg/sdmx-csv>), the exchange format of statistical offices.
 ///
 /// The value of each point is an observation; what goes with it stays in the other formats. The
-/// findings are in every row of a feed, since the format has no comments; the sources are
-/// annotations of ``SDMXStructure``.
+/// findings and the sources are in every row of a feed, since the format has no comments, and the
+/// structure does not go with a table into a pipe.
 struct SDMXTable {
     private let feeds: [Feed]
 
@@ -20,9 +20,11 @@ struct SDMXTable {
             header: ["STRUCTURE", "STRUCTURE_ID", "ACTION"] + columns.map(\.id))
         for feed in feeds {
             let comment = Self.comment(feed)
+            let sources = Self.sources(feed)
             for (point, span) in zip(feed.result.points, feed.spans) {
                 var cells = Self.cells(feed, point, span)
                 cells["COMMENT_TS"] = comment
+                cells["SOURCE_DETAIL"] = sources
                 writer.append(
                     [.text("dataflow"), .text(SDMXStructure.reference), .text("I")]
                         + columns.map { cells[$0.id] ?? .missing })
@@ -35,6 +37,13 @@ struct SDMXTable {
     private static func comment(_ feed: Feed) -> CSVWriter.Cell {
         let findings = feed.result.findings.map(\.description)
         return findings.isEmpty ? .missing : .text(findings.joined(separator: " | "))
+    }
+
+    /// The sources in a text, each behind its name.
+    private static func sources(_ feed: Feed) -> CSVWriter.Cell {
+        let notes = SDMXStructure.sources(of: feed)
+        let texts = notes.map { note in (note.title.map { "\($0): " } ?? "") + note.text }
+        return texts.isEmpty ? .missing : .text(texts.joined(separator: " | "))
     }
 
     private static func cells(

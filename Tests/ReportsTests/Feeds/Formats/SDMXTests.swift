@@ -21,6 +21,10 @@ import TradeModel
         let comment = "a.csv:3:7: warning: odd | thing [bad-number]"
         let doubt =
             "warning: values that no document confirms went into 2019 [unconfirmed-values]"
+        let source =
+            "table: producer: An Office; licence: CC-BY-4.0; cite as: An Office, a table;"
+            + " file: tables/a, b.csv; SHA-256: \(SampleResults.source.sha256); records used: 4"
+        let bare = "list: licence: not stated"
         let rows = try records(
             ofCSV: SDMXTable([SampleFeeds.feed("a.b"), SampleFeeds.keyed(["x"])]).csv)
         #expect(
@@ -29,16 +33,17 @@ import TradeModel
                     "STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "INDICATOR", "REF_AREA",
                     "COUNTERPART_AREA", "BREAKDOWN", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE",
                     "OBS_STATUS", "CONFIDENCE", "RECORDS", "RECORDS_MISSING", "COMMENT_TS",
+                    "SOURCE_DETAIL",
                 ],
                 row("A", "a$b", "IRN", "_Z", "_Z", "2019", "33.333333333333336", "percent", "P")
-                    + ["derived", "3", "1", comment],
+                    + ["derived", "3", "1", comment, source],
                 row("M", "a$b", "IRN", "_Z", "_Z", "2020-01-01/P2M", "0", "percent", "A")
-                    + ["", "0", "0", comment],
+                    + ["", "0", "0", comment, source],
                 row("A", "a$b", "IRN", "_Z", "_Z", "2021", "", "percent", "O") + [
-                    "", "0", "2", comment,
+                    "", "0", "2", comment, source,
                 ],
                 row("A", "keyed", "QMA", "QMB", "x", "2019", "0", "launches", "U")
-                    + ["unconfirmed", "0", "0", doubt],
+                    + ["unconfirmed", "0", "0", doubt, bare],
             ])
     }
 
@@ -93,12 +98,14 @@ import TradeModel
         #expect(shown == SampleFeeds.hostile)
     }
 
-    /// A comment is one of a series: it is told to depend on all dimensions but time, and it does.
-    @Test func findingsAreCommentsOfTheSeries() throws {
+    /// A comment is one of a series: it is told to depend on all dimensions but time, and it does. So
+    /// are the sources.
+    @Test(arguments: ["COMMENT_TS", "SOURCE_DETAIL"])
+    func findingsAndSourcesAreAttributesOfTheSeries(_ id: String) throws {
         let set = try SampleFeeds.set(SampleFeeds.stale("a"), SampleFeeds.series([], name: "none"))
         let tree = try XMLTree.parse(SDMXStructure(set).xml)
         let attribute = try #require(
-            tree.all("str:Attribute").first { $0.attributes["id"] == "COMMENT_TS" })
+            tree.all("str:Attribute").first { $0.attributes["id"] == id })
         let relation = try #require(attribute.all("str:AttributeRelationship").first)
         let dimensions = tree.all("str:Dimension").compactMap { $0.attributes["id"] }
         #expect(relation.all("Ref").map { $0.attributes["id"] } == dimensions)
@@ -106,7 +113,8 @@ import TradeModel
         let rows = try records(ofCSV: SDMXTable(set.feeds).csv)
         let found = "table: warning: \(SampleFeeds.staleness) [stale-source]"
         #expect(rows.count == 4)
-        #expect(rows.dropFirst().allSatisfy { $0.last?.hasSuffix(" | \(found)") == true })
+        let place = try #require(rows[0].firstIndex(of: "COMMENT_TS"))
+        #expect(rows.dropFirst().allSatisfy { $0[place].hasSuffix(" | \(found)") })
     }
 
     /// Each file of a feed is named with the terms of its source, and so is one without a file.

@@ -1,0 +1,41 @@
+import TradeModel
+
+/// The years that tables of the Solar Hijri and of the Islamic calendar name: no table of ours tells of
+/// the Middle Ages.
+private let yearsOfOtherCalendars = 1300...1500
+
+extension TimeSpan {
+    /// Parses a time of the Gregorian calendar; nil also where its year shows that it is of another.
+    init?(gregorian text: String) {
+        guard let span = TimeSpan(text),
+            !(yearsOfOtherCalendars ~= Year(containing: span.days.lowerBound).ordinal)
+        else { return nil }
+        self = span
+    }
+}
+
+extension Day {
+    /// Parses a day of the Gregorian calendar; nil also where its year shows that it is of another.
+    init?(gregorian text: String) {
+        guard let day = Day(text), !(yearsOfOtherCalendars ~= Year(containing: day).ordinal) else {
+            return nil
+        }
+        self = day
+    }
+}
+
+/// What to say behind a date that was refused where its year, in whatever digits, shows that it is of
+/// another calendar; else nothing.
+func calendarAdvice(on text: String) -> String {
+    let numbers = text.split { $0.digit == nil }.map { $0.compactMap(\.digit) }
+    let year = numbers.first { $0.count == 4 }.map { $0.reduce(0) { $0 * 10 + $1 } }
+    guard let year, yearsOfOtherCalendars ~= year else { return "" }
+    return "; dates are expected in the Gregorian calendar, and a year from"
+        + " \(yearsOfOtherCalendars.lowerBound) to \(yearsOfOtherCalendars.upperBound) is taken for"
+        + " one of another, such as Solar Hijri"
+}
+
+extension Character {
+    /// What a digit of any script stands for.
+    fileprivate var digit: Int? { wholeNumberValue.flatMap { 0...9 ~= $0 ? $0 : nil } }
+}
