@@ -1,4 +1,5 @@
 import ArgumentParser
+import Importers
 import Pipeline
 import TradeModel
 
@@ -85,6 +86,18 @@ struct CommonOptions: ParsableArguments, AskedOnADay {
             ? DataFolder.countriesName
             : Configuration.countries(at: folder.file(DataFolder.configurationName))
         return try CountryTable(path: folder.file(name))
+    }
+
+    /// The words that stand beside names: those of the data's folder where it has a table of them, else
+    /// the bundled ones.
+    func wordsBesideNames() throws(Refusal) -> WordsBesideNames {
+        let folder: DataFolder
+        if let path {
+            folder = DataFolder(holding: path)
+        } else {
+            folder = try DataFolder(named: data)
+        }
+        return try WordsBesideNames(path: folder.wordsBesideNames())
     }
 
     /// The configuration that is named; else that of the working folder, unless another folder is named;

@@ -25,15 +25,16 @@ struct Screen: ParsableCommand {
             Each candidate says why: exact, alias, token-order (the same words in another order), \
             spacing, transliteration (words that sound alike), left-out (but for articles, the \
             ezafe of “Bank-e Melli”, legal forms, numbers of five to nine digits beside the name, \
-            and forms of address such as “Mr” or “Vice Marshal” before a person's name or behind \
-            it), edit-distance (letters that differ, two at most), ship-number (IMO 9074729, alone \
-            or beside a name). A single word that many entries have, such as a given name, alone \
-            or behind “Mr”, finds only entries that are called so and nothing else. Latin, \
-            Cyrillic and Korean names are held against each other; those in other scripts, such as \
-            Chinese and Arabic, against names in the same script only. A name in a script in which \
-            the lists have none, or without any letter, such as “???” or “Mr ???”, is told as not \
-            compared, and so is a ship's number where no entry of the lists has one, or that can \
-            be none: with a wrong check digit, or more or fewer than seven digits.
+            forms of address such as “Mr” or “Vice Marshal” before a person's name or behind it, \
+            and the other name of “Nampo Trading d/b/a Red Star”), edit-distance (letters that \
+            differ, two at most), ship-number (IMO 9074729, alone or beside a name). A single word \
+            that many entries have, such as a given name, alone or behind “Mr”, finds only entries \
+            that are called so and nothing else. Latin, Cyrillic and Korean names are held against \
+            each other; those in other scripts, such as Chinese and Arabic, against names in the \
+            same script only. A name in a script in which the lists have none, or without any \
+            letter, such as “???” or “Mr ???”, is told as not compared, and so is a ship's number \
+            where no entry of the lists has one, or that can be none: with a wrong check digit, or \
+            more or fewer than seven digits.
 
             --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; no \
             candidate is left out for it; each says how its dates of birth lie to it: same, overlap \
@@ -45,7 +46,9 @@ struct Screen: ParsableCommand {
             NAME is a name, or a file with one name on each line, or a table with a column “name”, \
             or that of --column; a table without it is refused, and rows without a name are \
             counted. Matches that were looked at before go into a table for --reviewed: \
-            name,list,id,listed_name,reason,reviewed.
+            name,list,id,listed_name,reason,reviewed. Forms of address and words such as d/b/a are \
+            those of Reference/words-beside-names.csv in the folder of the configuration, else of \
+            the bundled table.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv
@@ -71,6 +74,7 @@ struct Screen: ParsableCommand {
         let (names, blanks) = try self.names()
         let reviews = try reviewed.map { path throws(Refusal) in try ReviewList.read(path: path) }
         let countries = try common.countries()
+        let beside = try common.wordsBesideNames()
         let read = try Sanctions.read(lists, countries: countries, asOf: common.day)
         let facts = read.facts
         guard !facts.designations.isEmpty else {
@@ -80,8 +84,8 @@ struct Screen: ParsableCommand {
                     message: "--list names no sanctions list; \(facts.inventory)"))
         }
         let screening = Screening(
-            ListedNameIndex(facts.designations), reviews: reviews ?? [], born: born,
-            asOf: common.day)
+            ListedNameIndex(facts.designations, beside: beside), reviews: reviews ?? [],
+            born: born, asOf: common.day)
         let outcomes = names.map(screening.outcome)
         let findings = blanks + read.unseen
         Console.report(findings + outcomes.flatMap(\.findings))

@@ -64,9 +64,10 @@ public struct Screening: Sendable {
                 ))
         }
         let matches = index.matches(asked)
-        // A match of the name says nothing of a ship's number beside it.
+        // A match of the name says nothing of a ship's number or of another name beside it.
         let obstacle = index.obstacle(to: asked, besides: matches).flatMap { obstacle in
-            matches.isEmpty || obstacle.isOfShipNumber ? obstacle : nil
+            matches.isEmpty || obstacle.isOfShipNumber || index.holdsSeveralNames(asked.text)
+                ? obstacle : nil
         }
         if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
         let words = asked.words.words.sorted()

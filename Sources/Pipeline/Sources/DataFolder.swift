@@ -17,6 +17,8 @@ public struct DataFolder: Sendable {
     public static let configurationName = "flywheel.yaml"
     /// The bundled country table, for what takes no configuration.
     public static let countriesName = "Reference/countries.csv"
+    /// The bundled table of words beside names, for folders that have none.
+    static let wordsBesideNamesName = "Reference/words-beside-names.csv"
     /// The bundled template of the briefing, for configurations that name none.
     public static let templateName = "Templates/briefing.mustache"
 
@@ -27,12 +29,8 @@ public struct DataFolder: Sendable {
 
     /// Finds the folder; refuses when there is none.
     public init(named path: String? = nil) throws(Refusal) {
-        let candidates =
-            path.map { [$0] }
-            ?? Self.usualPlaces(
-                variable: getenv("FLYWHEEL_DATA").map { String(cString: $0) },
-                program: Self.programPath, working: Self.workingPath)
-        guard let found = candidates.first(where: Self.holdsConfiguration) else {
+        let candidates = path.map { [$0] } ?? Self.currentPlaces
+        guard let found = candidates.first(where: { Self.holds(Self.configurationName, $0) }) else {
             let place = path ?? "share/flywheel beside the program, nor in Data"
             throw Refusal(
                 Diagnostic(
@@ -54,6 +52,30 @@ public struct DataFolder: Sendable {
         relative.hasPrefix("/") ? relative : "\(path)/\(relative)"
     }
 
+    /// The path of the table of words beside names: that of the folder where it has one, which may be an
+    /// own one, else the bundled one. Refuses where there is none.
+    public func wordsBesideNames() throws(Refusal) -> String {
+        let name = Self.wordsBesideNamesName
+        // One that is there and cannot be read is not to be passed over.
+        if FileSystem.exists(file(name)) { return file(name) }
+        guard let bundled = Self.currentPlaces.first(where: { Self.holds(name, $0) }) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .inputMissing, path: file(name),
+                    message: "this is not there, nor among the bundled data under share/flywheel"
+                        + " beside the program or in Data; put the bundled one there"),
+                cause: .inputMissing)
+        }
+        return "\(bundled)/\(name)"
+    }
+
+    /// The places to look at for this run of the program.
+    private static var currentPlaces: [String] {
+        usualPlaces(
+            variable: getenv("FLYWHEEL_DATA").map { String(cString: $0) }, program: programPath,
+            working: workingPath)
+    }
+
     /// The places to look at, the first to try first. A variable that is set and empty names none.
     static func usualPlaces(variable: String?, program: String, working: String) -> [String] {
         var places = variable.flatMap { $0.isEmpty ? nil : [$0] } ?? []
@@ -64,8 +86,8 @@ public struct DataFolder: Sendable {
         return places
     }
 
-    private static func holdsConfiguration(_ folder: String) -> Bool {
-        access("\(folder)/\(configurationName)", R_OK) == 0
+    private static func holds(_ file: String, _ folder: String) -> Bool {
+        access("\(folder)/\(file)", R_OK) == 0
     }
 
     /// The folders above a file, the nearest first.

@@ -38,6 +38,18 @@ import TradeModel
         #expect(!enforcers.contains(rules[0].sibling))
     }
 
+    @Test func theTableOfWordsBesideNamesIsReadWithoutAnError() throws {
+        let words = try Bundled.wordsBesideNames.get()
+        #expect(words.isForm("general") && words.isAmongForms("vice"))
+        #expect(!words.isForm("vice") && !words.isAmongForms("general"))
+        #expect(words.pointed == ["h.e."])
+        for text in ["a/k/a", "d/b/a", "f/k/a", "t/a", "c/o", "dba"] {
+            #expect(words.connective(at: [text, "x"]) == 1, "\(text)")
+        }
+        #expect(words.connective(at: ["also", "known", "as", "x"]) == 3)
+        #expect(words.connective(at: ["co", "x"]) == nil)
+    }
+
     @Test func noSeriesContradictsAnother() throws {
         let result = try Bundled.result(try Bundled.paths(in: "Data/Series"))
         #expect(result.diagnostics.filter { $0.code == .conflict }.isEmpty)

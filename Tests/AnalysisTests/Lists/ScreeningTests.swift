@@ -142,21 +142,39 @@ import TradeModel
     }
 
     /// It is judged without what stands before it, and not told as without a candidate.
-    @Test(arguments: ["Mr Ali", "General Ali", "ALI, Mr", "H.E. Ali", "Ali 12345678"])
-    func saysThatANameBesideATitleIsTooCommon(_ name: String) {
+    @Test(arguments: [
+        "Mr Ali", "General Ali", "ALI, Mr", "H.E. Ali", "Ali 12345678", "Nobody Here a/k/a Ali",
+    ])
+    func saysThatANameBesideATitleIsTooCommon(_ name: String) throws {
         let many = (0..<25).map { Designation.made("\($0)", .individual, "ALI, Q\($0)q\($0)") }
-        let outcome = Screening(ListedNameIndex(many), asOf: .text("2024-03-01")).outcome(of: name)
+        let index = ListedNameIndex(many, beside: try Bundled.wordsBesideNames.get())
+        let outcome = Screening(index, asOf: .text("2024-03-01")).outcome(of: name)
         #expect(outcome.findings.map(\.code) == [.commonName])
         #expect(outcome.findings.first?.message.hasPrefix("“ali” in “\(name)” is a word") == true)
     }
 
     /// The title is compared, and it is no name.
     @Test(arguments: ["Mr. ????", "Dr ???", "Vice Marshal -"])
-    func saysThatNothingStandsBesideATitle(_ name: String) {
-        let outcome = screening([]).outcome(of: name)
+    func saysThatNothingStandsBesideATitle(_ name: String) throws {
+        let index = ListedNameIndex(
+            self.index.entries, beside: try Bundled.wordsBesideNames.get())
+        let screening = Screening(index, asOf: .text("2024-03-01"))
+        let outcome = screening.outcome(of: name)
         #expect(!outcome.isCompared)
         #expect(outcome.findings.first?.message.contains("beside forms of address") == true)
-        #expect(screening([]).outcome(of: "Mr. President").isCompared)
+        #expect(screening.outcome(of: "Mr. President").isCompared)
+    }
+
+    /// A match of one of two names does not compare the other.
+    @Test func aNameBesideAMatchIsToldAsNotCompared() throws {
+        let index = ListedNameIndex(
+            self.index.entries, beside: try Bundled.wordsBesideNames.get())
+        let screening = Screening(index, asOf: .text("2024-03-01"))
+        let outcome = screening.outcome(of: "Paek Song Ho a/k/a 金正恩")
+        #expect(outcome.candidates.map(\.entry.id) == ["1", "2"])
+        #expect(!outcome.isCompared)
+        #expect(outcome.findings.map(\.code) == [.incomparableName])
+        #expect(screening.outcome(of: "Paek Song Ho a/k/a Nobody").isCompared)
     }
 
     @Test func saysThatANameIsTooCommon() {

@@ -19,6 +19,11 @@ enum Bundled {
             countries: try countries.get())
     }
 
+    static let wordsBesideNames = Result {
+        try WordsBesideNames(
+            path: repository.appending(path: "Data/Reference/words-beside-names.csv").path)
+    }
+
     static let measures = Result {
         try Dataset(
             measuresAt: repository.appending(path: "Data/Reference/measures.csv").path,

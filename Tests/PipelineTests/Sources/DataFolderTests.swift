@@ -38,6 +38,17 @@ import TradeModel
         #expect(found.file("Series/a.csv") == folder.path + "/Series/a.csv")
     }
 
+    /// A folder's own table goes before the bundled one.
+    @Test func wordsBesideNamesAreThoseOfTheFolder() throws {
+        let folder = try TemporaryFolder()
+        let data = DataFolder(holding: folder.path + "/flywheel.yaml")
+        let name = "Reference/words-beside-names.csv"
+        let bundled = try data.wordsBesideNames()
+        #expect(bundled.hasSuffix("/" + name) && !bundled.hasPrefix(folder.path))
+        try folder.write("word,role,language,note\nmr,form,en,\n", to: name)
+        #expect(try data.wordsBesideNames() == "\(folder.path)/\(name)")
+    }
+
     @Test func filesLieBesideTheConfiguration() {
         #expect(DataFolder(holding: "a/b/flywheel.yaml").file("c.csv") == "a/b/c.csv")
         #expect(DataFolder(holding: "flywheel.yaml").file("c.csv") == "./c.csv")

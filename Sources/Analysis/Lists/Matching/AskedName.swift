@@ -29,7 +29,7 @@ extension ListedNameIndex {
         let others: [NameReading] =
             switch reach {
             case .spelling: NameReading.withoutEzafe(name).map { [$0] } ?? []
-            case .slips: NameReading.others(of: name, words)
+            case .slips: NameReading.others(of: name, words, beside)
             }
         let readings = others.map { other in
             AskedName.Reading(

@@ -1,3 +1,5 @@
+import TradeModel
+
 extension ListedNameIndex {
     /// Why the lists have nothing that a name, or a part of it, could be like.
     public enum Obstacle: Hashable, Sendable {
@@ -32,17 +34,22 @@ extension ListedNameIndex {
     func obstacle(to asked: AskedName, besides matches: [NameMatch]) -> Obstacle? {
         let (numbers, rest) = (asked.numbers, asked.rest.name)
         if numbers.isEmpty, rest.words.isEmpty { return .noWords }
-        if numbers.isEmpty, Self.hasOnlyForms(rest, asked.text) { return .noName }
+        if numbers.isEmpty, hasOnlyForms(rest, asked.text) { return .noName }
         if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
         let meant = meantNumbers(in: asked, besides: matches)
         if let number = meant.first(where: isImpossible) { return .impossibleShipNumber(number) }
         return !meant.isEmpty && !hasShips ? .shipNumber : nil
     }
 
+    /// Whether connecting words part a name into several, of which some may be compared and others not.
+    func holdsSeveralNames(_ name: String) -> Bool {
+        !NameReading.parts(of: name, beside).isEmpty
+    }
+
     /// Whether the words of a name are forms of address, and it has other signs beside them.
-    private static func hasOnlyForms(_ words: NameWords, _ name: String) -> Bool {
-        words.words.contains(where: FormsOfAddress.contain)
-            && words.words.allSatisfy(FormsOfAddress.mayBePart)
+    private func hasOnlyForms(_ words: NameWords, _ name: String) -> Bool {
+        words.words.contains(where: beside.isForm)
+            && words.words.allSatisfy(beside.mayStandAmongForms)
             && name.split(whereSeparator: \.isWhitespace).contains {
                 NameWords(String($0)).words.isEmpty
             }

@@ -14,7 +14,8 @@ extension ListedNameIndex {
     /// that occurs in many entries, as a given name does, finds those only that are called so and
     /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds
     /// the ship, alone or beside a name, and the name is looked up without it too; so it is without any
-    /// long number, without an ezafe, and of people without the forms of address before it.
+    /// long number, without an ezafe, and of people without the forms of address before it. Names that
+    /// a word such as `d/b/a` parts are looked up each by itself too.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         matches(asked(name, reach: reach))
     }

@@ -32,14 +32,19 @@ public struct ListedNameIndex: Sendable {
     let spellings: [Shape: [Spelling]]
     /// The scripts of all names.
     let scripts: Scripts
+    /// What names that are asked about have beside them.
+    let beside: WordsBesideNames
     private let byShipNumber: [String: [Int]]
     /// In how many entries a word occurs, by its sound.
     private let spread: [String: Int]
 
     /// Prepares entries. Takes time in proportion to the length of their names, and to sort their
     /// keys.
-    public init(_ entries: [Designation]) {
+    ///
+    /// - Parameter beside: What stands beside names that are asked about and is no part of them.
+    public init(_ entries: [Designation], beside: WordsBesideNames = WordsBesideNames()) {
         self.entries = entries
+        self.beside = beside
         var items: [Item] = []
         var keys = Keys()
         var ships: [String: [Int]] = [:]

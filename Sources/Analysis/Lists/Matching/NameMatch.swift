@@ -13,7 +13,7 @@ public enum MatchReason: Hashable, Sendable {
     /// Words that sound alike: one name in two spellings.
     case transliteration
     /// The same but for articles, an ezafe and legal forms, which one of the two has, or for long
-    /// numbers or forms of address beside the name asked about.
+    /// numbers, forms of address or another name beside the name asked about.
     case leftOut([String])
     /// Letters that differ, as by a slip: so many.
     case edits(Int)

@@ -1,10 +1,12 @@
+import TradeModel
+
 /// The readings without forms of address.
 extension NameReading {
     /// The readings without one, two or more of the forms of address before a name.
-    var withoutForms: [NameReading] {
+    func withoutForms(_ beside: WordsBesideNames) -> [NameReading] {
         let all = words.words
-        let before = all.dropLast().prefix(8).prefix(while: FormsOfAddress.mayBePart)
-        guard let first = before.firstIndex(where: FormsOfAddress.contain) else { return [] }
+        let before = all.dropLast().prefix(8).prefix(while: beside.mayStandAmongForms)
+        guard let first = before.firstIndex(where: beside.isForm) else { return [] }
         return before.indices.filter { last in
             last >= first && !NameWords.isDispensable(all[last])
         }.map { last in
@@ -16,50 +18,70 @@ extension NameReading {
 
     /// The readings of a name without forms of address that stand behind the surname (`SONG, General
     /// Chol Su`), at the end (`SONG, Chol Su, Mr`, `Song Chol Su (General)`), or are letters (`H.E.`).
-    static func withoutFormsElsewhere(_ name: String) -> [NameReading] {
-        let readings = withoutFormsBehindComma(name) + withoutExcellency(name)
-        guard let (before, left) = withoutFormsAtEnd(name) else { return readings }
+    static func withoutFormsElsewhere(
+        _ name: String, _ beside: WordsBesideNames
+    ) -> [NameReading] {
+        let readings = withoutFormsBehindComma(name, beside) + withoutPointed(name, beside)
+        guard let (before, left) = withoutFormsAtEnd(name, beside) else { return readings }
         let whole = NameReading(words: NameWords(before), left: [], isOfPerson: true)
-        var others = [whole] + whole.withoutForms
-        others += withoutFormsBehindComma(before) + withoutExcellency(before)
+        var others = [whole] + whole.withoutForms(beside)
+        others += withoutFormsBehindComma(before, beside) + withoutPointed(before, beside)
         return readings
             + others.map { reading in
                 NameReading(words: reading.words, left: reading.left + left, isOfPerson: true)
             }
     }
 
-    private static func withoutFormsBehindComma(_ name: String) -> [NameReading] {
+    private static func withoutFormsBehindComma(
+        _ name: String, _ beside: WordsBesideNames
+    ) -> [NameReading] {
         guard name.utf8.contains(UInt8(ascii: ",")) else { return [] }
         let parts = name.split(separator: ",", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return [] }
         let surname = NameWords(parts[0]).words
         let given = NameReading(words: NameWords(parts[1]), left: [], isOfPerson: false)
-        return (given.withoutForms + withoutExcellency(parts[1])).map { reading in
+        let readings = given.withoutForms(beside) + withoutPointed(parts[1], beside)
+        return readings.map { reading in
             NameReading(
                 words: NameWords(words: surname + reading.words.words), left: reading.left,
                 isOfPerson: true)
         }
     }
 
-    /// The readings without `H.E.` at the beginning, which as a word is a surname too.
-    private static func withoutExcellency(_ name: String) -> [NameReading] {
-        guard name.utf8.contains(UInt8(ascii: ".")) else { return [] }
-        let signs = name.drop(while: \.isWhitespace)
-        let first = signs.prefix(5).lowercased()
-        guard let letters = ["h.e.", "h. e."].first(where: { first.hasPrefix($0) }) else {
-            return []
+    /// The readings without letters such as `H.E.` at the beginning, which as a word are a name too.
+    private static func withoutPointed(
+        _ name: String, _ beside: WordsBesideNames
+    ) -> [NameReading] {
+        for letters in beside.pointed {
+            guard let rest = rest(of: name, behind: letters) else { continue }
+            let words = NameWords(String(rest))
+            guard !words.words.isEmpty else { return [] }
+            let whole = NameReading(words: words, left: [], isOfPerson: true)
+            let word = letters.filter { $0 != "." }
+            return ([whole] + whole.withoutForms(beside)).map { reading in
+                NameReading(
+                    words: reading.words, left: [word] + reading.left, isOfPerson: true)
+            }
         }
-        let rest = NameWords(String(signs.dropFirst(letters.count)))
-        guard !rest.words.isEmpty else { return [] }
-        let whole = NameReading(words: rest, left: [], isOfPerson: true)
-        return ([whole] + whole.withoutForms).map { reading in
-            NameReading(words: reading.words, left: ["he"] + reading.left, isOfPerson: true)
+        return []
+    }
+
+    /// What stands behind letters and points at the beginning, with blanks between them or without; nil
+    /// where others stand there.
+    private static func rest(of name: String, behind letters: String) -> Substring? {
+        var rest = name[...]
+        for letter in letters {
+            rest = rest.drop(while: \.isWhitespace)
+            guard rest.popFirst()?.lowercased() == String(letter) else { return nil }
         }
+        return rest
     }
 
     /// A name without the forms of address behind its last commas or in brackets at its end, and these;
     /// nil where it has none.
-    private static func withoutFormsAtEnd(_ name: String) -> (name: String, left: [String])? {
+    private static func withoutFormsAtEnd(
+        _ name: String, _ beside: WordsBesideNames
+    ) -> (name: String, left: [String])? {
         guard name.utf8.contains(where: { $0 == 0x2C || $0 == 0x28 || $0 == 0x5B }) else {
             return nil
         }
@@ -67,11 +89,18 @@ extension NameReading {
         var left: [String] = []
         while left.count < 8, let mark = rest.lastIndex(where: { ",([".contains($0) }) {
             let words = NameWords(String(rest[mark...])).words
-            guard words.allSatisfy(FormsOfAddress.mayBePart) else { break }
+            guard words.allSatisfy(beside.mayStandAmongForms) else { break }
             left = words + left
             rest = rest[..<mark]
         }
-        guard left.contains(where: FormsOfAddress.contain) else { return nil }
+        guard left.contains(where: beside.isForm) else { return nil }
         return (String(rest), left)
+    }
+}
+
+extension WordsBesideNames {
+    /// Whether a word is a form of address, or may stand among them: `vice` before `marshal`, an article.
+    func mayStandAmongForms(_ word: String) -> Bool {
+        isForm(word) || isAmongForms(word) || NameWords.isDispensable(word)
     }
 }

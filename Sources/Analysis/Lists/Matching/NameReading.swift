@@ -1,4 +1,6 @@
-/// A name without words that a list may not have: an ezafe, long numbers, forms of address.
+import TradeModel
+
+/// A name without words that a list may not have: an ezafe, long numbers, forms of address, another name.
 struct NameReading {
     /// The words that remain.
     let words: NameWords
@@ -9,11 +11,21 @@ struct NameReading {
 
     /// The other readings of a name of these words, none for most names. Takes time in proportion to
     /// the length.
-    static func others(of name: String, _ words: NameWords) -> [NameReading] {
+    static func others(
+        of name: String, _ words: NameWords, _ beside: WordsBesideNames
+    ) -> [NameReading] {
+        ofOneName(name, words, beside) + parts(of: name, beside)
+    }
+
+    /// The other readings of a name that no connecting word parts.
+    static func ofOneName(
+        _ name: String, _ words: NameWords, _ beside: WordsBesideNames
+    ) -> [NameReading] {
         let whole = NameReading(words: words, left: [], isOfPerson: false)
         let parted: [NameReading] = withoutEzafe(name).map { [$0] } ?? []
         let others = parted + ([whole] + parted).compactMap(\.withoutNumbers)
-        return others + ([whole] + others).flatMap(\.withoutForms) + withoutFormsElsewhere(name)
+        return others + ([whole] + others).flatMap { $0.withoutForms(beside) }
+            + withoutFormsElsewhere(name, beside)
     }
 
     /// The reading without an ezafe, which Persian names are written with and without: `Bank-e Melli`.

@@ -113,46 +113,6 @@ import TradeModel
         #expect(Self.scripts.matches(name).map(\.entry.id) == expected)
     }
 
-    private static let addressed = ListedNameIndex([
-        .made("1", .individual, "SONG, Chol Su", aliases: ["HAJI Song Chol Su"]),
-        .made("2", .entity, "BANK NAMPO TRADE"), .made("3", .entity, "HEZB-E NAMPO"),
-        .made("4", .entity, "GENERAL RED STAR"), .made("5", .entity, "RED STAR"),
-        .made("6", .individual, "GENERAL RED STAR"), .made("7", .other, "KANG, Yong Min"),
-    ])
-
-    /// A form of address before a person's name and an ezafe in any name are left out, and said so.
-    @Test(arguments: [
-        ("Mr Song Chol Su", ["1 left-out: mr"]),
-        ("Gen. Dr. Chol Su Song", ["1 left-out: gen dr, token-order"]),
-        ("The Honourable Song Chol-su", ["1 left-out: the honourable"]),
-        ("SONG, Gen. Chol Su", ["1 left-out: gen"]),
-        ("al-Haj Song Chol Soo", ["1 left-out: al haj, transliteration"]),
-        ("Haji Song Chol Su", ["1 alias"]), ("Mr Haji Song Chol Su", ["1 left-out: mr haji"]),
-        ("Bank-e Nampo Trade", ["2 left-out: e"]), ("Bank-i-Nampo Trade", ["2 left-out: i"]),
-        ("Hezb Nampo", ["3 left-out: e"]), ("HEZB-E NAMPO", ["3 exact"]),
-        ("General Red Star", ["4 exact", "6 exact"]),
-        ("General Kang Yong Min", ["7 left-out: general"]),
-        ("Vice Marshal Song Chol Su", ["1 left-out: vice marshal"]),
-        ("Lt. Gen. (ret.) Song Chol Su", ["1 left-out: lt gen ret"]),
-        ("His Excellency Song Chol Su", ["1 left-out: his excellency"]),
-        ("H.E. Song Chol Su", ["1 left-out: he"]), ("H. E. Song Chol Su", ["1 left-out: he"]),
-        ("H.E. Mr. Song Chol Su", ["1 left-out: he mr"]),
-        ("SONG, Chol Su, Mr", ["1 left-out: mr"]),
-        ("SONG, Dr. Chol Su, General", ["1 left-out: dr general"]),
-        ("Song Chol Su (Gen., ret.)", ["1 left-out: gen ret"]),
-        ("Vice Song Chol Su", []), ("Song Chol Su (Vice)", []), ("He Song Chol Su", []),
-        ("Mr Bank Nampo Trade", []),
-        ("Mr", []), ("General", []), ("Bank e Nampo", []),
-    ])
-    func leavesOutWhatStandsBeforeAName(_ name: String, _ expected: [String]) {
-        #expect(found(name, in: Self.addressed) == expected)
-    }
-
-    /// Names of two lists are held against each other as they stand.
-    @Test func aSpellingKeepsFormsOfAddress() {
-        #expect(Self.addressed.matches("Mr Song Chol Su", reach: .spelling).isEmpty)
-    }
-
     /// The consonants of two words as one, or of one alone, are those of many.
     @Test(arguments: [
         ("Sun Wei", "SNOW"), ("Kim Il", "CAMORRA"), ("Thomas", "TAMAS"), ("Cohen", "KAHANE"),
