@@ -46,7 +46,7 @@ package final class FileBlocks: BlockSource {
             let end = min(cut + source.blockSize, source.range.upperBound)
             let block = try block(number, start, end, &buffer, needles)
             // It is settled where the next one begins: no other thread waits for this.
-            source.moveWindow(to: cut, front: self.cut(taken.load(ordering: .relaxed)))
+            source.moveWindow(to: cut) { self.cut(taken.load(ordering: .relaxed)) }
             if let block { return block }
         }
         return nil

@@ -55,14 +55,15 @@ struct FileBytes: Sendable {
     /// more threads would be behind, and one look at the byte before it would bring in what was let go.
     /// - Parameter offset: where a block begins that is settled.
     /// - Parameter front: where no block that was taken begins yet.
-    func moveWindow(to offset: Int, front: Int) {
+    func moveWindow(to offset: Int, front: () -> Int) {
         let middle = window / blockSize / 2 * blockSize
         guard let pages, offset % window == middle else { return }
         let start = offset - middle
         pages.letGo(max(0, start - 64 * window)..<start)
         let next = start + window..<start + 2 * window
-        // The others may have passed it meanwhile, and would not let go of it again.
-        if front < next.upperBound { pages.bringIn(next) }
+        // The others may have passed it meanwhile, also while pages were let go of, and would not let go
+        // of it again before they are a window further.
+        if front() < next.upperBound { pages.bringIn(next) }
     }
 
     private var window: Int { (FilePages.windowSize + blockSize - 1) / blockSize * blockSize }

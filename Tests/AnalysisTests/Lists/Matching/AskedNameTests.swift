@@ -4,13 +4,18 @@ import TradeModel
 @testable import Analysis
 
 @Suite struct AskedNameTests {
-    private static let index = ListedNameIndex(
-        (0..<30).map { Designation.made("\($0)", .individual, "HAMD, Person\($0)x") })
+    private let index: ListedNameIndex
+
+    init() throws {
+        index = ListedNameIndex(
+            (0..<30).map { Designation.made("\($0)", .individual, "HAMD, Person\($0)x") },
+            beside: try Bundled.wordsBesideNames.get())
+    }
 
     private func readings(
         _ name: String, _ reach: ListedNameIndex.Reach = .slips
     ) -> [String] {
-        Self.index.asked(name, reach: reach).readings.map { reading in
+        index.asked(name, reach: reach).readings.map { reading in
             [reading.rest.name.words, ["-"], reading.left].joined().joined(separator: " ")
         }
     }
@@ -43,25 +48,24 @@ import TradeModel
         "Gen. Hamd Persom7x", "Hamd Person7x 1234568", "IMO 1234568", "Mr ???", "??", "金正恩",
     ])
     func oneReadingAnswersAll(_ name: String) {
-        let asked = Self.index.asked(name, reach: .slips)
-        let matches = Self.index.matches(asked)
-        #expect(matches == Self.index.matches(name))
+        let asked = index.asked(name, reach: .slips)
+        let matches = index.matches(asked)
+        #expect(matches == index.matches(name))
+        #expect(index.commonWord(of: asked)?.entries == index.commonWord(of: name)?.entries)
         #expect(
-            Self.index.commonWord(of: asked)?.entries == Self.index.commonWord(of: name)?.entries)
-        #expect(
-            Self.index.obstacle(to: asked, besides: matches)
-                == Self.index.obstacle(to: name, besides: matches))
+            index.obstacle(to: asked, besides: matches)
+                == index.obstacle(to: name, besides: matches))
     }
 
     @Test func answersEachQuestion() {
-        let asked = Self.index.asked("Mr Hamd (IMO 1234567)", reach: .slips)
-        #expect(Self.index.matches(asked).isEmpty)
-        #expect(Self.index.commonWord(of: asked)?.word == "hamd")
-        #expect(Self.index.commonWord(of: asked)?.entries == 30)
-        #expect(Self.index.obstacle(to: asked, besides: []) == .shipNumber)
-        let other = Self.index.asked("Gen. Person7x Hamd", reach: .slips)
-        #expect(Self.index.matches(other).first?.entry.id == "7")
-        #expect(Self.index.commonWord(of: other) == nil)
-        #expect(Self.index.obstacle(to: other, besides: []) == nil)
+        let asked = index.asked("Mr Hamd (IMO 1234567)", reach: .slips)
+        #expect(index.matches(asked).isEmpty)
+        #expect(index.commonWord(of: asked)?.word == "hamd")
+        #expect(index.commonWord(of: asked)?.entries == 30)
+        #expect(index.obstacle(to: asked, besides: []) == .shipNumber)
+        let other = index.asked("Gen. Person7x Hamd", reach: .slips)
+        #expect(index.matches(other).first?.entry.id == "7")
+        #expect(index.commonWord(of: other) == nil)
+        #expect(index.obstacle(to: other, besides: []) == nil)
     }
 }
