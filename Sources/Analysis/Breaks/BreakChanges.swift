@@ -59,7 +59,7 @@ struct BreakChanges {
     }
 
     /// Says that counts vary more within stretches than Poisson's do, by Pearson's χ² at 5 %: runs of
-    /// chance then pass for stretches, unless a change costs as many times more.
+    /// chance then pass for stretches, unless a change costs as many times more than ln n.
     private func overdispersion(
         of values: [Double], _ cut: Segmentation, penalty: Double
     ) -> [Diagnostic] {
@@ -69,17 +69,20 @@ struct BreakChanges {
             guard mean > 0 else { return sum }
             return sum + values[places].reduce(0) { $0 + ($1 - mean) * ($1 - mean) / mean }
         }
-        guard freedom > 0,
+        guard !cut.breaks.isEmpty, freedom > 0,
             ChiSquared(degreesOfFreedom: Double(freedom)).upperTail(statistic) < 0.05
         else { return [] }
         let ratio = (statistic / Double(freedom) * 10).rounded() / 10
+        let enough =
+            (ratio * SegmentCost.poisson.automaticPenalty(for: values) * 10).rounded(.up) / 10
+        guard penalty < enough else { return [] }
         return [
             Diagnostic(
                 .warning, .overdispersed,
                 message:
                     "within stretches the counts vary \(ratio) times as much as Poisson counts,"
-                    + " so that there are too many breaks: give a --penalty as many times"
-                    + " \((penalty * 100).rounded() / 100)")
+                    + " so that there are too many breaks: give as many times ln n, a --penalty of"
+                    + " \(enough)")
         ]
     }
 

@@ -22,6 +22,17 @@ extension Inquiry {
         return day
     }
 
+    /// The days from which and to which is asked. Refuses a first one that lies after the last.
+    func days() throws(Refusal) -> (since: Day?, until: Day?) {
+        let (since, until) = (try day(.since), try day(.until))
+        if let since, let until, until < since {
+            throw .usage(
+                "--since \(since) lies after --until \(until): there is no day from the one to the"
+                    + " other")
+        }
+        return (since, until)
+    }
+
     /// The length of the periods asked for.
     func frequency() throws(Refusal) -> Frequency? {
         switch self[.by] {

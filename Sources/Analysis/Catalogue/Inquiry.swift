@@ -92,8 +92,7 @@ extension Inquiry {
             }
             question.weaponClass = weaponClass
         }
-        question.since = try day(.since)
-        question.until = try day(.until)
+        (question.since, question.until) = try days()
         question.source = self[.source]
         return question
     }

@@ -16,9 +16,10 @@ public enum AverageFlow: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
+        let days = try inquiry.days()
         let level = try Disclosures(
             facts, series: inquiry[.source], measure: inquiry[.measure],
-            since: try inquiry.day(.since), until: try inquiry.day(.until))
+            since: days.since, until: days.until)
         let points = zip(level.values, level.values.dropFirst()).map { before, after in
             let months = before.day.months(to: after.day)
             return IndicatorResult.Point(

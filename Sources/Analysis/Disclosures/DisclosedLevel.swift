@@ -20,7 +20,7 @@ public enum DisclosedLevel: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        let (since, until) = (try inquiry.day(.since), try inquiry.day(.until))
+        let (since, until) = try inquiry.days()
         let level = try Disclosures(
             facts, series: inquiry[.source], measure: inquiry[.measure])
         let frequency = try inquiry.frequency()

@@ -18,7 +18,7 @@ public enum NuclearTests: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        let (since, until) = (try inquiry.day(.since), try inquiry.day(.until))
+        let (since, until) = try inquiry.days()
         let main = facts.observations.filter { row in
             row.status == .main && measures.contains(row.cell.measure)
         }

@@ -16,7 +16,7 @@ public enum ValuePerUnit: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        let (since, until) = (try inquiry.day(.since), try inquiry.day(.until))
+        let (since, until) = try inquiry.days()
         let above = try Disclosures(
             facts, series: inquiry[.source], measure: try inquiry.required(.measure),
             since: since, until: until)

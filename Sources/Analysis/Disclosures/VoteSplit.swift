@@ -19,7 +19,7 @@ public enum VoteSplit: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        let (since, until) = (try inquiry.day(.since), try inquiry.day(.until))
+        let (since, until) = try inquiry.days()
         let votes = try Disclosures(
             facts, series: inquiry[.source], measure: inquiry[.measure] ?? "p5-against")
         let points = votes.values.filter { vote in

@@ -28,10 +28,11 @@ public struct EventQuestion: Sendable {
 extension Inquiry {
     /// A question about events.
     func events() throws(Refusal) -> EventQuestion {
-        EventQuestion(
+        let (since, until) = try days()
+        return EventQuestion(
             kind: self[.kind],
             actors: (self[.actors] ?? "").split(separator: "+").map(String.init),
-            since: try day(.since), until: try day(.until), asOf: asOf)
+            since: since, until: until, asOf: asOf)
     }
 
     /// An answer that is a whole number of at least `least`.

@@ -38,7 +38,7 @@ public enum ClassShare: ComputableIndicator {
                     .init("class", .text(weaponClass.rawValue)),
                     .init("launches", .count(isTold ? launches.count : nil)),
                 ], n: answer.launches.count,
-                missing: answer.rejected.count + answer.leftOut.count,
+                missing: answer.uncounted,
                 confidence: answer.launches.confidence,
                 sources: answer.uses(of: isTold ? launches : []))
         }

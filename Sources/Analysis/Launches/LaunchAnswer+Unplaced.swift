@@ -55,6 +55,12 @@ extension LaunchAnswer {
         }
     }
 
+    /// How many launches and rejected rows may be of the time asked about, and are not among those
+    /// that answer. A row without a readable date may be of any time.
+    var uncounted: Int {
+        leftOut.count + rejections(from: question.since, to: question.lastDay)
+    }
+
     /// Launches that may have been in the time asked about, and are not among those that answer
     /// since they may have been before it or after it.
     var leftOut: [Launch] {

@@ -31,8 +31,7 @@ public enum LaunchHours: ComputableIndicator {
         let groups = Dictionary(grouping: salvos(timed)) {
             ($0[0].moment.minute(in: question.clock) ?? 0) / 360
         }
-        let missing =
-            answer.launches.count - timed.count + answer.rejected.count + answer.leftOut.count
+        let missing = answer.launches.count - timed.count + answer.uncounted
         let points = (0..<4).compactMap { quarter -> IndicatorResult.Point? in
             guard let span = answer.span, !timed.isEmpty else { return nil }
             let salvos = groups[quarter] ?? []
@@ -86,5 +85,5 @@ extension LaunchMoment {
     }
 
     /// Minutes on one time line; midnight where the table has no time.
-    fileprivate var instant: Int { date.ordinal * 1440 + (minuteUTC ?? 0) }
+    var instant: Int { date.ordinal * 1440 + (minuteUTC ?? 0) }
 }

@@ -69,7 +69,24 @@ public enum LaunchRateRatio: ComputableIndicator {
             parameters: [
                 ("base", TimeSpan.days(baseSpan).description), ("count", count.rawValue),
             ],
-            findings: comparison.findings
+            findings: partialFinding("base", base, covered: baseSpan)
+                + partialFinding(
+                    "time", (asked.since ?? span.lowerBound)...span.upperBound, covered: span)
+                + comparison.findings
                 + answer.undatedFinding(.daily) + baseAnswer.undatedFinding(.daily))
+    }
+
+    /// Says that the table covers a part only of what is compared: the rate is that of the part,
+    /// which may be a few days.
+    private static func partialFinding(
+        _ name: String, _ asked: ClosedRange<Day>, covered: ClosedRange<Day>
+    ) -> [Diagnostic] {
+        guard asked != covered else { return [] }
+        return [
+            Diagnostic(
+                .warning, .partialPeriod,
+                message: "of the \(name) \(TimeSpan.days(asked)) the table covers"
+                    + " \(TimeSpan.days(covered)) only: the rate is that of these days")
+        ]
     }
 }

@@ -35,10 +35,7 @@ public enum MostPowerfulSince: ComputableIndicator {
         let days = flights.compactMap { $0.moment.day(in: question.clock) }
         guard let reference = day ?? days.last, days.contains(reference) else {
             let missing = day.map { day in
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: "no launch on \(day) by the clock \(question.clock) is known;"
-                        + " tables and the press may date it by another clock")
+                Diagnostic(.warning, .noSubjectRows, message: noneKnown(on: day, answer))
             }
             return answer.result(
                 indicator, unit: Unit.days.code, definition: definition, points: [],
@@ -53,6 +50,22 @@ public enum MostPowerfulSince: ComputableIndicator {
     private static let definition =
         "days since the last earlier launch of at least the same range class, and since the last"
         + " one with at least the same apogee"
+
+    /// Why a day has no launch that is compared: there was none, or none but satellite launchers, or
+    /// the table lists it past the day to which it is complete.
+    private static func noneKnown(on day: Day, _ answer: LaunchAnswer) -> String {
+        let clock = answer.question.clock
+        let time = "on \(day) by the clock \(clock)"
+        if answer.launchDays.contains(day) {
+            return "all launches \(time) that are known are of satellite launchers, which are not"
+                + " compared"
+        }
+        if answer.examples.contains(where: { $0.moment.day(in: clock) == day }) {
+            return "what was launched \(time) is listed after the day to which the table is"
+                + " complete, and is not compared"
+        }
+        return "no launch \(time) is known; tables and the press may date it by another clock"
+    }
 
     /// By what launches are compared.
     private enum Criterion: String, CaseIterable {

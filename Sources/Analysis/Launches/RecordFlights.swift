@@ -6,7 +6,8 @@ public enum RecordFlights: ComputableIndicator {
     public static let indicator = Indicator(
         id: "record-flights", codes: ["C12"], title: "Record flights: apogee and distance",
         unit: "km",
-        formula: "running maximum of apogee and of distance over flights in order of day",
+        formula: "running maximum of apogee and of distance over flights in order of day,"
+            + " of one day in order of time",
         inputs: "a launch table with apogees or distances",
         pitfalls: "satellite launchers are left out; a lofted flight's distance understates what"
             + " the missile can reach; a range known only by its upper end may be no record",
@@ -28,14 +29,16 @@ public enum RecordFlights: ComputableIndicator {
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let flights = answer.launches.filter { $0.weaponClass != .slv }
+        let flights = inOrder(
+            answer.launches.filter { $0.weaponClass != .slv }, question.clock)
         return answer.result(
             indicator, unit: Unit.kilometres.code,
             definition: "flights whose apogee or distance exceeds that of every earlier flight,"
                 + " satellite launchers left out; by the upper end where a range is known; certain"
                 + " says whether the lower end exceeds it too, where the table gives one",
             points: records(answer, flights, "apogee", \.apogee)
-                + records(answer, flights, "distance", \.distance))
+                + records(answer, flights, "distance", \.distance),
+            findings: orderFinding(flights, question.clock))
     }
 
     private static func records(

@@ -38,7 +38,7 @@ public enum SuccessRate: ComputableIndicator {
                     [
                         point(
                             answer, TimeSpan.days($0).description, answer.launches,
-                            unplaced: answer.rejected.count + answer.leftOut.count)
+                            unplaced: answer.uncounted)
                     ]
                 }
                     ?? []

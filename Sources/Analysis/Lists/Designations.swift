@@ -18,7 +18,8 @@ public enum Designations: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try ListAnswer(try ListQuestion(inquiry), facts, asOf: inquiry.asOf)
-        let span = Span(since: try inquiry.day(.since), until: try inquiry.day(.until))
+        let days = try inquiry.days()
+        let span = Span(since: days.since, until: days.until)
         return switch try inquiry.frequency() ?? .monthly {
         case .annual: result(answer, span, by: Year.self)
         case .quarterly: result(answer, span, by: Quarter.self)

@@ -31,7 +31,7 @@ public enum SanctionEpisodes: ComputableIndicator {
             try inquiry.country(name, .partner)
         }
         let measure: SanctionEpisode.Measure? = try inquiry.word(.measure)
-        let span = (try inquiry.day(.since), try inquiry.day(.until))
+        let span = try inquiry.days()
         let isAsked = { (episode: SanctionEpisode) -> Bool in
             (target.map { code in episode.targets.contains { $0.country == code } } ?? true)
                 && (sender.map { code in episode.senders.contains { $0.country == code } } ?? true)
@@ -44,7 +44,7 @@ public enum SanctionEpisodes: ComputableIndicator {
         let given: [(name: String, value: String?)] = [
             ("source", tables.joined(separator: ", ")), ("subject", target?.code),
             ("partner", sender?.code), ("measure", measure?.rawValue),
-            ("since", span.0?.description), ("until", span.1?.description),
+            ("since", span.since?.description), ("until", span.until?.description),
         ]
         return IndicatorResult(
             indicator,

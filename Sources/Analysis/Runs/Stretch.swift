@@ -17,6 +17,11 @@ struct Stretch {
     init(_ inquiry: Inquiry) throws(Refusal) {
         from = try inquiry.span(.from)
         to = try inquiry.span(.to)
+        if let from, let to, to.days.upperBound < from.days.lowerBound {
+            throw .usage(
+                "--from \(from) lies after --to \(to): there is no period from the one to the"
+                    + " other")
+        }
         let combined: Combined? = try inquiry.word(.combined)
         splits = combined == .split
     }

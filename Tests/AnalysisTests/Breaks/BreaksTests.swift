@@ -45,11 +45,35 @@ import TradeModel
     }
 
     @Test func saysWhenCountsAreOverdispersed() throws {
-        let counts = (0..<36).map { $0 % 6 == 0 ? 12 : 0 }
+        let counts = (0..<36).map { $0 % 2 == 0 ? 0 : $0 < 18 ? 8 : 24 }
         let result = try Breaks.result(
-            MadeUp.inquiry([.method: "pelt", .penalty: "100"]), from: RunFacts.launches(counts))
-        #expect(result.points.count == 1)
+            MadeUp.inquiry([.method: "pelt"]), from: RunFacts.launches(counts))
+        #expect(result.points.count > 1)
         #expect(result.findings.contains { $0.code == .overdispersed })
+    }
+
+    /// Who gives the penalty that is named, or a higher one, is told no more; nor is it said of no
+    /// breaks that there are too many.
+    @Test func saysNoMoreWhereThePenaltyIsEnough() throws {
+        let counts = (0..<36).map { $0 % 2 == 0 ? 0 : $0 < 18 ? 8 : 24 }
+        func answer(_ penalty: String) throws -> (periods: [String], said: [String]) {
+            let result = try Breaks.result(
+                MadeUp.inquiry([.method: "pelt", .penalty: penalty]),
+                from: RunFacts.launches(counts))
+            return (
+                result.points.map(\.period),
+                result.findings.filter { $0.code == .overdispersed }.map(\.message)
+            )
+        }
+        // χ² is 8.0 times its degrees of freedom within the two; ln 36 is 3.58.
+        let low = try answer("25")
+        #expect(low.periods == ["2010-01..2011-07", "2011-08..2012-12"])
+        #expect(low.said.count == 1 && low.said[0].hasSuffix("ln n, a --penalty of 28.7"))
+        #expect(try answer("0").said.first?.hasSuffix("a --penalty of 30.5") == true)
+        let enough = try answer("28.7")
+        #expect(enough.periods == low.periods && enough.said.isEmpty)
+        let none = try answer("1000")
+        #expect(none.periods.count == 1 && none.said.isEmpty)
     }
 
     @Test(arguments: [

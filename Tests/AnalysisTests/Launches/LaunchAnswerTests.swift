@@ -37,6 +37,29 @@ import TradeModel
             try LaunchAnswer(early, MadeUp.launches(dates)).span?.lowerBound == .text("2019-05-04"))
     }
 
+    /// A row that was rejected is missing where it may be one of those asked about, and nowhere else.
+    @Test(arguments: ["class-share", "success-rate", "launch-hours"])
+    func aRejectedRowOfAnotherTimeIsNotMissing(_ id: String) throws {
+        var facts = MadeUp.launches(["2020-01-05 10:00", "2021-02-05 10:00"])
+        let moments: [LaunchMoment?] = [
+            LaunchMoment(date: .text("2020-05-01"), precision: .day, minuteUTC: nil),
+            LaunchMoment(date: .text("2020-12-01"), precision: .month, minuteUTC: nil),
+            LaunchMoment(date: .text("2021-01-01"), precision: .year, minuteUTC: nil), nil,
+        ]
+        facts.rejectedLaunches = moments.map {
+            RejectedLaunch(origin: Origin(file: 0, line: 9), moment: $0)
+        }
+        let indicator = try #require(Catalogue.computable(id))
+        func missing(_ answers: [Indicator.Parameter: String]) throws -> Set<Int> {
+            let result = try indicator.result(try MadeUp.inquiry(answers), from: facts)
+            return Set(result.points.map(\.missing))
+        }
+        #expect(try missing([:]) == [4])
+        #expect(try missing([.until: "2020-06-30"]) == [2])
+        #expect(try missing([.since: "2021-01-01"]) == [2])
+        #expect(try missing([.until: "2020-04-30"]) == [1])
+    }
+
     /// Every indicator of launches is as sure as the least sure launch that it counts.
     @Test(arguments: Catalogue.launches.map { $0.indicator.id })
     func whatCountsADoubtfulLaunchSaysSo(_ id: String) throws {

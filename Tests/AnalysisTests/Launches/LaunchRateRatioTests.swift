@@ -73,6 +73,27 @@ import TradeModel
         #expect(quiet.value == 0 && quiet.number("interval_lower") == 0)
     }
 
+    /// A rate of a few days is no rate of the years that were asked about.
+    @Test func saysWhatPartOfTheTimeTheTableCovers() throws {
+        let facts = MadeUp.launches(
+            ["2020-12-31", "2021-02-01", "2021-06-01"], completeTo: "2021-12-31")
+        func partial(_ answers: [Indicator.Parameter: String]) throws -> [String] {
+            try result(facts, answers).findings.filter { $0.code == .partialPeriod }.map(\.message)
+        }
+        #expect(
+            try partial([.base: "2020"]) == [
+                "of the base 2020-01-01..2020-12-31 the table covers 2020-12-31 only: the rate is"
+                    + " that of these days"
+            ])
+        let late = try partial([
+            .base: "2021-07-01..2022-06-30", .since: "2019-01-01", .until: "2021-06-30",
+        ])
+        #expect(late.count == 2)
+        #expect(late.first?.contains("the table covers 2021-07-01..2021-12-31 only") == true)
+        #expect(late.last?.hasPrefix("of the time 2019-01-01..2021-06-30 the table covers") == true)
+        #expect(try partial([.base: "2020-12-31", .since: "2021-01-01"]).isEmpty)
+    }
+
     @Test func refusesWhatHasNoRate() throws {
         let facts = MadeUp.launches(["2020-01-01"], completeTo: "2020-12-31")
         expectRefusal(.undefinedStatistic, saying: "no day of the base") {

@@ -43,6 +43,28 @@ import TradeModel
         #expect(result.findings.contains { $0.code == .noSubjectRows })
     }
 
+    /// It did have a launch, so that it must not be said that it had none.
+    @Test func aDayOfASatelliteLauncherSaysSo() throws {
+        let facts = MadeUp.joined(
+            MadeUp.launches(["2022-01-01"]), MadeUp.launches(["2022-03-01"], weaponClass: .slv))
+        let result = try MostPowerfulSince.result(
+            LaunchQuestion(asOf: .text("2022-12-31")), on: .text("2022-03-01"), from: facts)
+        #expect(result.points.isEmpty)
+        #expect(
+            result.findings.last { $0.code == .noSubjectRows }?.message
+                == "all launches on 2022-03-01 by the clock utc that are known are of satellite"
+                + " launchers, which are not compared")
+    }
+
+    @Test func aLaunchPastTheCompleteListIsNotCompared() throws {
+        let facts = MadeUp.launches(["2022-01-01", "2022-03-01"], completeTo: "2022-01-31")
+        let result = try MostPowerfulSince.result(
+            LaunchQuestion(asOf: .text("2022-12-31")), on: .text("2022-03-01"), from: facts)
+        #expect(result.points.isEmpty)
+        let said = result.findings.filter { $0.code == .noSubjectRows }.map(\.message)
+        #expect(said.count == 1 && said[0].contains("after the day to which the table is complete"))
+    }
+
     /// Of the two earlier missiles of its class the table knows the month only.
     @Test func ofThe29thOfMay1993TheBundledTableDoesNotTell() throws {
         let result = try MostPowerfulSince.result(

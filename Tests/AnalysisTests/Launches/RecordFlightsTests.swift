@@ -30,6 +30,53 @@ import TradeModel
         #expect(points.last?.missing == 1)
     }
 
+    /// Tables list the launches of a day in any order; one without a time may have been the last.
+    @Test func flightsOfADayAreInOrderOfTime() throws {
+        func flight(_ day: String, _ time: Int?, _ apogee: Double) -> MadeUp.Flight {
+            MadeUp.Flight(
+                day: day, time: time, apogee: LengthRange(lower: apogee, upper: apogee))
+        }
+        let facts = MadeUp.flights([
+            flight("2020-02-01", nil, 650), flight("2020-02-01", 660, 700),
+            flight("2020-02-01", 540, 600), flight("2020-01-01", 600, 500),
+            flight("2020-02-02", 30, 800), flight("2020-02-01", 1200, 750),
+        ])
+        func points(_ answers: [Indicator.Parameter: String]) throws -> [IndicatorResult.Point] {
+            try RecordFlights.result(try MadeUp.inquiry(answers), from: facts).points
+        }
+        #expect(try points([:]).map(\.value) == [500, 600, 700, 750, 800])
+        #expect(try points([:]).map(\.n) == [1, 2, 3, 4, 6])
+        // By the clock of Korea the last two are of one day.
+        #expect(
+            try points([.clock: "kst"]).map(\.period)
+                == ["2020-01-01", "2020-02-01", "2020-02-01", "2020-02-02", "2020-02-02"])
+    }
+
+    private static let coarse: [(String, Double, [String])] = [
+        ("2020-04", 900, ["2020-04-15"]), ("2020-04", 300, ["2020-04"]),
+        ("2020-04", 500, ["2020-04", "2020-04-15"]), ("2020", 300, ["2020-01-01", "2020"]),
+        ("2020-04", 90, []), ("2020-03", 900, []), ("2020-05", 900, []),
+    ]
+
+    /// The one of a month may have been before the one of a day in it, or after it.
+    @Test(arguments: coarse)
+    func saysWhichRecordsDependOnACoarseDate(
+        _ date: String, _ apogee: Double, _ doubtful: [String]
+    ) throws {
+        let facts = MadeUp.joined(
+            MadeUp.flights([
+                flight("2020-01-01", 100, 100), flight("2020-04-15", 500, 500),
+                flight("2020-04-16", 400, 400),
+            ]),
+            MadeUp.launches([date, date], apogee: apogee))
+        let result = try RecordFlights.result(try MadeUp.inquiry(), from: facts)
+        let said = result.findings.filter { $0.message.contains("records or not") }
+        #expect(said.count == (doubtful.isEmpty ? 0 : 1))
+        let named = doubtful.map { "apogee \($0)" }.joined(separator: ", ")
+        #expect(said.allSatisfy { $0.message.hasSuffix("which was first: \(named)") })
+        #expect(said.allSatisfy { $0.code == .undatedLaunches })
+    }
+
     @Test func hasNoneWithoutLengths() throws {
         let facts = MadeUp.launches(["2020-01-01"])
         #expect(try RecordFlights.result(try MadeUp.inquiry(), from: facts).points.isEmpty)

@@ -23,7 +23,9 @@ import TradeModel
         #expect(series.values == [4, 5, 6] && series.first == 1953)
         #expect(message([.from: "1948", .to: "1951"], facts)?.contains("1948..1949") == true)
         #expect(message([.from: "1970"], facts) == "no period asked for has a value of its own")
-        #expect(message([.from: "1953", .to: "1951"], facts) != nil)
+        #expect(
+            message([.from: "1953", .to: "1951"], facts)
+                == "--from 1953 lies after --to 1951: there is no period from the one to the other")
         #expect(message([.from: "soon"], facts)?.hasPrefix("expected a period such as") == true)
     }
 
