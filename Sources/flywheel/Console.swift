@@ -13,7 +13,11 @@ enum Console {
     private static let limit = 20
 
     /// Prints findings to standard error. Of many alike the first are shown and the rest counted.
-    static func report(_ diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter list: What lists all of those that are of no file.
+    static func report(
+        _ diagnostics: [Diagnostic], list: String = "flywheel import --format json"
+    ) {
         var counts: [String: Int] = [:]
         var held: [(Diagnostic, String)] = []
         for finding in diagnostics {
@@ -28,9 +32,11 @@ enum Console {
         for (finding, key) in held {
             let more = counts[key, default: 0] - limit
             let path = finding.path.map { "\($0): " } ?? ""
+            let all = finding.path == nil ? list : "flywheel import --format json"
+            let noun = more == 1 ? "finding" : "findings"
             write(
-                "\(path)\(finding.severity.rawValue): \(more) more findings [\(finding.code.rawValue)];"
-                    + " flywheel import --format json lists all\n", to: STDERR_FILENO)
+                "\(path)\(finding.severity.rawValue): \(more) more \(noun)"
+                    + " [\(finding.code.rawValue)]; \(all) lists all\n", to: STDERR_FILENO)
         }
     }
 

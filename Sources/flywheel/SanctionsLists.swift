@@ -41,9 +41,13 @@ struct SanctionsLists: ParsableCommand {
         ])
         let entries = try ListedEntries.of(inquiry, from: facts)
         let findings = try read.unseen + ListedEntries.findings(inquiry, from: facts)
-        let report = EntriesReport(
-            entries, sources: facts.uses(of: entries.lazy.flatMap(\.origins)),
-            findings: findings)
+        // That there is no entry rests on all files that were looked through.
+        let asked = facts.sources.filter { source == nil || $0.layout == source }
+        let sources =
+            entries.isEmpty
+            ? asked.map { SourceUse(source: $0, lines: []) }
+            : facts.uses(of: entries.lazy.flatMap(\.origins))
+        let report = EntriesReport(entries, sources: sources, findings: findings)
         Console.report(findings)
         try Console.print(
             try format.text(

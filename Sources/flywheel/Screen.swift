@@ -26,15 +26,16 @@ struct Screen: ParsableCommand {
             spacing, transliteration (words that sound alike), left-out (but for articles, the \
             ezafe of “Bank-e Melli”, legal forms, numbers of five to nine digits beside the name, \
             forms of address such as “Mr” or “Vice Marshal” before a person's name or behind it, \
-            and the other name of “Nampo Trading d/b/a Red Star”), edit-distance (letters that \
-            differ, two at most), ship-number (IMO 9074729, alone or beside a name). A single word \
-            that many entries have, such as a given name, alone or behind “Mr”, finds only entries \
-            that are called so and nothing else. Latin, Cyrillic and Korean names are held against \
-            each other; those in other scripts, such as Chinese and Arabic, against names in the \
-            same script only. A name in a script in which the lists have none, or without any \
-            letter, such as “???” or “Mr ???”, is told as not compared, and so is a ship's number \
-            where no entry of the lists has one, or that can be none: with a wrong check digit, or \
-            more or fewer than seven digits.
+            and the other name of “Nampo Trading d/b/a Red Star”, or a lone “a.k.a.”), \
+            edit-distance (letters that differ, two at most), ship-number (IMO 9074729, alone or \
+            beside a name). A single word that many entries have, such as a given name, alone or \
+            behind “Mr”, finds only entries that are called so and nothing else. Latin, Cyrillic \
+            and Korean names are held against each other; those in other scripts, such as Chinese \
+            and Arabic, against names in the same script only. A name in a script in which the \
+            lists have none, or without any letter, such as “???”, “Mr ???” or one side of “??? \
+            d/b/a Red Star”, is told as not compared, and so is a ship's number where no entry of \
+            the lists has one, or that can be none: with a wrong check digit, or more or fewer \
+            than seven digits.
 
             --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; no \
             candidate is left out for it; each says how its dates of birth lie to it: same, overlap \
@@ -88,7 +89,7 @@ struct Screen: ParsableCommand {
             born: born, asOf: common.day)
         let outcomes = names.map(screening.outcome)
         let findings = blanks + read.unseen
-        Console.report(findings + outcomes.flatMap(\.findings))
+        Console.report(findings + outcomes.flatMap(\.findings), list: "--format json")
         let report = ScreeningReport(outcomes, sources: facts.sources, findings: findings)
         try Console.print(
             try format.text(

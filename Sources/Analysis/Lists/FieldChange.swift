@@ -31,26 +31,31 @@ extension Designation {
         public let values: [String]
     }
 
-    /// All fields, always the same and in the same order; numbers and places apart.
+    /// The names of all fields, always the same and in the same order; numbers and places apart.
+    public static var fieldNames: [String] { readings.map { $0.name } }
+
+    /// All fields, in the order of their names.
     public var fields: [Field] {
-        [
-            Field(name: "name", values: [name]),
-            Field(name: "aliases", values: names.dropFirst().map(\.label)),
-            Field(name: "kind", values: [kind.rawValue]),
-            Field(name: "programs", values: programs), Field(name: "titles", values: titles),
-            // A row of a table of addresses may tell none.
-            Field(name: "addresses", values: addresses.map(\.label).filter { !$0.isEmpty }),
-            Field(name: "countries", values: countries.map(\.text)),
-            Field(name: "births", values: births.map(\.label)),
-            Field(name: "birth_places", values: birthPlaces),
-            Field(name: "identifiers", values: identifiers.map(\.summary)),
-            Field(name: "craft", values: craft?.labels ?? []),
-            Field(name: "links", values: links), Field(name: "collections", values: collections),
-            Field(name: "listed", values: [listed?.description].compactMap { $0 }),
-            Field(name: "updated", values: [updated?.description].compactMap { $0 }),
-            Field(name: "remarks", values: remarks.isEmpty ? [] : [remarks]),
-        ]
+        Self.readings.map { Field(name: $0.name, values: $0.values(self)) }
     }
+
+    private static let readings: [(name: String, values: @Sendable (Designation) -> [String])] = [
+        ("name", { [$0.name] }),
+        ("aliases", { $0.names.dropFirst().map(\.label) }),
+        ("kind", { [$0.kind.rawValue] }),
+        ("programs", { $0.programs }), ("titles", { $0.titles }),
+        // A row of a table of addresses may tell none.
+        ("addresses", { $0.addresses.map(\.label).filter { !$0.isEmpty } }),
+        ("countries", { $0.countries.map(\.text) }),
+        ("births", { $0.births.map(\.label) }),
+        ("birth_places", { $0.birthPlaces }),
+        ("identifiers", { $0.identifiers.map(\.summary) }),
+        ("craft", { $0.craft?.labels ?? [] }),
+        ("links", { $0.links }), ("collections", { $0.collections }),
+        ("listed", { [$0.listed?.description].compactMap { $0 } }),
+        ("updated", { [$0.updated?.description].compactMap { $0 } }),
+        ("remarks", { $0.remarks.isEmpty ? [] : [$0.remarks] }),
+    ]
 }
 
 extension ListedName {

@@ -19,6 +19,9 @@ public struct Screening: Sendable {
         /// Whether the lists have anything that the name, and a ship's number in it, could be like.
         /// Where it was not compared there may be a candidate beside those that are known.
         public let isCompared: Bool
+        /// Whether the name, or a part of it, is a word of so many entries that those alone are
+        /// candidates that are called so and nothing else.
+        public let isTooCommon: Bool
         /// What a reader should know: a name that is too common, or was not compared, a review that
         /// no longer fits.
         public let findings: [Diagnostic]
@@ -52,7 +55,8 @@ public struct Screening: Sendable {
         var reviewed: [(match: NameMatch, review: ReviewedMatch)] = []
         var findings: [Diagnostic] = []
         let asked = index.asked(name, reach: .slips)
-        if let common = index.commonWord(of: asked) {
+        let common = index.commonWord(of: asked)
+        if let common {
             let isAlone = asked.words.words.count == 1
             let word = isAlone ? "“\(name)”" : "“\(common.word)” in “\(name)”"
             findings.append(
@@ -86,7 +90,7 @@ public struct Screening: Sendable {
         }
         return Outcome(
             name: name, born: born, candidates: candidates, reviewed: reviewed,
-            isCompared: obstacle == nil, findings: findings)
+            isCompared: obstacle == nil, isTooCommon: common != nil, findings: findings)
     }
 
     private static func incomparableFinding(
@@ -99,6 +103,9 @@ public struct Screening: Sendable {
             case .noName:
                 "\(lead) has no letter or digit beside forms of address; see how the names were"
                     + " written out"
+            case .namelessPart:
+                "\(lead) has a part without letter or digit beside words such as d/b/a; see how the"
+                    + " names were written out"
             case .script:
                 "\(lead) has a word in a script in which the lists have no name; give it in Latin"
                     + " letters, or take a list that has names in this script"

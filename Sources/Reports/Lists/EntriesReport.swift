@@ -18,8 +18,7 @@ public struct EntriesReport: Sendable {
     /// One row for each entry; several values of a field stand with a vertical bar between them, and
     /// one in a value is written as `\|`.
     public var csv: String {
-        let names = entries.first?.fields.map(\.name) ?? []
-        var writer = CSVWriter(header: ["list", "id"] + names)
+        var writer = CSVWriter(header: ["list", "id"] + Designation.fieldNames)
         for entry in entries {
             writer.append(
                 [.text(entry.list), .text(entry.id)]

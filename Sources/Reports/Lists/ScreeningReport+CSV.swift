@@ -3,8 +3,8 @@ import Tabular
 import TradeModel
 
 extension ScreeningReport {
-    /// One row for each name and candidate; a name without any, or that was not compared, has one
-    /// row too.
+    /// One row for each name and candidate; a name without any has one row too, and so has one that was
+    /// not compared or is too common, or a part of it, beside those of its candidates.
     public var csv: String {
         var writer = CSVWriter(header: [
             "name", "outcome", "list", "id", "listed_name", "matched_name", "kind", "programs",
@@ -15,9 +15,12 @@ extension ScreeningReport {
             for (match, review) in outcome.reviewed {
                 writer.append(row(outcome, "reviewed", match, review))
             }
-            if outcome.candidates.isEmpty, outcome.reviewed.isEmpty {
+            let isWithoutMatch = outcome.candidates.isEmpty && outcome.reviewed.isEmpty
+            let common: String? = outcome.isTooCommon ? "too-common" : nil
+            let obstacle = outcome.isCompared ? common : "not-compared"
+            if let rest = obstacle ?? (isWithoutMatch ? "none" : nil) {
                 writer.append(
-                    [.text(outcome.name), .text(outcome.isCompared ? "none" : "not-compared")]
+                    [.text(outcome.name), .text(rest)]
                         + Array(repeating: CSVWriter.Cell.missing, count: 10))
             }
         }

@@ -9,15 +9,17 @@ extension ScreeningReport {
         + " within \(BirthComparison.tolerance) calendar years on either side, not-known"
         + " no date or one that cannot be read, different none of these"
 
-    /// How many names there are, how many have no candidate, and how many were not compared.
+    /// How many names there are, how many have no candidate, and how many have none since they were not
+    /// compared or are too common.
     private var counts: String {
-        let clear = outcomes.count {
-            $0.candidates.isEmpty && $0.reviewed.isEmpty && $0.isCompared
-        }
-        let unknown = outcomes.count { $0.candidates.isEmpty && !$0.isCompared }
+        let rest = outcomes.filter(\.candidates.isEmpty)
+        let clear = rest.count { $0.reviewed.isEmpty && $0.isCompared && !$0.isTooCommon }
+        let unknown = rest.count { !$0.isCompared }
+        let common = rest.count { $0.isCompared && $0.isTooCommon }
         let names = outcomes.count == 1 ? "1 name" : "\(outcomes.count) names"
         return "\(names), \(clear) of them without a candidate"
             + (unknown > 0 ? ", \(unknown) not compared" : "")
+            + (common > 0 ? ", \(common) too common" : "")
     }
 
     /// The outcome as a table of candidates, a line on those that were reviewed, and one on the names

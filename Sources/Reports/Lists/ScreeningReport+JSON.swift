@@ -11,6 +11,7 @@ extension ScreeningReport {
                 outcomes.map { outcome in
                     .object([
                         "name": .string(outcome.name), "compared": .bool(outcome.isCompared),
+                        "too_common": .bool(outcome.isTooCommon),
                         "born": JSONValue(outcome.born?.description),
                         "candidates": .array(
                             outcome.candidates.map { .object(members(of: $0, outcome)) }),

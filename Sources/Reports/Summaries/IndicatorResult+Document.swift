@@ -43,9 +43,11 @@ extension SourceUse {
         uses.isEmpty ? "none used" : merged(uses).map(\.text).joined(separator: "; ")
     }
 
-    /// The file, the lines of it that were used where they are few, and the start of its digest.
+    /// The file, the lines of it that were used where they are few, and the start of its digest. Of one
+    /// that was looked through and has none, no line.
     public var text: String {
         let lines = lineRanges
+        guard used > 0 else { return "\(source.path) (sha256 \(source.sha256.prefix(12)))" }
         let place =
             lines.utf8.count <= 40 ? "line\(used == 1 ? "" : "s") \(lines)" : "\(used) records"
         return "\(source.path) (\(place), sha256 \(source.sha256.prefix(12)))"

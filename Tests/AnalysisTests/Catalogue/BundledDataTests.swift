@@ -42,8 +42,9 @@ import TradeModel
         let words = try Bundled.wordsBesideNames.get()
         #expect(words.isForm("general") && words.isAmongForms("vice"))
         #expect(!words.isForm("vice") && !words.isAmongForms("general"))
+        #expect(words.isForm("ret") && words.isForm("retired"))
         #expect(words.pointed == ["h.e."])
-        for text in ["a/k/a", "d/b/a", "f/k/a", "t/a", "c/o", "dba"] {
+        for text in ["a/k/a", "d/b/a", "f/k/a", "t/a", "c/o", "dba", "alias", "formerly"] {
             #expect(words.connective(at: [text, "x"]) == 1, "\(text)")
         }
         #expect(words.connective(at: ["also", "known", "as", "x"]) == 3)

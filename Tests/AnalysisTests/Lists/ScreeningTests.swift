@@ -125,7 +125,7 @@ import TradeModel
     ])
     func anyOtherNameIsCompared(_ name: String) {
         let outcome = screening([]).outcome(of: name)
-        #expect(outcome.isCompared)
+        #expect(outcome.isCompared && !outcome.isTooCommon)
         #expect(outcome.findings.isEmpty)
     }
 
@@ -144,6 +144,7 @@ import TradeModel
     /// It is judged without what stands before it, and not told as without a candidate.
     @Test(arguments: [
         "Mr Ali", "General Ali", "ALI, Mr", "H.E. Ali", "Ali 12345678", "Nobody Here a/k/a Ali",
+        "a/k/a Ali",
     ])
     func saysThatANameBesideATitleIsTooCommon(_ name: String) throws {
         let many = (0..<25).map { Designation.made("\($0)", .individual, "ALI, Q\($0)q\($0)") }
@@ -177,11 +178,39 @@ import TradeModel
         #expect(screening.outcome(of: "Paek Song Ho a/k/a Nobody").isCompared)
     }
 
+    /// Signs where a name should be were lost on the way, whatever the other name finds.
+    @Test(arguments: [
+        "??? d/b/a Paek Song Ho", "Paek Song Ho (a/k/a \u{FFFD}\u{FFFD})",
+        "Mr ??? a/k/a Paek Song Ho", "??? d/b/a ???",
+    ])
+    func saysThatNoNameStandsBesideAConnectingWord(_ name: String) throws {
+        let index = ListedNameIndex(
+            self.index.entries, beside: try Bundled.wordsBesideNames.get())
+        let outcome = Screening(index, asOf: .text("2024-03-01")).outcome(of: name)
+        #expect(outcome.candidates.isEmpty != name.contains("Paek"))
+        #expect(!outcome.isCompared)
+        #expect(outcome.findings.first?.message.contains("has a part without letter") == true)
+    }
+
+    /// Brackets, quotes and the like beside a connecting word are no name that was lost.
+    @Test(arguments: [
+        "d/b/a Paek Song Ho", "(a/k/a “Paek Song Ho”)", "- d/b/a: Paek Song Ho",
+        "Paek Song Ho, a.k.a.",
+    ])
+    func marksBesideAConnectingWordAreNoName(_ name: String) throws {
+        let index = ListedNameIndex(
+            self.index.entries, beside: try Bundled.wordsBesideNames.get())
+        let outcome = Screening(index, asOf: .text("2024-03-01")).outcome(of: name)
+        #expect(outcome.candidates.map(\.entry.id) == ["1", "2"])
+        #expect(outcome.isCompared && outcome.findings.isEmpty)
+    }
+
     @Test func saysThatANameIsTooCommon() {
         let many = (0..<25).map { Designation.made("\($0)", .individual, "ALI, Q\($0)q\($0)") }
         let outcome = Screening(ListedNameIndex(many), asOf: .text("2024-03-01"))
             .outcome(of: "Ali")
         #expect(outcome.candidates.isEmpty)
+        #expect(outcome.isTooCommon)
         #expect(outcome.findings.map(\.code) == [.commonName])
     }
 }

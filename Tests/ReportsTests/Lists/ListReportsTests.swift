@@ -113,6 +113,42 @@ import TradeModel
         #expect(single.contains("1 name, 1 of them without a candidate"))
     }
 
+    /// Of a word that many entries have it is not known that none of them is meant.
+    @Test func aNameThatIsTooCommonIsNotWithoutACandidate() throws {
+        let many = (1...25).map { Self.entry("\($0)", "ALI TRADING Q\($0)") }
+        let index = ListedNameIndex(many + [Self.entry("26", "ALI")])
+        let screening = Screening(index, asOf: Self.day)
+        let outcomes = ["Trading", "Ali", "Nobody Here"].map(screening.outcome)
+        let report = ScreeningReport(outcomes, sources: Self.sources, findings: [])
+
+        let rows = try records(ofCSV: report.csv)
+        #expect(
+            rows.map { $0[1] } == ["outcome", "too-common", "candidate", "too-common", "none"])
+        let json = try parsedJSON(report.json(asOf: Self.day))
+        let names = try #require(json["names"] as? [[String: Any]])
+        #expect(names.map { $0["too_common"] as? Bool } == [true, true, false])
+        let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
+        #expect(text.contains("3 names, 1 of them without a candidate, 1 too common"))
+    }
+
+    /// A match of the name says nothing of the number beside it, which no list here has.
+    @Test func aNameOfWhichAPartWasNotComparedHasARowForIt() throws {
+        let name = "Red Star (IMO 9074729)"
+        let review = ReviewedMatch(
+            origin: Origin(file: 0, line: 2), name: name, list: "ofac-sdn", id: "2",
+            listedName: nil, reason: "a cinema", reviewed: Self.day)
+        let index = ListedNameIndex([Self.entry("2", "RED STAR")])
+        let cases: [([ReviewedMatch], String)] = [([], "candidate"), ([review], "reviewed")]
+        for (reviews, outcome) in cases {
+            let screening = Screening(index, reviews: reviews, asOf: Self.day)
+            let report = ScreeningReport(
+                [screening.outcome(of: name)], sources: Self.sources, findings: [])
+            let rows = try records(ofCSV: report.csv)
+            #expect(rows.map { $0[1] } == ["outcome", outcome, "not-compared"])
+            #expect(rows.allSatisfy { $0.count == 12 })
+        }
+    }
+
     @Test func entriesKeepEveryField() throws {
         let report = EntriesReport(
             [Self.entry("1", "NAMPO TRADING")],
@@ -132,7 +168,11 @@ import TradeModel
 
     @Test func noEntriesIsAnEmptyReport() throws {
         let report = EntriesReport([], sources: [], findings: [])
-        #expect(report.csv == "list,id\n")
+        let names = try records(ofCSV: report.csv)
+        let same = EntriesReport([Self.entry("1", "A")], sources: [], findings: [])
+        let filled = try records(ofCSV: same.csv)
+        #expect(names.count == 1 && filled.count == 2)
+        #expect(names.first == filled.first)
         #expect(MarkdownRenderer().render(try report.document(asOf: Self.day)).contains("none"))
     }
 

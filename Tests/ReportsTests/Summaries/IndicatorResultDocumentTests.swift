@@ -105,6 +105,7 @@ import TradeModel
         #expect(text([4, 5]) == "tables/a, b.csv (lines 4-5, sha256 0f0f0f0f0f0f)")
         let scattered = Array(stride(from: 10, to: 60, by: 2))
         #expect(text(scattered) == "tables/a, b.csv (25 records, sha256 0f0f0f0f0f0f)")
+        #expect(text([]) == "tables/a, b.csv (sha256 0f0f0f0f0f0f)")
         #expect(SourceUse.text([]) == "none used")
     }
 

@@ -7,6 +7,8 @@ extension ListedNameIndex {
         case noWords
         /// It has forms of address, and beside them neither letter nor digit.
         case noName
+        /// A word such as `d/b/a` is in it, and on one side of it neither letter nor digit but other signs.
+        case namelessPart
         /// It has a word in a script in which no name of the lists has a letter.
         case script
         /// It has a ship's number, and no entry of the lists has one.
@@ -17,7 +19,7 @@ extension ListedNameIndex {
         /// Whether it is of a ship's number, of which a match of the name says nothing.
         var isOfShipNumber: Bool {
             switch self {
-            case .noWords, .noName, .script: false
+            case .noWords, .noName, .namelessPart, .script: false
             case .shipNumber, .impossibleShipNumber: true
             }
         }
@@ -35,6 +37,7 @@ extension ListedNameIndex {
         let (numbers, rest) = (asked.numbers, asked.rest.name)
         if numbers.isEmpty, rest.words.isEmpty { return .noWords }
         if numbers.isEmpty, hasOnlyForms(rest, asked.text) { return .noName }
+        if hasNamelessPart(asked.text) { return .namelessPart }
         if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
         let meant = meantNumbers(in: asked, besides: matches)
         if let number = meant.first(where: isImpossible) { return .impossibleShipNumber(number) }
@@ -43,7 +46,16 @@ extension ListedNameIndex {
 
     /// Whether connecting words part a name into several, of which some may be compared and others not.
     func holdsSeveralNames(_ name: String) -> Bool {
-        !NameReading.parts(of: name, beside).isEmpty
+        NameReading.texts(between: name, beside).count > 1
+    }
+
+    /// Whether one of the names that connecting words part has neither letter nor digit, or none beside
+    /// forms of address.
+    private func hasNamelessPart(_ name: String) -> Bool {
+        NameReading.texts(between: name, beside).contains { text in
+            let words = NameWords(text)
+            return words.words.isEmpty || hasOnlyForms(words, text)
+        }
     }
 
     /// Whether the words of a name are forms of address, and it has other signs beside them.

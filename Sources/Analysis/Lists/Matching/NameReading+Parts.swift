@@ -2,14 +2,13 @@ import TradeModel
 
 /// The readings of what connecting words part.
 extension NameReading {
-    /// The names on either side of words such as `d/b/a`, each with what stands beside it left out; none
-    /// where there is no name on both sides. Of many such words the first eight part. Takes time in
-    /// proportion to the length.
+    /// The names before and behind words such as `d/b/a`, each with what stands beside it left out; none
+    /// where there are no such words. They may also stand before one name or behind it, as in a column
+    /// of other names. Of many the first eight part. Takes time in proportion to the length.
     static func parts(of name: String, _ beside: WordsBesideNames) -> [NameReading] {
         let pieces = pieces(of: name, beside)
-        let names = pieces.indices.filter { !pieces[$0].words.isEmpty }
-        guard names.count > 1 else { return [] }
-        return names.flatMap { index -> [NameReading] in
+        return pieces.indices.filter { !pieces[$0].words.isEmpty }.flatMap {
+            index -> [NameReading] in
             let before = pieces[..<index].flatMap { $0.words + $0.connective }
             let behind = pieces[(index + 1)...].flatMap { $0.words + $0.connective }
             let after = pieces[index].connective + behind
@@ -23,6 +22,12 @@ extension NameReading {
         }
     }
 
+    /// What stands before such words, between them and behind them, blank texts and marks apart; none
+    /// where there are no such words.
+    static func texts(between name: String, _ beside: WordsBesideNames) -> [String] {
+        pieces(of: name, beside).filter { !$0.isBlank }.map(\.text)
+    }
+
     /// What stands before a connective, or at the end, and the connective behind it.
     private struct Piece {
         let text: String
@@ -34,10 +39,21 @@ extension NameReading {
             words = NameWords(self.text).words
             self.connective = Array(connective)
         }
+
+        /// Whether it has nothing that could stand for a name, as `???` does after a broken export.
+        var isBlank: Bool {
+            words.isEmpty
+                && text.allSatisfy { NameReading.isBetweenChunks($0) || "-'’.".contains($0) }
+        }
+    }
+
+    /// Whether a character stands between words, and is no part of `d/b/a` or `c/o`.
+    private static func isBetweenChunks(_ character: Character) -> Bool {
+        character.isWhitespace || "()[],;:\"“”„«»–—".contains(character)
     }
 
     private static func pieces(of name: String, _ beside: WordsBesideNames) -> [Piece] {
-        let chunks = name.split { $0.isWhitespace || "()[],;:".contains($0) }
+        let chunks = name.split(whereSeparator: isBetweenChunks)
         // `a.k.a.` and `aka` are one; `c/o` and the legal form `co` are not.
         let words: [String] = chunks.map { $0.lowercased().filter { $0 != "." } }
         var pieces: [Piece] = []

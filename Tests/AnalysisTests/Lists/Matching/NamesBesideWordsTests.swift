@@ -45,6 +45,8 @@ import TradeModel
         ("SONG, Chol Su, Mr", ["1 left-out: mr"]),
         ("SONG, Dr. Chol Su, General", ["1 left-out: dr general"]),
         ("Song Chol Su (Gen., ret.)", ["1 left-out: gen ret"]),
+        ("Song Chol Su (ret.)", ["1 left-out: ret"]),
+        ("General Song Chol Su, Ret'd", ["1 left-out: general retd"]),
         ("Vice Song Chol Su", []), ("Song Chol Su (Vice)", []), ("He Song Chol Su", []),
         ("Mr Bank Nampo Trade", []),
         ("Mr", []), ("General", []), ("Bank e Nampo", []),
@@ -76,6 +78,19 @@ import TradeModel
         ("Nobody f/k/a Nowhere f/k/a Kang Yong Min", ["7 left-out: nobody f/k/a nowhere f/k/a"]),
         ("Nobody Co Bank Nampo Trade", []), ("Nobody Trading As Kang Yong Min", []),
         ("d/b/a Kang Yong Min Nobody", []), ("Nobody Kang Yong Min d/b/a", []),
+        ("d/b/a Kang Yong Min", ["7 left-out: d/b/a"]),
+        ("(a.k.a. Kang Yong Min)", ["7 left-out: aka"]),
+        ("Kang Yong Min (a.k.a.)", ["7 left-out: aka"]),
+        ("??? f/k/a Kang Yong Min", ["7 left-out: f/k/a"]),
+        ("Nobody \"aka\" Kang Yong Min", ["7 left-out: nobody aka"]),
+        ("Nobody—a/k/a—Kang Yong Min", ["7 left-out: nobody a/k/a"]),
+        ("Nobody alias Kang Yong Min", ["7 left-out: nobody alias"]),
+        ("Nobody (formerly Kang Yong Min)", ["7 left-out: nobody formerly"]),
+        ("Nobody, now known as Kang Yong Min", ["7 left-out: nobody now known as"]),
+        (
+            "Nobody, care of Gen. Kang Yong Min (ret.)",
+            ["7 left-out: nobody care of gen ret"]
+        ),
     ])
     func looksUpEachNameThatAConnectingWordParts(_ name: String, _ expected: [String]) throws {
         #expect(try found(name) == expected)
