@@ -40,8 +40,9 @@ import TradeModel
         let server = try LocalServer([
             "/t.csv": [ScriptedAnswer("", status: 304).with(\.framing, .untilClose)]
         ])
-        fetching.expectRefusal(.httpStatus) {
+        let words = fetching.expectRefusal(.httpStatus) {
             () throws(Refusal) in try fetching.file(server.url("/t.csv"))
         }
+        #expect(words.contains("it was not asked whether the file changed"))
     }
 }

@@ -52,6 +52,7 @@ extension FetchFailure {
             case 401, 403, 407: "check the key, or ask for access"
             case 404, 410: "check the address; the file may have moved"
             case 429: "it is asked too often; try again later"
+            case 304: "it was not asked whether the file changed; check the address"
             case 300..<400: "it redirects without saying where"
             case 500...: "try again later"
             default: "check the request"

@@ -15,12 +15,13 @@ struct ConfigurationText {
     /// under.
     var unread: [String: Set<String>] = [:]
 
-    /// Reads the file. Refuses one that is not there, an archive of several, and what is no YAML.
+    /// Reads the file. Refuses one that is not there, an archive of several, and what is no UTF-8 or no
+    /// YAML.
     init(path: String) throws(Refusal) {
         let file = try InputFile.single(at: path)
         self.path = path
         sha256 = file.sha256
-        let text = String(decoding: file.bytes, as: UTF8.self)
+        let text = try file.writtenText(.badConfiguration)
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         do {
             // Keys are names, whatever they look like: YAML 1.1 takes an `on` without quotes for a
@@ -31,6 +32,8 @@ struct ConfigurationText {
             YamlError.composer(_, let problem, let mark, _)
         {
             throw Self.refusal(path, Self.account(of: problem, at: mark, in: lines), mark)
+        } catch YamlError.reader(let problem, let offset?, _, _) {
+            throw Self.refusal(path, problem, behind: text.prefix(offset))
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
             let twice = names.map { "“\($0)”" }.joined(separator: ", ")
             throw Self.refusal(path, "\(twice) stands in one place twice", context.mark)
@@ -114,6 +117,17 @@ struct ConfigurationText {
         guard lines.indices.contains(mark.line - 1) else { return problem }
         let found = lines[mark.line - 1].unicodeScalars.dropFirst(max(0, mark.column - 1)).first
         return found == "\t" ? "a tab stands here, where YAML takes blanks only" : problem
+    }
+
+    /// A refusal of what stands behind so much of the text.
+    private static func refusal(
+        _ path: String, _ message: String, behind start: Substring
+    ) -> Refusal {
+        let lines = start.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return Refusal(
+            Diagnostic(
+                .error, .badConfiguration, path: path, line: lines.count,
+                column: 1 + (lines.last?.unicodeScalars.count ?? 0), message: message))
     }
 
     private static func refusal(_ path: String, _ message: String, _ mark: Mark?) -> Refusal {

@@ -32,8 +32,13 @@ struct Publishing {
         refresh.progress.publish()
         let results = try computed(newest)
         for (name, result) in results.sorted(by: { $0.key < $1.key }) {
-            guard case .failure(let refusal) = result else { continue }
-            report.failedIndicators.append((name, refusal))
+            switch result {
+            case .success(let result) where result.points.isEmpty:
+                let warnings = result.findings.filter { $0.severity == .warning }
+                report.emptyIndicators.append((name, warnings))
+            case .success: continue
+            case .failure(let refusal): report.failedIndicators.append((name, refusal))
+            }
         }
         report.alerts = try watch.outcomes(results)
         report.isPublished = try show(results, newest, shown, fingerprint, stock, &report)

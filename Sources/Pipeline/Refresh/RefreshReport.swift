@@ -12,6 +12,8 @@ public struct RefreshReport: Sendable {
     public var stale: [StaleSource] = []
     /// The indicators that could not be computed, and why.
     public var failedIndicators: [(name: String, refusal: Refusal)] = []
+    /// The indicators that were computed and have no point, and what was found of that.
+    public var emptyIndicators: [(name: String, warnings: [Diagnostic])] = []
     /// The outputs that could not be written anew, and why; the status among them.
     public var failedOutputs: [(path: String, refusal: Refusal)] = []
     /// The outputs that were written without some of their feeds: which, and why.
@@ -42,6 +44,7 @@ public struct RefreshReport: Sendable {
         for (name, refusal) in failedIndicators {
             findings += refusal.diagnostics.map { $0.named(name) }
         }
+        for (name, warnings) in emptyIndicators { findings += warnings.map { $0.named(name) } }
         // What is told of an indicator is not told of its outputs again.
         var told = Set(failedIndicators.map(\.refusal))
         for (path, absences) in incompleteOutputs {

@@ -46,8 +46,9 @@ struct SourceGate {
         guard rejected > specification.expectations.rejected else { return [] }
         let verdict = error(
             .failedExpectation,
-            "\(rejected) records were rejected, and \(specification.expectations.rejected) are"
-                + " allowed; look at them, or raise “rejected” in the configuration")
+            counted(rejected, "record") + (rejected == 1 ? " was" : " were")
+                + " rejected, and \(specification.expectations.rejected) are allowed; look at them,"
+                + " or raise “rejected” in the configuration")
         return [verdict] + edition.findings.filter { $0.severity == .error }
     }
 

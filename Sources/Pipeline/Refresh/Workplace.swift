@@ -33,6 +33,16 @@ struct Workplace {
     /// The generations of published files.
     var generations: String { "\(published).generations" }
 
+    /// The file or the folder of a refresh's own that a path leads to or into: its lock, and what it
+    /// tidies up or publishes; nil where it leads elsewhere.
+    func changingPart(at path: String) -> String? {
+        let place = FileSystem.resolved(path)
+        return [lock, shelf.folder, quarantine, partials, published].first { part in
+            let own = FileSystem.resolved(part)
+            return place == own || place.hasPrefix(own + "/")
+        }
+    }
+
     /// Where the sources' files lie outside a refresh: local ones where they are, the others where
     /// the last refresh put its copies.
     func places() throws(Refusal) -> SourcePlaces {

@@ -75,7 +75,18 @@ public struct Vintages {
     }
 
     /// Copies the store to a file while others read and write.
-    public func backup(to path: String) throws(Refusal) { try store.backup(to: path) }
+    ///
+    /// Refuses a place that refreshes change: there the copy would be gone, or be taken for theirs.
+    public func backup(to path: String) throws(Refusal) {
+        if let part = workplace.changingPart(at: path) {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badParameter, path: path,
+                    message: "refreshes change what is at \(part); name another file"),
+                cause: .usage)
+        }
+        try store.backup(to: path)
+    }
 
     private func find(_ name: String) throws(Refusal) -> SeriesName {
         let all = try store.series().map(\.name)

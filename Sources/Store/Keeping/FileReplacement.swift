@@ -28,6 +28,13 @@ enum FileReplacement {
             && one.st_dev == two.st_dev
     }
 
+    /// Whether two paths are one name in one folder, whatever is there.
+    static func isSamePlace(_ path: String, _ other: String) -> Bool {
+        name(of: path) == name(of: other) && isSame(folder(of: path), folder(of: other))
+    }
+
+    private static func name(of path: String) -> Substring? { path.split(separator: "/").last }
+
     private static func synchronize(_ path: String) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }

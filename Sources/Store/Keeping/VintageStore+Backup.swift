@@ -6,14 +6,25 @@ extension VintageStore {
     /// read and write.
     ///
     /// The copy is made beside its destination, reaches the disk and then takes its name; a store that
-    /// has the name is replaced, and nothing else is. It is one file without a log, and opens as any
-    /// store does.
-    /// - Throws: A refusal; `bad-parameter` where the destination is this store, a database that is
-    ///   open or a file that is no store, `output-not-writable` where the copy cannot be written.
+    /// has the name is replaced, or an empty file, and nothing else is. It is one file without a log,
+    /// and opens as any store does.
+    /// - Throws: A refusal; `bad-parameter` where the destination is this store or its log, a database
+    ///   that is open or a file that is no store, `output-not-writable` where it is a folder or the copy
+    ///   cannot be written.
     public func backup(to destination: String) throws(Refusal) {
         let target = StoreFault(path: destination, isReadOnly: false)
         guard !FileReplacement.isSame(path, destination) else {
             throw target.refusal(.badParameter, "this is the store itself", .usage)
+        }
+        // Beside the store a copy of such a name would be taken for its log, and nobody could open it.
+        for suffix in ["-wal", "-shm", "-journal"]
+        where FileReplacement.isSamePlace(path + suffix, destination) {
+            throw target.refusal(
+                .badParameter, "this name belongs to the store; name another file", .usage)
+        }
+        // A link to a folder would give way to the copy.
+        guard FileKind(destination) != .folder else {
+            throw target.notWritable("this is a folder")
         }
         // The log of another database beside the copy would be taken for the copy's own.
         for suffix in ["-wal", "-journal"] where FileKind(destination + suffix) != .absent {

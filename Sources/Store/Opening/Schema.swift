@@ -11,8 +11,9 @@ enum Schema {
         do {
             try migrator.migrate(queue)
         } catch {
-            // Another process may have taken the same steps while this one waited for the lock.
-            guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
+            // Another process may have taken the same steps while this one waited for the lock. Where
+            // that cannot be read, as on a disk that had no room for the first, this error says why.
+            guard (try? queue.read(migrator.hasCompletedMigrations)) == true else { throw error }
         }
     }
 

@@ -18,6 +18,24 @@ import TradeModel
         #expect(report.codes.contains(.outputKept))
     }
 
+    /// An indicator without any value is no failure; why it has none is told.
+    @Test func anIndicatorThatComesToNothingIsTold() throws {
+        let place = try SmallWorkplace()
+        try place.write(
+            SmallWorkplace.countries + "QMC,country,Carrow,,903,903,903,,,,,,,,,\n",
+            to: "countries.csv")
+        #expect(try place.refresh("2026-11-19").emptyIndicators.isEmpty)
+        try place.configure(
+            SmallWorkplace.yaml.replacing(
+                "share: {indicator: partner-share, files: [trade]}",
+                with: "share: {indicator: partner-share, files: [trade], subject: QMC}"))
+        let report = try place.refresh("2026-11-20")
+        #expect(report.emptyIndicators.map(\.name) == ["share"])
+        #expect(report.codes.contains(.noSubjectRows), "\(report.findings)")
+        #expect(report.worst == nil)
+        #expect(place.published("share.csv")?.contains("2019") == false)
+    }
+
     /// Of two indicators that rest on one missing source the reason is the same.
     @Test func reasonOfSeveralFailuresIsToldOnce() throws {
         let place = try SmallWorkplace(

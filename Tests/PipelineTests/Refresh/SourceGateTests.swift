@@ -341,6 +341,14 @@ import TradeModel
         #expect(report.worst == nil)
     }
 
+    @Test func oneRejectedRecordIsHeldBack() throws {
+        try expectQuarantine(
+            .failedExpectation, saying: "1 record was rejected, and 0 are allowed"
+        ) {
+            try $0.write(Self.good.replacing("2015,50.0", with: "2015,fifty"), to: "trade.csv")
+        }
+    }
+
     @Test func rejectedRecordsAreHeldBack() throws {
         try expectQuarantine(
             .failedExpectation, saying: "2 records were rejected, and 1 are allowed",

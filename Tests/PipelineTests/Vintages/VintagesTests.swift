@@ -174,4 +174,24 @@ import TradeModel
         #expect(try copy.vintages() == place.store().vintages())
         #expect(try copy.verify() == [])
     }
+
+    /// What refreshes lock, tidy up and publish is theirs: the published folder is a link, which gave way
+    /// to the copy.
+    @Test(arguments: [
+        "store/lock", "store/files", "store/files/copy.sqlite", "store/quarantine/copy.sqlite",
+        "store/partial", "published", "published/copy.sqlite", "published/feeds/copy.sqlite",
+    ])
+    func backupTakesNoPlaceOfARefresh(file: String) throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        // Such a folder is there once something was held back.
+        try place.write("", to: "store/quarantine/trade/one")
+        expectRefusal(.badParameter, .usage, saying: "refreshes change what is at") {
+            try place.vintages().backup(to: "\(place.path)/\(file)")
+        }
+        #expect(try place.folder.files().allSatisfy { !$0.hasSuffix("copy.sqlite") })
+        #expect(place.text("store/lock") == "")
+        #expect(place.published("generation.json") != nil)
+        try place.vintages().backup(to: "\(place.path)/store/copy.sqlite")
+    }
 }

@@ -61,6 +61,28 @@ import TradeModel
         #expect(try folder.store.vintages().count == 1)
     }
 
+    /// Beside the store a copy of such a name would be taken for its log.
+    @Test(arguments: ["-wal", "-shm", "-journal"])
+    func theStoresLogIsNoTarget(suffix: String) throws {
+        let store = try VintageStore(path: folder.path, readOnly: true)
+        expectRefusal(.badParameter, .usage, saying: "belongs to the store") {
+            try store.backup(to: folder.path + suffix)
+        }
+        #expect(try VintageStore(path: folder.path, readOnly: true).vintages().count == 1)
+        // Elsewhere the name is nobody's.
+        try store.backup(to: target + suffix)
+    }
+
+    @Test func aLinkToAFolderStays() throws {
+        let link = targets.path + "/link"
+        let end = folder.folder.path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: end)
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "this is a folder") {
+            try folder.store.backup(to: link)
+        }
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == end)
+    }
+
     @Test func anOpenDatabaseIsNoTarget() throws {
         let other = try VintageStore(path: target)
         #expect(try other.vintages() == [])

@@ -29,6 +29,19 @@ import TradeModel
         #expect(try VintageStore(path: path).vintages() == [])
     }
 
+    /// The table of the steps that make a store is the first that finds no room.
+    @Test func aFullDiskIsToldWhereAStoreIsMade() throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA max_page_count = 1")
+        }
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "full") {
+            try StoreFault(path: path, isReadOnly: false).translating {
+                try Schema.migrate(queue)
+            }
+        }
+    }
+
     @Test func everyCommitReachesTheDisk() throws {
         let settings = try VintageStore(path: path).queue.read { database in
             try ["synchronous", "foreign_keys"].map {

@@ -18,10 +18,7 @@ struct BriefTemplate {
     /// an archive of several, a tag that cannot be read, and a name that is unknown, with its line
     /// and column.
     init(path: String, _ shape: TemplateShape) throws(Refusal) {
-        let file = try InputFile.single(at: path)
-        guard let text = String(validating: file.bytes, as: UTF8.self) else {
-            throw Self.refusal(path, "expected a text in UTF-8")
-        }
+        let text = try InputFile.single(at: path).writtenText(.badTemplate)
         // A mark of the byte order is none of the text.
         let body =
             text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text

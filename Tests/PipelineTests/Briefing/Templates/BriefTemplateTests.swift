@@ -61,6 +61,15 @@ import TradeModel
         #expect(document.blocks.last == .paragraph(["After it."]))
     }
 
+    @Test func otherBytesThanUTF8ArePlaced() throws {
+        let file = folder.url.appendingPathComponent("a.mustache")
+        try Data(Array("# T\nA caf".utf8) + [0xE9]).write(to: file)
+        let finding = expectRefusal(.badTemplate, saying: "expected a text in UTF-8") {
+            try BriefTemplate(path: file.path, Self.shape)
+        }
+        #expect([finding?.line, finding?.column] == [2, 6])
+    }
+
     @Test func whatIsNoMarkdownStaysText() throws {
         let document = try document(
             "# T\n\\# no *heading\\*, 2 * 3 * 4, a\\_b, **open, `open, #tag, <b>&amp;</b> {x}\n")
