@@ -29,9 +29,7 @@ enum CapFindings {
                         + " --factor, or a table of observed factors"))
         }
         let direct = rows.filter { $0.conversion == .none }
-        findings += finding(
-            direct.filter { !$0.sum.notReported.isEmpty }.map(\.window.description), .notReported,
-            "months without a report, which is not zero, so that the use is a lower bound")
+        findings += silent(direct.filter { !$0.sum.notReported.isEmpty }.map(\.window))
         // What a factor counts stands in a row of its own.
         let converted = Set(rows.filter { $0.conversion != .none }.map(\.window))
         findings += finding(
@@ -51,6 +49,15 @@ enum CapFindings {
             .partsNotTotal,
             "deliveries of which the stated sum, which counts, is not what its parts add up to")
         return findings
+    }
+
+    /// Says which windows lack reports, at once and of each: a picture may show some of them.
+    private static func silent(_ windows: [TimeSpan]) -> [Diagnostic] {
+        let text = "months without a report, which is not zero, so that the use is a lower bound"
+        let parts = windows.uniqued().map {
+            Diagnostic(.warning, .notReported, period: $0, message: "\($0): \(text)")
+        }
+        return finding(windows.map(\.description), .notReported, text).map { $0.told(as: parts) }
     }
 
     /// Says that the regime has no cap, and which others have.

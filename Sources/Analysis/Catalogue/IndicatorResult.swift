@@ -60,6 +60,11 @@ public struct IndicatorResult: Sendable {
             self.range = range
         }
 
+        /// How sure a field is, or the value, by their names.
+        public func confidence(of name: String) -> Confidence? {
+            fields.first { $0.name == name }?.confidence ?? confidence
+        }
+
         /// The field with a name.
         public subscript(name: String) -> FieldValue? {
             fields.first { $0.name == name }?.value
@@ -72,11 +77,15 @@ public struct IndicatorResult: Sendable {
         public let name: String
         /// What it is.
         public let value: FieldValue
+        /// How sure it is where it rests on other rows than the point's value; nil where it does not,
+        /// and where sources do not say.
+        public let confidence: Confidence?
 
         /// A named value.
-        public init(_ name: String, _ value: FieldValue) {
+        public init(_ name: String, _ value: FieldValue, confidence: Confidence? = nil) {
             self.name = name
             self.value = value
+            self.confidence = confidence
         }
     }
 

@@ -27,24 +27,33 @@ public enum TradeValue: ComputableIndicator {
         let answer = try TradeAnswer(question, facts)
         let points = answer.periods.compactMap { period -> IndicatorResult.Point? in
             guard let entry = answer.level(period) else { return nil }
-            let sides = [TradeDirection.import, .export].map {
-                answer.level(period, $0)?.value
-            }
             return IndicatorResult.Point(
                 period: period.description, value: entry.value?.doubleValue,
-                fields: [
-                    .init("import", .number(sides[0]?.doubleValue)),
-                    .init("export", .number(sides[1]?.doubleValue)),
-                    .init(
-                        "balance",
-                        .number(
-                            sides[1].flatMap { x in sides[0].map { x - $0 } }?.doubleValue)),
-                ], n: entry.n, missing: entry.missing, confidence: entry.confidence,
+                fields: sides(answer.level(period, .import), answer.level(period, .export)),
+                n: entry.n, missing: entry.missing, confidence: entry.confidence,
                 sources: answer.uses(of: entry.origins))
         }
         return answer.result(
             indicator, unit: answer.trade?.unit.code ?? Unit.usDollars.code,
             definition: "\(answer.flowText) \(answer.partnerText), \(answer.basisText)",
             points: points, findings: answer.gapFindings(among: points))
+    }
+
+    /// Both directions and the balance, each as sure as what it rests on: a source may publish a total
+    /// of its own beside them.
+    private static func sides(
+        _ imports: TradeEntry?, _ exports: TradeEntry?
+    ) -> [IndicatorResult.Field] {
+        let balance = exports?.value.flatMap { x in imports?.value.map { x - $0 } }
+        func sure(_ entries: [TradeEntry?]) -> Confidence? {
+            guard entries.allSatisfy({ $0?.value != nil }) else { return nil }
+            return entries.compactMap { $0?.confidence }.min()
+        }
+        return [
+            .init("import", .number(imports?.value?.doubleValue), confidence: sure([imports])),
+            .init("export", .number(exports?.value?.doubleValue), confidence: sure([exports])),
+            .init(
+                "balance", .number(balance?.doubleValue), confidence: sure([imports, exports])),
+        ]
     }
 }

@@ -84,7 +84,9 @@ struct AlertWatch {
     /// What is told of a reading, and kept from run to run.
     private func kept(_ reading: PointReading) -> AlertOutcome.Reading {
         let value = reading.value ?? reading.bounds?.least
-        let reservations = reading.point.map { Reservations(of: $0, asOf: now.day) }
+        let reservations = reading.point.map {
+            Reservations(of: $0, showing: [reading.field], asOf: now.day)
+        }
         return AlertOutcome.Reading(
             reference: reading.reference.description, value: value, unit: reading.unit,
             period: reading.point?.period,

@@ -9,7 +9,7 @@ extension PointReading {
             "unit": .string(unit), "period": JSONValue(point?.period), "n": JSONValue(point?.n),
             "missing": JSONValue(point?.missing), "at_least": JSONValue(bounds?.least),
             "at_most": JSONValue(bounds?.most),
-            "confidence": JSONValue(point?.confidence?.rawValue),
+            "confidence": JSONValue(point?.confidence(of: field)?.rawValue),
             "reason": reason.isEmpty ? .null : .string(reason),
         ])
     }

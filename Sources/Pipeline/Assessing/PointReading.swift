@@ -26,12 +26,15 @@ struct PointReading: Sendable {
         let most: Double?
     }
 
+    /// What of the point is its value.
+    var field: String { reference.field ?? "value" }
+
     /// How sure its value is; nil where none is shown.
-    var shownConfidence: Confidence? { value == nil ? nil : point?.confidence }
+    var shownConfidence: Confidence? { value == nil ? nil : point?.confidence(of: field) }
 
     /// What is to be said against its value as of a day; nil where none is shown.
     func reservations(asOf day: Day) -> Reservations? {
-        value == nil ? nil : point.map { Reservations(of: $0, asOf: day) }
+        value == nil ? nil : point.map { Reservations(of: $0, showing: [field], asOf: day) }
     }
 
     /// The files behind it.

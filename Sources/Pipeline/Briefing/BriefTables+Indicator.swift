@@ -61,11 +61,11 @@ extension IndicatorResult.Point {
     /// What is to be said against the figures that fields show; nil where they show none, neither the
     /// value nor a number nor an interval, so that nothing can be incomplete.
     func reservations(showing names: [String], asOf: Day) -> Reservations? {
-        let isShown = names.contains { name in
+        let shown = names.filter { name in
             if case .interval(let interval) = self[name] { return interval != nil }
             return number(name) != nil
         }
-        return isShown ? Reservations(of: self, asOf: asOf) : nil
+        return shown.isEmpty ? nil : Reservations(of: self, showing: shown, asOf: asOf)
     }
 
     func isNumber(_ name: String) -> Bool { name == "value" || self[name]?.isNumber ?? false }

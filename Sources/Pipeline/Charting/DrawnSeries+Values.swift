@@ -47,7 +47,8 @@ extension Charting {
             return DrawnValue(
                 span: span, value: value,
                 interval: wanted.interval.flatMap { point.interval($0) },
-                doubts: Reservations(of: point, asOf: asOf).doubts, sources: point.sources)
+                doubts: Reservations(of: point, showing: [field], asOf: asOf).doubts,
+                sources: point.sources)
         }
         guard field != "value" else {
             return Values(

@@ -32,9 +32,13 @@ struct ClaimFinding: Sendable {
         let reservations: Reservations
 
         init(_ readings: [PointReading], asOf day: Day) {
-            let points = readings.compactMap(\.point)
-            sources = SourceUse.merged(points.flatMap(\.sources))
-            reservations = Reservations(ofAll: points.map { Reservations(of: $0, asOf: day) })
+            sources = SourceUse.merged(readings.compactMap(\.point).flatMap(\.sources))
+            reservations = Reservations(
+                ofAll: readings.compactMap { reading in
+                    reading.point.map {
+                        Reservations(of: $0, showing: [reading.field], asOf: day)
+                    }
+                })
         }
     }
 

@@ -62,10 +62,14 @@ extension BarMarks {
         return [
             .rectangle(
                 .init(
-                    x: first.box.x, y: frame.base - 1.75, width: first.box.width, height: 1.75),
+                    x: first.box.x, y: frame.base - Self.zeroHeight, width: first.box.width,
+                    height: Self.zeroHeight),
                 "f\(series[first.series].tone)")
         ]
     }
+
+    /// What the line of a zero has, and no other mark.
+    static let zeroHeight = 1.75
 
     /// The sum with as many decimals as the values are read with.
     private static func sum(of points: [Chart.Point]) -> String {

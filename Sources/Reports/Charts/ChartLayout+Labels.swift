@@ -47,7 +47,7 @@ extension ChartLayout {
         }
         guard all.isEmpty || !indices.isEmpty else { return false }
         let range = (frame.box.y - (chart.events.isEmpty ? 8 : 2))...(frame.box.bottom + 8)
-        guard let places = LabelColumn.places(wishes, within: range) else { return false }
+        guard let places = middles(of: wishes, within: range) else { return false }
         let x = frame.box.right + Self.leader
         for (index, (lines, place)) in zip(indices, zip(texts, places)) {
             let end = ends[index]?.y ?? frame.base
@@ -75,6 +75,15 @@ extension ChartLayout {
             }
         }
         return true
+    }
+
+    /// The middles of names beside the frame. In a stack a part without height ends where another one
+    /// does, and the later of the two lies above: its name does too.
+    private func middles(
+        of wishes: [(middle: Double, height: Double)], within range: ClosedRange<Double>
+    ) -> [Double]? {
+        guard chart.form != .lines else { return LabelColumn.places(wishes, within: range) }
+        return LabelColumn.places(wishes.reversed(), within: range)?.reversed()
     }
 
     /// Adds the name of a line that ends early behind its end, where nothing else is; tells whether

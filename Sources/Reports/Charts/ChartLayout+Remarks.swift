@@ -35,6 +35,10 @@ extension ChartLayout {
             remarks.append(
                 "An empty, dashed box on a bar: a part of it has \(chart.series.lack).")
         }
+        // Beside a bar of one, in a low frame, it would be taken for a value.
+        if scene.elements.contains(where: \.isZeroLine) {
+            remarks.append("A thin line in place of a bar: zero.")
+        }
         remarks += chart.series.omissionRemarks
         if chart.hasUnconfirmedMarks { remarks.append("(?) behind a label: not confirmed.") }
         let first = chart.days.lowerBound
@@ -66,6 +70,12 @@ extension ChartLayout {
 }
 
 extension ChartScene.Element {
+    /// Whether it is the line of a bar without height.
+    fileprivate var isZeroLine: Bool {
+        guard case .rectangle(let box, _) = self else { return false }
+        return box.height == BarMarks.zeroHeight
+    }
+
     /// Whether the mark of a value has a part whose classes begin so.
     fileprivate func hasPart(_ beginning: String) -> Bool {
         guard case .value(_, let parts) = self else { return false }

@@ -44,7 +44,8 @@ struct TimeAxis: Hashable {
     }
 
     /// The labelled periods: days of daily values, quarters of quarterly ones, months or every third
-    /// month where they have room, else years, or every second, fifth, tenth, and so on.
+    /// month where they have room, else and of yearly values years, or every second, fifth, tenth,
+    /// and so on.
     var ticks: [Tick] {
         guard !hasDays else { return apart(dayTicks) }
         guard hasMonths else { return apart(years) }
@@ -80,7 +81,8 @@ struct TimeAxis: Hashable {
 
     private var monthStep: Int? { [1, 3].first { Double($0) * 30.4 * dayWidth >= 34 } }
 
-    private var hasMonths: Bool { monthStep != nil }
+    /// A month below a value of a year, which stands in its middle, would look like its time.
+    private var hasMonths: Bool { finest != .annual && monthStep != nil }
 
     /// The short names of the months.
     static let monthNames = [

@@ -29,7 +29,12 @@ extension IndicatorResult.Point {
             Dictionary(
                 sources.map { ($0.source.path, .string($0.lineRanges)) },
                 uniquingKeysWith: { first, _ in first }))
-        for field in fields { members[field.name] = field.value.json }
+        for field in fields {
+            members[field.name] = field.value.json
+            if let confidence = field.confidence {
+                members["\(field.name)_confidence"] = .string(confidence.rawValue)
+            }
+        }
         return .object(members)
     }
 }

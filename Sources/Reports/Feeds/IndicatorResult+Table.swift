@@ -24,9 +24,16 @@ extension IndicatorResult {
             })
     }
 
-    /// The table with the days that a period covers, for an axis of time, and with the confidence.
+    /// The table with the days that a period covers, for an axis of time, and with the confidence, of
+    /// the value and of figures that rest on other rows.
     var datedTable: FeedTable {
         let table = self.table
+        let apart = Catalogue.attestedApart(of: indicator.id)
+        let further = apart.map { name in
+            FeedTable.Column(
+                name: "\(name)_confidence", meaning: Meaning.confidence(of: name), kind: .text,
+                unit: nil)
+        }
         return FeedTable(
             columns: table.columns + [
                 .init(
@@ -35,14 +42,18 @@ extension IndicatorResult {
                 .init(
                     name: "last_day", meaning: "the last day of the period", kind: .date, unit: nil),
                 .init(name: "confidence", meaning: Meaning.confidence, kind: .text, unit: nil),
-            ],
+            ] + further,
             rows: zip(table.rows, points).map { row, point in
                 let days = TimeSpan(point.period)?.days
+                let further = apart.map { name -> FeedTable.Cell in
+                    let field = point.fields.first { $0.name == name }
+                    return field?.confidence.map { FeedTable.Cell.text($0.rawValue) } ?? .missing
+                }
                 return row + [
                     days.map { .date($0.lowerBound) } ?? .missing,
                     days.map { .date($0.upperBound) } ?? .missing,
                     point.confidence.map { .text($0.rawValue) } ?? .missing,
-                ]
+                ] + further
             })
     }
 
@@ -94,6 +105,9 @@ extension IndicatorResult {
         static let missing = "how many records of the cell could not be used, or were not there"
         static let confidence =
             "the least sure of the values that went in: confirmed, compiled, derived or unconfirmed"
+        static func confidence(of field: String) -> String {
+            "the same of what went into “\(field)”, which may rest on other records than the value"
+        }
         static let records = "the files and lines that the value rests on"
     }
 }

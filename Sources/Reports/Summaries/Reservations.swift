@@ -16,9 +16,11 @@ public struct Reservations: Hashable, Sendable {
         isIncomplete = false
     }
 
-    /// Of a computed value as of a day.
-    public init(of point: IndicatorResult.Point, asOf: Day) {
-        confidence = point.confidence
+    /// Of a computed value, or of the fields that are shown, as of a day.
+    public init(
+        of point: IndicatorResult.Point, showing fields: [String] = ["value"], asOf: Day
+    ) {
+        confidence = fields.compactMap { point.confidence(of: $0) }.min()
         let end = point.tableEnd.map { min($0, asOf) } ?? asOf
         isIncomplete =
             point.missing > 0 || TimeSpan(point.period).map { $0.days.upperBound > end } ?? false

@@ -14,7 +14,11 @@ import TradeModel
         #expect(point.missing == 2)
         #expect(point.text("not_reported") == "CHN 2021-01..02")
         #expect(point.text("reached_75") == "")
-        #expect(result.codes.contains(.notReported))
+        // Of each window too, for a picture that shows some.
+        let silent = try #require(result.findings.first { $0.code == .notReported })
+        let parts = silent.parts.filter { $0.period == TimeSpan("2021") }.map(\.message)
+        #expect(parts.count == 1)
+        #expect(parts.first?.hasPrefix("2021: months without a report") == true)
     }
 
     @Test func windowsOfWhichNobodyReportedAreThereWithoutAValue() throws {

@@ -31,7 +31,7 @@ enum MadeUp {
     /// Rows of a published series about North Korea: partner, direction, period, value, unit.
     static func series(
         _ rows: [(String, TradeDirection, String, Double?)], unit: String = "USD million",
-        name: String = "made-up"
+        name: String = "made-up", confidence: Confidence = .confirmed
     ) -> Dataset {
         var facts = Dataset()
         facts.sources = [Source(path: "\(name).csv", sha256: "", layout: "tidy")]
@@ -43,7 +43,7 @@ enum MadeUp {
                     cell: Observation.Cell(
                         series: name, measure: "trade-value", subject: "PRK", partner: row.0,
                         direction: row.1, period: period, unit: unit),
-                    value: row.3, valuation: nil, status: .main, confidence: .confirmed,
+                    value: row.3, valuation: nil, status: .main, confidence: confidence,
                     source: "Bureau", published: "", citation: "", note: ""))
         }
         return facts

@@ -16,6 +16,20 @@ import TradeModel
         #expect(point.sources.map(\.used) == [2])
     }
 
+    /// A total that its source publishes too is sure, whatever stands beside it.
+    @Test func eachSideIsAsSureAsItsOwnRows() throws {
+        var facts = MadeUp.series([("CHN", .total, "2020", 9), ("CHN", .import, "2020", 5)])
+        facts.observations +=
+            MadeUp.series([("CHN", .export, "2020", 4)], confidence: .derived).observations
+        let question = TradeQuestion(subject: .northKorea, partner: .china)
+        let point = try #require(try TradeValue.result(question, from: facts).point("2020"))
+        #expect(point.value == 9)
+        #expect(point.confidence(of: "value") == .confirmed)
+        #expect(point.fields.map(\.name) == Catalogue.attestedApart(of: "trade-value"))
+        #expect(point.fields.map(\.confidence) == [.confirmed, .derived, .derived])
+        #expect(Catalogue.attestedApart(of: "partner-share").isEmpty)
+    }
+
     @Test func keepsAGapAGap() throws {
         let facts = MadeUp.series([("CHN", .import, "2020", nil), ("CHN", .export, "2020", 3)])
         var question = TradeQuestion(subject: .northKorea, partner: .china)

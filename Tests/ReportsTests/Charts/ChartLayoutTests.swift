@@ -144,6 +144,36 @@ import TradeModel
         #expect(!texts(try SampleCharts.chart(.bars, [series[0]])).contains(remark))
     }
 
+    /// In a low frame a bar of one is hardly higher.
+    @Test(arguments: [Chart.Arrangement.together, .apart])
+    func theLineOfZeroIsExplained(arrangement: Chart.Arrangement) throws {
+        func hasRemark(_ points: [Chart.Point]) throws -> Bool {
+            let chart = try SampleCharts.chart(
+                .bars, [Chart.Series(name: "A", points: points)], arrangement: arrangement)
+            return texts(chart).contains("A thin line in place of a bar: zero.")
+        }
+        let high = SampleCharts.point("2010-01", 40)
+        #expect(try hasRemark([high, SampleCharts.point("2010-02", 0)]))
+        #expect(try !hasRemark([high, SampleCharts.point("2010-02", 1)]))
+        // The number 0 says it.
+        #expect(try !hasRemark([SampleCharts.point(2010, 40), SampleCharts.point(2011, 0)]))
+    }
+
+    /// Parts that are zero in the last bar end in one place.
+    @Test(arguments: [Chart.Form.bars, .shares])
+    func namesOfAStackStandInItsOrder(form: Chart.Form) throws {
+        let series = [
+            SampleCharts.series("First", from: 2010, [40, 50]),
+            SampleCharts.series("Second", from: 2010, [30, 0]),
+            SampleCharts.series("Third", from: 2010, [20, 0]),
+            SampleCharts.series("Fourth", from: 2010, [10, 50]),
+        ]
+        let chart = try SampleCharts.chart(form, series, unit: "percent", days: "2010..2011")
+        let labels = ChartLayout(chart, width: 640).scene.labels.filter { $0.style == .label }
+        let fromAbove = labels.sorted { $0.baseline < $1.baseline }.map(\.text)
+        #expect(fromAbove == ["Fourth", "Third", "Second", "First"])
+    }
+
     /// The box of a missing part stands above a frame that is full.
     @Test func eventsKeepClearOfTheBoxOfAMissingPart() throws {
         let event = Chart.Event(

@@ -63,6 +63,15 @@ import TradeModel
         #expect(self.axis("2022..2023").ticks.first?.label == "Jan")
     }
 
+    /// The middle of a year would look like its July.
+    @Test(arguments: [("2020", ["2020"]), ("2019..2021", ["2019", "2020", "2021"])])
+    func ticksOfYearsAreYears(period: String, years: [String]) {
+        let axis = axis(period, width: 700, finest: .annual)
+        #expect(axis.ticks.map(\.label) == years)
+        #expect(axis.periodsBelow.isEmpty)
+        #expect(self.axis(period, width: 700).ticks.first?.label == "Jan")
+    }
+
     @Test func labelsDoNotTouch() {
         var generator = SeededGenerator(seed: 5)
         let kinds: [Frequency] = [.annual, .daily, .quarterly]

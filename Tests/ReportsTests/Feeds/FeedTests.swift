@@ -18,6 +18,26 @@ import TradeModel
             ])
     }
 
+    /// A total that is sure says nothing of the figures beside it.
+    @Test func figuresThatRestOnOtherRowsHaveTheirOwnConfidence() throws {
+        let point = IndicatorResult.Point(
+            period: "2019", value: 9,
+            fields: [
+                .init("import", .number(5), confidence: .compiled),
+                .init("export", .number(4), confidence: .derived),
+                .init("balance", .number(-1), confidence: .derived),
+            ], n: 1, confidence: .confirmed, sources: [])
+        let result = IndicatorResult(
+            TradeValue.indicator, parameters: [], unit: "USD", definition: "made up",
+            points: [point], findings: [])
+        let rows = try records(ofCSV: result.datedTable.csv)
+        #expect(
+            rows.map { Array($0.suffix(4)) } == [
+                ["confidence", "import_confidence", "export_confidence", "balance_confidence"],
+                ["confirmed", "compiled", "derived", "derived"],
+            ])
+    }
+
     @Test func everyColumnHasItsType() throws {
         let kinds = try SampleFeeds.feed().table.columns.map { "\($0.name) \($0.kind)" }
         #expect(

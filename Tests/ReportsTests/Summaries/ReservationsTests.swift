@@ -52,6 +52,25 @@ import TradeModel
         #expect(Reservations(ofAll: []) == Reservations(nil))
     }
 
+    /// The total may be published while a part of it is derived.
+    @Test(
+        arguments: [
+            (["value"], .confirmed), (["export"], .derived), (["value", "export"], .derived),
+            (["import"], .confirmed),
+        ] as [([String], Confidence)])
+    func aFieldThatRestsOnOtherRowsHasItsOwn(
+        fields: [String], confidence: Confidence
+    ) throws {
+        let point = IndicatorResult.Point(
+            period: "2019", value: 9,
+            fields: [
+                .init("import", .number(5)), .init("export", .number(4), confidence: .derived),
+            ], n: 1, confidence: .confirmed, sources: [])
+        let reservations = Reservations(
+            of: point, showing: fields, asOf: try SampleResults.day("2020-12-30"))
+        #expect(reservations.confidence == confidence)
+    }
+
     @Test func whatASourceStatesIsWhole() {
         #expect(Reservations(.unconfirmed).doubts == ["not confirmed"])
         #expect(Reservations(nil).doubts == [])
