@@ -77,6 +77,7 @@ public struct BulkImporter: Sendable {
             return try cube.result(compiled.facts)
         }
         try BulkTable.checkOneSource(tables)
+        try BulkTable.checkUnpacked(tables, of: paths)
         var settlement = CubeSettlement(selection, consume tables, asOf: day)
         return try settlement.result(
             validatesAll: options.validatesAll, threads: options.threads)

@@ -49,11 +49,13 @@ extension BulkImporter {
         }
     }
 
-    fileprivate static func sameTable(_ path: String, _ what: String) -> Refusal {
+    static func sameTable(
+        _ path: String, _ what: String, remedy: String = "name one of them"
+    ) -> Refusal {
         Refusal(
             Diagnostic(
                 .error, .sameTable, path: path,
-                message: "this file \(what); its records would count twice, so name one of them"))
+                message: "this file \(what); its records would count twice, so \(remedy)"))
     }
 }
 

@@ -8,6 +8,8 @@ struct BulkTable {
     var file: BulkFile
     let collection: TradeRecord.Collection
     let traits: Traits
+    /// Whether it was unpacked from a file, which can be read again.
+    let isUnpacked: Bool
     let places: PlaceCodes
     var cells: TradeCells
 
@@ -55,7 +57,8 @@ extension BulkImporter {
             collection: layout.collection,
             traits: BulkTable.Traits(
                 repeatsTrades: Layout.repeatsTrades, isReportedTwice: Layout.isReportedTwice),
-            places: places, cells: outcome.cells)
+            isUnpacked: input.isStream && input.stored != nil, places: places,
+            cells: outcome.cells)
     }
 
     /// Reads all records of a table that a selection asks for.

@@ -31,10 +31,11 @@ extension CubeSettlement {
 }
 
 extension Diagnostic {
-    /// Says that a country's trade does not occur.
-    static func noRows(of subject: Country) -> Diagnostic {
-        Diagnostic(
+    /// Says that a country's trade, or any that was asked for, does not occur.
+    static func noRows(of subject: Country?) -> Diagnostic {
+        let whose = subject.map { " of \($0)" } ?? ""
+        return Diagnostic(
             .warning, .noSubjectRows,
-            message: "no record of these files is of the trade of \(subject) that was asked for")
+            message: "no record of these files is of the trade\(whose) that was asked for")
     }
 }

@@ -44,9 +44,7 @@ struct CubeSettlement {
         guard let cube = try projection.cube(&cells, threads: threads, noting: &findings) else {
             throw .sumTooLarge(tables.count == 1 ? tables[0].file.path : nil)
         }
-        if let subject = selection.subject, cube.isEmpty {
-            findings.append(.noRows(of: subject))
-        }
+        if cube.isEmpty { findings.append(.noRows(of: selection.subject)) }
         return BulkResult(
             cube: cube, files: tables.map(\.file), findings: findings, notes: notes,
             validatesAll: validatesAll)
@@ -118,6 +116,7 @@ struct CubeSettlement {
             return
         }
         if cells.keys.contains(where: isDirect) {
+            noteUnreported(isDirect)
             keep(.mirrorReport, where: isDirect)
             notes.append("basis: direct, what the subject reports")
         } else if !cells.isEmpty {

@@ -41,9 +41,7 @@ struct TidyCube {
                 records: members.reduce(0) { $0 + $1.records },
                 missing: members.count { $0.value == nil })
         }
-        if let subject = selection.subject, cubeRows.isEmpty {
-            findings.append(.noRows(of: subject))
-        }
+        if cubeRows.isEmpty { findings.append(.noRows(of: selection.subject)) }
         // The trades were settled in no order.
         findings.sort { $0.message < $1.message }
         return BulkResult(

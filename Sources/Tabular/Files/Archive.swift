@@ -56,6 +56,16 @@ func damaged(_ path: String, reason: String) -> Refusal {
             message: "cannot unpack this file: \(reason); download it again"))
 }
 
+/// The refusal of a file without bytes. Standard input has none either once it was read.
+func emptyFile(_ path: String) -> Refusal {
+    Refusal(
+        Diagnostic(
+            .error, .emptyFile, path: path,
+            message: path == "-"
+                ? "standard input has no bytes; it is read once, so that - can be named once"
+                : "this file has no bytes"))
+}
+
 func emptyArchive(_ path: String) -> Refusal {
     Refusal(Diagnostic(.error, .emptyArchive, path: path, message: "this archive holds no data"))
 }

@@ -18,7 +18,11 @@ public func base64(_ bytes: [UInt8]) -> String {
 /// The SHA-256 digest of a file's bytes, in memory that does not grow with the file. Refuses one that
 /// is missing or cannot be read.
 public func sha256(ofFile path: String) throws(Refusal) -> String {
-    let stream = try DescriptorStream(path)
+    try sha256(ofStream: DescriptorStream(path))
+}
+
+/// The SHA-256 digest of what a stream gives from where it is, which ends it.
+func sha256(ofStream stream: any ByteStream) throws(Refusal) -> String {
     var hash = SHA256()
     var bytes = try stream.bytes(atMost: 1 << 20)
     while !bytes.isEmpty {

@@ -34,10 +34,7 @@ public struct InputFile: Sendable {
     ) throws(Refusal) -> [InputFile] {
         let stored = try readFile(path)
         let digest = digest(stored)
-        guard !stored.isEmpty else {
-            throw Refusal(
-                Diagnostic(.error, .emptyFile, path: path, message: "this file has no bytes"))
-        }
+        guard !stored.isEmpty else { throw emptyFile(path) }
         guard let packing = Packing(signatureOf: stored) else {
             return [
                 InputFile(

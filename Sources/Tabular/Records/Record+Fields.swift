@@ -98,6 +98,11 @@ extension Record {
                     + " behind a comma; save the table with decimal points",
                 isOfColumn: true)
         }
+        if DecimalLiteral(text) != nil {
+            return FieldFault(
+                .badNumber, column: column,
+                "expected a number between -10^18 and 10^18, saw “\(shown(column))”")
+        }
         let isGrouped = digits.digitGroups(separatedBy: UInt8(ascii: ",")) ?? 1 > 1
         return FieldFault(
             .badNumber, column: column,

@@ -19,10 +19,7 @@ extension TableInput {
             start = try pipe.bytes(atMost: 8)
             packed = RewoundStream(start, pipe)
         }
-        guard !start.isEmpty else {
-            throw Refusal(
-                Diagnostic(.error, .emptyFile, path: path, message: "this file has no bytes"))
-        }
+        guard !start.isEmpty else { throw emptyFile(path) }
         let name = lastComponent(path)
         guard let packing = Packing(signatureOf: start) else {
             guard let file else { return try body(TableInput(packed, path, name, nil)) }

@@ -86,6 +86,10 @@ package struct TableInput {
         return all
     }
 
+    /// The SHA-256 digest of the table's bytes, unpacked, in memory that does not grow with them. Ends a
+    /// stream.
+    package func digest() throws(Refusal) -> String { try sha256(ofStream: wholeStream()) }
+
     /// Refuses a file that somebody wrote to while it was read.
     package func checkUnchanged() throws(Refusal) {
         try stored?.checkUnchanged()

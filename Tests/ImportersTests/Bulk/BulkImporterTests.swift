@@ -36,6 +36,27 @@ import TradeModel
         #expect(found?.diagnostics.first?.message.contains("/a.csv") == true)
     }
 
+    /// As two members of an archive, and as a file beside the archive that it was packed into.
+    @Test func refusesTheSameBytesUnpacked() throws {
+        let scratch = try Scratch()
+        let bytes = Array(C.table(C.row(1, 156, 408, "5")).utf8)
+        let other = Array(C.table(C.row(1, 156, 408, "6")).utf8)
+        let both = try scratch.write(
+            "both.zip", StoredZip.archive([("a.csv", bytes), ("b.csv", bytes)]))
+        let members = #expect(throws: Refusal.self) { try cube(of: [both], .by("year")) }
+        #expect(members?.diagnostics.map(\.code) == [.sameTable])
+        #expect(members?.diagnostics.first?.path == "\(both)/b.csv")
+        #expect(members?.diagnostics.first?.message.contains("\(both)/a.csv") == true)
+        let plain = try scratch.write("plain.csv", bytes)
+        let packed = try scratch.write("packed.zip", StoredZip.archive([("c.csv", bytes)]))
+        let beside = #expect(throws: Refusal.self) { try cube(of: [plain, packed], .by("year")) }
+        #expect(beside?.diagnostics.map(\.code) == [.sameTable])
+        #expect(beside?.diagnostics.first?.path == packed)
+        // What differs is added up, also where the records are as many.
+        let different = try scratch.write("other.zip", StoredZip.archive([("c.csv", other)]))
+        #expect(try cube(of: [plain, different], .by("year")).lines == ["2010 11 (2)"])
+    }
+
     @Test func refusesTheSameYearOfBACITwice() {
         let found = refusal([
             B.name: Self.one, "BACI_HS07_Y2020_V202501.csv": B.table(B.row(156, 408, "2")),

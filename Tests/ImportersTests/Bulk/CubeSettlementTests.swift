@@ -124,6 +124,48 @@ import TradeModel
         #expect(mirror.notes == ["basis: mirror, what its partners report of the subject"])
     }
 
+    /// What its partners report of other years is left out too, and not unsaid.
+    @Test func tellsOfYearsThatTheSubjectDoesNotReport() throws {
+        let rows =
+            Self.bothSides + C.row(2, 156, 408, "6") + C.row(1, 156, 408, "8", year: "2011")
+            + C.row(1, 392, 408, "3", year: "2011")
+        let result = try ask(.by("year,flow,partner", subject: "PRK"), rows)
+        #expect(result.lines == ["2010 export CHN 5 (1)"])
+        #expect(result.findings.map(\.code) == [.incompleteTotal])
+        #expect(
+            result.findings.map(\.message) == [
+                "PRK reports nothing of this, and what its partners report of it is left out"
+                    + " (mirror-report): imports in 2010, exports in 2011; the key reporter shows"
+                    + " both sides, and --reported-by takes one of them"
+            ])
+        let both = try ask(.by("year,reporter", subject: "PRK"), rows)
+        #expect(both.findings.isEmpty)
+        let one = try ask(
+            .by("year", subject: "PRK", reportedBy: .importer), rows)
+        #expect(one.findings.isEmpty)
+    }
+
+    @Test func tellsOfMonthsThatTheSubjectDoesNotReport() throws {
+        let rows =
+            C.row(2, 408, 156, "5", year: "201001") + C.row(1, 156, 408, "7", year: "201001")
+            + C.row(1, 156, 408, "8", year: "201002")
+        let months = try ask(.by("month", subject: "PRK"), rows)
+        #expect(months.lines == ["2010-01 5 (1)"])
+        #expect(months.findings.map(\.code) == [.incompleteTotal])
+        let message = try #require(months.findings.first).message
+        #expect(message.contains(": exports in 2010-02;"))
+    }
+
+    @Test func saysThatNothingIsOfWhatWasAskedFor() throws {
+        let result = try ask(.by("hs6"), C.row(1, 156, 408, "5", goods: "27"))
+        #expect(result.lines.isEmpty)
+        #expect(result.findings.map(\.code) == [.noSubjectRows])
+        #expect(
+            result.findings.map(\.message) == [
+                "no record of these files is of the trade that was asked for"
+            ])
+    }
+
     private static let ofTwoEditions =
         C.row(1, 156, 408, "5", goods: "854140", edition: "H0")
         + C.row(1, 643, 408, "7", goods: "854140", edition: "H5")

@@ -58,6 +58,15 @@ import TradeModel
         #expect(messages.map { $0.contains("without group separators") } == [true, false])
     }
 
+    @Test(arguments: ["1000000000000000000", "9223372036854775807", "1e18", "-1e400"])
+    func saysThatANumberIsTooLarge(text: String) throws {
+        let record = try record("x," + text)
+        let fault = fault { _ = try record.amount(1) }
+        #expect(fault?.code == .badNumber)
+        #expect(
+            fault?.message == "expected a number between -10^18 and 10^18, saw “\(text)”")
+    }
+
     @Test(arguments: ["-1", "1.0", "1e2", "1000000000", "٤", "0x1"])
     func refusesOtherIntegers(text: String) throws {
         let record = try record("x," + text)

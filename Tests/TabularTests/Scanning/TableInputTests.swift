@@ -23,6 +23,16 @@ import TradeModel
         #expect(found.map(\.isMember) == expected.map(\.isMember))
     }
 
+    @Test(arguments: ["README.md", "joined.csv.gz", "table.csv.xz", "two.zip"])
+    func hasTheDigestOfTheUnpackedBytes(name: String) throws {
+        var found: [String] = []
+        try TableInput.each(at: fixture(name)) { table throws(Refusal) in
+            found.append(try table.digest())
+        }
+        let expected = try InputFile.open(fixture(name)).map { sha256($0.bytes) }
+        #expect(found == expected)
+    }
+
     @Test func aTableBesideAnEmptyFileIsOneOfSeveral() throws {
         let table = Array("year,value\n2016,1\n".utf8)
         let archive = StoredZip.archive([("empty.csv", []), ("table.csv", table)])

@@ -25,6 +25,7 @@ extension BulkImporter {
             tables.append(try answer.table())
         }
         try BulkTable.checkOneSource(tables)
+        try BulkTable.checkUnpacked(tables, of: answers.map(\.query.table.path))
         let hasRejected = tables.contains { $0.file.records.rejected > 0 }
         var settlement = CubeSettlement(selection, consume tables, asOf: day)
         if hasRejected {

@@ -72,7 +72,7 @@ package struct EngineAnswer: Sendable {
                 modified: table.stored?.modified, records: records,
                 diagnostics: table.headerFindings + findings + layout.summary, furtherFindings: [:]),
             collection: layout.collection, traits: traits(layout),
-            places: query.codes,
+            isUnpacked: table.isLocal && table.format == .gzip, places: query.codes,
             cells: TradeCells(cells, keepsChapters: traits(layout).repeatsTrades))
     }
 
