@@ -25,7 +25,7 @@ VENV     := .venv
         bench-store bench-refresh bench-screen test-duckdb test-spark static build-packages test-packages python-packages r-packages
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 define install-packages
 	@missing=""; for package in $(1); do \
@@ -175,8 +175,9 @@ static: build-packages
 	    -disable-concrete-type-metadata-mangled-name-accessors) \
 	  -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
 
-install: static ## Install under PREFIX: command, data, completions
+install: static ## Install under PREFIX: command, data, documents, completions
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/flywheel \
+	  $(DESTDIR)$(PREFIX)/share/doc/flywheel \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
@@ -187,6 +188,7 @@ install: static ## Install under PREFIX: command, data, completions
 	cp -R Data/flywheel.yaml Data/README.md Data/Series Data/Reference Data/Claims Data/Scorecard \
 	  Data/Templates Data/Empty $(DESTDIR)$(PREFIX)/share/flywheel/
 	rm -f $(DESTDIR)$(PREFIX)/share/flywheel/Reference/build_countries.py
+	install -m 644 LICENSE Sources/*/*.docc/*.md $(DESTDIR)$(PREFIX)/share/doc/flywheel/
 	$(STATIC)/release/flywheel --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/flywheel
 	$(STATIC)/release/flywheel --generate-completion-script zsh \

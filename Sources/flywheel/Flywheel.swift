@@ -43,6 +43,8 @@ struct Flywheel: ParsableCommand {
         returnLargeMemoryAtOnce()
         do {
             try ForeignName.check(words: words)
+            try MisspeltCommand.check(
+                words.lazy.map { String(decoding: $0, as: UTF8.self) }, of: Self.self)
             var command = try parseAsRoot()
             try command.run()
         } catch let refusal as Refusal {

@@ -15,8 +15,9 @@ public enum Catalogue {
     /// The entry with an id.
     public static func indicator(_ id: String) -> Indicator? { computable(id)?.indicator }
 
-    /// The entries of an id or a code, those among them that want data too.
+    /// The entries of an id or a code, in small or capital letters, those among them that want data too.
     public static func entries(named name: String) -> [Indicator] {
-        (indicators + wanting).filter { $0.id == name || $0.codes.contains(name) }
+        let (id, code) = (name.lowercased(), name.uppercased())
+        return (indicators + wanting).filter { $0.id == id || $0.codes.contains(code) }
     }
 }

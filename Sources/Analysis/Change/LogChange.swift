@@ -61,7 +61,7 @@ public enum LogChange: ComputableIndicator {
                         .init("level", .number(change.value)), .init("base", .number(change.base)),
                     ], n: change.n, missing: change.missing, confidence: change.confidence,
                     sources: answer.uses(of: change.origins))
-            }, findings: finding(zeros) + answer.gapFinding)
+            }, findings: finding(zeros) + answer.gapFinding + answer.silentFinding)
     }
 
     private static func finding(_ zeros: [Change]) -> [Diagnostic] {

@@ -55,16 +55,18 @@ public enum RecoveryRatio: ComputableIndicator {
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent of"
                 + " the same periods of \(base), and of the mean of \(base)",
             points: points,
-            findings: isBare
-                ? [
-                    Diagnostic(
-                        .warning, .missingValue,
-                        message: year.lacking.isEmpty
-                            ? "\(base) has no value above zero, so that no ratio to it has one"
-                            : "neither do the periods of \(base) cover it nor have all partners of"
-                                + " the others a figure of the year, so that no ratio to it has a"
-                                + " value: \(year.lacking.listed(first: 12))")
-                ] : [])
+            findings: (isBare ? [bareFinding(base, year)] : []) + answer.silentFinding)
+    }
+
+    /// Says why no ratio has a value.
+    private static func bareFinding(_ base: Year, _ year: BaseYear) -> Diagnostic {
+        Diagnostic(
+            .warning, .missingValue,
+            message: year.lacking.isEmpty
+                ? "\(base) has no value above zero, so that no ratio to it has one"
+                : "neither do the periods of \(base) cover it nor have all partners of the others a"
+                    + " figure of the year, so that no ratio to it has a value:"
+                    + " \(year.lacking.listed(first: 12))")
     }
 
     private static func points<P: Period>(

@@ -37,7 +37,8 @@ enum SeriesComputation {
             indicator, unit: outcome.unit ?? indicator.unit,
             definition: definition(
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
-            points: outcome.points, findings: baseFinding(outcome) + gapFinding(answer))
+            points: outcome.points,
+            findings: baseFinding(outcome) + gapFinding(answer) + answer.silentFinding)
     }
 
     /// Says which periods have no row; not where two of them are asked about, or all against one.

@@ -65,7 +65,8 @@ public enum ShareDecomposition: ComputableIndicator {
             definition: "change of the share \(answer.partnerText) of \(answer.flowText) from"
                 + " \(first) to \(last), \(answer.basisText): numerator and denominator, and partner"
                 + " and others, are two ways to split the same change, each exact",
-            points: points, findings: ends.flatMap(\.findings) + incomplete)
+            points: points,
+            findings: ends.flatMap(\.findings) + incomplete + answer.noTotalFinding)
     }
 
     /// One end of the change.

@@ -36,7 +36,7 @@ public enum TradeValue: ComputableIndicator {
         return answer.result(
             indicator, unit: answer.trade?.unit.code ?? Unit.usDollars.code,
             definition: "\(answer.flowText) \(answer.partnerText), \(answer.basisText)",
-            points: points, findings: answer.gapFindings(among: points))
+            points: points, findings: answer.gapFindings(among: points) + answer.silentFinding)
     }
 
     /// Both directions and the balance, each as sure as what it rests on: a source may publish a total

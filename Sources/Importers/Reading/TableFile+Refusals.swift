@@ -39,7 +39,7 @@ extension TableFile {
     /// The refusal of a table whose columns are no layout's, or not those of the one asked for.
     static func unknown(
         _ file: InputFile, _ header: Header, _ encoding: TextEncoding, _ delimiter: Delimiter,
-        _ near: LayoutRegistry.Near, asked: LayoutName?
+        _ near: LayoutRegistry.Near, asked: LayoutName?, below: HeaderBelow?
     ) -> Refusal {
         let shown = header.names.prefix(8).map { String($0.prefix(24)) }
         let more = header.names.count > 8 ? ", …" : ""
@@ -49,12 +49,21 @@ extension TableFile {
         let nearest =
             asked != nil || near.shared == 0
             ? "" : "; nearest is \(near.layout.rawValue) with \(near.shared) of its columns"
+        let remedy =
+            if let below {
+                "; the columns of \(below.layout.rawValue) stand in line \(below.line): take away the"
+                    + " lines above"
+            } else if header.names.count == 1 {
+                "; columns stand between commas, semicolons or tabs"
+            } else {
+                ""
+            }
         return Refusal(
             Diagnostic(
                 .error, .unknownLayout, path: file.path, line: header.line,
                 message: "\(what): saw \(header.names.count) in \(encoding)"
                     + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
-                    + " \(quoted(shown))\(more)\(nearest)"))
+                    + " \(quoted(shown))\(more)\(nearest)\(remedy)"))
     }
 
     /// The refusal of bytes that are no text.

@@ -64,7 +64,9 @@ struct TableFile {
             case .unknown(let near):
                 failure =
                     failure
-                    ?? Self.unknown(file, header, encoding, delimiter, near, asked: forcedLayout)
+                    ?? Self.unknown(
+                        file, header, encoding, delimiter, near, asked: forcedLayout,
+                        below: HeaderBelow(head, file, among: layouts))
             }
         }
         if let failure { throw failure }

@@ -21,8 +21,8 @@ enum WebPage {
 }
 
 extension TableFile {
-    /// Refuses a web page and JSON: a server that has lost a file often answers with a page that says
-    /// so, and an interface that is not asked for CSV with JSON.
+    /// Refuses a web page, JSON and XML: a server that has lost a file often answers with a page that says
+    /// so, an interface that is not asked for CSV with JSON, and lists come as XML beside their tables.
     static func refuseDocument(_ file: InputFile) throws(Refusal) {
         if WebPage.isOne(file.bytes) {
             throw Refusal(
@@ -31,11 +31,26 @@ extension TableFile {
                     message: "expected a table, saw a web page; look at it in a browser, and"
                         + " download the table itself"))
         }
+        if let root = rootOfXML(file.bytes) {
+            throw Refusal(
+                Diagnostic(
+                    .error, .unknownLayout, path: file.path,
+                    message: "expected a table, saw an XML document of the element “\(root)”, which"
+                        + " no layout has; take the same as CSV where it came from"))
+        }
         guard isJSON(file.bytes) else { return }
         throw Refusal(
             Diagnostic(
                 .error, .unknownLayout, path: file.path,
                 message: "expected a table, saw JSON; ask for CSV where it came from"))
+    }
+
+    /// The first element of bytes that begin as an XML document does.
+    private static func rootOfXML(_ bytes: [UInt8]) -> String? {
+        let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let start = bytes.dropFirst(isMarked ? 3 : 0).prefix(4096)
+        guard start.starts(with: "<?xml".utf8) else { return nil }
+        return XMLProlog(Array(start)).root
     }
 
     /// Whether bytes begin as an object or a list of JSON, and not with a name such as `[date]`.

@@ -68,9 +68,12 @@ public struct Computation: Sendable {
             if let wanting = Catalogue.wanting.first(where: { $0.id == id }) {
                 throw .usage("\(id) is not computed: it wants \(wanting.inputs)")
             }
-            throw .usage(
-                "no indicator is called “\(id)”"
-                    + Spelling.advice(for: id, among: Catalogue.indicators.map(\.id)))
+            let meant = Catalogue.entries(named: id).map(\.id).joined(separator: ", ")
+            let advice =
+                meant.isEmpty
+                ? Spelling.advice(for: id, among: Catalogue.indicators.map(\.id))
+                : "; its id is \(meant)"
+            throw .usage("no indicator is called “\(id)”\(advice)")
         }
         return computable
     }

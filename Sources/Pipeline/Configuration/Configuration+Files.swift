@@ -20,7 +20,9 @@ extension Configuration {
         }
         configuration.check(text, in: DataFolder(holding: path), &faults)
         try faults.refuse()
-        configuration.findings = ConfigurationCheck(configuration, text).chartFindings
+        let check = ConfigurationCheck(configuration, text)
+        configuration.findings =
+            check.absentFindings(in: DataFolder(holding: path)) + check.chartFindings
         return configuration
     }
 

@@ -1,11 +1,17 @@
 /// Finds the names that a misspelt one may have meant.
 package enum Spelling {
     /// The three names with the fewest changes to a text: a character more, fewer or another, or two
-    /// neighbours swapped (Damerau 1964; optimal string alignment).
+    /// neighbours swapped (Damerau 1964; optimal string alignment). Before them come names of which the
+    /// text is a whole part between hyphens, as `growth` is of `growth-rate`.
     package static func nearest(to text: String, among names: some Sequence<String>) -> [String] {
-        let ranked = names.map { (name: $0, distance: distance(text, $0)) }
-            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+        let ranked = names.map {
+            (name: $0, rank: isPart(text, of: $0) ? 0 : 1, distance: distance(text, $0))
+        }.sorted { ($0.rank, $0.distance, $0.name) < ($1.rank, $1.distance, $1.name) }
         return ranked.prefix(3).map(\.name)
+    }
+
+    private static func isPart(_ text: String, of name: String) -> Bool {
+        name.split(separator: "-").contains { $0 == text }
     }
 
     /// What stands behind a message about a name that is none, with the nearest ones; nothing where there

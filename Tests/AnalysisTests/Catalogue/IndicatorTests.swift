@@ -56,6 +56,12 @@ import TradeModel
         }
     }
 
+    @Test func aCodeMayBeInSmallLetters() {
+        #expect(Catalogue.entries(named: "t09").map(\.id) == ["year-on-year"])
+        #expect(Catalogue.entries(named: "Year-On-Year").map(\.id) == ["year-on-year"])
+        #expect(Catalogue.entries(named: "t0").isEmpty)
+    }
+
     /// Every entry is computed from the bundled data and gives a value.
     @Test(arguments: Catalogue.indicators.map(\.id))
     func everyEntryIsComputable(_ id: String) throws {

@@ -83,6 +83,13 @@ import TradeModel
         #expect(try #require(value(fall, "numerator")) == 0)
     }
 
+    @Test func aSeriesWithoutATotalIsTold() throws {
+        let facts = MadeUp.series([("CHN", .total, "2019", 5), ("CHN", .total, "2020", 6)])
+        let result = try ShareDecomposition.result(
+            question, from: .year(Year(2019)), to: .year(Year(2020)), in: facts)
+        #expect(result.codes.contains(.notComparable))
+    }
+
     @Test func aMissingEndLeavesEveryEffectMissing() throws {
         let gone = try result((30, nil), (60, 150))
         #expect(gone.points.count == 5)

@@ -14,6 +14,26 @@ import TradeModel
         #expect(finding.message.contains("“date”, “time”, “missile”, “colour”"))
     }
 
+    /// A title above a table need not hold the table's delimiter.
+    @Test(arguments: [",", ";", "\t"])
+    func namesTheLineOfColumnsBelowATitle(delimiter: String) throws {
+        let columns = ["t", "i", "j", "k", "v", "q"].joined(separator: delimiter)
+        let table = "Trade; of, a country\n\nsource: customs\n\(columns)\n2019,156,408,270900,1,1\n"
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .unknownLayout)
+        #expect(finding.line == 1)
+        #expect(
+            finding.message.hasSuffix(
+                "; the columns of baci stand in line 4: take away the lines above"))
+    }
+
+    @Test func saysWhatStandsBetweenColumns() throws {
+        let table = "t|i|j|k|v|q\n2019|156|408|270900|1|1\n"
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .unknownLayout)
+        #expect(finding.message.hasSuffix("; columns stand between commas, semicolons or tabs"))
+    }
+
     @Test func namesAMissingColumn() throws {
         let table = ComtradeTable.table().replacing("Trade Value (US$),", with: "")
         let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)

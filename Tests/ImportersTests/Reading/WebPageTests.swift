@@ -37,6 +37,16 @@ import TradeModel
         #expect(finding.message.contains("saw JSON"))
     }
 
+    /// A list that comes as XML too: its quotes are not those of a table.
+    @Test(arguments: ["", "\u{FEFF}"])
+    func anotherDocumentIsToldByItsElement(mark: String) throws {
+        let list =
+            mark + "<?xml version=\"1.0\"?>\n<sdnList xmlns=\"x\" a=\"b, c\"><e/></sdnList>\n"
+        let finding = try #require(try read(["a.csv": list]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .unknownLayout)
+        #expect(finding.message.contains("saw an XML document of the element “sdnList”"))
+    }
+
     @Test func addsUpNoWebPage() {
         expectRefusal(.webPage, saying: "saw a web page") {
             try cube(["a.csv": "<html></html>\n"], .by("year"))

@@ -21,6 +21,19 @@ import TradeModel
             defaults: Inquiry.Defaults(subject: "IRN", partner: "CHN"), asOf: day)
     }
 
+    /// Only `indicators` takes a code; who computes one is told the id.
+    @Test(arguments: [
+        ("T09", "; its id is year-on-year"), ("Year-on-Year", "; its id is year-on-year"),
+        ("growth", "; nearest: growth-rate, "),
+    ])
+    func anIndicatorThatIsNoneIsToldWhichIsMeant(id: String, advice: String) throws {
+        let refusal = #expect(throws: Refusal.self) { try result(IndicatorRequest(id, [:])) }
+        #expect(refusal?.cause == .usage)
+        #expect(
+            refusal?.diagnostics.first?.message.hasPrefix(
+                "no indicator is called “\(id)”\(advice)") == true)
+    }
+
     /// What is held against a table besides the records says that the table is not there.
     private static let needyOfTables: [String: DiagnosticCode] = {
         let measures = Catalogue.indicators.filter(\.takesMeasures).map {

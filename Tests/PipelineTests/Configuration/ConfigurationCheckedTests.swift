@@ -83,6 +83,28 @@ import TradeModel
         #expect(found.map(\.code) == [.badConfiguration, .inputMissing])
     }
 
+    /// It may come later, so that it is no fault.
+    @Test func aSourceThatIsNotThereIsAWarning() throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        let yaml = SmallBriefing.yaml.replacing(
+            "  talks: talks.csv",
+            with: "  talks: talks.csv\n  gone: talk.csv\n  more: {glob: \"no-*.csv\"}\n"
+                + "  many: {glob: \"t*.csv\"}\n  away: {url: \"https://example.org/a.csv\"}")
+        let configuration = try Configuration.checked(path: folder.write(yaml, to: "flywheel.yaml"))
+        let found = configuration.findings
+        #expect(found.map(\.code) == [.inputMissing, .inputMissing])
+        #expect(found.allSatisfy { $0.severity == .warning && $0.line != nil })
+        #expect(
+            found.map(\.message) == [
+                "there is no file “talk.csv” (but talks.csv); until there is one, a refresh takes"
+                    + " nothing of the source “gone”",
+                "there is no file that “no-*.csv” matches; until there is one, a refresh takes"
+                    + " nothing of the source “more”",
+            ])
+        #expect(configuration.summary.hasSuffix("; 2 warnings\n"))
+    }
+
     /// Of a ledger each claim is looked at.
     @Test func claimsAreLookedAtOneByOne() throws {
         let folder = try TemporaryFolder()

@@ -29,6 +29,20 @@ import Testing
         #expect(Spelling.nearest(to: "x", among: []) == [])
     }
 
+    /// Who types `growth` means `growth-rate`, however many letters that is away.
+    @Test func aPartOfANameComesFirst() {
+        let names = self.names + ["breaks", "partner-count", "count"]
+        #expect(
+            Spelling.nearest(to: "growth", among: names).first == "growth-rate")
+        #expect(
+            Spelling.nearest(to: "partner", among: names).prefix(2) == [
+                "partner-count", "partner-share",
+            ])
+        #expect(
+            Spelling.nearest(to: "count", among: names).prefix(2) == ["count", "partner-count"])
+        #expect(Spelling.nearest(to: "grow", among: names).first != "growth-rate")
+    }
+
     @Test func emptyTextsAreTold() {
         #expect(Spelling.nearest(to: "", among: ["abc", "a", ""]) == ["", "a", "abc"])
         #expect(Spelling.nearest(to: "abc", among: ["", "abcd"]) == ["abcd", ""])
