@@ -55,7 +55,8 @@ public enum RecoveryRatio: ComputableIndicator {
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent of"
                 + " the same periods of \(base), and of the mean of \(base)",
             points: points,
-            findings: (isBare ? [bareFinding(base, year)] : []) + answer.silentFinding)
+            findings: (isBare ? [bareFinding(base, year)] : []) + answer.gapFinding
+                + answer.silentFinding)
     }
 
     /// Says why no ratio has a value.

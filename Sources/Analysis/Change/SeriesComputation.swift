@@ -33,12 +33,14 @@ enum SeriesComputation {
                         + " as 2019Q2 or months such as 2019-06"),
                 cause: .usage)
         }
+        let silent = answer.silentFinding
         return answer.result(
             indicator, unit: outcome.unit ?? indicator.unit,
             definition: definition(
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
             points: outcome.points,
-            findings: baseFinding(outcome) + gapFinding(answer) + answer.silentFinding)
+            findings: (silent.isEmpty ? baseFinding(outcome) + endFinding(outcome, answer) : [])
+                + gapFinding(answer) + silent)
     }
 
     /// Says which periods have no row; not where two of them are asked about, or all against one.
@@ -58,6 +60,21 @@ enum SeriesComputation {
             Diagnostic(
                 .warning, .missingValue,
                 message: "the base \(base) has no value above zero, so that the index has none")
+        ]
+    }
+
+    /// Says which end of a growth has no value that it could be taken of or lead to.
+    private func endFinding(_ outcome: SeriesAnswer, _ answer: TradeAnswer) -> [Diagnostic] {
+        guard case .growth(let first, let last) = self, answer.trade != nil,
+            let change = outcome.changes.first, change.result == nil
+        else { return [] }
+        var open: [String] = []
+        if (change.base ?? 0) <= 0 { open.append("\(first) has no value above zero") }
+        if change.value == nil { open.append("\(last) has no value") }
+        return [
+            Diagnostic(
+                .warning, .missingValue,
+                message: "\(open.joined(separator: ", and ")), so that there is no rate")
         ]
     }
 
@@ -85,10 +102,13 @@ struct SeriesAnswer {
     typealias Uses = ([Origin]) -> [SourceUse]
 
     let points: [IndicatorResult.Point]
+    /// The changes that the points tell; none of levels.
+    let changes: [Change]
     /// The unit, where it is the series' own.
     let unit: String?
 
     init(_ uses: Uses, changes: [Change]) {
+        self.changes = changes
         unit = nil
         points = changes.map {
             IndicatorResult.Point(
@@ -100,6 +120,7 @@ struct SeriesAnswer {
     }
 
     init<P: Period>(_ uses: Uses, levels: [Series<P>.Cell], unit: Unit) {
+        changes = []
         self.unit = unit.code
         points = levels.map {
             IndicatorResult.Point(

@@ -10,14 +10,21 @@ struct SourceAnswers {
     }
 
     private(set) var answers: [Answer] = []
+    /// The names of all sources that tell of the subject, those among them that cannot answer.
+    let held: [String]
     /// What is to be said of the sources; of each that cannot answer, why.
     private(set) var findings: [Diagnostic] = []
 
-    /// Asks every source. One that does not have what is asked, as with months of a source of years,
-    /// is left out and named.
-    init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
+    /// Asks every source, or some. One that does not have what is asked, as with months of a source of
+    /// years, is left out and named.
+    ///
+    /// - Parameter names: which sources; nil for all.
+    init(
+        _ question: TradeQuestion, _ facts: Dataset, only names: Set<String>? = nil
+    ) throws(Refusal) {
         let available = SubjectTrade.available(question, from: facts)
-        for source in available {
+        held = available.map(\.name)
+        for source in available where names?.contains(source.name) ?? true {
             var asked = question
             asked.source = source.name
             do throws(Refusal) {

@@ -43,7 +43,16 @@ struct SourceShares {
         for direction in totalled {
             findings += trade.lonePartFinding(direction, periods(direction))
         }
-        findings += timeGaps(totalled)
+        findings += alike(totalled) { answer.trade.gapFindings(among: periods($0), $0) }
+        findings += alike(totalled) { direction in
+            periods(direction).compactMap { trade.loneReporterFinding(direction, $0) }
+        }
+        findings += alike(totalled) { direction in
+            periods(direction).compactMap { trade.controlFinding(direction, $0) }
+        }
+        if !rows.isEmpty {
+            findings += answer.trade.totalsFinding.map { $0.saying("\(answer.name): ") }
+        }
         findings += gaps(hasTotal: !totalled.isEmpty, without: isHeldOut ? nil : without)
     }
 
@@ -52,17 +61,14 @@ struct SourceShares {
         Set(rows.filter { $0.direction == direction }.map(\.period)).sorted()
     }
 
-    /// Says between which rows there is none; once where that is the same in all directions.
-    private func timeGaps(_ directions: [TradeDirection]) -> [Diagnostic] {
-        let gaps = directions.map { direction in
-            (
-                direction: direction,
-                findings: answer.trade.gapFindings(among: periods(direction), direction)
-            )
-        }
-        guard let first = gaps.first else { return [] }
-        let isOne = gaps.allSatisfy { $0.findings == first.findings }
-        return (isOne ? [first] : gaps).flatMap { direction, findings in
+    /// What is to be said of each direction, with the source; once where that is the same of all.
+    private func alike(
+        _ directions: [TradeDirection], _ told: (TradeDirection) -> [Diagnostic]
+    ) -> [Diagnostic] {
+        let all = directions.map { (direction: $0, findings: told($0)) }
+        guard let first = all.first else { return [] }
+        let isOne = all.allSatisfy { $0.findings == first.findings }
+        return (isOne ? [first] : all).flatMap { direction, findings in
             let flow = isOne ? "" : "\(direction.rawValue): "
             return findings.map { $0.saying("\(answer.name): \(flow)") }
         }

@@ -54,7 +54,9 @@ public enum TrailingShare: ComputableIndicator {
                 + " partners, each summed over the year to the period, \(answer.basisText)",
             points: hasTotal ? points : [],
             findings: excess.flatMap(\.findings) + world.totalsFinding
-                + (hasTotal ? lone + answer.gapFindings(told: told) : answer.noTotalFinding))
+                + (hasTotal
+                    ? lone + answer.gapFindings(told: told, of: [answer.partner, .world])
+                    : answer.noTotalFinding))
     }
 
     private static func points<P: Period>(

@@ -73,6 +73,14 @@ public enum ImputedCrude: ComputableIndicator {
                 ], n: pair.n, missing: pair.missing, confidence: pair.confidence,
                 sources: facts.uses(of: pair.origins))
         }
+        let sources = [
+            (
+                SourceAnswers.Answer(
+                    name: question.source ?? first.trade?.source ?? "", trade: first),
+                SourceAnswers.Answer(name: against, trade: second)
+            )
+        ]
+        let silence = SourceDiscrepancy.silences(sources)
         let negative = pairs.filter { ($0.difference ?? 0) < 0 }.map(\.period.description)
         return first.result(
             indicator, unit: unit.code,
@@ -80,7 +88,8 @@ public enum ImputedCrude: ComputableIndicator {
                 + " \(second.basisText); price per barrel of \(tonnes.plainDescription) tonnes a year"
                 + " at \(barrelsPerTonne.plainDescription) barrels a tonne",
             points: points,
-            findings: second.findings
+            findings: second.findings + silence
+                + (points.isEmpty ? SourceDiscrepancy.noCommonPeriod(sources) : [])
                 + (negative.isEmpty
                     ? []
                     : [

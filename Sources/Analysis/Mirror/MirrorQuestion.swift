@@ -32,7 +32,11 @@ struct MirrorQuestion {
             ]
             return
         }
-        guard let frequency = question.frequency ?? reported.longestFrequency else { return }
+        let lengths = reported.frequencies(of: question.subject)
+        guard let frequency = question.frequency ?? lengths.last else { return }
+        guard lengths.contains(frequency) else {
+            throw Self.noPeriods(frequency, of: question.subject, only: lengths)
+        }
         let all = reported.pairs(frequency)
         everyone = all.filter(\.isMirrored)
         let own = all.filter { pair in
@@ -46,6 +50,10 @@ struct MirrorQuestion {
             guard let partner = question.partner else { return true }
             return [importer, exporter].contains(.country(partner))
         }
+        guard !own.isEmpty else {
+            findings = [Self.noFlow(question, frequency)]
+            return
+        }
         pairs = question.partner == nil ? own.filter(\.isMirrored) : own
         let alone = own.count { !$0.isMirrored }
         if alone > 0 {
@@ -55,6 +63,7 @@ struct MirrorQuestion {
                     message: "flows of \(question.subject) that one side alone reports, and that"
                         + " have no gap: \(alone)"))
         }
+        findings += PeriodLine(frequency: frequency).gapFindings(told: own.map(\.trade.period))
     }
 
     /// The margins for which a pair is shown: with a partner named, those of the sensitivity too. Where
@@ -91,6 +100,26 @@ struct MirrorQuestion {
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit, amounts: self.unit.code,
             definition: definition, points: points, findings: findings + more)
+    }
+
+    private static func noPeriods(
+        _ frequency: Frequency, of subject: Country, only lengths: [Frequency]
+    ) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .noSubjectRows,
+                message: "these files have no \(frequency.rawValue) reports of trade of \(subject),"
+                    + " and shorter ones are not added up to them; the reports are"
+                    + " \(lengths.map(\.rawValue).joined(separator: " and "))"),
+            cause: .usage)
+    }
+
+    private static func noFlow(_ question: TradeQuestion, _ frequency: Frequency) -> Diagnostic {
+        let partner = question.partner.map { " in trade with \($0)" } ?? ""
+        return Diagnostic(
+            .warning, .noSubjectRows,
+            message: "neither side reports \(frequency.rawValue) \(question.flowText)\(partner) in"
+                + " these files; there are no points, which is not zero")
     }
 
     private static func noMirror(_ subject: Country) -> Diagnostic {

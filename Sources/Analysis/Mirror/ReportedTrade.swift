@@ -61,8 +61,14 @@ struct ReportedTrade {
         statements.keys.contains { $0.reporter == .country(country) }
     }
 
-    /// The longest period length that the statements have.
-    var longestFrequency: Frequency? { statements.keys.map(\.period.frequency).max() }
+    /// The period lengths of what is said of a country's trade, the shortest first.
+    func frequencies(of country: Country) -> [Frequency] {
+        let place = Partner.country(country)
+        return Set(
+            statements.keys.filter { $0.reporter == place || $0.partner == place }
+                .map(\.period.frequency)
+        ).sorted()
+    }
 
     /// The trades that the importer or the exporter reports, each once, in order.
     func pairs(_ frequency: Frequency) -> [MirrorPair] {

@@ -21,17 +21,34 @@ extension SourceDiscrepancy {
             }
     }
 
-    /// Says that sources which all state the flow do so for different times.
-    static func noCommonPeriod(_ answers: [SourceAnswers.Answer]) -> Diagnostic {
-        let times = answers.compactMap { source -> String? in
-            let periods = source.statedPeriods
-            guard let first = periods.first, let last = periods.last else { return nil }
-            return "\(source.name) \(first) to \(last)"
+    /// Says that sources which state the flow in units of one kind do so for different times; nothing
+    /// where no two do.
+    ///
+    /// - Parameter pairs: those that have no period in common.
+    static func noCommonPeriod(
+        _ pairs: [(SourceAnswers.Answer, SourceAnswers.Answer)]
+    ) -> [Diagnostic] {
+        let apart = pairs.filter { a, b in
+            guard let left = a.trade.trade?.unit, let right = b.trade.trade?.unit else {
+                return false
+            }
+            return left.isCommensurable(with: right) && !a.statedPeriods.isEmpty
+                && !b.statedPeriods.isEmpty
         }
-        return Diagnostic(
-            .warning, .notComparable,
-            message: "no two of the sources state the flow for the same period:"
-                + " \(times.joined(separator: ", "))")
+        guard !apart.isEmpty else { return [] }
+        let times = apart.flatMap { [$0.0, $0.1] }
+            .uniqued(on: \.name)
+            .compactMap { source -> String? in
+                let periods = source.statedPeriods
+                guard let first = periods.first, let last = periods.last else { return nil }
+                return "\(source.name) \(first) to \(last)"
+            }
+        return [
+            Diagnostic(
+                .warning, .notComparable,
+                message: "no two of the sources state the flow for the same period:"
+                    + " \(times.joined(separator: ", "))")
+        ]
     }
 }
 

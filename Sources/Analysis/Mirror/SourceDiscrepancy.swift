@@ -33,13 +33,14 @@ public enum SourceDiscrepancy: ComputableIndicator {
         question.frequency = question.frequency ?? .annual
         let (first, second) = (question.source, against)
         question.source = nil
-        let sources = try SourceAnswers(question, facts)
-        let names = sources.answers.map(\.name)
+        let both = first.flatMap { first in second.map { [first, $0] } }
+        let sources = try SourceAnswers(question, facts, only: both.map { Set($0) })
+        let names = sources.held
+        let listed = names.isEmpty ? "none" : names.joined(separator: ", ")
         for (name, option) in [(first, "source"), (second, "against")] {
             guard let name, !names.contains(name) else { continue }
             throw .usage(
-                "these files hold no source “\(name)” given as --\(option); they hold"
-                    + " \(names.isEmpty ? "none" : names.joined(separator: ", "))")
+                "these files hold no source “\(name)” given as --\(option); they hold \(listed)")
         }
         guard first == nil || first != second else {
             throw .usage("a source has no gap to itself; name another for --against")
@@ -63,9 +64,9 @@ public enum SourceDiscrepancy: ComputableIndicator {
                 Diagnostic(
                     .warning, .notComparable,
                     message: "a gap needs two sources that tell of \(question.subject); these files"
-                        + " hold \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
-        } else if points.isEmpty, !findings.contains(where: { $0.code == .notComparable }) {
-            findings.append(Self.noCommonPeriod(sources.answers))
+                        + " hold \(listed)"))
+        } else if points.isEmpty {
+            findings += Self.noCommonPeriod(asked)
         }
         return IndicatorResult(
             indicator, parameters: question.parameters, unit: Unit.percent.code,

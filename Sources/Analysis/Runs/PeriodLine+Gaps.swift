@@ -3,11 +3,21 @@ import TradeModel
 extension PeriodLine {
     /// Says of which months or quarters between the first and the last of some periods no record tells:
     /// they have no row, and are not zero.
-    func gapFindings(told periods: [TimeSpan]) -> [Diagnostic] {
-        guard frequency < .annual else { return [] }
+    ///
+    /// - Parameter parts: periods, years among them, of which shorter records tell that do not make
+    ///   them up: they have no row either, and are named apart.
+    func gapFindings(told periods: [TimeSpan], parts: [TimeSpan] = []) -> [Diagnostic] {
         let told = Set(periods.flatMap { numbers(in: $0) })
         guard let first = told.min(), let last = told.max() else { return [] }
-        let open = (first...last).filter { !told.contains($0) }
+        let parted = Set(parts.flatMap { numbers(in: $0) }).subtracting(told)
+            .filter { (first...last).contains($0) }
+        let open =
+            frequency < .annual
+            ? (first...last).filter { !told.contains($0) && !parted.contains($0) } : []
+        return openFinding(open) + partFinding(parted.sorted())
+    }
+
+    private func openFinding(_ open: [Int]) -> [Diagnostic] {
         guard !open.isEmpty else { return [] }
         return [
             Diagnostic(
@@ -22,9 +32,28 @@ extension PeriodLine {
         ]
     }
 
+    private func partFinding(_ parted: [Int]) -> [Diagnostic] {
+        guard !parted.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .seriesHasGaps,
+                message: "shorter records do not make up these periods, which are not zero and have"
+                    + " no row: \(text(parted))"
+            ).told(
+                as: parted.map { number in
+                    Diagnostic(
+                        .warning, .seriesHasGaps, period: span(number...number),
+                        message: "\(label(number)): shorter records do not make it up, and it has"
+                            + " no figure, which is not zero")
+                })
+        ]
+    }
+
     /// The same of rows; months that quarters alone tell of have no row either, and are named apart.
-    func gapFindings(among rows: [TimeSpan], quarters: [TimeSpan]) -> [Diagnostic] {
-        guard frequency == .monthly else { return gapFindings(told: rows) }
+    func gapFindings(
+        among rows: [TimeSpan], quarters: [TimeSpan], parts: [TimeSpan] = []
+    ) -> [Diagnostic] {
+        guard frequency == .monthly else { return gapFindings(told: rows, parts: parts) }
         return gapFindings(told: rows + quarters) + quarterFindings(quarters, beside: rows)
     }
 

@@ -6,10 +6,10 @@ extension SubjectTrade {
     ///
     /// A sum has a value only where cells cover its period without gap or overlap. Where the source
     /// gives nothing at the length at all, the others are there as missing, with the number of
-    /// months that no cell covers. Where it gives something, a partner that lacks months is there as
-    /// missing in the periods that others have. A total over partners in a period and direction of
-    /// which the source gives no value at the length is missing when one of them is; another counts
-    /// what it lacks.
+    /// months that no cell covers. Where it gives something, they are noted as ``parts``, and a
+    /// partner that lacks months is there as missing in the periods that others have. A total over
+    /// partners in a period and direction of which the source gives no value at the length is missing
+    /// when one of them is; another counts what it lacks.
     func coarsened(to frequency: Frequency) -> SubjectTrade {
         let native = entries.filter { $0.key.period.frequency == frequency }
         let given = Set(native.filter { $0.value.value != nil }.keys.map(\.time))
@@ -30,9 +30,15 @@ extension SubjectTrade {
             }
         }
         let open = openCells(native, sums)
-        for (cell, sum) in sums where sum.value != nil || native.isEmpty || open.contains(cell) {
-            coarse.add(sum, to: cell)
+        var parts: Set<Cell> = []
+        for (cell, sum) in sums {
+            if sum.value != nil || native.isEmpty || open.contains(cell) {
+                coarse.add(sum, to: cell)
+            } else {
+                parts.insert(cell)
+            }
         }
+        coarse.leaveOut(parts)
         coarse.findings += Self.openFinding(open, frequency)
         return coarse
     }

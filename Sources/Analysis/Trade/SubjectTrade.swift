@@ -28,6 +28,9 @@ struct SubjectTrade {
     var findings: [Diagnostic] = []
     /// Whether the values are sums of shorter periods, in which no record of a month is no zero.
     private(set) var isSummed = false
+    /// The cells of a longer period that shorter records do not make up, where the source gives others
+    /// of that length: they have no entry.
+    private(set) var parts: Set<Cell> = []
     /// Of trade in longer periods than its records': where the source gives a value at that length.
     private var given: Set<Time>?
 
@@ -62,6 +65,9 @@ struct SubjectTrade {
             partnersByPeriod[cell.period, default: []].insert(cell.partner)
         }
     }
+
+    /// Notes that shorter records do not make up the trade in these cells.
+    mutating func leaveOut(_ cells: Set<Cell>) { parts = cells }
 
     /// Notes that of a partner's trade in a period a longer record alone tells, so that it is missing.
     mutating func lack(_ cell: Cell) {

@@ -23,7 +23,10 @@ extension TradeAnswer {
 
     /// Says of which months or quarters between the first and the last figure no record tells: they
     /// have no row among changes and sums, and are not zero.
-    var gapFinding: [Diagnostic] { gapFindings(told: toldPeriods.filter { level($0) != nil }) }
+    var gapFinding: [Diagnostic] {
+        gapFindings(
+            told: toldPeriods.filter { level($0) != nil }, of: partner == .world ? nil : [partner])
+    }
 
     /// Says of which months or quarters between the first and the last point there is none, as no
     /// record tells of them, and which months are told with others alone, as a quarter.
@@ -47,7 +50,8 @@ extension TradeAnswer {
             let asked = sides ?? [.world] + (trade?.partners(in: quarter) ?? [])
             return asked.contains { trade?.hasEntry($0, direction, quarter) == true }
         }
-        return PeriodLine(frequency: frequency).gapFindings(among: rows, quarters: told ?? [])
+        return PeriodLine(frequency: frequency).gapFindings(
+            among: rows, quarters: told ?? [], parts: partPeriods(direction, of: sides))
     }
 
     /// Whether there is a total of all partners in any period, or a sum over them: of a direction
@@ -74,8 +78,12 @@ extension TradeAnswer {
             question.direction, points.compactMap { TimeSpan($0.period) }) ?? []
     }
 
-    /// Says of which months or quarters between the first and the last of some no record tells.
-    func gapFindings(told periods: [TimeSpan]) -> [Diagnostic] {
-        PeriodLine(frequency: frequency).gapFindings(told: periods)
+    /// Says of which months or quarters between the first and the last of some no record tells, and
+    /// which quarters or years shorter ones do not make up.
+    ///
+    /// - Parameter sides: whose records; nil for anyone's.
+    func gapFindings(told periods: [TimeSpan], of sides: [Partner]?) -> [Diagnostic] {
+        PeriodLine(frequency: frequency).gapFindings(
+            told: periods, parts: partPeriods(question.direction, of: sides))
     }
 }

@@ -52,5 +52,12 @@ import TradeModel
         let result = try CompoundGrowth.result(
             question, from: "2000", to: "2018", in: try Bundled.read("trade-kita"))
         #expect(result.points.map(\.value) == [nil])
+        #expect(
+            result.findings.map(\.message).contains("2018 has no value, so that there is no rate"))
+        let neither = try CompoundGrowth.result(
+            question, from: "2017", to: "2018", in: try Bundled.read("trade-kita"))
+        #expect(
+            neither.findings.map(\.message).contains(
+                "2017 has no value above zero, and 2018 has no value, so that there is no rate"))
     }
 }

@@ -41,6 +41,18 @@ import TradeModel
         #expect(value(result, "2019Q1", "same-period") == 100)
     }
 
+    @Test func monthsOfWhichNothingTellsAreNamed() throws {
+        let result = try RecoveryRatio.result(
+            question, base: Year(2019),
+            from: MadeUp.series([
+                ("CHN", .total, "2019-11", 2), ("CHN", .total, "2019-12", 2),
+                ("CHN", .total, "2020-03", 2),
+            ]))
+        #expect(
+            result.findings.map(\.message).contains(
+                "no record tells of 2020-01..02, which is not zero and has no row"))
+    }
+
     @Test func aBaseWithoutAValueIsTold() throws {
         let facts = MadeUp.series([("CHN", .total, "2021-02", 15)])
         let result = try RecoveryRatio.result(question, base: Year(2019), from: facts)

@@ -227,6 +227,50 @@ import TradeModel
             ])
     }
 
+    /// As other shares of the same figures say; of the direction that it is true of.
+    @Test func aShareThatRestsOnOneReporterIsTold() throws {
+        let result = try ShareByDenominator.result(
+            question, directions: [.import, .export],
+            from: MadeUp.reports([
+                "CHN PRK import 2010 TOTAL 100", "CHN PRK export 2010 TOTAL 50",
+                "RUS PRK export 2010 TOTAL 50",
+            ]))
+        #expect(share(result, "2010", "comtrade", flow: "export") == 100)
+        #expect(
+            result.findings.filter { $0.code == .singleReporter }.map(\.message) == [
+                "comtrade: export: 2010: only one reporter's trade with PRK is in these files; a"
+                    + " share needs all reporters"
+            ])
+    }
+
+    @Test func partnersThatAreNotTheWorldAreTold() throws {
+        let result = try ShareByDenominator.result(
+            question, directions: [.export],
+            from: MadeUp.reports([
+                "PRK CHN export 2010 TOTAL 60", "PRK WLD export 2010 TOTAL 100",
+            ]))
+        #expect(share(result, "2010", "comtrade", flow: "export") == 60)
+        #expect(result.codes == [.partnersNotWorld])
+    }
+
+    /// February lacks a reporter that had half of January.
+    @Test func aReporterThatFellSilentIsTold() throws {
+        var monthly = question
+        monthly.frequency = .monthly
+        let result = try ShareByDenominator.result(
+            monthly, directions: [.export],
+            from: MadeUp.reports([
+                "CHN PRK import 2018-01 TOTAL 50", "RUS PRK import 2018-01 TOTAL 50",
+                "CHN PRK import 2018-02 TOTAL 50",
+            ]))
+        #expect(Set(result.codes) == [.singleReporter, .incompleteTotal])
+        #expect(
+            result.findings.contains {
+                $0.message.hasPrefix("comtrade: monthly totals may be too small")
+                    && $0.message.hasSuffix("RUS export 2018-02")
+            })
+    }
+
     @Test func aRowRestsOnOneSource() throws {
         let result = try ShareByDenominator.result(
             question, from: try Bundled.read("trade-kotra", "trade-kita", "trade-comtrade-mirror"))

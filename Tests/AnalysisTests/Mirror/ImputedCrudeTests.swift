@@ -43,6 +43,25 @@ import TradeModel
         #expect(result.codes.contains(.notComparable))
     }
 
+    @Test func saysWhyThereIsNoDifference() throws {
+        let russia = try result([.partner: "RUS"])
+        #expect(russia.points.isEmpty)
+        #expect(
+            russia.findings.contains {
+                $0.message.hasPrefix("trade-gacc states no imports of PRK in trade with RUS")
+            })
+        let apart = try ImputedCrude.result(
+            MadeUp.inquiry([.source: "a", .against: "b"]),
+            from: MadeUp.joined(
+                MadeUp.series([("CHN", .import, "2020", 2)], name: "a"),
+                MadeUp.series([("CHN", .import, "2021", 3)], name: "b")))
+        #expect(
+            apart.findings.map(\.message) == [
+                "no two of the sources state the flow for the same period: a 2020 to 2020, b 2021"
+                    + " to 2021"
+            ])
+    }
+
     @Test func needsBothSources() throws {
         for answers in [[:], [.source: "trade-kotra"], [.source: "a", .against: "a"]]
             as [[Indicator.Parameter: String]]

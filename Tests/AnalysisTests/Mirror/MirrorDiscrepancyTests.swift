@@ -111,6 +111,56 @@ import TradeModel
         #expect(result.points.allSatisfy { $0.text("valuation") == "fob" })
     }
 
+    /// Months are not added up to a quarter; no rows and no word looked like no trade.
+    @Test(arguments: [Frequency.quarterly, .annual])
+    func periodsThatNobodyReportsAreRefused(frequency: Frequency) {
+        var longer = question
+        longer.frequency = frequency
+        let refusal = #expect(throws: Refusal.self) {
+            try MirrorDiscrepancy.result(
+                longer,
+                from: MadeUp.reports([
+                    "CHN HKG export 2020-01 TOTAL 800", "HKG CHN import 2020-01 TOTAL 1100",
+                    "RUS JPN import 2020 TOTAL 5",
+                ]))
+        }
+        #expect(refusal?.cause == .usage)
+        #expect(refusal?.diagnostics.map(\.code) == [.noSubjectRows])
+        #expect(
+            refusal?.diagnostics.first?.message.hasSuffix("the reports are monthly") == true)
+    }
+
+    /// What one side alone tells is counted; of February and March nobody does.
+    @Test func monthsThatNeitherSideTellsOfAreNamed() throws {
+        let result = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .china, direction: .export),
+            from: MadeUp.reports([
+                "CHN HKG export 2020-01 TOTAL 800", "HKG CHN import 2020-01 TOTAL 1100",
+                "CHN HKG export 2020-04 TOTAL 800", "CHN HKG export 2020-05 TOTAL 800",
+                "HKG CHN import 2020-05 TOTAL 900",
+            ]))
+        #expect(result.points.map(\.period) == ["2020-01", "2020-05"])
+        #expect(
+            result.findings.map(\.message) == [
+                "flows of CHN that one side alone reports, and that have no gap: 1",
+                "no record tells of 2020-02..03, which is not zero and has no row",
+            ])
+    }
+
+    @Test func aPartnerOfWhichNeitherSideTellsIsNamed() throws {
+        let result = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .china, partner: .code("JPN"), direction: .import),
+            from: MadeUp.reports([
+                "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+            ]))
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noSubjectRows])
+        #expect(
+            result.findings.first?.message
+                == "neither side reports annual imports of CHN in trade with JPN in these files;"
+                + " there are no points, which is not zero")
+    }
+
     @Test func aConflictIsNoValue() throws {
         let facts = MadeUp.reports([
             "CHN HKG export 2020 TOTAL -", "HKG CHN import 2020 TOTAL 1100",

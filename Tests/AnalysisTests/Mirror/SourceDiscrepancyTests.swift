@@ -141,6 +141,31 @@ import TradeModel
         #expect(result.findings.first?.message.hasSuffix("a 2017 to 2018, b 2020 to 2020") == true)
     }
 
+    /// A source of years is in the files, though it has no months; others are of no concern.
+    @Test func onlyTheSourcesAskedForAreToldOf() throws {
+        let facts = MadeUp.joined(
+            MadeUp.joined(
+                MadeUp.series([("CHN", .import, "2020-01", 1)], name: "a"),
+                MadeUp.series([("CHN", .import, "2020", 4)], name: "b")),
+            MadeUp.series([("CHN", .import, "2020-02", 1)], name: "c"))
+        var monthly = imports
+        monthly.frequency = .monthly
+        monthly.source = "a"
+        let years = try SourceDiscrepancy.result(monthly, against: "b", from: facts)
+        #expect(years.points.isEmpty)
+        #expect(years.codes == [.notComparable])
+        #expect(
+            years.findings.first?.message
+                == "b is left out: these files have no monthly values of PRK; the longest periods"
+                + " are annual")
+        let apart = try SourceDiscrepancy.result(monthly, against: "c", from: facts)
+        #expect(
+            apart.findings.map(\.message) == [
+                "no two of the sources state the flow for the same period: a 2020-01 to 2020-01,"
+                    + " c 2020-02 to 2020-02"
+            ])
+    }
+
     @Test func refusesWhatIsNotThere() throws {
         let facts = try Bundled.read("trade-kotra")
         for (source, against) in [("trade-kotra", "trade-none"), ("trade-kotra", "trade-kotra")] {

@@ -41,6 +41,44 @@ import TradeModel
         #expect(try TradeValue.result(question, from: facts).point("2020")?.value == 3)
     }
 
+    /// Of the first quarter of 2020 two months are told, of the second nothing is, and the fourth is not
+    /// between two figures.
+    @Test func quartersThatMonthsDoNotMakeUpAreNamed() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2019Q4", 9), ("CHN", .total, "2020-01", 1),
+            ("CHN", .total, "2020-02", 1), ("CHN", .total, "2020Q3", 3),
+            ("CHN", .total, "2020-10", 1), ("JPN", .total, "2020-04", 1),
+        ])
+        let question = TradeQuestion(
+            subject: .northKorea, partner: .china, frequency: .quarterly)
+        for result in [
+            try TradeValue.result(question, from: facts),
+            try YearOverYear.result(question, from: facts),
+        ] {
+            #expect(result.points.map(\.period) == ["2019Q4", "2020Q3"])
+            try #require(result.findings.count == 2)
+            #expect(
+                result.findings.map(\.message) == [
+                    "no record tells of 2020Q2, which is not zero and has no row",
+                    "shorter records do not make up these periods, which are not zero and have no"
+                        + " row: 2020Q1",
+                ])
+            #expect(result.findings[1].parts.map(\.period) == [TimeSpan("2020Q1")])
+        }
+    }
+
+    @Test func yearsThatMonthsDoNotMakeUpAreNamed() throws {
+        let result = try TradeValue.result(
+            TradeQuestion(subject: .northKorea, partner: .china),
+            from: MadeUp.series([
+                ("CHN", .total, "2018", 9), ("CHN", .total, "2019-01..11", 8),
+                ("CHN", .total, "2021", 9), ("CHN", .total, "2022-01", 1),
+            ]))
+        #expect(result.points.map(\.period) == ["2018", "2021"])
+        #expect(result.codes == [.seriesHasGaps])
+        #expect(result.findings.first?.message.hasSuffix(": 2019") == true)
+    }
+
     @Test func sumsExactly() throws {
         let facts = try Bundled.read("trade-comtrade")
         let result = try TradeValue.result(
