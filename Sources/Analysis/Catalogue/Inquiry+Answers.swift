@@ -35,15 +35,11 @@ extension Inquiry {
 
     /// The length of the periods asked for.
     func frequency() throws(Refusal) -> Frequency? {
-        switch self[.by] {
-        case nil: nil
-        case "year": .annual
-        case "quarter": .quarterly
-        case "month": .monthly
-        case "day": .daily
-        case .some(let other):
-            throw .usage("expected year, quarter, month or day for --by, saw “\(other)”")
+        guard let text = self[.by] else { return nil }
+        guard let frequency = Frequency.allCases.first(where: { $0.noun == text }) else {
+            throw .usage("expected year, quarter, month or day for --by, saw “\(text)”")
         }
+        return frequency
     }
 
     /// The answer as a word of a fixed vocabulary, or one of its synonyms; nil for the word that

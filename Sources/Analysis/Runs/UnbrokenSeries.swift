@@ -66,8 +66,11 @@ struct UnbrokenSeries {
 
     /// All periods, or some of them by their places, as one span.
     func span(_ places: Range<Int>? = nil) -> String {
-        let places = places ?? points.indices
-        return line.span((first + places.lowerBound)...(first + places.upperBound - 1)).description
+        timeSpan(places ?? points.indices).description
+    }
+
+    private func timeSpan(_ places: Range<Int>) -> TimeSpan {
+        line.span((first + places.lowerBound)...(first + places.upperBound - 1))
     }
 
     /// The place of the period that a date or the start of a span falls in.
@@ -90,11 +93,10 @@ struct UnbrokenSeries {
     /// How many records of some of the periods could not be used or were not there. A launch that may
     /// be of several of them is one.
     private func missing(over places: Range<Int>) -> Int {
-        guard let counts, let last = places.last else {
+        guard let counts, !places.isEmpty else {
             return points[places].reduce(0) { $0 + $1.missing }
         }
-        let span = line.span((first + places.lowerBound)...(first + last))
-        return counts.missing(within: span.days)
+        return counts.missing(within: timeSpan(places).days)
     }
 
     /// The result of an indicator on the series, with what was asked of the values beside it.
@@ -111,39 +113,6 @@ struct UnbrokenSeries {
 
     /// The unit of a level: counts per period, which need not be whole.
     var unit: String {
-        guard isCount else { return levels.unit }
-        let period =
-            switch line.frequency {
-            case .annual: "year"
-            case .quarterly: "quarter"
-            case .monthly: "month"
-            case .daily: "day"
-            }
-        return "\(levels.unit) per \(period)"
-    }
-
-    /// What a method gives; its refusal is told as the program's.
-    func fitted<Value>(_ method: () throws(ModelError) -> Value) throws(Refusal) -> Value {
-        do {
-            return try method()
-        } catch {
-            throw refusal(error)
-        }
-    }
-
-    private func refusal(_ error: ModelError) -> Refusal {
-        switch error.code {
-        case .parameterNotValid: return .usage(error.reason)
-        case .libraryMissing:
-            return Refusal(
-                Diagnostic(
-                    .error, .libraryMissing, message: "\(error.reason); install liblapack3"),
-                cause: .unreachable)
-        case .tooFewObservations, .valueNotValid, .noVariation, .rankDeficient, .notConverged:
-            return Refusal(
-                Diagnostic(
-                    .error, .undefinedStatistic,
-                    message: "\(error.reason) (the observations are those of \(span()))"))
-        }
+        isCount ? "\(levels.unit) per \(line.frequency.noun)" : levels.unit
     }
 }

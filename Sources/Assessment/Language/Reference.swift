@@ -33,22 +33,18 @@ public struct Reference: Sendable, Hashable {
         public init?(_ text: String) {
             let words = text.split(separator: " ")
             guard words.count == 2, let count = Int(words[0]), 1...1000 ~= count,
-                let unit = Self.units.first(where: { $0.name + (count == 1 ? "" : "s") == words[1] }
-                )
+                let frequency = Frequency.allCases.first(where: {
+                    $0.noun + (count == 1 ? "" : "s") == words[1]
+                })
             else { return nil }
             self.count = count
-            frequency = unit.frequency
+            self.frequency = frequency
         }
 
         /// `12 months`.
         public var description: String {
-            let unit = Self.units.first { $0.frequency == frequency }?.name ?? ""
-            return "\(count) \(unit)\(count == 1 ? "" : "s")"
+            "\(count) \(frequency.noun)\(count == 1 ? "" : "s")"
         }
-
-        private static let units: [(name: String, frequency: Frequency)] = [
-            ("day", .daily), ("month", .monthly), ("quarter", .quarterly), ("year", .annual),
-        ]
     }
 
     /// The indicator's name.

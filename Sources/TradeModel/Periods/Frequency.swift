@@ -15,4 +15,14 @@ public enum Frequency: String, Sendable, Hashable, CaseIterable, Comparable {
         case .annual: 3
         }
     }
+
+    /// What one of its periods is called, and how a question asks for them.
+    package var noun: String {
+        switch self {
+        case .daily: "day"
+        case .monthly: "month"
+        case .quarterly: "quarter"
+        case .annual: "year"
+        }
+    }
 }

@@ -8,4 +8,9 @@ import TradeModel
             [Day.frequency, Month.frequency, Quarter.frequency, Year.frequency]
                 == Frequency.allCases)
     }
+
+    /// Questions, configurations and conditions ask by these words.
+    @Test func isCalledByItsPeriods() {
+        #expect(Frequency.allCases.map(\.noun) == ["day", "month", "quarter", "year"])
+    }
 }
