@@ -57,13 +57,13 @@ public struct ComtradeQuery: Sendable, Hashable {
         for (list, words) in [
             (periods, "a period"), (flows, "a flow"), (commodities, "a code of goods"),
         ] where list.isEmpty {
-            throw Self.bad("a query to UN Comtrade needs \(words)")
+            throw .usage("a query to UN Comtrade needs \(words)")
         }
         let levels = Set(query.commodities.compactMap(Self.level))
         if let code = query.commodities.first(where: {
             Self.isNumber($0) && levels.contains($0.count)
         }) {
-            throw Self.bad("AG\(code.count) holds goods \(code) already; ask for one of the two")
+            throw .usage("AG\(code.count) holds goods \(code) already; ask for one of the two")
         }
         return query
     }
@@ -81,12 +81,8 @@ public struct ComtradeQuery: Sendable, Hashable {
         _ codes: [String], _ expected: String, _ isCode: (String) -> Bool
     ) throws(Refusal) -> [String] {
         if let code = codes.first(where: { !isCode($0) }) {
-            throw bad("a query to UN Comtrade: expected \(expected), saw “\(code)”")
+            throw .usage("a query to UN Comtrade: expected \(expected), saw “\(code)”")
         }
         return Set(codes).sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    }
-
-    private static func bad(_ message: String) -> Refusal {
-        Refusal(Diagnostic(.error, .badParameter, message: message), cause: .usage)
     }
 }

@@ -64,17 +64,14 @@ struct TidyCube {
     }
 
     private func check() throws(Refusal) {
-        func refuse(_ message: String) -> Refusal {
-            Refusal(Diagnostic(.error, .badParameter, message: message), cause: .usage)
-        }
         if selection.goodsLevel > 0 || !selection.goods.isEmpty {
-            throw refuse("a tidy table does not tell goods apart")
+            throw .usage("a tidy table does not tell goods apart")
         }
         if selection.keys.contains(.reporter) || selection.reportedBy != nil {
-            throw refuse("a tidy table does not tell who reports; use exporter and importer")
+            throw .usage("a tidy table does not tell who reports; use exporter and importer")
         }
         if selection.subject == nil, !Set(selection.keys).isDisjoint(with: [.partner, .flow]) {
-            throw refuse("partner and flow are a subject's: name the --subject")
+            throw .usage("partner and flow are a subject's: name the --subject")
         }
     }
 

@@ -5,9 +5,7 @@ extension ConfigurationCheck {
     /// What a chart names, and whether it goes together.
     func checkChart(_ name: String, _ chart: ChartSpecification) throws(Refusal) {
         let place = keys("charts", name)
-        guard !name.isEmpty,
-            name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
-        else {
+        guard name.isPlainName() else {
             throw text.fault(
                 "expected a name of letters, digits and “-”, saw “\(name)”", at: place)
         }

@@ -1,3 +1,4 @@
+import Reports
 import TradeModel
 
 /// Holds a configuration against itself: what one part names must be there in another.
@@ -48,11 +49,7 @@ struct ConfigurationCheck {
 
     /// Names stand in paths of outputs and in names of series.
     func checkName(_ name: String, at part: String) throws(Refusal) {
-        let isPlain = name.unicodeScalars.allSatisfy {
-            ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
-                || "-_.".unicodeScalars.contains($0)
-        }
-        guard isPlain, !name.isEmpty, name.first != "." else {
+        guard name.isPlainName(also: "_."), name.first != "." else {
             throw text.fault(
                 "expected a name of letters, digits, “-”, “_” and “.”, saw “\(name)”",
                 at: keys(part, name))

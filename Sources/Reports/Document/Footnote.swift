@@ -22,12 +22,12 @@ public struct Footnote: Hashable, Sendable {
 extension String {
     /// Whether the text is made of ASCII letters, digits and hyphens, and is not empty.
     ///
-    /// - Parameter sign: another sign that it may hold.
-    package func isPlainName(also sign: Unicode.Scalar? = nil) -> Bool {
+    /// - Parameter signs: other signs that it may hold.
+    package func isPlainName(also signs: String = "") -> Bool {
         let isPlain = unicodeScalars.allSatisfy { scalar in
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "-": true
-            default: scalar == sign
+            default: signs.unicodeScalars.contains(scalar)
             }
         }
         return isPlain && !isEmpty

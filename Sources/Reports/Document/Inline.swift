@@ -18,7 +18,7 @@ public enum Inline: Hashable, Sendable, ExpressibleByStringLiteral {
     public init(stringLiteral value: String) { self = .text(value) }
 
     /// The text of the run; nothing for the mark of a footnote.
-    var string: String? {
+    package var string: String? {
         switch self {
         case .text(let text), .emphasis(let text), .strong(let text), .code(let text): text
         case .footnote: nil

@@ -51,7 +51,7 @@ struct BriefTemplate {
         guard let title = text.title else {
             throw Self.refusal(path, "expected a title, a first line that begins with “# ”")
         }
-        return try Document(title: title.compactMap(\.words).joined(), blocks: text.blocks)
+        return try Document(title: title.compactMap(\.string).joined(), blocks: text.blocks)
     }
 
     /// A text of the configuration with figures in place of their names.
@@ -75,15 +75,5 @@ struct BriefTemplate {
 
     private static func refusal(_ path: String, _ message: String) -> Refusal {
         Refusal(Diagnostic(.error, .badTemplate, path: path, message: message))
-    }
-}
-
-extension Inline {
-    /// The words of the run.
-    fileprivate var words: String? {
-        switch self {
-        case .text(let text), .emphasis(let text), .strong(let text), .code(let text): text
-        case .footnote: nil
-        }
     }
 }
