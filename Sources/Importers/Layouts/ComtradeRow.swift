@@ -113,7 +113,11 @@ struct ComtradeRow {
 extension Record {
     /// A trade value in the table's unit: a number that is not negative.
     func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
-        let value = try amount(column)
+        try tradeValue(try amount(column), column)
+    }
+
+    /// What a column says, where it can be a trade value.
+    func tradeValue(_ value: Amount, _ column: Int) throws(FieldFault) -> Amount {
         guard value >= .zero else {
             throw FieldFault(
                 .negativeValue, column: column,

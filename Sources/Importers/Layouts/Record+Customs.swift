@@ -11,12 +11,7 @@ extension Record {
                 .badNumber, column: column,
                 "expected a number such as 1234567 or 1,234,567, saw “\(shown(column))”")
         }
-        guard value >= .zero else {
-            throw FieldFault(
-                .negativeValue, column: column,
-                "a trade value is not negative, saw “\(shown(column))”")
-        }
-        return value
+        return try tradeValue(value, column)
     }
 
     /// One month, `202003`; or several that are published as one cell, `202001-202002` or `202001-02`.

@@ -9,16 +9,21 @@ extension BriefTables {
     ) throws(Refusal) -> IndicatorResult.Point? {
         let chosen = points.filter { $0.matches(key) }
         guard chosen.count > 1 else { return chosen.first }
-        let names = result.indicator.keys.filter { name in
-            Set(chosen.compactMap { $0[name]?.word }).count > 1
-        }
-        let known = names.map { name in
-            let words = Set(chosen.compactMap { $0[name]?.word }).sorted()
-            return "\(name) (\(words.joined(separator: ", ")))"
-        }
+        let known = result.indicator.keysTellingApart(chosen)
         throw .usage(
             "\(result.indicator.id) has \(chosen.count) values for \(chosen[0].period); choose one"
                 + " under “key” by \(known.isEmpty ? "period" : known.joined(separator: " and "))")
+    }
+}
+
+extension Indicator {
+    /// The fields by which some points of one period are told apart, each with its words:
+    /// `class (ICBM, SRBM)`.
+    func keysTellingApart(_ points: [IndicatorResult.Point]) -> [String] {
+        keys.compactMap { name in
+            let words = Set(points.compactMap { $0[name]?.word }).sorted()
+            return words.count > 1 ? "\(name) (\(words.joined(separator: ", ")))" : nil
+        }
     }
 }
 

@@ -13,10 +13,7 @@ extension Charting {
         let points = result.points.filter { point in
             TimeSpan(point.period) == span && point.matches(wanted.only ?? [:])
         }
-        let known = result.indicator.keys.compactMap { name -> String? in
-            let words = Set(points.compactMap { $0[name]?.word }).sorted()
-            return words.count > 1 ? "\(name) (\(words.joined(separator: ", ")))" : nil
-        }
+        let known = result.indicator.keysTellingApart(points)
         throw .usage(
             "the series “\(wanted.label)” has \(several[span, default: []].count) values for"
                 + " \(span), and a picture one for each period; choose one under “only”"

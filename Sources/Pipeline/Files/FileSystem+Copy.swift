@@ -10,13 +10,7 @@ extension FileSystem {
     /// Copies the bytes of a file to a new one, and waits until they are on the disk.
     static func copy(_ path: String, to target: String) throws(Refusal) {
         let input = open(path, O_RDONLY | O_CLOEXEC)
-        guard input >= 0 else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .inputMissing, path: path,
-                    message: "cannot read this file: \(String(cString: strerror(errno)))"),
-                cause: .inputMissing)
-        }
+        guard input >= 0 else { throw notReadable(path) }
         defer { close(input) }
         let output = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard output >= 0 else { throw notWritable(target) }
@@ -25,18 +19,21 @@ extension FileSystem {
         while true {
             let count = read(input, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .inputMissing, path: path,
-                        message: "cannot read this file: \(String(cString: strerror(errno)))"),
-                    cause: .inputMissing)
-            }
+            guard count >= 0 else { throw notReadable(path) }
             if count == 0 { break }
             guard OutputFile.write(buffer[..<count], toDescriptor: output) else {
                 throw notWritable(target)
             }
         }
         guard fsync(output) == 0 else { throw notWritable(target) }
+    }
+
+    /// A refusal with the reason that the system gave last.
+    private static func notReadable(_ path: String) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .inputMissing, path: path,
+                message: "cannot read this file: \(String(cString: strerror(errno)))"),
+            cause: .inputMissing)
     }
 }

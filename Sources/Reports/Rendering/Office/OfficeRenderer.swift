@@ -54,13 +54,7 @@ public struct OfficeRenderer: Sendable {
 
     private func html(_ runs: [Inline], _ numbers: [String: Int]) -> String {
         runs.map { run in
-            switch run {
-            case .text(let text): HTMLEscaping.text(text)
-            case .emphasis(let text): "<em>\(HTMLEscaping.text(text))</em>"
-            case .strong(let text): "<strong>\(HTMLEscaping.text(text))</strong>"
-            case .code(let text): HTMLEscaping.code(text)
-            case .footnote(let name): marks([name], numbers)
-            }
+            run.mark.map { marks([$0], numbers) } ?? HTMLEscaping.run(run)
         }.joined()
     }
 

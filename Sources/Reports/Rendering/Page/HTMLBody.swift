@@ -84,13 +84,7 @@ struct HTMLBody {
             }
             result += marks(names)
             names = []
-            switch run {
-            case .text(let text): result += HTMLEscaping.text(text)
-            case .emphasis(let text): result += "<em>\(HTMLEscaping.text(text))</em>"
-            case .strong(let text): result += "<strong>\(HTMLEscaping.text(text))</strong>"
-            case .code(let text): result += "\(HTMLEscaping.code(text))"
-            case .footnote: break
-            }
+            result += HTMLEscaping.run(run)
         }
         return result + marks(names)
     }

@@ -26,6 +26,18 @@ enum HTMLEscaping {
         return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
     }
 
+    /// A clean run, with emphasis or as code; nothing of the mark of a footnote, which each kind of
+    /// page writes in its own way.
+    static func run(_ run: Inline) -> String {
+        switch run {
+        case .text(let words): text(words)
+        case .emphasis(let words): "<em>\(text(words))</em>"
+        case .strong(let words): "<strong>\(text(words))</strong>"
+        case .code(let words): code(words)
+        case .footnote: ""
+        }
+    }
+
     /// Clean text as the value of an attribute in double quotes or as text without markup.
     static func attribute(_ clean: String) -> String { escaped(clean, lineEnd: " ") }
 
