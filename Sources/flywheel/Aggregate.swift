@@ -51,7 +51,7 @@ struct Aggregate: ParsableCommand {
     var strict = false
     @Flag(help: "Give the files' SHA-256; reads each file once more.") var hash = false
     @Flag(help: "No progress on a terminal.") var quiet = false
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
     func validate() throws {

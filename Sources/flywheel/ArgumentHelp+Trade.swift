@@ -2,6 +2,7 @@ import ArgumentParser
 
 /// What is said of an option that several commands take.
 extension ArgumentHelp {
+    static let format = ArgumentHelp("How to print: markdown, csv or json.")
     static let subject = ArgumentHelp(
         "Whose trade (alpha-3); the configuration's subject if left out.")
     static let flow = ArgumentHelp("The subject's direction: import, export or both.")

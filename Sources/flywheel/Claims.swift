@@ -22,7 +22,7 @@ struct Claims: ParsableCommand {
         help: "A ledger of one's own; those of the configuration if left out.",
         completion: .file())
     var file: String?
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
     func run() throws {

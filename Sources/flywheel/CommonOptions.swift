@@ -60,9 +60,8 @@ struct CommonOptions: ParsableArguments, AskedOnADay {
 
     /// The configuration and the folder it lies in.
     func open() throws(Refusal) -> (Configuration, DataFolder) {
-        if let path { return (try Configuration(path: path), DataFolder(holding: path)) }
-        let folder = try DataFolder(named: data)
-        return (try Configuration(path: folder.file(DataFolder.configurationName)), folder)
+        let (path, folder) = try place()
+        return (try Configuration(path: path), folder)
     }
 
     /// The configuration with its tables of countries, to ask on the day.
@@ -75,29 +74,23 @@ struct CommonOptions: ParsableArguments, AskedOnADay {
     /// none of the command's business. That of the bundled one is known: to read which one it names
     /// would take longer than many a file.
     func countries() throws(Refusal) -> CountryTable {
-        if let path {
-            let name = try Configuration.countries(at: path)
-            return try CountryTable(path: DataFolder(holding: path).file(name))
-        }
-        let folder = try DataFolder(named: data)
-        let isBundled = data == nil && !DataFolder.isNamedByVariable
-        let name =
-            try isBundled
-            ? DataFolder.countriesName
-            : Configuration.countries(at: folder.file(DataFolder.configurationName))
+        let (path, folder) = try place()
+        let isBundled = self.path == nil && data == nil && !DataFolder.isNamedByVariable
+        let name = try isBundled ? DataFolder.countriesName : Configuration.countries(at: path)
         return try CountryTable(path: folder.file(name))
     }
 
     /// The words that stand beside names: those of the data's folder where it has a table of them, else
     /// the bundled ones.
     func wordsBesideNames() throws(Refusal) -> WordsBesideNames {
-        let folder: DataFolder
-        if let path {
-            folder = DataFolder(holding: path)
-        } else {
-            folder = try DataFolder(named: data)
-        }
-        return try WordsBesideNames(path: folder.wordsBesideNames())
+        try WordsBesideNames(path: place().folder.wordsBesideNames())
+    }
+
+    /// The configuration's file, and the folder that its own files are in.
+    private func place() throws(Refusal) -> (path: String, folder: DataFolder) {
+        if let path { return (path, DataFolder(holding: path)) }
+        let folder = try DataFolder(named: data)
+        return (folder.file(DataFolder.configurationName), folder)
     }
 
     /// The configuration that is named; else that of the working folder, unless another folder is named;

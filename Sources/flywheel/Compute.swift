@@ -29,7 +29,7 @@ struct Compute: ParsableCommand {
         completion: .shellCommand("flywheel indicators --format csv | tail -n +2 | cut -d, -f1"))
     var indicator: String
     @OptionGroup var reading: ReadingOptions
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @Flag(help: "Print the result, and give exit status 65 when any record was rejected.")
     var strict = false
     @OptionGroup var common: CommonOptions

@@ -23,7 +23,7 @@ struct Diff: ParsableCommand {
 
     @Argument(help: "The earlier day (YYYY-MM-DD).") var from: Day?
     @Argument(help: "The later day; that of --as-of if left out.") var to: Day?
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var place: WorkplaceOptions
     @OptionGroup var clock: DayOptions
 

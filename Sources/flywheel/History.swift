@@ -29,7 +29,7 @@ struct History: ParsableCommand {
     @Argument(help: "The series; a list of all if left out.") var series: String?
     @Option(help: "What to show: values, revisions or triangle.")
     var show = SeriesHistory.View.values
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var place: WorkplaceOptions
     @OptionGroup var clock: DayOptions
 

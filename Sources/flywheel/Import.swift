@@ -20,7 +20,7 @@ struct Import: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
     @Option(help: .reportedFlow) var flow: StatedFlows?
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @Flag(help: "Refuse with exit status 65 when any record was rejected.") var strict = false
     @OptionGroup var common: CommonOptions
 

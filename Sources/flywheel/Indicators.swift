@@ -17,7 +17,7 @@ struct Indicators: ParsableCommand {
             """)
 
     @Argument(help: "The indicator's id, or a code such as T15; all if left out.") var id: String?
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var clock: DayOptions
 
     func run() throws {

@@ -18,7 +18,7 @@ struct SanctionsCaps: ParsableCommand {
             """)
 
     @OptionGroup var reading: ReadingOptions
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @Option(help: .subject) var subject: String?
     @Option(help: "Only what this partner reported (alpha-3).") var partner: String?
     @Option(help: .source) var source: String?

@@ -25,7 +25,7 @@ struct SanctionsDiff: ParsableCommand {
     @Option(
         parsing: .upToNextOption, help: "The files of the later edition.", completion: .file())
     var to: [String]
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
     func run() throws {

@@ -29,7 +29,7 @@ struct SanctionsLists: ParsableCommand {
     @Option(help: "Only entries of this kind: individual, entity, vessel, aircraft or other.")
     var kind: String?
     @Option(help: "Only entries with an address in this country (alpha-3).") var country: String?
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
     func run() throws {

@@ -31,7 +31,7 @@ struct SanctionsMeasures: ParsableCommand {
     @Option(help: .subject) var subject: String?
     @Option(help: .regime) var regime: String?
     @OptionGroup var table: MeasureTableOptions
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
     func validate() throws {

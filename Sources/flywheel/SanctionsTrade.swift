@@ -18,7 +18,7 @@ struct SanctionsTrade: ParsableCommand {
             """)
 
     @OptionGroup var reading: ReadingOptions
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var trade: SanctionedTradeParameters
     @Option(help: .reportedFlow) var reportedFlow: StatedFlows?
     @OptionGroup var sanctions: MeasureChoice

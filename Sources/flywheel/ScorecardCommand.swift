@@ -25,7 +25,7 @@ struct ScorecardCommand: ParsableCommand {
         help: ArgumentHelp(
             "The month ends to show besides, such as 2018-01..2019-12.", valueName: "months"))
     var history: String?
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
     func run() throws {

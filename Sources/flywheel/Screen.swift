@@ -68,7 +68,7 @@ struct Screen: ParsableCommand {
     var born: TimeSpan?
     @Option(help: "A table of matches that were looked at before.", completion: .file())
     var reviewed: String?
-    @Option(help: "How to print: markdown, csv or json.") var format = OutputFormat.markdown
+    @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 
     func run() throws {

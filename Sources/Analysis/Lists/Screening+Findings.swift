@@ -1,0 +1,42 @@
+import TradeModel
+
+extension Screening {
+    /// Why a name, or a part of it, was not held against the lists, and what to do.
+    static func incomparableFinding(
+        _ name: String, _ obstacle: ListedNameIndex.Obstacle
+    ) -> Diagnostic {
+        let lead = "not compared, and not known to be without a candidate: “\(name)”"
+        let message =
+            switch obstacle {
+            case .noWords: "\(lead) has no letter or digit; see how the names were written out"
+            case .noName:
+                "\(lead) has no letter or digit beside forms of address; see how the names were"
+                    + " written out"
+            case .namelessPart:
+                "\(lead) has a part without letter or digit beside words such as d/b/a; see how the"
+                    + " names were written out"
+            case .script:
+                "\(lead) has a word in a script in which the lists have no name; give it in Latin"
+                    + " letters, or take a list that has names in this script"
+            case .shipNumber:
+                "the ship's number in “\(name)” is not compared, and not known to be without a"
+                    + " candidate: no entry of the lists has one; take a list of ships"
+            case .impossibleShipNumber(let number):
+                "“\(number)” in “\(name)” is not compared, and not known to be without a candidate:"
+                    + " it can be no ship's number, which has seven digits, the last of them a check"
+                    + " digit; look for the slip"
+            }
+        return Diagnostic(.warning, .incomparableName, message: message)
+    }
+
+    /// That an entry is not what it was when it was reviewed.
+    static func staleFinding(
+        _ review: ReviewedMatch, _ entry: Designation
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .staleReview,
+            message: "the review of “\(review.name)” of \(review.reviewed), in line"
+                + " \(review.origin.line) of the reviews, was of \(entry.list) \(entry.id)"
+                + " as “\(review.listedName ?? "")”, which is now “\(entry.name)”; review it again")
+    }
+}
