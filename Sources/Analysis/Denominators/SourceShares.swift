@@ -2,7 +2,7 @@ import TradeModel
 
 /// One source's shares: of whole trade, and with parts of it left out.
 struct SourceShares {
-    private let answer: SourceAnswers.Answer
+    let answer: SourceAnswers.Answer
     private let facts: Dataset
     private(set) var rows: [ShareRow] = []
     private(set) var findings: [Diagnostic] = []
@@ -54,24 +54,6 @@ struct SourceShares {
             findings += answer.trade.totalsFinding.map { $0.saying("\(answer.name): ") }
         }
         findings += gaps(hasTotal: !totalled.isEmpty, without: isHeldOut ? nil : without)
-    }
-
-    /// The periods that have a row of a direction, in order.
-    private func periods(_ direction: TradeDirection) -> [TimeSpan] {
-        Set(rows.filter { $0.direction == direction }.map(\.period)).sorted()
-    }
-
-    /// What is to be said of each direction, with the source; once where that is the same of all.
-    private func alike(
-        _ directions: [TradeDirection], _ told: (TradeDirection) -> [Diagnostic]
-    ) -> [Diagnostic] {
-        let all = directions.map { (direction: $0, findings: told($0)) }
-        guard let first = all.first else { return [] }
-        let isOne = all.allSatisfy { $0.findings == first.findings }
-        return (isOne ? [first] : all).flatMap { direction, findings in
-            let flow = isOne ? "" : "\(direction.rawValue): "
-            return findings.map { $0.saying("\(answer.name): \(flow)") }
-        }
     }
 
     /// Takes the shares from rows whose part is more than their whole, and says so once.
@@ -141,28 +123,5 @@ struct SourceShares {
                     confidence: row.confidence),
                 as: String(row.cell.measure.dropLast(suffix.count)), fromBoth: true)
         }
-    }
-
-    private func gaps(hasTotal: Bool, without: Country?) -> [Diagnostic] {
-        guard !rows.isEmpty || !answer.trade.periods.isEmpty else { return [] }
-        if !hasTotal {
-            return [
-                Diagnostic(
-                    .warning, .notComparable,
-                    message: "\(answer.name) gives no total of all partners, so that there is no"
-                        + " share by it")
-            ]
-        }
-        guard let without else { return [] }
-        let isSum = [.mirror, .reconciled].contains(answer.trade.trade?.basis)
-        return [
-            Diagnostic(
-                .warning, .notComparable,
-                message: isSum
-                    ? "the sum over \(answer.name) holds no trade with \(without): there is nothing"
-                        + " to leave out"
-                    : "\(answer.name) gives no trade with \(without), so that it cannot be left out"
-                        + " of its total; whether it is in it is for the source to say")
-        ]
     }
 }

@@ -54,8 +54,7 @@ struct MeasuredPeriods {
             LongerRecord.finding(slots.flatMap(\.cover.longer), frequency)
             + PeriodLine(frequency: frequency).gapFindings(
                 among: slots.map(\.period),
-                quarters: goods.items.filter { $0.entry.value != nil }.map(\.period)
-                    .filter { $0.frequency == .quarterly })
+                beside: goods.items.filter { $0.entry.value != nil }.map(\.period))
     }
 
     private struct Key: Hashable {

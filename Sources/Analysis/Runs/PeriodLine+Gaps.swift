@@ -50,10 +50,13 @@ extension PeriodLine {
     }
 
     /// The same of rows; months that quarters alone tell of have no row either, and are named apart.
+    ///
+    /// - Parameter told: the periods that are told of in any length.
     func gapFindings(
-        among rows: [TimeSpan], quarters: [TimeSpan], parts: [TimeSpan] = []
+        among rows: [TimeSpan], beside told: [TimeSpan], parts: [TimeSpan] = []
     ) -> [Diagnostic] {
         guard frequency == .monthly else { return gapFindings(told: rows, parts: parts) }
+        let quarters = told.filter { $0.frequency == .quarterly }
         return gapFindings(told: rows + quarters) + quarterFindings(quarters, beside: rows)
     }
 

@@ -63,8 +63,7 @@ struct GoodsPeriods {
         }
         findings += PeriodLine(frequency: frequency).gapFindings(
             among: all.map(\.period),
-            quarters: trees.filter { $0.value != nil }.map(\.trade.period)
-                .filter { $0.frequency == .quarterly })
+            beside: trees.filter { $0.value != nil }.map(\.trade.period))
     }
 
     private static func slot(

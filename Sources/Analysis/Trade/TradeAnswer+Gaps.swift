@@ -51,7 +51,7 @@ extension TradeAnswer {
             return asked.contains { trade?.hasEntry($0, direction, quarter) == true }
         }
         return PeriodLine(frequency: frequency).gapFindings(
-            among: rows, quarters: told ?? [], parts: partPeriods(direction, of: sides))
+            among: rows, beside: told ?? [], parts: partPeriods(direction, of: sides))
     }
 
     /// Whether there is a total of all partners in any period, or a sum over them: of a direction
@@ -64,12 +64,7 @@ extension TradeAnswer {
     /// Says that a published series gives no total in any period.
     var noTotalFinding: [Diagnostic] {
         guard let trade, !hasTotal else { return [] }
-        return [
-            Diagnostic(
-                .warning, .notComparable,
-                message: "\(trade.source) gives no total of all partners, so that there is no share"
-                    + " by it")
-        ]
+        return [.noTotal(of: trade.source)]
     }
 
     /// Says of which points a published series gives no total of all partners.
@@ -85,5 +80,14 @@ extension TradeAnswer {
     func gapFindings(told periods: [TimeSpan], of sides: [Partner]?) -> [Diagnostic] {
         PeriodLine(frequency: frequency).gapFindings(
             told: periods, parts: partPeriods(question.direction, of: sides))
+    }
+}
+
+extension Diagnostic {
+    /// A source gives no total in any period.
+    static func noTotal(of source: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .notComparable,
+            message: "\(source) gives no total of all partners, so that there is no share by it")
     }
 }

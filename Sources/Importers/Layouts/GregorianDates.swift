@@ -7,9 +7,7 @@ private let yearsOfOtherCalendars = 1300...1500
 extension TimeSpan {
     /// Parses a time of the Gregorian calendar; nil also where its year shows that it is of another.
     init?(gregorian text: String) {
-        guard let span = TimeSpan(text),
-            !(yearsOfOtherCalendars ~= Year(containing: span.days.lowerBound).ordinal)
-        else { return nil }
+        guard let span = TimeSpan(text), span.days.lowerBound.isGregorian else { return nil }
         self = span
     }
 }
@@ -17,10 +15,13 @@ extension TimeSpan {
 extension Day {
     /// Parses a day of the Gregorian calendar; nil also where its year shows that it is of another.
     init?(gregorian text: String) {
-        guard let day = Day(text), !(yearsOfOtherCalendars ~= Year(containing: day).ordinal) else {
-            return nil
-        }
+        guard let day = Day(text), day.isGregorian else { return nil }
         self = day
+    }
+
+    /// Whether its year is none of those of other calendars.
+    fileprivate var isGregorian: Bool {
+        !(yearsOfOtherCalendars ~= Year(containing: self).ordinal)
     }
 }
 

@@ -79,9 +79,13 @@ public struct NameMatch: Hashable, Sendable {
 extension [MatchReason] {
     /// The reasons where the name was written as one word with capitals in it.
     var writtenAsOne: [MatchReason] {
-        let others = filter { $0 != .exact && $0 != .spacing }
-        let role = others.prefix { $0 == .alias }
-        return Array(role) + [.spacing] + Array(others.dropFirst(role.count))
+        filter { $0 != .exact && $0 != .spacing }.adding(.spacing)
+    }
+
+    /// The reasons with one more, behind that the name is an alias.
+    func adding(_ reason: MatchReason) -> [MatchReason] {
+        let role = prefix { $0 == .alias }
+        return Array(role) + [reason] + Array(dropFirst(role.count))
     }
 }
 

@@ -68,7 +68,6 @@ extension [MatchReason] {
         for reason in self where reason != .exact {
             if case .leftOut(let more) = reason { left += more } else { others.append(reason) }
         }
-        let role = others.prefix { $0 == .alias }
-        return Array(role) + [.leftOut(left)] + Array(others.dropFirst(role.count))
+        return others.adding(.leftOut(left))
     }
 }
