@@ -2,7 +2,7 @@ import TradeModel
 
 extension ListedNameIndex {
     /// Why the lists have nothing that a name, or a part of it, could be like.
-    public enum Obstacle: Hashable, Sendable {
+    enum Obstacle: Hashable {
         /// The name has no letter or digit.
         case noWords
         /// It has forms of address, and beside them neither letter nor digit.
@@ -28,11 +28,6 @@ extension ListedNameIndex {
     /// What keeps a name, or a part of it, from being held against the lists; nil where nothing does.
     ///
     /// - Parameter matches: What was found for the name.
-    public func obstacle(to name: String, besides matches: [NameMatch] = []) -> Obstacle? {
-        obstacle(to: asked(name, reach: .slips), besides: matches)
-    }
-
-    /// What keeps a name that was read, or a part of it, from being held against the lists.
     func obstacle(to asked: AskedName, besides matches: [NameMatch]) -> Obstacle? {
         let (numbers, rest) = (asked.numbers, asked.rest.name)
         if numbers.isEmpty, rest.words.isEmpty { return .noWords }

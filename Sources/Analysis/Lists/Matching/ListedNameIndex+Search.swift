@@ -77,11 +77,6 @@ extension ListedNameIndex {
 
     /// The one word of a name, numbers and forms of address apart, that is in too many entries to tell
     /// any; nil for other names.
-    public func commonWord(of name: String) -> (word: String, entries: Int)? {
-        commonWord(of: asked(name, reach: .slips))
-    }
-
-    /// The word of a name that was read that is in too many entries to tell any.
     func commonWord(of asked: AskedName) -> (word: String, entries: Int)? {
         asked.rest.common ?? asked.readings.lazy.compactMap { $0.rest.common }.first
     }

@@ -42,21 +42,6 @@ import TradeModel
         #expect(readings("Mr Song (IMO 1234567)", .spelling).isEmpty)
     }
 
-    /// What is asked of a name that was read is what is asked of the name.
-    @Test(arguments: [
-        "Hamd", "Mr Hamd (IMO 1234567)", "HAMD, Person7x", "Person7x Hamed", "HamdPerson7x",
-        "Gen. Hamd Persom7x", "Hamd Person7x 1234568", "IMO 1234568", "Mr ???", "??", "金正恩",
-    ])
-    func oneReadingAnswersAll(_ name: String) {
-        let asked = index.asked(name, reach: .slips)
-        let matches = index.matches(asked)
-        #expect(matches == index.matches(name))
-        #expect(index.commonWord(of: asked)?.entries == index.commonWord(of: name)?.entries)
-        #expect(
-            index.obstacle(to: asked, besides: matches)
-                == index.obstacle(to: name, besides: matches))
-    }
-
     @Test func answersEachQuestion() {
         let asked = index.asked("Mr Hamd (IMO 1234567)", reach: .slips)
         #expect(index.matches(asked).isEmpty)
