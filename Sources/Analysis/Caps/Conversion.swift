@@ -51,11 +51,3 @@ struct Conversion: Hashable {
         return unit.isCommensurable(with: .barrels) ? amount * factor : amount / factor
     }
 }
-
-extension Inquiry {
-    /// The answer as a number above zero; nil where none was given.
-    func positive(_ parameter: Indicator.Parameter) throws(Refusal) -> Double? {
-        guard self[parameter] != nil else { return nil }
-        return try number(parameter, usually: 1)
-    }
-}

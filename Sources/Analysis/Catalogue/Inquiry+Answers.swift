@@ -50,23 +50,6 @@ extension Inquiry {
         guard let text = self[parameter] else { return nil }
         return try Word.requested(text, as: parameter.rawValue, synonyms, open: open)
     }
-}
-
-extension Inquiry {
-    /// The answer as a number that is not negative, or above zero; the usual one where none was given.
-    func number(
-        _ parameter: Indicator.Parameter, usually usual: Double, mayBeZero: Bool = false
-    ) throws(Refusal) -> Double {
-        guard let text = self[parameter] else { return usual }
-        guard let amount = Amount(ascii: Array(text.utf8)[...]),
-            amount > .zero || (mayBeZero && amount == .zero)
-        else {
-            throw .usage(
-                "expected a number \(mayBeZero ? "of zero or more" : "above zero"), below 10^18,"
-                    + " for --\(parameter.rawValue), saw “\(text)”")
-        }
-        return amount.doubleValue
-    }
 
     /// The answer as a country; nil where none was given.
     func country(_ parameter: Indicator.Parameter) throws(Refusal) -> Country? {
@@ -81,6 +64,17 @@ extension Inquiry {
             throw .usage(
                 "expected a period such as 2019 or 2019-06 for --\(parameter.rawValue), saw"
                     + " “\(text)”")
+        }
+        return span
+    }
+
+    /// The answer as a day, a period or several.
+    func span(_ parameter: Indicator.Parameter) throws(Refusal) -> TimeSpan? {
+        guard let text = self[parameter] else { return nil }
+        guard let span = TimeSpan(text) else {
+            throw .usage(
+                "expected a period such as 2016, 2016Q4, 2016-11, 2016-11-30 or 2020-01..2022-12 for"
+                    + " --\(parameter.rawValue), saw “\(text)”")
         }
         return span
     }

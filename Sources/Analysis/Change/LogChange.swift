@@ -20,9 +20,8 @@ public enum LogChange: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        let scale: Double? =
-            inquiry[.scale] == nil ? nil : try inquiry.number(.scale, usually: 1)
-        return try result(try inquiry.trade(), scale: scale, from: facts)
+        try result(
+            try inquiry.trade(), scale: try inquiry.positive(.scale), from: facts)
     }
 
     /// Computes the change for every period: of logarithms, or with a scale of asinh for all periods

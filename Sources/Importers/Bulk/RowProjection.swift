@@ -69,7 +69,7 @@ struct RowProjection {
         case .year:
             return CubeColumn(cellKeys.map { UInt32($0.year) }) { padded($0, to: 4) }
         case .month:
-            return CubeColumn(cellKeys.map { UInt32($0.year << 4 | $0.month) }) { month in
+            return CubeColumn(cellKeys.map { UInt32($0.time) }) { month in
                 "\(padded(month >> 4, to: 4))-\(padded(month & 15, to: 2))"
             }
         case .reporter: return ofPlaces(\.reporter)
