@@ -11,7 +11,7 @@ extension TableFile {
         let renamed =
             others.isEmpty
             ? ""
-            : " it has \(quoted(shown))\(others.count > 8 ? ", …" : ""), which the layout does not"
+            : " it has \(shown.quoted)\(others.count > 8 ? ", …" : ""), which the layout does not"
                 + " know: rename what is meant, or"
         let remedy =
             handMade.contains(layout)
@@ -20,7 +20,7 @@ extension TableFile {
             Diagnostic(
                 .error, .missingColumn, path: file.path, line: header.line,
                 message: "this looks like \(layout.rawValue), without the"
-                    + " column\(missing.count == 1 ? "" : "s") \(quoted(missing));\(renamed)"
+                    + " column\(missing.count == 1 ? "" : "s") \(missing.quoted);\(renamed)"
                     + " \(remedy)"))
     }
 
@@ -44,7 +44,7 @@ extension TableFile {
         let shown = header.names.prefix(8).map { String($0.prefix(24)) }
         let more = header.names.count > 8 ? ", …" : ""
         let what =
-            asked.map { "the layout \($0.rawValue) needs the columns \(quoted(near.missing))" }
+            asked.map { "the layout \($0.rawValue) needs the columns \(near.missing.quoted)" }
             ?? "no layout has these columns"
         let nearest =
             asked != nil || near.shared == 0
@@ -63,7 +63,7 @@ extension TableFile {
                 .error, .unknownLayout, path: file.path, line: header.line,
                 message: "\(what): saw \(header.names.count) in \(encoding)"
                     + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
-                    + " \(quoted(shown))\(more)\(nearest)\(remedy)"))
+                    + " \(shown.quoted)\(more)\(nearest)\(remedy)"))
     }
 
     /// The refusal of bytes that are no text.
@@ -87,9 +87,5 @@ extension TableFile {
             Diagnostic(
                 .error, .binaryFile, path: file.path, line: line,
                 message: "expected a table, saw \(what)"))
-    }
-
-    private static func quoted(_ names: [String]) -> String {
-        names.map { "“\($0)”" }.joined(separator: ", ")
     }
 }

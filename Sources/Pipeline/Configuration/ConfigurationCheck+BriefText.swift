@@ -121,16 +121,3 @@ extension ConfigurationCheck {
         }
     }
 }
-
-extension TableSpecification {
-    /// The key that names what kind of table it is.
-    fileprivate var kind: String {
-        switch self {
-        case .figures: "figures"
-        case .series: "series"
-        case .indicator: "indicator"
-        case .events: "events"
-        case .chart: "chart"
-        }
-    }
-}

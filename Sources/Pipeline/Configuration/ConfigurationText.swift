@@ -35,8 +35,8 @@ struct ConfigurationText {
         } catch YamlError.reader(let problem, let offset?, _, _) {
             throw Self.refusal(path, problem, behind: text.prefix(offset))
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-            let twice = names.map { "“\($0)”" }.joined(separator: ", ")
-            throw Self.refusal(path, "\(twice) stands in one place twice", context.mark)
+            throw Self.refusal(
+                path, "\(names.quoted) stands in one place twice", context.mark)
         } catch {
             throw Self.refusal(path, "\(error)", nil)
         }

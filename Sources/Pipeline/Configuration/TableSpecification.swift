@@ -33,6 +33,19 @@ public enum TableSpecification: Decodable, Sendable {
         }
     }
 
+    /// The key that names what kind of table it is.
+    var kind: String {
+        let key: Key =
+            switch self {
+            case .figures: .figures
+            case .series: .series
+            case .indicator: .indicator
+            case .events: .events
+            case .chart: .chart
+            }
+        return key.rawValue
+    }
+
     private enum Key: String, CodingKey, CaseIterable {
         case figures, series, indicator, events, chart
     }

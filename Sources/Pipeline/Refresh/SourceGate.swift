@@ -56,7 +56,9 @@ struct SourceGate {
         let columns = edition.files.map(\.columns)
         if let expected = specification.expectations.columns {
             return columns.filter { $0 != expected }.prefix(1).map { seen in
-                error(.changedColumns, "expected the columns \(list(expected)), saw \(list(seen))")
+                error(
+                    .changedColumns,
+                    "expected the columns \(expected.quoted), saw \(seen.quoted)")
             }
         }
         guard let lastColumns = last?.columns.map(Self.columns) else { return [] }
@@ -66,8 +68,8 @@ struct SourceGate {
             let gone = last.filter { !seen.contains($0) }
             let come = seen.filter { !last.contains($0) }
             let parts =
-                (gone.isEmpty ? [] : ["gone: \(list(gone))"])
-                + (come.isEmpty ? [] : ["new: \(list(come))"])
+                (gone.isEmpty ? [] : ["gone: \(gone.quoted)"])
+                + (come.isEmpty ? [] : ["new: \(come.quoted)"])
             return error(
                 .changedColumns,
                 "the columns are not those of the last good edition: "
@@ -116,10 +118,6 @@ struct SourceGate {
 
     private func error(_ code: DiagnosticCode, _ message: String) -> Diagnostic {
         Diagnostic(.error, code, path: name, message: message)
-    }
-
-    private func list(_ names: [String]) -> String {
-        names.map { "“\($0)”" }.joined(separator: ", ")
     }
 
     /// The columns of several files as one text, for the vintage to keep.

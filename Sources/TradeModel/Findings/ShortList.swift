@@ -5,4 +5,7 @@ extension Collection<String> {
         let more = count - most
         return prefix(most).joined(separator: separator) + (more > 0 ? " and \(more) more" : "")
     }
+
+    /// Some names in quotes: `“a”, “b”`.
+    package var quoted: String { map { "“\($0)”" }.joined(separator: ", ") }
 }
