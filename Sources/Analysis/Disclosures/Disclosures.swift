@@ -17,8 +17,8 @@ struct Disclosures {
     /// Main rows without a value.
     let missing: Int
     /// The days of all values of the measure, also of those that are not asked for.
-    private let knownDays: [Day]
-    private let facts: Dataset
+    let knownDays: [Day]
+    let facts: Dataset
 
     /// Refuses several series of which none is named, a measure that the series lacks, and one in
     /// several units. Values in several scales of one unit are taken to the largest of these.
@@ -96,40 +96,6 @@ struct Disclosures {
 
     var parameters: [(name: String, value: String)] {
         [("source", series), ("measure", measure)]
-    }
-
-    /// Says that there is nothing to compute from.
-    var findings: [Diagnostic] {
-        guard values.isEmpty else { return [] }
-        guard knownDays.isEmpty else { return outsideFinding }
-        return [
-            Diagnostic(
-                .warning, .noSubjectRows,
-                message: "no value of the measure is known; there are no points"
-                    + " (\(facts.inventory))")
-        ]
-    }
-
-    /// Says that values are known, and none for the time asked about.
-    var outsideFinding: [Diagnostic] {
-        guard let first = knownDays.first, let last = knownDays.last else { return [] }
-        return [
-            Diagnostic(
-                .warning, .noSubjectRows,
-                message: "\(measure) of \(series) is known for \(knownDays.count) dates from"
-                    + " \(first) to \(last), and for none that is asked about; there are no points")
-        ]
-    }
-
-    /// Says where a level falls that adds up over time.
-    var fallingFindings: [Diagnostic] {
-        zip(values, values.dropFirst()).filter { $0.value > $1.value }.map { before, after in
-            Diagnostic(
-                .warning, .fallingLevel,
-                message: "\(measure) falls from \(before.value.plainDescription) on \(before.day)"
-                    + " to \(after.value.plainDescription) on \(after.day): it is not one"
-                    + " cumulative series")
-        }
     }
 }
 

@@ -4,9 +4,9 @@ public import TradeModel
 
 /// Trade added up from bulk files, for people and for programs.
 public struct CubeReport: Sendable {
-    private let result: BulkResult
-    private let day: Day
-    private let digests: [String: String]
+    let result: BulkResult
+    let day: Day
+    let digests: [String: String]
 
     /// The report of sums as known on a day. SHA-256 digests are given by path, where they were asked
     /// for.
@@ -16,7 +16,7 @@ public struct CubeReport: Sendable {
         self.digests = digests
     }
 
-    private var selection: TradeSelection { result.cube.selection }
+    var selection: TradeSelection { result.cube.selection }
     private var header: [String] {
         selection.keys.map(\.rawValue) + ["value_usd", "records"]
     }
@@ -34,26 +34,6 @@ public struct CubeReport: Sendable {
         ) { row, column in
             column == 0 ? figures[row].value?.whole : Int128(figures[row].records)
         }
-    }
-
-    /// The selection, the rows, and the account of every file.
-    public var json: JSONValue {
-        .object([
-            "keys": .array(selection.keys.map { .string($0.rawValue) }),
-            "subject": JSONValue(selection.subject?.code),
-            "partner": JSONValue(selection.partner?.code),
-            "hs": .array(selection.goods.map(JSONValue.string)),
-            "from": JSONValue(selection.from?.description),
-            "to": JSONValue(selection.to?.description),
-            "reported_by": JSONValue(selection.reportedBy?.rawValue),
-            "revision": JSONValue(selection.concernsGoods ? selection.revisions.word : nil),
-            "unit": .string(Unit.usDollars.code), "definition": .string(definition),
-            "rows": .array(result.cube.rows.map(json)),
-            "files": .array(result.files.map(json)),
-            "notes": .array(notes.map(JSONValue.string)),
-            "diagnostics": .array(result.findings.map(\.json)),
-            "as_of": .string(day.description),
-        ])
     }
 
     /// The rows as a table, and one of the files.
@@ -86,11 +66,11 @@ public struct CubeReport: Sendable {
         return try Document(title: "Trade from bulk files", blocks: [.table(cube), .table(files)])
     }
 
-    private var definition: String {
+    var definition: String {
         "sums of trade values at current prices, exact, each rounded once to the whole dollar"
     }
 
-    private var notes: [String] {
+    var notes: [String] {
         var notes = result.notes
         let passed = result.files.reduce(0) { $0 + ($1.records.excluded[.otherCountry] ?? 0) }
         if passed > 0, !result.validatesAll {
@@ -110,33 +90,5 @@ public struct CubeReport: Sendable {
     /// rejected; of a month without one nothing stands in the row, so that it stands below the table.
     private var partialSums: [String] {
         result.findings.filter { [.incompleteTotal, .flowNotReported].contains($0.code) }.remarks
-    }
-
-    private func json(_ row: TradeCube.Row) -> JSONValue {
-        var members: [String: JSONValue] = [:]
-        for (key, value) in zip(selection.keys, row.keys) { members[key.rawValue] = .string(value) }
-        members["value_usd"] = row.value.map { .wide($0.whole) } ?? .null
-        members["records"] = .integer(row.records)
-        members["missing"] = .integer(row.missing)
-        return .object(members)
-    }
-
-    /// A member of an archive has the archive's digest.
-    private func digest(of file: BulkFile) -> String? {
-        digests[file.path] ?? digests.first { file.path.hasPrefix($0.key + "/") }?.value
-    }
-
-    private func json(_ file: BulkFile) -> JSONValue {
-        let further = file.furtherFindings.map { ($0.key.rawValue, JSONValue.integer($0.value)) }
-        return .object([
-            "path": .string(file.path), "layout": .string(file.layout.rawValue),
-            "encoding": .string(file.encoding.name),
-            "delimiter": JSONValue(file.delimiter?.character),
-            "size": JSONValue(file.size), "modified": JSONValue(file.modified),
-            "sha256": JSONValue(digest(of: file)),
-            "records": file.summary.json,
-            "diagnostics": .array(file.diagnostics.map(\.json)),
-            "further_diagnostics": .object(Dictionary(uniqueKeysWithValues: further)),
-        ])
     }
 }
