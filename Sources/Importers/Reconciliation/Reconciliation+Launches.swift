@@ -30,19 +30,7 @@ extension Reconciliation {
 
     /// An event that stands in two files is one event.
     static func settleEvents(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
-        var seen: [EventKey: Int] = [:]
-        var duplicates: [Origin] = []
-        facts.events = facts.events.filter { event in
-            let key = EventKey(event)
-            guard let file = seen[key], file != event.origin.file else {
-                seen[key] = event.origin.file
-                return true
-            }
-            files[event.origin.file].records.exclude(.duplicate)
-            duplicates.append(event.origin)
-            return false
-        }
-        reportDuplicates(duplicates, &files)
+        facts.events = once(facts.events, &files, at: \.origin) { EventKey($0) }
     }
 
     /// A launch without its place in a file.

@@ -22,6 +22,28 @@ enum Reconciliation {
         settleEpisodes(&facts, &files)
     }
 
+    /// Some rows without those that stand in an earlier file too. Rows of one file that are alike stay.
+    static func once<Row, Key: Hashable>(
+        _ rows: [Row], _ files: inout [ImportedFile], at origin: (Row) -> Origin,
+        by key: (Row) -> Key
+    ) -> [Row] {
+        var seen: [Key: Int] = [:]
+        var kept: [Row] = []
+        var duplicates: [Origin] = []
+        for row in rows {
+            let (fact, place) = (key(row), origin(row))
+            if let file = seen[fact], file != place.file {
+                files[place.file].records.exclude(.duplicate)
+                duplicates.append(place)
+            } else {
+                seen[fact] = place.file
+                kept.append(row)
+            }
+        }
+        reportDuplicates(duplicates, &files)
+        return kept
+    }
+
     /// One warning for each file that repeats what was said before, at the first record that does.
     static func reportDuplicates(_ origins: [Origin], _ files: inout [ImportedFile]) {
         // A record that gave several facts repeats another one only where all of them do.

@@ -22,11 +22,7 @@ struct AroundRequest: Decodable, Sendable {
 
     /// How long before and after. Refuses, as wrong usage, less than a day and more than ten years.
     func length() throws(Refusal) -> Int {
-        let days = days ?? 180
-        guard 1...3650 ~= days else {
-            throw .usage("expected 1 to 3650 days under “days”, saw \(days)")
-        }
-        return days
+        try RequestedWindow.length(days ?? 180, under: "days")
     }
 }
 

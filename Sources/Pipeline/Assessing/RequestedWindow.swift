@@ -64,6 +64,14 @@ struct RequestedWindow {
         list.upperBound >= min(days.upperBound, asOf.advanced(by: -1))
     }
 
+    /// A number of days under a key. Refuses, as wrong usage, less than one and more than ten years.
+    static func length(_ days: Int, under key: String) throws(Refusal) -> Int {
+        guard 1...3650 ~= days else {
+            throw .usage("expected 1 to 3650 days under “\(key)”, saw \(days)")
+        }
+        return days
+    }
+
     private static func day(_ text: String?, _ key: String) throws(Refusal) -> Day? {
         guard let text else { return nil }
         guard let day = Day(text) else {

@@ -35,11 +35,7 @@ struct WinRequest: Decodable, Sendable {
 
     /// The days of reciprocity. Refuses, as wrong usage, less than one and more than ten years.
     func days() throws(Refusal) -> Int {
-        let days = reciprocity ?? 90
-        guard 1...3650 ~= days else {
-            throw .usage("expected 1 to 3650 days under “reciprocity”, saw \(days)")
-        }
-        return days
+        try RequestedWindow.length(reciprocity ?? 90, under: "reciprocity")
     }
 }
 

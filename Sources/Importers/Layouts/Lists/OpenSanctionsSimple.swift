@@ -103,7 +103,7 @@ struct OpenSanctionsSimple: TableLayout {
     /// The day of a moment such as `2024-03-10T15:36:30`.
     private func day(_ record: borrowing Record, _ name: String) throws(FieldFault) -> Day? {
         guard let column = header.position(name), !record.isBlank(column) else { return nil }
-        guard let day = Day(String(record.text(Int?.some(column)).prefix(10))) else {
+        guard let day = Day(ofMoment: record.text(Int?.some(column))) else {
             throw FieldFault(
                 .badDate, column: column,
                 "expected a moment such as 2024-03-10T15:36:30, saw “\(record.shown(column))”")

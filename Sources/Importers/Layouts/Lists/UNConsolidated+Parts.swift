@@ -28,7 +28,7 @@ extension UNConsolidated {
         let range = ["FROM_YEAR", "TO_YEAR"].compactMap(element.text)
         let text = element.text("DATE") ?? element.text("YEAR") ?? range.joined(separator: "..")
         guard !text.isEmpty else { return element.text("NOTE").map { .remark($0) } }
-        let day = Day(String(text.prefix(10)))
+        let day = Day(ofMoment: text)
         return .birth(
             ListedDate(
                 text, span: day.map(TimeSpan.day) ?? TimeSpan(text),
@@ -57,7 +57,7 @@ extension UNConsolidated {
         return .identifier(
             ListedIdentifier(
                 kind, label: label, number: number, place: issuer.map { places.place($0) },
-                issued: element.text("DATE_OF_ISSUE").flatMap { Day(String($0.prefix(10))) }))
+                issued: element.text("DATE_OF_ISSUE").flatMap { Day(ofMoment: $0) }))
     }
 }
 

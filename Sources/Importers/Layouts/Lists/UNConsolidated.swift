@@ -30,7 +30,7 @@ struct UNConsolidated {
 
     /// The last day on which it was taken off the list; nil where one of the texts is no day.
     private var delisted: Day? {
-        let days = element.texts("DELISTED_ON").map { Day(String($0.prefix(10))) }
+        let days = element.texts("DELISTED_ON").map { Day(ofMoment: $0) }
         return days.contains(nil) ? nil : days.compactMap { $0 }.max()
     }
 
@@ -71,7 +71,7 @@ struct UNConsolidated {
     private func day(_ elements: [XMLElement]) throws(Fault) -> [Day] {
         var days: [Day] = []
         for element in elements {
-            guard let day = Day(String(element.text.prefix(10))) else {
+            guard let day = Day(ofMoment: element.text) else {
                 throw Fault(
                     code: .badDate, element: element,
                     message: "expected a date such as 2016-11-30, saw “\(element.text.prefix(40))”")
