@@ -37,7 +37,7 @@ public enum CapProjection: ComputableIndicator {
                     .init("projected", .number(rate.projected)),
                     .init("spread_low", .number(percents(others, row).min())),
                     .init("spread_high", .number(percents(others, row).max())),
-                ] + CapRow.marks.flatMap { marked($0, row, rate, others) } + [
+                ] + CapUse.marks.flatMap { marked($0, row, rate, others) } + [
                     .init("reported", .text(row.sum.reported))
                 ] + row.gaps, n: row.sum.cells.count, missing: row.sum.openMonths,
                 confidence: row.confidence, sources: answer.uses(of: row.allOrigins))

@@ -16,10 +16,6 @@ struct CapRow {
     /// Further rows that the figures rest on: the measure, and the factors.
     let origins: [Origin]
 
-    /// The marks at which notices go out, and the cap itself, in percent (resolution 2321,
-    /// paragraph 26, and resolution 2397, paragraph 5).
-    static let marks = [75, 90, 95, 100]
-
     /// The amount in the unit of the cap; nil where nothing was reported.
     var amount: Double? { sum.amount }
 

@@ -18,6 +18,10 @@ public enum CapUse: ComputableIndicator {
         parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
         keys: ["measure", "source", "in", "conversion"])
 
+    /// The marks at which notices go out, and the cap itself, in percent (resolution 2321,
+    /// paragraph 26, and resolution 2397, paragraph 5).
+    package static let marks = [75, 90, 95, 100]
+
     /// Computes the use of every window that had begun; missing where nothing was reported of it. What is
     /// converted stands beside what was reported in the cap's own unit where it tells more of the window.
     public static func result(
@@ -31,7 +35,7 @@ public enum CapUse: ComputableIndicator {
                     .init("left", .number(row.amount.map { max(0, row.limit.value - $0) })),
                     .init("binds", .text(binds(row, among: answer.rows))),
                 ]
-                    + CapRow.marks.map { mark in
+                    + marks.map { mark in
                         .init(
                             "reached_\(mark)", .text(row.period(reaching: mark)?.description ?? ""))
                     } + [

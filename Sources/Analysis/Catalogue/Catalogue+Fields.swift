@@ -30,9 +30,9 @@ extension Catalogue {
     /// Those of which there is one for each of some words.
     private static func listed(_ id: String) -> [IndicatorResult.Field] {
         switch id {
-        case "cap-use": CapRow.marks.map { .init("reached_\($0)", .text("")) }
+        case "cap-use": CapUse.marks.map { .init("reached_\($0)", .text("")) }
         case "cap-projection":
-            CapRow.marks.flatMap { mark -> [IndicatorResult.Field] in
+            CapUse.marks.flatMap { mark -> [IndicatorResult.Field] in
                 ["reached_\(mark)", "expected_\(mark)", "expected_\(mark)_spread"].map {
                     .init($0, .text(""))
                 }

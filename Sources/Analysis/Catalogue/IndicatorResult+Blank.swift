@@ -18,8 +18,4 @@ extension IndicatorResult {
         default: []
         }
     }
-
-    private func answer(_ name: String) -> String? {
-        parameters.first { $0.name == name }?.value
-    }
 }

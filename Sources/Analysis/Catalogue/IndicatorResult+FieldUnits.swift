@@ -7,8 +7,7 @@ extension IndicatorResult {
         case .value: return unit
         case .amounts: return amounts
         case .transformed:
-            let transform = parameters.first { $0.name == "transform" }?.value
-            return transform == Transform.level.name ? unit : "log points"
+            return answer("transform") == Transform.level.name ? unit : "log points"
         case .named(let other): return point?.text(other)
         case .monthly(let other): return point?.text(other).map { "\($0) a month" }
         case .quotient(let above, let below): return "\(above)/\(below)"

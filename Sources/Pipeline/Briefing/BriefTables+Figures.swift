@@ -86,11 +86,10 @@ extension BriefTables {
     private static func source(
         of result: IndicatorResult, _ point: IndicatorResult.Point?, _ request: IndicatorRequest
     ) -> String {
-        let value = { (name: String) in result.parameters.first { $0.name == name }?.value }
         let paths = (point?.sources ?? []).map(\.source.path).uniqued()
         let lookedThrough = point?.value == nil ? [] : request.files ?? []
-        let named = value("source").map { [$0] } ?? (paths.isEmpty ? lookedThrough : paths)
-        let all = named + [value("clock").map { "clock \($0)" }].compactMap { $0 }
+        let named = result.answer("source").map { [$0] } ?? (paths.isEmpty ? lookedThrough : paths)
+        let all = named + [result.answer("clock").map { "clock \($0)" }].compactMap { $0 }
         return all.isEmpty ? "none used" : all.joined(separator: ", ")
     }
 }

@@ -58,9 +58,4 @@ public struct Feed: Sendable {
         let names = Set(table.columns.map(\.name))
         return ["period"] + result.indicator.keys.filter(names.contains)
     }
-
-    /// The answer to a parameter of the question; nil where it has none.
-    func answer(_ name: String) -> String? {
-        result.parameters.first { $0.name == name }?.value
-    }
 }

@@ -27,15 +27,14 @@ public struct CapsReport: Sendable {
             ("Measure", "measure"), ("Source", "source"), ("In", "in"),
             ("Conversion", "conversion"), ("Amount", "amount"), ("Cap", "cap"),
         ]
-        let marks = [75, 90, 95, 100]
         return try Document(
-            title: "Caps on the trade of \(use.parameters.first?.value ?? "")",
+            title: "Caps on the trade of \(use.answer("subject") ?? "")",
             blocks: [
                 .table(
                     try table(
                         "Use of the caps", use, "Use, %",
                         key + [("Binds", "binds")]
-                            + marks.map { ("\($0) % reached", "reached_\($0)") }
+                            + CapUse.marks.map { ("\($0) % reached", "reached_\($0)") }
                             + [
                                 ("Reported", "reported"), ("Not reported", "not_reported"),
                                 ("Not due", "not_due"), ("Not counted", "not_counted"),
@@ -46,7 +45,7 @@ public struct CapsReport: Sendable {
                         key + [
                             ("Per month", "per_month"), ("Spread from", "spread_low"),
                             ("Spread to", "spread_high"),
-                        ] + marks.map { ("\($0) % expected", "expected_\($0)") }
+                        ] + CapUse.marks.map { ("\($0) % expected", "expected_\($0)") }
                             + [("95 % expected, spread", "expected_95_spread")], asOf)),
             ])
     }

@@ -54,8 +54,8 @@ struct SDMXTable {
         return [
             "FREQ": .text(SDMXStructure.code(of: span.frequency)),
             "INDICATOR": .text(SDMXStructure.code(of: feed)),
-            "REF_AREA": .text(feed.answer("subject") ?? none),
-            "COUNTERPART_AREA": .text(feed.answer("partner") ?? none),
+            "REF_AREA": .text(feed.result.answer("subject") ?? none),
+            "COUNTERPART_AREA": .text(feed.result.answer("partner") ?? none),
             "BREAKDOWN": .text(key.isEmpty ? none : key),
             "TIME_PERIOD": .text(period(span)), "OBS_VALUE": .init(point.value),
             "UNIT_MEASURE": .text(feed.result.unit),
