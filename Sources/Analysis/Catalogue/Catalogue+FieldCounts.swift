@@ -4,6 +4,6 @@ extension Catalogue {
     /// days.
     public static func isCount(_ field: String, of id: String) -> Bool {
         unit(ofField: field, of: id) == nil
-            && blankFields(of: id).contains { $0 == IndicatorResult.Field(field, .count(nil)) }
+            && blankFields(of: id).contains(IndicatorResult.Field(field, .count(nil)))
     }
 }

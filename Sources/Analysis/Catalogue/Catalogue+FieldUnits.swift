@@ -37,7 +37,8 @@ extension Catalogue {
         return nil
     }
 
-    private static let units: [String: [FieldUnit: String]] = [
+    /// By the indicator, the names of its fields that are in a unit, with blanks between them.
+    static let units: [String: [FieldUnit: String]] = [
         "average-flow": [.amounts: "change from to", .own("months"): "months"],
         "barrel-conversion": [
             .own("t"): "tonnes", .own("barrels"): "barrels_reported",

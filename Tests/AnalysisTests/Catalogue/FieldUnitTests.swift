@@ -97,7 +97,19 @@ import TradeModel
         #expect(units.contains(unit), "\(units)")
     }
 
-    @Test func everyUnitIsOfAField() throws {
+    /// What has a unit is a field, or the name that the two ends of an interval begin with.
+    @Test(arguments: Catalogue.units.keys.sorted())
+    func everyUnitIsOfAField(_ id: String) throws {
+        let fields = try #require(Catalogue.fields(of: id))
+        for names in try #require(Catalogue.units[id]).values {
+            for name in names.split(separator: " ") {
+                let isKnown = fields.contains(String(name)) || fields.contains("\(name)_lower")
+                #expect(isKnown, "\(name)")
+            }
+        }
+    }
+
+    @Test func aUnitFollowsFromTheName() {
         let named = ["export", "import", "balance"]
         #expect(named.allSatisfy { Catalogue.unit(ofField: $0, of: "trade-value") == .value })
         #expect(Catalogue.unit(ofField: "numerator", of: "partner-share") == .amounts)
