@@ -16,7 +16,7 @@ extension HSCode: ExpressibleByArgument {
 
 extension TimeSpan: ExpressibleByArgument {
     /// A period such as 2017-09 or 2015..2016.
-    public init?(argument: String) { self.init(argument) }
+    public init?(argument: String) { self.init(asked: argument) }
 }
 
 extension Flow: ExpressibleByArgument {}

@@ -3,7 +3,11 @@ import ArgumentParser
 
 /// What may be asked of launches.
 struct LaunchParameters: ParsableArguments {
-    @Option(help: "The clock of launch days: utc, kst or +HH:MM.") var clock: String?
+    // Taken as it stands, for a clock west of UTC begins as an option does.
+    @Option(
+        parsing: .unconditional,
+        help: "The clock of launch days: utc, kst, +HH:MM or -HH:MM.")
+    var clock: String?
     @Option(help: "What is counted: launches, days or events.") var count: String?
     @Option(name: .customLong("class"), help: "Only launches of this class, such as ICBM.")
     var weaponClass: String?

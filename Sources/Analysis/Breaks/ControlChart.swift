@@ -33,7 +33,7 @@ public enum ControlChart: ComputableIndicator {
             let values = series.values
             let places = try base.map { span throws(Refusal) in try series.places(of: span, .base) }
             let usual = places ?? values.indices
-            let chart = try series.fitted { () throws(ModelError) in
+            let chart = try series.fitted(base: usual) { () throws(ModelError) in
                 try CumulativeSum(
                     values, baseline: usual, allowance: allowance, threshold: threshold)
             }

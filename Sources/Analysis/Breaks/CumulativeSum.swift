@@ -74,13 +74,13 @@ public struct CumulativeSum: Sendable, Hashable {
         _ values: [Double], baseline: Range<Int>, allowance: Double = 0.5, threshold: Double = 5
     ) throws(ModelError) {
         guard baseline.lowerBound >= 0 && baseline.upperBound <= values.count else {
-            throw ModelError(.parameterNotValid, "the baseline lies outside of the series")
+            throw ModelError(.parameterNotValid, "the base lies outside of the series")
         }
-        try ModelError.require(2, of: values[baseline], for: "a baseline")
+        try ModelError.require(2, of: values[baseline], for: "a base")
         try ModelError.requireFinite(values)
         let moments = Moments(values[baseline])
         guard moments.squares > 0 else {
-            throw ModelError(.noVariation, "the values of the baseline do not vary")
+            throw ModelError(.noVariation, "the values of the base do not vary")
         }
         let deviation = (moments.squares / Double(moments.count - 1)).squareRoot()
         try self.init(

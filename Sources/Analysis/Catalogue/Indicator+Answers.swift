@@ -21,6 +21,7 @@ extension Indicator.Parameter {
         case .base, .from, .to, .at, .window, .mask: _ = try inquiry.span(self)
         case .tau: _ = try inquiry.number(.tau, usually: 0, mayBeZero: true)
         case .tonnes, .barrelsPerTonne, .factor, .tanker: _ = try inquiry.number(self, usually: 1)
+        case .scale: _ = try inquiry.positive(.scale)
         case .confidence: _ = try inquiry.confidence()
         default: return
         }

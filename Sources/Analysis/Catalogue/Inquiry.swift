@@ -81,7 +81,7 @@ extension Inquiry {
         var question = LaunchQuestion(asOf: asOf)
         if let clock = self[.clock] {
             guard let parsed = LaunchClock(clock) else {
-                throw .usage("expected a clock utc, kst or +HH:MM, saw “\(clock)”")
+                throw .usage("expected a clock utc, kst, +HH:MM or -HH:MM, saw “\(clock)”")
             }
             question.clock = parsed
         }

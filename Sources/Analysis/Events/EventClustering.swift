@@ -15,7 +15,7 @@ public enum EventClustering: ComputableIndicator {
             + " years do; launch days of one series are not independent; which events a list names"
             + " decides; windows tried until one fits make p too small; days that an event before"
             + " or after the list could reach are left out, days around one that is dated to a month"
-            + " or a year count as outside",
+            + " or a year count as outside; " + eventClockPitfall,
         authority: "D'Orazio (2012) and Cha et al. (2016) for windows of weeks around exercises",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,

@@ -1,5 +1,11 @@
 import TradeModel
 
+/// What a reader may get wrong about the days of launches and of events.
+let eventClockPitfall =
+    "events have the dates of their list, local ones as a rule, and launches those of the clock, UTC if"
+    + " none is asked for: name the clock of the events, such as --clock kst; launches without a time"
+    + " keep their local date under every clock"
+
 /// Launches and dated events together: what the indicators of tempo around events have in common.
 struct LaunchesAroundEvents {
     let launches: LaunchAnswer

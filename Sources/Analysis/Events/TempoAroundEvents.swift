@@ -12,7 +12,7 @@ public enum TempoAroundEvents: ComputableIndicator {
         pitfalls: "few events make wide intervals; windows overlap, and each day counts once; what"
             + " else happened at the time is not held apart; days that an event before or after the"
             + " list could reach are left out, days around one that is dated to a month or a year"
-            + " count as outside",
+            + " count as outside; " + eventClockPitfall,
         authority: "Garwood (1936) for the interval",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,

@@ -13,12 +13,9 @@ struct TransformInquiry {
 
     init(_ inquiry: Inquiry) throws(Refusal) {
         name = try inquiry.word(.transform)
-        scale = try inquiry.number(.scale)
+        scale = try inquiry.positive(.scale)
         guard scale == nil || name == nil || name == .asinh else {
             throw .usage("--scale applies to --transform asinh only")
-        }
-        guard scale.map({ $0 > 0 }) ?? true else {
-            throw .usage("the scale of asinh is above zero")
         }
     }
 

@@ -27,11 +27,13 @@ public enum LaunchHours: ComputableIndicator {
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let timed = answer.launches.filter { $0.moment.minute(in: question.clock) != nil }
-        let groups = Dictionary(grouping: salvos(timed)) {
+        let salvos = try LaunchSalvos(question, facts)
+        let timed = salvos.asked.flatMap { $0 }
+        let groups = Dictionary(grouping: salvos.asked) {
             ($0[0].moment.minute(in: question.clock) ?? 0) / 360
         }
-        let missing = answer.launches.count - timed.count + answer.uncounted
+        let missing =
+            answer.launches.count { $0.moment.minuteUTC == nil } + answer.uncounted
         let points = (0..<4).compactMap { quarter -> IndicatorResult.Point? in
             guard let span = answer.span, !timed.isEmpty else { return nil }
             let salvos = groups[quarter] ?? []
@@ -54,28 +56,11 @@ public enum LaunchHours: ComputableIndicator {
             indicator, unit: Unit.percent.code,
             definition: "launches whose salvo began in these hours by the clock \(question.clock),"
                 + " over all launches with a time, in percent; a salvo is launches from one site,"
-                + " each at most 60 minutes after the one before",
-            points: points)
+                + " each at most 60 minutes after the one before, and counts whole where it begins",
+            points: points, findings: salvos.findings)
     }
 
     private static let names = ["00-06", "06-12", "12-18", "18-24"]
-
-    /// Launches of one site, each at most an hour after the one before it, in order of time.
-    private static func salvos(_ launches: [Launch]) -> [[Launch]] {
-        Dictionary(grouping: launches, by: \.site).sorted { $0.key < $1.key }.flatMap {
-            _, launches in
-            launches.sorted { $0.moment.instant < $1.moment.instant }
-                .reduce(into: [[Launch]]()) { salvos, launch in
-                    if let last = salvos.last?.last,
-                        launch.moment.instant - last.moment.instant <= 60
-                    {
-                        salvos[salvos.count - 1].append(launch)
-                    } else {
-                        salvos.append([launch])
-                    }
-                }
-        }
-    }
 }
 
 extension LaunchMoment {
@@ -83,7 +68,4 @@ extension LaunchMoment {
     fileprivate func minute(in clock: LaunchClock) -> Int? {
         minuteUTC.map { ((($0 + clock.offset) % 1440) + 1440) % 1440 }
     }
-
-    /// Minutes on one time line; midnight where the table has no time.
-    var instant: Int { date.ordinal * 1440 + (minuteUTC ?? 0) }
 }

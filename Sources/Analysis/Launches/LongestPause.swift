@@ -47,11 +47,36 @@ public enum LongestPause: ComputableIndicator {
                 ], n: days.count,
                 confidence: ends.confidence, sources: answer.uses(of: ends))
         }
+        var findings = answer.undatedFinding(.daily)
+        if points.isEmpty { findings += try coveringFinding(answer, facts) }
         return answer.result(
             indicator, unit: Unit.days.code,
             definition: "days from one launch day to the next, by the clock \(question.clock), for"
                 + " pauses that begin in the time asked for; longest first, at most ten; open is"
                 + " the pause that still lasts where the question or the table ends",
-            points: Array(points), findings: answer.undatedFinding(.daily))
+            points: Array(points), findings: findings)
+    }
+
+    /// Names the pause that covers the time asked about, in which none begins.
+    private static func coveringFinding(
+        _ answer: LaunchAnswer, _ facts: Dataset
+    ) throws(Refusal) -> [Diagnostic] {
+        guard let since = answer.question.since, let span = answer.span else { return [] }
+        var open = answer.question
+        (open.since, open.until) = (nil, nil)
+        let covering = try LaunchAnswer(open, facts).pauses.first {
+            $0.from < since && $0.to >= span.upperBound
+        }
+        guard let covering else { return [] }
+        let end =
+            covering.hasEnded
+            ? "to \(covering.to), of \(covering.length) days"
+            : "on, which had lasted \(covering.length) days on \(covering.to)"
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: "no pause begins in the time asked about, \(TimeSpan.days(span)): it lies"
+                    + " in that from \(covering.from) \(end)")
+        ]
     }
 }

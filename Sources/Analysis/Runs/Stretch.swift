@@ -26,13 +26,17 @@ struct Stretch {
         splits = combined == .split
     }
 
-    /// The periods asked for, each with a value; those of all values where none are named.
+    /// The periods asked for, each with a value; those of all values where none are named. `splits` are
+    /// the numbers of the periods of each figure that was split.
     ///
     /// - Parameter lacking: the periods whose value lacks a part, which is then none.
     /// - Throws: `series-has-gaps` when one has none, with the longest stretch that has all.
     func filled(
         _ points: [IndicatorResult.Point], _ line: PeriodLine, lacking: Set<String> = []
-    ) throws(Refusal) -> (points: [IndicatorResult.Point], first: Int, findings: [Diagnostic]) {
+    ) throws(Refusal) -> (
+        points: [IndicatorResult.Point], first: Int, splits: [ClosedRange<Int>],
+        findings: [Diagnostic]
+    ) {
         var filled: [Int: IndicatorResult.Point] = [:]
         var combined: [(numbers: ClosedRange<Int>, point: IndicatorResult.Point)] = []
         for point in points where point.value != nil && !lacking.contains(point.period) {
@@ -41,11 +45,11 @@ struct Stretch {
             if numbers.count == 1 { filled[numbers.lowerBound] = point }
             if numbers.count > 1 { combined.append((numbers, point)) }
         }
-        var parts: [String] = []
+        var parts: [(text: String, numbers: ClosedRange<Int>)] = []
         if splits {
             for (numbers, point) in combined.sorted(by: { $0.numbers.count < $1.numbers.count })
             where numbers.allSatisfy({ filled[$0] == nil }) && covers(numbers, line) {
-                parts.append(point.period)
+                parts.append((point.period, numbers))
                 for number in numbers {
                     filled[number] = point.part(line.label(number), of: numbers.count)
                 }
@@ -53,7 +57,7 @@ struct Stretch {
         }
         let known = filled.keys.filter { covers($0...$0, line) }.sorted()
         // The indicator that gives the values has said why there is none.
-        if points.isEmpty { return ([], 0, []) }
+        if points.isEmpty { return ([], 0, [], []) }
         guard let start = known.first, let end = known.last else {
             throw Refusal(
                 Diagnostic(
@@ -70,7 +74,7 @@ struct Stretch {
             let partial = missing.map { line.label($0) }.filter { lacking.contains($0) }
             throw gaps(missing, among: known, combined.map(\.numbers), line, partial)
         }
-        return (run, first, Self.splitFinding(parts))
+        return (run, first, parts.map(\.numbers), Self.splitFinding(parts.map(\.text)))
     }
 
     private func covers(_ numbers: ClosedRange<Int>, _ line: PeriodLine) -> Bool {

@@ -13,6 +13,8 @@ struct UnbrokenSeries {
     let points: [IndicatorResult.Point]
     /// What was done to the values.
     let findings: [Diagnostic]
+    /// The places of each figure over several periods that was split into equal parts.
+    private let splits: [Range<Int>]
     /// The counts that they are; nil of trade.
     private let counts: LaunchCounts?
     /// What the values are, in words.
@@ -57,7 +59,9 @@ struct UnbrokenSeries {
         self.text = text
         self.points = filled.points
         self.findings = findings + filled.findings
-        first = filled.first
+        let first = filled.first
+        self.first = first
+        splits = filled.splits.map { ($0.lowerBound - first)..<($0.upperBound - first + 1) }
         values = filled.points.compactMap(\.value)
     }
 
@@ -83,18 +87,26 @@ struct UnbrokenSeries {
     ) -> IndicatorResult.Point {
         let used = points[places]
         return IndicatorResult.Point(
-            period: period, value: value, fields: fields, n: used.reduce(0) { $0 + $1.n },
-            missing: missing(over: places),
+            period: period, value: value, fields: fields,
+            n: figures(over: places).reduce(0) { $0 + $1.n }, missing: missing(over: places),
             confidence: ([places] + others)
                 .compactMap { points[$0].lazy.compactMap(\.confidence).min() }.min(),
             sources: SourceUse.merged(used.flatMap(\.sources)))
+    }
+
+    /// The points of some of the periods. A figure that was split into several of them is there once,
+    /// for its records are those of each part.
+    private func figures(over places: Range<Int>) -> [IndicatorResult.Point] {
+        places.filter { place in
+            !splits.contains { $0.contains(place) && max($0.lowerBound, places.lowerBound) < place }
+        }.map { points[$0] }
     }
 
     /// How many records of some of the periods could not be used or were not there. A launch that may
     /// be of several of them is one.
     private func missing(over places: Range<Int>) -> Int {
         guard let counts, !places.isEmpty else {
-            return points[places].reduce(0) { $0 + $1.missing }
+            return figures(over: places).reduce(0) { $0 + $1.missing }
         }
         return counts.missing(within: timeSpan(places).days)
     }

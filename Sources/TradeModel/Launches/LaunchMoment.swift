@@ -25,7 +25,7 @@ public struct LaunchClock: Hashable, Sendable, LosslessStringConvertible {
         }
     }
 
-    /// `utc`, `kst` or `+HH:MM`.
+    /// `utc`, `kst`, `+HH:MM` or `-HH:MM`.
     public var description: String {
         switch self {
         case .utc: "utc"

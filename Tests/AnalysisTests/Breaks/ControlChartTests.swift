@@ -34,6 +34,20 @@ import TradeModel
         #expect(all.points.allSatisfy { $0.confidence == .unconfirmed })
     }
 
+    @Test func namesTheBaseThatIsRefused() throws {
+        let flat = RunFacts.years([2, 2, 2, 9])
+        for (base, text) in [
+            ("1950..1952", "the values of the base do not vary (the base is 1950..1952)"),
+            ("1951..1951", "a base needs at least 2 observations; there are 1 (the base is 1951)"),
+        ] {
+            let inquiry = try RunFacts.ofTrade([.base: base])
+            let refusal = #expect(throws: Refusal.self) {
+                try ControlChart.result(inquiry, from: flat)
+            }
+            #expect(refusal?.diagnostics.map(\.message) == [text])
+        }
+    }
+
     @Test(arguments: [
         [Indicator.Parameter.base: "1949..1952"], [.base: "1953..1956"], [.allowance: "-1"],
         [.threshold: "nan"],

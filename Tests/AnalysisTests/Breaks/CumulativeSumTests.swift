@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func refusesABaselineWithoutVariation() {
-        #expect(throws: ModelError(.noVariation, "the values of the baseline do not vary")) {
+        #expect(throws: ModelError(.noVariation, "the values of the base do not vary")) {
             try CumulativeSum([0, 0, 0, 5], baseline: 0..<3)
         }
         #expect(throws: ModelError.self) { try CumulativeSum([1], baseline: 0..<1) }

@@ -47,11 +47,12 @@ import TradeModel
     }
 
     @Test func refusesAScaleThatIsNone() throws {
-        for scale in ["0", "-1", "much"] {
+        for scale in ["0", "-1", "1000000000000000000", "much"] {
             let refusal = #expect(throws: Refusal.self) {
                 try LogChange.result(MadeUp.inquiry([.scale: scale]), from: facts)
             }
             #expect(refusal?.cause == .usage)
+            #expect(throws: Refusal.self) { try Indicator.Parameter.scale.check(scale) }
         }
     }
 }

@@ -49,6 +49,7 @@ import TradeModel
         [Indicator.Parameter: String](), [.at: "2009"], [.at: "2031-01"], [.at: "x"],
         [.at: "2015", .window: "2030"], [.at: "2015", .harmonics: "7"],
         [.at: "2015", .lag: "-1"], [.at: "2015", .lag: "96"], [.at: "2015", .scale: "0"],
+        [.at: "2015", .scale: "1000000000000000000"],
         [.at: "2015", .transform: "log", .scale: "2"], [.at: "2015", .model: "cubic"],
         [.at: "2015", .model: "poisson", .lag: "3"], [.at: "2015", .confidence: "1"],
         [.at: "2010-02"],

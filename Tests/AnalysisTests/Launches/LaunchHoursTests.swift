@@ -24,6 +24,28 @@ import TradeModel
         #expect(points.allSatisfy { $0.n == 5 && $0.missing == 1 })
     }
 
+    /// A salvo counts whole where it begins: of neighbouring times each counts it once or not at all.
+    @Test func theDaysAskedAboutCutNoSalvo() throws {
+        let later = try LaunchHours.result(
+            try MadeUp.inquiry([.since: "2020-01-02"]), from: facts)
+        #expect(later.points.map(\.value) == [50, 50, 0, 0])
+        #expect(later.points.map { $0.count("salvos") } == [1, 1, 0, 0])
+        #expect(later.points.allSatisfy { $0.n == 2 && $0.missing == 1 })
+        #expect(
+            later.findings.first { $0.code == .partialPeriod }?.message
+                == "launches of a salvo that began before the time asked about, left out: 2")
+        let earlier = try LaunchHours.result(
+            try MadeUp.inquiry([.until: "2020-01-01"]), from: facts)
+        #expect(earlier.points.map(\.value) == [0, 0, 0, 100])
+        #expect(earlier.points.map { $0.count("largest_salvo") } == [0, 0, 0, 3])
+        #expect(
+            earlier.findings.first { $0.code == .partialPeriod }?.message
+                == "launches after the time asked about, counted with the salvo that began in it:"
+                + " 2")
+        let all = try LaunchHours.result(try MadeUp.inquiry(), from: facts)
+        #expect(!all.codes.contains(.partialPeriod))
+    }
+
     @Test func tellsHoursByTheClock() throws {
         let points = try LaunchHours.result(
             try MadeUp.inquiry([.clock: "kst"]), from: facts

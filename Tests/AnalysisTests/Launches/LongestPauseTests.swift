@@ -47,6 +47,26 @@ import TradeModel
         #expect(pauses.dropFirst().allSatisfy { $0.text("open") == "no" })
     }
 
+    @Test func namesThePauseThatCoversTheTime() throws {
+        let facts = MadeUp.launches(
+            ["2017-11-28", "2019-05-04", "2020-03-01"], completeTo: "2020-12-31")
+        func told(_ since: String, _ until: String) throws -> [String] {
+            let question = LaunchQuestion(
+                since: .text(since), until: .text(until), asOf: .text("2021-06-30"))
+            return try LongestPause.result(question, from: facts).findings.map(\.message)
+        }
+        #expect(
+            try told("2018-02-01", "2018-03-31").contains(
+                "no pause begins in the time asked about, 2018-02-01..2018-03-31: it lies in that"
+                    + " from 2017-11-28 to 2019-05-04, of 522 days"))
+        #expect(
+            try told("2020-10-01", "2020-10-31").contains(
+                "no pause begins in the time asked about, 2020-10-01..31: it lies in that from"
+                    + " 2020-03-01 on, which had lasted 305 days on 2020-12-31"))
+        #expect(
+            try told("2019-05-01", "2019-05-31").allSatisfy { !$0.contains("no pause begins") })
+    }
+
     /// A launch past the end of the complete list is an example: it ends no pause.
     @Test func launchesPastTheCompleteListEndNoPause() throws {
         let facts = MadeUp.launches(

@@ -95,6 +95,19 @@ import TradeModel
         #expect(message([.combined: "half"], combined)?.contains("refuse, split") == true)
     }
 
+    /// Each part rests on the record of the figure, which is one.
+    @Test func theRecordOfASplitFigureCountsOnce() throws {
+        let series = try UnbrokenSeries(
+            RunFacts.ofTrade([.by: "month", .combined: "split"]), combined)
+        func n(_ places: Range<Int>) -> Int {
+            series.point("x", over: places, value: nil, fields: []).n
+        }
+        #expect(n(0..<4) == 3)
+        #expect(n(1..<3) == 1)
+        #expect(n(2..<4) == 2)
+        #expect(n(0..<2) == 2)
+    }
+
     @Test func doesNotSplitOneThatReachesOutOfTheStretch() throws {
         let refused = message([.by: "month", .combined: "split", .from: "2020-02"], combined)
         #expect(refused?.contains("no value for 2020-02,") == true)

@@ -155,7 +155,10 @@ import TradeModel
     }
 
     @Test(arguments: [
-        (Indicator.Parameter.clock, "noon", "expected a clock utc, kst or +HH:MM, saw “noon”"),
+        (
+            Indicator.Parameter.clock, "noon",
+            "expected a clock utc, kst, +HH:MM or -HH:MM, saw “noon”"
+        ),
         (.weaponClass, "ICMB", "saw “ICMB”"), (.since, "2019", "for --since, saw “2019”"),
         (.until, "yesterday", "for --until, saw “yesterday”"),
         (.count, "missiles", "expected launches, days, events for --count, saw “missiles”"),

@@ -39,6 +39,17 @@ import TradeModel
         #expect(TimeSpan(text) == nil)
     }
 
+    /// A question may name one period twice, a table may not.
+    @Test func aTimeThatIsAskedAboutMayNameOnePeriodTwice() {
+        for text in ["2018", "2018Q2", "2018-04", "2018-04-30"] {
+            #expect(TimeSpan(asked: "\(text)..\(text)") == TimeSpan(text))
+        }
+        #expect(TimeSpan(asked: "2003..2007") == TimeSpan("2003..2007"))
+        for text in ["..", "2018..2018..2018", "2018..2017", "x..x", "2018...2018"] {
+            #expect(TimeSpan(asked: text) == nil, "\(text)")
+        }
+    }
+
     @Test func readsBackWhatItPrints() throws {
         var generator = SeededGenerator(seed: 11)
         let start = try #require(Day("1950-01-01"))
