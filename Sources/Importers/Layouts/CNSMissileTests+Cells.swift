@@ -3,10 +3,12 @@ import TradeModel
 
 extension CNSMissileTests {
     mutating func moment(_ record: borrowing Record) throws(FieldFault) -> LaunchMoment {
-        guard let date = TableDate(record.text(date)) else {
+        let text = record.text(self.date)
+        guard let date = TableDate(gregorian: text) else {
             throw FieldFault(
                 .badDate, column: self.date,
-                "expected a date such as 9-Apr-84 or Sep-84, saw “\(record.shown(self.date))”")
+                "expected a date such as 9-Apr-84 or Sep-84, saw “\(record.shown(self.date))”"
+                    + calendarAdvice(on: text))
         }
         return LaunchMoment(
             date: date.day, precision: date.precision, minuteUTC: minute(record, date))

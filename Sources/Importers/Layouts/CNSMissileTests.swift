@@ -65,7 +65,7 @@ struct CNSMissileTests: TableLayout {
     func noteRejected(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) {
-        let moment = TableDate(record.text(date)).map {
+        let moment = TableDate(gregorian: record.text(date)).map {
             LaunchMoment(date: $0.day, precision: $0.precision, minuteUTC: nil)
         }
         facts.rejectedLaunches.append(RejectedLaunch(origin: origin, moment: moment))

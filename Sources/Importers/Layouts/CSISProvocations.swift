@@ -31,14 +31,15 @@ struct CSISProvocations: TableLayout {
             cells.count > 1 && (Day(String(cells[0])) ?? Self.slashedDay(String(cells[0]))) != nil
         }
         let text = record.text(date)
-        let monthFirst = Self.slashedDay(text)
-        let other = Self.slashedDay(text, dayFirst: true)
-        guard let day = Day(text) ?? monthFirst else {
+        let monthFirst = Self.slashedDay(text)?.ifGregorian
+        let other = Self.slashedDay(text, dayFirst: true)?.ifGregorian
+        guard let day = Day(gregorian: text) ?? monthFirst else {
             if let other, dayFirst == nil { dayFirst = (origin.line, other) }
             throw FieldFault(
                 .badDate, column: date,
                 "expected a date such as 2017-11-29 or 11/29/2017, saw “\(record.shown(date))”"
-                    + (other == nil ? "" : ", which gives the day first"))
+                    + (other == nil ? "" : ", which gives the day first")
+                    + calendarAdvice(on: text))
         }
         if monthFirst != nil, other == nil { hasMonthFirst = true }
         let words = try record.presentText(type).split { !$0.isLetter && !$0.isNumber }

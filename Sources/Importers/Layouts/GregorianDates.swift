@@ -1,28 +1,27 @@
 import TradeModel
 
-/// The years that tables of the Solar Hijri and of the Islamic calendar name: no table of ours tells of
-/// the Middle Ages.
+/// The years that tables of the Solar Hijri and of the Islamic calendar name: nothing that is read here
+/// happened in the Middle Ages. Dates of birth and of documents may be of any year, since a list gives
+/// them as somebody's papers do.
 private let yearsOfOtherCalendars = 1300...1500
 
 extension TimeSpan {
     /// Parses a time of the Gregorian calendar; nil also where its year shows that it is of another.
     init?(gregorian text: String) {
-        guard let span = TimeSpan(text), span.days.lowerBound.isGregorian else { return nil }
+        guard let span = TimeSpan(text), span.days.lowerBound.ifGregorian != nil else { return nil }
         self = span
     }
 }
 
-extension Day {
-    /// Parses a day of the Gregorian calendar; nil also where its year shows that it is of another.
+extension Period {
+    /// Parses a period of the Gregorian calendar; nil also where its year shows that it is of another.
     init?(gregorian text: String) {
-        guard let day = Day(text), day.isGregorian else { return nil }
-        self = day
+        guard let period = Self(text)?.ifGregorian else { return nil }
+        self = period
     }
 
-    /// Whether its year is none of those of other calendars.
-    fileprivate var isGregorian: Bool {
-        !(yearsOfOtherCalendars ~= Year(containing: self).ordinal)
-    }
+    /// Itself; nil where its year shows that it is of another calendar.
+    var ifGregorian: Self? { yearsOfOtherCalendars ~= year.ordinal ? nil : self }
 }
 
 /// What to say behind a date that was refused where its year, in whatever digits, shows that it is of

@@ -29,13 +29,14 @@ extension Record {
         throw FieldFault(
             .badPeriod, column: column,
             "expected a month such as 202003, or several as 202001-202002,"
-                + " saw “\(shown(column))”")
+                + " saw “\(shown(column))”"
+                + calendarAdvice(on: String(text(Int?.some(column)).prefix(4))))
     }
 
     private func month(_ digits: ArraySlice<UInt8>) -> Month? {
         guard digits.count == 6, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
         let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        return Month(number / 100, number % 100)
+        return Month(number / 100, number % 100)?.ifGregorian
     }
 }
 

@@ -27,6 +27,12 @@ struct TableDate {
         }
     }
 
+    /// Parses a date of the Gregorian calendar; nil also where its year shows that it is of another.
+    init?(gregorian text: String) {
+        guard let date = TableDate(text), date.day.ifGregorian != nil else { return nil }
+        self = date
+    }
+
     private static func month(_ name: Substring) -> Int? {
         let names = [
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

@@ -19,7 +19,7 @@ struct XMLEntries: ~Copyable {
             }
             switch name {
             case UNConsolidated.root:
-                generated = attributes["dateGenerated"].flatMap { Day(ofMoment: $0) }
+                generated = attributes["dateGenerated"].flatMap { Day(ofMoment: $0)?.ifGregorian }
             case "INDIVIDUALS", "ENTITIES": continue
             case "INDIVIDUAL", "ENTITY":
                 let entry = try reader.element(name, line: line, isEmpty: isEmpty)

@@ -23,6 +23,8 @@ struct ConfigurationSieve {
             let name = path.dropFirst().map(\.stringValue).joined(separator: ".")
             unread[path.first?.stringValue ?? "", default: []].insert(name)
             return nil
+        case (.scalarOr(let inner), .mapping):
+            return sound(node, inner, at: path, &faults)
         case (.keys, .mapping(let mapping)), (.named, .mapping(let mapping)):
             var kept = mapping
             for (key, value) in mapping {

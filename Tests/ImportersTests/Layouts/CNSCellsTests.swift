@@ -21,6 +21,13 @@ import TradeModel
     ])
     func refusesOtherDates(_ text: String) { #expect(TableDate(text) == nil) }
 
+    /// The table writes few years with four digits; two mean this century or the last.
+    @Test(arguments: ["9-Apr-1402", "Sep-1402", "1402-05-01"])
+    func aYearOfAnotherCalendarIsNone(_ text: String) {
+        #expect(TableDate(text) != nil && TableDate(gregorian: text) == nil)
+        #expect(TableDate(gregorian: "9-Apr-84")?.day == Day(1984, 4, 9))
+    }
+
     @Test(arguments: [
         ("11:10:00 PM", 1390), ("12:00:00 AM", 0), ("12:29 PM", 749), ("23:10", 1390),
         ("0:05:59", 5),

@@ -19,6 +19,8 @@ import TradeModel
     @Test func theSameYearsAreNoDays() {
         #expect(Day(gregorian: "1402-05-01") == nil)
         #expect(Day(gregorian: "2023-07-23") == Day(2023, 7, 23))
+        #expect(Year(gregorian: "1402") == nil && Year(gregorian: "2023") == Year(2023))
+        #expect(Month(1402, 5)?.ifGregorian == nil && Month(2023, 5)?.ifGregorian != nil)
         #expect(TimeSpan(gregorian: "1402-05") == nil)
         #expect(TimeSpan(gregorian: "1299") == TimeSpan("1299"))
         #expect(TimeSpan(gregorian: "last spring") == nil)

@@ -46,6 +46,13 @@ import TradeModel
         #expect(fault?.code == .badPeriod)
     }
 
+    @Test(arguments: ["140205", "140201-02", "140212-140301", "140213"])
+    func monthsOfAnotherCalendarAreToldAsSuch(_ text: String) throws {
+        let fault = #expect(throws: FieldFault.self) { try record(text).customsMonths(0) }
+        #expect(fault?.code == .badPeriod)
+        #expect(fault?.message.contains("Gregorian calendar") == true)
+    }
+
     private func record(_ text: String) throws -> Record {
         var reader = RecordReader(
             DecodedText(utf8: Array("\"\(text)\",x\n".utf8)), delimiter: .comma, path: "a.csv")

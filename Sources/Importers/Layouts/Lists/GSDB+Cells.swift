@@ -4,10 +4,12 @@ import TradeModel
 extension GSDB {
     func year(_ record: borrowing Record, _ name: String) throws(FieldFault) -> Year {
         let column = header.required(name)
-        guard let year = Year(record.text(Int?.some(column))) else {
+        let text = record.text(Int?.some(column))
+        guard let year = Year(gregorian: text) else {
             throw FieldFault(
                 .badPeriod, column: column,
-                "expected a year such as 2006, saw “\(record.shown(column))”")
+                "expected a year such as 2006, saw “\(record.shown(column))”"
+                    + calendarAdvice(on: text))
         }
         return year
     }

@@ -103,10 +103,12 @@ struct OpenSanctionsSimple: TableLayout {
     /// The day of a moment such as `2024-03-10T15:36:30`.
     private func day(_ record: borrowing Record, _ name: String) throws(FieldFault) -> Day? {
         guard let column = header.position(name), !record.isBlank(column) else { return nil }
-        guard let day = Day(ofMoment: record.text(Int?.some(column))) else {
+        let text = record.text(Int?.some(column))
+        guard let day = Day(ofMoment: text)?.ifGregorian else {
             throw FieldFault(
                 .badDate, column: column,
-                "expected a moment such as 2024-03-10T15:36:30, saw “\(record.shown(column))”")
+                "expected a moment such as 2024-03-10T15:36:30, saw “\(record.shown(column))”"
+                    + calendarAdvice(on: text))
         }
         return day
     }

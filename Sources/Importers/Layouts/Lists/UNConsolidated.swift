@@ -30,7 +30,7 @@ struct UNConsolidated {
 
     /// The last day on which it was taken off the list; nil where one of the texts is no day.
     private var delisted: Day? {
-        let days = element.texts("DELISTED_ON").map { Day(ofMoment: $0) }
+        let days = element.texts("DELISTED_ON").map { Day(ofMoment: $0)?.ifGregorian }
         return days.contains(nil) ? nil : days.compactMap { $0 }.max()
     }
 
@@ -71,10 +71,11 @@ struct UNConsolidated {
     private func day(_ elements: [XMLElement]) throws(Fault) -> [Day] {
         var days: [Day] = []
         for element in elements {
-            guard let day = Day(ofMoment: element.text) else {
+            guard let day = Day(ofMoment: element.text)?.ifGregorian else {
                 throw Fault(
                     code: .badDate, element: element,
-                    message: "expected a date such as 2016-11-30, saw “\(element.text.prefix(40))”")
+                    message: "expected a date such as 2016-11-30, saw “\(element.text.prefix(40))”"
+                        + calendarAdvice(on: element.text))
             }
             days.append(day)
         }
