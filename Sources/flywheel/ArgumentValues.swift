@@ -4,21 +4,6 @@ public import Pipeline
 public import Tabular
 public import TradeModel
 
-extension Day: ExpressibleByArgument {
-    /// A day such as 2016-11-30.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension HSCode: ExpressibleByArgument {
-    /// A code of goods such as 2701.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension TimeSpan: ExpressibleByArgument {
-    /// A period such as 2017-09 or 2015..2016.
-    public init?(argument: String) { self.init(asked: argument) }
-}
-
 extension Flow: ExpressibleByArgument {}
 
 extension LayoutName: ExpressibleByArgument {}

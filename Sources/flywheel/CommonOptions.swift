@@ -29,13 +29,13 @@ extension ArgumentHelp {
 
 /// What every command takes.
 struct DayOptions: ParsableArguments, AskedOnADay {
-    @Option(help: .asOf) var asOf: Day?
+    @Option(help: .asOf, transform: { try Day(argument: $0) }) var asOf: Day?
 }
 
 /// What every command takes that reads data. A group within the group would make every start a third of
 /// a millisecond longer.
 struct CommonOptions: ParsableArguments, AskedOnADay {
-    @Option(help: .asOf) var asOf: Day?
+    @Option(help: .asOf, transform: { try Day(argument: $0) }) var asOf: Day?
 
     @Option(
         help: ArgumentHelp(

@@ -33,9 +33,8 @@ enum Console {
             let more = counts[key, default: 0] - limit
             let path = finding.path.map { "\($0): " } ?? ""
             let all = finding.path == nil ? list : "flywheel import --format json"
-            let noun = more == 1 ? "finding" : "findings"
             write(
-                "\(path)\(finding.severity.rawValue): \(more) more \(noun)"
+                "\(path)\(finding.severity.rawValue): \(counted(more, "more finding"))"
                     + " [\(finding.code.rawValue)]; \(all) lists all\n", to: STDERR_FILENO)
         }
     }

@@ -21,8 +21,11 @@ struct Diff: ParsableCommand {
               flywheel diff 2026-10-01 2026-11-01 --format csv
             """)
 
-    @Argument(help: "The earlier day (YYYY-MM-DD).") var from: Day?
-    @Argument(help: "The later day; that of --as-of if left out.") var to: Day?
+    @Argument(help: "The earlier day (YYYY-MM-DD).", transform: { try Day(argument: $0) })
+    var from: Day?
+    @Argument(
+        help: "The later day; that of --as-of if left out.", transform: { try Day(argument: $0) })
+    var to: Day?
     @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var place: WorkplaceOptions
     @OptionGroup var clock: DayOptions

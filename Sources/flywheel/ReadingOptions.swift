@@ -30,8 +30,8 @@ struct ReadingOptions: ParsableArguments {
                 Diagnostic(
                     .error, .badParameter,
                     message:
-                        "\(flows.count) directions are told of \(files.count) files; tell one for"
-                        + " all of them or one for each"), cause: .usage)
+                        "\(flows.count) directions are told of \(counted(files.count, "file")); tell"
+                        + " one for all of them or one for each"), cause: .usage)
         }
         var options = Importer.Options(layout: layout, encoding: encoding)
         options.flows = flows

@@ -36,7 +36,8 @@ struct RefreshCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "Take this day (YYYY-MM-DD) for today by universal time: its end for the moment of the"
-                + " run, where it is past.", valueName: "day"))
+                + " run, where it is past.", valueName: "day"),
+        transform: { try Day(argument: $0) })
     var asOf: Day?
 
     func run() throws {

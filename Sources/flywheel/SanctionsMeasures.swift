@@ -21,11 +21,19 @@ struct SanctionsMeasures: ParsableCommand {
               flywheel sanctions measures --hs 84 --over 2017
             """)
 
-    @Option(help: "Goods: TOTAL, or an HS code of 2, 4, 6, 8 or 10 digits.") var hs: HSCode?
+    @Option(
+        help: "Goods: TOTAL, or an HS code of 2, 4, 6, 8 or 10 digits.",
+        transform: { try HSCode(argument: $0) })
+    var hs: HSCode?
     @Option(help: "The subject's direction: import or export; both if left out.")
     var direction: Flow?
-    @Option(help: "The day (YYYY-MM-DD); that of --as-of if left out.") var on: Day?
-    @Option(help: "Over a period, such as 2017 or 2017-09, instead of on a day.")
+    @Option(
+        help: "The day (YYYY-MM-DD); that of --as-of if left out.",
+        transform: { try Day(argument: $0) })
+    var on: Day?
+    @Option(
+        help: "Over a period, such as 2017 or 2017-09, instead of on a day.",
+        transform: { try TimeSpan(argument: $0) })
     var over: TimeSpan?
     @Flag(help: "List measures of any day.") var all = false
     @Option(help: .subject) var subject: String?

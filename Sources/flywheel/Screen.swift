@@ -64,7 +64,9 @@ struct Screen: ParsableCommand {
     var lists: [String]
     @Option(help: "The column of a table that holds the names; “name” if left out.")
     var column: String?
-    @Option(help: "When the one named was born: a day, a month, a year or a span of them.")
+    @Option(
+        help: "When the one named was born: a day, a month, a year or a span of them.",
+        transform: { try TimeSpan(argument: $0) })
     var born: TimeSpan?
     @Option(help: "A table of matches that were looked at before.", completion: .file())
     var reviewed: String?

@@ -77,8 +77,9 @@ public enum EventClustering: ComputableIndicator {
             sources: joint.uses(of: Set(days)))
         return IndicatorResult(
             indicator, parameters: joint.parameters, unit: Unit.ratio.code,
-            definition: "launch days per day within windows from \(joint.before) days before the"
-                + " first to \(joint.after) days after the last day of each event, over those"
+            definition: "launch days per day within windows from"
+                + " \(counted(joint.before, "day")) before the first to"
+                + " \(counted(joint.after, "day")) after the last day of each event, over those"
                 + " outside, of days of which the list tells where they lie; p is the share of"
                 + " placings of the events with a ratio as high, or as low: \(text(shifts))",
             points: [point], findings: joint.findings)

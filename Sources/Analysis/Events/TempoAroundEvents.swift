@@ -63,8 +63,9 @@ public enum TempoAroundEvents: ComputableIndicator {
         }
         return IndicatorResult(
             indicator, parameters: joint.parameters, unit: "launch days a month",
-            definition: "launch days a month (of 365.25/12 days) from \(joint.before) days before"
-                + " the first to \(joint.after) days after the last day of each event, each day"
+            definition: "launch days a month (of 365.25/12 days) from"
+                + " \(counted(joint.before, "day")) before the first to"
+                + " \(counted(joint.after, "day")) after the last day of each event, each day"
                 + " once, and outside of these windows, of days of which the list tells where they"
                 + " lie, with the exact 95 % interval",
             points: points, findings: joint.findings)

@@ -40,12 +40,15 @@ struct MeasuredPeriods {
                 cover: GoodsCover(chosen, over: key.period).ofPeriod(key.period).beside(longer))
         }
         guard !slots.isEmpty else {
+            let advice = goods.items.map(\.period.frequency).min().map {
+                "; the shortest are \($0.rawValue): ask for --by \($0.noun)"
+            }
             throw Refusal(
                 Diagnostic(
                     .error, .noSubjectRows,
                     message:
                         "these files have no \(frequency.rawValue) values of \(goods.subject) by"
-                        + " goods, nor shorter ones"), cause: .usage)
+                        + " goods, nor shorter ones" + (advice ?? "")), cause: .usage)
         }
         self.slots = slots.sorted {
             ($0.period, $0.flow.rawValue) < ($1.period, $1.flow.rawValue)

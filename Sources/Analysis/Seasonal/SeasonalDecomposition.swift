@@ -1,3 +1,5 @@
+import TradeModel
+
 /// A series as the sum of trend, season and remainder, by STL.
 ///
 /// R. B. Cleveland, W. S. Cleveland, J. E. McRae and I. Terpenning, "STL: a seasonal-trend decomposition
@@ -85,7 +87,7 @@ public struct SeasonalDecomposition: Sendable, Hashable {
             throw ModelError(
                 .tooFewObservations,
                 "a season needs 3 full years\(mask); one period of the year has"
-                    + " \(counts.min() ?? 0) observations")
+                    + " \(counted(counts.min() ?? 0, "observation"))")
         }
     }
 

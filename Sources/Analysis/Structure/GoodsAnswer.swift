@@ -60,8 +60,10 @@ struct GoodsAnswer {
         throw Refusal(
             Diagnostic(
                 .error, .goodsMissing,
-                message: "\(level.noun) need records by goods of \(level.digits) digits; the"
-                    + " \(records.count) records of \(question.subject) in these files are \(what)"),
+                message: "\(level.noun) need records by goods of \(level.digits) digits; the "
+                    + counted(
+                        records.count, "record of \(question.subject) in these files is",
+                        "records of \(question.subject) in these files are") + " \(what)"),
             cause: .usage)
     }
 

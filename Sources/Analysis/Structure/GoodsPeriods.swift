@@ -30,12 +30,13 @@ struct GoodsPeriods {
         let frequency = asked ?? trees.map(\.trade.period.frequency).max() ?? .annual
         self.frequency = frequency
         let usable = trees.filter { $0.trade.period.frequency <= frequency }
-        guard trees.isEmpty || !usable.isEmpty else {
+        if usable.isEmpty, let shortest = trees.map(\.trade.period.frequency).min() {
             throw Refusal(
                 Diagnostic(
                     .error, .noSubjectRows,
                     message: "these files have no \(frequency.rawValue) values of \(subject) by"
-                        + " goods; their periods are longer"), cause: .usage)
+                        + " goods, nor shorter ones; the shortest are \(shortest.rawValue): ask for --by"
+                        + " \(shortest.noun)"), cause: .usage)
         }
         let grouped = Dictionary(grouping: usable) { tree in
             let time = tree.trade.period

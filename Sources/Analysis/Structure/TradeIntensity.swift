@@ -38,7 +38,8 @@ public enum TradeIntensity: ComputableIndicator {
                 Diagnostic(
                     .error, .noSubjectRows,
                     message: "these files have no values of exports of \(question.subject) by the"
-                        + " periods asked for; the longest periods are \(longest.rawValue)"),
+                        + " periods asked for; the longest periods are \(longest.rawValue):"
+                        + " ask for --by \(longest.noun)"),
                 cause: .usage)
         }
         let longer = exports.longer(in: periods)

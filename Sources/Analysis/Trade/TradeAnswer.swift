@@ -43,7 +43,8 @@ struct TradeAnswer {
                 Diagnostic(
                     .error, .noSubjectRows,
                     message: "these files have no \(frequency.rawValue) values of"
-                        + " \(question.subject); the longest periods are \(longest.rawValue)"),
+                        + " \(question.subject); the longest periods are \(longest.rawValue):"
+                        + " ask for --by \(longest.noun)"),
                 cause: .usage)
         }
         findings += periods.compactMap { trade?.halfFinding(question.direction, $0) }

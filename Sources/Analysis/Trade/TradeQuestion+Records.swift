@@ -32,15 +32,17 @@ extension TradeQuestion {
         let asked = goods.prefixes.map(\.level).min() ?? 0
         let why =
             finest == 0
-            ? "its \(own.count) records are of all goods together (TOTAL): download them by goods"
+            ? "of all goods together (TOTAL): download them by goods"
             : finest < asked
-                ? "its \(own.count) records are of \(finest) digits at most: download finer goods"
-                : "its \(own.count) records are of other goods, or have no usable value"
+                ? "of \(finest) digits at most: download finer goods"
+                : "of other goods, or without a usable value"
+        // By its module's name: a question has records of its own that are counted.
+        let records = TradeModel.counted(own.count, "record is", "records are")
         throw Refusal(
             Diagnostic(
                 .error, .goodsMissing,
                 message: "no record of \(self.subject) in these files tells of goods"
-                    + " \(goods.text); \(why)"), cause: .usage)
+                    + " \(goods.text); its \(records) \(why)"), cause: .usage)
     }
 }
 

@@ -42,9 +42,7 @@ public struct Reference: Sendable, Hashable {
         }
 
         /// `12 months`.
-        public var description: String {
-            "\(count) \(frequency.noun)\(count == 1 ? "" : "s")"
-        }
+        public var description: String { counted(count, frequency.noun) }
     }
 
     /// The indicator's name.

@@ -8,6 +8,7 @@ extension FetchFailure {
         words: String
     ) {
         let host = address.host
+        let bytes = counted(received, "byte")
         switch end {
         case curl_transfer_untrusted:
             self.init(
@@ -21,17 +22,17 @@ extension FetchFailure {
         case curl_transfer_stall_timeout:
             self.init(
                 .timedOut, .unreachable,
-                "\(host) sent nothing for \(limits.stallSeconds.shown) s, after \(received) bytes;"
+                "\(host) sent nothing for \(limits.stallSeconds.shown) s, after \(bytes);"
                     + " try again later", isPassing: true)
         case curl_transfer_total_timeout:
             self.init(
                 .timedOut, .unreachable,
-                "\(host) was not done within \(limits.totalSeconds.shown) s, after \(received) bytes;"
+                "\(host) was not done within \(limits.totalSeconds.shown) s, after \(bytes);"
                     + " try again later, or raise the source's limit")
         case curl_transfer_cut_short:
             self.init(
                 .truncatedDownload, .unreachable,
-                "\(host) closed the connection after \(received) bytes, before the answer was whole"
+                "\(host) closed the connection after \(bytes), before the answer was whole"
                     + " (\(words)); try again later", isPassing: true)
         case curl_transfer_unreachable:
             self.init(

@@ -6,8 +6,10 @@ extension CubeSettlement {
         let coarse = tables.reduce(0) { $0 + ($1.file.records.excluded[.coarserGoods] ?? 0) }
         guard coarse > 0 else { return }
         notes.append(
-            "\(coarse) records give goods in coarser terms than \(selection.goodsLevel) digits and"
-                + " are left out (coarser-goods); a trade that has no others is not in the table")
+            counted(coarse, "record gives", "records give")
+                + " goods in coarser terms than \(selection.goodsLevel) digits and"
+                + (coarse == 1 ? " is" : " are")
+                + " left out (coarser-goods); a trade that has no others is not in the table")
     }
 
     /// A reporter's year made of months is whole only with twelve of them.

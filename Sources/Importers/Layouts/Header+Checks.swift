@@ -11,7 +11,7 @@ extension Header {
         guard record.count == expected || hasTrailingComma else {
             throw FieldFault(
                 .raggedRow, column: nil,
-                "expected \(expected) fields\(line == nil ? "" : " as in the header"),"
+                "expected \(counted(expected, "field"))\(line == nil ? "" : " as in the header"),"
                     + " saw \(record.count)")
         }
     }

@@ -99,10 +99,7 @@ extension MeasureList {
                     "expected an amount above zero such as 500000 barrels, saw “\(text)”")
             }
             guard let unit = Unit(parts[1]) else {
-                throw FieldFault(
-                    .unknownUnit, column: columns.cap,
-                    "no unit is called “\(parts[1])”;"
-                        + " known are \(Unit.known.keys.sorted().joined(separator: ", "))")
+                throw FieldFault.unknownUnit(String(parts[1].prefix(40)), column: columns.cap)
             }
             guard !amounts.contains(where: { $0.unit.isCommensurable(with: unit) }) else {
                 throw FieldFault(

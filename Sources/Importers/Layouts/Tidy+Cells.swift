@@ -60,10 +60,7 @@ extension Tidy {
 
     func unit(_ record: borrowing Record) throws(FieldFault) -> Unit {
         guard let unit = Unit(record.text(self.unit)) else {
-            throw FieldFault(
-                .unknownUnit, column: self.unit,
-                "no unit is called “\(record.shown(self.unit))”;"
-                    + " known are \(Unit.known.keys.sorted().joined(separator: ", "))")
+            throw FieldFault.unknownUnit(record.shown(self.unit), column: self.unit)
         }
         return unit
     }

@@ -99,7 +99,7 @@ extension Diagnostic {
         counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
             Diagnostic(
                 code == .unusableQuantity ? .warning : .error, code, path: path,
-                message: "\(count) more findings of this code")
+                message: counted(count, "more finding") + " of this code")
         }
     }
 
@@ -108,8 +108,9 @@ extension Diagnostic {
         Diagnostic(
             .warning, .notValidated, path: path,
             message:
-                "this file is big: its \(count) records of other countries were passed over and"
-                + " not validated; flywheel import validates all")
+                "this file is big: its "
+                + counted(count, "record of other countries was", "records of other countries were")
+                + " passed over and not validated; flywheel import validates all")
     }
 
     /// Says that repetitions in a big file were not looked for.

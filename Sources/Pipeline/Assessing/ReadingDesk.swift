@@ -112,7 +112,8 @@ final class ReadingDesk {
         else { return nil }
         let age = newest.distance(to: asOf)
         guard age > limit else { return nil }
-        return "the newest datum is for \(newest), \(age) days before; \(limit) are allowed"
+        return "the newest datum is for \(newest), \(counted(age, "day")) before;"
+            + " \(counted(limit, "is", "are")) allowed"
     }
 
     /// Other published values of the cell that a reference means, with how they came about.

@@ -78,7 +78,7 @@ struct WinReading {
         return IndicatorResult(
             Self.entry, parameters: [("reciprocity", "\(days)")], unit: "count",
             definition: "wins given within the window that stand; answered: by one of the receiver"
-                + " within \(days) days",
+                + " within \(counted(days, "day"))",
             points: [
                 IndicatorResult.Point(
                     period: window.told(to: end).description,

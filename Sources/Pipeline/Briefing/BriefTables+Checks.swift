@@ -34,11 +34,6 @@ extension BriefTables {
     }
 }
 
-/// A number of things in words.
-func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-}
-
 /// The days that a configuration's `from` and `to` allow; a side that is left out is open.
 struct DayRange {
     private let first: Day?

@@ -18,7 +18,7 @@ struct Ledger: Sendable {
         path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil,
         tables: ReferenceTables? = nil
     ) throws(Refusal) {
-        let text = try ConfigurationText(path: path)
+        let text = try ConfigurationText(path: path, of: .ledger)
         let ledger = try text.decoded(ClaimLedger.self, shape: .ledger)
         self.path = path
         title = ledger.title

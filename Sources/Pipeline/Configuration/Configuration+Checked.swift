@@ -10,7 +10,8 @@ extension Configuration {
     /// lines and columns: a part that cannot be read is passed over by what names it.
     public static func checked(path: String) throws(Refusal) -> Configuration {
         var faults = FoundFaults()
-        let text = try ConfigurationText(path: path).sifted(.configuration, &faults)
+        let text = try ConfigurationText(path: path, of: .configuration)
+            .sifted(.configuration, &faults)
         var configuration: Configuration
         do throws(Refusal) {
             configuration = try Configuration(text)

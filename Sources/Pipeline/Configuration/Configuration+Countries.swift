@@ -5,7 +5,8 @@ extension Configuration {
     /// looked for. Refuses one that is not there, that is no YAML, or that names no table.
     public static func countries(at path: String) throws(Refusal) -> String {
         // The shape of a scalar has no keys to look at.
-        try ConfigurationText(path: path).decoded(CountriesKey.self, shape: .value).countries
+        try ConfigurationText(path: path, of: .configuration)
+            .decoded(CountriesKey.self, shape: .value).countries
     }
 
     private struct CountriesKey: Decodable {

@@ -5,7 +5,7 @@ extension Configuration {
     /// that has a key which nothing reads, or that names what is not there; every fault has its line
     /// and column. What the answers of requests may be is looked at by ``checked(path:)`` alone.
     public init(path: String) throws(Refusal) {
-        let text = try ConfigurationText(path: path)
+        let text = try ConfigurationText(path: path, of: .configuration)
         try self.init(text)
         let check = ConfigurationCheck(self, text)
         try check.check()

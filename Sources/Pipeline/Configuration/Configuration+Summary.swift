@@ -1,3 +1,5 @@
+import TradeModel
+
 extension Configuration {
     /// What it configures, in a line.
     public var summary: String {

@@ -9,7 +9,7 @@ extension ConfigurationCheck {
         let expected = source.expectations
         if let min = expected.minRows, let max = expected.maxRows, min > max {
             throw text.fault(
-                "at least \(min) rows and at most \(max) cannot both be",
+                "at least \(counted(min, "row")) and at most \(max) cannot both be",
                 at: keys("sources", name, "rows"))
         }
         guard 0...100 ~= expected.shrink else {

@@ -20,7 +20,8 @@ extension Publishing {
             guard age > limit else { return nil }
             return StaleSource(
                 name: outcome.name, takenAt: taken,
-                reason: "no new edition for \(age) days, and \(limit) are allowed", isOverdue: true)
+                reason: "no new edition for \(counted(age, "day")), and"
+                    + " \(counted(limit, "is", "are")) allowed", isOverdue: true)
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import Store
+import TradeModel
 
 extension RefreshReport {
     /// What the run did, in a few lines for whoever watches it.
@@ -24,10 +25,16 @@ extension RefreshReport {
         }
         switch (isTrial, isPublished) {
         case (true, _): lines.append("nothing was recorded or published: this was a dry run")
-        case (false, true): lines.append("a new generation was published")
-        case (false, false): lines.append("nothing new to publish")
+        case (false, true): lines.append("a new generation was published" + failures)
+        case (false, false): lines.append("nothing new to publish" + failures)
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// How many files failed, behind what became of the generation; nothing where none did.
+    private var failures: String {
+        failedOutputs.isEmpty
+            ? "" : "; \(counted(failedOutputs.count, "file")) could not be written anew"
     }
 }
 

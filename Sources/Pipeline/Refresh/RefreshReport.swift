@@ -39,7 +39,7 @@ public struct RefreshReport: Sendable {
                 + (source.refusal?.diagnostics ?? []).map { $0.named(source.name) }
         }
         findings += stale.filter(\.isOverdue).map { source in
-            Diagnostic(.error, .staleSource, path: source.name, message: source.description)
+            Diagnostic(.error, .staleSource, path: source.name, message: source.account)
         }
         for (name, refusal) in failedIndicators {
             findings += refusal.diagnostics.map { $0.named(name) }

@@ -46,9 +46,9 @@ struct SourceGate {
         guard rejected > specification.expectations.rejected else { return [] }
         let verdict = error(
             .failedExpectation,
-            counted(rejected, "record") + (rejected == 1 ? " was" : " were")
-                + " rejected, and \(specification.expectations.rejected) are allowed; look at them,"
-                + " or raise “rejected” in the configuration")
+            counted(rejected, "record was", "records were") + " rejected, and "
+                + counted(specification.expectations.rejected, "is", "are")
+                + " allowed; look at them, or raise “rejected” in the configuration")
         return [verdict] + edition.findings.filter { $0.severity == .error }
     }
 
@@ -84,19 +84,22 @@ struct SourceGate {
         var findings: [Diagnostic] = []
         if let min = expected.minRows, count < min {
             findings.append(
-                error(.failedExpectation, "expected at least \(min) records, saw \(count)"))
+                error(
+                    .failedExpectation,
+                    "expected at least \(counted(min, "record")), saw \(count)"))
         }
         if let max = expected.maxRows, count > max {
             findings.append(
                 Diagnostic(
                     .warning, .failedExpectation, path: name,
-                    message: "expected at most \(max) records, saw \(count)"))
+                    message: "expected at most \(counted(max, "record")), saw \(count)"))
         }
         if let lastRecords = last?.records, isShrunk(edition, since: lastRecords) {
             findings.append(
                 error(
                     .shrunkSource,
-                    "\(count) records, and the last good edition has \(lastRecords.read): more than"
+                    counted(count, "record")
+                        + ", and the last good edition has \(lastRecords.read): more than"
                         + " \(expected.shrink.plainDescription) percent are gone; if that is right,"
                         + " raise “shrink” in the configuration"))
         }

@@ -51,7 +51,7 @@ struct Scorecard: Sendable {
         path: String, _ configuration: Configuration, _ library: SourceLibrary? = nil,
         tables: ReferenceTables? = nil
     ) throws(Refusal) {
-        let text = try ConfigurationText(path: path)
+        let text = try ConfigurationText(path: path, of: .scorecard)
         let specification = try text.decoded(ScorecardSpecification.self, shape: .scorecard)
         self.path = path
         title = specification.title

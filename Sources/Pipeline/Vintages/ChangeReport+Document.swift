@@ -53,11 +53,16 @@ extension ChangeReport {
         let shown = known.prefix(Self.limit)
         var remarks: [String] = []
         if known.count > shown.count {
-            remarks.append("\(known.count - shown.count) more are in the CSV and JSON forms")
+            remarks.append(
+                counted(known.count - shown.count, "more is", "more are")
+                    + " in the CSV and JSON forms")
         }
         let first = changes.count - known.count
         if first > 0 {
-            remarks.append("\(first) values of sources that are new are not listed")
+            remarks.append(
+                counted(
+                    first, "value of sources that are new is",
+                    "values of sources that are new are") + " not listed")
         }
         return try Table(
             caption: "Changed values",

@@ -75,8 +75,9 @@ public struct CubeReport: Sendable {
         let passed = result.files.reduce(0) { $0 + ($1.records.excluded[.otherCountry] ?? 0) }
         if passed > 0, !result.validatesAll {
             notes.append(
-                "\(passed) records of other countries were passed over and not validated;"
-                    + " --strict validates all")
+                counted(
+                    passed, "record of other countries was", "records of other countries were")
+                    + " passed over and not validated; --strict validates all")
         }
         if result.files.count > 1 {
             notes.append(

@@ -22,7 +22,7 @@ extension MeasuresReport {
             },
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
-                n: measures.count == 1 ? "1 measure" : "\(measures.count) measures",
+                n: counted(measures.count, "measure"),
                 definition:
                     "directions are those of \(subject); headings are the usual mapping unless"
                     + " they are confirmed or compiled, and not the law's text; confidence is that of"

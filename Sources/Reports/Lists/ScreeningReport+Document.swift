@@ -16,8 +16,7 @@ extension ScreeningReport {
         let clear = rest.count { $0.reviewed.isEmpty && $0.isCompared && !$0.isTooCommon }
         let unknown = rest.count { !$0.isCompared }
         let common = rest.count { $0.isCompared && $0.isTooCommon }
-        let names = outcomes.count == 1 ? "1 name" : "\(outcomes.count) names"
-        return "\(names), \(clear) of them without a candidate"
+        return "\(counted(outcomes.count, "name")), \(clear) of them without a candidate"
             + (unknown > 0 ? ", \(unknown) not compared" : "")
             + (common > 0 ? ", \(common) too common" : "")
     }

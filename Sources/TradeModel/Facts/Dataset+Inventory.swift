@@ -2,15 +2,17 @@ extension Dataset {
     /// What the files hold, in a few words, for whoever looked for something else.
     public var inventory: String {
         let kinds = [
-            ("trade records", trade.count), ("launches", launches.count),
-            ("events", events.count), ("observations", observations.count),
-            ("wins", wins.count), ("areas", areas.count),
-            ("confusion rules", confusions.count),
-            ("measures", measures.count), ("designations", designations.count),
-            ("additions to designations", supplements.count),
-            ("cases of sanctions", episodes.count),
+            (trade.count, "trade record", "trade records"),
+            (launches.count, "launch", "launches"), (events.count, "event", "events"),
+            (observations.count, "observation", "observations"), (wins.count, "win", "wins"),
+            (areas.count, "area", "areas"),
+            (confusions.count, "confusion rule", "confusion rules"),
+            (measures.count, "measure", "measures"),
+            (designations.count, "designation", "designations"),
+            (supplements.count, "addition to designations", "additions to designations"),
+            (episodes.count, "case of sanctions", "cases of sanctions"),
         ]
-        let held = kinds.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+        let held = kinds.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
         return "the files hold " + (held.isEmpty ? "nothing" : held.joined(separator: ", "))
     }
 }

@@ -2,16 +2,23 @@
 package enum Spelling {
     /// The three names with the fewest changes to a text: a character more, fewer or another, or two
     /// neighbours swapped (Damerau 1964; optimal string alignment). Before them come names of which the
-    /// text is a whole part between hyphens, as `growth` is of `growth-rate`.
+    /// text is a whole part between hyphens, as `growth` is of `growth-rate`, and those of the same words
+    /// in another order, as `million USD` of `USD million`.
     package static func nearest(to text: String, among names: some Sequence<String>) -> [String] {
         let ranked = names.map {
-            (name: $0, rank: isPart(text, of: $0) ? 0 : 1, distance: distance(text, $0))
+            let isMeant = isPart(text, of: $0) || isTurned(text, from: $0)
+            return (name: $0, rank: isMeant ? 0 : 1, distance: distance(text, $0))
         }.sorted { ($0.rank, $0.distance, $0.name) < ($1.rank, $1.distance, $1.name) }
         return ranked.prefix(3).map(\.name)
     }
 
     private static func isPart(_ text: String, of name: String) -> Bool {
         name.split(separator: "-").contains { $0 == text }
+    }
+
+    private static func isTurned(_ text: String, from name: String) -> Bool {
+        let words = [text, name].map { $0.split { $0 == " " || $0 == "-" }.sorted() }
+        return words[0] == words[1]
     }
 
     /// What stands behind a message about a name that is none, with the nearest ones; nothing where there

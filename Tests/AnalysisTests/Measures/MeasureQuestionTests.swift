@@ -100,6 +100,15 @@ import TradeModel
         #expect(result.codes == [.noSubjectRows])
     }
 
+    @Test func monthsOfYearsAreRefusedWithWhatToAskFor() throws {
+        let facts = try Bundled.measured(
+            MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 100)]))
+        expectRefusal(.noSubjectRows, .usage, saying: "the shortest are annual: ask for --by year")
+        {
+            try SanctionedTrade.result(MadeUp.inquiry([.by: "month"]), from: facts)
+        }
+    }
+
     @Test func allZeroIsZeroAndHasNoShare() throws {
         let facts = try Bundled.measured(
             MadeUp.goodsRecords([("CHN", "PRK", .import, "2019", "2701", 0)]))

@@ -157,7 +157,7 @@ import TradeModel
         #expect(
             years.findings.first?.message
                 == "b is left out: these files have no monthly values of PRK; the longest periods"
-                + " are annual")
+                + " are annual: ask for --by year")
         let apart = try SourceDiscrepancy.result(monthly, against: "c", from: facts)
         #expect(
             apart.findings.map(\.message) == [

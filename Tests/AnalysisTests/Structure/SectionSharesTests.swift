@@ -126,6 +126,15 @@ import TradeModel
         #expect(try SectionShares.result(exports, from: Dataset()).codes == [.noSubjectRows])
     }
 
+    @Test func monthsAreNoneOfAYear() throws {
+        var question = exports
+        question.frequency = .monthly
+        expectRefusal(.noSubjectRows, .usage, saying: "the shortest are annual: ask for --by year")
+        {
+            try SectionShares.result(question, from: MadeUp.goods([GoodsRow("27", 5)]))
+        }
+    }
+
     @Test func monthsMakeAYearWhereAllAreThere() throws {
         let months = (1...12).map {
             GoodsRow("27", 10, period: $0 < 10 ? "2015-0\($0)" : "2015-\($0)")

@@ -34,7 +34,8 @@ import TradeModel
         #expect(refusal?.cause == .usage)
         #expect(refusal?.diagnostics.first?.code == .noSubjectRows)
         #expect(
-            refusal?.diagnostics.first?.message.hasSuffix("the longest periods are annual") == true)
+            refusal?.diagnostics.first?.message.hasSuffix(
+                "the longest periods are annual: ask for --by year") == true)
     }
 
     /// Nobody exports to itself.

@@ -28,7 +28,7 @@ import TradeModel
         let chapters = try ask(.by("hs2", subject: "PRK"), Self.nested)
         #expect(chapters.lines == ["27 6 (1)", "84 4 (1)"])
         #expect(chapters.excluded == [.coarserGoods: 1, .hsDetail: 1])
-        #expect(chapters.notes.contains { $0.hasPrefix("1 records give goods in coarser terms") })
+        #expect(chapters.notes.contains { $0.hasPrefix("1 record gives goods in coarser terms") })
         let headings = try ask(.by("hs4", subject: "PRK"), Self.nested)
         #expect(headings.lines == ["2709 5.5 (1)"])
         #expect(headings.excluded == [.coarserGoods: 3])

@@ -47,6 +47,14 @@ import TradeModel
         #expect(finding.message.contains("wampum"))
         #expect(finding.message.contains("USD million"))
         #expect(finding.line == 11)
+        let turned = try #require(
+            try read([
+                "a.csv": """
+                series,measure,subject,partner,flow,period,value,unit,status,confidence,source
+                s,m,,,,2020,1,million USD,main,confirmed,a
+                """
+            ]).files.first?.findings(.unknownUnit).first)
+        #expect(turned.message.hasPrefix("no unit is called “million USD”; nearest: USD million, "))
     }
 
     @Test(arguments: [

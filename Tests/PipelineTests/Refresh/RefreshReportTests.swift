@@ -8,7 +8,7 @@ import TradeModel
     @Test func missingSourceKeepsNothingElseBack() throws {
         let place = try SmallWorkplace()
         try place.remove("trade.csv")
-        let report = try place.refresh("2026-11-20")
+        var report = try place.refresh("2026-11-20")
         #expect(report.result(of: "trade") == .failed)
         #expect(report.result(of: "launches") == .taken)
         #expect(report.worst == .inputMissing)
@@ -16,6 +16,13 @@ import TradeModel
         #expect(place.published("share.csv") == nil)
         #expect(report.failedOutputs.map(\.path) == ["share.csv", "share.json", "brief.md"])
         #expect(report.codes.contains(.outputKept))
+        #expect(
+            report.summary(isTrial: false).hasSuffix(
+                "a new generation was published; 3 files could not be written anew\n"))
+        report.isPublished = false
+        #expect(
+            report.summary(isTrial: false).hasSuffix(
+                "nothing new to publish; 3 files could not be written anew\n"))
     }
 
     /// An indicator without any value is no failure; why it has none is told.
@@ -86,8 +93,10 @@ import TradeModel
         #expect(report.worst == .data)
         #expect(report.findings.map(\.code) == [.staleSource])
         #expect(
-            report.findings.first?.message
-                == "trade: copy of 2026-10-01; no new edition for 31 days, and 30 are allowed")
+            report.findings.map(\.description) == [
+                "trade: error: copy of 2026-10-01; no new edition for 31 days, and 30 are allowed"
+                    + " [stale-source]"
+            ])
         #expect(place.published("brief.md")?.contains("**Not up to date.**") == true)
     }
 
@@ -102,7 +111,7 @@ import TradeModel
         let report = try place.refresh("2026-11-01")
         #expect(
             report.findings.map(\.message) == [
-                "trade: copy of 2026-10-01; no new edition for 31 days, and 30 are allowed"
+                "copy of 2026-10-01; no new edition for 31 days, and 30 are allowed"
             ])
         // What is told as known stays so from the day on which it was.
         let vintages = try place.store().vintages(of: "trade")

@@ -351,7 +351,7 @@ import TradeModel
 
     @Test func rejectedRecordsAreHeldBack() throws {
         try expectQuarantine(
-            .failedExpectation, saying: "2 records were rejected, and 1 are allowed",
+            .failedExpectation, saying: "2 records were rejected, and 1 is allowed",
             keys: "rejected: 1"
         ) {
             try $0.write(

@@ -19,7 +19,8 @@ import TradeModel
     ]
 
     private func report(
-        validatesAll: Bool = false, paths: [String] = ["a.csv"], digests: [String: String] = [:]
+        validatesAll: Bool = false, paths: [String] = ["a.csv"], digests: [String: String] = [:],
+        passed: Int = 90
     ) throws -> CubeReport {
         let selection = TradeSelection(
             keys: [.year, .partner], subject: Country("IRN"), goods: ["27"], from: Year(2019))
@@ -27,7 +28,7 @@ import TradeModel
             BulkFile(
                 path: path, layout: .baci, encoding: .utf8, delimiter: .comma, size: 120,
                 modified: 7,
-                records: RecordCounts(used: 4, excluded: [.otherCountry: 90], rejected: 3),
+                records: RecordCounts(used: 4, excluded: [.otherCountry: passed], rejected: 3),
                 diagnostics: [Diagnostic(.error, .badNumber, path: path, line: 3, message: "odd")],
                 furtherFindings: [.badNumber: 2])
         }
@@ -104,6 +105,8 @@ import TradeModel
         #expect(markdown.contains(passed))
         #expect(
             !MarkdownRenderer().render(try report(validatesAll: true).document()).contains(passed))
+        let one = MarkdownRenderer().render(try report(passed: 1).document())
+        #expect(one.contains("1 record of other countries was passed over and not validated;"))
     }
 
     /// The table outlives standard error.

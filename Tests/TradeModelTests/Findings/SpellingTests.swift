@@ -43,6 +43,13 @@ import Testing
         #expect(Spelling.nearest(to: "grow", among: names).first != "growth-rate")
     }
 
+    /// Two words the other way round are many letters away.
+    @Test func wordsInAnotherOrderComeFirst() {
+        #expect(Spelling.nearest(to: "million USD", among: Unit.known.keys).first == "USD million")
+        #expect(Spelling.nearest(to: "share-partner", among: names).first == "partner-share")
+        #expect(Spelling.nearest(to: "million", among: Unit.known.keys).first == "million")
+    }
+
     @Test func emptyTextsAreTold() {
         #expect(Spelling.nearest(to: "", among: ["abc", "a", ""]) == ["", "a", "abc"])
         #expect(Spelling.nearest(to: "abc", among: ["", "abcd"]) == ["abcd", ""])

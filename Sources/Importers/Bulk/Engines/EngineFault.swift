@@ -44,7 +44,8 @@ struct EngineFault: Hashable, Comparable {
 
     private func expectation(_ table: EngineTable) -> String {
         switch (code, field) {
-        case (.raggedRow, _): "expected \(table.names.count) fields as in the header"
+        case (.raggedRow, _):
+            "expected \(counted(table.names.count, "field")) as in the header"
         case (.repeatedHeader, _): "a record repeats the header, as where files were joined"
         case (.missingValue, _): "expected a number, saw a blank"
         case (.negativeValue, _): "a trade value is not negative"

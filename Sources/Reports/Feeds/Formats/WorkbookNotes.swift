@@ -63,7 +63,7 @@ struct WorkbookNotes {
         lines.append(("licence", source.licence ?? FeedSource.notStated))
         if let citation = source.citation { lines.append(("cite as", citation)) }
         for file in source.files {
-            lines.append(("file", "\(file.source.path), \(file.used) records used"))
+            lines.append(("file", "\(file.source.path), \(counted(file.used, "record")) used"))
             lines.append(("SHA-256", file.source.sha256))
         }
         return lines
