@@ -250,6 +250,19 @@ def test_charts_stay_readable_on_a_narrow_screen(opened):
     assert chart.locator("> .scroll").get_attribute("tabindex") == "0"
 
 
+@pytest.mark.parametrize("width, is_told", [(390, True), (631, True), (632, False), (1280, False)])
+def test_charts_that_are_wider_than_the_screen_say_so(opened, width, is_told):
+    page = opened(width=width)
+    page.wait_for_timeout(100)
+    charts = page.locator("main > figure.chart").all()
+    assert charts
+    for chart in charts:
+        hint = chart.evaluate("(element) => getComputedStyle(element, '::before').content")
+        assert ("sideways" in hint) == is_told, hint
+        region = chart.locator("> .scroll")
+        assert region.evaluate("(one) => one.scrollWidth > one.clientWidth") == is_told
+
+
 def test_follows_light_and_dark(opened):
     colours = {
         scheme: opened(color_scheme=scheme).evaluate(

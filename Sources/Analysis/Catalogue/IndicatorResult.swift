@@ -29,21 +29,23 @@ public struct IndicatorResult: Sendable {
         public let value: Double?
         /// What goes with the value, in order.
         public let fields: [Field]
-        /// How many records, reporters or launches it rests on.
+        /// How many records, reporters or launches the value rests on.
         public let n: Int
         /// How many records of the cell could not be used, or were not there.
         public let missing: Int
         /// The least sure of the values that went in, where sources say.
         public let confidence: Confidence?
-        /// The rows that the value rests on.
+        /// The rows that the value and the figures beside it rest on.
         public let sources: [SourceUse]
+        /// The rows that the value alone rests on.
+        let valueSources: [SourceUse]
         /// The day to which the table is complete that the value is counted from; nil where it does
         /// not say so, and of what is not counted.
         public internal(set) var tableEnd: Day?
         /// Between which numbers the value lies, where it is missing and no more is known of it.
         public let range: ClosedRange<Double>?
 
-        /// A value with what goes with it.
+        /// A value with what goes with it, and the rows that it rests on.
         public init(
             period: String, value: Double?, fields: [Field] = [], n: Int, missing: Int = 0,
             confidence: Confidence? = nil, sources: [SourceUse], tableEnd: Day? = nil,
@@ -55,14 +57,11 @@ public struct IndicatorResult: Sendable {
             self.n = n
             self.missing = missing
             self.confidence = confidence
-            self.sources = sources
+            valueSources = sources
+            let further = fields.flatMap { $0.sources ?? [] }
+            self.sources = further.isEmpty ? sources : SourceUse.merged(sources + further)
             self.tableEnd = tableEnd
             self.range = range
-        }
-
-        /// How sure a field is, or the value, by their names.
-        public func confidence(of name: String) -> Confidence? {
-            fields.first { $0.name == name }?.confidence ?? confidence
         }
 
         /// The field with a name.
@@ -80,12 +79,19 @@ public struct IndicatorResult: Sendable {
         /// How sure it is where it rests on other rows than the point's value; nil where it does not,
         /// and where sources do not say.
         public let confidence: Confidence?
+        /// The rows that it rests on where they may be others than those of the point's value; nil where
+        /// they are the same.
+        public let sources: [SourceUse]?
 
         /// A named value.
-        public init(_ name: String, _ value: FieldValue, confidence: Confidence? = nil) {
+        public init(
+            _ name: String, _ value: FieldValue, confidence: Confidence? = nil,
+            sources: [SourceUse]? = nil
+        ) {
             self.name = name
             self.value = value
             self.confidence = confidence
+            self.sources = sources
         }
     }
 
@@ -121,7 +127,8 @@ public struct IndicatorResult: Sendable {
             definition: definition, points: points, findings: findings + more)
     }
 
-    /// An outcome. Where values that no document confirms went into points, its findings say so.
+    /// An outcome. Where values that no document confirms went into points, or into figures beside
+    /// their values, its findings say so.
     public init(
         _ indicator: Indicator, parameters: [(name: String, value: String)], unit: String,
         amounts: String? = nil, definition: String, points: [Point], findings: [Diagnostic]

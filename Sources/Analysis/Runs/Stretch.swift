@@ -129,6 +129,6 @@ extension IndicatorResult.Point {
     fileprivate func part(_ period: String, of count: Int) -> IndicatorResult.Point {
         IndicatorResult.Point(
             period: period, value: value.map { $0 / Double(count) }, n: n, missing: missing,
-            confidence: .unconfirmed, sources: sources)
+            confidence: .unconfirmed, sources: sources(of: "value"))
     }
 }

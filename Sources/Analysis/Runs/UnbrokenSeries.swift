@@ -91,7 +91,7 @@ struct UnbrokenSeries {
             n: figures(over: places).reduce(0) { $0 + $1.n }, missing: missing(over: places),
             confidence: ([places] + others)
                 .compactMap { points[$0].lazy.compactMap(\.confidence).min() }.min(),
-            sources: SourceUse.merged(used.flatMap(\.sources)))
+            sources: SourceUse.merged(used.flatMap { $0.sources(of: "value") }))
     }
 
     /// The points of some of the periods. A figure that was split into several of them is there once,
@@ -120,7 +120,7 @@ struct UnbrokenSeries {
         IndicatorResult(
             indicator, parameters: levels.parameters + parameters, unit: unit,
             amounts: self.unit, definition: "\(definition); of \(text)", points: points,
-            findings: levels.findings + findings + more)
+            findings: levels.findings(showing: ["value"]) + findings + more)
     }
 
     /// The unit of a level: counts per period, which need not be whole.

@@ -29,7 +29,7 @@ public enum TradeValue: ComputableIndicator {
             guard let entry = answer.level(period) else { return nil }
             return IndicatorResult.Point(
                 period: period.description, value: entry.value?.doubleValue,
-                fields: sides(answer.level(period, .import), answer.level(period, .export)),
+                fields: sides(answer, in: period),
                 n: entry.n, missing: entry.missing, confidence: entry.confidence,
                 sources: answer.uses(of: entry.origins))
         }
@@ -39,21 +39,26 @@ public enum TradeValue: ComputableIndicator {
             points: points, findings: answer.gapFindings(among: points) + answer.silentFinding)
     }
 
-    /// Both directions and the balance, each as sure as what it rests on: a source may publish a total
-    /// of its own beside them.
+    /// Both directions and the balance, each as sure as the rows that it rests on: a source may publish
+    /// a total of its own beside them, and one direction alone may be asked for.
     private static func sides(
-        _ imports: TradeEntry?, _ exports: TradeEntry?
+        _ answer: TradeAnswer, in period: TimeSpan
     ) -> [IndicatorResult.Field] {
+        let imports = answer.level(period, .import)
+        let exports = answer.level(period, .export)
         let balance = exports?.value.flatMap { x in imports?.value.map { x - $0 } }
-        func sure(_ entries: [TradeEntry?]) -> Confidence? {
-            guard entries.allSatisfy({ $0?.value != nil }) else { return nil }
-            return entries.compactMap { $0?.confidence }.min()
+        func side(
+            _ name: String, _ value: Amount?, from entries: [TradeEntry?]
+        ) -> IndicatorResult.Field {
+            IndicatorResult.Field(
+                name, .number(value?.doubleValue),
+                confidence: value == nil ? nil : entries.compactMap { $0?.confidence }.min(),
+                sources: answer.uses(of: entries.flatMap { $0?.origins ?? [] }))
         }
         return [
-            .init("import", .number(imports?.value?.doubleValue), confidence: sure([imports])),
-            .init("export", .number(exports?.value?.doubleValue), confidence: sure([exports])),
-            .init(
-                "balance", .number(balance?.doubleValue), confidence: sure([imports, exports])),
+            side("import", imports?.value, from: [imports]),
+            side("export", exports?.value, from: [exports]),
+            side("balance", balance, from: [imports, exports]),
         ]
     }
 }

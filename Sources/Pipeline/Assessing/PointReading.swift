@@ -37,11 +37,11 @@ struct PointReading: Sendable {
         value == nil ? nil : point.map { Reservations(of: $0, showing: [field], asOf: day) }
     }
 
+    /// The rows behind it.
+    var sources: [SourceUse] { point?.sources(of: field) ?? [] }
+
     /// The files behind it.
-    var files: String {
-        let paths = (point?.sources ?? []).map(\.source.path)
-        return paths.joined(separator: "; ")
-    }
+    var files: String { sources.map(\.source.path).joined(separator: "; ") }
 
     /// The documents that report what was counted, where the rows name them as those of a ledger of wins
     /// do.

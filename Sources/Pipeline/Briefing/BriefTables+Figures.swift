@@ -70,23 +70,26 @@ extension BriefTables {
         let value = point?.number(field).map { $0 * factor }
         let unit = shown?.name ?? own ?? field
         let reservations = point?.reservations(showing: [field], asOf: asOf)
+        let sources = point?.sources(of: field) ?? []
         return Figure(
             row: row,
             cell: try point?.cell(
                 field, .configured(row.decimals, [value], unit: unit), times: factor,
                 marks: reservations?.marks ?? []) ?? .missing,
-            unit: unit, source: Self.source(of: result, point, row.request),
+            unit: unit, source: Self.source(of: result, point, sources, row.request),
             reservations: reservations,
-            sources: point?.sources ?? [],
-            findings: result.findings.about(span.map { [$0] } ?? []) + [unfit].compactMap { $0 })
+            sources: sources,
+            findings: result.findings(showing: [field]).about(span.map { [$0] } ?? [])
+                + [unfit].compactMap { $0 })
     }
 
     /// The source and the clock that the answer names; of one that rests on several, or names none, the
     /// files of its rows, or of a count of none those that were looked through.
     private static func source(
-        of result: IndicatorResult, _ point: IndicatorResult.Point?, _ request: IndicatorRequest
+        of result: IndicatorResult, _ point: IndicatorResult.Point?, _ sources: [SourceUse],
+        _ request: IndicatorRequest
     ) -> String {
-        let paths = (point?.sources ?? []).map(\.source.path).uniqued()
+        let paths = sources.map(\.source.path).uniqued()
         let lookedThrough = point?.value == nil ? [] : request.files ?? []
         let named = result.answer("source").map { [$0] } ?? (paths.isEmpty ? lookedThrough : paths)
         let all = named + [result.answer("clock").map { "clock \($0)" }].compactMap { $0 }

@@ -11,8 +11,11 @@ extension BriefTables {
         let within = result.points.filter { TimeSpan($0.period).map(range.contains) ?? true }
         let points = try specification.limit.map { try Self.first($0, of: within) } ?? within
         for column in specification.columns { try Self.check(column.field, in: result) }
-        let uses = SourceUse.merged(points.flatMap(\.sources))
         let fields = specification.columns.map(\.field)
+        let others = fields.filter { $0 != "period" }
+        let figures = others.isEmpty ? ["value"] : others
+        let uses = SourceUse.merged(
+            points.flatMap { point in figures.flatMap { point.sources(of: $0) } })
         let reservations = points.map { point in
             point.reservations(showing: fields, asOf: asOf) ?? Reservations(point.confidence)
         }
@@ -36,7 +39,8 @@ extension BriefTables {
             let (shown, left) = (points.count, within.count - points.count)
             remarks.append("rows left out: \(left), since “limit” keeps the first \(shown)")
         }
-        remarks += result.findings.about(points.compactMap { TimeSpan($0.period) }).messages
+        let findings = result.findings(showing: figures)
+        remarks += findings.about(points.compactMap { TimeSpan($0.period) }).messages
         return try Table(
             caption: specification.caption,
             columns: specification.columns.map { column in

@@ -62,7 +62,7 @@ extension BriefTables {
                 values[span] = StatedSeries.Entry(
                     value: point.value,
                     reservations: point.reservations(showing: ["value"], asOf: asOf),
-                    sources: point.sources)
+                    sources: point.sources(of: "value"))
             }
             let unfit = frequency.flatMap {
                 result.lengthFinding(for: "any \($0.noun)", $0, key: key)
@@ -71,8 +71,9 @@ extension BriefTables {
                 label: specification.label, values: values, unit: result.unit,
                 definition: "\(specification.label): \(result.definition)",
                 // That a source gives no total of a period shows as no value there.
-                findings: result.findings.filter { $0.code != .notComparable || $0.parts.isEmpty }
-                    + [unfit].compactMap { $0 })
+                findings: result.findings(showing: ["value"]).filter {
+                    $0.code != .notComparable || $0.parts.isEmpty
+                } + [unfit].compactMap { $0 })
         case (nil, let observation?):
             let stated = try stated(observation, for: specification.label)
             let spans = Array(stated.values.keys)

@@ -10,12 +10,15 @@ struct PartFindings {
 
 extension [PartFindings] {
     /// The findings as remarks, each once, with the names of the parts that it is of where it is not
-    /// of all. That values are not confirmed is left out: each of them has its mark.
+    /// of all. That values are not confirmed is left out: each of them has its mark; and that one has
+    /// no place in a chart, which names it below the picture.
     var remarks: [String] {
         var messages: [String] = []
         var names: [String: [String]] = [:]
         for part in self {
-            let findings = part.findings.filter { $0.code != .unconfirmedValues }
+            let findings = part.findings.filter {
+                ![.unconfirmedValues, .noPlaceInChart].contains($0.code)
+            }
             for message in findings.messages {
                 let known = names[message]
                 if known == nil { messages.append(message) }

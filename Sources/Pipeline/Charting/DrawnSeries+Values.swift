@@ -48,19 +48,20 @@ extension Charting {
                 span: span, value: value,
                 interval: wanted.interval.flatMap { point.interval($0) },
                 doubts: Reservations(of: point, showing: [field], asOf: asOf).doubts,
-                sources: point.sources)
+                sources: point.sources(of: field))
         }
+        let findings = result.findings(showing: [field])
         guard field != "value" else {
             return Values(
                 values: values, unit: result.unit, ownUnit: result.unit,
                 definition: result.definition, addsUp: ChartUnits.addUp(result.unit),
-                findings: result.findings)
+                findings: findings)
         }
         let areCounts = result.points.compactMap { $0[field] }.allSatisfy(\.isCount)
         let own = result.fieldUnit(field, at: chosen.last)
         return Values(
             values: values, unit: own ?? field, ownUnit: own, definition: result.definition,
-            addsUp: areCounts, findings: result.findings)
+            addsUp: areCounts, findings: findings)
     }
 }
 

@@ -32,8 +32,16 @@ extension Charting {
     ) throws -> DrawnSeries {
         let source = try values(of: wanted)
         let known = source.values.filter { $0.span.days.overlaps(days) }
-        let values = known.filter { chart.omission(of: $0.span, within: days) == nil }
-        try checkSingle(values, of: wanted)
+        // The sum of several periods is as high as the mean of one; a share is no sum.
+        let parts = { (value: DrawnValue) in source.addsUp ? Double(value.span.length) : 1 }
+        let placed = known.filter { chart.omission(of: $0.span, within: days) == nil }
+        try checkSingle(placed, of: wanted)
+        // Of shares the parts of a sum are drawn, which are small however large it is.
+        let isDrawn = { (value: DrawnValue) in
+            chart.kind == .shares || value.isWithinReach(parts: parts(value))
+        }
+        let values = placed.filter(isDrawn)
+        let beyond = placed.filter { !isDrawn($0) }
         let omissions = known.compactMap { value in
             chart.omission(of: value.span, within: days).map {
                 Chart.Omission(span: value.span, reason: $0)
@@ -45,8 +53,7 @@ extension Charting {
             values.map(\.value), ends: ends, unit: unit, decimals: chart.decimals)
         let points = try values.compactMap { value -> Chart.Point? in
             guard let rounded = format.rounded(value.value) else { return nil }
-            // The sum of several periods is as high as the mean of one; a share is no sum.
-            let scale = source.addsUp ? Double(value.span.length) : 1
+            let scale = parts(value)
             return Chart.Point(
                 span: value.span, value: rounded, level: value.value / scale,
                 interval: try value.interval.map { ends in
@@ -67,8 +74,10 @@ extension Charting {
         return DrawnSeries(
             series: Chart.Series(
                 name: wanted.label, points: points, tone: wanted.colour.map { $0 - 1 },
-                omissions: omissions),
+                omissions: omissions + beyond.map(\.omissionBeyondReach)),
             unit: unit, ownUnit: source.ownUnit, definition: source.definition,
-            sources: values.flatMap(\.sources), findings: source.findings)
+            sources: values.flatMap(\.sources),
+            findings: source.findings
+                + beyond.map { $0.findingBeyondReach(of: wanted.label) })
     }
 }

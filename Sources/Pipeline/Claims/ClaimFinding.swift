@@ -32,7 +32,7 @@ struct ClaimFinding: Sendable {
         let reservations: Reservations
 
         init(_ readings: [PointReading], asOf day: Day) {
-            sources = SourceUse.merged(readings.compactMap(\.point).flatMap(\.sources))
+            sources = SourceUse.merged(readings.flatMap(\.sources))
             reservations = Reservations(
                 ofAll: readings.compactMap { reading in
                     reading.point.map {

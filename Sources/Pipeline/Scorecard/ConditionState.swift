@@ -65,5 +65,5 @@ struct ConditionState: Sendable {
     var confidence: Confidence? { readings.compactMap(\.shownConfidence).min() }
 
     /// The rows behind it.
-    var sources: [SourceUse] { SourceUse.merged(readings.flatMap { $0.point?.sources ?? [] }) }
+    var sources: [SourceUse] { SourceUse.merged(readings.flatMap(\.sources)) }
 }

@@ -29,6 +29,9 @@ public struct Chart: Hashable, Sendable {
     /// The most small frames of a picture.
     public static let mostApart = 24
 
+    /// The largest value that can be drawn and labelled, either side of zero.
+    public static let largest = 1e15
+
     /// The name by which files and pages call it: ASCII letters, digits and hyphens.
     public let name: String
     /// What the picture shows, in a line.

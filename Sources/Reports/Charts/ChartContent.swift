@@ -14,9 +14,6 @@ struct ChartContent {
     let remarks: [String]
     let notes: Table.Notes
 
-    /// The largest value that can be drawn and labelled.
-    private static let largest = 1e15
-
     /// Refuses what could not be drawn truthfully.
     func check(texts: [String]) throws {
         let named =
@@ -59,7 +56,7 @@ struct ChartContent {
                 days.contains(point.span.days.upperBound)
             else { throw ReportError(.chartPoint, "\(place): outside the days of the chart") }
             let ends = point.interval.map { [$0.levels.lowerBound, $0.levels.upperBound] } ?? []
-            guard ([point.level] + ends).allSatisfy({ $0.magnitude <= Self.largest }) else {
+            guard ([point.level] + ends).allSatisfy({ $0.magnitude <= Chart.largest }) else {
                 throw ReportError(
                     .chartPoint, "\(place): a value that is not finite, or larger than 1e15")
             }

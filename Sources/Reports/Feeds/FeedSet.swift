@@ -1,3 +1,4 @@
+import Analysis
 import Tabular
 public import TradeModel
 
@@ -31,7 +32,8 @@ public struct FeedSet: Sendable {
     /// periods of values in doubt, which have no columns there, and which feeds are not among them.
     var notes: [String] {
         feeds.flatMap { feed in
-            (feed.result.findings.map(\.description) + feed.doubts).map { "\(feed.name): \($0)" }
+            (feed.result.findings(showing: ["value"]).map(\.description) + feed.doubts)
+                .map { "\(feed.name): \($0)" }
         } + absences.map(\.description)
     }
 

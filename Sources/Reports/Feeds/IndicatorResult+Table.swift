@@ -108,7 +108,8 @@ extension IndicatorResult {
         static func confidence(of field: String) -> String {
             "the same of what went into “\(field)”, which may rest on other records than the value"
         }
-        static let records = "the files and lines that the value rests on"
+        static let records =
+            "the files and lines that the value and the figures beside it rest on"
     }
 }
 

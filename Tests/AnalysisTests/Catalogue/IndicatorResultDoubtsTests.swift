@@ -27,6 +27,40 @@ import TradeModel
         #expect(answer([("2019", .compiled), ("2020", nil)]).findings.isEmpty)
     }
 
+    /// Imports are sure, exports as given, beside a value as given.
+    private func besides(
+        _ points: [(period: String, value: Confidence, export: Confidence)]
+    ) -> IndicatorResult {
+        IndicatorResult(
+            TradeValue.indicator, parameters: [], unit: "USD", definition: "made up",
+            points: points.map {
+                IndicatorResult.Point(
+                    period: $0.period, value: 9,
+                    fields: [
+                        .init("import", .number(5), confidence: .confirmed),
+                        .init("export", .number(4), confidence: $0.export),
+                    ], n: 1, confidence: $0.value, sources: [])
+            }, findings: [])
+    }
+
+    /// A surer value says nothing of the figures beside it.
+    @Test func namesAFigureBesideASurerValue() {
+        let result = besides([
+            ("2018", .confirmed, .confirmed), ("2019", .confirmed, .unconfirmed),
+            ("2020", .unconfirmed, .unconfirmed),
+        ])
+        let ofValue = "values that no document confirms went into 2020"
+        let ofExports = "values that no document confirms went into “export” of 2019"
+        #expect(result.findings.map(\.message) == [ofValue, ofExports])
+        #expect(result.findings.map(\.field) == [nil, "export"])
+        #expect(result.adding([]).findings == result.findings)
+        let told = { (names: [String]) in result.findings(showing: names).map(\.message) }
+        #expect(told(["value"]) == [ofValue])
+        #expect(told(["import"]).isEmpty)
+        #expect(told(["export"]) == [ofExports + ", 2020"])
+        #expect(told(["value", "import", "export"]) == [ofValue, ofExports])
+    }
+
     @Test func saysItOnce() {
         let first = answer([("2019", .unconfirmed)])
         #expect(answer([("2018..2019", .unconfirmed)], findings: first.findings).codes.count == 1)

@@ -53,6 +53,29 @@ import TradeModel
         #expect(series.findings[1].message.hasSuffix("may lie in them: 2010-12"))
     }
 
+    /// What stands beside a published total goes into nothing that is computed from the total.
+    @Test func aTotalRestsOnNoRowsBesideIt() throws {
+        var facts = MadeUp.series([
+            ("CHN", .total, "1950", 3), ("CHN", .total, "1951", 4), ("CHN", .total, "1952", 5),
+        ])
+        facts.observations +=
+            MadeUp.series(
+                [
+                    ("JPN", .total, "1950", 1), ("JPN", .total, "1951", 1),
+                    ("JPN", .total, "1952", 1), ("CHN", .import, "1951", 1),
+                    ("CHN", .export, "1951", 3),
+                ], confidence: .unconfirmed
+            ).observations
+        let series = try UnbrokenSeries(RunFacts.ofTrade(), facts)
+        #expect(series.levels.points[1].sources.map(\.lines) == [[3, 5, 6]])
+        #expect(series.levels.findings.compactMap(\.field) == ["import", "export", "balance"])
+        let point = series.point("x", over: 0..<3, value: 1, fields: [])
+        #expect(point.sources.map(\.lines) == [[2, 3, 4]])
+        let result = series.result(
+            Breaks.indicator, unit: series.unit, definition: "", points: [point], parameters: [])
+        #expect(!result.codes.contains(.unconfirmedValues))
+    }
+
     @Test func pointsRestOnTheRowsOfTheirPeriods() throws {
         let series = try UnbrokenSeries(RunFacts.ofTrade(), RunFacts.years([3, 4, 5]))
         let point = series.point("x", over: 1..<3, value: 1, fields: [])

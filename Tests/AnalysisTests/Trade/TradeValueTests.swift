@@ -30,6 +30,41 @@ import TradeModel
         #expect(Catalogue.attestedApart(of: "partner-share").isEmpty)
     }
 
+    /// What a row shows beside its value is traced too, and counts in no `n`.
+    @Test func eachFigureIsTracedToItsOwnRows() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2020", 9), ("CHN", .import, "2020", 5), ("CHN", .export, "2020", 4),
+        ])
+        let names = ["value", "import", "export", "balance"]
+        func point(_ direction: TradeDirection) throws -> IndicatorResult.Point {
+            let question = TradeQuestion(
+                subject: .northKorea, partner: .china, direction: direction)
+            let result = try TradeValue.result(question, from: facts)
+            let point = try #require(result.point("2020"))
+            #expect(result.sources == point.sources)
+            return point
+        }
+        let total = try point(.total)
+        #expect(total.n == 1)
+        #expect(total.sources.map(\.lineRanges) == ["2-4"])
+        #expect(
+            names.map { total.sources(of: $0).map(\.lineRanges) } == [
+                ["2"], ["3"], ["4"], ["3-4"],
+            ])
+        let imports = try point(.import)
+        #expect(imports.value == 5 && imports.n == 1)
+        #expect(imports.sources.map(\.lineRanges) == ["3-4"])
+        #expect(imports.sources(of: "value").map(\.lineRanges) == ["3"])
+    }
+
+    @Test func aSideWithoutARecordRestsOnNone() throws {
+        let facts = MadeUp.series([("CHN", .total, "2020", 9), ("CHN", .import, "2020", 5)])
+        let question = TradeQuestion(subject: .northKorea, partner: .china)
+        let point = try #require(try TradeValue.result(question, from: facts).point("2020"))
+        #expect(point.sources(of: "export").isEmpty)
+        #expect(point.sources.map(\.lineRanges) == ["2-3"])
+    }
+
     @Test func keepsAGapAGap() throws {
         let facts = MadeUp.series([("CHN", .import, "2020", nil), ("CHN", .export, "2020", 3)])
         var question = TradeQuestion(subject: .northKorea, partner: .china)

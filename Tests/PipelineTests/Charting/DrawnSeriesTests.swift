@@ -42,6 +42,70 @@ import TradeModel
         }
     }
 
+    /// The chart of trade where a table has more rows.
+    private func trade(
+        adding rows: String, _ change: (String) -> String = { $0 }
+    ) throws -> (chart: Chart, findings: [Diagnostic]) {
+        var small = SmallBriefing()
+        small.yaml = change(SmallCharts.yaml)
+        small.files["measures.csv"] = SmallCharts.measures
+        small.files["trade.csv"] = try #require(small.files["trade.csv"]) + rows
+        let tables = try small.tables(in: folder)
+        return try Charting(tables.configuration, tables.library, asOf: tables.asOf)
+            .drawing(named: "trade")
+    }
+
+    /// What is said of a figure beside a total is said of its own rows.
+    @Test func aFieldIsTracedAndDoubtedByItsOwnRows() throws {
+        let (chart, findings) = try trade(
+            adding: """
+                office,trade-value,IRN,CHN,export,,2018,100,USD million,main,unconfirmed,Office,,yearbook,
+                office,trade-value,IRN,CHN,import,,2018,200.25,USD million,main,confirmed,Office,,yearbook,
+
+                """
+        ) {
+            $0.replacing(
+                "- {label: Trade, request:", with: "- {label: Sold, field: export, request:")
+        }
+        #expect(chart.series[0].points.map(\.doubts) == [["not confirmed"]])
+        #expect(chart.table.notes.source.contains("trade.csv (line 9, "))
+        #expect(
+            findings.filter { $0.code == .unconfirmedValues }.map(\.message) == [
+                "values that no document confirms went into “export” of 2018"
+            ])
+    }
+
+    /// A value that no axis reaches is a matter of the data: the rest is drawn.
+    @Test func whatIsTooLargeForAnAxisIsTold() throws {
+        let (chart, findings) = try trade(
+            adding: "office,trade-value,IRN,CHN,total,,2020,2000000000000000,USD million,main,"
+                + "confirmed,Office,,yearbook,\n")
+        #expect(chart.series[0].points.map(\.span.description) == ["2018", "2019", "2021"])
+        #expect(chart.series[0].points.map(\.value.text) == ["300.3", "250.0", "150.5"])
+        #expect(
+            chart.alternative.contains(
+                "Not shown: Trade in 2020, too large for an axis, which ends at 10^15."))
+        #expect(chart.remarks.isEmpty)
+        #expect(
+            findings.filter { $0.code == .noPlaceInChart }.map(\.message) == [
+                "“Trade” is not drawn for 2020: 2000000000000000 is too large for an axis, which"
+                    + " ends at 10^15"
+            ])
+    }
+
+    @Test func theHeightAndTheIntervalDecideWhetherAValueIsTooLarge() throws {
+        let span = try #require(TimeSpan("2020-01..02"))
+        let value = { (value: Double, interval: ClosedRange<Double>?) in
+            DrawnValue(span: span, value: value, interval: interval, doubts: [], sources: [])
+        }
+        #expect(!value(1.5e15, nil).isWithinReach(parts: 1))
+        #expect(value(1.5e15, nil).isWithinReach(parts: 2))
+        #expect(!value(-1.5e15, nil).isWithinReach(parts: 1))
+        #expect(!value(1, 0...1.5e15).isWithinReach(parts: 1))
+        #expect(value(1, 0...2).isWithinReach(parts: 1))
+        #expect(!value(.infinity, nil).isWithinReach(parts: 1))
+    }
+
     /// A field that is an amount is in a unit, which a chart does not call by another name.
     @Test func anAmountKeepsItsUnit() throws {
         let drawn = { (unit: String) in

@@ -1,3 +1,4 @@
+import Analysis
 import TradeModel
 
 extension SDMXStructure {
@@ -31,7 +32,7 @@ extension SDMXStructure {
 
     /// Where the figures of a feed come from, and what was found about it.
     static func notes(of feed: Feed) -> [Note] {
-        sources(of: feed) + feed.result.findings.map { Note($0) }
+        sources(of: feed) + feed.result.findings(showing: ["value"]).map { Note($0) }
     }
 
     /// Where the figures of a feed come from: each file with the terms of its source.

@@ -35,7 +35,7 @@ struct SDMXTable {
 
     /// The findings in a text; the code at the end of each tells where the next begins.
     private static func comment(_ feed: Feed) -> CSVWriter.Cell {
-        let findings = feed.result.findings.map(\.description)
+        let findings = feed.result.findings(showing: ["value"]).map(\.description)
         return findings.isEmpty ? .missing : .text(findings.joined(separator: " | "))
     }
 

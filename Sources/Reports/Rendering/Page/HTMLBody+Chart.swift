@@ -4,7 +4,7 @@ extension HTMLBody {
         pictures += 1
         let label = HTMLEscaping.attribute(chart.title.cell.singleLine)
         line("<figure class=\"chart\" id=\"\(anchors.name("chart", chart.name))\">")
-        // Smaller than this its text could not be read: a narrow screen scrolls it.
+        // Smaller than this its text could not be read: a narrow screen scrolls it, and is told so.
         line("<div class=\"scroll\" role=\"region\" aria-label=\"Chart: \(label)\" tabindex=\"0\">")
         line(SVGRenderer().inline(chart, prefix: "picture-\(pictures)"))
         line("</div>")

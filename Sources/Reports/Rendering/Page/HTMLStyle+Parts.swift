@@ -49,6 +49,12 @@ extension HTMLStyle {
         .data > .table { margin: 0.8rem 0; }
         .fw-chart .mark:focus text { text-decoration: underline; }
         figure .fw-chart { min-width: 37.5rem; }
+        @media screen and (max-width: 39.49rem) {
+          .chart::before {
+            content: "Wider than the screen: scroll the picture sideways."; display: block;
+            margin-bottom: 0.3rem; font-size: 0.85rem; color: var(--quiet);
+          }
+        }
         .tip {
           position: fixed; left: 0; top: 0; max-width: min(20rem, 90vw); padding: 0.3rem 0.6rem;
           background: var(--text); color: var(--page); font-size: 0.85rem; line-height: 1.35;
