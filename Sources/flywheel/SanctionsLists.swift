@@ -43,10 +43,8 @@ struct SanctionsLists: ParsableCommand {
         let findings = try read.unseen + ListedEntries.findings(inquiry, from: facts)
         // That there is no entry rests on all files that were looked through.
         let asked = facts.sources.filter { source == nil || $0.layout == source }
-        let sources =
-            entries.isEmpty
-            ? asked.map { SourceUse(source: $0, lines: []) }
-            : facts.uses(of: entries.lazy.flatMap(\.origins))
+        let sources = SourceUse.merged(
+            facts.uses(of: entries.lazy.flatMap(\.origins)), lookedThrough: asked)
         let report = EntriesReport(entries, sources: sources, findings: findings)
         Console.report(findings)
         try Console.print(

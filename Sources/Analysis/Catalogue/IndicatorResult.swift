@@ -16,10 +16,13 @@ public struct IndicatorResult: Sendable {
     public let definition: String
     /// The values.
     public let points: [Point]
-    /// The files and how many of their records were used.
-    public var sources: [SourceUse] { SourceUse.merged(points.flatMap(\.sources)) }
+    /// The files and how many of their records were used. Where none was, those that were looked
+    /// through, which is what the answer rests on then.
+    public var sources: [SourceUse] { sources(of: points) }
     /// What a careful reader wants to know.
     public let findings: [Diagnostic]
+    /// The files in which the answer was sought, whether or not they have a record of it.
+    public private(set) var lookedThrough: [Source] = []
 
     /// One value.
     public struct Point: Sendable {
@@ -120,11 +123,24 @@ public struct IndicatorResult: Sendable {
         }
     }
 
+    /// The sources of some of the points, as ``sources`` are those of all.
+    public func sources(of points: [Point]) -> [SourceUse] {
+        SourceUse.merged(points.flatMap(\.sources), lookedThrough: lookedThrough)
+    }
+
     /// The same outcome with more findings.
     public func adding(_ more: [Diagnostic]) -> IndicatorResult {
         IndicatorResult(
             indicator, parameters: parameters, unit: unit, amounts: amounts,
-            definition: definition, points: points, findings: findings + more)
+            definition: definition, points: points, findings: findings + more
+        ).lookingThrough(lookedThrough)
+    }
+
+    /// The same outcome as sought in some files.
+    public func lookingThrough(_ files: [Source]) -> IndicatorResult {
+        var result = self
+        result.lookedThrough = files
+        return result
     }
 
     /// An outcome. Where values that no document confirms went into points, or into figures beside

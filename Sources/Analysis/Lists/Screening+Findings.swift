@@ -1,6 +1,16 @@
 import TradeModel
 
 extension Screening {
+    /// That a name, or a part of it, is a word of so many entries, and what to do.
+    static func commonFinding(_ asked: AskedName, _ word: String, _ entries: Int) -> Diagnostic {
+        let isAlone = asked.words.words.count == 1
+        let lead = isAlone ? "“\(asked.text)”" : "“\(word)” in “\(asked.text)”"
+        return Diagnostic(
+            .warning, .commonName,
+            message: "\(lead) is a word of \(entries) entries, or sounds like one; only those that"
+                + " are called so and nothing else are candidates: give more of the name")
+    }
+
     /// Why a name, or a part of it, was not held against the lists, and what to do.
     static func incomparableFinding(
         _ name: String, _ obstacle: ListedNameIndex.Obstacle

@@ -53,24 +53,13 @@ public struct Screening: Sendable {
     public func outcome(of name: String) -> Outcome {
         var candidates: [NameMatch] = []
         var reviewed: [(match: NameMatch, review: ReviewedMatch)] = []
-        var findings: [Diagnostic] = []
         let asked = index.asked(name, reach: .slips)
-        let common = index.commonWord(of: asked)
-        if let common {
-            let isAlone = asked.words.words.count == 1
-            let word = isAlone ? "“\(name)”" : "“\(common.word)” in “\(name)”"
-            findings.append(
-                Diagnostic(
-                    .warning, .commonName,
-                    message:
-                        "\(word) is a word of \(common.entries) entries, or sounds like one; only those"
-                        + " that are called so and nothing else are candidates: give more of the name"
-                ))
-        }
+        let common = asked.commonWords
+        var findings = common.map { Self.commonFinding(asked, $0.word, $0.entries) }
         let matches = index.matches(asked)
         // A match of the name says nothing of a ship's number or of another name beside it.
         let obstacle = index.obstacle(to: asked, besides: matches).flatMap { obstacle in
-            matches.isEmpty || obstacle.isOfShipNumber || index.holdsSeveralNames(asked.text)
+            matches.isEmpty || obstacle.isOfShipNumber || asked.names.count > 1
                 ? obstacle : nil
         }
         if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
@@ -90,7 +79,7 @@ public struct Screening: Sendable {
         }
         return Outcome(
             name: name, born: born, candidates: candidates, reviewed: reviewed,
-            isCompared: obstacle == nil, isTooCommon: common != nil, findings: findings)
+            isCompared: obstacle == nil, isTooCommon: !common.isEmpty, findings: findings)
     }
 
     private struct Key: Hashable {

@@ -6,6 +6,7 @@ extension BriefTables {
     func events(_ specification: TableSpecification.EventTable) throws -> Table {
         var rows: [Event] = []
         var uses: [SourceUse] = []
+        var lookedThrough: [Source] = []
         var ends: [String] = []
         let range = try DayRange(from: specification.from, to: specification.to)
         for name in specification.files {
@@ -16,6 +17,7 @@ extension BriefTables {
             }
             rows += chosen
             uses += facts.uses(of: chosen.map(\.origin))
+            lookedThrough += facts.sources
             ends += facts.sources.compactMap { source in
                 source.completeTo.map { end in
                     "\(source.path) is complete to \(min(end, asOf))"
@@ -35,7 +37,8 @@ extension BriefTables {
                 ]
             },
             notes: Table.Notes(
-                source: SourceUse.text(uses), asOf: asOf.description,
+                source: SourceUse.text(SourceUse.merged(uses, lookedThrough: lookedThrough)),
+                asOf: asOf.description,
                 n: counted(rows.count, "event"),
                 remarks: ends + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: rows.map(\.confidence)))

@@ -13,6 +13,8 @@ extension BriefTables {
         /// What is to be said against it; nil where there is none.
         let reservations: Reservations?
         let sources: [SourceUse]
+        /// The files in which it was sought.
+        let lookedThrough: [Source]
         /// What was found where it was computed.
         let findings: [Diagnostic]
 
@@ -37,6 +39,8 @@ extension BriefTables {
         let isQuoting = specification.rows.contains { $0.stated != nil }
         let figures = try specification.rows.map(figure)
         let found = figures.map { PartFindings(name: $0.row.label, findings: $0.findings) }
+        let uses = SourceUse.merged(
+            figures.flatMap(\.sources), lookedThrough: figures.flatMap(\.lookedThrough))
         return try Table(
             caption: specification.caption,
             columns: [.text("Figure"), .text("Period")] + (isQuoting ? [.text("As stated")] : [])
@@ -47,7 +51,7 @@ extension BriefTables {
                     + [figure.cell, .text(figure.unit), .text(figure.source)]
             },
             notes: Table.Notes(
-                source: SourceUse.text(figures.flatMap(\.sources)), asOf: asOf.description,
+                source: SourceUse.text(uses), asOf: asOf.description,
                 n: counted(figures.count, "figure"), remarks: found.remarks),
             footnotes: BriefFootnotes.used(by: figures.compactMap(\.reservations)))
     }
@@ -76,22 +80,21 @@ extension BriefTables {
             cell: try point?.cell(
                 field, .configured(row.decimals, [value], unit: unit), times: factor,
                 marks: reservations?.marks ?? []) ?? .missing,
-            unit: unit, source: Self.source(of: result, point, sources, row.request),
+            unit: unit, source: Self.source(of: result, sources, row.request),
             reservations: reservations,
-            sources: sources,
+            sources: sources, lookedThrough: result.lookedThrough,
             findings: result.findings(showing: [field]).about(span.map { [$0] } ?? [])
                 + [unfit].compactMap { $0 })
     }
 
     /// The source and the clock that the answer names; of one that rests on several, or names none, the
-    /// files of its rows, or of a count of none those that were looked through.
+    /// files of its rows, or where there is no row those that were looked through.
     private static func source(
-        of result: IndicatorResult, _ point: IndicatorResult.Point?, _ sources: [SourceUse],
-        _ request: IndicatorRequest
+        of result: IndicatorResult, _ sources: [SourceUse], _ request: IndicatorRequest
     ) -> String {
         let paths = sources.map(\.source.path).uniqued()
-        let lookedThrough = point?.value == nil ? [] : request.files ?? []
-        let named = result.answer("source").map { [$0] } ?? (paths.isEmpty ? lookedThrough : paths)
+        let files = paths.isEmpty ? request.files ?? [] : paths
+        let named = result.answer("source").map { [$0] } ?? files
         let all = named + [result.answer("clock").map { "clock \($0)" }].compactMap { $0 }
         return all.isEmpty ? "none used" : all.joined(separator: ", ")
     }

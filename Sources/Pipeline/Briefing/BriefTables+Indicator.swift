@@ -15,7 +15,8 @@ extension BriefTables {
         let others = fields.filter { $0 != "period" }
         let figures = others.isEmpty ? ["value"] : others
         let uses = SourceUse.merged(
-            points.flatMap { point in figures.flatMap { point.sources(of: $0) } })
+            points.flatMap { point in figures.flatMap { point.sources(of: $0) } },
+            lookedThrough: result.lookedThrough)
         let reservations = points.map { point in
             point.reservations(showing: fields, asOf: asOf) ?? Reservations(point.confidence)
         }

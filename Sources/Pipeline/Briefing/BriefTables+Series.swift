@@ -10,6 +10,8 @@ extension BriefTables {
         let unit: String
         /// What it is, with its name.
         let definition: String
+        /// The files in which it was sought.
+        let lookedThrough: [Source]
         /// What was found where it was computed.
         let findings: [Diagnostic]
     }
@@ -36,12 +38,14 @@ extension BriefTables {
         }
         let found = columns.map { PartFindings(name: $0.label, findings: $0.findings.about(spans)) }
         let remarks = columns.map(\.definition).uniqued() + found.remarks
+        let uses = SourceUse.merged(
+            shown.flatMap(\.sources), lookedThrough: columns.flatMap(\.lookedThrough))
         return try Table(
             caption: specification.caption,
             columns: [.text("Period")] + columns.map { .number("\($0.label), \($0.unit)") },
             rows: rows,
             notes: Table.Notes(
-                source: SourceUse.text(shown.flatMap(\.sources)), asOf: asOf.description,
+                source: SourceUse.text(uses), asOf: asOf.description,
                 n: counted(shown.count, "value"),
                 remarks: remarks + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: shown.compactMap(\.reservations)))
@@ -70,6 +74,7 @@ extension BriefTables {
             return Column(
                 label: specification.label, values: values, unit: result.unit,
                 definition: "\(specification.label): \(result.definition)",
+                lookedThrough: result.lookedThrough,
                 // That a source gives no total of a period shows as no value there.
                 findings: result.findings(showing: ["value"]).filter {
                     $0.code != .notComparable || $0.parts.isEmpty
@@ -88,6 +93,7 @@ extension BriefTables {
             return Column(
                 label: specification.label, values: stated.values, unit: stated.unit,
                 definition: "\(specification.label): \(stated.definition)",
+                lookedThrough: stated.lookedThrough,
                 findings: [unfit].compactMap { $0 })
         default:
             throw Refusal.usage(

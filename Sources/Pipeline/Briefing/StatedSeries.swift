@@ -16,6 +16,8 @@ struct StatedSeries {
     let unit: String
     /// What is stated, and by whom.
     let definition: String
+    /// The files in which it was sought.
+    let lookedThrough: [Source]
 }
 
 extension BriefTables {
@@ -49,6 +51,7 @@ extension BriefTables {
                         sources: facts.uses(of: [row.origin]))
                 }
             }, unit: units.first ?? "",
-            definition: "\(wanted.measure.replacing("-", with: " ")) as stated by \(producers)")
+            definition: "\(wanted.measure.replacing("-", with: " ")) as stated by \(producers)",
+            lookedThrough: facts.sources)
     }
 }

@@ -92,7 +92,9 @@ public struct Charting {
             .map { "\($0.sentence)." }
         remarks += stale.filter { specification.sources.contains($0.name) }
             .map { "Not up to date: \($0)." }
-        let uses = series.flatMap(\.sources) + events.sources + measures.sources
+        let uses = SourceUse.merged(
+            series.flatMap(\.sources) + events.sources + measures.sources,
+            lookedThrough: series.flatMap(\.lookedThrough))
         let isNamed = Chart.isNamed(unit, in: specification.subtitle)
         let chart = try Chart(
             name: name, title: specification.title,

@@ -12,6 +12,7 @@ extension Charting {
         let definition: String
         let addsUp: Bool
         let findings: [Diagnostic]
+        let lookedThrough: [Source]
     }
 
     /// The values of a series as its source states them, or as its indicator gives them.
@@ -27,7 +28,8 @@ extension Charting {
             }
             return Values(
                 values: values, unit: stated.unit, ownUnit: stated.unit,
-                definition: stated.definition, addsUp: ChartUnits.addUp(stated.unit), findings: [])
+                definition: stated.definition, addsUp: ChartUnits.addUp(stated.unit), findings: [],
+                lookedThrough: stated.lookedThrough)
         }
         guard let request = wanted.request else {
             throw Refusal.usage(
@@ -55,13 +57,13 @@ extension Charting {
             return Values(
                 values: values, unit: result.unit, ownUnit: result.unit,
                 definition: result.definition, addsUp: ChartUnits.addUp(result.unit),
-                findings: findings)
+                findings: findings, lookedThrough: result.lookedThrough)
         }
         let areCounts = result.points.compactMap { $0[field] }.allSatisfy(\.isCount)
         let own = result.fieldUnit(field, at: chosen.last)
         return Values(
             values: values, unit: own ?? field, ownUnit: own, definition: result.definition,
-            addsUp: areCounts, findings: findings)
+            addsUp: areCounts, findings: findings, lookedThrough: result.lookedThrough)
     }
 }
 

@@ -12,6 +12,8 @@ struct DrawnSeries {
     let sources: [SourceUse]
     /// What was found where it was computed.
     var findings: [Diagnostic] = []
+    /// The files in which it was sought.
+    var lookedThrough: [Source] = []
 }
 
 /// A value to draw.
@@ -78,6 +80,7 @@ extension Charting {
             unit: unit, ownUnit: source.ownUnit, definition: source.definition,
             sources: values.flatMap(\.sources),
             findings: source.findings
-                + beyond.map { $0.findingBeyondReach(of: wanted.label) })
+                + beyond.map { $0.findingBeyondReach(of: wanted.label) },
+            lookedThrough: source.lookedThrough)
     }
 }

@@ -23,6 +23,7 @@ public struct Computation: Sendable {
         try Self.check(request, of: computable.indicator)
         let known = facts.known(asOf: asOf)
         let result = try computable.result(inquiry(request), from: known)
+            .lookingThrough(facts.sources)
         let later = facts.sizes.total - known.sizes.total
         guard later > 0 else { return result }
         let earlier = known.mainCount - facts.mainCount(in: known)

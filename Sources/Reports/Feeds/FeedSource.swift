@@ -10,7 +10,8 @@ public struct FeedSource: Sendable, Hashable {
     public let licence: String?
     /// How the producer wants to be cited.
     public let citation: String?
-    /// The files that the figures rest on, and how many of their records.
+    /// The files that the figures rest on, and how many of their records; none of them where the files
+    /// were looked through in vain.
     public let files: [SourceUse]
 
     /// A source.

@@ -62,7 +62,8 @@ public struct MeasuresReport: Sendable {
                 return isAsked && (time.days.map { !measure.phases(in: $0).isEmpty } ?? true)
             }
         }
-        uses = facts.uses(of: self.measures.map(\.origin))
+        uses = SourceUse.merged(
+            facts.uses(of: self.measures.map(\.origin)), lookedThrough: facts.sources)
     }
 
     /// That measures of regimes of which nobody asked name the goods; none for a list.

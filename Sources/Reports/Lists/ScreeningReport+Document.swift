@@ -9,16 +9,22 @@ extension ScreeningReport {
         + " within \(BirthComparison.tolerance) calendar years on either side, not-known"
         + " no date or one that cannot be read, different none of these"
 
-    /// How many names there are, how many have no candidate, and how many have none since they were not
-    /// compared or are too common.
+    /// How many names there are, how many have no candidate, how many have none since they were not
+    /// compared or are too common, and of how many that have one the same is true of a part.
     private var counts: String {
         let rest = outcomes.filter(\.candidates.isEmpty)
+        let found = outcomes.filter { !$0.candidates.isEmpty }
+        let isCommon = { (outcome: Screening.Outcome) in outcome.isCompared && outcome.isTooCommon }
         let clear = rest.count { $0.reviewed.isEmpty && $0.isCompared && !$0.isTooCommon }
-        let unknown = rest.count { !$0.isCompared }
-        let common = rest.count { $0.isCompared && $0.isTooCommon }
-        return "\(counted(outcomes.count, "name")), \(clear) of them without a candidate"
-            + (unknown > 0 ? ", \(unknown) not compared" : "")
-            + (common > 0 ? ", \(common) too common" : "")
+        let more = [
+            (rest.count { !$0.isCompared }, "not compared"),
+            (rest.count(where: isCommon), "too common"),
+            (found.count { !$0.isCompared }, "with candidates and a part not compared"),
+            (found.count(where: isCommon), "with candidates and too common"),
+        ]
+        let parts = more.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        let whole = "\(counted(outcomes.count, "name")), \(clear) of them without a candidate"
+        return ([whole] + parts).joined(separator: ", ")
     }
 
     /// The outcome as a table of candidates, a line on those that were reviewed, and one on the names

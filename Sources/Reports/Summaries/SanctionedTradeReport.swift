@@ -71,7 +71,7 @@ public struct SanctionedTradeReport: Sendable {
                 ]
             },
             notes: Table.Notes(
-                source: SourceUse.text(points.flatMap(\.sources)), asOf: asOf.description,
+                source: SourceUse.text(result.sources(of: points)), asOf: asOf.description,
                 remarks: remarks, missing: "none, or not known"))
     }
 }

@@ -70,6 +70,14 @@ public struct SourceUse: Hashable, Sendable {
         return order.map { SourceUse(source: $0, lines: lines[$0, default: []].sorted()) }
     }
 
+    /// The same, or where there is no use the files that were looked through in vain, each with none of
+    /// its records used.
+    public static func merged(
+        _ uses: [SourceUse], lookedThrough files: [Source]
+    ) -> [SourceUse] {
+        merged(uses.isEmpty ? files.map { SourceUse(source: $0, lines: []) } : uses)
+    }
+
     /// The file and its lines, `a.csv:2-5,9`.
     package var place: String { "\(source.path):\(lineRanges)" }
 

@@ -9,7 +9,8 @@ public struct WordsBesideNames: Sendable, Hashable {
         case among
         /// Letters that are one before a name and with their points: `h.e.`, as a word a surname too.
         case pointed
-        /// What stands between two names, each of them one by itself: `d/b/a`.
+        /// What stands between two names, each of them one by itself: `d/b/a`; or before one of any
+        /// bearer: `m/s`.
         case between
     }
 

@@ -42,9 +42,12 @@ import TradeModel
         let words = try Bundled.wordsBesideNames.get()
         #expect(words.isForm("general") && words.isAmongForms("vice"))
         #expect(!words.isForm("vice") && !words.isAmongForms("general"))
-        #expect(words.isForm("ret") && words.isForm("retired"))
+        for word in ["ret", "retired", "late", "esq", "esquire"] { #expect(words.isForm(word)) }
         #expect(words.pointed == ["h.e."])
-        for text in ["a/k/a", "d/b/a", "f/k/a", "t/a", "c/o", "dba", "alias", "formerly"] {
+        for text in [
+            "a/k/a", "d/b/a", "f/k/a", "t/a", "c/o", "dba", "alias", "formerly", "attn", "m/s",
+            "messrs",
+        ] {
             #expect(words.connective(at: [text, "x"]) == 1, "\(text)")
         }
         #expect(words.connective(at: ["also", "known", "as", "x"]) == 3)

@@ -23,4 +23,15 @@ import TradeModel
         #expect(result.points.map { $0.sources.map(\.used) } == [[1], [1]])
         #expect(!result.sources.isEmpty)
     }
+
+    /// Of some of the points too, and with more findings.
+    @Test func withoutARecordTheSourcesAreWhatWasLookedThrough() throws {
+        let facts = MadeUp.series([("CHN", .total, "2020", 5)])
+        let result = try TradeValue.result(
+            TradeQuestion(subject: .northKorea, partner: .china), from: facts
+        ).lookingThrough(facts.sources).adding([])
+        #expect(result.sources.map(\.used) == [1])
+        #expect(result.sources(of: []).map(\.used) == [0])
+        #expect(result.sources(of: []).map(\.source) == facts.sources)
+    }
 }

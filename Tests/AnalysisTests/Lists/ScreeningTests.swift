@@ -154,6 +154,21 @@ import TradeModel
         #expect(outcome.findings.first?.message.hasPrefix("“ali” in “\(name)” is a word") == true)
     }
 
+    /// Of several names in one each that is too common is told, and once.
+    @Test func tellsEveryNameThatIsTooCommon() throws {
+        let many = ["ALI", "KIM"].flatMap { name in
+            (0..<25).map { Designation.made("\(name)\($0)", .individual, "\(name), Q\($0)q\($0)") }
+        }
+        let index = ListedNameIndex(many, beside: try Bundled.wordsBesideNames.get())
+        let name = "Ali d/b/a Kim a/k/a Mr Ali"
+        let outcome = Screening(index, asOf: .text("2024-03-01")).outcome(of: name)
+        #expect(outcome.isTooCommon && outcome.isCompared)
+        #expect(outcome.findings.map(\.code) == [.commonName, .commonName])
+        for (finding, word) in zip(outcome.findings, ["ali", "kim"]) {
+            #expect(finding.message.hasPrefix("“\(word)” in “\(name)” is a word of 25 entries"))
+        }
+    }
+
     /// The title is compared, and it is no name.
     @Test(arguments: ["Mr. ????", "Dr ???", "Vice Marshal -"])
     func saysThatNothingStandsBesideATitle(_ name: String) throws {

@@ -208,6 +208,19 @@ import TradeModel
         #expect(text.contains("three: the value of tests in 2026 is incomplete"))
     }
 
+    /// A count of none reaches as far as the table in which none was found, and not to the day.
+    @Test func noLaunchIsKnownToTheEndOfTheTable() throws {
+        let yaml = SmallWorkplace.configuration(
+            further: "alerts:\n  - {name: quiet, when: tests < 1}\n")
+        let place = try SmallWorkplace(yaml.replacing("by: year", with: "by: year, class: ICBM"))
+        try place.write(
+            SmallWorkplace.launches([2: "2021-07-24"], completeTo: "2022-02-28"),
+            to: "launches.csv")
+        let outcome = try #require(try place.refresh("2022-12-31").alerts.first)
+        #expect(outcome.state == .unknown, "\(outcome.reasons)")
+        #expect(outcome.reasons.contains { $0.contains("16 percent of the window") })
+    }
+
     /// Four missiles of a month, and five of which only the year is known, are four to nine.
     @Test(arguments: [
         ("tests >= 5", Condition.State.unknown), ("tests >= 4", .met), ("tests >= 10", .notMet),

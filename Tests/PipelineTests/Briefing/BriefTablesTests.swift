@@ -91,6 +91,30 @@ import TradeModel
         #expect(table.texts[0][4].hasSuffix(source))
     }
 
+    @Test func aFigureWithoutARowHasTheFilesThatWereLookedThrough() throws {
+        let table = try table(
+            0,
+            changing(
+                "{indicator: partner-share, files: [trade]}\n            period: 2019",
+                to: "{indicator: event-count, files: [talks], kind: summit, by: year}\n"
+                    + "            period: 1990"))
+        #expect(Array(table.texts[0][2...4]) == ["-", "events", "talks"])
+    }
+
+    /// A table of nothing names the files that were looked through, one of something those it rests on.
+    @Test(arguments: [
+        (1, "from: 2018\n        to: 2021", "from: 1990\n        to: 1991", "trade.csv"),
+        (3, "caption: Launches\n", "caption: Launches\n        to: 1991\n", "launches.csv"),
+        (4, "caption: Talks\n", "caption: Talks\n        to: 1991\n", "talks.csv"),
+    ])
+    func aTableOfNothingNamesTheFilesItLookedThrough(
+        index: Int, text: String, other: String, file: String
+    ) throws {
+        let empty = try table(index, changing(text, to: other))
+        #expect(empty.notes.source.hasPrefix("\(file) (sha256 "))
+        #expect(try table(index).notes.source.hasPrefix("\(file) (line"))
+    }
+
     @Test func gapsShowAsMissing() throws {
         let table = try table(1)
         #expect(

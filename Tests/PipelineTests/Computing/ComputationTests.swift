@@ -74,6 +74,16 @@ import TradeModel
         #expect(result.findings.map(\.code).contains(.noSubjectRows))
     }
 
+    /// That there is no point rests on all files, which were looked through in vain.
+    @Test(arguments: ["trade-value", "test-gaps", "source-discrepancy"])
+    func anAnswerOfNothingNamesTheFiles(id: String) throws {
+        var facts = Dataset()
+        facts.sources = ["a.csv", "b.csv"].map { Source(path: $0, sha256: "", layout: "tidy") }
+        let result = try computation().result(IndicatorRequest(id, [:]), from: facts)
+        #expect(result.points.allSatisfy { $0.sources.isEmpty })
+        #expect(result.sources.map { "\($0.source.path) \($0.used)" } == ["a.csv 0", "b.csv 0"])
+    }
+
     /// Of big files only the subject's records are kept, unless an indicator needs those of others.
     @Test func whatNeedsOthersSaysSo() throws {
         func country(_ id: String) throws -> String? {

@@ -99,6 +99,15 @@ import TradeModel
         #expect(set.feeds[1].sources.first?.licence == nil)
     }
 
+    /// A count of none rests on the files that were looked through, which have no record of it.
+    @Test func filesThatWereLookedThroughInVainAreNamed() throws {
+        let yaml = SmallWorkplace.yaml.replacing("by: year", with: "by: year, class: ICBM")
+        let feed = try #require(try feeds(["tests"], of: SmallWorkplace(yaml)).feeds.first)
+        #expect(feed.result.points.allSatisfy { $0.value == 0 })
+        let files = feed.sources.flatMap(\.files)
+        #expect(files.map { "\($0.source.path) \($0.used)" } == ["launches.csv 0"])
+    }
+
     @Test func severalDocumentsMakeAFolder() throws {
         let place = try SmallWorkplace()
         let set = try export(place).feeds(["share", "tests"])

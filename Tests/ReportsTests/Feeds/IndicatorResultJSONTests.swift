@@ -67,4 +67,12 @@ import TradeModel
         #expect((json["points"] as? [Any])?.isEmpty == true)
         #expect((json["sources"] as? [Any])?.isEmpty == true)
     }
+
+    @Test func filesThatWereLookedThroughInVainAreSources() throws {
+        let result = SampleResults.empty.lookingThrough([SampleResults.source])
+        let json = try parsedJSON(result.json(asOf: SampleResults.day()))
+        let sources = try #require(json["sources"] as? [[String: Any]])
+        #expect(sources.map { $0["path"] as? String } == ["tables/a, b.csv"])
+        #expect(sources.map { $0["used"] as? Int } == [0])
+    }
 }

@@ -117,6 +117,9 @@ import TradeModel
         #expect(text.contains("though about these goods: ban-coal (EU: Regulation, 1)."))
         let json = try parsedJSON(report("2701", day).json(asOf: day))
         #expect(json["regime"] as? String == "US")
+        let sources = try #require(json["sources"] as? [[String: Any]])
+        #expect(sources.map { $0["path"] as? String } == ["measures.csv"])
+        #expect(sources.map { $0["used"] as? Int } == [0])
         let standing = try #require((json["standings"] as? [[String: Any]])?.first)
         let others = standing["other_regimes"] as? [[String: String]]
         #expect(others == [["id": "ban-coal", "regime": "EU"]])

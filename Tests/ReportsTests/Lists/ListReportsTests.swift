@@ -128,7 +128,10 @@ import TradeModel
         let names = try #require(json["names"] as? [[String: Any]])
         #expect(names.map { $0["too_common"] as? Bool } == [true, true, false])
         let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
-        #expect(text.contains("3 names, 1 of them without a candidate, 1 too common"))
+        #expect(
+            text.contains(
+                "3 names, 1 of them without a candidate, 1 too common, 1 with candidates and too"
+                    + " common\\\n"))
     }
 
     /// A match of the name says nothing of the number beside it, which no list here has.
@@ -138,14 +141,19 @@ import TradeModel
             origin: Origin(file: 0, line: 2), name: name, list: "ofac-sdn", id: "2",
             listedName: nil, reason: "a cinema", reviewed: Self.day)
         let index = ListedNameIndex([Self.entry("2", "RED STAR")])
-        let cases: [([ReviewedMatch], String)] = [([], "candidate"), ([review], "reviewed")]
-        for (reviews, outcome) in cases {
+        let cases: [([ReviewedMatch], String, String)] = [
+            ([], "candidate", "1 with candidates and a part not compared"),
+            ([review], "reviewed", "1 not compared"),
+        ]
+        for (reviews, outcome, count) in cases {
             let screening = Screening(index, reviews: reviews, asOf: Self.day)
             let report = ScreeningReport(
                 [screening.outcome(of: name)], sources: Self.sources, findings: [])
             let rows = try records(ofCSV: report.csv)
             #expect(rows.map { $0[1] } == ["outcome", outcome, "not-compared"])
             #expect(rows.allSatisfy { $0.count == 12 })
+            let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
+            #expect(text.contains("1 name, 0 of them without a candidate, \(count)\\\n"))
         }
     }
 

@@ -53,6 +53,8 @@ import TradeModel
         let table = try table(of: empty)
         #expect(table.rows.isEmpty)
         #expect(table.notes.source == "none used")
+        let sought = try self.table(of: empty.lookingThrough([SampleResults.source]))
+        #expect(sought.notes.source == "tables/a, b.csv (sha256 0f0f0f0f0f0f)")
     }
 
     /// As of all events of a list, or where the files hold nothing of the sort.

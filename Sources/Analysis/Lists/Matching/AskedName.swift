@@ -1,3 +1,5 @@
+import TradeModel
+
 /// A name that is asked about, read once in each way in which it may be meant.
 struct AskedName {
     /// The name, as it was asked about.
@@ -10,8 +12,19 @@ struct AskedName {
     let numbers: [String]
     /// The words beside these.
     let rest: SoughtName
+    /// What connecting words part it into, as far as the search goes; none where there are none.
+    let parts: [NameReading.Part]
     /// The same without words that a list may not have, as far as the search goes.
     let readings: [Reading]
+
+    /// The parts that are names, or signs where a name should be.
+    var names: [NameReading.Part] { parts.filter { !$0.isBlank } }
+
+    /// The words that tell no entry, since they are in too many, and are alone the name, or one of its
+    /// parts, but for numbers and forms of address; each once.
+    var commonWords: [(word: String, entries: Int)] {
+        ([rest] + readings.map(\.rest)).compactMap(\.common).uniqued(on: \.word)
+    }
 
     /// The words of another reading beside the numbers of ships, and what it leaves out.
     struct Reading {
@@ -26,10 +39,16 @@ extension ListedNameIndex {
     func asked(_ name: String, reach: Reach) -> AskedName {
         let words = NameWords(name)
         let (numbers, rest) = shipNumbers(in: words)
+        let parts: [NameReading.Part] =
+            switch reach {
+            case .spelling: []
+            case .slips: NameReading.parts(of: name, beside)
+            }
         let others: [NameReading] =
             switch reach {
             case .spelling: NameReading.withoutEzafe(name).map { [$0] } ?? []
-            case .slips: NameReading.others(of: name, words, beside)
+            case .slips:
+                NameReading.ofOneName(name, words, beside) + NameReading.ofParts(parts, beside)
             }
         let readings = others.map { other in
             AskedName.Reading(
@@ -38,6 +57,6 @@ extension ListedNameIndex {
         }
         return AskedName(
             text: name, reach: reach, words: words, numbers: numbers, rest: sought(rest),
-            readings: readings)
+            parts: parts, readings: readings)
     }
 }

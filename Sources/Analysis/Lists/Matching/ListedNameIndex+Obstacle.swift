@@ -32,25 +32,16 @@ extension ListedNameIndex {
         let (numbers, rest) = (asked.numbers, asked.rest.name)
         if numbers.isEmpty, rest.words.isEmpty { return .noWords }
         if numbers.isEmpty, hasOnlyForms(rest, asked.text) { return .noName }
-        if hasNamelessPart(asked.text) { return .namelessPart }
+        if asked.names.contains(where: isNameless) { return .namelessPart }
         if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
         let meant = meantNumbers(in: asked, besides: matches)
         if let number = meant.first(where: isImpossible) { return .impossibleShipNumber(number) }
         return !meant.isEmpty && !hasShips ? .shipNumber : nil
     }
 
-    /// Whether connecting words part a name into several, of which some may be compared and others not.
-    func holdsSeveralNames(_ name: String) -> Bool {
-        NameReading.texts(between: name, beside).count > 1
-    }
-
-    /// Whether one of the names that connecting words part has neither letter nor digit, or none beside
-    /// forms of address.
-    private func hasNamelessPart(_ name: String) -> Bool {
-        NameReading.texts(between: name, beside).contains { text in
-            let words = NameWords(text)
-            return words.words.isEmpty || hasOnlyForms(words, text)
-        }
+    /// Whether a part of a name has neither letter nor digit, or none beside forms of address.
+    private func isNameless(_ part: NameReading.Part) -> Bool {
+        part.name.words.isEmpty || hasOnlyForms(part.name, part.text)
     }
 
     /// Whether the words of a name are forms of address, and it has other signs beside them.

@@ -75,12 +75,6 @@ extension ListedNameIndex {
         return best(found)
     }
 
-    /// The one word of a name, numbers and forms of address apart, that is in too many entries to tell
-    /// any; nil for other names.
-    func commonWord(of asked: AskedName) -> (word: String, entries: Int)? {
-        asked.rest.common ?? asked.readings.lazy.compactMap { $0.rest.common }.first
-    }
-
     /// Items with a key of the name, each once.
     private func candidates(_ keys: NameKeys) -> Set<Int> {
         var items = Set(byWords.items(keys.words))

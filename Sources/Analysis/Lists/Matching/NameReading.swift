@@ -9,15 +9,8 @@ struct NameReading {
     /// Whether a form of address is left out, as only people have them.
     let isOfPerson: Bool
 
-    /// The other readings of a name of these words, none for most names. Takes time in proportion to
-    /// the length.
-    static func others(
-        of name: String, _ words: NameWords, _ beside: WordsBesideNames
-    ) -> [NameReading] {
-        ofOneName(name, words, beside) + parts(of: name, beside)
-    }
-
-    /// The other readings of a name that no connecting word parts.
+    /// The other readings of a name of these words that no connecting word parts, none for most names.
+    /// Takes time in proportion to the length.
     static func ofOneName(
         _ name: String, _ words: NameWords, _ beside: WordsBesideNames
     ) -> [NameReading] {

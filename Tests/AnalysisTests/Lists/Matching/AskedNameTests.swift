@@ -45,12 +45,27 @@ import TradeModel
     @Test func answersEachQuestion() {
         let asked = index.asked("Mr Hamd (IMO 1234567)", reach: .slips)
         #expect(index.matches(asked).isEmpty)
-        #expect(index.commonWord(of: asked)?.word == "hamd")
-        #expect(index.commonWord(of: asked)?.entries == 30)
+        #expect(asked.commonWords.map(\.word) == ["hamd"])
+        #expect(asked.commonWords.map(\.entries) == [30])
         #expect(index.obstacle(to: asked, besides: []) == .shipNumber)
         let other = index.asked("Gen. Person7x Hamd", reach: .slips)
         #expect(index.matches(other).first?.entry.id == "7")
-        #expect(index.commonWord(of: other) == nil)
+        #expect(other.commonWords.isEmpty)
         #expect(index.obstacle(to: other, besides: []) == nil)
+    }
+
+    /// Marks beside a connecting word are no name, and other signs are one that was lost.
+    @Test(arguments: [
+        ("Nampo Trading", [], []), ("a/k/a Nampo", [], ["Nampo"]),
+        ("Mr Hamd d/b/a Nampo", ["hamd"], ["Mr Hamd", "Nampo"]),
+        ("??? c/o Nampo", [], ["???", "Nampo"]),
+        ("Hamd d/b/a Hamd a/k/a Mr Hamd", ["hamd"], ["Hamd", "Hamd", "Mr Hamd"]),
+    ])
+    func holdsTheNamesInIt(_ name: String, _ common: [String], _ names: [String]) {
+        let asked = index.asked(name, reach: .slips)
+        #expect(asked.commonWords.map(\.word) == common)
+        let texts = asked.names.map { $0.text.split(separator: " ").joined(separator: " ") }
+        #expect(texts == names)
+        #expect(index.asked(name, reach: .spelling).names.isEmpty)
     }
 }

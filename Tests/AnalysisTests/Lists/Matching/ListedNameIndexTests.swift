@@ -123,9 +123,12 @@ import TradeModel
     }
 
     @Test func tellsThatAWordIsCommon() {
-        #expect(Self.index.commonWord(of: "Mohammed")?.entries == 32)
-        #expect(Self.index.commonWord(of: "Mohammed Hussein") == nil)
-        #expect(Self.index.commonWord(of: "Paek") == nil)
+        func entries(_ name: String) -> [Int] {
+            Self.index.asked(name, reach: .slips).commonWords.map(\.entries)
+        }
+        #expect(entries("Mohammed") == [32])
+        #expect(entries("Mohammed Hussein").isEmpty)
+        #expect(entries("Paek").isEmpty)
     }
 
     @Test func nearestComesFirst() {

@@ -47,6 +47,12 @@ import TradeModel
         ("Song Chol Su (Gen., ret.)", ["1 left-out: gen ret"]),
         ("Song Chol Su (ret.)", ["1 left-out: ret"]),
         ("General Song Chol Su, Ret'd", ["1 left-out: general retd"]),
+        ("Song Chol Su, Esq.", ["1 left-out: esq"]),
+        ("Chol Su Song (Esquire)", ["1 left-out: esquire, token-order"]),
+        ("The late Song Chol Su", ["1 left-out: the late"]),
+        ("The late Gen. Song Chol Su", ["1 left-out: the late gen"]),
+        ("Song Chol Su (late)", ["1 left-out: late"]),
+        ("Late Bank Nampo Trade", []), ("Bank Nampo Trade, Esq.", []),
         ("Vice Song Chol Su", []), ("Song Chol Su (Vice)", []), ("He Song Chol Su", []),
         ("Mr Bank Nampo Trade", []),
         ("Mr", []), ("General", []), ("Bank e Nampo", []),
@@ -87,6 +93,15 @@ import TradeModel
         ("Nobody alias Kang Yong Min", ["7 left-out: nobody alias"]),
         ("Nobody (formerly Kang Yong Min)", ["7 left-out: nobody formerly"]),
         ("Nobody, now known as Kang Yong Min", ["7 left-out: nobody now known as"]),
+        ("M/s Bank Nampo Trade", ["2 left-out: m/s"]),
+        ("M/S. Nampo Trade Bank", ["2 left-out: m/s, token-order"]),
+        ("Messrs. Bank Nampo Trade", ["2 left-out: messrs"]),
+        ("Messrs Song Chol Su", ["1 left-out: messrs"]),
+        (
+            "Bank Nampo Trade, Attn: Mr Song Chol Su",
+            ["2 left-out: attn mr song chol su", "1 left-out: bank nampo trade attn mr"]
+        ),
+        ("Nobody (attn. Kang Yong Min)", ["7 left-out: nobody attn"]),
         (
             "Nobody, care of Gen. Kang Yong Min (ret.)",
             ["7 left-out: nobody care of gen ret"]
