@@ -15,8 +15,9 @@ struct TradeParameters: ParsableArguments {
         help: ArgumentHelp(
             """
             The length of the periods: year, quarter, month or day. If left out, of trade the longest \
-            that there are, of launches and events years, of sums and shares over twelve months and \
-            of breaks in launches months.
+            that there are, or as long as the base or the ends of an index, a growth rate or a change \
+            of a share; of launches and events years, of sums and shares over twelve months and of \
+            breaks in launches months.
             """))
     var by: String?
     @Option(help: .flow) var flow: String?

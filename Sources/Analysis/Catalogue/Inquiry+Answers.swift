@@ -62,7 +62,7 @@ extension Inquiry {
         let text = try required(parameter)
         guard let span = TimeSpan(asked: text) else {
             throw .usage(
-                "expected a period such as 2019 or 2019-06 for --\(parameter.rawValue), saw"
+                "expected a period such as 2019, 2019Q2 or 2019-06 for --\(parameter.rawValue), saw"
                     + " “\(text)”")
         }
         return span

@@ -16,15 +16,18 @@ public enum CompoundGrowth: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         try result(
-            try inquiry.trade(), from: try inquiry.required(.from), to: try inquiry.required(.to),
+            try inquiry.trade(), from: try inquiry.period(.from), to: try inquiry.period(.to),
             in: facts)
     }
 
-    /// Computes the rate between two periods of one length.
+    /// Computes the rate between two periods of one length, which is the question's where it names
+    /// none.
     public static func result(
-        _ question: TradeQuestion, from first: String, to last: String, in facts: Dataset
+        _ question: TradeQuestion, from first: TimeSpan, to last: TimeSpan, in facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try SeriesComputation.growth(from: first, to: last).result(indicator, question, facts) {
+        try SeriesComputation.growth(from: first, to: last).result(
+            indicator, question.asLong(as: first, and: last), facts
+        ) {
             "constant yearly growth of \($0) from \(first) to \(last)"
         }
     }

@@ -14,15 +14,18 @@ public enum FixedBaseIndex: ComputableIndicator {
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try result(try inquiry.trade(), base: try inquiry.required(.base), from: facts)
+        try result(try inquiry.trade(), base: try inquiry.period(.base), from: facts)
     }
 
-    /// Computes the index for every period of one length; the base is a year, quarter or month.
-    /// A cell over several periods, which is no single one's value, has no index.
+    /// Computes the index for every period of one length; the base is a year, quarter or month, and
+    /// the length is its own where the question names none. A cell over several periods, which is no
+    /// single one's value, has no index.
     public static func result(
-        _ question: TradeQuestion, base: String, from facts: Dataset
+        _ question: TradeQuestion, base: TimeSpan, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        try SeriesComputation.index(base: base).result(indicator, question, facts) {
+        try SeriesComputation.index(base: base).result(
+            indicator, question.asLong(as: base), facts
+        ) {
             "\($0), index with \(base) as 100; figures over several periods have none"
         }
     }

@@ -4,8 +4,8 @@ import TradeModel
 /// What is computed on a series.
 enum SeriesComputation {
     case yearOverYear
-    case index(base: String)
-    case growth(from: String, to: String)
+    case index(base: TimeSpan)
+    case growth(from: TimeSpan, to: TimeSpan)
     case trailingSum
 
     /// What most of them need, for the catalogue.
@@ -24,75 +24,41 @@ enum SeriesComputation {
             case .monthly: self.answer(on: answer.series(of: Month.self), answer.uses)
             case .daily: nil
             }
-        guard let outcome else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .badPeriod,
-                    message: "\(indicator.id) on \(answer.frequency.rawValue) values needs periods"
-                        + " of that length, the earlier first: years such as 2019, quarters such"
-                        + " as 2019Q2 or months such as 2019-06"),
-                cause: .usage)
-        }
+        guard let outcome else { throw refusal(indicator, answer.frequency) }
         let silent = answer.silentFinding
         return answer.result(
             indicator, unit: outcome.unit ?? indicator.unit,
             definition: definition(
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText)"),
             points: outcome.points,
-            findings: (silent.isEmpty ? baseFinding(outcome) + endFinding(outcome, answer) : [])
+            findings: (silent.isEmpty
+                ? baseFinding(outcome, answer) + endFinding(outcome, answer) : [])
                 + gapFinding(answer) + silent)
     }
 
-    /// Says which periods have no row; not where two of them are asked about, or all against one.
-    private func gapFinding(_ answer: TradeAnswer) -> [Diagnostic] {
-        switch self {
-        case .yearOverYear, .trailingSum: answer.gapFinding
-        case .index, .growth: []
-        }
-    }
-
-    /// Says that an index has nothing to be taken of.
-    private func baseFinding(_ outcome: SeriesAnswer) -> [Diagnostic] {
-        guard case .index(let base) = self, !outcome.points.isEmpty,
-            outcome.points.allSatisfy({ $0.value == nil })
-        else { return [] }
-        return [
-            Diagnostic(
-                .warning, .missingValue,
-                message: "the base \(base) has no value above zero, so that the index has none")
-        ]
-    }
-
-    /// Says which end of a growth has no value that it could be taken of or lead to.
-    private func endFinding(_ outcome: SeriesAnswer, _ answer: TradeAnswer) -> [Diagnostic] {
-        guard case .growth(let first, let last) = self, answer.trade != nil,
-            let change = outcome.changes.first, change.result == nil
-        else { return [] }
-        var open: [String] = []
-        if (change.base ?? 0) <= 0 { open.append("\(first) has no value above zero") }
-        if change.value == nil { open.append("\(last) has no value") }
-        return [
-            Diagnostic(
-                .warning, .missingValue,
-                message: "\(open.joined(separator: ", and ")), so that there is no rate")
-        ]
-    }
-
-    /// Nil when a period that was given is not one of the series' length, or out of order.
+    /// Nil when a period that was given is not a single one of the series' length.
     private func answer<P: Period>(
         on series: Series<P>, _ uses: SeriesAnswer.Uses
     ) -> SeriesAnswer? {
         switch self {
         case .yearOverYear: return SeriesAnswer(uses, changes: series.yearOverYear())
         case .index(let base):
-            return P(base).map { SeriesAnswer(uses, changes: series.index(base: $0)) }
+            guard let base: P = Self.single(base) else { return nil }
+            return SeriesAnswer(uses, changes: series.index(base: base))
         case .growth(let first, let last):
-            guard let first = P(first), let last = P(last) else { return nil }
+            guard let first: P = Self.single(first), let last: P = Self.single(last) else {
+                return nil
+            }
             return series.compoundGrowth(from: first, to: last) { Double.pow($0, $1) }
                 .map { SeriesAnswer(uses, changes: [$0]) }
         case .trailingSum:
             return SeriesAnswer(uses, levels: series.trailingSum(), unit: series.unit)
         }
+    }
+
+    /// The one period that a span is; nil where it is several, or of another length.
+    private static func single<P: Period>(_ span: TimeSpan) -> P? {
+        span.length == 1 ? span.range(of: P.self)?.lowerBound : nil
     }
 }
 

@@ -29,18 +29,12 @@ public enum ShareDecomposition: ComputableIndicator {
     /// Splits the change in two ways, a point for each effect and one for the whole.
     ///
     /// `log_points` is the exact additive split of ln(s₁/s₀) into ln(P₁/P₀) and −ln(W₁/W₀); it is
-    /// missing where a part is zero, and of the Shapley values of partner and others.
+    /// missing where a part is zero, and of the Shapley values of partner and others. The ends are
+    /// periods of one length, which is the question's where it names none.
     public static func result(
         _ question: TradeQuestion, from first: TimeSpan, to last: TimeSpan, in facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
-        guard first < last, first.frequency == last.frequency, first.length == last.length else {
-            throw .usage(
-                "expected two periods of one length, the earlier as --from, saw"
-                    + " \(first) and \(last)")
-        }
-        var question = question
-        question.frequency = question.frequency ?? first.frequency
-        let answer = try TradeAnswer(question, facts)
+        let answer = try TradeAnswer(question.asLong(as: first, and: last), facts)
         let ends = [first, last].map { End(answer, $0) }
         let incomplete =
             answer.trade?.incompleteFinding(question.direction, [first, last]).map { [$0] } ?? []

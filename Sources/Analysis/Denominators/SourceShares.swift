@@ -43,7 +43,9 @@ struct SourceShares {
         for direction in totalled {
             findings += trade.lonePartFinding(direction, periods(direction))
         }
-        findings += alike(totalled) { answer.trade.gapFindings(among: periods($0), $0) }
+        findings += alike(totalled) {
+            answer.trade.gapFindings(among: periods($0), $0, of: answer.trade.shareSides)
+        }
         findings += alike(totalled) { direction in
             periods(direction).compactMap { trade.loneReporterFinding(direction, $0) }
         }

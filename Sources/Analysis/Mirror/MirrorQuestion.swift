@@ -24,7 +24,6 @@ struct MirrorQuestion {
         self.facts = facts
         let reported = try ReportedTrade(facts)
         unit = reported.unit
-        let subject = Partner.country(question.subject)
         guard reported.reports(question.subject) else {
             findings = [
                 reported.tells(of: question.subject)
@@ -39,17 +38,7 @@ struct MirrorQuestion {
         }
         let all = reported.pairs(frequency)
         everyone = all.filter(\.isMirrored)
-        let own = all.filter { pair in
-            let (importer, exporter) = (pair.trade.importer, pair.trade.exporter)
-            guard importer == subject || exporter == subject else { return false }
-            switch question.direction {
-            case .import where importer != subject: return false
-            case .export where exporter != subject: return false
-            default: break
-            }
-            guard let partner = question.partner else { return true }
-            return [importer, exporter].contains(.country(partner))
-        }
+        let own = all.filter { question.asksAbout($0.trade) }
         guard !own.isEmpty else {
             findings = [Self.noFlow(question, frequency)]
             return
@@ -63,7 +52,10 @@ struct MirrorQuestion {
                     message: "flows of \(question.subject) that one side alone reports, and that"
                         + " have no gap: \(alone)"))
         }
-        findings += PeriodLine(frequency: frequency).gapFindings(told: own.map(\.trade.period))
+        findings += Self.gapFindings(
+            frequency, told: own.map(\.trade.period),
+            shorter: lengths.filter { $0 < frequency }.flatMap { reported.pairs($0) }
+                .map(\.trade).filter(question.asksAbout).map(\.period))
     }
 
     /// The margins for which a pair is shown: with a partner named, those of the sensitivity too. Where

@@ -65,8 +65,8 @@ public enum SourceDiscrepancy: ComputableIndicator {
                     .warning, .notComparable,
                     message: "a gap needs two sources that tell of \(question.subject); these files"
                         + " hold \(listed)"))
-        } else if points.isEmpty {
-            findings += Self.noCommonPeriod(asked)
+        } else {
+            findings += points.isEmpty ? Self.noCommonPeriod(asked) : Self.statedAlone(asked)
         }
         return IndicatorResult(
             indicator, parameters: question.parameters, unit: Unit.percent.code,

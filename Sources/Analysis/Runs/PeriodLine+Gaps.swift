@@ -1,19 +1,18 @@
 import TradeModel
 
 extension PeriodLine {
-    /// Says of which months or quarters between the first and the last of some periods no record tells:
-    /// they have no row, and are not zero.
+    /// Says of which periods between the first and the last that are told of no record tells: they have
+    /// no row, and are not zero.
     ///
-    /// - Parameter parts: periods, years among them, of which shorter records tell that do not make
-    ///   them up: they have no row either, and are named apart.
+    /// - Parameter parts: periods of which shorter records tell that do not make them up: they have no
+    ///   row either, and are named apart, before the first row and after the last one too, where the
+    ///   rows read as if no more were known.
     func gapFindings(told periods: [TimeSpan], parts: [TimeSpan] = []) -> [Diagnostic] {
         let told = Set(periods.flatMap { numbers(in: $0) })
-        guard let first = told.min(), let last = told.max() else { return [] }
         let parted = Set(parts.flatMap { numbers(in: $0) }).subtracting(told)
-            .filter { (first...last).contains($0) }
-        let open =
-            frequency < .annual
-            ? (first...last).filter { !told.contains($0) && !parted.contains($0) } : []
+        let known = told.union(parted)
+        guard !told.isEmpty, let first = known.min(), let last = known.max() else { return [] }
+        let open = (first...last).filter { !known.contains($0) }
         return openFinding(open) + partFinding(parted.sorted())
     }
 

@@ -28,12 +28,16 @@ public enum PriceIndex: ComputableIndicator {
     }
 
     /// Computes what an inquiry asks: of exports by subheading, each year on the first, unless told
-    /// otherwise.
+    /// otherwise. A base says how long the periods are too.
     public static func result(
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let level = try inquiry.level(usually: .subheading, sections: false)
-        let answer = try GoodsAnswer(try inquiry.oneWayTrade(level), level, facts)
+        var question = try inquiry.oneWayTrade(level)
+        if let base = inquiry[.base].flatMap({ TimeSpan($0) }) {
+            question = question.asLong(as: base)
+        }
+        let answer = try GoodsAnswer(question, level, facts)
         return try result(
             answer, try inquiry.prices(), base: inquiry[.base],
             link: try inquiry.word(.link) ?? .fixed)

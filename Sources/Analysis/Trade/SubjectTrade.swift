@@ -82,6 +82,14 @@ struct SubjectTrade {
         ofLongerOnly.contains(cell) || !isOfSums(cell.direction, cell.period)
     }
 
+    /// The cells of a longer period that shorter records do not make up: ``parts``, and among sums
+    /// alone those that are there as missing.
+    var incompleteSums: Set<Cell> {
+        guard isSummed else { return parts }
+        let missing = entries.filter { $0.value.value == nil && !ofLongerOnly.contains($0.key) }
+        return parts.union(missing.keys)
+    }
+
     /// Notes that the source lists every flow that these partners had in these periods.
     mutating func markExhaustive(partners: Set<Partner>, periods: Set<TimeSpan>) {
         exhaustive = (partners, periods)

@@ -24,8 +24,7 @@ extension TradeAnswer {
     /// Says of which months or quarters between the first and the last figure no record tells: they
     /// have no row among changes and sums, and are not zero.
     var gapFinding: [Diagnostic] {
-        gapFindings(
-            told: toldPeriods.filter { level($0) != nil }, of: partner == .world ? nil : [partner])
+        gapFindings(told: toldPeriods.filter { level($0) != nil }, of: levelSides)
     }
 
     /// Says of which months or quarters between the first and the last point there is none, as no
@@ -35,9 +34,9 @@ extension TradeAnswer {
     func gapFindings(
         among points: [IndicatorResult.Point], isOfAll: Bool = false
     ) -> [Diagnostic] {
-        let sides: [Partner]? = isOfAll || partner == .world ? nil : [partner]
-        return gapFindings(
-            among: points.compactMap { TimeSpan($0.period) }, question.direction, of: sides)
+        gapFindings(
+            among: points.compactMap { TimeSpan($0.period) }, question.direction,
+            of: isOfAll ? shareSides : levelSides)
     }
 
     /// The same of rows of one direction.

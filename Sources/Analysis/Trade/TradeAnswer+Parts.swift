@@ -5,9 +5,35 @@ extension TradeAnswer {
     ///
     /// - Parameter sides: whose records; nil for anyone's.
     func partPeriods(_ direction: TradeDirection, of sides: [Partner]? = nil) -> [TimeSpan] {
-        (trade?.parts ?? []).filter { cell in
-            (direction == .total || cell.direction == direction)
-                && sides?.contains(cell.partner) ?? true
-        }.map(\.period)
+        (trade?.parts ?? []).filter { Self.concerns($0, direction, sides) }.map(\.period)
+    }
+
+    /// Whether a period has no value of what was asked, and shorter records tell of parts of it.
+    func isToldInPart(_ period: TimeSpan) -> Bool {
+        guard level(period)?.value == nil else { return false }
+        return (trade?.incompleteSums ?? []).contains {
+            $0.period == period && Self.concerns($0, question.direction, levelSides)
+        }
+    }
+
+    /// Whose records the values asked for are, or are made of; nil for anyone's. A published total is
+    /// no sum over partners, so that theirs tell nothing of it.
+    var levelSides: [Partner]? {
+        guard partner == .world else { return [partner] }
+        return trade?.basis == .published ? [.world] : nil
+    }
+
+    /// Whose records shares are made of; nil for anyone's. Of a published series they are those of the
+    /// partner, or of anyone where none is asked about, and of the total.
+    var shareSides: [Partner]? {
+        guard partner != .world, trade?.basis == .published else { return nil }
+        return [partner, .world]
+    }
+
+    private static func concerns(
+        _ cell: SubjectTrade.Cell, _ direction: TradeDirection, _ sides: [Partner]?
+    ) -> Bool {
+        (direction == .total || cell.direction == direction)
+            && sides?.contains(cell.partner) ?? true
     }
 }

@@ -147,6 +147,24 @@ import TradeModel
             ])
     }
 
+    /// Months are not added up to a year, and yet tell of it; of 2019 nothing does.
+    @Test func yearsWithoutARowAreNamed() throws {
+        let result = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .china, direction: .export),
+            from: MadeUp.reports([
+                "CHN HKG export 2018 TOTAL 800", "HKG CHN import 2018 TOTAL 1100",
+                "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 900",
+                "CHN HKG export 2021-01 TOTAL 70", "CHN JPN import 2022-01 TOTAL 5",
+            ]))
+        #expect(result.points.map(\.period) == ["2018", "2020"])
+        #expect(
+            result.findings.map(\.message) == [
+                "no record tells of 2019, which is not zero and has no row",
+                "shorter reports are not added up to these periods, which are not zero and have no"
+                    + " row: 2021",
+            ])
+    }
+
     @Test func aPartnerOfWhichNeitherSideTellsIsNamed() throws {
         let result = try MirrorDiscrepancy.result(
             TradeQuestion(subject: .china, partner: .code("JPN"), direction: .import),

@@ -141,6 +141,40 @@ import TradeModel
         #expect(result.findings.first?.message.hasSuffix("a 2017 to 2018, b 2020 to 2020") == true)
     }
 
+    /// In one finding, as stretches; of two sources that state a month together it is not said, though
+    /// the third does not.
+    @Test func periodsThatOneSourceAloneStatesAreNamed() throws {
+        var facts = MadeUp.joined(
+            MadeUp.series(
+                ["2020-01", "2020-02", "2020-03", "2020-05"].map { ("CHN", .import, $0, 1) },
+                name: "a"),
+            MadeUp.series(
+                ["2020-03", "2020-05", "2020-06"].map { ("CHN", .import, $0, 1) }, name: "b"))
+        var monthly = imports
+        monthly.frequency = .monthly
+        var result = try SourceDiscrepancy.result(monthly, from: facts)
+        #expect(result.points.map(\.period) == ["2020-03", "2020-05"])
+        try #require(result.findings.count == 1)
+        #expect(result.codes == [.notComparable])
+        #expect(
+            result.findings[0].message
+                == "of the sources held against each other one alone states these periods, so that"
+                + " there is no gap and no row: a 2020-01..02; b 2020-06")
+        #expect(
+            result.findings[0].parts.map(\.period)
+                == ["2020-01", "2020-02", "2020-06"].map { TimeSpan($0) })
+        facts = MadeUp.joined(
+            facts,
+            MadeUp.series(
+                ["2020-01", "2020-09"].map { ("CHN", .import, $0, 1) }, name: "c"))
+        result = try SourceDiscrepancy.result(monthly, from: facts)
+        #expect(
+            result.findings.first?.message.hasSuffix(": a 2020-02; b 2020-06; c 2020-09") == true)
+        monthly.source = "b"
+        result = try SourceDiscrepancy.result(monthly, against: "a", from: facts)
+        #expect(result.findings.first?.message.hasSuffix(": a 2020-01..02; b 2020-06") == true)
+    }
+
     /// A source of years is in the files, though it has no months; others are of no concern.
     @Test func onlyTheSourcesAskedForAreToldOf() throws {
         let facts = MadeUp.joined(

@@ -62,6 +62,16 @@ import TradeModel
         }
     }
 
+    /// Months beside a year: the base says that months are meant.
+    @Test func takesTheLengthOfItsBase() throws {
+        let months = ["2016-01", "2016-02"].map {
+            GoodsRow("270112", 1000, weight: 10_000, period: $0)
+        }
+        let index = try result(rows + months, [.base: "2016-02"])
+        #expect(index.points.map(\.period) == ["2016-01", "2016-02"])
+        #expect(index.points.map(\.value) == [100, 100])
+    }
+
     /// The rows of the base among them, and in a chain those of the links.
     @Test func aValueTracesBackToAllOfItsRows() throws {
         let more = rows + [GoodsRow("270112", 3000, weight: 20_000, period: "2017")]

@@ -76,8 +76,8 @@ import TradeModel
         #expect(try TradeValue.result(question, from: facts).point("2020")?.value == 3)
     }
 
-    /// Of the first quarter of 2020 two months are told, of the second nothing is, and the fourth is not
-    /// between two figures.
+    /// Of the first quarter of 2020 two months are told, of the second nothing is; the fourth has no
+    /// figure after it, and is told in part all the same.
     @Test func quartersThatMonthsDoNotMakeUpAreNamed() throws {
         let facts = MadeUp.series([
             ("CHN", .total, "2019Q4", 9), ("CHN", .total, "2020-01", 1),
@@ -96,13 +96,16 @@ import TradeModel
                 result.findings.map(\.message) == [
                     "no record tells of 2020Q2, which is not zero and has no row",
                     "shorter records do not make up these periods, which are not zero and have no"
-                        + " row: 2020Q1",
+                        + " row: 2020Q1, 2020Q4",
                 ])
-            #expect(result.findings[1].parts.map(\.period) == [TimeSpan("2020Q1")])
+            #expect(
+                result.findings[1].parts.map(\.period)
+                    == [TimeSpan("2020Q1"), TimeSpan("2020Q4")])
         }
     }
 
-    @Test func yearsThatMonthsDoNotMakeUpAreNamed() throws {
+    /// Of 2019 and 2022 some months are told, of 2020 nothing is; 2023 and later ones may be to come.
+    @Test func yearsThatNothingOrMonthsAloneTellOfAreNamed() throws {
         let result = try TradeValue.result(
             TradeQuestion(subject: .northKorea, partner: .china),
             from: MadeUp.series([
@@ -110,8 +113,43 @@ import TradeModel
                 ("CHN", .total, "2021", 9), ("CHN", .total, "2022-01", 1),
             ]))
         #expect(result.points.map(\.period) == ["2018", "2021"])
-        #expect(result.codes == [.seriesHasGaps])
-        #expect(result.findings.first?.message.hasSuffix(": 2019") == true)
+        #expect(
+            result.findings.map(\.message) == [
+                "no record tells of 2020, which is not zero and has no row",
+                "shorter records do not make up these periods, which are not zero and have no row:"
+                    + " 2019, 2022",
+            ])
+    }
+
+    /// A published total is no sum over partners, so that theirs are no part of it.
+    @Test func aPartnersMonthsAreNoPartOfAPublishedTotal() throws {
+        let facts = MadeUp.series([
+            ("WLD", .total, "2021", 9), ("CHN", .total, "2021", 8), ("CHN", .total, "2022-01", 1),
+        ])
+        let world = TradeQuestion(subject: .northKorea)
+        #expect(try TradeValue.result(world, from: facts).codes.isEmpty)
+        let china = TradeQuestion(subject: .northKorea, partner: .china)
+        #expect(
+            try TradeValue.result(china, from: facts).findings.map(\.message) == [
+                "shorter records do not make up these periods, which are not zero and have no row:"
+                    + " 2022"
+            ])
+    }
+
+    /// A reporter's months are a part of a sum over reporters, before its years and after them.
+    @Test func reportersYearsToldInPartAreNamedAtBothEnds() throws {
+        let result = try TradeValue.result(
+            TradeQuestion(subject: .northKorea, direction: .export),
+            from: MadeUp.reports([
+                "CHN PRK import 2017-12 TOTAL 10", "CHN PRK import 2018 TOTAL 100",
+                "CHN PRK import 2019 TOTAL 100", "CHN PRK import 2020-01 TOTAL 10",
+            ]))
+        #expect(result.points.map(\.period) == ["2018", "2019"])
+        #expect(
+            result.findings.filter { $0.code == .seriesHasGaps }.map(\.message) == [
+                "shorter records do not make up these periods, which are not zero and have no row:"
+                    + " 2017, 2020"
+            ])
     }
 
     @Test func sumsExactly() throws {

@@ -152,8 +152,9 @@ import TradeModel
         #expect(chart.table.notes.remarks.contains(remark))
         #expect(chart.alternative.hasSuffix(remark))
         let (trade, findings) = try charting().drawing(named: "trade")
-        #expect(trade.remarks.isEmpty)
-        #expect(findings.map(\.code) == [.unconfirmedValues])
+        try #require(trade.remarks.count == 1)
+        #expect(trade.remarks[0].hasPrefix("2020: no record tells of it"))
+        #expect(Set(findings.map(\.code)) == [.seriesHasGaps, .unconfirmedValues])
     }
 
     @Test func aChartOfADayBeforeItBeginsIsEmpty() throws {

@@ -1,0 +1,43 @@
+import TradeModel
+
+extension TradeQuestion {
+    /// Whether a trade is one of those asked about.
+    func asksAbout(_ trade: MirrorPair.Trade) -> Bool {
+        let subject = Partner.country(subject)
+        guard trade.importer == subject || trade.exporter == subject else { return false }
+        switch direction {
+        case .import where trade.importer != subject: return false
+        case .export where trade.exporter != subject: return false
+        default: break
+        }
+        guard let partner else { return true }
+        return [trade.importer, trade.exporter].contains(.country(partner))
+    }
+}
+
+extension MirrorQuestion {
+    /// Says of which periods no report tells, and of which shorter ones alone do, which are not added
+    /// up here: neither has a row.
+    static func gapFindings(
+        _ frequency: Frequency, told: [TimeSpan], shorter: [TimeSpan]
+    ) -> [Diagnostic] {
+        let line = PeriodLine(frequency: frequency)
+        let rows = Set(told.flatMap { line.numbers(in: $0) })
+        let open = Set(shorter.flatMap { line.numbers(in: $0) }).subtracting(rows).sorted()
+        let findings = line.gapFindings(told: told + shorter)
+        guard !open.isEmpty else { return findings }
+        return findings + [
+            Diagnostic(
+                .warning, .seriesHasGaps,
+                message: "shorter reports are not added up to these periods, which are not zero and"
+                    + " have no row: \(line.text(open))"
+            ).told(
+                as: open.map { number in
+                    Diagnostic(
+                        .warning, .seriesHasGaps, period: line.span(number...number),
+                        message: "\(line.label(number)): shorter reports are not added up to it,"
+                            + " which is not zero")
+                })
+        ]
+    }
+}
