@@ -27,9 +27,9 @@ struct Config: ParsableCommand {
                 of the template. Of a part that cannot be read, and of what rests on it, no more is \
                 told; a fault outside of these parts, such as a misspelt key of the file itself, stops \
                 the rest. Warnings tell of a source whose file is not there, and of a series of a chart \
-                that asks for values by other periods than the chart's. Of sources only lists of events of up to 1 MiB are read, for the \
-                kinds and actors that charts and tables ask for: other names that sources decide, \
-                such as those of series, are told by a refresh.
+                that asks for values by other periods than the chart's. Of sources only lists of events \
+                of up to 1 MiB are read, for the kinds and actors that charts and tables ask for: other \
+                names that sources decide, such as those of series, are told by a refresh.
 
                 Example:
                   flywheel config check

@@ -48,15 +48,17 @@ public enum RecoveryRatio: ComputableIndicator {
             case .annual, .daily:
                 throw .usage("a ratio to a base year needs months or quarters; index takes years")
             }
-        let isBare = !points.isEmpty && points.allSatisfy { $0.value == nil }
+        let silent = answer.silentFinding
+        // Why there is nothing to set against the base is told already.
+        let isBare =
+            silent.isEmpty && !points.isEmpty && points.allSatisfy { $0.value == nil }
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition:
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent of"
                 + " the same periods of \(base), and of the mean of \(base)",
             points: points,
-            findings: (isBare ? [bareFinding(base, year)] : []) + answer.gapFinding
-                + answer.silentFinding)
+            findings: (isBare ? [bareFinding(base, year)] : []) + answer.gapFinding + silent)
     }
 
     /// Says why no ratio has a value.

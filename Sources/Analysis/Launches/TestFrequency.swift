@@ -10,10 +10,11 @@ public enum TestFrequency: ComputableIndicator {
             + " rate = count / months, interval [½χ²_{α/2}(2k), ½χ²_{1−α/2}(2k+2)] / months",
         inputs: "a launch table",
         pitfalls:
-            "missiles outnumber days and events, in some years threefold: name the count used; UTC and local dates"
-            + " differ, and launches without a time keep their local date under every clock; salvos break the Poisson assumption, so that the interval suits events; a"
-            + " period in which a launch may lie that is not dated to one has no rate, and no value"
-            + " where no other launch is known",
+            "missiles outnumber days and events, in some years threefold: name the count used; UTC and"
+            + " local dates differ, and launches without a time keep their local date under every"
+            + " clock; salvos break the Poisson assumption, so that the interval suits events; a period"
+            + " in which a launch may lie that is not dated to one has no rate, and no value where no"
+            + " other launch is known",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
 

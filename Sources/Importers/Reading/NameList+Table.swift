@@ -87,7 +87,7 @@ extension NameList {
     private static func missing(
         _ name: String, of header: Header, _ delimiter: Delimiter, _ path: String
     ) -> Refusal {
-        let shown = header.names.prefix(8).map { "“\($0.prefix(24))”" }.joined(separator: ", ")
+        let shown = header.names.prefix(8).map { String($0.prefix(24)) }.quoted
         let more = header.names.count > 8 ? ", …" : ""
         let sign = delimiter == .tab ? "tab" : "“\(delimiter.character)”"
         return Refusal(

@@ -10,8 +10,7 @@ extension InputFile {
     }
 
     private static func severalMembers(_ members: [InputFile], of path: String) -> Refusal {
-        let shown = members.prefix(8).map { "“\($0.path.dropFirst(path.count + 1))”" }
-            .joined(separator: ", ")
+        let shown = members.prefix(8).map { String($0.path.dropFirst(path.count + 1)) }.quoted
         let more = members.count > 8 ? ", …" : ""
         return Refusal(
             Diagnostic(

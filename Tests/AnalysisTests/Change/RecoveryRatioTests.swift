@@ -60,6 +60,14 @@ import TradeModel
         #expect(result.codes.contains(.missingValue))
     }
 
+    /// That there is another direction alone says why there is no ratio, too.
+    @Test func anotherDirectionAloneIsToldOnce() throws {
+        let facts = MadeUp.series([("CHN", .export, "2019-01", 5), ("CHN", .export, "2020-01", 6)])
+        let result = try RecoveryRatio.result(question, base: Year(2019), from: facts)
+        #expect(result.codes.contains(.flowNotReported))
+        #expect(!result.codes.contains(.missingValue))
+    }
+
     /// Those of 2018, and one of the year after.
     private static let months: [String] =
         (1...12).map { "2018-\($0 < 10 ? "0" : "")\($0)" } + ["2019-01"]

@@ -54,13 +54,12 @@ extension BulkImporter {
         let header = Header(reader.record)
         let layouts = try LayoutRegistry.layouts(named: options.layout, path: path)
         guard case .match(let match) = LayoutRegistry.recognise(header, among: layouts) else {
-            let names = header.names.prefix(8).map { "“\($0.prefix(24))”" }
+            let names = header.names.prefix(8).map { String($0.prefix(24)) }
             throw Refusal(
                 Diagnostic(
                     .error, .unknownLayout, path: path,
                     message: "the columns that the engine finds are not those of"
-                        + " \(options.layout?.rawValue ?? "any layout"):"
-                        + " \(names.joined(separator: ", "))"))
+                        + " \(options.layout?.rawValue ?? "any layout"): \(names.quoted)"))
         }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return EngineTable(
