@@ -34,29 +34,29 @@ public enum PriceIndex: ComputableIndicator {
     ) throws(Refusal) -> IndicatorResult {
         let level = try inquiry.level(usually: .subheading, sections: false)
         var question = try inquiry.oneWayTrade(level)
-        if let base = inquiry[.base].flatMap({ TimeSpan($0) }) {
-            question = question.asLong(as: base)
-        }
+        let base = try inquiry.span(.base)
+        if let base { question = question.asLong(as: base) }
         let answer = try GoodsAnswer(question, level, facts)
         return try result(
-            answer, try inquiry.prices(), base: inquiry[.base],
+            answer, try inquiry.prices(), base: base,
             link: try inquiry.word(.link) ?? .fixed)
     }
 
     private static func result(
-        _ answer: GoodsAnswer, _ prices: GoodsPrices, base: String?, link: Link
+        _ answer: GoodsAnswer, _ prices: GoodsPrices, base: TimeSpan?, link: Link
     ) throws(Refusal) -> IndicatorResult {
         let baskets = answer.baskets
-        let names = baskets.map(\.period.description)
-        guard let start = base.map({ names.firstIndex(of: $0) }) ?? (names.isEmpty ? nil : 0) else {
-            guard let base, !names.isEmpty else {
+        let periods = baskets.map(\.period)
+        let first = periods.isEmpty ? nil : 0
+        guard let start = base.map({ periods.firstIndex(of: $0) }) ?? first else {
+            guard let base, !periods.isEmpty else {
                 return answer.result(indicator, definition: "no data", points: [])
             }
             throw Refusal(
                 Diagnostic(
                     .error, .badPeriod,
                     message: "the base \(base) is none of the periods with goods:"
-                        + " \(names.joined(separator: ", "))"), cause: .usage)
+                        + " \(periods.map(\.description).joined(separator: ", "))"), cause: .usage)
         }
         let priced = baskets.map { PricedBasket($0, prices, answer.question.goods) }
         let levels = PriceLevels(
@@ -67,15 +67,16 @@ public enum PriceIndex: ComputableIndicator {
             let rows = (levels[index]?.baskets ?? [index]).flatMap { priced[$0].origins }
             return point(priced[index], levels[index], answer.uses(of: rows))
         }
+        let name = periods[start].description
         let how =
             link == .fixed
-            ? "each period on \(names[start])" : "each period on the one before, linked to a chain"
+            ? "each period on \(name)" : "each period on the one before, linked to a chain"
         return answer.result(
             indicator,
             definition: "Fisher price index of the \(answer.level.noun) in the \(answer.flowText),"
-                + " \(how), \(names[start]) = 100; over goods traded in both periods compared; by"
+                + " \(how), \(name) = 100; over goods traded in both periods compared; by"
                 + " \(prices.text)",
-            parameters: [("link", link.rawValue), ("base", names[start])], points: points,
+            parameters: [("link", link.rawValue), ("base", name)], points: points,
             findings: levels.findings)
     }
 
