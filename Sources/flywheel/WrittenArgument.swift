@@ -40,5 +40,8 @@ extension TimeSpan: WrittenArgument {
     }
 
     /// As it is asked about, where a period may be written as one that begins and ends with itself.
-    init?(written text: String) { self.init(asked: text) }
+    init?(written text: String) {
+        guard let span = TimeSpan.asked(text) else { return nil }
+        self = span
+    }
 }

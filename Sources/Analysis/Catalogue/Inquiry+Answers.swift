@@ -60,7 +60,7 @@ extension Inquiry {
     /// The answer as a period.
     func period(_ parameter: Indicator.Parameter) throws(Refusal) -> TimeSpan {
         let text = try required(parameter)
-        guard let span = TimeSpan(asked: text) else {
+        guard let span = TimeSpan.asked(text) else {
             throw .usage(
                 "expected a period such as 2019, 2019Q2 or 2019-06 for --\(parameter.rawValue), saw"
                     + " “\(text)”")
@@ -71,7 +71,7 @@ extension Inquiry {
     /// The answer as a day, a period or several.
     func span(_ parameter: Indicator.Parameter) throws(Refusal) -> TimeSpan? {
         guard let text = self[parameter] else { return nil }
-        guard let span = TimeSpan(asked: text) else {
+        guard let span = TimeSpan.asked(text) else {
             throw .usage(
                 "expected a period such as 2016, 2016Q4, 2016-11, 2016-11-30 or 2020-01..2022-12 for"
                     + " --\(parameter.rawValue), saw “\(text)”")

@@ -20,7 +20,7 @@ public enum LaunchRateRatio: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let text = try inquiry.required(.base)
-        guard let base = TimeSpan(asked: text)?.days else {
+        guard let base = TimeSpan.asked(text)?.days else {
             throw .usage(
                 "expected a time such as 2012..2021 or 2018-01-01..2019-05-03 for --base, saw"
                     + " “\(text)”")

@@ -23,7 +23,7 @@ public enum PreMeasureFootprint: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let text = try inquiry.required(.base)
-        guard let base = TimeSpan(asked: text) else {
+        guard let base = TimeSpan.asked(text) else {
             throw .usage("expected a base such as 2015..2016 or 2016, saw “\(text)”")
         }
         let day = try inquiry.day(.on) ?? inquiry.asOf

@@ -16,17 +16,14 @@ extension TimeSpan: LosslessStringConvertible {
         self = span
     }
 
-    /// Parses a time that somebody asks about. It is written as one in a table, and may also name one
+    /// A time that somebody asks about. It is written as one in a table, and may also name one
     /// period as the first and the last: `2018..2018`.
-    package init?(asked text: String) {
+    package static func asked(_ text: String) -> TimeSpan? {
         if let dots = text.firstRange(of: "..") {
             let first = text[..<dots.lowerBound]
-            if first == text[dots.upperBound...], let span = TimeSpan.single(first) {
-                self = span
-                return
-            }
+            if first == text[dots.upperBound...], let span = TimeSpan.single(first) { return span }
         }
-        self.init(text)
+        return TimeSpan(text)
     }
 
     /// The text that the initializer parses back.

@@ -77,7 +77,7 @@ import TradeModel
 
     @Test func filesWithoutTradeAreRefused() {
         #expect { try source(exports, MadeUp.series([("CHN", .total, "2015", 5)])) } throws: {
-            "\($0)".contains("observations")
+            "\($0)".contains("the files hold 1 observation")
         }
     }
 }

@@ -34,7 +34,7 @@ import TradeModel
 
     @Test func aPartnerThatIsNotThereIsTold() throws {
         let question = TradeQuestion(
-            subject: .northKorea, partner: try #require(Country("JPN")))
+            subject: .northKorea, partner: .code("JPN"))
         let reason = try #require(
             reasons(try TradeValue.result(question, from: partners)).first)
         #expect(reason.code == .noSubjectRows)

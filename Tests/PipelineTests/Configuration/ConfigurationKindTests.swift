@@ -31,7 +31,7 @@ import TradeModel
     /// One that is none of the three has its keys told.
     @Test func oneOfNoKindIsLeftToItsReader() throws {
         let folder = try TemporaryFolder()
-        for text in ["", "- a\n", "titel: A\n"] {
+        for text in ["# A\n", "- a\n", "titel: A\n"] {
             let path = try folder.write(text, to: "a.yaml")
             for kind in ConfigurationKind.allCases {
                 _ = try ConfigurationText(path: path, of: kind)

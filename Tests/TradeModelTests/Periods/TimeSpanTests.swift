@@ -42,11 +42,11 @@ import TradeModel
     /// A question may name one period twice, a table may not.
     @Test func aTimeThatIsAskedAboutMayNameOnePeriodTwice() {
         for text in ["2018", "2018Q2", "2018-04", "2018-04-30"] {
-            #expect(TimeSpan(asked: "\(text)..\(text)") == TimeSpan(text))
+            #expect(TimeSpan.asked("\(text)..\(text)") == TimeSpan(text))
         }
-        #expect(TimeSpan(asked: "2003..2007") == TimeSpan("2003..2007"))
+        #expect(TimeSpan.asked("2003..2007") == TimeSpan("2003..2007"))
         for text in ["..", "2018..2018..2018", "2018..2017", "x..x", "2018...2018"] {
-            #expect(TimeSpan(asked: text) == nil, "\(text)")
+            #expect(TimeSpan.asked(text) == nil, "\(text)")
         }
     }
 
