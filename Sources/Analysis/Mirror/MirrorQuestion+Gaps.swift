@@ -24,20 +24,12 @@ extension MirrorQuestion {
         let line = PeriodLine(frequency: frequency)
         let rows = Set(told.flatMap { line.numbers(in: $0) })
         let open = Set(shorter.flatMap { line.numbers(in: $0) }).subtracting(rows).sorted()
-        let findings = line.gapFindings(told: told + shorter)
-        guard !open.isEmpty else { return findings }
-        return findings + [
-            Diagnostic(
-                .warning, .seriesHasGaps,
-                message: "shorter reports are not added up to these periods, which are not zero and"
-                    + " have no row: \(line.text(open))"
-            ).told(
-                as: open.map { number in
-                    Diagnostic(
-                        .warning, .seriesHasGaps, period: line.span(number...number),
-                        message: "\(line.label(number)): shorter reports are not added up to it,"
-                            + " which is not zero")
-                })
-        ]
+        return line.gapFindings(told: told + shorter)
+            + line.gapFinding(
+                open, each: "shorter reports are not added up to it, which is not zero"
+            ) {
+                "shorter reports are not added up to these periods, which are not zero and have no"
+                    + " row: \($0)"
+            }
     }
 }

@@ -13,39 +13,17 @@ extension PeriodLine {
         let known = told.union(parted)
         guard !told.isEmpty, let first = known.min(), let last = known.max() else { return [] }
         let open = (first...last).filter { !known.contains($0) }
-        return openFinding(open) + partFinding(parted.sorted())
-    }
-
-    private func openFinding(_ open: [Int]) -> [Diagnostic] {
-        guard !open.isEmpty else { return [] }
-        return [
-            Diagnostic(
-                .warning, .seriesHasGaps,
-                message: "no record tells of \(text(open)), which is not zero and has no row"
-            ).told(
-                as: open.map { number in
-                    Diagnostic(
-                        .warning, .seriesHasGaps, period: span(number...number),
-                        message: "\(label(number)): no record tells of it, which is not zero")
-                })
-        ]
-    }
-
-    private func partFinding(_ parted: [Int]) -> [Diagnostic] {
-        guard !parted.isEmpty else { return [] }
-        return [
-            Diagnostic(
-                .warning, .seriesHasGaps,
-                message: "shorter records do not make up these periods, which are not zero and have"
-                    + " no row: \(text(parted))"
-            ).told(
-                as: parted.map { number in
-                    Diagnostic(
-                        .warning, .seriesHasGaps, period: span(number...number),
-                        message: "\(label(number)): shorter records do not make it up, and it has"
-                            + " no figure, which is not zero")
-                })
-        ]
+        let openFinding = gapFinding(open, each: "no record tells of it, which is not zero") {
+            "no record tells of \($0), which is not zero and has no row"
+        }
+        return openFinding
+            + gapFinding(
+                parted.sorted(),
+                each: "shorter records do not make it up, and it has no figure, which is not zero"
+            ) {
+                "shorter records do not make up these periods, which are not zero and have no row:"
+                    + " \($0)"
+            }
     }
 
     /// The same of rows; months that quarters alone tell of have no row either, and are named apart.
@@ -54,9 +32,10 @@ extension PeriodLine {
     func gapFindings(
         among rows: [TimeSpan], beside told: [TimeSpan], parts: [TimeSpan] = []
     ) -> [Diagnostic] {
-        guard frequency == .monthly else { return gapFindings(told: rows, parts: parts) }
-        let quarters = told.filter { $0.frequency == .quarterly }
-        return gapFindings(told: rows + quarters) + quarterFindings(quarters, beside: rows)
+        let quarters =
+            frequency == .monthly ? told.filter { $0.frequency == .quarterly } : []
+        return gapFindings(told: rows + quarters, parts: parts)
+            + quarterFindings(quarters, beside: rows)
     }
 
     /// Names the months that have no row and are in a quarter that is one figure.
@@ -80,6 +59,22 @@ extension PeriodLine {
                         .warning, .seriesHasGaps, period: quarter,
                         message: "\(quarter): it is told as one figure, and \(text(open)) has"
                             + " none of its own, which is not zero")
+                })
+        ]
+    }
+
+    /// One finding about periods that have no row, by their numbers, which is told of each of them too;
+    /// none about no period.
+    func gapFinding(
+        _ numbers: [Int], each: String, _ message: (_ periods: String) -> String
+    ) -> [Diagnostic] {
+        guard !numbers.isEmpty else { return [] }
+        return [
+            Diagnostic(.warning, .seriesHasGaps, message: message(text(numbers))).told(
+                as: numbers.map { number in
+                    Diagnostic(
+                        .warning, .seriesHasGaps, period: span(number...number),
+                        message: "\(label(number)): \(each)")
                 })
         ]
     }

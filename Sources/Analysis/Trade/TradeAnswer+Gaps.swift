@@ -43,7 +43,7 @@ extension TradeAnswer {
     ///
     /// - Parameter sides: whose quarters tell of months; nil for anyone's.
     func gapFindings(
-        among rows: [TimeSpan], _ direction: TradeDirection, of sides: [Partner]? = nil
+        among rows: [TimeSpan], _ direction: TradeDirection, of sides: [Partner]?
     ) -> [Diagnostic] {
         let told = trade?.periods(.quarterly).filter { quarter in
             let asked = sides ?? [.world] + (trade?.partners(in: quarter) ?? [])

@@ -4,7 +4,7 @@ extension TradeAnswer {
     /// The periods that have no figure of their own and that shorter records do not make up.
     ///
     /// - Parameter sides: whose records; nil for anyone's.
-    func partPeriods(_ direction: TradeDirection, of sides: [Partner]? = nil) -> [TimeSpan] {
+    func partPeriods(_ direction: TradeDirection, of sides: [Partner]?) -> [TimeSpan] {
         (trade?.parts ?? []).filter { Self.concerns($0, direction, sides) }.map(\.period)
     }
 

@@ -32,7 +32,7 @@ private struct DirectedTime: Hashable, Comparable, CustomStringConvertible {
     private let code: Int
 
     init(_ key: CellKey, _ flow: Flow, hasMonths: Bool) {
-        code = (key.year << 4 | (hasMonths ? key.month : 0)) << 1 | (flow == .export ? 1 : 0)
+        code = (hasMonths ? key.time : key.year << 4) << 1 | (flow == .export ? 1 : 0)
     }
 
     /// `exports in 2010`, `imports in 2010-03`.

@@ -38,21 +38,16 @@ package final class FileBlocks: BlockSource {
     ) throws(Refusal) -> RecordBlock? {
         // The block that this thread was given before has been read.
         try checkComplete()
-        var last = buffer.lastCut.take()
         while !isStopped.load(ordering: .relaxed) {
-            if let last {
-                source.moveWindow(behind: last, front: self.cut(taken.load(ordering: .relaxed)))
-            }
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
             let cut = cut(number)
             guard cut < source.range.upperBound else { return nil }
             let start = max(cut, source.range.lowerBound)
             let end = min(cut + source.blockSize, source.range.upperBound)
-            if let block = try block(number, start, end, &buffer, needles) {
-                buffer.lastCut = cut
-                return block
-            }
-            last = cut
+            let block = try block(number, start, end, &buffer, needles)
+            // It is settled where the next one begins: no other thread waits for this.
+            source.moveWindow(to: cut, front: self.cut(taken.load(ordering: .relaxed)))
+            if let block { return block }
         }
         return nil
     }

@@ -50,20 +50,19 @@ struct FileBytes: Sendable {
             && wanted.upperBound + ScanBuffer.margin <= range.upperBound
     }
 
-    /// Behind the block before the middle of a window, lets go of the pages before the window, and brings in
-    /// the window after the one that blocks are taken from. At a window's beginning more threads would be
-    /// behind, and one look at the byte before it would bring in what was let go. It lets go of many
-    /// windows, since a thread that is behind the others brings its own in again.
-    /// - Parameter offset: where a block begins that has been read: what a thread still reads would be let go
-    ///   of by the others while it is here.
+    /// In the middle of a window, brings in the pages of the next one, and lets go of those before: of many
+    /// windows, since a thread that is behind the others brings its own in again. At a window's beginning
+    /// more threads would be behind, and one look at the byte before it would bring in what was let go.
+    /// - Parameter offset: where a block begins that is settled.
     /// - Parameter front: where no block that was taken begins yet.
-    func moveWindow(behind offset: Int, front: Int) {
-        let turn = max(0, window / blockSize / 2 - 1) * blockSize
-        guard let pages, offset % window == turn else { return }
-        let start = offset - turn
+    func moveWindow(to offset: Int, front: Int) {
+        let middle = window / blockSize / 2 * blockSize
+        guard let pages, offset % window == middle else { return }
+        let start = offset - middle
         pages.letGo(max(0, start - 64 * window)..<start)
-        let next = (front / window + 1) * window
-        pages.bringIn(next..<next + window)
+        let next = start + window..<start + 2 * window
+        // The others may have passed it meanwhile, and would not let go of it again.
+        if front < next.upperBound { pages.bringIn(next) }
     }
 
     private var window: Int { (FilePages.windowSize + blockSize - 1) / blockSize * blockSize }

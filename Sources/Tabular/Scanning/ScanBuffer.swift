@@ -11,8 +11,6 @@ package struct ScanBuffer: ~Copyable {
     /// Room for the offsets of what is looked for: of one in so many bytes that more would not be
     /// looked up one by one.
     private(set) var matches: UnsafeMutableBufferPointer<UInt32>
-    /// Where a file was cut for the block that is being read; nil where none is.
-    var lastCut: Int?
 
     /// Room for a number of bytes.
     package init(capacity: Int) {
