@@ -33,10 +33,7 @@ public enum DisclosedLevel: ComputableIndicator {
                 level.values.filter { days?.contains($0.day) ?? false }.map {
                     point(level, $0.row.cell.period.description, $0.day)
                 }
-            case .annual: points(level, days, Year.self)
-            case .quarterly: points(level, days, Quarter.self)
-            case .monthly: points(level, days, Month.self)
-            case .daily: points(level, days, Day.self)
+            case let frequency?: points(level, days, frequency.period)
             }
         return IndicatorResult(
             indicator, parameters: level.parameters, unit: level.unit.code,

@@ -31,13 +31,7 @@ public enum EventCount: ComputableIndicator {
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try EventAnswer(question, facts)
-        let points =
-            switch frequency {
-            case .annual: points(answer, Year.self)
-            case .quarterly: points(answer, Quarter.self)
-            case .monthly: points(answer, Month.self)
-            case .daily: points(answer, Day.self)
-            }
+        let points = points(answer, frequency.period)
         return IndicatorResult(
             indicator, parameters: answer.parameters, unit: "events",
             definition: "events of the list that begin in the period; zero where the list covers"

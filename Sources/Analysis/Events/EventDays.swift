@@ -30,13 +30,7 @@ public enum EventDays: ComputableIndicator {
         _ question: EventQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try EventAnswer(question, facts)
-        let points =
-            switch frequency {
-            case .annual: points(answer, Year.self)
-            case .quarterly: points(answer, Quarter.self)
-            case .monthly: points(answer, Month.self)
-            case .daily: points(answer, Day.self)
-            }
+        let points = points(answer, frequency.period)
         return IndicatorResult(
             indicator, parameters: answer.parameters, unit: Unit.days.code,
             definition:

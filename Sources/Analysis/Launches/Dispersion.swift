@@ -31,13 +31,7 @@ public enum Dispersion: ComputableIndicator {
         from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let points: [IndicatorResult.Point] =
-            switch frequency {
-            case .annual: try points(answer, count, Year.self)
-            case .quarterly: try points(answer, count, Quarter.self)
-            case .monthly: try points(answer, count, Month.self)
-            case .daily: try points(answer, count, Day.self)
-            }
+        let points = try points(answer, count, frequency.period)
         return answer.result(
             indicator, unit: Unit.ratio.code,
             definition: "variance over mean of the \(frequency.rawValue) counts of"

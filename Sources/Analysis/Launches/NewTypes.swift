@@ -30,13 +30,7 @@ public enum NewTypes: ComputableIndicator {
         var whole = question
         whole.since = nil
         let answer = try LaunchAnswer(whole, facts)
-        let points =
-            switch frequency {
-            case .annual: points(answer, question.since, Year.self)
-            case .quarterly: points(answer, question.since, Quarter.self)
-            case .monthly: points(answer, question.since, Month.self)
-            case .daily: points(answer, question.since, Day.self)
-            }
+        let points = points(answer, question.since, frequency.period)
         return answer.result(
             indicator, unit: "count",
             definition: "missile names whose first launch in the table, of any outcome, lies in the"

@@ -26,13 +26,7 @@ public enum SiteDiversity: ComputableIndicator {
         _ question: LaunchQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let points: [IndicatorResult.Point] =
-            switch frequency {
-            case .annual: try points(answer, Year.self)
-            case .quarterly: try points(answer, Quarter.self)
-            case .monthly: try points(answer, Month.self)
-            case .daily: try points(answer, Day.self)
-            }
+        let points = try points(answer, frequency.period)
         return answer.result(
             indicator, unit: "count",
             definition: "distinct launch sites; entropy of the launches' division among them, in"

@@ -29,10 +29,7 @@ public enum SuccessRate: ComputableIndicator {
         let answer = try LaunchAnswer(question, facts)
         let points: [IndicatorResult.Point] =
             switch frequency {
-            case .annual: points(answer, Year.self)
-            case .quarterly: points(answer, Quarter.self)
-            case .monthly: points(answer, Month.self)
-            case .daily: points(answer, Day.self)
+            case let frequency?: points(answer, frequency.period)
             case nil:
                 answer.span.map {
                     [

@@ -45,13 +45,7 @@ public enum TestFrequency: ComputableIndicator {
         from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let points =
-            switch frequency {
-            case .annual: points(answer, Year.self, count)
-            case .quarterly: points(answer, Quarter.self, count)
-            case .monthly: points(answer, Month.self, count)
-            case .daily: points(answer, Day.self, count)
-            }
+        let points = points(answer, frequency.period, count)
         return answer.result(
             indicator, unit: count.rawValue,
             definition: "\(text(count)), days by the clock \(question.clock); rate per month with"

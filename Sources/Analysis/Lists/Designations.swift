@@ -20,12 +20,8 @@ public enum Designations: ComputableIndicator {
         let answer = try ListAnswer(try ListQuestion(inquiry), facts, asOf: inquiry.asOf)
         let days = try inquiry.days()
         let span = Span(since: days.since, until: days.until)
-        return switch try inquiry.frequency() ?? .monthly {
-        case .annual: result(answer, span, by: Year.self)
-        case .quarterly: result(answer, span, by: Quarter.self)
-        case .monthly: result(answer, span, by: Month.self)
-        case .daily: result(answer, span, by: Day.self)
-        }
+        let frequency = try inquiry.frequency() ?? .monthly
+        return result(answer, span, by: frequency.period)
     }
 
     /// The days asked about.

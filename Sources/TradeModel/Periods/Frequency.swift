@@ -16,6 +16,16 @@ public enum Frequency: String, Sendable, Hashable, CaseIterable, Comparable {
         }
     }
 
+    /// The type of its periods.
+    package var period: any Period.Type {
+        switch self {
+        case .daily: Day.self
+        case .monthly: Month.self
+        case .quarterly: Quarter.self
+        case .annual: Year.self
+        }
+    }
+
     /// What one of its periods is called, and how a question asks for them.
     package var noun: String {
         switch self {
