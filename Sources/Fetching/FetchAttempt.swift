@@ -15,7 +15,7 @@ struct FetchAttempt {
 
     /// The file or what the server says instead of it.
     func outcome() throws(FetchFailure) -> FetchOutcome {
-        var trail = RedirectTrail(from: context.address, atMost: context.limits.redirects)
+        var trail = RedirectTrail(from: context.address, atMost: FetchLimits.redirects)
         while true {
             let reception = try answer(from: trail.address)
             let head = reception.head

@@ -13,6 +13,9 @@ extension ArgumentHelp {
         "The edition of the goods' code: any, which warns of rows that add up several, one, which"
             + " refuses such rows, or H0 to H6; any if left out.")
     static let source = ArgumentHelp("Which of several sources in the files.")
+    static let program = ArgumentHelp("Only entries under this program of the list.")
+    static let addressCountry = ArgumentHelp(
+        "Only entries with an address in this country (alpha-3).")
     static let regime = ArgumentHelp(
         "Whose measures; those of the table's first row about the subject if left out.")
     static let measureID = ArgumentHelp("Only the measure with this id.")

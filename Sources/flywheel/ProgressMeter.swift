@@ -1,4 +1,5 @@
 import Importers
+import Tabular
 
 #if canImport(Glibc)
     import Glibc
@@ -42,7 +43,7 @@ final class ProgressMeter {
         var total = 0
         for path in paths {
             var status = stat()
-            let isPacked = [".gz", ".xz", ".zst", ".zip"].contains(where: path.hasSuffix)
+            let isPacked = Packing.allCases.contains { path.hasSuffix($0.ending) }
             guard !isPacked, path != "-", stat(path, &status) == 0 else { return nil }
             total += Int(status.st_size)
         }

@@ -25,10 +25,10 @@ struct SanctionsLists: ParsableCommand {
     var source: String?
     @Option(help: "Only entries under programs about this country (alpha-3).")
     var subject: String?
-    @Option(help: "Only entries under this program of the list.") var program: String?
+    @Option(help: .program) var program: String?
     @Option(help: "Only entries of this kind: individual, entity, vessel, aircraft or other.")
     var kind: String?
-    @Option(help: "Only entries with an address in this country (alpha-3).") var country: String?
+    @Option(help: .addressCountry) var country: String?
     @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var common: CommonOptions
 

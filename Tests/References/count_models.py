@@ -132,8 +132,6 @@ def block_bootstrap():
         replicates = 400
         tails = [(1 - level) / 2, 1 - (1 - level) / 2]
         generator = SplitMix64(seed)
-        means = [resampled_total(counts, block, generator) / length for _ in range(replicates)]
-        generator = SplitMix64(seed)
         ratios = []
         for _ in range(replicates):
             above = resampled_total(counts, block, generator) / length
@@ -146,7 +144,6 @@ def block_bootstrap():
             "replicates": replicates,
             "seed": seed,
             "level": level,
-            "mean": list(numpy.quantile(means, tails)),
             "ratio": list(numpy.quantile(ratios, tails)),
         }
 

@@ -7,7 +7,7 @@ struct BreakSegments {
     private let level: Double
 
     init(_ inquiry: Inquiry) throws(Refusal) {
-        trimming = try inquiry.number(.trimming) ?? 0.15
+        trimming = try inquiry.number(.trimming) ?? MeanShifts.usualTrimming
         level = try inquiry.confidence()
     }
 
@@ -40,7 +40,7 @@ struct BreakSegments {
     /// The test of any break at all; nil where the values do not vary between breaks.
     private func supremum(of series: UnbrokenSeries) throws(Refusal) -> SupremumF? {
         do {
-            return try SupremumF(series.values, trimming: min(trimming, 0.49))
+            return try SupremumF(series.values, trimming: trimming)
         } catch  where error.code == .noVariation {
             return nil
         } catch {

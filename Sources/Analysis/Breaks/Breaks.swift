@@ -22,7 +22,7 @@ public enum Breaks: ComputableIndicator {
         ]))
 
     /// How breaks are looked for.
-    private enum Method: String, CaseIterable {
+    enum Method: String, CaseIterable {
         case segments
         case pelt
     }

@@ -16,6 +16,9 @@ public struct MeanShifts: Sendable {
     /// The fewest observations of a stretch.
     public let minimumLength: Int
 
+    /// The trimming that Bai and Perron, and Andrews, use where nothing speaks for another.
+    public static let usualTrimming = 0.15
+
     /// Finds the best segmentations.
     ///
     /// - Parameters:
@@ -26,7 +29,7 @@ public struct MeanShifts: Sendable {
     ///   `parameter-not-valid` for a trimming outside of 0...½ or a negative maximum.
     /// - Complexity: O(n²·m) time and O(n·m) memory.
     public init(
-        _ values: [Double], trimming: Double = 0.15, maximum: Int? = nil
+        _ values: [Double], trimming: Double = usualTrimming, maximum: Int? = nil
     ) throws(ModelError) {
         try ModelError.require(5, of: values, for: "a search for breaks")
         try ModelError.requireFinite(values)

@@ -20,10 +20,12 @@ public struct SupremumF: Sendable, Hashable {
     ///   `parameter-not-valid` for a trimming outside of 0...½, `no-variation` where some date leaves
     ///   nothing to explain, so that there is no statistic.
     /// - Complexity: O(n).
-    public init(_ values: [Double], trimming: Double = 0.15) throws(ModelError) {
+    public init(
+        _ values: [Double], trimming: Double = MeanShifts.usualTrimming
+    ) throws(ModelError) {
         try ModelError.require(5, of: values, for: "a test of a shift at an unknown date")
         try ModelError.requireFinite(values)
-        guard trimming > 0 && trimming < 0.5 else {
+        guard trimming > 0 && trimming <= 0.5 else {
             throw ModelError(
                 .parameterNotValid, "the trimming is a share between 0 and 0.5, not \(trimming)")
         }

@@ -21,8 +21,20 @@ extension Indicator.Parameter {
         case .base, .from, .to, .at, .window, .mask: _ = try inquiry.span(self)
         case .tau: _ = try inquiry.number(.tau, usually: 0, mayBeZero: true)
         case .tonnes, .barrelsPerTonne, .factor, .tanker: _ = try inquiry.number(self, usually: 1)
-        case .scale: _ = try inquiry.positive(.scale)
         case .confidence: _ = try inquiry.confidence()
+        case .quantity, .estimates, .minimumQuantity: _ = try inquiry.prices()
+        case .link: let _: PriceIndex.Link? = try inquiry.word(.link)
+        case .placing: let _: EventClustering.Placing? = try inquiry.word(.placing)
+        case .group: let _: DesignationStock.Grouping? = try inquiry.word(.group)
+        case .method: let _: Breaks.Method? = try inquiry.word(.method)
+        case .cost: let _: SegmentCost? = try inquiry.word(.cost)
+        case .model: let _: InterruptionInquiry.Model? = try inquiry.word(.model)
+        case .transform, .scale: _ = try TransformInquiry(inquiry)
+        case .combined: _ = try Stretch(inquiry)
+        case .robust: _ = try SeasonalInquiry(inquiry)
+        case .before, .after, .seed, .minimum, .harmonics, .lag, .margin, .years:
+            _ = try inquiry.whole(self)
+        case .penalty, .trimming, .allowance, .threshold: _ = try inquiry.number(self)
         default: return
         }
     }

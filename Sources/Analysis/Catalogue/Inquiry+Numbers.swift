@@ -10,6 +10,17 @@ extension Inquiry {
         return number
     }
 
+    /// The answer as a whole number: of days, of periods, or the seed of a draw.
+    func whole(_ parameter: Indicator.Parameter) throws(Refusal) -> Int? {
+        guard let text = self[parameter] else { return nil }
+        guard let number = Int(text), (0...1_000_000).contains(number) else {
+            throw .usage(
+                "expected a whole number from 0 to 1000000 for --\(parameter.rawValue), saw"
+                    + " “\(text)”")
+        }
+        return number
+    }
+
     /// The answer as a number that is not negative, or above zero; the usual one where none was given.
     func number(
         _ parameter: Indicator.Parameter, usually usual: Double, mayBeZero: Bool = false

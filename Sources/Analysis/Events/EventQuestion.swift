@@ -34,15 +34,4 @@ extension Inquiry {
             actors: (self[.actors] ?? "").split(separator: "+").map(String.init),
             since: since, until: until, asOf: asOf)
     }
-
-    /// An answer that is a whole number of at least `least`.
-    func whole(_ parameter: Indicator.Parameter, atLeast least: Int = 0) throws(Refusal) -> Int? {
-        guard let text = self[parameter] else { return nil }
-        guard let number = Int(text), number >= least, number <= 1_000_000 else {
-            throw .usage(
-                "expected a whole number from \(least) to 1000000 for --\(parameter.rawValue), saw"
-                    + " “\(text)”")
-        }
-        return number
-    }
 }

@@ -24,10 +24,7 @@ struct ListAnswer {
     init(_ question: ListQuestion, _ facts: Dataset, asOf: Day) throws(Refusal) {
         let held = Set(facts.designations.map(\.list)).sorted()
         guard let list = try SourceChoice.among(held, named: question.list) else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .noUsableRecord,
-                    message: "this needs a sanctions list; \(facts.inventory)"))
+            throw ListQuestion.noList(in: facts)
         }
         let all = facts.designations.filter { $0.list == list }
         let contradicted = facts.contradictedDesignations.filter { $0.list == list }
@@ -64,7 +61,7 @@ struct ListAnswer {
     /// The result with what every one about a list has.
     func result(
         _ indicator: Indicator, definition: String, points: [IndicatorResult.Point],
-        with more: [(name: String, value: String)] = [], findings: [Diagnostic] = []
+        with more: [(name: String, value: String)] = [], findings: [Diagnostic]
     ) -> IndicatorResult {
         IndicatorResult(
             indicator, parameters: [("source", list)] + question.parameters + more,

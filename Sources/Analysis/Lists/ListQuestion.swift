@@ -83,6 +83,14 @@ struct ListQuestion {
         return program == nil ? ", whatever country they are about," : ""
     }
 
+    /// The refusal of files without a list.
+    static func noList(in facts: Dataset) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .noUsableRecord,
+                message: "this needs a sanctions list; \(facts.inventory)"))
+    }
+
     /// The answers that shaped the result, as every result names them.
     var parameters: [(name: String, value: String)] {
         [

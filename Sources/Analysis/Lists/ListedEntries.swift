@@ -14,12 +14,7 @@ public enum ListedEntries {
                 "no list of the files is \(list); they hold"
                     + " \(held.isEmpty ? "none" : held.keys.sorted().joined(separator: ", "))")
         }
-        guard !held.isEmpty else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .noUsableRecord,
-                    message: "this needs a sanctions list; \(facts.inventory)"))
-        }
+        guard !held.isEmpty else { throw ListQuestion.noList(in: facts) }
         try question.checkProgram(in: facts.designations)
         var entries: [Designation] = []
         for (list, members) in held.sorted(by: { $0.key < $1.key })

@@ -102,7 +102,7 @@ struct MeasuredAnswer {
     /// The outcome, with whose figures and which regime it rests on.
     func result(
         _ indicator: Indicator, unit: String, definition: String,
-        points: [IndicatorResult.Point], findings more: [Diagnostic] = []
+        points: [IndicatorResult.Point], findings more: [Diagnostic]
     ) -> IndicatorResult {
         var parameters = [
             (name: "subject", value: question.subject.code),

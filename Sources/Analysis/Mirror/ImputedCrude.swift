@@ -37,15 +37,15 @@ public enum ImputedCrude: ComputableIndicator {
     ///   - tonnes: how much is thought to be delivered in a year; a month is a twelfth of it.
     ///   - barrelsPerTonne: the volume of a tonne.
     public static func result(
-        _ question: TradeQuestion, against: String, tonnes: Double = 525_000,
-        barrelsPerTonne: Double = 7.33, from facts: Dataset
+        _ question: TradeQuestion, against: String, tonnes: Double,
+        barrelsPerTonne: Double, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         var question = question
         question.frequency = question.frequency ?? .annual
         var other = question
         other.source = against
         guard question.source != against else {
-            throw .usage("a source has no gap to itself; name another for --against")
+            throw SourceDiscrepancy.sameSource
         }
         // Files without any source say so themselves, whatever names were given.
         if SubjectTrade.available(question, from: facts).isEmpty {

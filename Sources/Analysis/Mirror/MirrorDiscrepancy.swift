@@ -20,16 +20,19 @@ public enum MirrorDiscrepancy: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         try result(
-            try inquiry.trade(), margin: try inquiry.number(.tau, usually: 0.10, mayBeZero: true),
-            from: facts)
+            try inquiry.trade(),
+            margin: try inquiry.number(.tau, usually: usualMargin, mayBeZero: true), from: facts)
     }
+
+    /// Freight and insurance where the question does not say: a tenth of the FOB value.
+    public static let usualMargin = 0.10
 
     /// Computes the gap for each flow of the subject and each period.
     ///
     /// - Parameter margin: freight and insurance in an import valued CIF, as a part of its FOB value.
     ///   With a partner named, rows for 0, 6, 10 and 20 percent stand beside it.
     public static func result(
-        _ question: TradeQuestion, margin: Double = 0.10, from facts: Dataset
+        _ question: TradeQuestion, margin: Double = usualMargin, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let mirror = try MirrorQuestion(question, margin: margin, facts)
         return mirror.result(

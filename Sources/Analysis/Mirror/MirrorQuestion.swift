@@ -84,14 +84,13 @@ struct MirrorQuestion {
     }
 
     func result(
-        _ indicator: Indicator, unit: String, definition: String, points: [IndicatorResult.Point],
-        findings more: [Diagnostic] = []
+        _ indicator: Indicator, unit: String, definition: String, points: [IndicatorResult.Point]
     ) -> IndicatorResult {
         var parameters = question.parameters
         parameters.append(("tau", margin.plainDescription))
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit, amounts: self.unit.code,
-            definition: definition, points: points, findings: findings + more)
+            definition: definition, points: points, findings: findings)
     }
 
     private static func noPeriods(

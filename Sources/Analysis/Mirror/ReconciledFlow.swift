@@ -22,8 +22,9 @@ public enum ReconciledFlow: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         try result(
-            try inquiry.trade(), margin: try inquiry.number(.tau, usually: 0.10, mayBeZero: true),
-            from: facts)
+            try inquiry.trade(),
+            margin: try inquiry.number(
+                .tau, usually: MirrorDiscrepancy.usualMargin, mayBeZero: true), from: facts)
     }
 
     /// Computes the value for each flow of the subject that both sides report.
@@ -31,7 +32,8 @@ public enum ReconciledFlow: ComputableIndicator {
     /// - Parameter margin: freight and insurance in an import valued CIF, as a part of its FOB value.
     ///   With a partner named, rows for 0, 6, 10 and 20 percent stand beside it.
     public static func result(
-        _ question: TradeQuestion, margin: Double = 0.10, from facts: Dataset
+        _ question: TradeQuestion, margin: Double = MirrorDiscrepancy.usualMargin,
+        from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let mirror = try MirrorQuestion(question, margin: margin, facts)
         var judged: [Double: Reliability] = [:]

@@ -43,7 +43,7 @@ public enum SourceDiscrepancy: ComputableIndicator {
                 "these files hold no source “\(name)” given as --\(option); they hold \(listed)")
         }
         guard first == nil || first != second else {
-            throw .usage("a source has no gap to itself; name another for --against")
+            throw sameSource
         }
         var points: [IndicatorResult.Point] = []
         var findings = sources.findings
@@ -74,6 +74,11 @@ public enum SourceDiscrepancy: ComputableIndicator {
                 "difference of what two sources state of one flow, in percent of their mean;"
                 + " above zero the first states more; values in the first’s unit",
             points: points, findings: findings)
+    }
+
+    /// The refusal of one source given as both.
+    static var sameSource: Refusal {
+        .usage("a source has no gap to itself; name another for --against")
     }
 
     /// The pairs that are asked for, each once.

@@ -32,7 +32,7 @@ struct Stretch {
     /// - Parameter lacking: the periods whose value lacks a part, which is then none.
     /// - Throws: `series-has-gaps` when one has none, with the longest stretch that has all.
     func filled(
-        _ points: [IndicatorResult.Point], _ line: PeriodLine, lacking: Set<String> = []
+        _ points: [IndicatorResult.Point], _ line: PeriodLine, lacking: Set<String>
     ) throws(Refusal) -> (
         points: [IndicatorResult.Point], first: Int, splits: [ClosedRange<Int>],
         findings: [Diagnostic]

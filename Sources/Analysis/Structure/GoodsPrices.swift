@@ -80,16 +80,9 @@ extension Inquiry {
     /// How prices are taken. A weight of 100 kg, rounded to the kilogram, is right to half a percent.
     func prices() throws(Refusal) -> GoodsPrices {
         let quantity: GoodsPrices.Quantity = try word(.quantity) ?? .weight
-        var minimum = quantity == .weight ? 100.0 : 1
-        if let text = self[.minimumQuantity] {
-            guard let amount = Amount(ascii: Array(text.utf8)[...]), amount >= .zero else {
-                throw .usage(
-                    "expected a number of zero or more for --\(Indicator.Parameter.minimumQuantity.rawValue),"
-                        + " saw “\(text)”")
-            }
-            minimum = amount.doubleValue
-        }
         return GoodsPrices(
-            quantity: quantity, estimates: try word(.estimates) ?? .skip, minimum: minimum)
+            quantity: quantity, estimates: try word(.estimates) ?? .skip,
+            minimum: try number(
+                .minimumQuantity, usually: quantity == .weight ? 100 : 1, mayBeZero: true))
     }
 }

@@ -24,7 +24,7 @@ public struct ComtradeAPI: Sendable {
     ///   - mostRecords: At how many records the server cuts an answer off.
     public init(
         base: String = "https://comtradeapi.un.org", fetcher: Fetcher, key: Secret,
-        limits: FetchLimits = FetchLimits(), mostRecords: Int = 100_000
+        limits: FetchLimits, mostRecords: Int = 100_000
     ) {
         self.base = base
         self.fetcher = fetcher

@@ -1,5 +1,8 @@
 /// When a fetch gives up. Times are in seconds.
 public struct FetchLimits: Sendable, Hashable {
+    /// How many redirects to follow in one attempt: a portal needs one or two, a circle any number.
+    static let redirects = 5
+
     /// The most bytes that a body may have.
     public var bytes: Int
     /// How long connecting may take, in each attempt.
@@ -10,8 +13,6 @@ public struct FetchLimits: Sendable, Hashable {
     public var totalSeconds: Double
     /// How often to try.
     public var attempts: Int
-    /// How many redirects to follow in one attempt.
-    public var redirects: Int
     /// How long to wait after the first failure; the wait doubles with each, and is shortened at
     /// random by up to a half so that many clients do not come back at once.
     public var firstBackoffSeconds: Double
@@ -21,15 +22,14 @@ public struct FetchLimits: Sendable, Hashable {
     /// Limits that suit a public data portal.
     public init(
         bytes: Int = 2 << 30, connectSeconds: Double = 20, stallSeconds: Double = 30,
-        totalSeconds: Double = 1800, attempts: Int = 4, redirects: Int = 5,
-        firstBackoffSeconds: Double = 1, longestWaitSeconds: Double = 60
+        totalSeconds: Double = 1800, attempts: Int = 4, firstBackoffSeconds: Double = 1,
+        longestWaitSeconds: Double = 60
     ) {
         self.bytes = bytes
         self.connectSeconds = connectSeconds
         self.stallSeconds = stallSeconds
         self.totalSeconds = totalSeconds
         self.attempts = attempts
-        self.redirects = redirects
         self.firstBackoffSeconds = firstBackoffSeconds
         self.longestWaitSeconds = longestWaitSeconds
     }

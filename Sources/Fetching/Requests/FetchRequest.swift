@@ -13,11 +13,10 @@ public struct FetchRequest: Sendable {
 
     /// A request for an address.
     public init(
-        _ url: String, headers: [Header] = [], validators: Validators = Validators(),
-        limits: FetchLimits = FetchLimits()
+        _ url: String, validators: Validators = Validators(), limits: FetchLimits = FetchLimits()
     ) {
         self.url = url
-        self.headers = headers
+        headers = []
         self.validators = validators
         self.limits = limits
     }

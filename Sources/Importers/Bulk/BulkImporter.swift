@@ -35,7 +35,7 @@ public struct BulkImporter: Sendable {
     var plan = BulkPlan()
 
     /// An importer that knows the countries of a table.
-    public init(countries: CountryTable, options: Options = Options()) {
+    public init(countries: CountryTable, options: Options) {
         self.countries = countries
         self.options = options
     }

@@ -46,7 +46,7 @@ extension NameList {
                 + " \(lines.count), the first on this line")
     }
 
-    private static let tableEndings = [".csv", ".tsv", ".tab"]
+    static let tableEndings = [".csv", ".tsv", ".tab"]
 
     /// Whether a text whose first line has several fields is a table: it is called so, it has tabs, or
     /// no field of the first line begins with a blank, as behind the comma of `Doe, John`, and all
@@ -59,7 +59,7 @@ extension NameList {
             guard try reader.next(), reader.record.count > 1 else { return false }
             let lower = path.lowercased()
             let isCalledSo = tableEndings.contains { ending in
-                ["", ".gz", ".xz", ".zst", ".zip"].contains { lower.hasSuffix(ending + $0) }
+                ([""] + Packing.allCases.map(\.ending)).contains { lower.hasSuffix(ending + $0) }
             }
             if isCalledSo || delimiter == .tab { return true }
             guard !hasBlankFields(text, delimiter) else { return false }

@@ -46,9 +46,8 @@ public struct NameList: Sendable {
         return endings.contains { lower.hasSuffix($0) }
     }
 
-    private static let endings = [
-        ".txt", ".csv", ".tsv", ".tab", ".gz", ".zip", ".xz", ".zst", ".xlsx",
-    ]
+    private static let endings =
+        [".txt", ".xlsx"] + tableEndings + Packing.allCases.map(\.ending)
 
     /// The text of a file. Where there is none, what looks like its path may be meant as a name.
     private static func text(of path: String) throws(Refusal) -> DecodedText {

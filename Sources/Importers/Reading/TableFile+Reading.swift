@@ -8,7 +8,7 @@ extension TableFile {
     /// by points or whose dates have the day first, and one without records.
     func read(
         as index: Int, into facts: inout Dataset, countries: CountryTable,
-        flow stated: StatedFlow? = nil
+        flow stated: StatedFlow?
     ) throws(Refusal) -> ImportedFile {
         let flow = try flow(stated, countries)
         var reader = RecordReader(

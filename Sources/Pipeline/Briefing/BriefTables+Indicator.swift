@@ -77,7 +77,7 @@ extension IndicatorResult.Point {
 
     /// What is shown of it, in a unit that is a multiple of its own.
     func cell(
-        _ name: String, _ format: DecimalFormat, times factor: Double = 1, marks: [String] = []
+        _ name: String, _ format: DecimalFormat, times factor: Double = 1, marks: [String]
     ) -> Cell {
         switch name {
         case "period": .text(period, marks: marks)

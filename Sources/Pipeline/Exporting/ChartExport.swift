@@ -93,7 +93,7 @@ public struct ChartExport {
     /// Writes a chart to a file, or several into a folder, which is made where it is not there: all or
     /// none, and none in place of a file that is spared.
     public static func save(
-        _ outcome: Outcome, to path: String, sparing inputs: ConfiguredFiles? = nil
+        _ outcome: Outcome, to path: String, sparing inputs: ConfiguredFiles?
     ) throws(Refusal) {
         let (place, isFolder) = FeedExport.place(path, holdsSeveral: outcome.asked > 1)
         let files = outcome.pictures.map { chart in

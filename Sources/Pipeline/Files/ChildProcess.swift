@@ -24,7 +24,7 @@ struct ChildProcess: ~Copyable {
     ///
     /// - Parameter variables: What stands in its environment in place of what stands in ours.
     static func start(
-        _ program: String, _ arguments: [String], reading text: String = "",
+        _ program: String, _ arguments: [String], reading text: String,
         variables: [String: String] = [:]
     ) throws(Refusal) -> ChildProcess? {
         let input = try PipeEnd.scratch(text)

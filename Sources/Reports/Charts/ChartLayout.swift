@@ -51,9 +51,9 @@ struct ChartLayout {
     }
 
     /// Adds lines of text below each other.
-    mutating func add(_ text: String, _ style: ChartStyle.Text, within room: Double? = nil) {
+    mutating func add(_ text: String, _ style: ChartStyle.Text) {
         let lines = TextMetrics.lines(
-            of: text.cell.singleLine, style, within: room ?? width - 2 * Self.margin)
+            of: text.cell.singleLine, style, within: width - 2 * Self.margin)
         for line in lines {
             bottom += style.lineHeight
             scene.elements.append(

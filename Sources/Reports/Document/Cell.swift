@@ -45,12 +45,10 @@ public struct Cell: Hashable, Sendable, ExpressibleByStringLiteral {
         return .number(rounded, marks: marks)
     }
 
-    /// A cell with the whole number printed by the format; `nil` is missing.
-    public static func count(
-        _ value: Int?, _ format: DecimalFormat = .whole, marks: [String] = []
-    ) -> Cell {
+    /// A cell with the whole number; `nil` is missing.
+    public static func count(_ value: Int?, marks: [String] = []) -> Cell {
         guard let value else { return .missing(marks: marks) }
-        return .number(format.rounded(value), marks: marks)
+        return .number(DecimalFormat.whole.rounded(value), marks: marks)
     }
 
     /// A cell without a value.

@@ -55,11 +55,8 @@ public struct CubeReport: Sendable {
                 source: names, asOf: day.description, definition: definition,
                 remarks: notes + partialSums))
         let files = try Table(
-            caption: "Files",
-            columns: [
-                .text("File"), .text("Layout"), .text("Encoding"), .number("Read"),
-                .number("Used"), .number("Excluded"), .number("Rejected"), .text("Excluded as"),
-            ], rows: result.files.map { $0.summary.row },
+            caption: "Files", columns: RecordsSummary.columns,
+            rows: result.files.map { $0.summary.row },
             notes: Table.Notes(
                 source: "the files named", asOf: day.description,
                 definition: RecordsSummary.definition))

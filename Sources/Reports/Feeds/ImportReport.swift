@@ -67,10 +67,7 @@ public struct ImportReport: Sendable {
     public func document(asOf: String) throws -> Document {
         let files = try Table(
             caption: "Files",
-            columns: [
-                .text("File"), .text("Layout"), .text("Encoding"), .number("Read"),
-                .number("Used"), .number("Excluded"), .number("Rejected"), .text("Excluded as"),
-            ],
+            columns: RecordsSummary.columns,
             rows: result.files.map(\.summary.row)
                 + unread.map { path, findings in
                     let reason = findings.first.map { ": \($0.code.rawValue)" } ?? ""

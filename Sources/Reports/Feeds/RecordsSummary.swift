@@ -18,6 +18,12 @@ struct RecordsSummary {
         records.excluded.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }
     }
 
+    /// The columns of a table of such rows.
+    static let columns: [Table.Column] = [
+        .text("File"), .text("Layout"), .text("Encoding"), .number("Read"), .number("Used"),
+        .number("Excluded"), .number("Rejected"), .text("Excluded as"),
+    ]
+
     /// File, layout, encoding, read, used, excluded, rejected, and the reasons.
     var row: [Cell] {
         let reasons = exclusions.map { "\($0.reason.rawValue) \($0.count)" }

@@ -1,26 +1,5 @@
 import TradeModel
 
-/// How a file is packed, told by its first bytes and never by its name.
-enum Packing {
-    case gzip, xz, zstandard, zip
-
-    init?(signatureOf bytes: [UInt8]) {
-        if bytes.starts(with: [0x1F, 0x8B]) {
-            self = .gzip
-        } else if bytes.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) {
-            self = .xz
-        } else if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
-            self = .zstandard
-        } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
-            || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
-        {
-            self = .zip
-        } else {
-            return nil
-        }
-    }
-}
-
 /// A file in an archive, unpacked.
 typealias ArchiveMember = (name: String, bytes: [UInt8])
 

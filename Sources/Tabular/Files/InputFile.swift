@@ -138,9 +138,3 @@ extension [UInt8] {
 package func lastComponent(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
 }
-
-/// A file's name without the ending that names a compression.
-func withoutEnding(_ name: String) -> String {
-    let endings = [".gz", ".xz", ".zst"]
-    return endings.first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
-}

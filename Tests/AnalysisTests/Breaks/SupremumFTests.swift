@@ -38,7 +38,17 @@ import Testing
         }
     }
 
+    /// Of an even number of observations one date is left, and nothing to choose among.
+    @Test func halfOfEachSideLeavesTheMiddle() throws {
+        let test = try SupremumF([1, 2, 1, 4, 5, 3], trimming: 0.5)
+        #expect(test.position == 3)
+        #expect(test.pValue == ChiSquared(degreesOfFreedom: 1).upperTail(test.statistic))
+    }
+
     @Test func refusesWhatHasNoStatistic() {
+        for trimming in [0, -0.1, 0.51, .nan] {
+            #expect(throws: ModelError.self) { try SupremumF([1, 2, 1, 4, 5], trimming: trimming) }
+        }
         #expect(throws: ModelError.self) { try SupremumF([1, 2, 3, 4]) }
         for values: [Double] in [[0, 0, 0, 0, 0, 0], [1, 1, 1, 2, 2, 2]] {
             #expect {

@@ -26,6 +26,21 @@ import TradeModel
         #expect(!indicator.parameters.isEmpty)
     }
 
+    /// An answer is checked by the parser of the computation that takes it.
+    @Test(
+        arguments: [
+            (.before, "two weeks", "14"), (.seed, "-1", "7"), (.years, "7.5", "7"),
+            (.trimming, "some", "0.2"), (.penalty, "dear", "12.5"), (.minimumQuantity, "-1", "0"),
+            (.estimates, "all", "use"), (.link, "loose", "chain"), (.placing, "random", "years"),
+            (.group, "colour", "kind"), (.method, "magic", "pelt"), (.cost, "l3", "poisson"),
+            (.model, "probit", "quasi-poisson"), (.transform, "root", "log"), (.scale, "0", "1000"),
+            (.combined, "add", "split"), (.robust, "maybe", "no"),
+        ] as [(Indicator.Parameter, String, String)])
+    func answersAreChecked(_ parameter: Indicator.Parameter, wrong: String, right: String) throws {
+        #expect(throws: Refusal.self) { try parameter.check(wrong) }
+        try parameter.check(right)
+    }
+
     /// A code belongs to one entry, but where a second takes the first apart: the change of a share,
     /// and the share without what a score excludes.
     @Test func noCodeBelongsToTwoEntries() {

@@ -32,7 +32,7 @@ struct CountModelReferences: Decodable {
         let blockLength, replicates: Int
         let seed: UInt64
         let level: Double
-        let mean, ratio: [Double]
+        let ratio: [Double]
     }
 
     struct Clustering: Decodable {

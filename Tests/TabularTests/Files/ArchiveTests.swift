@@ -4,17 +4,6 @@ import TradeModel
 @testable import Tabular
 
 @Suite struct ArchiveTests {
-    @Test func goesByTheFirstBytes() throws {
-        #expect(Packing(signatureOf: try readFile(fixture("table.csv.gz"))) == .gzip)
-        #expect(Packing(signatureOf: try readFile(fixture("table.csv.xz"))) == .xz)
-        #expect(Packing(signatureOf: try readFile(fixture("table.csv.zst"))) == .zstandard)
-        #expect(Packing(signatureOf: try readFile(fixture("one.zip"))) == .zip)
-        #expect(Packing(signatureOf: unhex("504b0506")) == .zip)
-        for text in ["", "PK,value", "year"] {
-            #expect(Packing(signatureOf: Array(text.utf8)) == nil)
-        }
-    }
-
     /// Wherever a packed file is cut, it is refused; never is a part of it taken for the whole.
     @Test(arguments: [
         "table.csv.gz", "table.csv.xz", "table.csv.zst", "one.zip", "truncated.csv.gz",

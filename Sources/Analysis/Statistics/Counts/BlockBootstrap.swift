@@ -1,5 +1,3 @@
-internal import RealModule
-
 /// Resampling of daily counts in blocks of days, which keeps what happens within a block together:
 /// salvos of a day, series of days.
 ///
@@ -30,21 +28,6 @@ public struct BlockBootstrap: Sendable {
         var length = 1
         while length * length * length < days { length += 1 }
         return length
-    }
-
-    /// The percentile interval of the events a day; nil without a day.
-    ///
-    /// - Precondition: `level` lies strictly between 0 and 1.
-    /// - Complexity: O(replicates · n / blockLength).
-    public func meanInterval(_ counts: [Int], level: Double = 0.95) -> Interval? {
-        Interval.requireLevel(level)
-        guard !counts.isEmpty else { return nil }
-        var generator = SplitMix64(seed: seed)
-        let blocks = CircularBlocks(counts)
-        let means = (0..<replicates).map { _ in
-            Double(blocks.resampledTotal(blockLength, &generator)) / Double(counts.count)
-        }
-        return Self.percentiles(means, level)
     }
 
     /// The percentile interval of the ratio of two rates a day, both resampled: for each replicate

@@ -7,7 +7,7 @@ struct XMLElement {
 
     /// An element with elements in it.
     init(
-        _ name: String, _ attributes: [(name: String, value: String)] = [],
+        _ name: String, _ attributes: [(name: String, value: String)],
         _ children: [XMLElement] = []
     ) {
         self.name = name
