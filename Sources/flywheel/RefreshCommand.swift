@@ -17,11 +17,11 @@ struct RefreshCommand: ParsableCommand {
             Every source is looked at; a new edition that is not as expected is put in quarantine \
             and the last good one stays. Outputs are published as one whole generation. When a \
             source fails the rest is published all the same, and the exit status is that of the \
-            failure: 65 for data that were not taken, 66 for a file that is not there, 69 for a \
-            server out of reach or an alert's command that failed, the highest of several. 75: \
-            another run is at work, the clock was set back, or Ctrl-C or SIGTERM ended the run \
-            while it looked at sources: nothing is recorded then, and the next run goes on with \
-            what had come.
+            failure: 64 for a key that is not there, 65 for data that were not taken, 66 for a file \
+            that is not there, 69 for a server out of reach or an alert's command that failed, 74 \
+            for a file that could not be written, the highest of several. 75: another run is at \
+            work, the clock was set back, or Ctrl-C or SIGTERM ended the run while it looked at \
+            sources: nothing is recorded then, and the next run goes on with what had come.
 
             Example:
               flywheel refresh

@@ -18,6 +18,19 @@ import Testing
         #expect(try copy.publishedFault() == nil)
     }
 
+    /// The paths of a configuration begin at the folder of its link, for a refresh and so for cron.
+    @Test func cronLineNamesTheLink() throws {
+        let copy = try SmallCopy()
+        let place = copy.folder.path
+        try copy.folder.write(try #require(copy.text("flywheel.yaml")), to: "kept/trade.yaml")
+        try FileManager.default.removeItem(atPath: place + "/flywheel.yaml")
+        try FileManager.default.createSymbolicLink(
+            atPath: place + "/flywheel.yaml", withDestinationPath: "kept/trade.yaml")
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        let line = try copy.run("schedule", "--cron").text
+        #expect(line.hasSuffix("/\(copy.folder.url.lastPathComponent)/flywheel.yaml\n"), "\(line)")
+    }
+
     /// The folder is made, as systemd's own for a user may not be there yet.
     @Test func unitsAreWritten() throws {
         let copy = try SmallCopy()

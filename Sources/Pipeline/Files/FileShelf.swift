@@ -28,11 +28,15 @@ struct FileShelf {
         /// Reads a place within the shelf; nil for a text that leads elsewhere.
         init?(place: String) {
             let parts = place.split(separator: "/", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[0].utf8.count == 64,
-                parts[0].utf8.allSatisfy({ 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }),
-                !["", ".", ".."].contains(parts[1])
+            guard parts.count == 2, Self.isDigest(parts[0]), !["", ".", ".."].contains(parts[1])
             else { return nil }
             self.init(sha256: String(parts[0]), name: String(parts[1]))
+        }
+
+        /// Whether a name may be that of a folder of copies.
+        static func isDigest(_ name: some StringProtocol) -> Bool {
+            name.utf8.count == 64
+                && name.utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }
         }
     }
 
@@ -77,9 +81,13 @@ struct FileShelf {
         return try keep(moving: draft, named: name)
     }
 
-    /// Removes copies that nothing rests on, and what a run left half-done.
+    /// Whether there is any copy, whatever rests on it.
+    var hasCopies: Bool { FileSystem.names(in: folder).contains(where: Copy.isDigest) }
+
+    /// Removes copies that nothing rests on, and what a run left half-done. What bears another name than
+    /// these is somebody's own, as where the store is a folder that others keep files in.
     func sweep(keeping places: Set<String>) throws(Refusal) {
-        for home in FileSystem.names(in: folder) {
+        for home in FileSystem.names(in: folder) where Copy.isDigest(home) || Self.isDraft(home) {
             let path = "\(folder)/\(home)"
             guard FileSystem.isFolder(path) else {
                 try FileSystem.remove(path)
@@ -99,6 +107,14 @@ struct FileShelf {
 
     private func draftPath() throws(Refusal) -> String {
         try FileSystem.makeFolder(folder)
-        return "\(folder)/draft.\(getpid()).tmp"
+        return "\(folder)/\(Self.draftStart)\(getpid())\(Self.draftEnd)"
+    }
+
+    private static let draftStart = "draft."
+    private static let draftEnd = ".tmp"
+
+    /// Whether a name is one under which copies are made.
+    private static func isDraft(_ name: String) -> Bool {
+        name.hasPrefix(draftStart) && name.hasSuffix(draftEnd)
     }
 }

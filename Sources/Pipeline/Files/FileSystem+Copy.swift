@@ -7,11 +7,18 @@ import TradeModel
 #endif
 
 extension FileSystem {
-    /// Copies the bytes of a file to a new one, and waits until they are on the disk.
+    /// Copies the bytes of a file to a new one, and waits until they are on the disk. Refuses a pipe,
+    /// which would be waited for until somebody writes to it, and a device, which may have no end.
     static func copy(_ path: String, to target: String) throws(Refusal) {
-        let input = open(path, O_RDONLY | O_CLOEXEC)
+        let input = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard input >= 0 else { throw notReadable(path) }
         defer { close(input) }
+        var status = stat()
+        guard fstat(input, &status) == 0 else { throw notReadable(path) }
+        // That it is a folder the system says itself.
+        guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+            throw notReadable(path, "it is a pipe or a device, and not a file with an end")
+        }
         let output = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard output >= 0 else { throw notWritable(target) }
         defer { close(output) }
@@ -28,12 +35,12 @@ extension FileSystem {
         guard fsync(output) == 0 else { throw notWritable(target) }
     }
 
-    /// A refusal with the reason that the system gave last.
-    private static func notReadable(_ path: String) -> Refusal {
+    /// A refusal with a reason, or with the one that the system gave last.
+    private static func notReadable(_ path: String, _ reason: String? = nil) -> Refusal {
         Refusal(
             Diagnostic(
                 .error, .inputMissing, path: path,
-                message: "cannot read this file: \(String(cString: strerror(errno)))"),
+                message: "cannot read this file: \(reason ?? String(cString: strerror(errno)))"),
             cause: .inputMissing)
     }
 }

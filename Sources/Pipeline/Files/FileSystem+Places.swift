@@ -27,6 +27,13 @@ extension FileSystem {
         return [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     }
 
+    /// Whether a path leads to nothing, or to a file without a byte.
+    static func isMissingOrEmpty(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return errno == ENOENT }
+        return status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+    }
+
     /// Whether a path names a file that the process has open, by its number: `/dev/stdout`, `/dev/fd/3`.
     static func isOpenFile(_ path: String) -> Bool {
         [path, target(ofLink: path)].contains { place in
@@ -45,6 +52,14 @@ extension FileSystem {
     private static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The name of a path in its folder, with the path of the folder from the root, without links; nil
+    /// where there is no such folder.
+    static func realPlace(_ path: String) -> String? {
+        real(folder(of: path)).map { folder in
+            "\(folder == "/" ? "" : folder)/\(lastComponent(path))"
+        }
     }
 
     /// The path from the root, without links; nil where nothing is there.

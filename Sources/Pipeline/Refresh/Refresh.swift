@@ -34,9 +34,9 @@ public struct Refresh: Sendable {
 
     /// Runs. What failed of single sources, outputs and alerts is told in the report.
     ///
-    /// Refuses to begin while another run is at work, with a clock behind what is stored, or where
-    /// the store or the published folder cannot be written; and to go on when it was told to end while
-    /// it looked at sources.
+    /// Refuses to begin while another run is at work, with a clock behind what is stored, where the
+    /// store is lost, or where it or the published folder cannot be written; and to go on when it was
+    /// told to end while it looked at sources.
     public func run() throws(Refusal) -> RefreshReport {
         let start = ContinuousClock.now
         let workplace = Workplace(configuration, folder)
@@ -46,6 +46,7 @@ public struct Refresh: Sendable {
         // Whether there is something that the next run has to tidy up, if this one ends here.
         var isHalfDone = isAfterCrash
         let outcome = Result { () throws(Refusal) -> RefreshReport in
+            try workplace.checkStore()
             let store = try VintageStore(path: workplace.database)
             let publication = Publication(workplace)
             try publication.checkLink()

@@ -13,7 +13,8 @@ struct SourceStock {
         newest = try store.newestVintages()
     }
 
-    /// Refuses, with the cause `busy`, a clock that is behind what is stored.
+    /// Refuses, with the cause `busy`, a clock that is behind what is stored, or a day named for it that
+    /// is.
     func check(_ now: Timestamp, path: String) throws(Refusal) {
         guard let latest = newest.values.max(by: { $0.knownFrom < $1.knownFrom }),
             now < latest.knownFrom
@@ -21,8 +22,8 @@ struct SourceStock {
         throw Refusal(
             Diagnostic(
                 .error, .clockSetBack, path: path,
-                message: "it is \(now) by the clock, and the store has a vintage of"
+                message: "this run is of \(now), and the store has a vintage of"
                     + " “\(latest.source)” of \(latest.knownFrom): the clock was set back, or ran"
-                    + " ahead then; nothing was done"), cause: .busy)
+                    + " ahead then, or --as-of names a day before; nothing was done"), cause: .busy)
     }
 }

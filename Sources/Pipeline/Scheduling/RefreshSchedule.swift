@@ -29,9 +29,10 @@ public struct RefreshSchedule: Sendable {
         self.time = (hour, minute)
     }
 
-    /// The running program's own path, and a path from the root.
+    /// The running program's own path, and a path from the root: of a link itself, since the paths of a
+    /// configuration begin at the folder in which it is named.
     public static func here(_ path: String) -> (program: String, path: String) {
-        (FileSystem.real("/proc/self/exe") ?? "flywheel", FileSystem.real(path) ?? path)
+        (FileSystem.real("/proc/self/exe") ?? "flywheel", FileSystem.realPlace(path) ?? path)
     }
 
     /// The line of a crontab. What a run prints is mailed by cron: nothing when all is well.

@@ -6,9 +6,10 @@ public struct Vintages {
     let store: VintageStore
     private let workplace: Workplace
 
-    /// Opens the store; refuses where no refresh has run yet.
+    /// Opens the store; refuses where no refresh has run yet, and where the store is lost.
     public init(_ configuration: Configuration, in folder: DataFolder) throws(Refusal) {
         workplace = Workplace(configuration, folder)
+        try workplace.checkStore()
         guard FileSystem.exists(workplace.database) else {
             throw Refusal(
                 Diagnostic(
@@ -76,8 +77,17 @@ public struct Vintages {
 
     /// Copies the store to a file while others read and write.
     ///
-    /// Refuses a place that refreshes change: there the copy would be gone, or be taken for theirs.
+    /// Refuses a place that refreshes change: there the copy would be gone, or be taken for theirs; and
+    /// what is no file. A link is followed, since it may lead to the disk that is for backups.
     public func backup(to path: String) throws(Refusal) {
+        guard path != "-", FileSystem.isFileOrMissing(path) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .badParameter, path: path,
+                    message: "a store is copied to a file, and not to standard output, a pipe or a"
+                        + " device; name a file"),
+                cause: .usage)
+        }
         if let part = workplace.changingPart(at: path) {
             throw Refusal(
                 Diagnostic(
@@ -85,7 +95,8 @@ public struct Vintages {
                     message: "refreshes change what is at \(part); name another file"),
                 cause: .usage)
         }
-        try store.backup(to: path)
+        let isLink = FileSystem.target(ofLink: path) != nil
+        try store.backup(to: isLink ? FileSystem.resolved(path) : path)
     }
 
     private func find(_ name: String) throws(Refusal) -> SeriesName {

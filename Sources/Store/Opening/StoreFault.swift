@@ -20,7 +20,11 @@ struct StoreFault {
     }
 
     private func refusal(of error: DatabaseError) -> Refusal {
-        let reason = error.message ?? error.resultCode.description
+        // Of the step at which a copy fails neither of the two connections has a message.
+        let told =
+            error.message == Self.noError
+            ? DatabaseError(resultCode: error.extendedResultCode) : error
+        let reason = told.message ?? error.resultCode.description
         return switch error.extendedResultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: locked
         case .SQLITE_NOTADB: unusable("this is no SQLite database, or its first page is damaged")
@@ -28,11 +32,15 @@ struct StoreFault {
             unusable("this file is damaged (\(reason)); put back a backup")
         case .SQLITE_CANTOPEN: cannotOpen(reason)
         case .SQLITE_IOERR_READ: unusable(reason)
+        case .SQLITE_READONLY where isReadOnly: notReadable(reason)
         case .SQLITE_IOERR: notWritable("\(reason); the disk may be full")
         case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_PERM: notWritable(reason)
         default: unusable(reason)
         }
     }
+
+    /// What SQLite says where the last call on a connection went well.
+    private static let noError = "not an error"
 
     private func cannotOpen(_ reason: String) -> Refusal {
         switch FileKind(path) {
@@ -41,14 +49,18 @@ struct StoreFault {
         case .absent where FileKind(FileReplacement.folder(of: path)) == .absent:
             notWritable("there is no folder \(FileReplacement.folder(of: path))")
         case .absent: notWritable(reason)
-        case .file where isReadOnly:
-            unusable("\(reason); where its folder may not be written to, read a backup of it")
+        case .file where isReadOnly: notReadable(reason)
         case .file: notWritable(reason)
         }
     }
 }
 
 extension StoreFault {
+    /// Readers write too: to the list of readers beside the log.
+    private func notReadable(_ reason: String) -> Refusal {
+        unusable("\(reason); where its folder may not be written to, read a backup of it")
+    }
+
     func unusable(_ reason: String) -> Refusal {
         refusal(.storeUnusable, "cannot use this store: \(reason)", .data)
     }

@@ -10,11 +10,15 @@ enum StoreMark {
     /// Where the header has the number that `PRAGMA application_id` tells, the highest byte first.
     private static let place = 68..<72
 
-    /// Whether a file is a store, or has nothing in it.
+    /// Whether a file is a store, or has nothing in it. A device or a pipe is neither, though nothing
+    /// may come from it.
     static func isStoreOrEmpty(_ path: String) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+        else { return false }
         var header = [UInt8](repeating: 0, count: place.upperBound)
         let count = header.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
         if count == 0 { return true }

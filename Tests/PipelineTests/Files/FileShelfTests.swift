@@ -1,3 +1,4 @@
+import Foundation
 import Tabular
 import TestSupport
 import Testing
@@ -35,6 +36,37 @@ import TradeModel
         try shelf.sweep(keeping: [kept.place])
         #expect(try folder.files() == [kept.sha256, kept.place])
         #expect(!shelf.isSound(gone))
+    }
+
+    /// A store may lie in a folder that has a folder `files` already.
+    @Test func sweepLeavesWhatOthersPutThere() throws {
+        let folder = try TemporaryFolder()
+        let shelf = FileShelf(folder: folder.path)
+        let gone = try shelf.keep("gone", named: "a")
+        #expect(shelf.hasCopies)
+        let own: Set = ["raw", "raw/2019.csv", "notes.txt", "draft.txt", "raw.tmp"]
+        for file in own.subtracting(["raw"]) { try folder.write("own", to: file) }
+        try shelf.sweep(keeping: [])
+        #expect(try folder.files() == own)
+        #expect(!shelf.isSound(gone))
+        #expect(!shelf.hasCopies)
+    }
+
+    /// Nobody writes to the pipe: a copy would wait for ever, and hold the lock of the run.
+    @Test(.timeLimit(.minutes(1))) func pipeIsNotWaitedFor() throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.path + "/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let shelf = FileShelf(folder: folder.path + "/shelf")
+        for path in [pipe, "/dev/zero"] {
+            expectRefusal(.inputMissing, .inputMissing, saying: "a pipe or a device") {
+                try shelf.keep(copyOf: path)
+            }
+        }
+        #expect(FileSystem.names(in: shelf.folder) == [])
+        expectRefusal(.inputMissing, .inputMissing, saying: "directory") {
+            try shelf.keep(copyOf: folder.path)
+        }
     }
 
     @Test func missingFileLeavesNoDraft() throws {

@@ -11,7 +11,7 @@ import TradeModel
         try place.write(SmallWorkplace.trade([2019: 260]), to: "trade.csv")
         let published = place.published("share.csv")
         let files = try place.folder.files()
-        expectRefusal(.clockSetBack, .busy, saying: "nothing was done") {
+        expectRefusal(.clockSetBack, .busy, saying: "a day before; nothing was done") {
             try place.refresh("2026-11-20", at: "05:59:59")
         }
         #expect(place.published("share.csv") == published)

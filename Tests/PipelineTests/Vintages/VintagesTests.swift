@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Store
 import TestSupport
@@ -173,6 +174,37 @@ import TradeModel
         let copy = try VintageStore(path: place.path + "/copy.sqlite", readOnly: true)
         #expect(try copy.vintages() == place.store().vintages())
         #expect(try copy.verify() == [])
+    }
+
+    /// A link may lead to another disk, where the copy is wanted.
+    @Test func backupFollowsALink() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        try place.write("", to: "disk/older.sqlite")
+        for (link, target) in [("a", "disk/older.sqlite"), ("b", "disk/new.sqlite")] {
+            try FileSystem.setLink("\(place.path)/\(link)", to: target)
+            try place.vintages().backup(to: "\(place.path)/\(link)")
+            #expect(FileSystem.target(ofLink: "\(place.path)/\(link)") == target)
+            let copy = try VintageStore(path: "\(place.path)/\(target)", readOnly: true)
+            #expect(try copy.vintages() == place.store().vintages())
+        }
+        #expect(
+            FileSystem.names(in: "\(place.path)/disk").allSatisfy { !$0.hasSuffix(".partial") })
+    }
+
+    /// Of a pipe of our own: a device that gave way would be gone for the whole machine.
+    @Test func backupIsAFile() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let pipe = "\(place.path)/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        for path in ["-", pipe] {
+            expectRefusal(.badParameter, .usage, saying: "name a file") {
+                try place.vintages().backup(to: path)
+            }
+        }
+        #expect(!FileSystem.exists("-"))
+        #expect(!FileSystem.isFileOrMissing(pipe))
     }
 
     /// What refreshes lock, tidy up and publish is theirs: the published folder is a link, which gave way

@@ -40,6 +40,22 @@ import TradeModel
         }
     }
 
+    /// Nothing can be read from either, as from an empty file. The device by a link, which alone could
+    /// give way.
+    @Test func aPipeAndADeviceStay() throws {
+        #expect(mkfifo(target, 0o600) == 0)
+        let device = targets.path + "/device"
+        try FileManager.default.createSymbolicLink(
+            atPath: device, withDestinationPath: "/dev/null")
+        for path in [target, device] {
+            expectRefusal(.badParameter, .usage, saying: "no store") {
+                try folder.store.backup(to: path)
+            }
+        }
+        #expect(try targets.files() == ["backup.sqlite", "device"])
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: device) == "/dev/null")
+    }
+
     @Test func aFolderThatIsNotThereIsNamed() throws {
         let none = targets.path + "/none"
         expectRefusal(.outputNotWritable, .outputNotWritable, saying: "no folder \(none)") {

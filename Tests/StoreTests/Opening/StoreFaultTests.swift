@@ -23,6 +23,25 @@ import TradeModel
         }
     }
 
+    /// As where the log and the list of its readers are another user's.
+    @Test func aStoreThatMayNotBeWrittenToIsReadFromABackup() {
+        expectRefusal(.storeUnusable, .data, saying: "read a backup of it") {
+            try StoreFault(path: "store.sqlite", isReadOnly: true).translating {
+                throw DatabaseError(resultCode: .SQLITE_READONLY)
+            }
+        }
+    }
+
+    /// As of a backup, whose error the connection of the copy does not know.
+    @Test func anErrorWithoutAMessageHasItsOwn() {
+        let finding = expectRefusal(.outputNotWritable, .outputNotWritable, saying: "full") {
+            try StoreFault(path: "store.sqlite", isReadOnly: false).translating {
+                throw DatabaseError(resultCode: .SQLITE_FULL, message: "not an error")
+            }
+        }
+        #expect(finding?.message.contains("not an error") == false)
+    }
+
     @Test func aFullDiskLeavesWhatWasThere() throws {
         let folder = try StoreFolder()
         try folder.store.record(

@@ -1,0 +1,15 @@
+import TradeModel
+
+extension Workplace {
+    /// Refuses a store that is gone, or has nothing in it, beside copies of what its sources gave: one
+    /// begun anew would know nothing of its past, and clear the copies away.
+    func checkStore() throws(Refusal) {
+        guard FileSystem.isMissingOrEmpty(database), shelf.hasCopies else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .storeUnusable, path: database,
+                message: "this store is gone or empty, and the copies that it had are still in"
+                    + " \(shelf.folder); put back a backup of it, or, to begin anew, move that folder"
+                    + " away"), cause: .data)
+    }
+}
