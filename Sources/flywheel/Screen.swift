@@ -26,16 +26,20 @@ struct Screen: ParsableCommand {
             spacing, transliteration (words that sound alike), left-out (but for articles, the \
             ezafe of “Bank-e Melli”, legal forms, numbers of five to nine digits beside the name, \
             forms of address such as “Mr” or “Vice Marshal” before a person's name or behind it, \
-            and the other name of “Nampo Trading d/b/a Red Star”, or a lone “a.k.a.”), \
+            what stands in brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star \
+            (DPRK)”, initials of people, and the other name of “Nampo Trading d/b/a Red Star”, or a lone “a.k.a.”), \
+            initials (of people: “J. Smith” and “SMITH, John”, with every other word in both), \
             edit-distance (letters that differ, two at most), ship-number (IMO 9074729, alone or \
-            beside a name). A single word that many entries have, such as a given name, alone or \
+            beside a name), company-number (the same of an owner or manager of ships). Of an alias \
+            it is told where the list calls it weak, former, current or of the original script. A \
+            single word that many entries have, such as a given name, alone or \
             behind “Mr”, finds only entries that are called so and nothing else. Latin, Cyrillic \
             and Korean names are held against each other; those in other scripts, such as Chinese \
             and Arabic, against names in the same script only. A name in a script in which the \
             lists have none, or without any letter, such as “???”, “Mr ???” or one side of “??? \
-            d/b/a Red Star”, is told as not compared, and so is a ship's number where no entry of \
-            the lists has one, or that can be none: with a wrong check digit, or more or fewer \
-            than seven digits.
+            d/b/a Red Star”, is told as not compared, and so is the number of a ship or of its \
+            company where no entry of the lists has one of the kind, or that can be none: with a \
+            wrong check digit, or more or fewer than seven digits.
 
             --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; no \
             candidate is left out for it; each says how its dates of birth lie to it: same, overlap \

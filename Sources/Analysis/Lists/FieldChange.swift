@@ -76,7 +76,15 @@ extension ListedIdentifier {
         let issuer = place.map { " (\($0.text))" } ?? ""
         let dates =
             (issued.map { " issued \($0)" } ?? "") + (expires.map { " expires \($0)" } ?? "")
-        return "\(label) \(number)\(issuer)\(dates)"
+        return "\(label) \(mark)\(number)\(issuer)\(dates)"
+    }
+
+    /// What tells the number of a ship or its company from others that a list calls the same.
+    private var mark: String {
+        switch kind {
+        case .ship, .shipCompany: label.hasSuffix("IMO") ? "" : "IMO "
+        case .passport, .national, .tax, .registration, .radio, .bank, .aircraft, .other: ""
+        }
     }
 }
 

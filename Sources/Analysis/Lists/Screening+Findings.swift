@@ -29,12 +29,13 @@ extension Screening {
                 "\(lead) has a word in a script in which the lists have no name; give it in Latin"
                     + " letters, or take a list that has names in this script"
             case .shipNumber:
-                "the ship's number in “\(name)” is not compared, and not known to be without a"
-                    + " candidate: no entry of the lists has one; take a list of ships"
+                "the number of a ship or of its company in “\(name)” is not compared, and not known"
+                    + " to be without a candidate: no entry of the lists has one of the kind; take a"
+                    + " list of ships"
             case .impossibleShipNumber(let number):
                 "“\(number)” in “\(name)” is not compared, and not known to be without a candidate:"
-                    + " it can be no ship's number, which has seven digits, the last of them a check"
-                    + " digit; look for the slip"
+                    + " it can be no ship's number and no ship company's, which have seven digits, the"
+                    + " last of them a check digit; look for the slip"
             }
         return Diagnostic(.warning, .incomparableName, message: message)
     }

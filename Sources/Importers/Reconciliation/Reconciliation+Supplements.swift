@@ -43,6 +43,9 @@ extension Reconciliation {
     private static func withoutRepeats(
         _ supplements: [ListSupplement], _ files: inout [ImportedFile]
     ) -> [ListSupplement] {
+        // Only two files of one table can have the same row.
+        let tables = Set(supplements.lazy.map(\.origin.file)).map { files[$0].table }
+        guard Set(tables).count < tables.count else { return supplements }
         var seen: [Key: Int] = [:]
         var duplicates: [Origin] = []
         let kept = supplements.filter { supplement in

@@ -21,9 +21,20 @@ public struct ScreeningReport: Sendable {
 }
 
 extension NameMatch {
-    /// The reasons in words.
+    /// The reasons in words; of an alias what sort of name it is, where it is another sort or weak.
     var reasonText: String {
-        reasons.map { reason in reason.detail.map { "\(reason.code): \($0)" } ?? reason.code }
-            .joined(separator: ", ")
+        reasons.map { reason in
+            let detail = reason == .alias ? name.sort : reason.detail
+            return detail.map { "\(reason.code): \($0)" } ?? reason.code
+        }.joined(separator: ", ")
+    }
+}
+
+extension ListedName {
+    /// What the list calls the name besides an alias; nil where that is all.
+    fileprivate var sort: String? {
+        let words = [role == .alias ? nil : role.rawValue, isWeak ? "weak" : nil]
+        let told = words.compactMap { $0 }
+        return told.isEmpty ? nil : told.joined(separator: " ")
     }
 }

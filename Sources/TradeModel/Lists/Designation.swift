@@ -72,6 +72,11 @@ public struct Designation: Sendable, Hashable {
         identifiers.filter { $0.kind == .ship }.map(\.number)
     }
 
+    /// Numbers that the same organization gives owners and managers of ships.
+    public var shipCompanyNumbers: [String] {
+        identifiers.filter { $0.kind == .shipCompany }.map(\.number)
+    }
+
     /// Countries of the addresses, each once, in order.
     public var addressCountries: [Country] {
         addresses.compactMap(\.place?.country).uniqued()

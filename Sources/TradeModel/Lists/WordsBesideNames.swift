@@ -5,6 +5,8 @@ public struct WordsBesideNames: Sendable, Hashable {
     public enum Role: String, Sendable, Hashable, CaseIterable {
         /// A form of address, a title or a rank.
         case form
+        /// One that stands behind a name, also without a comma: `esq`.
+        case behind
         /// What is none by itself, and may stand among them: `vice` before `marshal`.
         case among
         /// Letters that are one before a name and with their points: `h.e.`, as a word a surname too.
@@ -17,6 +19,7 @@ public struct WordsBesideNames: Sendable, Hashable {
     /// The letters with points.
     public private(set) var pointed: [String] = []
     private var forms: Set<String> = []
+    private var behind: Set<String> = []
     private var among: Set<String> = []
     /// The connectives as words, by the first of them.
     private var connectives: [String: [[String]]] = [:]
@@ -26,6 +29,9 @@ public struct WordsBesideNames: Sendable, Hashable {
         for (word, role) in rows {
             switch role {
             case .form: forms.insert(word)
+            case .behind:
+                forms.insert(word)
+                behind.insert(word)
             case .among: among.insert(word)
             case .pointed: pointed.append(word)
             case .between:
@@ -37,6 +43,9 @@ public struct WordsBesideNames: Sendable, Hashable {
 
     /// Whether a word is a form of address.
     public func isForm(_ word: String) -> Bool { forms.contains(word) }
+
+    /// Whether a word is a form of address that stands behind a name, also without a comma.
+    public func isFormBehind(_ word: String) -> Bool { behind.contains(word) }
 
     /// Whether a word is no form of address and may stand among them.
     public func isAmongForms(_ word: String) -> Bool { among.contains(word) }

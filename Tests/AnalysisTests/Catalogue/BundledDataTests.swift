@@ -43,10 +43,11 @@ import TradeModel
         #expect(words.isForm("general") && words.isAmongForms("vice"))
         #expect(!words.isForm("vice") && !words.isAmongForms("general"))
         for word in ["ret", "retired", "late", "esq", "esquire"] { #expect(words.isForm(word)) }
+        for word in ["esq", "esquire", "jr"] { #expect(words.isFormBehind(word)) }
         #expect(words.pointed == ["h.e."])
         for text in [
             "a/k/a", "d/b/a", "f/k/a", "t/a", "c/o", "dba", "alias", "formerly", "attn", "m/s",
-            "messrs",
+            "messrs", "ex",
         ] {
             #expect(words.connective(at: [text, "x"]) == 1, "\(text)")
         }

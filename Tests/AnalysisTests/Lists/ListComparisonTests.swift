@@ -57,6 +57,26 @@ import TradeModel
         #expect(comparison.unchanged == 3)
     }
 
+    /// A list may call the numbers of ships' companies and of registers the same.
+    @Test func tellsANumberOfTheMaritimeOrganizationFromOthers() throws {
+        func firm(_ kind: ListedIdentifier.Kind, _ label: String) -> Designation {
+            var entry = Designation.made("2", .entity, "NAMPO TRADING")
+            entry.add([.identifier(ListedIdentifier(kind, label: label, number: "5123451"))])
+            return entry
+        }
+        let comparison = try ListComparison(
+            from: [firm(.registration, "Company Number")],
+            to: [firm(.shipCompany, "Company Number")])
+        #expect(
+            comparison.changed.first?.changes == [
+                FieldChange(
+                    field: "identifiers", removed: ["Company Number 5123451"],
+                    added: ["Company Number IMO 5123451"])
+            ])
+        let fields = firm(.shipCompany, "IMO").fields
+        #expect(fields.first { $0.name == "identifiers" }?.values == ["IMO 5123451"])
+    }
+
     /// A list may say so apart from the date, or in its words.
     @Test func aBirthThatBecameApproximateIsAChange() throws {
         func entry(_ text: String, isApproximate: Bool) -> Designation {

@@ -110,6 +110,23 @@ import TradeModel
         #expect(outcome.isCompared)
     }
 
+    /// A number that can be a ship company's alone is held against those of companies.
+    @Test func aCompanysNumberIsComparedWithThoseOfCompanies() {
+        let day = Day.text("2024-03-01")
+        let companies = Screening(
+            ListedNameIndex([.made("1", .entity, "HERON SHIPPING", company: "5123451")]), asOf: day)
+        let found = companies.outcome(of: "Nobody Here (IMO 5123451)")
+        #expect(found.candidates.map(\.entry.id) == ["1"])
+        #expect(found.isCompared && found.findings.isEmpty)
+        for name in ["IMO 1234567", "IMO 5123452"] {
+            #expect(!companies.outcome(of: name).isCompared, "\(name)")
+        }
+        let ships = Screening(
+            ListedNameIndex([.made("1", .vessel, "CHON MA SAN", ship: "1234567")]), asOf: day)
+        let message = ships.outcome(of: "IMO 5123451").findings.first?.message
+        #expect(message?.contains("no entry of the lists has one of the kind") == true)
+    }
+
     /// A number that stands in the name of a candidate is a word of it.
     @Test func aNumberInACandidatesNameIsCompared() {
         let index = ListedNameIndex([.made("1", .entity, "IMO 45678 DEPOT 1234560")])

@@ -16,8 +16,9 @@ import TradeModel
         let words = try words(
             "# title: made up; of two, languages\n" + Self.header
                 + "mr,form,en,\nvice,among,en;fr,a note\nh.e.,pointed,en,\n"
-                + "d/b/a,between,en,\nalso known as,between,eng,\n")
-        #expect(words.isForm("mr"))
+                + "esq,behind,en,\nd/b/a,between,en,\nalso known as,between,eng,\n")
+        #expect(words.isForm("mr") && !words.isFormBehind("mr"))
+        #expect(words.isForm("esq") && words.isFormBehind("esq"))
         #expect(words.isAmongForms("vice"))
         #expect(words.pointed == ["h.e."])
         #expect(words.connective(at: ["d/b/a"]) == 1)
@@ -34,7 +35,8 @@ import TradeModel
             ("also  known,between,en,", .badWord, "word"), ("mr,title,en,", .badWord, "role"),
             ("mr,,en,", .badWord, "role"), ("mr,form,,", .badWord, "language"),
             ("mr,form,English,", .badWord, "language"), ("mr,form,en;,", .badWord, "language"),
-            ("dr,among,en,", .badWord, "word"), (",form,en,", .missingValue, "word"),
+            ("dr,among,en,", .badWord, "word"), ("esq.,behind,en,", .badWord, "word"),
+            (",form,en,", .missingValue, "word"),
             ("mr,form", .raggedRow, nil),
         ] as [(String, DiagnosticCode, String?)])
     func oneWrongRowRefusesAll(_ row: String, _ code: DiagnosticCode, _ field: String?) {

@@ -54,6 +54,22 @@ import TradeModel
         #expect(text.contains("a cinema"))
     }
 
+    /// A name that the list calls weak, or a former one, weighs less than one that it goes by.
+    @Test func screeningTellsWhatSortOfNameMatched() throws {
+        var entry = Self.entry("1", "NAMPO TRADING")
+        entry.add([.name(ListedName("WONSAN TRADING", .former)), .name(ListedName("WTC", .alias))])
+        let screening = Screening(ListedNameIndex([entry]), asOf: Self.day)
+        let outcomes = ["N B", "Trading Wonsan", "WTC"].map(screening.outcome)
+        let report = ScreeningReport(outcomes, sources: Self.sources, findings: [])
+        let rows = try records(ofCSV: report.csv)
+        #expect(
+            rows.dropFirst().map { $0[8] } == [
+                "alias: weak", "alias: former, token-order", "alias",
+            ])
+        let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
+        #expect(text.contains("alias: weak") && text.contains("alias: former"))
+    }
+
     @Test func screeningShowsDatesOfBirth() throws {
         var entry = Self.entry("1", "PAEK, Song Ho")
         entry.add([

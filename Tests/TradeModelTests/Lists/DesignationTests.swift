@@ -48,5 +48,6 @@ import TradeModel
         ])
         #expect(designation.addressCountries.map(\.code) == ["NAM"])
         #expect(designation.shipNumbers == ["9074729"])
+        #expect(designation.shipCompanyNumbers == ["1234567"])
     }
 }

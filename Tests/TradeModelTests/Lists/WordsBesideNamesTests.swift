@@ -4,12 +4,13 @@ import TradeModel
 @Suite struct WordsBesideNamesTests {
     private let words = WordsBesideNames([
         ("mr", .form), ("vice", .among), ("h.e.", .pointed), ("d/b/a", .between),
-        ("known as", .between), ("known as well as", .between),
+        ("known as", .between), ("known as well as", .between), ("esq", .behind),
     ])
 
     @Test func aWordIsWhatItsRowSays() {
         #expect(words.isForm("mr") && !words.isAmongForms("mr"))
         #expect(words.isAmongForms("vice") && !words.isForm("vice"))
+        #expect(words.isFormBehind("esq") && words.isForm("esq") && !words.isFormBehind("mr"))
         #expect(words.pointed == ["h.e."])
         #expect(!words.isForm("h.e.") && !words.isForm("d/b/a") && !words.isForm("song"))
     }

@@ -16,6 +16,8 @@ struct AskedName {
     let parts: [NameReading.Part]
     /// The same without words that a list may not have, as far as the search goes.
     let readings: [Reading]
+    /// The name as a person's and its other readings, with initials parted, as far as the search goes.
+    let given: [NameReading]
 
     /// The parts that are names, or signs where a name should be.
     var names: [NameReading.Part] { parts.filter { !$0.isBlank } }
@@ -55,8 +57,13 @@ extension ListedNameIndex {
                 rest: sought(shipNumbers(in: other.words).rest), left: other.left,
                 isOfPerson: other.isOfPerson)
         }
+        let given: [NameReading] =
+            switch reach {
+            case .spelling: []
+            case .slips: NameReading.ofInitials(name, words, others, beside)
+            }
         return AskedName(
             text: name, reach: reach, words: words, numbers: numbers, rest: sought(rest),
-            parts: parts, readings: readings)
+            parts: parts, readings: readings, given: given)
     }
 }

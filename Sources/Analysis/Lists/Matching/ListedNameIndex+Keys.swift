@@ -44,6 +44,8 @@ extension ListedNameIndex {
         var joinedSounds = ItemsByKey()
         var compact = ItemsByKey()
         var compactSounds = ItemsByKey()
+        var givenWords = ItemsByKey()
+        var initials = ItemsByKey()
         var spellings: [Shape: [Spelling]] = [:]
 
         /// What is known of words met before: most occur in many names.
@@ -72,6 +74,19 @@ extension ListedNameIndex {
                 joinedWords.add(item, joined.words)
                 joinedSounds.add(item, joined.sounds)
             }
+            addSpelling(name, item)
+        }
+
+        /// Adds the name of a person, by what initials may stand for.
+        mutating func addGiven(_ name: NameWords, _ item: Int) {
+            guard let words = GivenWords(name) else { return }
+            for key in words.keys {
+                givenWords.add(item, key)
+                if words.hasInitials { initials.add(item, key) }
+            }
+        }
+
+        private mutating func addSpelling(_ name: NameWords, _ item: Int) {
             // A name of more words or letters than any has is found as it is written only.
             let spelling = Spelling(item, name)
             let shape = spelling.shape

@@ -1,12 +1,16 @@
-/// How ships' numbers are written.
+/// How the numbers of ships and their companies are written.
 extension ListedNameIndex {
     static let numberPrefix = "imo"
 
     /// Words that stand between `IMO` and the number.
     static let numberWords: Set = ["no", "nr", "num", "number"]
 
-    /// The words of a name with `imo9074729` and `imono9074729` as several words, and the groups of
-    /// digits behind `IMO` as one word where they have seven digits together.
+    /// The word that tells the number of an owner or manager of ships from a ship's.
+    private static let companyWord = "company"
+
+    /// The words of a name with `imo9074729` and `imono9074729` as several words, the groups of
+    /// digits behind `IMO` as one word where they have seven digits together, and the number of
+    /// `IMO Company No. 9074729` behind `IMO`.
     static func partedNumbers(of name: NameWords) -> [String] {
         let words = name.words.flatMap(parted)
         guard words.contains(numberPrefix) else { return words }
@@ -15,6 +19,10 @@ extension ListedNameIndex {
         while let word = rest.popFirst() {
             joined.append(word)
             guard word == numberPrefix else { continue }
+            if rest.first == companyWord {
+                let behind = rest.dropFirst().drop { numberWords.contains($0) }
+                if behind.first.map(isMeantAsShipNumber) ?? false { rest.removeFirst() }
+            }
             let labels = rest.prefix { numberWords.contains($0) }
             joined += labels
             rest = rest.dropFirst(labels.count)

@@ -11,7 +11,7 @@ extension ListedNameIndex {
         case namelessPart
         /// It has a word in a script in which no name of the lists has a letter.
         case script
-        /// It has a ship's number, and no entry of the lists has one.
+        /// It has the number of a ship or of a ship's company, and no entry of the lists has one of the kind.
         case shipNumber
         /// It has a number that is meant for a ship's and can be none, such as one with a wrong digit.
         case impossibleShipNumber(String)
@@ -36,7 +36,7 @@ extension ListedNameIndex {
         if !rest.words.allSatisfy({ scripts.holdLetter(of: $0) }) { return .script }
         let meant = meantNumbers(in: asked, besides: matches)
         if let number = meant.first(where: isImpossible) { return .impossibleShipNumber(number) }
-        return !meant.isEmpty && !hasShips ? .shipNumber : nil
+        return meant.contains(where: isWithoutOthers) ? .shipNumber : nil
     }
 
     /// Whether a part of a name has neither letter nor digit, or none beside forms of address.

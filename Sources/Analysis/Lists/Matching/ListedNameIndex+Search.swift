@@ -5,8 +5,8 @@ extension ListedNameIndex {
     public enum Reach: Sendable {
         /// To names that are the same in another order, spelling or script.
         case spelling
-        /// To names with a slip too, without long numbers beside them, and people's without the forms
-        /// of address before them.
+        /// To names with a slip too, without long numbers beside them or what stands in brackets, and
+        /// people's without the forms of address before them.
         case slips
     }
 
@@ -14,8 +14,9 @@ extension ListedNameIndex {
     /// that occurs in many entries, as a given name does, finds those only that are called so and
     /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds
     /// the ship, alone or beside a name, and the name is looked up without it too; so it is without any
-    /// long number, without an ezafe, and of people without the forms of address before it. Names that
-    /// a word such as `d/b/a` parts are looked up each by itself too.
+    /// long number, without an ezafe, without what it or the listed one has in brackets, and of people
+    /// without the forms of address before it and without initials, for which whole words may stand
+    /// too. Names that a word such as `d/b/a` or brackets part are looked up each by itself too.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         matches(asked(name, reach: reach))
     }
@@ -38,7 +39,8 @@ extension ListedNameIndex {
         for reading in asked.readings {
             found = found.joined(with: matches(reading, asked.reach))
         }
-        return joined(found, withShipsOf: asked.numbers)
+        for reading in asked.given { found = found.joined(with: matchesOfInitials(reading)) }
+        return joined(found, withHoldersOf: asked.numbers)
     }
 
     /// The matches of another reading of a name, with what it leaves out.
@@ -53,7 +55,7 @@ extension ListedNameIndex {
     }
 
     /// Whether entries of a kind may be people: those of a kind that is not known may.
-    private static func mayBePerson(_ kind: DesignationKind) -> Bool {
+    static func mayBePerson(_ kind: DesignationKind) -> Bool {
         switch kind {
         case .individual, .other: true
         case .entity, .vessel, .aircraft: false
@@ -64,15 +66,29 @@ extension ListedNameIndex {
         guard !sought.name.words.isEmpty else { return [] }
         var found: [Int: [MatchReason]] = [:]
         guard sought.common == nil else {
-            for item in byWords.items(sought.keys.words)
-            where !items[item].name.isWeak || entries[items[item].entry].kind != .individual {
+            for item in byWords.items(sought.keys.words) where isCalled(items[item]) {
                 found[item] = reasons(sought, items[item])
             }
             return best(found)
         }
-        for item in candidates(sought.keys) { found[item] = reasons(sought, items[item]) }
+        for item in candidates(sought.keys) where Self.isWithin(reach, items[item]) {
+            found[item] = reasons(sought, items[item])
+        }
         if case .slips = reach { addSlips(sought.name, &found) }
         return best(found)
+    }
+
+    /// Whether an entry is called by a name and nothing else, and a person not by a weak one.
+    private func isCalled(_ item: Item) -> Bool {
+        !item.isShortened && (!item.name.isWeak || entries[item.entry].kind != .individual)
+    }
+
+    /// Whether a search goes as far as a name: to a shortened one only that for slips.
+    private static func isWithin(_ reach: Reach, _ item: Item) -> Bool {
+        switch reach {
+        case .spelling: !item.isShortened
+        case .slips: true
+        }
     }
 
     /// Items with a key of the name, each once.
@@ -92,7 +108,7 @@ extension ListedNameIndex {
     }
 
     /// Of each entry the nearest name; entries from the nearest on.
-    private func best(_ found: [Int: [MatchReason]]) -> [NameMatch] {
+    func best(_ found: [Int: [MatchReason]]) -> [NameMatch] {
         var nearest: [Int: NameMatch] = [:]
         for (index, reasons) in found.sorted(by: { $0.key < $1.key }) {
             let item = items[index]

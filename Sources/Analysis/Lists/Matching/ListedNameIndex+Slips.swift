@@ -21,4 +21,28 @@ extension ListedNameIndex {
             }
         }
     }
+
+    /// How many words and letters a name has.
+    struct Shape: Hashable, Sendable {
+        let words: Int
+        let letters: Int
+    }
+
+    /// A name's letters, for comparing.
+    struct Spelling: Sendable {
+        let item: Int
+        let words: [[UInt8]]
+        /// One bit for each letter that occurs.
+        let mask: UInt64
+
+        init(_ item: Int, _ words: NameWords) {
+            self.item = item
+            self.words = words.words.map { Array($0.utf8) }
+            mask = self.words.reduce(0) { $0 | WordEdits.letters(of: $1) }
+        }
+
+        var shape: Shape {
+            Shape(words: words.count, letters: words.map(\.count).reduce(0, +))
+        }
+    }
 }

@@ -6,13 +6,16 @@ public import TradeModel
 /// with the logarithm of their number.
 /// Names with a slip are found by comparing, of those with as many words and nearly as many letters.
 public struct ListedNameIndex: Sendable {
-    /// One name of an entry, as it is listed or without its ezafe.
+    /// One name of an entry, as it is listed, without its ezafe, or without what it has in brackets or, of
+    /// a person, its initials.
     struct Item: Sendable {
         let entry: Int
         let name: ListedName
         let words: NameWords
         /// The words that are left out.
         let left: [String]
+        /// Whether these stand in brackets or are initials.
+        let isShortened: Bool
     }
 
     /// The entries, as given.
@@ -28,6 +31,9 @@ public struct ListedNameIndex: Sendable {
     /// Items by the letters without blanks between the words, and by the sounds of these.
     let byCompact: ItemsByKey
     let byCompactSounds: ItemsByKey
+    /// People's items by what initials may stand for, and those of them that have initials.
+    let byGivenWords: ItemsByKey
+    let byInitials: ItemsByKey
     /// Items that a name with a slip is compared with, by number of words and of letters.
     let spellings: [Shape: [Spelling]]
     /// The scripts of all names.
@@ -35,6 +41,7 @@ public struct ListedNameIndex: Sendable {
     /// What names that are asked about have beside them.
     let beside: WordsBesideNames
     private let byShipNumber: [String: [Int]]
+    private let byCompanyNumber: [String: [Int]]
     /// In how many entries a word occurs, by its sound.
     private let spread: [String: Int]
 
@@ -48,26 +55,49 @@ public struct ListedNameIndex: Sendable {
         var items: [Item] = []
         var keys = Keys()
         var ships: [String: [Int]] = [:]
+        var companies: [String: [Int]] = [:]
         var spread: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
             var sounds = Set<String>()
             for name in entry.names {
-                let item = Item(entry: index, name: name, words: NameWords(name.text), left: [])
-                guard !item.words.words.isEmpty else { continue }
-                sounds.formUnion(item.words.words.map { keys.sound($0) })
-                keys.add(item.words, items.count)
-                items.append(item)
-                guard let other = NameReading.withoutEzafe(name.text) else { continue }
-                keys.add(other.words, items.count)
-                items.append(
-                    Item(entry: index, name: name, words: other.words, left: other.left))
+                let words = NameWords(name.text)
+                guard !words.words.isEmpty else { continue }
+                sounds.formUnion(words.words.map { keys.sound($0) })
+                func add(_ reading: NameReading, isShortened: Bool) {
+                    keys.add(reading.words, items.count)
+                    items.append(
+                        Item(
+                            entry: index, name: name, words: reading.words, left: reading.left,
+                            isShortened: isShortened))
+                }
+                let isOfPerson = Self.mayBePerson(entry.kind)
+                if isOfPerson {
+                    keys.addGiven(
+                        NameReading.withInitialsParted(name.text, words), items.count)
+                }
+                add(
+                    NameReading(words: words, left: [], isOfPerson: isOfPerson),
+                    isShortened: false)
+                if let other = NameReading.withoutEzafe(name.text) {
+                    add(other, isShortened: false)
+                }
+                if let other = NameReading.outsideBrackets(name.text) {
+                    add(other, isShortened: true)
+                }
+                if isOfPerson, let other = NameReading.withoutInitials(name.text, words) {
+                    add(other, isShortened: true)
+                }
             }
             for sound in sounds { spread[sound, default: 0] += 1 }
             for number in entry.shipNumbers { ships[number, default: []].append(index) }
+            for number in entry.shipCompanyNumbers {
+                companies[number, default: []].append(index)
+            }
         }
         self.items = items
         self.spread = spread
         byShipNumber = ships
+        byCompanyNumber = companies
         byWords = keys.words.sorted()
         byJoinedWords = keys.joinedWords.sorted()
         bySounds = keys.sounds.sorted()
@@ -75,6 +105,8 @@ public struct ListedNameIndex: Sendable {
         byJoinedSounds = keys.joinedSounds.sorted()
         byCompact = keys.compact.sorted()
         byCompactSounds = keys.compactSounds.sorted()
+        byGivenWords = keys.givenWords.sorted()
+        byInitials = keys.initials.sorted()
         spellings = keys.spellings
         scripts = Scripts(of: items.lazy.flatMap(\.words.words))
     }
@@ -82,9 +114,17 @@ public struct ListedNameIndex: Sendable {
     /// Whether any entry has a ship's number.
     var hasShips: Bool { !byShipNumber.isEmpty }
 
+    /// Whether any entry has the number of an owner or manager of ships.
+    var hasShipCompanies: Bool { !byCompanyNumber.isEmpty }
+
     /// The entries of a ship's number.
     func ships(_ number: String) -> [Designation] {
         byShipNumber[number, default: []].map { entries[$0] }
+    }
+
+    /// The entries of the number of an owner or manager of ships.
+    func shipCompanies(_ number: String) -> [Designation] {
+        byCompanyNumber[number, default: []].map { entries[$0] }
     }
 
     /// How many entries have a word that sounds like this one.
@@ -92,28 +132,4 @@ public struct ListedNameIndex: Sendable {
 
     /// Words as one text that is the same whatever their order.
     static func key(_ words: [String]) -> String { words.sorted().joined(separator: " ") }
-
-    /// How many words and letters a name has.
-    struct Shape: Hashable, Sendable {
-        let words: Int
-        let letters: Int
-    }
-
-    /// A name's letters, for comparing.
-    struct Spelling: Sendable {
-        let item: Int
-        let words: [[UInt8]]
-        /// One bit for each letter that occurs.
-        let mask: UInt64
-
-        init(_ item: Int, _ words: NameWords) {
-            self.item = item
-            self.words = words.words.map { Array($0.utf8) }
-            mask = self.words.reduce(0) { $0 | WordEdits.letters(of: $1) }
-        }
-
-        var shape: Shape {
-            Shape(words: words.count, letters: words.map(\.count).reduce(0, +))
-        }
-    }
 }

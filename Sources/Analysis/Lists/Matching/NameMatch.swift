@@ -15,10 +15,14 @@ public enum MatchReason: Hashable, Sendable {
     /// The same but for articles, an ezafe and legal forms, which one of the two has, or for long
     /// numbers, forms of address or another name beside the name asked about.
     case leftOut([String])
+    /// Words of a person's name, one of which at least is an initial in one of the two.
+    case initials
     /// Letters that differ, as by a slip: so many.
     case edits(Int)
     /// The number of a ship.
     case shipNumber
+    /// The number of an owner or manager of ships.
+    case shipCompanyNumber
 
     /// The word for it in outputs.
     public var code: String {
@@ -29,8 +33,10 @@ public enum MatchReason: Hashable, Sendable {
         case .spacing: "spacing"
         case .transliteration: "transliteration"
         case .leftOut: "left-out"
+        case .initials: "initials"
         case .edits: "edit-distance"
         case .shipNumber: "ship-number"
+        case .shipCompanyNumber: "company-number"
         }
     }
 
@@ -39,18 +45,21 @@ public enum MatchReason: Hashable, Sendable {
         switch self {
         case .leftOut(let words): words.joined(separator: " ")
         case .edits(let count): "\(count)"
-        case .exact, .alias, .order, .spacing, .transliteration, .shipNumber: nil
+        case .exact, .alias, .order, .spacing, .transliteration, .initials, .shipNumber,
+            .shipCompanyNumber:
+            nil
         }
     }
 
     /// How far from the name as written: for the order of candidates, and nothing that is shown.
     var distance: Int {
         switch self {
-        case .shipNumber, .exact: 0
+        case .shipNumber, .shipCompanyNumber, .exact: 0
         case .alias: 1
         case .order, .spacing: 2
         case .leftOut: 4
         case .transliteration: 8
+        case .initials: 12
         case .edits(let count): 16 * count
         }
     }
@@ -65,9 +74,14 @@ public struct NameMatch: Hashable, Sendable {
     /// Why.
     public let reasons: [MatchReason]
 
-    /// How far from what was asked: the ship of a number is the one, however its name is written.
+    /// How far from what was asked: the ship or company of a number is the one, however its name is
+    /// written.
     var distance: Int {
-        reasons.contains(.shipNumber) ? 0 : reasons.map(\.distance).reduce(0, +)
+        isByNumber ? 0 : reasons.map(\.distance).reduce(0, +)
+    }
+
+    private var isByNumber: Bool {
+        reasons.contains(.shipNumber) || reasons.contains(.shipCompanyNumber)
     }
 
     /// Whether another match is of the same entry, by the list's own number: a line may hold many.

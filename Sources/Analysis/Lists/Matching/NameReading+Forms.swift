@@ -16,6 +16,18 @@ extension NameReading {
         }
     }
 
+    /// The readings without the forms of address that stand behind a name and need no comma before them:
+    /// `Song Chol Su Esq`.
+    func withoutFormsBehind(_ beside: WordsBesideNames) -> [NameReading] {
+        let all = words.words
+        let count = all.reversed().prefix(while: beside.isFormBehind).count
+        guard 0 < count, count < all.count else { return [] }
+        let whole = NameReading(
+            words: NameWords(words: Array(all.dropLast(count))),
+            left: Array(all.suffix(count)) + left, isOfPerson: true)
+        return [whole] + whole.withoutForms(beside)
+    }
+
     /// The readings of a name without forms of address that stand behind the surname (`SONG, General
     /// Chol Su`), at the end (`SONG, Chol Su, Mr`, `Song Chol Su (General)`), or are letters (`H.E.`).
     static func withoutFormsElsewhere(

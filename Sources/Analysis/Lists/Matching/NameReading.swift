@@ -1,6 +1,7 @@
 import TradeModel
 
-/// A name without words that a list may not have: an ezafe, long numbers, forms of address, another name.
+/// A name without words that a list may not have: an ezafe, long numbers, forms of address, initials,
+/// what stands in brackets, another name.
 struct NameReading {
     /// The words that remain.
     let words: NameWords
@@ -14,11 +15,21 @@ struct NameReading {
     static func ofOneName(
         _ name: String, _ words: NameWords, _ beside: WordsBesideNames
     ) -> [NameReading] {
+        asWritten(name, words, beside) + ofBrackets(name, beside)
+    }
+
+    /// The same without those of what stands in brackets and outside.
+    static func asWritten(
+        _ name: String, _ words: NameWords, _ beside: WordsBesideNames
+    ) -> [NameReading] {
         let whole = NameReading(words: words, left: [], isOfPerson: false)
         let parted: [NameReading] = withoutEzafe(name).map { [$0] } ?? []
         let others = parted + ([whole] + parted).compactMap(\.withoutNumbers)
-        return others + ([whole] + others).flatMap { $0.withoutForms(beside) }
-            + withoutFormsElsewhere(name, beside)
+        var readings = others + ([whole] + others).flatMap { $0.withoutForms(beside) }
+        readings += withoutFormsElsewhere(name, beside)
+        readings += whole.withoutFormsBehind(beside)
+        if let other = withoutInitials(name, words) { readings.append(other) }
+        return readings
     }
 
     /// The reading without an ezafe, which Persian names are written with and without: `Bank-e Melli`.

@@ -22,28 +22,44 @@ extension UNConsolidated {
                 lines.joined(separator: ", "), place: country.map { places.place($0) }))
     }
 
-    /// A date, a year, or two years between which it lies.
-    static func birth(_ element: XMLElement) -> Designation.Particular? {
+    /// A date, a year, or two years between which it lies, with what is noted on it. A year after or
+    /// before which it lies, with no other, tells no span.
+    static func birth(_ element: XMLElement) -> [Designation.Particular] {
         let type = element.text("TYPE_OF_DATE")?.uppercased() ?? ""
-        let range = ["FROM_YEAR", "TO_YEAR"].compactMap(element.text)
-        let text = element.text("DATE") ?? element.text("YEAR") ?? range.joined(separator: "..")
-        guard !text.isEmpty else { return element.text("NOTE").map { .remark($0) } }
-        let day = Day(ofMoment: text)
-        return .birth(
-            ListedDate(
-                text, span: day.map(TimeSpan.day) ?? TimeSpan(text),
-                isApproximate: type == "APPROXIMATELY"))
+        let (from, to) = (element.text("FROM_YEAR"), element.text("TO_YEAR"))
+        let range: String? =
+            from == nil && to == nil ? nil : "\(from ?? "")..\(to ?? "")"
+        let told = element.text("DATE") ?? element.text("YEAR")
+        guard let text = told ?? range else { return note(element) }
+        let isOpen = told == nil && (from == nil || to == nil)
+        let span = Day(ofMoment: text).map(TimeSpan.day) ?? TimeSpan(text)
+        let date = ListedDate(
+            text, span: isOpen ? nil : span, isApproximate: type == "APPROXIMATELY")
+        return [Designation.Particular.birth(date)] + note(element)
     }
 
-    /// A document with a number; one without is a remark.
+    /// A place of birth, with what is noted on it.
+    static func birthPlace(_ element: XMLElement) -> [Designation.Particular] {
+        let parts = ["CITY", "STATE_PROVINCE", "COUNTRY"].compactMap(element.text)
+        guard !parts.isEmpty else { return note(element) }
+        return [Designation.Particular.birthPlace(parts.joined(separator: ", "))] + note(element)
+    }
+
+    /// What an element notes, as a remark.
+    private static func note(_ element: XMLElement) -> [Designation.Particular] {
+        guard let text = element.text("NOTE") else { return [] }
+        return [.remark(text)]
+    }
+
+    /// A document with a number, with what is noted on it; one without is a remark.
     func identifier(
         _ element: XMLElement, _ places: inout PlaceResolver
-    ) throws(Fault) -> Designation.Particular? {
+    ) throws(Fault) -> [Designation.Particular] {
         let labels = ["TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2"].compactMap(element.text)
         let label = labels.joined(separator: ", ")
         guard let number = element.text("NUMBER") else {
             let words = labels + [element.text("NOTE")].compactMap { $0 }
-            return words.isEmpty ? nil : .remark(words.joined(separator: ", "))
+            return words.isEmpty ? [] : [.remark(words.joined(separator: ", "))]
         }
         let kind: ListedIdentifier.Kind =
             if label.lowercased().contains("passport") {
@@ -54,10 +70,10 @@ extension UNConsolidated {
                 .other
             }
         let issuer = element.text("ISSUING_COUNTRY") ?? element.text("COUNTRY_OF_ISSUE")
-        return .identifier(
-            ListedIdentifier(
-                kind, label: label, number: number, place: issuer.map { places.place($0) },
-                issued: element.text("DATE_OF_ISSUE").flatMap { Day(ofMoment: $0) }))
+        let document = ListedIdentifier(
+            kind, label: label, number: number, place: issuer.map { places.place($0) },
+            issued: element.text("DATE_OF_ISSUE").flatMap { Day(ofMoment: $0) })
+        return [Designation.Particular.identifier(document)] + Self.note(element)
     }
 }
 

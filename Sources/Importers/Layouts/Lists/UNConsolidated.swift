@@ -92,13 +92,10 @@ struct UNConsolidated {
         all += element.values("NATIONALITY").map { .country(places.place($0)) }
         all += element.texts("NATIONALITY2").map { .country(places.place($0)) }
         all += element.all("\(prefix)_ADDRESS").compactMap { Self.address($0, &places) }
-        all += element.all("INDIVIDUAL_DATE_OF_BIRTH").compactMap(Self.birth)
-        all += element.all("INDIVIDUAL_PLACE_OF_BIRTH").compactMap { place in
-            let parts = ["CITY", "STATE_PROVINCE", "COUNTRY"].compactMap(place.text)
-            return parts.isEmpty ? nil : .birthPlace(parts.joined(separator: ", "))
-        }
+        all += element.all("INDIVIDUAL_DATE_OF_BIRTH").flatMap(Self.birth)
+        all += element.all("INDIVIDUAL_PLACE_OF_BIRTH").flatMap(Self.birthPlace)
         for document in element.all("INDIVIDUAL_DOCUMENT") {
-            if let identifier = try identifier(document, &places) { all.append(identifier) }
+            all += try identifier(document, &places)
         }
         all += element.all("COMMENTS1").map(\.text).filter { !$0.isEmpty }.map { .remark($0) }
         return all

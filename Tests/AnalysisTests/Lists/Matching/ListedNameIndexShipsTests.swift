@@ -60,6 +60,29 @@ import TradeModel
         #expect(found(name) == expected)
     }
 
+    private static let companies = ListedNameIndex([
+        .made("1", .entity, "HERON SHIPPING LTD", company: "5123451"),
+        .made("2", .vessel, "BLUE HERON", ship: "1234567"),
+        .made("3", .entity, "GREY HERON TRADING", company: "5123452"),
+    ])
+
+    /// The number of an owner or manager of ships has a check digit of its own.
+    @Test(arguments: [
+        ("IMO 5123451", ["1 company-number"]), ("5123451", ["1 company-number"]),
+        ("Nobody Here, IMO 5123451", ["1 company-number"]),
+        ("Heron Shipping Ltd (IMO 5123451)", ["1 company-number, exact"]),
+        (
+            "Heron Shipping Limited (IMO Company No. 5123451)",
+            ["1 company-number, left-out: limited ltd"]
+        ),
+        ("Company Number IMO 5123451", ["1 company-number"]),
+        ("Blue Heron 5123451", ["1 company-number", "2 exact"]),
+        ("IMO 5123452", ["3 company-number"]), ("5123455", []),
+    ])
+    func findsACompanyOfShips(_ name: String, _ expected: [String]) {
+        #expect(found(name, in: Self.companies) == expected)
+    }
+
     /// Of two lists a number may be all that tells one name from another.
     @Test func aSpellingKeepsLongNumbers() {
         #expect(Self.index.matches("Blue Heron 1234568", reach: .spelling).isEmpty)
@@ -72,8 +95,8 @@ import TradeModel
         #expect(asked.commonWords.map(\.entries) == [30])
     }
 
-    private func found(_ name: String) -> [String] {
-        Self.index.matches(name).map { match in
+    private func found(_ name: String, in index: ListedNameIndex? = nil) -> [String] {
+        (index ?? Self.index).matches(name).map { match in
             let reasons = match.reasons.map { reason in
                 reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
             }

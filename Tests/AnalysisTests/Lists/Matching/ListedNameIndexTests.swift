@@ -161,7 +161,8 @@ extension Designation {
     /// An entry made up for a test.
     static func made(
         _ id: String, _ kind: DesignationKind, _ name: String, aliases: [String] = [],
-        weak: [String] = [], ship: String? = nil, list: String = "a", line: Int = 1
+        weak: [String] = [], ship: String? = nil, company: String? = nil, list: String = "a",
+        line: Int = 1
     ) -> Designation {
         var entry = Designation(
             origin: Origin(file: 0, line: line), list: list, id: id, kind: kind,
@@ -170,6 +171,11 @@ extension Designation {
         entry.add(weak.map { .name(ListedName($0, .alias, isWeak: true)) })
         if let ship {
             entry.add([.identifier(ListedIdentifier(.ship, label: "IMO", number: ship))])
+        }
+        if let company {
+            entry.add([
+                .identifier(ListedIdentifier(.shipCompany, label: "IMO", number: company))
+            ])
         }
         return entry
     }

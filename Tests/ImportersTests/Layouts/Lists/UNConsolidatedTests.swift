@@ -86,6 +86,42 @@ import TradeModel
         #expect(countries == [["CHN", "JPN"], ["CHN"]])
     }
 
+    /// What is noted beside a date, a place or a document says how sure it is.
+    @Test func notesGoToTheRemarks() throws {
+        let entry = try individual(
+            """
+            <INDIVIDUAL_DATE_OF_BIRTH><DATE>1964-07-17</DATE><NOTE>by his passport</NOTE>
+            </INDIVIDUAL_DATE_OF_BIRTH>
+            <INDIVIDUAL_PLACE_OF_BIRTH><CITY>Nampo</CITY><NOTE>or Wonsan</NOTE>
+            </INDIVIDUAL_PLACE_OF_BIRTH>
+            <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT>
+            <NUMBER>12345</NUMBER><NOTE>expired</NOTE></INDIVIDUAL_DOCUMENT>
+            <COMMENTS1>An official.</COMMENTS1>
+            """)
+        #expect(entry.births.map(\.text) == ["1964-07-17"])
+        #expect(entry.birthPlaces == ["Nampo"])
+        #expect(entry.identifiers.map(\.number) == ["12345"])
+        #expect(entry.remarks == "by his passport; or Wonsan; expired; An official.")
+    }
+
+    /// A year after or before which somebody was born is not the year of birth.
+    @Test func oneOfTwoYearsIsNoSpan() throws {
+        let entry = try individual(
+            ["<FROM_YEAR>1960</FROM_YEAR>", "<TO_YEAR>1970</TO_YEAR>"].map { year in
+                "<INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE>\(year)"
+                    + "</INDIVIDUAL_DATE_OF_BIRTH>"
+            }.joined())
+        #expect(entry.births.map(\.text) == ["1960..", "..1970"])
+        #expect(entry.births.map(\.span) == [nil, nil])
+    }
+
+    private func individual(_ elements: String) throws -> Designation {
+        let entry = "<INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>SONG</FIRST_NAME>\(elements)"
+        let list = "<INDIVIDUALS>\(entry)</INDIVIDUAL></INDIVIDUALS>"
+        let result = try read(["list.xml": "<CONSOLIDATED_LIST>\(list)</CONSOLIDATED_LIST>"])
+        return try #require(result.facts.designations.first)
+    }
+
     /// Reads a list of entities numbered from 1, each with more elements of its own.
     private func entities(_ elements: String...) throws -> Importer.Result {
         let entries = elements.enumerated().map { index, more in
