@@ -8,6 +8,10 @@ struct BaseYear {
     /// The partners of the periods that have no figure of the year, where it is a sum over
     /// partners.
     let lacking: [String]
+    /// The year and why it has no mean; nil where its own value is above zero.
+    let lack: String?
+    /// Whether shorter records tell of it that do not make it up.
+    let isToldInPart: Bool
 
     /// Of a sum over partners the year is that of the partners that the periods hold.
     init(_ answer: TradeAnswer, _ base: Year, _ facts: Dataset) throws(Refusal) {
@@ -17,6 +21,8 @@ struct BaseYear {
         let span = TimeSpan.year(base)
         let direction = yearly.direction
         let world = annual.trade?.world(direction, span)
+        lack = annual.lack(of: span)
+        isToldInPart = annual.isToldInPart(span)
         isSum = annual.partner == .world && !(world?.isStated ?? false)
         guard isSum else {
             entry = annual.level(span)

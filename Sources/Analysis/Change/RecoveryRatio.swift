@@ -50,26 +50,34 @@ public enum RecoveryRatio: ComputableIndicator {
             }
         let silent = answer.silentFinding
         // Why there is nothing to set against the base is told already.
-        let isBare =
-            silent.isEmpty && !points.isEmpty && points.allSatisfy { $0.value == nil }
+        let lack = silent.isEmpty && !points.isEmpty ? lackFinding(points, base, year) : []
         return answer.result(
             indicator, unit: Unit.percent.code,
             definition:
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent of"
                 + " the same periods of \(base), and of the mean of \(base)",
             points: points,
-            findings: (isBare ? [bareFinding(base, year)] : []) + answer.gapFinding + silent)
+            findings: lack + answer.gapFinding + silent)
     }
 
-    /// Says why no ratio has a value.
-    private static func bareFinding(_ base: Year, _ year: BaseYear) -> Diagnostic {
-        Diagnostic(
-            .warning, .missingValue,
-            message: year.lacking.isEmpty
-                ? "\(base) has no value above zero, so that no ratio to it has one"
-                : "neither do the periods of \(base) cover it nor have all partners of the others a"
+    /// Says why no ratio has a value, or none to the mean of a year of which a part is told.
+    private static func lackFinding(
+        _ points: [IndicatorResult.Point], _ base: Year, _ year: BaseYear
+    ) -> [Diagnostic] {
+        let isBare = points.allSatisfy { $0.value == nil }
+        let message: String? =
+            if isBare, !year.lacking.isEmpty {
+                "neither do the periods of \(base) cover it nor have all partners of the others a"
                     + " figure of the year, so that no ratio to it has a value:"
-                    + " \(year.lacking.listed(first: 12))")
+                    + " \(year.lacking.listed(first: 12))"
+            } else if isBare {
+                year.lack.map { "\($0), so that no ratio to it has a value" }
+            } else if year.lacking.isEmpty, year.isToldInPart {
+                year.lack.map { "\($0), so that no ratio to its mean has a value" }
+            } else {
+                nil
+            }
+        return message.map { [Diagnostic(.warning, .missingValue, message: $0)] } ?? []
     }
 
     private static func points<P: Period>(

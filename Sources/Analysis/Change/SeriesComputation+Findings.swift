@@ -31,9 +31,8 @@ extension SeriesComputation {
     /// Says that an index has nothing to be taken of.
     func baseFinding(_ outcome: SeriesAnswer, _ answer: TradeAnswer) -> [Diagnostic] {
         guard case .index(let base) = self, !outcome.points.isEmpty,
-            outcome.points.allSatisfy({ $0.value == nil })
+            outcome.points.allSatisfy({ $0.value == nil }), let lack = answer.lack(of: base)
         else { return [] }
-        let lack = Self.lack(of: base, in: answer, "has no value above zero")
         return [
             Diagnostic(
                 .warning, .missingValue,
@@ -41,25 +40,16 @@ extension SeriesComputation {
         ]
     }
 
-    /// A period and why there is nothing to take of it.
-    private static func lack(
-        of period: TimeSpan, in answer: TradeAnswer, _ otherwise: String
-    ) -> String {
-        answer.isToldInPart(period)
-            ? "\(period) is told in part alone, by shorter records that do not make it up"
-            : "\(period) \(otherwise)"
-    }
-
     /// Says which end of a growth has no value that it could be taken of or lead to.
     func endFinding(_ outcome: SeriesAnswer, _ answer: TradeAnswer) -> [Diagnostic] {
         guard case .growth(let first, let last) = self, answer.trade != nil,
             let change = outcome.changes.first, change.result == nil
         else { return [] }
-        var open: [String] = []
-        if (change.base ?? 0) <= 0 {
-            open.append(Self.lack(of: first, in: answer, "has no value above zero"))
-        }
-        if change.value == nil { open.append(Self.lack(of: last, in: answer, "has no value")) }
+        let open = [
+            (change.base ?? 0) <= 0 ? answer.lack(of: first) : nil,
+            change.value == nil ? answer.lack(of: last) : nil,
+        ].compactMap { $0 }
+        guard !open.isEmpty else { return [] }
         return [
             Diagnostic(
                 .warning, .missingValue,

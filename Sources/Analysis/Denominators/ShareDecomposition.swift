@@ -38,6 +38,12 @@ public enum ShareDecomposition: ComputableIndicator {
         let ends = [first, last].map { End(answer, $0) }
         let incomplete =
             answer.trade?.incompleteFinding(question.direction, [first, last]).map { [$0] } ?? []
+        let totals = [first, last].flatMap { period in
+            [
+                answer.trade?.controlFinding(question.direction, period),
+                answer.trade?.loneReporterFinding(question.direction, period),
+            ].compactMap { $0 }
+        }
         let split = ends[0].parts.flatMap { a in ends[1].parts.map { Split(from: a, to: $0) } }
         let points =
             answer.trade == nil
@@ -60,7 +66,8 @@ public enum ShareDecomposition: ComputableIndicator {
                 + " \(first) to \(last), \(answer.basisText): numerator and denominator, and partner"
                 + " and others, are two ways to split the same change, each exact",
             points: points,
-            findings: ends.flatMap(\.findings) + incomplete + answer.noTotalFinding)
+            findings: ends.flatMap(\.findings) + totals + incomplete
+                + answer.silentFindings(in: [first, last]) + answer.noTotalFinding)
     }
 
     /// One end of the change.

@@ -44,6 +44,9 @@ public enum TrailingShare: ComputableIndicator {
             }
         let parts = answer.periods.filter { answer.level($0) != nil }
         let lone = answer.trade?.lonePartFinding(question.direction, parts) ?? []
+        let ofOne = world.periods.compactMap {
+            world.trade?.loneReporterFinding(question.direction, $0)
+        }
         let hasTotal = answer.hasTotal
         let told = (answer.toldPeriods + world.toldPeriods).filter {
             answer.level($0) != nil || world.level($0) != nil
@@ -53,7 +56,7 @@ public enum TrailingShare: ComputableIndicator {
             definition: "100 times \(answer.flowText) \(answer.partnerText) over the same with all"
                 + " partners, each summed over the year to the period, \(answer.basisText)",
             points: hasTotal ? points : [],
-            findings: excess.flatMap(\.findings) + world.totalsFinding
+            findings: excess.flatMap(\.findings) + ofOne + world.totalsFinding
                 + (hasTotal
                     ? lone + answer.gapFindings(told: told, of: [answer.partner, .world])
                     : answer.noTotalFinding))

@@ -89,7 +89,9 @@ public enum ImputedCrude: ComputableIndicator {
                 + " at \(barrelsPerTonne.plainDescription) barrels a tonne",
             points: points,
             findings: second.findings + silence
-                + (points.isEmpty ? SourceDiscrepancy.noCommonPeriod(sources) : [])
+                + (points.isEmpty
+                    ? SourceDiscrepancy.noCommonPeriod(sources)
+                    : SourceDiscrepancy.statedAlone(sources))
                 + (negative.isEmpty
                     ? []
                     : [

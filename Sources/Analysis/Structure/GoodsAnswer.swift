@@ -23,7 +23,9 @@ struct GoodsAnswer {
         self.facts = facts
         let source = try GoodsSource(question, facts)
         self.source = source
-        findings = source.findings
+        findings =
+            source.findings
+            + (source.basis == .direct ? question.unreportedFinding(source.records) : [])
         let own = source.records.filter { source.side($0.cell) != nil }
         guard !own.isEmpty else {
             baskets = []

@@ -48,10 +48,12 @@ public enum TradeIntensity: ComputableIndicator {
             + LongerRecord.finding(
                 longer.values.flatMap { $0 }, periods.first?.frequency ?? .annual,
                 "sums of the world lack reporters")
+        var open: [TimeSpan] = []
         let points = periods.map { period -> IndicatorResult.Point in
             let cell = exports.intensity(
                 of: .country(question.subject), with: .country(partner), in: period)
             if cell.reporters < 2 { findings.append(Self.lone(period)) }
+            if cell.lacksOwnImports { open.append(period) }
             return IndicatorResult.Point(
                 period: period.description, value: cell.index,
                 fields: [
@@ -64,6 +66,7 @@ public enum TradeIntensity: ComputableIndicator {
                 ], n: cell.n, missing: cell.missing + longer[period, default: []].count,
                 sources: facts.uses(of: cell.origins))
         }
+        findings += Self.untold(open, of: question.subject)
         if periods.isEmpty {
             findings.append(
                 Diagnostic(
@@ -83,6 +86,20 @@ public enum TradeIntensity: ComputableIndicator {
                 + " the world's imports without those of \(question.subject) (\(source.name),"
                 + " \(source.basis.rawValue))",
             points: points, findings: findings)
+    }
+
+    /// Says of which periods no reporter tells of its exports to the subject.
+    private static func untold(_ periods: [TimeSpan], of subject: Country) -> [Diagnostic] {
+        guard let frequency = periods.first?.frequency else { return [] }
+        let line = PeriodLine(frequency: frequency)
+        let times = line.text(Set(periods.flatMap { line.numbers(in: $0) }).sorted())
+        return [
+            Diagnostic(
+                .warning, .missingValue,
+                message: "no reporter tells of its exports to \(subject), so that the world's"
+                    + " imports without those of \(subject) are not known and there is no index"
+                    + " (download them too): \(times)")
+        ]
     }
 
     private static func lone(_ period: TimeSpan) -> Diagnostic {

@@ -8,6 +8,9 @@ extension WorldExports {
         var missing = 0
         /// How many reporters state their trade with the world.
         var reporters = 0
+        /// Whether no reporter tells what it exports to the subject, so that the subject's own imports
+        /// cannot be taken from the world's.
+        var lacksOwnImports = false
         var origins: [Origin] = []
 
         /// The partner's share in the subject's exports.
@@ -53,10 +56,13 @@ extension WorldExports {
             if isTotal, pair.importer != subject { sums.world.accumulate(entry) }
         }
         if basis == .direct {
-            for reporter in known {
-                guard let own = flow(reporter, subject, period) else { continue }
-                sums.world.value = own.value.flatMap { sums.world.value?.subtracting($0) }
+            let own = known.compactMap { flow($0, subject, period) }
+            for entry in own {
+                sums.world.value = entry.value.flatMap { sums.world.value?.subtracting($0) }
             }
+            // Of a lone reporter the index is 1 whatever the world is, and is said to be.
+            cell.lacksOwnImports = own.isEmpty && known.count > 1
+            if cell.lacksOwnImports { sums.world.value = nil }
         }
         let reporter = basis == .mirror ? partner : subject
         let isTold = basis == .reconciled || known.contains(reporter)
@@ -68,7 +74,7 @@ extension WorldExports {
         cell.reporters = known.count
         cell.missing =
             sums.exports.missing + sums.partner.missing + sums.world.missing
-            + (told?.value == nil ? 1 : 0)
+            + (told?.value == nil ? 1 : 0) + (cell.lacksOwnImports ? 1 : 0)
         cell.origins =
             sums.exports.origins + sums.partner.origins + sums.world.origins
             + (told?.origins ?? [])

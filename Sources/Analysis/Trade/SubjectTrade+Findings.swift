@@ -8,7 +8,7 @@ extension SubjectTrade {
     func controlFinding(
         _ direction: TradeDirection, _ period: TimeSpan, isSumWhole: Bool = false
     ) -> Diagnostic? {
-        guard basis == .direct, let world = world(direction, period),
+        guard basis == .direct, let world = world(direction, period), world.isStated,
             let stated = world.entry.value?.doubleValue, stated > 0,
             let sum = world.partnerSum?.doubleValue
         else { return nil }

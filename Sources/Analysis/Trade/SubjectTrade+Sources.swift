@@ -4,10 +4,12 @@ extension SubjectTrade {
     /// Chooses the one source that a question is about and builds the subject's trade from it.
     ///
     /// Refuses when the files hold several sources and the question names none: figures of two
-    /// sources are never mixed. Nil when no record is about the subject.
+    /// sources are never mixed. Refuses an edition of the goods' code without goods. Nil when no record
+    /// is about the subject.
     static func answering(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> SubjectTrade? {
+        try question.requireGoodsOfEdition()
         let available = available(question, from: facts)
         let name = try SourceChoice.among(available.map(\.name), named: question.source)
         let chosen = available.first { $0.name == name }

@@ -12,8 +12,9 @@ extension SubjectTrade {
         var isStated: Bool
     }
 
-    /// Direct: the World record, else the sum of partners. Published: the source's own total.
-    /// Mirror and reconciled: the sum over the partners.
+    /// Direct: the World record, else the sum of partners; of both directions together, of which one
+    /// has a World record, that of each. Published: the source's own total. Mirror and reconciled: the
+    /// sum over the partners.
     func world(_ direction: TradeDirection, _ period: TimeSpan) -> WorldTrade? {
         let partners = partners(in: period).count { hasEntry($0, direction, period) }
         let sum = partnerSum(direction, period)
@@ -29,6 +30,10 @@ extension SubjectTrade {
                 return WorldTrade(
                     entry: stated, partnerSum: sum?.value, partners: partners, isStated: true)
             }
+            if direction == .total, let entry = halfStated(period) {
+                return WorldTrade(
+                    entry: entry, partnerSum: sum?.value, partners: partners, isStated: false)
+            }
             fallthrough
         case .mirror, .reconciled:
             return sum.map {
@@ -36,6 +41,15 @@ extension SubjectTrade {
                     entry: $0, partnerSum: $0.value, partners: partners, isStated: false)
             }
         }
+    }
+
+    /// Both directions together where the World record tells of one of them alone, and the partners of
+    /// the other; nil elsewhere.
+    private func halfStated(_ period: TimeSpan) -> TradeEntry? {
+        guard let inward = world(.import, period), let outward = world(.export, period),
+            inward.isStated != outward.isStated
+        else { return nil }
+        return inward.entry + outward.entry
     }
 
     /// Whether a value is told of a side's trade, in any direction where both are meant.

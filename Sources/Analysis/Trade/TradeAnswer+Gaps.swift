@@ -60,10 +60,21 @@ extension TradeAnswer {
         return toldPeriods.contains { trade.world(question.direction, $0) != nil }
     }
 
-    /// Says that a published series gives no total in any period.
+    /// Says that a published series gives no total in any period, and of what other length it does.
     var noTotalFinding: [Diagnostic] {
         guard let trade, !hasTotal else { return [] }
-        return [.noTotal(of: trade.source)]
+        let others = Frequency.allCases.filter { other in
+            trade.periods(other).contains {
+                trade.world(question.direction, $0)?.entry.value != nil
+            }
+        }
+        guard !others.isEmpty else { return [.noTotal(of: trade.source)] }
+        let given = others.map(\.rawValue).joined(separator: " and ")
+        let asked = others.map(\.noun).joined(separator: " or ")
+        return [
+            Diagnostic.noTotal(of: trade.source, "\(frequency.rawValue) ")
+                .adding("; it gives \(given) ones: ask for --by \(asked)")
+        ]
     }
 
     /// Says of which points a published series gives no total of all partners.
@@ -83,10 +94,12 @@ extension TradeAnswer {
 }
 
 extension Diagnostic {
-    /// A source gives no total in any period.
-    static func noTotal(of source: String) -> Diagnostic {
+    /// A source gives no total in any period, or in none of a length, which is written with a blank
+    /// behind it.
+    static func noTotal(of source: String, _ length: String = "") -> Diagnostic {
         Diagnostic(
             .warning, .notComparable,
-            message: "\(source) gives no total of all partners, so that there is no share by it")
+            message: "\(source) gives no \(length)total of all partners, so that there is no share"
+                + " by it")
     }
 }

@@ -16,6 +16,15 @@ extension TradeAnswer {
         }
     }
 
+    /// A period and why nothing can be taken of it as a base; nil where its value is above zero.
+    func lack(of period: TimeSpan) -> String? {
+        if isToldInPart(period) {
+            return "\(period) is told in part alone, by shorter records that do not make it up"
+        }
+        guard let value = level(period)?.value else { return "\(period) has no value" }
+        return value > .zero ? nil : "\(period) has no value above zero"
+    }
+
     /// Whose records the values asked for are, or are made of; nil for anyone's. A published total is
     /// no sum over partners, so that theirs tell nothing of it.
     var levelSides: [Partner]? {

@@ -9,7 +9,8 @@ struct TradeAnswer {
     let periods: [TimeSpan]
     private let facts: Dataset
     private(set) var findings: [Diagnostic]
-    /// Whom totals of all partners may lack, since no record of theirs tells of the time.
+    /// Whom totals of all partners may lack, since no record of theirs tells of the time, nor that of
+    /// the world.
     private let silence: [Diagnostic]
 
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
@@ -32,7 +33,9 @@ struct TradeAnswer {
         }
         periods = trade?.periods(frequency) ?? []
         if let asRecorded, let trade {
-            silence = trade.silentFinding(question.direction, frequency, in: asRecorded)
+            silence =
+                trade.silentFinding(question.direction, frequency, in: asRecorded)
+                + trade.unstatedFinding(question.direction, frequency, in: asRecorded)
         } else {
             silence = []
         }
@@ -60,6 +63,13 @@ struct TradeAnswer {
     /// Says which totals of all partners lack some, or may lack them.
     var totalsFinding: [Diagnostic] {
         (trade?.incompleteFinding(question.direction, periods).map { [$0] } ?? []) + silence
+    }
+
+    /// The same of single periods, each by itself: whom their totals may lack.
+    func silentFindings(in ends: [TimeSpan]) -> [Diagnostic] {
+        silence.flatMap(\.parts).filter { finding in
+            finding.period.map { ends.contains($0) } ?? false
+        }
     }
 
     /// The value asked for in a period.

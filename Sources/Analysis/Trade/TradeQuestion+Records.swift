@@ -21,6 +21,15 @@ extension TradeQuestion {
         }
     }
 
+    /// Refuses an edition of the goods' code where no goods are asked about: trade in all goods together
+    /// has none, and the request would be passed over.
+    func requireGoodsOfEdition() throws(Refusal) {
+        guard goods.prefixes.isEmpty, case .only(let revision) = goods.revisions else { return }
+        throw .usage(
+            "--revision \(revision.rawValue) chooses among records of goods, and all goods together"
+                + " were asked about: name some with --hs or --section, or leave it out")
+    }
+
     /// Refuses a question about goods of which no record of the subject tells.
     func requireGoods(_ trade: SubjectTrade?, in facts: Dataset) throws(Refusal) {
         guard !goods.prefixes.isEmpty else { return }

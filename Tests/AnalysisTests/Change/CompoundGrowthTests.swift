@@ -99,6 +99,6 @@ import TradeModel
             in: try Bundled.read("trade-kita"))
         #expect(
             neither.findings.map(\.message).contains(
-                "2017 has no value above zero, and 2018 has no value, so that there is no rate"))
+                "2017 has no value, and 2018 has no value, so that there is no rate"))
     }
 }

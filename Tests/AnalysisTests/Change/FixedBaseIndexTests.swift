@@ -56,7 +56,7 @@ import TradeModel
             from: MadeUp.series([("CHN", .total, "2021", 90)]))
         #expect(
             nothing.findings.map(\.message) == [
-                "the base 2018 has no value above zero, so that the index has none"
+                "the base 2018 has no value, so that the index has none"
             ])
     }
 
@@ -70,7 +70,7 @@ import TradeModel
             ]))
         #expect(
             result.findings.map(\.message) == [
-                "the base 2022 has no value above zero, so that the index has none"
+                "the base 2022 has no value, so that the index has none"
             ])
     }
 }

@@ -60,6 +60,34 @@ import TradeModel
         #expect(result.codes.contains(.missingValue))
     }
 
+    /// What is missing is no zero, and a part of a year is not the year.
+    @Test func whatABaseLacksIsTold() throws {
+        func told(
+            _ rows: [(String, TradeDirection, String, Double?)], by frequency: Frequency = .monthly
+        ) throws -> [String] {
+            var asked = question
+            asked.frequency = frequency
+            return try RecoveryRatio.result(
+                asked, base: Year(2019),
+                from: MadeUp.series(rows + [("CHN", .total, "2020-03", 4)])
+            ).findings.filter { $0.code == .missingValue }.map(\.message)
+        }
+        #expect(
+            try told([("CHN", .total, "2019", nil)])
+                == ["2019 has no value, so that no ratio to it has a value"])
+        #expect(
+            try told([("CHN", .total, "2019", 0)])
+                == ["2019 has no value above zero, so that no ratio to it has a value"])
+        let part = "2019 is told in part alone, by shorter records that do not make it up, so that"
+        // January stands against itself, and against no mean.
+        let january = [("CHN", TradeDirection.total, "2019-01", Double?(5))]
+        #expect(try told(january) == [part + " no ratio to its mean has a value"])
+        let quarter = [("CHN", TradeDirection.total, "2020Q1", Double?(15))]
+        #expect(
+            try told(january + quarter, by: .quarterly)
+                == [part + " no ratio to it has a value"])
+    }
+
     /// That there is another direction alone says why there is no ratio, too.
     @Test func anotherDirectionAloneIsToldOnce() throws {
         let facts = MadeUp.series([("CHN", .export, "2019-01", 5), ("CHN", .export, "2020-01", 6)])

@@ -43,6 +43,19 @@ import TradeModel
         #expect(result.points.allSatisfy { $0.number("share_before") == 30 })
     }
 
+    /// As of shares: an end of one reporter's trade alone is told, and not the other.
+    @Test func anEndOfOneReporterIsTold() throws {
+        let result = try ShareDecomposition.result(
+            TradeQuestion(subject: .northKorea, partner: .china, direction: .export),
+            from: .year(Year(2019)), to: .year(Year(2021)),
+            in: MadeUp.reports([
+                "CHN PRK import 2019 TOTAL 5", "RUS PRK import 2019 TOTAL 5",
+                "CHN PRK import 2021 TOTAL 6",
+            ]))
+        #expect(result.codes == [.singleReporter])
+        #expect(result.findings.first?.period == TimeSpan("2021"))
+    }
+
     @Test func anEndWithMoreThanAllPartnersHasNoParts() throws {
         let result = try result((30, 100), (60, 1.5))
         #expect(value(result, "change") == nil)

@@ -35,6 +35,30 @@ import TradeModel
         #expect(result.point("2020-02")?.value == 42.5)
     }
 
+    /// The whole of a share is then its part.
+    @Test func aReporterAloneIsTold() throws {
+        let result = try TrailingShare.result(
+            TradeQuestion(subject: .northKorea, partner: .china, direction: .export),
+            from: MadeUp.reports([
+                "CHN PRK import 2019-01 TOTAL 5", "CHN PRK import 2019-02 TOTAL 6",
+            ]))
+        #expect(result.codes == [.singleReporter, .singleReporter])
+        #expect(result.findings.map(\.period?.description) == ["2019-01", "2019-02"])
+    }
+
+    /// The length that has a total is named.
+    @Test func totalsOfQuartersAreNoneOfMonths() throws {
+        let months = (1...3).map { ("CHN", TradeDirection.total, "2019-0\($0)", Double?(5)) }
+        let facts = MadeUp.series(months + [("WLD", .total, "2019Q1", 20)])
+        let result = try TrailingShare.result(question, from: facts)
+        #expect(result.points.isEmpty)
+        #expect(
+            result.findings.map(\.message) == [
+                "Bureau (made-up) gives no monthly total of all partners, so that there is no share by"
+                    + " it; it gives quarterly ones: ask for --by quarter"
+            ])
+    }
+
     /// One month in which the part is more than the whole spoils all windows that hold it.
     @Test func aMonthWithMoreThanAllPartnersLeavesItsWindowsMissing() throws {
         var facts = self.facts()

@@ -62,6 +62,20 @@ import TradeModel
             ])
     }
 
+    /// They have no row.
+    @Test func periodsOfOneSourceAloneAreNamed() throws {
+        let result = try ImputedCrude.result(
+            MadeUp.inquiry([.source: "a", .against: "b"]),
+            from: MadeUp.joined(
+                MadeUp.series(
+                    [("CHN", .import, "2020", 3), ("CHN", .import, "2021", 4)], name: "a"),
+                MadeUp.series(
+                    [("CHN", .import, "2020", 2), ("CHN", .import, "2022", 5)], name: "b")))
+        #expect(result.points.map(\.period) == ["2020"])
+        #expect(result.codes == [.notComparable])
+        #expect(result.findings.first?.message.hasSuffix(" no row: a 2021; b 2022") == true)
+    }
+
     @Test func needsBothSources() throws {
         for answers in [[:], [.source: "trade-kotra"], [.source: "a", .against: "a"]]
             as [[Indicator.Parameter: String]]

@@ -66,6 +66,23 @@ import TradeModel
         #expect(abs(try #require(point.value) - 2.4) < 1e-12)
     }
 
+    /// What nobody tells of is no zero.
+    @Test func withoutExportsToTheSubjectTheWorldIsNotKnown() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 100, reporter: "PRK", partner: "WLD", flow: .export),
+            GoodsRow("TOTAL", 60, reporter: "PRK", partner: "CHN", flow: .export),
+            GoodsRow("TOTAL", 900, reporter: "RUS", partner: "WLD", flow: .export),
+            GoodsRow("TOTAL", 140, reporter: "RUS", partner: "CHN", flow: .export),
+        ])
+        let point = try #require(result.point("2015"))
+        #expect(point.value == nil)
+        #expect(point.number("world_imports") == nil)
+        #expect(point.number("share") == 60)
+        #expect(point.missing == 1)
+        #expect(result.codes == [.missingValue])
+        #expect(result.findings.first?.message.hasSuffix(": 2015") == true)
+    }
+
     @Test func ofReconciledFlowsTheWorldIsTheirSum() throws {
         let result = try result(
             [

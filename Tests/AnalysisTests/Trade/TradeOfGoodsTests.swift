@@ -86,6 +86,19 @@ import TradeModel
         #expect(one.findings.contains { $0.message.hasSuffix("are left out: 1") })
     }
 
+    /// It would be passed over; any edition, and one, is what totals are of anyway.
+    @Test func anEditionWithoutGoodsIsRefused() throws {
+        let facts = MadeUp.goods(rows)
+        for id in ["trade-value", "partner-share"] {
+            #expect { try ask(id, facts, [.revision: "H4"]) } throws: {
+                ($0 as? Refusal)?.cause == .usage && "\($0)".contains("--revision H4 chooses")
+            }
+            for choice in ["any", "one"] {
+                #expect(throws: Never.self) { try ask(id, facts, [.revision: choice]) }
+            }
+        }
+    }
+
     @Test func ofReconciledFlowsNoRecordIsNoTrade() throws {
         let facts = MadeUp.goods(
             [
