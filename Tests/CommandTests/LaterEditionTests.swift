@@ -47,10 +47,13 @@ import Testing
             #expect(after.status == 0)
             #expect(!after.stderr.contains("later-edition"), "\(words): \(after.stderr)")
         }
-        // The month end of a history lies before both editions, of which the first counts as known.
+        // The month ends of a history lie before both editions, of which the first counts as known.
         let history = try copy.run(
             "scorecard", "--file", "card.yaml", "--as-of", "2026-11-20", "--history",
             "2026-09..2026-10")
-        #expect(history.stderr.contains("stand for those of 2026-09-30, although 1 edition"))
+        #expect(
+            history.stderr.contains(
+                "stand for those of the days from 2026-09-30 to 2026-10-31, although 1 edition of it"
+                    + " came after the first of these, on 2026-11-20"))
     }
 }

@@ -29,6 +29,13 @@ extension IndicatorResult {
             + names.filter { apart.contains($0) }.flatMap { Self.doubts(about: $0, in: left) }
     }
 
+    /// What a reader of the values of some points alone wants to know: of values that no document
+    /// confirms, into which of these they went.
+    func findings(aboutValuesOf shown: [Point]) -> [Diagnostic] {
+        let doubtful = shown.filter { $0.confidence == .unconfirmed }.map(\.period)
+        return findings.filter { $0.code != .unconfirmedValues } + Self.doubt(in: doubtful)
+    }
+
     private static func doubts(about field: String, in points: [Point]) -> [Diagnostic] {
         let doubtful = points.filter { point in
             point.fields.contains { $0.name == field && $0.confidence == .unconfirmed }

@@ -28,15 +28,8 @@ struct EventAnswer {
     init(_ question: EventQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         self.facts = facts
-        let files = Set(facts.events.map(\.origin.file)).sorted()
-        guard files.count <= 1 else {
-            let paths = files.map { facts.sources[$0].path }.joined(separator: ", ")
-            throw Refusal(
-                Diagnostic(
-                    .error, .mixedSources,
-                    message: "events of several lists are never added, for one happening may stand"
-                        + " in two: give one of \(paths)"))
-        }
+        try facts.requireOneList(of: "events", at: facts.events.map(\.origin))
+        let list = facts.events.first.map { facts.sources[$0.origin.file] }
         kinds = Set(facts.events.map(\.kind)).sorted()
         if let kind = question.kind, !kinds.isEmpty, !kinds.contains(kind) {
             throw .usage(
@@ -45,9 +38,9 @@ struct EventAnswer {
         }
         let known = facts.events.filter { $0.span.days.lowerBound <= question.asOf }
             .sorted { $0.span < $1.span }
-        completeFrom = files.first.flatMap { facts.sources[$0].completeFrom }
-        rejected = files.first.map { facts.sources[$0].unplaced } ?? 0
-        let complete = files.first.flatMap { facts.sources[$0].completeTo }
+        completeFrom = list?.completeFrom
+        rejected = list?.unplaced ?? 0
+        let complete = list?.completeTo
         completeTo = complete
         let ofKind = known.filter { event in
             question.kind.map { event.kind == $0 } ?? true

@@ -101,7 +101,7 @@ struct LaunchesAroundEvents {
             parameters.append(("class", weaponClass.rawValue))
         }
         parameters += events.parameters
-        if let source = launches.launches.first?.source { parameters.append(("source", source)) }
+        if let source = launches.source { parameters.append(("source", source)) }
         return parameters
     }
 

@@ -80,15 +80,19 @@ public enum DaysSinceLastTest: ComputableIndicator {
         let later = undated.count + answer.rejections(from: next, to: answer.question.lastDay)
         let day = later == 0 ? latest?.moment.day(in: clock) : nil
         let lastOnes = launches.filter { $0.moment.earliestDay(in: clock) == last }
+        let bounds = day == nil ? range(answer, launches, undated, later, end) : nil
+        // Where a launch was on the very end, none can be later.
+        let sure = bounds.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil }
+        let days = day.map { Double($0.distance(to: end)) } ?? sure
         return IndicatorResult.Point(
-            period: end.description, value: day.map { Double($0.distance(to: end)) },
+            period: end.description, value: days,
             fields: [
                 .init("class", .text(weaponClass?.rawValue ?? "all")),
                 .init("last", .text(latest?.moment.dateText(in: clock) ?? "")),
                 .init("launches", .count(latest == nil ? nil : launches.count)),
             ], n: launches.count, missing: max(later, day == nil ? 1 : 0),
             confidence: lastOnes.confidence, sources: answer.uses(of: lastOnes),
-            range: day == nil ? range(answer, launches, undated, later, end) : nil)
+            range: days == nil ? bounds : nil)
     }
 
     /// How many days it may be at least and at most: the last launch was no earlier than one that was

@@ -1,15 +1,14 @@
-import TradeModel
+package import TradeModel
 
-extension LaunchAnswer {
-    /// Counts of two sources are of different things and are never added; nor is one source's count
-    /// in two layouts, where every launch would stand twice.
-    static func ofOneSource(
-        _ facts: Dataset, _ source: String?
-    ) throws(Refusal) -> [Launch] {
-        let held = Set(facts.launches.map(\.source)).sorted()
+extension Dataset {
+    /// The launches of the source that is named, or else of the only one there is. Counts of two
+    /// sources are of different things and are never added; nor is one source's count in two layouts,
+    /// where every launch would stand twice.
+    package func launchesOfOneSource(named source: String?) throws(Refusal) -> [Launch] {
+        let held = Set(launches.map(\.source)).sorted()
         let chosen = try SourceChoice.among(held, named: source)
-        let launches = facts.launches.filter { $0.source == chosen }
-        let layouts = Set(launches.map { facts.sources[$0.origin.file].layout }).sorted()
+        let found = launches.filter { $0.source == chosen }
+        let layouts = Set(found.map { sources[$0.origin.file].layout }).sorted()
         guard layouts.count <= 1 else {
             throw Refusal(
                 Diagnostic(
@@ -18,9 +17,11 @@ extension LaunchAnswer {
                         + " (\(layouts.joined(separator: ", "))), so that each would count twice:"
                         + " give files of one layout"))
         }
-        return launches
+        return found
     }
+}
 
+extension LaunchAnswer {
     /// Says where two files tell of the same time in different rows, as two editions of a table do:
     /// a launch that was revised between them then counts twice.
     static func overlaps(_ launches: [Launch], _ facts: Dataset) -> [Diagnostic] {

@@ -4,6 +4,8 @@ import TradeModel
 /// common.
 struct LaunchAnswer {
     let question: LaunchQuestion
+    /// Whose launches they are; nil where the files hold none.
+    let source: String?
     /// The launches asked for, by day and then in the table's order, as far as the table is complete.
     /// One that is dated to a month or a year is among them where all of its days are asked about.
     let launches: [Launch]
@@ -26,7 +28,8 @@ struct LaunchAnswer {
     init(_ question: LaunchQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         self.facts = facts
-        let all = try Self.ofOneSource(facts, question.source)
+        let all = try facts.launchesOfOneSource(named: question.source)
+        source = all.first?.source
         let clock = question.clock
         known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
         coarse = known.filter { launch in
@@ -84,6 +87,15 @@ struct LaunchAnswer {
             until: question.until, asOf: question.asOf)
     }
 
+    /// The answer as one side of a comparison: where the other side has launches, none is an answer
+    /// to the question.
+    func compared(with other: LaunchAnswer) -> LaunchAnswer {
+        guard !other.launches.isEmpty else { return self }
+        var answer = self
+        answer.findings.removeAll { $0.code == .noSubjectRows }
+        return answer
+    }
+
     /// The days on which there was a launch, where the table gives the day, in order.
     var launchDays: [Day] {
         Set(launches.compactMap { $0.moment.day(in: question.clock) }).sorted()
@@ -100,7 +112,7 @@ struct LaunchAnswer {
         }
         if let since = question.since { parameters.append(("since", since.description)) }
         if let until = question.until { parameters.append(("until", until.description)) }
-        if let source = launches.first?.source { parameters.append(("source", source)) }
+        if let source { parameters.append(("source", source)) }
         let ended = points.map { point in
             var point = point
             point.tableEnd = completeTo

@@ -59,7 +59,7 @@ public enum LaunchRateRatio: ComputableIndicator {
                     + " (\(TimeSpan.days(baseSpan))) overlap")
         }
         let comparison = try RateComparison(answer, base: baseAnswer, count: count)
-        return answer.result(
+        return answer.compared(with: baseAnswer).result(
             indicator, unit: Unit.ratio.code,
             definition:
                 "\(TestFrequency.text(count)), per day of the time, over the same in the base"

@@ -32,7 +32,8 @@ public enum LongestPause: ComputableIndicator {
                 let lengths = (a.length, b.length)
                 return lengths.0 == lengths.1 ? a.from < b.from : lengths.0 > lengths.1
             }
-        let points = pauses.prefix(10).map { pause in
+        let listed = pauses.prefix(10)
+        let points = listed.map { pause in
             let ends = answer.launches.filter {
                 let day = $0.moment.day(in: question.clock)
                 return day == pause.from || day == pause.to
@@ -47,7 +48,7 @@ public enum LongestPause: ComputableIndicator {
                 ], n: days.count,
                 confidence: ends.confidence, sources: answer.uses(of: ends))
         }
-        var findings = answer.undatedFinding(.daily)
+        var findings = answer.undatedFinding(.daily) + cutFinding(listed)
         if points.isEmpty { findings += try coveringFinding(answer, facts) }
         return answer.result(
             indicator, unit: Unit.days.code,
@@ -55,6 +56,17 @@ public enum LongestPause: ComputableIndicator {
                 + " pauses that begin in the time asked for; longest first, at most ten; open is"
                 + " the pause that still lasts where the question or the table ends",
             points: Array(points), findings: findings)
+    }
+
+    /// Says of the pause in which the time asked about ends that it was longer: no launch ended it on
+    /// the day to which it is counted.
+    private static func cutFinding(_ pauses: ArraySlice<LaunchAnswer.Pause>) -> [Diagnostic] {
+        pauses.filter { !$0.hasEnded && !$0.isOpen }.map { pause in
+            Diagnostic(
+                .warning, .partialPeriod,
+                message: "the pause from \(pause.from) is counted to \(pause.to), with which the"
+                    + " time asked about ends; it ended with a later launch")
+        }
     }
 
     /// Names the pause that covers the time asked about, in which none begins.

@@ -31,14 +31,27 @@ public enum RecordFlights: ComputableIndicator {
         let answer = try LaunchAnswer(question, facts)
         let flights = inOrder(
             answer.launches.filter { $0.weaponClass != .slv }, question.clock)
+        let since = question.since.map { " from \($0) on" } ?? ""
         return answer.result(
             indicator, unit: Unit.kilometres.code,
-            definition: "flights whose apogee or distance exceeds that of every earlier flight,"
-                + " satellite launchers left out; by the upper end where a range is known; certain"
+            definition: "flights whose apogee or distance exceeds that of every earlier flight"
+                + "\(since), satellite launchers left out; by the upper end where a range is known; certain"
                 + " says whether the lower end exceeds it too, where the table gives one",
             points: records(answer, flights, "apogee", \.apogee)
                 + records(answer, flights, "distance", \.distance),
-            findings: orderFinding(flights, question.clock))
+            findings: orderFinding(flights, question.clock)
+                + (flights.isEmpty ? noneFinding(answer.launches.count) : []))
+    }
+
+    /// Says that there were launches, and none that is compared.
+    private static func noneFinding(_ launchers: Int) -> [Diagnostic] {
+        guard launchers > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: "what was launched in the time asked about are satellite launchers, which"
+                    + " are left out: \(launchers)")
+        ]
     }
 
     private static func records(

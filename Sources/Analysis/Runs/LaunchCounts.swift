@@ -13,10 +13,11 @@ struct LaunchCounts {
     private let answer: LaunchAnswer
     private let count: TestFrequency.Count
 
-    /// Counts by month where no length is asked for.
-    init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
+    /// Counts by month where no length is asked for. The findings are about the periods of a stretch.
+    init(_ inquiry: Inquiry, _ facts: Dataset, in stretch: Stretch) throws(Refusal) {
         let question = try inquiry.launches()
-        line = PeriodLine(frequency: try inquiry.frequency() ?? .monthly)
+        let line = PeriodLine(frequency: try inquiry.frequency() ?? .monthly)
+        self.line = line
         let count: TestFrequency.Count = try inquiry.word(.count) ?? .launches
         self.count = count
         levels = try TestFrequency.result(question, by: line.frequency, count: count, from: facts)
@@ -33,12 +34,13 @@ struct LaunchCounts {
             return span.lowerBound <= days.lowerBound && days.upperBound <= span.upperBound
         }
         whole = levels.points.filter(isWhole)
-        let doubtful = whole.filter { $0.missing > 0 }
+        let asked = levels.points.filter { stretch.asks(for: $0, line) }
+        let doubtful = asked.filter { isWhole($0) && $0.missing > 0 }
         findings =
             Self.finding(
                 .partialPeriod,
                 "left out, because the table or the question covers them in part only",
-                levels.points.filter { !isWhole($0) })
+                asked.filter { !isWhole($0) })
             + Self.finding(
                 .undatedLaunches,
                 "no count, for only launches that cannot be placed may lie in them",

@@ -77,6 +77,11 @@ struct Stretch {
         return (run, first, parts.map(\.numbers), Self.splitFinding(parts.map(\.text)))
     }
 
+    /// Whether the periods of a point are among those asked for.
+    func asks(for point: IndicatorResult.Point, _ line: PeriodLine) -> Bool {
+        TimeSpan(point.period).map { covers(line.numbers(in: $0), line) } ?? true
+    }
+
     private func covers(_ numbers: ClosedRange<Int>, _ line: PeriodLine) -> Bool {
         from.map { line.number(of: $0.days.lowerBound) <= numbers.lowerBound } ?? true
             && to.map { line.number(of: $0.days.upperBound) >= numbers.upperBound } ?? true

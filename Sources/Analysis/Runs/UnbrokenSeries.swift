@@ -28,7 +28,7 @@ struct UnbrokenSeries {
     init(_ inquiry: Inquiry, _ facts: Dataset) throws(Refusal) {
         let stretch = try Stretch(inquiry)
         if try inquiry.isOfLaunches(facts) {
-            let counts = try LaunchCounts(inquiry, facts)
+            let counts = try LaunchCounts(inquiry, facts, in: stretch)
             try self.init(
                 counts.levels, counts.line, counts.whole, stretch, findings: counts.findings,
                 counts: counts, text: counts.text)
@@ -120,7 +120,14 @@ struct UnbrokenSeries {
         IndicatorResult(
             indicator, parameters: levels.parameters + parameters, unit: unit,
             amounts: self.unit, definition: "\(definition); of \(text)", points: points,
-            findings: levels.findings(showing: ["value"]) + findings + more)
+            findings: levels.findings(aboutValuesOf: usedLevels) + findings + more)
+    }
+
+    /// The values asked for that are of its periods, or of several of them.
+    private var usedLevels: [IndicatorResult.Point] {
+        guard !points.isEmpty else { return [] }
+        let days = timeSpan(points.indices).days
+        return levels.points.filter { TimeSpan($0.period)?.days.overlaps(days) ?? false }
     }
 
     /// The unit of a level: counts per period, which need not be whole.

@@ -12,6 +12,8 @@ struct AroundRequest: Decodable, Sendable {
     let size: String?
     /// How long before and after; 180 days if left out.
     let days: Int?
+    /// Whose launches, where the table has those of several sources.
+    var source: String?
 
     /// The wins that it is about.
     var winRequest: WinRequest {
@@ -48,10 +50,11 @@ struct AroundReading {
             + " side is not known, and a row that was rejected, is missing where it may lie within",
         authority: "the table and the ledger named", parameters: [])
 
-    /// The one point, or none where no such win stands. Refuses days and sizes that are none.
+    /// The one point, or none where no such win stands. Refuses days and sizes that are none,
+    /// and launches of several sources of which none is named.
     func result() throws(Refusal) -> IndicatorResult {
         let length = try request.length()
-        let log = LaunchLog(launches, clock, asOf: asOf)
+        let log = try LaunchLog(launches, request.source, clock, asOf: asOf)
         let end = min(asOf, log.known.upperBound)
         let win = try standing().max { $0.date < $1.date }
         return IndicatorResult(
@@ -90,8 +93,9 @@ struct AroundReading {
             ], n: before.count + after.count,
             missing: possible.count - before.count - after.count + rejected,
             confidence: [win.confidence, (before + after).confidence].compactMap { $0 }.min(),
-            sources: launches.uses(of: (before + after).map(\.origin))
-                + wins.uses(of: [win.origin]))
+            sources: SourceUse.merged(
+                launches.uses(of: (before + after).map(\.origin)),
+                lookedThrough: launches.sources) + wins.uses(of: [win.origin]))
     }
 
     /// Whether a launch lies within some days, on whichever of its days it was, and is known on the

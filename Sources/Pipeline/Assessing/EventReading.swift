@@ -21,8 +21,9 @@ struct EventReading {
             + " partly outside the window, and a row that was rejected, is missing, not counted",
         authority: "the list named", parameters: [])
 
-    /// The one point. Refuses a window that is none, or that has not begun.
+    /// The one point. Refuses a window that is none, or that has not begun, and events of several lists.
     func result() throws(Refusal) -> IndicatorResult {
+        try facts.requireOneList(of: "events", at: facts.events.map(\.origin))
         let list = facts.eventList
         let window = try RequestedWindow(
             request, since: list.lowerBound, asOf: asOf)

@@ -9,9 +9,11 @@ struct LaunchRequest: Decodable, Sendable {
     let weaponClass: String?
     /// How long the window is, such as `180 days`.
     let window: String
+    /// Whose launches, where the table has those of several sources.
+    var source: String?
 
     private enum CodingKeys: String, CodingKey {
-        case file, window
+        case file, window, source
         case weaponClass = "class"
     }
 
@@ -40,11 +42,12 @@ struct LaunchReading {
             + " it may lie within",
         authority: "the table named", parameters: [])
 
-    /// The one point. Refuses a window and a class that are none.
+    /// The one point. Refuses a window and a class that are none, and launches of several sources of
+    /// which none is named.
     func result() throws(Refusal) -> IndicatorResult {
         let window = try RequestedWindow(request.window, to: asOf, asOf: asOf)
         let wanted = try request.requestedClass()
-        let log = LaunchLog(facts, clock, asOf: asOf)
+        let log = try LaunchLog(facts, request.source, clock, asOf: asOf)
         let end = min(asOf, log.known.upperBound)
         let found = log.launches(in: window.days, to: end).filter { launch in
             wanted.map { launch.weaponClass == $0 } ?? true
@@ -70,7 +73,7 @@ struct LaunchReading {
     }
 }
 
-/// The launches of a table that were known on a day, and the days of which it knows.
+/// The launches of one source in a table that were known on a day, and the days of which it knows.
 struct LaunchLog {
     /// From the first launch to the day to which the table is complete.
     let known: ClosedRange<Day>
@@ -79,15 +82,20 @@ struct LaunchLog {
     private let rejected: [LaunchMoment?]
     private let clock: LaunchClock
 
-    init(_ facts: Dataset, _ clock: LaunchClock, asOf: Day) {
+    /// Refuses launches of several sources where none is named, and a source that has none.
+    init(
+        _ facts: Dataset, _ source: String?, _ clock: LaunchClock, asOf: Day
+    ) throws(Refusal) {
         self.clock = clock
-        launches = facts.launches.filter { $0.moment.earliestDay(in: clock) < asOf }
-        rejected = facts.rejectedLaunches.map(\.moment).filter { moment in
-            moment.map { $0.earliestDay(in: clock) < asOf } ?? true
-        }
-        let days = facts.launches.map { $0.moment.earliestDay(in: clock) }
+        let all = try facts.launchesOfOneSource(named: source)
+        launches = all.filter { $0.moment.earliestDay(in: clock) < asOf }
+        // Where no row could be used, those that were rejected are all that is known.
+        let files = Set(all.isEmpty ? Array(facts.sources.indices) : all.map(\.origin.file))
+        rejected = facts.rejectedLaunches.filter { files.contains($0.origin.file) }.map(\.moment)
+            .filter { moment in moment.map { $0.earliestDay(in: clock) < asOf } ?? true }
+        let days = all.map { $0.moment.earliestDay(in: clock) }
         let first = days.min() ?? asOf
-        let last = facts.sources.compactMap(\.completeTo).max() ?? days.max() ?? asOf
+        let last = files.compactMap { facts.sources[$0].completeTo }.max() ?? days.max() ?? asOf
         known = first...max(first, last)
     }
 

@@ -11,6 +11,7 @@ extension PointReading {
             "at_most": JSONValue(bounds?.most),
             "confidence": JSONValue(point?.confidence(of: field)?.rawValue),
             "reason": reason.isEmpty ? .null : .string(reason),
+            "sources": .array(sources.map(\.feed)),
         ])
     }
 }

@@ -19,6 +19,8 @@ struct PointReading: Sendable {
     var indicator: Indicator?
     /// What a count is at least and at most, where no more is known of it.
     var bounds: Bounds?
+    /// The files in which the answer was sought, whether or not they have a row of it.
+    var lookedThrough: [Source] = []
 
     /// The least and the most that a count may be; no most where there is none.
     struct Bounds: Sendable, Hashable {
@@ -37,8 +39,10 @@ struct PointReading: Sendable {
         value == nil ? nil : point.map { Reservations(of: $0, showing: [field], asOf: day) }
     }
 
-    /// The rows behind it.
-    var sources: [SourceUse] { point?.sources(of: field) ?? [] }
+    /// The rows behind it. Where there is none, as behind a zero, the files that were looked through.
+    var sources: [SourceUse] {
+        SourceUse.merged(point?.sources(of: field) ?? [], lookedThrough: lookedThrough)
+    }
 
     /// The files behind it.
     var files: String { sources.map(\.source.path).joined(separator: "; ") }

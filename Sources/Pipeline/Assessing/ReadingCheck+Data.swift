@@ -13,12 +13,14 @@ extension ReadingCheck {
             let place = path + [ConfigurationKey(stringValue: name)]
             switch reading {
             case .indicator: continue
-            case .launches:
+            case .launches(let request):
                 try check(
                     facts.launches.isEmpty, "launches", facts, at: place + ["launches", "file"])
+                try check(request.source, facts, at: place + ["launches", "source"])
             case .around(let request):
                 try check(
                     facts.launches.isEmpty, "launches", facts, at: place + ["around", "launches"])
+                try check(request.source, facts, at: place + ["around", "source"])
                 guard let ledger = try? library.facts(request.wins) else { continue }
                 try check(request.winRequest, ledger, at: place + ["around"], key: "wins")
             case .observation(let request):
@@ -31,6 +33,15 @@ extension ReadingCheck {
             case .wins(let request): try check(request, facts, at: place + ["wins"])
             }
         }
+    }
+
+    /// Whose launches are counted.
+    private func check(
+        _ source: String?, _ facts: Dataset, at place: [ConfigurationKey]
+    ) throws(Refusal) {
+        try check(
+            source.map { [$0] }, "launches of", among: facts.launches.map(\.source), at: place,
+            isList: false)
     }
 
     private func check(

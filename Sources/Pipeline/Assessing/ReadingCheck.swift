@@ -45,13 +45,13 @@ struct ReadingCheck {
             try formula.checkUnits(units)
             if let unit = Unit(unit) {
                 try formula.checkResult(units, in: unit)
-            } else if let base = formula.base(units)?.keys.first(where: {
-                !Self.counts.contains($0)
-            }) {
+            } else if let base = formula.base(units), !Self.counts.isSuperset(of: base.keys) {
+                let fitting = Unit.known.values.filter { $0.base == base }.map(\.code)
+                let names = fitting.isEmpty ? Array(base.keys) : fitting
                 throw ConditionFault(
                     column: 1,
-                    message: "“\(unit)” is no unit that numbers convert to, and the formula is of"
-                        + " \(base)")
+                    message: "“\(unit)” is no unit that numbers convert to; the formula is in"
+                        + " \(names.sorted().joined(separator: ", "))")
             }
             return formula
         } catch {

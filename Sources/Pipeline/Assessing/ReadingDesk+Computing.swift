@@ -2,8 +2,19 @@ import Analysis
 import TradeModel
 
 extension ReadingDesk {
-    /// Computes what a name stands for. Refuses what cannot be computed.
+    /// Computes what a name stands for, with the files in which it was sought. Refuses what cannot be
+    /// computed.
     func compute(_ name: String) throws(Refusal) -> IndicatorResult {
+        let result = try answer(name)
+        if case .indicator = specifications[name] { return result }
+        var files: [Source] = []
+        for source in specifications[name]?.files ?? [] {
+            files += try library.facts(source).sources
+        }
+        return result.lookingThrough(files)
+    }
+
+    private func answer(_ name: String) throws(Refusal) -> IndicatorResult {
         switch specifications[name] {
         case .indicator(let request): return try tables.result(request)
         case .observation(let request):

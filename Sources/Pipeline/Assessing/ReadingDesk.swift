@@ -71,11 +71,12 @@ final class ReadingDesk {
         if let fault = result.fault(in: reference) { throw .usage(fault) }
         let key = reference.key
         let found = result.reading(reference, key: key)
-        let reading = try settled(found, reference)
-        guard found.point != nil, let reason = age(of: result, key, reference) else {
-            return reading
+        var reading = try settled(found, reference)
+        if found.point != nil, let reason = age(of: result, key, reference) {
+            reading = reading.unknown(reason)
         }
-        return reading.unknown(reason)
+        reading.lookedThrough = result.lookedThrough
+        return reading
     }
 
     /// A reading as far as its time is covered, and a count as far as nothing of it is missing.

@@ -56,8 +56,10 @@ struct WinReading {
         pitfalls: "what counts as a win, and as a large one, is a judgement of the ledger",
         authority: "the ledger named", parameters: [])
 
-    /// The one point. Refuses a window, a size or days of reciprocity that are none.
+    /// The one point. Refuses a window, a size or days of reciprocity that are none, and wins of several
+    /// ledgers.
     func result() throws(Refusal) -> IndicatorResult {
+        try facts.requireOneList(of: "wins", at: facts.wins.map(\.origin))
         let ledger = facts.winLedger
         let end = min(asOf, ledger.upperBound)
         let known = facts.wins.filter { $0.date < asOf && $0.date <= end }

@@ -45,8 +45,9 @@ extension ClaimsReport {
         [
             .text(basis.reservations.confidence?.rawValue ?? ""),
             .text(
-                basis.sources.map { "\($0.source.path) lines \($0.lineRanges)" }
-                    .joined(separator: "; ")),
+                basis.sources.map {
+                    $0.used == 0 ? $0.source.path : "\($0.source.path) lines \($0.lineRanges)"
+                }.joined(separator: "; ")),
         ]
     }
 

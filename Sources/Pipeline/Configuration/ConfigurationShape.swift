@@ -91,8 +91,9 @@ indirect enum ConfigurationShape: Sendable {
                 "wins": values(
                     "file", "givers", "receivers", "size", "window", "reciprocity"),
                 "events": values("file", "kinds", "actors", "window", "from", "to"),
-                "launches": values("file", "class", "window"),
-                "around": values("launches", "wins", "givers", "receivers", "size", "days"),
+                "launches": values("file", "class", "window", "source"),
+                "around": values(
+                    "launches", "wins", "givers", "receivers", "size", "days", "source"),
             ]) { first, _ in first })
 
     private static let observation = values(

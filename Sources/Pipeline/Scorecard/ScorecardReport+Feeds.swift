@@ -106,7 +106,6 @@ extension ScorecardReport {
         members["indicator"] = .string(reading.indicator?.id ?? reading.reference.name)
         members["formula"] = JSONValue(reading.indicator?.formula)
         members["as_of"] = .string(asOf.description)
-        members["sources"] = .array(reading.sources.map(\.feed))
         if let documents = reading.documents { members["documents"] = .string(documents) }
         if let count = reading.irreversible { members["irreversible"] = .integer(count) }
         if case .interval(let interval?) = reading.point?["interval"] {

@@ -14,7 +14,7 @@ public struct ScorecardReport: Sendable {
     let now: [ConditionState]
     let asOf: Day
     /// What was wrong with sources: what rests on them is unknown; and which are read as they are now,
-    /// although editions of them came after the day, or after the first month end of a history.
+    /// although editions of them came after the day, or after month ends of a history.
     public private(set) var findings: [Diagnostic]
     /// The month ends; nil where only the day is asked about.
     let history: [Moment]?
@@ -39,7 +39,7 @@ public struct ScorecardReport: Sendable {
             Scorecard(path: path, configuration, library), configuration, library, asOf: asOf,
             days: days)
         findings += LaterEditions.findings(
-            of: scorecard.sources, configuration, folder, asOf: days?.first ?? asOf)
+            of: scorecard.sources, configuration, folder, asOfEach: (days ?? []) + [asOf])
     }
 
     /// Evaluates a scorecard on sources that others may have read already.

@@ -85,6 +85,18 @@ import TradeModel
         #expect(result.points.first?.text("last") == "2020-01-05")
     }
 
+    /// Whatever else flew, none was later than the end itself.
+    @Test func aLaunchOnTheEndIsTheLast() throws {
+        var facts = MadeUp.launches(["2020-01-05", "2020-12-31"], completeTo: "2020-12-31")
+        facts.rejectedLaunches = [RejectedLaunch(origin: Origin(file: 0, line: 9), moment: nil)]
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
+        #expect(result.points.map(\.value) == [0, 0])
+        #expect(result.points.map(\.missing) == [1, 1])
+        #expect(result.points.allSatisfy { $0.range == nil })
+        #expect(!result.findings.contains { $0.message.contains("are not known") })
+    }
+
     @Test func aLaunchDatedToAYearMayBeTheLast() throws {
         let facts = MadeUp.launches(["2020", "2020-01-05"], completeTo: "2020-12-31")
         let result = try DaysSinceLastTest.result(

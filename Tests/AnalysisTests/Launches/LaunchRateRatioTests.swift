@@ -73,6 +73,19 @@ import TradeModel
         #expect(quiet.value == 0 && quiet.number("interval_lower") == 0)
     }
 
+    /// None after some is an answer; none at all is a question that fits nothing.
+    @Test func aQuietTimeAfterLaunchesIsAnAnswer() throws {
+        let facts = MadeUp.launches(["2019-01-01", "2021-06-01"], completeTo: "2021-12-31")
+        let time: [Indicator.Parameter: String] = [
+            .base: "2019", .since: "2020-01-01", .until: "2020-12-31",
+        ]
+        let quiet = try result(facts, time)
+        #expect(!quiet.codes.contains(.noSubjectRows))
+        #expect(quiet.parameters.contains { $0.name == "source" && $0.value == "Count" })
+        let none = try result(facts, time.merging([.weaponClass: "ICBM"]) { _, other in other })
+        #expect(none.codes.contains(.noSubjectRows))
+    }
+
     /// A rate of a few days is no rate of the years that were asked about.
     @Test func saysWhatPartOfTheTimeTheTableCovers() throws {
         let facts = MadeUp.launches(

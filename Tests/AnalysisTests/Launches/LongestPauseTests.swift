@@ -91,6 +91,24 @@ import TradeModel
         #expect(pauses.map(\.value) == [10])
     }
 
+    /// Where the question ends there was no launch, and the pause was longer than it is counted.
+    @Test func saysOfAPauseThatTheQuestionCutsThatItWasLonger() throws {
+        let facts = MadeUp.launches(
+            ["2017-08-29", "2017-11-28", "2019-05-04"], completeTo: "2020-12-31")
+        func told(until day: String) throws -> [String] {
+            let question = LaunchQuestion(until: .text(day), asOf: .text("2020-12-31"))
+            return try LongestPause.result(question, from: facts).findings
+                .filter { $0.code == .partialPeriod }.map(\.message)
+        }
+        #expect(
+            try told(until: "2018-12-31") == [
+                "the pause from 2017-11-28 is counted to 2018-12-31, with which the time asked about"
+                    + " ends; it ended with a later launch"
+            ])
+        #expect(try told(until: "2019-05-04").isEmpty)
+        #expect(try told(until: "2020-12-31").isEmpty)
+    }
+
     /// Cut short by the question, a pause is not known to have ended where only another source has
     /// a later launch.
     @Test func launchesOfAnotherSourceEndNoPause() throws {

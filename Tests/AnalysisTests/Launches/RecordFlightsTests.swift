@@ -30,6 +30,25 @@ import TradeModel
         #expect(points.last?.missing == 1)
     }
 
+    /// Records of a time are none of all times, and launchers of satellites have none.
+    @Test func saysOfWhichTimeAndWhichFlights() throws {
+        let facts = MadeUp.flights([
+            flight("2020-01-01", 900, 900), flight("2020-02-01", 300, 400),
+            flight("2020-08-01", nil, 5000, .slv),
+        ])
+        let late = try RecordFlights.result(
+            try MadeUp.inquiry([.since: "2020-02-01"]), from: facts)
+        #expect(late.points.map(\.value) == [400])
+        #expect(late.definition.contains("every earlier flight from 2020-02-01 on, satellite"))
+        let launchers = try RecordFlights.result(
+            try MadeUp.inquiry([.weaponClass: "SLV"]), from: facts)
+        #expect(launchers.points.isEmpty && launchers.definition.contains("flight, satellite"))
+        #expect(
+            launchers.findings.contains {
+                $0.code == .noSubjectRows && $0.message.hasSuffix("which are left out: 1")
+            })
+    }
+
     /// Tables list the launches of a day in any order; one without a time may have been the last.
     @Test func flightsOfADayAreInOrderOfTime() throws {
         func flight(_ day: String, _ time: Int?, _ apogee: Double) -> MadeUp.Flight {

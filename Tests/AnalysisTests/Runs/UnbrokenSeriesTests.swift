@@ -53,6 +53,27 @@ import TradeModel
         #expect(series.findings[1].message.hasSuffix("may lie in them: 2010-12"))
     }
 
+    /// What is to be said of periods that are not asked for is about nothing that is shown.
+    @Test func speaksOfThePeriodsAskedForAlone() throws {
+        let facts = MadeUp.launches(
+            ["2010-01-05", "2010-02-03", "2010-03-09", "2010-04-06"], completeTo: "2010-05-15",
+            confidences: [.unconfirmed, .unconfirmed, .confirmed, .confirmed])
+        func told(_ answers: [Indicator.Parameter: String]) throws -> [String] {
+            let series = try UnbrokenSeries(MadeUp.inquiry(answers), facts)
+            let result = series.result(
+                Breaks.indicator, unit: series.unit, definition: "", points: [], parameters: [])
+            return result.findings.filter { $0.code != .listEndsEarlier }.map(\.message)
+        }
+        #expect(
+            try told([:]) == [
+                "values that no document confirms went into 2010-02",
+                "left out, because the table or the question covers them in part only: 2010-01,"
+                    + " 2010-05",
+            ])
+        #expect(try told([.from: "2010-03", .to: "2010-04"]).isEmpty)
+        #expect(try told([.from: "2010-02", .to: "2010-04"]).count == 1)
+    }
+
     /// What stands beside a published total goes into nothing that is computed from the total.
     @Test func aTotalRestsOnNoRowsBesideIt() throws {
         var facts = MadeUp.series([

@@ -155,6 +155,41 @@ import TradeModel
         #expect(try abs(#require(short["base"]) - 1.0 / 52) < 1e-9)
     }
 
+    /// That there was none rests on the table that was looked through.
+    @Test func noLaunchRestsOnTheTable() throws {
+        let result = try AroundReading(
+            request: AroundRequest(
+                launches: "launches", wins: "wins", givers: nil, receivers: nil, size: nil,
+                days: 30), launches: try LaunchReadingTests.facts([("2020-01-01", .srbm)]),
+            wins: try Self.wins([("2020-06-01", nil)]), clock: .utc,
+            asOf: try #require(Day("2020-08-01"))
+        ).result()
+        let uses = result.points.flatMap(\.sources)
+        #expect(uses.map(\.source.path) == ["launches.csv", "wins.csv"])
+        #expect(uses.map(\.used) == [0, 1])
+    }
+
+    /// Two counts of one launch are not two launches.
+    @Test func twoSourcesAreNeverAddedUp() throws {
+        var launches = try LaunchReadingTests.facts([("2020-01-01", .srbm), ("2020-06-10", .srbm)])
+        launches.sources.append(Source(path: "other.csv", sha256: "1", layout: "launches"))
+        launches.launches += LaunchReadingTests.recounted(launches.launches, by: "Other")
+        let wins = try Self.wins([("2020-06-01", nil)])
+        let day = try #require(Day("2020-08-01"))
+        var request = AroundRequest(
+            launches: "launches", wins: "wins", givers: nil, receivers: nil, size: nil, days: 30)
+        expectRefusal(.mixedSources, saying: "Other, Table") {
+            try AroundReading(
+                request: request, launches: launches, wins: wins, clock: .utc, asOf: day
+            ).result()
+        }
+        request.source = "Table"
+        let result = try AroundReading(
+            request: request, launches: launches, wins: wins, clock: .utc, asOf: day
+        ).result()
+        #expect(result.points.map { $0["after"]?.number } == [1])
+    }
+
     /// Only a launch all of whose days lie on one side of the win is counted there.
     @Test(arguments: [
         ("2020-05", "2020-08-20", [1.0, 0, 0]), ("2020-06", "2020-08-20", [0.0, 0, 1]),

@@ -49,6 +49,22 @@ import TradeModel
             file: "talks", kinds: kinds, actors: actors, window: window, from: from, to: to)
     }
 
+    /// One happening may stand in two lists.
+    @Test func eventsOfTwoListsAreNeverAddedUp() throws {
+        var facts = try Self.facts(completeFrom: nil, completeTo: "2019-12-31")
+        let day = try #require(Day("2019-12-01"))
+        facts.sources.append(Source(path: "more.csv", sha256: "1", layout: "events"))
+        let one = try EventReading(request: request(), facts: facts, asOf: day).result()
+        #expect(one.points.map(\.value) == [3])
+        facts.events.append(
+            Event(
+                origin: Origin(file: 1, line: 2), span: try #require(TimeSpan("2019-03-01")),
+                kind: "call", actors: [], title: "", source: "list", confidence: .confirmed))
+        expectRefusal(.mixedSources, saying: "events of several lists are never added") {
+            try EventReading(request: request(), facts: facts, asOf: day).result()
+        }
+    }
+
     @Test func countsWhatLiesInside() throws {
         #expect(try point(request(), on: "2019-12-01").count == 3)
         #expect(try point(request(kinds: ["call"]), on: "2019-12-01").count == 1)

@@ -85,6 +85,53 @@ import TradeModel
         expectRefusal(.badParameter, .usage) { try point(on: "2020-04-15", weaponClass: "XX") }
     }
 
+    /// The same launches as another source counts them, from a file of its own.
+    static func recounted(_ launches: [Launch], by source: String) -> [Launch] {
+        launches.map { launch in
+            Launch(
+                origin: Origin(file: 1, line: launch.origin.line), moment: launch.moment,
+                missile: launch.missile, weaponClass: launch.weaponClass, site: launch.site,
+                outcome: launch.outcome, apogee: nil, distance: nil, source: source,
+                confidence: launch.confidence)
+        }
+    }
+
+    /// Two counts of one launch are not two launches, and a row that one table rejects is not missing
+    /// in the other.
+    @Test func twoSourcesAreNeverAddedUp() throws {
+        var facts = try Self.facts([("2020-01-01", .srbm), ("2020-03-01", .srbm)])
+        facts.sources.append(
+            Source(
+                path: "other.csv", sha256: "1", layout: "launches", completeTo: Day("2020-12-31")))
+        facts.launches += Self.recounted(facts.launches, by: "Other")
+        let moment = LaunchMoment(
+            date: try #require(Day("2020-03-05")), precision: .day, minuteUTC: nil)
+        facts.rejectedLaunches = [
+            RejectedLaunch(origin: Origin(file: 1, line: 9), moment: moment)
+        ]
+        let day = try #require(Day("2020-04-15"))
+        for (source, missing) in [("Table", 0), ("Other", 1)] {
+            let point = try #require(
+                try LaunchReading(
+                    request: LaunchRequest(
+                        file: "launches", weaponClass: nil, window: "60 days", source: source),
+                    facts: facts, clock: .utc, asOf: day
+                ).result().points.first)
+            #expect(point.value == 1 && point.missing == missing)
+        }
+        for (source, cause, text) in [
+            (nil, .data, "Other, Table"), ("Third", .usage, "no source “Third”"),
+        ] as [(String?, Refusal.Cause, String)] {
+            expectRefusal(.mixedSources, cause, saying: text) {
+                try LaunchReading(
+                    request: LaunchRequest(
+                        file: "launches", weaponClass: nil, window: "60 days", source: source),
+                    facts: facts, clock: .utc, asOf: day
+                ).result()
+            }
+        }
+    }
+
     /// Of rejected rows those that may lie within; one without a readable date may.
     @Test func rejectedRowsAreMissing() throws {
         var facts = try Self.facts([("2020-01-01", .srbm)])

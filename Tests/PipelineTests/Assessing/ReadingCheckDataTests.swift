@@ -86,6 +86,8 @@ import TradeModel
         ("{file: wins, givers", "{file: ⟨talks, givers", "a source of wins"),
         ("givers: [IRN]", "givers: [⟨XXX]", "no side “XXX”"),
         ("size: small", "size: ⟨huge", "small, large"),
+        ("class: MRBM, window", "class: MRBM, source: ⟨XXX, window", "no launches of “XXX”"),
+        ("receivers: [CHN], days", "receivers: [CHN], source: ⟨XXX, days", "no launches of “XXX”"),
         ("window: 12 months", "window: ⟨12 monhts", "such as 180 days"),
         ("reciprocity: 60", "reciprocity: ⟨-5", "1 to 3650"),
         ("reciprocity: 60", "reciprocity: ⟨9223372036854775807", "1 to 3650"),
@@ -96,7 +98,10 @@ import TradeModel
         ("days: 90", "days: ⟨0", "1 to 3650"),
         ("unit: talks", "unit: ⟨percnt", "nearest: percent"),
         ("unit: talks", "unit: ⟨USD bilion", "nearest: USD billion"),
-        ("value: talks\n", "value: ⟨sums\n", "is no unit that numbers convert to"),
+        (
+            "value: talks\n", "value: ⟨sums\n",
+            "is no unit that numbers convert to; the formula is in USD, USD billion, USD million"
+        ),
         ("value: talks.days, unit: days", "value: ⟨talks.days, unit: USD million", "saw days"),
         ("value: share, unit: percent", "value: ⟨share, unit: USD million", "saw percent"),
         ("value: tests.launches", "value: ⟨tests.lunches", "nearest: launches"),

@@ -56,6 +56,23 @@ import TradeModel
         #expect(try numbers("2020-01-10")["value"] == 0)
     }
 
+    /// One win may stand in two ledgers.
+    @Test func winsOfTwoLedgersAreNeverAddedUp() throws {
+        var facts = try Self.facts()
+        let request = WinRequest(
+            file: "wins", givers: nil, receivers: nil, size: nil, window: nil, reciprocity: nil)
+        facts.sources.append(Source(path: "more.csv", sha256: "1", layout: "wins"))
+        facts.wins.append(
+            Win(
+                origin: Origin(file: 1, line: 2), date: try #require(Day("2020-01-10")),
+                giver: "AAA", receiver: "BBB", size: .small, isReversible: true, ended: nil,
+                title: "the same win", source: "list", confidence: .confirmed))
+        let day = try #require(Day("2020-06-16"))
+        expectRefusal(.mixedSources, saying: "give one of wins.csv, more.csv") {
+            try WinReading(request: request, facts: facts, asOf: day).result()
+        }
+    }
+
     /// The first is answered on day 51; the third is pending until day 90, then expired.
     @Test func answersHaveTheirTime() throws {
         let before = try numbers("2020-02-01")

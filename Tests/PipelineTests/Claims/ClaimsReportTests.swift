@@ -152,6 +152,32 @@ import TradeModel
         #expect(try report.json.text().ranges(of: "\"incomplete\" : false").count == 2)
     }
 
+    /// A zero rests on the file that was looked through, in every form.
+    @Test func aZeroNamesTheFileThatWasLookedThrough() throws {
+        let ledger = """
+            title: Claims of a text
+            document: {title: A text, published: 2020-06-30}
+            indicators:
+              by-month: {indicator: test-frequency, files: [launches], by: month}
+              strong: {launches: {file: launches, class: ICBM, window: 12 months}}
+              meetings: {events: {file: talks, from: 2017-01-01, to: 2019-12-31}}
+            claims:
+              - {id: month, quotation: none, value: "by-month(period: 2019-08)", unit: missiles, stated: 0}
+              - {id: strong, quotation: none, value: strong, unit: missiles, stated: 0}
+              - {id: meetings, quotation: none, value: meetings, unit: meetings, stated: 0}
+
+            """
+        let report = try report(on: ledger, asOf: "2020-06-30", try TemporaryFolder())
+        let entries = report.parts[0].entries
+        #expect(entries.map(\.now.computed) == [0, 0, 0])
+        let uses = entries.flatMap(\.now.basis.sources)
+        #expect(uses.map(\.source.path) == ["launches.csv", "launches.csv", "talks.csv"])
+        #expect(uses.allSatisfy { $0.used == 0 })
+        #expect(report.csv.contains(",,talks.csv,,talks.csv"))
+        // Of the reading, of the number, and of all evidence.
+        #expect(try report.json.text().ranges(of: "\"used\" : 0").count == 9)
+    }
+
     @Test func fieldThatIsNotThereIsRefused() throws {
         let folder = try TemporaryFolder()
         let small = SmallBriefing()

@@ -69,10 +69,30 @@ import TradeModel
                         + " 2021-03-01") ?? false)
         }
         #expect(try findings(place, "2021-03-01").isEmpty)
-        // The states of a history are those of earlier days.
-        let day = try #require(Day("2021-03-01"))
+    }
+
+    /// The states of a history are those of earlier days: those are named after which an edition came.
+    @Test func aHistoryIsToldOnceForEachSource() throws {
+        let place = try SmallWorkplace(Self.yaml)
+        try place.refresh("2021-02-01")
+        for (value, day) in [(300.0, "2021-03-01"), (310, "2021-04-10")] {
+            try place.write(SmallWorkplace.trade([2019: value]), to: "trade.csv")
+            try place.refresh(day)
+        }
+        let day = try #require(Day("2021-05-31"))
+        let told = { (months: String) throws -> [String] in
+            try scorecard(place, day, history: months).findings.map(\.message)
+        }
+        let all = try told("2021-01..2021-05")
+        #expect(all.count == 1)
         #expect(
-            try scorecard(place, day, history: "2021-01..2021-02").findings
-                == findings(place, "2021-01-31"))
+            all.first?.contains(
+                "those of the days from 2021-01-31 to 2021-03-31, although 2 editions of it came"
+                    + " after the first of these, from 2021-03-01 to 2021-04-10: values") ?? false)
+        #expect(
+            try told("2021-03").first?.contains(
+                "those of 2021-03-31, although 1 edition of it came later, the first on 2021-04-10")
+                ?? false)
+        #expect(try told("2021-04..2021-05").isEmpty)
     }
 }
