@@ -30,15 +30,16 @@ public enum AverageFlow: ComputableIndicator {
                     .init("months", .number(months)),
                     .init("from", .number(before.value)),
                     .init("to", .number(after.value)),
-                ], n: 2, missing: level.missing, confidence: [before, after].confidence,
-                sources: level.uses(of: [before, after]))
+                ], n: 2, missing: level.missing(among: [before, after]),
+                confidence: [before, after].confidence, sources: level.uses(of: [before, after]))
         }
         return IndicatorResult(
             indicator, parameters: level.parameters, unit: "\(level.unit.code) a month",
             amounts: level.unit.code,
             definition: "change of \(level.measure) from one disclosure to the next over the"
                 + " calendar months between them, parts of a month by their days",
-            points: points, findings: level.findings + level.fallingFindings)
+            points: points,
+            findings: level.findings + level.unstatedFindings() + level.fallingFindings)
     }
 }
 

@@ -44,7 +44,8 @@ public enum DisclosedLevel: ComputableIndicator {
                     + " beyond the first and the last",
             points: points,
             findings: points.isEmpty && !level.values.isEmpty
-                ? level.outsideFinding : level.findings)
+                ? level.outsideFinding
+                : level.findings + level.unstatedFindings(since: since, until: until))
     }
 
     private static func points<P: Period>(
@@ -68,7 +69,7 @@ public enum DisclosedLevel: ComputableIndicator {
                 .init("interpolated", .text(rows.count == 2 ? "yes" : "no")),
                 .init("from", .text(rows.first?.day.description ?? "")),
                 .init("to", .text(rows.last?.day.description ?? "")),
-            ], n: rows.count, missing: level.missing, confidence: rows.confidence,
+            ], n: rows.count, missing: level.missing(among: rows), confidence: rows.confidence,
             sources: level.uses(of: rows))
     }
 }

@@ -24,6 +24,20 @@ extension Disclosures {
         ]
     }
 
+    /// Names the periods whose rows are blank: no point may stand for them, and nothing else tells
+    /// that the source has them.
+    func unstatedFindings(since: Day? = nil, until: Day? = nil) -> [Diagnostic] {
+        let periods = unstated.filter { $0.ends(since: since, until: until) }
+            .map(\.cell.period.description)
+        guard !values.isEmpty, !periods.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .missingValue,
+                message: "\(series) states no value of \(measure) for"
+                    + " \(periods.joined(separator: ", ")), which is not zero")
+        ]
+    }
+
     /// Says where a level falls that adds up over time.
     var fallingFindings: [Diagnostic] {
         zip(values, values.dropFirst()).filter { $0.value > $1.value }.map { before, after in

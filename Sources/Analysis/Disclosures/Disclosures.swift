@@ -14,8 +14,8 @@ struct Disclosures {
     let unit: Unit
     /// The values by date.
     let values: [Value]
-    /// Main rows without a value.
-    let missing: Int
+    /// Main rows without a value, in the order of their periods.
+    let unstated: [Observation]
     /// The days of all values of the measure, also of those that are not asked for.
     let knownDays: [Day]
     let facts: Dataset
@@ -45,10 +45,7 @@ struct Disclosures {
         self.measure = measure
         let known = rows.filter { $0.cell.measure == measure }
         knownDays = known.filter { $0.value != nil }.map(\.cell.period.days.upperBound).sorted()
-        let wanted = known.filter { row in
-            let day = row.cell.period.days.upperBound
-            return since.map { day >= $0 } ?? true && until.map { day <= $0 } ?? true
-        }
+        let wanted = known.filter { $0.ends(since: since, until: until) }
         let units = Set((wanted.isEmpty ? known : wanted).map(\.cell.unit))
         let unit = units.max { ($0.scale, $0.code) < ($1.scale, $1.code) } ?? .ratio
         guard units.allSatisfy(unit.isCommensurable) else {
@@ -67,7 +64,8 @@ struct Disclosures {
             }
         }
         .sorted { $0.day < $1.day }
-        missing = wanted.count - values.count
+        unstated = wanted.filter { $0.value == nil }
+            .sorted { $0.cell.period < $1.cell.period }
         let days = Set(values.map(\.day))
         guard days.count == values.count else {
             throw Refusal(
@@ -91,11 +89,26 @@ struct Disclosures {
         return (before.value + part * (after.value - before.value), [before, after])
     }
 
+    /// How many rows from the first to the last of some values, which are in the order of time,
+    /// state none. A blank elsewhere says nothing against them.
+    func missing(among values: [Value]) -> Int {
+        guard let first = values.first?.day, let last = values.last?.day else { return 0 }
+        return unstated.count { $0.ends(since: first, until: last) }
+    }
+
     /// The rows of values.
     func uses(of values: [Value]) -> [SourceUse] { facts.uses(of: values.map(\.row.origin)) }
 
     var parameters: [(name: String, value: String)] {
         [("source", series), ("measure", measure)]
+    }
+}
+
+extension Observation {
+    /// Whether the last day of its period lies within these, of which either may be open.
+    func ends(since: Day?, until: Day?) -> Bool {
+        let day = cell.period.days.upperBound
+        return since.map { day >= $0 } ?? true && until.map { day <= $0 } ?? true
     }
 }
 

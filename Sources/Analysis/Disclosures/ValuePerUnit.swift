@@ -44,6 +44,7 @@ public enum ValuePerUnit: ComputableIndicator {
             unit: "\(above.unit.baseCode)/\(below.unit.baseCode)", amounts: above.unit.baseCode,
             definition: "\(above.measure) over \(below.measure) where both are disclosed for one"
                 + " date, in base units; dates with only one of them: \(unmatched)",
-            points: points, findings: above.findings)
+            points: points,
+            findings: above.findings + above.unstatedFindings() + below.unstatedFindings())
     }
 }

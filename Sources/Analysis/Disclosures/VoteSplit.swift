@@ -28,6 +28,9 @@ public enum VoteSplit: ComputableIndicator {
         .map { vote in
             let start = vote.day.twoYearsBefore
             let window = votes.values.filter { $0.day > start && $0.day <= vote.day }
+            let blank = votes.unstated.count {
+                $0.ends(since: nil, until: vote.day) && !$0.ends(since: nil, until: start)
+            }
             let split = window.count { $0.value > 0 }
             return IndicatorResult.Point(
                 period: vote.day.description,
@@ -37,14 +40,14 @@ public enum VoteSplit: ComputableIndicator {
                     .init("split", .count(split)),
                     .init("votes", .count(window.count)),
                     .init("citation", .text(vote.row.citation)),
-                ], n: window.count, missing: votes.missing, confidence: window.confidence,
+                ], n: window.count, missing: blank, confidence: window.confidence,
                 sources: votes.uses(of: window))
         }
         return IndicatorResult(
             indicator, parameters: votes.parameters, unit: Unit.percent.code,
             definition: "share of the votes in the 24 months up to and with this one in which at"
                 + " least one permanent member voted against, in percent",
-            points: points, findings: votes.findings)
+            points: points, findings: votes.findings + votes.unstatedFindings())
     }
 }
 

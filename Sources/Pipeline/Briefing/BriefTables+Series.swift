@@ -59,10 +59,10 @@ extension BriefTables {
             let result = try result(request)
             let key = specification.key ?? [:]
             var values: [TimeSpan: StatedSeries.Entry] = [:]
-            for (span, points) in Dictionary(grouping: result.points, by: { TimeSpan($0.period) }) {
-                guard let span, let point = try Self.single(points, key, in: result) else {
-                    continue
-                }
+            let points = Dictionary(grouping: result.points, by: { TimeSpan($0.period) })
+            for span in points.keys.compactMap({ $0 }).sorted() {
+                guard let point = try Self.single(points[span, default: []], key, in: result)
+                else { continue }
                 values[span] = StatedSeries.Entry(
                     value: point.value,
                     reservations: point.reservations(showing: ["value"], asOf: asOf),

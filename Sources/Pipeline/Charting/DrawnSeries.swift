@@ -34,6 +34,7 @@ extension Charting {
     ) throws -> DrawnSeries {
         let source = try values(of: wanted)
         let known = source.values.filter { $0.span.days.overlaps(days) }
+            .sorted { $0.span < $1.span }
         // The sum of several periods is as high as the mean of one; a share is no sum.
         let parts = { (value: DrawnValue) in source.addsUp ? Double(value.span.length) : 1 }
         let placed = known.filter { chart.omission(of: $0.span, within: days) == nil }

@@ -6,6 +6,7 @@ extension ConfigurationCheck {
         guard let brief = configuration.brief else { return }
         faults.look { () throws(Refusal) in try checkNames(brief) }
         checkSections(brief, &faults)
+        checkBlanks(of: brief, &faults)
         // Texts name figures, all of which must be known.
         if text.unread["brief"] == nil { checkTexts(brief, &faults) }
         faults.look { () throws(Refusal) in

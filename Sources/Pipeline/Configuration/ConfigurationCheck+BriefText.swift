@@ -41,19 +41,7 @@ extension ConfigurationCheck {
     func checkNames(_ brief: BriefSpecification) throws(Refusal) {
         var tables = Set<String>()
         var figures = Set<String>()
-        let places =
-            brief.overview.indices.map { index -> [ConfigurationKey] in
-                ["brief", "overview", .init(intValue: index)]
-            }
-            + brief.developments.enumerated().flatMap { number, development in
-                development.tables.indices.map { index -> [ConfigurationKey] in
-                    [
-                        "brief", "developments", .init(intValue: number), "tables",
-                        .init(intValue: index),
-                    ]
-                }
-            }
-        for (table, place) in zip(brief.allTables, places) {
+        for (table, place) in zip(brief.allTables, brief.tablePlaces) {
             let kind = place + [ConfigurationKey(stringValue: table.kind)]
             if case .chart(let name) = table {
                 guard tables.insert(name).inserted else {
@@ -90,6 +78,9 @@ extension ConfigurationCheck {
     private func checkText(
         _ written: String, _ shape: TemplateShape, at path: [ConfigurationKey]
     ) throws(Refusal) {
+        guard written.isEmpty || !written.allSatisfy(\.isWhitespace) else {
+            throw text.fault("expected a text or an empty one, saw blanks", at: path)
+        }
         do throws(TemplateFault) {
             try TemplateCheck.check(written, shape)
         } catch {

@@ -22,7 +22,7 @@ extension ConfigurationCheck {
     func checkUnit(
         _ figure: TableSpecification.Figures.Row, at path: [ConfigurationKey]
     ) throws(Refusal) {
-        guard tables != nil, let wanted = figure.unit,
+        guard tables != nil, let wanted = figure.unit, !wanted.allSatisfy(\.isWhitespace),
             let own = figure.request.unit(ofField: figure.field)
         else { return }
         try told(at: path) { () throws(Refusal) in _ = try ShownUnit(wanted, for: own.code) }

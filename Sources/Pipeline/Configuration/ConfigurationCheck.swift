@@ -43,6 +43,7 @@ struct ConfigurationCheck {
         checkAlerts(&faults)
         for (name, chart) in configuration.charts.sorted(by: { $0.key < $1.key }) {
             faults.look { () throws(Refusal) in try checkChart(name, chart) }
+            checkBlanks(of: chart, name, &faults)
         }
         checkBrief(&faults)
     }

@@ -23,10 +23,10 @@ struct Attempts<Made> {
         if made.isEmpty, let refusal { throw refusal }
     }
 
-    /// All reasons, with the worst of their causes; nil where all was made.
+    /// All reasons, each once, with the worst of their causes; nil where all was made.
     var refusal: Refusal? {
         absences.map(\.refusal.cause).worst.map { cause in
-            Refusal(absences.flatMap(\.refusal.diagnostics), cause: cause)
+            Refusal(absences.flatMap(\.refusal.diagnostics).uniqued(), cause: cause)
         }
     }
 }

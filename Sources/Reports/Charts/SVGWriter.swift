@@ -20,7 +20,7 @@ struct SVGWriter {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"fw-chart\" viewBox=\"\(size)\""
                 + "\(extent) role=\"\(role)\" \(names)>")
         line("<title id=\"\(prefix)-title\">\(text(chart.title))</title>")
-        line("<desc id=\"\(prefix)-text\">\(text(chart.alternative))</desc>")
+        line("<desc id=\"\(prefix)-text\">\(sentence(chart.alternative))</desc>")
         if !isInline {
             line("<style>\n\(ChartStyle.fileSheet)\n</style>")
             line("<rect width=\"100%\" height=\"100%\" class=\"page\"/>")
@@ -49,9 +49,9 @@ struct SVGWriter {
         case .text(let label): write(label)
         case .value(let title, let parts):
             let reach =
-                isInline ? " tabindex=\"0\" role=\"img\" aria-label=\"\(text(title))\"" : ""
+                isInline ? " tabindex=\"0\" role=\"img\" aria-label=\"\(sentence(title))\"" : ""
             line("<g class=\"mark\"\(reach)>")
-            line("<title>\(text(title))</title>")
+            line("<title>\(sentence(title))</title>")
             for part in parts { write(part) }
             line("</g>")
         }
@@ -60,9 +60,10 @@ struct SVGWriter {
     private mutating func write(_ label: ChartScene.Label) {
         let classes = ([label.style.rawValue, label.classes]).filter { !$0.isEmpty }
         let anchor = label.anchor == .start ? "" : " text-anchor=\"\(label.anchor.rawValue)\""
+        let words = label.style == .note ? sentence(label.text) : text(label.text)
         line(
             "<text x=\"\(number(label.x))\" y=\"\(number(label.baseline))\"\(anchor)"
-                + " class=\"\(classes.joined(separator: " "))\">\(text(label.text))</text>")
+                + " class=\"\(classes.joined(separator: " "))\">\(words)</text>")
     }
 
     private mutating func line(_ text: String) { source += text + "\n" }
@@ -71,6 +72,11 @@ struct SVGWriter {
     private func text(_ text: String) -> String {
         let clean = text.cell.singleLine
         return HTMLEscaping.attribute(clean.hasRightToLeft ? clean.isolated : clean)
+    }
+
+    /// The same of a sentence that holds names, such as those of series, each of which is isolated.
+    private func sentence(_ sentence: String) -> String {
+        HTMLEscaping.attribute(sentence.cell.singleLine.withIsolatedNames)
     }
 
     /// A coordinate with two decimals at most.

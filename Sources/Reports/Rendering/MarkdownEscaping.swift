@@ -10,10 +10,19 @@ enum MarkdownEscaping {
     /// - Parameter isFollowed: Whether something follows without white space. An address that it
     ///   would become a part of is then put in angle brackets.
     static func text(_ clean: String, isFollowed: Bool) -> String {
+        guard clean.hasRightToLeft else { return source(of: clean, isFollowed: isFollowed) }
+        return source(of: clean, isFollowed: true).isolated
+    }
+
+    /// A clean sentence of ours, escaped; the names from right to left that it holds are isolated.
+    static func sentence(_ clean: String, isFollowed: Bool) -> String {
+        source(of: clean.withIsolatedNames, isFollowed: isFollowed)
+    }
+
+    private static func source(of clean: String, isFollowed: Bool) -> String {
         if hasNoSyntax(clean) { return clean }
-        let touches = isFollowed || clean.hasRightToLeft
         var source = ""
-        var hasSpaceAfter = !touches
+        var hasSpaceAfter = !isFollowed
         for piece in WebAddress.pieces(of: clean).reversed() {
             switch piece {
             case .address(let address):
@@ -23,7 +32,7 @@ enum MarkdownEscaping {
                 source = escaped(text) + source
             }
         }
-        return clean.hasRightToLeft ? source.isolated : source
+        return source
     }
 
     /// A code span. Clean text on one line goes in as it is, between enough backticks.

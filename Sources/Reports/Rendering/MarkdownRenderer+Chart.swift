@@ -3,7 +3,7 @@ extension MarkdownRenderer {
     /// sparklines.
     func render(_ chart: Chart) -> String {
         guard let path = pictures[chart.name] else { return render(chart.overview) }
-        let text = MarkdownEscaping.text(chart.alternative.cell.singleLine, isFollowed: true)
+        let text = MarkdownEscaping.sentence(chart.alternative.cell.singleLine, isFollowed: true)
         return "![\(text)](<\(RelativeAddress.reference(to: path))>)"
     }
 }

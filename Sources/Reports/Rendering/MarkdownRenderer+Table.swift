@@ -7,7 +7,7 @@ extension MarkdownRenderer {
     }
 
     private func note(_ line: Table.NoteLine) -> String {
-        line.label + ": " + MarkdownEscaping.text(line.text.cell, isFollowed: true)
+        line.label + ": " + MarkdownEscaping.sentence(line.text.cell, isFollowed: true)
     }
 
     private func grid(_ table: Table) -> String {

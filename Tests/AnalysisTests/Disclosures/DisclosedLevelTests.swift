@@ -16,7 +16,8 @@ import TradeModel
         #expect(result.points.map(\.value) == [30, 122])
         #expect(result.points.map(\.period) == ["2021-06-30", "2021-09-30"])
         #expect(result.points.map(\.confidence) == [.compiled, .confirmed])
-        #expect(result.points.allSatisfy { $0.text("interpolated") == "no" && $0.missing == 1 })
+        #expect(result.points.allSatisfy { $0.text("interpolated") == "no" && $0.missing == 0 })
+        #expect(result.codes == [.missingValue])
         #expect(result.unit == "CNY billion")
     }
 
@@ -38,6 +39,28 @@ import TradeModel
             try MadeUp.inquiry([.measure: "level", .by: "month", .since: "2020-01-01"]), from: facts
         )
         #expect(later.points.map(\.period) == result.points.map(\.period))
+    }
+
+    /// A blank is one of those values alone between which it lies, and is told.
+    @Test func countsABlankWhereItLies() throws {
+        let blank = MadeUp.disclosures([
+            ("level", "2021-03-31", 10, "million"), ("level", "2021-06-30", nil, "million"),
+            ("level", "2021-09-30", 30, "million"), ("level", "2021-12-31", 40, "million"),
+            ("level", "2022-03", nil, "million"),
+        ])
+        let stated = try DisclosedLevel.result(try MadeUp.inquiry(), from: blank)
+        #expect(stated.points.map(\.missing) == [0, 0, 0])
+        #expect(
+            stated.findings.map(\.message) == [
+                "made-up states no value of level for 2021-06-30, 2022-03, which is not zero"
+            ])
+        let quarters = try DisclosedLevel.result(
+            try MadeUp.inquiry([.by: "quarter", .until: "2021-12-31"]), from: blank)
+        #expect(quarters.points.map(\.missing) == [0, 1, 0, 0])
+        #expect(quarters.findings.map(\.message).joined().contains("for 2021-06-30, which"))
+        let flow = try AverageFlow.result(try MadeUp.inquiry(), from: blank)
+        #expect(flow.points.map(\.missing) == [1, 0])
+        #expect(flow.codes == [.missingValue])
     }
 
     @Test func refusesUntilOneMeasureIsChosen() throws {

@@ -23,4 +23,15 @@ import TradeModel
         #expect(result.points.map { $0.count("votes") } == [1, 1, 2])
         #expect(result.points.map(\.value) == [100, 0, 0])
     }
+
+    /// A vote of which nothing is known counts where it is within the 24 months.
+    @Test func countsBlankVotesOfItsMonths() throws {
+        let facts = MadeUp.disclosures([
+            ("p5-against", "2018-01-10", 1, "votes"), ("p5-against", "2018-02-10", nil, "votes"),
+            ("p5-against", "2019-01-10", 0, "votes"), ("p5-against", "2020-02-10", 0, "votes"),
+        ])
+        let result = try VoteSplit.result(try MadeUp.inquiry(), from: facts)
+        #expect(result.points.map(\.missing) == [0, 1, 0])
+        #expect(result.codes == [.missingValue])
+    }
 }

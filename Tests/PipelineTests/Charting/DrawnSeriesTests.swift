@@ -93,6 +93,24 @@ import TradeModel
             ])
     }
 
+    /// What is found of stated values is told in the order of time, the same in each run.
+    @Test func whatIsTooLargeIsToldInTheOrderOfTime() throws {
+        let years = ["2021", "2019", "2018", "2020"]
+        let rows = years.map {
+            "office,crowd,IRN,CHN,,,\($0),2000000000000000,count,main,confirmed,Office,,yearbook,\n"
+        }
+        let (chart, findings) = try trade(adding: rows.joined()) {
+            $0.replacing(
+                "- {label: Trade, request: {indicator: trade-value, files: [trade], partner: CHN}}",
+                with: "- {label: Trade, observation: {file: trade, series: office, measure: crowd}}"
+            )
+        }
+        #expect(chart.series[0].points.isEmpty)
+        #expect(
+            findings.filter { $0.code == .noPlaceInChart }.compactMap { $0.period?.description }
+                == years.sorted())
+    }
+
     @Test func theHeightAndTheIntervalDecideWhetherAValueIsTooLarge() throws {
         let span = try #require(TimeSpan("2020-01..02"))
         let value = { (value: Double, interval: ClosedRange<Double>?) in

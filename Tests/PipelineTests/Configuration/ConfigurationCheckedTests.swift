@@ -48,6 +48,31 @@ import TradeModel
         #expect(found.map { $0.line ?? 0 } == found.map { $0.line ?? 0 }.sorted())
     }
 
+    /// A blank text is told at its place before a table with it is refused; texts between tables may be
+    /// empty.
+    @Test func blankTextsOfTheBriefingAreTold() throws {
+        let found = try findings([
+            ("title: Another country", "title: \"\""),
+            ("summary: Nothing is tied to one.", "summary: \"\""),
+            ("caption: Figures", "caption: \" \""),
+            ("label: Share", "label: \"\"\n            stated: \" \""),
+            ("unit: days", "unit: \"\""),
+            ("label: Stated", "label: \"\""),
+            ("{label: Missiles,", "{label: \"\","),
+            ("caption: Talks", "caption: Talks\n        note: \"\""),
+            ("text: As the office gives it.", "text: \"\""),
+            ("unknown: The rest.", "unknown: \" \""),
+        ])
+        #expect(found.map { $0.line ?? 0 } == found.map { $0.line ?? 0 }.sorted())
+        #expect(found.allSatisfy { $0.code == .badConfiguration && $0.column != nil })
+        #expect(
+            found.map { $0.message.replacing("expected a text, saw a blank", with: "blank") } == [
+                "blank", "blank", "blank", "blank; leave “stated” out for none",
+                "blank; leave “unit” out for none", "blank", "blank",
+                "blank; leave “note” out for none", "expected a text or an empty one, saw blanks",
+            ])
+    }
+
     /// What names a part that cannot be read has no fault of its own.
     @Test func whatRestsOnAPartThatCannotBeReadIsNotTold() throws {
         let found = try findings([("  talks: talks.csv", "  talks: {file: talks.csv, shrink: no}")])

@@ -74,6 +74,20 @@ import TradeModel
         }
     }
 
+    /// `2011-06` behind a name from right to left would be read as `06-2011`.
+    @Test func daysBesideANameKeepTheirOrder() throws {
+        let name = "\u{2068}שלום\u{2069}"
+        let chart = try SampleCharts.chart(
+            .lines, [SampleCharts.series("שלום", from: 2010, [1, 2, 3])],
+            remarks: ["Derived: שלום (2011-06)."])
+        let svg = try XMLTree.parse(SVGRenderer().inline(chart, prefix: "c1"))
+        #expect(svg.all("text").contains { $0.text == "Derived: \(name) (2011-06)." })
+        #expect(
+            svg.all("g").contains { $0.attributes["aria-label"] == "\(name), 2011: 2 USD million" })
+        let told = svg.children.first { $0.name == "desc" }?.text ?? ""
+        #expect(told.contains("\(name): from 1 in 2010"), "\(told)")
+    }
+
     @Test func everyClassHasARule() throws {
         var generator = SeededGenerator(seed: 4)
         var used = Set<String>()

@@ -15,6 +15,12 @@ import Testing
         #expect(MarkdownEscaping.text(text, isFollowed: false) == source)
     }
 
+    @Test func sentencesIsolateTheNamesTheyHold() {
+        let source = "\\*a\\*: \u{2068}אב\u{2069} (2019-06)"
+        #expect(MarkdownEscaping.sentence("*a*: אב (2019-06)", isFollowed: true) == source)
+        #expect(MarkdownEscaping.sentence("a (b)", isFollowed: true) == "a (b)")
+    }
+
     @Test func addressesDoNotSwallowWhatFollows() {
         let text = "(https://example.org/a)"
         #expect(MarkdownEscaping.text(text, isFollowed: true) == "(<https://example.org/a>)")

@@ -19,7 +19,7 @@ extension OfficeRenderer {
             }
             lines.append("<tr>\(cells.joined())</tr>")
         }
-        let notes = table.noteLines.map { "\($0.label): \(HTMLEscaping.text($0.text.cell))" }
+        let notes = table.noteLines.map { "\($0.label): \(HTMLEscaping.sentence($0.text.cell))" }
         lines += [
             "</tbody>", "</table>", "<div custom-style=\"\(OfficeStyle.notes)\">",
             "<p>\(notes.joined(separator: "<br/>"))</p>", "</div>",

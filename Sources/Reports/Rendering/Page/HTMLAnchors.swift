@@ -3,9 +3,10 @@
 struct HTMLAnchors {
     private var names = DistinctNames()
 
-    /// A name that no other part has: what it is, and its words in ASCII letters and digits.
+    /// A name that no other part has: what it is, and its words in letters and digits of any script.
+    /// Names without words would be told apart by their order alone.
     mutating func name(_ kind: String, _ text: String) -> String {
-        let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
         return names.name(
             like: ([kind] + words.prefix(8).map { String($0.prefix(24)) }).joined(separator: "-"))
     }

@@ -27,7 +27,7 @@ extension HTMLBody {
         line("</div>")
         line("<ul class=\"notes\">")
         for note in table.noteLines {
-            line("<li><b>\(note.label):</b> \(HTMLEscaping.text(note.text.cell))</li>")
+            line("<li><b>\(note.label):</b> \(HTMLEscaping.sentence(note.text.cell))</li>")
         }
         line("</ul>")
         line("</div>")

@@ -3,7 +3,19 @@ enum HTMLEscaping {
     /// Clean text as the content of an element: escaped, addresses as links, line ends as
     /// `<br/>`; text that runs from right to left is isolated.
     static func text(_ clean: String) -> String {
-        let html = WebAddress.pieces(of: clean).reduce(into: "") { result, piece in
+        let html = linked(clean)
+        return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
+    }
+
+    /// The same of a sentence of ours; the names from right to left that it holds are isolated. Clean
+    /// text has no isolates of its own.
+    static func sentence(_ clean: String) -> String {
+        linked(clean.withIsolatedNames)
+            .replacing("\u{2068}", with: "<bdi>").replacing("\u{2069}", with: "</bdi>")
+    }
+
+    private static func linked(_ clean: String) -> String {
+        WebAddress.pieces(of: clean).reduce(into: "") { result, piece in
             switch piece {
             case .text(let text): result += escaped(text, lineEnd: "<br/>")
             case .address(let address):
@@ -11,7 +23,6 @@ enum HTMLEscaping {
                 result += "<a href=\"\(address)\">\(address)</a>"
             }
         }
-        return clean.hasRightToLeft ? "<bdi>\(html)</bdi>" : html
     }
 
     /// Clean text as the content of an element that may hold no links.

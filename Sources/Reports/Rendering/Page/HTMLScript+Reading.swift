@@ -57,9 +57,11 @@ extension HTMLScript {
         }
         """#
 
-    /// Which part of the contents is being read.
+    /// Which part of the contents is being read. `link.hash` would have percent signs for letters that
+    /// are none of ASCII.
     static let contents = #"""
-        const parts = all("nav a").map((link) => [link, document.getElementById(link.hash.slice(1))]);
+        const parts = all("nav a").map((link) =>
+          [link, document.getElementById(link.getAttribute("href").slice(1))]);
         const follow = () => {
           const passed = parts.filter(([, part]) => innerHeight / 3 > part.getBoundingClientRect().top);
           const current = passed.at(-1)?.[0];

@@ -13,6 +13,13 @@ import Testing
         )
     }
 
+    @Test func sentencesIsolateTheNamesTheyHold() {
+        #expect(
+            HTMLEscaping.sentence("<a>: אב (2019-06) https://e.org/")
+                == "&lt;a&gt;: <bdi>אב</bdi> (2019-06) <a href=\"https://e.org/\">https://e.org/</a>"
+        )
+    }
+
     @Test func attributesHaveNoMarkup() {
         #expect(HTMLEscaping.attribute("a\nhttps://example.org") == "a https://example.org")
         #expect(HTMLEscaping.code("a<b") == "<code>a&lt;b</code>")
