@@ -69,10 +69,10 @@ extension BulkImporter {
         let layout = Layout(
             head.header,
             ImportContext(countries: countries, path: input.path, fileName: input.name))
-        let isDecoded = options.encoding == nil && table.text.encoding == .utf8
         let shape = BulkTableShape(
             path: input.path, header: head.header, delimiter: table.delimiter,
-            encodings: [table.text.encoding] + (isDecoded ? Layout.encodings : []),
+            encodings: BulkTableShape.encodings(
+                of: table.text, asked: options.encoding, in: Layout.self),
             hasISOCodes: layout.sides.hasISOCodes)
         let places = PlaceCodes(countries, Layout.codeSystem, selection)
         let filter = RecordFilter(

@@ -11,3 +11,16 @@ struct BulkTableShape: Sendable {
     /// Whether records name places by their ISO codes too.
     let hasISOCodes: Bool
 }
+
+extension BulkTableShape {
+    /// The encodings that a record of a text may be in when it is read: that of the text, of which
+    /// UTF-16 is turned into UTF-8 before its records are parted, and where nobody has named one those
+    /// of the layout.
+    static func encodings(
+        of text: DecodedText, asked: TextEncoding?, in layout: any TableLayout.Type
+    ) -> [TextEncoding] {
+        guard text.encoding.hasASCIISeparators else { return [.utf8] }
+        let isDecoded = asked == nil && text.encoding == .utf8
+        return [text.encoding] + (isDecoded ? layout.encodings : [])
+    }
+}

@@ -34,7 +34,7 @@ protocol ComtradeLayout {
 
 extension Comtrade: BulkLayout, ComtradeLayout {
     func edition(of record: borrowing Record) -> HSRevision? {
-        HSRevision(rawValue: record.text(Int?.some(classification)))
+        HSRevision(rawValue: record.code(classification))
     }
 
     var bulkReader: ComtradeBulkReader {
@@ -46,7 +46,7 @@ extension Comtrade: BulkLayout, ComtradeLayout {
 
 extension ComtradeLegacy: BulkLayout, ComtradeLayout {
     func edition(of record: borrowing Record) -> HSRevision? {
-        HSRevision(rawValue: record.text(Int?.some(classification)))
+        HSRevision(rawValue: record.code(classification))
     }
 
     var bulkReader: ComtradeBulkReader {

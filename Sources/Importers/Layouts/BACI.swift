@@ -70,7 +70,7 @@ struct BACI: TableLayout {
     }
 
     private func year(of record: borrowing Record) throws(FieldFault) -> Year {
-        guard let year = Year(record.text(year)) else {
+        guard let year = Year(record.code(year)) else {
             throw FieldFault(
                 .badPeriod, column: self.year,
                 "expected a year, saw “\(record.shown(self.year))”")
@@ -80,12 +80,12 @@ struct BACI: TableLayout {
 
     /// Six digits; five where a program that took the code for a number has eaten a leading zero.
     private func code(of record: borrowing Record) throws(FieldFault) -> HSCode {
-        let text = record.text(product)
+        let text = record.code(product)
         guard 5...6 ~= text.utf8.count,
             let code = HSCode(text.utf8.count == 5 ? "0" + text : text)
         else {
-            throw FieldFault(
-                .badCode, column: product, "expected an HS code of six digits, saw “\(text)”")
+            throw FieldFault.goods(
+                record.shown(product), column: product, expected: "an HS code of six digits")
         }
         return code
     }

@@ -61,7 +61,7 @@ struct Comtrade: TableLayout {
     ) throws(FieldFault) -> Verdict {
         if record.text(type) == "S" { return .excluded(.services) }
         let mark: ComtradeRow.FlowMark
-        switch record.text(flow) {
+        switch record.code(flow) {
         case "M": mark = .flow(.import)
         case "X": mark = .flow(.export)
         case "RX": mark = .excluded(.reExport)
@@ -74,7 +74,7 @@ struct Comtrade: TableLayout {
         }
         return try row.add(
             record, at: origin, period: try comtradePeriod(record, period), flow: mark,
-            classification: record.text(classification), valuation: valuation(record),
+            classification: record.code(classification), valuation: valuation(record),
             into: &facts)
     }
 

@@ -62,7 +62,7 @@ struct ComtradeLegacy: TableLayout {
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
         let mark: ComtradeRow.FlowMark
-        switch record.text(flow) {
+        switch record.code(flow) {
         case "1": mark = .flow(.import)
         case "2": mark = .flow(.export)
         case "3": mark = .excluded(.reExport)
@@ -74,7 +74,7 @@ struct ComtradeLegacy: TableLayout {
         }
         return try row.add(
             record, at: origin, period: try comtradePeriod(record, period), flow: mark,
-            classification: record.text(classification), valuation: nil, into: &facts)
+            classification: record.code(classification), valuation: nil, into: &facts)
     }
 
     mutating func takeRemarks() -> [FieldFault] { row.takeRemarks() }

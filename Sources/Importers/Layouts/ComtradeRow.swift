@@ -55,12 +55,12 @@ struct ComtradeRow {
         if reporter == .world { return .excluded(.groupTotal) }
         if case .group = partner { return .excluded(.groupTotal) }
 
-        let text = record.text(columns.commodity)
+        let text = record.code(columns.commodity)
         guard let commodity = HSCode(text) else {
             guard !text.isEmpty, HSRevision(rawValue: classification) == nil else {
-                throw FieldFault(
-                    .badCode, column: columns.commodity,
-                    "expected TOTAL or an HS code of 2, 4 or 6 digits, saw “\(text)”")
+                throw FieldFault.goods(
+                    record.shown(columns.commodity), column: columns.commodity,
+                    expected: "TOTAL or an HS code of 2, 4 or 6 digits")
             }
             return .excluded(.otherGoodsCode)
         }
@@ -131,7 +131,7 @@ extension Record {
 func comtradePeriod(
     _ record: borrowing Record, _ column: Int
 ) throws(FieldFault) -> TimeSpan {
-    let digits = record.text(column)
+    let digits = record.code(column)
     if digits.utf8.count == 4, let year = Year(digits) { return .year(year) }
     if digits.utf8.count == 6, let month = Month("\(digits.prefix(4))-\(digits.suffix(2))") {
         return .month(month)

@@ -30,6 +30,7 @@ struct GACC: TableLayout {
     private let quantities: GACCQuantityColumns
     private let path: String
     private var areas: AreaResolver
+    private var shortened = ShortenedNumbers()
     private var remarks: [FieldFault] = []
 
     init(_ header: Header, _ context: ImportContext) {
@@ -84,6 +85,7 @@ struct GACC: TableLayout {
                 quantity: quantity)
             do throws(FieldFault) {
                 entry.value = try record.groupedTradeValue(column)
+                shortened.note(record, column, at: origin)
             } catch {
                 // A cell whose value cannot be read is missing, which is not zero.
                 faults.append(error)
@@ -99,7 +101,7 @@ struct GACC: TableLayout {
         return remarks
     }
 
-    var summary: [Diagnostic] { areas.summary(path: path) }
+    var summary: [Diagnostic] { areas.summary(path: path) + shortened.summary(path: path) }
 
     /// Whether a word for “all together” stands where a month, a partner or goods should.
     private func isTotal(_ record: borrowing Record) -> Bool {
@@ -115,9 +117,8 @@ struct GACC: TableLayout {
     private func commodity(of record: borrowing Record) throws(FieldFault) -> HSCode {
         let text = record.text(Int?.some(goods))
         guard text != "TOTAL", let code = HSCode(text.utf8.count == 7 ? "0" + text : text) else {
-            throw FieldFault(
-                .badCode, column: goods,
-                "expected an HS code of 2 to 10 digits, saw “\(record.shown(goods))”")
+            throw FieldFault.goods(
+                record.shown(goods), column: goods, expected: "an HS code of 2 to 10 digits")
         }
         return code
     }

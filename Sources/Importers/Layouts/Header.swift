@@ -11,6 +11,7 @@ struct Header {
     /// The first record of a table; an empty last name is a trailing comma.
     init(_ record: borrowing Record) {
         var names = record.texts.map(trimmed)
+        if let first = names.first { names[0] = Self.unmarked(first) }
         while names.last == "" { names.removeLast() }
         self.init(names, line: record.line)
     }
@@ -28,8 +29,15 @@ struct Header {
 
     /// Whether a record holds the column names once more.
     func isRepeated(by record: borrowing Record) -> Bool {
-        guard let first = names.first, record.text(Int?.some(0)) == first else { return false }
+        guard let first = names.first, Self.unmarked(record.text(Int?.some(0))) == first
+        else { return false }
         return Header(record).names == names
+    }
+
+    /// A line's first name without the byte order mark before it: files that are joined bring theirs.
+    private static func unmarked(_ name: String) -> String {
+        guard name.unicodeScalars.first == "\u{FEFF}" else { return name }
+        return unmarked(trimmed(String(name.unicodeScalars.dropFirst())))
     }
 
     /// Whether the table has a column of a name; letter case does not matter.
@@ -64,6 +72,12 @@ extension Record {
     func text(_ column: Int?) -> String {
         guard let column else { return "" }
         return trimmed(text(column))
+    }
+
+    /// The code in a column, without the spaces that fill it up where columns have one width, and which
+    /// quotes keep.
+    func code(_ column: Int) -> String {
+        String(decoding: bytes(column).withoutBlanks, as: UTF8.self)
     }
 
     /// Whether a column is absent or blank in this record.

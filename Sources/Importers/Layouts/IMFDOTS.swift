@@ -58,14 +58,15 @@ struct IMFDOTS: TableLayout {
     func finish(_ facts: inout Dataset, file: Int) { form.finish(&facts, file: file) }
 
     var summary: [Diagnostic] {
+        let ofRecords = form.sides.areas.summary(path: path) + form.shortened.summary(path: path)
         let names = form.unreadColumns
-        guard !names.isEmpty else { return form.sides.areas.summary(path: path) }
+        guard !names.isEmpty else { return ofRecords }
         let shown = names.map { "“\($0.prefix(40))”" }.listed(first: 5)
         let finding = Diagnostic(
             .warning, .badPeriod, path: path,
             message: "columns that have a year in their name and are no period such as 1990, 1990Q1"
                 + " or 1990M1 are not read: \(shown)")
-        return [finding] + form.sides.areas.summary(path: path)
+        return [finding] + ofRecords
     }
 }
 
@@ -73,6 +74,8 @@ struct IMFDOTS: TableLayout {
 protocol IMFForm: Sendable {
     /// The columns that name the two sides.
     var sides: IMFSides { get }
+    /// The values that a spreadsheet has shortened.
+    var shortened: ShortenedNumbers { get }
     /// The names of columns that seem to be of a period and cannot be read as one.
     var unreadColumns: [String] { get }
     mutating func read(

@@ -5,6 +5,7 @@ import TradeModel
 /// indicator.
 struct IMFPanel: IMFForm {
     private(set) var sides: IMFSides
+    private(set) var shortened = ShortenedNumbers()
     private let period: Int
     private let columns: [(flow: Flow, column: Int)]
     private var remarks: [FieldFault] = []
@@ -35,6 +36,7 @@ struct IMFPanel: IMFForm {
             var value: Amount?
             do throws(FieldFault) {
                 value = try record.tradeValue(column)
+                shortened.note(record, column, at: origin)
             } catch {
                 // A cell whose value cannot be read is missing, which is not zero.
                 faults.append(error)

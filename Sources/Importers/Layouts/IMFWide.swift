@@ -5,6 +5,7 @@ import TradeModel
 /// quarter and month. A second record of the attribute `Status` marks estimates with `e`.
 struct IMFWide: IMFForm {
     private(set) var sides: IMFSides
+    private(set) var shortened = ShortenedNumbers()
     private let indicator, attribute: Int
     private let scale: Int?
     private let periods: [(span: TimeSpan, column: Int)]
@@ -82,6 +83,7 @@ struct IMFWide: IMFForm {
             var value: Amount?
             do throws(FieldFault) {
                 value = try record.tradeValue(column) * factor
+                shortened.note(record, column, at: origin)
             } catch {
                 faults.append(error)
             }

@@ -4,8 +4,11 @@ import TradeModel
 extension Record {
     /// A trade value that is not negative, with commas between groups of three digits or without.
     func groupedTradeValue(_ column: Int) throws(FieldFault) -> Amount {
-        let bytes = bytes(column)
-        guard bytes.contains(UInt8(ascii: ",")) else { return try tradeValue(column) }
+        let bytes = bytes(column).withoutBlanks
+        // A point before a decimal comma is told as what spoils the file.
+        guard bytes.contains(UInt8(ascii: ",")), !bytes.hasPointGroups else {
+            return try tradeValue(column)
+        }
         guard let plain = withoutGroups(bytes), let value = Amount(ascii: plain[...]) else {
             throw FieldFault(
                 .badNumber, column: column,
@@ -43,12 +46,9 @@ extension Record {
 /// A number without the commas between its groups of digits; nil where they do not stand before every
 /// third digit.
 private func withoutGroups(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    var text = bytes
-    while let first = text.first, first == 0x20 || first == 0x09 { text.removeFirst() }
-    while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
-    let sign = text.first == UInt8(ascii: "-") ? text.prefix(1) : []
-    let whole = text.dropFirst(sign.count).prefix { $0 != UInt8(ascii: ".") }
+    let sign = bytes.first == UInt8(ascii: "-") ? bytes.prefix(1) : []
+    let whole = bytes.dropFirst(sign.count).prefix { $0 != UInt8(ascii: ".") }
     guard whole.digitGroups(separatedBy: UInt8(ascii: ",")) != nil else { return nil }
-    let rest = text.dropFirst(sign.count + whole.count)
+    let rest = bytes.dropFirst(sign.count + whole.count)
     return sign + whole.filter { $0 != UInt8(ascii: ",") } + rest
 }

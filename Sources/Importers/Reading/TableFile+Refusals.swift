@@ -72,6 +72,14 @@ extension TableFile {
             ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
             ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
             ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook; save the sheet as CSV"),
+            // What is packed once has been unpacked.
+            ([0x1F, 0x8B], "gzip within another packed file; unpack it"),
+            ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive within another packed file; unpack it"),
+            ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard within another packed file; unpack it"),
+            ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz within another packed file; unpack it"),
+            ([0x42, 0x5A, 0x68], "a file packed with bzip2; unpack it"),
+            ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive; unpack it"),
+            ([0x52, 0x61, 0x72, 0x21, 0x1A, 0x07], "a RAR archive; unpack it"),
         ]
         if let kind = kinds.first(where: { file.bytes.starts(with: $0.0) })?.1 {
             return binary(file, saw: kind)

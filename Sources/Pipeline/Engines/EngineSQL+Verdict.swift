@@ -80,11 +80,15 @@ extension EngineSQL {
         ]
     }
 
+    /// As `1.234.567` and `1.234,5`.
+    private static let pointGroups =
+        "^-?[0-9]{1,3}(([.][0-9]{3}){2,}|([.][0-9]{3})+,[0-9]+)$"
+
     private var valueCases: [Case] {
         [
             ("value = ''", .rejected(.missingValue, .value)),
             // Points between groups of digits: no other number of the column can be relied on.
-            (dialect.matches("value", "^-?[0-9]{1,3}([.][0-9]{3}){2,}$"), .refused(.badNumber)),
+            (dialect.matches("value", Self.pointGroups), .refused(.badNumber)),
             (
                 "amount IS NULL OR abs(amount) >= CAST('1000000000000000000' AS DECIMAL(38, 12))",
                 .rejected(.badNumber, .value)

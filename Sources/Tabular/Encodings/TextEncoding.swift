@@ -47,5 +47,5 @@ public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
 extension TextEncoding {
     /// Whether separators, quotes, line ends and digits are single bytes in it, and no byte of
     /// another character is one of the separators.
-    var hasASCIISeparators: Bool { self != .utf16LittleEndian && self != .utf16BigEndian }
+    package var hasASCIISeparators: Bool { self != .utf16LittleEndian && self != .utf16BigEndian }
 }

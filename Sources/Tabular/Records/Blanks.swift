@@ -1,3 +1,13 @@
+extension ArraySlice<UInt8> {
+    /// The bytes without spaces and tabs around them.
+    package var withoutBlanks: ArraySlice<UInt8> {
+        var bytes = self
+        while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+        while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+        return bytes
+    }
+}
+
 /// A text without blanks around it.
 package func trimmed(_ text: String) -> String {
     // Most texts begin and end with printing ASCII: asking Unicode of each would be the slowest step

@@ -9,16 +9,26 @@ extension BidirectionalCollection where Element == UInt8 {
         return groups.count
     }
 
-    /// Whether decimals stand behind a comma for certain: `100,5` and `1.234,567`, but not `1,234`, whose
-    /// comma may group thousands.
+    /// Whether points group digits for certain: `1.234.567` and `1.234,5`, but not `1.234`, which may be a
+    /// decimal number.
+    package var hasPointGroups: Bool {
+        let point = UInt8(ascii: ".")
+        if let groups = digitGroups(separatedBy: point) { return groups > 2 }
+        let parts = split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ 0x30...0x39 ~= $0 })
+        else { return false }
+        return parts[0].digitGroups(separatedBy: point) ?? 1 > 1
+    }
+
+    /// Whether decimals stand behind a comma for certain: `100,5`, `0,084` and `1234,567`, but not `1,234`,
+    /// whose comma may group thousands.
     var hasDecimalComma: Bool {
         let parts = split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,
             parts[1].allSatisfy({ 0x30...0x39 ~= $0 })
         else { return false }
-        let groups = parts[0].digitGroups(separatedBy: UInt8(ascii: "."))
-        if groups ?? 1 > 1 { return true }
         let isWhole = parts[0].allSatisfy { 0x30...0x39 ~= $0 }
-        return isWhole && (parts[1].count != 3 || groups == nil)
+        let isGroup = parts[0].count < 4 && parts[0].first != UInt8(ascii: "0")
+        return isWhole && (parts[1].count != 3 || !isGroup)
     }
 }

@@ -71,20 +71,18 @@ extension Record {
 
     /// The bytes of a field that may not be blank, without the blanks around them.
     private func present(_ column: Int) throws(FieldFault) -> ArraySlice<UInt8> {
-        var bytes = bytes(column)
-        while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
-        while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+        let bytes = bytes(column).withoutBlanks
         guard !bytes.isEmpty else {
             throw FieldFault(.missingValue, column: column, "expected a number, saw a blank")
         }
         return bytes
     }
 
-    /// A number with two points tells that `728.600` beside it is not 728.6, so that none of the
-    /// column's numbers can be relied on.
+    /// A number with two points, or with a point before a decimal comma, tells that `728.600` beside it is
+    /// not 728.6, so that none of the column's numbers can be relied on.
     private func badNumber(_ column: Int, _ text: ArraySlice<UInt8>) -> FieldFault {
         let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
-        if let groups = digits.digitGroups(separatedBy: UInt8(ascii: ".")), groups > 2 {
+        if digits.hasPointGroups {
             return FieldFault(
                 .badNumber, column: column,
                 "this column groups digits by points, saw “\(shown(column))”: another number of it"

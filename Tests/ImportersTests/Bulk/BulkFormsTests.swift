@@ -85,6 +85,24 @@ import TradeModel
         #expect(try lines(bytes) == Self.expected)
     }
 
+    /// What is read with libcsv has been turned into UTF-8 like everything else.
+    @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+    func readsCarefullyInUTF16(encoding: String.Encoding) throws {
+        let text = B.table(
+            B.row(156, 408, "1e03"), B.row(156, 408, "2.5E1"), B.row(156, 410, "x"),
+            B.row(156, 408, "\"7\""))
+        let bytes = try #require("\u{FEFF}\(text)".data(using: encoding))
+        let scratch = try Scratch()
+        let path = try scratch.write(B.name, bytes)
+        let ofOne = try cube(of: [path], .by("importer", subject: "PRK"))
+        #expect(ofOne.lines == ["PRK 1032000 (3)"])
+        #expect(ofOne.excluded == [.otherCountry: 1])
+        let ofAll = try cube(of: [path], .by("importer"))
+        #expect(ofAll.lines == ["KOR missing (0) lacks 1", "PRK 1032000 (3)"])
+        #expect(ofAll.files[0].diagnostics.map(\.code) == [.badNumber])
+        #expect(ofAll.files[0].diagnostics.first?.line == 4)
+    }
+
     @Test func readsSemicolonsTabsAndReturns() throws {
         for delimiter in [";", "\t"] {
             #expect(try lines(Self.text.replacing(",", with: delimiter).utf8) == Self.expected)
@@ -94,6 +112,25 @@ import TradeModel
         }
         #expect(try lines(Self.text.dropLast().utf8) == Self.expected)
         #expect(try lines((Self.text + "\u{1A}").utf8) == Self.expected)
+    }
+
+    /// A program that writes columns of one width fills codes up with blanks, within the quotes.
+    @Test func readsCodesFilledUpWithBlanks() throws {
+        let rows = [
+            ComtradeTable.row(1, 156, 408, "5", goods: "27"),
+            ComtradeTable.row(2, 156, 408, "7", goods: "84"),
+        ]
+        let trade = ComtradeTable.header + rows.map(Self.padded).joined()
+        let result = try cube(["a.csv": trade], .by("reporter,flow,hs2"))
+        #expect(result.lines == ["CHN export 84 7 (1)", "CHN import 27 5 (1)"])
+        #expect(result.diagnostics.isEmpty)
+        let baci = B.header + Self.padded(B.row(156, 408, "1500.258"))
+        #expect(try lines(baci.utf8) == ["import CHN 1500258 (1)"])
+    }
+
+    private static func padded(_ row: String) -> String {
+        let fields = row.dropLast().split(separator: ",", omittingEmptySubsequences: false)
+        return fields.map { "\"\($0) \"" }.joined(separator: ",") + "\n"
     }
 
     /// A byte that is no UTF-8 stands where the encoding has long been settled.

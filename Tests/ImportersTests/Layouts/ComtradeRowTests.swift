@@ -35,6 +35,18 @@ import TradeModel
         #expect(findings.count == 1 && findings[0].message.contains(" digits, such as “3E+11”: 2;"))
     }
 
+    @Test(arguments: [
+        ("101", "where a spreadsheet has taken its leading zero away"),
+        ("2709.00", "write it with digits alone, such as 270900"),
+        ("2.7E+01", "write it with digits alone, such as 270900"),
+    ])
+    func tellsWhatAProgramHasMadeOfACode(goods: String, advice: String) throws {
+        let table = C.table(C.row(1, 156, 408, "5", goods: goods))
+        let file = try #require(try read(["a.csv": table]).files.first)
+        let message = file.findings(.badCode).first?.message
+        #expect(message?.contains("saw “\(goods)”; \(advice)") == true)
+    }
+
     @Test func tellsOfACodeBesideTheLettersOfAnotherCountry() throws {
         let row = C.row(1, 152, 408, "5").replacing("Reporter,,", with: "Reporter,CHN,")
         let result = try read(["a.csv": C.table(C.row(1, 156, 408, "5"), row)])

@@ -63,6 +63,16 @@ import TradeModel
         #expect(facts.trade.map(\.value) == [Amount(1500)])
     }
 
+    @Test func tellsOfValuesThatASpreadsheetShortened() throws {
+        let table =
+            "数据年月,贸易伙伴编码,商品编码,人民币\n202003,109,2709,5.91E+09\n"
+            + "202004,109,2709,\"1,500\"\n202005,109,2709,1.5E+10\n"
+        let file = try #require(try read(table).files.first)
+        #expect(file.records.used == 3)
+        #expect(file.findings(.ambiguousNumber).map(\.line) == [2])
+        #expect(file.findings(.ambiguousNumber).first?.message.contains("“5.91E+09”: 2;") == true)
+    }
+
     @Test func namesTheColumnOfMoneyThatIsMissing() throws {
         let columns = GACC.variants[0].columns.dropLast().joined(separator: ",")
         let finding = try read(columns + "\n").refusals.first?.diagnostics.first

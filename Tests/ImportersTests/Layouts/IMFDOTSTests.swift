@@ -101,6 +101,18 @@ import TradeModel
         }
     }
 
+    @Test func bothFormsTellOfValuesThatASpreadsheetShortened() throws {
+        let wide =
+            "Country Code,Indicator Code,Counterpart Country Code,Attribute,1990,1991\n"
+            + "924,TXG_FOB_USD,954,Value,2.57E+11,1500\n"
+        for table in [wide, Self.panel + "924,954,1990,2.57E+11,1500\n"] {
+            let file = try #require(try read(["a.csv": table]).files.first)
+            let findings = file.findings(.ambiguousNumber)
+            #expect(findings.map(\.line) == [2])
+            #expect(findings.first?.message.contains("“2.57E+11”: 1;") == true)
+        }
+    }
+
     @Test func headingsThatAreNoPeriodAreTold() throws {
         let result = try read([
             "a.csv":

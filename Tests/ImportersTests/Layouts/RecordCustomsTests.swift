@@ -20,6 +20,12 @@ import TradeModel
         #expect(throws: FieldFault.self) { try record(text).groupedTradeValue(0) }
     }
 
+    @Test(arguments: ["1.000,5", "375.294.072,00", " 3.613.000 "])
+    func pointsBetweenGroupsSpoilTheFile(_ text: String) throws {
+        let fault = #expect(throws: FieldFault.self) { try record(text).groupedTradeValue(0) }
+        #expect(fault?.concernsFile == true)
+    }
+
     @Test func refusesNegativeValuesByName() throws {
         for text in ["-1,000", "-5"] {
             let fault = #expect(throws: FieldFault.self) {

@@ -83,6 +83,22 @@ import TradeModel
             ])
     }
 
+    @Test(
+        arguments: [
+            ([0x1F, 0x8B, 0x08, 0x00], "gzip within another packed file"),
+            ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive within another packed file"),
+            ([0x42, 0x5A, 0x68, 0x39, 0x00], "a file packed with bzip2"),
+        ] as [([UInt8], String)])
+    func saysWhatIsPackedOnceMore(bytes: [UInt8], what: String) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(
+            "a.zip", StoredZip.archive([("trade.csv.gz", bytes + [0x00, 0x01])]))
+        let result = Importer(countries: try Fixture.countryTable()).read([path])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .binaryFile)
+        #expect(finding.message == "expected a table, saw \(what); unpack it")
+    }
+
     @Test func decidesByLayoutBeforeItDecidesByBytes() throws {
         // These bytes are Chinese characters in GB18030 too.
         let scratch = try Scratch()

@@ -10,4 +10,13 @@ import Testing
     func countsGroupsOfThree(_ text: String, _ count: Int?) {
         #expect(text.utf8.digitGroups(separatedBy: UInt8(ascii: ".")) == count)
     }
+
+    @Test(arguments: [
+        ("27.631.203.951", true), ("1.234,5", true), ("1.234.567,89", true), ("728.600", false),
+        ("100,5", false), ("1,234", false), ("1,234.5", false), ("12.34,5", false),
+        ("1.234,", false), ("1.234,5a", false), ("1.234,5,6", false), ("", false),
+    ])
+    func tellsThatPointsGroup(_ text: String, _ isCertain: Bool) {
+        #expect(text.utf8.hasPointGroups == isCertain)
+    }
 }

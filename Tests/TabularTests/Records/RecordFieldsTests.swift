@@ -25,15 +25,19 @@ import TradeModel
         }
     }
 
-    @Test(arguments: ["27.631.203.951", "-1.000.000", " 728.600.123"])
-    func aNumberOfTwoPointsSpoilsItsFile(text: String) throws {
-        let record = try record("x," + text)
+    @Test(arguments: [
+        "27.631.203.951", "-1.000.000", " 728.600.123", "1.234,5", "-1.234,567", "1.234.567,8",
+    ])
+    func aNumberThatGroupsByPointsSpoilsItsFile(text: String) throws {
+        let record = try record("x,\"\(text)\"")
         let fault = fault { _ = try record.amount(1) }
         #expect(fault?.code == .badNumber && fault?.concernsFile == true)
         #expect(fault?.message.contains("groups digits by points") == true)
     }
 
-    @Test(arguments: ["1.2.3", "1234.567.890", "1.234.56", "1.234.567,8", ".123.456"])
+    @Test(arguments: [
+        "1.2.3", "1234.567.890", "1.234.56", "12.34,5", "1.234,", "1.234,5,6", ".123.456",
+    ])
     func otherPointsSpoilTheirRecordOnly(text: String) throws {
         let record = try record("x,\"\(text)\"")
         let fault = fault { _ = try record.double(1) }
@@ -41,9 +45,9 @@ import TradeModel
     }
 
     @Test(arguments: [
-        ("100,5", true), ("-1,38", true), ("1234,567", true), ("1.234,567", true), ("0,1234", true),
-        ("1.234.567,8", true), ("1,234", false), ("1,234,567", false), ("1,2,3", false),
-        (",5", false), ("5,", false), ("a,5", false), ("12.5,7", false),
+        ("100,5", true), ("-1,38", true), ("1234,567", true), ("0,084", true),
+        ("1.234,567", false), ("1.234.567,8", false), ("1,234", false), ("1,234,567", false),
+        ("1,2,3", false), (",5", false), ("5,", false), ("a,5", false), ("12.5,7", false),
     ])
     func aDecimalCommaIsOfItsColumn(text: String, isOne: Bool) throws {
         let record = try record("\"\(text)\"")

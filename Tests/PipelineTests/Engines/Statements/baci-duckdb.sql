@@ -91,7 +91,7 @@ judged AS (
       WHEN NOT (regexp_matches(period, '^[0-9]{4}$') AND period <> '0000') THEN 'rejected bad-period period'
       WHEN digits IS NULL THEN 'rejected bad-code goods'
       WHEN value = '' THEN 'rejected missing-value value'
-      WHEN regexp_matches(value, '^-?[0-9]{1,3}([.][0-9]{3}){2,}$') THEN 'refused bad-number'
+      WHEN regexp_matches(value, '^-?[0-9]{1,3}(([.][0-9]{3}){2,}|([.][0-9]{3})+,[0-9]+)$') THEN 'refused bad-number'
       WHEN amount IS NULL OR abs(amount) >= CAST('1000000000000000000' AS DECIMAL(38, 12)) THEN 'rejected bad-number value'
       WHEN amount < 0 THEN 'rejected negative-value value'
       ELSE 'used' END AS verdict

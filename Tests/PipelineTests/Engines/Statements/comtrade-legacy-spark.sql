@@ -99,7 +99,7 @@ judged AS (
       WHEN digits IS NULL THEN 'rejected bad-code goods'
       WHEN digits <> '' AND NOT classification IN ('H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6') THEN 'excluded other-goods-code'
       WHEN value = '' THEN 'rejected missing-value value'
-      WHEN regexp_like(value, '^-?[0-9]{1,3}([.][0-9]{3}){2,}$') THEN 'refused bad-number'
+      WHEN regexp_like(value, '^-?[0-9]{1,3}(([.][0-9]{3}){2,}|([.][0-9]{3})+,[0-9]+)$') THEN 'refused bad-number'
       WHEN amount IS NULL OR abs(amount) >= CAST('1000000000000000000' AS DECIMAL(38, 12)) THEN 'rejected bad-number value'
       WHEN amount < 0 THEN 'rejected negative-value value'
       WHEN partner_is_world THEN 'excluded world-total'
