@@ -2,13 +2,10 @@ public import TradeModel
 
 /// A number made of readings in the language of conditions: `tests.events + cruise.events`.
 public struct Formula: Sendable, Hashable {
-    /// The formula as written.
-    public let text: String
     private let expression: Expression
 
     /// Reads a formula; a fault has the column at which it stands.
     public init(_ text: String) throws(ConditionFault) {
-        self.text = text
         expression = try ExpressionParser.expression(text)
         guard !expression.isCondition else {
             throw ConditionFault(column: 1, message: "expected a number, saw a condition")

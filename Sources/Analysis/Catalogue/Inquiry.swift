@@ -79,12 +79,7 @@ extension Inquiry {
     /// A question about launches.
     func launches() throws(Refusal) -> LaunchQuestion {
         var question = LaunchQuestion(asOf: asOf)
-        if let clock = self[.clock] {
-            guard let parsed = LaunchClock(clock) else {
-                throw .usage("expected a clock utc, kst, +HH:MM or -HH:MM, saw “\(clock)”")
-            }
-            question.clock = parsed
-        }
+        if let clock = self[.clock] { question.clock = try .requested(clock) }
         if let name = self[.weaponClass] {
             guard let weaponClass = WeaponClass(table: name) else {
                 let known = WeaponClass.allCases.map(\.rawValue).joined(separator: ", ")

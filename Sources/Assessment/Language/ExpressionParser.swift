@@ -19,7 +19,8 @@ struct ExpressionParser {
     static func expression(_ text: String) throws(ConditionFault) -> Expression {
         guard text.count <= longest else {
             throw ConditionFault(
-                column: longest + 1, message: "expected at most \(longest) characters")
+                column: longest + 1,
+                message: "expected at most \(longest) characters, saw \(text.count)")
         }
         var parser = ExpressionParser(scanner: ExpressionScanner(text))
         let expression = try parser.expression(above: .none)

@@ -30,6 +30,7 @@ public struct BulkImporter: Sendable {
     }
 
     let countries: CountryTable
+    /// How it reads; engines elsewhere go by the same.
     package let options: Options
     /// How the bytes are looked at; tests choose otherwise.
     var plan = BulkPlan()

@@ -40,7 +40,8 @@ struct WinList: TableLayout {
         let sides = (giver: try side(record, giver), receiver: try side(record, receiver))
         guard sides.giver != sides.receiver else {
             throw FieldFault(
-                .badCode, column: receiver, "expected another country than the one that gave")
+                .badCode, column: receiver,
+                "expected another country than the one that gave, saw “\(record.shown(receiver))”")
         }
         let word: YesOrNo = try record.word(reversible)
         if word == .no, end != nil {

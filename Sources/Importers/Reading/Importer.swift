@@ -37,7 +37,7 @@ public struct Importer {
                 if try isBig(path) {
                     try readBig(path, flow, &facts, &files)
                 } else {
-                    try readInputs(of: path, flow, &facts, &files, &refusals)
+                    try readInputs(of: path, flow, &facts, &files)
                 }
             } catch {
                 refusals.append(error)
@@ -53,8 +53,7 @@ public struct Importer {
 
     /// Of an archive with several members, those that are no table are passed over with a warning.
     private func readInputs(
-        of path: String, _ flow: StatedFlow?, _ facts: inout Dataset, _ files: inout [ImportedFile],
-        _ refusals: inout [Refusal]
+        of path: String, _ flow: StatedFlow?, _ facts: inout Dataset, _ files: inout [ImportedFile]
     ) throws(Refusal) {
         var skipped: [Refusal] = []
         var count = 0

@@ -19,10 +19,8 @@ extension PointReading {
 extension SourceUse {
     /// The file, its digest and the lines that were used.
     var feed: JSONValue {
-        .object([
-            "path": .string(source.path), "sha256": .string(source.sha256),
-            "layout": .string(source.layout), "used": .integer(used),
-            "lines": .string(lineRanges),
-        ])
+        var lined = members
+        lined["lines"] = .string(lineRanges)
+        return .object(lined)
     }
 }

@@ -49,12 +49,7 @@ final class ReadingDesk {
         return try computed.get()
     }
 
-    func clock() throws(Refusal) -> LaunchClock {
-        guard let clock = LaunchClock(clockName) else {
-            throw .usage("expected a clock such as utc, kst or +09:00, saw “\(clockName)”")
-        }
-        return clock
-    }
+    func clock() throws(Refusal) -> LaunchClock { try .requested(clockName) }
 
     /// What a reference gives. Data that are refused or not there make it unknown, with the reason;
     /// wrong usage is thrown, and so is a field that the points do not have.

@@ -79,13 +79,17 @@ struct ClaimReader {
         _ claim: ClaimSpecification, at place: [ConfigurationKey]
     ) throws(Refusal) {
         if let stated = claim.stated, !stated.isFinite {
-            throw text.fault("expected a finite number", at: place + ["stated"])
+            throw text.fault(
+                "expected a finite number, saw \(stated.plainDescription)", at: place + ["stated"])
         }
         if let tolerance = claim.tolerance, tolerance < 0 || !tolerance.isFinite {
-            throw text.fault("expected a tolerance of 0 or more", at: place + ["tolerance"])
+            throw text.fault(
+                "expected a tolerance of 0 or more, saw \(tolerance.plainDescription)",
+                at: place + ["tolerance"])
         }
         if let decimals = claim.decimals, !(0...15 ~= decimals) {
-            throw text.fault("expected 0 to 15 decimals", at: place + ["decimals"])
+            throw text.fault(
+                "expected 0 to 15 decimals, saw \(decimals)", at: place + ["decimals"])
         }
     }
 }

@@ -22,14 +22,14 @@ extension ConfigurationCheck {
                 "expected a power of ten such as 1000 or 0.001, saw \(factor.plainDescription)",
                 at: keys("sources", name, "factor"))
         }
-        let counts = [
-            ("max-age", source.maxAge), ("timeout", source.asking.timeout),
-            ("largest", source.asking.largest),
-            // None may be rejected; fewer than none cannot be.
-            ("rejected", expected.rejected == 0 ? 1 : expected.rejected),
+        let counts: [(key: String, value: Int?, least: Int)] = [
+            ("max-age", source.maxAge, 1), ("timeout", source.asking.timeout, 1),
+            ("largest", source.asking.largest, 1), ("rejected", expected.rejected, 0),
         ]
-        for (key, value) in counts where value.map({ $0 < 1 }) ?? false {
-            throw text.fault("expected a larger number", at: keys("sources", name, key))
+        for (key, value, least) in counts {
+            guard let value, value < least else { continue }
+            throw text.fault(
+                "expected \(least) or more, saw \(value)", at: keys("sources", name, key))
         }
         for (header, value) in source.asking.headers {
             guard case .secret(let secret) = value else { continue }

@@ -19,7 +19,9 @@ struct ScorecardReader {
         for (source, days) in (specification.staleness ?? [:]).sorted(by: { $0.key < $1.key }) {
             let place: [ConfigurationKey] = ["staleness", .init(stringValue: source)]
             try ConfigurationCheck(check.configuration, text).checkSourceName(source, at: place)
-            guard days > 0 else { throw text.fault("expected a larger number", at: place) }
+            guard days > 0 else {
+                throw text.fault("expected 1 day or more, saw \(days)", at: place)
+            }
         }
     }
 

@@ -9,7 +9,7 @@ public struct ChangeReport: Sendable {
     public let from: Timestamp?
     /// The later moment.
     public let to: Timestamp
-    let changes: [Change]
+    let changes: [StoredChange]
     /// The sources of which nothing was known at the earlier moment.
     let newSources: Set<String>
 

@@ -51,13 +51,7 @@ public struct FeedSource: Sendable, Hashable {
         .object([
             "name": .string(name), "producer": JSONValue(producer),
             "licence": .string(licence ?? Self.notStated), "citation": JSONValue(citation),
-            "files": .array(
-                files.map { file in
-                    .object([
-                        "path": .string(file.source.path), "sha256": .string(file.source.sha256),
-                        "layout": .string(file.source.layout), "used": .integer(file.used),
-                    ])
-                }),
+            "files": .array(files.map(\.json)),
         ])
     }
 }

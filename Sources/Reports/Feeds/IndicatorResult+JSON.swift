@@ -50,12 +50,3 @@ extension IndicatorResult.FieldValue {
         }
     }
 }
-
-extension SourceUse {
-    fileprivate var json: JSONValue {
-        .object([
-            "path": .string(source.path), "sha256": .string(source.sha256),
-            "layout": .string(source.layout), "used": .integer(used),
-        ])
-    }
-}

@@ -6,13 +6,7 @@ extension MeasuresReport {
         var members: [String: JSONValue] = [
             "subject": .string(subject.code), "regime": .string(regime),
             "as_of": .string(asOf.description), "time": JSONValue(time.text),
-            "sources": .array(
-                uses.map {
-                    .object([
-                        "path": .string($0.source.path), "sha256": .string($0.source.sha256),
-                        "used": .integer($0.used),
-                    ])
-                }),
+            "sources": .array(uses.map(\.json)),
         ]
         if let goods {
             members["hs"] = .string(goods.description)

@@ -54,10 +54,7 @@ public struct ComparisonReport: Sendable {
             "moved": .array(comparison.moved.map(Self.json)),
             "unchanged": .integer(comparison.unchanged),
             "diagnostics": .array(findings.map(\.json)),
-            "sources": .array(
-                sources.map {
-                    .object(["path": .string($0.path), "sha256": .string($0.sha256)])
-                }),
+            "sources": .array(sources.map(\.json)),
         ])
     }
 

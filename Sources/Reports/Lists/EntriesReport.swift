@@ -35,13 +35,7 @@ public struct EntriesReport: Sendable {
             "as_of": .string(asOf.description),
             "entries": .array(entries.map { .object($0.members) }),
             "diagnostics": .array(findings.map(\.json)),
-            "sources": .array(
-                sources.map {
-                    .object([
-                        "path": .string($0.source.path), "sha256": .string($0.source.sha256),
-                        "used": .integer($0.used),
-                    ])
-                }),
+            "sources": .array(sources.map(\.json)),
         ])
     }
 

@@ -27,10 +27,7 @@ extension ScreeningReport {
                         "diagnostics": .array(outcome.findings.map(\.json)),
                     ])
                 }),
-            "sources": .array(
-                sources.map {
-                    .object(["path": .string($0.path), "sha256": .string($0.sha256)])
-                }),
+            "sources": .array(sources.map(\.json)),
         ])
     }
 

@@ -10,7 +10,7 @@ extension VintageStore {
     ///
     /// Takes time in proportion to the statements between the two moments and to the history of the
     /// periods that they are about.
-    public func changes(from: Timestamp?, to: Timestamp) throws(Refusal) -> [Change] {
+    public func changes(from: Timestamp?, to: Timestamp) throws(Refusal) -> [StoredChange] {
         let from = from ?? Timestamp(seconds: .min)
         // A vintage of an earlier moment says nothing of a later one.
         let touched = """
@@ -26,14 +26,14 @@ extension VintageStore {
     ///
     /// Unlike ``changes(from:to:)`` it tells vintages of one moment apart, and counts what a source's
     /// first vintage tells of earlier days as new.
-    public func changes(afterVintage id: Int) throws(Refusal) -> [Change] {
+    public func changes(afterVintage id: Int) throws(Refusal) -> [StoredChange] {
         try changes("vintage_id > ?1", until: nil, [id]) { $0.vintage <= id }
     }
 
     private func changes(
         _ touched: String, until end: String?, _ arguments: [Int],
         _ isBefore: @escaping (StoredStatement) -> Bool
-    ) throws(Refusal) -> [Change] {
+    ) throws(Refusal) -> [StoredChange] {
         let changes = try reading { database in
             let rows = try Row.fetchCursor(
                 database, sql: Self.history(touched, end), arguments: StatementArguments(arguments))
@@ -78,9 +78,9 @@ private struct ChangedCells {
         var before: Figure?
         var after: (figure: Figure, vintage: Int, cause: ChangeCause)?
 
-        var change: Change? {
+        var change: StoredChange? {
             guard let after else { return nil }
-            return Change(
+            return StoredChange(
                 series: series, period: period, before: before, after: after.figure,
                 cause: after.cause, vintage: after.vintage)
         }
@@ -88,7 +88,7 @@ private struct ChangedCells {
 
     private let isBefore: (StoredStatement) -> Bool
     private var cell: Cell?
-    private var changes: [Change] = []
+    private var changes: [StoredChange] = []
 
     init(_ isBefore: @escaping (StoredStatement) -> Bool) { self.isBefore = isBefore }
 
@@ -113,7 +113,7 @@ private struct ChangedCells {
         cell = current
     }
 
-    mutating func finish() -> [Change] {
+    mutating func finish() -> [StoredChange] {
         closeCell()
         return changes
     }

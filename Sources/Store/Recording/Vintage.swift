@@ -31,7 +31,7 @@ public struct Vintage: Hashable, Sendable {
     /// When it was retrieved or computed, from which moment on its values are known.
     public let knownFrom: Timestamp
     /// What read or computed it, with its version. Another method may give other values of the same
-    /// bytes, and ``Change/cause`` then says so.
+    /// bytes, and ``StoredChange/cause`` then says so.
     public let method: String
     /// The digest of the bytes that were read; nil for what was computed.
     public var sha256: String?

@@ -1,5 +1,5 @@
 /// How a file is packed, told by its first bytes and never by its name.
-package enum Packing: CaseIterable {
+package enum Packing: CaseIterable, Sendable {
     case gzip, xz, zstandard, zip
 
     init?(signatureOf bytes: [UInt8]) {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The cases of `Tests/References/breaks.json`, which `breaks.R` computed with strucchange.
 struct BreakReferences: Decodable {
     struct MeanShifts: Decodable {
@@ -44,8 +42,7 @@ struct BreakReferences: Decodable {
     let argmaxDistribution: [ArgmaxDistribution]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("breaks.json")))
+        self = try referenceResults("breaks.json")
     }
 
     /// The series with a name.
@@ -79,8 +76,7 @@ struct ChangeReferences: Decodable {
     let pettitt: [Pettitt]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("changes.json")))
+        self = try referenceResults("changes.json")
     }
 
     /// The series with a name.

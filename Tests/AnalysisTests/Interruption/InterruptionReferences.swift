@@ -1,5 +1,4 @@
 import Analysis
-import Foundation
 
 /// The cases of `Tests/References/interruption.json`, which `interruption.R` computed with R's lm and
 /// glm and the package sandwich.
@@ -35,7 +34,6 @@ struct InterruptionReferences: Decodable {
     let interruptions: [Interruption]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("interruption.json")))
+        self = try referenceResults("interruption.json")
     }
 }

@@ -27,8 +27,7 @@ struct RegressionReferences: Decodable {
     let poisson: [Poisson]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("regression.json")))
+        self = try referenceResults("regression.json")
     }
 }
 

@@ -1,5 +1,4 @@
 import Analysis
-import Foundation
 
 /// The cases of `Tests/References/seasonal.json`, which `seasonal.R` computed with R's stl, and of
 /// `stl.json`, by the slow and obvious procedure of `stl.py`.
@@ -19,7 +18,6 @@ struct SeasonalReferences: Decodable {
     let decompositions: [Decomposition]
 
     init(_ file: String) throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile(file)))
+        self = try referenceResults(file)
     }
 }

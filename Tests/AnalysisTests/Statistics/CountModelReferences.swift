@@ -1,5 +1,3 @@
-import Foundation
-
 /// The cases of `Tests/References/count_models.json`, which `count_models.py` computed with
 /// statsmodels, SciPy and slow copies of the published algorithms.
 struct CountModelReferences: Decodable {
@@ -50,7 +48,6 @@ struct CountModelReferences: Decodable {
     let clustering: [Clustering]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("count_models.json")))
+        self = try referenceResults("count_models.json")
     }
 }

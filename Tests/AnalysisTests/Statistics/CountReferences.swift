@@ -1,5 +1,3 @@
-import Foundation
-
 /// The cases of `Tests/References/counts.json`, which `counts.py` computed with SciPy.
 struct CountReferences: Decodable {
     struct PoissonInterval: Decodable {
@@ -31,7 +29,6 @@ struct CountReferences: Decodable {
     let normalQuantile: [NormalQuantile]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("counts.json")))
+        self = try referenceResults("counts.json")
     }
 }

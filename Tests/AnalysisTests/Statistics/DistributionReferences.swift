@@ -1,5 +1,3 @@
-import Foundation
-
 /// The cases of `Tests/References/distributions.json`, which `distributions.py` computed with SciPy.
 struct DistributionReferences: Decodable {
     struct IncompleteBeta: Decodable {
@@ -30,14 +28,6 @@ struct DistributionReferences: Decodable {
     let binomial: [Binomial]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("distributions.json")))
+        self = try referenceResults("distributions.json")
     }
-}
-
-/// A file of `Tests/References`.
-func referenceFile(_ name: String) -> URL {
-    URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "References/\(name)")
 }

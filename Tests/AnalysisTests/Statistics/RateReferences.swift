@@ -1,5 +1,3 @@
-import Foundation
-
 /// The cases of `Tests/References/rates.json`, which `rates.R` computed with R.
 struct RateReferences: Decodable {
     struct RateRatio: Decodable {
@@ -20,7 +18,6 @@ struct RateReferences: Decodable {
     let survivalMedian: [SurvivalMedian]
 
     init() throws {
-        self = try JSONDecoder().decode(
-            Self.self, from: Data(contentsOf: referenceFile("rates.json")))
+        self = try referenceResults("rates.json")
     }
 }

@@ -134,9 +134,11 @@ import TradeModel
         let question = TradeQuestion(
             subject: .northKorea, direction: .export, frequency: .monthly)
         let sections = try SectionShares.result(question, from: facts)
+        #expect(!sections.points.isEmpty)
         #expect(sections.points.allSatisfy { $0.missing == 0 })
         let measured = try SanctionedTrade.result(
             MadeUp.inquiry([.by: "month", .flow: "export"]), from: Bundled.measured(facts))
+        #expect(!measured.points.isEmpty)
         #expect(measured.points.allSatisfy { $0.missing == 0 })
     }
 
@@ -150,6 +152,7 @@ import TradeModel
             subject: .northKorea, direction: .export, frequency: .monthly)
         let result = try SectionShares.result(
             question, from: MadeUp.goods(MadeUp.monthsOfTwo + rows))
+        #expect(!result.points.isEmpty)
         #expect(result.points.allSatisfy { $0.missing == 0 })
     }
 }

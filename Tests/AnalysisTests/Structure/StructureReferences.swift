@@ -78,8 +78,7 @@ struct StructureReferences: Decodable {
     static let all = Result { try StructureReferences().cases }
 
     private init() throws {
-        let file = Bundled.repository.appending(path: "Tests/References/structure.json")
-        self = try JSONDecoder().decode(Self.self, from: Data(contentsOf: file))
+        self = try referenceResults("structure.json")
     }
 }
 

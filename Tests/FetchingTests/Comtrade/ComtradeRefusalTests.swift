@@ -109,6 +109,7 @@ import TradeModel
         let file = try fetch(server)
         #expect(!"\(file)".contains(PlayedComtrade.key))
         #expect(try !fetching.contents().contains(PlayedComtrade.key))
+        #expect(!server.requests.isEmpty)
         #expect(server.requests.allSatisfy { !$0.query.contains(PlayedComtrade.key) })
     }
 }

@@ -89,8 +89,8 @@ import TradeModel
         ),
         ("    reason: it is about the future\n", "", "“reason” is missing"),
         ("    stated: -16.7\n", "", ""),
-        ("tolerance: 0.05", "tolerance: ⟨-1", "0 or more"),
-        ("decimals: 1", "decimals: ⟨99", "0 to 15"),
+        ("tolerance: 0.05", "tolerance: ⟨-1", "0 or more, saw -1"),
+        ("decimals: 1", "decimals: ⟨99", "0 to 15 decimals, saw 99"),
         (
             "    judgement: forecast", "    value: change\n    judgement: ⟨forecast",
             "either a judgement"

@@ -114,12 +114,12 @@ import TradeModel
         ("changes: csv", "changes: ⟨doc⟩", "expected markdown, csv, json"),
         ("brief: markdown", "brief: ⟨csv⟩", "expected markdown, html"),
         // Numbers that cannot be.
-        ("rejected: 3", "rejected: ⟨-1⟩", "larger"),
+        ("rejected: 3", "rejected: ⟨-1⟩", "expected 0 or more, saw -1"),
         ("shrink: 12.5", "shrink: ⟨101⟩", "0 to 100 percent"),
         ("factor: 0.001", "factor: ⟨1200⟩", "a power of ten such as 1000"),
-        ("max-age: 40", "max-age: ⟨0⟩", "larger"),
-        ("timeout: 60", "timeout: ⟨0⟩", "larger"),
-        ("largest: 1000", "largest: ⟨-5⟩", "larger"),
+        ("max-age: 40", "max-age: ⟨0⟩", "expected 1 or more, saw 0"),
+        ("timeout: 60", "timeout: ⟨0⟩", "expected 1 or more, saw 0"),
+        ("largest: 1000", "largest: ⟨-5⟩", "expected 1 or more, saw -5"),
         ("rows: {min: 2, max: 9}", "⟨rows⟩: {min: 10, max: 9}", "cannot both be"),
         // Places.
         (

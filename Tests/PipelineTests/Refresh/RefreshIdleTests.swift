@@ -53,6 +53,7 @@ import TradeModel
             return try refresh.update(visits, workplace, library, store, stock, asked)
         }
         let outcomes = try update()
+        #expect(!outcomes.isEmpty)
         #expect(outcomes.allSatisfy { $0.result == .unchanged })
         #expect(library.opened == nil)
         // And it would have been opened for anything new.

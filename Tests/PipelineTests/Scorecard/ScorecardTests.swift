@@ -286,7 +286,7 @@ import TradeModel
         ("hysteresis: 2", "hysteresis: ⟨0", "1 to 24"),
         ("minimum-coverage: 0.5", "minimum-coverage: ⟨1.5", "0 to 1"),
         ("{launches: 100}", "{launchse: ⟨100}", "nearest: launches"),
-        ("{launches: 100}", "{launches: ⟨0}", "larger"),
+        ("{launches: 100}", "{launches: ⟨0}", "expected 1 day or more, saw 0"),
         ("summary: Made up.", "⟨sumary: Made up.", "nearest: summary"),
         ("when: A is met", "when: ⟨X is met", "no condition is called “X”"),
         ("share > 20", "⟨shrae > 20", "nearest: share"),

@@ -42,7 +42,7 @@ import TradeModel
     }
 
     private func compare(
-        _ changes: [Change], _ slow: SlowStore, _ from: Timestamp, _ to: Timestamp
+        _ changes: [StoredChange], _ slow: SlowStore, _ from: Timestamp, _ to: Timestamp
     ) {
         let before = slow.known(asOf: from)
         let after = slow.known(asOf: to)
@@ -53,7 +53,7 @@ import TradeModel
             for period in Set(old.keys).union(new.keys) where old[period] != new[period] {
                 seen += 1
                 let change = changes.first { $0.series == name && $0.period == period }
-                let kind: Change.Kind =
+                let kind: StoredChange.Kind =
                     new[period] == nil ? .withdrawn : old[period] == nil ? .new : .revised
                 #expect(change?.kind == kind)
                 #expect(change?.after.value == new[period] ?? nil)

@@ -3,30 +3,6 @@ import TradeModel
 
 @Suite struct LaunchMomentTests {
     @Test(arguments: [
-        ("utc", 0), ("UTC", 0), ("kst", 540), ("KST", 540), ("+09:00", 540), ("-05:30", -330),
-        ("+14:00", 840), ("-14:00", -840), ("+00:00", 0), ("-00:00", 0), ("+00:01", 1),
-    ])
-    func readsClocks(text: String, offset: Int) throws {
-        let clock = try #require(LaunchClock(text))
-        #expect(clock.offset == offset)
-        #expect(LaunchClock(clock.description) == clock)
-    }
-
-    @Test func printsClocks() {
-        let texts = ["utc", "kst", "-05:30", "+08:05", "-00:30"]
-        #expect(texts.compactMap(LaunchClock.init).map(\.description) == texts)
-        #expect(LaunchClock("+09:00")?.description == "kst")
-    }
-
-    @Test(arguments: [
-        "", "+", "9", "+9:00", "+09", "+0900", "+09:60", "+14:01", "-15:00", "09:00", "+09:00 ",
-        "jst", "+-9:00", "+09:0", "−09:00",
-    ])
-    func refusesClocks(text: String) {
-        #expect(LaunchClock(text) == nil)
-    }
-
-    @Test(arguments: [
         (0, "utc", "2016-03-01"), (1439, "utc", "2016-03-01"), (14 * 60 + 59, "kst", "2016-03-01"),
         (15 * 60, "kst", "2016-03-02"), (0, "-00:01", "2016-02-29"), (840, "-14:00", "2016-03-01"),
         (839, "-14:00", "2016-02-29"), (599, "+14:00", "2016-03-01"), (600, "+14:00", "2016-03-02"),

@@ -1,7 +1,7 @@
 public import TradeModel
 
 /// How what is known of one series for one time differs between two moments.
-public struct Change: Hashable, Sendable {
+public struct StoredChange: Hashable, Sendable {
     /// What kind of difference it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Nothing was said of the period, or it had been withdrawn.
