@@ -14,14 +14,17 @@ BENCH_PACKAGES := gcc libc6-dev ripgrep gzip zip unzip
 OUTPUT_PACKAGES := chromium fonts-noto-cjk fonts-dejavu-core librsvg2-bin pandoc \
   libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils
 PYTHON_PACKAGES := python3 python3-venv
+COUNTRY_PACKAGES := python3 iso-codes
 R_PACKAGES := r-base-core r-cran-jsonlite r-cran-mass r-cran-sandwich r-cran-strucchange r-cran-survival
 
-FLYWHEEL := .build/release/flywheel
+# Where the command is built. Two builds at a time want a place each.
+FLYWHEEL_SCRATCH ?= .build
+FLYWHEEL := $(FLYWHEEL_SCRATCH)/release/flywheel
 STATIC   := .build-static
 VENV     := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-kills test-outputs fuzz lint build install reference references countries notebooks gallery bench clean \
+.PHONY: help run prepare build-tests test test-kills test-outputs fuzz lint build install reference references countries notebooks gallery bench clean \
         bench-store bench-refresh bench-screen test-duckdb test-spark static build-packages test-packages python-packages r-packages
 
 help: ## List the targets
@@ -50,8 +53,14 @@ python-packages: | build-packages
 r-packages: | build-packages python-packages
 	$(call install-packages,$(R_PACKAGES))
 
+# What targets install of themselves and resolve, before several of them run side by side: two apts, or two
+# pips in one environment, would be in each other's way.
+prepare: test-packages r-packages $(addprefix $(VENV)/,references outputs notebooks duckdb)
+	$(call install-packages,$(OUTPUT_PACKAGES) $(COUNTRY_PACKAGES))
+	$(SWIFT) package resolve
+
 build: build-packages
-	$(SWIFT) build -c release --product flywheel
+	$(SWIFT) build -c release --product flywheel --scratch-path $(FLYWHEEL_SCRATCH)
 
 run: build ## Build, and write the briefing and its feeds from the bundled data
 	@mkdir -p $(OUT)
@@ -70,24 +79,24 @@ run: build ## Build, and write the briefing and its feeds from the bundled data
 	@echo; echo "Written:"; for file in briefing.md briefing.html test-frequency.csv \
 	  partner-share.csv trade-by-month.csv feeds/ charts/ feeds.xlsx findings.txt; do echo "  $(OUT)/$$file"; done
 
-test: test-packages ## Build and run all tests
-	$(SWIFT) build --build-tests
+build-tests: test-packages
+	$(SWIFT) build --build-tests $(TEST_BUILD_OPTIONS)
+
+test: build-tests ## Build and run all tests
 	$(SWIFT) test --skip-build --disable-xctest
 
 fuzz: test-packages ## Hold bulk reading against the slow way on a million random tables
 	FLYWHEEL_CASES=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing \
 	  --scratch-path .build-fuzz --disable-xctest --filter BulkDifferentialTests
 
-test-kills: test-packages ## Kill a refresh at 300 random moments, and look at what it leaves
-	$(SWIFT) build --build-tests
+test-kills: build-tests ## Kill a refresh at 300 random moments, and look at what it leaves
 	FLYWHEEL_KILLS=300 $(SWIFT) test --skip-build --disable-xctest --filter RefreshKillTests
 
 test-outputs: build $(VENV)/outputs ## Open the outputs in a browser, LibreOffice, Datasette and others
 	$(call install-packages,$(OUTPUT_PACKAGES))
 	FLYWHEEL=$(FLYWHEEL) $(VENV)/bin/python -m pytest Tests/Outputs --quiet -p no:cacheprovider
 
-gallery: test-packages ## Draw the pictures of the README anew from the bundled data
-	$(SWIFT) build --build-tests
+gallery: build-tests ## Draw the pictures of the README anew from the bundled data
 	@FLYWHEEL_RECORD=1 $(SWIFT) test --skip-build --disable-xctest --filter GalleryTests >/dev/null 2>&1; \
 	  test $$? -eq 1
 	$(SWIFT) test --skip-build --disable-xctest --filter GalleryTests
@@ -112,7 +121,7 @@ references: $(VENV)/references | r-packages ## Recompute the reference results a
 	  echo "$$script"; Rscript $$script --check || exit 1; done
 
 countries: | build-packages ## Rebuild the country table from the ISO codes and compare
-	$(call install-packages,python3 iso-codes)
+	$(call install-packages,$(COUNTRY_PACKAGES))
 	python3 Data/Reference/build_countries.py --check
 
 notebooks: build $(VENV)/notebooks ## Run the notebooks on the feeds of `make run`
@@ -197,4 +206,4 @@ install: static ## Install under PREFIX: command, data, documents, completions
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/flywheel.fish
 
 clean: ## Remove what was built and written
-	rm -rf .build $(STATIC) .build-fuzz Tests/Benchmarks/Store/.build $(VENV) $(OUT)
+	rm -rf .build .build-release $(STATIC) .build-fuzz Tests/Benchmarks/Store/.build $(VENV) $(OUT)

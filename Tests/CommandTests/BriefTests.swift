@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct BriefTests {
     @Test func sameCommandGivesSameBytes() throws {
-        #expect(try Bundled.brief() == Bundled.brief())
+        #expect(try Bundled.freshBrief() == Bundled.brief())
     }
 
     @Test func outputFileHoldsWhatStandardOutputWould() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("an older briefing", to: "briefing.md")
-        #expect(try Bundled.brief("--output", file) == "")
+        #expect(try Bundled.freshBrief("--output", file) == "")
         #expect(try String(contentsOfFile: file, encoding: .utf8) == Bundled.brief())
         #expect(try folder.files() == ["briefing.md"])
     }
@@ -76,7 +76,7 @@ import Testing
         // A chart is a table of sparklines here, and a picture with its figures there.
         let markdown = try CommonMark.treeWithoutAutolinks(of: Bundled.brief()).all("table")
             .filter { $0.cells.first?.prefix(2) != ["Series", "Course"] }
-        let page = try XMLTree.parse(Bundled.brief("--format", "html"))
+        let page = try XMLTree.parse(Bundled.freshBrief("--format", "html"))
         let figures = page.all("figure").flatMap { $0.all("table") }
         let html = page.all("table").filter { table in !figures.contains { $0 === table } }
         #expect(markdown.count == (try Bundled.tableCount()))

@@ -47,7 +47,7 @@ import Testing
 
     private func run(on content: Data) throws -> Program.Outcome {
         let folder = try TemporaryFolder()
-        try content.write(to: folder.url.appendingPathComponent("table.csv"))
+        try put(content, at: folder.url.appendingPathComponent("table.csv"))
         let outcome = try Program.run(share, in: folder.url)
         #expect(try folder.files() == ["table.csv"])
         return outcome

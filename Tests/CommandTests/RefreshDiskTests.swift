@@ -128,7 +128,7 @@ import Testing
         let streams = try TemporaryFolder()
         let output = streams.url.appendingPathComponent("stdout")
         let errors = streams.url.appendingPathComponent("stderr")
-        for file in [output, errors] { try Data().write(to: file) }
+        for file in [output, errors] { try put(Data(), at: file) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["unshare", "-rm", "sh", "-c", script]

@@ -36,7 +36,7 @@ public enum CommonMark {
     private static func run(_ arguments: [String], on input: String) throws -> String {
         let file = FileManager.default.temporaryDirectory
             .appendingPathComponent("markdown-\(UUID().uuidString).md")
-        try Data(input.utf8).write(to: file)
+        try put(Data(input.utf8), at: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
         process.executableURL = executable

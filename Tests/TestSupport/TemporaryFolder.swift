@@ -22,7 +22,7 @@ public final class TemporaryFolder: Sendable {
         let file = url.appendingPathComponent(relative)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
+        try put(Data(text.utf8), at: file)
         return file.path
     }
 

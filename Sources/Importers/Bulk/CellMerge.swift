@@ -34,18 +34,23 @@ final class CellMerge: Sendable {
         guard let largest = tables.first else { return TradeCells() }
         // Of a few thousand cells the threads' start would take longer than the work.
         let threads = largest.table.count < 1 << 12 ? 1 : threads
-        Self.eachPart(threads) { part in Self.unite(part, of: tables) }
-        let starts = (0..<CellTable.partCount).reduce(into: [0]) { starts, part in
-            starts.append(starts[part] + tables.reduce(0) { $0 + $1.table.parts[part].count })
+        // Of a small table most parts have no cells.
+        let parts = (0..<CellTable.partCount).filter { part in
+            tables.contains { !$0.table.parts[part].isEmpty }
+        }
+        Self.each(parts, threads) { _, part in Self.unite(part, of: tables) }
+        let starts = parts.reduce(into: [0]) { starts, part in
+            let count = tables.reduce(0) { $0 + $1.table.parts[part].count }
+            starts.append(starts[starts.count - 1] + count)
         }
         let isTooLarge = Mutex(false)
         return TradeCells(
-            count: starts[CellTable.partCount], keepsChapters: largest.table.keepsChapters
+            count: starts[parts.count], keepsChapters: largest.table.keepsChapters
         ) { output in
             // Each thread writes from where its parts begin to where the next begin.
             nonisolated(unsafe) let output = output
-            Self.eachPart(threads) { part in
-                var position = starts[part]
+            Self.each(parts, threads) { index, part in
+                var position = starts[index]
                 for box in tables {
                     guard let written = box.table.parts[part].write(to: output, from: position)
                     else { return isTooLarge.withLock { $0 = true } }
@@ -75,8 +80,12 @@ final class CellMerge: Sendable {
         }
     }
 
-    /// Calls a closure for each part, on several threads.
-    private static func eachPart(_ threads: Int, _ body: @Sendable (Int) -> Void) {
-        inShares(of: CellTable.partCount, threads: threads) { _, parts in parts.forEach(body) }
+    /// Calls a closure for each part, with its place among them, on several threads.
+    private static func each(
+        _ parts: [Int], _ threads: Int, _ body: @Sendable (_ index: Int, _ part: Int) -> Void
+    ) {
+        inShares(of: parts.count, threads: threads) { _, share in
+            for index in share { body(index, parts[index]) }
+        }
     }
 }

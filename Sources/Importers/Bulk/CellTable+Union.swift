@@ -4,6 +4,9 @@ extension CellTable.Part {
     /// How many cells there are.
     var count: Int { used + rare.keys.count { found($0.key) == nil } }
 
+    /// Whether there is nothing in it, or nothing any more.
+    var isEmpty: Bool { used == 0 && rare.isEmpty }
+
     /// Moves to the cells here what the same part of another table, of the same unit, has of their
     /// keys. The other cells and what is rare stay there; neither part grows, and none may be added
     /// to the other any more.

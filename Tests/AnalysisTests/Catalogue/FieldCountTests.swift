@@ -7,9 +7,7 @@ import Testing
     /// which are in a unit.
     @Test(arguments: Catalogue.indicators.map(\.id))
     func countsAreCounted(_ id: String) throws {
-        let computable = try #require(Catalogue.computable(id))
-        let example = try #require(Example.all[id])
-        let result = try computable.result(example.inquiry(), from: example.facts())
+        let result = try Example.result(of: id)
         for field in result.points.flatMap(\.fields) {
             let isCount = Catalogue.isCount(field.name, of: id)
             if case .count = field.value {

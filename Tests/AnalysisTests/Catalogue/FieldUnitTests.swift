@@ -7,9 +7,7 @@ import TradeModel
     /// A field that is said to be in a unit is a number, and has that unit where it has a value.
     @Test(arguments: Catalogue.indicators.map(\.id))
     func unitsAreOfNumbers(_ id: String) throws {
-        let computable = try #require(Catalogue.computable(id))
-        let example = try #require(Example.all[id])
-        let result = try computable.result(example.inquiry(), from: example.facts())
+        let result = try Example.result(of: id)
         for point in result.points {
             for field in point.fields {
                 guard let stated = Catalogue.unit(ofField: field.name, of: id) else { continue }
@@ -24,9 +22,7 @@ import TradeModel
     /// A number has a unit, or is named here as one in none, so that none is forgotten.
     @Test(arguments: Catalogue.indicators.map(\.id))
     func numbersInNoUnitAreKnown(_ id: String) throws {
-        let computable = try #require(Catalogue.computable(id))
-        let example = try #require(Example.all[id])
-        let result = try computable.result(example.inquiry(), from: example.facts())
+        let result = try Example.result(of: id)
         var known = (Self.inNoUnit[id] ?? "").split(separator: " ").map(String.init)
         if id == "confusion-score" {
             known += ConfusionSignal.allCases.flatMap { [$0.rawValue, $0.measure] }
@@ -88,9 +84,7 @@ import TradeModel
         ("vote-split", "against", "votes"), ("launch-hours", "mean_salvo", "launches"),
     ])
     func ratesAreInUnits(id: String, field: String, unit: String) throws {
-        let computable = try #require(Catalogue.computable(id))
-        let example = try #require(Example.all[id])
-        let result = try computable.result(example.inquiry(), from: example.facts())
+        let result = try Example.result(of: id)
         let units = result.points.filter { $0[field]?.number != nil }.map {
             result.fieldUnit(field, at: $0)
         }

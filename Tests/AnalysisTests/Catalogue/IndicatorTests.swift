@@ -80,11 +80,8 @@ import TradeModel
     /// Every entry is computed from the bundled data and gives a value.
     @Test(arguments: Catalogue.indicators.map(\.id))
     func everyEntryIsComputable(_ id: String) throws {
-        let computable = try #require(Catalogue.computable(id))
-        let example = try #require(
-            Example.all[id], "an example of \(id) belongs into Example.swift")
-        let result = try computable.result(example.inquiry(), from: example.facts())
-        #expect(result.indicator == computable.indicator)
+        let result = try Example.result(of: id)
+        #expect(result.indicator == Catalogue.indicator(id))
         #expect(result.points.contains { $0.value != nil })
         #expect(!result.definition.isEmpty)
         #expect(!result.sources.isEmpty)

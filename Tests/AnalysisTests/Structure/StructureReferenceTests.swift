@@ -103,9 +103,10 @@ import TradeModel
     }
 
     @Test(arguments: try StructureReferences.all.get()) func intensity(_ test: Case) throws {
-        for (year, expected) in test.years {
-            for (partner, ratio) in expected.intensity {
-                let result = try ask("trade-intensity", test, [.partner: partner])
+        for partner in Set(test.years.values.flatMap { $0.intensity.keys }) {
+            let result = try ask("trade-intensity", test, [.partner: partner])
+            for (year, expected) in test.years {
+                guard let ratio = expected.intensity[partner] else { continue }
                 #expect(agrees(result.point(year)?.value, ratio))
             }
         }

@@ -1,5 +1,6 @@
 import Foundation
 import Importers
+import TestSupport
 import TradeModel
 
 @testable import Analysis
@@ -44,9 +45,13 @@ enum Bundled {
         try result(names.map { "Data/Series/\($0).csv" }).facts
     }
 
+    private static let results = Kept<[String], Importer.Result>()
+
     static func result(_ paths: [String]) throws -> Importer.Result {
-        Importer(countries: try countries.get()).read(
-            paths.map { repository.appending(path: $0).path })
+        let importer = Importer(countries: try countries.get())
+        return results.value(of: paths) {
+            importer.read(paths.map { repository.appending(path: $0).path })
+        }
     }
 
     static func paths(in folder: String) throws -> [String] {

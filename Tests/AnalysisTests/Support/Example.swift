@@ -1,4 +1,6 @@
 import Importers
+import TestSupport
+import Testing
 import TradeModel
 
 @testable import Analysis
@@ -22,6 +24,18 @@ struct Example {
     }
 
     func inquiry() throws -> Inquiry { try MadeUp.inquiry(answers) }
+
+    private static let results = Kept<String, IndicatorResult>()
+
+    /// What an indicator gives for its example.
+    static func result(of id: String) throws -> IndicatorResult {
+        try results.value(of: id) {
+            let computable = try #require(Catalogue.computable(id))
+            let example = try #require(
+                Example.all[id], "an example of \(id) belongs into Example.swift")
+            return try computable.result(example.inquiry(), from: example.facts())
+        }
+    }
 
     /// One for every indicator of the catalogue.
     static let all: [String: Example] = [

@@ -3,8 +3,13 @@ import Testing
 
 /// What the program says of the bundled data.
 enum Bundled {
-    /// The briefing on a day that does not change.
-    static func brief(_ arguments: String...) throws -> String {
+    private static let printed = Result { try freshBrief() }
+
+    /// The briefing on a day that does not change; it takes seconds, and is printed once for all.
+    static func brief() throws -> String { try printed.get() }
+
+    /// The briefing on that day, printed anew.
+    static func freshBrief(_ arguments: String...) throws -> String {
         let outcome = try Program.run(
             ["brief", "--as-of", "2026-11-21"] + arguments, in: Program.repository)
         #expect(outcome.status == 0)

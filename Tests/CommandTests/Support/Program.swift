@@ -26,7 +26,7 @@ enum Program {
         let streams = try TemporaryFolder()
         let output = streams.url.appendingPathComponent("stdout")
         let errors = streams.url.appendingPathComponent("stderr")
-        for file in [output, errors] { try Data().write(to: file) }
+        for file in [output, errors] { try put(Data(), at: file) }
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments

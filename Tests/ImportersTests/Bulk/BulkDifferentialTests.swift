@@ -90,14 +90,15 @@ private struct Bench {
         _: Layout.Type, _ source: RandomTrade, _ table: [UInt8]
     ) throws -> SlowCube {
         // A file system may wait for the disk where a file is written over, not where it is new.
-        try FileManager.default.removeItem(atPath: context.path)
-        try Data(table).write(to: URL(fileURLWithPath: context.path))
+        unlink(context.path)
+        try put(Data(table), at: URL(fileURLWithPath: context.path))
         var reader = RecordReader(
             DecodedText(utf8: table), delimiter: .comma, path: context.path)
         _ = try reader.next()
-        let layout = Layout(Header(reader.record), context)
+        let header = Header(reader.record)
+        let layout = Layout(header, context)
         let shape = BulkTableShape(
-            path: context.path, header: Header(reader.record), delimiter: .comma,
+            path: context.path, header: header, delimiter: .comma,
             encodings: [.utf8], hasISOCodes: layout.sides.hasISOCodes)
         let places = PlaceCodes.cached(
             context.countries, Layout.codeSystem, question.selection)
@@ -171,26 +172,13 @@ extension SlowCube {
 }
 
 extension PlaceCodes {
-    private static let cache = Cache()
+    private static let known = Kept<String, PlaceCodes>()
 
     /// Made once for each subject and partner: thousands of codes are looked up for it.
     fileprivate static func cached(
         _ countries: CountryTable, _ system: Area.CodeSystem, _ selection: TradeSelection
     ) -> PlaceCodes {
         let key = "\(system) \(selection.subject?.code ?? "") \(selection.partner?.code ?? "")"
-        if let known = cache[key] { return known }
-        let made = PlaceCodes(countries, system, selection)
-        cache[key] = made
-        return made
-    }
-
-    private final class Cache: @unchecked Sendable {
-        private let lock = NSLock()
-        private var known: [String: PlaceCodes] = [:]
-
-        subscript(key: String) -> PlaceCodes? {
-            get { lock.withLock { known[key] } }
-            set { lock.withLock { known[key] = newValue } }
-        }
+        return known.value(of: key) { PlaceCodes(countries, system, selection) }
     }
 }

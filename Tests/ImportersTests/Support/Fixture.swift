@@ -1,5 +1,6 @@
 import Foundation
 import Tabular
+import TestSupport
 import TradeModel
 
 @testable import Importers
@@ -89,7 +90,7 @@ struct Scratch: ~Copyable {
 
     func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
         let url = folder.appending(path: name)
-        try Data(bytes).write(to: url)
+        try put(Data(bytes), at: url)
         return url.path
     }
 }

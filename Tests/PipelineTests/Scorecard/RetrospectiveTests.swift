@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import Reports
+import TestSupport
 import Testing
 import TradeModel
 
@@ -8,14 +9,18 @@ import TradeModel
 
 /// The bundled scorecard on seven days of the past, each by what was public then. The states are raw.
 @Suite struct RetrospectiveTests {
-    private static func report(_ day: String, history: String? = nil) throws -> ScorecardReport {
-        let data = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Data")
-        let path = data.appending(path: "flywheel.yaml").path
-        return try ScorecardReport(
-            Configuration(path: path), in: DataFolder(holding: path),
-            asOf: try #require(Day(day)), history: history)
+    private static let reports = Kept<[String], ScorecardReport>()
+
+    private static func report(_ day: String, history: String = "") throws -> ScorecardReport {
+        try reports.value(of: [day, history]) {
+            let data = URL(filePath: #filePath).deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().appending(path: "Data")
+            let path = data.appending(path: "flywheel.yaml").path
+            return try ScorecardReport(
+                Configuration(path: path), in: DataFolder(holding: path),
+                asOf: try #require(Day(day)), history: history.isEmpty ? nil : history)
+        }
     }
 
     /// The state of each condition, by its id.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Packed files as a careless or hostile server gives them, made by gzip.
 enum Packed {
@@ -23,7 +24,7 @@ enum Packed {
     private static func gzip(_ data: Data) throws -> Data {
         let file = FileManager.default.temporaryDirectory
             .appendingPathComponent("flywheel-\(UUID().uuidString)")
-        try data.write(to: file)
+        try put(data, at: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
         let output = Pipe()

@@ -29,7 +29,7 @@ struct SmallWorkplace {
     func write(_ text: String, to file: String) throws { try folder.write(text, to: file) }
 
     func write(_ bytes: [UInt8], to file: String) throws {
-        try Data(bytes).write(to: folder.url.appendingPathComponent(file))
+        try put(Data(bytes), at: folder.url.appendingPathComponent(file))
     }
 
     func remove(_ file: String) throws { try FileSystem.remove("\(path)/\(file)") }

@@ -16,9 +16,9 @@ import TradeModel
                 #expect(
                     box.x >= 0 && box.right <= width && box.y >= 0 && box.bottom <= scene.height,
                     "\(label.text) of \(chart.form) \(chart.arrangement)")
-                for other in labels[(index + 1)...] {
-                    #expect(
-                        !box.intersects(other.box),
+                // Of all pairs: an expectation for each would take longer than the layouts.
+                for other in labels[(index + 1)...] where box.intersects(other.box) {
+                    Issue.record(
                         "\(label.text) and \(other.text) of \(chart.form) \(chart.arrangement)")
                 }
             }

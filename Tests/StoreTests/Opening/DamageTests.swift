@@ -45,7 +45,7 @@ import TradeModel
             for _ in 0..<20 {
                 flipped[Int.random(in: 0..<bytes.count, using: &generator)] ^= 0xFF
             }
-            try flipped.write(to: URL(filePath: path))
+            try put(flipped, at: URL(filePath: path))
             do {
                 let store = try VintageStore(path: path, readOnly: true)
                 _ = try store.verify()

@@ -12,7 +12,7 @@ import Testing
     @Test(arguments: EncodedSample.all)
     func decodesMoreThanItsBuffer(sample: EncodedSample) throws {
         let count = 20_000
-        let bytes = Array(repeatElement(sample.bytes, count: count).joined())
+        let bytes = (0..<count).flatMap { _ in sample.bytes }
         let text = String(repeating: sample.text, count: count)
         #expect(try sample.encoding.decoded(bytes[...]) == Array(text.utf8))
     }

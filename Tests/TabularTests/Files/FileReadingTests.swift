@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TradeModel
 
@@ -30,7 +31,7 @@ import TradeModel
 /// Runs a body with the path of a file that holds some bytes and is removed afterwards.
 func withTemporaryFile(_ bytes: [UInt8], _ body: (String) throws -> Void) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try Data(bytes).write(to: file)
+    try put(Data(bytes), at: file)
     defer { try? FileManager.default.removeItem(at: file) }
     try body(file.path(percentEncoded: false))
 }

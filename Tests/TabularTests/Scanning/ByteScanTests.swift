@@ -109,10 +109,11 @@ import Testing
     static func slowMatches(
         _ needles: [String], _ bytes: Padded, _ length: Int
     ) -> [Int] {
-        (0..<length).filter { place in
-            needles.contains { needle in
-                let text = Array(needle.utf8)
-                guard text.indices.allSatisfy({ bytes[place + $0] == text[$0] }),
+        let texts = needles.map { Array($0.utf8) }
+        return (0..<length).filter { place in
+            texts.contains { text in
+                guard bytes[place] == text[0],
+                    text.indices.allSatisfy({ bytes[place + $0] == text[$0] }),
                     bytes[place + text.count] < 0x2D
                 else { return false }
                 var before = place - 1

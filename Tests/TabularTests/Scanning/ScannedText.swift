@@ -65,16 +65,16 @@ struct ScannedText {
             func isOuter(_ offset: Int) -> Bool {
                 !bytes.indices.contains(offset) || bytes[offset] < 0x2D
             }
-            let needles = ScannedText.needles.map { Array($0.utf8) }
-            func places(where holds: (Int, [UInt8]) -> Bool) -> Set<Int> {
-                Set(
-                    bytes.indices.filter { place in
-                        needles.contains { bytes[place...].starts(with: $0) && holds(place, $0) }
-                    })
+            var places: Set<Int> = []
+            var alone: Set<Int> = []
+            for needle in ScannedText.needles.map({ Array($0.utf8) }) {
+                for place in bytes.indices
+                where bytes[place] == needle[0] && bytes[place...].starts(with: needle) {
+                    places.insert(place)
+                    if isOuter(place - 1), isOuter(place + needle.count) { alone.insert(place) }
+                }
             }
-            let alone = places { isOuter($0 - 1) && isOuter($0 + $1.count) }
-            return alone.isSubset(of: matches)
-                && Set(matches).isSubset(of: places { _, _ in true })
+            return alone.isSubset(of: matches) && places.isSuperset(of: matches)
                 && matches.count <= alone.count + 1 && matches == matches.sorted()
         }
     }

@@ -150,10 +150,11 @@ import TradeModel
         #expect(index.matches("KimJongUn").map(\.entry.id) == ["1", "2"])
     }
 
-    /// A name of a million letters or words is looked up in time that does not grow with its square.
+    /// A name of many letters or words is looked up in time that does not grow with its square, which
+    /// would be minutes here.
     @Test func aHugeNameTakesNoTime() {
-        #expect(found(String(repeating: "a", count: 200_000)).isEmpty)
-        #expect(found(String(repeating: "a ", count: 100_000)).isEmpty)
+        #expect(found(String(repeating: "a", count: 100_000)).isEmpty)
+        #expect(found(String(repeating: "a ", count: 50_000)).isEmpty)
     }
 }
 
