@@ -40,6 +40,26 @@ extension SeriesComputation {
         ]
     }
 
+    /// Says which changes have no value because the year before was not above zero.
+    func zeroFinding(_ outcome: SeriesAnswer) -> [Diagnostic] {
+        guard case .yearOverYear = self else { return [] }
+        let periods = outcome.changes.filter { change in
+            change.result == nil && [change.value, change.base].allSatisfy { $0 != nil }
+        }.map(\.period)
+        guard !periods.isEmpty else { return [] }
+        let matter = "not above zero in the year before, so that there is no change in percent"
+        return [
+            Diagnostic(
+                .warning, .missingValue, message: "\(matter): \(periods.joined(separator: ", "))"
+            ).told(
+                as: periods.map { period in
+                    Diagnostic(
+                        .warning, .missingValue, period: TimeSpan(period),
+                        message: "\(period): \(matter)")
+                })
+        ]
+    }
+
     /// Says which end of a growth has no value that it could be taken of or lead to.
     func endFinding(_ outcome: SeriesAnswer, _ answer: TradeAnswer) -> [Diagnostic] {
         guard case .growth(let first, let last) = self, answer.trade != nil,

@@ -33,7 +33,7 @@ enum SeriesComputation {
             points: outcome.points,
             findings: (silent.isEmpty
                 ? baseFinding(outcome, answer) + endFinding(outcome, answer) : [])
-                + gapFinding(answer) + silent)
+                + zeroFinding(outcome) + gapFinding(answer) + silent)
     }
 
     /// Nil when a period that was given is not a single one of the series' length.

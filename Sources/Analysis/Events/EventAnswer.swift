@@ -97,14 +97,10 @@ struct EventAnswer {
 
     /// Says that events are dated too coarsely for periods of a length, or for days.
     func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
-        let count = events.count { $0.span.frequency > frequency }
-        guard count > 0 else { return [] }
-        return [
-            Diagnostic(
-                .warning, .undatedEvents,
-                message: "events dated too coarsely for \(frequency.rawValue) points, and left out:"
-                    + " \(count)")
-        ]
+        let undated = events.map(\.span).filter { $0.frequency > frequency }
+        return Diagnostic.counting(
+            undated, .undatedEvents, "events",
+            "dated too coarsely for \(frequency.rawValue) points, and left out")
     }
 
     /// The rows of events.

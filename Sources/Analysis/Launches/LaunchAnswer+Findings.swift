@@ -3,14 +3,10 @@ import TradeModel
 extension LaunchAnswer {
     /// Says that launches are not dated precisely enough for points of a length.
     func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
-        let count = launches.count { !$0.moment.isPrecise(to: frequency) } + leftOut.count
-        guard count > 0 else { return [] }
-        return [
-            Diagnostic(
-                .warning, .undatedLaunches,
-                message: "launches dated too coarsely for \(frequency.rawValue) points, and in none"
-                    + " of them: \(count)")
-        ]
+        let undated = launches.filter { !$0.moment.isPrecise(to: frequency) } + leftOut
+        let matter = "dated too coarsely for \(frequency.rawValue) points, and in none of them"
+        return Diagnostic.counting(
+            undated.map(\.moment.span), .undatedLaunches, "launches", matter)
     }
 
     /// Says that launches after the day of the question were left out.
@@ -51,6 +47,15 @@ extension LaunchAnswer {
 }
 
 extension LaunchMoment {
+    /// The day, the month or the year in which the launch was by its table.
+    fileprivate var span: TimeSpan {
+        switch precision {
+        case .day: .day(date)
+        case .month: .month(Month(containing: date))
+        case .year, .yearPart: .year(Year(containing: date))
+        }
+    }
+
     /// Whether the date tells in which period of a length the launch was.
     func isPrecise(to frequency: Frequency) -> Bool {
         switch precision {

@@ -35,4 +35,17 @@ import TradeModel
         let facts = MadeUp.series([("CHN", .total, "2019Q1", 4), ("CHN", .total, "2020Q1", 5)])
         #expect(try YearOverYear.result(question, from: facts).point("2020Q1")?.value == 25)
     }
+
+    @Test func namesWhatHasNoChangeFromZero() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2017", 0), ("CHN", .total, "2018", 4), ("CHN", .total, "2019", 0),
+            ("CHN", .total, "2020", 5),
+        ])
+        let result = try YearOverYear.result(question, from: facts)
+        #expect(result.points.map(\.value) == [nil, nil, -100, nil])
+        let finding = try #require(result.findings.first { $0.code == .missingValue })
+        #expect(finding.message.hasPrefix("not above zero in the year before"))
+        #expect(finding.message.hasSuffix(": 2018, 2020"))
+        #expect(finding.parts.map { $0.period?.description } == ["2018", "2020"])
+    }
 }

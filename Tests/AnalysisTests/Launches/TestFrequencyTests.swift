@@ -67,7 +67,13 @@ import TradeModel
         #expect(months.codes.contains(.undatedLaunches))
         let days = try TestFrequency.result(question(), by: .daily, from: facts)
         #expect(days.points.compactMap(\.value).reduce(0, +) == 1)
-        #expect(days.findings.contains { $0.message.hasSuffix(": 2") })
+        let undated = try #require(days.findings.first { $0.message.hasSuffix(": 2") })
+        let matter = "dated too coarsely for daily points, and in none of them: 1"
+        #expect(
+            undated.parts.map(\.message) == [
+                "launches of 1984 \(matter)", "launches of 1984-09 \(matter)",
+            ])
+        #expect(undated.parts.map { $0.period?.description } == ["1984", "1984-09"])
     }
 
     /// R `poisson.test`.
