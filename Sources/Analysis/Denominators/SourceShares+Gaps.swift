@@ -20,6 +20,27 @@ extension SourceShares {
         }
     }
 
+    /// Names the periods of which nothing tells of the trade that is left out of others: there is no share
+    /// without it.
+    func openPeriods(_ directions: [TradeDirection], _ without: Country) -> [Diagnostic] {
+        let line = PeriodLine(frequency: answer.trade.frequency)
+        let names = directions.compactMap { direction -> String? in
+            let own = rows.filter { $0.direction == direction }
+            let held = Set(own.filter { $0.excluding == without.code }.map(\.period))
+            let open = Set(own.map(\.period)).subtracting(held)
+            let numbers = Set(open.flatMap { line.numbers(in: $0) }).sorted()
+            return numbers.isEmpty ? nil : "\(direction.rawValue) \(line.text(numbers))"
+        }
+        guard !names.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .notComparable,
+                message: "\(answer.name): no record tells of trade with \(without) in these"
+                    + " periods, so that they have no share without it:"
+                    + " \(names.joined(separator: "; "))")
+        ]
+    }
+
     /// Why there is no share at all, or none without a country.
     func gaps(hasTotal: Bool, without: Country?) -> [Diagnostic] {
         guard !rows.isEmpty || !answer.trade.periods.isEmpty else { return [] }

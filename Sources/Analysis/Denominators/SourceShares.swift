@@ -56,6 +56,7 @@ struct SourceShares {
             findings += answer.trade.totalsFinding.map { $0.saying("\(answer.name): ") }
         }
         findings += gaps(hasTotal: !totalled.isEmpty, without: isHeldOut ? nil : without)
+        if let without, isHeldOut { findings += openPeriods(totalled, without) }
     }
 
     /// Takes the shares from rows whose part is more than their whole, and says so once.

@@ -14,30 +14,21 @@ extension GoodsAnswer {
         _ slot: GoodsPeriods.Slot, _ question: TradeQuestion, _ level: GoodsLevel,
         _ source: GoodsSource
     ) -> GoodsBasket {
-        let directions: [TradeDirection] =
-            question.direction == .total ? [.import, .export] : [question.direction]
         var chosen: [GoodsTree] = []
         var absent = 0
         var gaps: [GoodsBasket.Gap] = []
         var longer: [LongerRecord] = []
         var isOpen = false
-        for direction in directions {
-            let all = slot.trees.filter { side($0, source)?.direction == direction }
-            let world = all.filter {
-                side($0, source)?.partner == .world && !$0.groups(level).records.isEmpty
-            }
-            let partners = all.filter { side($0, source)?.partner != .world }
-            let isTold = !world.isEmpty && world.allSatisfy { slot.open[$0.trade.side] == nil }
-            let takesWorld = question.partner == nil && (isTold || partners.isEmpty)
-            let found = takesWorld ? world : partners
+        for sides in Self.sides(slot, question, level, source) {
+            let found = sides.all
             let lacking = Set(found.map(\.trade.side)).filter { slot.open[$0] != nil }
             let sum = SumOfSides(found, of: slot.period, lacking: lacking) {
                 ($0.trade.period, $0.trade.side)
             }
             chosen += sum.parts
-            gaps += Self.gaps(lacking, slot, question, direction)
-            if !takesWorld, !found.isEmpty {
-                longer += slot.longer.compactMap { Self.longer($0, direction, source) }
+            gaps += Self.gaps(lacking, slot, question, sides.direction)
+            if sides.isSummed {
+                longer += slot.longer.compactMap { Self.longer($0, sides.direction, source) }
             }
             if found.isEmpty { absent += 1 }
             if sum.isOpen { isOpen = true }
@@ -45,6 +36,16 @@ extension GoodsAnswer {
         return GoodsBasket(
             slot.period, chosen, level, absentDirections: absent, gaps: gaps, longer: longer,
             isOpen: isOpen)
+    }
+
+    /// The trades of each direction that is asked about.
+    static func sides(
+        _ slot: GoodsPeriods.Slot, _ question: TradeQuestion, _ level: GoodsLevel,
+        _ source: GoodsSource
+    ) -> [GoodsSides] {
+        let directions: [TradeDirection] =
+            question.direction == .total ? [.import, .export] : [question.direction]
+        return directions.map { GoodsSides(slot, $0, question, level, source) }
     }
 
     /// A record of a longer period as one of a partner's trade; nil where it is of the other direction

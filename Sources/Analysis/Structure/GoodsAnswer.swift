@@ -47,6 +47,11 @@ struct GoodsAnswer {
         let used = baskets.flatMap { $0.records.values.flatMap { $0 } }
         findings += try question.goods.findings(used)
         findings += baskets.flatMap(\.findings)
+        if source.basis == .direct {
+            let sides = timely.slots.flatMap { Self.sides($0, question, level, source) }
+            findings += sides.compactMap(\.finding)
+            findings += GoodsSides.unstatedFinding(sides, timely.frequency)
+        }
         findings += LongerRecord.finding(baskets.flatMap(\.longer), timely.frequency)
     }
 

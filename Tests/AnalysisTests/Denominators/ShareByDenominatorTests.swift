@@ -88,6 +88,30 @@ import TradeModel
         #expect(point?.sources.first?.used == 6)
     }
 
+    /// Korea is in the first year, and in the second one way.
+    @Test func periodsWithoutThePartnerThatIsLeftOutAreNamed() throws {
+        let others = ["2018", "2019", "2020"].flatMap { year in
+            ["CHN", "RUS"].flatMap {
+                ["\($0) PRK import \(year) TOTAL 10", "\($0) PRK export \(year) TOTAL 10"]
+            }
+        }
+        let korea = [
+            "KOR PRK import 2018 TOTAL 1", "KOR PRK export 2018 TOTAL 1",
+            "KOR PRK import 2019 TOTAL 1",
+        ]
+        let result = try ShareByDenominator.result(
+            question, without: .code("KOR"), from: MadeUp.reports(others + korea))
+        let told = try #require(
+            result.findings.first { $0.message.contains("no share without it: ") })
+        #expect(told.code == .notComparable)
+        for part in ["total 2020", "import 2019..2020", "export 2020"] {
+            #expect(told.message.contains(part))
+        }
+        let whole = try ShareByDenominator.result(
+            question, without: .code("RUS"), from: MadeUp.reports(others + korea))
+        #expect(!whole.findings.contains { $0.code == .notComparable })
+    }
+
     @Test func whatASourceDoesNotGiveCannotBeLeftOut() throws {
         let result = try ShareByDenominator.result(
             question, without: .code("KOR"), from: try Bundled.read("trade-kotra"))
