@@ -60,14 +60,14 @@ struct RefreshCommand: ParsableCommand {
                 configuration, in: folder, clock: try clock, isTrial: dryRun, progress: progress
             ).run()
         }
-        // What is mailed is what went wrong, values that are gone or changed back, and new alerts;
-        // the summary has these too, and other warnings are counted in the status.
-        Console.report(
-            report.findings.filter { finding in
-                let isNews = finding.code == .alertMet
-                let isStepBack = [.shrunkSource, .earlierEdition].contains(finding.code)
-                return quiet ? isNews || isStepBack || finding.severity == .error : !isNews
-            })
+        // What is mailed is what went wrong and where it is kept, values that are gone or changed back,
+        // and new alerts; the summary has these too, and other warnings are counted in the status.
+        let told = report.findings.filter { finding in
+            let isNews = finding.code == .alertMet
+            let isStepBack = [.shrunkSource, .earlierEdition].contains(finding.code)
+            return quiet ? isNews || isStepBack || finding.severity == .error : !isNews
+        }
+        Console.report(told + report.setAside)
         if !quiet { try Console.print(report.summary(isTrial: dryRun)) }
         if let worst = report.worst { throw Refusal([], cause: worst).exitCode }
     }

@@ -39,6 +39,11 @@ import Testing
             #expect(outcome.status == 65)
             #expect(outcome.text == "")
             #expect(outcome.stderr.hasPrefix("trade.csv: error: expected a table, saw a web page"))
+            let kept = try #require(
+                outcome.stderr.split(separator: "\n").last?.split(separator: ":").first)
+            #expect(outcome.stderr.hasSuffix(" [set-aside]\n"))
+            #expect(copy.text("\(kept)/trade.csv")?.hasPrefix("<!DOCTYPE html>") == true)
+            #expect(copy.text("\(kept)/trade.csv.reason")?.contains("[web-page]") == true)
             #expect(try copy.publishedFault() == nil)
         }
         try FileManager.default.removeItem(atPath: copy.folder.path + "/trade.csv")

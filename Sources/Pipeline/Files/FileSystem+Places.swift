@@ -57,10 +57,13 @@ extension FileSystem {
     /// The name of a path in its folder, with the path of the folder from the root, without links; nil
     /// where there is no such folder.
     static func realPlace(_ path: String) -> String? {
-        real(folder(of: path)).map { folder in
+        realFolder(of: path).map { folder in
             "\(folder == "/" ? "" : folder)/\(lastComponent(path))"
         }
     }
+
+    /// The path of the folder that a path is in, from the root, without links; nil where it is not there.
+    static func realFolder(of path: String) -> String? { real(folder(of: path)) }
 
     /// The path from the root, without links; nil where nothing is there.
     static func real(_ path: String) -> String? {

@@ -40,6 +40,9 @@ struct Generation: Codable {
 
     let program: String
     let asOf: String
+    /// The configuration that published it, by its name in the folder of the link or below. Nil where it
+    /// lies elsewhere, since readers need not know where, and in generations of earlier programs.
+    let configuration: String?
     /// The digest of everything that decides what the files hold.
     let fingerprint: String
     /// Whether all went well; what failed is tried again. Nil in generations of earlier programs,
@@ -55,7 +58,7 @@ struct Generation: Codable {
     let sources: [Source]
 
     enum CodingKeys: String, CodingKey {
-        case program, fingerprint, settled, files, sources, past
+        case program, configuration, fingerprint, settled, files, sources, past
         case changesAfter = "changes_after"
         case lastVintage = "last_vintage"
         case asOf = "as_of"
@@ -76,8 +79,9 @@ struct Generation: Codable {
     }
 
     init(
-        asOf: Day, basis: Basis, files: [File], sources: [Source]
+        asOf: Day, configuration: String?, basis: Basis, files: [File], sources: [Source]
     ) {
+        self.configuration = configuration
         fingerprint = basis.fingerprint
         settled = basis.isSettled
         lastVintage = basis.lastVintage

@@ -45,7 +45,8 @@ extension Publication {
             }
         }
         let generation = Generation(
-            asOf: asOf, basis: basis, files: files, sources: sources)
+            asOf: asOf, configuration: configurationName, basis: basis, files: files,
+            sources: sources)
         try OutputFile.create(generation.text(), at: "\(staging)/\(Generation.manifestName)")
         for folder in Set(files.flatMap { Self.folders(of: $0.path) }).sorted() {
             try FileSystem.sync(folder: "\(staging)/\(folder)")

@@ -8,10 +8,13 @@ struct Publication {
     let link: String
     /// The folder of the generations.
     let folder: String
+    /// The configuration that says what is published.
+    let configuration: String
 
     init(_ workplace: Workplace) {
         link = workplace.published
         folder = workplace.generations
+        configuration = workplace.configurationPath
     }
 
     /// A file to publish.

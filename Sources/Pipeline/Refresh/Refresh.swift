@@ -35,8 +35,8 @@ public struct Refresh: Sendable {
     /// Runs. What failed of single sources, outputs and alerts is told in the report.
     ///
     /// Refuses to begin while another run is at work, with a clock behind what is stored, where the
-    /// store is lost, or where it or the published folder cannot be written; and to go on when it was
-    /// told to end while it looked at sources.
+    /// store is lost, or it or the published folder cannot be written or is another configuration's;
+    /// and to go on when it was told to end while it looked at sources.
     public func run() throws(Refusal) -> RefreshReport {
         let start = ContinuousClock.now
         let workplace = Workplace(configuration, folder)
@@ -50,6 +50,7 @@ public struct Refresh: Sendable {
             let store = try VintageStore(path: workplace.database)
             let publication = Publication(workplace)
             try publication.checkLink()
+            if !isTrial { try publication.checkConfiguration() }
             let isTidy = !isAfterCrash || tidyUp(workplace, store, publication)
             isHalfDone = false
             let stock = try SourceStock(store)

@@ -28,6 +28,9 @@ public struct SourceOutcome: Sendable {
     /// What of its series changed; nil where nothing was recorded.
     public var changed: SeriesCounts?
 
+    /// The folder in which an edition that was not taken is kept; nil where there is none.
+    var quarantine: String?
+
     /// How long it took to look at it, and to take what was new, in seconds.
     public var seconds = 0.0
 

@@ -24,11 +24,13 @@ struct SourceUpdate {
         } catch {
             // What is at fault then is the disk or another process, and not the edition.
             if error.cause == .outputNotWritable || error.cause == .busy { throw error }
+            var outcome = SourceOutcome(name: name, result: .quarantined, refusal: error)
             if !isTrial {
-                try Quarantine(folder: workplace.quarantine, shelf: workplace.shelf)
+                outcome.quarantine =
+                    try Quarantine(folder: workplace.quarantine, shelf: workplace.shelf)
                     .take(edition.files.map(\.copy), of: name, because: error.diagnostics, at: now)
             }
-            return SourceOutcome(name: name, result: .quarantined, refusal: error)
+            return outcome
         }
     }
 

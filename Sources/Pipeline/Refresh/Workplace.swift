@@ -20,6 +20,8 @@ struct Workplace {
         status = folder.file(configuration.status)
     }
 
+    /// The file that says all this.
+    var configurationPath: String { configuration.path }
     /// The database of vintages.
     var database: String { "\(store)/flywheel.sqlite" }
     /// The copies of everything that sources gave.

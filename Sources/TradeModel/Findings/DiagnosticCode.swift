@@ -67,6 +67,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case rescaledValues = "rescaled-values"
     case earlierEdition = "earlier-edition"
     case failedExpectation = "failed-expectation"
+    case setAside = "set-aside"
     case staleSource = "stale-source"
     case outputKept = "output-kept"
     case outputIncomplete = "output-incomplete"

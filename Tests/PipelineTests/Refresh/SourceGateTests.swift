@@ -35,6 +35,7 @@ import TradeModel
             #expect(report.result(of: "launches") == .unchanged, sourceLocation: location)
             #expect(report.worst == .data, sourceLocation: location)
             #expect(report.codes.contains(code), "\(report.findings)", sourceLocation: location)
+            #expect(report.setAside.map(\.code) == [.setAside], sourceLocation: location)
             let told = report.findings.map(\.description).joined(separator: "\n")
             #expect(text.isEmpty || told.contains(text), "\(told)", sourceLocation: location)
             #expect(place.published("share.csv") == good, sourceLocation: location)

@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+import TradeModel
+
+@testable import Pipeline
+
+/// Two configurations that would take one published folder from each other by turns.
+@Suite struct PublishedConfigurationTests {
+    private let place: SmallWorkplace
+
+    init() throws {
+        place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        try place.write(SmallWorkplace.yaml, to: "other.yaml")
+    }
+
+    @discardableResult
+    private func run(_ name: String, isTrial: Bool = false) throws -> RefreshReport {
+        let file = "\(place.path)/\(name)"
+        let now = try moment("2026-11-21T06:00:00Z")
+        return try Refresh(
+            try Configuration(path: file), in: DataFolder(holding: file),
+            clock: { Refresh.Clock(now: now, asOf: now.day) }, isTrial: isTrial
+        ).run()
+    }
+
+    private var configuration: String? {
+        Generation(in: "\(place.path)/published")?.configuration
+    }
+
+    @Test func theOtherIsRefusedBeforeAnyWork() throws {
+        #expect(configuration == "flywheel.yaml")
+        try place.write(SmallWorkplace.trade([2019: 260]), to: "trade.csv")
+        let published = place.published("share.csv")
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "“flywheel.yaml”") {
+            try run("other.yaml")
+        }
+        #expect(try place.store().vintages(of: "trade").count == 1)
+        #expect(place.published("share.csv") == published)
+        // What it would do may be asked.
+        #expect(try run("other.yaml", isTrial: true).result(of: "trade") == .taken)
+        #expect(try run("flywheel.yaml").result(of: "trade") == .taken)
+    }
+
+    @Test func aLinkToTheSameIsNoOther() throws {
+        try FileSystem.setLink("\(place.path)/link.yaml", to: "flywheel.yaml")
+        #expect(try run("link.yaml").result(of: "trade") == .unchanged)
+    }
+
+    @Test func oneThatIsGoneMakesRoom() throws {
+        try place.remove("flywheel.yaml")
+        try place.write(SmallWorkplace.trade([2019: 260]), to: "trade.csv")
+        #expect(try run("other.yaml").isPublished)
+        #expect(configuration == "other.yaml")
+    }
+
+    @Test func anotherPublishedFolderIsItsOwn() throws {
+        try place.write(
+            SmallWorkplace.yaml + "publish: out/other\nstore: kept\n", to: "other.yaml")
+        #expect(try run("other.yaml").isPublished)
+        let other = Generation(in: "\(place.path)/out/other")
+        #expect(other != nil)
+        // It lies above the folder, and readers need not know where.
+        #expect(other?.configuration == nil)
+        #expect(configuration == "flywheel.yaml")
+    }
+}
