@@ -29,8 +29,13 @@ extension BriefTables {
     static func first<Element>(
         _ limit: Int, of elements: [Element]
     ) throws(Refusal) -> [Element] {
-        guard limit > 0 else { throw Refusal.usage("the limit is 1 or more, saw \(limit)") }
+        try check(limit: limit)
         return Array(elements.prefix(limit))
+    }
+
+    /// Refuses a limit that keeps nothing.
+    static func check(limit: Int) throws(Refusal) {
+        guard limit > 0 else { throw Refusal.usage("the limit is 1 or more, saw \(limit)") }
     }
 }
 
@@ -68,9 +73,14 @@ extension DecimalFormat {
     ) throws(Refusal) -> DecimalFormat {
         let usual = DecimalFormat.readable(values, of: unit)
         guard let decimals else { return usual }
+        try check(decimals: decimals)
+        return DecimalFormat(places: decimals, isProbability: usual.isProbability)
+    }
+
+    /// Refuses decimals that numbers are not written with.
+    static func check(decimals: Int) throws(Refusal) {
         guard 0...15 ~= decimals else {
             throw Refusal.usage("decimals are 0 to 15, saw \(decimals)")
         }
-        return DecimalFormat(places: decimals, isProbability: usual.isProbability)
     }
 }

@@ -44,6 +44,7 @@ extension ConfigurationCheck {
                 try checkField(figure.field, of: figure.request, at: path + ["field"])
                 try checkUnit(figure, at: path + ["unit"])
                 try checkClass(figure.key, at: path + ["key"])
+                try checkDecimals(figure.decimals, at: path)
             }
         case .series(let series):
             try checkLongest(series.longest, at: place + ["series"])
@@ -57,12 +58,15 @@ extension ConfigurationCheck {
             try checkRequest(indicator.request, at: place + ["indicator", "request"])
             try checkPeriod(indicator.from, at: place + ["indicator", "from"])
             try checkPeriod(indicator.to, at: place + ["indicator", "to"])
+            try checkLimit(indicator.limit, at: place + ["indicator"])
+            if tables != nil, indicator.columns.isEmpty {
+                throw text.fault(
+                    "expected a column at least, saw none", at: place + ["indicator", "columns"])
+            }
             for (column, shown) in indicator.columns.enumerated() {
-                try checkField(
-                    shown.field, of: indicator.request,
-                    at: place + [
-                        "indicator", "columns", .init(intValue: column), "field",
-                    ])
+                let path = place + ["indicator", "columns", .init(intValue: column)]
+                try checkField(shown.field, of: indicator.request, at: path + ["field"])
+                try checkDecimals(shown.decimals, at: path)
             }
         case .chart(let name):
             try checkChartName(name, at: place + ["chart"])
@@ -96,6 +100,10 @@ extension ConfigurationCheck {
     private func check(
         _ column: TableSpecification.SeriesTable.Column, at path: [ConfigurationKey]
     ) throws(Refusal) {
+        if tables != nil, (column.request == nil) == (column.observation == nil) {
+            throw text.fault("a column has one of request, observation", at: path)
+        }
+        try checkDecimals(column.decimals, at: path)
         if let request = column.request {
             try checkRequest(request, at: path + ["request"])
             try checkKey(column.key, of: request, at: path)

@@ -53,6 +53,8 @@ extension ConfigurationCheck {
             throw text.fault(
                 "expected a period as long as “\(chart.from)”, saw “\(to)”", at: place + keys("to"))
         }
+        try checkOrder(of: chart, at: place)
+        try checkDecimals(chart.decimals, at: place)
         guard (chart.kind == .timeline) == !chart.measures.isEmpty else {
             throw text.fault("a timeline has measures, and other charts have none", at: place)
         }

@@ -1,8 +1,14 @@
 import TradeModel
 
 extension Sequence<Diagnostic> {
-    /// The findings as remarks below a table: `warning: ...`.
-    var remarks: [String] { map { "\($0.severity.rawValue): \($0.message)" } }
+    /// The findings as remarks below a table: `warning: ...`, behind the line of a file where it is one
+    /// that they speak of.
+    var remarks: [String] {
+        map { finding in
+            let place = finding.line.flatMap { line in finding.path.map { "\($0):\(line): " } }
+            return "\(place ?? "")\(finding.severity.rawValue): \(finding.message)"
+        }
+    }
 }
 
 extension Source {

@@ -154,6 +154,11 @@ import TradeModel
             "kinds: [summit]", "kinds: [talks, ⟨sumit]",
             "no event of talks has the kind “sumit”; nearest: summit"
         ),
+        ("decimals: 2\n    series", "decimals: ⟨16\n    series", "decimals are 0 to 15, saw 16"),
+        (
+            "to: 2020-04\n    longest", "to: ⟨2019-04\n    longest",
+            "“to” is before “from”, 2020-01"
+        ),
         ("actors: [CHN]", "actors: [⟨CHM]", "no event of talks has the actor “CHM”; nearest: CHN"),
         (
             "field: success, request: {indicator: test-frequency",

@@ -73,6 +73,24 @@ import TradeModel
             ])
     }
 
+    /// Numbers and columns with which no table can be written are told before one is.
+    @Test func numbersAndColumnsOfTablesAreTold() throws {
+        let found = try findings([
+            ("decimals: 2", "decimals: 16"),
+            (
+                "label: Trade\n            request: {indicator: trade-value, files: [trade],"
+                    + " partner: CHN}", "label: Trade\n            decimals: 1"
+            ),
+            ("caption: Launches", "caption: Launches\n        limit: 0"),
+        ])
+        #expect(
+            found.map(\.message) == [
+                "decimals are 0 to 15, saw 16", "a column has one of request, observation",
+                "the limit is 1 or more, saw 0",
+            ])
+        #expect(found.allSatisfy { $0.line != nil && $0.column != nil })
+    }
+
     /// What names a part that cannot be read has no fault of its own.
     @Test func whatRestsOnAPartThatCannotBeReadIsNotTold() throws {
         let found = try findings([("  talks: talks.csv", "  talks: {file: talks.csv, shrink: no}")])
