@@ -29,7 +29,8 @@ struct EngineFault: Hashable, Comparable {
             case .strayQuote:
                 "a quote inside a field must be doubled and a closing quote must end the field"
             case .badEncoding:
-                "this record is not \(table.encoding); name the file's encoding with --encoding"
+                "this record is not UTF-8 in a column that the engine looks at; save the table in"
+                    + " UTF-8, or read it with --engine local"
             case .badNumber:
                 "the column of values groups digits by points: another number of it such as 728.600"
                     + " would be read as 728.6; save the table with plain numbers"
