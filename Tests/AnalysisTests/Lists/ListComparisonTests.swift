@@ -74,7 +74,7 @@ import TradeModel
                     added: ["Company Number IMO 5123451"])
             ])
         let fields = firm(.shipCompany, "IMO").fields
-        #expect(fields.first { $0.name == "identifiers" }?.values == ["IMO 5123451"])
+        #expect(fields.first(where: { $0.name == "identifiers" })?.values == ["IMO 5123451"])
     }
 
     /// A list may say so apart from the date, or in its words.

@@ -18,6 +18,8 @@ struct AskedName {
     let readings: [Reading]
     /// The name as a person's and its other readings, with initials parted, as far as the search goes.
     let given: [NameReading]
+    /// What a name in Cyrillic letters may be as a Korean one, as far as the search goes.
+    let korean: [SoughtName]
 
     /// The parts that are names, or signs where a name should be.
     var names: [NameReading.Part] { parts.filter { !$0.isBlank } }
@@ -62,8 +64,13 @@ extension ListedNameIndex {
             case .spelling: []
             case .slips: NameReading.ofInitials(name, words, others, beside)
             }
+        let korean: [NameWords] =
+            switch reach {
+            case .spelling: []
+            case .slips: KoreanInCyrillic.readings(of: name)
+            }
         return AskedName(
             text: name, reach: reach, words: words, numbers: numbers, rest: sought(rest),
-            parts: parts, readings: readings, given: given)
+            parts: parts, readings: readings, given: given, korean: korean.map { sought($0) })
     }
 }

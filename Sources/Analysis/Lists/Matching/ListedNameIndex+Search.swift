@@ -40,6 +40,7 @@ extension ListedNameIndex {
             found = found.joined(with: matches(reading, asked.reach))
         }
         for reading in asked.given { found = found.joined(with: matchesOfInitials(reading)) }
+        for words in asked.korean { found = found.joined(with: matchesOfKorean(words)) }
         return joined(found, withHoldersOf: asked.numbers)
     }
 
@@ -51,6 +52,14 @@ extension ListedNameIndex {
             NameMatch(
                 entry: match.entry, name: match.name,
                 reasons: match.reasons.leavingOut(reading.left))
+        }
+    }
+
+    /// The people whose names are those of a Korean name in Cyrillic letters.
+    private func matchesOfKorean(_ words: SoughtName) -> [NameMatch] {
+        matches(words, .spelling).filter { Self.mayBePerson($0.entry.kind) }.map { match in
+            NameMatch(
+                entry: match.entry, name: match.name, reasons: match.reasons.transliterated)
         }
     }
 

@@ -96,6 +96,11 @@ extension [MatchReason] {
         filter { $0 != .exact && $0 != .spacing }.adding(.spacing)
     }
 
+    /// The reasons where the name was written in another script.
+    var transliterated: [MatchReason] {
+        contains(.transliteration) ? self : filter { $0 != .exact }.adding(.transliteration)
+    }
+
     /// The reasons with one more, behind that the name is an alias.
     func adding(_ reason: MatchReason) -> [MatchReason] {
         let role = prefix { $0 == .alias }

@@ -5,7 +5,10 @@ extension NameReading {
     /// The readings without one, two or more of the forms of address before a name.
     func withoutForms(_ beside: WordsBesideNames) -> [NameReading] {
         let all = words.words
-        let before = all.dropLast().prefix(8).prefix(while: beside.mayStandAmongForms)
+        // What stands behind names is before one its initials: `J.R. Smith`.
+        let before = all.dropLast().prefix(8).prefix {
+            beside.mayStandAmongForms($0) && !beside.isFormBehind($0)
+        }
         guard let first = before.firstIndex(where: beside.isForm) else { return [] }
         return before.indices.filter { last in
             last >= first && !NameWords.isDispensable(all[last])

@@ -31,6 +31,9 @@ import TradeModel
             ["mr song - imo 1234567", "song - mr", "song - mr imo 1234567"]
         ),
         ("SONG, Gen. Chol", ["song chol - gen"]), ("H.E. Song", ["song - he"]),
+        ("J.R. Song", []), ("Song Jr.", ["song - jr"]), ("Chol Q. Song", ["chol song - q"]),
+        ("Red Star (DPRK)", ["red star - dprk"]),
+        ("Red Star (Blue Moon)", ["red star - blue moon", "blue moon - red star"]),
     ])
     func readsWithoutWhatListsMayNotHave(_ name: String, _ expected: [String]) {
         #expect(readings(name) == expected)

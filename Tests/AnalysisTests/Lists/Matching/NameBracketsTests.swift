@@ -11,7 +11,9 @@ import TradeModel
         .made("4", .individual, "SONG, Chol Su"), .made("5", .entity, "RED STAR"),
     ]
 
-    private func index(_ entries: [Designation] = Self.entries) throws -> ListedNameIndex {
+    private func index(
+        _ entries: [Designation] = NameBracketsTests.entries
+    ) throws -> ListedNameIndex {
         ListedNameIndex(entries, beside: try Bundled.wordsBesideNames.get())
     }
 
