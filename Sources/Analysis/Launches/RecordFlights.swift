@@ -32,25 +32,36 @@ public enum RecordFlights: ComputableIndicator {
         let flights = inOrder(
             answer.launches.filter { $0.weaponClass != .slv }, question.clock)
         let since = question.since.map { " from \($0) on" } ?? ""
+        let points =
+            records(answer, flights, "apogee", \.apogee)
+            + records(answer, flights, "distance", \.distance)
         return answer.result(
             indicator, unit: Unit.kilometres.code,
             definition: "flights whose apogee or distance exceeds that of every earlier flight"
                 + "\(since), satellite launchers left out; by the upper end where a range is known; certain"
                 + " says whether the lower end exceeds it too, where the table gives one",
-            points: records(answer, flights, "apogee", \.apogee)
-                + records(answer, flights, "distance", \.distance),
+            points: points,
             findings: orderFinding(flights, question.clock)
-                + (flights.isEmpty ? noneFinding(answer.launches.count) : []))
+                + (points.isEmpty ? noneFinding(answer.launches.count, flights.count) : []))
     }
 
-    /// Says that there were launches, and none that is compared.
-    private static func noneFinding(_ launchers: Int) -> [Diagnostic] {
-        guard launchers > 0 else { return [] }
+    /// Says why none of the launches there were, if any, is a record: they are not compared, or their
+    /// lengths are not known.
+    private static func noneFinding(_ launches: Int, _ flights: Int) -> [Diagnostic] {
+        guard launches > 0 else { return [] }
+        guard flights > 0 else {
+            return [
+                Diagnostic(
+                    .warning, .noSubjectRows,
+                    message: "what was launched in the time asked about are satellite launchers,"
+                        + " which are left out: \(launches)")
+            ]
+        }
         return [
             Diagnostic(
-                .warning, .noSubjectRows,
-                message: "what was launched in the time asked about are satellite launchers, which"
-                    + " are left out: \(launchers)")
+                .warning, .missingValue,
+                message: "flights of the time asked about, none of them with an apogee or a"
+                    + " distance: \(flights)")
         ]
     }
 

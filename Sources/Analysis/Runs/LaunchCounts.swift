@@ -34,7 +34,10 @@ struct LaunchCounts {
             return span.lowerBound <= days.lowerBound && days.upperBound <= span.upperBound
         }
         whole = levels.points.filter(isWhole)
-        let asked = levels.points.filter { stretch.asks(for: $0, line) }
+        // Where no period is whole, that is why there is no value.
+        let asked =
+            whole.isEmpty
+            ? levels.points : levels.points.filter { stretch.asks(for: $0, line) }
         let doubtful = asked.filter { isWhole($0) && $0.missing > 0 }
         findings =
             Self.finding(

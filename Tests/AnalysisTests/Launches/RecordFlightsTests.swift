@@ -47,6 +47,10 @@ import TradeModel
             launchers.findings.contains {
                 $0.code == .noSubjectRows && $0.message.hasSuffix("which are left out: 1")
             })
+        let unknown = try RecordFlights.result(
+            try MadeUp.inquiry(), from: MadeUp.flights([flight("2020-01-01", nil, nil)]))
+        #expect(unknown.points.isEmpty && unknown.codes.contains(.missingValue))
+        #expect(!late.codes.contains(.missingValue))
     }
 
     /// Tables list the launches of a day in any order; one without a time may have been the last.

@@ -74,6 +74,14 @@ import TradeModel
         #expect(try told([.from: "2010-02", .to: "2010-04"]).count == 1)
     }
 
+    /// Where no period is whole, that is why there is no value, whatever time is asked for.
+    @Test func saysWhyThereIsNoPeriod() throws {
+        let facts = MadeUp.launches(["2010-01-25"], completeTo: "2010-02-10")
+        let series = try UnbrokenSeries(MadeUp.inquiry([.from: "2009-01", .to: "2009-12"]), facts)
+        #expect(series.points.isEmpty)
+        #expect(series.findings.map(\.code) == [.partialPeriod])
+    }
+
     /// What stands beside a published total goes into nothing that is computed from the total.
     @Test func aTotalRestsOnNoRowsBesideIt() throws {
         var facts = MadeUp.series([

@@ -16,25 +16,31 @@ struct GivenWords {
     var hasInitials: Bool { !initials.isEmpty }
 
     /// Hash values, one for each word that may be a surname, the same for all names with this word whose
-    /// other words begin with the same letters. Others may have the same.
+    /// other words begin with the same letters, also without articles and the like. Others may have the
+    /// same.
     var keys: [Int] {
-        let letters = (whole + initials).map(Self.letter).reduce(0, &+)
-        return whole.filter(Self.isTelling).map { $0.hashValue &+ letters &- Self.letter($0) }
+        let words = whole + initials
+        let sums = [words, words.filter { !NameWords.isDispensable($0) }].map { words in
+            words.map(Self.letter).reduce(0, &+)
+        }
+        return Set(sums).flatMap { letters in
+            whole.filter(Self.isTelling).map { $0.hashValue &+ letters &- Self.letter($0) }
+        }
     }
 
-    /// Whether two names have a word in common, and of their others each stands in both, or as an initial
-    /// in one of them; at least one of them does.
-    func areInitials(beside other: GivenWords) -> Bool {
-        guard whole.contains(where: { Self.isTelling($0) && other.whole.contains($0) }) else {
-            return false
-        }
-        let own = Self.surplus(of: whole, over: other.whole)
-        let others = Self.surplus(of: other.whole, over: whole)
-        guard !own.isEmpty || !others.isEmpty,
-            let ownLeft = Self.left(of: initials, by: others),
-            let othersLeft = Self.left(of: other.initials, by: own)
-        else { return false }
-        return ownLeft.sorted() == othersLeft.sorted()
+    /// What two names have not in common, articles and the like, where they have a word in common, and of
+    /// their others each stands in both, or as an initial in one of them; at least one of them does. Nil
+    /// where that is not so.
+    func leftOut(beside other: GivenWords) -> [String]? {
+        let words = Self.surplus(of: whole, over: other.whole)
+        let otherWords = Self.surplus(of: other.whole, over: whole)
+        guard whole.contains(where: { Self.isTelling($0) && other.whole.contains($0) }),
+            let own = Self.left(of: initials, by: otherWords),
+            let others = Self.left(of: other.initials, by: words),
+            own.initials.count < initials.count || others.initials.count < other.initials.count,
+            own.initials.sorted() == others.initials.sorted()
+        else { return nil }
+        return others.words + own.words
     }
 
     /// The words that others lack, one that stands more often for as many times more.
@@ -51,15 +57,24 @@ struct GivenWords {
         return surplus
     }
 
-    /// The initials that are left where each word takes one that it begins with; nil where a word finds
-    /// none.
-    private static func left(of initials: [String], by words: [String]) -> [String]? {
+    /// The initials that are left where each word takes one that it begins with, and the articles and the
+    /// like that find none; nil where another word finds none.
+    private static func left(
+        of initials: [String], by words: [String]
+    ) -> (initials: [String], words: [String])? {
         var left = initials
-        for word in words {
-            guard let index = left.firstIndex(where: { word.hasPrefix($0) }) else { return nil }
-            left.remove(at: index)
+        var others: [String] = []
+        // An article takes no initial that another word needs.
+        for word in words.filter(isTelling) + words.filter({ !isTelling($0) }) {
+            if let index = left.firstIndex(where: { word.hasPrefix($0) }) {
+                left.remove(at: index)
+            } else if isTelling(word) {
+                return nil
+            } else {
+                others.append(word)
+            }
         }
-        return left
+        return (left, others)
     }
 
     private static func isTelling(_ word: String) -> Bool {

@@ -1,6 +1,7 @@
 /// Korean names as Russian writes them, `Ким Чен Ын`: by Kontsevich's rules, and as the press did before.
 ///
-/// Their letters say less than the Latin ones of lists: `н` is n and ng, `о` eo and o, `е` e and eo.
+/// Their letters say less than the Latin ones of lists: `н` is n and ng, `нг` ng and, between two syllables,
+/// the g of the second too, `о` eo and o, `е` e and eo.
 enum KoreanInCyrillic {
     /// What a name in Cyrillic letters may be in Latin ones where each of its words may be Korean; none
     /// where one cannot be. Takes time in proportion to the length.
@@ -45,8 +46,8 @@ enum KoreanInCyrillic {
     private static let groups: [(letters: String, latin: [String])] = [
         ("кх", ["k"]), ("тх", ["t"]), ("пх", ["p"]), ("чх", ["ch"]), ("чж", ["j"]), ("дж", ["j"]),
         ("кк", ["k"]), ("тт", ["t"]), ("пп", ["p"]), ("сс", ["s"]), ("чч", ["j"]), ("нъ", ["n"]),
-        ("нг", ["ng"]), ("ль", ["l"]), ("ва", ["wa"]), ("вэ", ["wae"]), ("ве", ["we", "oe"]),
-        ("во", ["wo"]), ("ви", ["wi"]), ("ый", ["ui"]), ("йе", ["ye"]),
+        ("нг", ["ng", "ngg"]), ("ль", ["l"]), ("ва", ["wa"]), ("вэ", ["wae"]),
+        ("ве", ["we", "oe"]), ("во", ["wo"]), ("ви", ["wi"]), ("ый", ["ui"]), ("йе", ["ye"]),
         ("к", ["k"]), ("г", ["g"]), ("н", ["n"]), ("т", ["t"]), ("д", ["d"]), ("р", ["r"]),
         ("л", ["l"]), ("м", ["m"]), ("п", ["p"]), ("б", ["b"]), ("с", ["s"]), ("ч", ["ch"]),
         ("х", ["h"]), ("й", ["i"]), ("а", ["a"]), ("я", ["ya"]), ("о", ["o"]), ("ё", ["yo"]),

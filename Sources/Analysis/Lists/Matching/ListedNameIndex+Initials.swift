@@ -10,8 +10,11 @@ extension ListedNameIndex {
         for place in Set(name.keys.flatMap { index.items($0) }) {
             let item = items[place]
             let words = NameReading.withInitialsParted(item.name.text, item.words)
-            guard let other = GivenWords(words), name.areInitials(beside: other) else { continue }
-            found[place] = (item.name.role == .primary ? [] : [.alias]) + [.initials]
+            guard let other = GivenWords(words), let left = name.leftOut(beside: other) else {
+                continue
+            }
+            let role: [MatchReason] = item.name.role == .primary ? [] : [.alias]
+            found[place] = (role + [.initials]).leavingOut(left)
         }
         return best(found).map { match in
             NameMatch(

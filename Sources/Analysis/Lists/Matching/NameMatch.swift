@@ -12,8 +12,9 @@ public enum MatchReason: Hashable, Sendable {
     case spacing
     /// Words that sound alike: one name in two spellings.
     case transliteration
-    /// The same but for articles, an ezafe and legal forms, which one of the two has, or for long
-    /// numbers, forms of address or another name beside the name asked about.
+    /// The same but for articles, an ezafe, legal forms, what stands in brackets and initials of people,
+    /// which one of the two has, or for long numbers, forms of address or another name beside the name
+    /// asked about.
     case leftOut([String])
     /// Words of a person's name, one of which at least is an initial in one of the two.
     case initials

@@ -60,6 +60,24 @@ extension NameReading {
             NameReading(
                 words: NameWords(words: surname + reading.words.words), left: reading.left,
                 isOfPerson: true)
+        } + withoutFormsBehindSurname(surname, given.words.words, beside)
+    }
+
+    /// The readings without forms that stand behind a surname and not behind the name: `SONG Jr., Chol Su`,
+    /// `SONG, Jr., Chol Su`.
+    private static func withoutFormsBehindSurname(
+        _ surname: [String], _ given: [String], _ beside: WordsBesideNames
+    ) -> [NameReading] {
+        let last = surname.reversed().prefix(while: beside.isFormBehind).count
+        let first = given.prefix(while: beside.isFormBehind).count
+        guard last + first > 0, last < surname.count, first < given.count else { return [] }
+        let left = Array(surname.suffix(last)) + Array(given.prefix(first))
+        let rest = NameReading(
+            words: NameWords(words: Array(given.dropFirst(first))), left: [], isOfPerson: true)
+        return ([rest] + rest.withoutForms(beside)).map { reading in
+            NameReading(
+                words: NameWords(words: Array(surname.dropLast(last)) + reading.words.words),
+                left: left + reading.left, isOfPerson: true)
         }
     }
 

@@ -24,9 +24,10 @@ extension NameReading {
     /// The parts of a name before and behind words such as `d/b/a`; none where there are no such words.
     /// Of many the first eight part. Takes time in proportion to the length.
     static func parts(of name: String, _ beside: WordsBesideNames) -> [Part] {
-        let chunks = name.split(whereSeparator: isBetweenChunks)
-        // `a.k.a.` and `aka` are one; `c/o` and the legal form `co` are not.
-        let words: [String] = chunks.map { $0.lowercased().filter { $0 != "." } }
+        let chunks = name.split(whereSeparator: isBetweenChunks).flatMap { chunk in
+            partedBehindConnective(chunk, beside)
+        }
+        let words = chunks.map(word)
         var parts: [Part] = []
         var start = name.startIndex
         var index = 0
@@ -58,6 +59,22 @@ extension NameReading {
                     isOfPerson: reading.isOfPerson)
             }
         }
+    }
+
+    /// `ex-Moonlight` as two, as names of ships have it; others as they are.
+    private static func partedBehindConnective(
+        _ chunk: Substring, _ beside: WordsBesideNames
+    ) -> [Substring] {
+        guard let hyphen = chunk.firstIndex(where: { "-\u{2010}\u{2011}".contains($0) }),
+            beside.connective(at: [word(chunk[..<hyphen])]) != nil
+        else { return [chunk] }
+        return [chunk[..<hyphen], chunk[chunk.index(after: hyphen)...]]
+    }
+
+    /// A chunk as connecting words are told: `a.k.a.` and `aka` are one; `c/o` and the legal form `co` are
+    /// not.
+    private static func word(_ chunk: Substring) -> String {
+        chunk.lowercased().filter { $0 != "." }
     }
 
     /// Whether a character stands between words, and is no part of `d/b/a` or `c/o`.

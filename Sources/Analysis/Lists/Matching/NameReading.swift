@@ -28,8 +28,7 @@ struct NameReading {
         var readings = others + ([whole] + others).flatMap { $0.withoutForms(beside) }
         readings += withoutFormsElsewhere(name, beside)
         readings += whole.withoutFormsBehind(beside)
-        if let other = withoutInitials(name, words) { readings.append(other) }
-        return readings
+        return readings + readingsWithoutInitials(name, words, beside)
     }
 
     /// The reading without an ezafe, which Persian names are written with and without: `Bank-e Melli`.

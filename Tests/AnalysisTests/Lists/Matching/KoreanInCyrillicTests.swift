@@ -8,7 +8,7 @@ import TradeModel
         .made("1", .individual, "KIM, Jong Un"), .made("2", .individual, "HWANG, Pyong So"),
         .made("3", .individual, "CHOE, Ryong Hae"), .made("4", .individual, "KIM, Yo Jong"),
         .made("5", .individual, "PAEK, Se Bong", aliases: ["PAK, Pong Ju"]),
-        .made("6", .entity, "RI WON HO"),
+        .made("6", .entity, "RI WON HO"), .made("7", .individual, "SONG, Jong Guk"),
     ])
 
     @Test(arguments: [
@@ -18,6 +18,7 @@ import TradeModel
         ("Чхве Рён Хэ", ["3 transliteration"]), ("Цой Рён Хэ", ["3 transliteration"]),
         ("Ким Ё Джон", ["4 transliteration"]), ("Пэк Се Бон", ["5 transliteration"]),
         ("Пак Пон Чжу", ["5 alias, transliteration"]),
+        ("Сон Чонгук", ["7 spacing, transliteration"]), ("Сон Чон Гук", ["7 transliteration"]),
         ("Ли Вон Хо", []), ("Ким Чан Ын", []), ("Иван Иванов", []),
     ])
     func findsPeople(_ name: String, _ expected: [String]) {
