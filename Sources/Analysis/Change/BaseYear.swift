@@ -8,7 +8,8 @@ struct BaseYear {
     /// The partners of the periods that have no figure of the year, where it is a sum over
     /// partners.
     let lacking: [String]
-    /// The year and why it has no mean; nil where its own value is above zero.
+    /// The year and why it has no mean; nil where its own value is above zero, and of those whose the
+    /// periods are.
     let lack: String?
     /// Whether shorter records tell of it that do not make it up.
     let isToldInPart: Bool
@@ -21,16 +22,21 @@ struct BaseYear {
         let span = TimeSpan.year(base)
         let direction = yearly.direction
         let world = annual.trade?.world(direction, span)
-        lack = annual.lack(of: span)
         isToldInPart = annual.isToldInPart(span)
-        isSum = annual.partner == .world && !(world?.isStated ?? false)
+        isSum = annual.partner == .world && world?.isSum ?? true
         guard isSum else {
             entry = annual.level(span)
             lacking = []
+            lack = annual.lack(of: span)
             return
         }
         let asked = Self.partners(of: answer)
-        let known = asked.map { (partner: $0, entry: annual.trade?.entry($0, direction, span)) }
+        let unlike =
+            "\(span) is told as a sum over partners alone, and periods beside it by the World record"
+        lack = annual.lack(of: span) ?? (asked == nil ? unlike : nil)
+        let known = (asked ?? []).map {
+            (partner: $0, entry: annual.trade?.entry($0, direction, span))
+        }
         lacking = known.filter { $0.entry?.value == nil }.map { "\($0.partner)" }
         entry =
             known.isEmpty || !lacking.isEmpty
@@ -38,14 +44,14 @@ struct BaseYear {
             : known.compactMap { $0.entry }.reduce(into: TradeEntry(value: .zero)) { $0.add($1) }
     }
 
-    /// Those with a value in some period; none where the source states the total of one, of which
-    /// it is not known whose trade it is.
-    private static func partners(of answer: TradeAnswer) -> [Partner] {
+    /// Those with a value in some period; nil where the source states the total of one, or a direction
+    /// of it, of which it is not known whose trade it is.
+    private static func partners(of answer: TradeAnswer) -> [Partner]? {
         guard let trade = answer.trade else { return [] }
         let direction = answer.question.direction
         var partners: Set<Partner> = []
         for period in answer.periods {
-            guard !(trade.world(direction, period)?.isStated ?? false) else { return [] }
+            guard trade.world(direction, period)?.isSum ?? true else { return nil }
             partners.formUnion(
                 trade.partners(in: period).filter { partner in
                     trade.entry(partner, direction, period)?.value != nil

@@ -44,9 +44,9 @@ public enum TrailingShare: ComputableIndicator {
             }
         let parts = answer.periods.filter { answer.level($0) != nil }
         let lone = answer.trade?.lonePartFinding(question.direction, parts) ?? []
-        let ofOne = world.periods.compactMap {
-            world.trade?.loneReporterFinding(question.direction, $0)
-        }
+        let ofOne =
+            world.trade?.loneReporterFinding(
+                question.direction, world.periods, world.frequency) ?? []
         let hasTotal = answer.hasTotal
         let told = (answer.toldPeriods + world.toldPeriods).filter {
             answer.level($0) != nil || world.level($0) != nil

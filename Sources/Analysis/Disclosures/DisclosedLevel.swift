@@ -35,6 +35,9 @@ public enum DisclosedLevel: ComputableIndicator {
                 }
             case let frequency?: points(level, days, frequency.period)
             }
+        // Levels between disclosures may rest on some outside the days asked about.
+        let first = frequency == nil ? nil : since.flatMap { level.value(on: $0)?.from.first?.day }
+        let last = frequency == nil ? nil : until.flatMap { level.value(on: $0)?.from.last?.day }
         return IndicatorResult(
             indicator, parameters: level.parameters, unit: level.unit.code,
             definition: frequency == nil
@@ -45,7 +48,8 @@ public enum DisclosedLevel: ComputableIndicator {
             points: points,
             findings: points.isEmpty && !level.values.isEmpty
                 ? level.outsideFinding
-                : level.findings + level.unstatedFindings(since: since, until: until))
+                : level.findings
+                    + level.unstatedFindings(since: first ?? since, until: last ?? until))
     }
 
     private static func points<P: Period>(

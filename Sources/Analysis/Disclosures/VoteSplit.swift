@@ -29,7 +29,7 @@ public enum VoteSplit: ComputableIndicator {
             let start = vote.day.twoYearsBefore
             let window = votes.values.filter { $0.day > start && $0.day <= vote.day }
             let blank = votes.unstated.count {
-                $0.ends(since: nil, until: vote.day) && !$0.ends(since: nil, until: start)
+                $0.ends(since: start.advanced(by: 1), until: vote.day)
             }
             let split = window.count { $0.value > 0 }
             return IndicatorResult.Point(
@@ -47,7 +47,10 @@ public enum VoteSplit: ComputableIndicator {
             indicator, parameters: votes.parameters, unit: Unit.percent.code,
             definition: "share of the votes in the 24 months up to and with this one in which at"
                 + " least one permanent member voted against, in percent",
-            points: points, findings: votes.findings + votes.unstatedFindings())
+            points: points,
+            findings: votes.findings
+                + votes.unstatedFindings(
+                    since: since?.twoYearsBefore.advanced(by: 1), until: until))
     }
 }
 

@@ -66,15 +66,35 @@ extension SubjectTrade {
             message: "\(period): \(what); a share needs all reporters")
     }
 
+    /// Says the same of many periods at once, and of each.
+    func loneReporterFinding(
+        _ direction: TradeDirection, _ periods: [TimeSpan], _ frequency: Frequency
+    ) -> [Diagnostic] {
+        let parts = periods.compactMap { loneReporterFinding(direction, $0) }
+        guard !parts.isEmpty else { return [] }
+        let line = PeriodLine(frequency: frequency)
+        let numbers = Set(parts.compactMap(\.period).flatMap { line.numbers(in: $0) })
+        return [
+            Diagnostic(
+                .warning, .singleReporter,
+                message: "only one reporter has a usable figure of its trade with \(subject) in"
+                    + " these files, and a share needs all reporters:"
+                    + " \(line.text(numbers.sorted()))"
+            ).told(as: parts)
+        ]
+    }
+
     /// Says where both directions were asked for and the files hold one of them only.
     func halfFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
         guard direction == .total, basis != .published else { return nil }
         let missing = [TradeDirection.import, .export].filter { world($0, period) == nil }
         guard missing.count == 1, let one = missing.first else { return nil }
+        // Partners may report them: their reports are no part of a direct figure.
+        let whose = basis == .direct ? "that \(subject) reports" : "of \(subject)"
         return Diagnostic(
             .warning, .flowNotReported, period: period,
-            message: "\(period): these files hold no \(one.rawValue)s of \(subject), so that the"
-                + " total is missing; ask for the other direction alone, or add them")
+            message: "\(period): these files hold no \(one.rawValue)s \(whose), so that the total"
+                + " is missing; ask for the other direction alone, or add them")
     }
 
     /// Says where a published total and its two directions differ by more than half a percent.

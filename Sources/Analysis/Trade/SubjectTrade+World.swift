@@ -10,6 +10,11 @@ extension SubjectTrade {
         var partners: Int
         /// Whether it is a total that the source states, and no sum.
         var isStated: Bool
+        /// Whether the source states one direction of it, and the partners tell of the other.
+        var isHalfStated = false
+
+        /// Whether all of it is a sum over partners.
+        var isSum: Bool { !isStated && !isHalfStated }
     }
 
     /// Direct: the World record, else the sum of partners; of both directions together, of which one
@@ -32,7 +37,8 @@ extension SubjectTrade {
             }
             if direction == .total, let entry = halfStated(period) {
                 return WorldTrade(
-                    entry: entry, partnerSum: sum?.value, partners: partners, isStated: false)
+                    entry: entry, partnerSum: sum?.value, partners: partners, isStated: false,
+                    isHalfStated: true)
             }
             fallthrough
         case .mirror, .reconciled:

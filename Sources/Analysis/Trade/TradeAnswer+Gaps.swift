@@ -62,10 +62,10 @@ extension TradeAnswer {
 
     /// Says that a published series gives no total in any period, and of what other length it does.
     var noTotalFinding: [Diagnostic] {
-        guard let trade, !hasTotal else { return [] }
+        guard let trade, let recorded, !hasTotal else { return [] }
         let others = Frequency.allCases.filter { other in
-            trade.periods(other).contains {
-                trade.world(question.direction, $0)?.entry.value != nil
+            recorded.periods(other).contains {
+                recorded.world(question.direction, $0)?.entry.value != nil
             }
         }
         guard !others.isEmpty else { return [.noTotal(of: trade.source)] }

@@ -4,6 +4,8 @@ import TradeModel
 struct TradeAnswer {
     let question: TradeQuestion
     let trade: SubjectTrade?
+    /// The same in periods of any length, as the source has it.
+    let recorded: SubjectTrade?
     let frequency: Frequency
     /// The periods with data, of the length asked.
     let periods: [TimeSpan]
@@ -16,11 +18,12 @@ struct TradeAnswer {
     init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
         self.question = question
         self.facts = facts
-        let asRecorded = try SubjectTrade.answering(question, from: facts)
-        let frequency = question.frequency ?? asRecorded?.longestFrequency ?? .annual
+        let recorded = try SubjectTrade.answering(question, from: facts)
+        self.recorded = recorded
+        let frequency = question.frequency ?? recorded?.longestFrequency ?? .annual
         self.frequency = frequency
-        let hasShorter = asRecorded?.hasPeriods(shorterThan: frequency) ?? false
-        trade = asRecorded.map {
+        let hasShorter = recorded?.hasPeriods(shorterThan: frequency) ?? false
+        trade = recorded.map {
             (hasShorter ? $0.coarsened(to: frequency) : $0).countingLonger($0, at: frequency)
         }
         findings = trade?.findings ?? []
@@ -32,16 +35,16 @@ struct TradeAnswer {
                         + " where one of them has no record"))
         }
         periods = trade?.periods(frequency) ?? []
-        if let asRecorded, let trade {
+        if let recorded, let trade {
             silence =
-                trade.silentFinding(question.direction, frequency, in: asRecorded)
-                + trade.unstatedFinding(question.direction, frequency, in: asRecorded)
+                trade.silentFinding(question.direction, frequency, in: recorded)
+                + trade.unstatedFinding(question.direction, frequency, in: recorded)
         } else {
             silence = []
         }
         if trade == nil {
             findings.append(question.noRecordFinding(in: facts))
-        } else if periods.isEmpty, let longest = asRecorded?.longestFrequency {
+        } else if periods.isEmpty, let longest = recorded?.longestFrequency {
             throw Refusal(
                 Diagnostic(
                     .error, .noSubjectRows,
@@ -54,7 +57,7 @@ struct TradeAnswer {
         findings += Set([partner, .world]).sorted().flatMap { partner in
             periods.compactMap { trade?.partsFinding(partner, $0) }
         }
-        if let asRecorded { findings += timesFindings(asRecorded) }
+        if let recorded { findings += timesFindings(recorded) }
         if partner == .world { findings += totalsFinding }
     }
 

@@ -165,6 +165,28 @@ import TradeModel
         #expect(result.point("2019-01", "compared_with", "mean")?.value == 75)
     }
 
+    /// Imports of the world in the month: they are held against those of the year, and not against what
+    /// the partners in the files had of it.
+    @Test func theWorldOfOneDirectionIsOnBothSides() throws {
+        let rows = [
+            "PRK CHN import 2018 TOTAL 300", "PRK CHN export 2018 TOTAL 240",
+            "PRK WLD import 2019-01 TOTAL 100", "PRK CHN import 2019-01 TOTAL 30",
+            "PRK CHN export 2019-01 TOTAL 20",
+        ]
+        let all = TradeQuestion(subject: .northKorea)
+        let whole = try RecoveryRatio.result(
+            all, base: Year(2018), from: MadeUp.reports(rows + ["PRK WLD import 2018 TOTAL 1200"]))
+        #expect(whole.point("2019-01", "compared_with", "mean")?.value == 100)
+        #expect(!whole.codes.contains(.missingValue))
+        let unlike = try RecoveryRatio.result(all, base: Year(2018), from: MadeUp.reports(rows))
+        #expect(unlike.points.allSatisfy { $0.value == nil && $0.missing > 0 })
+        #expect(
+            unlike.findings.filter { $0.code == .missingValue }.map(\.message) == [
+                "2018 is told as a sum over partners alone, and periods beside it by the World record,"
+                    + " so that no ratio to it has a value"
+            ])
+    }
+
     @Test func refusesYears() {
         var yearly = question
         yearly.frequency = .annual

@@ -42,8 +42,10 @@ import TradeModel
             from: MadeUp.reports([
                 "CHN PRK import 2019-01 TOTAL 5", "CHN PRK import 2019-02 TOTAL 6",
             ]))
-        #expect(result.codes == [.singleReporter, .singleReporter])
-        #expect(result.findings.map(\.period?.description) == ["2019-01", "2019-02"])
+        #expect(result.codes == [.singleReporter])
+        let finding = try #require(result.findings.first)
+        #expect(finding.message.hasSuffix(": 2019-01..02"))
+        #expect(finding.parts.map(\.period?.description) == ["2019-01", "2019-02"])
     }
 
     /// The length that has a total is named.
@@ -57,6 +59,17 @@ import TradeModel
                 "Bureau (made-up) gives no monthly total of all partners, so that there is no share by"
                     + " it; it gives quarterly ones: ask for --by quarter"
             ])
+        // Those of some months make up no year.
+        var yearly = question
+        yearly.frequency = .annual
+        let share = try PartnerShare.result(
+            yearly,
+            from: MadeUp.series([("CHN", .total, "2019", 60), ("WLD", .total, "2019-01", 20)]))
+        #expect(share.points.isEmpty)
+        #expect(
+            share.findings.contains {
+                $0.message.hasSuffix("; it gives monthly ones: ask for --by month")
+            })
     }
 
     /// One month in which the part is more than the whole spoils all windows that hold it.

@@ -58,6 +58,12 @@ import TradeModel
             try MadeUp.inquiry([.by: "quarter", .until: "2021-12-31"]), from: blank)
         #expect(quarters.points.map(\.missing) == [0, 1, 0, 0])
         #expect(quarters.findings.map(\.message).joined().contains("for 2021-06-30, which"))
+        // It lies before the days asked about, and between the values of two of the points.
+        let later = try DisclosedLevel.result(
+            try MadeUp.inquiry([.by: "month", .since: "2021-07-01", .until: "2021-09-30"]),
+            from: blank)
+        #expect(later.points.map(\.missing) == [1, 1, 0])
+        #expect(later.findings.map(\.message).joined().contains("for 2021-06-30, which"))
         let flow = try AverageFlow.result(try MadeUp.inquiry(), from: blank)
         #expect(flow.points.map(\.missing) == [1, 0])
         #expect(flow.codes == [.missingValue])

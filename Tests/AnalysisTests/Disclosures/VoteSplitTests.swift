@@ -33,5 +33,12 @@ import TradeModel
         let result = try VoteSplit.result(try MadeUp.inquiry(), from: facts)
         #expect(result.points.map(\.missing) == [0, 1, 0])
         #expect(result.codes == [.missingValue])
+        // Of some votes it is named where it is within the months of one of them.
+        for (day, isNamed) in [("2019-01-10", true), ("2020-02-10", false)] {
+            let later = try VoteSplit.result(try MadeUp.inquiry([.since: day]), from: facts)
+            #expect(later.codes.contains(.missingValue) == isNamed)
+        }
+        let first = try VoteSplit.result(try MadeUp.inquiry([.until: "2018-01-31"]), from: facts)
+        #expect(first.codes.isEmpty)
     }
 }

@@ -33,6 +33,18 @@ import TradeModel
         #expect(named(sections) == told)
     }
 
+    /// The files hold what the partner reports of it.
+    @Test func aDirectionThatThePartnerAloneReportsIsNotSaidToBeNowhere() throws {
+        let result = try TradeValue.result(
+            TradeQuestion(subject: .northKorea),
+            from: MadeUp.reports(["PRK CHN export 2020 TOTAL 20", "CHN PRK export 2020 TOTAL 11"]))
+        #expect(named(result).first?.contains("left out: imports 2020; --basis") == true)
+        #expect(
+            result.findings.contains {
+                $0.message.hasPrefix("2020: these files hold no imports that PRK reports, so")
+            })
+    }
+
     @Test func ofOneDirectionItIsThatOneAlone() throws {
         let result = try TradeValue.result(
             TradeQuestion(subject: .northKorea, direction: .export),
