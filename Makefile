@@ -80,7 +80,7 @@ run: build ## Build, and write the briefing and its feeds from the bundled data
 	  partner-share.csv trade-by-month.csv feeds/ charts/ feeds.xlsx findings.txt; do echo "  $(OUT)/$$file"; done
 
 build-tests: test-packages
-	$(SWIFT) build --build-tests $(TEST_BUILD_OPTIONS)
+	$(SWIFT) build --build-tests
 
 test: build-tests ## Build and run all tests
 	$(SWIFT) test --skip-build --disable-xctest

@@ -140,6 +140,6 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         if let number, let place = places.listed(number) {
             return places.marks(of: place).contains(.subject)
         }
-        return iso.map { places.subjectTexts.contains(record.text($0)) } ?? false
+        return places.subjectTexts.contains(record.text(iso))
     }
 }

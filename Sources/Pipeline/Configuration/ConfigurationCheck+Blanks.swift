@@ -2,8 +2,9 @@ import TradeModel
 
 extension ConfigurationCheck {
     /// The texts of a chart that stand in its picture or below it. A blank one would refuse the picture
-    /// when it is drawn, and each document that shows it.
+    /// when it is drawn, and each document that shows it, and nothing else.
     func checkBlanks(of chart: ChartSpecification, _ name: String, _ faults: inout FoundFaults) {
+        guard tables != nil else { return }
         let place = keys("charts", name)
         check(chart.title, at: place + ["title"], &faults)
         check(chart.unit, isNeeded: false, at: place + ["unit"], &faults)
@@ -19,6 +20,7 @@ extension ConfigurationCheck {
 
     /// The same of the briefing and its tables. Texts between tables may be empty, and only there.
     func checkBlanks(of brief: BriefSpecification, _ faults: inout FoundFaults) {
+        guard tables != nil else { return }
         check(brief.title, at: ["brief", "title"], &faults)
         check(brief.claims?.title, at: ["brief", "claims", "title"], &faults)
         check(brief.scorecard?.title, at: ["brief", "scorecard", "title"], &faults)

@@ -78,7 +78,7 @@ extension ConfigurationCheck {
     private func checkText(
         _ written: String, _ shape: TemplateShape, at path: [ConfigurationKey]
     ) throws(Refusal) {
-        guard written.isEmpty || !written.allSatisfy(\.isWhitespace) else {
+        guard tables == nil || written.isEmpty || !written.allSatisfy(\.isWhitespace) else {
             throw text.fault("expected a text or an empty one, saw blanks", at: path)
         }
         do throws(TemplateFault) {

@@ -46,11 +46,13 @@ struct Workplace {
     }
 
     /// Where the sources' files lie outside a refresh: local ones where they are, the others where
-    /// the last refresh put its copies.
+    /// the last refresh put its copies. Refuses a store that is lost where it would say which these are.
     func places() throws(Refusal) -> SourcePlaces {
         var places = SourcePlaces(configuration: configuration, folder: folder)
         let remote = configuration.sources.filter { !$0.value.place.isLocal }
-        guard !remote.isEmpty, FileSystem.exists(database) else { return places }
+        guard !remote.isEmpty else { return places }
+        try checkStore()
+        guard FileSystem.exists(database) else { return places }
         let newest = try VintageStore(path: database, readOnly: true).newestVintages()
         for name in remote.keys {
             if let vintage = newest[name] { places.copies[name] = try copies(of: vintage) }

@@ -30,6 +30,7 @@ enum LaterEditions {
     private static func later(
         _ sources: some Sequence<String>, _ workplace: Workplace, _ days: [Day]
     ) throws(Refusal) -> [Diagnostic] {
+        try workplace.checkStore()
         guard FileSystem.exists(workplace.database) else { return [] }
         let store = try VintageStore(path: workplace.database, readOnly: true)
         var findings: [Diagnostic] = []

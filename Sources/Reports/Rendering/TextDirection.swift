@@ -10,9 +10,12 @@ extension String {
     ///
     /// Such a name turns round what follows it up to the next letter from left to right: the days of
     /// its values, `2019-06`, would be read as `06-2019`. So it is isolated by itself, from its first
-    /// letter to its last, with the brackets that it closes.
+    /// letter to its last, with the brackets that it closes. Where nothing runs from left to right, no
+    /// letter and no number, it is no sentence of ours, but such as a note in a configuration, whose parts
+    /// follow each other from right to left: it is isolated as a whole.
     var withIsolatedNames: String {
         guard hasRightToLeft else { return self }
+        guard unicodeScalars.contains(where: \.runsLeftToRight) else { return isolated }
         let scalars = Array(unicodeScalars)
         var result = ""
         var index = 0
@@ -55,6 +58,10 @@ extension Unicode.Scalar {
             true
         default: false
         }
+    }
+
+    fileprivate var runsLeftToRight: Bool {
+        ("0"..."9").contains(self) || properties.isAlphabetic && !isRightToLeft
     }
 
     /// Whether it may stand between two words of one name from right to left. Commas, colons and

@@ -57,7 +57,8 @@ import TradeModel
         #expect(result.excluded == [.otherCountry: 599])
     }
 
-    /// A table that names only the partner by its ISO code, beside a number that nobody knows.
+    /// A table that names only the partner by its ISO code, beside a number that nobody knows; also
+    /// where a blank fills the code up within quotes.
     @Test func findsACountryByThePartnersLettersAlone() throws {
         let header = ComtradeTable.header.replacing("Reporter ISO,", with: "")
         func row(_ partner: Int, _ letters: String) -> String {
@@ -66,8 +67,9 @@ import TradeModel
         }
         let others = String(repeating: row(842, "USA"), count: 300)
         let result = try cube(
-            ["a.csv": header + others + row(9999, "PRK") + others], .by("year", subject: "PRK"))
-        #expect(result.lines == ["2010 7 (1)"])
+            ["a.csv": header + others + row(9999, "PRK") + row(9999, "\"PRK \"") + others],
+            .by("year", subject: "PRK"))
+        #expect(result.lines == ["2010 14 (2)"])
         #expect(result.excluded == [.otherCountry: 600])
     }
 

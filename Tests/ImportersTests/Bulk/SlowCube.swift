@@ -108,7 +108,7 @@ struct SlowCube: Equatable {
     ) -> String? {
         let number = try? record.integer(code)
         if let number, let area = countries.area(system, number) { return area.partner?.key }
-        return iso.flatMap { countries.area(code: record.text($0))?.partner?.key }
+        return countries.area(code: record.text(iso))?.partner?.key
     }
 }
 

@@ -82,15 +82,6 @@ import TradeModel
             "measure: share}, request: {indicator: trade-value, files: [trade]}, colour",
             "a series has one of request, observation"
         ),
-        ("title: Months", "title: \" \"", "expected a text, saw a blank"),
-        ("{label: Success, field", "{label: \"\", field", "expected a text, saw a blank"),
-        ("label: Talks}", "label: \" \"}", "expected a text, saw a blank"),
-        ("{id: arms-1}", "{id: arms-1, label: \"\"}", "leave “label” out for none"),
-        (
-            "outcome\n    unit: launches", "outcome\n    unit: \"\"",
-            "saw a blank; leave “unit” out for none"
-        ),
-        ("decimals: 2\n    series", "note: \" \"\n    series", "leave “note” out for none"),
     ])
     func faultsAreTold(text: String, changed: String, message: String) throws {
         let yaml = SmallCharts.yaml.replacing(text, with: changed)
@@ -172,6 +163,26 @@ import TradeModel
         let finding = expectRefusal(.badConfiguration, saying: message) { try check(marked.plain) }
         marked.expectMark(at: finding)
         #expect(throws: Never.self) { try read(marked.plain) }
+    }
+
+    /// It stops the picture that would have it, and nothing else.
+    @Test(arguments: [
+        ("title: Months", "title: \" \"", "expected a text, saw a blank"),
+        ("{label: Success, field", "{label: \"\", field", "expected a text, saw a blank"),
+        ("label: Talks}", "label: \" \"}", "expected a text, saw a blank"),
+        ("{id: arms-1}", "{id: arms-1, label: \"\"}", "leave “label” out for none"),
+        (
+            "outcome\n    unit: launches", "outcome\n    unit: \"\"",
+            "saw a blank; leave “unit” out for none"
+        ),
+        ("decimals: 2\n    series", "note: \" \"\n    series", "leave “note” out for none"),
+    ])
+    func aBlankTextIsTold(text: String, changed: String, message: String) throws {
+        let yaml = SmallCharts.yaml.replacing(text, with: changed)
+        try #require(yaml != SmallCharts.yaml)
+        let finding = expectRefusal(.badConfiguration, saying: message) { try check(yaml) }
+        #expect(finding?.line != nil && finding?.column != nil)
+        #expect(throws: Never.self) { try read(yaml) }
     }
 
     /// None of its values would be drawn.

@@ -34,6 +34,28 @@ import TradeModel
         #expect(place.text("status/status.json")?.contains("store-unusable") == true)
     }
 
+    /// What needs nothing of it goes on; that nobody can say which editions came later is told.
+    @Test(arguments: [false, true]) func isToldBesideWhatIsComputed(isEmpty: Bool) throws {
+        if isEmpty { try place.write("", to: "store/flywheel.sqlite") }
+        #expect(try place.workplace.places().copies.isEmpty)
+        let (configuration, data) = try place.opened()
+        let day = try #require(Day("2026-11-19"))
+        let findings = LaterEditions.findings(of: ["trade"], configuration, data, asOf: day)
+        #expect(findings.map(\.code) == [.storeUnusable])
+        #expect(findings.first?.message.contains("put back a backup") == true)
+    }
+
+    /// Of what an address gave there is nothing but the copies.
+    @Test func isNeededForWhatComesFromElsewhere() throws {
+        try place.configure(
+            SmallWorkplace.configuration(
+                sources: "  trade: {url: \"https://example.org/trade.csv\"}\n"
+                    + "  launches: launches.csv"))
+        expectRefusal(.storeUnusable, saying: "put back a backup") {
+            try place.workplace.places()
+        }
+    }
+
     @Test func goesOnFromABackup() throws {
         expectRefusal(.storeUnusable) { try place.refresh("2026-11-21") }
         try FileSystem.move(backup, to: "\(place.path)/store/flywheel.sqlite")
