@@ -77,7 +77,7 @@ struct Aggregate: ParsableCommand {
             result = try importer.cube(
                 selection, of: reading.files, asOf: common.day, on: engine)
         }
-        Console.report(result.diagnostics)
+        Console.report(result.diagnostics, list: OutputFormat.listing)
         Console.report(result.files.flatMap(\.further))
         let report = CubeReport(result, asOf: common.day, digests: try digests)
         switch format {

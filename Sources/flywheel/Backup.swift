@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipeline
-import TradeModel
 
 /// A copy of the store, made while others use it.
 struct Backup: ParsableCommand {

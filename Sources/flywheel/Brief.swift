@@ -1,7 +1,6 @@
 import ArgumentParser
 import Pipeline
 import Reports
-import TradeModel
 
 #if canImport(Glibc)
     import Glibc

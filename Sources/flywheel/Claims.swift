@@ -1,7 +1,5 @@
 import ArgumentParser
 import Pipeline
-import Reports
-import TradeModel
 
 /// The claims of a text, held against the data.
 struct Claims: ParsableCommand {

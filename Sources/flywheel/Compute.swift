@@ -65,7 +65,7 @@ struct Compute: ParsableCommand {
             ? try desk.adding(measuresAt: table.measures, to: imported.facts)
             : imported.facts
         let result = try computation.result(request, from: facts)
-        Console.report(imported.diagnostics + result.findings)
+        Console.report(imported.diagnostics + result.findings, list: OutputFormat.listing)
         try Console.print(
             try format.text(
                 document: { try result.document(asOf: common.day) }, csv: { result.csv },

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipeline
-import TradeModel
 
 /// Questions about a configuration.
 struct Config: ParsableCommand {

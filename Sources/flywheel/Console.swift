@@ -14,10 +14,8 @@ enum Console {
 
     /// Prints findings to standard error. Of many alike the first are shown and the rest counted.
     ///
-    /// - Parameter list: What lists all of those that are of no file.
-    static func report(
-        _ diagnostics: [Diagnostic], list: String = "flywheel import --format json"
-    ) {
+    /// - Parameter list: What lists all of them; nil where nothing does.
+    static func report(_ diagnostics: [Diagnostic], list: String? = nil) {
         var counts: [String: Int] = [:]
         var held: [(Diagnostic, String)] = []
         for finding in diagnostics {
@@ -32,10 +30,10 @@ enum Console {
         for (finding, key) in held {
             let more = counts[key, default: 0] - limit
             let path = finding.path.map { "\($0): " } ?? ""
-            let all = finding.path == nil ? list : "flywheel import --format json"
+            let rest = list.map { "; \($0) lists all" } ?? ", not shown"
             write(
                 "\(path)\(finding.severity.rawValue): \(counted(more, "more finding"))"
-                    + " [\(finding.code.rawValue)]; \(all) lists all\n", to: STDERR_FILENO)
+                    + " [\(finding.code.rawValue)]\(rest)\n", to: STDERR_FILENO)
         }
     }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipeline
-import Reports
 import TradeModel
 
 /// What became new, was revised or was withdrawn between two days.

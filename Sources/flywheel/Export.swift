@@ -91,8 +91,9 @@ struct Export: ParsableCommand {
         Console.report(
             set.feeds.flatMap { feed in
                 feed.result.findings.map { $0.named(feed.name) }
-            }
-                + export.findings(set.feeds.map(\.name))
+            }, list: "--to json")
+        Console.report(
+            export.findings(set.feeds.map(\.name))
                 + outcome.findings(ofOutput: path ?? "standard output"))
         if let refusal = outcome.refusal { throw refusal.exitCode }
     }

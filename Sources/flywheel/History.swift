@@ -1,7 +1,5 @@
 public import ArgumentParser
 public import Pipeline
-import Reports
-import TradeModel
 
 /// What was known of a series, and when.
 struct History: ParsableCommand {

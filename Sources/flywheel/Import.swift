@@ -1,6 +1,5 @@
 import ArgumentParser
 import Importers
-import Pipeline
 import Reports
 import TradeModel
 
@@ -28,7 +27,8 @@ struct Import: ParsableCommand {
         let countries = try common.countries()
         let result = try reading.read(
             countries: countries, flows: flow?.flows ?? [], bigFiles: .account)
-        Console.report(result.diagnostics + result.refusals.flatMap(\.diagnostics))
+        Console.report(
+            result.diagnostics + result.refusals.flatMap(\.diagnostics), list: OutputFormat.listing)
         let isWorthless = result.files.allSatisfy { file in
             result.refusals.contains { $0.diagnostics.first?.path == file.path }
         }

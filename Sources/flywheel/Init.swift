@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipeline
-import TradeModel
 
 /// A working copy of one's own.
 struct Init: ParsableCommand {

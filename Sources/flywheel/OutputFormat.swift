@@ -7,6 +7,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension OutputFormat {
+    /// What lists all findings of a command that has these formats and keeps its findings in JSON.
+    static let listing = "--format json"
+
     /// A result in this format.
     func text(
         document: () throws -> Document, csv: () -> String, json: () -> JSONValue

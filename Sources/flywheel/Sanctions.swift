@@ -26,7 +26,7 @@ struct Sanctions: ParsableCommand {
         _ paths: [String], countries: CountryTable, asOf: Day
     ) throws(Refusal) -> ReadLists {
         let imported = Importer(countries: countries).read(paths)
-        Console.report(imported.diagnostics)
+        Console.report(imported.diagnostics, list: "flywheel import --format json")
         return try ReadLists(imported, asOf: asOf)
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import TradeModel
 
 /// Deliveries held against the caps.
 struct SanctionsCaps: ParsableCommand {
@@ -35,7 +34,7 @@ struct SanctionsCaps: ParsableCommand {
         let report = CapsReport(
             use: try files.result("cap-use", answers),
             projection: try files.result("cap-projection", answers))
-        Console.report(files.diagnostics + report.use.findings)
+        Console.report(files.diagnostics + report.use.findings, list: OutputFormat.listing)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: common.day) }, csv: { report.use.csv },

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Pipeline
 import Reports
-import TradeModel
 
 /// What changed between two editions of sanctions lists.
 struct SanctionsDiff: ParsableCommand {
@@ -33,7 +32,7 @@ struct SanctionsDiff: ParsableCommand {
         let before = try Sanctions.read(from, countries: countries, asOf: common.day)
         let after = try Sanctions.read(to, countries: countries, asOf: common.day)
         let comparison = try EditionComparison(from: before, to: after)
-        Console.report(comparison.findings)
+        Console.report(comparison.findings, list: OutputFormat.listing)
         let report = ComparisonReport(
             comparison.changes, sources: comparison.sources, findings: comparison.findings)
         try Console.print(

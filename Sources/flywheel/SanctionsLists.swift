@@ -46,7 +46,7 @@ struct SanctionsLists: ParsableCommand {
         let sources = SourceUse.merged(
             facts.uses(of: entries.lazy.flatMap(\.origins)), lookedThrough: asked)
         let report = EntriesReport(entries, sources: sources, findings: findings)
-        Console.report(findings)
+        Console.report(findings, list: OutputFormat.listing)
         try Console.print(
             try format.text(
                 document: { try report.document(asOf: common.day) }, csv: { report.csv },

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import TradeModel
 
 /// Recorded trade held against the measures.
 struct SanctionsTrade: ParsableCommand {
@@ -30,7 +29,7 @@ struct SanctionsTrade: ParsableCommand {
             reading, table, common, subject: trade.subject, flow: trade.flow, reported: reportedFlow
         )
         let result = try files.result("sanctioned-trade", trade.answers + sanctions.answers)
-        Console.report(files.diagnostics + result.findings)
+        Console.report(files.diagnostics + result.findings, list: OutputFormat.listing)
         try Console.print(
             try format.text(
                 document: { try SanctionedTradeReport(result).document(asOf: common.day) },

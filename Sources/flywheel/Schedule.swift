@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipeline
-import TradeModel
 
 /// What makes a refresh run every day.
 struct Schedule: ParsableCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Pipeline
-import Reports
-import TradeModel
 
 /// The state of a scorecard's conditions.
 struct ScorecardCommand: ParsableCommand {

@@ -95,7 +95,8 @@ struct Screen: ParsableCommand {
             born: born, asOf: common.day)
         let outcomes = names.map(screening.outcome)
         let findings = blanks + read.unseen
-        Console.report(findings + outcomes.flatMap(\.findings), list: "--format json")
+        Console.report(
+            findings + outcomes.flatMap(\.findings), list: OutputFormat.listing)
         let report = ScreeningReport(outcomes, sources: facts.sources, findings: findings)
         try Console.print(
             try format.text(

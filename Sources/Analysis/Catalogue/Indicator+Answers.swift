@@ -35,7 +35,10 @@ extension Indicator.Parameter {
         case .before, .after, .seed, .minimum, .harmonics, .lag, .margin, .years:
             _ = try inquiry.whole(self)
         case .penalty, .trimming, .allowance, .threshold: _ = try inquiry.number(self)
-        default: return
+        case .subject, .partner, .without, .sibling, .country: return  // By a table of countries.
+        case .regime, .measureID: return  // By a table of measures.
+        case .source, .against, .quantitySource, .gdp, .measure, .per, .kind, .actors, .program:
+            return  // By the files, or by what the indicator takes.
         }
     }
 

@@ -1,5 +1,3 @@
-import TradeModel
-
 /// A reporter's flow of one year with what is thought of it.
 struct JudgedFlow {
     let side: ReportedTrade.Side

@@ -1,5 +1,3 @@
-internal import RealModule
-
 /// The effect of a dated measure on a series: a change of its level and of its slope, beside a trend,
 /// a season and, where asked for, a stretch that is set apart.
 ///

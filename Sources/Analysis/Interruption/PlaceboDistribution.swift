@@ -28,10 +28,16 @@ public struct PlaceboDistribution: Sendable {
     ) throws(ModelError) {
         let margin = margin ?? max(3, values.count * 15 / 100)
         actual = try InterruptedSeries(values, question)
-        guard margin >= 2, margin <= question.start, question.start <= values.count - margin else {
+        guard margin >= 2 else {
+            throw ModelError(
+                .parameterNotValid, "expected 2 observations or more for --margin, saw \(margin)")
+        }
+        let (before, after) = (question.start, values.count - question.start)
+        guard margin <= min(before, after) else {
             throw ModelError(
                 .parameterNotValid,
-                "the measure needs \(max(2, margin)) observations before it and from it on")
+                "the measure needs \(margin) observations before it and \(margin) from it on; it has"
+                    + " \(before) and \(after): give a --margin of at most \(min(before, after))")
         }
         var effects: [(start: Int, level: Double)] = []
         var refused: [Int] = []

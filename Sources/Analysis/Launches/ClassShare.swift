@@ -49,3 +49,25 @@ public enum ClassShare: ComputableIndicator {
             points: points)
     }
 }
+
+extension ClassShare {
+    /// The point of a class that no point of a period is of: none of the launches that they count. It
+    /// has no value where launches may belong to the time that are in no count of it, for they may be of
+    /// the class. Nil where no launch is counted, or one of the class is.
+    public static func point(
+        withoutLaunchOf weaponClass: WeaponClass, among points: [IndicatorResult.Point]
+    ) -> IndicatorResult.Point? {
+        let name = IndicatorResult.FieldValue.text(weaponClass.rawValue)
+        guard let other = points.first, other.value != nil,
+            !points.contains(where: { $0["class"] == name })
+        else { return nil }
+        let isKnown = other.missing == 0
+        return IndicatorResult.Point(
+            period: other.period, value: isKnown ? 0 : nil,
+            fields: [
+                .init("class", name), .init("launches", .count(isKnown ? 0 : nil)),
+            ], n: other.n, missing: other.missing,
+            confidence: points.compactMap(\.confidence).min(),
+            sources: SourceUse.merged(points.flatMap(\.sources)), tableEnd: other.tableEnd)
+    }
+}

@@ -1,5 +1,3 @@
-import TradeModel
-
 extension Evaluation {
     /// Whether two numbers compare so. A count of which only bounds are known decides where every
     /// number between them would.

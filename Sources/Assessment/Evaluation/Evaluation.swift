@@ -1,5 +1,3 @@
-import TradeModel
-
 /// What expressions come to for given readings and states.
 struct Evaluation {
     let readings: [Reference: Reading]

@@ -1,5 +1,3 @@
-import TradeModel
-
 /// Reads an expression by precedence climbing (Clarke 1986): one loop for all operators of two
 /// sides, each with its level.
 ///

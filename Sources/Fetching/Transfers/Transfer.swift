@@ -1,5 +1,4 @@
 internal import CCurl
-import TradeModel
 
 /// One request by libcurl and the answer to it. The only place that hands pointers to C.
 enum Transfer {

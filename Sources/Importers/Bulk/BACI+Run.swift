@@ -1,5 +1,3 @@
-import TradeModel
-
 extension BACI.BulkReader {
     /// What the first three fields of a record say, kept for the next record: the table is sorted by
     /// year, exporter and importer, so that hundreds of records in a row begin alike.

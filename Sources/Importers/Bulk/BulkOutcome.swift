@@ -1,4 +1,3 @@
-import Tabular
 import TradeModel
 
 /// What the threads that read one table have found: the same for any number of them.

@@ -1,5 +1,4 @@
 package import Tabular
-import TradeModel
 
 /// How tables are read in bulk: by default the fastest way, in tests each of the others.
 package struct BulkPlan: Sendable {

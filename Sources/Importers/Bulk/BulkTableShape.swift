@@ -1,5 +1,4 @@
 import Tabular
-import TradeModel
 
 /// What was settled about a table before its records are read.
 struct BulkTableShape: Sendable {

@@ -1,6 +1,5 @@
 import Synchronization
 import Tabular
-import TradeModel
 
 /// The tables of sums that the threads have made, put together part by part: each thread takes some
 /// parts of all tables, so that none waits for another.

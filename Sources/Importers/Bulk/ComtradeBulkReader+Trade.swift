@@ -1,4 +1,3 @@
-import Tabular
 import TradeModel
 
 extension ComtradeBulkReader {

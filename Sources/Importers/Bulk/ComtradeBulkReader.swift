@@ -1,6 +1,3 @@
-import Tabular
-import TradeModel
-
 /// Reads the plain records of a Comtrade download, as ``ComtradeRow`` does.
 struct ComtradeBulkReader: BulkReader {
     let columns: ComtradeColumns

@@ -1,5 +1,3 @@
-import TradeModel
-
 /// Which of the cells that tell of one trade in one year count.
 ///
 /// The year counts rather than its months, unless months are asked for; of several editions of the

@@ -1,4 +1,3 @@
-import Tabular
 import TradeModel
 
 /// Which layouts there are, and which of them a header belongs to.

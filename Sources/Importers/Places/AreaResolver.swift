@@ -1,4 +1,3 @@
-import Tabular
 import TradeModel
 
 /// Finds the partner that a trade table means, and remembers the codes that no table knows.

@@ -1,5 +1,4 @@
 import Tabular
-import TradeModel
 
 /// Columns of a layout that do not stand where a table begins, as where a title stands above them.
 struct HeaderBelow {

@@ -16,7 +16,7 @@ extension IndicatorResult {
     func newest(_ key: [String: String]) -> Point? {
         let isPart = Self.divided.contains(indicator.id)
         let shared = isPart ? key.filter { $0.key == "flow" } : key
-        return points.filter { $0.matches(shared) }.latest
+        return points(of: shared).latest
     }
 }
 

@@ -5,7 +5,7 @@ extension IndicatorResult {
     /// Why no point is for a time of a length: all of them, or those that a key names, are for times
     /// of other lengths. Nil where one is of that length, and where there are no points at all.
     func otherLengths(than frequency: Frequency, key: [String: String] = [:]) -> String? {
-        let spans = points.filter { $0.matches(key) }.compactMap { TimeSpan($0.period) }
+        let spans = points(of: key).compactMap { TimeSpan($0.period) }
         guard let account = spans.otherLengths(than: frequency) else { return nil }
         let canBeAsked =
             frequency != .daily && indicator.parameters.contains(.by) && !indicator.isDatedByDays

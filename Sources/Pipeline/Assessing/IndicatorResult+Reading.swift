@@ -5,7 +5,7 @@ import TradeModel
 extension IndicatorResult {
     /// What the point that a reference means gives; `key` tells it from others of its period.
     func reading(_ reference: Reference, key: [String: String] = [:]) -> PointReading {
-        let candidates = points.filter { $0.matches(key) }
+        let candidates = points(of: key)
         let unit = { (point: Point?) in
             reference.field.map { self.fieldUnit($0, at: point) ?? "" } ?? self.unit
         }

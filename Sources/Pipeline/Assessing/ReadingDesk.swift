@@ -103,7 +103,7 @@ final class ReadingDesk {
         if case .around = specifications[reference.name] { return nil }
         let sources = specifications[reference.name]?.files ?? []
         guard let limit = sources.compactMap({ staleness[$0] }).min(),
-            let newest = result.points.filter({ $0.value != nil && $0.matches(key) })
+            let newest = result.points(of: key).filter({ $0.value != nil })
                 .compactMap({ TimeSpan($0.period)?.days.upperBound }).max()
         else { return nil }
         let age = newest.distance(to: asOf)

@@ -8,7 +8,9 @@ extension BriefTables {
         _ points: [IndicatorResult.Point], _ key: [String: String], in result: IndicatorResult
     ) throws(Refusal) -> IndicatorResult.Point? {
         let chosen = points.filter { $0.matches(key) }
-        guard chosen.count > 1 else { return chosen.first }
+        guard chosen.count > 1 else {
+            return chosen.first ?? result.pointWithoutLaunch(key, among: points)
+        }
         let known = result.indicator.keysTellingApart(chosen)
         throw .usage(
             "\(result.indicator.id) has \(chosen.count) values for \(chosen[0].period); choose one"
@@ -24,6 +26,26 @@ extension Indicator {
             let words = Set(points.compactMap { $0[name]?.word }).sorted()
             return words.count > 1 ? "\(name) (\(words.joined(separator: ", ")))" : nil
         }
+    }
+}
+
+extension IndicatorResult {
+    /// The points that a key means.
+    func points(of key: [String: String]) -> [Point] {
+        let chosen = points.filter { $0.matches(key) }
+        guard chosen.isEmpty, let none = pointWithoutLaunch(key, among: points) else {
+            return chosen
+        }
+        return [none]
+    }
+
+    /// Where a key names a class of which a period has no launch, the point that says so; nil of other
+    /// keys and indicators.
+    func pointWithoutLaunch(_ key: [String: String], among points: [Point]) -> Point? {
+        guard indicator.id == ClassShare.indicator.id, key.count == 1,
+            let weaponClass = key["class"].flatMap({ WeaponClass(rawValue: $0) })
+        else { return nil }
+        return ClassShare.point(withoutLaunchOf: weaponClass, among: points)
     }
 }
 

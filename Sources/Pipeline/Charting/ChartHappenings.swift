@@ -1,4 +1,3 @@
-import Analysis
 import Reports
 import TradeModel
 

@@ -1,4 +1,3 @@
-import Analysis
 public import Reports
 public import TradeModel
 

@@ -48,12 +48,14 @@ struct ConfigurationCheck {
         checkBrief(&faults)
     }
 
-    /// Names stand in paths of outputs and in names of series.
+    /// Names stand in paths of outputs, in names of series and on command lines, where one with a hyphen
+    /// in front would be an option; in a table it would be kept from running as a formula, and so not
+    /// be the code that an SDMX structure has.
     func checkName(_ name: String, at part: String) throws(Refusal) {
-        guard name.isPlainName(also: "_."), name.first != "." else {
+        guard name.isPlainName(also: "_."), name.first != ".", name.first != "-" else {
             throw text.fault(
-                "expected a name of letters, digits, “-”, “_” and “.”, saw “\(name)”",
-                at: keys(part, name))
+                "expected a name of letters, digits, “-”, “_” and “.” that does not begin with “-” or"
+                    + " “.”, saw “\(name)”", at: keys(part, name))
         }
     }
 

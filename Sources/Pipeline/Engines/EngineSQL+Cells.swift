@@ -1,5 +1,4 @@
 import Importers
-import TradeModel
 
 /// What the records of one cell share, and what they add up to.
 extension EngineSQL {

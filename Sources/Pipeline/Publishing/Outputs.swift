@@ -1,6 +1,5 @@
 import Analysis
 import Reports
-internal import Store
 import TradeModel
 
 /// Writes the configured outputs. One that cannot be written is told and does not keep the

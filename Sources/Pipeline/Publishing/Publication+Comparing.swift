@@ -1,5 +1,4 @@
 import Tabular
-import TradeModel
 
 extension Publication {
     /// Whether the generation that is shown is one of this fingerprint, is as settled, and has these

@@ -1,5 +1,4 @@
 internal import Store
-import TradeModel
 
 extension SourceUpdate {
     /// Whether the program would read the last good edition otherwise now than when it was read. Whether

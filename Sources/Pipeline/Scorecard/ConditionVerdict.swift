@@ -1,5 +1,4 @@
 import Assessment
-import TradeModel
 
 /// What a condition comes to by what its parts come to, after Kleene: a part that is not known leaves
 /// the whole unknown where it could decide.

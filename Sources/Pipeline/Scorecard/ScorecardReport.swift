@@ -1,4 +1,3 @@
-import Reports
 public import TradeModel
 
 /// A scorecard's states with their evidence, as of a day, and at the month ends of a time where that

@@ -1,5 +1,3 @@
-import TradeModel
-
 /// Marks of values that have hardly any height on their axis, or whose bars are narrow.
 extension BarMarks {
     /// What a bar that is not zero has at least, so that it looks neither like a gap nor like zero.

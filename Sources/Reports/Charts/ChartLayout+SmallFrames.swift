@@ -1,5 +1,3 @@
-import TradeModel
-
 extension ChartLayout {
     /// Adds a small frame for each series, with the same scales; labels of values stand at the left
     /// of each row.

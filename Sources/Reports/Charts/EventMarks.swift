@@ -1,5 +1,3 @@
-import TradeModel
-
 /// Events above a frame: each a label on a line down to its first day, or a number where the labels do
 /// not fit beside each other, with the list below the frame. One that began before the frame has an
 /// arrow to the left in place of the line.

@@ -1,5 +1,3 @@
-import TradeModel
-
 /// Measures as rows below a frame, from the day on which each began.
 struct MeasureRows {
     let measures: [Chart.Measure]

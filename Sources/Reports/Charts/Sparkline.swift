@@ -1,5 +1,3 @@
-import TradeModel
-
 /// The course of a series in a line of text: a block for each period, as high as its value.
 ///
 /// The scale goes from zero, or from the lowest value below it, to the highest value, or to zero

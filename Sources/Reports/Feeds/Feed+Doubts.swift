@@ -1,5 +1,4 @@
 import Analysis
-import TradeModel
 
 extension Feed {
     /// Why values are not certain or not final, each reason with their periods: `Derived: 2012..2014`.

@@ -1,6 +1,5 @@
 public import Analysis
 import Tabular
-import TradeModel
 
 extension IndicatorResult {
     /// The points as a CSV table: unrounded values, nothing where one is missing.

@@ -56,18 +56,21 @@ extension SourceUse {
 
 extension DecimalFormat {
     /// The one rule for how many decimals a column of values gets: shares and changes one, counts
-    /// none, and other values four to none, fewer the larger the largest of them is. Where all are
-    /// small there are more, so that the largest still shows two digits; and so there are where one
-    /// that is not zero would be written as zero.
+    /// none, days one where one of them is no whole number, and other values four to none, fewer the
+    /// larger the largest of them is. Where all are small there are more, so that the largest still
+    /// shows two digits; and so there are where one that is not zero would be written as zero.
     public static func readable(_ values: [Double?], unit: String) -> DecimalFormat {
         usual(values, unit: unit).showing(values.compactMap { $0 })
     }
 
     private static func usual(_ values: [Double?], unit: String) -> DecimalFormat {
         switch unit {
-        case "launches", "days", "events", "votes", "count", "entries", "cases", "USD", "barrels",
-            "t":
+        case "launches", "events", "votes", "count", "entries", "cases", "USD", "barrels", "t":
             return .whole
+        // A median or a mean of days need not be whole.
+        case "days":
+            let isWhole = values.allSatisfy { $0.map { $0 == $0.rounded() } ?? true }
+            return isWhole ? .whole : DecimalFormat(places: 1)
         case "percent", "percent a year", "USD million", "base = 100":
             return DecimalFormat(places: 1)
         // Effects: a slope of a tenth of a percent a month stands beside levels of several units.

@@ -1,5 +1,4 @@
 internal import GRDB
-import TradeModel
 
 /// How a file comes to have the tables of a store, and whether it has them.
 enum Schema {

@@ -49,4 +49,19 @@ import Testing
         }
         #expect(throws: ModelError.self) { try PlaceboDistribution([1], .init(start: 0)) }
     }
+
+    @Test func saysHowManyObservationsThereAre() {
+        let values = fallen(seed: 47, by: 3)
+        let early = #expect(throws: ModelError.self) {
+            try PlaceboDistribution(values, .init(start: 5))
+        }
+        #expect(
+            early?.reason
+                == "the measure needs 9 observations before it and 9 from it on; it has 5 and 55:"
+                + " give a --margin of at most 5")
+        let narrow = #expect(throws: ModelError.self) {
+            try PlaceboDistribution(values, .init(start: 30), margin: 1)
+        }
+        #expect(narrow?.reason == "expected 2 observations or more for --margin, saw 1")
+    }
 }

@@ -46,4 +46,28 @@ import Testing
         #expect(points.count == 1 && point.value == nil && point.n == 0 && point.missing == 4)
         #expect(point["class"] == .text("SRBM") && point["launches"] == .count(nil))
     }
+
+    @Test func aClassWithoutALaunchHasNoneOfThem() throws {
+        let question = LaunchQuestion(asOf: try #require(Day("2020-12-31")))
+        let points = try ClassShare.result(
+            question, from: MadeUp.launches(["2020-01-01", "2020-02-01"])
+        ).points
+        let none = try #require(ClassShare.point(withoutLaunchOf: .icbm, among: points))
+        #expect(none.value == 0 && none.n == 2 && none.missing == 0)
+        #expect(none["class"] == .text("ICBM") && none["launches"] == .count(0))
+        #expect(none.period == points.first?.period && none.sources == points.first?.sources)
+        #expect(ClassShare.point(withoutLaunchOf: .srbm, among: points) == nil)
+        #expect(ClassShare.point(withoutLaunchOf: .icbm, among: []) == nil)
+    }
+
+    /// One of the launches that may belong to the time may be of the class.
+    @Test func aClassWithoutAKnownLaunchHasNoShareWhereOneIsMissing() throws {
+        let question = LaunchQuestion(
+            since: Day("2020-03-01"), asOf: try #require(Day("2020-12-31")))
+        let points = try ClassShare.result(
+            question, from: MadeUp.launches(["2020", "2020-06-01"])
+        ).points
+        let none = try #require(ClassShare.point(withoutLaunchOf: .icbm, among: points))
+        #expect(none.value == nil && none.missing == 1 && none["launches"] == .count(nil))
+    }
 }

@@ -43,6 +43,18 @@ import Testing
         #expect(none.reason == "there is no point")
     }
 
+    /// Its share is none of the launches that there were, not unknown.
+    @Test func aClassWithoutALaunchHasAReading() {
+        let shares = result(ClassShare.indicator, [("2020-01-01..2020-12-31", ["class": "SRBM"])])
+        let none = shares.reading(Reference("shares"), key: ["class": "HGV"])
+        #expect(none.value == 0 && none.point?.n == 1)
+        #expect(none.point?.period == "2020-01-01..2020-12-31")
+        #expect(shares.reading(Reference("shares"), key: ["class": "SRBM"]).value == 5)
+        #expect(shares.reading(Reference("shares"), key: ["class": "HVG"]).value == nil)
+        let empty = result(ClassShare.indicator, [])
+        #expect(empty.reading(Reference("shares"), key: ["class": "HGV"]).value == nil)
+    }
+
     /// Days since a launch that is dated to a month.
     @Test func aValueBetweenTwoNumbersHasBounds() {
         let point = IndicatorResult.Point(

@@ -136,6 +136,8 @@ import TradeModel
         // Names.
         ("  months:", "  ⟨a/b⟩:", "expected a name of letters"),
         ("  months:", "  ⟨.hidden⟩:", "expected a name of letters"),
+        ("  months:", "  ⟨-x⟩:", "that does not begin with “-” or “.”, saw “-x”"),
+        ("  share:", "  ⟨-x⟩:", "that does not begin with “-” or “.”, saw “-x”"),
         ("  months:", "  ⟨share⟩:", "is a source too"),
         // Outputs.
         ("path: share.csv", "path: ⟨../share.csv⟩", "inside the published folder"),

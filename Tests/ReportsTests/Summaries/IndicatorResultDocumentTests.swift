@@ -57,6 +57,11 @@ import TradeModel
         #expect(sought.notes.source == "tables/a, b.csv (sha256 0f0f0f0f0f0f)")
     }
 
+    @Test func daysHaveADecimalWhereOneOfThemIsNoWholeNumber() {
+        #expect(DecimalFormat.readable([9.5, nil, 12], unit: "days") == DecimalFormat(places: 1))
+        #expect(DecimalFormat.readable([9, nil, 12], unit: "days") == .whole)
+    }
+
     /// As of all events of a list, or where the files hold nothing of the sort.
     @Test func aQuestionWithoutParametersHasACaption() throws {
         #expect(try table(of: SampleResults.empty).caption == "A made-up figure")

@@ -1,4 +1,3 @@
-import Tabular
 import TradeModel
 
 /// Why an engine could not use records or a table: without lines, which it does not tell.

@@ -1,5 +1,3 @@
-import TradeModel
-
 /// What a column of a bulk table is to the sums; an engine's query names its columns so.
 package enum EngineField: String, Sendable, CaseIterable {
     case period

@@ -1,5 +1,3 @@
-import TradeModel
-
 extension VegaLiteLayers {
     /// Values of several periods together: a stroke over all of them. One of a sum is at the mean of
     /// one period, as in charts: at its own height it would be a peak among single periods.
