@@ -87,7 +87,7 @@ import TradeModel
 
     @Test func brokenServerIsTold() throws {
         let place = try Self.place(
-            [ScriptedAnswer("sorry", status: 500)], keys: "timeout: 1")
+            [ScriptedAnswer("sorry", status: 500)], keys: "timeout: 5")
         try expectFailure(.httpStatus, saying: "answered 500", in: place)
         #expect((place.server?.requests.count ?? 0) > 1)
     }
@@ -100,7 +100,7 @@ import TradeModel
 
     @Test func truncatedFileIsNotTaken() throws {
         let place = try Self.place(
-            [Self.good.with(\.etag, nil).with(\.cut, 40)], keys: "timeout: 1")
+            [Self.good.with(\.etag, nil).with(\.cut, 40)], keys: "timeout: 5")
         try expectFailure(.truncatedDownload, saying: "closed the connection", in: place)
     }
 

@@ -43,7 +43,7 @@ import TradeModel
         #expect(notes.source == "tables/a, b.csv (lines 2-3,5,9, sha256 0f0f0f0f0f0f)")
         #expect(notes.asOf == "2026-11-21")
         #expect(notes.definition == "100 times one over the other")
-        #expect(notes.remarks == ["warning: odd | thing"])
+        #expect(notes.remarks == ["a.csv:3: warning: odd | thing"])
     }
 
     @Test func noPointsAreNoRows() throws {
