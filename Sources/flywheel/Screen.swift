@@ -84,17 +84,17 @@ struct Screen: ParsableCommand {
         let beside = try common.wordsBesideNames()
         let read = try Sanctions.read(lists, countries: countries, asOf: common.day)
         let facts = read.facts
-        guard !facts.designations.isEmpty else {
+        guard !read.screened.isEmpty else {
             throw Refusal(
                 Diagnostic(
                     .error, .noUsableRecord,
                     message: "--list names no sanctions list; \(facts.inventory)"))
         }
         let screening = Screening(
-            ListedNameIndex(facts.designations, beside: beside), reviews: reviews ?? [],
+            ListedNameIndex(read.screened, beside: beside), reviews: reviews ?? [],
             born: born, asOf: common.day)
         let outcomes = names.map(screening.outcome)
-        let findings = blanks + read.unseen
+        let findings = blanks + read.unscreened
         Console.report(
             findings + outcomes.flatMap(\.findings), list: OutputFormat.listing)
         let report = ScreeningReport(outcomes, sources: facts.sources, findings: findings)

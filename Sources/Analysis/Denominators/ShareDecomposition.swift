@@ -38,12 +38,9 @@ public enum ShareDecomposition: ComputableIndicator {
         let ends = [first, last].map { End(answer, $0) }
         let incomplete =
             answer.trade?.incompleteFinding(question.direction, [first, last]).map { [$0] } ?? []
-        let totals = [first, last].flatMap { period in
-            [
-                answer.trade?.controlFinding(question.direction, period),
-                answer.trade?.loneReporterFinding(question.direction, period),
-            ].compactMap { $0 }
-        }
+        let totals =
+            [first, last].compactMap { answer.trade?.controlFinding(question.direction, $0) }
+            + (answer.trade?.loneFinding(question.direction, [first, last], answer.frequency) ?? [])
         let split = ends[0].parts.flatMap { a in ends[1].parts.map { Split(from: a, to: $0) } }
         let points =
             answer.trade == nil

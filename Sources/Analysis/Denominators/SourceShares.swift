@@ -47,7 +47,7 @@ struct SourceShares {
             answer.trade.gapFindings(among: periods($0), $0, of: answer.trade.shareSides)
         }
         findings += alike(totalled) { direction in
-            periods(direction).compactMap { trade.loneReporterFinding(direction, $0) }
+            trade.loneFinding(direction, periods(direction), answer.trade.frequency)
         }
         findings += alike(totalled) { direction in
             periods(direction).compactMap { trade.controlFinding(direction, $0) }

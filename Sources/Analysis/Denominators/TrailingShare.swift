@@ -45,7 +45,7 @@ public enum TrailingShare: ComputableIndicator {
         let parts = answer.periods.filter { answer.level($0) != nil }
         let lone = answer.trade?.lonePartFinding(question.direction, parts) ?? []
         let ofOne =
-            world.trade?.loneReporterFinding(
+            world.trade?.loneFinding(
                 question.direction, world.periods, world.frequency) ?? []
         let hasTotal = answer.hasTotal
         let told = (answer.toldPeriods + world.toldPeriods).filter {

@@ -31,7 +31,8 @@ public enum Concentration: ComputableIndicator {
         let answer = try TradeAnswer(question, facts)
         var findings: [Diagnostic] = []
         var points: [IndicatorResult.Point] = []
-        for period in answer.hasTotal ? answer.periods : [] {
+        let periods = answer.hasTotal ? answer.periods : []
+        for period in periods {
             guard let trade = answer.trade,
                 let world = trade.whole(
                     of: trade.anyPart(question.direction, period), question.direction, period)
@@ -39,13 +40,14 @@ public enum Concentration: ComputableIndicator {
             let parts = Parts(trade, question.direction, period)
             let control = trade.controlFinding(question.direction, period, isSumWhole: true)
             findings += control.map { [$0] } ?? []
-            findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
             points.append(
                 try point(
                     period, parts, missing: parts?.missing ?? max(1, world.entry.missing),
                     answer.uses(of: parts?.origins ?? [])))
         }
-        findings += answer.noTotalFinding + answer.lonePartFinding(points)
+        findings +=
+            (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
+            + answer.noTotalFinding + answer.lonePartFinding(points)
         if answer.hasTotal { findings += answer.gapFindings(among: points, isOfAll: true) }
         return answer.result(
             indicator, unit: indicator.unit,

@@ -40,7 +40,6 @@ public enum PartnerShare: ComputableIndicator {
                 let world = trade.whole(of: part, question.direction, period)
             else { return nil }
             findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
-            findings += trade.loneReporterFinding(question.direction, period).map { [$0] } ?? []
             findings += gapFinding(answer, period, part).map { [$0] } ?? []
             let excess = answer.excess(question.direction, period)
             findings += excess
@@ -57,7 +56,9 @@ public enum PartnerShare: ComputableIndicator {
                 confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
-        findings += answer.totalsFinding + answer.noTotalFinding + answer.lonePartFinding(points)
+        findings +=
+            (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
+            + answer.totalsFinding + answer.noTotalFinding + answer.lonePartFinding(points)
         if answer.hasTotal { findings += answer.gapFindings(among: points, isOfAll: true) }
         return answer.result(
             indicator, unit: Unit.percent.code,

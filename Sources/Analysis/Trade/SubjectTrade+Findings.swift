@@ -53,37 +53,6 @@ extension SubjectTrade {
         return world.entry.missing
     }
 
-    /// Says where a sum over reporters rests on one of them: every share of it is then whole.
-    func loneReporterFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
-        guard basis == .mirror, let world = world(direction, period), world.partners == 1
-        else { return nil }
-        let what =
-            world.entry.missing > 0
-            ? "only one reporter has a usable figure of its trade with \(subject)"
-            : "only one reporter's trade with \(subject) is in these files"
-        return Diagnostic(
-            .warning, .singleReporter, period: period,
-            message: "\(period): \(what); a share needs all reporters")
-    }
-
-    /// Says the same of many periods at once, and of each.
-    func loneReporterFinding(
-        _ direction: TradeDirection, _ periods: [TimeSpan], _ frequency: Frequency
-    ) -> [Diagnostic] {
-        let parts = periods.compactMap { loneReporterFinding(direction, $0) }
-        guard !parts.isEmpty else { return [] }
-        let line = PeriodLine(frequency: frequency)
-        let numbers = Set(parts.compactMap(\.period).flatMap { line.numbers(in: $0) })
-        return [
-            Diagnostic(
-                .warning, .singleReporter,
-                message: "only one reporter has a usable figure of its trade with \(subject) in"
-                    + " these files, and a share needs all reporters:"
-                    + " \(line.text(numbers.sorted()))"
-            ).told(as: parts)
-        ]
-    }
-
     /// Says where both directions were asked for and the files hold one of them only.
     func halfFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
         guard direction == .total, basis != .published else { return nil }

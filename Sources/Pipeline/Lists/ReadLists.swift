@@ -13,6 +13,8 @@ public struct ReadLists: Sendable {
     /// The files that they were read from.
     public let files: [ImportedFile]
     private let asOf: Day
+    /// How many records contradict each other on an entry, as those of two editions of a list do.
+    private let contradicted: Int
     /// How many entries were listed after the day.
     private let listedLater: Int
     /// How many entries were taken off a list after the day.
@@ -28,6 +30,7 @@ public struct ReadLists: Sendable {
         facts = all.known(asOf: asOf)
         files = imported.files
         self.asOf = asOf
+        contradicted = all.contradictedDesignations.count
         listedLater = (all.designations + all.formerDesignations).count { entry in
             entry.listed.map { $0 > asOf } ?? false
         }
@@ -42,13 +45,31 @@ public struct ReadLists: Sendable {
     /// How many records of the lists were rejected.
     var rejected: Int { files.map(\.records.rejected).reduce(0, +) }
 
+    /// The entries among which names are looked for. Of those that contradict each other one is right, and
+    /// nobody knows which: who leaves them out misses someone who is listed.
+    public var screened: [Designation] { facts.designations + facts.contradictedDesignations }
+
     /// What of the files nobody looks at, and what was taken off a list later.
-    public var unseen: [Diagnostic] {
+    public var unseen: [Diagnostic] { Self.unseen(rejected) + dated() }
+
+    /// The same where names are looked for.
+    public var unscreened: [Diagnostic] {
         let warning = Diagnostic(
             .warning, .incompleteList,
-            message: "records of the lists that were rejected, and at which nothing here looks:"
-                + " \(rejected)")
-        return (rejected > 0 ? [warning] : []) + dated()
+            message: "records of the lists that contradict each other on an entry, each of which is"
+                + " looked at, without what other tables tell of the entry: \(contradicted); give"
+                + " one edition of each list")
+        return Self.unseen(rejected - contradicted) + (contradicted > 0 ? [warning] : []) + dated()
+    }
+
+    private static func unseen(_ count: Int) -> [Diagnostic] {
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .incompleteList,
+                message: "records of the lists that were rejected, and at which nothing here looks:"
+                    + " \(count)")
+        ]
     }
 
     /// What is to be told of entries that were listed later, at which nobody looks, or that were taken

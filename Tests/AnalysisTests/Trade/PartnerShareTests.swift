@@ -64,6 +64,25 @@ import TradeModel
         #expect(result.point("2010")?.value == 100)
     }
 
+    @Test func warnsOfASinglePartnerWithoutAWorldRecord() throws {
+        let imports = TradeQuestion(subject: .china, partner: .northKorea, direction: .import)
+        let facts = MadeUp.trade([("CHN", "PRK", .import, 100)])
+        let result = try PartnerShare.result(imports, from: facts)
+        #expect(result.point("2010")?.value == 100)
+        #expect(result.codes == [.incompleteTotal])
+        #expect(result.findings[0].message.hasPrefix("2010: these files hold such trade of CHN"))
+        let months = try PartnerShare.result(
+            imports,
+            from: MadeUp.reports([
+                "CHN PRK import 2019-01 TOTAL 5", "CHN PRK import 2019-02 TOTAL 6",
+            ]))
+        #expect(months.codes == [.incompleteTotal])
+        #expect(months.findings[0].message.hasSuffix(": 2019-01..02"))
+        #expect(months.findings[0].parts.count == 2)
+        let others = MadeUp.trade([("CHN", "PRK", .import, 100), ("CHN", "RUS", .import, 300)])
+        #expect(try PartnerShare.result(imports, from: others).codes.isEmpty)
+    }
+
     @Test func directTakesTheWorldRecordAndSaysWherePartnersDiffer() throws {
         let facts = MadeUp.trade([
             ("CHN", "WLD", .import, 1000), ("CHN", "PRK", .import, 100),

@@ -51,6 +51,20 @@ import TradeModel
         #expect(lists.dated().isEmpty)
     }
 
+    /// Two editions of a list: who looks for a name must not miss one that both have.
+    @Test func recordsThatContradictEachOtherAreLookedAtForNames() throws {
+        let lists = try lists(
+            SmallList.entry("A", listed: "2010-01-02"), SmallList.entry("A", listed: "2011-01-02"),
+            SmallList.entry("B", listed: "2010-01-02"), SmallList.entry("C", listed: "yesterday"),
+            asOf: "2017-12-31")
+        #expect(lists.facts.designations.map(\.id) == ["B"])
+        #expect(lists.screened.map(\.id) == ["B", "A", "A"])
+        #expect(lists.rejected == 3)
+        let told = lists.unscreened.map(\.message)
+        #expect(told.count == 2 && told[0].hasSuffix("looks: 1"))
+        #expect(told.count == 2 && told[1].contains("of the entry: 2;"))
+    }
+
     /// What a file holds that cannot be read would be missed.
     @Test func aFileThatCannotBeReadRefusesAll() throws {
         let path = try folder.write(
