@@ -27,7 +27,8 @@ struct Screen: ParsableCommand {
             ezafe of “Bank-e Melli”, legal forms, numbers of five to nine digits beside the name, \
             forms of address such as “Mr” or “Vice Marshal” before a person's name or behind it, \
             what stands in brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star \
-            (DPRK)”, initials of people, and the other name of “Nampo Trading d/b/a Red Star”, or a lone “a.k.a.”), \
+            (Nampo)”, initials of people, and the other name of “Nampo Trading d/b/a Red Star”, or \
+            a lone “a.k.a.”), \
             initials (of people: “J. Smith” and “SMITH, John”, with every other word in both), \
             edit-distance (letters that differ, two at most), ship-number (IMO 9074729, alone or \
             beside a name), company-number (the same of an owner or manager of ships). Of an alias \
