@@ -102,7 +102,7 @@ import Testing
             #expect(point.value == nil)
             #expect(point.number("numerator") == 1200)
             #expect(point.missing >= 3)
-            let lone = result.findings.filter {
+            let lone = result.findings.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.filter {
                 $0.code == .singleReporter && $0.message.hasPrefix("2019: ")
             }
             #expect(

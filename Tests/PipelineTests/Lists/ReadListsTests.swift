@@ -62,7 +62,7 @@ import TradeModel
         #expect(lists.rejected == 3)
         let told = lists.unscreened.map(\.message)
         #expect(told.count == 2 && told[0].hasSuffix("looks: 1"))
-        #expect(told.count == 2 && told[1].contains("of the entry: 2;"))
+        #expect(told.count == 2 && told[1].contains("tell of it: 2;"))
     }
 
     /// What a file holds that cannot be read would be missed.
