@@ -55,7 +55,7 @@ r-packages: | build-packages python-packages
 
 # What targets install of themselves and resolve, before several of them run side by side: two apts, or two
 # pips in one environment, would be in each other's way.
-prepare: test-packages r-packages $(addprefix $(VENV)/,references outputs notebooks duckdb)
+prepare: test-packages r-packages $(addprefix $(VENV)/,references outputs notebooks duckdb) ## Install what the tests and slower checks need
 	$(call install-packages,$(OUTPUT_PACKAGES) $(COUNTRY_PACKAGES))
 	$(SWIFT) package resolve
 
@@ -79,7 +79,7 @@ run: build ## Build, and write the briefing and its feeds from the bundled data
 	@echo; echo "Written:"; for file in briefing.md briefing.html test-frequency.csv \
 	  partner-share.csv trade-by-month.csv feeds/ charts/ feeds.xlsx findings.txt; do echo "  $(OUT)/$$file"; done
 
-build-tests: test-packages
+build-tests: test-packages ## Build all tests
 	$(SWIFT) build --build-tests
 
 test: build-tests ## Build and run all tests
