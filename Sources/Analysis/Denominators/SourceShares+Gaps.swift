@@ -28,7 +28,7 @@ extension SourceShares {
             let own = rows.filter { $0.direction == direction }
             let held = Set(own.filter { $0.excluding == without.code }.map(\.period))
             let open = Set(own.map(\.period)).subtracting(held)
-            let numbers = Set(open.flatMap { line.numbers(in: $0) }).sorted()
+            let numbers = line.numbers(in: open).sorted()
             return numbers.isEmpty ? nil : "\(direction.rawValue) \(line.text(numbers))"
         }
         guard !names.isEmpty else { return [] }

@@ -22,8 +22,8 @@ extension MirrorQuestion {
         _ frequency: Frequency, told: [TimeSpan], shorter: [TimeSpan]
     ) -> [Diagnostic] {
         let line = PeriodLine(frequency: frequency)
-        let rows = Set(told.flatMap { line.numbers(in: $0) })
-        let open = Set(shorter.flatMap { line.numbers(in: $0) }).subtracting(rows).sorted()
+        let rows = line.numbers(in: told)
+        let open = line.numbers(in: shorter).subtracting(rows).sorted()
         return line.gapFindings(told: told + shorter)
             + line.gapFinding(
                 open, each: "shorter reports are not added up to it, which is not zero"

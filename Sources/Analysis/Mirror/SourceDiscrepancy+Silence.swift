@@ -64,8 +64,8 @@ extension SourceDiscrepancy {
         let line = PeriodLine(frequency: frequency)
         let alone = stated.sorted { $0.key < $1.key }.map {
             name, periods -> (name: String, numbers: [Int]) in
-            let rows = Set(shared[name, default: []].flatMap { line.numbers(in: $0) })
-            let told = Set(periods.flatMap { line.numbers(in: $0) })
+            let rows = line.numbers(in: shared[name, default: []])
+            let told = line.numbers(in: periods)
             return (name: name, numbers: told.subtracting(rows).sorted())
         }.filter { !$0.numbers.isEmpty }
         guard !alone.isEmpty else { return [] }

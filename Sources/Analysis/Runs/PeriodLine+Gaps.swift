@@ -8,8 +8,8 @@ extension PeriodLine {
     ///   row either, and are named apart, before the first row and after the last one too, where the
     ///   rows read as if no more were known.
     func gapFindings(told periods: [TimeSpan], parts: [TimeSpan] = []) -> [Diagnostic] {
-        let told = Set(periods.flatMap { numbers(in: $0) })
-        let parted = Set(parts.flatMap { numbers(in: $0) }).subtracting(told)
+        let told = numbers(in: periods)
+        let parted = numbers(in: parts).subtracting(told)
         let known = told.union(parted)
         guard !told.isEmpty, let first = known.min(), let last = known.max() else { return [] }
         let open = (first...last).filter { !known.contains($0) }
@@ -42,7 +42,7 @@ extension PeriodLine {
     private func quarterFindings(
         _ quarters: [TimeSpan], beside rows: [TimeSpan]
     ) -> [Diagnostic] {
-        let shown = Set(rows.flatMap { numbers(in: $0) })
+        let shown = numbers(in: rows)
         let found = Set(quarters).sorted().map { quarter in
             (quarter: quarter, open: numbers(in: quarter).filter { !shown.contains($0) })
         }.filter { !$0.open.isEmpty }

@@ -5,14 +5,7 @@ struct PeriodLine {
     let frequency: Frequency
 
     /// The number of the period that a day falls in.
-    func number(of day: Day) -> Int {
-        switch frequency {
-        case .annual: Year(containing: day).ordinal
-        case .quarterly: Quarter(containing: day).ordinal
-        case .monthly: Month(containing: day).ordinal
-        case .daily: day.ordinal
-        }
-    }
+    func number(of day: Day) -> Int { frequency.period.init(containing: day).ordinal }
 
     /// The periods with numbers.
     func span(_ numbers: ClosedRange<Int>) -> TimeSpan {
@@ -31,6 +24,11 @@ struct PeriodLine {
     /// The numbers of the periods that a span touches.
     func numbers(in span: TimeSpan) -> ClosedRange<Int> {
         number(of: span.days.lowerBound)...number(of: span.days.upperBound)
+    }
+
+    /// The numbers of the periods that some spans touch.
+    func numbers(in spans: some Sequence<TimeSpan>) -> Set<Int> {
+        spans.reduce(into: []) { $0.formUnion(numbers(in: $1)) }
     }
 
     /// Numbers as stretches of periods: `2003..2005, 2010`.

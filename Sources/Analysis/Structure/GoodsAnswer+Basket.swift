@@ -43,9 +43,7 @@ extension GoodsAnswer {
         _ slot: GoodsPeriods.Slot, _ question: TradeQuestion, _ level: GoodsLevel,
         _ source: GoodsSource
     ) -> [GoodsSides] {
-        let directions: [TradeDirection] =
-            question.direction == .total ? [.import, .export] : [question.direction]
-        return directions.map { GoodsSides(slot, $0, question, level, source) }
+        question.direction.parts.map { GoodsSides(slot, $0, question, level, source) }
     }
 
     /// A record of a longer period as one of a partner's trade; nil where it is of the other direction

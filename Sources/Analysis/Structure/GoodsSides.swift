@@ -72,7 +72,7 @@ extension GoodsSides {
         let line = PeriodLine(frequency: frequency)
         let names = [TradeDirection.import, .export].compactMap { direction -> String? in
             let summed = sides.filter { $0.direction == direction && $0.isSummed }
-            let numbers = Set(summed.flatMap { line.numbers(in: $0.period) }).sorted()
+            let numbers = line.numbers(in: summed.map(\.period)).sorted()
             return numbers.isEmpty ? nil : "\(direction.noun) \(line.text(numbers))"
         }
         guard !names.isEmpty else { return [] }

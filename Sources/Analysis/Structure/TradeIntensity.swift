@@ -92,7 +92,7 @@ public enum TradeIntensity: ComputableIndicator {
     private static func untold(_ periods: [TimeSpan], of subject: Country) -> [Diagnostic] {
         guard let frequency = periods.first?.frequency else { return [] }
         let line = PeriodLine(frequency: frequency)
-        let times = line.text(Set(periods.flatMap { line.numbers(in: $0) }).sorted())
+        let times = line.text(line.numbers(in: periods).sorted())
         return [
             Diagnostic(
                 .warning, .missingValue,

@@ -10,7 +10,7 @@ extension SubjectTrade {
         let parts = periods.compactMap { loneFinding(direction, $0) }
         guard parts.count > 1 else { return parts }
         let line = PeriodLine(frequency: frequency)
-        let numbers = Set(parts.compactMap(\.period).flatMap { line.numbers(in: $0) })
+        let numbers = line.numbers(in: parts.compactMap(\.period))
         let (code, matter) =
             basis == .mirror
             ? (

@@ -15,10 +15,8 @@ extension SubjectTrade {
         for cell in recorded.entries.keys where cell.partner.isSummed {
             touched[Side(cell), default: []].formUnion(line.numbers(in: cell.period))
         }
-        let directions: [TradeDirection] =
-            direction == .total ? [.import, .export] : [direction]
         var open: [String: [Int]] = [:]
-        for direction in directions {
+        for direction in direction.parts {
             for (before, number) in neighbours(direction, line) {
                 for partner in large(direction, before) {
                     let side = Side(

@@ -10,8 +10,7 @@ extension SubjectTrade {
     func unstatedFinding(
         _ direction: TradeDirection, _ frequency: Frequency, in recorded: SubjectTrade
     ) -> [Diagnostic] {
-        let directions: [TradeDirection] =
-            direction == .total ? [.import, .export] : [direction]
+        let directions = direction.parts
         guard basis == .direct,
             directions.contains(where: { recorded.statesWorld($0, by: frequency) })
         else { return [] }
@@ -21,7 +20,7 @@ extension SubjectTrade {
             let sums = periods(frequency).filter { period in
                 world(direction, period).map { !$0.isStated && $0.entry.value != nil } ?? false
             }
-            let numbers = Set(sums.flatMap { line.numbers(in: $0) }).sorted()
+            let numbers = line.numbers(in: sums).sorted()
             return numbers.isEmpty ? nil : (direction: direction, numbers: numbers)
         }
         guard !open.isEmpty else { return [] }

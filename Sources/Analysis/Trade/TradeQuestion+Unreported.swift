@@ -19,9 +19,7 @@ extension TradeQuestion {
                 others[TradeDirection(cell.flow.mirrored), default: []].insert(cell.period)
             }
         }
-        let asked: [TradeDirection] =
-            direction == .total ? [.import, .export] : [direction]
-        let open = asked.compactMap { direction -> String? in
+        let open = direction.parts.compactMap { direction -> String? in
             let reported = own[direction, default: []].map(\.days)
             let lacking = others[direction, default: []].filter { period in
                 let days = period.days
@@ -44,7 +42,7 @@ extension TradeQuestion {
         Dictionary(grouping: periods, by: \.frequency).sorted { $0.key > $1.key }
             .map { frequency, spans in
                 let line = PeriodLine(frequency: frequency)
-                return line.text(Set(spans.flatMap { line.numbers(in: $0) }).sorted())
+                return line.text(line.numbers(in: spans).sorted())
             }.joined(separator: ", ")
     }
 }
