@@ -90,8 +90,9 @@ public enum EventClustering: ComputableIndicator {
         case .rotation:
             "all events moved together by every number of days, round the end of the time"
         case .years(let limit, let seed):
-            "each event moved to any year of the time on its own, all placings where they are at"
-                + " most \(limit), otherwise \(limit) drawn with seed \(seed)"
+            "each event moved to any year of the time on its own, one that begins before or after"
+                + " it left where it is, all placings where they are at most \(limit), otherwise"
+                + " \(limit) drawn with seed \(seed)"
         }
     }
 }

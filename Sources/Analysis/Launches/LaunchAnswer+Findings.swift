@@ -19,6 +19,21 @@ extension LaunchAnswer {
         ]
     }
 
+    /// Says that the question is about days before the table is complete.
+    func beginningFinding(_ asked: [Launch]) -> [Diagnostic] {
+        guard let completeFrom else { return [] }
+        let earlier = asked.count {
+            $0.moment.earliestDay(in: question.clock) < completeFrom
+        }
+        guard earlier > 0 || question.since.map({ $0 < completeFrom }) ?? false else { return [] }
+        return [
+            Diagnostic(
+                .warning, .partialPeriod,
+                message: "the table is complete from \(completeFrom) on; of the time before it"
+                    + " knows nothing but the launches it lists, of those asked for \(earlier)")
+        ]
+    }
+
     /// Says that rows were rejected whose date cannot be read: they may belong to any period.
     var undatedRejections: [Diagnostic] {
         let count = rejected.count { $0.moment == nil }
@@ -34,9 +49,9 @@ extension LaunchAnswer {
 
     /// Says that a clock was asked for and the table has no times to tell its days by.
     func clockFinding(_ launches: [Launch]) -> [Diagnostic] {
-        guard question.clock != .utc, launches.allSatisfy({ $0.moment.minuteUTC == nil }) else {
-            return []
-        }
+        guard question.clock != .utc, !launches.isEmpty,
+            launches.allSatisfy({ $0.moment.minuteUTC == nil })
+        else { return [] }
         return [
             Diagnostic(
                 .warning, .undatedLaunches,
@@ -48,7 +63,7 @@ extension LaunchAnswer {
 
 extension LaunchMoment {
     /// The day, the month or the year in which the launch was by its table.
-    fileprivate var span: TimeSpan {
+    var span: TimeSpan {
         switch precision {
         case .day: .day(date)
         case .month: .month(Month(containing: date))

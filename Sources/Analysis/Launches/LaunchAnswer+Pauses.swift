@@ -13,8 +13,8 @@ extension LaunchAnswer {
         var length: Int { from.distance(to: to) }
     }
 
-    /// The pauses in order, those left out in which a launch may have been that is dated to a month
-    /// or less precisely, or that was rejected.
+    /// The pauses in order, those left out that begin before the table is complete, and those in which
+    /// a launch may have been that is dated to a month or less precisely, or that was rejected.
     var pauses: [Pause] {
         let days = launchDays
         // Rejected rows too: something flew on their days.
@@ -30,7 +30,8 @@ extension LaunchAnswer {
             spans.append(Pause(from: last, to: end, hasEnded: false, isOpen: !isCut))
         }
         return spans.filter { pause in
-            !undated.contains { $0.lowerBound < pause.to && $0.upperBound > pause.from }
+            completeFrom.map { $0 <= pause.from } ?? true
+                && !undated.contains { $0.lowerBound < pause.to && $0.upperBound > pause.from }
         }
     }
 }

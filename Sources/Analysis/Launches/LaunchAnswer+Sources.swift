@@ -19,6 +19,22 @@ extension Dataset {
         }
         return found
     }
+
+    /// The day with which the files begin to tell of launches of one source: the one from which a
+    /// file says that it is complete, else that of its first launch, for before it a table says
+    /// nothing. Nil without launches.
+    package func beginning(
+        of launches: [Launch], by clock: LaunchClock
+    ) -> (day: Day, isStated: Bool)? {
+        Dictionary(grouping: launches, by: \.origin.file).compactMap {
+            file, launches -> (day: Day, isStated: Bool)? in
+            if let day = sources[file].completeFrom { return (day: day, isStated: true) }
+            return launches.map { $0.moment.earliestDay(in: clock) }.min().map {
+                (day: $0, isStated: false)
+            }
+        }
+        .min { $0.day < $1.day }
+    }
 }
 
 extension LaunchAnswer {

@@ -13,6 +13,9 @@ struct LaunchAnswer {
     let examples: [Launch]
     /// The first and the last day that the answer speaks about; nil without launches.
     let span: ClosedRange<Day>?
+    /// The day from which on the table is complete, where it says so; of the time before it knows
+    /// nothing but the launches it lists.
+    let completeFrom: Day?
     /// The day to which the table is complete, where it says so; later rows are examples.
     let completeTo: Day?
     /// Rows of the same files that were rejected: what flew is in no count.
@@ -57,8 +60,9 @@ struct LaunchAnswer {
                 && row.moment.map { $0.earliestDay(in: clock) <= question.asOf } ?? true
         }
 
-        let days = known.map { $0.moment.earliestDay(in: clock) }
-        guard let firstLaunch = days.min(),
+        let told = facts.beginning(of: all, by: clock)
+        completeFrom = told.flatMap { $0.isStated ? $0.day : nil }
+        guard let beginning = told, beginning.day <= question.asOf || !known.isEmpty,
             let lastLaunch = all.map({ $0.moment.earliestDay(in: clock) }).max()
         else {
             span = nil
@@ -71,10 +75,9 @@ struct LaunchAnswer {
         }
         let listEnd = complete ?? lastLaunch
         let end = [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
-        // Before its first launch a table says nothing.
-        let first = max(firstLaunch, question.since ?? firstLaunch)
+        let first = max(beginning.day, question.since ?? beginning.day)
         span = first <= end ? first...end : nil
-        findings += laterFinding(all.count - known.count)
+        findings += laterFinding(all.count - known.count) + beginningFinding(asked)
         findings += Self.overlaps(all, facts) + undatedRejections + clockFinding(known)
         if asked.isEmpty && leftOut.isEmpty {
             findings.append(

@@ -10,7 +10,9 @@ public enum LaunchRateRatio: ComputableIndicator {
             + " exact interval and test",
         inputs: "a launch table",
         pitfalls: "presumes independent launches of a constant rate: where counts scatter more, the"
-            + " interval of the negative binomial model or of the block bootstrap stands beside;"
+            + " interval of the negative binomial model or of the block bootstrap stands beside, the"
+            + " former where all launches have a month, the latter where all have a day; a launch that"
+            + " is dated to a month or a year counts where the time holds all of it;"
             + " periods chosen after looking at the data make p too small",
         authority: "Przyborowski & Wilenski (1940); Clopper & Pearson (1934); R poisson.test",
         parameters: [.clock, .count, .weaponClass, .base, .since, .until, .source])
@@ -72,8 +74,7 @@ public enum LaunchRateRatio: ComputableIndicator {
             findings: partialFinding("base", base, covered: baseSpan)
                 + partialFinding(
                     "time", (asked.since ?? span.lowerBound)...span.upperBound, covered: span)
-                + comparison.findings
-                + answer.undatedFinding(.daily) + baseAnswer.undatedFinding(.daily))
+                + comparison.findings)
     }
 
     /// Says that the table covers a part only of what is compared: the rate is that of the part,

@@ -57,7 +57,10 @@ extension LaunchAnswer {
         _ count: TestFrequency.Count, by type: P.Type
     ) -> [(period: P, count: Int, part: Double)] {
         guard let span else { return [] }
-        let groups = grouped(by: type)
+        // Launches before the table is complete are of a time of which it does not tell all.
+        let groups = grouped(by: type).mapValues { launches in
+            launches.filter { $0.moment.earliestDay(in: question.clock) >= span.lowerBound }
+        }
         return (P(containing: span.lowerBound)...P(containing: span.upperBound)).map { period in
             let first = max(period.firstDay, span.lowerBound)
             let covered = first.distance(to: min(period.lastDay, span.upperBound)) + 1

@@ -10,7 +10,14 @@ struct RateComparison {
         _ answer: LaunchAnswer, base: LaunchAnswer, count: TestFrequency.Count
     ) throws(Refusal) {
         let (days, baseDays) = (answer.dailyCounts(count), base.dailyCounts(count))
-        let (events, baseEvents) = (days.reduce(0, +), baseDays.reduce(0, +))
+        let clock = answer.question.clock
+        let (events, baseEvents) = (
+            LaunchTally(answer.placed, clock)[count], LaunchTally(base.placed, clock)[count]
+        )
+        // Months hold no launch that is dated to a year, and days none that is dated to a month.
+        let counted = answer.placed + base.placed
+        let isMonthly = counted.allSatisfy { $0.moment.isPrecise(to: .monthly) }
+        let isDaily = counted.allSatisfy { $0.moment.isPrecise(to: .daily) }
         let ratio: RateRatio
         let months: (index: Double, p: Double)?
         let fit: NegativeBinomialFit?
@@ -35,9 +42,6 @@ struct RateComparison {
             replicates: 1999)
         let isOverdispersed = months.map { $0.p < 0.05 } ?? false
         let month = 365.25 / 12
-        let dated = (answer.launches + base.launches).filter {
-            $0.moment.day(in: answer.question.clock) != nil
-        }
         point = IndicatorResult.Point(
             period: answer.span.map { TimeSpan.days($0).description } ?? "",
             value: isTold ? ratio.ratio : nil,
@@ -57,16 +61,18 @@ struct RateComparison {
                 .init("dispersion_p", .number(months?.p)),
                 .init(
                     "negative_binomial_interval",
-                    .interval(isTold && isOverdispersed ? fit?.ratioInterval() : nil)),
+                    .interval(
+                        isTold && isOverdispersed && isMonthly ? fit?.ratioInterval() : nil)),
                 .init(
                     "bootstrap_interval",
                     .interval(
-                        isTold && isOverdispersed
+                        isTold && isOverdispersed && isDaily
                             ? bootstrap.ratioInterval(days, base: baseDays) : nil)),
-            ], n: dated.count, missing: answer.unplaced(in: [answer.span, base.span]),
-            confidence: dated.confidence, sources: answer.uses(of: dated))
-        findings =
+            ], n: counted.count, missing: answer.unplaced(in: [answer.span, base.span]),
+            confidence: counted.confidence, sources: answer.uses(of: counted))
+        let scatter: [Diagnostic] =
             isOverdispersed ? months.map { [Self.finding($0.index, $0.p)] } ?? [] : []
+        findings = scatter + answer.straddlingFinding([answer.span, base.span])
         definition =
             "dispersion of the monthly counts within the two; where its test rejects at 5 %, the"
             + " 95 % interval of the negative binomial model (monthly counts, one dispersion,"
@@ -101,12 +107,48 @@ struct RateComparison {
 }
 
 extension LaunchAnswer {
-    /// How many launches without a day, and rejected rows, may belong to one of some times.
-    fileprivate func unplaced(in times: [ClosedRange<Day>?]) -> Int {
-        let isWithin = { (moment: LaunchMoment) in
-            times.contains { $0?.overlaps(moment.possibleDays(in: question.clock)) ?? false }
+    /// The launches that lie in the time whatever their day: also those that are dated to a month or
+    /// a year which the time holds.
+    fileprivate var placed: [Launch] {
+        launches.filter { launch in
+            span.map { launch.lies(in: $0, by: question.clock) } ?? false
         }
-        return coarse.count { isWithin($0.moment) }
-            + rejected.count { $0.moment.map(isWithin) ?? true }
+    }
+
+    /// Launches without a day that may belong to one of some times, and may lie outside of them.
+    fileprivate func straddling(_ times: [ClosedRange<Day>?]) -> [Launch] {
+        let times = times.compactMap { $0 }
+        return coarse.filter { launch in
+            let possible = launch.moment.possibleDays(in: question.clock)
+            return times.contains { $0.overlaps(possible) }
+                && !times.contains { launch.lies(in: $0, by: question.clock) }
+        }
+    }
+
+    fileprivate func straddlingFinding(_ times: [ClosedRange<Day>?]) -> [Diagnostic] {
+        Diagnostic.counting(
+            straddling(times).map(\.moment.span), .undatedLaunches, "launches",
+            "dated too coarsely to tell whether they lie in the times compared, and not counted")
+    }
+
+    /// How many launches without a day, and rejected rows, may belong to one of some times, and are
+    /// in no count of them.
+    fileprivate func unplaced(in times: [ClosedRange<Day>?]) -> Int {
+        straddling(times).count
+            + rejected.count { row in
+                row.moment.map { moment in
+                    times.contains {
+                        $0?.overlaps(moment.possibleDays(in: question.clock)) ?? false
+                    }
+                } ?? true
+            }
+    }
+}
+
+extension Launch {
+    /// Whether all days on which the launch may have been lie in a time.
+    fileprivate func lies(in time: ClosedRange<Day>, by clock: LaunchClock) -> Bool {
+        let possible = moment.possibleDays(in: clock)
+        return time.lowerBound <= possible.lowerBound && possible.upperBound <= time.upperBound
     }
 }

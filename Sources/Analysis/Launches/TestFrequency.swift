@@ -14,7 +14,9 @@ public enum TestFrequency: ComputableIndicator {
             + " local dates differ, and launches without a time keep their local date under every"
             + " clock; salvos break the Poisson assumption, so that the interval suits events; a period"
             + " in which a launch may lie that is not dated to one has no rate, and no value where no"
-            + " other launch is known",
+            + " other launch is known; the periods of a table's first and last launch count as whole"
+            + " where it does not say from and to which day it is complete, and breaks and dispersion"
+            + " leave them out",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
 
@@ -37,9 +39,9 @@ public enum TestFrequency: ComputableIndicator {
         case events
     }
 
-    /// Counts launches in each period from the first launch to the end of the table; periods
-    /// without a launch are there with zero, and without a value where a launch may lie that is in
-    /// no count.
+    /// Counts launches in each period from the first launch, or the day from which the table says that
+    /// it is complete, to its end; periods without a launch are there with zero, and without a value
+    /// where a launch may lie that is in no count.
     public static func result(
         _ question: LaunchQuestion, by frequency: Frequency = .annual, count: Count = .launches,
         from facts: Dataset
@@ -68,18 +70,19 @@ public enum TestFrequency: ComputableIndicator {
         guard let span = answer.span else { return [] }
         let groups = answer.grouped(by: type, withExamples: true)
         let covered = P(containing: span.lowerBound)...P(containing: span.upperBound)
-        let periods =
-            covered.lowerBound...max(covered.upperBound, groups.keys.max() ?? covered.upperBound)
-        // A table that does not say to which day it is complete is taken to be so for the period of
-        // its last launch.
+        let earliest = min(covered.lowerBound, groups.keys.min() ?? covered.lowerBound)
+        let latest = max(covered.upperBound, groups.keys.max() ?? covered.upperBound)
+        // A table that does not say from and to which day it is complete is taken to be so for the
+        // periods of its first and of its last launch.
+        let first = covered.lowerBound.firstDay
         let last = covered.upperBound.lastDay
         let question = answer.question
         let end = [answer.completeTo ?? last, question.until ?? last, question.asOf].min() ?? last
-        let start = max(periods.lowerBound.firstDay, question.since ?? periods.lowerBound.firstDay)
-        return periods.compactMap { period in
+        let start = max(answer.completeFrom ?? first, question.since ?? first)
+        return (earliest...latest).compactMap { period in
             let launches = groups[period] ?? []
             // Where the table is not complete, no row does not mean no launch.
-            if launches.isEmpty, period.firstDay > end { return nil }
+            if launches.isEmpty, period.firstDay > end || period.lastDay < start { return nil }
             return point(answer, period, launches, count, covered: (start, end))
         }
     }
@@ -100,9 +103,12 @@ public enum TestFrequency: ComputableIndicator {
         let counted = { (name: String, number: Int) in
             IndicatorResult.Field(name, .count(isTold ? number : nil))
         }
-        // Launches past the end of the complete list are examples, of which there is no rate; nor
-        // is there one of a count that may be too low.
-        let isWhole = launches.allSatisfy { $0.moment.earliestDay(in: clock) <= covered.end }
+        // Launches before the list is complete, and past its end, are examples, of which there is no
+        // rate; nor is there one of a count that may be too low.
+        let isWhole = launches.allSatisfy {
+            let day = $0.moment.earliestDay(in: clock)
+            return covered.start <= day && day <= covered.end
+        }
         let months = isWhole && missing == 0 ? exposure(period, covered) : nil
         let interval = months.flatMap { try? Interval.poissonRate(count: chosen, exposure: $0) }
         let outcomes = Dictionary(grouping: launches, by: \.outcome).mapValues(\.count)

@@ -26,8 +26,9 @@ struct LaunchRequest: Decodable, Sendable {
 
 /// How many launches fell into the window before the day, as the point of an indicator.
 ///
-/// The table says nothing of the time before its first launch, nor after the day to which it is
-/// complete: `covered` tells what part of the window lies between them.
+/// The table says nothing of the time before the day from which it is complete, or else its first
+/// launch, nor after the day to which it is complete: `covered` tells what part of the window lies
+/// between them.
 struct LaunchReading {
     let request: LaunchRequest
     let facts: Dataset
@@ -75,7 +76,7 @@ struct LaunchReading {
 
 /// The launches of one source in a table that were known on a day, and the days of which it knows.
 struct LaunchLog {
-    /// From the first launch to the day to which the table is complete.
+    /// From the first launch, or the day from which the table is complete, to that to which it is.
     let known: ClosedRange<Day>
     private let launches: [Launch]
     /// The moments of rejected rows that were known on the day; nil where they tell none.
@@ -93,9 +94,9 @@ struct LaunchLog {
         let files = Set(all.isEmpty ? Array(facts.sources.indices) : all.map(\.origin.file))
         rejected = facts.rejectedLaunches.filter { files.contains($0.origin.file) }.map(\.moment)
             .filter { moment in moment.map { $0.earliestDay(in: clock) < asOf } ?? true }
-        let days = all.map { $0.moment.earliestDay(in: clock) }
-        let first = days.min() ?? asOf
-        let last = files.compactMap { facts.sources[$0].completeTo }.max() ?? days.max() ?? asOf
+        let first = facts.beginning(of: all, by: clock)?.day ?? asOf
+        let lastLaunch = all.map { $0.moment.earliestDay(in: clock) }.max()
+        let last = files.compactMap { facts.sources[$0].completeTo }.max() ?? lastLaunch ?? asOf
         known = first...max(first, last)
     }
 

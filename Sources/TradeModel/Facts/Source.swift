@@ -8,8 +8,8 @@ public struct Source: Hashable, Sendable {
     public let layout: String
     /// For event and launch lists, the day to which the list is complete, where it says so.
     public let completeTo: Day?
-    /// For event lists and ledgers of wins, the day from which on the list is complete, where it says
-    /// so.
+    /// For event and launch lists and ledgers of wins, the day from which on the list is complete,
+    /// where it says so.
     public let completeFrom: Day?
     /// The kinds of events that the list is about, also those of which it has none so far, where it
     /// says so.

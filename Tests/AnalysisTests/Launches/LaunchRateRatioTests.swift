@@ -146,12 +146,54 @@ import TradeModel
         }
     }
 
-    @Test func aLaunchWithoutADayIsMissing() throws {
+    /// A launch of a month or a year that one of the times holds is one of that time, as it is in
+    /// the counts of years.
+    @Test func aLaunchWithoutADayCountsWhereTheTimeHoldsIt() throws {
+        let facts = MadeUp.launches(
+            ["2020-01-01", "2020-03", "2020-03", "2020", "2021-02-01"], completeTo: "2021-12-31")
+        for (count, base) in [("launches", 4), ("days", 3)] {
+            let result = try result(facts, [.base: "2020", .count: count])
+            let point = try #require(result.points.first)
+            let expected = try RateRatio(
+                count: 1, exposure: 365, baseCount: base, baseExposure: 366)
+            #expect(point.count("base_\(count)") == base && point.value == expected.ratio)
+            #expect(point.number("p") == expected.pValue)
+            #expect(point.n == 5 && point.missing == 0)
+            #expect(!result.codes.contains(.undatedLaunches))
+        }
+    }
+
+    /// It is in no count where it may as well lie outside.
+    @Test func aLaunchThatMayLieInEitherTimeIsMissing() throws {
         let facts = MadeUp.launches(
             ["2020-01-01", "2020-03", "2021-02-01"], completeTo: "2021-12-31")
-        let result = try result(facts, [.base: "2020"])
-        #expect(result.points.map(\.missing) == [1])
-        #expect(result.codes.contains(.undatedLaunches))
+        let result = try result(facts, [.base: "2020-01-01..2020-03-15"])
+        let point = try #require(result.points.first)
+        #expect(point.count("base_days") == 1 && point.count("days") == 1)
+        #expect(point.missing == 1 && point.n == 2)
+        #expect(
+            result.findings.filter { $0.code == .undatedLaunches }.map(\.message) == [
+                "launches dated too coarsely to tell whether they lie in the times compared, and"
+                    + " not counted: 1"
+            ])
+    }
+
+    /// Days that are drawn for the bootstrap hold no launch of a month, and months none of a year.
+    @Test func modelsNoDaysAndMonthsWhereALaunchHasNone() throws {
+        let salvos = (1...9).flatMap { Array(repeating: "2020-0\($0)-03", count: 6) }
+        let rows = salvos + Array(repeating: "2021-02-01", count: 5)
+        func point(_ rows: [String]) throws -> IndicatorResult.Point {
+            let facts = MadeUp.launches(rows, completeTo: "2021-12-31")
+            let result = try result(facts, [.base: "2020", .count: "launches"])
+            return try #require(result.points.first)
+        }
+        #expect(try point(rows).interval("bootstrap_interval") != nil)
+        let without = try point(rows + ["2020-03"])
+        #expect(without.interval("bootstrap_interval") == nil)
+        #expect(without.interval("negative_binomial_interval") != nil)
+        let ofAYear = try point(["2020"] + rows)
+        #expect(ofAYear.value != nil && ofAYear.count("base_launches") == 55)
+        #expect(ofAYear.interval("negative_binomial_interval") == nil)
     }
 
     /// None is known of the time, and one may have been in it.

@@ -108,6 +108,55 @@ import TradeModel
         }
     }
 
+    /// From the day from which the table is complete, no row means no launch.
+    @Test func aTableThatSaysWhenItBeginsBeginsThen() throws {
+        let facts = MadeUp.launches(
+            ["2018-03-01", "2018-03-02"], completeFrom: "2016-07-02", completeTo: "2018-12-31")
+        let result = try TestFrequency.result(question(), from: facts)
+        #expect(result.points.map(\.period) == ["2016", "2017", "2018"])
+        #expect(result.points.map(\.value) == [0, 0, 2])
+        let first = try #require(result.points.first?.interval("interval"))
+        let expected = try Interval.poissonRate(count: 0, exposure: 12.0 * 183 / 366)
+        #expect(first == expected && !result.codes.contains(.partialPeriod))
+        let asked = try TestFrequency.result(question(since: "2017-01-01"), from: facts)
+        #expect(asked.points.map(\.period) == ["2017", "2018"])
+        #expect(!asked.codes.contains(.partialPeriod))
+        // Nothing had been launched by then, which the table knows.
+        let early = try TestFrequency.result(question(asOf: "2017-06-30"), from: facts)
+        #expect(early.points.map(\.value) == [0, 0])
+        #expect(
+            try TestFrequency.result(question(asOf: "2016-07-01"), from: facts).points.isEmpty)
+    }
+
+    /// Launches before that day are listed, and are no count of their time.
+    @Test func launchesBeforeTheTableIsCompleteHaveNoRate() throws {
+        let facts = MadeUp.launches(
+            ["2012-05-05", "2014-02-01", "2015-09-01", "2016-03-01"], completeFrom: "2015-01-01",
+            completeTo: "2016-12-31")
+        let result = try TestFrequency.result(question(), from: facts)
+        #expect(result.points.map(\.period) == ["2012", "2014", "2015", "2016"])
+        #expect(result.points.map(\.value) == [1, 1, 1, 1])
+        #expect(
+            result.points.map { $0.number("rate_per_month") } == [nil, nil, 1.0 / 12, 1.0 / 12])
+        let said = result.findings.filter { $0.code == .partialPeriod }.map(\.message)
+        #expect(
+            said == [
+                "the table is complete from 2015-01-01 on; of the time before it knows nothing but"
+                    + " the launches it lists, of those asked for 2"
+            ])
+        #expect(try LaunchAnswer(question(), facts).pauses.map(\.length) == [182, 305])
+    }
+
+    /// Two files of one source begin with the one that begins first.
+    @Test func severalFilesBeginWithTheFirst() throws {
+        let facts = MadeUp.joined(
+            MadeUp.launches(["2016-05-01"], completeTo: "2017-12-31"),
+            MadeUp.launches(["2017-05-01"], completeFrom: "2017-01-01", completeTo: "2017-12-31"))
+        let answer = try LaunchAnswer(question(), facts)
+        #expect(answer.completeFrom == nil)
+        #expect(answer.span == Day.text("2016-05-01")...Day.text("2017-12-31"))
+    }
+
     @Test func theRateCountsOnlyMonthsThatAreCovered() throws {
         let facts = MadeUp.launches(
             ["2021-02-01", "2022-02-01", "2022-08-01"], completeTo: "2022-12-31")

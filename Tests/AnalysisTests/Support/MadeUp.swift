@@ -53,13 +53,15 @@ enum MadeUp {
     /// sure the first of them are.
     static func launches(
         _ dates: [String], weaponClass: WeaponClass = .srbm, outcome: LaunchOutcome = .success,
-        apogee: Double? = nil, completeTo: String? = nil, layout: String = "launches",
-        source: String = "Count", confidences: [Confidence] = []
+        apogee: Double? = nil, completeFrom: String? = nil, completeTo: String? = nil,
+        layout: String = "launches", source: String = "Count", confidences: [Confidence] = []
     ) -> Dataset {
         var facts = Dataset()
         facts.sources = [
             Source(
-                path: "a.csv", sha256: "", layout: layout, completeTo: completeTo.flatMap(Day.init))
+                path: "a.csv", sha256: "", layout: layout,
+                completeFrom: completeFrom.flatMap(Day.init),
+                completeTo: completeTo.flatMap(Day.init))
         ]
         for (index, text) in dates.enumerated() {
             let words = text.split(separator: " ").map(String.init)

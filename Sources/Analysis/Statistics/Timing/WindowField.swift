@@ -83,18 +83,19 @@ struct WindowField {
         }
     }
 
-    /// A window in each year of the range in which its anchor begins within the range; the window
-    /// as it is where that is none. 29 February falls on 1 March in other years.
+    /// A window in each year of the range in which its anchor begins within the range, its own among
+    /// them; the window as it is where its anchor begins outside of the range. 29 February falls on
+    /// 1 March in other years.
     private func yearly(_ window: Window) -> [Window] {
+        guard counts.indices.contains(window.start + lead) else { return [window] }
         let anchor = first.advanced(by: window.start + lead)
         let last = first.advanced(by: counts.count - 1)
         let (_, month, dayOfMonth) = anchor.components
-        let moved = (first.year...last.year).compactMap { year -> Window? in
+        return (first.year...last.year).compactMap { year -> Window? in
             let day = Day(year.ordinal, month, dayOfMonth) ?? Day(year.ordinal, 3, 1)
             guard let day, day >= first, day <= last else { return nil }
             return Window(start: first.distance(to: day) - lead, days: window.days)
         }
-        return moved.isEmpty ? [window] : moved
     }
 
     /// Every choice of one from each.

@@ -60,6 +60,20 @@ import TradeModel
         #expect(test.moreP + test.lessP >= 1)
     }
 
+    /// An anchor that begins before the range, or after it, and reaches into it: moved to other
+    /// years only, the placing found would be none of those looked at, and p could be 0.
+    @Test(arguments: [(-5, 2), (3655, 3648)])
+    func thePlacingFoundIsOneOfThePlacings(anchor: Int, event: Int) throws {
+        let years = AnchorShifts.years(limit: 500, seed: 1)
+        let test = try #require(
+            Self.test([event, 1000], [anchor], before: 10, after: 10, shifts: years))
+        #expect(test.method == .exact && test.tally.inside == 1)
+        #expect(test.placings == 1 && test.moreP == 1 && test.lessP == 1)
+        let both = try #require(
+            Self.test([event, 1000], [anchor, 1000], before: 10, after: 10, shifts: years))
+        #expect(both.placings == 10 && both.moreP == 0.1 && both.lessP == 1)
+    }
+
     @Test func countsOverlappingDaysOnce() throws {
         let test = try #require(Self.test([105, 106, 1000], [100, 102], before: 1, after: 9))
         #expect(test.tally.daysInside == 13 && test.tally.inside == 2)
