@@ -313,6 +313,20 @@ def test_prints_what_is_folded(opened, tmp_path):
     assert page.locator("details[open]").count() == 0, "folded again after printing"
 
 
+def test_repeats_headers_on_the_next_page(opened, tmp_path):
+    page = opened()
+    before = page.locator("main").inner_html()
+    file = tmp_path / "page.pdf"
+    page.pdf(path=file, format="A4")
+    text = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
+    pages = text.split("\f")
+    first = next(n for n, text in enumerate(pages) if "Computed from" in text)
+    assert re.search(r"^ *35 ", pages[first + 1], re.M), "the claims go on on the next page"
+    assert re.match(r"\s*Claim +Quotation ", pages[first + 1])
+    assert page.locator("main").inner_html() == before
+    assert page.locator("th button").first.is_visible()
+
+
 def test_hostile_texts_are_text(opened, flywheel, tmp_path):
     config = hostile_briefing(tmp_path)
     file = tmp_path / "page.html"

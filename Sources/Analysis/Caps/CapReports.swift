@@ -63,7 +63,7 @@ struct CapReports {
         }
         let told = all.filter(\.isTold).map(\.source)
         if let source = inquiry[.source], !told.isEmpty {
-            _ = try SourceChoice.among(told, named: source)
+            _ = try SourceChoice.among(told, named: source, later: facts.laterSources)
         }
         return all.filter { inquiry[.source] == nil || $0.source == inquiry[.source] }
     }

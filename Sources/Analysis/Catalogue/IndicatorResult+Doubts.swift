@@ -43,17 +43,22 @@ extension IndicatorResult {
         return doubt(about: field, in: doubtful.map(\.period))
     }
 
-    /// One finding about some periods of a field, or of the value; none about no period.
+    /// One finding about some periods of a field, or of the value; none about no period. Those that
+    /// follow on one another are named together: a list of all months of decades would be read by
+    /// nobody, and stand in every row of a table in SDMX.
     private static func doubt(
         about field: String? = nil, in periods: [String]
     ) -> [Diagnostic] {
         guard !periods.isEmpty else { return [] }
         let place = field.map { "“\($0)” of " } ?? ""
+        let spans = periods.compactMap { TimeSpan($0) }
+        let times =
+            spans.count == periods.count
+            ? Set(spans).sorted().runs : periods.uniqued().joined(separator: ", ")
         return [
             Diagnostic(
                 .warning, .unconfirmedValues, field: field,
-                message: "values that no document confirms went into \(place)"
-                    + periods.uniqued().joined(separator: ", "))
+                message: "values that no document confirms went into \(place)\(times)")
         ]
     }
 }

@@ -29,7 +29,7 @@ struct Disclosures {
         self.facts = facts
         let main = facts.observations.filter { $0.status == .main }
         let held = Set(main.map(\.cell.series)).sorted()
-        series = try SourceChoice.among(held, named: named) ?? ""
+        series = try SourceChoice.among(held, named: named, later: facts.laterSources) ?? ""
         let chosen = series
         let rows = main.filter { $0.cell.series == chosen }
         let measures = Set(rows.map(\.cell.measure)).sorted()

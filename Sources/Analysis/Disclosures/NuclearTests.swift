@@ -23,7 +23,8 @@ public enum NuclearTests: ComputableIndicator {
             row.status == .main && measures.contains(row.cell.measure)
         }
         let series = try SourceChoice.among(
-            Set(main.map(\.cell.series)).sorted(), named: inquiry[.source])
+            Set(main.map(\.cell.series)).sorted(), named: inquiry[.source],
+            later: facts.laterSources)
         let rows = Dictionary(grouping: main.filter { $0.cell.series == series }) {
             $0.cell.period.days.lowerBound
         }

@@ -19,8 +19,9 @@ public enum ClassShare: ComputableIndicator {
         try result(try inquiry.launches(), from: facts)
     }
 
-    /// One point for each class with a launch, the shares of all adding up to 100. Where no launch is
-    /// known to lie in the time asked about, the classes of those that may have no value.
+    /// One point for each class with a launch, the shares of all adding up to 100. A share rests on the
+    /// launches of every class, the number beside it on those of its own. Where no launch is known to
+    /// lie in the time asked about, the classes of those that may have no value.
     public static func result(
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -36,11 +37,13 @@ public enum ClassShare: ComputableIndicator {
                     ? 100 * Double(launches.count) / Double(answer.launches.count) : nil,
                 fields: [
                     .init("class", .text(weaponClass.rawValue)),
-                    .init("launches", .count(isTold ? launches.count : nil)),
+                    .init(
+                        "launches", .count(isTold ? launches.count : nil),
+                        sources: answer.uses(of: isTold ? launches : [])),
                 ], n: answer.launches.count,
                 missing: answer.uncounted,
                 confidence: answer.launches.confidence,
-                sources: answer.uses(of: isTold ? launches : []))
+                sources: answer.uses(of: answer.launches))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,

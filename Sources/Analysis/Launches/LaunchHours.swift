@@ -22,7 +22,8 @@ public enum LaunchHours: ComputableIndicator {
         try result(try inquiry.launches(), from: facts)
     }
 
-    /// One point for each quarter of the day, by the hour of a salvo's first launch.
+    /// One point for each quarter of the day, by the hour of a salvo's first launch. A share rests on
+    /// all launches with a time, what stands beside it on those of its hours.
     public static func result(
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -40,17 +41,18 @@ public enum LaunchHours: ComputableIndicator {
             let launches = salvos.flatMap { $0 }
             let mean =
                 salvos.isEmpty ? nil : Double(launches.count) / Double(salvos.count)
+            let own = answer.uses(of: launches)
             return IndicatorResult.Point(
                 period: TimeSpan.days(span).description,
                 value: 100 * Double(launches.count) / Double(timed.count),
                 fields: [
                     .init("hours", .text(names[quarter])),
-                    .init("launches", .count(launches.count)),
-                    .init("salvos", .count(salvos.count)),
-                    .init("mean_salvo", .number(mean)),
-                    .init("largest_salvo", .count(salvos.map(\.count).max() ?? 0)),
+                    .init("launches", .count(launches.count), sources: own),
+                    .init("salvos", .count(salvos.count), sources: own),
+                    .init("mean_salvo", .number(mean), sources: own),
+                    .init("largest_salvo", .count(salvos.map(\.count).max() ?? 0), sources: own),
                 ], n: timed.count, missing: missing, confidence: timed.confidence,
-                sources: answer.uses(of: launches))
+                sources: answer.uses(of: timed))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,

@@ -38,7 +38,9 @@ public enum SourceDiscrepancy: ComputableIndicator {
         let names = sources.held
         let listed = names.isEmpty ? "none" : names.joined(separator: ", ")
         for (name, option) in [(first, "source"), (second, "against")] {
-            guard let name, !names.contains(name) else { continue }
+            guard let name, !names.contains(name), !facts.laterSources.contains(name) else {
+                continue
+            }
             throw .usage(
                 "these files hold no source “\(name)” given as --\(option); they hold \(listed)")
         }

@@ -36,7 +36,8 @@ public enum TradeToOutput: ComputableIndicator {
                 && $0.status == .main
         }
         let held = Set(rows.map(\.cell.series)).sorted()
-        guard let series = try SourceChoice.among(held, named: named) else {
+        guard let series = try SourceChoice.among(held, named: named, later: facts.laterSources)
+        else {
             throw Refusal(
                 Diagnostic(
                     .error, .noSubjectRows,

@@ -11,7 +11,8 @@ extension SubjectTrade {
     ) throws(Refusal) -> SubjectTrade? {
         try question.requireGoodsOfEdition()
         let available = available(question, from: facts)
-        let name = try SourceChoice.among(available.map(\.name), named: question.source)
+        let name = try SourceChoice.among(
+            available.map(\.name), named: question.source, later: facts.laterSources)
         let chosen = available.first { $0.name == name }
         let trade = try chosen?.build()
         if let trade { try question.requireBasis(trade.basis, of: trade.source) }

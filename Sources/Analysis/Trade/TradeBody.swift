@@ -14,8 +14,9 @@ struct TradeBody {
     /// one does not have.
     init?(_ question: TradeQuestion, from facts: Dataset) throws(Refusal) {
         let bodies = Self.named(in: facts)
-        guard let name = try SourceChoice.among(bodies.keys.sorted(), named: question.source),
-            let collections = bodies[name], let collection = collections.first
+        let chosen = try SourceChoice.among(
+            bodies.keys.sorted(), named: question.source, later: facts.laterSources)
+        guard let name = chosen, let collections = bodies[name], let collection = collections.first
         else { return nil }
         guard collections.count == 1 else { throw Self.severalVintages(of: collections) }
         self.collection = collection

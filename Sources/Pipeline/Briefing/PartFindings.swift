@@ -61,7 +61,7 @@ extension [Diagnostic] {
         return compactMap { finding in
             guard let matter = finding.matter?.text else { return finding.message }
             guard told.insert(matter).inserted else { return nil }
-            return "\(periods[matter, default: []].runs): \(matter)"
+            return "\(periods[matter, default: []].stretches): \(matter)"
         }
     }
 }
@@ -76,7 +76,7 @@ extension Diagnostic {
 
 extension [TimeSpan] {
     /// `2007 to 2009, 2011`.
-    fileprivate var runs: String {
+    fileprivate var stretches: String {
         var runs: [(first: TimeSpan, last: TimeSpan)] = []
         for span in Set(self).sorted() {
             if let last = runs.last?.last, last.frequency == span.frequency,

@@ -8,19 +8,25 @@ extension Dataset {
     /// A value counts as published at the end of the day, month or year that its row names; where a
     /// row names none, when its period has ended and the source's usual delay has passed. Where the
     /// value to compute with was not published yet and an alternative was, as with an earlier
-    /// edition, the latest of these takes its place.
+    /// edition, the latest of these takes its place. Of which sources something is left out is kept.
     public func known(asOf day: Day) -> Dataset {
         var known = self
-        known.trade.removeAll { $0.cell.period.days.upperBound > day }
+        var collections: Set<TradeRecord.Collection> = []
+        known.trade.removeAll { record in
+            guard record.cell.period.days.upperBound > day else { return false }
+            collections.insert(record.cell.collection)
+            return true
+        }
+        known.laterCollections += collections
         known.events.removeAll { $0.span.days.lowerBound > day }
         known.list(asOf: day)
         known.episodes.removeAll { $0.begin.firstDay > day }
         known.contradictedEpisodes.removeAll { $0.begin.firstDay > day }
         let isKnown = observations.map { released($0) <= day }
         guard isKnown.contains(false) else { return known }
-        let open = Set(
-            zip(observations, isKnown).filter { !$0.1 && $0.0.status == .main }
-                .map(\.0.cell.identity))
+        let later = zip(observations, isKnown).filter { !$0.1 && $0.0.status == .main }.map(\.0)
+        known.laterSeries += Set(later.map(\.cell.series)).sorted()
+        let open = Set(later.map(\.cell.identity))
         let editions = Dictionary(
             grouping: zip(observations, isKnown).filter { row, isKnown in
                 isKnown && row.status == .alternative && open.contains(row.cell.identity)

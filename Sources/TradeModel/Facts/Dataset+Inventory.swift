@@ -13,6 +13,9 @@ extension Dataset {
             (episodes.count, "case of sanctions", "cases of sanctions"),
         ]
         let held = kinds.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
-        return "the files hold " + (held.isEmpty ? "nothing" : held.joined(separator: ", "))
+        let nothing =
+            laterSeries.isEmpty && laterCollections.isEmpty
+            ? "nothing" : "nothing that was known by then"
+        return "the files hold " + (held.isEmpty ? nothing : held.joined(separator: ", "))
     }
 }

@@ -63,6 +63,8 @@ extension Dataset {
         episodes += other.episodes.moved(\.origin, by: shift)
         contradictedEpisodes += other.contradictedEpisodes.moved(\.origin, by: shift)
         measures += other.measures.moved(\.origin, by: shift)
+        laterSeries += other.laterSeries
+        laterCollections += other.laterCollections
     }
 }
 

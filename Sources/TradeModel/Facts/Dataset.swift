@@ -34,6 +34,10 @@ public struct Dataset: Sendable {
     public var contradictedEpisodes: [SanctionEpisode] = []
     /// Rows of tables of measures.
     public var measures: [Measure] = []
+    /// Series of tidy tables of which some values were not known on the day that is asked about.
+    public var laterSeries: [String] = []
+    /// Bodies of trade statistics of which some records were not.
+    public var laterCollections: [TradeRecord.Collection] = []
 
     /// An empty set.
     public init() {}

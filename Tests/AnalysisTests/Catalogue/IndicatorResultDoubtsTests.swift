@@ -25,6 +25,10 @@ import TradeModel
             result.findings.first?.message
                 == "values that no document confirms went into 2019, 2022")
         #expect(answer([("2019", .compiled), ("2020", nil)]).findings.isEmpty)
+        let months = answer(["2020-03", "2019-12", "2020-01"].map { ($0, .unconfirmed) })
+        #expect(
+            months.findings.first?.message
+                == "values that no document confirms went into 2019-12..2020-01, 2020-03")
     }
 
     /// Imports are sure, exports as given, beside a value as given.

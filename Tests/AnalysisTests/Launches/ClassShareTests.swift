@@ -11,6 +11,12 @@ import Testing
         #expect(result.points.map { $0["class"] } == [.text("SRBM"), .text("ICBM")])
         #expect(result.points.compactMap(\.value).reduce(0, +) == 100)
         #expect(result.points.map { $0["launches"] } == [.count(2), .count(1)])
+        let lines = { (name: String) in
+            result.points.map { $0.sources(of: name).flatMap(\.lines) }
+        }
+        // A share rests on the launches of all classes.
+        #expect(lines("value") == [[2, 3], [2, 3]])
+        #expect(lines("launches") == [[2, 3], [2]])
     }
 
     /// Short-range missiles were 8 of 45 in 2016-17 and 38 of 42 in 2019-21 (CNS/NTI).

@@ -22,6 +22,8 @@ import TradeModel
         #expect(points.map { $0.number("mean_salvo") } == [1, 1, nil, 3])
         #expect(points.map { $0.count("largest_salvo") } == [1, 1, 0, 3])
         #expect(points.allSatisfy { $0.n == 5 && $0.missing == 1 })
+        #expect(points.allSatisfy { $0.sources(of: "value").map(\.used) == [5] })
+        #expect(points.map { $0.sources(of: "launches").map(\.used) } == [[1], [1], [], [3]])
     }
 
     /// A salvo counts whole where it begins: of neighbouring times each counts it once or not at all.

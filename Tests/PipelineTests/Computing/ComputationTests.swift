@@ -84,6 +84,40 @@ import TradeModel
         #expect(result.sources.map { "\($0.source.path) \($0.used)" } == ["a.csv 0", "b.csv 0"])
     }
 
+    /// As of a day before its first values a source that is named is not one that the files lack.
+    @Test func aSourceOfWhichNothingIsKnownYetHasNoPoints() throws {
+        var facts = Dataset()
+        facts.sources = [Source(path: "a.csv", sha256: "", layout: "tidy")]
+        for (line, (series, year)) in [("early", "2019"), ("late", "2021")].enumerated() {
+            facts.observations.append(
+                Observation(
+                    origin: Origin(file: 0, line: line + 2),
+                    cell: Observation.Cell(
+                        series: series, measure: "trade-value", subject: "IRN", partner: "CHN",
+                        direction: .total, period: try #require(TimeSpan(year)),
+                        unit: try #require(Unit("USD million"))),
+                    value: 1, valuation: nil, status: .main, confidence: .confirmed, source: "",
+                    published: "", citation: "", note: ""))
+        }
+        func result(_ id: String, _ answers: [Indicator.Parameter: String]) throws
+            -> IndicatorResult
+        {
+            try computation().result(IndicatorRequest(id, answers), from: facts)
+        }
+        let late = try result("trade-value", [.source: "late", .partner: "CHN"])
+        #expect(late.points.isEmpty)
+        #expect(late.findings.map(\.code) == [.noSubjectRows, .notYetKnown])
+        let early = try result("trade-value", [.source: "early", .partner: "CHN"])
+        #expect(early.points.map(\.period) == ["2019"])
+        let gap = try result("source-discrepancy", [.source: "early", .against: "late"])
+        #expect(gap.points.isEmpty)
+        let level = try result("disclosed-level", [.source: "late", .measure: "trade-value"])
+        #expect(level.points.isEmpty)
+        expectRefusal(.mixedSources, .usage, saying: "hold no source “none”; they hold early") {
+            try result("trade-value", [.source: "none"])
+        }
+    }
+
     /// Of big files only the subject's records are kept, unless an indicator needs those of others.
     @Test func whatNeedsOthersSaysSo() throws {
         func country(_ id: String) throws -> String? {

@@ -46,7 +46,7 @@ import TradeModel
             years, SampleFeeds.series([("2025", 1), ("2026", 2), ("2027", nil)], name: "open"))
         #expect(
             set.notes == [
-                "keyed: warning: values that no document confirms went into 2010, 2011, 2012"
+                "keyed: warning: values that no document confirms went into 2010..2012"
                     + " [unconfirmed-values]",
                 "keyed: Not confirmed: 2010..2012", "open: Incomplete: 2026",
             ])

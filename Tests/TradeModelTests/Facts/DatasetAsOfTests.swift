@@ -31,6 +31,19 @@ import TradeModel
         #expect(facts.known(asOf: try day("2022-03-31")).observations.count == 1)
     }
 
+    /// What is not known yet is not what the files lack.
+    @Test func theSeriesOfWhatIsLeftOutAreKept() throws {
+        let facts = facts([try row("2021", 1, published: "2022-03")])
+        #expect(facts.known(asOf: try day("2022-03-30")).laterSeries == ["s"])
+        #expect(
+            facts.known(asOf: try day("2022-03-30")).inventory
+                == "the files hold nothing that was known by then")
+        #expect(facts.known(asOf: try day("2022-03-31")).laterSeries == [])
+        let other = facts.known(asOf: try day("2022-03-30"))
+        #expect(other.known(asOf: try day("2022-03-30")).laterSeries == ["s"])
+        #expect(Dataset().inventory == "the files hold nothing")
+    }
+
     @Test func noValueIsKnownBeforeItsPeriodHasEnded() throws {
         let facts = facts([try row("2021", 1, published: "2021-02-01")])
         #expect(facts.known(asOf: try day("2021-12-30")).observations.isEmpty)

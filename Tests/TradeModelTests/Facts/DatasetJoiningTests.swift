@@ -91,6 +91,8 @@ import TradeModel
         ]
         facts.contradictedEpisodes = facts.episodes
         facts.measures = [.madeUp()]
+        facts.laterSeries = [name]
+        facts.laterCollections = [.comtrade]
         return facts
     }
 

@@ -1,23 +1,24 @@
 import Analysis
 
-/// Values of one moment: a bar for each key, the longest first.
+/// Values of one moment: a bar for each key, the longest first, or ranks in their order.
 extension VegaLiteChart {
     /// The plot. Where a key has no value, the words for it stand where its bar would begin: an empty
     /// row could be that of a bar too short to be seen.
     var bars: [String: JSONValue] {
         let key = VegaLiteKey(feed)
+        let rows = key.isRank ? [VegaLiteKey.rows] : []
         let frame: [String: JSONValue] = [
-            "width": .integer(Self.width), "transform": .array(key.transform),
+            "width": .integer(Self.width), "transform": .array(key.transform + rows),
         ]
         var words: [[String: JSONValue]] =
             feed.result.points.contains { $0.value == nil } ? [gaps(key)] : []
         if !key.isNeeded { words.append(number(key)) }
         let plot: [String: JSONValue] =
             words.isEmpty
-            ? marks(key, sort: .string("-x"))
+            ? marks(key, sort: key.isRank ? VegaLiteKey.order : .string("-x"))
             : [
                 "layer": .array(
-                    ([marks(key, sort: Self.longestFirst)] + words).map(JSONValue.object))
+                    ([marks(key, sort: order(of: key))] + words).map(JSONValue.object))
             ]
         return frame.merging(plot) { first, _ in first }
     }
@@ -43,7 +44,7 @@ extension VegaLiteChart {
             ]),
             "encoding": .object([
                 "x": numbers.zero,
-                "y": axis(of: key, sort: Self.longestFirst),
+                "y": axis(of: key, sort: order(of: key)),
                 "text": .object(["value": .string("no value")]),
                 "tooltip": VegaLiteKey.tooltip(feed),
             ]),
@@ -62,7 +63,7 @@ extension VegaLiteChart {
                 "dx": bySign("-4", "4"),
             ]),
             "encoding": .object([
-                "x": numbers.field("value"), "y": axis(of: key, sort: Self.longestFirst),
+                "x": numbers.field("value"), "y": axis(of: key, sort: order(of: key)),
                 "text": .object(["field": .string("number_text"), "type": .string("nominal")]),
                 "tooltip": VegaLiteKey.tooltip(feed),
             ]),
@@ -89,6 +90,10 @@ extension VegaLiteChart {
         // Without a key there is nothing that a label could say.
         axis["axis"] = key.isNeeded ? key.guide : JSONValue.null
         return .object(axis)
+    }
+
+    private func order(of key: VegaLiteKey) -> JSONValue {
+        key.isRank ? VegaLiteKey.order : Self.longestFirst
     }
 
     /// By the value itself: an order by the bars would not hold for two layers.

@@ -6,15 +6,11 @@ extension VegaLiteChart {
     var subtitle: [String] {
         let answers = feed.result.parameters.map { "\($0.name) \($0.value)" }
         let moment = isOverTime ? [] : feed.spans.prefix(1).map(\.description)
-        let isCombined =
-            isOverTime
-            && zip(feed.spans, feed.result.points).contains { span, point in
-                span.length > 1 && point.value != nil
-            }
-        let height = VegaLiteLayers.isMeanOfOne(feed) ? "a sum at the mean of one" : "as published"
+        let height = VegaLiteLayers.isMeanOfOne(feed) ? ", a sum at the mean of one" : ""
         return [
             (moment + answers).joined(separator: ", "),
-            isCombined ? "Dashed: several periods together, \(height)" : "",
+            isOverTime && VegaLiteLayers(feed).hasCombined
+                ? "Dashed: several periods together\(height)" : "",
         ].filter { !$0.isEmpty }
     }
 

@@ -25,6 +25,10 @@ struct VegaLiteKey {
     /// The field: the feed's own where there is one, else a calculated one.
     var field: String { names.count == 1 ? names[0] : "key" }
 
+    /// Whether the keys are ranks, whose order says more than that of their values: the value of one
+    /// may be that of all above it together.
+    var isRank: Bool { names == ["rank"] }
+
     /// What a reader calls it.
     var title: String {
         names.map { $0.replacing("_", with: " ") }.joined(separator: ", ")

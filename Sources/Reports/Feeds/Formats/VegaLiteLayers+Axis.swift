@@ -25,7 +25,7 @@ extension VegaLiteLayers {
     /// The time of what is drawn: with those of missing values, such as the changes of a first year,
     /// an axis would be thought longer than it is.
     private var drawnSpans: [TimeSpan] {
-        let drawn = zip(feed.spans, feed.result.points).filter { $0.1.value != nil }.map { $0.0 }
+        let drawn = spansOfValues
         return drawn.isEmpty ? feed.spans : drawn
     }
 

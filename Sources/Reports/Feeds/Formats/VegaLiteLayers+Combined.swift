@@ -1,3 +1,5 @@
+import TradeModel
+
 extension VegaLiteLayers {
     /// Values of several periods together: a stroke over all of them. One of a sum is at the mean of
     /// one period, as in charts: at its own height it would be a peak among single periods.
@@ -15,25 +17,42 @@ extension VegaLiteLayers {
                 "x2": .object(["field": .string("last_day")]),
                 "tooltip": VegaLiteKey.tooltip(feed),
             ]),
-            [Self.filter("isValid(datum.value) && indexof(datum.period, '..') >= 0")]
-                + (isMean ? [Self.meanOfOne] : []))
+            [Self.filter("isValid(datum.value) && \(isOfSeveral)")] + (isMean ? [meanOfOne] : []))
     }
 
-    /// Whether a value of several periods is their sum.
-    static func isMeanOfOne(_ feed: Feed) -> Bool { ChartUnits.addUp(feed.result.unit) }
+    /// Vega's test of a value of several periods.
+    private var isOfSeveral: String {
+        let isRun = "indexof(datum.period, '..') >= 0"
+        guard let shortest = shortestOfSums else { return isRun }
+        return "(\(isRun) || !(\(shortest.vegaTest)))"
+    }
 
     private static let mean = "mean_of_one"
 
-    /// The value by the number of its periods, which are days, quarters, years or months by the
-    /// length of the first one's text.
-    private static let meanOfOne = JSONValue.object([
-        "calculate": .string(
-            "datum.value / (indexof(datum.period, '..') > 7"
-                + " ? (datum.last_day - datum.first_day) / 86400000 + 1"
-                + " : (12 * (utcyear(datum.last_day) - utcyear(datum.first_day))"
-                + " + utcmonth(datum.last_day) - utcmonth(datum.first_day) + 1)"
+    /// The value by the number of its periods.
+    private var meanOfOne: JSONValue {
+        .object([
+            "calculate": .string("datum.value / (\(periods))"), "as": .string(Self.mean),
+        ])
+    }
+
+    /// How many periods a value is of: of the shortest, where some are longer; else days, quarters,
+    /// years or months by the length of the first one's text.
+    private var periods: String {
+        switch shortestOfSums {
+        case .daily: Self.days
+        case .monthly: Self.months
+        case .quarterly: "\(Self.months) / 3"
+        case .annual: "\(Self.months) / 12"
+        case nil:
+            "indexof(datum.period, '..') > 7 ? \(Self.days) : \(Self.months)"
                 + " / (indexof(datum.period, '..') === 7 ? 1"
-                + " : indexof(datum.period, '..') === 6 ? 3 : 12))"),
-        "as": .string(mean),
-    ])
+                + " : indexof(datum.period, '..') === 6 ? 3 : 12)"
+        }
+    }
+
+    private static let days = "(datum.last_day - datum.first_day) / 86400000 + 1"
+    private static let months =
+        "(12 * (utcyear(datum.last_day) - utcyear(datum.first_day))"
+        + " + utcmonth(datum.last_day) - utcmonth(datum.first_day) + 1)"
 }

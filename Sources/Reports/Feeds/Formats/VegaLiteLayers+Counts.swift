@@ -27,7 +27,7 @@ extension VegaLiteLayers {
                 "x2": .object(["field": .string("last_day")]), "y2": Self.zero,
                 "tooltip": VegaLiteKey.tooltip(feed), "stroke": VegaLiteBars.zeroStroke,
                 "strokeWidth": VegaLiteBars.zeroWidth,
-            ]), [Self.isSingle])
+            ]), [isSingle])
     }
 
     private static let manyBars = 60
@@ -39,7 +39,7 @@ extension VegaLiteLayers {
                 "type": .string("rule"), "color": .string(VegaLiteChart.colour),
                 "strokeWidth": .integer(2),
             ]),
-            encoding(["y2": Self.zero]), [Self.isSingle])
+            encoding(["y2": Self.zero]), [isSingle])
     }
 
     private static let zero = JSONValue.object(["datum": .integer(0)])

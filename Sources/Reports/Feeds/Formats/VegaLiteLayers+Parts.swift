@@ -1,10 +1,16 @@
 extension VegaLiteLayers {
-    static let isSingle = filter(
-        "isValid(datum.value) && indexof(datum.period, '..') < 0")
+    /// Keeps the values of one period; of sums those of one of the shortest.
+    var isSingle: JSONValue {
+        let isAlone = "isValid(datum.value) && indexof(datum.period, '..') < 0"
+        return Self.filter(isAlone + (shortestOfSums.map { " && \($0.vegaTest)" } ?? ""))
+    }
 
-    /// Numbers the runs of periods that follow each other without a gap.
+    /// Numbers the runs of periods of one length that follow each other without a gap.
     var runs: [JSONValue] {
-        let groups = key.isNeeded ? ["groupby": JSONValue.array([.string(key.field)])] : [:]
+        let sizes = isOfSeveralLengths ? [Self.size] : []
+        let fields: [String] = (key.isNeeded ? [key.field] : []) + sizes
+        let groups: [String: JSONValue] =
+            fields.isEmpty ? [:] : ["groupby": .array(fields.map(JSONValue.string))]
         func window(_ operation: [String: JSONValue]) -> JSONValue {
             .object(
                 [
@@ -12,19 +18,24 @@ extension VegaLiteLayers {
                     "sort": .array([.object(["field": .string("first_day")])]),
                 ].merging(groups) { first, _ in first })
         }
-        return [
-            Self.isSingle,
+        let numbered = [
             window([
                 "op": .string("lag"), "field": .string("last_day"), "as": .string("previous"),
             ]),
-            .object([
-                "calculate": .string(
-                    "!isValid(datum.previous) || datum.first_day - datum.previous > 129600000"
-                        + " ? 1 : 0"),
-                "as": .string("begins"),
-            ]),
+            Self.calculate(
+                "!isValid(datum.previous) || datum.first_day - datum.previous > 129600000"
+                    + " ? 1 : 0", as: "begins"),
             window(["op": .string("sum"), "field": .string("begins"), "as": .string("run")]),
         ]
+        guard isOfSeveralLengths else { return [isSingle] + numbered }
+        return [isSingle, Self.calculate("length(datum.period)", as: Self.size)] + numbered
+            + [Self.calculate("datum.\(Self.size) + ' ' + datum.run", as: "run")]
+    }
+
+    private static let size = "period_length"
+
+    private static func calculate(_ expression: String, as field: String) -> JSONValue {
+        .object(["calculate": .string(expression), "as": .string(field)])
     }
 
     static func filter(_ test: String) -> JSONValue {

@@ -44,6 +44,6 @@ struct VegaLiteLayers {
     var points: JSONValue {
         layer(
             .object(["type": .string("point"), "filled": .bool(true), "size": .integer(30)]),
-            encoding(["tooltip": VegaLiteKey.tooltip(feed)]), [Self.isSingle])
+            encoding(["tooltip": VegaLiteKey.tooltip(feed)]), [isSingle])
     }
 }

@@ -3,8 +3,9 @@
 /// The page is whole without it. The source stands inside the page, so it has no `<` and no `&`.
 enum HTMLScript {
     /// The script.
-    static let source = [opening, tables, regions, charts, footnotes, contents, details].joined(
-        separator: "\n")
+    static let source = [
+        opening, tables, headers, regions, charts, footnotes, contents, details,
+    ].joined(separator: "\n")
 
     private static let opening = #"""
         "use strict";
@@ -67,6 +68,23 @@ enum HTMLScript {
             });
           });
         }
+        """#
+
+    /// On paper headers are text: Chromium repeats none that holds a button on the next page.
+    private static let headers = #"""
+        const buttons = all("th button");
+        addEventListener("beforeprint", () => {
+          for (const button of buttons) {
+            button.before(...button.childNodes);
+            button.hidden = true;
+          }
+        });
+        addEventListener("afterprint", () => {
+          for (const button of buttons) {
+            while (button.previousSibling) button.prepend(button.previousSibling);
+            button.hidden = false;
+          }
+        });
         """#
 
     /// What does not need to be scrolled sideways is no stop for the keyboard.

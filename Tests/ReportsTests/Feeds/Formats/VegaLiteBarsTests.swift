@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Testing
 
@@ -23,6 +24,28 @@ import Testing
         let mark = try #require(layers[0]["mark"] as? [String: Any])
         #expect(mark["stroke"] as? String == "white")
         try expectZeroIsSeen(layers[0])
+    }
+
+    /// The value of a rank is that of all above it together, so that the last would stand first.
+    @Test(arguments: [80, nil] as [Double?])
+    func ranksStandInTheirOrder(second: Double?) throws {
+        let points = [57, second].enumerated().map { place, value in
+            IndicatorResult.Point(
+                period: "2019", value: value, fields: [.init("rank", .text("\(place + 1)"))],
+                n: 1, sources: [])
+        }
+        let result = IndicatorResult(
+            TopGoods.indicator, parameters: [], unit: "percent", definition: "d", points: points,
+            findings: [])
+        let feed = try Feed(name: "a", result: result, asOf: SampleResults.day(), sources: [])
+        let chart = try parsedJSON(VegaLiteChart(feed: feed, dataAddress: nil).json)
+        let transform = try #require(chart["transform"] as? [[String: Any]])
+        #expect(transform.count == 1 && transform[0]["window"] != nil)
+        for layer in chart["layer"] as? [[String: Any]] ?? [chart] {
+            let encoding = try #require(layer["encoding"] as? [String: Any])
+            let y = try #require(encoding["y"] as? [String: Any])
+            #expect(y["sort"] as? [String: String] == ["field": "row_number", "op": "min"])
+        }
     }
 
     /// An empty row could be that of a bar too short to be seen.

@@ -93,7 +93,7 @@ import TradeModel
         let lines = try subtitle(SampleFeeds.stale())
         #expect(
             lines == [
-                "subject IRN, flow total", "Dashed: several periods together, as published",
+                "subject IRN, flow total", "Dashed: several periods together",
                 "Not up to date: \(SampleFeeds.staleness)", "Derived: 2019", "Incomplete: 2019",
                 "Source: An Office. As of 2026-11-21",
             ])

@@ -41,7 +41,7 @@ import Testing
         let (chart, stroke) = try parts(unit: "percent")
         #expect(try y(stroke) == "value")
         #expect((stroke["transform"] as? [Any])?.count == 1)
-        #expect(try subtitle(chart).contains("Dashed: several periods together, as published"))
+        #expect(try subtitle(chart).contains("Dashed: several periods together"))
     }
 
     /// Rules are black where nothing is said, and so they would be nobody's.

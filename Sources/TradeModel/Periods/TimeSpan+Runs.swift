@@ -1,12 +1,10 @@
-import TradeModel
-
 extension [TimeSpan] {
     /// Spans in order as words, those that follow on one another as one: `2018, 2020..2022`.
-    var runs: String { joinedRuns.map(\.span.description).joined(separator: ", ") }
+    package var runs: String { joinedRuns.map(\.span.description).joined(separator: ", ") }
 
     /// The first of the spans in order as words, for a text that is read out, and how many more there
     /// are: `2018, 2020..2022 and 5 more`.
-    var firstRuns: String {
+    package var firstRuns: String {
         let runs = joinedRuns
         let shown = runs.prefix(Self.mostRuns)
         let more = runs.dropFirst(Self.mostRuns).reduce(0) { $0 + $1.count }

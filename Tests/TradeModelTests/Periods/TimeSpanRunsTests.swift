@@ -1,8 +1,6 @@
 import Testing
 import TradeModel
 
-@testable import Reports
-
 @Suite struct TimeSpanRunsTests {
     @Test(arguments: [
         ([], ""), (["2018"], "2018"), (["2018", "2020", "2021", "2022"], "2018, 2020..2022"),
