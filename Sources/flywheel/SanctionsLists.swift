@@ -21,7 +21,7 @@ struct SanctionsLists: ParsableCommand {
             """)
 
     @Argument(help: "Sanctions lists, plain or packed.", completion: .file()) var files: [String]
-    @Option(help: "Only this list of those in the files, by the name of its layout.")
+    @Option(help: "Only this list of those in the files, by the name that outputs give it.")
     var source: String?
     @Option(help: "Only entries under programs about this country (alpha-3).")
     var subject: String?
@@ -42,7 +42,8 @@ struct SanctionsLists: ParsableCommand {
         let entries = try ListedEntries.of(inquiry, from: facts)
         let findings = try read.unseen + ListedEntries.findings(inquiry, from: facts)
         // That there is no entry rests on all files that were looked through.
-        let asked = facts.sources.filter { source == nil || $0.layout == source }
+        let layout = source.map { ListName.layout(of: $0) }
+        let asked = facts.sources.filter { layout == nil || $0.layout == layout }
         let sources = SourceUse.merged(
             facts.uses(of: entries.lazy.flatMap(\.origins)), lookedThrough: asked)
         let report = EntriesReport(entries, sources: sources, findings: findings)

@@ -24,14 +24,19 @@ struct Screen: ParsableCommand {
 
             Each candidate says why: exact, alias, token-order (the same words in another order), \
             spacing, transliteration (words that sound alike), left-out (but for articles, the \
-            ezafe of “Bank-e Melli”, legal forms, numbers of five to nine digits beside the name, \
+            ezafe of “Bank-e Melli”, legal forms such as JSC or “joint stock company”, numbers of \
+            five to nine digits beside the name, \
             forms of address such as “Mr” or “Vice Marshal” before a person's name or behind it, \
             what stands in brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star \
-            (Nampo)”, initials of people, and the other name of “Nampo Trading d/b/a Red Star”, or \
-            a lone “a.k.a.”), \
+            (Nampo)”, or outside those of the name asked about, of people initials, a patronymic and the second of two surnames that the list \
+            has before a comma, and the other name of “Nampo Trading d/b/a Red Star”, or a lone \
+            “a.k.a.”), \
             initials (of people: “J. Smith” and “SMITH, John”, with every other word in both), \
             edit-distance (letters that differ, two at most), ship-number (IMO 9074729, alone or \
-            beside a name), company-number (the same of an owner or manager of ships). Of an alias \
+            beside a name), company-number (the same of an owner or manager of ships), identifier (the \
+            number of a passport, a tax or other register, a bank, a ship's radio or a wallet that \
+            a list tells as such, alone, behind a word such as “Passport” or beside a name). Of an \
+            alias \
             it is told where the list calls it weak, former, current or of the original script. A \
             single word that many entries have, such as a given name, alone or \
             behind “Mr”, finds only entries that are called so and nothing else. Latin, Cyrillic \
@@ -51,7 +56,7 @@ struct Screen: ParsableCommand {
 
             NAME is a name, or a file with one name on each line, or a table with a column “name”, \
             or that of --column; a table without it is refused, and rows without a name are \
-            counted. Matches that were looked at before go into a table for --reviewed: \
+            counted. Of a table the column “born” is read as --born is. Matches that were looked at before go into a table for --reviewed: \
             name,list,id,listed_name,reason,reviewed. Forms of address and words such as d/b/a are \
             those of Reference/words-beside-names.csv in the folder of the configuration, else of \
             the bundled table.
@@ -93,8 +98,8 @@ struct Screen: ParsableCommand {
         }
         let screening = Screening(
             ListedNameIndex(read.screened, beside: beside), reviews: reviews ?? [],
-            born: born, asOf: common.day)
-        let outcomes = names.map(screening.outcome)
+            asOf: common.day)
+        let outcomes = names.map { screening.outcome(of: $0.name, born: $0.born) }
         let findings = blanks + read.unscreened
         Console.report(
             findings + outcomes.flatMap(\.findings), list: OutputFormat.listing)
@@ -106,21 +111,25 @@ struct Screen: ParsableCommand {
     }
 
     /// The name, or those of the file that is called so, with what was found in it.
-    private func names() throws(Refusal) -> (names: [String], findings: [Diagnostic]) {
+    private func names() throws(Refusal) -> (
+        names: [(name: String, born: TimeSpan?)], findings: [Diagnostic]
+    ) {
         if name.utf8.count <= NameList.limit,
             name == "-" || access(name, F_OK) == 0 || NameList.isPath(name)
         {
             guard born == nil else {
-                throw .usage("--born goes with one name, not with a file of names")
+                throw .usage(
+                    "--born goes with one name; of a file of names each row of a table may have its own,"
+                        + " in a column “born”")
             }
             let list = try NameList(path: name, column: column)
-            return (list.entries.map(\.name), list.findings)
+            return (list.entries.map { (name: $0.name, born: $0.born) }, list.findings)
         }
         guard column == nil else { throw .usage("--column goes with a file of names only") }
         try NameList.check(name)
         guard name.contains(where: { !$0.isWhitespace }) else {
             throw .usage("expected a name or a file of names, saw a blank")
         }
-        return ([name], [])
+        return ([(name: name, born: born)], [])
     }
 }

@@ -39,10 +39,10 @@ public enum ListOverlap: ComputableIndicator {
         let findings = try ListedEntries.findings(inquiry, from: facts)
         var points: [IndicatorResult.Point] = []
         for other in names {
-            let index = ListedNameIndex(lists[other] ?? [])
+            let held = Held(lists[other] ?? [])
             for list in names where list != other && question.list.map({ $0 == list }) ?? true {
                 let entries = try question.selected(lists[list] ?? [], of: list)
-                points.append(point(list, entries, other, index, inquiry.asOf, facts))
+                points.append(point(list, entries, other, held, inquiry.asOf, facts))
             }
         }
         points.sort { a, b in
@@ -56,9 +56,10 @@ public enum ListOverlap: ComputableIndicator {
             unit: indicator.unit,
             definition: "share of a list's entries of which the other has one of the same kind with"
                 + " the same name, also in another order or transliteration, or the same ship's"
-                + " number; counterparts are the entries of the other that these are, fewer where several are"
-                + " one; within_90_days counts those of them that both lists date, listed no more"
-                + " than 90 days apart",
+                + " number, or on lists of one collector its number of the entry; counterparts are"
+                + " the entries of the other that these are, fewer where several are one;"
+                + " within_90_days counts those of them that both lists date, listed no more than 90"
+                + " days apart",
             points: points, findings: findings)
     }
 
@@ -67,11 +68,11 @@ public enum ListOverlap: ComputableIndicator {
     }
 
     private static func point(
-        _ list: String, _ entries: [Designation], _ other: String, _ index: ListedNameIndex,
-        _ day: Day, _ facts: Dataset
+        _ list: String, _ entries: [Designation], _ other: String, _ held: Held, _ day: Day,
+        _ facts: Dataset
     ) -> IndicatorResult.Point {
         let pairs = entries.compactMap { entry in
-            counterpart(of: entry, index).map { (entry, $0) }
+            held.counterpart(of: entry).map { (entry, $0) }
         }
         let apart = pairs.compactMap { entry, found in
             entry.listed.flatMap { day in found.listed.map { abs(day.distance(to: $0)) } }
@@ -91,21 +92,33 @@ public enum ListOverlap: ComputableIndicator {
                 of: entries.lazy.flatMap(\.origins) + pairs.lazy.flatMap(\.1.origins)))
     }
 
-    /// The entry of the other list that is the same, by a ship's number or by any of the names that are
-    /// not weak.
-    private static func counterpart(
-        of entry: Designation, _ index: ListedNameIndex
-    ) -> Designation? {
-        for number in entry.shipNumbers {
-            if let ship = index.ships(number).first { return ship }
+    /// The entries of the other list.
+    private struct Held {
+        private let index: ListedNameIndex
+        private let byNumber: [String: Designation]
+
+        init(_ entries: [Designation]) {
+            index = ListedNameIndex(entries)
+            byNumber = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
         }
-        for name in entry.names where !name.isWeak {
-            let matches = index.matches(name.text, reach: .spelling)
-            if let match = matches.first(where: { $0.entry.kind == entry.kind && !$0.name.isWeak })
+
+        /// The entry that is the same, by the number that a collector of both lists gives it, by a ship's
+        /// number or by any of the names that are not weak.
+        func counterpart(of entry: Designation) -> Designation? {
+            if let other = byNumber[entry.id],
+                ListName.layout(of: other.list) == ListName.layout(of: entry.list)
             {
-                return match.entry
+                return other
             }
+            for number in entry.shipNumbers {
+                if let ship = index.ships(number).first { return ship }
+            }
+            for name in entry.names where !name.isWeak {
+                let matches = index.matches(name.text, reach: .spelling)
+                let match = matches.first { $0.entry.kind == entry.kind && !$0.name.isWeak }
+                if let match { return match.entry }
+            }
+            return nil
         }
-        return nil
     }
 }

@@ -21,8 +21,9 @@ public struct ListPrograms: Sendable, Hashable {
         programs[country.code]?.keys.sorted() ?? []
     }
 
-    /// The programs of a list that are about a country; nil where none is known.
+    /// The programs of a list that are about a country; nil where none is known. They are told for all
+    /// lists of a layout together.
     func of(_ list: String, about country: Country) -> Set<String>? {
-        programs[country.code]?[list].map(Set.init)
+        programs[country.code]?[ListName.layout(of: list)].map(Set.init)
     }
 }

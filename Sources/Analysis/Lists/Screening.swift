@@ -4,7 +4,6 @@ public import TradeModel
 public struct Screening: Sendable {
     private let index: ListedNameIndex
     private let reviews: [Key: ReviewedMatch]
-    private let born: TimeSpan?
 
     /// What screening found for one name.
     public struct Outcome: Sendable {
@@ -33,14 +32,8 @@ public struct Screening: Sendable {
     }
 
     /// Prepares lists and reviews. A review holds from its day on, and for the same words in any order.
-    ///
-    /// - Parameter born: When those who are asked about were born. It is held against the dates of
-    ///   the candidates, and takes none of them away.
-    public init(
-        _ index: ListedNameIndex, reviews: [ReviewedMatch] = [], born: TimeSpan? = nil, asOf: Day
-    ) {
+    public init(_ index: ListedNameIndex, reviews: [ReviewedMatch] = [], asOf: Day) {
         self.index = index
-        self.born = born
         self.reviews = Dictionary(
             reviews.filter { $0.reviewed <= asOf }.map { review -> (Key, ReviewedMatch) in
                 let words = NameWords(review.name).words.sorted()
@@ -50,7 +43,11 @@ public struct Screening: Sendable {
     }
 
     /// Holds one name against the lists.
-    public func outcome(of name: String) -> Outcome {
+    public func outcome(of name: String) -> Outcome { outcome(of: name, born: nil) }
+
+    /// Holds one name against the lists, and when the one named was born against the dates of the
+    /// candidates, of which it takes none away.
+    public func outcome(of name: String, born: TimeSpan?) -> Outcome {
         var candidates: [NameMatch] = []
         var reviewed: [(match: NameMatch, review: ReviewedMatch)] = []
         let asked = index.asked(name, reach: .slips)
@@ -65,8 +62,7 @@ public struct Screening: Sendable {
         if let obstacle { findings.append(Self.incomparableFinding(name, obstacle)) }
         let words = asked.words.words.sorted()
         for match in matches {
-            let key = Key(words: words, list: match.entry.list, id: match.entry.id)
-            guard let review = reviews[key] else {
+            guard let review = self.review(of: match.entry, words) else {
                 candidates.append(match)
                 continue
             }
@@ -80,6 +76,14 @@ public struct Screening: Sendable {
         return Outcome(
             name: name, born: born, candidates: candidates, reviewed: reviewed,
             isCompared: obstacle == nil, isTooCommon: !common.isEmpty, findings: findings)
+    }
+
+    /// The review of an entry for the words of a name; one of its layout is of each of the lists that this
+    /// holds, since a collector gives an entry one number on all of them.
+    private func review(of entry: Designation, _ words: [String]) -> ReviewedMatch? {
+        [entry.list, ListName.layout(of: entry.list)].lazy.compactMap { list in
+            reviews[Key(words: words, list: list, id: entry.id)]
+        }.first
     }
 
     private struct Key: Hashable {

@@ -2,9 +2,9 @@ import Tabular
 import TradeModel
 
 extension NameList {
-    /// The names in a column of a table, and how many of its fields are blank; nil where the text is a
-    /// list of names. Refuses a table that has no such column: its lines, taken as names, would be like
-    /// nobody's.
+    /// The names in a column of a table with the births beside them, how many of its fields are blank,
+    /// and how many births are no date; nil where the text is a list of names. Refuses a table that has
+    /// no such column: its lines, taken as names, would be like nobody's.
     static func column(
         _ asked: String?, of text: DecodedText, _ path: String
     ) throws(Refusal) -> (entries: [Entry], findings: [Diagnostic])? {
@@ -22,18 +22,38 @@ extension NameList {
             guard asked != nil || isTable(text, delimiter, path) else { return nil }
             throw missing(asked ?? "name", of: header, delimiter, path)
         }
+        let births = header.position("born")
         var entries: [Entry] = []
         var blank: [Int] = []
+        var unread: [Int] = []
         // In a row of another width, a comma of a name that stands without quotes would leave half of it.
         try reader.eachRow(of: header, path: path) { row throws(FieldFault) in
             let name = row.text(Int?.some(column))
             if name.isEmpty {
                 blank.append(row.line)
             } else {
-                entries.append(Entry(name: name, line: row.line))
+                let birth = row.text(births)
+                let born = TimeSpan(birth)
+                if born == nil, !birth.isEmpty { unread.append(row.line) }
+                entries.append(Entry(name: name, line: row.line, born: born))
             }
         }
-        return (entries, blankFinding(blank, in: header.names[column], path).map { [$0] } ?? [])
+        let findings = [
+            blankFinding(blank, in: header.names[column], path),
+            births.flatMap { birthFinding(unread, in: header.names[$0], path) },
+        ]
+        return (entries, findings.compactMap { $0 })
+    }
+
+    private static func birthFinding(
+        _ lines: [Int], in column: String, _ path: String
+    ) -> Diagnostic? {
+        guard let first = lines.first else { return nil }
+        return Diagnostic(
+            .warning, .badDate, path: path, line: first, field: column,
+            message: "rows of which “\(column)” is no date such as 1968-03-05, 1968-03, 1968 or"
+                + " 1966..1969, and whose names are looked for without it: \(lines.count), the first on"
+                + " this line")
     }
 
     private static func blankFinding(

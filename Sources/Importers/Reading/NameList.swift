@@ -9,19 +9,27 @@ public struct NameList: Sendable {
         public let name: String
         /// The physical line, from 1.
         public let line: Int
+        /// When the one named was born; nil where it is not told.
+        public let born: TimeSpan?
+
+        init(name: String, line: Int, born: TimeSpan? = nil) {
+            self.name = name
+            self.line = line
+            self.born = born
+        }
     }
 
     /// The names, in order; blank lines are none.
     public let entries: [Entry]
-    /// That rows of a table have no name, where some have none.
+    /// That rows of a table have no name, or a birth that is no date, where some have.
     public let findings: [Diagnostic]
 
     /// How many bytes a name may have.
     public static let limit = 4096
 
-    /// Reads a file. Refuses one that is no text, an archive of several members, one without names, a
-    /// table without the column, a row of a table with too few or too many fields, and a name of more
-    /// than 4,096 bytes.
+    /// Reads a file; of a table also the column `born`, where it has one. Refuses one that is no text,
+    /// an archive of several members, one without names, a table without the column, a row of a table
+    /// with too few or too many fields, and a name of more than 4,096 bytes.
     ///
     /// - Parameter column: The column of a table that holds the names; `name` where none is asked for.
     public init(path: String, column: String? = nil) throws(Refusal) {

@@ -23,8 +23,15 @@ struct XMLEntries: ~Copyable {
             case "INDIVIDUALS", "ENTITIES": continue
             case "INDIVIDUAL", "ENTITY":
                 let entry = try reader.element(name, line: line, isEmpty: isEmpty)
-                for child in entry.children where !Self.isKnown(child.name, in: name) {
-                    note(child.name, child.line)
+                for child in entry.children {
+                    guard let inner = Self.known(child.name, in: name) else {
+                        note(child.name, child.line)
+                        continue
+                    }
+                    // What is known is read whole where nothing is told of its parts.
+                    for part in child.children where !inner.isEmpty && !inner.contains(part.name) {
+                        note(part.name, part.line)
+                    }
                 }
                 return entry
             default: note(name, line)
@@ -47,22 +54,35 @@ struct XMLEntries: ~Copyable {
         }
     }
 
-    private static func isKnown(_ name: String, in entry: String) -> Bool {
-        let own = name.hasPrefix("\(entry)_") ? String(name.dropFirst(entry.count + 1)) : ""
-        return read.contains(name) || passedOver.contains(name) || parts.contains(own)
+    /// The names of the elements that an element of an entry may have, none where it may have any; nil of an
+    /// element of which nothing is known.
+    private static func known(_ name: String, in entry: String) -> Set<String>? {
+        if read.contains(name) || passedOver.contains(name) { return [] }
+        guard name.hasPrefix("\(entry)_") else { return nil }
+        return parts[String(name.dropFirst(entry.count + 1))]
     }
 
     private static let read: Set = [
         "DATAID", "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "UN_LIST_TYPE",
         "REFERENCE_NUMBER", "LISTED_ON", "NAME_ORIGINAL_SCRIPT", "COMMENTS1", "TITLE",
         "DESIGNATION", "NATIONALITY", "NATIONALITY2", "LAST_DAY_UPDATED", "DELISTED_ON",
+        "GENDER",
     ]
-    private static let parts: Set = [
-        "ALIAS", "ADDRESS", "DOCUMENT", "DATE_OF_BIRTH", "PLACE_OF_BIRTH",
+    private static let parts: [String: Set<String>] = [
+        "ALIAS": [
+            "QUALITY", "ALIAS_NAME", "DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE",
+        ],
+        "ADDRESS": ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY", "NOTE"],
+        "DOCUMENT": [
+            "TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2", "NUMBER", "ISSUING_COUNTRY",
+            "COUNTRY_OF_ISSUE", "CITY_OF_ISSUE", "DATE_OF_ISSUE", "NOTE",
+        ],
+        "DATE_OF_BIRTH": ["TYPE_OF_DATE", "DATE", "YEAR", "FROM_YEAR", "TO_YEAR", "NOTE"],
+        "PLACE_OF_BIRTH": ["CITY", "STATE_PROVINCE", "COUNTRY", "NOTE"],
     ]
     /// Known, and of no use here: versions, keys of sorting, who asked for the listing.
     private static let passedOver: Set = [
         "VERSIONNUM", "LIST_TYPE", "SORT_KEY", "SORT_KEY_LAST_MOD", "SUBMITTED_BY",
-        "SUBMITTED_ON", "GENDER",
+        "SUBMITTED_ON",
     ]
 }

@@ -5,51 +5,42 @@ extension Reconciliation {
     /// differ, as in two editions of a list, all are rejected.
     static func settleDesignations(_ facts: inout Dataset, _ files: inout [ImportedFile]) {
         guard !facts.designations.isEmpty else { return }
-        let remarks = ownRemarks(facts.supplements)
+        let remarks = OwnRemarks(facts.supplements)
         var groups: [Entry: [Int]] = [:]
         for (index, entry) in facts.designations.enumerated() {
             groups[Entry(list: entry.list, id: entry.id), default: []].append(index)
         }
         // By position: in a document without line breaks all entries are of one line.
-        var dropped = Set<Int>()
+        var repeats = Set<Int>()
         var contradicted = Set<Int>()
         var duplicates: [Origin] = []
         for (entry, indices) in groups where indices.count > 1 {
             let members = indices.map { facts.designations[$0] }
-            let isOne = members.dropFirst().allSatisfy {
-                $0.says(asMuchAs: members[0]) && remarks[$0.origin] == remarks[members[0].origin]
-            }
-            if isOne {
+            let differences = remarks.differences(of: members)
+            if differences.isEmpty {
                 for repeated in members.dropFirst() {
                     files[repeated.origin.file].records.exclude(.duplicate)
                     duplicates.append(repeated.origin)
                 }
-                dropped.formUnion(indices.dropFirst())
+                repeats.formUnion(indices.dropFirst())
             } else {
                 for member in members { files[member.origin.file].records.reject() }
                 contradicted.formUnion(indices)
                 reportConflict(
-                    members.map(\.origin), about: "entry \(entry.id) of \(entry.list)",
-                    members.map { "“\($0.name.prefix(60))”" }.joined(separator: " and "), &files)
-                dropped.formUnion(indices)
+                    members.map(\.origin),
+                    about: "entry \(entry.id) of \(entry.list), “\(members[0].name.prefix(60))”",
+                    differences.joined(separator: ", "), &files)
             }
         }
+        let dropped = repeats.union(contradicted)
         guard !dropped.isEmpty else { return }
         // Remarks of their own have entries of tables alone, each of which is a line.
-        let rows = Set(dropped.map { facts.designations[$0].origin })
+        let rows = Set(repeats.map { facts.designations[$0].origin })
         facts.supplements.removeAll { $0.isOwnRemarks && rows.contains($0.origin) }
         facts.contradictedDesignations += contradicted.sorted().map { facts.designations[$0] }
         facts.designations = facts.designations.enumerated()
             .filter { !dropped.contains($0.offset) }.map(\.element)
         reportDuplicates(duplicates, &files)
-    }
-
-    private static func ownRemarks(_ supplements: [ListSupplement]) -> [Origin: String] {
-        var remarks: [Origin: String] = [:]
-        for supplement in supplements {
-            if case .remarks(let text) = supplement.content { remarks[supplement.origin] = text }
-        }
-        return remarks
     }
 
     /// A case of sanctions that stands in two files is one; one that differs is rejected in all.

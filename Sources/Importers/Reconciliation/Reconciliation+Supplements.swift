@@ -1,8 +1,9 @@
 import TradeModel
 
 extension Reconciliation {
-    /// Adds the rows of a list's other tables to its entries. Rows whose entry the list does not have
-    /// are excluded, where the list is there; else they stay what they are.
+    /// Adds the rows of a list's other tables to its entries. Rows whose entry the list does not have, or
+    /// has in records that contradict each other, are excluded, where the list is there; else they stay
+    /// what they are. To which of such records they belong is not known: each gets them.
     static func settleSupplements(
         _ facts: inout Dataset, _ files: inout [ImportedFile], _ countries: CountryTable
     ) {
@@ -12,13 +13,28 @@ extension Reconciliation {
         for (index, entry) in facts.designations.enumerated() {
             indices[Entry(list: entry.list, id: entry.id)] = index
         }
+        var contradicted: [Entry: [Int]] = [:]
+        for (index, entry) in facts.contradictedDesignations.enumerated() {
+            contradicted[Entry(list: entry.list, id: entry.id), default: []].append(index)
+        }
         let lists = Set(facts.designations.map(\.list))
         var additions: [Int: [ListSupplement]] = [:]
+        var disputed: [Int: [ListSupplement]] = [:]
         var strays: [Origin] = []
+        var undecided: [Origin] = []
         var waiting: [ListSupplement] = []
         for supplement in once {
-            if let index = indices[Entry(list: supplement.list, id: supplement.id)] {
+            let entry = Entry(list: supplement.list, id: supplement.id)
+            if let index = indices[entry] {
                 additions[index, default: []].append(supplement)
+            } else if let records = contradicted[entry] {
+                for index in records
+                where !supplement.isOwnRemarks
+                    || facts.contradictedDesignations[index].origin == supplement.origin
+                {
+                    disputed[index, default: []].append(supplement)
+                }
+                if !supplement.isOwnRemarks { undecided.append(supplement.origin) }
             } else if lists.contains(supplement.list) {
                 strays.append(supplement.origin)
             } else {
@@ -32,10 +48,20 @@ extension Reconciliation {
             facts.designations[index].add(
                 supplements, &places[file, default: PlaceResolver(countries)])
         }
+        for (index, supplements) in disputed.sorted(by: { $0.key < $1.key }) {
+            let file = facts.contradictedDesignations[index].origin.file
+            facts.contradictedDesignations[index].add(
+                supplements, &places[file, default: PlaceResolver(countries)])
+        }
         for (file, places) in places.sorted(by: { $0.key < $1.key }) {
             files[file].diagnostics += places.summary(path: files[file].path)
         }
-        reportStrays(Set(strays), &files)
+        exclude(
+            Set(strays), "add to entries which the list does not have",
+            "its tables may be of different editions", &files)
+        exclude(
+            Set(undecided), "add to entries whose records contradict each other",
+            "give one edition of the list", &files)
         facts.supplements = waiting
     }
 
@@ -66,15 +92,17 @@ extension Reconciliation {
         return kept
     }
 
-    private static func reportStrays(_ strays: Set<Origin>, _ files: inout [ImportedFile]) {
-        for origin in strays { files[origin.file].records.exclude(.unlistedEntry) }
-        for (file, origins) in Dictionary(grouping: strays, by: \.file) {
+    private static func exclude(
+        _ rows: Set<Origin>, _ what: String, _ advice: String, _ files: inout [ImportedFile]
+    ) {
+        for origin in rows { files[origin.file].records.exclude(.unlistedEntry) }
+        for (file, origins) in Dictionary(grouping: rows, by: \.file) {
             files[file].diagnostics.append(
                 Diagnostic(
                     .warning, .unlistedEntry, path: files[file].path,
                     line: origins.map(\.line).min(),
-                    message: "records, this one the first, that add to entries which the list does"
-                        + " not have: \(origins.count); its tables may be of different editions"))
+                    message: "records, this one the first, that \(what): \(origins.count);"
+                        + " \(advice)"))
         }
     }
 

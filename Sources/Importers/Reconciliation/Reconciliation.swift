@@ -17,6 +17,7 @@ enum Reconciliation {
         }
         warnOfDuplicates(duplicates, &files)
         settleMeasures(&facts, &files)
+        nameLists(&facts)
         settleDesignations(&facts, &files)
         settleSupplements(&facts, &files, countries)
         settleEpisodes(&facts, &files)

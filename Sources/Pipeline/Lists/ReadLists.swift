@@ -57,8 +57,8 @@ public struct ReadLists: Sendable {
         let warning = Diagnostic(
             .warning, .incompleteList,
             message: "records of the lists that contradict each other on an entry, each of which is"
-                + " looked at, without its remarks and what other tables tell of it:"
-                + " \(contradicted); give one edition of each list")
+                + " looked at, and with what other tables tell of it: \(contradicted); give one"
+                + " edition of each list")
         return Self.unseen(rejected - contradicted) + (contradicted > 0 ? [warning] : []) + dated()
     }
 

@@ -1,4 +1,3 @@
-import Analysis
 import Tabular
 public import TradeModel
 

@@ -30,14 +30,21 @@ extension ScreeningReport {
     /// The outcome as a table of candidates, a line on those that were reviewed, and one on the names
     /// without any.
     public func document(asOf: Day) throws -> Document {
-        let born = outcomes.lazy.compactMap(\.born).first
+        let born = outcomes.compactMap(\.born).uniqued()
         var columns: [Table.Column] = [
             .text("Name"), .text("Entry"), .text("Listed as"), .text("Matched name"),
             .text("Kind"), .text("Programs"), .text("Why"), .text("Born"),
         ]
-        if let born { columns.append(.text("Beside \(born)")) }
+        // Where all were born at one time it stands above the column, else beside each.
+        let isOne = born.count == 1 && outcomes.allSatisfy { $0.born != nil }
+        if !born.isEmpty {
+            columns.append(.text(isOne ? "Beside \(born[0])" : "Beside the date given"))
+        }
         let rows = outcomes.flatMap { outcome in
-            outcome.candidates.map { Self.row(of: $0, outcome) }
+            outcome.candidates.map { match in
+                Self.row(of: match, outcome)
+                    + (born.isEmpty ? [] : [Self.birth(of: match, outcome, isOne: isOne)])
+            }
         }
         let reviewed = outcomes.flatMap { outcome in
             outcome.reviewed.map { match, review in
@@ -51,21 +58,28 @@ extension ScreeningReport {
             notes: Table.Notes(
                 source: Source.text(sources), asOf: asOf.description,
                 n: counts,
-                definition: Self.disclaimer + (born == nil ? "" : "; \(Self.birthDefinition)"),
+                definition: Self.disclaimer + (born.isEmpty ? "" : "; \(Self.birthDefinition)"),
                 remarks: reviewed + (findings + outcomes.flatMap(\.findings)).remarks)
         )
         return try Document(title: "Names held against sanctions lists", blocks: [.table(table)])
     }
 
     private static func row(of match: NameMatch, _ outcome: Screening.Outcome) -> [Cell] {
-        var cells: [Cell] = [
+        [
             .text(outcome.name), .text("\(match.entry.list) \(match.entry.id)"),
             .text(match.entry.name), .text(match.name.text), .text(match.entry.kind.rawValue),
             .words(match.entry.programs, ", "), .text(match.reasonText),
             .words(match.entry.births.map(\.label), "; "),
         ]
-        if let birth = outcome.birth(of: match) { cells.append(.text(birth.words)) }
-        return cells
+    }
+
+    /// How an entry's dates of birth lie to the one given, which stands with it where others are given
+    /// another.
+    private static func birth(
+        of match: NameMatch, _ outcome: Screening.Outcome, isOne: Bool
+    ) -> Cell {
+        guard let born = outcome.born, let birth = outcome.birth(of: match) else { return .missing }
+        return .text(isOne ? birth.words : "\(born): \(birth.words)")
     }
 }
 

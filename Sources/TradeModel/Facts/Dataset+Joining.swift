@@ -52,19 +52,24 @@ extension Dataset {
         wins += other.wins.moved(\.origin, by: shift)
         observations += other.observations.moved(\.origin, by: shift)
         confusions += other.confusions.moved(\.origin, by: shift)
-        designations += other.designations.moved(\.origin, by: shift).map { entry in
-            var entry = entry
-            entry.additions = entry.additions.map { $0.moved(by: shift) }
-            return entry
-        }
+        designations += Self.moved(other.designations, by: shift)
         formerDesignations += other.formerDesignations.moved(\.origin, by: shift)
-        contradictedDesignations += other.contradictedDesignations.moved(\.origin, by: shift)
+        contradictedDesignations += Self.moved(other.contradictedDesignations, by: shift)
         supplements += other.supplements.moved(\.origin, by: shift)
         episodes += other.episodes.moved(\.origin, by: shift)
         contradictedEpisodes += other.contradictedEpisodes.moved(\.origin, by: shift)
         measures += other.measures.moved(\.origin, by: shift)
         laterSeries += other.laterSeries
         laterCollections += other.laterCollections
+    }
+
+    /// The same entries with the rows of other tables that add to them.
+    private static func moved(_ entries: [Designation], by shift: Int) -> [Designation] {
+        entries.moved(\.origin, by: shift).map { entry in
+            var entry = entry
+            entry.additions = entry.additions.map { $0.moved(by: shift) }
+            return entry
+        }
     }
 }
 

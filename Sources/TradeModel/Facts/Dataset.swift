@@ -23,8 +23,8 @@ public struct Dataset: Sendable {
     public var designations: [Designation] = []
     /// Entries that a list still holds and says were taken off it.
     public var formerDesignations: [Designation] = []
-    /// Rejected records of entries of lists that contradict each other on the entry. What other tables of
-    /// the list tell of it is not in them.
+    /// Rejected records of entries of lists that contradict each other on the entry, each with its own
+    /// remarks and with what other tables of the list tell of it, whichever of the records they belong to.
     public var contradictedDesignations: [Designation] = []
     /// Rows that add to entries which are not among ``designations``.
     public var supplements: [ListSupplement] = []

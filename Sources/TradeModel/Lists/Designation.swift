@@ -4,8 +4,8 @@ public struct Designation: Sendable, Hashable {
     public internal(set) var origin: Origin
     /// Where the rows of other tables stand that add to it.
     public var additions: [Origin] = []
-    /// The list, by the name of its layout.
-    public let list: String
+    /// The list, by the name of its layout, or of that and its own (``ListName``).
+    public internal(set) var list: String
     /// The list's own number of the entry.
     public let id: String
     /// What is listed.
@@ -30,7 +30,7 @@ public struct Designation: Sendable, Hashable {
     public var craft: CraftDetails?
     /// Other entries that this one is said to belong to.
     public internal(set) var links: [String] = []
-    /// The collections of which a compiled list took the entry.
+    /// The lists of which a collector took the entry.
     public var collections: [String] = []
     /// The day on which it was listed; nil where the list does not tell it.
     public var listed: Day?

@@ -18,6 +18,8 @@ public struct ListedIdentifier: Sendable, Hashable {
         case bank = "swift"
         /// A number of an aircraft.
         case aircraft
+        /// An address of a digital currency.
+        case wallet
         case other
     }
 

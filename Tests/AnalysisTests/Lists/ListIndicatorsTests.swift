@@ -225,6 +225,20 @@ import TradeModel
     }
 
     /// As of configured sources, of which each is read by itself.
+    /// A collector gives an entry one number on all of its lists, however they write its name.
+    @Test func overlapOfListsOfOneCollectorIsByItsNumbers() throws {
+        let entries = [("1", "EU", "SONG, Chol Su"), ("1", "UK", "KANG"), ("2", "UK", "PAK, Il")]
+        var facts = Dataset()
+        facts.sources = [Source(path: "a", sha256: "0", layout: "a")]
+        facts.designations = entries.map { id, list, name in
+            var entry = Designation.made(id, .individual, name)
+            entry.place(onListOf: list)
+            return entry
+        }
+        let points = try result("list-overlap", of: facts).points
+        #expect(points.map(\.value) == [100, 50])
+    }
+
     @Test func overlapOfListsReadApartIsThatOfListsReadTogether() throws {
         let fixtures = [["sdn.csv", "alt.csv"], ["consolidated.xml"]]
         let apart = try result(

@@ -45,6 +45,31 @@ import TradeModel
         #expect(screening.outcome(of: "Baek Seong Ho").candidates.count == 2)
     }
 
+    /// A collector gives an entry one number on all of its lists.
+    @Test func aReviewUnderTheNameOfTheLayoutIsOfEachOfItsLists() {
+        var entry = Designation.made("1", .individual, "PAEK, Song Ho")
+        entry.place(onListOf: "EU")
+        let reviews = [review("Song Ho Paek", "1")]
+        let outcome = Screening(
+            ListedNameIndex([entry]), reviews: reviews, asOf: .text("2024-03-01")
+        ).outcome(of: "Paek Song Ho")
+        #expect(outcome.candidates.isEmpty)
+        #expect(outcome.reviewed.map(\.match.entry.list) == ["a: EU"])
+    }
+
+    /// Of two editions that contradict each other each is told, whichever of them is right.
+    @Test func recordsOfOneEntryThatDifferAreCandidatesEach() {
+        let records = ["1970-01-01", "1970-02-01"].enumerated().map { line, text in
+            var entry = Designation.made("1", .individual, "PAEK, Song Ho", line: line + 1)
+            entry.add([.birth(ListedDate(text, span: TimeSpan(text)))])
+            return entry
+        }
+        let screening = Screening(ListedNameIndex(records), asOf: .text("2024-03-01"))
+        let outcome = screening.outcome(of: "Song Ho Paek", born: TimeSpan("1970-02-01"))
+        #expect(
+            outcome.candidates.map { outcome.birth(of: $0)?.verdict } == [.different, .same])
+    }
+
     @Test func aReviewOfAnEntryThatChangedIsStale() {
         let screening = screening([review("Paek Song Ho", "1", "PAEK, Chol")])
         let outcome = screening.outcome(of: "Paek Song Ho")

@@ -70,6 +70,19 @@ import TradeModel
         #expect(try NameList(path: whole).findings.isEmpty)
     }
 
+    /// Who has no birth, or one that cannot be read, is looked for all the same.
+    @Test func readsWhenTheOnesNamedWereBorn() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(
+            "names.csv", "Born,name\n1948,Song\n,Pak\n05/03/1968,Ri\n1966..1969,Kim\n".utf8)
+        let list = try NameList(path: path)
+        #expect(
+            list.entries.map(\.born) == [TimeSpan("1948"), nil, nil, TimeSpan("1966..1969")])
+        #expect(list.findings.map(\.code) == [.badDate])
+        #expect(list.findings.map(\.line) == [4])
+        #expect(list.findings.map(\.severity) == [.warning])
+    }
+
     /// A name of which the slash is taken for that of a path.
     @Test func saysThatASlashIsTakenForAPath() {
         expectRefusal(.inputMissing, .inputMissing, saying: "write a blank beside the slash") {

@@ -32,6 +32,48 @@ import TradeModel
         #expect(result.facts.sources.map(\.unplaced) == [0, 0])
     }
 
+    /// Each record of a contradiction has its own remarks, and what other tables tell of the entry.
+    @Test func recordsOfAContradictionAreWhole() throws {
+        let result = try read([
+            "a.csv": Self.list,
+            "b.csv": Self.row(1, "A") + Self.row(2, "B", "\"DOB 1951.\"") + Self.row(3, "C"),
+            "alt.csv": "2,8,\"aka\",\"Y\",-0- \n1,9,\"aka\",\"Z\",-0- \n7,9,\"aka\",\"X\",-0- \n",
+        ])
+        let records = result.facts.contradictedDesignations
+        #expect(records.map { $0.names.map(\.text) } == [["B", "Y"], ["B", "Y"]])
+        #expect(records.map { $0.births.map(\.text) } == [["1950"], ["1951"]])
+        #expect(records.map(\.additions) == Array(repeating: [Origin(file: 2, line: 1)], count: 2))
+        #expect(result.files[2].records.used == 1)
+        #expect(result.files[2].records.excluded == [.unlistedEntry: 2])
+        let told = result.files[2].findings(.unlistedEntry)
+        #expect(told.map(\.line) == [3, 1])
+        #expect(told.last?.message.contains("whose records contradict each other: 1;") == true)
+    }
+
+    @Test func aContradictionTellsTheFieldsThatDiffer() throws {
+        let long = String(repeating: "x", count: 61)
+        for (changed, expected) in [
+            (Self.row(2, "B", "\"DOB 1951.\""), "“B”: remarks “DOB 1950.” and “DOB 1951.” ("),
+            (Self.row(2, "Z"), "“B”: name “B” and “Z”, remarks “DOB 1950.” and nothing ("),
+            (Self.row(2, "B", "\"\(long)\""), "“B”: remarks ("),
+        ] {
+            let result = try read(["a.csv": Self.list, "b.csv": changed])
+            let message = try #require(result.files[0].findings(.conflict).first).message
+            #expect(message.contains("on entry 2 of ofac-sdn, \(expected)"))
+        }
+    }
+
+    /// The order in which a table writes the values of a field says nothing.
+    @Test func anotherOrderOfValuesIsNoContradiction() throws {
+        let header = "id,schema,name,aliases,countries,dataset,last_change\n"
+        let result = try read([
+            "a.csv": header + "NK-1,Person,A,B;C,kp;ru,EU,\n",
+            "b.csv": header + "NK-1,Person,A,C;B,ru;kp,EU,\n",
+        ])
+        #expect(result.facts.designations.map { $0.names.map(\.text) } == [["A", "B", "C"]])
+        #expect(result.files[1].records.excluded == [.duplicate: 1])
+    }
+
     @Test func theSameRowOfASecondFileAddsNothing() throws {
         let aliases = "1,9,\"aka\",\"Y\",\"note\"\n1,9,\"aka\",\"Y\",\"note\"\n"
         let result = try read(["a.csv": Self.list, "b.csv": aliases, "c.csv": aliases])

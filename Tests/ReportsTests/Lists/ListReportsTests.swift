@@ -79,7 +79,7 @@ import TradeModel
         let index = ListedNameIndex([entry])
         let report = { (born: TimeSpan?) in
             ScreeningReport(
-                [Screening(index, born: born, asOf: Self.day).outcome(of: "Paek Song Ho")],
+                [Screening(index, asOf: Self.day).outcome(of: "Paek Song Ho", born: born)],
                 sources: Self.sources, findings: [])
         }
 
@@ -104,6 +104,21 @@ import TradeModel
         let text = MarkdownRenderer().render(try asked.document(asOf: Self.day))
         #expect(text.contains("Beside 1969") && text.contains("approximate: approximately 1967"))
         #expect(text.contains("2 calendar years on either side"))
+    }
+
+    /// Where names have births of their own, each stands with its verdict.
+    @Test func screeningTellsEachDateOfBirthAskedAbout() throws {
+        var entry = Self.entry("1", "PAEK, Song Ho")
+        entry.add([.birth(ListedDate("1967", span: .year(Year(1967))))])
+        let screening = Screening(ListedNameIndex([entry]), asOf: Self.day)
+        let births = ["1967", "1990", ""].map { TimeSpan($0) }
+        let report = ScreeningReport(
+            births.map { screening.outcome(of: "Paek Song Ho", born: $0) },
+            sources: Self.sources, findings: [])
+        let page = MarkdownRenderer().render(try report.document(asOf: Self.day))
+        #expect(page.contains("Beside the date given"))
+        #expect(page.contains("1967: same: 1967") && page.contains("1990: different: 1967"))
+        #expect(try records(ofCSV: report.csv).map(\.last) == ["birth", "same", "different", ""])
     }
 
     /// A name that was not compared is not among those without a candidate.

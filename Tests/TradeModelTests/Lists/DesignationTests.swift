@@ -27,6 +27,16 @@ import TradeModel
         #expect(designation.names.count == 100_001)
     }
 
+    @Test func aListOfACollectorHasTheNameOfTheLayoutAndItsOwn() {
+        var designation = entry()
+        #expect(ListName.layout(of: designation.list) == "a")
+        designation.place(onListOf: "EU: all")
+        #expect(designation.list == "a: EU: all")
+        #expect(ListName.layout(of: designation.list) == "a")
+        designation.place(onListOf: "UK")
+        #expect(designation.list == "a: UK")
+    }
+
     @Test func whereItStandsIsNotWhatItSays() {
         var other = entry(line: 9)
         other.additions = [Origin(file: 1, line: 2)]

@@ -27,7 +27,8 @@ struct AskedName {
     /// The words that tell no entry, since they are in too many, and are alone the name, or one of its
     /// parts, but for numbers and forms of address; each once.
     var commonWords: [(word: String, entries: Int)] {
-        ([rest] + readings.map(\.rest)).compactMap(\.common).uniqued(on: \.word)
+        ([rest] + readings.filter { !$0.isWhole }.map(\.rest)).compactMap(\.common)
+            .uniqued(on: \.word)
     }
 
     /// The words of another reading beside the numbers of ships, and what it leaves out.
@@ -35,6 +36,7 @@ struct AskedName {
         let rest: SoughtName
         let left: [String]
         let isOfPerson: Bool
+        let isWhole: Bool
     }
 }
 
@@ -57,7 +59,7 @@ extension ListedNameIndex {
         let readings = others.map { other in
             AskedName.Reading(
                 rest: sought(shipNumbers(in: other.words).rest), left: other.left,
-                isOfPerson: other.isOfPerson)
+                isOfPerson: other.isOfPerson, isWhole: other.isWhole)
         }
         let given: [NameReading] =
             switch reach {

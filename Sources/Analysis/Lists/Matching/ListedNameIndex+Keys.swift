@@ -6,13 +6,14 @@ extension ListedNameIndex {
         let sounds: Int
         let essentialSounds: Int
         let compact: Int
+        let essentialCompact: Int
         let compactSounds: Int
         /// Those of the words and sounds with two neighbours as one, for every two neighbours.
         let joined: [(words: Int, sounds: Int)]
 
         /// Takes time in proportion to the length of the name.
         init(
-            _ name: NameWords, sounds: [String], essentialSounds: [String],
+            _ name: NameWords, sounds: [String], essential: NameWords, essentialSounds: [String],
             sound: (String) -> String
         ) {
             let spelled = name.words.map(\.hashValue)
@@ -23,6 +24,7 @@ extension ListedNameIndex {
             self.sounds = allHeard
             self.essentialSounds = essentialSounds.map(\.hashValue).reduce(0, &+)
             compact = letters.hashValue
+            essentialCompact = essential == name ? compact : essential.compact.hashValue
             compactSounds = SoundKey.withVowels(letters).hashValue
             joined = name.joinedNeighbours.enumerated().map {
                 index, word -> (words: Int, sounds: Int) in
@@ -62,13 +64,14 @@ extension ListedNameIndex {
             let essential = name.essential
             let heard = name.words.map { sound($0) }
             let keys = NameKeys(
-                name, sounds: heard,
+                name, sounds: heard, essential: essential,
                 essentialSounds: essential == name ? heard : essential.words.map { sound($0) },
                 sound: { sound($0) })
             words.add(item, keys.words)
             sounds.add(item, keys.sounds)
             essentialSounds.add(item, keys.essentialSounds)
             compact.add(item, keys.compact)
+            if keys.essentialCompact != keys.compact { compact.add(item, keys.essentialCompact) }
             compactSounds.add(item, keys.compactSounds)
             for joined in keys.joined {
                 joinedWords.add(item, joined.words)

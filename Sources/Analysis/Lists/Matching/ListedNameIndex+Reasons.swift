@@ -18,14 +18,18 @@ extension ListedNameIndex {
             return role + [.spacing, .transliteration] + (joined ? [] : [.order])
         }
         let (short, long) = (sought.essential, other.essential)
-        guard let ordered = sameSounds(short, sought.essentialSounds, long) else { return nil }
+        let isOrdered = sameSounds(short, sought.essentialSounds, long)
+        guard isOrdered != nil || short.compact == long.compact else { return nil }
         // One word that is left of a name tells no one where it is common.
         guard short.words.count > 1 || spread(of: short.words[0]) <= Self.commonWord else {
             return nil
         }
+        let left = Self.difference(name, other)
+        guard let ordered = isOrdered else {
+            return role + (left.isEmpty ? [] : [.leftOut(left)]) + [.spacing]
+        }
         let letters: [MatchReason] =
             Self.key(short.words) == Self.key(long.words) ? [] : [.transliteration]
-        let left = Self.difference(name.words, other.words)
         return role + [left.isEmpty ? .spacing : .leftOut(left)] + letters
             + (ordered ? [] : [.order])
     }
@@ -65,8 +69,8 @@ extension ListedNameIndex {
         return nil
     }
 
-    /// The words that only one of two names has.
-    private static func difference(_ a: [String], _ b: [String]) -> [String] {
-        (a + b).filter { NameWords.isDispensable($0) && a.contains($0) != b.contains($0) }
+    /// The words that only one of two names has, of those that names are often written without.
+    private static func difference(_ a: NameWords, _ b: NameWords) -> [String] {
+        (a.dispensed + b.dispensed).filter { a.words.contains($0) != b.words.contains($0) }
     }
 }

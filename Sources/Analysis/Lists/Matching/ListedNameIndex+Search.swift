@@ -12,10 +12,11 @@ extension ListedNameIndex {
 
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
     /// that occurs in many entries, as a given name does, finds those only that are called so and
-    /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds
-    /// the ship, alone or beside a name, and the name is looked up without it too; so it is without any
-    /// long number, without an ezafe, without what it or the listed one has in brackets, and of people
-    /// without the forms of address before it and without initials, for which whole words may stand
+    /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds the
+    /// ship, and one of a document or a register its bearer, alone or beside a name, and the name is
+    /// looked up without it too; so it is without any long number, without an ezafe, without what it or
+    /// the listed one has in brackets, and of people without the forms of address before it, a
+    /// patronymic, a second surname of the listed one and initials, for which whole words may stand
     /// too. Names that a word such as `d/b/a` or brackets part are looked up each by itself too.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         matches(asked(name, reach: reach))
@@ -41,12 +42,21 @@ extension ListedNameIndex {
         }
         for reading in asked.given { found = found.joined(with: matchesOfInitials(reading)) }
         for words in asked.korean { found = found.joined(with: matchesOfKorean(words)) }
-        return joined(found, withHoldersOf: asked.numbers)
+        let named = joined(found, withHoldersOf: asked.numbers)
+        return switch asked.reach {
+        case .spelling: named
+        case .slips: joined(named, with: matches(ofIdentifiersIn: asked.text))
+        }
     }
 
     /// The matches of another reading of a name, with what it leaves out.
     private func matches(_ reading: AskedName.Reading, _ reach: Reach) -> [NameMatch] {
-        matches(reading.rest, reach).filter { match in
+        let isWithoutPatronymic = reading.left.contains(where: NameReading.isPatronymic)
+        let found =
+            reading.isWhole
+            ? matchesOfWhole(reading.rest)
+            : matches(reading.rest, reach, isWithoutPatronymic: isWithoutPatronymic)
+        return found.filter { match in
             !reading.isOfPerson || Self.mayBePerson(match.entry.kind)
         }.map { match in
             NameMatch(
@@ -71,19 +81,30 @@ extension ListedNameIndex {
         }
     }
 
-    private func matches(_ sought: SoughtName, _ reach: Reach) -> [NameMatch] {
+    /// The matches of some words. Where a patronymic is left out of them, names of which another one is
+    /// are none: two names that differ in it are those of two people.
+    private func matches(
+        _ sought: SoughtName, _ reach: Reach, isWithoutPatronymic: Bool = false
+    ) -> [NameMatch] {
         guard !sought.name.words.isEmpty else { return [] }
+        guard sought.common == nil else { return matchesOfWhole(sought) }
         var found: [Int: [MatchReason]] = [:]
-        guard sought.common == nil else {
-            for item in byWords.items(sought.keys.words) where isCalled(items[item]) {
-                found[item] = reasons(sought, items[item])
-            }
-            return best(found)
-        }
         for item in candidates(sought.keys) where Self.isWithin(reach, items[item]) {
             found[item] = reasons(sought, items[item])
         }
         if case .slips = reach { addSlips(sought.name, &found) }
+        if isWithoutPatronymic {
+            found = found.filter { !items[$0.key].isWithoutPatronymic }
+        }
+        return best(found)
+    }
+
+    /// The entries that are called by some words and nothing else.
+    private func matchesOfWhole(_ sought: SoughtName) -> [NameMatch] {
+        var found: [Int: [MatchReason]] = [:]
+        for item in byWords.items(sought.keys.words) where isCalled(items[item]) {
+            found[item] = reasons(sought, items[item])
+        }
         return best(found)
     }
 
@@ -108,6 +129,7 @@ extension ListedNameIndex {
         items.formUnion(byJoinedSounds.items(keys.sounds))
         items.formUnion(byEssentialSounds.items(keys.essentialSounds))
         items.formUnion(byCompact.items(keys.compact))
+        items.formUnion(byCompact.items(keys.essentialCompact))
         items.formUnion(byCompactSounds.items(keys.compactSounds))
         for joined in keys.joined {
             items.formUnion(byWords.items(joined.words))

@@ -22,11 +22,16 @@ extension ListedNameIndex {
         return (numbers, NameWords(words: rest.filter { $0 != Self.numberPrefix }))
     }
 
-    /// What was found by name together with the ships, and owners and managers of ships, of numbers. An
-    /// entry that is found by both has the reasons of both.
+    /// What was found by name together with the ships, and owners and managers of ships, of numbers.
     func joined(_ named: [NameMatch], withHoldersOf numbers: [String]) -> [NameMatch] {
-        guard !numbers.isEmpty else { return named }
-        let numbered = numbers.flatMap { holders(of: $0) }.map { match -> NameMatch in
+        joined(named, with: numbers.flatMap { holders(of: $0) })
+    }
+
+    /// What was found by name together with what was found by numbers. An entry that is found by both has
+    /// the reasons of both.
+    func joined(_ named: [NameMatch], with others: [NameMatch]) -> [NameMatch] {
+        guard !others.isEmpty else { return named }
+        let numbered = others.map { match -> NameMatch in
             guard let other = named.first(where: { $0.isOfSameEntry(as: match) }) else {
                 return match
             }
@@ -74,13 +79,13 @@ extension ListedNameIndex {
     /// Whether a number can be no ship's and no ship company's, for its check digit or for the number of
     /// its digits, and is no listed one's either.
     func isImpossible(_ number: String) -> Bool {
-        !Self.canBeNumber(number) && !isHeld(number)
+        !Self.canBeNumber(number) && !isHeld(number) && !isIdentifier(number)
     }
 
     /// Whether a number that can be a ship's, or a ship company's, is held against none, since no entry has
     /// one of the kind.
     func isWithoutOthers(_ number: String) -> Bool {
-        guard !isHeld(number) else { return false }
+        guard !isHeld(number), !isIdentifier(number) else { return false }
         return Self.isChecked(number) ? !hasShips : !hasShipCompanies
     }
 

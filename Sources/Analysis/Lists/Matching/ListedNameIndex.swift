@@ -7,15 +7,20 @@ public import TradeModel
 /// Names with a slip are found by comparing, of those with as many words and nearly as many letters.
 public struct ListedNameIndex: Sendable {
     /// One name of an entry, as it is listed, without its ezafe, or without what it has in brackets or, of
-    /// a person, its initials.
+    /// a person, its initials, a patronymic or a second surname.
     struct Item: Sendable {
         let entry: Int
         let name: ListedName
         let words: NameWords
         /// The words that are left out.
         let left: [String]
-        /// Whether these stand in brackets or are initials.
+        /// Whether the name is shorter than it is listed, but for an ezafe.
         let isShortened: Bool
+
+        /// Whether a patronymic is among these words.
+        var isWithoutPatronymic: Bool {
+            isShortened && left.contains(where: NameReading.isPatronymic)
+        }
     }
 
     /// The entries, as given.
@@ -28,7 +33,8 @@ public struct ListedNameIndex: Sendable {
     let bySounds: ItemsByKey
     let byEssentialSounds: ItemsByKey
     let byJoinedSounds: ItemsByKey
-    /// Items by the letters without blanks between the words, and by the sounds of these.
+    /// Items by the letters without blanks between the words, all or essential ones, and by the sounds of
+    /// the former.
     let byCompact: ItemsByKey
     let byCompactSounds: ItemsByKey
     /// People's items by what initials may stand for, and those of them that have initials.
@@ -42,6 +48,8 @@ public struct ListedNameIndex: Sendable {
     let beside: WordsBesideNames
     private let byShipNumber: [String: [Int]]
     private let byCompanyNumber: [String: [Int]]
+    /// Entries by the numbers of their documents and the like, plainly written.
+    let byIdentifier: [String: [Identified]]
     /// In how many entries a word occurs, by its sound.
     private let spread: [String: Int]
 
@@ -81,12 +89,8 @@ public struct ListedNameIndex: Sendable {
                 if let other = NameReading.withoutEzafe(name.text) {
                     add(other, isShortened: false)
                 }
-                if let other = NameReading.outsideBrackets(name.text) {
-                    add(other, isShortened: true)
-                }
-                if isOfPerson, let other = NameReading.withoutInitials(name.text, words) {
-                    add(other, isShortened: true)
-                }
+                let shorter = NameReading.shortened(name.text, words, isOfPerson: isOfPerson)
+                for other in shorter { add(other, isShortened: true) }
             }
             for sound in sounds { spread[sound, default: 0] += 1 }
             for number in entry.shipNumbers { ships[number, default: []].append(index) }
@@ -98,6 +102,7 @@ public struct ListedNameIndex: Sendable {
         self.spread = spread
         byShipNumber = ships
         byCompanyNumber = companies
+        byIdentifier = Self.identified(entries)
         byWords = keys.words.sorted()
         byJoinedWords = keys.joinedWords.sorted()
         bySounds = keys.sounds.sorted()

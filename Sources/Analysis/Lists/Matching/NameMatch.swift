@@ -12,9 +12,9 @@ public enum MatchReason: Hashable, Sendable {
     case spacing
     /// Words that sound alike: one name in two spellings.
     case transliteration
-    /// The same but for articles, an ezafe, legal forms, what stands in brackets and initials of people,
-    /// which one of the two has, or for long numbers, forms of address or another name beside the name
-    /// asked about.
+    /// The same but for articles, an ezafe, legal forms, what stands in brackets, and of people
+    /// initials, a patronymic and a second surname, which one of the two has, or for long numbers,
+    /// forms of address or another name beside the name asked about.
     case leftOut([String])
     /// Words of a person's name, one of which at least is an initial in one of the two.
     case initials
@@ -24,6 +24,8 @@ public enum MatchReason: Hashable, Sendable {
     case shipNumber
     /// The number of an owner or manager of ships.
     case shipCompanyNumber
+    /// A number of a document or a register, by what the list calls it.
+    case identifier(String)
 
     /// The word for it in outputs.
     public var code: String {
@@ -38,14 +40,16 @@ public enum MatchReason: Hashable, Sendable {
         case .edits: "edit-distance"
         case .shipNumber: "ship-number"
         case .shipCompanyNumber: "company-number"
+        case .identifier: "identifier"
         }
     }
 
-    /// What goes with it: the words left out, the letters that differ.
+    /// What goes with it: the words left out, the letters that differ, what a number is called.
     public var detail: String? {
         switch self {
         case .leftOut(let words): words.joined(separator: " ")
         case .edits(let count): "\(count)"
+        case .identifier(let label): label
         case .exact, .alias, .order, .spacing, .transliteration, .initials, .shipNumber,
             .shipCompanyNumber:
             nil
@@ -55,7 +59,7 @@ public enum MatchReason: Hashable, Sendable {
     /// How far from the name as written: for the order of candidates, and nothing that is shown.
     var distance: Int {
         switch self {
-        case .shipNumber, .shipCompanyNumber, .exact: 0
+        case .shipNumber, .shipCompanyNumber, .identifier, .exact: 0
         case .alias: 1
         case .order, .spacing: 2
         case .leftOut: 4
@@ -75,20 +79,24 @@ public struct NameMatch: Hashable, Sendable {
     /// Why.
     public let reasons: [MatchReason]
 
-    /// How far from what was asked: the ship or company of a number is the one, however its name is
-    /// written.
+    /// How far from what was asked: the bearer of a number is the one, however its name is written.
     var distance: Int {
         isByNumber ? 0 : reasons.map(\.distance).reduce(0, +)
     }
 
     private var isByNumber: Bool {
-        reasons.contains(.shipNumber) || reasons.contains(.shipCompanyNumber)
+        reasons.contains { reason in
+            switch reason {
+            case .shipNumber, .shipCompanyNumber, .identifier: true
+            case .exact, .alias, .order, .spacing, .transliteration, .leftOut, .initials, .edits:
+                false
+            }
+        }
     }
 
-    /// Whether another match is of the same entry, by the list's own number: a line may hold many.
-    func isOfSameEntry(as other: NameMatch) -> Bool {
-        entry.list == other.entry.list && entry.id == other.entry.id
-    }
+    /// Whether another match is of the same entry. Records of two editions that contradict each other on
+    /// one are not the same: what only one of them says would not be told.
+    func isOfSameEntry(as other: NameMatch) -> Bool { entry == other.entry }
 }
 
 extension [MatchReason] {

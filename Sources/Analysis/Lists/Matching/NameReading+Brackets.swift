@@ -2,22 +2,30 @@ import TradeModel
 
 /// The readings of a name that has something in brackets: `Acme (Holdings) Ltd`, `Red Moon (DPRK)`.
 extension NameReading {
-    /// The reading of a listed name without what stands in brackets; nil where it has none, or no word
-    /// beside them. Takes time in proportion to the length.
-    static func outsideBrackets(_ name: String) -> NameReading? {
+    /// A listed name without what stands in brackets, and the words of that; nil where it has none, or no
+    /// word beside them. Takes time in proportion to the length.
+    static func outsideBrackets(_ name: String) -> (text: String, left: [String])? {
         guard let (outside, inside) = parted(atBracketsOf: name, WordsBesideNames()) else {
             return nil
         }
-        let left = inside.flatMap { NameWords($0).words }
-        return NameReading(words: NameWords(outside), left: left, isOfPerson: false)
+        return (outside, inside.flatMap { NameWords($0).words })
     }
 
     /// The readings of what stands outside brackets, and of each of those inside that has several words
-    /// and so may be another name, with what stands beside them left out.
+    /// and so may be another name, with what stands beside them left out; a single word may be all of one.
     static func ofBrackets(_ name: String, _ beside: WordsBesideNames) -> [NameReading] {
         guard let (outside, inside) = parted(atBracketsOf: name, beside) else { return [] }
         let texts = [outside] + inside
         let words = texts.map { NameWords($0) }
+        let single = texts.indices.dropFirst().filter { index in
+            words[index].words.count == 1 && words[index].compact.utf8.count > 2
+        }
+        let acronyms = single.map { index in
+            NameReading(
+                words: words[index],
+                left: texts.indices.filter { $0 != index }.flatMap { words[$0].words },
+                isOfPerson: false, isWhole: true)
+        }
         return texts.indices.filter { $0 == 0 || words[$0].kept.words.count > 1 }.flatMap {
             index -> [NameReading] in
             let others = texts.indices.filter { $0 != index }.flatMap { words[$0].words }
@@ -27,7 +35,7 @@ extension NameReading {
                     words: reading.words, left: reading.left + others,
                     isOfPerson: reading.isOfPerson)
             }
-        }
+        } + acronyms
     }
 
     /// A name without the first eight pairs of brackets that have words in them, and the texts in these;

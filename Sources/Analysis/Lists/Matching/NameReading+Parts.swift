@@ -56,7 +56,7 @@ extension NameReading {
             return ([whole] + ofOneName(part.text, part.name, beside)).map { reading in
                 NameReading(
                     words: reading.words, left: before + reading.left + after,
-                    isOfPerson: reading.isOfPerson)
+                    isOfPerson: reading.isOfPerson, isWhole: reading.isWhole)
             }
         }
     }

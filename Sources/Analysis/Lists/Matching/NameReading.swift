@@ -1,14 +1,16 @@
 import TradeModel
 
 /// A name without words that a list may not have: an ezafe, long numbers, forms of address, initials,
-/// what stands in brackets, another name.
+/// a patronymic, what stands in brackets, another name.
 struct NameReading {
     /// The words that remain.
     let words: NameWords
     /// The words that are left out, in order.
     let left: [String]
-    /// Whether a form of address is left out, as only people have them.
+    /// Whether a form of address, an initial or a patronymic is left out, as only people have them.
     let isOfPerson: Bool
+    /// Whether only an entry may be meant that is called by the words and nothing else.
+    var isWhole = false
 
     /// The other readings of a name of these words that no connecting word parts, none for most names.
     /// Takes time in proportion to the length.
@@ -28,7 +30,8 @@ struct NameReading {
         var readings = others + ([whole] + others).flatMap { $0.withoutForms(beside) }
         readings += withoutFormsElsewhere(name, beside)
         readings += whole.withoutFormsBehind(beside)
-        return readings + readingsWithoutInitials(name, words, beside)
+        readings += readingsWithoutInitials(name, words, beside)
+        return readings + ([whole] + readings).compactMap(\.withoutPatronymic)
     }
 
     /// The reading without an ezafe, which Persian names are written with and without: `Bank-e Melli`.

@@ -71,8 +71,18 @@ struct NameWords: Hashable {
     /// The words without those that names are often written without; all of them where no other
     /// would be left.
     var kept: NameWords {
-        let kept = words.filter { !Self.dispensable.contains($0) }
+        let kept = LegalForms.leftOut(of: words).filter { !Self.dispensable.contains($0) }
         return kept.isEmpty ? self : NameWords(words: kept)
+    }
+
+    /// The words that are not kept, in order.
+    var dispensed: [String] {
+        var kept = self.kept.words[...]
+        return words.filter { word in
+            guard kept.first == word else { return true }
+            kept.removeFirst()
+            return false
+        }
     }
 
     /// The words that are kept, with a servant's name such as Abdulrahman apart.
@@ -125,10 +135,8 @@ struct NameWords: Hashable {
     private static let joining: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", "ʻ", "ʼ", "ʿ", "ʾ"]
 
     /// Articles and the like, the legal forms of companies, and what stands before a ship's name.
-    private static let dispensable: Set = [
-        "al", "el", "ul", "bin", "bint", "ibn", "the", "of", "and", "de", "del", "la", "co",
-        "company", "ltd", "limited", "corp", "corporation", "inc", "incorporated", "llc", "llp",
-        "plc", "pte", "pty", "gmbh", "ag", "sa", "sas", "srl", "sarl", "spa", "jsc", "ojsc", "pjsc",
-        "ooo", "zao", "oao", "fzc", "fze", "bv", "nv", "cv", "mv", "mt",
-    ]
+    private static let dispensable = Set([
+        "al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "bin", "bint", "ibn", "the", "of",
+        "and", "de", "del", "la", "mv", "mt",
+    ]).union(LegalForms.words)
 }

@@ -29,7 +29,8 @@ extension ListedNameIndex {
             key: Self.key(name.words), sounds: sounds, essentialSounds: essentialSounds,
             compact: name.compact, joined: name.joined,
             keys: NameKeys(
-                name, sounds: sounds, essentialSounds: essentialSounds, sound: SoundKey.of))
+                name, sounds: sounds, essential: essential, essentialSounds: essentialSounds,
+                sound: SoundKey.of))
     }
 
     private func commonWord(in kept: NameWords) -> (word: String, entries: Int)? {

@@ -22,6 +22,7 @@ enum SoundKey {
         let word = surnames[word] ?? word
         var sounds: [Sound] = []
         var rest = Array(word.unicodeScalars)[...]
+        if beginsWithIotated(rest) { rest.removeFirst() }
         while !rest.isEmpty {
             let sound = next(&rest)
             switch (sounds.last, sound) {
@@ -53,6 +54,13 @@ enum SoundKey {
             }
         }
         return key
+    }
+
+    /// Whether a word begins with the `ye` of Russian names, which others write `e`: Yevgeny, Yegor. Before
+    /// other letters it is mostly none, as in Yeon and Yehia.
+    private static func beginsWithIotated(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        word.count > 3 && word.starts(with: "ye".unicodeScalars)
+            && "fgklrv".unicodeScalars.contains(word[word.startIndex + 2])
     }
 
     private enum Sound: Equatable {

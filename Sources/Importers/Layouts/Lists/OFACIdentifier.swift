@@ -7,8 +7,7 @@ struct OFACIdentifier {
 
     /// Reads a whole part; nil where it has another form, or something behind it that is not known.
     init?(_ part: Substring, _ places: inout PlaceResolver) {
-        guard let (start, kind) = Self.labels.first(where: { part.hasPrefix($0.start) })
-        else { return nil }
+        guard let (start, kind) = Self.label(of: part) else { return nil }
         var rest = part.dropFirst(start.count)
         guard let expires = Self.takeDate(" expires ", from: &rest),
             let issued = Self.takeDate(" issued ", from: &rest)
@@ -33,6 +32,19 @@ struct OFACIdentifier {
             issued: issued.day,
             expires: expires.day)
     }
+
+    /// The label at the beginning, with the blank behind. That of a digital currency's address ends in the
+    /// currency, of which there are ever more.
+    private static func label(
+        of part: Substring
+    ) -> (start: String, kind: ListedIdentifier.Kind)? {
+        if let rest = part.after(walletMark), let blank = rest.firstIndex(of: " ") {
+            return (String(part[...blank]), .wallet)
+        }
+        return labels.first { part.hasPrefix($0.start) }
+    }
+
+    private static let walletMark = "Digital Currency Address - "
 
     /// A date that may be missing.
     private struct OptionalDay {

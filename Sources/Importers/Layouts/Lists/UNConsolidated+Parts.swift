@@ -2,12 +2,21 @@ import Tabular
 import TradeModel
 
 extension UNConsolidated {
-    /// An alias; empty elements stand where there is none.
-    static func alias(_ element: XMLElement) -> Designation.Particular? {
-        guard let name = element.text("ALIAS_NAME") else { return nil }
+    /// An alias with the birth that goes with it and what is noted on it; empty elements stand where there
+    /// is none.
+    static func alias(_ element: XMLElement) -> [Designation.Particular] {
         let quality = element.text("QUALITY")?.lowercased() ?? ""
         let role: ListedName.Role = quality.hasPrefix("f.k.a") ? .former : .alias
-        return .name(ListedName(name, role, isWeak: quality == "low"))
+        var told: [Designation.Particular] = []
+        if let name = element.text("ALIAS_NAME") {
+            told.append(.name(ListedName(name, role, isWeak: quality == "low")))
+        }
+        if let date = element.text("DATE_OF_BIRTH") {
+            told.append(.birth(ListedDate(date, span: span(date))))
+        }
+        let place = ["CITY_OF_BIRTH", "COUNTRY_OF_BIRTH"].compactMap(element.text)
+        if !place.isEmpty { told.append(.birthPlace(place.joined(separator: ", "))) }
+        return told + note(element)
     }
 
     static func address(
@@ -32,10 +41,13 @@ extension UNConsolidated {
         let told = element.text("DATE") ?? element.text("YEAR")
         guard let text = told ?? range else { return note(element) }
         let isOpen = told == nil && (from == nil || to == nil)
-        let span = Day(ofMoment: text).map(TimeSpan.day) ?? TimeSpan(text)
         let date = ListedDate(
-            text, span: isOpen ? nil : span, isApproximate: type == "APPROXIMATELY")
+            text, span: isOpen ? nil : span(text), isApproximate: type == "APPROXIMATELY")
         return [Designation.Particular.birth(date)] + note(element)
+    }
+
+    private static func span(_ text: String) -> TimeSpan? {
+        Day(ofMoment: text).map(TimeSpan.day) ?? TimeSpan(text)
     }
 
     /// A place of birth, with what is noted on it.
@@ -51,7 +63,8 @@ extension UNConsolidated {
         return [.remark(text)]
     }
 
-    /// A document with a number, with what is noted on it; one without is a remark.
+    /// A document with a number, with what is noted on it; one without is a remark, and so are the town in
+    /// which it was issued and a day of issue that cannot be read.
     func identifier(
         _ element: XMLElement, _ places: inout PlaceResolver
     ) throws(Fault) -> [Designation.Particular] {
@@ -70,10 +83,17 @@ extension UNConsolidated {
                 .other
             }
         let issuer = element.text("ISSUING_COUNTRY") ?? element.text("COUNTRY_OF_ISSUE")
+        let date = element.text("DATE_OF_ISSUE")
+        let issued = date.flatMap { Day(ofMoment: $0) }
         let document = ListedIdentifier(
             kind, label: label, number: number, place: issuer.map { places.place($0) },
-            issued: element.text("DATE_OF_ISSUE").flatMap { Day(ofMoment: $0) })
-        return [Designation.Particular.identifier(document)] + Self.note(element)
+            issued: issued)
+        let rest = [
+            issued == nil ? date.map { "\(number) issued \($0)" } : nil,
+            element.text("CITY_OF_ISSUE").map { "\(number) issued in \($0)" },
+        ].compactMap { $0 }
+        return [Designation.Particular.identifier(document)]
+            + rest.map(Designation.Particular.remark) + Self.note(element)
     }
 }
 

@@ -88,7 +88,7 @@ struct UNConsolidated {
         var all: [Designation.Particular] = []
         all += element.all("NAME_ORIGINAL_SCRIPT").map(\.text).filter { !$0.isEmpty }
             .map { .name(ListedName($0, .originalScript)) }
-        all += element.all("\(prefix)_ALIAS").compactMap(Self.alias)
+        all += element.all("\(prefix)_ALIAS").flatMap(Self.alias)
         all += element.values("NATIONALITY").map { .country(places.place($0)) }
         all += element.texts("NATIONALITY2").map { .country(places.place($0)) }
         all += element.all("\(prefix)_ADDRESS").compactMap { Self.address($0, &places) }
@@ -97,6 +97,8 @@ struct UNConsolidated {
         for document in element.all("INDIVIDUAL_DOCUMENT") {
             all += try identifier(document, &places)
         }
+        all += element.all("GENDER").map(\.text).filter { !$0.isEmpty }
+            .map { .remark("Gender \($0)") }
         all += element.all("COMMENTS1").map(\.text).filter { !$0.isEmpty }.map { .remark($0) }
         return all
     }

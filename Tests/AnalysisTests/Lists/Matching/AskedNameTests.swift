@@ -32,7 +32,7 @@ import TradeModel
         ),
         ("SONG, Gen. Chol", ["song chol - gen"]), ("H.E. Song", ["song - he"]),
         ("J.R. Song", []), ("Song Jr.", ["song - jr"]), ("Chol Q. Song", ["chol song - q"]),
-        ("Red Star (DPRK)", ["red star - dprk"]),
+        ("Red Star (DPRK)", ["red star - dprk", "dprk - red star"]),
         ("Red Star (Blue Moon)", ["red star - blue moon", "blue moon - red star"]),
     ])
     func readsWithoutWhatListsMayNotHave(_ name: String, _ expected: [String]) {

@@ -9,6 +9,7 @@ import TradeModel
         .made("1", .entity, "OCEAN HERON MANAGEMENT COMPANY, LIMITED (OHM)"),
         .made("2", .entity, "NAMPO (HOLDINGS) LTD"), .made("3", .individual, "KANG, Yong Min"),
         .made("4", .individual, "SONG, Chol Su"), .made("5", .entity, "RED STAR"),
+        .made("6", .entity, "NAMPO GENERAL", aliases: ["NGTC", "NG"]),
     ]
 
     private func index(
@@ -47,12 +48,14 @@ import TradeModel
         #expect(try found(name) == expected)
     }
 
-    /// Several words in brackets may be another name, and one is not told from anything else.
+    /// Several words in brackets may be another name; one is where it is all of it.
     @Test(arguments: [
         ("Nobody Here (Kang Yong Min)", ["3 left-out: nobody here"]),
         ("Nobody Here (Mr Yong Min Kang)", ["3 left-out: mr nobody here, token-order"]),
         ("Nobody Here (ex Kang Yong Min)", ["3 left-out: nobody here ex"]),
-        ("Nobody Here (Nampo)", []),
+        ("Nobody Here (Nampo)", []), ("Nobody Here (NGTC)", ["6 alias, left-out: nobody here"]),
+        ("Nobody d/b/a Red Kite (NGTC)", ["6 alias, left-out: nobody dba red kite"]),
+        ("Nobody Here (NG)", []),
     ])
     func looksUpTheNameInBrackets(_ name: String, _ expected: [String]) throws {
         #expect(try found(name) == expected)

@@ -22,6 +22,25 @@ import Testing
         #expect(NameWords("The Nampo Trading Company Ltd").essential.words == ["nampo", "trading"])
         #expect(NameWords("AL-QAEDA").essential.words == ["qaeda"])
         #expect(NameWords("The Company").essential.words == ["the", "company"])
+        #expect(NameWords("as-Sadr").essential.words == ["sadr"])
+    }
+
+    /// The words of a legal form are parts of names by themselves.
+    @Test(arguments: [
+        ("Public Joint Stock Company Heron", "heron", "public joint stock company"),
+        ("Heron Limited Liability Company", "heron", "limited liability company"),
+        (
+            "Obshchestvo s Ogranichennoi Otvetstvennostyu Heron", "heron",
+            "obshchestvo s ogranichennoi otvetstvennostyu"
+        ),
+        ("Heron Sp. z o.o.", "heron", "sp z oo"), ("AO Heron", "heron", "ao"),
+        ("Heron Sdn. Bhd.", "heron", "sdn bhd"),
+        ("Joint Stock Bank", "joint stock bank", ""), ("Public Heron", "public heron", ""),
+        ("Joint Stock Company", "joint stock company", ""),
+    ])
+    func dispensesWithLegalForms(_ name: String, _ kept: String, _ dispensed: String) {
+        #expect(NameWords(name).kept.words.joined(separator: " ") == kept)
+        #expect(NameWords(name).dispensed.joined(separator: " ") == dispensed)
     }
 
     @Test(arguments: [

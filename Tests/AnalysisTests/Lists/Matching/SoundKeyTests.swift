@@ -12,6 +12,7 @@ import Testing
         ["ryu", "yu", "yoo"], ["ro", "noh", "roh"], ["kang", "gang"], ["sayyid", "seyyed"],
         ["qasim", "kasem", "ghasem"],
         ["aleksandr", "alexander"], ["zarif", "sareef"],
+        ["yevgeniy", "evgeny", "evgenii"], ["yegor", "egor"], ["yelena", "elena"],
     ])
     func spellingsOfOneWordSoundAlike(_ words: [String]) {
         #expect(Set(words.map(SoundKey.of)).count == 1, "\(words.map(SoundKey.of))")
@@ -20,6 +21,7 @@ import Testing
     @Test(arguments: [
         ("jong", "jang"), ("un", "an"), ("muhammad", "mustafa"), ("kim", "kang"), ("ri", "ra"),
         ("hasan", "hamid"), ("nampo", "wonsan"), ("7", "8"), ("朝", "鲜"),
+        ("yeon", "eon"), ("yehia", "ehia"),
     ])
     func otherWordsDoNot(_ a: String, _ b: String) {
         #expect(SoundKey.of(a) != SoundKey.of(b))

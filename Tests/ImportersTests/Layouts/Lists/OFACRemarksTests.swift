@@ -48,6 +48,10 @@ import TradeModel
         ("Identification Number IMO 5342883", "imo-company|Identification Number|5342883|||"),
         ("SWIFT/BIC KDBKKPPY", "swift|SWIFT/BIC|KDBKKPPY|||"),
         ("MMSI 445123000", "mmsi|MMSI|445123000|||"),
+        (
+            "alt. Digital Currency Address - XBT 1AjZPMsnmp",
+            "wallet|Digital Currency Address - XBT|1AjZPMsnmp|||"
+        ),
         ("NIT # 900123-1 (Colombia)", "tax|NIT #|900123-1|COL||"),
         (
             "Matricula Mercantil No 21 (Medellin) (Colombia)",

@@ -96,12 +96,43 @@ import TradeModel
             </INDIVIDUAL_PLACE_OF_BIRTH>
             <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT>
             <NUMBER>12345</NUMBER><NOTE>expired</NOTE></INDIVIDUAL_DOCUMENT>
-            <COMMENTS1>An official.</COMMENTS1>
+            <GENDER>Male</GENDER><COMMENTS1>An official.</COMMENTS1><GENDER/>
             """)
         #expect(entry.births.map(\.text) == ["1964-07-17"])
         #expect(entry.birthPlaces == ["Nampo"])
         #expect(entry.identifiers.map(\.number) == ["12345"])
-        #expect(entry.remarks == "by his passport; or Wonsan; expired; An official.")
+        #expect(entry.remarks == "by his passport; or Wonsan; expired; Gender Male; An official.")
+    }
+
+    /// What stands beside an alias is told of the one who is called so.
+    @Test func anAliasMayHaveABirthOfItsOwn() throws {
+        let entry = try individual(
+            """
+            <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Chol</ALIAS_NAME>
+            <DATE_OF_BIRTH>1964</DATE_OF_BIRTH><CITY_OF_BIRTH>Nampo</CITY_OF_BIRTH>
+            <COUNTRY_OF_BIRTH/><NOTE>in a passport</NOTE></INDIVIDUAL_ALIAS>
+            """)
+        #expect(entry.names.map(\.text) == ["SONG", "Chol"])
+        #expect(entry.births.map(\.span) == [TimeSpan("1964")])
+        #expect(entry.birthPlaces == ["Nampo"])
+        #expect(entry.remarks == "in a passport")
+    }
+
+    @Test func whatOfADocumentHasNoFieldIsARemark() throws {
+        let entry = try individual(
+            """
+            <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>12345</NUMBER>
+            <DATE_OF_ISSUE>in 2001</DATE_OF_ISSUE><CITY_OF_ISSUE>Nampo</CITY_OF_ISSUE>
+            </INDIVIDUAL_DOCUMENT>
+            """)
+        #expect(entry.identifiers.map(\.issued) == [nil])
+        #expect(entry.remarks == "12345 issued in 2001; 12345 issued in Nampo")
+    }
+
+    @Test func anUnknownPartOfAnElementIsTold() throws {
+        let result = try entities(
+            "<ENTITY_ALIAS><ALIAS_NAME>A</ALIAS_NAME><COLOUR>red</COLOUR></ENTITY_ALIAS>")
+        #expect(result.files[0].findings(.unknownElement).map(\.field) == ["COLOUR"])
     }
 
     /// A year after or before which somebody was born is not the year of birth.

@@ -1,0 +1,37 @@
+/// The legal forms of companies, which names are often written without, or with another word for the
+/// same form: `JSC`, `AO`, `joint stock company`.
+enum LegalForms {
+    /// Forms of one word.
+    static let words: Set = [
+        "co", "company", "ltd", "limited", "corp", "corporation", "inc", "incorporated", "llc",
+        "llp", "plc", "pte", "pty", "pvt", "gmbh", "ag", "kg", "sa", "sas", "srl", "sarl",
+        "spa", "jsc", "cjsc", "ojsc", "pjsc", "ao", "oao", "pao", "zao", "ooo", "fzc", "fze",
+        "fzco", "dmcc", "wll", "bv", "nv", "cv", "ab", "oy", "oyj", "aps", "kk", "sdn", "bhd",
+        "sro", "ltda",
+    ]
+
+    /// Forms of several words, of two of which one begins the other the longer first. Their words by
+    /// themselves are parts of names.
+    private static let phrases = [
+        "public joint stock company", "open joint stock company", "closed joint stock company",
+        "joint stock company", "limited liability company", "private limited", "sp z oo",
+        "publichnoe aktsionernoe obshchestvo", "otkrytoe aktsionernoe obshchestvo",
+        "zakrytoe aktsionernoe obshchestvo", "aktsionernoe obshchestvo",
+        "obshchestvo s ogranichennoi otvetstvennostyu",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    private static let beginnings = Set(phrases.compactMap(\.first))
+
+    /// The words of a name without the forms of several words. Takes time in proportion to their number.
+    static func leftOut(of words: [String]) -> [String] {
+        guard words.contains(where: beginnings.contains) else { return words }
+        var kept: [String] = []
+        var rest = words[...]
+        while let word = rest.first {
+            let phrase = phrases.first { rest.starts(with: $0) }
+            if phrase == nil { kept.append(word) }
+            rest = rest.dropFirst(phrase?.count ?? 1)
+        }
+        return kept
+    }
+}

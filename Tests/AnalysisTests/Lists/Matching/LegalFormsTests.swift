@@ -1,0 +1,39 @@
+import Testing
+import TradeModel
+
+@testable import Analysis
+
+/// Names of companies whose legal form is written in another way, or not at all.
+@Suite struct LegalFormsTests {
+    private let index = ListedNameIndex([
+        .made("1", .entity, "HERON BANK JSC"), .made("2", .entity, "ZHONG XING CO., LTD."),
+        .made("3", .individual, "AL-SADR, Nabil"),
+    ])
+
+    private func found(_ name: String) -> [String] {
+        index.matches(name).map { match in
+            let reasons = match.reasons.map { reason in
+                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
+            }
+            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
+        }
+    }
+
+    @Test(arguments: [
+        ("AO Heron Bank", ["1 left-out: ao jsc"]),
+        ("Heron Bank Joint Stock Company", ["1 left-out: joint stock company jsc"]),
+        (
+            "Public Joint-Stock Company Bank Heron",
+            [
+                "1 left-out: public joint stock company jsc, token-order"
+            ]
+        ),
+        ("Zhongxing Company Limited", ["2 left-out: company limited co ltd, spacing"]),
+        ("Zhongxing", ["2 left-out: co ltd, spacing"]),
+        ("Nabil as-Sadr", ["3 left-out: as al, token-order"]),
+        ("Heron", []), ("Joint Stock Company", []),
+    ])
+    func findsTheSameNameInAnotherForm(_ name: String, _ expected: [String]) {
+        #expect(found(name) == expected)
+    }
+}
