@@ -31,7 +31,7 @@ struct RefreshCommand: ParsableCommand {
 
     @OptionGroup var place: WorkplaceOptions
     @Flag(help: "Look and check, and neither record nor publish anything.") var dryRun = false
-    @Flag(help: "Print nothing when all is well; values gone or changed back are told.")
+    @Flag(help: "Print nothing when all is well; values gone, changed back or hidden are told.")
     var quiet = false
     @Option(
         help: ArgumentHelp(
@@ -60,11 +60,13 @@ struct RefreshCommand: ParsableCommand {
                 configuration, in: folder, clock: try clock, isTrial: dryRun, progress: progress
             ).run()
         }
-        // What is mailed is what went wrong and where it is kept, values that are gone or changed back,
-        // and new alerts; the summary has these too, and other warnings are counted in the status.
+        // What is mailed is what went wrong and where it is kept, values that are gone, changed back or
+        // hidden since they are not public yet, and new alerts; the summary has these too, and other warnings are counted in the
+        // status.
         let told = report.findings.filter { finding in
             let isNews = finding.code == .alertMet
-            let isStepBack = [.shrunkSource, .earlierEdition].contains(finding.code)
+            let isStepBack = [.shrunkSource, .earlierEdition, .notYetPublished].contains(
+                finding.code)
             return quiet ? isNews || isStepBack || finding.severity == .error : !isNews
         }
         Console.report(told + report.setAside)

@@ -64,6 +64,18 @@ import Testing
         #expect(back.stderr.contains("[earlier-edition]"))
     }
 
+    @Test func rowsThatAreNotPublicYetAreToldAlsoWhenQuiet() throws {
+        let copy = try SmallCopy()
+        #expect(try copy.run("refresh", "--quiet").status == 0)
+        try copy.folder.write(
+            SmallCopy.table(1).replacing(",Office,,", with: ",Office,9999-12-31,"), to: "trade.csv")
+        let outcome = try copy.run("refresh", "--quiet")
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr.hasPrefix("trade.csv:2: warning: 2 records name a time"))
+        #expect(outcome.stderr.contains("this one counts from 9999-12-31 on [not-yet-published]"))
+        #expect(try copy.run("refresh", "--quiet").stderr == "")
+    }
+
     /// A source of the newest year only would be told of at every edition.
     @Test func aWindowThatMovedOnIsNotToldWhenQuiet() throws {
         let copy = try SmallCopy()

@@ -71,6 +71,17 @@ extension FetchRequest {
             throw error.refusal(of: nil)
         }
     }
+
+    /// Refuses a header that no request can have, with the cause `usage`; nothing is sent.
+    public static func check(_ header: Header) throws(Refusal) {
+        var request = FetchRequest("")
+        request.headers = [header]
+        do throws(FetchFailure) {
+            try request.checkHeaders()
+        } catch {
+            throw error.refusal(of: nil)
+        }
+    }
 }
 
 extension FetchRequest.Header: CustomStringConvertible {

@@ -19,6 +19,7 @@ struct ClaimReader {
         var alternatives: [(label: String, value: Formula, unit: String)] = []
         for (index, other) in (claim.alternatives ?? []).enumerated() {
             let path = place + ["alternatives", .init(intValue: index)]
+            try text.checkText(other.label, at: path + ["label"])
             let unit = other.unit ?? claim.unit ?? ""
             try check.checkUnit(unit, at: path + ["unit"])
             alternatives.append(
@@ -29,8 +30,9 @@ struct ClaimReader {
         }
         var causes: [(label: String, when: Condition)] = []
         for (index, cause) in (claim.causes ?? []).enumerated() {
-            let path = place + ["causes", .init(intValue: index), "when"]
-            causes.append((cause.label, try check.condition(cause.when, at: path)))
+            let path = place + ["causes", .init(intValue: index)]
+            try text.checkText(cause.label, at: path + ["label"])
+            causes.append((cause.label, try check.condition(cause.when, at: path + ["when"])))
         }
         let rule = claim.holds ?? (claim.value == nil ? nil : Claim.usualRule)
         var day = published

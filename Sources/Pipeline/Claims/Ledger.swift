@@ -20,6 +20,7 @@ struct Ledger: Sendable {
     ) throws(Refusal) {
         let text = try ConfigurationText(path: path, of: .ledger)
         let ledger = try text.decoded(ClaimLedger.self, shape: .ledger)
+        try text.checkText(ledger.title, at: ["title"])
         self.path = path
         title = ledger.title
         document = ledger.document
@@ -45,6 +46,7 @@ struct Ledger: Sendable {
             let place: [ConfigurationKey] = ["claims", .init(intValue: index)]
             let isNew = ids.insert(specification.id).inserted
             faults.look { () throws(Refusal) in
+                try text.checkText(specification.id, at: place + ["id"])
                 guard isNew else {
                     throw text.fault(
                         "a second claim is called “\(specification.id)”", at: place + ["id"])

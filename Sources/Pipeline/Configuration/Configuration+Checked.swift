@@ -19,11 +19,15 @@ extension Configuration {
             faults.add(error)
             throw faults.refusal ?? error
         }
-        configuration.check(text, in: DataFolder(holding: path), &faults)
-        try faults.refuse()
+        let folder = DataFolder(holding: path)
+        configuration.check(text, in: folder, &faults)
         let check = ConfigurationCheck(configuration, text)
+        // What is wrong with the files themselves decides the exit status.
+        check.checkWorkplace(in: folder, &faults)
+        try faults.refuse()
         configuration.findings =
-            check.absentFindings(in: DataFolder(holding: path)) + check.chartFindings
+            check.absentFindings(in: folder) + check.publicationFindings(in: folder)
+            + check.chartFindings
         return configuration
     }
 

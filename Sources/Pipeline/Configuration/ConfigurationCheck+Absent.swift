@@ -1,8 +1,8 @@
 import TradeModel
 
 extension ConfigurationCheck {
-    /// The local sources of which nothing is there. That is no fault, since a file may come later; but
-    /// until then a refresh takes nothing of them, and a slip of the pen looks the same.
+    /// The local sources of which nothing is there, or cannot be read. That is no fault, since a file may
+    /// come later; but until then a refresh takes nothing of them, and a slip of the pen looks the same.
     func absentFindings(in folder: DataFolder) -> [Diagnostic] {
         let places = SourcePlaces(configuration: configuration, folder: folder)
         return configuration.sources.sorted { $0.key < $1.key }.compactMap {
@@ -12,26 +12,41 @@ extension ConfigurationCheck {
             return Diagnostic(
                 .warning, .inputMissing, path: text.path, line: place?.line,
                 column: place?.column,
-                message: "\(absence.reason); until there is one, a refresh takes nothing of the"
-                    + " source “\(name)”")
+                message: "\(absence.reason), a refresh takes nothing of the source “\(name)”")
         }
     }
 
-    /// The key that says where a source is, and why nothing is there; nil where something is, and of
-    /// what is fetched.
+    /// The key that says where a source is, and why nothing comes of it, until when; nil where
+    /// something does, and of what is fetched.
     private func absence(
         of place: SourceSpecification.Place, in places: SourcePlaces
     ) -> (key: String, reason: String)? {
         switch place {
         case .file(let path):
             let whole = places.folder.file(path)
-            guard !FileSystem.exists(whole) else { return nil }
-            return ("file", "there is no file “\(path)”\(likeNames(whole))")
+            guard FileSystem.exists(whole) else {
+                return ("file", "there is no file “\(path)”\(likeNames(whole)); \(Self.untilThere)")
+            }
+            return unreadable(places.knownFiles(place)).map { (key: "file", reason: $0) }
         case .glob(let pattern):
-            guard places.knownFiles(place).isEmpty else { return nil }
-            return ("glob", "there is no file that “\(pattern)” matches")
+            let files = places.knownFiles(place)
+            guard !files.isEmpty else {
+                return ("glob", "there is no file that “\(pattern)” matches; \(Self.untilThere)")
+            }
+            return unreadable(files).map { (key: "glob", reason: $0) }
         case .url, .comtrade: return nil
         }
+    }
+
+    private static let untilThere = "until there is one"
+
+    /// Why one of some files cannot be read; nil where all can.
+    private func unreadable(_ files: [PlacedFile]) -> String? {
+        for file in files {
+            guard let reason = FileSystem.reasonAgainstReading(file.path) else { continue }
+            return "“\(file.label)” cannot be read: \(reason); until it can"
+        }
+        return nil
     }
 
     /// The names beside a file that it may have been meant to have.

@@ -9,6 +9,9 @@ extension ConfigurationCheck {
             let place: [ConfigurationKey] = ["alerts", .init(intValue: index)]
             let isNew = names.insert(alert.name).inserted
             faults.look { () throws(Refusal) in
+                try text.checkText(alert.name, at: place + ["name"])
+                try text.checkText(alert.message, isNeeded: false, at: place + ["message"])
+                try text.checkText(alert.run, isNeeded: false, at: place + ["run"])
                 guard isNew else {
                     throw text.fault(
                         "a second alert is called “\(alert.name)”", at: place + ["name"])

@@ -65,12 +65,9 @@ extension ConfigurationCheck {
         _ written: String?, isNeeded: Bool = true, at path: [ConfigurationKey],
         _ faults: inout FoundFaults
     ) {
-        guard let written, written.allSatisfy(\.isWhitespace) else { return }
-        faults.add(
-            text.fault(
-                "expected a text, saw a blank"
-                    + (isNeeded ? "" : "; leave “\(path.last?.stringValue ?? "")” out for none"),
-                at: path))
+        faults.look { () throws(Refusal) in
+            try text.checkText(written, isNeeded: isNeeded, at: path)
+        }
     }
 }
 

@@ -5,9 +5,11 @@ extension ConfigurationCheck {
     /// What a chart names, and whether it goes together.
     func checkChart(_ name: String, _ chart: ChartSpecification) throws(Refusal) {
         let place = keys("charts", name)
-        guard name.isPlainName() else {
+        // On a command line one with a hyphen in front would be an option, and so would its file.
+        guard name.isPlainName(), name.first != "-" else {
             throw text.fault(
-                "expected a name of letters, digits and “-”, saw “\(name)”", at: place)
+                "expected a name of letters, digits and “-” that does not begin with “-”, saw"
+                    + " “\(name)”", at: place)
         }
         try check(chart, at: place)
         for (index, series) in chart.series.enumerated() {

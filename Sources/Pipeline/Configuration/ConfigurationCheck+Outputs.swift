@@ -3,7 +3,8 @@ import TradeModel
 extension ConfigurationCheck {
     /// That outputs lie in the published folder, each at a place of its own, and hold what is configured.
     func checkOutputs(_ faults: inout FoundFaults) {
-        var paths = Generation.ownNames
+        var paths = Dictionary(
+            uniqueKeysWithValues: Generation.ownNames.map { ($0.lowercased(), $0) })
         for (index, output) in configuration.outputs.enumerated() {
             let place: [ConfigurationKey] = ["outputs", .init(intValue: index)]
             faults.look { () throws(Refusal) in try checkPath(of: output, at: place, &paths) }
@@ -12,7 +13,8 @@ extension ConfigurationCheck {
     }
 
     private func checkPath(
-        of output: OutputSpecification, at place: [ConfigurationKey], _ paths: inout Set<String>
+        of output: OutputSpecification, at place: [ConfigurationKey],
+        _ paths: inout [String: String]
     ) throws(Refusal) {
         let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
         guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
@@ -21,12 +23,24 @@ extension ConfigurationCheck {
                 at: place + ["path"])
         }
         for file in output.files(in: configuration) {
-            guard paths.insert(file).inserted else {
-                throw text.fault("“\(file)” is written twice", at: place + ["path"])
+            guard file.split(separator: "/").allSatisfy(\.isNameOfFile) else {
+                throw text.fault(
+                    "expected names of files and folders of at most 255 bytes that are not blank and"
+                        + " hold no control characters, saw “\(output.path)”", at: place + ["path"])
             }
-            if let folder = paths.first(where: {
-                $0.hasPrefix(file + "/") || file.hasPrefix($0 + "/")
-            }) {
+            // Disks that do not tell case apart would keep one of two files.
+            let folded = file.lowercased()
+            if let other = paths.updateValue(file, forKey: folded) {
+                throw text.fault(
+                    other == file
+                        ? "“\(file)” is written twice"
+                        : "“\(file)” and “\(other)” differ by case alone, and some disks take them for"
+                            + " one; rename one", at: place + ["path"])
+            }
+            let nested = paths.keys.filter {
+                $0.hasPrefix(folded + "/") || folded.hasPrefix($0 + "/")
+            }
+            if let folder = nested.min().flatMap({ paths[$0] }) {
                 throw text.fault(
                     "“\(file)” and “\(folder)” cannot both be: one would be a folder",
                     at: place + ["path"])
@@ -59,5 +73,13 @@ extension ConfigurationCheck {
             return
         }
         throw unknown(name, "indicator", configuration.indicators.keys, at: path)
+    }
+}
+
+extension Substring {
+    /// Whether file systems take it for a name, and readers see it as one.
+    fileprivate var isNameOfFile: Bool {
+        utf8.count <= 255 && !allSatisfy(\.isWhitespace)
+            && !unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 }

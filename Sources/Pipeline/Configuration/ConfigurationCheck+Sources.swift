@@ -22,19 +22,18 @@ extension ConfigurationCheck {
                 "expected a power of ten such as 1000 or 0.001, saw \(factor.plainDescription)",
                 at: keys("sources", name, "factor"))
         }
-        let counts: [(key: String, value: Int?, least: Int)] = [
-            ("max-age", source.maxAge, 1), ("timeout", source.asking.timeout, 1),
-            ("largest", source.asking.largest, 1), ("rejected", expected.rejected, 0),
+        let counts: [(path: [ConfigurationKey], value: Int?, least: Int)] = [
+            (["max-age"], source.maxAge, 1), (["timeout"], source.asking.timeout, 1),
+            (["largest"], source.asking.largest, 1), (["rejected"], expected.rejected, 0),
+            (["rows", "min"], expected.minRows, 0), (["rows", "max"], expected.maxRows, 0),
         ]
-        for (key, value, least) in counts {
+        for (path, value, least) in counts {
             guard let value, value < least else { continue }
             throw text.fault(
-                "expected \(least) or more, saw \(value)", at: keys("sources", name, key))
+                "expected \(least) or more, saw \(value)", at: keys("sources", name) + path)
         }
-        for (header, value) in source.asking.headers {
-            guard case .secret(let secret) = value else { continue }
-            try checkSecret(secret, at: keys("sources", name, "headers", header))
-        }
+        try checkWords(of: source, at: keys("sources", name))
+        try checkAsking(of: source, at: keys("sources", name))
         if case .url(let url) = source.place {
             do throws(Refusal) {
                 try FetchRequest.check(url)
@@ -58,11 +57,13 @@ extension ConfigurationCheck {
         }
     }
 
-    private func checkSecret(
+    func checkSecret(
         _ secret: SecretReference, at path: [ConfigurationKey]
     ) throws(Refusal) {
         guard (secret.env == nil) != (secret.file == nil) else {
             throw text.fault("a secret is in one of env, file", at: path)
         }
+        try text.checkText(secret.env, at: path + ["env"])
+        try text.checkText(secret.file, at: path + ["file"])
     }
 }

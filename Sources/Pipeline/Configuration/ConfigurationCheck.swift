@@ -59,24 +59,6 @@ struct ConfigurationCheck {
         }
     }
 
-    /// One folder for two purposes would have one of them removed with the other.
-    private func checkFolders() throws(Refusal) {
-        let folders = [
-            ("store", configuration.store), ("publish", configuration.publish),
-            ("publish", configuration.publish + ".generations"), ("status", configuration.status),
-        ]
-        for (index, (key, path)) in folders.enumerated() {
-            for (other, taken) in folders[..<index] where other != key {
-                guard path != taken, !path.hasPrefix(taken + "/"), !taken.hasPrefix(path + "/")
-                else {
-                    throw text.fault(
-                        "expected a folder apart from that of “\(other)”, saw “\(path)”",
-                        at: keys(key))
-                }
-            }
-        }
-    }
-
     func checkSourceName(_ name: String, at path: [ConfigurationKey]) throws(Refusal) {
         guard configuration.sources[name] == nil, !text.isUnread(name, of: "sources") else {
             return

@@ -7,6 +7,23 @@ import TradeModel
 #endif
 
 extension FileSystem {
+    /// Why a file cannot be copied, before anything of it is read; nil where nothing speaks against it.
+    static func reasonAgainstReading(_ path: String) -> String? {
+        let input = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard input >= 0 else { return String(cString: strerror(errno)) }
+        defer { close(input) }
+        var status = stat()
+        guard fstat(input, &status) == 0 else { return String(cString: strerror(errno)) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return nil
+        case S_IFDIR: return String(cString: strerror(EISDIR))
+        default: return noEnd
+        }
+    }
+
+    /// What is said of a file that is none.
+    private static let noEnd = "it is a pipe or a device, and not a file with an end"
+
     /// Copies the bytes of a file to a new one, and waits until they are on the disk. Refuses a pipe,
     /// which would be waited for until somebody writes to it, and a device, which may have no end.
     static func copy(_ path: String, to target: String) throws(Refusal) {
@@ -17,7 +34,7 @@ extension FileSystem {
         guard fstat(input, &status) == 0 else { throw notReadable(path) }
         // That it is a folder the system says itself.
         guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
-            throw notReadable(path, "it is a pipe or a device, and not a file with an end")
+            throw notReadable(path, noEnd)
         }
         let output = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard output >= 0 else { throw notWritable(target) }

@@ -62,6 +62,20 @@ extension FileSystem {
         }
     }
 
+    /// The place of a path from the root, as it is or will be: without links above its last name, and
+    /// however it is spelt.
+    static func placeToBe(_ path: String) -> String {
+        guard path != ".", path != "/" else { return real(path) ?? path }
+        let above = folder(of: path)
+        switch path.lastIndex(of: "/").map({ path[path.index(after: $0)...] }) ?? path[...] {
+        case "", ".": return placeToBe(above)
+        case "..": return real(path) ?? folder(of: placeToBe(above))
+        case let name:
+            let place = real(above) ?? placeToBe(above)
+            return place == "/" ? "/\(name)" : "\(place)/\(name)"
+        }
+    }
+
     /// The path of the folder that a path is in, from the root, without links; nil where it is not there.
     static func realFolder(of path: String) -> String? { real(folder(of: path)) }
 

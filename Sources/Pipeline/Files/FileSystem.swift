@@ -104,8 +104,9 @@ enum FileSystem {
     /// of it at a time.
     static func setLink(_ path: String, to target: String) throws(Refusal) {
         let draft = "\(path).tmp"
-        unlink(draft)
-        guard symlink(target, draft) == 0 else { throw notWritable(path) }
+        // A link is what a run left that was killed here; anything else is somebody's own.
+        if Self.target(ofLink: draft) != nil { unlink(draft) }
+        guard symlink(target, draft) == 0 else { throw notWritable(draft) }
         guard rename(draft, path) == 0 else {
             let refusal = notWritable(path)
             unlink(draft)

@@ -70,6 +70,9 @@ struct SourceUpdate {
             var outcome = SourceOutcome(
                 name: name, result: .taken,
                 warnings: findings + read.findings.filter { $0.severity == .warning })
+            if let unpublished = read.unpublished(on: now.day) {
+                outcome.warnings.append(unpublished)
+            }
             guard !isTrial else { return outcome }
             outcome.changed = try record(read, series, standing, address: address)
             return outcome

@@ -68,7 +68,7 @@ struct Scorecard: Sendable {
                 text: text, configuration: configuration, specifications: readings,
                 desk: library.map { ReadingDesk(ofAllTimes: readings, configuration, $0) },
                 allowsStandings: true))
-        try reader.checkLimits(specification)
+        try reader.checkHead(specification)
         try ReadingCheck.checkOwn(own, in: text, configuration, library, tables)
         entries = try reader.entries(specification.conditions)
         order = try reader.order(entries)

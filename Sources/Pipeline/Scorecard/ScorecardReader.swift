@@ -6,8 +6,9 @@ struct ScorecardReader {
     let text: ConfigurationText
     let check: ReadingCheck
 
-    /// Refuses limits that are none.
-    func checkLimits(_ specification: ScorecardSpecification) throws(Refusal) {
+    /// Refuses limits that are none, and a blank title.
+    func checkHead(_ specification: ScorecardSpecification) throws(Refusal) {
+        try text.checkText(specification.title, at: ["title"])
         if let count = specification.hysteresis, !(1...24 ~= count) {
             let place: [ConfigurationKey] = ["hysteresis"]
             throw text.fault("expected 1 to 24 evaluations, saw \(count)", at: place)
@@ -54,6 +55,9 @@ struct ScorecardReader {
     private func entry(
         _ written: ConditionSpecification, _ names: Set<String>, at place: [ConfigurationKey]
     ) throws(Refusal) -> Scorecard.Entry {
+        try text.checkText(written.id, at: place + ["id"])
+        try text.checkText(written.title, at: place + ["title"])
+        try text.checkText(written.unknown, at: place + ["unknown"])
         guard (written.when == nil) != (written.unknown == nil) else {
             throw text.fault(
                 "a condition has either “when”, or “unknown” with the reason", at: place)
@@ -64,12 +68,15 @@ struct ScorecardReader {
         }
         var variants: [(label: String, when: Condition)] = []
         for (index, variant) in (written.variants ?? []).enumerated() {
-            let path = place + ["variants", .init(intValue: index), "when"]
-            variants.append((variant.label, try condition(variant.when, names, at: path)))
+            let path = place + ["variants", .init(intValue: index)]
+            try text.checkText(variant.label, at: path + ["label"])
+            variants.append(
+                (variant.label, try condition(variant.when, names, at: path + ["when"])))
         }
         var evidence: [(label: String, value: Formula, unit: String)] = []
         for (index, figure) in (written.evidence ?? []).enumerated() {
             let path = place + ["evidence", .init(intValue: index)]
+            try text.checkText(figure.label, at: path + ["label"])
             try check.checkUnit(figure.unit, at: path + ["unit"])
             evidence.append(
                 (

@@ -66,6 +66,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case movedWindow = "moved-window"
     case rescaledValues = "rescaled-values"
     case earlierEdition = "earlier-edition"
+    case notYetPublished = "not-yet-published"
     case failedExpectation = "failed-expectation"
     case setAside = "set-aside"
     case staleSource = "stale-source"

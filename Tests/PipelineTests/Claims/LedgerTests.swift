@@ -59,6 +59,10 @@ import TradeModel
     /// The mark ⟨ stands before the place at which the fault is expected.
     @Test(arguments: [
         ("title: Claims", "⟨titel: Claims", "nearest: title"),
+        ("title: Claims of a text", "title: ⟨\" \"", "expected a text, saw a blank"),
+        ("id: fall", "id: ⟨\"\"", "expected a text, saw a blank"),
+        ("label: share,", "label: ⟨\"\",", "expected a text, saw a blank"),
+        ("label: a cause,", "label: ⟨\"\",", "expected a text, saw a blank"),
         ("published: 2020-06-30", "published: ⟨June 2020", "expected a day"),
         ("files: [trade], partner: CHN", "files: [⟨trode], partner: CHN", "nearest: trade"),
         ("indicator: year-on-year", "indicator: ⟨year-on-yaer", "year-on-year"),

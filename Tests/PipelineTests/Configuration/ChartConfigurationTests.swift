@@ -73,6 +73,7 @@ import TradeModel
         ),
         ("colour: 3", "field: value", "only what an indicator computes has fields"),
         ("  stated:\n", "  sta_ted:\n", "expected a name of letters, digits and “-”"),
+        ("  stated:\n", "  -stated:\n", "that does not begin with “-”, saw “-stated”"),
         (
             "files: [talks], kinds", "files: [talk], kinds",
             "no source is configured under the name “talk”"

@@ -148,6 +148,79 @@ import TradeModel
         #expect(configuration.summary.hasSuffix("; 2 warnings\n"))
     }
 
+    /// What cannot be read gives as little as what is not there.
+    @Test func aSourceThatCannotBeReadIsAWarning() throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        try folder.write("a", to: "months/a.csv")
+        try FileSystem.setLink("\(folder.path)/link.csv", to: "nowhere.csv")
+        let yaml = SmallBriefing.yaml.replacing(
+            "  talks: talks.csv",
+            with: "  talks: talks.csv\n  all: months\n  far: {glob: \"l*k.csv\"}\n"
+                + "  near: link.csv")
+        let configuration = try Configuration.checked(path: folder.write(yaml, to: "flywheel.yaml"))
+        let found = configuration.findings
+        #expect(found.allSatisfy { $0.code == .inputMissing && $0.line != nil })
+        #expect(
+            found.map(\.message) == [
+                "“months” cannot be read: Is a directory; until it can, a refresh takes nothing of the"
+                    + " source “all”",
+                "“link.csv” cannot be read: No such file or directory; until it can, a refresh takes"
+                    + " nothing of the source “far”",
+                "“link.csv” cannot be read: No such file or directory; until it can, a refresh takes"
+                    + " nothing of the source “near”",
+            ])
+    }
+
+    /// Before a refresh is refused, and with the exit status that it has then.
+    @Test(arguments: [
+        ("publish: ⟨site\n", "“site”: this is not a link that a refresh made"),
+        ("store: ⟨trade.csv\n", "“trade.csv”: this is no folder"),
+        ("status: ⟨trade.csv\n", "“trade.csv”: this is no folder"),
+        ("publish: ⟨kept\n", "“kept.generations”: this is no folder"),
+    ])
+    func aPlaceThatIsSomebodysOwnIsTold(line: String, told: String) throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        try folder.write("a", to: "site/index.html")
+        try folder.write("a", to: "kept.generations")
+        let marked = MarkedText(SmallBriefing.yaml + "\n" + line)
+        let path = try folder.write(marked.plain, to: "flywheel.yaml")
+        let finding = expectRefusal(.outputNotWritable, .outputNotWritable, saying: told) {
+            try Configuration.checked(path: path)
+        }
+        marked.expectMark(at: finding)
+        #expect(throws: Never.self) { try Configuration(path: path) }
+    }
+
+    /// A generation is removed with all that is in it, the store too.
+    @Test(arguments: [
+        "store: ⟨./published", "store: ⟨./published.generations/x", "store: ⟨none/../published",
+        "status: ⟨./published/", "store: ⟨way/x", "store: ⟨way", "status: ⟨here/published/x",
+    ])
+    func nothingLiesInThePublishedFolder(line: String) throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        try FileSystem.makeFolder("\(place.path)/none")
+        try FileSystem.setLink("\(place.path)/way", to: "published")
+        try FileSystem.setLink("\(place.path)/here", to: ".")
+        let marked = MarkedText(SmallWorkplace.configuration(further: line))
+        try place.configure(marked.plain)
+        let finding = expectRefusal(.badConfiguration, saying: "apart from that of “publish”") {
+            try place.refresh("2026-11-21")
+        }
+        marked.expectMark(at: finding)
+    }
+
+    /// Beside it they may lie as one likes.
+    @Test(arguments: ["store: .", "status: .", "store: published-store", "status: none/../status"])
+    func otherFoldersMayLieAnywhere(line: String) throws {
+        let place = try SmallWorkplace(SmallWorkplace.configuration(further: line))
+        try FileSystem.makeFolder("\(place.path)/none")
+        #expect(try place.refresh("2026-11-20").isPublished)
+        #expect(try place.refresh("2026-11-21").worst == nil)
+    }
+
     /// Of a ledger each claim is looked at.
     @Test func claimsAreLookedAtOneByOne() throws {
         let folder = try TemporaryFolder()

@@ -22,12 +22,21 @@ import TradeModel
         arguments: [
             (Array("subject: QMA\r\ntitle: é".utf8) + [0xE9, 0x0A], 2, 9),
             ([0xFF, 0xFE, 0x61, 0x00], 1, 1),
+            ([0xEF, 0xBB, 0xBF, 0x61, 0xE9], 1, 2),
         ] as [([UInt8], Int, Int)])
     func otherBytesThanUTF8ArePlaced(bytes: [UInt8], line: Int, column: Int) {
         let finding = expectRefusal(.badConfiguration, saying: "expected a text in UTF-8") {
             try read(bytes)
         }
         #expect([finding?.line, finding?.column] == [line, column])
+    }
+
+    /// Editors of Windows put it there.
+    @Test func aMarkInFrontIsNoPartOfTheText() throws {
+        let text = try read([0xEF, 0xBB, 0xBF] + Array("subject: QMA\n".utf8))
+        #expect(text.lines.first == "subject: QMA")
+        let place = text.place(at: ["subject"] as [ConfigurationKey])
+        #expect([place?.line, place?.column] == [1, 10])
     }
 
     @Test(arguments: ["\n", "\r\n"])

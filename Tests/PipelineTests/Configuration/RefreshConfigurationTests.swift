@@ -121,6 +121,28 @@ import TradeModel
         ("timeout: 60", "timeout: ⟨0⟩", "expected 1 or more, saw 0"),
         ("largest: 1000", "largest: ⟨-5⟩", "expected 1 or more, saw -5"),
         ("rows: {min: 2, max: 9}", "⟨rows⟩: {min: 10, max: 9}", "cannot both be"),
+        ("rows: {min: 2, max: 9}", "rows: {min: ⟨-1⟩, max: 9}", "expected 0 or more, saw -1"),
+        // Keys that nothing would read, and blanks.
+        (
+            "rejected: 3", "timeout: ⟨60⟩",
+            "“timeout” goes with “url” and “comtrade”, and nothing reads it here; leave it out"
+        ),
+        ("rejected: 3", "largest: ⟨60⟩", "“largest” goes with “url” and “comtrade”"),
+        ("rejected: 3", "⟨headers⟩: {Accept: text/csv}", "“headers” goes with “url”, and"),
+        (
+            "{glob: months/*.csv}", "{glob: months/*.csv, timeout: ⟨3⟩}", "“timeout” goes with"
+        ),
+        (
+            "{glob: months/*.csv}",
+            "{comtrade: {reporters: [QMA], partners: [QMB], flows: [import], periods: [2020],"
+                + " key: {env: KEY}}, timeout: 3, ⟨headers⟩: {X: y}}",
+            "“headers” goes with “url”, and"
+        ),
+        ("file: trade.csv", "file: ⟨\"\"⟩", "expected a text, saw a blank"),
+        ("{glob: months/*.csv}", "{glob: ⟨\" \"⟩}", "expected a text, saw a blank"),
+        ("producer: An office", "producer: ⟨\" \"⟩", "leave “producer” out for none"),
+        ("licence: CC0", "licence: ⟨\"\"⟩", "leave “licence” out for none"),
+        ("rejected: 3", "⟨columns⟩: []", "leave “columns” out"),
         // Places.
         (
             "  months: {glob: months/*.csv}", "  ⟨months⟩: {glob: a, file: b}",
@@ -133,6 +155,10 @@ import TradeModel
         // Secrets.
         ("X-Key: {env: KEY}", "⟨X-Key⟩: {env: KEY, file: key}", "in one of env, file"),
         ("X-Key: {env: KEY}", "⟨X-Key⟩: {}", "in one of env, file"),
+        ("X-Key: {env: KEY}", "X-Key: {env: ⟨\"\"⟩}", "expected a text, saw a blank"),
+        ("X-Key: {env: KEY}", "X-Key: {file: ⟨\" \"⟩}", "expected a text, saw a blank"),
+        ("X-Key: {env: KEY}", "⟨X Key⟩: {env: KEY}", "that no header may have"),
+        ("Accept: text/csv", "Accept: ⟨é⟩", "the header “Accept” has characters"),
         // Names.
         ("  months:", "  ⟨a/b⟩:", "expected a name of letters"),
         ("  months:", "  ⟨.hidden⟩:", "expected a name of letters"),
@@ -146,6 +172,15 @@ import TradeModel
         ("path: share.json", "path: ⟨share.csv⟩", "is written twice"),
         ("path: share.json", "path: ⟨generation.json⟩", "is written twice"),
         ("path: share.json", "path: ⟨share.csv/x⟩", "one would be a folder"),
+        ("path: share.json", "path: ⟨Share.csv⟩", "“share.csv” differ by case alone"),
+        ("path: share.json", "path: ⟨Generation.json⟩", "differ by case alone"),
+        ("path: share.json", "path: ⟨Share.csv/x⟩", "one would be a folder"),
+        ("path: share.json", "path: ⟨\"a/ \"⟩", "at most 255 bytes that are not blank"),
+        ("path: share.json", "path: ⟨\"a\\tb\"⟩", "hold no control characters"),
+        (
+            "path: share.json", "path: ⟨\(String(repeating: "é", count: 128))⟩",
+            "at most 255 bytes"
+        ),
         (
             "path: share.json, indicator: share", "path: share.json, indicator: ⟨shrae⟩",
             "nearest: share"
@@ -203,6 +238,9 @@ import TradeModel
             "nearest: share"
         ),
         ("when: share > 25", "when: share > 25\n      and ⟨share", "expected a condition"),
+        ("name: high", "name: ⟨\" \"⟩", "expected a text, saw a blank"),
+        ("message: Too high.", "message: ⟨\"\"⟩", "leave “message” out for none"),
+        ("run: mail", "run: ⟨\"\"⟩", "leave “run” out for none"),
         // Folders.
         ("store: kept", "store: kept\npublish: ⟨kept⟩", "apart from that of"),
     ]

@@ -141,6 +141,20 @@ import TradeModel
             ])
     }
 
+    /// Where the link is made before it takes its place. One that a killed run left there goes.
+    @Test func aFileBesideTheLinkIsLeftAlone() throws {
+        let place = try SmallWorkplace(files: ["published.tmp": "mine"])
+        let finding = expectRefusal(.outputNotWritable, .outputNotWritable) {
+            try place.refresh("2026-11-20")
+        }
+        #expect(finding?.path?.hasSuffix("/published.tmp") == true)
+        #expect(place.text("published.tmp") == "mine")
+        try place.remove("published.tmp")
+        try FileSystem.setLink(place.path + "/published.tmp", to: "published.generations/000009")
+        #expect(try place.refresh("2026-11-21").isPublished)
+        #expect(FileSystem.target(ofLink: place.path + "/published.tmp") == nil)
+    }
+
     /// Whoever serves what it leads to would show that for ever.
     @Test(arguments: ["www", "www/000001", "other.generations/000001", "published.generations/x"])
     func linkOfSomebodyElseIsRefusedAndLeftAlone(target: String) throws {

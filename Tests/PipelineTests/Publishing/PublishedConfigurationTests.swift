@@ -42,6 +42,18 @@ import TradeModel
         #expect(try run("flywheel.yaml").result(of: "trade") == .taken)
     }
 
+    /// One that is to take the place of the other may be checked beside it.
+    @Test func theOtherIsAWarningOfACheck() throws {
+        let findings = { (name: String) in
+            try Configuration.checked(path: "\(place.path)/\(name)").findings
+        }
+        #expect(try findings("flywheel.yaml").isEmpty)
+        let found = try findings("other.yaml")
+        #expect(found.map(\.code) == [.outputNotWritable])
+        #expect(found.first?.severity == .warning)
+        #expect(found.first?.message.contains("another configuration here publishes") == true)
+    }
+
     @Test func aLinkToTheSameIsNoOther() throws {
         try FileSystem.setLink("\(place.path)/link.yaml", to: "flywheel.yaml")
         #expect(try run("link.yaml").result(of: "trade") == .unchanged)

@@ -166,6 +166,28 @@ import TradeModel
                 + " trade/office.trade-value.QMA.QMB.total of 2019, 250 then")
     }
 
+    /// A figure that was there is gone until the day that its row names. Rows without one are public.
+    @Test(arguments: [("2026-11-20", ""), ("2026-11-21", "2026-11-21"), ("2026", "2026-12-31")])
+    func rowsThatAreNotPublicYetAreTold(published: String, day: String) throws {
+        let place = try Self.place()
+        let row = "2019,250.0,USD million,main,confirmed,Office,"
+        try place.write(Self.good.replacing(row, with: row + published), to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+        #expect(place.published("share.csv")?.contains("2019,25,") == day.isEmpty)
+        let found = report.findings.filter { $0.code == .notYetPublished }
+        #expect(
+            found.map(\.description)
+                == (day.isEmpty
+                    ? []
+                    : [
+                        "trade.csv:10: warning: 1 record names a time of publication that is not over"
+                            + " on 2026-11-20, and no figure counts it before; this one counts from"
+                            + " \(day) on [not-yet-published]"
+                    ]))
+        #expect(try !place.refresh("2026-11-20", at: "07:00:00").codes.contains(.notYetPublished))
+    }
+
     /// An old copy, or a correction that was withdrawn.
     @Test func anEarlierEditionIsToldAndTaken() throws {
         let place = try Self.place()

@@ -1,0 +1,50 @@
+import TradeModel
+
+extension ConfigurationCheck {
+    /// What a refresh would refuse before any work: a published folder that is somebody's own, and files
+    /// where it keeps folders.
+    func checkWorkplace(in folder: DataFolder, _ faults: inout FoundFaults) {
+        let workplace = Workplace(configuration, folder)
+        faults.look { () throws(Refusal) in
+            do throws(Refusal) {
+                try Publication(workplace).checkLink()
+            } catch {
+                throw Refusal(
+                    unwritable(.error, configuration.publish, error.reason, at: "publish"),
+                    cause: error.cause)
+            }
+        }
+        for (key, path, place) in [
+            ("store", configuration.store, workplace.store),
+            ("publish", configuration.publish + ".generations", workplace.generations),
+            ("status", configuration.status, workplace.status),
+        ] where FileSystem.exists(place) && !FileSystem.isFolder(place) {
+            faults.add(
+                Refusal(
+                    unwritable(
+                        .error, path,
+                        "this is no folder; move it away, or name another folder under “\(key)”",
+                        at: key), cause: .outputNotWritable))
+        }
+    }
+
+    /// That another configuration publishes there. It may be one that this one is to replace.
+    func publicationFindings(in folder: DataFolder) -> [Diagnostic] {
+        do throws(Refusal) {
+            try Publication(Workplace(configuration, folder)).checkConfiguration()
+            return []
+        } catch {
+            return [unwritable(.warning, configuration.publish, error.reason, at: "publish")]
+        }
+    }
+
+    /// Why nothing can be written to a place, told where the configuration names it.
+    private func unwritable(
+        _ severity: Diagnostic.Severity, _ path: String, _ reason: String, at key: String
+    ) -> Diagnostic {
+        let start = text.place(at: keys(key))
+        return Diagnostic(
+            severity, .outputNotWritable, path: text.path, line: start?.line,
+            column: start?.column, message: "“\(path)”: \(reason)")
+    }
+}
