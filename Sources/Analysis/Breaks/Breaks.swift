@@ -19,13 +19,26 @@ public enum Breaks: ComputableIndicator {
             + " (2012); R strucchange",
         parameters: runParameters.union([
             .method, .cost, .penalty, .trimming, .minimum, .confidence,
-        ]))
+        ]),
+        fields: fields)
 
     /// How breaks are looked for.
     enum Method: String, CaseIterable {
         case segments
         case pelt
     }
+
+    /// What stands beside the mean of a stretch; the method tells the one or the others.
+    private static let fields: [Indicator.Field] = {
+        let always: [Indicator.Field] = [.count("periods"), .text("last_before_break")]
+        let ofChanges: [Indicator.Field] = [.number("penalty", in: nil)]
+        let ofSegments: [Indicator.Field] = [
+            .text("break_from"), .text("break_to"), .number("rss", in: nil),
+            .number("bic", in: nil), .number("sup_f", in: nil), .number("sup_f_p", in: nil),
+        ]
+        return always + ofChanges.map { $0.only(where: .method, is: Method.pelt.rawValue) }
+            + ofSegments.map { $0.only(where: .method, is: Method.segments.rawValue) }
+    }()
 
     /// Computes what an inquiry asks: one point for each stretch of constant level.
     public static func result(

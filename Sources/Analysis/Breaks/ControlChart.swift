@@ -14,7 +14,12 @@ public enum ControlChart: ComputableIndicator {
             + " series end at zero by construction; autocorrelation brings false alarms",
         authority:
             "Page (1954); Montgomery, Introduction to Statistical Quality Control, chapter 9",
-        parameters: runParameters.union([.base, .allowance, .threshold]))
+        parameters: runParameters.union([.base, .allowance, .threshold]),
+        fields: [
+            .number("level", in: .amounts), .number("upper", in: .value),
+            .number("lower", in: .value), .text("alarm"), .number("target", in: .amounts),
+            .number("k", in: .amounts), .number("h", in: .value),
+        ])
 
     /// Computes what an inquiry asks: one point for each period.
     public static func result(

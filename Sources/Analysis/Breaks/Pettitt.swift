@@ -10,7 +10,12 @@ public enum Pettitt: ComputableIndicator {
         pitfalls:
             "presumes independent values: autocorrelation makes small p-values too frequent; one"
             + " shift only; p is an approximation that is good where it is small",
-        authority: "Pettitt (1979)", parameters: runParameters)
+        authority: "Pettitt (1979)", parameters: runParameters,
+        fields: [
+            .number("k", in: nil), .text("last_before_break"), .text("direction"),
+            .number("mean_before", in: .amounts), .number("mean_after", in: .amounts),
+            .count("periods"),
+        ])
 
     /// Computes what an inquiry asks: one point for the whole series.
     public static func result(

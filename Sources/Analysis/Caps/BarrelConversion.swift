@@ -15,7 +15,12 @@ public enum BarrelConversion: ComputableIndicator {
         authority:
             "conversion by an explicit factor; the caps of S/RES/2397 paragraph 4 imply 7.619",
         parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
-        keys: ["source", "reporter", "conversion"])
+        fields: [
+            .key("source"), .key("reporter"), .key("conversion"), .number("tonnes", in: .own("t")),
+            .number("factor", in: .quotient(of: "barrels", per: "t")),
+            .number("barrels_reported", in: .own("barrels")),
+            .number("factor_reported", in: .quotient(of: "barrels", per: "t")),
+        ])
 
     /// Converts every delivery in tonnes by the factor asked for and by the lowest and the highest that
     /// reports imply. Where the same delivery was reported in barrels too, the factor that the two

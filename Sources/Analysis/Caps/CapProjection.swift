@@ -19,7 +19,23 @@ public enum CapProjection: ComputableIndicator {
             "linear run rate; spread by leaving out one delivery at a time (jackknife; Efron &"
             + " Tibshirani 1993); S/RES/2321 paragraph 26(b) and S/RES/2397 paragraph 5 for the marks",
         parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
-        keys: ["measure", "source", "in", "conversion"])
+        fields: fields)
+
+    /// What stands beside a projection, with the day on which each mark was or is reached.
+    private static let fields: [Indicator.Field] = {
+        let pace: [Indicator.Field] = [
+            .number("per_month", in: .monthly(by: "in")),
+            .number("projected", in: .named(by: "in")),
+            .number("spread_low", in: .own("percent")), .number("spread_high", in: .own("percent")),
+        ]
+        let marked = CapUse.marks.flatMap { mark -> [Indicator.Field] in
+            [
+                .text("reached_\(mark)"), .text("expected_\(mark)"),
+                .text("expected_\(mark)_spread"),
+            ]
+        }
+        return CapRow.fields + pace + marked + [.text("reported")] + CapRow.gaps
+    }()
 
     /// Computes the projection of every window of which something was reported. The spread is that of
     /// the paces with one delivery left out; missing where a reporter's pace rests on one only.

@@ -38,6 +38,17 @@ struct CapRow {
         return first?.period
     }
 
+    /// The fields that the points of its indicators begin with, for the catalogue.
+    static let fields: [Indicator.Field] = [
+        .key("measure"), .key("source"), .key("in"), .key("conversion"),
+        .number("amount", in: .named(by: "in")), .number("cap", in: .named(by: "in")),
+    ]
+
+    /// Those that they end with.
+    static let gaps: [Indicator.Field] = [
+        .text("not_reported"), .text("not_due"), .text("not_counted"),
+    ]
+
     /// What tells rows of one window apart, and what they rest on.
     var fields: [IndicatorResult.Field] {
         [

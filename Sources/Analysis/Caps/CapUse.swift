@@ -16,11 +16,18 @@ public enum CapUse: ComputableIndicator {
         authority:
             "S/RES/2321 paragraph 26(b); S/RES/2375 paragraph 14; S/RES/2397 paragraphs 4 and 5",
         parameters: [.subject, .partner, .source, .regime, .measureID, .factor],
-        keys: ["measure", "source", "in", "conversion"])
+        fields: fields)
 
     /// The marks at which notices go out, and the cap itself, in percent (resolution 2321,
     /// paragraph 26, and resolution 2397, paragraph 5).
     package static let marks = [75, 90, 95, 100]
+
+    /// What stands beside a use, with the first period by whose end each mark was reached.
+    private static let fields: [Indicator.Field] = {
+        let use: [Indicator.Field] = [.number("left", in: .named(by: "in")), .text("binds")]
+        let reached = CapUse.marks.map { Indicator.Field.text("reached_\($0)") }
+        return CapRow.fields + use + reached + [.text("reported")] + CapRow.gaps
+    }()
 
     /// Computes the use of every window that had begun; missing where nothing was reported of it. What is
     /// converted stands beside what was reported in the cap's own unit where it tells more of the window.

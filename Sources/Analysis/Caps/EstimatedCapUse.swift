@@ -15,7 +15,11 @@ public enum EstimatedCapUse: ComputableIndicator {
             + " be added to reported deliveries; a call need not be a delivery",
         authority: "submissions of states to the 1718 Committee, as their rows cite them",
         parameters: [.subject, .source, .regime, .measureID, .tanker],
-        keys: ["measure", "source", "of"])
+        fields: [
+            .key("measure"), .key("source"), .key("of"), .text("in"),
+            .number("amount", in: .named(by: "in")), .number("cap", in: .named(by: "in")),
+            .text("window"), .text("note"),
+        ])
 
     /// The fills of a tanker that the submissions reckon with, in percent.
     private static let fills = [33, 50, 90]

@@ -14,7 +14,11 @@ public enum ImpliedPrice: ComputableIndicator {
             + " different producers: the result says so; quality and freight are in it",
         authority: "unit value: UN Statistics Division, IMTS 2010: Compilers Manual, chapter 16",
         parameters: [.subject, .partner, .source, .quantitySource, .regime, .measureID],
-        keys: ["measure", "of"])
+        fields: [
+            .key("measure"), .key("of"), .number("value_reported", in: .amounts),
+            .number("quantity", in: .named(by: "quantity_unit")), .text("quantity_unit"),
+            .text("value_time"), .text("quantity_time"),
+        ])
 
     /// Computes the price of every window of the caps that have an amount of money and one of quantity;
     /// missing where either was not reported, or the quantity is zero.

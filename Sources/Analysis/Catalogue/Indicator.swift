@@ -20,9 +20,8 @@ public struct Indicator: Sendable, Hashable {
     public let parameters: Set<Parameter>
     /// The total that the values of a result add up to by definition, and must after rounding.
     public let total: Double?
-    /// The fields that tell points of one period apart, such as the class of a share; none where
-    /// there is one point for each period.
-    public let keys: [String]
+    /// What its points have beside their values, in their order; none where values stand alone.
+    public let fields: [Field]
     /// Which records of trade tables it needs.
     public let scope: Scope
     /// Whether it may rest on several sources, to hold them against each other; any other on one.
@@ -32,7 +31,7 @@ public struct Indicator: Sendable, Hashable {
     public init(
         id: String, codes: [String], title: String, unit: String, formula: String, inputs: String,
         pitfalls: String, authority: String, parameters: Set<Parameter>, total: Double? = nil,
-        keys: [String] = [], scope: Scope = .subject, takesSeveralSources: Bool = false
+        fields: [Field] = [], scope: Scope = .subject, takesSeveralSources: Bool = false
     ) {
         self.id = id
         self.codes = codes
@@ -44,7 +43,7 @@ public struct Indicator: Sendable, Hashable {
         self.authority = authority
         self.parameters = parameters
         self.total = total
-        self.keys = keys
+        self.fields = fields
         self.scope = scope
         self.takesSeveralSources = takesSeveralSources
     }

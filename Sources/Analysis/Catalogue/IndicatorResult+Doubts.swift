@@ -18,7 +18,7 @@ extension IndicatorResult {
     /// What a reader of some figures alone wants to know, by the names of fields or “value”. Of
     /// values that no document confirms it says into which periods of these figures they went.
     package func findings(showing names: [String]) -> [Diagnostic] {
-        let apart = Set(Catalogue.attestedApart(of: indicator.id)).intersection(names)
+        let apart = Set(indicator.attestedApart).intersection(names)
         let showsOthers = names.contains { !apart.contains($0) }
         let kept = findings.filter {
             $0.code != .unconfirmedValues || ($0.field == nil && showsOthers)

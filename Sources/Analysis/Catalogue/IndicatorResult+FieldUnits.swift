@@ -3,7 +3,7 @@ import TradeModel
 extension IndicatorResult {
     /// The unit of a field of a point; nil where it has none, or the data do not tell.
     public func fieldUnit(_ name: String, at point: Point?) -> String? {
-        switch Catalogue.unit(ofField: name, of: indicator.id) {
+        switch indicator.unit(ofField: name) {
         case .value: return unit
         case .amounts: return amounts
         case .transformed:

@@ -9,7 +9,8 @@ public enum CompoundGrowth: ComputableIndicator {
         inputs: SeriesComputation.inputs,
         pitfalls: "looks at the two ends only; a fall and a rise between them do not show",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source, .from, .to]))
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source, .from, .to]),
+        fields: SeriesAnswer.fieldsOfChanges)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -8,7 +8,8 @@ public enum FixedBaseIndex: ComputableIndicator {
         formula: "100 · T_t / T_base", inputs: SeriesComputation.inputs,
         pitfalls: "the choice of the base decides the picture: state it",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source, .base]))
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source, .base]),
+        fields: SeriesAnswer.fieldsOfChanges)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -14,7 +14,8 @@ public enum LogChange: ComputableIndicator {
             + " exist, and asinh depends on the scale near it: state the scale",
         authority: "Törnqvist, Vartia & Vartia (1985) for logarithms; Burbidge, Magee & Robb (1988)"
             + " for asinh",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source, .scale])
+        parameters: [.subject, .partner, .by, .flow, .basis, .source, .scale],
+        fields: [.number("level", in: .amounts), .number("base", in: .amounts)])
 
     /// Computes what an inquiry asks.
     public static func result(

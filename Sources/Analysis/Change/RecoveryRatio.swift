@@ -14,7 +14,9 @@ public enum RecoveryRatio: ComputableIndicator {
             + " partners that no source states is of those that its months or quarters hold",
         authority: "press practice of setting months against 2019, both ways",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .base],
-        keys: ["compared_with"])
+        fields: [
+            .key("compared_with"), .number("level", in: .amounts), .number("base", in: .amounts),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

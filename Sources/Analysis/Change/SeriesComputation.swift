@@ -73,6 +73,11 @@ struct SeriesAnswer {
     /// The unit, where it is the series' own.
     let unit: String?
 
+    /// What stands beside a change, for the catalogue.
+    static let fieldsOfChanges: [Indicator.Field] = [
+        .number("level", in: .amounts), .number("base", in: .amounts),
+    ]
+
     init(_ uses: Uses, changes: [Change]) {
         self.changes = changes
         unit = nil

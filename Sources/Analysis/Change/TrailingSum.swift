@@ -9,7 +9,8 @@ public enum TrailingSum: ComputableIndicator {
         inputs: "a monthly trade table or compiled series",
         pitfalls: "needs all twelve months; two months published as one figure count as they are",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]),
+        fields: [.text("window")])
 
     /// Computes what an inquiry asks.
     public static func result(

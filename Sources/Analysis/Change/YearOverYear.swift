@@ -9,7 +9,8 @@ public enum YearOverYear: ComputableIndicator {
         pitfalls: "huge on a base close to zero; undefined on a base of zero or a missing one;"
             + " a growth rate published later may rest on a revised base",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]),
+        fields: SeriesAnswer.fieldsOfChanges)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -18,8 +18,20 @@ public enum ConfusionScore: ComputableIndicator {
             + " values need quantities and are compared within subheadings",
         authority: "practice of KOTRA and PIIE in screening mirror data; thresholds and weights are"
             + " of this catalogue",
-        parameters: [.subject, .partner, .flow, .sibling], keys: ["reporter", "direction"],
-        scope: .everyone)
+        parameters: [.subject, .partner, .flow, .sibling], fields: fields, scope: .everyone)
+
+    /// What a score rests on; of each signal whether it is there, and the number that tells it, in
+    /// no unit of its own.
+    private static let fields: [Indicator.Field] = {
+        let score: [Indicator.Field] = [
+            .key("reporter"), .key("direction"), .text("verdict"),
+            .number("reported", in: .amounts), .number("known_weight", in: nil),
+        ]
+        let signals = ConfusionSignal.allCases.flatMap { signal -> [Indicator.Field] in
+            [.number(signal.rawValue, in: nil), .number(signal.measure, in: nil)]
+        }
+        return score + signals
+    }()
 
     /// Computes what an inquiry asks.
     public static func result(

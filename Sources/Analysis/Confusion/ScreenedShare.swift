@@ -13,7 +13,12 @@ public enum ScreenedShare: ComputableIndicator {
         pitfalls: "what is taken out is taken out of the sum only: the true trade of that reporter"
             + " stays unknown, so that the screened share is an upper bound where it was real in part",
         authority: "as of confusion-score",
-        parameters: [.subject, .partner, .flow, .sibling], keys: ["records"], scope: .everyone)
+        parameters: [.subject, .partner, .flow, .sibling],
+        fields: [
+            .key("records"), .number("numerator", in: .amounts),
+            .number("denominator", in: .amounts), .number("taken_out", in: .amounts),
+            .count("flows_taken_out"),
+        ], scope: .everyone)
 
     /// Computes what an inquiry asks.
     public static func result(

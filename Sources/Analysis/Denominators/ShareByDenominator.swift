@@ -15,7 +15,11 @@ public enum ShareByDenominator: ComputableIndicator {
             + " the spread is no error interval",
         authority: "WCO, Harmonized System (sections); KOTRA and KDI annual editions",
         parameters: [.subject, .partner, .by, .flow, .basis, .without],
-        keys: ["source", "kind", "flow", "excluding", "goods"], takesSeveralSources: true)
+        fields: [
+            .key("source"), .key("kind"), .key("flow"), .key("excluding"), .key("goods"),
+            .number("numerator", in: .named(by: "counted_in")),
+            .number("denominator", in: .named(by: "counted_in")), .text("counted_in"),
+        ], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(

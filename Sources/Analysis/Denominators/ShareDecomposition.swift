@@ -15,7 +15,11 @@ public enum ShareDecomposition: ComputableIndicator {
         authority: "Shapley (1953); Shorrocks (2013), Decomposition procedures for distributional"
             + " analysis; Ang (2004) for the logarithmic form",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .from, .to],
-        keys: ["effect"])
+        fields: [
+            .key("effect"), .number("log_points", in: nil),
+            .number("share_before", in: .own("percent")),
+            .number("share_after", in: .own("percent")),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

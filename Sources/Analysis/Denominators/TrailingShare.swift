@@ -10,7 +10,11 @@ public enum TrailingShare: ComputableIndicator {
         pitfalls: "needs all twelve months of both; a partner that has not reported the latest"
             + " months yet makes the share of another too large, unless it is missing",
         authority: "OECD, Data and Metadata Reporting and Presentation Handbook (2007)",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source])
+        parameters: [.subject, .partner, .by, .flow, .basis, .source],
+        fields: [
+            .number("numerator", in: .amounts), .number("denominator", in: .amounts),
+            .text("window"),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -10,7 +10,11 @@ public enum AverageFlow: ComputableIndicator {
         pitfalls: "an average over the whole stretch: months within it are not known; a change of"
             + " definition looks like a flow, and a fall shows one",
         authority: "disclosures that the rows cite",
-        parameters: [.source, .measure, .since, .until])
+        parameters: [.source, .measure, .since, .until],
+        fields: [
+            .number("change", in: .amounts), .number("months", in: .own("months")),
+            .number("from", in: .amounts), .number("to", in: .amounts),
+        ])
 
     /// Computes what an inquiry asks: one point for each pair of successive disclosures.
     public static func result(

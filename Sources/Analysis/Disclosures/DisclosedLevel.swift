@@ -14,7 +14,8 @@ public enum DisclosedLevel: ComputableIndicator {
         pitfalls: "interpolated, never extrapolated: before the first and after the last disclosure"
             + " nothing is known; definitions change between disclosures",
         authority: "disclosures that the rows cite",
-        parameters: [.by, .source, .measure, .since, .until])
+        parameters: [.by, .source, .measure, .since, .until],
+        fields: [.text("interpolated"), .text("from"), .text("to")])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -12,7 +12,13 @@ public enum NuclearTests: ComputableIndicator {
             "producers differ by a factor of ten in yield, and are never mixed; a producer may"
             + " not list every test",
         authority: "the producer that --source names",
-        parameters: [.source, .since, .until])
+        parameters: [.source, .since, .until],
+        fields: [
+            .number("days_since_previous", in: .own("days")),
+            .number("magnitude", in: .own("magnitude")),
+            .number("yield_low_kt", in: .own("kt TNT")),
+            .number("yield_high_kt", in: .own("kt TNT")),
+        ])
 
     /// Computes what an inquiry asks: one point for each day on which the source lists a test.
     public static func result(

@@ -10,7 +10,11 @@ public enum ValuePerUnit: ComputableIndicator {
         pitfalls: "of cumulative levels it is the average since the beginning, not of late; large"
             + " payments between banks change the mix",
         authority: "disclosures that the rows cite",
-        parameters: [.source, .measure, .per, .since, .until])
+        parameters: [.source, .measure, .per, .since, .until],
+        fields: [
+            .number("numerator", in: .amounts),
+            .number("denominator", in: .named(by: "denominator_unit")), .text("denominator_unit"),
+        ])
 
     /// Computes what an inquiry asks: one point for each date of both measures.
     public static func result(

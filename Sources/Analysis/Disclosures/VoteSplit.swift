@@ -13,7 +13,11 @@ public enum VoteSplit: ComputableIndicator {
             "few votes: a share of one or two; no vote is no agreement; drafts that were never"
             + " put to the vote are in none",
         authority: "public record of the United Nations",
-        parameters: [.source, .measure, .since, .until])
+        parameters: [.source, .measure, .since, .until],
+        fields: [
+            .number("against", in: .own("votes")), .count("split"), .count("votes"),
+            .text("citation"),
+        ])
 
     /// Computes what an inquiry asks: one point for each vote.
     public static func result(

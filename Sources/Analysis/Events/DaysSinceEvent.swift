@@ -11,7 +11,8 @@ public enum DaysSinceEvent: ComputableIndicator {
             + " before the list is complete may not be the last one; events that are not public are"
             + " in no list",
         authority: "chronologies that the list cites",
-        parameters: [.kind, .actors, .since, .until], keys: ["kind"])
+        parameters: [.kind, .actors, .since, .until],
+        fields: [.key("kind"), .text("last"), .text("title"), .count("events")])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -20,6 +20,12 @@ public enum EventClustering: ComputableIndicator {
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
             .placing, .seed,
+        ],
+        fields: [
+            .number("p_more", in: nil), .number("p_fewer", in: nil), .count("launch_days_inside"),
+            .count("days_inside", in: .own("days")), .count("launch_days_outside"),
+            .count("days_outside", in: .own("days")), .count("events"), .count("placings"),
+            .text("method"),
         ], takesSeveralSources: true)
 
     /// How events are moved.

@@ -12,7 +12,8 @@ public enum EventDays: ComputableIndicator {
             + " cover are missing: a period that it covers in part has no value without an event,"
             + " and one with events may have more",
         authority: "chronologies that the list cites",
-        parameters: [.by, .kind, .actors, .since, .until])
+        parameters: [.by, .kind, .actors, .since, .until],
+        fields: [.count("events")])
 
     /// Computes what an inquiry asks.
     public static func result(

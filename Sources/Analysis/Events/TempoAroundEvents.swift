@@ -16,7 +16,11 @@ public enum TempoAroundEvents: ComputableIndicator {
         authority: "Garwood (1936) for the interval",
         parameters: [
             .clock, .weaponClass, .since, .until, .source, .kind, .actors, .before, .after,
-        ], keys: ["window"], takesSeveralSources: true)
+        ],
+        fields: [
+            .key("window"), .interval("interval", in: .value), .count("launch_days"),
+            .count("days", in: .own("days")), .count("events"),
+        ], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -15,7 +15,12 @@ public enum Interruption: ComputableIndicator {
             + " chosen after looking at the data makes p-values meaningless: see placebo; asinh"
             + " effects depend on the scale where values are near it",
         authority: "Newey and West (1987); Wagner et al. (2002)",
-        parameters: interruptionParameters, keys: ["coefficient"])
+        parameters: interruptionParameters,
+        fields: [
+            .key("coefficient"), .number("standard_error", in: .value),
+            .number("statistic", in: nil), .number("p", in: nil), .interval("interval", in: .value),
+            .number("dispersion", in: nil),
+        ])
 
     /// Computes what an inquiry asks: one point for each coefficient, level and slope first.
     public static func result(

@@ -15,7 +15,8 @@ public enum Placebo: ComputableIndicator {
             "dates next to the measure see the same change, so that p is on the safe side; with N"
             + " dates p cannot fall below 1/N",
         authority: "Abadie, Diamond and Hainmueller (2010)",
-        parameters: interruptionParameters.union([.margin]))
+        parameters: interruptionParameters.union([.margin]),
+        fields: [.text("date_of"), .number("p", in: nil)])
 
     /// Computes what an inquiry asks: one point for each date.
     public static func result(

@@ -10,7 +10,8 @@ public enum ClassShare: ComputableIndicator {
         pitfalls: "unknown is a class of its own: its launches may belong to any; types such as"
             + " SLBM or HGV say nothing of range",
         authority: "classes as the launch table gives them; range classes as used by MDA and NASIC",
-        parameters: [.clock, .since, .until, .source], total: 100, keys: ["class"])
+        parameters: [.clock, .since, .until, .source], total: 100,
+        fields: [.key("class"), .count("launches")])
 
     /// Computes what an inquiry asks.
     public static func result(

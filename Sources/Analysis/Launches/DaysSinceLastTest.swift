@@ -10,7 +10,8 @@ public enum DaysSinceLastTest: ComputableIndicator {
         pitfalls: "says nothing of the days after the table ends: the count stops there;"
             + " launches of unknown class may belong to any",
         authority: "launch dates and classes of CNS/NTI",
-        parameters: [.clock, .weaponClass, .until, .source], keys: ["class"])
+        parameters: [.clock, .weaponClass, .until, .source],
+        fields: [.key("class"), .text("last"), .count("launches")])
 
     /// Computes what an inquiry asks.
     public static func result(

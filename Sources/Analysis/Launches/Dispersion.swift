@@ -12,7 +12,12 @@ public enum Dispersion: ComputableIndicator {
             + " periods in which a launch may lie that is not dated to one are left out",
         authority: "Fisher, Thornton & Mackenzie (1922); Lawless (1987) for the negative binomial"
             + " model",
-        parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
+        parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source],
+        fields: [
+            .count("periods"), .number("mean", in: nil), .number("variance", in: nil),
+            .number("p_overdispersed", in: nil), .number("p_underdispersed", in: nil),
+            .number("negative_binomial_alpha", in: nil), .interval("mean_interval", in: nil),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

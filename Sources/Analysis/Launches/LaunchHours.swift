@@ -13,7 +13,11 @@ public enum LaunchHours: ComputableIndicator {
             + " by the clock asked for: say --clock kst for local ones; launches without a site"
             + " count as of one site",
         authority: "times and sites of CNS/NTI",
-        parameters: [.clock, .weaponClass, .since, .until, .source], total: 100, keys: ["hours"])
+        parameters: [.clock, .weaponClass, .since, .until, .source], total: 100,
+        fields: [
+            .key("hours"), .count("launches"), .count("salvos"),
+            .number("mean_salvo", in: .own("launches")), .count("largest_salvo"),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

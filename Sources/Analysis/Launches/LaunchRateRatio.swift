@@ -15,7 +15,8 @@ public enum LaunchRateRatio: ComputableIndicator {
             + " is dated to a month or a year counts where the time holds all of it;"
             + " periods chosen after looking at the data make p too small",
         authority: "Przyborowski & Wilenski (1940); Clopper & Pearson (1934); R poisson.test",
-        parameters: [.clock, .count, .weaponClass, .base, .since, .until, .source])
+        parameters: [.clock, .count, .weaponClass, .base, .since, .until, .source],
+        fields: RateComparison.fields)
 
     /// Computes what an inquiry asks.
     public static func result(

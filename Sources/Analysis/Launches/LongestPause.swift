@@ -10,7 +10,8 @@ public enum LongestPause: ComputableIndicator {
         pitfalls: "hangs on single rows and on the classes counted; the pause that still lasts on"
             + " the day of the question is open and may yet become the longest",
         authority: "launch dates of CNS/NTI",
-        parameters: [.clock, .weaponClass, .since, .until, .source])
+        parameters: [.clock, .weaponClass, .since, .until, .source],
+        fields: [.text("from"), .text("to"), .text("open")])
 
     /// Computes what an inquiry asks.
     public static func result(

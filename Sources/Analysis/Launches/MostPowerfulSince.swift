@@ -12,7 +12,10 @@ public enum MostPowerfulSince: ComputableIndicator {
             + " distance; satellite launchers are left out; apogees that are not known are not"
             + " compared",
         authority: "range classes as used by MDA and NASIC; CNS/NTI for apogees",
-        parameters: [.clock, .since, .until, .on, .source], keys: ["criterion"])
+        parameters: [.clock, .since, .until, .on, .source],
+        fields: [
+            .key("criterion"), .text("strength"), .text("last"), .number("years", in: nil),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

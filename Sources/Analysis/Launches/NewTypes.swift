@@ -12,7 +12,8 @@ public enum NewTypes: ComputableIndicator {
             + " is new in a period in which a launch may lie that is not dated to one, that is no"
             + " zero",
         authority: "names as the launch table spells them",
-        parameters: [.by, .clock, .weaponClass, .since, .until, .source])
+        parameters: [.by, .clock, .weaponClass, .since, .until, .source],
+        fields: [.text("names")])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -6,6 +6,27 @@ struct RateComparison {
     let findings: [Diagnostic]
     let definition: String
 
+    /// What stands beside a ratio, for the catalogue: of what can be counted that which was asked.
+    static let fields: [Indicator.Field] = {
+        let counts = TestFrequency.Count.allCases.flatMap { count -> [Indicator.Field] in
+            let unit: FieldUnit? = count == .days ? .own("days") : nil
+            let fields: [Indicator.Field] = [
+                .count(count.rawValue, in: unit), .count("base_\(count.rawValue)", in: unit),
+            ]
+            return fields.map { $0.only(where: .count, is: count.rawValue) }
+        }
+        let interval: [Indicator.Field] = [
+            .number("interval_lower", in: .value), .number("interval_upper", in: .value),
+            .number("p", in: nil),
+        ]
+        return interval + counts + [
+            .number("rate_per_month", in: nil), .number("base_rate_per_month", in: nil),
+            .number("dispersion", in: nil), .number("dispersion_p", in: nil),
+            .interval("negative_binomial_interval", in: .value),
+            .interval("bootstrap_interval", in: .value),
+        ]
+    }()
+
     init(
         _ answer: LaunchAnswer, base: LaunchAnswer, count: TestFrequency.Count
     ) throws(Refusal) {

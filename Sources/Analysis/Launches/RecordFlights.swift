@@ -12,7 +12,11 @@ public enum RecordFlights: ComputableIndicator {
         pitfalls: "satellite launchers are left out; a lofted flight's distance understates what"
             + " the missile can reach; a range known only by its upper end may be no record",
         authority: "apogees and distances of CNS/NTI",
-        parameters: [.clock, .weaponClass, .since, .until, .source], keys: ["criterion"])
+        parameters: [.clock, .weaponClass, .since, .until, .source],
+        fields: [
+            .key("criterion"), .number("lower", in: .value), .text("certain"),
+            .number("before", in: .value), .text("missile"), .text("class"), .text("site"),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -11,7 +11,11 @@ public enum SiteDiversity: ComputableIndicator {
             + " shares; more launches find more sites; where no site is known in a period in which"
             + " a launch may lie, that is no zero",
         authority: "Shannon (1948); Hill (1973) for e^H; sites of CNS/NTI",
-        parameters: [.by, .clock, .weaponClass, .since, .until, .source])
+        parameters: [.by, .clock, .weaponClass, .since, .until, .source],
+        fields: [
+            .number("entropy", in: nil), .number("evenness", in: nil),
+            .number("effective_number", in: nil), .count("launches"),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -12,7 +12,12 @@ public enum SuccessRate: ComputableIndicator {
         pitfalls: "launches of unknown outcome: the two conventions differ, print both;"
             + " missiles of a salvo are not independent, which makes the interval too narrow",
         authority: "Wilson (1927); Brown, Cai & DasGupta (2001); NTI uses s / n",
-        parameters: [.by, .clock, .weaponClass, .since, .until, .source])
+        parameters: [.by, .clock, .weaponClass, .since, .until, .source],
+        fields: [
+            .count("success"), .count("failure"), .count("unknown"),
+            .interval("interval", in: .value), .number("of_all", in: .value),
+            .interval("of_all_interval", in: .value),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -18,7 +18,12 @@ public enum TestFrequency: ComputableIndicator {
             + " where it does not say from and to which day it is complete, and breaks and dispersion"
             + " leave them out",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
-        parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source])
+        parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source],
+        fields: [
+            .count("launches"), .count("launch_days"), .count("events"), .count("success"),
+            .count("failure"), .count("unknown"), .number("rate_per_month", in: nil),
+            .interval("interval", in: nil),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -11,7 +11,12 @@ public enum TestGaps: ComputableIndicator {
         pitfalls: "the gap that still lasts is longer than it is so far: leaving it out makes gaps"
             + " look shorter; the time before the first launch is not known",
         authority: "Kaplan & Meier (1958); launch dates of CNS/NTI",
-        parameters: [.clock, .weaponClass, .since, .until, .source])
+        parameters: [.clock, .weaponClass, .since, .until, .source],
+        fields: [
+            .number("mean", in: .value), .number("longest", in: .value),
+            .number("open_gap", in: .value), .number("median_with_open_gap", in: .value),
+            .count("gaps"), .count("launch_days"),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

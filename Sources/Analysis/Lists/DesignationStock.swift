@@ -13,7 +13,8 @@ public enum DesignationStock: ComputableIndicator {
             + " the configuration; as of a day before the edition's, entries without a day of listing"
             + " are missing",
         authority: "OFAC, the UN Security Council, OpenSanctions",
-        parameters: [.source, .subject, .program, .kind, .country, .group], keys: ["group"])
+        parameters: [.source, .subject, .program, .kind, .country, .group],
+        fields: [.key("group")] + DesignationKind.allCases.map { .count($0.rawValue) })
 
     /// By what entries are grouped.
     enum Grouping: String, CaseIterable {

@@ -11,7 +11,8 @@ public enum Designations: ComputableIndicator {
             + " in the edition, for which two editions have to be compared; entries without a day"
             + " are in no period; persons, companies and ships count alike",
         authority: "the UN Security Council",
-        parameters: [.by, .source, .subject, .program, .kind, .country, .since, .until])
+        parameters: [.by, .source, .subject, .program, .kind, .country, .since, .until],
+        fields: DesignationKind.allCases.map { .count($0.rawValue) })
 
     /// Computes what an inquiry asks, by month unless told otherwise.
     public static func result(

@@ -13,8 +13,11 @@ public enum ListOverlap: ComputableIndicator {
             + " list is missed, and two people of one name are one; lists differ in what they are"
             + " for; a compiled list holds the others",
         authority: "names matched as flywheel screen matches them, slips apart",
-        parameters: [.source, .subject, .program, .kind, .country], keys: ["list", "other"],
-        takesSeveralSources: true)
+        parameters: [.source, .subject, .program, .kind, .country],
+        fields: [
+            .key("list"), .key("other"), .count("numerator"), .count("denominator"),
+            .count("counterparts"), .count("dated"), .count("within_90_days"),
+        ], takesSeveralSources: true)
 
     /// One point for each list and each other one. Refuses fewer than two lists.
     public static func result(

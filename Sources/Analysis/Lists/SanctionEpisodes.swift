@@ -13,7 +13,18 @@ public enum SanctionEpisodes: ComputableIndicator {
             + " a group alone are not found by their own name",
         authority: "Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov 2020, European Economic"
             + " Review 129, 103561",
-        parameters: [.subject, .partner, .measure, .since, .until])
+        parameters: [.subject, .partner, .measure, .since, .until],
+        fields: fields)
+
+    /// What is counted beside the cases, in the words of the table.
+    private static let fields: [Indicator.Field] = {
+        let measures = SanctionEpisode.Measure.allCases.map(\.rawValue)
+        let scopes = SanctionEpisode.TradeScope.allCases.map(\.rawValue)
+        let outcomes = SanctionEpisode.Outcome.allCases.map(\.rawValue) + ["outcome_not_told"]
+        let counts = { (names: [String]) in names.map { Indicator.Field.count($0) } }
+        return counts(["begun", "ended"] + measures + scopes) + [.text("objectives")]
+            + counts(outcomes)
+    }()
 
     /// One point for each year from the first to the last of the cases asked for, with 0 where none
     /// was in force. The subject is the sanctioned state, the partner the sanctioning one.

@@ -19,7 +19,13 @@ public enum ComplianceBreak: ComputableIndicator {
         authority: "comparison of means before and after, without a model; Noland (2009) on what"
             + " confounds it",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .regime, .measureID],
-        keys: ["flow", "measure"])
+        fields: [
+            .key("flow"), .key("measure"), .text("kind"), .number("before", in: .amounts),
+            .number("after", in: .amounts), .text("window_before"), .text("window_after"),
+            .number("coarser_before", in: .amounts), .number("coarser_after", in: .amounts),
+            .number("disputed_before", in: .amounts), .number("disputed_after", in: .amounts),
+            .text("extent"),
+        ])
 
     /// Computes the fall for every measure with headings. Missing where a window is not whole, where
     /// there was no trade before, where a partner is in one of the two times and a longer record alone

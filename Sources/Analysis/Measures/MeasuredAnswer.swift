@@ -28,6 +28,19 @@ struct MeasuredAnswer {
         }
     }
 
+    /// What its points have beside a share, or beside the trade itself, for the catalogue.
+    static func fields(isShare: Bool) -> [Indicator.Field] {
+        let keys: [Indicator.Field] = [.key("flow"), .key("measure"), .key("standing")]
+        let figures: [Indicator.Field] =
+            isShare
+            ? [.number("numerator", in: .amounts), .number("denominator", in: .amounts)]
+            : [.number("share", in: .own("percent")), .number("total", in: .value)]
+        let doubts = MeasureHit.Doubt.allCases.map { doubt in
+            Indicator.Field.number(doubt.field, in: isShare ? .amounts : .value)
+        }
+        return keys + figures + doubts + [.text("largest"), .text("exemptions")]
+    }
+
     /// One point for each row of goods held against the measures.
     ///
     /// - Parameter isShare: whether the value is the row's share of the direction's trade.

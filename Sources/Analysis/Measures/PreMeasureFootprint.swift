@@ -15,7 +15,8 @@ public enum PreMeasureFootprint: ComputableIndicator {
         authority: "the measures' own texts, row by row",
         parameters: [
             .subject, .partner, .flow, .basis, .source, .regime, .measureID, .base, .on,
-        ], keys: ["flow", "measure", "standing"])
+        ],
+        fields: MeasuredAnswer.fields(isShare: true))
 
     /// Computes the shares of the base, such as `2015..2016`, by the measures on a day, the day of the
     /// question where none is given. Missing where the files do not cover the base.

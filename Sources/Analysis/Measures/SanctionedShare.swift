@@ -13,7 +13,8 @@ public enum SanctionedShare: ComputableIndicator {
             + " System",
         parameters: [
             .subject, .partner, .by, .flow, .basis, .source, .regime, .measureID,
-        ], keys: ["flow", "measure", "standing"])
+        ],
+        fields: MeasuredAnswer.fields(isShare: true))
 
     /// Computes what an inquiry asks: shares of the trade of each direction.
     public static func result(

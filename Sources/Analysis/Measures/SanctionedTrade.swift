@@ -14,7 +14,8 @@ public enum SanctionedTrade: ComputableIndicator {
             + " System",
         parameters: [
             .subject, .partner, .by, .flow, .basis, .source, .regime, .measureID,
-        ], keys: ["flow", "measure", "standing"])
+        ],
+        fields: MeasuredAnswer.fields(isShare: false))
 
     /// Computes what an inquiry asks: a point for each period, direction and measure, and for each
     /// standing, in which every record counts once.

@@ -14,6 +14,11 @@ public enum ImputedCrude: ComputableIndicator {
             + " is the usual world average",
         parameters: [
             .subject, .partner, .by, .flow, .source, .against, .tonnes, .barrelsPerTonne,
+        ],
+        fields: [
+            .number("with_crude", in: .value), .number("without_crude", in: .value),
+            .number("barrels", in: .own("barrels")),
+            .number("price_per_barrel", in: .price(per: "barrels")),
         ], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.

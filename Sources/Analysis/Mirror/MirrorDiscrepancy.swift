@@ -13,7 +13,11 @@ public enum MirrorDiscrepancy: ComputableIndicator {
             + " which over a land border is nearer 0 to 0.05",
         authority: "Gaulier & Zignago (2010), CEPII WP 2010-23; UN Statistics Division, IMTS 2010",
         parameters: [.subject, .partner, .by, .flow, .tau],
-        keys: ["with", "direction", "margin"], scope: .everyone)
+        fields: [
+            .key("with"), .key("direction"), .key("margin"), .number("importer_says", in: .amounts),
+            .number("less_margin", in: .amounts), .number("exporter_says", in: .amounts),
+            .number("log_ratio", in: nil), .text("valuation"),
+        ], scope: .everyone)
 
     /// Computes what an inquiry asks.
     public static func result(

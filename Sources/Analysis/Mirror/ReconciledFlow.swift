@@ -15,7 +15,12 @@ public enum ReconciledFlow: ComputableIndicator {
             + " side: both weigh half; a simple form of what BACI estimates",
         authority: "Gaulier & Zignago (2010), CEPII WP 2010-23",
         parameters: [.subject, .partner, .by, .flow, .tau],
-        keys: ["with", "direction", "margin"], scope: .everyone)
+        fields: [
+            .key("with"), .key("direction"), .key("margin"), .number("importer_says", in: .value),
+            .number("exporter_says", in: .value), .number("importer_weight", in: nil),
+            .number("importer_error", in: nil), .number("exporter_error", in: nil),
+            .count("importer_flows"), .count("exporter_flows"),
+        ], scope: .everyone)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -12,7 +12,12 @@ public enum SourceDiscrepancy: ComputableIndicator {
         authority: "practice of comparing KOTRA, KITA and customs figures; UN Statistics Division,"
             + " IMTS 2010, on bilateral reconciliation",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .against],
-        keys: ["first", "second"], takesSeveralSources: true)
+        fields: [
+            .key("first"), .key("second"), .number("first_says", in: .named(by: "counted_in")),
+            .number("second_says", in: .named(by: "counted_in")), .text("counted_in"),
+            .number("difference", in: .named(by: "counted_in")),
+            .number("ratio", in: .own("ratio")), .number("log_ratio", in: nil),
+        ], takesSeveralSources: true)
 
     /// Computes what an inquiry asks.
     public static func result(

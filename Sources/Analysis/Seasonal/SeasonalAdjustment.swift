@@ -12,7 +12,12 @@ public enum SeasonalAdjustment: ComputableIndicator {
             "a closed border or another intervention is no season: mask it; ends are revised when"
             + " new values come; the season of a series near zero is that of few goods",
         authority: "Cleveland, Cleveland, McRae and Terpenning (1990)",
-        parameters: runParameters.union([.transform, .scale, .mask, .years, .robust]))
+        parameters: runParameters.union([.transform, .scale, .mask, .years, .robust]),
+        fields: [
+            .number("observed", in: .value), .number("trend", in: .transformed),
+            .number("season", in: .transformed), .number("remainder", in: .transformed),
+            .number("weight", in: nil), .text("masked"),
+        ])
 
     /// Computes what an inquiry asks: one point for each period.
     public static func result(

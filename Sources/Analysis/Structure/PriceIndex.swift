@@ -17,7 +17,12 @@ public enum PriceIndex: ComputableIndicator {
         parameters: .goods.union([
             .subject, .partner, .by, .flow, .basis, .source, .level, .quantity, .estimates,
             .minimumQuantity, .base, .link,
-        ]))
+        ]),
+        fields: [
+            .number("laspeyres", in: .value), .number("paasche", in: .value),
+            .number("volume", in: .value), .text("compared_with"), .count("matched"),
+            .number("coverage_base", in: .own("percent")), .number("coverage", in: .own("percent")),
+        ])
 
     /// How periods are compared.
     enum Link: String, CaseIterable {

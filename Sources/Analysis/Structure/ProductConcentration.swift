@@ -15,7 +15,14 @@ public enum ProductConcentration: ComputableIndicator {
             + " percent, which may be rounding, the normalised index is that of the goods told",
         authority: "Herfindahl (1950); Theil (1967); WITS trade indicators (product"
             + " concentration index)",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source, .revision, .level])
+        parameters: [.subject, .partner, .by, .flow, .basis, .source, .revision, .level],
+        fields: [
+            .number("points", in: nil), .number("normalised", in: nil),
+            .number("effective_goods", in: nil), .number("lower", in: .value),
+            .number("upper", in: .value), .number("theil_lower", in: nil),
+            .number("theil_upper", in: nil), .count("goods"), .number("unspecified", in: .amounts),
+            .number("coverage", in: .own("percent")),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

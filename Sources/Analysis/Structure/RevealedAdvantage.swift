@@ -14,7 +14,11 @@ public enum RevealedAdvantage: ComputableIndicator {
             + " than the world, not good at it",
         authority: "Balassa (1965); Laursen (1998) for the symmetric form; WITS trade indicators",
         parameters: .goods.union([.subject, .by, .basis, .source, .level, .top]),
-        keys: ["goods"], scope: .everyone)
+        fields: [
+            .key("goods"), .text("title"), .number("symmetric", in: nil),
+            .number("amount", in: .amounts), .number("share", in: .own("percent")),
+            .number("world_amount", in: .amounts), .number("world_share", in: .own("percent")),
+        ], scope: .everyone)
 
     /// Computes what an inquiry asks: by chapters, unless told otherwise.
     public static func result(

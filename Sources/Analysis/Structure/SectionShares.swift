@@ -11,7 +11,10 @@ public enum SectionShares: ComputableIndicator {
             + " rounding alone; coverage is what the goods come to in percent of the stated TOTAL",
         authority: "World Customs Organization, Harmonized System Nomenclature",
         parameters: [.subject, .partner, .by, .flow, .basis, .source, .revision], total: 100,
-        keys: ["section"])
+        fields: [
+            .key("section"), .text("title"), .number("amount", in: .amounts),
+            .number("coverage", in: .own("percent")),
+        ])
 
     /// The name of what is not told by goods.
     static let unspecified = "unspecified"

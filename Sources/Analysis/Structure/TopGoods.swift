@@ -12,7 +12,11 @@ public enum TopGoods: ComputableIndicator {
         authority: "WITS trade indicators; UNCTAD, Handbook of Statistics",
         parameters: [
             .subject, .partner, .by, .flow, .basis, .source, .revision, .level, .top,
-        ], keys: ["rank"])
+        ],
+        fields: [
+            .key("rank"), .text("goods"), .text("title"), .number("amount", in: .amounts),
+            .number("share", in: .own("percent")), .number("coverage", in: .own("percent")),
+        ])
 
     /// Computes what an inquiry asks: by headings, and the five largest, unless told otherwise.
     public static func result(

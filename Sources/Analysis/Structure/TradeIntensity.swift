@@ -12,7 +12,12 @@ public enum TradeIntensity: ComputableIndicator {
             + " the world is the reporters of the files; with one reporter it is always 1",
         authority: "Kojima, Hitotsubashi Journal of Economics (1964); Drysdale & Garnaut (1982);"
             + " WITS trade indicators",
-        parameters: [.subject, .partner, .by, .basis, .source], scope: .everyone)
+        parameters: [.subject, .partner, .by, .basis, .source],
+        fields: [
+            .number("exports_to_partner", in: .amounts), .number("exports", in: .amounts),
+            .number("share", in: .own("percent")), .number("partner_imports", in: .amounts),
+            .number("world_imports", in: .amounts), .number("world_share", in: .own("percent")),
+        ], scope: .everyone)
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -11,7 +11,8 @@ public enum TradeToOutput: ComputableIndicator {
         pitfalls: "the output of a closed economy is an estimate; trade counts what passes the"
             + " border, output what is made; no currency is converted",
         authority: "World Bank, World Development Indicators (NE.TRD.GNFS.ZS)",
-        parameters: [.subject, .partner, .by, .flow, .basis, .source, .gdp])
+        parameters: [.subject, .partner, .by, .flow, .basis, .source, .gdp],
+        fields: [.number("trade", in: .amounts), .number("output", in: .amounts)])
 
     private static let measure = "gdp"
 

@@ -14,7 +14,13 @@ public enum UnitValue: ComputableIndicator {
         parameters: .goods.union([
             .subject, .partner, .by, .flow, .basis, .source, .level, .quantity, .estimates,
             .minimumQuantity,
-        ]), keys: ["goods", "quantity_unit"])
+        ]),
+        fields: [
+            .key("goods"), .key("quantity_unit"), .number("p10", in: .value),
+            .number("p90", in: .value), .number("mean", in: .value),
+            .number("quantity", in: .named(by: "quantity_unit")), .count("small"),
+            .count("estimated"),
+        ])
 
     /// Computes what an inquiry asks: of exports by subheading, unless told otherwise.
     public static func result(

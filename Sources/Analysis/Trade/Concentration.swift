@@ -13,7 +13,12 @@ public enum Concentration: ComputableIndicator {
             + " may be larger than those that are; 1/H of a lower bound is an upper one",
         authority: "Herfindahl (1950); Hirschman (1964); WITS trade indicators (HH market"
             + " concentration index); Laakso & Taagepera (1979) for 1/H",
-        parameters: .goods.union([.subject, .by, .flow, .basis, .source]))
+        parameters: .goods.union([.subject, .by, .flow, .basis, .source]),
+        fields: [
+            .number("points", in: nil), .number("normalised", in: nil),
+            .number("effective_partners", in: nil), .number("lower", in: .value),
+            .number("upper", in: .value), .number("unattributed", in: .amounts),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

@@ -14,7 +14,8 @@ public enum PartnerShare: ComputableIndicator {
             + " compiled series differ in what their total includes;"
             + " without --by the periods are the longest that there are",
         authority: "UN ESCAP, Trade Statistics in Policymaking (2009); KOTRA annual editions",
-        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]),
+        fields: [.number("numerator", in: .amounts), .number("denominator", in: .amounts)])
 
     /// Computes what an inquiry asks.
     public static func result(

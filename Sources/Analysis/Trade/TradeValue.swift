@@ -11,7 +11,12 @@ public enum TradeValue: ComputableIndicator {
         pitfalls: "imports are CIF and exports FOB where each side reports; a balance mixes the"
             + " two; without --by the periods are the longest that there are",
         authority: "UN Statistics Division, IMTS 2010: Concepts and Definitions",
-        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]))
+        parameters: .goods.union([.subject, .partner, .by, .flow, .basis, .source]),
+        fields: [
+            .number("import", in: .value).attestedApart(),
+            .number("export", in: .value).attestedApart(),
+            .number("balance", in: .value).attestedApart(),
+        ])
 
     /// Computes what an inquiry asks.
     public static func result(

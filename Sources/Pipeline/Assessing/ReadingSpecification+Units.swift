@@ -21,9 +21,10 @@ extension IndicatorRequest {
     /// The unit of its value, or of a field, as far as the catalogue tells it before anything is
     /// read.
     func unit(ofField field: String?) -> Unit? {
-        let value = Catalogue.indicator(indicator).flatMap { Unit($0.unit) }
+        let entry = Catalogue.indicator(indicator)
+        let value = entry.flatMap { Unit($0.unit) }
         guard let field, field != "value" else { return value }
-        return switch Catalogue.unit(ofField: field, of: indicator) {
+        return switch entry?.unit(ofField: field) {
         case .value: value
         case .own(let code): Unit(code)
         case .amounts, .transformed, .named, .monthly, .quotient, .price, nil: nil
@@ -33,7 +34,7 @@ extension IndicatorRequest {
     /// The unit by which conditions compare its value, or a field: what the catalogue says to be a count
     /// compares with counts, whatever it is called where it is shown.
     func comparedUnit(ofField field: String?) -> Unit? {
-        if let field, Catalogue.isCount(field, of: indicator) { return Unit("count") }
-        return unit(ofField: field)
+        let isCount = field.flatMap { Catalogue.indicator(indicator)?.field($0) }?.isCount ?? false
+        return isCount ? Unit("count") : unit(ofField: field)
     }
 }

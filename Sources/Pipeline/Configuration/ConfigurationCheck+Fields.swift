@@ -7,10 +7,10 @@ extension ConfigurationCheck {
     func checkField(
         _ field: String?, of request: IndicatorRequest, at path: [ConfigurationKey]
     ) throws(Refusal) {
-        guard tables != nil, let field, let fields = Catalogue.fields(of: request.indicator) else {
+        guard tables != nil, let field, let entry = Catalogue.indicator(request.indicator) else {
             return
         }
-        let known = ["period", "value"] + fields
+        let known = ["period", "value"] + entry.fields.map(\.name)
         guard !known.contains(field) else { return }
         throw text.fault(
             "\(request.indicator) has no field “\(field)”"

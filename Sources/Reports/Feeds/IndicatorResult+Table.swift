@@ -28,7 +28,7 @@ extension IndicatorResult {
     /// the value and of figures that rest on other rows.
     var datedTable: FeedTable {
         let table = self.table
-        let apart = Catalogue.attestedApart(of: indicator.id)
+        let apart = indicator.attestedApart
         let further = apart.map { name in
             FeedTable.Column(
                 name: "\(name)_confidence", meaning: Meaning.confidence(of: name), kind: .text,

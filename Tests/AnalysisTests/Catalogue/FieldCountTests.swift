@@ -3,20 +3,11 @@ import Testing
 @testable import Analysis
 
 @Suite struct FieldCountTests {
-    /// The catalogue says of exactly the fields that are counted whether they are counts, but for days,
-    /// which are in a unit.
-    @Test(arguments: Catalogue.indicators.map(\.id))
-    func countsAreCounted(_ id: String) throws {
-        let result = try Example.result(of: id)
-        for field in result.points.flatMap(\.fields) {
-            let isCount = Catalogue.isCount(field.name, of: id)
-            if case .count = field.value {
-                let isDays = Catalogue.unit(ofField: field.name, of: id) == .own("days")
-                #expect(isCount != isDays, "\(field.name)")
-            } else {
-                #expect(!isCount, "\(field.name)")
-            }
-        }
+    /// What is counted is called by its own name, but for days.
+    @Test(arguments: Catalogue.indicators)
+    func onlyDaysAreCountedInAUnit(_ indicator: Indicator) {
+        let units = indicator.fields.filter { $0.kind == .count }.compactMap(\.unit)
+        #expect(units.allSatisfy { $0 == .own("days") })
     }
 
     /// A field that no example has may be one all the same.
@@ -29,7 +20,8 @@ import Testing
             ("objectives", "sanction-episodes", false), ("class", "class-share", false),
             ("no-such", "class-share", false), ("launches", "no-such", false),
         ] {
-            #expect(Catalogue.isCount(field, of: id) == isCount, "\(field) of \(id)")
+            let declared = Catalogue.indicator(id)?.field(field)?.isCount ?? false
+            #expect(declared == isCount, "\(field) of \(id)")
         }
     }
 }

@@ -77,7 +77,8 @@ import TradeModel
         #expect(Catalogue.entries(named: "t0").isEmpty)
     }
 
-    /// Every entry is computed from the bundled data and gives a value.
+    /// Every entry is computed from the bundled data and gives a value. What points have beside it is
+    /// declared with its kind, and all that is declared is given by some point, in that order.
     @Test(arguments: Catalogue.indicators.map(\.id))
     func everyEntryIsComputable(_ id: String) throws {
         let result = try Example.result(of: id)
@@ -85,10 +86,11 @@ import TradeModel
         #expect(result.points.contains { $0.value != nil })
         #expect(!result.definition.isEmpty)
         #expect(!result.sources.isEmpty)
-        let known = Set(try #require(Catalogue.fields(of: id)))
-        #expect(known.isSuperset(of: result.points.flatMap { $0.fields.map(\.name) }))
+        let declared = result.blankFields.map(\.written)
+        let given = result.points.flatMap { $0.fields.map(\.written) }
+        #expect(Set(given).subtracting(declared).isEmpty)
         let widest = try #require(result.points.max { $0.fields.count < $1.fields.count })
-        #expect(result.blankFields.map(\.written) == widest.fields.map(\.written))
+        #expect(widest.fields.map(\.written) == declared)
     }
 
     /// Breaks have other fields by each method, and ratios by each way of counting.
@@ -107,19 +109,36 @@ import TradeModel
         #expect(ratio.contains("base_days") && !ratio.contains("base_events"))
     }
 
-    /// Each name once, and those that tell points apart among them.
+    /// What only one method or one way of counting gives is declared as it is given.
+    @Test(
+        arguments: [
+            ("breaks", .method, "pelt"), ("rate-ratio", .count, "launches"),
+            ("rate-ratio", .count, "days"), ("rate-ratio", .count, "events"),
+        ] as [(String, Indicator.Parameter, String)])
+    func fieldsOfOneAnswerAreGiven(
+        _ id: String, _ parameter: Indicator.Parameter, _ answer: String
+    ) throws {
+        var example = try #require(Example.all[id])
+        example.answers[parameter] = answer
+        let computable = try #require(Catalogue.computable(id))
+        let result = try computable.result(example.inquiry(), from: example.facts())
+        let point = try #require(result.points.first)
+        #expect(result.blankFields.map(\.written) == point.fields.map(\.written))
+    }
+
+    /// Each name once, and nothing that depends on what cannot be asked.
     @Test(arguments: Catalogue.indicators)
-    func fieldsAreKnownBeforehand(_ indicator: Indicator) throws {
-        let fields = try #require(Catalogue.fields(of: indicator.id))
+    func fieldsAreDeclaredOnce(_ indicator: Indicator) {
+        let fields = indicator.fields.map(\.name)
         #expect(Set(fields).count == fields.count)
-        #expect(Set(fields).isSuperset(of: indicator.keys))
         #expect(!fields.contains("period") && !fields.contains("value"))
-        #expect(Catalogue.fields(of: "no-such") == nil)
+        let conditions = indicator.fields.compactMap(\.condition)
+        #expect(conditions.allSatisfy { indicator.parameters.contains($0.parameter) })
     }
 }
 
 extension IndicatorResult.Field {
-    /// Its name and kind, as the catalogue writes them.
+    /// Its name and kind.
     fileprivate var written: String {
         switch value {
         case .number: name

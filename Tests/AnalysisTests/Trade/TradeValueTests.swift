@@ -25,9 +25,9 @@ import TradeModel
         let point = try #require(try TradeValue.result(question, from: facts).point("2020"))
         #expect(point.value == 9)
         #expect(point.confidence(of: "value") == .confirmed)
-        #expect(point.fields.map(\.name) == Catalogue.attestedApart(of: "trade-value"))
+        #expect(point.fields.map(\.name) == TradeValue.indicator.attestedApart)
         #expect(point.fields.map(\.confidence) == [.confirmed, .derived, .derived])
-        #expect(Catalogue.attestedApart(of: "partner-share").isEmpty)
+        #expect(PartnerShare.indicator.attestedApart.isEmpty)
     }
 
     /// What a row shows beside its value is traced too, and counts in no `n`.
