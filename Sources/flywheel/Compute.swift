@@ -26,7 +26,9 @@ struct Compute: ParsableCommand {
 
     @Argument(
         help: "The indicator's id.",
-        completion: .shellCommand("flywheel indicators --format csv | tail -n +2 | cut -d, -f1"))
+        // Of those that lack data nothing can be computed.
+        completion: .shellCommand(
+            "flywheel indicators --format csv | tail -n +2 | grep -v ,false | cut -d, -f1"))
     var indicator: String
     @OptionGroup var reading: ReadingOptions
     @Option(help: .format) var format = OutputFormat.markdown

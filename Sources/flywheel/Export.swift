@@ -129,4 +129,5 @@ enum ExportTarget: Hashable, ExpressibleByArgument {
     }
 
     static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) + ["svg"] }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

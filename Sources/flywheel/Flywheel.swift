@@ -18,8 +18,8 @@ struct Flywheel: ParsableCommand {
         abstract: "Sanctions and trade data: from tables as downloaded to figures one can retrace.",
         discussion: """
             Results go to standard output, findings about the data to standard error.
-            Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 out of reach,
-            74 output not writable, 75 another run at work, or the run ended early.
+            Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 out of \
+            reach, 74 output not writable, 75 another run at work, or the run ended early.
 
             The configuration is that of --config or --data, else flywheel.yaml in the working \
             folder, else the bundled one.

@@ -16,7 +16,10 @@ struct Indicators: ParsableCommand {
               flywheel indicators --format json
             """)
 
-    @Argument(help: "The indicator's id, or a code such as T15; all if left out.") var id: String?
+    @Argument(
+        help: "The indicator's id, or a code such as T15; all if left out.",
+        completion: .shellCommand("flywheel indicators --format csv | tail -n +2 | cut -d, -f1"))
+    var id: String?
     @Option(help: .format) var format = OutputFormat.markdown
     @OptionGroup var clock: DayOptions
 

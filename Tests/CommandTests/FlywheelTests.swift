@@ -20,9 +20,11 @@ import Testing
     @Test(.enabled(if: Self.bash != nil, "bash is not installed"))
     func bashReadsItsCompletions() throws {
         let folder = try TemporaryFolder()
-        let script = try folder.write(
-            Program.run(["--generate-completion-script", "bash"], in: folder.url).text,
-            to: "flywheel.bash")
+        let text = try Program.run(["--generate-completion-script", "bash"], in: folder.url).text
+        let script = try folder.write(text, to: "flywheel.bash")
+        // The values of an option, and the indicators.
+        #expect(text.contains("'sdmx-csv'"))
+        #expect(text.components(separatedBy: "flywheel indicators --format csv").count == 3)
         let process = Process()
         process.executableURL = Self.bash
         process.arguments = ["-n", script]

@@ -74,7 +74,7 @@ public struct BulkImporter: Sendable {
         guard compiled.files.isEmpty else {
             try compiled.checkAlone(tables)
             Reconciliation.settle(&compiled.facts, &compiled.files, countries)
-            var cube = TidyCube(selection, compiled.files, asOf: day)
+            var cube = TidyCube(selection, compiled.files, countries, asOf: day)
             return try cube.result(compiled.facts)
         }
         try BulkTable.checkOneSource(tables)

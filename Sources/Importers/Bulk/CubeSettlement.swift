@@ -34,7 +34,10 @@ struct CubeSettlement {
         keep(.notYetKnown) { [day] in $0.year < year || $0.lastDay <= day }
         settleEditions()
         if tables.contains(where: \.traits.repeatsTrades) { settleRepeats(threads: threads) }
-        if tables.contains(where: \.traits.isReportedTwice) { settleSides() }
+        if tables.contains(where: \.traits.isReportedTwice) {
+            settleSides()
+            noteBothSides()
+        }
         // Of the records that count, and not of those that were left out.
         if tables.contains(where: \.traits.repeatsTrades) {
             noteIncompleteYears()

@@ -7,6 +7,7 @@ extension TidyCube {
     ) throws(Refusal) -> [Observation] {
         var kept: [Observation] = []
         var straddling: [Observation] = []
+        var unusable: [Observation] = []
         var sum = Amount.zero
         for row in observations {
             let years = row.cell.period.calendarYears
@@ -16,6 +17,9 @@ extension TidyCube {
                 exclude(row, .worldTotal)
             } else if !known.contains(row.origin) {
                 exclude(row, .notYetKnown)
+            } else if !row.isBilateral || !row.isInDollars {
+                exclude(row, .notSelected)
+                unusable.append(row)
             } else if straddles(years) {
                 exclude(row, .otherFrequency)
                 straddling.append(row)
@@ -38,12 +42,12 @@ extension TidyCube {
                         + " \(series.joined(separator: ", ")); give files of one"))
         }
         noteStraddling(straddling)
+        noteUnusable(unusable)
         return kept
     }
 
     private func isAsked(_ row: Observation, _ years: ClosedRange<Year>) -> Bool {
-        let isTrade =
-            row.cell.measure == "trade-value" && row.cell.unit.isCommensurable(with: .usDollars)
+        let isTrade = row.cell.measure == "trade-value"
         return isTrade && selection.subject.map { $0.code == row.cell.subject } ?? true
             && selection.partner.map { $0.code == row.cell.partner } ?? true
             && years.upperBound >= selection.from ?? years.upperBound
@@ -57,6 +61,25 @@ extension TidyCube {
         let isRow = selection.keys.contains(.month) && !selection.keys.contains(.year)
         return !isRow || years.lowerBound < selection.from ?? years.lowerBound
             || years.upperBound > selection.to ?? years.upperBound
+    }
+
+    /// Trade that was asked for and cannot be added would be missed by nobody.
+    private mutating func noteUnusable(_ rows: [Observation]) {
+        let known = Dictionary(grouping: rows.filter { $0.value != nil }, by: \.origin.file)
+        for (file, rows) in known.sorted(by: { $0.key < $1.key }) {
+            let nobodys = rows.filter { !$0.isBilateral }.map { "line \($0.origin.line)" }
+            let units = Set(rows.filter(\.isBilateral).map(\.cell.unit.code)).sorted()
+            for (lacking, places) in [
+                ("that name no subject or no partner", nobodys),
+                ("in other units than US dollars, which are not converted", units),
+            ] where !places.isEmpty {
+                findings.append(
+                    Diagnostic(
+                        .warning, .incompleteTotal, path: files[file].path,
+                        message: "the sums lack trade values \(lacking):"
+                            + " \(places.listed(first: 3))"))
+            }
+        }
     }
 
     private mutating func noteStraddling(_ rows: [Observation]) {
@@ -73,6 +96,14 @@ extension TidyCube {
                         + " \(places.listed(first: 3))"))
         }
     }
+}
+
+extension Observation {
+    /// Whether it says whose trade with whom it is of.
+    fileprivate var isBilateral: Bool { !cell.subject.isEmpty && !cell.partner.isEmpty }
+
+    /// Whether it adds up with others in US dollars.
+    fileprivate var isInDollars: Bool { cell.unit.isCommensurable(with: .usDollars) }
 }
 
 extension TimeSpan {

@@ -78,7 +78,7 @@ extension TidyCube {
             let isKnown = isWhole(parts) && values.count == parts.count
             return [
                 Row(
-                    cell: first.cell, direction: .total,
+                    origin: first.origin, cell: first.cell, direction: .total,
                     value: isKnown ? values.reduce(.zero, +) : nil,
                     records: isKnown ? parts.count : 0)
             ]
@@ -98,7 +98,7 @@ extension Observation {
     var asRow: TidyCube.Row {
         let dollars = dollars
         return TidyCube.Row(
-            cell: cell, direction: cell.direction ?? .total, value: dollars,
+            origin: origin, cell: cell, direction: cell.direction ?? .total, value: dollars,
             records: dollars == nil ? 0 : 1)
     }
 }

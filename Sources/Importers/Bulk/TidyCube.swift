@@ -8,14 +8,19 @@ import TradeModel
 /// a trade of which only one direction is known is missing.
 struct TidyCube {
     let selection: TradeSelection
+    let countries: CountryTable
     private let day: Day
     private(set) var files: [ImportedFile]
     var findings: [Diagnostic] = []
     let needsDirection: Bool
 
-    init(_ selection: TradeSelection, _ files: [ImportedFile], asOf day: Day) {
+    init(
+        _ selection: TradeSelection, _ files: [ImportedFile], _ countries: CountryTable,
+        asOf day: Day
+    ) {
         self.selection = selection
         self.files = files
+        self.countries = countries
         self.day = day
         needsDirection = !Set(selection.keys).isDisjoint(with: [.flow, .exporter, .importer])
     }
@@ -34,6 +39,7 @@ struct TidyCube {
         var kept: [Row] = []
         for (trade, members) in trades { kept += settled(members, in: trade.year) }
         let grouped = Dictionary(grouping: kept, by: keys)
+        try checkToldOnce(grouped.values)
         let cubeRows = grouped.map { keys, members in
             let values = members.compactMap(\.value)
             return TradeCube.Row(
@@ -57,6 +63,7 @@ struct TidyCube {
 
     /// A value of one direction, or of both, for one period.
     struct Row {
+        let origin: Origin
         let cell: Observation.Cell
         var direction: TradeDirection
         var value: Amount?

@@ -55,6 +55,9 @@ extension TableFile {
                     + " lines above"
             } else if header.names.count == 1 {
                 "; columns stand between commas, semicolons or tabs"
+            } else if asked == nil, near.shared == 0 {
+                "; the document Layouts lists the columns that are read, those of tidy for figures of"
+                    + " one's own"
             } else {
                 ""
             }
@@ -83,6 +86,10 @@ extension TableFile {
         ]
         if let kind = kinds.first(where: { file.bytes.starts(with: $0.0) })?.1 {
             return binary(file, saw: kind)
+        }
+        // A tar archive begins with the name of its first file.
+        if file.bytes.dropFirst(257).starts(with: "ustar".utf8) {
+            return binary(file, saw: "a tar archive; unpack it")
         }
         guard let zero = file.bytes.firstIndex(of: 0) else {
             return binary(file, saw: "no text in any known encoding")

@@ -84,9 +84,13 @@ public struct CubeReport: Sendable {
         return notes
     }
 
-    /// Which rows are no sum of all that they are of. The records that a row misses are those that were
-    /// rejected; of a month without one nothing stands in the row, so that it stands below the table.
+    /// Which rows are no sum of all that they are of, or add up what should be told apart. The records
+    /// that a row misses are those that were rejected; of a month without one nothing stands in the row,
+    /// so that it stands below the table.
     private var partialSums: [String] {
-        result.findings.filter { [.incompleteTotal, .flowNotReported].contains($0.code) }.remarks
+        let codes: Set<DiagnosticCode> = [
+            .incompleteTotal, .flowNotReported, .straddlesWindow, .mixedSources, .mixedRevisions,
+        ]
+        return result.findings.filter { codes.contains($0.code) }.remarks
     }
 }

@@ -7,8 +7,8 @@ public import TradeModel
 public struct RecordReader: ~Copyable {
     /// The record read last.
     public private(set) var record = Record()
-    /// The lines before the header that begin with `#`, without that sign; a blank one for a first line
-    /// that states the delimiter.
+    /// The lines before the header that begin with `#`, without that sign; a blank one for a blank line
+    /// and for a first line that states the delimiter.
     public let preamble: [String]
 
     let text: DecodedText
@@ -22,10 +22,10 @@ public struct RecordReader: ~Copyable {
     private var line: Int
 
     /// Reads a text from its start, a whole file's or a part's that begins on a line of it. Of a file,
-    /// lines that begin with `#` before the first record are kept apart, a first line such as `sep=;`,
-    /// which states the delimiter, is passed over, and end-of-file bytes at the
-    /// end are left out; in a part both are what the records hold. Unless line ends are allowed in
-    /// quoted fields, a quote that is open at the end of its line is one that is not closed.
+    /// lines that begin with `#` before the first record are kept apart, with the blank ones among them,
+    /// a first line such as `sep=;`, which states the delimiter, is passed over, and end-of-file bytes at
+    /// the end are left out; in a part all of these are what the records hold. Unless line ends are
+    /// allowed in quoted fields, a quote that is open at the end of its line is one that is not closed.
     public init(
         _ text: DecodedText, delimiter: Delimiter, path: String, firstLine: Int = 1,
         isWholeFile: Bool = true, allowsLineEnds: Bool = true
@@ -42,10 +42,10 @@ public struct RecordReader: ~Copyable {
             position = Self.lineEnd(in: text.bytes[..<end], from: 0)
             lines.append("")
         }
-        while isWholeFile, position < end, text.bytes[position] == UInt8(ascii: "#") {
+        while isWholeFile, position < end, "#\r\n".utf8.contains(text.bytes[position]) {
             let next = Self.lineEnd(in: text.bytes[..<end], from: position)
-            let content = text.bytes[(position + 1)..<next].filter { $0 != 0x0A && $0 != 0x0D }
-            lines.append(String(decoding: content, as: UTF8.self))
+            let content = text.bytes[position..<next].filter { $0 != 0x0A && $0 != 0x0D }
+            lines.append(String(decoding: content.dropFirst(), as: UTF8.self))
             position = next
         }
         preamble = lines

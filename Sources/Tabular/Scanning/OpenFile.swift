@@ -107,7 +107,13 @@ func changedWhileRead(_ path: String) -> Refusal {
 
 func unreadable(_ path: String, _ code: Int32) -> Refusal {
     let reason =
-        code == EISDIR ? "it is a folder; name the files in it" : String(cString: strerror(code))
+        if code == EISDIR {
+            "it is a folder; name the files in it"
+        } else if code == ENOENT, path.contains("://") {
+            "it is an address; download it, or make it a source of a refresh"
+        } else {
+            String(cString: strerror(code))
+        }
     return Refusal(
         Diagnostic(.error, .inputMissing, path: path, message: "cannot read this file: \(reason)"),
         cause: .inputMissing)

@@ -1,13 +1,17 @@
 /// Finds the names that a misspelt one may have meant.
 package enum Spelling {
     /// The three names with the fewest changes to a text: a character more, fewer or another, or two
-    /// neighbours swapped (Damerau 1964; optimal string alignment). Before them come names of which the
-    /// text is a whole part between hyphens, as `growth` is of `growth-rate`, and those of the same words
-    /// in another order, as `million USD` of `USD million`.
+    /// neighbours swapped (Damerau 1964; optimal string alignment). Before them come the name in another
+    /// letter case, as `year` for `YEAR`, names of which the text is a whole part between hyphens, as
+    /// `growth` is of `growth-rate`, and those of the same words in another order, as `million USD` of
+    /// `USD million`.
     package static func nearest(to text: String, among names: some Sequence<String>) -> [String] {
         let ranked = names.map {
+            let isSame = text.lowercased() == $0.lowercased()
             let isMeant = isPart(text, of: $0) || isTurned(text, from: $0)
-            return (name: $0, rank: isMeant ? 0 : 1, distance: distance(text, $0))
+            return (
+                name: $0, rank: isSame ? 0 : isMeant ? 1 : 2, distance: distance(text, $0)
+            )
         }.sorted { ($0.rank, $0.distance, $0.name) < ($1.rank, $1.distance, $1.name) }
         return ranked.prefix(3).map(\.name)
     }

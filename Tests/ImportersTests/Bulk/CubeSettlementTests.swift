@@ -145,6 +145,30 @@ import TradeModel
         #expect(one.findings.isEmpty)
     }
 
+    @Test func tellsOfTradeThatBothSidesReport() throws {
+        let rows =
+            C.row(2, 156, 643, "100") + C.row(1, 643, 156, "110") + C.row(1, 156, 408, "7")
+            + C.row(2, 408, 156, "5", year: "2011")
+        let result = try ask(.by("year"), rows)
+        #expect(result.lines == ["2010 217 (3)", "2011 5 (1)"])
+        #expect(result.findings.map(\.code) == [.mixedSources])
+        #expect(
+            result.findings.map(\.message) == [
+                "sums hold trade twice, as its exporter and as its importer reports it: CHN to RUS;"
+                    + " --reported-by takes one side, and the keys reporter, partner and flow tell the"
+                    + " reports apart"
+            ])
+        for key in ["reporter", "partner", "flow"] {
+            #expect(try ask(.by("year,\(key)"), rows).findings.isEmpty)
+        }
+        #expect(try ask(.by("year", reportedBy: .importer), rows).findings.isEmpty)
+        let goods = [("27", "84"), ("27", "27")].map { one, other in
+            C.row(2, 156, 643, "3", goods: one) + C.row(1, 643, 156, "4", goods: other)
+        }
+        #expect(try ask(.by("hs2"), goods[0]).findings.isEmpty)
+        #expect(try ask(.by("hs2"), goods[1]).findings.map(\.code) == [.mixedSources])
+    }
+
     @Test func tellsOfMonthsThatTheSubjectDoesNotReport() throws {
         let rows =
             C.row(2, 408, 156, "5", year: "201001") + C.row(1, 156, 408, "7", year: "201001")

@@ -10,9 +10,9 @@ import TradeModel
     private static func row(
         _ partner: String, _ flow: String, _ period: String, _ value: String,
         series: String = "a", status: String = "main", unit: String = "USD million",
-        measure: String = "trade-value", published: String = ""
+        measure: String = "trade-value", published: String = "", subject: String = "PRK"
     ) -> String {
-        "\(series),\(measure),PRK,\(partner),\(flow),\(period),\(value),\(unit),\(status),"
+        "\(series),\(measure),\(subject),\(partner),\(flow),\(period),\(value),\(unit),\(status),"
             + "confirmed,Bureau,\(published)\n"
     }
 
@@ -148,6 +148,88 @@ import TradeModel
         #expect(result.excluded == [.notSelected: 2, .worldTotal: 1, .notYetKnown: 1])
         let one = try ask("year", partner: "JPN", rows)
         #expect(one.lines == ["2018 1000000 (1)"])
+    }
+
+    /// A sum that lacks them must not pass for one of all trade.
+    @Test func saysWhichTradeCannotBeAdded() throws {
+        let rows =
+            Self.row("CHN", "import", "2019", "9")
+            + Self.row("RUS", "import", "2019", "3", unit: "CNY million")
+            + Self.row("RUS", "import", "2018", "", unit: "KRW billion")
+            + Self.row("", "import", "2019", "2")
+            + Self.row("WLD", "import", "2019", "90", unit: "EUR million")
+        let result = try ask("year,flow", rows)
+        #expect(result.lines == ["2019 import 9000000 (1)"])
+        #expect(result.excluded == [.notSelected: 2, .worldTotal: 1])
+        #expect(result.findings.map(\.code) == [.incompleteTotal, .incompleteTotal])
+        #expect(
+            result.findings.map(\.message) == [
+                "the sums lack trade values in other units than US dollars, which are not"
+                    + " converted: CNY million",
+                "the sums lack trade values that name no subject or no partner: line 5",
+            ])
+        // Nobody asked for them here.
+        #expect(try ask("year,flow", partner: "CHN", rows).findings.isEmpty)
+    }
+
+    @Test func refusesACountryBesideItselfJoined() throws {
+        let rows =
+            Self.row("RUS", "import", "2019", "50") + Self.row("CHN+RUS", "import", "2019", "350")
+        let error = #expect(throws: Refusal.self) { try ask("year,flow", rows) }
+        let finding = try #require(error?.diagnostics.first)
+        #expect(finding.code == .mixedSources && finding.line == 3)
+        #expect(
+            finding.message.hasPrefix(
+                "2019 import of PRK with CHN+RUS is trade that 2019 import of PRK with RUS tells of"
+                    + " too (line 2)"))
+        // Nothing is added here, and nothing twice there.
+        #expect(
+            try ask("partner,flow", rows).lines == [
+                "CHN+RUS import 350000000 (1)", "RUS import 50000000 (1)",
+            ])
+        #expect(
+            try ask(
+                "flow", Self.row("RUS", "import", "2018", "50"),
+                Self.row("CHN+RUS", "import", "2019", "350")
+            ).lines == ["import 400000000 (2)"])
+    }
+
+    @Test(arguments: ["exporter,importer", "year,importer"])
+    func refusesTheReportsOfBothSides(keys: String) throws {
+        let rows =
+            Self.row("CHN", "import", "2019", "100")
+            + Self.row("PRK", "export", "2019-01..12", "90", subject: "CHN")
+        let error = #expect(throws: Refusal.self) { try ask(keys, subject: nil, rows) }
+        #expect(error?.diagnostics.map(\.code) == [.mixedSources])
+        #expect(try ask("year,flow", rows).lines == ["2019 import 100000000 (1)"])
+        // The other direction is another trade.
+        let others =
+            Self.row("CHN", "import", "2019", "100")
+            + Self.row("PRK", "import", "2019", "90", subject: "CHN")
+        #expect(
+            try ask("exporter", subject: nil, others).lines == [
+                "CHN 100000000 (1)", "PRK 90000000 (1)",
+            ])
+        let both =
+            Self.row("CHN", "total", "2019", "100")
+            + Self.row("PRK", "total", "2019", "90", subject: "CHN")
+        #expect(throws: Refusal.self) { try ask("year", subject: nil, both) }
+    }
+
+    @Test func saysWhereAGroupIsAddedToOthers() throws {
+        let rows = [2018, 2019].map {
+            Self.row("EU", "import", "\($0)", "5") + Self.row("DEU", "import", "\($0)", "4")
+        }.joined()
+        let result = try ask("year,flow", rows)
+        #expect(
+            result.lines == ["2018 import 9000000 (2)", "2019 import 9000000 (2)"])
+        let finding = try #require(result.findings.first)
+        #expect(result.findings.count == 1 && finding.code == .mixedSources && finding.line == 2)
+        #expect(
+            finding.message
+                == "EU is a group and added to 2018 import of PRK with DEU (line 3): what its members"
+                + " trade may count twice; ask with the key partner; rows of it that are: 2")
+        #expect(try ask("partner,flow", rows).findings.isEmpty)
     }
 
     @Test func saysThatNothingIsOfTheSubject() throws {

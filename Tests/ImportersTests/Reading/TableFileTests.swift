@@ -27,6 +27,16 @@ import TradeModel
                 "; the columns of baci stand in line 4: take away the lines above"))
     }
 
+    @Test func saysWhereTheKnownColumnsAreListed() throws {
+        let finding = try #require(
+            try read(["a.csv": "when,what\n1,2\n"]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .unknownLayout)
+        #expect(
+            finding.message.hasSuffix(
+                "; the document Layouts lists the columns that are read, those of tidy for figures of"
+                    + " one's own"))
+    }
+
     @Test func saysWhatStandsBetweenColumns() throws {
         let table = "t|i|j|k|v|q\n2019|156|408|270900|1|1\n"
         let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
@@ -97,6 +107,20 @@ import TradeModel
         let finding = try #require(result.refusals.first?.diagnostics.first)
         #expect(finding.code == .binaryFile)
         #expect(finding.message == "expected a table, saw \(what); unpack it")
+    }
+
+    @Test func saysThatAnArchiveIsOfTar() throws {
+        let scratch = try Scratch()
+        var bytes = Array("trade.csv".utf8)
+        bytes += [UInt8](repeating: 0, count: 257 - bytes.count)
+        bytes += Array("ustar".utf8)
+        bytes += [UInt8](repeating: 0, count: 512 - bytes.count)
+        bytes += Array("t,i,j,k,v,q\n2019,156,408,270900,1,1\n".utf8)
+        let path = try scratch.write("a.csv", bytes)
+        let result = Importer(countries: try Fixture.countryTable()).read([path])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .binaryFile)
+        #expect(finding.message == "expected a table, saw a tar archive; unpack it")
     }
 
     @Test func decidesByLayoutBeforeItDecidesByBytes() throws {

@@ -20,7 +20,7 @@ import TradeModel
 
     private func report(
         validatesAll: Bool = false, paths: [String] = ["a.csv"], digests: [String: String] = [:],
-        passed: Int = 90
+        passed: Int = 90, findings: [DiagnosticCode] = [.incompleteTotal]
     ) throws -> CubeReport {
         let selection = TradeSelection(
             keys: [.year, .partner], subject: Country("IRN"), goods: ["27"], from: Year(2019))
@@ -34,7 +34,7 @@ import TradeModel
         }
         let result = BulkResult(
             cube: TradeCube(selection, rows: Self.rows), files: files,
-            findings: [Diagnostic(.warning, .incompleteTotal, message: "part")],
+            findings: findings.map { Diagnostic(.warning, $0, message: "part") },
             notes: ["basis: direct"], validatesAll: validatesAll)
         return CubeReport(result, asOf: try SampleResults.day(), digests: digests)
     }
@@ -110,8 +110,12 @@ import TradeModel
     }
 
     /// The table outlives standard error.
-    @Test func saysBelowTheTableWhichSumsAreOfAPart() throws {
-        let markdown = MarkdownRenderer().render(try report().document())
+    @Test(arguments: [
+        DiagnosticCode.incompleteTotal, .flowNotReported, .straddlesWindow, .mixedSources,
+        .mixedRevisions,
+    ])
+    func saysBelowTheTableWhichSumsAreOfAPart(code: DiagnosticCode) throws {
+        let markdown = MarkdownRenderer().render(try report(findings: [code]).document())
         #expect(markdown.contains("Note: warning: part"))
     }
 

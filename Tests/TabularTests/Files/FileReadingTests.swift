@@ -21,6 +21,14 @@ import TradeModel
         #expect(refusal?.diagnostics.first?.code == .inputMissing)
     }
 
+    @Test func saysThatAnAddressIsNoFile() {
+        let refusal = #expect(throws: Refusal.self) {
+            try readFile("https://example.org/trade.csv")
+        }
+        #expect(refusal?.cause == .inputMissing)
+        #expect(refusal?.diagnostics.first?.message.contains("address; download it") == true)
+    }
+
     @Test func refusesAFolder() {
         let refusal = #expect(throws: Refusal.self) { try readFile(fixture("")) }
         #expect(refusal?.cause == .inputMissing)

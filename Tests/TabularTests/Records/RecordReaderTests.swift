@@ -62,6 +62,22 @@ import TradeModel
         #expect(records(of: "#a,b\n", isWholeFile: false).records == [["#a", "b"]])
     }
 
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func keepsBlankLinesInThePreamble(end: String) throws {
+        let text = ["", "# one", "", "", "#two", "", "a,b", "", "#c,d"].joined(separator: end)
+        var reader = RecordReader(
+            DecodedText(utf8: Array(text.utf8)), delimiter: .comma, path: "a.csv")
+        #expect(reader.preamble == ["", " one", "", "", "two", ""])
+        #expect(try reader.next())
+        #expect(reader.record.texts == ["a", "b"] && reader.record.line == 7)
+        #expect(try reader.next())
+        #expect(reader.record.texts == ["#c", "d"] && reader.record.line == 9)
+        #expect(try !reader.next())
+        for blank in ["", end, end + end, "#", "#" + end] {
+            #expect(records(of: blank).records.isEmpty)
+        }
+    }
+
     @Test func countsPhysicalLines() throws {
         let text = "a\n\n\"b\r\nc\rd\"\r\n \re\r\"f\n\"\ng"
         var reader = RecordReader(

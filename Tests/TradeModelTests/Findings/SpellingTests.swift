@@ -43,6 +43,15 @@ import Testing
         #expect(Spelling.nearest(to: "grow", among: names).first != "growth-rate")
     }
 
+    @Test(arguments: [
+        ("YEAR", ["flow", "hs2", "year"], "year"),
+        ("usd MILLION", ["USD", "USD million"], "USD million"),
+        ("Growth", ["growth-rate", "growth"], "growth"),
+    ])
+    func aNameInAnotherLetterCaseComesFirst(text: String, names: [String], meant: String) {
+        #expect(Spelling.nearest(to: text, among: names).first == meant)
+    }
+
     /// Two words the other way round are many letters away.
     @Test func wordsInAnotherOrderComeFirst() {
         #expect(Spelling.nearest(to: "million USD", among: Unit.known.keys).first == "USD million")
