@@ -32,7 +32,7 @@ public enum ImpliedPrice: ComputableIndicator {
         let source = try SourceChoice.among(names(of: money), named: inquiry[.source])
         let known = names(of: quantities)
         let asked = inquiry[.quantitySource] ?? source.flatMap { known.contains($0) ? $0 : nil }
-        let quantitySource = try SourceChoice.among(known, named: asked)
+        let quantitySource = try SourceChoice.among(known, named: asked, by: .quantitySource)
         var points: [IndicatorResult.Point] = []
         var findings: [Diagnostic] = []
         for value in money where value.source == source {

@@ -7,8 +7,10 @@ enum SourceChoice {
     ///
     /// - Parameter later: the sources of which some records were not known on the day that is asked
     ///   about. One of these is not lacking, though nothing of it may be known.
+    /// - Parameter parameter: what names one.
     static func among(
-        _ held: [String], named name: String?, later: @autoclosure () -> Set<String> = []
+        _ held: [String], named name: String?, later: @autoclosure () -> Set<String> = [],
+        by parameter: Indicator.Parameter = .source
     ) throws(Refusal) -> String? {
         let list = held.isEmpty ? "none" : held.joined(separator: ", ")
         if let name {
@@ -26,7 +28,7 @@ enum SourceChoice {
                 Diagnostic(
                     .error, .mixedSources,
                     message: "these files hold several sources (\(list)); figures of two sources"
-                        + " are never mixed: choose one with --source"))
+                        + " are never mixed: choose one with --\(parameter.rawValue)"))
         }
         return held.first
     }

@@ -41,7 +41,7 @@ public enum RecoveryRatio: ComputableIndicator {
     ) throws(Refusal) -> IndicatorResult {
         var question = question
         question.frequency = question.frequency ?? .monthly
-        let answer = try TradeAnswer(question, facts)
+        let answer = try TradeAnswer(question, facts, taking: [.monthly, .quarterly])
         let year = try BaseYear(answer, base, facts)
         let points: [IndicatorResult.Point] =
             switch answer.frequency {

@@ -6,7 +6,8 @@ struct SectionRows {
     private(set) var findings: [Diagnostic] = []
 
     /// Trade that a side tells more coarsely than by chapter may lie in any section that it does not
-    /// tell, so that sums over partners lack it there and count it as missing.
+    /// tell, so that sums over partners lack it there and count it as missing. Where its chapters come to
+    /// all of it, it has none in the sections that it does not tell.
     init(
         _ question: TradeQuestion, _ answer: SourceAnswers.Answer, _ directions: [TradeDirection],
         _ facts: Dataset
@@ -32,8 +33,8 @@ struct SectionRows {
                 })
             else { continue }
             let told = records.filter { collections.contains($0.cell.collection) }
-            let untold = Self.untold(section, in: trees, asIn: told, question)
-            part.trade += untold
+            let others = Self.others(section, in: trees, asIn: told, question)
+            part.trade += others
             let trade = try TradeAnswer(question, part)
             let shares = SourceShares(
                 SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part)
@@ -49,7 +50,8 @@ struct SectionRows {
             }
             rows += found
             guard found.contains(where: { $0.missing > 0 }) else { continue }
-            names.formUnion(untold.map { Self.name($0.cell, question) })
+            names.formUnion(
+                others.filter { $0.value == nil }.map { Self.name($0.cell, question) })
         }
         guard !names.isEmpty else { return }
         findings.append(
@@ -90,9 +92,9 @@ struct SectionRows {
         cell.reporter == subject ? cell.flow : cell.flow.mirrored
     }
 
-    /// A record without a value for each trade of which it is not told what it has of a section, on the
-    /// side that the section's own records are of.
-    private static func untold(
+    /// A record for each trade without one of a section, on the side that the section's own records are
+    /// of: of zero where the trade has none of it, and without a value where that is not told.
+    private static func others(
         _ section: HSSection, in trees: [GoodsTree], asIn told: [TradeRecord],
         _ question: TradeQuestion
     ) -> [TradeRecord] {
@@ -102,7 +104,7 @@ struct SectionRows {
             ($0.trade.reporter == .country(question.subject)) == isDirect
         }.flatMap {
             $0.records(of: goods, listsEveryFlow: false)
-        }.filter { $0.cell.commodity == .total && $0.value == nil }
+        }.filter { $0.cell.commodity == .total }
     }
 
     private static func name(_ cell: TradeRecord.Cell, _ question: TradeQuestion) -> String {

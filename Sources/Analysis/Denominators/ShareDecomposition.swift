@@ -43,7 +43,7 @@ public enum ShareDecomposition: ComputableIndicator {
         let incomplete =
             answer.trade?.incompleteFinding(question.direction, [first, last]).map { [$0] } ?? []
         let totals =
-            [first, last].compactMap { answer.trade?.controlFinding(question.direction, $0) }
+            (answer.trade?.controlFindings(question.direction, [first, last]) ?? [])
             + (answer.trade?.loneFinding(question.direction, [first, last], answer.frequency) ?? [])
         let split = ends[0].parts.flatMap { a in ends[1].parts.map { Split(from: a, to: $0) } }
         let points =

@@ -41,13 +41,36 @@ extension SourceShares {
         ]
     }
 
-    /// Why there is no share at all, or none without a country.
-    func gaps(hasTotal: Bool, without: Country?) -> [Diagnostic] {
+    /// Names the directions that a published series tells of the partner and gives no total of: they have
+    /// no row, while others have.
+    private func untotalled(
+        _ directions: [TradeDirection], _ totalled: [TradeDirection]
+    ) -> [Diagnostic] {
+        guard let trade = answer.trade.trade, trade.basis == .published else { return [] }
+        return directions.filter { direction in
+            !totalled.contains(direction)
+                && answer.trade.periods.contains { period in
+                    trade.entry(answer.trade.partner, direction, period)?.value != nil
+                }
+        }.map {
+            answer.trade.lackOfTotal(of: answer.name, [$0], what: " of \($0.noun)")
+        }
+    }
+
+    /// Why there is no share at all, of a direction, or none without a country.
+    ///
+    /// - Parameter totalled: the directions of which there is a total.
+    func gaps(
+        _ directions: [TradeDirection], totalled: [TradeDirection], without: Country?
+    ) -> [Diagnostic] {
         guard !rows.isEmpty || !answer.trade.periods.isEmpty else { return [] }
-        guard hasTotal else { return [.noTotal(of: answer.name)] }
-        guard let without else { return [] }
+        guard !totalled.isEmpty else {
+            return [answer.trade.lackOfTotal(of: answer.name, directions)]
+        }
+        let open = untotalled(directions, totalled)
+        guard let without else { return open }
         let isSum = [.mirror, .reconciled].contains(answer.trade.trade?.basis)
-        return [
+        return open + [
             Diagnostic(
                 .warning, .notComparable,
                 message: isSum

@@ -49,13 +49,12 @@ struct SourceShares {
         findings += alike(totalled) { direction in
             trade.loneFinding(direction, periods(direction), answer.trade.frequency)
         }
-        findings += alike(totalled) { direction in
-            periods(direction).compactMap { trade.controlFinding(direction, $0) }
-        }
+        findings += alike(totalled) { trade.controlFindings($0, periods($0)) }
         if !rows.isEmpty {
             findings += answer.trade.totalsFinding.map { $0.saying("\(answer.name): ") }
         }
-        findings += gaps(hasTotal: !totalled.isEmpty, without: isHeldOut ? nil : without)
+        findings += gaps(
+            directions, totalled: totalled, without: isHeldOut ? nil : without)
         if let without, isHeldOut { findings += openPeriods(totalled, without) }
     }
 

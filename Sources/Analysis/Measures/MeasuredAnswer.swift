@@ -20,11 +20,17 @@ struct MeasuredAnswer {
             (goods?.findings ?? []) + measures.endFindings(asOf: wanted.asOf)
             + HeadingEditions.findings(goods?.items ?? [], measures, facts)
         if goods == nil {
+            if let body = try TradeBody(question, from: facts) {
+                findings += question.unreportedFinding(body.records, body.basis)
+            }
+            let flow = question.direction == .total ? "" : "\(question.direction.noun) of "
+            let partner = question.partner.map { " in trade with \($0)" } ?? ""
             findings.append(
                 Diagnostic(
                     .warning, .noSubjectRows,
                     message: "no record of trade by goods in these files is about"
-                        + " \(question.subject); there are no points (\(facts.inventory))"))
+                        + " \(flow)\(question.subject)\(partner); there are no points"
+                        + " (\(facts.inventory))"))
         }
     }
 

@@ -37,13 +37,17 @@ extension SubjectGoods {
     /// Says where the files hold a part of the goods only: all have 96 chapters, a few may be empty.
     var partFinding: [Diagnostic] {
         let chapters = Set(items.compactMap { $0.code.prefix(2) }).count
-        guard chapters < 90, !items.contains(where: { $0.code == .total }) else { return [] }
+        guard chapters < 90, totals.lacking > 0,
+            !items.contains(where: { $0.code == .total })
+        else { return [] }
+        let told = totals.held > 0 ? "not every trade has" : "none is"
         return [
             Diagnostic(
                 .warning, .goodsOnly,
                 message:
-                    "the records about \(subject) are of \(chapters) of the 96 chapters and none"
-                    + " is a TOTAL: where others were not asked for, totals and shares lack them")
+                    "the records about \(subject) are of \(chapters) of the 96 chapters and"
+                    + " \(told) a TOTAL: where others were not asked for, totals and shares lack them"
+            )
         ]
     }
 }

@@ -11,6 +11,8 @@ struct SubjectGoods {
     /// the goods.
     private var heldElsewhere: [GoodsItem] = []
     private(set) var findings: [Diagnostic] = []
+    /// How many of the trades that count have a record of all goods together, and how many have none.
+    private(set) var totals = (held: 0, lacking: 0)
 
     /// The items of all records, whatever others hold of their goods.
     var told: [GoodsItem] { items + heldElsewhere }
@@ -42,6 +44,7 @@ struct SubjectGoods {
                         "the records about \(subject) tell no goods: measures need HS chapters,"
                         + " headings or subheadings; these files hold TOTAL only"))
         }
+        findings += question.unreportedFinding(body.records, basis)
     }
 
     /// Groups the records by trade and takes the items of each.
@@ -65,6 +68,11 @@ struct SubjectGoods {
             }
             findings += Self.excess(trade.value, found, trade.key).map { [$0] } ?? []
             items += found
+            if trade.value.contains(where: { $0.cell.commodity == .total }) {
+                totals.held += 1
+            } else {
+                totals.lacking += 1
+            }
         }
         let reporters = Set(trades.keys.map(\.partner))
         if basis == .mirror, reporters.count == 1, question.partner == nil {

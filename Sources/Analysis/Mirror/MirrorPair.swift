@@ -35,6 +35,15 @@ struct MirrorPair {
     let imported: ReportedTrade.Statement?
     /// What the exporter says; nil where it says nothing.
     let exported: ReportedTrade.Statement?
+    /// Whether single goods are not all that there are.
+    let isOfSomeGoods: Bool
+
+    /// Whether both sides, where they report, tell of all goods or both of single ones: what is told of
+    /// some goods is no report of all of them.
+    var isAlike: Bool {
+        guard isOfSomeGoods, let imported, let exported else { return true }
+        return imported.isOfAllGoods == exported.isOfAllGoods
+    }
 
     /// Whether both sides report the trade.
     var isMirrored: Bool { imported != nil && exported != nil }
@@ -49,21 +58,26 @@ struct MirrorPair {
     /// The exporter's value.
     var stated: Double? { exported?.entry.value?.doubleValue }
 
-    /// `200 (m' − x) / (m' + x)`, in percent; nil where a side is missing or both are zero.
+    /// `200 (m' − x) / (m' + x)`, in percent; nil where a side is missing, both are zero, or
+    /// they are not of the same goods.
     func discrepancy(_ margin: Double) -> Double? {
-        guard let m = adjusted(margin), let x = stated, m + x > 0 else { return nil }
+        guard isAlike, let m = adjusted(margin), let x = stated, m + x > 0 else { return nil }
         return 200 * (m - x) / (m + x)
     }
 
-    /// `ln(m' / x)`; nil where a side is missing or zero.
+    /// `ln(m' / x)`; nil where a side is missing or zero, or they are not of the same goods.
     func logRatio(_ margin: Double) -> Double? {
-        guard let m = adjusted(margin), let x = stated, m > 0, x > 0 else { return nil }
+        guard isAlike, let m = adjusted(margin), let x = stated, m > 0, x > 0 else {
+            return nil
+        }
         return .log(m / x)
     }
 
     /// The statements that are there.
     var entries: [TradeEntry] { [imported?.entry, exported?.entry].compactMap { $0 } }
 
-    /// How many records could not be used or are not there.
-    var missing: Int { entries.reduce(2 - entries.count) { $0 + $1.missing } }
+    /// How many records could not be used or are not there; one where a side is told by some goods.
+    var missing: Int {
+        entries.reduce(2 - entries.count + (isAlike ? 0 : 1)) { $0 + $1.missing }
+    }
 }

@@ -11,7 +11,7 @@ extension TradeQuestion {
         default: break
         }
         guard let partner else { return true }
-        return [trade.importer, trade.exporter].contains(.country(partner))
+        return (trade.importer == subject ? trade.exporter : trade.importer) == .country(partner)
     }
 }
 

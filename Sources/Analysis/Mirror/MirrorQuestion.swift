@@ -52,6 +52,7 @@ struct MirrorQuestion {
                     message: "flows of \(question.subject) that one side alone reports, and that"
                         + " have no gap: \(alone)"))
         }
+        findings += Self.goodsFindings(own, chapters: reported.chapters.count)
         findings += Self.gapFindings(
             frequency, told: own.map(\.trade.period),
             shorter: lengths.filter { $0 < frequency }.flatMap { reported.pairs($0) }
@@ -59,9 +60,9 @@ struct MirrorQuestion {
     }
 
     /// The margins for which a pair is shown: with a partner named, those of the sensitivity too. Where
-    /// one side is missing there is nothing to depend on them.
+    /// one side is missing, or they are not alike, there is nothing to depend on them.
     func margins(_ pair: MirrorPair) -> [Double] {
-        guard question.partner != nil, pair.isMirrored else { return [margin] }
+        guard question.partner != nil, pair.isMirrored, pair.isAlike else { return [margin] }
         return Set(Self.sensitivity + [margin]).sorted()
     }
 

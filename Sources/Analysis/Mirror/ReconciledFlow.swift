@@ -71,7 +71,7 @@ public enum ReconciledFlow: ComputableIndicator {
             weight = Reliability.weight(importer.median, exporter.median)
         }
         var value: Double?
-        if let weight, let m = pair.adjusted(margin), let x = pair.stated {
+        if pair.isAlike, let weight, let m = pair.adjusted(margin), let x = pair.stated {
             value = weight * m + (1 - weight) * x
         }
         let judging: [Origin] =

@@ -15,9 +15,13 @@ struct ReportedTrade {
         var entry = TradeEntry(value: .zero)
         /// How it is valued, where all of its records say so.
         var valuation: Valuation?
+        /// Whether it is of all goods together, and no sum of single ones.
+        var isOfAllGoods = true
     }
 
     private(set) var statements: [Side: Statement] = [:]
+    /// The chapters of the records of single goods that count.
+    private(set) var chapters: Set<HSCode> = []
     /// The unit of all values.
     let unit: Unit
 
@@ -46,6 +50,8 @@ struct ReportedTrade {
                 TradeEntry(
                     value: record.value, origin: record.origin, confidence: record.confidence))
             if statement.valuation != record.valuation { statement.valuation = nil }
+            if cell.commodity != .total { statement.isOfAllGoods = false }
+            if let chapter = cell.commodity.prefix(2) { chapters.insert(chapter) }
             statements[side] = statement
         }
     }
@@ -60,6 +66,9 @@ struct ReportedTrade {
     func reports(_ country: Country) -> Bool {
         statements.keys.contains { $0.reporter == .country(country) }
     }
+
+    /// Whether the files hold a part of the goods only: all have 96 chapters, a few may be empty.
+    var holdsSomeGoods: Bool { !chapters.isEmpty && chapters.count < 90 }
 
     /// The period lengths of what is said of a country's trade, the shortest first.
     func frequencies(of country: Country) -> [Frequency] {
@@ -79,7 +88,7 @@ struct ReportedTrade {
         return trades.sorted().map { trade in
             MirrorPair(
                 trade: trade, imported: statements[trade.imported],
-                exported: statements[trade.exported])
+                exported: statements[trade.exported], isOfSomeGoods: holdsSomeGoods)
         }
     }
 }

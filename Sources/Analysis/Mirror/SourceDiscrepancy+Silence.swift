@@ -2,22 +2,26 @@ import TradeModel
 
 extension SourceDiscrepancy {
     /// Says which of the sources that were to be compared state nothing of the flow, so that no gap
-    /// to them is there.
+    /// to them is there, and which have a value of another direction alone.
     static func silences(
         _ pairs: [(SourceAnswers.Answer, SourceAnswers.Answer)]
     ) -> [Diagnostic] {
         pairs.flatMap { [$0.0, $0.1] }
             .uniqued(on: \.name)
-            .filter { $0.trade.trade != nil && $0.statedPeriods.isEmpty }
-            .map { source in
+            .filter { $0.trade.trade != nil }
+            .flatMap { source -> [Diagnostic] in
+                guard source.statedPeriods.isEmpty else { return source.trade.silentFinding }
                 let (trade, consequence) = (source.trade, "so that there is no gap to it")
-                return Diagnostic(
-                    .warning, .notComparable,
-                    message: trade.question.partner == nil
-                        ? "\(source.name) gives no total of all partners for \(trade.flowText),"
-                            + " \(consequence); ask about one partner with --partner"
-                        : "\(source.name) states no \(trade.flowText) \(trade.partnerText),"
-                            + " \(consequence)")
+                return [
+                    Diagnostic(
+                        .warning, .notComparable,
+                        message: trade.question.partner == nil
+                            ? "\(source.name) gives no total of all partners for"
+                                + " \(trade.flowText), \(consequence); ask about one partner with"
+                                + " --partner"
+                            : "\(source.name) states no \(trade.flowText) \(trade.partnerText),"
+                                + " \(consequence)")
+                ]
             }
     }
 

@@ -63,6 +63,19 @@ extension PeriodLine {
         ]
     }
 
+    /// One finding about some periods, which is told of each of them too; of one it is told alone, and of
+    /// none nothing.
+    func finding(
+        _ code: DiagnosticCode, of periods: [TimeSpan], _ matter: String
+    ) -> [Diagnostic] {
+        let parts = periods.map {
+            Diagnostic(.warning, code, period: $0, message: "\($0): \(matter)")
+        }
+        guard parts.count > 1 else { return parts }
+        let times = text(numbers(in: periods).sorted())
+        return [Diagnostic(.warning, code, message: "\(matter): \(times)").told(as: parts)]
+    }
+
     /// One finding about periods that have no row, by their numbers, which is told of each of them too;
     /// none about no period.
     func gapFinding(

@@ -31,6 +31,15 @@ struct PeriodLine {
         spans.reduce(into: []) { $0.formUnion(numbers(in: $1)) }
     }
 
+    /// Times of any lengths as stretches, the longest first: `2019..2020, 2021-01..03`.
+    static func text(_ periods: Set<TimeSpan>) -> String {
+        Dictionary(grouping: periods, by: \.frequency).sorted { $0.key > $1.key }
+            .map { frequency, spans in
+                let line = PeriodLine(frequency: frequency)
+                return line.text(line.numbers(in: spans).sorted())
+            }.joined(separator: ", ")
+    }
+
     /// Numbers as stretches of periods: `2003..2005, 2010`.
     func text(_ numbers: [Int]) -> String {
         var stretches: [ClosedRange<Int>] = []

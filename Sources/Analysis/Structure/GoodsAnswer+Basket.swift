@@ -15,7 +15,7 @@ extension GoodsAnswer {
         _ source: GoodsSource
     ) -> GoodsBasket {
         var chosen: [GoodsTree] = []
-        var absent = 0
+        var absent: [TradeDirection] = []
         var gaps: [GoodsBasket.Gap] = []
         var longer: [LongerRecord] = []
         var isOpen = false
@@ -30,7 +30,7 @@ extension GoodsAnswer {
             if sides.isSummed {
                 longer += slot.longer.compactMap { Self.longer($0, sides.direction, source) }
             }
-            if found.isEmpty { absent += 1 }
+            if found.isEmpty { absent.append(sides.direction) }
             if sum.isOpen { isOpen = true }
         }
         return GoodsBasket(

@@ -23,9 +23,7 @@ struct GoodsAnswer {
         self.facts = facts
         let source = try GoodsSource(question, facts)
         self.source = source
-        findings =
-            source.findings
-            + (source.basis == .direct ? question.unreportedFinding(source.records) : [])
+        findings = source.findings + question.unreportedFinding(source.records, source.basis)
         let own = source.records.filter { source.side($0.cell) != nil }
         guard !own.isEmpty else {
             baskets = []
@@ -41,11 +39,14 @@ struct GoodsAnswer {
             guard let partner = question.partner else { return true }
             return Self.side(tree, source)?.partner == .country(partner)
         }
+        if trees.isEmpty { findings += Self.noPartner(question, own, source) }
         let timely = try GoodsPeriods(question.frequency, trees, of: question.subject)
         findings += timely.findings
         baskets = timely.slots.map { Self.basket($0, question, level, source) }
         let used = baskets.flatMap { $0.records.values.flatMap { $0 } }
         findings += try question.goods.findings(used)
+        findings += GoodsBasket.halfFindings(
+            baskets, question, source.basis, PeriodLine(frequency: timely.frequency))
         findings += baskets.flatMap(\.findings)
         if source.basis == .direct {
             let sides = timely.slots.flatMap { Self.sides($0, question, level, source) }
@@ -53,6 +54,22 @@ struct GoodsAnswer {
             findings += GoodsSides.unstatedFinding(sides, timely.frequency)
         }
         findings += LongerRecord.finding(baskets.flatMap(\.longer), timely.frequency)
+    }
+
+    /// Says that no record is of trade with the partner asked about, and with whom there are some.
+    private static func noPartner(
+        _ question: TradeQuestion, _ own: [TradeRecord], _ source: GoodsSource
+    ) -> [Diagnostic] {
+        guard let partner = question.partner else { return [] }
+        let sides = Set(own.compactMap { source.side($0.cell)?.partner }).sorted()
+        let known = sides.compactMap { $0.country?.code }.listed(first: 12)
+        let others = known.isEmpty ? "" : "; it tells of trade with \(known)"
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: "\(source.name) has no record of trade of \(question.subject) with"
+                    + " \(partner), so that there are no points\(others)")
+        ]
     }
 
     private static func requireGoods(

@@ -9,17 +9,24 @@ extension GoodsBasket {
         unspecified.doubleValue > rounding * total.doubleValue
     }
 
+    /// Says in which baskets of a question a direction that was asked for is not there, so that nothing
+    /// can be said; of many periods of one length at once, and of each.
+    static func halfFindings(
+        _ baskets: [GoodsBasket], _ question: TradeQuestion, _ basis: Basis, _ line: PeriodLine
+    ) -> [Diagnostic] {
+        let partner = question.partner.map { " with \($0)" } ?? ""
+        return question.direction.parts.flatMap { direction in
+            line.finding(
+                .flowNotReported,
+                of: baskets.filter { $0.absentDirections.contains(direction) }.map(\.period),
+                "these files hold no \(basis.noun(of: direction, of: question.subject))\(partner),"
+                    + " so that there is no value; ask for the other direction alone, or add them")
+        }
+    }
+
     /// What a careful reader wants to know of the basket.
     var findings: [Diagnostic] {
         var findings: [Diagnostic] = []
-        if isHalf {
-            findings.append(
-                Diagnostic(
-                    .warning, .flowNotReported,
-                    message: "\(period): the files hold no records of a direction that was"
-                        + " asked for, so that there is no value; ask for the other one alone, or"
-                        + " add them"))
-        }
         if !gaps.isEmpty {
             let names = gaps.map { "\($0.partner) \($0.direction.rawValue) (\($0.months))" }
             findings.append(

@@ -31,8 +31,8 @@ struct GoodsBasket {
     /// Whether the total is one that shares can be taken of: no direction lacks, nor a month of a sum of
     /// shorter periods.
     let isWhole: Bool
-    /// Whether the trade of a direction that was asked for is not there, so that nothing can be said.
-    let isHalf: Bool
+    /// The directions that were asked for whose trade is not there, so that nothing can be said.
+    let absentDirections: [TradeDirection]
     /// Whether finer goods come to more than coarser ones that they are part of.
     let isExceeded: Bool
     /// The editions of the goods' code.
@@ -41,8 +41,8 @@ struct GoodsBasket {
     let origins: [Origin]
 
     init(
-        _ period: TimeSpan, _ trees: [GoodsTree], _ level: GoodsLevel, absentDirections: Int,
-        gaps: [Gap], longer: [LongerRecord], isOpen: Bool
+        _ period: TimeSpan, _ trees: [GoodsTree], _ level: GoodsLevel,
+        absentDirections: [TradeDirection], gaps: [Gap], longer: [LongerRecord], isOpen: Bool
     ) {
         self.period = period
         self.gaps = gaps
@@ -58,11 +58,11 @@ struct GoodsBasket {
         unspecified = parts.map(\.unspecified).reduce(.zero, +)
         let totals = trees.map(\.total)
         stated = totals.contains(nil) ? nil : totals.compactMap { $0 }.reduce(.zero, +)
-        let absent = absentDirections + longer.count + gaps.map(\.months).reduce(0, +)
+        let absent = absentDirections.count + longer.count + gaps.map(\.months).reduce(0, +)
         missing = parts.map(\.missing).reduce(0, +) + absent
         lacking = parts.map(\.lacking).reduce(0, +) + absent
-        isHalf = absentDirections > 0
-        isWhole = absentDirections == 0 && !isOpen
+        self.absentDirections = absentDirections
+        isWhole = absentDirections.isEmpty && !isOpen
         isExceeded = parts.contains(where: \.isExceeded)
         let used = records.values.flatMap { $0 }
         revisions = Set(used.map(\.cell.revision))

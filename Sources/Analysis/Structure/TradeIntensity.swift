@@ -49,15 +49,16 @@ public enum TradeIntensity: ComputableIndicator {
         }
         let longer = exports.longer(in: periods)
         var findings =
-            exports.findings
+            exports.findings + question.unreportedFinding(source.records, source.basis)
             + LongerRecord.finding(
                 longer.values.flatMap { $0 }, periods.first?.frequency ?? .annual,
                 "sums of the world lack reporters")
         var open: [TimeSpan] = []
+        var reporters: [TimeSpan: Int] = [:]
         let points = periods.map { period -> IndicatorResult.Point in
             let cell = exports.intensity(
                 of: .country(question.subject), with: .country(partner), in: period)
-            if cell.reporters < 2 { findings.append(Self.lone(period)) }
+            reporters[period] = cell.reporters
             if cell.lacksOwnImports { open.append(period) }
             return IndicatorResult.Point(
                 period: period.description, value: cell.index,
@@ -71,7 +72,7 @@ public enum TradeIntensity: ComputableIndicator {
                 ], n: cell.n, missing: cell.missing + longer[period, default: []].count,
                 sources: facts.uses(of: cell.origins))
         }
-        findings += Self.untold(open, of: question.subject)
+        findings += Self.lone(reporters) + Self.untold(open, of: question.subject)
         if periods.isEmpty {
             findings.append(
                 Diagnostic(
@@ -107,10 +108,14 @@ public enum TradeIntensity: ComputableIndicator {
         ]
     }
 
-    private static func lone(_ period: TimeSpan) -> Diagnostic {
-        Diagnostic(
-            .warning, .singleReporter,
-            message: "\(period): only one reporter states its trade with the world; the index needs"
-                + " all reporters")
+    /// Says of which periods one reporter alone, or none, states its trade with the world.
+    private static func lone(_ reporters: [TimeSpan: Int]) -> [Diagnostic] {
+        guard let frequency = reporters.keys.first?.frequency else { return [] }
+        let line = PeriodLine(frequency: frequency)
+        return [(0, "no reporter"), (1, "only one reporter")].flatMap { count, who in
+            line.finding(
+                .singleReporter, of: reporters.filter { $0.value == count }.keys.sorted(),
+                "\(who) states its trade with the world; the index needs all reporters")
+        }
     }
 }

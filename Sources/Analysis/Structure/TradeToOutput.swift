@@ -37,7 +37,9 @@ public enum TradeToOutput: ComputableIndicator {
                 && $0.status == .main
         }
         let held = Set(rows.map(\.cell.series)).sorted()
-        guard let series = try SourceChoice.among(held, named: named, later: facts.laterSources)
+        guard
+            let series = try SourceChoice.among(
+                held, named: named, later: facts.laterSources, by: .gdp)
         else {
             throw Refusal(
                 Diagnostic(
@@ -67,7 +69,8 @@ public enum TradeToOutput: ComputableIndicator {
             indicator, unit: indicator.unit, amounts: answer.trade?.unit.base.keys.first,
             definition: "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent"
                 + " of the output that \(series) gives",
-            points: points, findings: findings)
+            points: points,
+            findings: findings + answer.gapFindings(among: points) + answer.silentFinding)
     }
 
     private static func point(

@@ -33,10 +33,9 @@ extension WorldExports {
     func intensity(of subject: Partner, with partner: Partner, in period: TimeSpan) -> Cell {
         var cell = Cell()
         let known = reporters[period, default: []]
-        var sums = (
-            exports: TradeEntry(value: .zero), partner: TradeEntry(value: .zero),
-            world: TradeEntry(value: .zero)
-        )
+        // A sum that nothing goes into is no zero.
+        let none = TradeEntry(value: listsEveryFlow ? Amount.zero : nil)
+        var sums = (exports: none, partner: none, world: none)
         for (pair, entry) in flows.sorted(by: { $0.value.firstLine < $1.value.firstLine })
         where pair.period == period {
             let reporter = basis == .mirror ? pair.importer : pair.exporter

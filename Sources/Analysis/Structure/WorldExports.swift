@@ -11,12 +11,13 @@ struct WorldExports {
 
     let subject: Partner
     let basis: Basis
-    private let listsEveryFlow: Bool
+    /// Whether no record means no trade.
+    let listsEveryFlow: Bool
     private(set) var flows: [Pair: TradeEntry] = [:]
     /// The countries on the side that reports, in each period, that state their trade with the world;
     /// of a reconciled source, all.
     private(set) var reporters: [TimeSpan: Set<Partner>] = [:]
-    private var leftOut: Set<String> = []
+    private var leftOut: [Partner: Set<TimeSpan>] = [:]
 
     init(_ source: GoodsSource, _ question: TradeQuestion) throws(Refusal) {
         subject = .country(question.subject)
@@ -44,14 +45,12 @@ struct WorldExports {
                 reporters[cell.period, default: []].insert(cell.reporter)
             }
         }
-        let (basis, subject, reporters) = (basis, subject, reporters)
-        leftOut = Set(
-            flows.keys.filter { pair in
-                guard basis != .reconciled else { return false }
-                let reporter = isMirror ? pair.importer : pair.exporter
-                let isAsked = isMirror ? pair.exporter == subject : true
-                return isAsked && !reporters[pair.period, default: []].contains(reporter)
-            }.map { "\(isMirror ? $0.importer : $0.exporter) \($0.period)" })
+        guard basis != .reconciled else { return }
+        for pair in flows.keys where !isMirror || pair.exporter == subject {
+            let reporter = isMirror ? pair.importer : pair.exporter
+            guard reporters[pair.period]?.contains(reporter) != true else { continue }
+            leftOut[reporter, default: []].insert(pair.period)
+        }
     }
 
     /// The periods of one length, by default the longest, in which the subject exports.
@@ -70,11 +69,14 @@ struct WorldExports {
     /// Who is left out because its trade with the world is not told.
     var findings: [Diagnostic] {
         guard !leftOut.isEmpty else { return [] }
+        let names = leftOut.sorted { $0.key < $1.key }.map { reporter, periods in
+            "\(reporter) \(PeriodLine.text(periods))"
+        }
         return [
             Diagnostic(
                 .warning, .incompleteTotal,
                 message: "reporters without a record of their trade with the world are left out:"
-                    + " \(leftOut.sorted().joined(separator: ", "))")
+                    + " \(names.joined(separator: "; "))")
         ]
     }
 }

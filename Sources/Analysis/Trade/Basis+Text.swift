@@ -10,4 +10,11 @@ extension Basis {
         case .published: "as published by \(source)"
         }
     }
+
+    /// A direction of a subject's trade that files do not hold, for readers: `exports that PRK reports`,
+    /// since its partners may report them.
+    func noun(of direction: TradeDirection, of subject: Country) -> String {
+        self == .direct
+            ? "\(direction.noun) that \(subject) reports" : "\(direction.noun) of \(subject)"
+    }
 }

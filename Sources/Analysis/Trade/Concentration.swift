@@ -34,7 +34,6 @@ public enum Concentration: ComputableIndicator {
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try TradeAnswer(question, facts)
-        var findings: [Diagnostic] = []
         var points: [IndicatorResult.Point] = []
         let periods = answer.hasTotal ? answer.periods : []
         for period in periods {
@@ -43,15 +42,14 @@ public enum Concentration: ComputableIndicator {
                     of: trade.anyPart(question.direction, period), question.direction, period)
             else { continue }
             let parts = Parts(trade, question.direction, period)
-            let control = trade.controlFinding(question.direction, period, isSumWhole: true)
-            findings += control.map { [$0] } ?? []
             points.append(
                 try point(
                     period, parts, missing: parts?.missing ?? max(1, world.entry.missing),
                     answer.uses(of: parts?.origins ?? [])))
         }
-        findings +=
-            (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
+        var findings: [Diagnostic] =
+            (answer.trade?.controlFindings(question.direction, periods, isSumWhole: true) ?? [])
+            + (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
             + answer.noTotalFinding + answer.lonePartFinding(points)
         if answer.hasTotal { findings += answer.gapFindings(among: points, isOfAll: true) }
         return answer.result(

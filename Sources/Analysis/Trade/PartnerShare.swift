@@ -33,17 +33,20 @@ public enum PartnerShare: ComputableIndicator {
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try TradeAnswer(question, facts)
-        var findings: [Diagnostic] = []
         let periods = answer.hasTotal ? answer.periods : []
+        var open: [TimeSpan] = []
+        var excesses: [Diagnostic] = []
         let points = periods.compactMap { period -> IndicatorResult.Point? in
             let part = answer.trade?.entry(answer.partner, question.direction, period)
             guard let trade = answer.trade,
                 let world = trade.whole(of: part, question.direction, period)
             else { return nil }
-            findings += trade.controlFinding(question.direction, period).map { [$0] } ?? []
-            findings += gapFinding(answer, period, part).map { [$0] } ?? []
+            // Where there is no total either, that is told.
+            if part?.value == nil, trade.world(question.direction, period) != nil {
+                open.append(period)
+            }
             let excess = answer.excess(question.direction, period)
-            findings += excess
+            excesses += excess
             let denominator = world.entry.value
             return IndicatorResult.Point(
                 period: period.description,
@@ -57,6 +60,8 @@ public enum PartnerShare: ComputableIndicator {
                 confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
+        var findings = answer.trade?.controlFindings(question.direction, periods) ?? []
+        findings += gapFindings(answer, open) + excesses
         findings +=
             (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
             + answer.totalsFinding + answer.noTotalFinding + answer.lonePartFinding(points)
@@ -74,20 +79,16 @@ public enum PartnerShare: ComputableIndicator {
         return world.isStated ? world.entry.missing + part.missing : world.entry.missing
     }
 
-    /// Says why a share is missing.
-    private static func gapFinding(
-        _ answer: TradeAnswer, _ period: TimeSpan, _ part: TradeEntry?
-    ) -> Diagnostic? {
-        // Where there is no total either, that is told.
-        guard part?.value == nil,
-            answer.trade?.world(answer.question.direction, period) != nil
-        else { return nil }
+    /// Says why shares are missing.
+    private static func gapFindings(
+        _ answer: TradeAnswer, _ periods: [TimeSpan]
+    ) -> [Diagnostic] {
         let what =
             answer.question.direction == .total
             ? "of one direction or of both" : "of \(answer.question.direction.rawValue)s"
-        return Diagnostic(
-            .warning, .flowNotReported, period: period,
-            message: "\(period): there is no usable record \(what) with \(answer.partner);"
-                + " the share is missing, which is not zero")
+        return PeriodLine(frequency: answer.frequency).finding(
+            .flowNotReported, of: periods,
+            "there is no usable record \(what) with \(answer.partner); the share is missing, which"
+                + " is not zero")
     }
 }

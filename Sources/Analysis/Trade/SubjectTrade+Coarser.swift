@@ -15,16 +15,21 @@ extension SubjectTrade {
         let given = Set(native.filter { $0.value.value != nil }.keys.map(\.time))
         var coarse = self.emptied(isSummed: native.isEmpty, given: given)
         for (cell, entry) in native { coarse.add(entry, to: cell) }
+        let line = PeriodLine(frequency: frequency)
         var sides: [Side: [Part]] = [:]
+        // Of months that lie in two periods both are told in part; days are not added up to months.
+        var touched: [Side: Set<Int>] = [:]
         for (cell, entry) in entries where cell.period.frequency < frequency {
             sides[Side(cell), default: []].append(
                 Part(
                     days: cell.period.days, frequency: cell.period.frequency, entry: entry))
+            guard frequency >= .quarterly else { continue }
+            touched[Side(cell), default: []].formUnion(line.numbers(in: cell.period))
         }
         var sums: [Cell: TradeEntry] = [:]
         for (side, parts) in sides {
-            let periods = Set(parts.compactMap { Self.period($0.days.lowerBound, frequency) })
-            for period in periods {
+            for number in touched[side, default: []] {
+                let period = line.span(number...number)
                 let cell = Cell(partner: side.partner, direction: side.direction, period: period)
                 if native[cell] == nil { sums[cell] = Self.sum(parts, over: period) }
             }
@@ -94,15 +99,6 @@ extension SubjectTrade {
 
         /// The first row, by which parts of the same time keep one order.
         var line: Int { entry.origins.map(\.line).min() ?? 0 }
-    }
-
-    private static func period(_ day: Day, _ frequency: Frequency) -> TimeSpan? {
-        switch frequency {
-        case .annual: .year(Year(containing: day))
-        case .quarterly:
-            .quarters(Quarter(containing: day)...Quarter(containing: day))
-        case .monthly, .daily: nil
-        }
     }
 
     private static func sum(_ parts: [Part], over period: TimeSpan) -> TradeEntry {

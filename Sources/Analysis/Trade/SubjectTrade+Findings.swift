@@ -1,28 +1,6 @@
 import TradeModel
 
 extension SubjectTrade {
-    /// Says where the World record and the sum of partners differ by more than half a percent, and
-    /// which of the two shares are of.
-    ///
-    /// - Parameter isSumWhole: whether the sum is the whole where it is the larger one.
-    func controlFinding(
-        _ direction: TradeDirection, _ period: TimeSpan, isSumWhole: Bool = false
-    ) -> Diagnostic? {
-        guard basis == .direct, let world = world(direction, period), world.isStated,
-            let stated = world.entry.value?.doubleValue, stated > 0,
-            let sum = world.partnerSum?.doubleValue
-        else { return nil }
-        let gap = (sum - stated) / stated
-        guard abs(gap) > 0.005 else { return nil }
-        let percent = (gap * 1000).rounded() / 10
-        let whole = isSumWhole && gap > 0 ? "the partners' sum" : "the World record"
-        return Diagnostic(
-            .warning, .partnersNotWorld, period: period,
-            message: "\(period): the partners sum to \(sum.plainDescription) and the World record"
-                + " says \(stated.plainDescription) (\(percent.plainDescription) %);"
-                + " shares are of \(whole)")
-    }
-
     /// Says where a sum over partners lacks some of which there is no usable record.
     func incompleteFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
         guard let missing = lacking(direction, period) else { return nil }
@@ -53,17 +31,22 @@ extension SubjectTrade {
         return world.entry.missing
     }
 
-    /// Says where both directions were asked for and the files hold one of them only.
-    func halfFinding(_ direction: TradeDirection, _ period: TimeSpan) -> Diagnostic? {
-        guard direction == .total, basis != .published else { return nil }
-        let missing = [TradeDirection.import, .export].filter { world($0, period) == nil }
-        guard missing.count == 1, let one = missing.first else { return nil }
-        // Partners may report them: their reports are no part of a direct figure.
-        let whose = basis == .direct ? "that \(subject) reports" : "of \(subject)"
-        return Diagnostic(
-            .warning, .flowNotReported, period: period,
-            message: "\(period): these files hold no \(one.rawValue)s \(whose), so that the total"
-                + " is missing; ask for the other direction alone, or add them")
+    /// Says where both directions were asked for and the files hold one of them only; of many periods of
+    /// one length at once, and of each.
+    func halfFindings(
+        _ direction: TradeDirection, _ periods: [TimeSpan], _ frequency: Frequency
+    ) -> [Diagnostic] {
+        guard direction == .total, basis != .published else { return [] }
+        let line = PeriodLine(frequency: frequency)
+        return direction.parts.flatMap { one in
+            let open = periods.filter { period in
+                direction.parts.filter { world($0, period) == nil } == [one]
+            }
+            return line.finding(
+                .flowNotReported, of: open,
+                "these files hold no \(basis.noun(of: one, of: subject)), so that the total is"
+                    + " missing; ask for the other direction alone, or add them")
+        }
     }
 
     /// Says where a published total and its two directions differ by more than half a percent.

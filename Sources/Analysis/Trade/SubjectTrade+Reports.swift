@@ -30,7 +30,7 @@ extension SubjectTrade {
                         period: cell.period))
             }
         }
-        trade.findings += question.unreportedFinding(records)
+        trade.findings += question.unreportedFinding(records, basis)
         trade.findings += try goodsFindings(question, facts, records) {
             isDirect ? $0.reporter == subject : $0.partner == subject
         }

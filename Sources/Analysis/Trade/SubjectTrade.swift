@@ -106,7 +106,10 @@ struct SubjectTrade {
     }
 
     /// The longest period length that the data have.
-    var longestFrequency: Frequency? { entries.keys.map(\.period.frequency).max() }
+    var longestFrequency: Frequency? { frequencies.max() }
+
+    /// The period lengths that the data have.
+    var frequencies: Set<Frequency> { Set(entries.keys.map(\.period.frequency)) }
 
     /// The partners of a period, without the world and without groups that stand beside their
     /// members.

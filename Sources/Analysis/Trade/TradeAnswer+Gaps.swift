@@ -62,19 +62,27 @@ extension TradeAnswer {
 
     /// Says that a published series gives no total in any period, and of what other length it does.
     var noTotalFinding: [Diagnostic] {
-        guard let trade, let recorded, !hasTotal else { return [] }
+        guard let trade, !hasTotal else { return [] }
+        return [lackOfTotal(of: trade.source, [question.direction])]
+    }
+
+    /// Says that a source gives no total of any of these directions in any period, and of what other
+    /// length it does.
+    ///
+    /// - Parameter what: the direction with a blank before it, where there are totals of another.
+    func lackOfTotal(
+        of source: String, _ directions: [TradeDirection], what: String = ""
+    ) -> Diagnostic {
         let others = Frequency.allCases.filter { other in
-            recorded.periods(other).contains {
-                recorded.world(question.direction, $0)?.entry.value != nil
-            }
+            recorded?.periods(other).contains { period in
+                directions.contains { recorded?.world($0, period)?.entry.value != nil }
+            } ?? false
         }
-        guard !others.isEmpty else { return [.noTotal(of: trade.source)] }
+        guard !others.isEmpty else { return .noTotal(of: source, what: what) }
         let given = others.map(\.rawValue).joined(separator: " and ")
         let asked = others.map(\.noun).joined(separator: " or ")
-        return [
-            Diagnostic.noTotal(of: trade.source, "\(frequency.rawValue) ")
-                .adding("; it gives \(given) ones: ask for --by \(asked)")
-        ]
+        return Diagnostic.noTotal(of: source, "\(frequency.rawValue) ", what: what)
+            .adding("; it gives \(given) ones: ask for --by \(asked)")
     }
 
     /// Says of which points a published series gives no total of all partners.
@@ -95,11 +103,13 @@ extension TradeAnswer {
 
 extension Diagnostic {
     /// A source gives no total in any period, or in none of a length, which is written with a blank
-    /// behind it.
-    static func noTotal(of source: String, _ length: String = "") -> Diagnostic {
+    /// behind it, or none of a direction, with a blank before it.
+    static func noTotal(
+        of source: String, _ length: String = "", what: String = ""
+    ) -> Diagnostic {
         Diagnostic(
             .warning, .notComparable,
-            message: "\(source) gives no \(length)total of all partners, so that there is no share"
-                + " by it")
+            message: "\(source) gives no \(length)total\(what) of all partners, so that there is"
+                + " no share by it")
     }
 }

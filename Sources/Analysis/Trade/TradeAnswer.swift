@@ -15,7 +15,11 @@ struct TradeAnswer {
     /// the world.
     private let silence: [Diagnostic]
 
-    init(_ question: TradeQuestion, _ facts: Dataset) throws(Refusal) {
+    /// - Parameter lengths: those that can be asked for instead of one that the data do not have.
+    init(
+        _ question: TradeQuestion, _ facts: Dataset,
+        taking lengths: [Frequency] = Frequency.allCases
+    ) throws(Refusal) {
         self.question = question
         self.facts = facts
         let recorded = try SubjectTrade.answering(question, from: facts)
@@ -44,16 +48,10 @@ struct TradeAnswer {
         }
         if trade == nil {
             findings.append(question.noRecordFinding(in: facts))
-        } else if periods.isEmpty, let longest = recorded?.longestFrequency {
-            throw Refusal(
-                Diagnostic(
-                    .error, .noSubjectRows,
-                    message: "these files have no \(frequency.rawValue) values of"
-                        + " \(question.subject); the longest periods are \(longest.rawValue):"
-                        + " ask for --by \(longest.noun)"),
-                cause: .usage)
+        } else if periods.isEmpty, let held = recorded?.frequencies, let longest = held.max() {
+            throw Self.noPeriods(question, frequency, held, longest, lengths)
         }
-        findings += periods.compactMap { trade?.halfFinding(question.direction, $0) }
+        findings += trade?.halfFindings(question.direction, periods, frequency) ?? []
         findings += Set([partner, .world]).sorted().flatMap { partner in
             periods.compactMap { trade?.partsFinding(partner, $0) }
         }

@@ -5,9 +5,11 @@ extension TradeQuestion {
     /// it reports anything its own reports are taken, and those of its partners are left out of these
     /// times too, which would be missing unsaid. Nothing where a basis was asked for.
     ///
-    /// - Parameter records: those of both sides that count.
-    func unreportedFinding(_ records: [TradeRecord]) -> [Diagnostic] {
-        guard basis == nil, reportedBasis(of: records) == .direct else { return [] }
+    /// - Parameters:
+    ///   - records: those of both sides that count.
+    ///   - taken: whose are taken.
+    func unreportedFinding(_ records: [TradeRecord], _ taken: Basis) -> [Diagnostic] {
+        guard basis == nil, taken == .direct else { return [] }
         let side = Partner.country(subject)
         var own: [TradeDirection: Set<TimeSpan>] = [:]
         var others: [TradeDirection: Set<TimeSpan>] = [:]
@@ -25,7 +27,7 @@ extension TradeQuestion {
                 let days = period.days
                 return !reported.contains { $0.overlaps(days) }
             }
-            return lacking.isEmpty ? nil : "\(direction.noun) \(Self.text(lacking))"
+            return lacking.isEmpty ? nil : "\(direction.noun) \(PeriodLine.text(lacking))"
         }
         guard !open.isEmpty else { return [] }
         return [
@@ -35,14 +37,5 @@ extension TradeQuestion {
                     + " of it is left out: \(open.joined(separator: "; ")); --basis mirror takes"
                     + " the reports of its partners throughout")
         ]
-    }
-
-    /// Times as stretches, the longest first: `2019..2020, 2021-01..03`.
-    private static func text(_ periods: Set<TimeSpan>) -> String {
-        Dictionary(grouping: periods, by: \.frequency).sorted { $0.key > $1.key }
-            .map { frequency, spans in
-                let line = PeriodLine(frequency: frequency)
-                return line.text(line.numbers(in: spans).sorted())
-            }.joined(separator: ", ")
     }
 }

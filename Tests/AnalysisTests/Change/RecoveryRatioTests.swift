@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -51,6 +52,18 @@ import TradeModel
         #expect(
             result.findings.map(\.message).contains(
                 "no record tells of 2020-01..02, which is not zero and has no row"))
+    }
+
+    /// Years are none of its lengths, and no advice leads to them.
+    @Test func yearsAreNotAskedForInPlaceOfMonths() {
+        let years = MadeUp.series([("CHN", .total, "2019", 2), ("CHN", .total, "2020", 3)])
+        expectRefusal(.noSubjectRows, .usage, saying: "this takes months and quarters alone") {
+            try RecoveryRatio.result(question, base: Year(2019), from: years)
+        }
+        let both = MadeUp.series([("CHN", .total, "2019", 2), ("CHN", .total, "2020Q1", 3)])
+        expectRefusal(.noSubjectRows, .usage, saying: "annual: ask for --by quarter") {
+            try RecoveryRatio.result(question, base: Year(2019), from: both)
+        }
     }
 
     @Test func aBaseWithoutAValueIsTold() throws {

@@ -135,10 +135,37 @@ import TradeModel
         // The heading is part of its chapter and does not count again.
         #expect(share(result, "2010", "comtrade", flow: "export", goods: "V") == 75)
         #expect(share(result, "2010", "comtrade", flow: "export", goods: "XV") == 100)
-        // China says nothing of fish, which is not zero.
+        // Its coal and its steel are all that China takes, so that it takes no fish.
         let fish = result.points.first { $0.text("goods") == "I" }
-        #expect(fish?.value == nil)
-        #expect(fish?.missing == 1)
+        #expect(fish?.value == 0)
+        #expect(fish?.missing == 0)
+    }
+
+    /// One way China has machines, the other way none; both together they are those of the one.
+    @Test func sectionsOfBothDirectionsAreWhatPartnerShareSays() throws {
+        let facts = MadeUp.reports([
+            "CHN PRK import 2018 TOTAL 100", "CHN PRK import 2018 27 100",
+            "CHN PRK export 2018 TOTAL 50", "CHN PRK export 2018 27 20",
+            "CHN PRK export 2018 85 30", "RUS PRK import 2018 TOTAL 10",
+            "RUS PRK import 2018 85 10", "RUS PRK export 2018 TOTAL 7",
+            "RUS PRK export 2018 27 7",
+        ])
+        let result = try ShareByDenominator.result(question, from: facts)
+        #expect(share(result, "2018", "comtrade", goods: "XVI") == 75)
+        #expect(share(result, "2018", "comtrade", flow: "export", goods: "XVI") == 0)
+        #expect(!result.codes.contains(.incompleteTotal))
+        var machines = question
+        machines.goods = GoodsSelection(try #require(HSSection("XVI")).chapters, revisions: .any)
+        let whole = try PartnerShare.result(machines, from: facts)
+        #expect(whole.point("2018")?.value == 75)
+        // What has a rest that is told by no goods may be machines.
+        let open = MadeUp.reports([
+            "CHN PRK import 2018 TOTAL 100", "CHN PRK import 2018 27 60",
+            "RUS PRK import 2018 TOTAL 10", "RUS PRK import 2018 85 10",
+        ])
+        let point = try ShareByDenominator.result(question, directions: [.export], from: open)
+            .points.first { $0.text("goods") == "XVI" }
+        #expect(point?.value == nil && point?.missing == 1)
     }
 
     @Test func findingsOfSectionsStandInTheirOrder() throws {
@@ -201,6 +228,39 @@ import TradeModel
             question, from: try Bundled.read("trade-gacc", "trade-kotra"))
         #expect(!result.points.contains { $0.text("source") == "trade-gacc" })
         #expect(result.findings.contains { $0.message.hasPrefix("trade-gacc gives no total") })
+    }
+
+    /// As other shares of the same figures say.
+    @Test func totalsOfOtherLengthsAreNamed() throws {
+        var monthly = question
+        monthly.frequency = .monthly
+        let result = try ShareByDenominator.result(
+            monthly,
+            from: MadeUp.series([
+                ("CHN", .import, "2020-01", 5), ("WLD", .import, "2020", 90),
+                ("WLD", .export, "2020", 80),
+            ]))
+        #expect(result.points.isEmpty)
+        #expect(
+            result.findings.map(\.message) == [
+                "made-up gives no monthly total of all partners, so that there is no share by it; it"
+                    + " gives annual ones: ask for --by year"
+            ])
+    }
+
+    /// Exports have a total and a row, imports none.
+    @Test func aDirectionWithoutATotalIsNamed() throws {
+        let result = try ShareByDenominator.result(
+            question, directions: [.import, .export],
+            from: MadeUp.series([
+                ("CHN", .import, "2020", 5), ("CHN", .export, "2020", 6),
+                ("WLD", .export, "2020", 60),
+            ]))
+        #expect(result.points.map { $0.text("flow") } == ["export"])
+        #expect(
+            result.findings.map(\.message) == [
+                "made-up gives no total of imports of all partners, so that there is no share by it"
+            ])
     }
 
     @Test func aYearWithoutATotalHasARowAndNoShare() throws {

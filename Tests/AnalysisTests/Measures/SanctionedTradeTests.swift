@@ -29,6 +29,33 @@ import TradeModel
         #expect(part.number("part_of_heading") == 50)
     }
 
+    /// A TOTAL that the goods come to is one, though nothing is left of it.
+    @Test func whichTradesHaveATotalIsTold() throws {
+        let coal = ("CHN", "PRK", Flow.import, "2019", "2701", Int?.some(100))
+        let total = ("CHN", "PRK", Flow.import, "2019", "TOTAL", Int?.some(100))
+        let other = ("RUS", "PRK", Flow.import, "2019", "2701", Int?.some(10))
+        let told = { (result: IndicatorResult) in
+            result.findings.filter { $0.code == .goodsOnly }.map(\.message)
+        }
+        let whole = told(try MadeUp.sanctionedTrade([coal, total]))
+        #expect(whole.isEmpty)
+        let mixed = told(try MadeUp.sanctionedTrade([coal, total, other]))
+        #expect(mixed.first?.contains("chapters and not every trade has a TOTAL: ") == true)
+        let bare = told(try MadeUp.sanctionedTrade([coal, other]))
+        #expect(bare.first?.contains("chapters and none is a TOTAL: ") == true)
+    }
+
+    @Test func aPartnerOfWhomNothingTellsIsNamed() throws {
+        let result = try MadeUp.sanctionedTrade(
+            [("CHN", "PRK", .import, "2019", "2701", 100)], [.partner: "JPN", .flow: "export"])
+        #expect(result.points.isEmpty)
+        #expect(
+            result.findings.contains {
+                $0.code == .noSubjectRows
+                    && $0.message.contains("is about exports of PRK in trade with JPN; there")
+            })
+    }
+
     @Test func cappedGoodsAreNotBanned() throws {
         let result = try MadeUp.sanctionedTrade([
             ("CHN", "PRK", .export, "2019", "2710", 70), ("CHN", "PRK", .import, "2019", "6704", 5),

@@ -45,6 +45,48 @@ import TradeModel
         #expect(result.codes == [.noMirror])
     }
 
+    /// What one side says of coal is no report of all that it takes.
+    @Test func singleGoodsAreNotHeldAgainstAllOfThem() throws {
+        let facts = MadeUp.reports([
+            "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 27 1100",
+            "CHN HKG import 2020 27 55", "HKG CHN export 2020 27 50",
+        ])
+        let result = try MirrorDiscrepancy.result(question, from: facts)
+        let export = try #require(rows(result, "export")["0.1"])
+        #expect(export.value == nil)
+        #expect(export.missing == 1)
+        #expect(export.number("importer_says") == 1100)
+        #expect(export.number("exporter_says") == 800)
+        #expect(rows(result, "import")["0.1"]?.value == 0)
+        #expect(result.codes == [.goodsOnly, .goodsOnly])
+        #expect(result.findings[0].message.hasSuffix("download the same of both: CHN to HKG 2020"))
+        #expect(result.findings[1].message.hasSuffix("on both sides: HKG to CHN 2020"))
+        let flow = try ReconciledFlow.result(question, from: facts)
+        #expect(rows(flow, "export")["0.1"]?.value == nil)
+        #expect(rows(flow, "import")["0.1"]?.value == 50)
+    }
+
+    /// A download of all chapters is of all goods.
+    @Test func allChaptersTogetherAreAllGoods() throws {
+        let chapters = (1...97).filter { $0 != 77 }.map { $0 < 10 ? "0\($0)" : "\($0)" }
+        let facts = MadeUp.reports(
+            chapters.map { "HKG CHN import 2020 \($0) 11" } + ["CHN HKG export 2020 TOTAL 960"])
+        let result = try MirrorDiscrepancy.result(question, from: facts)
+        #expect(rows(result, "export")["0.1"]?.value == 0)
+        #expect(result.codes.isEmpty)
+    }
+
+    /// A country's trade with itself is none of its trade with others.
+    @Test func thePartnerIsTheOtherSide() throws {
+        let result = try MirrorDiscrepancy.result(
+            TradeQuestion(subject: .china, partner: .china),
+            from: MadeUp.reports([
+                "CHN HKG export 2020 TOTAL 800", "HKG CHN import 2020 TOTAL 1100",
+            ]))
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noSubjectRows])
+    }
+
     /// Without a margin of a tenth 103,499 are 94,090, and no fraction less.
     @Test func anImportThatIsTheExportAndItsMarginHasNoGap() throws {
         let facts = MadeUp.reports([

@@ -131,6 +131,19 @@ import TradeModel
             })
     }
 
+    /// One source tells of imports alone, so that it has no trade both ways.
+    @Test func saysWhichSourceTellsOfOneDirectionAlone() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series([("CHN", .import, "2020", 4)], name: "a"),
+            MadeUp.series([("CHN", .total, "2020", 4)], name: "b"))
+        let result = try SourceDiscrepancy.result(
+            TradeQuestion(subject: .northKorea, partner: .china), from: facts)
+        #expect(result.points.map(\.value) == [nil])
+        #expect(result.codes == [.flowNotReported])
+        #expect(result.findings.first?.message.hasPrefix("Bureau (a) has no annual value") == true)
+        #expect(result.findings.first?.message.hasSuffix("ask with --flow import") == true)
+    }
+
     @Test func saysThatTimesDiffer() throws {
         let facts = MadeUp.joined(
             MadeUp.series(

@@ -63,11 +63,26 @@ import TradeModel
         #expect(china.points.first?.number("amount") == 30)
     }
 
+    @Test func aPartnerOfWhomNothingTellsIsNamed() throws {
+        let result = try SectionShares.result(
+            TradeQuestion(subject: .northKorea, partner: .code("JPN"), direction: .export),
+            from: MadeUp.goods([GoodsRow("27", 80), GoodsRow("27", 80, reporter: "RUS")]))
+        #expect(result.points.isEmpty)
+        #expect(result.codes == [.noSubjectRows])
+        #expect(result.findings[0].message.hasSuffix("it tells of trade with CHN, RUS"))
+    }
+
     @Test func bothDirectionsNeedBoth() throws {
         let both = try SectionShares.result(
             TradeQuestion(subject: .northKorea), from: MadeUp.goods([GoodsRow("27", 80)]))
         #expect(both.points.map(\.value) == [nil])
         #expect(both.codes == [.flowNotReported])
+        #expect(both.findings[0].message.contains("these files hold no imports of PRK,"))
+        let years = try SectionShares.result(
+            TradeQuestion(subject: .northKorea),
+            from: MadeUp.goods([GoodsRow("27", 80), GoodsRow("27", 80, period: "2016")]))
+        #expect(years.codes == [.flowNotReported])
+        #expect(years.findings[0].message.hasSuffix(": 2015..2016"))
         let whole = try SectionShares.result(
             TradeQuestion(subject: .northKorea),
             from: MadeUp.goods([GoodsRow("27", 80), GoodsRow("84", 20, flow: .export)]))

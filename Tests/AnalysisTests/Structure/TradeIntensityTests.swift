@@ -52,6 +52,15 @@ import TradeModel
         #expect(result.findings.contains { $0.message.contains("IND 2015") })
     }
 
+    @Test func whoIsLeftOutForYearsIsToldOfAllOfThem() throws {
+        let years = ["2014", "2015", "2016"].map {
+            GoodsRow("TOTAL", 40, reporter: "IND", period: $0)
+        }
+        let message = try #require(
+            try result(rows + years).findings.first { $0.message.contains("left out") }?.message)
+        #expect(message.hasSuffix("are left out: IND 2014..2016"))
+    }
+
     @Test func theSubjectsOwnReportsAreComparedWithOtherExporters() throws {
         let result = try result([
             GoodsRow("TOTAL", 100, reporter: "PRK", partner: "WLD", flow: .export),
@@ -115,6 +124,23 @@ import TradeModel
         ])
         #expect(result.codes == [.singleReporter])
         #expect(result.point("2015")?.value == 1)
+    }
+
+    /// In 2016 nobody states its trade with the world, and nothing is added up.
+    @Test func sumsOfNothingAreNoZeros() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 90), GoodsRow("TOTAL", 10, reporter: "RUS"),
+            GoodsRow("TOTAL", 1000, partner: "WLD"),
+            GoodsRow("TOTAL", 500, reporter: "RUS", partner: "WLD"),
+            GoodsRow("TOTAL", 80, period: "2016"),
+        ])
+        let point = try #require(result.point("2016"))
+        for field in ["exports", "partner_imports", "world_imports"] {
+            #expect(point.number(field) == nil, "\(field)")
+        }
+        #expect(point.missing > 0)
+        #expect(
+            result.findings.contains { $0.message.hasPrefix("2016: no reporter states its trade") })
     }
 
     @Test func zerosAndGapsHaveNoIndex() throws {

@@ -58,8 +58,25 @@ import TradeModel
             MadeUp.joined(Self.output([("2019", 30)]), Self.output([("2019", 15)], name: "other")))
         #expect { try result(two) } throws: {
             ($0 as? Refusal)?.diagnostics.map(\.code) == [.mixedSources]
+                && "\($0)".contains("choose one with --gdp")
         }
         #expect(try result(two, [.gdp: "other"]).point("2019")?.value == 20)
+    }
+
+    /// As trade itself says.
+    @Test func tradeThatIsNotToldIsNamed() throws {
+        let output = Self.output([("2018", 30), ("2021", 30)])
+        let years = MadeUp.series([("WLD", .total, "2018", 3000), ("WLD", .total, "2021", 300)])
+        #expect(
+            try result(MadeUp.joined(years, output)).findings.contains {
+                $0.code == .seriesHasGaps && $0.message.contains("2019..2020")
+            })
+        let imports = try result(MadeUp.joined(years, output), [.flow: "import"])
+        #expect(imports.points.isEmpty)
+        #expect(
+            imports.findings.contains {
+                $0.code == .flowNotReported && $0.message.hasSuffix("ask with --flow both")
+            })
     }
 
     @Test func outputOfZeroGivesNoRatio() throws {

@@ -76,6 +76,21 @@ import TradeModel
         #expect(share.findings[0].message.hasSuffix("shares are of the World record"))
     }
 
+    /// Years of which shares are of the one and of the other are told apart.
+    @Test func whatSharesAreOfIsToldOncePerKind() throws {
+        let result = try Concentration.result(
+            imports,
+            from: MadeUp.reports([
+                "PRK CHN import 2010 TOTAL 100", "PRK WLD import 2010 TOTAL 80",
+                "PRK CHN import 2011 TOTAL 100", "PRK WLD import 2011 TOTAL 200",
+                "PRK CHN import 2012 TOTAL 100", "PRK WLD import 2012 TOTAL 50",
+            ]))
+        let told = result.findings.filter { $0.code == .partnersNotWorld }.map(\.message)
+        try #require(told.count == 2)
+        #expect(told[0].hasPrefix("2011: ") && told[0].hasSuffix("of the World record"))
+        #expect(told[1].contains("the partners' sum: 2010 100 of 80 (25 %), 2012 100 of 50"))
+    }
+
     /// Nothing says that partners outside of a table are smaller than those in it.
     @Test func aPartnerThatIsNotInTheFilesMayBeLarge() throws {
         let facts = MadeUp.trade([

@@ -99,6 +99,49 @@ import TradeModel
         #expect(try PartnerShare.result(imports, from: near).codes.isEmpty)
     }
 
+    /// What is the same of many years is said once, and of each.
+    @Test func yearsWithoutAShareAreToldTogether() throws {
+        let result = try PartnerShare.result(
+            TradeQuestion(subject: .northKorea, partner: .china),
+            from: MadeUp.reports([
+                "CHN PRK import 2010 TOTAL 90", "CHN PRK import 2011 TOTAL 90",
+                "CHN PRK import 2013 TOTAL 90", "RUS PRK import 2013 TOTAL 9",
+            ]))
+        let told = result.findings.filter { $0.code == .flowNotReported }
+        #expect(
+            told.map(\.message) == [
+                "these files hold no imports of PRK, so that the total is missing; ask for the"
+                    + " other direction alone, or add them: 2010..2011, 2013",
+                "there is no usable record of one direction or of both with CHN; the share is"
+                    + " missing, which is not zero: 2010..2011, 2013",
+            ])
+        for finding in told { #expect(finding.parts.count == 3) }
+        #expect(told[0].parts.last?.message.hasPrefix("2013: these files hold no imports") == true)
+    }
+
+    /// Of many years it is said once, and of each.
+    @Test func manyYearsInWhichPartnersAreNotTheWorldAreToldTogether() throws {
+        let imports = TradeQuestion(subject: .china, partner: .northKorea, direction: .import)
+        let result = try PartnerShare.result(
+            imports,
+            from: MadeUp.reports([
+                "CHN PRK import 2010 TOTAL 90", "CHN WLD import 2010 TOTAL 100",
+                "CHN PRK import 2011 TOTAL 100", "CHN WLD import 2011 TOTAL 100",
+                "CHN PRK import 2012 TOTAL 60", "CHN WLD import 2012 TOTAL 80",
+            ]))
+        let told = result.findings.filter { $0.code == .partnersNotWorld }
+        #expect(
+            told.map(\.message) == [
+                "the partners do not sum to what the World record says; shares are of the World"
+                    + " record: 2010 90 of 100 (-10 %), 2012 60 of 80 (-25 %)"
+            ])
+        #expect(told.first?.parts.map(\.period) == [TimeSpan("2010"), TimeSpan("2012")])
+        #expect(
+            told.first?.parts.last?.message
+                == "2012: the partners sum to 60 and the World record says 80 (-25 %); shares are of"
+                + " the World record")
+    }
+
     @Test func directWithoutAWorldRecordSumsThePartners() throws {
         let facts = MadeUp.trade([("CHN", "PRK", .import, 1), ("CHN", "RUS", .import, 3)])
         let imports = TradeQuestion(subject: .china, partner: .northKorea, direction: .import)

@@ -54,6 +54,25 @@ import Testing
         #expect(entry.missing == 1)
     }
 
+    /// Each of them is told in part, the one in which they end as well.
+    @Test func monthsThatLieInTwoPeriodsAreToldOfBoth() throws {
+        let trade = try months([("2019-12..2020-01", .import, 40)]).coarsened(to: .annual)
+        #expect(try value(trade, "2019").missing == 11)
+        #expect(try value(trade, "2020").missing == 11)
+        let halves = MadeUp.series([
+            ("CHN", .import, "2020Q1", 5), ("CHN", .import, "2020-04..12", 70),
+        ])
+        let question = TradeQuestion(
+            subject: .northKorea, partner: .china, direction: .import, frequency: .quarterly)
+        let result = try TradeValue.result(question, from: halves)
+        #expect(result.points.map(\.period) == ["2020Q1"])
+        #expect(
+            result.findings.map(\.message) == [
+                "shorter records do not make up these periods, which are not zero and have no row:"
+                    + " 2020Q2..Q4"
+            ])
+    }
+
     /// A year that the source gives stays; the others are summed where their months are there.
     @Test func yearsThatAreGivenAndMonthsThatAreNotStandTogether() throws {
         let months2005 = (1...12).map { month -> (String, TradeDirection, Double?) in

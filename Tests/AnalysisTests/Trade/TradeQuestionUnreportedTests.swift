@@ -31,6 +31,30 @@ import TradeModel
         // So do goods.
         let sections = try SectionShares.result(MadeUp.inquiry([:]), from: facts)
         #expect(named(sections) == told)
+        // So does trade under measures.
+        let measured = try SanctionedTrade.result(
+            MadeUp.inquiry([:]), from: Bundled.measured(facts))
+        #expect(named(measured) == told)
+    }
+
+    /// Of the direction asked for the subject has no record at all.
+    @Test func measuresSayThatPartnersAloneTellOfADirection() throws {
+        let result = try SanctionedTrade.result(
+            MadeUp.inquiry([.flow: "import"]),
+            from: Bundled.measured(
+                MadeUp.reports(["PRK CHN export 2020 27 20", "CHN PRK export 2020 27 11"])))
+        #expect(result.points.isEmpty)
+        #expect(named(result).first?.contains("left out: imports 2020; --basis") == true)
+    }
+
+    @Test func intensitySaysOfWhichExportsPartnersAloneTell() throws {
+        let result = try TradeIntensity.result(
+            MadeUp.inquiry([:]),
+            from: MadeUp.reports([
+                "PRK WLD export 2020 TOTAL 100", "PRK CHN export 2020 TOTAL 60",
+                "CHN PRK import 2019 TOTAL 50", "CHN WLD import 2019 TOTAL 500",
+            ]))
+        #expect(named(result).first?.contains("left out: exports 2019; --basis") == true)
     }
 
     /// The files hold what the partner reports of it.
