@@ -85,7 +85,7 @@ struct Aggregate: ParsableCommand {
         case .csv: try report.writeCSV(threads: threadCount, to: Console.print)
         case .json: try Console.print(report.json.text())
         }
-        if result.files.allSatisfy({ $0.records.read == $0.records.rejected })
+        if result.files.allSatisfy({ $0.records.holdsNothing })
             || (strict && result.files.contains { $0.records.rejected > 0 })
         {
             throw Refusal([]).exitCode

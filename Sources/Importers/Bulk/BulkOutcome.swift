@@ -15,6 +15,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
     private(set) var trade: [TradeRecord] = []
     private(set) var rejectedLines: Set<Int> = []
     private(set) var unplaced = 0
+    private var blankRows = BlankRows()
     private(set) var quotedLineEnds = 0
     private(set) var firstQuotedLineEnd: Int?
     /// The first finding that says that no quantity of the table can be relied on.
@@ -34,6 +35,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         if worker.keepsRecords { trade = worker.careful.facts.trade }
         rejectedLines = worker.careful.rejectedLines
         unplaced = worker.careful.unplaced
+        blankRows = worker.tally.blankRows
         quotedLineEnds = worker.tally.quotedLineEnds
         firstQuotedLineEnd = worker.tally.firstQuotedLineEnd
         quantityFinding = worker.tally.quantityFinding
@@ -54,6 +56,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
         trade += other.trade
         rejectedLines.formUnion(other.rejectedLines)
         unplaced += other.unplaced
+        blankRows.add(other.blankRows)
         quotedLineEnds += other.quotedLineEnds
         if let first = other.firstQuotedLineEnd {
             firstQuotedLineEnd = min(firstQuotedLineEnd ?? first, first)
@@ -91,7 +94,7 @@ struct BulkOutcome<Layout: BulkLayout>: Sendable {
             all.diagnostics.append(quantityFinding)
             all.trade.forgetQuantities()
         }
-        all.diagnostics += layout.summary
+        all.diagnostics += blankRows.summary(path: shape.path) + layout.summary
         return all
     }
 }

@@ -73,7 +73,7 @@ extension BulkImporter {
             path: input.path, header: head.header, delimiter: table.delimiter,
             encodings: BulkTableShape.encodings(
                 of: table.text, asked: options.encoding, in: Layout.self),
-            hasISOCodes: layout.sides.hasISOCodes)
+            hasISOCodes: layout.sides.hasISOCodes, twins: TwinColumns(head.header, in: Layout.self))
         let places = PlaceCodes(countries, Layout.codeSystem, selection)
         let filter = RecordFilter(
             selection, places: places, keepsPlaces: Layout.repeatsTrades,

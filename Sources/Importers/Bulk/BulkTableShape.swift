@@ -9,6 +9,8 @@ struct BulkTableShape: Sendable {
     let encodings: [TextEncoding]
     /// Whether records name places by their ISO codes too.
     let hasISOCodes: Bool
+    /// Columns of one name, which every record that is read must agree on.
+    var twins = TwinColumns()
 }
 
 extension BulkTableShape {

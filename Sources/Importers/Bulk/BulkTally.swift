@@ -13,6 +13,7 @@ struct BulkTally: ~Copyable {
     private(set) var findings: [Diagnostic] = []
     private(set) var findingCounts: [DiagnosticCode: Int] = [:]
     private(set) var columnFindings = ColumnFindings()
+    var blankRows = BlankRows()
     /// Line ends within quotes, and the first line that has one.
     private(set) var quotedLineEnds = 0
     private(set) var firstQuotedLineEnd: Int?

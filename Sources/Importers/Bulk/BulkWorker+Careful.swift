@@ -14,7 +14,7 @@ extension BulkWorker {
             let end =
                 start
                 + scan.firstRecordEnd(block.bytes + start, block.count - start, quoted: &isQuoted)
-            if !isBlank(block.bytes, start, end) {
+            if !isBlank(block.bytes, start, end, shape.delimiter) {
                 try takeCarefully(start..<end, of: block)
                 records += 1
                 let within = scan.counts(block.bytes + start, end - start).lineEnds
@@ -38,7 +38,9 @@ extension BulkWorker {
         switch try careful.read(bytes, isCut: isCut, line: line, filter) {
         case .nothing: break
         case .kept: tally.use()
-        case .excluded(let reason): tally.exclude(reason)
+        case .excluded(let reason):
+            tally.exclude(reason)
+            if reason == .blankRow { tally.blankRows.note(first: line) }
         case .value(let key, let amount, let chapter):
             tally.use()
             tally.cells.add(key, amount, chapter: chapter)

@@ -64,7 +64,7 @@ extension BulkWorker {
         var rest = matches
         for lineEnd in ends.lazy.map(Int.init) {
             defer { start = lineEnd + 1 }
-            if isBlank(block.bytes, start, lineEnd) { continue }
+            if isBlank(block.bytes, start, lineEnd, shape.delimiter) { continue }
             guard let match = rest.first, match < lineEnd else {
                 passed += 1
                 continue
@@ -104,7 +104,7 @@ extension BulkWorker {
         var count = 0
         var start = 0
         for offset in 0..<end where isLineEnd(block.bytes[offset]) {
-            if !isBlank(block.bytes, start, offset) { count += 1 }
+            if !isBlank(block.bytes, start, offset, shape.delimiter) { count += 1 }
             start = offset + 1
         }
         return count

@@ -64,7 +64,7 @@ extension BulkWorker {
                 continue
             }
             let first = Int(separators[next])
-            if isLineEnd(bytes[first]), isBlank(bytes, start, first) {
+            if isLineEnd(bytes[first]), isBlank(bytes, start, first, shape.delimiter) {
                 start = first + 1
                 next += 1
                 continue
@@ -122,14 +122,16 @@ func isOneLineEnd(_ bytes: UnsafePointer<UInt8>, _ offset: Int) -> Bool {
         || (bytes[offset] == UInt8(ascii: "\r") && bytes[offset + 1] != UInt8(ascii: "\n"))
 }
 
-/// Whether there is nothing in a range, or only blanks and tabs, which libcsv passes over.
+/// Whether there is nothing in a range, or only blanks and tabs, which libcsv passes over; tabs that
+/// stand between fields make a record.
 @inline(__always)
-func isBlank(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+func isBlank(
+    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ delimiter: Delimiter
+) -> Bool {
     var offset = start
     while offset < end {
-        guard bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") else {
-            return false
-        }
+        let isTab = bytes[offset] == UInt8(ascii: "\t") && delimiter != .tab
+        guard bytes[offset] == UInt8(ascii: " ") || isTab else { return false }
         offset += 1
     }
     return true

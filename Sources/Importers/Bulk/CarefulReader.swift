@@ -49,12 +49,14 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         if filter.passesOthers, !concernsSubject(record, filter.places) {
             return .excluded(.otherCountry)
         }
+        if record.holdsNothing { return .excluded(.blankRow) }
         if table.header.isRepeated(by: record) { return .rejected(Header.repeated, nil) }
         if !keepsRecords { facts.trade.removeAll(keepingCapacity: true) }
         let origin = Origin(file: 0, line: keepsRecords ? line() : 0)
         let before = facts.trade.count
         do throws(FieldFault) {
             try table.header.checkWidth(record)
+            try table.twins.check(record)
             let verdict = try layout.read(record, at: origin, into: &facts)
             if case .excluded(let reason) = verdict { return .excluded(reason) }
             if keepsRecords { return .kept }

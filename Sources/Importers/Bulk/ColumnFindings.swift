@@ -35,8 +35,12 @@ struct ColumnFindings: Sendable {
         }
     }
 
-    /// The findings, in no order.
+    /// The findings, in no order. What the other numbers of the column mean is not settled, as it is where
+    /// a file is read whole: that would take reading it once more.
     var findings: [Diagnostic] {
-        columns.values.compactMap { $0.first?.ofColumn(records: $0.records) }
+        columns.values.compactMap {
+            $0.first?.adding("; others with a point are read as decimal numbers")
+                .ofColumn(records: $0.records)
+        }
     }
 }

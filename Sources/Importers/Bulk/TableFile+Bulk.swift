@@ -6,7 +6,7 @@ extension TableFile {
     /// UTF-8 where the text is not one of single ASCII separators), and on which line.
     func headerEnd() throws(Refusal) -> (header: Header, offset: Int, line: Int) {
         var reader = RecordReader(text, delimiter: delimiter, path: file.path)
-        guard try reader.next() else { throw noRecords() }
+        guard try reader.nextFilled() else { throw noRecords() }
         let lines = reader.nextLine - 1
         return (
             Header(reader.record), file.offset(behindLines: lines, of: text, markLength),

@@ -29,10 +29,23 @@ struct EventList: TableLayout {
             Event(
                 origin: origin, span: try span(record),
                 kind: try record.presentText(kind),
-                actors: record.text(actors).split(separator: "+").map(String.init),
+                actors: try actors(of: record),
                 title: try record.presentText(title), source: record.unguardedText(source),
                 confidence: try record.word(confidence)))
         return .used
+    }
+
+    /// The actors, between plus signs. With another sign between them they would be one that nobody asks
+    /// for.
+    private func actors(of record: borrowing Record) throws(FieldFault) -> [String] {
+        let text = record.text(Int?.some(actors))
+        guard !text.contains(where: { ",;/".contains($0) }) else {
+            throw FieldFault(
+                .badWord, column: actors,
+                "expected actors with + between them, such as PRK+USA, saw"
+                    + " “\(record.shown(actors))”")
+        }
+        return text.split(separator: "+").map { trimmed(String($0)) }.filter { !$0.isEmpty }
     }
 
     /// The date must be as precise as the row says.

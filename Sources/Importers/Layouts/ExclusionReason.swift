@@ -33,6 +33,8 @@ public enum ExclusionReason: String, Sendable, CaseIterable {
     case notSelected = "not-selected"
     /// The same record, given twice.
     case duplicate
+    /// Delimiters alone.
+    case blankRow = "blank-row"
     /// The table says of all values of the record that they were not reported.
     case notReported = "not-reported"
     /// Imports valued free on board; those with cost, insurance and freight stand beside them.

@@ -17,18 +17,23 @@ extension Header {
     }
 
     /// A remark on each column that has the name of one before it, where the layout knows that name:
-    /// which of them holds what is meant cannot be told.
+    /// which of them holds what is meant cannot be told. Those that the layout needs are held against
+    /// each other as they are read.
     func repeats(in layout: any TableLayout.Type) -> [FieldFault] {
-        let repeated = names.indices.filter { position(names[$0]) != $0 }
+        let repeated = repeated
         guard !repeated.isEmpty else { return [] }
         let known = Set(layout.variants.flatMap(\.columns).map(Self.folded))
-        return repeated.compactMap { column -> FieldFault? in
-            guard known.contains(Self.folded(names[column])), let first = position(names[column])
-            else { return nil }
+        let twins = TwinColumns(self, in: layout)
+        return repeated.filter { known.contains(Self.folded(names[$0.second])) }.map {
+            first, column in
+            let what =
+                twins.hasSecond(column)
+                ? "say the same in every record that is read; take one of them out"
+                : "the first of them is read; take the one out that is not meant"
             return FieldFault(
                 .repeatedHeader, column: column,
                 "the columns \(first + 1) and \(column + 1) have one name, “\(names[column])”, and"
-                    + " the first of them is read; take the one out that is not meant")
+                    + " \(what)")
         }
     }
 

@@ -27,6 +27,14 @@ struct Header {
         self.positions = positions
     }
 
+    /// The columns that have the name of one before them, each with the first of its name.
+    var repeated: [(first: Int, second: Int)] {
+        names.indices.compactMap { column in
+            guard let first = position(names[column]), first != column else { return nil }
+            return (first, column)
+        }
+    }
+
     /// Whether a record holds the column names once more.
     func isRepeated(by record: borrowing Record) -> Bool {
         guard let first = names.first, Self.unmarked(record.text(Int?.some(0))) == first

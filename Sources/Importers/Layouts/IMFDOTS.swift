@@ -39,7 +39,7 @@ struct IMFDOTS: TableLayout {
             form = IMFWide(header, sides, indicator: indicator)
         } else {
             form = IMFPanel(
-                sides, period: header.required("Time Period"),
+                header, sides,
                 exports: header.position(Self.columnName(Self.exports)),
                 imports: header.position(Self.columnName(Self.imports)))
         }

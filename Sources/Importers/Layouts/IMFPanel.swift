@@ -7,12 +7,14 @@ struct IMFPanel: IMFForm {
     private(set) var sides: IMFSides
     private(set) var shortened = ShortenedNumbers()
     private let period: Int
+    private let scale: IMFScale
     private let columns: [(flow: Flow, column: Int)]
     private var remarks: [FieldFault] = []
 
-    init(_ sides: IMFSides, period: Int, exports: Int?, imports: Int?) {
+    init(_ header: Header, _ sides: IMFSides, exports: Int?, imports: Int?) {
         self.sides = sides
-        self.period = period
+        period = header.required("Time Period")
+        scale = IMFScale(header)
         columns = [(Flow.export, exports), (.import, imports)].compactMap { flow, column in
             column.map { (flow, $0) }
         }
@@ -26,6 +28,7 @@ struct IMFPanel: IMFForm {
                 .badPeriod, column: period,
                 "expected a period such as 1990, 1990Q1 or 1990M1, saw “\(record.shown(period))”")
         }
+        let factor = try scale.factor(of: record)
         let (reporter, partner) = try sides.pair(record)
         var faults: [FieldFault] = []
         var exclusion: ExclusionReason?
@@ -35,7 +38,7 @@ struct IMFPanel: IMFForm {
             guard exclusion != .groupTotal, !record.isBlank(column) else { continue }
             var value: Amount?
             do throws(FieldFault) {
-                value = try record.tradeValue(column)
+                value = try record.tradeValue(column) * factor
                 shortened.note(record, column, at: origin)
             } catch {
                 // A cell whose value cannot be read is missing, which is not zero.

@@ -7,7 +7,7 @@ struct IMFWide: IMFForm {
     private(set) var sides: IMFSides
     private(set) var shortened = ShortenedNumbers()
     private let indicator, attribute: Int
-    private let scale: Int?
+    private let scale: IMFScale
     private let periods: [(span: TimeSpan, column: Int)]
     /// The columns that seem to be of a period and cannot be read as one.
     private let unread: [(name: String, column: Int)]
@@ -18,7 +18,7 @@ struct IMFWide: IMFForm {
         self.sides = sides
         self.indicator = indicator
         attribute = header.required("Attribute")
-        scale = header.position("Scale")
+        scale = IMFScale(header)
         periods = header.names.enumerated().compactMap { column, name in
             imfPeriod(name).map { ($0, column) }
         }
@@ -45,7 +45,7 @@ struct IMFWide: IMFForm {
                 "expected an indicator such as \(IMFIndicator.exportsFOB.rawValue), saw"
                     + " “\(record.shown(indicator))”")
         }
-        let factor = try factor(record)
+        let factor = try scale.factor(of: record)
         let (reporter, partner) = try sides.pair(record)
         let trade = IMFTrade(reporter: reporter, partner: partner, flow: flow)
         if isStatus {
@@ -117,21 +117,6 @@ struct IMFWide: IMFForm {
             throw FieldFault(
                 .badWord, column: attribute,
                 "expected Value or Status, saw “\(record.shown(attribute))”")
-        }
-    }
-
-    /// What one of the record's unit is in US dollars; one where no column tells.
-    private func factor(_ record: borrowing Record) throws(FieldFault) -> Int {
-        guard let scale else { return 1 }
-        switch record.text(Int?.some(scale)) {
-        case "", "Units": return 1
-        case "Thousands": return 1000
-        case "Millions": return 1_000_000
-        case "Billions": return 1_000_000_000
-        default:
-            throw FieldFault(
-                .unknownUnit, column: scale,
-                "expected Units, Thousands, Millions or Billions, saw “\(record.shown(scale))”")
         }
     }
 }

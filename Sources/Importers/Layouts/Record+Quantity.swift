@@ -12,6 +12,7 @@ extension Record {
         _ column: Int?, unknown words: [String] = [], remarks: inout [FieldFault]
     ) -> Amount? {
         guard let column, !isBlank(column) else { return nil }
+        var isOfColumn = false
         do throws(FieldFault) {
             let amount = try amount(column)
             if amount >= .zero { return amount == .zero ? nil : amount }
@@ -21,12 +22,13 @@ extension Record {
                 remarks.append(groupedQuantity(column))
                 return nil
             }
+            isOfColumn = error.isOfColumn
         }
         remarks.append(
             FieldFault(
                 .unusableQuantity, column: column,
                 "expected a quantity such as 1200.5, saw “\(shown(column))”; the value counts, the"
-                    + " quantity is unknown"))
+                    + " quantity is unknown", isOfColumn: isOfColumn))
         return nil
     }
 

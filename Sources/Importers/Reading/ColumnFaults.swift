@@ -13,6 +13,9 @@ struct ColumnFaults {
         return before == nil
     }
 
+    /// The columns of which one was told.
+    var told: [Int] { columns.keys.compactMap { $0 }.sorted() }
+
     /// Says behind the finding of each column how many records it is of.
     func complete(_ findings: inout [Diagnostic]) {
         for (place, records) in columns.values {

@@ -37,6 +37,8 @@ public struct ImportedFile: Sendable {
     public internal(set) var table: String?
     /// What became of the records.
     public internal(set) var records = RecordCounts()
+    /// Its direction, where the caller tells it.
+    var directed: DirectedTable?
     /// Whether its records were counted and none kept.
     var isCounted = false
     /// The first lines of the records that were rejected when they were read.

@@ -85,6 +85,7 @@ public struct Importer {
                     input, layout: options.layout, encoding: options.encoding)
                 report = try table.read(
                     as: files.count, into: &facts, countries: countries, flow: flow)
+                try report.checkDirection(against: files)
             }
         } catch {
             // A file that is refused half-way leaves no facts behind.

@@ -11,7 +11,7 @@ extension NameList {
         let delimiter = Delimiter(firstLineOf: text)
         var reader = RecordReader(text, delimiter: delimiter, path: path)
         do throws(Refusal) {
-            guard try reader.next() else { return nil }
+            guard try reader.nextFilled() else { return nil }
         } catch {
             // A quote in the first name is no fault of a text.
             guard asked == nil else { throw error }

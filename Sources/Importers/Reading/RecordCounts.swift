@@ -33,6 +33,9 @@ public struct RecordCounts: Sendable, Hashable {
     /// Records met.
     public var read: Int { used + excluded.values.reduce(0, +) + rejected }
 
+    /// Whether no record could be read, blank rows aside.
+    public var holdsNothing: Bool { read == rejected + (excluded[.blankRow] ?? 0) }
+
     mutating func count(_ verdict: Verdict) {
         switch verdict {
         case .used: used += 1

@@ -3,7 +3,7 @@ import TradeModel
 extension SeriesSummary {
     /// The series that the used records of each file hold.
     static func of(_ facts: Dataset) -> [[SeriesSummary]] {
-        var spans = Array(repeating: [Key: [TimeSpan]](), count: facts.sources.count)
+        var spans = Array(repeating: [Key: [Time]](), count: facts.sources.count)
         for record in facts.trade where record.role == .counted && record.value != nil {
             let level = record.cell.commodity.level
             let goods = level == 0 ? "total" : "hs\(level)"
@@ -13,7 +13,7 @@ extension SeriesSummary {
                     frequency: record.cell.period.frequency,
                     unit: record.cell.collection.unit.code),
                 default: []
-            ].append(record.cell.period)
+            ].append(Time(span: record.cell.period))
         }
         for row in facts.observations where row.status == .main {
             let cell = row.cell
@@ -24,26 +24,27 @@ extension SeriesSummary {
                 Key(
                     id: parts.filter { !$0.isEmpty }.joined(separator: "."),
                     frequency: cell.period.frequency, unit: cell.unit.code), default: []
-            ].append(cell.period)
+            ].append(Time(span: cell.period, isKnown: row.value != nil))
         }
         let launches = Key(id: "launches", frequency: nil, unit: Unit.launches.code)
         for launch in facts.launches {
-            spans[launch.origin.file][launches, default: []].append(.day(launch.moment.date))
+            spans[launch.origin.file][launches, default: []].append(
+                Time(span: .day(launch.moment.date)))
         }
         for event in facts.events {
             spans[event.origin.file][
                 Key(id: event.kind, frequency: nil, unit: "events"), default: []
-            ].append(event.span)
+            ].append(Time(span: event.span))
         }
         for win in facts.wins {
             spans[win.origin.file][
                 Key(id: "wins", frequency: nil, unit: "wins"), default: []
-            ].append(.day(win.date))
+            ].append(Time(span: .day(win.date)))
         }
         for episode in facts.episodes {
             spans[episode.origin.file][
                 Key(id: "sanction-episodes", frequency: nil, unit: "cases"), default: []
-            ].append(.years(episode.begin...episode.end))
+            ].append(Time(span: .years(episode.begin...episode.end)))
         }
         return zip(spans.map(summaries), lists(facts)).map { $0 + $1 }
     }
@@ -69,16 +70,24 @@ extension SeriesSummary {
         }
     }
 
-    private static func summaries(_ spans: [Key: [TimeSpan]]) -> [SeriesSummary] {
-        spans.compactMap { key, spans in
+    private static func summaries(_ times: [Key: [Time]]) -> [SeriesSummary] {
+        times.compactMap { key, times in
+            let spans = times.map(\.span)
             guard let first = spans.min(), let last = spans.max() else { return nil }
             return SeriesSummary(
                 id: key.id, frequency: key.frequency, unit: key.unit, start: first, end: last,
-                points: key.frequency == nil ? spans.count : Set(spans).count)
+                points: key.frequency == nil
+                    ? spans.count : Set(times.filter(\.isKnown).map(\.span)).count)
         }
         .sorted { a, b in
             (a.id, a.frequency ?? .daily, a.unit) < (b.id, b.frequency ?? .daily, b.unit)
         }
+    }
+
+    /// A time of a series, for which it has a value or a gap.
+    private struct Time {
+        let span: TimeSpan
+        var isKnown = true
     }
 
     private struct Key: Hashable {

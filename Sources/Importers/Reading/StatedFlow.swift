@@ -17,6 +17,29 @@ public enum StatedFlow: Sendable, Hashable {
     }
 }
 
+/// What a table that does not tell its direction was said to hold, with the digest of its bytes.
+struct DirectedTable: Sendable {
+    let flow: Flow
+    let digest: String
+}
+
+extension ImportedFile {
+    /// Refuses a table that was read before as one of the other direction: one of the two was meant to
+    /// be another file.
+    func checkDirection(against files: [ImportedFile]) throws(Refusal) {
+        guard let directed,
+            let other = files.first(where: {
+                $0.directed?.digest == directed.digest && $0.directed?.flow != directed.flow
+            })
+        else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .sameTable, path: path,
+                message: "this file has the same bytes as \(other.path), and both directions are"
+                    + " told of them; name the file that holds the \(directed.flow.rawValue)s"))
+    }
+}
+
 extension TableFile {
     /// The reporter's direction, where the layout needs to be told it. Refuses, as wrong usage, a table
     /// that needs it and is not told.

@@ -2,7 +2,7 @@ import TradeModel
 
 extension TableFile {
     /// The keys before the header on which results depend.
-    private static let keys = [
+    static let keys = [
         "complete_from", "complete_to", "released_after_days", "kinds", "actors",
     ]
 

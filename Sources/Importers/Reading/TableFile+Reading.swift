@@ -13,9 +13,11 @@ extension TableFile {
         let flow = try flow(stated, countries)
         var reader = RecordReader(
             text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
-        if hasHeader, !(try reader.next()) { throw noRecords() }
+        if hasHeader, !(try reader.nextFilled()) { throw noRecords() }
         let header = hasHeader ? Header(reader.record) : Header(columns)
+        let twins = TwinColumns(header, in: layout)
         var report = try report(reader.preamble, sha256: file.sha256)
+        report.directed = flow.map { DirectedTable(flow: $0, digest: sha256(file.bytes)) }
         var layout = layout.init(
             header,
             ImportContext(
@@ -24,11 +26,18 @@ extension TableFile {
         if layout.givesSeveralFacts { report.outcomes = [:] }
         let firstTrade = facts.trade.count
         var hasGroupedQuantities = false
+        var quantitiesWithCommas: Set<Int> = []
         var columnFaults = ColumnFaults()
+        var blankRows = BlankRows()
 
         while try reader.next() {
             if reader.isAtCut, reader.record.count < header.names.count {
                 throw Refusal(finding(.error, header.cut(reader.record), header, reader))
+            }
+            if reader.record.holdsNothing {
+                report.records.count(.excluded(.blankRow))
+                blankRows.note(reader.record.line)
+                continue
             }
             if header.isRepeated(by: reader.record) {
                 report.records.countRejected()
@@ -39,6 +48,7 @@ extension TableFile {
             let before = facts.sizes.total
             do throws(FieldFault) {
                 try header.checkWidth(reader.record)
+                try twins.check(reader.record)
                 let verdict = try layout.read(reader.record, at: origin, into: &facts)
                 report.records.count(verdict)
                 report.outcomes?[origin.line] = RecordOutcome(
@@ -59,6 +69,9 @@ extension TableFile {
                     guard !hasGroupedQuantities else { continue }
                     hasGroupedQuantities = true
                 }
+                if remark.isOfColumn, let column = remark.column {
+                    quantitiesWithCommas.insert(column)
+                }
                 report.diagnostics.append(finding(.warning, remark, header, reader))
             }
         }
@@ -70,10 +83,17 @@ extension TableFile {
             throw Refusal(shown.adding(fault.message))
         }
         columnFaults.complete(&report.diagnostics)
+        report.diagnostics += try findings(ofValuesBesideCommas: columnFaults.told, header)
+        if !hasGroupedQuantities,
+            let doubt = try finding(ofQuantitiesBesideCommas: quantitiesWithCommas, header)
+        {
+            hasGroupedQuantities = true
+            report.diagnostics.append(doubt)
+        }
         if hasGroupedQuantities { facts.trade.forgetQuantities(from: firstTrade) }
         guard report.records.read > 0 else { throw noRecords() }
         layout.finish(&facts, file: index)
-        report.diagnostics += layout.summary
+        report.diagnostics += blankRows.summary(path: file.path) + layout.summary
         return report
     }
 
@@ -81,7 +101,7 @@ extension TableFile {
     func headerFindings() throws(Refusal) -> [Diagnostic] {
         guard hasHeader else { return [] }
         var reader = RecordReader(text, delimiter: delimiter, path: file.path)
-        guard try reader.next() else { return [] }
+        guard try reader.nextFilled() else { return [] }
         return Header(reader.record).findings(in: layout, path: file.path, reader)
     }
 

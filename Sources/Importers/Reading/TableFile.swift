@@ -82,7 +82,7 @@ struct TableFile {
     ) throws(Refusal) -> Header? {
         var reader = RecordReader(head, delimiter: delimiter, path: file.path)
         do throws(Refusal) {
-            return try reader.next() ? Header(reader.record) : nil
+            return try reader.nextFilled() ? Header(reader.record) : nil
         } catch {
             // Where the beginning is cut in the first record, that says nothing of its quotes.
             guard error.diagnostics.first?.code == .openQuote,

@@ -29,7 +29,7 @@ extension Reconciliation {
                 reportConflict(
                     members.map(\.origin),
                     about: "entry \(entry.id) of \(entry.list), “\(members[0].name.prefix(60))”",
-                    differences.joined(separator: ", "), &files)
+                    [differences.joined(separator: ", ")], &files)
             }
         }
         let dropped = repeats.union(contradicted)
@@ -63,7 +63,7 @@ extension Reconciliation {
             if !isOne, episode.origin == members[0].origin {
                 reportConflict(
                     members.map(\.origin), about: "case \(episode.id)",
-                    members.map { "\($0.begin)..\($0.end)" }.joined(separator: " and "), &files)
+                    members.map { "\($0.begin)..\($0.end)" }, &files)
             }
         }
         reportDuplicates(duplicates, &files)

@@ -16,8 +16,8 @@ extension Reconciliation {
             for row in rows { files[row.origin.file].records.reject(insteadOf: nil) }
             dropped.formUnion(rows.map(\.origin))
             reportConflict(
-                rows.map(\.origin), about: "the measure \(id)", "\(rows.count) rows that differ",
-                &files)
+                rows.map(\.origin), about: "the measure \(id)",
+                ["\(rows.count) rows that differ"], &files)
         }
         for origin in duplicates { files[origin.file].records.exclude(.duplicate) }
         dropped.formUnion(duplicates)

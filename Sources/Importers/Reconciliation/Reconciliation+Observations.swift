@@ -45,7 +45,7 @@ extension Reconciliation {
             let cell = one.cell
             reportConflict(
                 all.map(\.origin), about: "\(cell.series) \(cell.measure) \(cell.period)",
-                all.map(describe).joined(separator: " and "), &files)
+                all.map(describe), &files)
         }
         reportDuplicates(duplicates, &files)
         facts.observations = kept

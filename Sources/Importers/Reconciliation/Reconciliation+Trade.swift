@@ -42,8 +42,7 @@ extension Reconciliation {
             kept[first].value = nil
             reportConflict(
                 all.map(\.origin), about: describe(kept[first].cell),
-                all.map { $0.value?.description ?? "missing" }.joined(separator: " and "),
-                &files)
+                all.map { $0.value?.description ?? "missing" }, &files)
         }
         reportDuplicates(duplicates, &files)
         return kept

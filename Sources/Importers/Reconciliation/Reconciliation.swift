@@ -64,11 +64,18 @@ enum Reconciliation {
         }
     }
 
+    /// How many values and places of a contradiction each of its errors names. Where a column was left
+    /// out that tells records apart, thousands of them are of one cell.
+    private static let named = 5
+
     /// One error for each record of a contradiction.
     static func reportConflict(
-        _ origins: [Origin], about what: String, _ values: String, _ files: inout [ImportedFile]
+        _ origins: [Origin], about what: String, _ values: [String],
+        _ files: inout [ImportedFile]
     ) {
-        let places = origins.map { "\(files[$0.file].path):\($0.line)" }.joined(separator: ", ")
+        let origins = origins.uniqued()
+        let places = origins.map { "\(files[$0.file].path):\($0.line)" }.listed(first: named)
+        let values = values.listed(first: named, by: " and ")
         for origin in origins {
             files[origin.file].diagnostics.append(
                 Diagnostic(

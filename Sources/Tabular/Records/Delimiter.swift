@@ -37,12 +37,12 @@ public enum Delimiter: UInt8, Sendable, CaseIterable {
         return line.last.flatMap(Delimiter.init(rawValue:))
     }
 
-    /// The text behind blank lines and lines that begin with `#`.
+    /// The text behind blank lines and comments.
     private static func withoutPreamble(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
         var rest = bytes[...]
-        while let first = rest.first, "#\r\n".utf8.contains(first) {
-            if first == UInt8(ascii: "#") { rest = rest.drop { $0 != 0x0A && $0 != 0x0D } }
-            rest = rest.drop { $0 == 0x0A || $0 == 0x0D }
+        while let first = rest.first, isLineEnd(first) || CommentLine.begins(rest) {
+            if !isLineEnd(first) { rest = rest.drop { !isLineEnd($0) } }
+            rest = rest.drop { isLineEnd($0) }
         }
         return rest
     }

@@ -22,7 +22,7 @@ extension BidirectionalCollection where Element == UInt8 {
 
     /// Whether decimals stand behind a comma for certain: `100,5`, `0,084` and `1234,567`, but not `1,234`,
     /// whose comma may group thousands.
-    var hasDecimalComma: Bool {
+    package var hasDecimalComma: Bool {
         let parts = split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,
             parts[1].allSatisfy({ 0x30...0x39 ~= $0 })

@@ -101,10 +101,15 @@ extension Record {
                 .badNumber, column: column,
                 "expected a number between -10^18 and 10^18, saw “\(shown(column))”")
         }
-        let isGrouped = digits.digitGroups(separatedBy: UInt8(ascii: ",")) ?? 1 > 1
+        let expected = "expected a plain number such as 1234.5"
+        guard let grouped = GroupedNumber(digits) else {
+            return FieldFault(.badNumber, column: column, "\(expected), saw “\(shown(column))”")
+        }
         return FieldFault(
             .badNumber, column: column,
-            "expected a plain number such as 1234.5\(isGrouped ? " without group separators" : ""),"
-                + " saw “\(shown(column))”")
+            "\(expected) without group separators, saw “\(shown(column))”, whose digits are grouped by"
+                + " \(grouped.separators)"
+                + (grouped.hasDecimalComma ? ", and whose decimals stand behind a comma" : ""),
+            isOfColumn: grouped.hasDecimalComma)
     }
 }

@@ -24,6 +24,11 @@ public struct Record: Sendable {
         bytes(index).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
+    /// Whether it has several fields and nothing in any of them: a row of delimiters alone.
+    public var holdsNothing: Bool {
+        count > 1 && storage.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
     /// All fields as texts.
     public var texts: [String] { ends.indices.map(text) }
 

@@ -7,8 +7,9 @@ public import TradeModel
 public struct RecordReader: ~Copyable {
     /// The record read last.
     public private(set) var record = Record()
-    /// The lines before the header that begin with `#`, without that sign; a blank one for a blank line
-    /// and for a first line that states the delimiter.
+    /// The lines before the header that begin with `#`, without that sign and without the delimiters
+    /// that a spreadsheet writes behind them; a blank one for a first line that states the delimiter, and
+    /// for each line between them that says nothing.
     public let preamble: [String]
 
     let text: DecodedText
@@ -42,11 +43,21 @@ public struct RecordReader: ~Copyable {
             position = Self.lineEnd(in: text.bytes[..<end], from: 0)
             lines.append("")
         }
-        while isWholeFile, position < end, "#\r\n".utf8.contains(text.bytes[position]) {
-            let next = Self.lineEnd(in: text.bytes[..<end], from: position)
-            let content = text.bytes[position..<next].filter { $0 != 0x0A && $0 != 0x0D }
-            lines.append(String(decoding: content.dropFirst(), as: UTF8.self))
-            position = next
+        var passed: [String] = []
+        var next = position
+        while isWholeFile, next < end {
+            let start = next
+            next = Self.lineEnd(in: text.bytes[..<end], from: start)
+            let content = text.bytes[start..<next]
+            if CommentLine.begins(content) {
+                lines += passed + [CommentLine.text(of: content, delimiter: delimiter)]
+                passed = []
+                position = next
+            } else if CommentLine.isBlank(content, delimiter: delimiter) {
+                passed.append("")
+            } else {
+                break
+            }
         }
         preamble = lines
         self.position = position
@@ -88,6 +99,15 @@ public struct RecordReader: ~Copyable {
             throw openQuote(in: start..<position, line: record.line, before: "the end of the file")
         }
         if case .record = outcome { return true }
+        return false
+    }
+
+    /// Reads on to the next record that holds something: the header stands there, below rows of
+    /// delimiters alone.
+    package mutating func nextFilled() throws(Refusal) -> Bool {
+        while try next() {
+            if !record.holdsNothing { return true }
+        }
         return false
     }
 

@@ -26,10 +26,6 @@ final class ArchiveStream: ByteStream {
     ) throws(Refusal) {
         try self.init(packing, path: path)
         if packing == .zip {
-            guard path != "-" else {
-                throw damaged(
-                    path, reason: "a ZIP archive's directory stands at its end; save it to a file")
-            }
             try check(library.archive_read_open_filename(handle, path, 1 << 17))
         } else {
             let input = PackedInput(packed)

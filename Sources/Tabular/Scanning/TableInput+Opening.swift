@@ -4,7 +4,8 @@ extension TableInput {
     /// Opens a path and calls a closure for each table there: once for a file that is plain, gzip,
     /// xz or Zstandard, and for `-`, standard input; for each member of a ZIP archive.
     ///
-    /// Refuses a path that is missing, empty or damaged, and passes on what the closure refuses.
+    /// Refuses a path that is missing, empty or damaged, a ZIP archive that comes through a pipe, and
+    /// passes on what the closure refuses.
     package static func each(
         at path: String, _ body: (TableInput) throws(Refusal) -> Void
     ) throws(Refusal) {
@@ -25,6 +26,7 @@ extension TableInput {
             guard let file else { return try body(TableInput(packed, path, name, nil)) }
             return try body(TableInput(file, path, name))
         }
+        guard packing != .zip || file != nil else { throw pipedZip(path) }
         var isEmpty = true
         func pass(_ table: TableInput) throws(Refusal) {
             // One of several members that is empty is told of as others that are no table.
@@ -50,4 +52,15 @@ extension TableInput {
         }
         guard !isEmpty else { throw emptyArchive(path) }
     }
+}
+
+/// The refusal of a ZIP archive that cannot be read from its end, where its directory stands. The bytes
+/// are as good as any others.
+private func pipedZip(_ path: String) -> Refusal {
+    Refusal(
+        Diagnostic(
+            .error, .badParameter, path: path,
+            message: "this ZIP archive comes through a pipe, and what it holds is told at its end;"
+                + " save it as a file and name that file, or unpack it into the pipe"),
+        cause: .usage)
 }

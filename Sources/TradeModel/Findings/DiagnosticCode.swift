@@ -113,6 +113,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownElement = "unknown-element"
 
     // A set of records.
+    case blankRows = "blank-rows"
     case duplicateRecords = "duplicate-records"
     case unlistedEntry = "unlisted-entry"
     case unknownProgram = "unknown-program"

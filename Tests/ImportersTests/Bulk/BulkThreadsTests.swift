@@ -55,10 +55,10 @@ import TradeModel
     }
 
     @Test(arguments: [
-        (BACITable.name, "t,i,j,k,v,q,v\n", "2020,156,408,270900,1,1,2\n"),
+        (BACITable.name, "t,i,j,k,v,q,v\n", "2020,156,408,270900,1,2,1\n"),
         (
             "a.csv", ComtradeTable.header.replacing("\n", with: ",Period\n"),
-            ComtradeTable.row(1, 156, 408, "1").replacing("\n", with: ",2020\n")
+            ComtradeTable.row(1, 156, 408, "1").replacing("\n", with: ",2010\n")
         ),
     ])
     func warnOnceOfAColumnThatStandsTwice(name: String, header: String, row: String) throws {
@@ -69,6 +69,12 @@ import TradeModel
         let findings = all[0].files[0].diagnostics.filter { $0.code == .repeatedHeader }
         #expect(findings.map(\.line) == [1])
         #expect(findings.map(\.severity) == [.warning])
+        let last = String(row.dropLast(2)) + "8\n"
+        let refusal = #expect(throws: Refusal.self) {
+            try results(name, text + last, .by("year"))
+        }
+        #expect(refusal?.diagnostics.map(\.code) == [.repeatedHeader])
+        #expect(refusal?.diagnostics.first?.line == 502)
     }
 
     /// The first records of the file, whichever thread has read them.
@@ -98,6 +104,7 @@ import TradeModel
         #expect(file.records.rejected == 2500)
         let ofColumn = file.diagnostics.filter { $0.message.contains("behind a comma") }
         #expect(ofColumn.map(\.line) == [7])
+        #expect(ofColumn.first?.message.contains("are read as decimal numbers; rec") == true)
         #expect(ofColumn.first?.message.hasSuffix("in this column: 1248") == true)
         #expect(file.diagnostics.count == 1001)
         #expect(file.furtherFindings == [.badNumber: 252])

@@ -57,6 +57,10 @@ struct SlowCube: Equatable {
                 verdicts["other-country", default: 0] += 1
                 continue
             }
+            if record.holdsNothing {
+                verdicts["blank-row", default: 0] += 1
+                continue
+            }
             var facts = Dataset()
             do throws(FieldFault) {
                 if header.isRepeated(by: record) { throw Header.repeated }

@@ -22,6 +22,28 @@ import TradeModel
         #expect(file.diagnostics.map(\.line) == [7, 8])
     }
 
+    private func event(of actors: String) throws -> Importer.Result {
+        try read([
+            "a.csv": "date,precision,kind,actors,title,source,confidence\n"
+                + "2018-06-12,day,summit,\"\(actors)\",Meeting,press,confirmed\n"
+        ])
+    }
+
+    @Test(
+        arguments: [
+            ("PRK+USA", ["PRK", "USA"]), (" PRK + UN Command+", ["PRK", "UN Command"]), ("", []),
+        ] as [(String, [String])])
+    func namesActorsBetweenPlusSigns(text: String, actors: [String]) throws {
+        #expect(try event(of: text).facts.events.map(\.actors) == [actors])
+    }
+
+    /// Else the event would be of one actor, for whom nobody asks.
+    @Test(arguments: ["PRK, USA", "PRK;USA", "PRK/USA"])
+    func refusesActorsWithOtherSignsBetweenThem(text: String) throws {
+        let file = try #require(try event(of: text).files.first)
+        #expect(file.errorCodes == [.badWord] && file.findings(.badWord).first?.field == "actors")
+    }
+
     @Test func oneEventInTwoFilesIsOneEvent() throws {
         let header = "date,precision,kind,actors,title,source,confidence\n"
         let row = "2018-06-12,day,summit,PRK+USA,Meeting,press,confirmed\n"

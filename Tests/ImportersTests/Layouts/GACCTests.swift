@@ -131,8 +131,18 @@ import TradeModel
 
     @Test func eachFileMayHaveItsDirection() throws {
         let table = "数据年月,贸易伙伴编码,商品编码,美元\n202003,109,2709,7\n"
-        let facts = try read([table, table], [.reported(.import), .reported(.export)]).facts
-        #expect(facts.trade.map(\.cell.flow) == [.import, .export])
+        let other = table + "202004,109,2709,7\n"
+        let facts = try read([table, other], [.reported(.import), .reported(.export)]).facts
+        #expect(facts.trade.map(\.cell.flow) == [.import, .export, .export])
+    }
+
+    @Test func oneTableIsNotOfBothDirections() throws {
+        let table = "数据年月,贸易伙伴编码,商品编码,美元\n202003,109,2709,7\n"
+        let result = try read([table, table], [.reported(.import), .reported(.export)])
+        #expect(result.refusals.flatMap(\.diagnostics).map(\.code) == [.sameTable])
+        #expect(result.facts.trade.map(\.cell.flow) == [.import])
+        let twice = try read([table, table], [.reported(.import), .reported(.import)])
+        #expect(twice.files[1].records.excluded == [.duplicate: 1])
     }
 
     private func read(

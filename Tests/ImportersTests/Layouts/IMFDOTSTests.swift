@@ -51,11 +51,15 @@ import TradeModel
     func theScaleMultiplies(_ scale: String, _ value: Int) throws {
         let result = try read(["a.csv": scaled(scale)])
         #expect(result.facts.trade.map(\.value) == [Amount(value)])
+        let panel = try read(["a.csv": "Scale,\(Self.panel)\(scale),924,954,1990,5,\n"])
+        #expect(panel.facts.trade.map(\.value) == [Amount(value)])
     }
 
     @Test func anUnknownScaleIsNotGuessed() throws {
-        let refusal = try #require(try read(["a.csv": scaled("Dozens")]).refusals.first)
-        #expect(refusal.diagnostics[0].message.contains("Thousands, Millions or Billions"))
+        for table in [scaled("Dozens"), "Scale,\(Self.panel)Dozens,924,954,1990,5,6\n"] {
+            let refusal = try #require(try read(["a.csv": table]).refusals.first)
+            #expect(refusal.diagnostics[0].message.contains("Thousands, Millions or Billions"))
+        }
     }
 
     @Test func readsThePanelForm() throws {
@@ -130,6 +134,19 @@ import TradeModel
         #expect(findings.map(\.field) == ["2020 *", nil])
         #expect(findings.last?.message.hasSuffix("are not read: “2020 *”") == true)
         #expect(result.facts.trade.map(\.cell.period.description) == ["2019", "2020Q1"])
+    }
+
+    /// A record that contradicts itself is told once.
+    @Test func aPeriodThatStandsTwiceIsAContradiction() throws {
+        let result = try read([
+            "a.csv":
+                "Country Code,Indicator Code,Counterpart Country Code,Attribute,2019,2019,2020\n"
+                + "924,TXG_FOB_USD,954,Value,5,6,7\n924,TMG_CIF_USD,954,Value,8,8,9\n"
+        ])
+        let file = try #require(result.files.first)
+        #expect(file.records.used == 1 && file.records.rejected == 1)
+        #expect(file.findings(.conflict).map(\.line) == [2])
+        #expect(result.facts.trade.map(\.value) == [nil, Amount(7), Amount(8), Amount(9)])
     }
 
     @Test func anotherTableOfTheIMFIsRefused() throws {

@@ -134,9 +134,11 @@ import TradeModel
 
     @Test func warnsOfAColumnThatStandsTwice() throws {
         let file = try #require(
-            try read("t,i,j,k,v,v\n2019,156,408,270900,1,2\n", .account).files.first)
+            try read("t,i,j,k,v,v\n2019,156,408,270900,1,1\n", .account).files.first)
         #expect(file.findings(.repeatedHeader).map(\.line) == [1])
         #expect(file.findings(.repeatedHeader).map(\.column) == [11])
+        let differing = try read("t,i,j,k,v,v\n2019,156,408,270900,1,2\n", .account)
+        #expect(differing.refusals.flatMap(\.diagnostics).map(\.code) == [.repeatedHeader])
     }
 
     @Test func refusesALineEndWithinQuotes() throws {

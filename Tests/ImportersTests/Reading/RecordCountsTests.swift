@@ -20,6 +20,15 @@ import TradeModel
         #expect(counts.read == 4)
     }
 
+    @Test func holdNothingWhereAllIsRejectedOrBlank() {
+        var counts = RecordCounts()
+        counts.count(.excluded(.blankRow))
+        counts.countRejected()
+        #expect(counts.holdsNothing)
+        counts.count(.excluded(.services))
+        #expect(!counts.holdsNothing)
+    }
+
     /// However a table is damaged, it is read or refused, and every record is accounted for.
     @Test(arguments: Fixture.allCases)
     func addUpForDamagedTables(_ fixture: Fixture) throws {

@@ -39,9 +39,41 @@ import TradeModel
         #expect(try read(["a.csv": bad]).files.first?.completeTo == nil)
     }
 
+    /// As a spreadsheet saves the table: as many delimiters on each line as it has columns.
+    @Test(arguments: [",", ";"])
+    func readsTheKeysBeforeDelimiters(_ delimiter: String) throws {
+        let lines = [
+            "", "# complete_to: 2020-06-30,,,,,,", ",,,,,,", "\"# kinds: summit\",,,,,,", ",,,,,,",
+            "date,precision,kind,actors,title,source,confidence",
+            "2018-06-12,day,summit,PRK,Meeting,press,confirmed",
+        ]
+        let table = lines.map { $0.replacing(",", with: delimiter) + "\r\n" }.joined()
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.completeTo == Day(2020, 6, 30) && file.kinds == ["summit"])
+        #expect(file.records.read == 1 && file.findings(.badWord).isEmpty)
+        let bad = table.replacing("2020-06-30", with: "summer")
+        let finding = try read(["a.csv": bad]).refusals.first?.diagnostics.first
+        #expect(finding?.code == .badDate && finding?.line == 2)
+        #expect(finding?.message.contains("saw “summer”") == true)
+    }
+
     private static let events =
         "date,precision,kind,actors,title,source,confidence\n"
         + "2018-06-12,day,summit,PRK,Meeting,press,confirmed\n"
+
+    @Test func refusesAKeyThatSaysTwoThings() throws {
+        let once = "# complete_to: 2020-06-30\n"
+        let twice = try read(["a.csv": once + once + Self.events])
+        #expect(twice.files.first?.completeTo == Day(2020, 6, 30))
+        let other = once + "# title: x\n#complete_to:2020-07-31\n" + Self.events
+        let finding = try read(["a.csv": other]).refusals.first?.diagnostics.first
+        #expect(finding?.code == .badWord && finding?.line == 3)
+        let message = "“# complete_to:” says “2020-06-30” on line 1 and “2020-07-31” here"
+        #expect(finding?.message.hasPrefix(message) == true)
+        // Results do not depend on this one.
+        let titles = try read(["a.csv": "# title: x\n# title: y\n" + Self.events])
+        #expect(titles.refusals.isEmpty)
+    }
 
     @Test(arguments: [
         "complete-too: 2020-06-30", "complete_to 2020-06-30", "Complete to: 2020-06-30",
@@ -84,7 +116,7 @@ import TradeModel
     }
 
     @Test func warnsOfAColumnThatStandsTwice() throws {
-        let table = "# title: x\nt,i,j,k,v,V,note,note\n2019,156,408,270900,1,2,,\n"
+        let table = "# title: x\nt,i,j,k,v,V,note,note\n2019,156,408,270900,1, 1,,\n"
         let result = try read(["a.csv": table])
         let file = try #require(result.files.first)
         let finding = try #require(file.findings(.repeatedHeader).first)
@@ -93,6 +125,25 @@ import TradeModel
         #expect(finding.line == 2 && finding.column == 11 && finding.field == "V")
         #expect(finding.message.contains("columns 5 and 6"))
         #expect(result.facts.trade.map(\.value) == [Amount(1000)])
+    }
+
+    @Test func refusesTwoColumnsOfOneNameThatDiffer() throws {
+        let table =
+            "# title: x\nt,i,j,k,v,V\n2019,156,408,270900,1,1\n2019,156,408,270901,1,\"2\"\n"
+        let result = try read(["a.csv": table])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .repeatedHeader && finding.severity == .error)
+        #expect(finding.line == 4 && finding.column == 23 && finding.field == "V")
+        #expect(finding.message.hasPrefix("the columns 5 and 6 have one name, “v” (line 2)"))
+        #expect(result.facts.trade.isEmpty)
+    }
+
+    /// The quantity is none of the columns without which the table cannot be read.
+    @Test func readsTheFirstOfTwoColumnsThatItCanDoWithout() throws {
+        let table = "t,i,j,k,v,q,q\n2019,156,408,270900,1,2,3\n"
+        let result = try read(["a.csv": table])
+        #expect(result.files.first?.findings(.repeatedHeader).map(\.column) == [13])
+        #expect(result.facts.trade.map(\.quantity.netWeight) == [Amount(2000)])
     }
 
     @Test func quotesOfTwoLinesSwallowNoRecord() throws {

@@ -30,6 +30,18 @@ import TradeModel
         #expect(result.facts.trade.map(\.value) == [nil, nil, Amount(7)])
     }
 
+    /// As where a column was left out that tells them apart.
+    @Test func ofManyContradictionsTheFirstAreNamed() throws {
+        let rows = (1...1000).map { C.row(1, 156, 408, "\($0)") }
+        let file = try #require(try read(["a.csv": C.header + rows.joined()]).files.first)
+        let findings = file.findings(.conflict)
+        #expect(findings.map(\.line) == (2...1001).map { $0 })
+        #expect(findings.allSatisfy { $0.message == findings[0].message })
+        let message = findings[0].message
+        #expect(message.contains(": 1 and 2 and 3 and 4 and 5 and 995 more ("))
+        #expect(message.hasSuffix(":6 and 995 more); all are rejected and the cell is missing"))
+    }
+
     @Test func goodsAreNotCountedBesideTheirWhole() throws {
         let result = try read([
             "a.csv": C.table(

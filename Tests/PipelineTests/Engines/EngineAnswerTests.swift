@@ -59,10 +59,19 @@ import TradeModel
     /// As without an engine.
     @Test func aColumnThatStandsTwiceIsTold() throws {
         let query = try SmallWorld.query(
-            "t,i,j,k,v,q,v", "cluster/BACI_HS92_Y2020_V202501.csv", TradeSelection(keys: [.year]))
+            "t,i,j,k,v,q,q", "cluster/BACI_HS92_Y2020_V202501.csv", TradeSelection(keys: [.year]))
         let result = try result(query, [try used("156", "408", "1000.000000000000")])
         #expect(result.files[0].diagnostics.map(\.code) == [.repeatedHeader])
         #expect(result.files[0].diagnostics.map(\.column) == [13])
+    }
+
+    /// Whether both say the same is told record by record, which no engine does.
+    @Test func aNeededColumnThatStandsTwiceIsRefused() {
+        expectRefusal(.badParameter, .usage, saying: "two columns “v”") {
+            try SmallWorld.query(
+                "t,i,j,k,v,q,v", "cluster/BACI_HS92_Y2020_V202501.csv",
+                TradeSelection(keys: [.year]))
+        }
     }
 
     /// As without an engine.

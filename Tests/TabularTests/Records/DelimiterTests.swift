@@ -11,6 +11,7 @@ import Testing
             ("a,b;c\n", .comma), ("a;b\r1,2,3\r", .semicolon), ("\r\n\na;b\n", .semicolon),
             ("# x, y, z\r\n#,\r\na;b\r\n", .semicolon), ("# only, this", .comma),
             ("#;;\r\ra\tb", .tab), ("sep=;\r\na,b,c\r\n", .semicolon), ("SEP=\t\na,b", .tab),
+            ("\"# x, y\",,,\n# z,,\na;b;c\n", .semicolon), ("\"#\",a,b;c\n", .comma),
             ("sep=|\na;b\n", .comma), ("sep=;;\na,b;c\n", .semicolon),
         ] as [(String, Delimiter)])
     func occursMostOftenInTheHeader(text: String, delimiter: Delimiter) {

@@ -62,6 +62,28 @@ import TradeModel
         #expect(messages.map { $0.contains("without group separators") } == [true, false])
     }
 
+    @Test(arguments: [
+        ("1,234", "commas"), ("-27,631,203.951", "commas"), ("1 234", "spaces"),
+        ("1\u{A0}234.5", "no-break spaces"), ("12\u{202F}345", "narrow no-break spaces"),
+        ("1\u{2009}234", "thin spaces"), ("1'234'567", "apostrophes"), ("1’234.50", "apostrophes"),
+        ("1_000", "underscores"), ("1 234,5", "spaces, and whose decimals stand behind a comma"),
+    ])
+    func namesWhatGroupsDigits(text: String, separators: String) throws {
+        let record = try record("\"\(text)\"")
+        let fault = fault { _ = try record.amount(0) }
+        let message = try #require(fault?.message)
+        #expect(message.hasSuffix("saw “\(text)”, whose digits are grouped by \(separators)"))
+        #expect(fault?.isOfColumn == text.hasSuffix(",5"))
+    }
+
+    @Test(arguments: [
+        "1,23", "12 34", "1 234 56", "1,234,", "1 234.", "1 234.5.6", "1 234,567,8", "1-234",
+        "1\u{130}234", ",123", "$1,234", "1,234 567", "x",
+    ])
+    func noOtherNumberIsGrouped(text: String) {
+        #expect(GroupedNumber(text.utf8) == nil)
+    }
+
     @Test(arguments: ["1000000000000000000", "9223372036854775807", "1e18", "-1e400"])
     func saysThatANumberIsTooLarge(text: String) throws {
         let record = try record("x," + text)

@@ -15,6 +15,14 @@ import Testing
         let record = try record("a")
         #expect(record.text(1) == "" && record.isBlank(7) && record.bytes(1).isEmpty)
     }
+
+    @Test(arguments: [
+        (",,", true), ("\"\", ,\"\t\"", true), (",a", false), ("\" \"", false), (",\"\n\"", false),
+        (",\u{A0}", false),
+    ])
+    func holdsNothingWhereDelimitersStandAlone(text: String, holdsNothing: Bool) throws {
+        #expect(try record(text).holdsNothing == holdsNothing)
+    }
 }
 
 /// The first record of a text.

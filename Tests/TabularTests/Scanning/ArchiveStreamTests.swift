@@ -52,10 +52,4 @@ import TradeModel
             }
         }
     }
-
-    @Test func refusesAZipThroughAPipe() {
-        expectRefusal(.damagedArchive, saying: "its end; save it to a file") {
-            try ArchiveStream(ByteList([]), .zip, path: "-")
-        }
-    }
 }

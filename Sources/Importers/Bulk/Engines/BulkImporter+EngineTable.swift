@@ -69,7 +69,7 @@ extension BulkImporter {
             encoding: options.encoding ?? .utf8, hasMark: false, headerLines: 1)
     }
 
-    /// The layout of a table, once the keys asked for are checked against it.
+    /// The layout of a table, once its columns and the keys asked for are checked against it.
     private func layout(
         _ type: any TableLayout.Type, _ header: Header, _ path: String, _ name: String,
         _ selection: TradeSelection
@@ -83,6 +83,10 @@ extension BulkImporter {
                         + " comtrade-legacy"))
         }
         try type.check(selection, path: path)
+        if let name = TwinColumns(header, in: type).name {
+            throw unfit(
+                path, "this one has two columns “\(name)”, of which one must be taken out")
+        }
         return type.init(
             header, ImportContext(countries: countries, path: path, fileName: name))
     }

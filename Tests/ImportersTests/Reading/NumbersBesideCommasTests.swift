@@ -1,0 +1,60 @@
+import Testing
+import TradeModel
+
+@testable import Importers
+
+@Suite struct NumbersBesideCommasTests {
+    private func values(_ values: [String]) throws -> Importer.Result {
+        let rows = values.enumerated().map { "2019;156;408;27090\($0);\($1);1\n" }
+        return try read(["a.csv": "t;i;j;k;v;q\n" + rows.joined()])
+    }
+
+    /// Where decimals stand behind a comma, a point groups thousands, or somebody has mixed two tables.
+    @Test(arguments: [["1,5", "7", "1.234"], ["12.345", "0,084"], ["1,5", "-1.234", "999.000"]])
+    func refusesAPointThatMayGroupBesideADecimalComma(_ numbers: [String]) throws {
+        let result = try values(numbers)
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .badNumber && finding.severity == .error && finding.field == "v")
+        let place = try #require(numbers.firstIndex { $0.contains(".") })
+        #expect(finding.line == place + 2 && finding.column == 21)
+        let (text, whole) = (numbers[place], numbers[place].replacing(".", with: ""))
+        #expect(finding.message.contains(" (line "))
+        #expect(finding.message.contains("so that “\(text)” may be \(text) or \(whole); save"))
+        #expect(result.facts.trade.isEmpty)
+    }
+
+    @Test func warnsOfSuchAPointWhereOthersAreDecimal() throws {
+        let result = try values(["1,5", "1.234", "2.5", "10.000"])
+        let file = try #require(result.files.first)
+        #expect(file.records.used == 3 && file.records.rejected == 1)
+        let finding = try #require(file.findings(.ambiguousNumber).first)
+        #expect(file.findings(.ambiguousNumber).count == 1)
+        #expect(finding.severity == .warning && finding.line == 3 && finding.column == 21)
+        #expect(finding.message.contains("and others behind a point, as in “2.5” (line 4)"))
+        #expect(finding.message.contains("2 numbers of this form"))
+    }
+
+    @Test(arguments: [
+        ["1,5", "2.5"], ["1,5", "0.084", "1234.567"], ["1.234", "2.345"], ["1,5", "7"],
+    ])
+    func saysNothingOfPointsThatAreCertain(_ numbers: [String]) throws {
+        let result = try values(numbers)
+        #expect(result.refusals.isEmpty)
+        #expect(result.files.first?.findings(.ambiguousNumber).isEmpty == true)
+    }
+
+    /// The values count, and what a quantity is a thousandth of is not known.
+    @Test func forgetsQuantitiesWithAPointBesideADecimalComma() throws {
+        let rows = ["1,5", "1.234", "7"].enumerated().map {
+            "2019;156;408;27090\($0);1;\($1)\n"
+        }
+        let result = try read(["a.csv": "t;i;j;k;v;q\n" + rows.joined()])
+        let file = try #require(result.files.first)
+        #expect(file.records.used == 3)
+        #expect(file.findings(.unusableQuantity).map(\.line) == [2, 3])
+        #expect(result.facts.trade.allSatisfy { $0.quantity == .unknown })
+        let certain = rows[0] + rows[1] + "2019;156;408;270909;1;2.5\n"
+        let mixed = try read(["a.csv": "t;i;j;k;v;q\n" + certain])
+        #expect(mixed.facts.trade.map(\.quantity.netWeight) == [nil, Amount(1234), Amount(2500)])
+    }
+}
