@@ -1,4 +1,4 @@
-public import TradeModel
+import TradeModel
 
 /// What one field of an entry lost and gained between two editions.
 public struct FieldChange: Hashable, Sendable {

@@ -42,7 +42,7 @@ enum SampleFeeds {
     ) throws -> Feed {
         let indicator = Indicator(
             id: "keyed", codes: [], title: "A keyed figure", unit: "launches", formula: "f",
-            inputs: "i", pitfalls: "p", authority: "a", parameters: [], keys: ["missile"])
+            inputs: "i", pitfalls: "p", authority: "a", parameters: [], fields: [.key("missile")])
         let result = IndicatorResult(
             indicator, parameters: [("subject", "QMA"), ("partner", "QMB")], unit: "launches",
             definition: "counted",
