@@ -1,3 +1,5 @@
+import TradeModel
+
 extension ConfigurationCheck {
     /// The texts of a chart that stand in its picture or below it. A blank one would refuse the picture
     /// when it is drawn, and each document that shows it, and nothing else.
