@@ -42,7 +42,7 @@ struct EventList: TableLayout {
         guard !text.contains(where: { ",;/".contains($0) }) else {
             throw FieldFault(
                 .badWord, column: actors,
-                "expected actors with + between them, such as PRK+USA, saw"
+                "expected actors with + between them, such as AAA+BBB, saw"
                     + " “\(record.shown(actors))”")
         }
         return text.split(separator: "+").map { trimmed(String($0)) }.filter { !$0.isEmpty }

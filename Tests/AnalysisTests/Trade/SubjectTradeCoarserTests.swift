@@ -69,7 +69,7 @@ import Testing
         #expect(
             result.findings.map(\.message) == [
                 "shorter records do not make up these periods, which are not zero and have no row:"
-                    + " 2020Q2..Q4"
+                    + " 2020Q2..2020Q4"
             ])
     }
 
