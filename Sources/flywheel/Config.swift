@@ -28,10 +28,11 @@ struct Config: ParsableCommand {
                 such as a misspelt key of the file itself, stops the rest. Warnings tell of a \
                 source whose file is not there or cannot be read, of what another configuration \
                 publishes, and of a series of a chart that asks for values by other periods than \
-                the chart's. What a refresh would refuse to write to is told too, with exit status \
-                74. Of sources only lists of events of up to 1 MiB are read, for the kinds and \
-                actors that charts and tables ask for: other names that sources decide, such as \
-                those of series, are told by a refresh.
+                the chart's. A published folder that no refresh made and a file in place of a \
+                folder are faults, with exit status 74 where there is no other. Of sources only \
+                lists of events of up to 1 MiB are read, for the kinds and actors that charts and \
+                tables ask for: other names that sources decide, such as those of series, are told \
+                by a refresh.
 
                 Example:
                   flywheel config check

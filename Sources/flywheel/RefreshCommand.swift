@@ -61,8 +61,8 @@ struct RefreshCommand: ParsableCommand {
             ).run()
         }
         // What is mailed is what went wrong and where it is kept, values that are gone, changed back or
-        // hidden since they are not public yet, and new alerts; the summary has these too, and other warnings are counted in the
-        // status.
+        // hidden since they are not public yet, and new alerts; the summary has these too, and other
+        // warnings are counted in the status.
         let told = report.findings.filter { finding in
             let isNews = finding.code == .alertMet
             let isStepBack = [.shrunkSource, .earlierEdition, .notYetPublished].contains(

@@ -9,14 +9,17 @@ extension CubeSettlement {
             Set(selection.keys).isDisjoint(with: apart)
         else { return }
         let hasMonths = selection.keys.contains(.month)
-        var byExporters: Set<ReportedTrade> = []
-        for key in cells.keys where key.flow == .export {
-            byExporters.insert(ReportedTrade(key, hasMonths: hasMonths))
+        var byExporters: [ReportedTrade: Chapters] = [:]
+        for cell in cells where cell.key.flow == .export {
+            let trade = ReportedTrade(cell.key, hasMonths: hasMonths)
+            byExporters[trade] = (byExporters[trade] ?? Chapters()) | cell.chapters
         }
         var both: Set<ReportedTrade.Sides> = []
-        for key in cells.keys where key.flow == .import {
-            let trade = ReportedTrade(key, hasMonths: hasMonths)
-            if byExporters.contains(trade) { both.insert(trade.sides) }
+        for cell in cells where cell.key.flow == .import {
+            let trade = ReportedTrade(cell.key, hasMonths: hasMonths)
+            if let chapters = byExporters[trade], chapters.mayOverlap(cell.chapters) {
+                both.insert(trade.sides)
+            }
         }
         guard !both.isEmpty else { return }
         let places = places

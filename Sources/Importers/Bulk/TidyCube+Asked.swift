@@ -42,7 +42,8 @@ extension TidyCube {
                         + " \(series.joined(separator: ", ")); give files of one"))
         }
         noteStraddling(straddling)
-        noteUnusable(unusable)
+        let told = Set(kept.lazy.filter { $0.value != nil }.map(\.trade))
+        noteUnusable(unusable.filter { !told.contains($0.trade) })
         return kept
     }
 
@@ -63,7 +64,8 @@ extension TidyCube {
             || years.upperBound > selection.to ?? years.upperBound
     }
 
-    /// Trade that was asked for and cannot be added would be missed by nobody.
+    /// Trade that was asked for and cannot be added would be missed by nobody. Of what stands in US
+    /// dollars too, nothing is lacking.
     private mutating func noteUnusable(_ rows: [Observation]) {
         let known = Dictionary(grouping: rows.filter { $0.value != nil }, by: \.origin.file)
         for (file, rows) in known.sorted(by: { $0.key < $1.key }) {
@@ -101,6 +103,20 @@ extension TidyCube {
 extension Observation {
     /// Whether it says whose trade with whom it is of.
     fileprivate var isBilateral: Bool { !cell.subject.isEmpty && !cell.partner.isEmpty }
+
+    /// Whose trade with whom, in which direction and when, whatever its unit.
+    fileprivate var trade: Trade {
+        Trade(
+            subject: cell.subject, partner: cell.partner, direction: cell.direction,
+            period: cell.period)
+    }
+
+    fileprivate struct Trade: Hashable {
+        let subject: String
+        let partner: String
+        let direction: TradeDirection?
+        let period: TimeSpan
+    }
 
     /// Whether it adds up with others in US dollars.
     fileprivate var isInDollars: Bool { cell.unit.isCommensurable(with: .usDollars) }

@@ -31,6 +31,13 @@ struct Chapters: Equatable {
         low & 1 != 0 || (other.low & ~low == 0 && other.high & ~high == 0)
     }
 
+    /// Whether some goods may be in both, as where one has all goods or none are kept.
+    func mayOverlap(_ other: Chapters) -> Bool {
+        let areKept = count > 0 && other.count > 0
+        return !areKept || (low | other.low) & 1 != 0 || low & other.low != 0
+            || high & other.high != 0
+    }
+
     static func | (a: Chapters, b: Chapters) -> Chapters {
         var union = a
         union.low |= b.low

@@ -14,7 +14,7 @@ struct ColumnFaults {
     }
 
     /// The columns of which one was told.
-    var told: [Int] { columns.keys.compactMap { $0 }.sorted() }
+    var told: Set<Int> { Set(columns.keys.compactMap { $0 }) }
 
     /// Says behind the finding of each column how many records it is of.
     func complete(_ findings: inout [Diagnostic]) {

@@ -23,9 +23,12 @@ struct NumbersBesideCommas {
 
     /// Takes in the number of a record; true where it is the first that may mean another.
     mutating func note(_ record: borrowing Record, _ column: Int) -> Bool {
+        let (commaSign, pointSign) = (UInt8(ascii: ","), UInt8(ascii: "."))
+        guard record.bytes(column).contains(where: { $0 == commaSign || $0 == pointSign })
+        else { return false }
         let sample = Sample(line: record.line, text: record.text(Int?.some(column)))
         let digits = sample.text.utf8.drop { $0 == UInt8(ascii: "-") }
-        if digits.hasDecimalComma {
+        if digits.hasDecimalComma || GroupedNumber(digits)?.hasDecimalComma == true {
             comma = comma ?? sample
             return false
         }

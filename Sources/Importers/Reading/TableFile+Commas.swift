@@ -4,29 +4,28 @@ import TradeModel
 extension TableFile {
     /// What is to be said of the numbers with a point in columns of values in which decimals stand
     /// behind a comma. Refuses the table where nothing tells what they mean.
-    func findings(ofValuesBesideCommas columns: [Int], _ header: Header) throws(Refusal)
+    func findings(ofValuesBesideCommas columns: Set<Int>, _ header: Header) throws(Refusal)
         -> [Diagnostic]
     {
         var findings: [Diagnostic] = []
-        for column in columns {
-            let (numbers, place) = try numbers(in: column)
-            guard let place, let doubt = numbers.doubt else { continue }
+        for doubted in try doubtedColumns(among: columns) {
             func finding(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ end: String)
                 -> Diagnostic
             {
                 header.finding(
-                    severity, FieldFault(code, column: column, "\(doubt); \(end)"),
-                    path: file.path, at: place)
+                    severity,
+                    FieldFault(code, column: doubted.column, "\(doubted.doubt); \(end)"),
+                    path: file.path, at: doubted.place)
             }
-            guard !numbers.isUndecided else {
+            guard !doubted.numbers.isUndecided else {
                 throw Refusal(
                     finding(.error, .badNumber, "save the table with plain numbers"))
             }
             findings.append(
                 finding(
                     .warning, .ambiguousNumber,
-                    "read as decimal numbers: \(numbers.countInWords) of this form; save the table"
-                        + " with plain numbers"))
+                    "read as decimal numbers: \(doubted.numbers.countInWords) of this form; save the"
+                        + " table with plain numbers"))
         }
         return findings
     }
@@ -36,34 +35,49 @@ extension TableFile {
     func finding(ofQuantitiesBesideCommas columns: Set<Int>, _ header: Header) throws(Refusal)
         -> Diagnostic?
     {
-        for column in columns.sorted() {
-            let (numbers, place) = try numbers(in: column)
-            guard let place, let doubt = numbers.doubt, numbers.isUndecided else { continue }
+        for doubted in try doubtedColumns(among: columns) where doubted.numbers.isUndecided {
             return header.finding(
                 .warning,
                 FieldFault(
-                    .unusableQuantity, column: column,
-                    "\(doubt); the values count, all quantities of the file are unknown; save the"
-                        + " table with plain numbers"),
-                path: file.path, at: place)
+                    .unusableQuantity, column: doubted.column,
+                    "\(doubted.doubt); the values count, all quantities of the file are unknown; save"
+                        + " the table with plain numbers"),
+                path: file.path, at: doubted.place)
         }
         return nil
     }
 
-    /// The numbers of a column, and where the first stands that may mean another.
-    private func numbers(
-        in column: Int
-    ) throws(Refusal) -> (
-        numbers: NumbersBesideCommas, place: (line: Int, column: Int, text: String)?
-    ) {
-        var numbers = NumbersBesideCommas()
-        var place: (line: Int, column: Int, text: String)?
+    /// A column some of whose numbers may mean others.
+    private struct Doubted {
+        let column: Int
+        let numbers: NumbersBesideCommas
+        let doubt: String
+        /// Where the first of them stands.
+        let place: (line: Int, column: Int, text: String)
+    }
+
+    /// Those of some columns, in order. A wide table may have hundreds, so that all are looked at in one
+    /// reading.
+    private func doubtedColumns(among columns: Set<Int>) throws(Refusal) -> [Doubted] {
+        guard !columns.isEmpty else { return [] }
+        let columns = columns.sorted()
+        var numbers = columns.map { _ in NumbersBesideCommas() }
+        var places: [Int: (line: Int, column: Int, text: String)] = [:]
         var reader = RecordReader(
             text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
         if hasHeader { _ = try reader.nextFilled() }
         while try reader.next() {
-            if numbers.note(reader.record, column) { place = reader.position(ofField: column) }
+            for (index, column) in columns.enumerated()
+            where numbers[index].note(reader.record, column) {
+                places[index] = reader.position(ofField: column)
+            }
         }
-        return (numbers, place)
+        var doubted: [Doubted] = []
+        for (index, column) in columns.enumerated() {
+            guard let place = places[index], let doubt = numbers[index].doubt else { continue }
+            doubted.append(
+                Doubted(column: column, numbers: numbers[index], doubt: doubt, place: place))
+        }
+        return doubted
     }
 }

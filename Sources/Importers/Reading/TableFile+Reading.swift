@@ -27,6 +27,7 @@ extension TableFile {
         let firstTrade = facts.trade.count
         var hasGroupedQuantities = false
         var quantitiesWithCommas: Set<Int> = []
+        var valuesWithCommas: Set<Int> = []
         var columnFaults = ColumnFaults()
         var blankRows = BlankRows()
 
@@ -70,7 +71,13 @@ extension TableFile {
                     hasGroupedQuantities = true
                 }
                 if remark.isOfColumn, let column = remark.column {
-                    quantitiesWithCommas.insert(column)
+                    // Of several values that cannot be read one rejects the record, and the others
+                    // are remarked.
+                    if remark.code == .unusableQuantity {
+                        quantitiesWithCommas.insert(column)
+                    } else {
+                        valuesWithCommas.insert(column)
+                    }
                 }
                 report.diagnostics.append(finding(.warning, remark, header, reader))
             }
@@ -83,7 +90,8 @@ extension TableFile {
             throw Refusal(shown.adding(fault.message))
         }
         columnFaults.complete(&report.diagnostics)
-        report.diagnostics += try findings(ofValuesBesideCommas: columnFaults.told, header)
+        report.diagnostics += try findings(
+            ofValuesBesideCommas: valuesWithCommas.union(columnFaults.told), header)
         if !hasGroupedQuantities,
             let doubt = try finding(ofQuantitiesBesideCommas: quantitiesWithCommas, header)
         {

@@ -25,20 +25,22 @@ extension ConfigurationCheck {
         case .file(let path):
             let whole = places.folder.file(path)
             guard FileSystem.exists(whole) else {
-                return ("file", "there is no file “\(path)”\(likeNames(whole)); \(Self.untilThere)")
+                return (
+                    "file",
+                    "there is no file “\(path)”\(likeNames(whole)); until there is one"
+                )
             }
             return unreadable(places.knownFiles(place)).map { (key: "file", reason: $0) }
         case .glob(let pattern):
-            let files = places.knownFiles(place)
-            guard !files.isEmpty else {
-                return ("glob", "there is no file that “\(pattern)” matches; \(Self.untilThere)")
+            do throws(Refusal) {
+                let files = try places.localFiles(place) ?? []
+                return unreadable(files).map { (key: "glob", reason: $0) }
+            } catch {
+                return ("glob", "“\(pattern)”: \(error.reason); until that changes")
             }
-            return unreadable(files).map { (key: "glob", reason: $0) }
         case .url, .comtrade: return nil
         }
     }
-
-    private static let untilThere = "until there is one"
 
     /// Why one of some files cannot be read; nil where all can.
     private func unreadable(_ files: [PlacedFile]) -> String? {

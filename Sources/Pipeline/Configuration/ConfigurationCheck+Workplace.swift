@@ -19,22 +19,28 @@ extension ConfigurationCheck {
             ("publish", configuration.publish + ".generations", workplace.generations),
             ("status", configuration.status, workplace.status),
         ] where FileSystem.exists(place) && !FileSystem.isFolder(place) {
+            // What a link leads to may be on a disk that is not there now.
+            let reason =
+                FileSystem.real(place) == nil
+                ? "this link leads to nothing; put back what it leads to"
+                : "this is no folder; move it away"
             faults.add(
                 Refusal(
                     unwritable(
-                        .error, path,
-                        "this is no folder; move it away, or name another folder under “\(key)”",
-                        at: key), cause: .outputNotWritable))
+                        .error, path, "\(reason), or name another folder under “\(key)”", at: key),
+                    cause: .outputNotWritable))
         }
     }
 
-    /// That another configuration publishes there. It may be one that this one is to replace.
+    /// That another configuration publishes there. It may be one that this one is to replace, or the one
+    /// that is refreshed, beside which this one serves other commands only.
     func publicationFindings(in folder: DataFolder) -> [Diagnostic] {
         do throws(Refusal) {
             try Publication(Workplace(configuration, folder)).checkConfiguration()
             return []
         } catch {
-            return [unwritable(.warning, configuration.publish, error.reason, at: "publish")]
+            let reason = error.reason + "; until then a refresh by this one is refused"
+            return [unwritable(.warning, configuration.publish, reason, at: "publish")]
         }
     }
 

@@ -79,7 +79,7 @@ public struct SourceSpecification: Sendable {
         case secret(SecretReference)
     }
 
-    /// How often a source is looked at, by the calendar of universal time.
+    /// How often a source is looked at, by the calendar of the machine's time zone.
     public enum Schedule: String, Sendable, CaseIterable {
         case hourly, daily, weekly, monthly
     }

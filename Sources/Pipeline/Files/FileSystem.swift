@@ -103,7 +103,7 @@ enum FileSystem {
     /// Makes a symbolic link, in one step in place of a link that is there. There may be one writer
     /// of it at a time.
     static func setLink(_ path: String, to target: String) throws(Refusal) {
-        let draft = "\(path).tmp"
+        let draft = draft(ofLink: path)
         // A link is what a run left that was killed here; anything else is somebody's own.
         if Self.target(ofLink: draft) != nil { unlink(draft) }
         guard symlink(target, draft) == 0 else { throw notWritable(draft) }
@@ -113,6 +113,9 @@ enum FileSystem {
             throw refusal
         }
     }
+
+    /// Where a link is made before it takes its place.
+    static func draft(ofLink path: String) -> String { "\(path).tmp" }
 
     /// A refusal with the reason that the system gave last.
     static func notWritable(_ path: String) -> Refusal {

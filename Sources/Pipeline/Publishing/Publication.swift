@@ -50,8 +50,18 @@ struct Publication {
         return place == FileSystem.real("\(folder)/\(name)") ? name : nil
     }
 
-    /// Refuses, before any work, a published folder, or a link to one, that is somebody's own.
+    /// Refuses, before any work, a published folder, or a link to one, that is somebody's own, and a
+    /// file of theirs where the link is made.
     func checkLink() throws(Refusal) {
+        let draft = FileSystem.draft(ofLink: link)
+        guard !FileSystem.exists(draft) || FileSystem.target(ofLink: draft) != nil else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .outputNotWritable, path: draft,
+                    message: "“\(lastComponent(draft))” stands where a refresh makes its link, and"
+                        + " is none that it made; move it away, or name another folder under"
+                        + " “publish”"), cause: .outputNotWritable)
+        }
         guard FileSystem.exists(link), shown == nil else { return }
         throw Refusal(
             Diagnostic(

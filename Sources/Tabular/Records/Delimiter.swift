@@ -40,9 +40,10 @@ public enum Delimiter: UInt8, Sendable, CaseIterable {
     /// The text behind blank lines and comments.
     private static func withoutPreamble(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
         var rest = bytes[...]
-        while let first = rest.first, isLineEnd(first) || CommentLine.begins(rest) {
-            if !isLineEnd(first) { rest = rest.drop { !isLineEnd($0) } }
-            rest = rest.drop { isLineEnd($0) }
+        while !rest.isEmpty {
+            let line = rest.prefix { !isLineEnd($0) }
+            guard CommentLine.begins(line) || line.allSatisfy({ $0 == 0x20 }) else { break }
+            rest = rest[line.endIndex...].drop { isLineEnd($0) }
         }
         return rest
     }

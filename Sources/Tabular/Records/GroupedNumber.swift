@@ -1,10 +1,10 @@
 /// A number whose digits stand in groups of three with something other than a point between them, as
 /// people and spreadsheets write it: `1,234.5`, `1 234`.
-struct GroupedNumber {
+package struct GroupedNumber {
     /// What stands between the groups, in words.
     let separators: String
     /// Whether decimals stand behind a comma.
-    let hasDecimalComma: Bool
+    package let hasDecimalComma: Bool
 
     private static let names: [Unicode.Scalar: String] = [
         ",": "commas", " ": "spaces", "\u{A0}": "no-break spaces",
@@ -13,7 +13,7 @@ struct GroupedNumber {
     ]
 
     /// Reads a number without its sign; nil where it is not grouped so.
-    init?(_ bytes: some Collection<UInt8>) {
+    package init?(_ bytes: some Collection<UInt8>) {
         let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         guard let sign = scalars.first(where: { !Self.isDigit($0) }), let name = Self.names[sign]
         else { return nil }

@@ -162,11 +162,15 @@ import TradeModel
             #expect(try ask(.by("year,\(key)"), rows).findings.isEmpty)
         }
         #expect(try ask(.by("year", reportedBy: .importer), rows).findings.isEmpty)
-        let goods = [("27", "84"), ("27", "27")].map { one, other in
+        let goods = [("27", "84"), ("27", "27"), ("TOTAL", "84")].map { one, other in
             C.row(2, 156, 643, "3", goods: one) + C.row(1, 643, 156, "4", goods: other)
         }
         #expect(try ask(.by("hs2"), goods[0]).findings.isEmpty)
         #expect(try ask(.by("hs2"), goods[1]).findings.map(\.code) == [.mixedSources])
+        #expect(try ask(.by("year"), goods[0]).findings.isEmpty)
+        for goods in goods.dropFirst() {
+            #expect(try ask(.by("year"), goods).findings.map(\.code) == [.mixedSources])
+        }
     }
 
     @Test func tellsOfMonthsThatTheSubjectDoesNotReport() throws {

@@ -170,6 +170,14 @@ import TradeModel
             ])
         // Nobody asked for them here.
         #expect(try ask("year,flow", partner: "CHN", rows).findings.isEmpty)
+        // The same trade in two currencies lacks nowhere.
+        let twice =
+            Self.row("CHN", "import", "2019", "9")
+            + Self.row("CHN", "import", "2019", "62", unit: "CNY million")
+        #expect(try ask("year,flow", twice).findings.isEmpty)
+        #expect(
+            try ask("year,flow", twice.replacing(",9,", with: ",,")).findings.map(\.code)
+                == [.incompleteTotal])
     }
 
     @Test func refusesACountryBesideItselfJoined() throws {

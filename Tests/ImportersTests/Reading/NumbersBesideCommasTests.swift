@@ -10,7 +10,10 @@ import TradeModel
     }
 
     /// Where decimals stand behind a comma, a point groups thousands, or somebody has mixed two tables.
-    @Test(arguments: [["1,5", "7", "1.234"], ["12.345", "0,084"], ["1,5", "-1.234", "999.000"]])
+    @Test(arguments: [
+        ["1,5", "7", "1.234"], ["12.345", "0,084"], ["1,5", "-1.234", "999.000"],
+        ["1 234,5", "1.234"],
+    ])
     func refusesAPointThatMayGroupBesideADecimalComma(_ numbers: [String]) throws {
         let result = try values(numbers)
         let finding = try #require(result.refusals.first?.diagnostics.first)
@@ -41,6 +44,24 @@ import TradeModel
         let result = try values(numbers)
         #expect(result.refusals.isEmpty)
         #expect(result.files.first?.findings(.ambiguousNumber).isEmpty == true)
+    }
+
+    /// Of several values of a record that cannot be read one rejects it; the columns of the others are
+    /// no quantities for that.
+    @Test func looksAtEachColumnOfValuesByItself() throws {
+        let header = "Country Code;Indicator Code;Counterpart Country Code;Attribute;2018;2019\n"
+        let commas = "924;TXG_FOB_USD;954;Value;1,5;2,5\n"
+        let doubtful = commas + "924;TMG_CIF_USD;954;Value;3.5;1.234\n"
+        let result = try read(["a.csv": header + doubtful])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .badNumber && finding.line == 3 && finding.field == "2019")
+        let certain = commas + "924;TMG_CIF_USD;954;Value;1.234;4.5\n"
+        let refusal = try read(["a.csv": header + certain]).refusals.first
+        #expect(refusal?.diagnostics.first?.field == "2018")
+        let file = try read(["a.csv": header + commas + "924;TMG_CIF_USD;954;Value;3.5;4.5\n"])
+            .files.first
+        #expect(file?.findings(.unusableQuantity).isEmpty == true)
+        #expect(file?.records.used == 1)
     }
 
     /// The values count, and what a quantity is a thousandth of is not known.

@@ -142,7 +142,7 @@ import TradeModel
             found.map(\.message) == [
                 "there is no file “talk.csv” (but talks.csv); until there is one, a refresh takes"
                     + " nothing of the source “gone”",
-                "there is no file that “no-*.csv” matches; until there is one, a refresh takes"
+                "“no-*.csv”: no file matches this pattern; until that changes, a refresh takes"
                     + " nothing of the source “more”",
             ])
         #expect(configuration.summary.hasSuffix("; 2 warnings\n"))
@@ -154,10 +154,12 @@ import TradeModel
         for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
         try folder.write("a", to: "months/a.csv")
         try FileSystem.setLink("\(folder.path)/link.csv", to: "nowhere.csv")
+        // A link to itself is opened for nobody.
+        try FileSystem.setLink("\(folder.path)/round", to: "round")
         let yaml = SmallBriefing.yaml.replacing(
             "  talks: talks.csv",
             with: "  talks: talks.csv\n  all: months\n  far: {glob: \"l*k.csv\"}\n"
-                + "  near: link.csv")
+                + "  near: link.csv\n  round: {glob: \"round/*.csv\"}")
         let configuration = try Configuration.checked(path: folder.write(yaml, to: "flywheel.yaml"))
         let found = configuration.findings
         #expect(found.allSatisfy { $0.code == .inputMissing && $0.line != nil })
@@ -169,6 +171,8 @@ import TradeModel
                     + " nothing of the source “far”",
                 "“link.csv” cannot be read: No such file or directory; until it can, a refresh takes"
                     + " nothing of the source “near”",
+                "“round/*.csv”: a folder that this pattern leads through cannot be read; until that"
+                    + " changes, a refresh takes nothing of the source “round”",
             ])
     }
 
@@ -178,12 +182,16 @@ import TradeModel
         ("store: ⟨trade.csv\n", "“trade.csv”: this is no folder"),
         ("status: ⟨trade.csv\n", "“trade.csv”: this is no folder"),
         ("publish: ⟨kept\n", "“kept.generations”: this is no folder"),
+        ("publish: ⟨out\n", "“out”: “out.tmp” stands where a refresh makes its link"),
+        ("store: ⟨lost\n", "“lost”: this link leads to nothing; put back what it leads to"),
     ])
     func aPlaceThatIsSomebodysOwnIsTold(line: String, told: String) throws {
         let folder = try TemporaryFolder()
         for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
         try folder.write("a", to: "site/index.html")
         try folder.write("a", to: "kept.generations")
+        try folder.write("a", to: "out.tmp")
+        try FileSystem.setLink("\(folder.path)/lost", to: "nowhere")
         let marked = MarkedText(SmallBriefing.yaml + "\n" + line)
         let path = try folder.write(marked.plain, to: "flywheel.yaml")
         let finding = expectRefusal(.outputNotWritable, .outputNotWritable, saying: told) {

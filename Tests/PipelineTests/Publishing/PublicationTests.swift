@@ -144,11 +144,16 @@ import TradeModel
     /// Where the link is made before it takes its place. One that a killed run left there goes.
     @Test func aFileBesideTheLinkIsLeftAlone() throws {
         let place = try SmallWorkplace(files: ["published.tmp": "mine"])
-        let finding = expectRefusal(.outputNotWritable, .outputNotWritable) {
+        let finding = expectRefusal(
+            .outputNotWritable, .outputNotWritable, saying: "move it away"
+        ) {
             try place.refresh("2026-11-20")
         }
         #expect(finding?.path?.hasSuffix("/published.tmp") == true)
         #expect(place.text("published.tmp") == "mine")
+        // Before any work.
+        #expect(try place.store().vintages().isEmpty)
+        #expect(!FileSystem.exists("\(place.path)/published.generations"))
         try place.remove("published.tmp")
         try FileSystem.setLink(place.path + "/published.tmp", to: "published.generations/000009")
         #expect(try place.refresh("2026-11-21").isPublished)

@@ -52,6 +52,7 @@ import TradeModel
         #expect(found.map(\.code) == [.outputNotWritable])
         #expect(found.first?.severity == .warning)
         #expect(found.first?.message.contains("another configuration here publishes") == true)
+        #expect(found.first?.message.hasSuffix("a refresh by this one is refused") == true)
     }
 
     @Test func aLinkToTheSameIsNoOther() throws {

@@ -12,6 +12,7 @@ import Testing
             ("# x, y, z\r\n#,\r\na;b\r\n", .semicolon), ("# only, this", .comma),
             ("#;;\r\ra\tb", .tab), ("sep=;\r\na,b,c\r\n", .semicolon), ("SEP=\t\na,b", .tab),
             ("\"# x, y\",,,\n# z,,\na;b;c\n", .semicolon), ("\"#\",a,b;c\n", .comma),
+            ("# x, y\n  \r\n# z\na;b\n", .semicolon), (" \n", .comma), ("  ", .comma),
             ("sep=|\na;b\n", .comma), ("sep=;;\na,b;c\n", .semicolon),
         ] as [(String, Delimiter)])
     func occursMostOftenInTheHeader(text: String, delimiter: Delimiter) {
