@@ -43,11 +43,19 @@ extension ListedNameIndex {
     /// numbers of their own.
     private static let shortest = 4
     private static let shortestBesideWords = 6
+    /// How many letters the code of a bank has at least, which may be without digits.
+    private static let shortestOfLetters = 8
 
+    /// The numbers of an entry, but for those of letters alone that are no bank's: such a call sign may be
+    /// a company's short name.
     private static func numbers(of entry: Designation) -> [(label: String, number: String)] {
-        let documents = entry.identifiers.filter { $0.kind != .ship && $0.kind != .shipCompany }
+        let documents = entry.identifiers.filter { document in
+            document.kind != .ship && document.kind != .shipCompany
+                && (document.kind == .bank || hasDigit(document.number))
+        }
         let station = entry.craft?.callSign.map { [(label: "call sign", number: $0)] } ?? []
-        return documents.map { (label: $0.label, number: $0.number) } + station
+        return documents.map { (label: $0.label, number: $0.number) }
+            + station.filter { hasDigit($0.number) }
     }
 
     /// What in a text may be a number, plainly written: all of it, what stands in it between blanks, and
@@ -60,7 +68,8 @@ extension ListedNameIndex {
         let grouped = chunks.drop { !hasDigit($0) }.joined()
         let isAlone = hasDigit(first)
         return
-            (chunks.filter(hasDigit) + [grouped]).filter { number in
+            (chunks.filter { hasDigit($0) || $0.utf8.count >= shortestOfLetters } + [grouped])
+            .filter { number in
                 number.utf8.count >= (isAlone && number == grouped ? shortest : shortestBesideWords)
             }.uniqued()
     }

@@ -71,8 +71,19 @@ struct NameWords: Hashable {
     /// The words without those that names are often written without; all of them where no other
     /// would be left.
     var kept: NameWords {
-        let kept = LegalForms.leftOut(of: words).filter { !Self.dispensable.contains($0) }
+        let others = LegalForms.leftOut(of: words)
+        let kept = others.indices.filter { index in
+            !Self.dispensable.contains(others[index])
+                && !Self.isAssimilatedArticle(others[index], others[(index + 1)...].first)
+        }.map { others[$0] }
         return kept.isEmpty ? self : NameWords(words: kept)
+    }
+
+    /// Whether a word is an Arabic article that sounds like the word behind it, as in `ash-Shami`. Before
+    /// others it is part of a name: `AS Trading`, `Ash Carter`.
+    private static func isAssimilatedArticle(_ word: String, _ next: String?) -> Bool {
+        guard assimilated.contains(word), let next else { return false }
+        return next.hasPrefix(word.dropFirst())
     }
 
     /// The words that are not kept, in order.
@@ -111,8 +122,10 @@ struct NameWords: Hashable {
         return rest.utf8.count == 2 && "rsntdz".utf8.contains(letters[1]) ? ["abd"] : [word]
     }
 
-    /// Whether names are often written without a word.
-    static func isDispensable(_ word: String) -> Bool { dispensable.contains(word) }
+    /// Whether names are often written without a word, as far as it tells by itself.
+    static func isDispensable(_ word: String) -> Bool {
+        dispensable.contains(word) || assimilated.contains(word)
+    }
 
     /// The same words with two neighbours written as one, for every two neighbours.
     var joined: [NameWords] {
@@ -136,7 +149,8 @@ struct NameWords: Hashable {
 
     /// Articles and the like, the legal forms of companies, and what stands before a ship's name.
     private static let dispensable = Set([
-        "al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "bin", "bint", "ibn", "the", "of",
-        "and", "de", "del", "la", "mv", "mt",
+        "al", "el", "ul", "bin", "bint", "ibn", "the", "of", "and", "de", "del", "la", "mv", "mt",
     ]).union(LegalForms.words)
+
+    private static let assimilated: Set = ["ad", "ar", "as", "ash", "at", "az"]
 }

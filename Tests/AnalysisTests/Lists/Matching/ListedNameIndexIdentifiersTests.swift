@@ -20,6 +20,9 @@ import TradeModel
             ListedIdentifier(.ship, label: "IMO", number: "1234567"))
         ship.craft = CraftDetails()
         ship.craft?.callSign = "HMZA1"
+        var other = entry("5", .vessel, "GREY GULL")
+        other.craft = CraftDetails()
+        other.craft?.callSign = "HMZA"
         return ListedNameIndex([
             entry(
                 "1", .individual, "SONG, Chol Su",
@@ -33,6 +36,7 @@ import TradeModel
             entry(
                 "4", .other, "HERON",
                 ListedIdentifier(.wallet, label: "XBT", number: "149w62rY42aZBox8fGcmqN")),
+            other,
         ])
     }()
 
@@ -55,11 +59,14 @@ import TradeModel
         ("6240194", ["2 identifier: Tax ID No."]),
         ("Tax ID No. 624 01 94", ["2 identifier: Tax ID No."]),
         ("Nampo Trading 6240194", ["2 identifier: Tax ID No., left-out: 6240194"]),
-        ("NAMPKPPY", ["2 identifier: SWIFT/BIC"]), ("61398", ["2 identifier: Registration ID"]),
+        ("NAMPKPPY", ["2 identifier: SWIFT/BIC"]),
+        ("SWIFT NAMPKPPY", ["2 identifier: SWIFT/BIC"]),
+        ("Nobody Bank (NAMPKPPY)", ["2 identifier: SWIFT/BIC"]),
+        ("61398", ["2 identifier: Registration ID"]),
         ("MMSI 445112000", ["3 identifier: MMSI"]), ("HMZA1", ["3 identifier: call sign"]),
         ("IMO 1234567", ["3 ship-number"]),
         ("149w62rY42aZBox8fGcmqN", ["4 identifier: XBT"]),
-        ("A1234568", []), ("Depot 61398", []), ("Red Kite HMZA1", []),
+        ("A1234568", []), ("HMZA", []), ("Depot 61398", []), ("Red Kite HMZA1", []),
     ])
     func findsTheBearerOfANumber(_ name: String, _ expected: [String]) {
         #expect(found(name) == expected)

@@ -25,6 +25,15 @@ import Testing
         #expect(NameWords("as-Sadr").essential.words == ["sadr"])
     }
 
+    /// The article sounds like the word behind it; before others the letters are part of a name.
+    @Test(arguments: [
+        ("Nabil ash-Shami", "nabil shami"), ("Abd ar-Rahman", "abd rahman"),
+        ("AS Trading", "as trading"), ("Ash Carter", "ash carter"), ("Kemal As", "kemal as"),
+    ])
+    func dispensesWithArticlesOfTheirWord(_ name: String, _ essential: String) {
+        #expect(NameWords(name).essential.words.joined(separator: " ") == essential)
+    }
+
     /// The words of a legal form are parts of names by themselves.
     @Test(arguments: [
         ("Public Joint Stock Company Heron", "heron", "public joint stock company"),
