@@ -33,7 +33,8 @@ extension Dataset {
                 (day: $0, isStated: false)
             }
         }
-        .min { $0.day < $1.day }
+        // Of one day a stated one comes first: groups have no order.
+        .min { ($0.day, $0.isStated ? 0 : 1) < ($1.day, $1.isStated ? 0 : 1) }
     }
 }
 

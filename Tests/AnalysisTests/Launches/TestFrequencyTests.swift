@@ -157,6 +157,17 @@ import TradeModel
         #expect(answer.span == Day.text("2016-05-01")...Day.text("2017-12-31"))
     }
 
+    /// Of files that begin with the same day the one that says so counts, in whatever order they are.
+    @Test func aStatedBeginningComesBeforeALaunchOfTheSameDay() throws {
+        let plain = MadeUp.launches(["2016-05-01"], completeTo: "2017-12-31")
+        let stated = MadeUp.launches(
+            ["2017-05-01"], completeFrom: "2016-05-01", completeTo: "2017-12-31")
+        for facts in [MadeUp.joined(plain, stated), MadeUp.joined(stated, plain)] {
+            let answer = try LaunchAnswer(question(), facts)
+            #expect(answer.completeFrom == Day.text("2016-05-01"))
+        }
+    }
+
     @Test func theRateCountsOnlyMonthsThatAreCovered() throws {
         let facts = MadeUp.launches(
             ["2021-02-01", "2022-02-01", "2022-08-01"], completeTo: "2022-12-31")
