@@ -39,31 +39,28 @@ extension NameList {
             }
         }
         let findings = [
-            blankFinding(blank, in: header.names[column], path),
-            births.flatMap { birthFinding(unread, in: header.names[$0], path) },
+            finding(
+                .missingValue, blank, in: header.names[column],
+                "blank, and which are held against nothing", path),
+            births.flatMap {
+                finding(
+                    .badDate, unread, in: header.names[$0],
+                    "no date such as 1968-03-05, 1968-03, 1968 or 1966..1969, and whose names are"
+                        + " looked for without it", path)
+            },
         ]
         return (entries, findings.compactMap { $0 })
     }
 
-    private static func birthFinding(
-        _ lines: [Int], in column: String, _ path: String
+    /// Names rows of which a field is not what it should be; nil where there are none.
+    private static func finding(
+        _ code: DiagnosticCode, _ lines: [Int], in column: String, _ matter: String, _ path: String
     ) -> Diagnostic? {
         guard let first = lines.first else { return nil }
         return Diagnostic(
-            .warning, .badDate, path: path, line: first, field: column,
-            message: "rows of which “\(column)” is no date such as 1968-03-05, 1968-03, 1968 or"
-                + " 1966..1969, and whose names are looked for without it: \(lines.count), the first on"
-                + " this line")
-    }
-
-    private static func blankFinding(
-        _ lines: [Int], in column: String, _ path: String
-    ) -> Diagnostic? {
-        guard let first = lines.first else { return nil }
-        return Diagnostic(
-            .warning, .missingValue, path: path, line: first, field: column,
-            message: "rows of which “\(column)” is blank, and which are held against nothing:"
-                + " \(lines.count), the first on this line")
+            .warning, code, path: path, line: first, field: column,
+            message: "rows of which “\(column)” is \(matter): \(lines.count), the first on this"
+                + " line")
     }
 
     static let tableEndings = [".csv", ".tsv", ".tab"]

@@ -61,7 +61,7 @@ extension [Diagnostic] {
         return compactMap { finding in
             guard let matter = finding.matter?.text else { return finding.message }
             guard told.insert(matter).inserted else { return nil }
-            return "\(periods[matter, default: []].stretches): \(matter)"
+            return "\(Set(periods[matter, default: []]).sorted().runs): \(matter)"
         }
     }
 }
@@ -71,23 +71,5 @@ extension Diagnostic {
     fileprivate var matter: (period: TimeSpan, text: String)? {
         guard let period, message.hasPrefix("\(period): ") else { return nil }
         return (period, String(message.dropFirst("\(period): ".count)))
-    }
-}
-
-extension [TimeSpan] {
-    /// `2007 to 2009, 2011`.
-    fileprivate var stretches: String {
-        var runs: [(first: TimeSpan, last: TimeSpan)] = []
-        for span in Set(self).sorted() {
-            if let last = runs.last?.last, last.frequency == span.frequency,
-                last.days.upperBound.ordinal + 1 == span.days.lowerBound.ordinal
-            {
-                runs[runs.count - 1].last = span
-            } else {
-                runs.append((span, span))
-            }
-        }
-        return runs.map { $0.first == $0.last ? "\($0.first)" : "\($0.first) to \($0.last)" }
-            .joined(separator: ", ")
     }
 }

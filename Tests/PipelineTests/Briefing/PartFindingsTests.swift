@@ -19,7 +19,7 @@ import TradeModel
         ]
         #expect(
             findings.messages == [
-                "2007 to 2009, 2010-12, 2011: no record", "2001: sums are sums", "2011: a half",
+                "2007..2009, 2010-12, 2011: no record", "2001: sums are sums", "2011: a half",
             ])
         let parts = [
             PartFindings(name: "Imports", findings: findings),
@@ -27,7 +27,7 @@ import TradeModel
         ]
         #expect(
             parts.remarks == [
-                "Imports: 2007 to 2009, 2010-12, 2011: no record", "2001: sums are sums",
+                "Imports: 2007..2009, 2010-12, 2011: no record", "2001: sums are sums",
                 "Imports: 2011: a half",
             ])
     }
@@ -45,7 +45,7 @@ import TradeModel
         let whole = Diagnostic(.warning, .flowNotReported, message: "no record: 2008-01 and more")
             .told(as: parts + [try gap("2010-03")])
         let shown = try #require(TimeSpan("2008-02..05"))
-        #expect([whole].about([shown]).messages == ["2008-02 to 2008-05: no record"])
+        #expect([whole].about([shown]).messages == ["2008-02..05: no record"])
         let apart = try ["2008-01", "2008-03", "2010"].map { try #require(TimeSpan($0)) }
         #expect([whole].about(apart).messages == ["2008-01, 2008-03, 2010-03: no record"])
         #expect([whole].about([try #require(TimeSpan("2012"))]).isEmpty)

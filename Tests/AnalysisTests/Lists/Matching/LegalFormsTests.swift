@@ -11,12 +11,7 @@ import TradeModel
     ])
 
     private func found(_ name: String) -> [String] {
-        index.matches(name).map { match in
-            let reasons = match.reasons.map { reason in
-                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
-            }
-            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
-        }
+        index.matches(name).map(\.told)
     }
 
     @Test(arguments: [

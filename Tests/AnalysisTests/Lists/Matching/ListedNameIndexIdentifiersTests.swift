@@ -41,12 +41,7 @@ import TradeModel
     }()
 
     private func found(_ name: String) -> [String] {
-        Self.index.matches(name).map { match in
-            let reasons = match.reasons.map { reason in
-                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
-            }
-            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
-        }
+        Self.index.matches(name).map(\.told)
     }
 
     @Test(arguments: [

@@ -96,11 +96,6 @@ import TradeModel
     }
 
     private func found(_ name: String, in index: ListedNameIndex? = nil) -> [String] {
-        (index ?? Self.index).matches(name).map { match in
-            let reasons = match.reasons.map { reason in
-                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
-            }
-            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
-        }
+        (index ?? Self.index).matches(name).map(\.told)
     }
 }

@@ -16,12 +16,7 @@ import TradeModel
         ] + (0..<30).map { .made("1\($0)", .individual, "MUHAMMAD, Person\($0)x Qq\($0)") })
 
     private func found(_ name: String, in index: ListedNameIndex? = nil) -> [String] {
-        (index ?? Self.index).matches(name).map { match in
-            let reasons = match.reasons.map { reason in
-                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
-            }
-            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
-        }
+        (index ?? Self.index).matches(name).map(\.told)
     }
 
     @Test(arguments: [
@@ -155,29 +150,5 @@ import TradeModel
     @Test func aHugeNameTakesNoTime() {
         #expect(found(String(repeating: "a", count: 100_000)).isEmpty)
         #expect(found(String(repeating: "a ", count: 50_000)).isEmpty)
-    }
-}
-
-extension Designation {
-    /// An entry made up for a test.
-    static func made(
-        _ id: String, _ kind: DesignationKind, _ name: String, aliases: [String] = [],
-        weak: [String] = [], ship: String? = nil, company: String? = nil, list: String = "a",
-        line: Int = 1
-    ) -> Designation {
-        var entry = Designation(
-            origin: Origin(file: 0, line: line), list: list, id: id, kind: kind,
-            name: ListedName(name, .primary))
-        entry.add(aliases.map { .name(ListedName($0, .alias)) })
-        entry.add(weak.map { .name(ListedName($0, .alias, isWeak: true)) })
-        if let ship {
-            entry.add([.identifier(ListedIdentifier(.ship, label: "IMO", number: ship))])
-        }
-        if let company {
-            entry.add([
-                .identifier(ListedIdentifier(.shipCompany, label: "IMO", number: company))
-            ])
-        }
-        return entry
     }
 }

@@ -15,16 +15,11 @@ import TradeModel
     private func index(
         _ entries: [Designation] = NameBracketsTests.entries
     ) throws -> ListedNameIndex {
-        ListedNameIndex(entries, beside: try Bundled.wordsBesideNames.get())
+        try .besideWords(entries)
     }
 
     private func found(_ name: String) throws -> [String] {
-        try index().matches(name).map { match in
-            let reasons = match.reasons.map { reason in
-                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
-            }
-            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
-        }
+        try index().matches(name).map(\.told)
     }
 
     @Test(arguments: [

@@ -14,16 +14,11 @@ import TradeModel
     ]
 
     private func index() throws -> ListedNameIndex {
-        ListedNameIndex(Self.entries, beside: try Bundled.wordsBesideNames.get())
+        try .besideWords(Self.entries)
     }
 
     private func found(_ name: String) throws -> [String] {
-        try index().matches(name).map { match in
-            let reasons = match.reasons.map { reason in
-                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
-            }
-            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
-        }
+        try index().matches(name).map(\.told)
     }
 
     @Test(arguments: [

@@ -13,16 +13,11 @@ import TradeModel
     ]
 
     private func index() throws -> ListedNameIndex {
-        ListedNameIndex(Self.entries, beside: try Bundled.wordsBesideNames.get())
+        try .besideWords(Self.entries)
     }
 
     private func found(_ name: String) throws -> [String] {
-        try index().matches(name).map { match in
-            let reasons = match.reasons.map { reason in
-                reason.detail.map { "\(reason.code): \($0)" } ?? reason.code
-            }
-            return "\(match.entry.id) \(reasons.joined(separator: ", "))"
-        }
+        try index().matches(name).map(\.told)
     }
 
     /// A form of address before a person's name and an ezafe in any name are left out, and said so.
