@@ -14,7 +14,7 @@ struct StatedFlows: ExpressibleByArgument {
 
     init?(argument: String) {
         let words = argument.split(separator: ",", omittingEmptySubsequences: false)
-        flows = words.compactMap { Flow(rawValue: String($0)).map(StatedFlow.reported) }
+        flows = words.compactMap { Flow(rawValue: trimmed(String($0))).map(StatedFlow.reported) }
         guard flows.count == words.count else { return nil }
     }
 

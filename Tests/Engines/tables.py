@@ -189,8 +189,9 @@ def write(path, layout, rows, seed, oddness=0.02, is_latin=False):
             if is_latin and writer.is_odd():
                 fields[COMTRADE.index("reporterDesc")] = "Côte d'Ivoire"
             if writer.is_odd(0.2):
-                # Too short, too long, the header once more, a blank line, a line of blanks.
-                shape = writer.random.randrange(6)
+                # Too short, too long, the header once more, a blank line, a line of blanks, a row of
+                # delimiters alone.
+                shape = writer.random.randrange(7)
                 if shape == 0:
                     fields, tail = fields[: writer.random.randrange(1, len(fields))], ""
                 elif shape == 1:
@@ -198,7 +199,8 @@ def write(path, layout, rows, seed, oddness=0.02, is_latin=False):
                 elif shape == 2:
                     tail = delimiter * 3
                 else:
-                    file.write([head, "", "   "][shape - 3] + end)
+                    blank = delimiter * (len(fields) - 1)
+                    file.write([head, "", "   ", blank][shape - 3] + end)
             file.write(writer.line(fields, delimiter, is_web, tail) + end)
     return path
 

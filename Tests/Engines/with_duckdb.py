@@ -44,6 +44,8 @@ def refusals(comparison, folder, made):
     comparison.refused("points between digits", [points], by_year, "bad-number")
     commas = table("commas", header + row + '2019,408,156,270112,"1.234,5",NA\n')
     comparison.refused("a point before a comma", [commas], by_year, "bad-number")
+    cut = table("cut", header + row + "2019,408,15")
+    comparison.refused("cut within a record", [cut], by_year, "truncated-file")
     padded = table("padded", header + row + '"2019 "," 408","156","270112 ","1.5 ",NA\n')
     comparison.one("blanks within quotes", [padded], by_year, ["csv"])
     comparison.refused("no records", [table("none", header)], by_year, "no-records")

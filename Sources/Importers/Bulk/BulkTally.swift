@@ -44,16 +44,21 @@ struct BulkTally: ~Copyable {
     /// Takes in records that the scan has passed over: those of other countries.
     mutating func pass(_ count: Int) { passed += count }
 
-    /// Takes in a record that was rejected; true while findings are kept, and of a fault of a whole
-    /// column for the first.
+    /// Takes in a record that was rejected; true where that is to be told.
     mutating func reject(_ fault: FieldFault) -> Bool {
         rejected += 1
+        return tell(fault)
+    }
+
+    /// Takes in something to be said of a record; true while findings are kept, and of what is said of a
+    /// whole column for the first.
+    mutating func tell(_ fault: FieldFault) -> Bool {
         if fault.isOfColumn { return columnFindings.isFirst(of: fault.column) }
         findingCounts[fault.code, default: 0] += 1
         return findings.count < Self.kept
     }
 
-    /// Keeps the finding about a record that was rejected.
+    /// Keeps what is to be told of a record.
     mutating func keep(_ finding: Diagnostic, of fault: FieldFault) {
         if fault.isOfColumn {
             columnFindings.keep(finding, of: fault.column)
@@ -61,15 +66,6 @@ struct BulkTally: ~Copyable {
             findings.append(finding)
         }
     }
-
-    /// Takes in something to be said of a record that is used; true while findings are kept.
-    mutating func remark(_ code: DiagnosticCode) -> Bool {
-        findingCounts[code, default: 0] += 1
-        return findings.count < Self.kept
-    }
-
-    /// Keeps what is to be said of a record that is used.
-    mutating func keep(_ finding: Diagnostic) { findings.append(finding) }
 
     /// Takes in line ends within quotes, of which the first is on a line.
     mutating func noteQuotedLineEnds(_ count: Int, first: Int) {

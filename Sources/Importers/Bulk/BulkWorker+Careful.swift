@@ -57,8 +57,8 @@ extension BulkWorker {
                 if tally.quantityFinding == nil {
                     tally.quantityFinding = careful.finding(.warning, remark, line: line())
                 }
-            } else if tally.remark(remark.code) {
-                tally.keep(careful.finding(.warning, remark, line: line()))
+            } else if tally.tell(remark) {
+                tally.keep(careful.finding(.warning, remark, line: line()), of: remark)
             }
         }
     }

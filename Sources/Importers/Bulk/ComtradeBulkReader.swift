@@ -71,10 +71,11 @@ struct ComtradeBulkReader: BulkReader {
         return .value(key, value, chapter: RecordFilter.chapter(goods.code, level: goods.level))
     }
 
-    /// What a record of a part of a trade is. With a blank around it the field may name the total too.
+    /// What a record of a part of a trade is. With a blank around it, and where it begins with 0, the field
+    /// may name the total too.
     @inline(__always)
     func part(_ field: RawField, _ reason: ExclusionReason) -> PlainVerdict {
-        field.isTrimmed ? .excluded(reason) : .unclear
+        field.isTrimmed && field.start[0] != UInt8(ascii: "0") ? .excluded(reason) : .unclear
     }
 
     @inline(__always)

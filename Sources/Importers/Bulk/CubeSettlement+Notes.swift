@@ -12,6 +12,13 @@ extension CubeSettlement {
                 + " left out (coarser-goods); a trade that has no others is not in the table")
     }
 
+    /// Of trades that are told by the year alone nothing is in a table by month.
+    mutating func noteTradesWithoutMonths() {
+        guard selection.keys.contains(.month) else { return }
+        let years = tables.reduce(0) { $0 + ($1.file.records.excluded[.otherFrequency] ?? 0) }
+        notes += BulkResult.notes(ofLongerTimes: years)
+    }
+
     /// A reporter's year made of months is whole only with twelve of them.
     mutating func noteIncompleteYears() {
         guard !selection.keys.contains(.month) else { return }
@@ -29,6 +36,18 @@ extension CubeSettlement {
                     message: "\(year) is the sum of fewer than its 12 months in the reports of"
                         + " \(parts.listed(first: 5))"))
         }
+    }
+}
+
+extension BulkResult {
+    /// What is noted of a table by month, where records of longer times are left out.
+    static func notes(ofLongerTimes records: Int) -> [String] {
+        guard records > 0 else { return [] }
+        return [
+            counted(records, "record tells", "records tell") + " of a whole year or quarter and"
+                + (records == 1 ? " is" : " are")
+                + " left out (other-frequency); a trade that has no months is not in the table"
+        ]
     }
 }
 

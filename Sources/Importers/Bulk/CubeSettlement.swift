@@ -92,6 +92,7 @@ struct CubeSettlement {
         }
         leaveOut(left)
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }
+        noteTradesWithoutMonths()
     }
 
     /// Takes out the cells for which there is a reason; their records are excluded.

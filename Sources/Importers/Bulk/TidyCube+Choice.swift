@@ -26,6 +26,7 @@ extension TidyCube {
         for (time, members) in times {
             guard chosen.contains(time) else {
                 for row in members { exclude(row, .otherFrequency) }
+                if selection.keys.contains(.month) { longerTimes += members.count }
                 continue
             }
             kept += settledDirections(members)

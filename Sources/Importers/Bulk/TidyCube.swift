@@ -12,6 +12,8 @@ struct TidyCube {
     private let day: Day
     private(set) var files: [ImportedFile]
     var findings: [Diagnostic] = []
+    /// How many values of years and quarters were left out where months are a key.
+    var longerTimes = 0
     let needsDirection: Bool
 
     init(
@@ -52,7 +54,8 @@ struct TidyCube {
         findings.sort { $0.message < $1.message }
         return BulkResult(
             cube: TradeCube(selection, rows: cubeRows), files: files.map(BulkFile.init),
-            findings: findings, notes: [], validatesAll: true)
+            findings: findings, notes: BulkResult.notes(ofLongerTimes: longerTimes),
+            validatesAll: true)
     }
 
     private struct Trade: Hashable {
@@ -82,8 +85,9 @@ struct TidyCube {
         }
     }
 
+    /// Accounts for a row that is in no sum, also where its value is not known.
     mutating func exclude(_ row: Observation, _ reason: ExclusionReason) {
-        guard row.value != nil else { return }
+        guard !files[row.origin.file].rejectedLines.contains(row.origin.line) else { return }
         files[row.origin.file].records.exclude(reason, count: 1)
     }
 

@@ -22,6 +22,7 @@ struct COWDyadic: TableLayout {
     private var areas: AreaResolver
     /// The lines of the records that hold no value.
     private var notReported: Set<Int> = []
+    private var remarks: [FieldFault] = []
 
     init(_ header: Header, _ context: ImportContext) {
         let (first, second) = (header.required("ccode1"), header.required("ccode2"))
@@ -67,10 +68,18 @@ struct COWDyadic: TableLayout {
             isGiven = isGiven || entry.value != nil
             facts.trade.append(entry)
         }
-        if let gravest = faults.takeGravest() { throw gravest }
+        if let gravest = faults.takeGravest() {
+            remarks = faults
+            throw gravest
+        }
         if isGiven { return .used }
         notReported.insert(origin.line)
         return .excluded(.notReported)
+    }
+
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
     }
 
     func finish(_ facts: inout Dataset, file: Int) {

@@ -28,6 +28,7 @@ struct COWNational: TableLayout {
     private var areas: AreaResolver
     /// The lines of the records that hold no value.
     private var notReported: Set<Int> = []
+    private var remarks: [FieldFault] = []
 
     init(_ header: Header, _ context: ImportContext) {
         state = header.required("ccode")
@@ -81,11 +82,19 @@ struct COWNational: TableLayout {
                     source: "Correlates of War", published: "",
                     citation: edition.isEmpty ? "" : "National trade \(edition)", note: ""))
         }
-        if let gravest = faults.takeGravest() { throw gravest }
+        if let gravest = faults.takeGravest() {
+            remarks = faults
+            throw gravest
+        }
         if given.contains(.main) { return .used }
         guard given.isEmpty else { return .excluded(.alternative) }
         notReported.insert(origin.line)
         return .excluded(.notReported)
+    }
+
+    mutating func takeRemarks() -> [FieldFault] {
+        defer { remarks = [] }
+        return remarks
     }
 
     func finish(_ facts: inout Dataset, file: Int) {

@@ -22,7 +22,6 @@ struct Comtrade: TableLayout {
 
     let period, flow, classification: Int
     let type: Int?
-    private let cif, fob: Int?
     private let path: String
     var row: ComtradeRow
 
@@ -32,8 +31,6 @@ struct Comtrade: TableLayout {
         flow = header.required("flowCode")
         classification = header.required("classificationCode")
         type = header.position("typeCode")
-        cif = header.position("cifvalue")
-        fob = header.position("fobvalue")
         row = ComtradeRow(
             ComtradeColumns(
                 reporter: header.required("reporterCode"),
@@ -52,7 +49,9 @@ struct Comtrade: TableLayout {
                     unitName: header.position("qtyUnitAbbr"),
                     netWeight: header.position("netWgt"),
                     isAmountEstimated: header.position("isQtyEstimated"),
-                    isWeightEstimated: header.position("isNetWgtEstimated"))),
+                    isWeightEstimated: header.position("isNetWgtEstimated")),
+                valuation: ComtradeValuationColumns(
+                    cif: header.position("cifvalue"), fob: header.position("fobvalue"))),
             countries: context.countries)
     }
 
@@ -74,20 +73,10 @@ struct Comtrade: TableLayout {
         }
         return try row.add(
             record, at: origin, period: try comtradePeriod(record, period), flow: mark,
-            classification: record.code(classification), valuation: valuation(record),
-            into: &facts)
+            classification: record.code(classification), into: &facts)
     }
 
     mutating func takeRemarks() -> [FieldFault] { row.takeRemarks() }
 
     var summary: [Diagnostic] { row.summary(path: path) }
-
-    /// The primary value is the one of the two that is given.
-    private func valuation(_ record: borrowing Record) -> Valuation? {
-        switch (record.isBlank(cif), record.isBlank(fob)) {
-        case (false, true): .cif
-        case (true, false): .fob
-        default: nil
-        }
-    }
 }

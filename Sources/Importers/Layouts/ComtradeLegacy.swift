@@ -54,7 +54,10 @@ struct ComtradeLegacy: TableLayout {
                     unitCode: header.position("Qty Unit Code", "qtCode"),
                     unitName: header.position("Qty Unit", "qtDesc"),
                     netWeight: header.position("Netweight (kg)", "NetWeight"),
-                    flag: header.position("Flag", "estCode"))),
+                    flag: header.position("Flag", "estCode")),
+                valuation: ComtradeValuationColumns(
+                    cif: header.position("CIF Trade Value (US$)", "CIFValue"),
+                    fob: header.position("FOB Trade Value (US$)", "FOBValue"))),
             countries: context.countries)
     }
 
@@ -74,7 +77,7 @@ struct ComtradeLegacy: TableLayout {
         }
         return try row.add(
             record, at: origin, period: try comtradePeriod(record, period), flow: mark,
-            classification: record.code(classification), valuation: nil, into: &facts)
+            classification: record.code(classification), into: &facts)
     }
 
     mutating func takeRemarks() -> [FieldFault] { row.takeRemarks() }

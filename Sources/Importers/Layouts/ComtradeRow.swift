@@ -12,6 +12,7 @@ struct ComtradeColumns {
     let reporterISO, reporterName, partnerISO, partnerName: Int?
     let secondPartner, customs, transport: Int?
     let quantity: ComtradeQuantityColumns
+    let valuation: ComtradeValuationColumns
 }
 
 struct ComtradeRow {
@@ -35,7 +36,7 @@ struct ComtradeRow {
     /// Adds a row whose period, flow and classification the layout has read.
     mutating func add(
         _ record: borrowing Record, at origin: Origin, period: TimeSpan, flow mark: FlowMark,
-        classification: String, valuation: Valuation?, into facts: inout Dataset
+        classification: String, into facts: inout Dataset
     ) throws(FieldFault) -> Verdict {
         remarks = []
         let flow: Flow
@@ -74,7 +75,8 @@ struct ComtradeRow {
                 collection: .comtrade, reporter: reporter, partner: partner, flow: flow,
                 period: period, commodity: commodity,
                 revision: commodity == .total ? nil : revision),
-            value: nil, valuation: valuation, role: isWorld ? .control : .counted)
+            value: nil, valuation: columns.valuation.valuation(ofColumn: columns.value, in: record),
+            role: isWorld ? .control : .counted)
         // A cell whose value cannot be read is missing, which is not zero.
         defer { facts.trade.append(entry) }
         entry.value = try record.tradeValue(columns.value)
@@ -103,10 +105,15 @@ struct ComtradeRow {
     }
 
     private func splitReason(_ record: borrowing Record) -> ExclusionReason? {
-        if !["", "0"].contains(record.text(columns.secondPartner)) { return .secondPartner }
-        if !["", "0"].contains(record.text(columns.transport)) { return .transportMode }
-        if !["", "0", "C00"].contains(record.text(columns.customs)) { return .customsProcedure }
-        return nil
+        if !isTotal(record.text(columns.secondPartner)) { return .secondPartner }
+        if !isTotal(record.text(columns.transport)) { return .transportMode }
+        let customs = record.text(columns.customs)
+        return customs == "C00" || isTotal(customs) ? nil : .customsProcedure
+    }
+
+    /// Whether a code is the one for all parts: blank, or 0 in however many digits.
+    private func isTotal(_ code: String) -> Bool {
+        code.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
     }
 }
 

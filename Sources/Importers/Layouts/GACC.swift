@@ -92,7 +92,10 @@ struct GACC: TableLayout {
             }
             facts.trade.append(entry)
         }
-        if let gravest = faults.takeGravest() { throw gravest }
+        if let gravest = faults.takeGravest() {
+            remarks = faults + remarks
+            throw gravest
+        }
         return .used
     }
 

@@ -29,13 +29,18 @@ struct BlankRows: Sendable {
     /// One finding about all of them, where there are any.
     func summary(path: String) -> [Diagnostic] {
         guard let first else { return [] }
-        return [
-            Diagnostic(
-                .warning, .blankRows, path: path, line: first,
-                message: "\(counted(count, "row holds", "rows hold")) delimiters alone\(place);"
-                    + " a spreadsheet writes them for rows that were once used, and they count as"
-                    + " \(ExclusionReason.blankRow.rawValue)")
-        ]
+        return [Self.finding(count, place, path: path, line: first)]
+    }
+
+    /// The finding about a number of rows; of an engine's, which tells no lines, without their place.
+    static func finding(
+        _ count: Int, _ place: String = "", path: String, line: Int? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .blankRows, path: path, line: line,
+            message: "\(counted(count, "row holds", "rows hold")) delimiters alone\(place);"
+                + " a spreadsheet writes them for rows that were once used, and they count as"
+                + " \(ExclusionReason.blankRow.rawValue)")
     }
 
     private var place: String {

@@ -41,7 +41,8 @@ public struct ImportedFile: Sendable {
     var directed: DirectedTable?
     /// Whether its records were counted and none kept.
     var isCounted = false
-    /// The first lines of the records that were rejected when they were read.
+    /// The first lines of the records that were rejected; of those that may give several facts, only where
+    /// they were when they were read.
     var rejectedLines: Set<Int> = []
     /// What became of the records that may give several facts, by their first line; empty of layouts
     /// in which a record gives one.

@@ -63,6 +63,7 @@ extension ImportedFile {
     mutating func reject(_ origin: Origin, insteadOf earlier: ExclusionReason? = nil) {
         if outcomes == nil {
             records.reject(insteadOf: earlier)
+            rejectedLines.insert(origin.line)
         } else {
             outcomes?[origin.line]?.reject()
         }

@@ -60,7 +60,8 @@ extension TableFile {
                 report.rejectedLines.insert(origin.line)
                 layout.noteRejected(reader.record, at: origin, into: &facts)
                 if facts.sizes.total == before { report.unplaced += 1 }
-                if columnFaults.isNew(error, at: report.diagnostics.count) {
+                if error.isOfColumn, let column = error.column { valuesWithCommas.insert(column) }
+                if columnFaults.isNew(error, .error, at: report.diagnostics.count) {
                     report.diagnostics.append(finding(.error, error, header, reader))
                 }
             }
@@ -79,7 +80,9 @@ extension TableFile {
                         valuesWithCommas.insert(column)
                     }
                 }
-                report.diagnostics.append(finding(.warning, remark, header, reader))
+                if columnFaults.isNew(remark, .warning, at: report.diagnostics.count) {
+                    report.diagnostics.append(finding(.warning, remark, header, reader))
+                }
             }
         }
         if let fault = layout.wholeFault,
@@ -90,8 +93,7 @@ extension TableFile {
             throw Refusal(shown.adding(fault.message))
         }
         columnFaults.complete(&report.diagnostics)
-        report.diagnostics += try findings(
-            ofValuesBesideCommas: valuesWithCommas.union(columnFaults.told), header)
+        report.diagnostics += try findings(ofValuesBesideCommas: valuesWithCommas, header)
         if !hasGroupedQuantities,
             let doubt = try finding(ofQuantitiesBesideCommas: quantitiesWithCommas, header)
         {

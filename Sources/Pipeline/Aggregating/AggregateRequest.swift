@@ -1,3 +1,4 @@
+import Tabular
 public import TradeModel
 
 /// What is to be added up, as a command line gives it.
@@ -51,12 +52,12 @@ public struct AggregateRequest: Sendable {
     private var keys: [TradeSelection.Key] {
         get throws(Refusal) {
             var keys: [TradeSelection.Key] = []
-            for name in by.split(separator: ",", omittingEmptySubsequences: false) {
-                guard let key = TradeSelection.Key(rawValue: String(name)) else {
+            for name in Self.parts(of: by) {
+                guard let key = TradeSelection.Key(rawValue: name) else {
                     let known = TradeSelection.Key.allCases.map(\.rawValue)
                     throw Refusal.usage(
                         "no key is called “\(name)”"
-                            + Spelling.advice(for: String(name), among: known)
+                            + Spelling.advice(for: name, among: known)
                             + "; known: \(known.joined(separator: ","))")
                 }
                 guard !keys.contains(key) else {
@@ -69,16 +70,20 @@ public struct AggregateRequest: Sendable {
     }
 
     private static func goods(_ list: String) throws(Refusal) -> [String] {
-        var goods: [String] = []
-        for code in list.split(separator: ",", omittingEmptySubsequences: false) {
+        let goods = parts(of: list)
+        for code in goods {
             guard 2...10 ~= code.utf8.count, code.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
                 throw Refusal.usage(
                     "expected beginnings of HS codes such as 27 or 2709,270112 for --hs,"
                         + " saw “\(code)”")
             }
-            goods.append(String(code))
         }
         return goods
+    }
+
+    /// The parts of a list between its commas, without blanks around them.
+    private static func parts(of list: String) -> [String] {
+        list.split(separator: ",", omittingEmptySubsequences: false).map { trimmed(String($0)) }
     }
 
     private static func year(_ text: String?, _ name: String) throws(Refusal) -> Year? {

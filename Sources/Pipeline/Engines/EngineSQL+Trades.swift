@@ -32,7 +32,7 @@ extension EngineSQL {
     }
 
     /// A plain decimal number, as ``DecimalLiteral`` has it.
-    private static let number = "^-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,4})?$"
+    private static let number = "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)([eE][+-]?[0-9]{1,4})?$"
 
     /// Whether a side is one of some places: by its number, or where no table knows that by its ISO
     /// code.

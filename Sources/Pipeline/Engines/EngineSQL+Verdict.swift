@@ -65,11 +65,17 @@ extension EngineSQL {
 
     private var splitCases: [Case] {
         [
-            ("second_partner NOT IN ('', '0')", .excluded(.secondPartner)),
-            ("transport NOT IN ('', '0')", .excluded(.transportMode)),
-            ("customs NOT IN ('', '0', 'C00')", .excluded(.customsProcedure)),
+            (dialect.matches("second_partner", Self.part), .excluded(.secondPartner)),
+            (dialect.matches("transport", Self.part), .excluded(.transportMode)),
+            (
+                "customs <> 'C00' AND \(dialect.matches("customs", Self.part))",
+                .excluded(.customsProcedure)
+            ),
         ]
     }
+
+    /// Something else than 0, in however many digits.
+    private static let part = "[^0]"
 
     private var sideCases: [Case] {
         [
@@ -110,7 +116,8 @@ extension EngineSQL {
     /// The verdicts on records whose sides were not looked at.
     var earlyVerdicts: [String] {
         var verdicts: [EngineRow.Verdict] = [
-            .header, .rejected(.repeatedHeader, nil), .rejected(.raggedRow, nil),
+            .header, .excluded(.blankRow), .rejected(.repeatedHeader, nil),
+            .rejected(.raggedRow, nil),
             .refused(.openQuote), .refused(.strayQuote),
             .rejected(.missingValue, .reporter), .rejected(.badNumber, .reporter),
         ]

@@ -84,11 +84,16 @@ struct EngineSQL {
         let names = EngineField.allCases.compactMap { field in
             table.fields[field].map { "\(field.rawValue) = \(dialect.literal(table.names[$0]))" }
         }
+        // Columns that are not looked at would have to be read for this alone.
+        let blanks = EngineField.allCases.filter { table.fields[$0] != nil }
+            .map { "\($0.rawValue) = ''" }
         let header: EngineRow.Verdict =
             dialect.givesHeaders ? .header : .rejected(.repeatedHeader, nil)
         return """
             CASE
                   WHEN fault LIKE 'refused%' THEN fault
+                  WHEN \(blanks.joined(separator: " AND ")) AND spare = ''
+                    THEN '\(EngineRow.Verdict.excluded(.blankRow).text)'
                   WHEN \(names.joined(separator: " AND "))
                     THEN '\(header.text)'
                   WHEN fault <> '' OR spare <> '' THEN 'rejected ragged-row'

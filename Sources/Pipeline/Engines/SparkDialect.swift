@@ -62,6 +62,8 @@ struct SparkDialect: SQLDialect {
         let blank = separator == "\t" ? " " : "[ \t]"
         let other = "[^\(separator) \t]"
         let stray = matches("bare", "\(other)\(blank)*\"|\"\(blank)*\(other)")
+        // Of a row of tabs alone nothing is left.
+        let isRow = separator == "\t" ? " OR value LIKE \(literal("%\t%"))" : ""
         return """
             SELECT
                 \(columns),
@@ -82,7 +84,7 @@ struct SparkDialect: SQLDialect {
                     SELECT \(text(of: table)) AS value, _metadata.file_path AS file
                     FROM text.\(place(table.path))
                   )
-                  WHERE \(trimmed("value")) <> ''
+                  WHERE \(trimmed("value")) <> ''\(isRow)
                 )
               )
             """

@@ -58,7 +58,8 @@ extension Record {
         guard digits.count < 10, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else {
             throw FieldFault(
                 .badNumber, column: column,
-                "expected a whole number such as 408, saw “\(shown(column))”")
+                "expected a whole number such as 408, saw “\(shown(column))”"
+                    + numberAdvice(on: digits))
         }
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
@@ -76,40 +77,5 @@ extension Record {
             throw FieldFault(.missingValue, column: column, "expected a number, saw a blank")
         }
         return bytes
-    }
-
-    /// A number with two points, or with a point before a decimal comma, tells that `728.600` beside it is
-    /// not 728.6, so that none of the column's numbers can be relied on.
-    private func badNumber(_ column: Int, _ text: ArraySlice<UInt8>) -> FieldFault {
-        let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
-        if digits.hasPointGroups {
-            return FieldFault(
-                .badNumber, column: column,
-                "this column groups digits by points, saw “\(shown(column))”: another number of it"
-                    + " such as 728.600 would be read as 728.6; save the table with plain numbers",
-                concernsFile: true)
-        }
-        if digits.hasDecimalComma {
-            return FieldFault(
-                .badNumber, column: column,
-                "expected a plain number such as 1234.5, saw “\(shown(column))”, whose decimals stand"
-                    + " behind a comma; save the table with decimal points",
-                isOfColumn: true)
-        }
-        if DecimalLiteral(text) != nil {
-            return FieldFault(
-                .badNumber, column: column,
-                "expected a number between -10^18 and 10^18, saw “\(shown(column))”")
-        }
-        let expected = "expected a plain number such as 1234.5"
-        guard let grouped = GroupedNumber(digits) else {
-            return FieldFault(.badNumber, column: column, "\(expected), saw “\(shown(column))”")
-        }
-        return FieldFault(
-            .badNumber, column: column,
-            "\(expected) without group separators, saw “\(shown(column))”, whose digits are grouped by"
-                + " \(grouped.separators)"
-                + (grouped.hasDecimalComma ? ", and whose decimals stand behind a comma" : ""),
-            isOfColumn: grouped.hasDecimalComma)
     }
 }

@@ -78,11 +78,11 @@ extension Amount {
         self.init(ascii: Array(value.description.utf8)[...])
     }
 
-    /// Reads a plain decimal number, `-12.5` or `1.2e9`, from ASCII bytes.
+    /// Reads a plain decimal number, `-12.5`, `.5` or `1.2e9`, from ASCII bytes.
     ///
     /// Digits past the twelfth decimal are rounded half away from zero. Nil for anything else:
-    /// a sign `+`, a bare point, hexadecimal, infinities, group separators, blanks, or a magnitude
-    /// of 10^18 and more.
+    /// a sign `+`, a point at the end, hexadecimal, infinities, group separators, blanks, or a
+    /// magnitude of 10^18 and more.
     public init?(ascii bytes: ArraySlice<UInt8>) {
         guard let number = DecimalLiteral(bytes), let scaled = number.scaled(toDecimals: 12),
             scaled.magnitude < Self.unread.magnitude

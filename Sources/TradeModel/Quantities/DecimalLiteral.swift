@@ -1,5 +1,6 @@
 /// A number as a table writes it, by an explicit grammar:
-/// `-? digits (. digits)? ([eE] [+-]? digits)?`, with at most four digits in the exponent.
+/// `-? (digits (. digits)? | . digits) ([eE] [+-]? digits)?`, with at most four digits in the exponent.
+/// Stata and SAS write no zero before the point.
 ///
 /// Swift's own `Double(_:)` also takes `nan`, `inf`, `0x10`, `+5` and `5.`, none of which is a
 /// number in a customs download.
@@ -13,12 +14,15 @@ public struct DecimalLiteral: Sendable {
     /// Reads the literal from ASCII bytes; nil when the bytes do not follow the grammar.
     public init?(_ bytes: ArraySlice<UInt8>) {
         var rest = bytes
-        ascii = bytes
         isNegative = rest.first == UInt8(ascii: "-")
         if isNegative { rest = rest.dropFirst() }
+        let isPointed = rest.first == UInt8(ascii: ".")
+        var written = bytes
+        if isPointed { written.insert(UInt8(ascii: "0"), at: rest.startIndex) }
+        ascii = written
         var digits: [UInt8] = []
         var decimals = 0
-        guard Self.takeDigits(&rest, into: &digits) > 0 else { return nil }
+        guard Self.takeDigits(&rest, into: &digits) > 0 || isPointed else { return nil }
         if rest.first == UInt8(ascii: ".") {
             rest = rest.dropFirst()
             decimals = Self.takeDigits(&rest, into: &digits)

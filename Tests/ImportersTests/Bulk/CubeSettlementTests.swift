@@ -173,6 +173,25 @@ import TradeModel
         }
     }
 
+    /// Coal and crude oil are of one chapter and no trade twice.
+    @Test(arguments: [
+        ("2701", "2709", "year", false), ("2701", "2709", "hs2", false),
+        ("2701", "27", "year", true), ("27", "2709", "year", true),
+        ("2701", "TOTAL", "year", true), ("2709", "2709", "hs4", true),
+        ("270900", "270911", "hs4", false), ("270900", "270900", "hs6", true),
+    ])
+    func tellsOfTradeThatMayBeThereTwice(
+        _ exported: String, _ imported: String, _ key: String, _ isSure: Bool
+    ) throws {
+        let rows =
+            C.row(2, 156, 643, "3", goods: exported) + C.row(1, 643, 156, "4", goods: imported)
+        let finding = try #require(try ask(.by(key), rows).findings.first)
+        #expect(finding.code == .mixedSources)
+        let beginning = isSure ? "sums hold trade twice, as" : "sums hold what exporters and what"
+        #expect(finding.message.hasPrefix(beginning))
+        #expect(finding.message.contains(": CHN to RUS; --reported-by takes one side"))
+    }
+
     @Test func tellsOfMonthsThatTheSubjectDoesNotReport() throws {
         let rows =
             C.row(2, 408, 156, "5", year: "201001") + C.row(1, 156, 408, "7", year: "201001")
@@ -182,6 +201,20 @@ import TradeModel
         #expect(months.findings.map(\.code) == [.incompleteTotal])
         let message = try #require(months.findings.first).message
         #expect(message.contains(": exports in 2010-02;"))
+    }
+
+    /// They are in no row, and nobody would look for them.
+    @Test func notesYearsWhereMonthsAreAKey() throws {
+        let rows =
+            C.row(1, 156, 408, "7", year: "201001") + C.row(1, 156, 408, "90")
+            + C.row(1, 392, 408, "3")
+        let months = try ask(.by("month,partner", subject: "PRK"), rows)
+        #expect(months.lines == ["2010-01 CHN 7 (1)"])
+        #expect(months.excluded == [.otherFrequency: 2])
+        let note = "2 records tell of a whole year or quarter and are left out (other-frequency); a"
+        #expect(months.notes.contains { $0.hasPrefix(note) })
+        let years = try ask(.by("year,partner", subject: "PRK"), rows)
+        #expect(!years.notes.contains { $0.contains("other-frequency") })
     }
 
     @Test func saysThatNothingIsOfWhatWasAskedFor() throws {

@@ -65,6 +65,17 @@ import TradeModel
         #expect(result.lines == ["2019 import 4000000 (1) lacks 1"])
     }
 
+    @Test func anUnknownValueThatWasNotAskedForIsNotUsed() throws {
+        let result = try ask(
+            "year,flow", partner: "RUS", Self.row("CHN", "import", "2019", ""),
+            Self.row("CHN", "import", "2020", "1"), Self.row("CHN", "import", "2020", "2"),
+            Self.row("CHN", "import", "2021", "x"), Self.row("RUS", "import", "2019", "4"),
+            Self.row("RUS", "total", "2019", ""))
+        #expect(result.lines == ["2019 import 4000000 (1)"])
+        #expect(result.excluded == [.notSelected: 1, .otherFlow: 1])
+        #expect(result.files[0].records.used == 1 && result.files[0].records.rejected == 3)
+    }
+
     @Test func theYearCountsRatherThanItsMonths() throws {
         let rows =
             Self.row("CHN", "total", "2019", "9") + Self.row("CHN", "total", "2019-01", "4")
@@ -72,6 +83,12 @@ import TradeModel
         let months = try ask("month", rows)
         #expect(months.lines == ["2019-01 4000000 (1)"])
         #expect(months.excluded == [.otherFrequency: 1])
+        #expect(
+            months.notes == [
+                "1 record tells of a whole year or quarter and is left out (other-frequency); a trade"
+                    + " that has no months is not in the table"
+            ])
+        #expect(try ask("year", rows).notes.isEmpty)
     }
 
     @Test func saysWhenMonthsAreNoYear() throws {
@@ -160,7 +177,7 @@ import TradeModel
             + Self.row("WLD", "import", "2019", "90", unit: "EUR million")
         let result = try ask("year,flow", rows)
         #expect(result.lines == ["2019 import 9000000 (1)"])
-        #expect(result.excluded == [.notSelected: 2, .worldTotal: 1])
+        #expect(result.excluded == [.notSelected: 3, .worldTotal: 1])
         #expect(result.findings.map(\.code) == [.incompleteTotal, .incompleteTotal])
         #expect(
             result.findings.map(\.message) == [

@@ -37,6 +37,13 @@ import TradeModel
         #expect(result.files.isEmpty && result.facts.trade.isEmpty)
     }
 
+    @Test func tellsOfEachFlowThatCannotBeRead() throws {
+        let table = "ccode1,ccode2,year,flow1,flow2\n710,731,2000,n.a.,-4\n710,731,2001,1,2\n"
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.diagnostics.map(\.field) == ["flow1", "flow2"])
+        #expect(file.diagnostics.map(\.severity) == [.error, .warning])
+    }
+
     @Test func theSameFlowFromTheOtherSideIsOneFlow() throws {
         let head = "ccode1,ccode2,year,flow1,flow2\n"
         let result = try read(["a.csv": head + "710,731,2000,1,2\n731,710,2000,2,1\n"])

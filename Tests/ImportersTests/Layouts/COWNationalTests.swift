@@ -70,6 +70,17 @@ import TradeModel
         #expect(result.files.isEmpty && result.facts.observations.isEmpty)
     }
 
+    @Test func tellsOfEachValueThatCannotBeRead() throws {
+        let header = "ccode,year,imports,exports,alt_imports\n"
+        let table = header + "731,1990,n.a.,-4,x\n731,1991,1,2,\n"
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.records.used == 1 && file.records.rejected == 1)
+        #expect(file.diagnostics.map(\.line) == [2, 2, 2])
+        #expect(file.diagnostics.map(\.field) == ["imports", "exports", "alt_imports"])
+        #expect(file.diagnostics.map(\.code) == [.badNumber, .negativeValue, .badNumber])
+        #expect(file.diagnostics.map(\.severity) == [.error, .warning, .warning])
+    }
+
     private func rows(of subject: String) throws -> [Observation] {
         try Fixture.cowNational.read().facts.observations.filter { $0.cell.subject == subject }
     }

@@ -90,4 +90,53 @@ import TradeModel
         let result = try read(["a.csv": C.table(C.row(1, 156, 408, "1", year: period))])
         #expect(result.files.first?.errorCodes == [.badPeriod])
     }
+
+    /// An import free on board has no freight that a margin could take off.
+    @Test(
+        arguments: [
+            ("1000,", .cif), (",1000", .fob), ("1000,940", .cif), ("1060,1000", .fob),
+            ("0,1000", .fob), ("1000,0", .cif), ("1060,940", nil), ("1000,1000", nil), ("0,0", nil),
+            (",", nil),
+        ] as [(String, Valuation?)])
+    func tellsHowAValueIsTaken(_ both: String, _ valuation: Valuation?) throws {
+        let headers = [
+            "Classification,Period,Trade Flow Code,Reporter Code,Partner Code,Commodity Code,"
+                + "Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$)",
+            "pfCode,period,rgCode,rtCode,ptCode,cmdCode,TradeValue,CIFValue,FOBValue",
+            "classificationCode,period,flowCode,reporterCode,partnerCode,cmdCode,primaryValue,"
+                + "cifvalue,fobvalue",
+        ]
+        for (header, flow) in zip(headers, ["1", "1", "M"]) {
+            let table = "\(header)\nH5,2020,\(flow),156,408,TOTAL,1000,\(both)\n"
+            #expect(try read(["a.csv": table]).facts.trade.map(\.valuation) == [valuation])
+        }
+    }
+
+    @Test func aValueOfZeroMayBeOnEitherSide() throws {
+        let header =
+            "classificationCode,period,flowCode,reporterCode,partnerCode,cmdCode,primaryValue,"
+            + "cifvalue,fobvalue\n"
+        let table = header + "H5,2020,M,156,408,TOTAL,0,0,\nH5,2021,M,156,408,TOTAL,0,,0\n"
+        #expect(try read(["a.csv": table]).facts.trade.map(\.valuation) == [.cif, .fob])
+    }
+
+    /// Codes of three digits have zeros before them, that of all partners too.
+    @Test func theCodeOfAllPartsMayHaveSeveralDigits() throws {
+        let header =
+            "period,reporterCode,flowCode,partnerCode,partner2Code,motCode,customsCode,"
+            + "classificationCode,cmdCode,primaryValue\n"
+        let parts = [
+            "000,0,C00", "0,000,000", ",,", "008,0,C00", "0,0900,C00", "0,0,C01", "0,0,0C0",
+        ]
+        let rows = parts.enumerated().map { "\(2010 + $0),156,M,408,\($1),H4,TOTAL,5\n" }
+        let table = header + rows.joined()
+        let excluded: [ExclusionReason: Int] = [
+            .secondPartner: 1, .transportMode: 1, .customsProcedure: 2,
+        ]
+        let file = try #require(try read(["a.csv": table]).files.first)
+        #expect(file.records.used == 3 && file.records.excluded == excluded)
+        let sums = try cube(["a.csv": table], .by("year"))
+        #expect(sums.lines == ["2010 5 (1)", "2011 5 (1)", "2012 5 (1)"])
+        #expect(sums.excluded == excluded)
+    }
 }

@@ -102,6 +102,18 @@ import TradeModel
         #expect(result.files.isEmpty && result.facts.trade.isEmpty)
     }
 
+    @Test func tellsOfEachCurrencyWhoseValueCannotBeRead() throws {
+        let result = try read(
+            "数据年月,贸易伙伴编码,商品编码,第一数量,第一计量单位,人民币,美元\n"
+                + "202003,109,27090000,much,千克,x,-1\n202004,109,27090000,5,千克,7,1\n")
+        let file = try #require(result.files.first)
+        #expect(file.diagnostics.map(\.line) == [2, 2, 2])
+        #expect(file.diagnostics.map(\.field) == ["人民币", "美元", "第一数量"])
+        #expect(
+            file.diagnostics.map(\.code) == [.badNumber, .negativeValue, .unusableQuantity])
+        #expect(file.diagnostics.map(\.severity) == [.error, .warning, .warning])
+    }
+
     @Test func partsByCustomsRegimeAddUpAndAreNoContradiction() throws {
         let head = "数据年月,贸易伙伴编码,商品编码,贸易方式编码,贸易方式名称,美元\n"
         let parts = "202003,109,27090000,10,一般贸易,7\n202003,109,27090000,19,边境小额贸易,5\n"

@@ -64,6 +64,45 @@ import TradeModel
         #expect(file?.records.used == 1)
     }
 
+    /// What the program that wrote a column has done to it is said once, of values and of quantities.
+    @Test func tellsOfAColumnOnce() throws {
+        let header = "Country Code;Indicator Code;Counterpart Country Code;Attribute;2018;2019\n"
+        let rows = ["954;Value;1,5;2,5", "922;Value;1;3,5", "158;Value;1;4,5"].map {
+            "924;TXG_FOB_USD;\($0)\n"
+        }
+        let file = try #require(try read(["a.csv": header + rows.joined()]).files.first)
+        #expect(file.records.rejected == 3)
+        let values = file.findings(.badNumber)
+        // The first of 2019 is no more than a remark on a record that 2018 rejects.
+        #expect(values.map(\.line) == [2, 2, 3])
+        #expect(values.map(\.field) == ["2018", "2019", "2019"])
+        #expect(values.map(\.severity) == [.error, .warning, .error])
+        #expect(values[0].message.hasSuffix("save the table with decimal points"))
+        #expect(values[2].message.hasSuffix("records rejected for it in this column: 3"))
+        let quantities = try read(["a.csv": Self.quantities(["1,5", "2,5", "7"])])
+        let told = try #require(quantities.files.first?.findings(.unusableQuantity))
+        #expect(told.map(\.line) == [2])
+        #expect(told[0].message.hasSuffix("quantities unknown for it in this column: 2"))
+    }
+
+    @Test func tellsOfAColumnOfABigFileOnce() throws {
+        let scratch = try Scratch()
+        var options = Importer.Options()
+        options.bigFiles = .country(try #require(Country("PRK")))
+        options.bigSize = 1
+        let path = try scratch.write("a.csv", Self.quantities(["1,5", "2,5", "7"]).utf8)
+        let result = Importer(countries: try Fixture.countryTable(), options: options).read([path])
+        let told = try #require(result.files.first?.findings(.unusableQuantity))
+        #expect(told.map(\.line) == [2])
+        #expect(told[0].message.hasSuffix("quantities unknown for it in this column: 2"))
+        #expect(result.facts.trade.count == 3)
+    }
+
+    private static func quantities(_ numbers: [String]) -> String {
+        "t;i;j;k;v;q\n"
+            + numbers.enumerated().map { "2019;156;408;27090\($0);1;\($1)\n" }.joined()
+    }
+
     /// The values count, and what a quantity is a thousandth of is not known.
     @Test func forgetsQuantitiesWithAPointBesideADecimalComma() throws {
         let rows = ["1,5", "1.234", "7"].enumerated().map {

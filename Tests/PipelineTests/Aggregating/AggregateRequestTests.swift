@@ -43,6 +43,12 @@ import TradeModel
         #expect(selection.goodsLevel == 2)
     }
 
+    @Test func takesListsWithBlanks() throws {
+        let selection = try selection("year, partner\t,hs2 ") { $0.hs = " 27, 2601" }
+        #expect(selection.keys == [.year, .partner, .hs2])
+        #expect(selection.goods == ["27", "2601"])
+    }
+
     @Test func leavesOutWhatIsNotAsked() throws {
         let keys = TradeSelection.Key.allCases.map(\.rawValue).joined(separator: ",")
         let selection = try selection(keys)
@@ -53,15 +59,16 @@ import TradeModel
     @Test(arguments: [
         ("years", "no key is called “years”; nearest: year"),
         ("year,hs", "no key is called “hs”; nearest: hs2"), ("", "no key is called “”"),
-        ("year,", "no key is called “”"), ("year, partner", "no key is called “ partner”"),
+        ("year,", "no key is called “”"), ("year, ,flow", "no key is called “”"),
+        ("year, partners", "no key is called “partners”; nearest: partner"),
         ("Year", "no key is called “Year”; nearest: year"),
-        ("year,flow,year", "--by names year twice"),
+        ("year,flow, year", "--by names year twice"),
     ])
     func refusesKeysThatAreNone(keys: String, message: String) {
         expectRefusal(.badParameter, .usage, saying: message) { try selection(keys) }
     }
 
-    @Test(arguments: ["2", "", "27,", "27,x", "TOTAL", "27-28", "12345678901", " 27", "２７"])
+    @Test(arguments: ["2", "", "27,", "27,x", "TOTAL", "27-28", "12345678901", "2 7", "２７"])
     func refusesGoodsThatAreNone(list: String) {
         expectRefusal(.badParameter, .usage, saying: "expected beginnings of HS codes") {
             try selection { $0.hs = list }

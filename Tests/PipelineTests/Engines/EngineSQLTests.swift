@@ -66,6 +66,17 @@ import TradeModel
         #expect(early.lowerBound < late.lowerBound)
     }
 
+    /// Tabs are blanks where something else stands between the fields.
+    @Test func rowsOfTabsAloneAreRows() throws {
+        let query = try SmallWorld.query("t\ti\tj\tk\tv", "BACI", TradeSelection(keys: [.year]))
+        let tabs = EngineSQL(query: query, dialect: SparkDialect(), number: 0).statement
+        #expect(tabs.contains("FROM value) <> '' OR value LIKE '%\t%'\n"))
+        let commas = EngineSQL(
+            query: try SmallWorld.baci(TradeSelection(keys: [.year])), dialect: SparkDialect(),
+            number: 0)
+        #expect(commas.statement.contains("FROM value) <> ''\n"))
+    }
+
     @Test func textsAreQuotedByEachDialect() {
         #expect(duckDB.literal(#"it's \n"#) == #"'it''s \n'"#)
         #expect(SparkDialect().literal(#"it's \n"#) == #"'it\'s \\n'"#)

@@ -53,6 +53,20 @@ import TradeModel
         }
     }
 
+    /// The engine would reject the record and add up the others.
+    @Test func aFileThatEndsWithinARecordIsRefused() throws {
+        let name = "BACI_HS92_Y2020_V202501.csv"
+        let whole = "\(SmallWorld.baciHeader)\n2020,408,156,270112,1,NA"
+        let cut = try folder.write(whole + "\n2020,408,1", to: name)
+        expectRefusal(.truncatedFile, saying: "after 3 of 6 fields and without a line end") {
+            try importer.engineTable(cut, byYear)
+        }
+        for end in ["", "\n", "\r\n", "\n2020,408,1\n", "\n2020,408,1\u{1A}", "\n\n", "\n  "] {
+            let path = try folder.write(whole + end, to: name)
+            #expect(try importer.engineTable(path, byYear).isLocal)
+        }
+    }
+
     @Test func aHeaderThatOnlyTheEngineSeesIsToldLikeAnother() throws {
         let table = try importer.engineTable(
             "hdfs://trade/BACI", header: "T\tI\tJ\tK\tV", .csv, byYear)

@@ -56,6 +56,25 @@ import TradeModel
         #expect(fault?.message.contains("save the table with decimal points") == isOne)
     }
 
+    @Test(arguments: [
+        ("+5", "take its plus sign away"), ("5.", "take the point at its end away"),
+        ("\u{A0}5", "take the blank beside it away, which is neither a space nor a tab"),
+        ("408\u{202F}", "take the blank beside it away, which is neither a space nor a tab"),
+    ])
+    func saysWhatToTakeAway(text: String, advice: String) throws {
+        let record = try record("\"\(text)\"")
+        for read in [fault { _ = try record.amount(0) }, fault { _ = try record.integer(0) }] {
+            #expect(read?.message.hasSuffix("saw “\(text)”; \(advice)") == true)
+        }
+    }
+
+    @Test(arguments: ["x", "+x", ".", "+", "5..", "\u{A0}x", "5\u{A0}6"])
+    func saysNothingOfWhatIsNoNumberOtherwise(text: String) throws {
+        let record = try record("\"\(text)\"")
+        let fault = fault { _ = try record.amount(0) }
+        #expect(fault?.message.hasSuffix("saw “\(text)”") == true)
+    }
+
     @Test func saysThatGroupsAreNoPlainNumber() throws {
         let record = try record("\"27,631,203,951\",\"1,38\"")
         let messages = [0, 1].map { index in fault { _ = try record.amount(index) }?.message ?? "" }

@@ -8,7 +8,8 @@ import TradeModel
             ("0", 0), ("-12.5", -12.5), ("1.2e9", 1.2e9), ("1E-3", 0.001), ("0.1", 0.1),
             ("1e-400", 0), ("9007199254740993", 9007199254740992),
             ("1.7976931348623157e308", .greatestFiniteMagnitude),
-            ("000123", 123), ("4.9e-324", .leastNonzeroMagnitude),
+            ("000123", 123), ("4.9e-324", .leastNonzeroMagnitude), (".5", 0.5), ("-.25", -0.25),
+            (".5e3", 500),
         ] as [(String, Double)])
     func givesTheNearestDouble(text: String, value: Double) {
         #expect(literal(text)?.doubleValue == value)
@@ -20,7 +21,7 @@ import TradeModel
     }
 
     @Test(arguments: [
-        "", "-", "+5", "5.", ".5", "-.5", "0x10", "nan", "inf", "infinity", "1,2", "1e", "1e+",
+        "", "-", "+5", "5.", ".", "-.", ".e5", "0x10", "nan", "inf", "infinity", "1,2", "1e", "1e+",
         "e5", "1e12345",
         " 1", "1 ", "--1", "1-", "1.e5", "1e5e5", "１",
     ])
@@ -50,6 +51,7 @@ import TradeModel
 
     @Test func worksOnASliceThatDoesNotStartAtZero() {
         #expect(DecimalLiteral(Array("x,-1.5e1,y".utf8)[2..<8])?.doubleValue == -15)
+        #expect(DecimalLiteral(Array("x,-.5,y".utf8)[2..<5])?.doubleValue == -0.5)
     }
 
     private func literal(_ text: String) -> DecimalLiteral? {

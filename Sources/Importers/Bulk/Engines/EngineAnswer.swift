@@ -65,12 +65,14 @@ package struct EngineAnswer: Sendable {
         let findings = rejected.sorted { $0.key < $1.key }.map { fault, count in
             fault.finding(table, count: count)
         }
+        let blank = records.excluded[.blankRow].map { BlankRows.finding($0, path: table.path) }
         return BulkTable(
             file: BulkFile(
                 path: table.path, layout: table.layoutName, encoding: table.encoding,
                 delimiter: table.delimiter, size: table.stored?.size,
                 modified: table.stored?.modified, records: records,
-                diagnostics: table.headerFindings + findings + layout.summary, furtherFindings: [:]),
+                diagnostics: table.headerFindings + findings + [blank].compactMap { $0 }
+                    + layout.summary, furtherFindings: [:]),
             collection: layout.collection, traits: traits(layout),
             isUnpacked: table.isLocal && table.format == .gzip, places: query.codes,
             cells: TradeCells(cells, keepsChapters: traits(layout).repeatsTrades))

@@ -41,6 +41,8 @@ numbers AS (
   SELECT *,
     CASE
       WHEN fault LIKE 'refused%' THEN fault
+      WHEN period = '' AND reporter = '' AND partner = '' AND goods = '' AND value = '' AND spare = ''
+        THEN 'excluded blank-row'
       WHEN period = 't' AND reporter = 'i' AND partner = 'j' AND goods = 'k' AND value = 'v'
         THEN 'rejected repeated-header'
       WHEN fault <> '' OR spare <> '' THEN 'rejected ragged-row'
@@ -70,7 +72,7 @@ trades AS (
     CASE
       WHEN regexp_matches(value, '^[0-9]{1,15}([.][0-9]{1,3})?$')
         THEN CAST(TRY_CAST(value AS DECIMAL(18, 3)) AS DECIMAL(38, 12))
-      WHEN regexp_matches(value, '^-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,4})?$')
+      WHEN regexp_matches(value, '^-?([0-9]+([.][0-9]+)?|[.][0-9]+)([eE][+-]?[0-9]{1,4})?$')
         THEN TRY_CAST(value AS DECIMAL(38, 12)) END AS amount
   FROM places
 ),
@@ -100,7 +102,7 @@ judged AS (
 placed AS (
   SELECT *,
     verdict = 'used' OR (verdict IN ('rejected missing-value value', 'refused bad-number', 'rejected bad-number value', 'rejected negative-value value') AND is_selected AND NOT partner_is_world) AS is_cell,
-    verdict NOT IN ('header', 'rejected repeated-header', 'rejected ragged-row', 'refused open-quote', 'refused stray-quote', 'rejected missing-value reporter', 'rejected bad-number reporter') AS is_placed
+    verdict NOT IN ('header', 'excluded blank-row', 'rejected repeated-header', 'rejected ragged-row', 'refused open-quote', 'refused stray-quote', 'rejected missing-value reporter', 'rejected bad-number reporter') AS is_placed
   FROM judged
 ),
 cells AS (

@@ -38,6 +38,8 @@ numbers AS (
   SELECT *,
     CASE
       WHEN fault LIKE 'refused%' THEN fault
+      WHEN period = '' AND reporter = '' AND reporter_iso = '' AND partner = '' AND partner_iso = '' AND flow = '' AND classification = '' AND goods = '' AND value = '' AND spare = ''
+        THEN 'excluded blank-row'
       WHEN period = 'Period' AND reporter = 'Reporter Code' AND reporter_iso = 'Reporter ISO' AND partner = 'Partner Code' AND partner_iso = 'Partner ISO' AND flow = 'Trade Flow Code' AND classification = 'Classification' AND goods = 'Commodity Code' AND value = 'Trade Value (US$)'
         THEN 'header'
       WHEN fault <> '' OR spare <> '' THEN 'rejected ragged-row'
@@ -67,7 +69,7 @@ trades AS (
     CASE
       WHEN regexp_like(value, '^[0-9]{1,15}([.][0-9]{1,3})?$')
         THEN CAST(TRY_CAST(value AS DECIMAL(18, 3)) AS DECIMAL(38, 12))
-      WHEN regexp_like(value, '^-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,4})?$')
+      WHEN regexp_like(value, '^-?([0-9]+([.][0-9]+)?|[.][0-9]+)([eE][+-]?[0-9]{1,4})?$')
         THEN TRY_CAST(value AS DECIMAL(38, 12)) END AS amount
   FROM places
 ),
@@ -87,9 +89,9 @@ judged AS (
       WHEN NOT ((regexp_like(period, '^[0-9]{4}$') AND period <> '0000') OR (regexp_like(period, '^[0-9]{4}(0[1-9]|1[0-2])$') AND substr(period, 1, 4) <> '0000')) THEN 'rejected bad-period period'
       WHEN flow = '3' THEN 'excluded re-export'
       WHEN flow = '4' THEN 'excluded re-import'
-      WHEN second_partner NOT IN ('', '0') THEN 'excluded second-partner'
-      WHEN transport NOT IN ('', '0') THEN 'excluded transport-mode'
-      WHEN customs NOT IN ('', '0', 'C00') THEN 'excluded customs-procedure'
+      WHEN regexp_like(second_partner, '[^0]') THEN 'excluded second-partner'
+      WHEN regexp_like(transport, '[^0]') THEN 'excluded transport-mode'
+      WHEN customs <> 'C00' AND regexp_like(customs, '[^0]') THEN 'excluded customs-procedure'
       WHEN reporter = '' THEN 'rejected missing-value reporter'
       WHEN reporter_code IS NULL THEN 'rejected bad-number reporter'
       WHEN partner = '' THEN 'rejected missing-value partner'
@@ -112,7 +114,7 @@ judged AS (
 placed AS (
   SELECT *,
     verdict = 'used' OR (verdict IN ('rejected missing-value value', 'refused bad-number', 'rejected bad-number value', 'rejected negative-value value') AND is_selected AND NOT partner_is_world AND (reporter_is_subject OR partner_is_subject) AND length(digits) >= 2) AS is_cell,
-    verdict NOT IN ('header', 'rejected repeated-header', 'rejected ragged-row', 'refused open-quote', 'refused stray-quote', 'rejected missing-value reporter', 'rejected bad-number reporter', 'excluded other-country', 'excluded services', 'rejected bad-code flow', 'rejected bad-period period', 'excluded re-export', 'excluded re-import', 'excluded second-partner', 'excluded transport-mode', 'excluded customs-procedure') AS is_placed
+    verdict NOT IN ('header', 'excluded blank-row', 'rejected repeated-header', 'rejected ragged-row', 'refused open-quote', 'refused stray-quote', 'rejected missing-value reporter', 'rejected bad-number reporter', 'excluded other-country', 'excluded services', 'rejected bad-code flow', 'rejected bad-period period', 'excluded re-export', 'excluded re-import', 'excluded second-partner', 'excluded transport-mode', 'excluded customs-procedure') AS is_placed
   FROM judged
 ),
 cells AS (
