@@ -5,14 +5,19 @@ extension ArgumentHelp {
     static let format = ArgumentHelp("How to print: markdown, csv or json.")
     static let subject = ArgumentHelp(
         "Whose trade (alpha-3); the configuration's subject if left out.")
-    static let flow = ArgumentHelp("The subject's direction: import, export or both.")
-    static let basis = ArgumentHelp("Whose reports: direct, mirror or auto.")
+    static let flow = ArgumentHelp(
+        "The subject's direction: import, export or both; both if left out.")
+    static let basis = ArgumentHelp(
+        "Whose reports: direct, the subject's own, mirror, its partners', or auto, the subject's where"
+            + " it reports; auto if left out.")
     static let revision = ArgumentHelp(
-        "The edition of the goods' code: one, which refuses several, H0 to H6, or any.")
+        "The edition of the goods' code: one, which refuses several, H0 to H6, or any; one if left"
+            + " out.")
     static let addedRevision = ArgumentHelp(
         "The edition of the goods' code: any, which warns of rows that add up several, one, which"
             + " refuses such rows, or H0 to H6; any if left out.")
-    static let source = ArgumentHelp("Which of several sources in the files.")
+    static let source = ArgumentHelp(
+        "Which of several sources in the files; their names are told where one is needed.")
     static let program = ArgumentHelp("Only entries under this program of the list.")
     static let addressCountry = ArgumentHelp(
         "Only entries with an address in this country (alpha-3).")

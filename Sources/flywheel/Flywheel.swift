@@ -18,6 +18,7 @@ struct Flywheel: ParsableCommand {
         abstract: "Sanctions and trade data: from tables as downloaded to figures one can retrace.",
         discussion: """
             Results go to standard output, findings about the data to standard error.
+            In place of a file to read, - is standard input, which is read once.
             Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 out of \
             reach, 74 output not writable, 75 another run at work, or the run ended early.
 

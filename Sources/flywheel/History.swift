@@ -31,6 +31,12 @@ struct History: ParsableCommand {
     @OptionGroup var place: WorkplaceOptions
     @OptionGroup var clock: DayOptions
 
+    func validate() throws {
+        if series == nil, show != .values {
+            throw ValidationError("--show goes with the name of a series")
+        }
+    }
+
     func run() throws {
         let (configuration, folder) = try place.open()
         let vintages = try Vintages(configuration, in: folder)

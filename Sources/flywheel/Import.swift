@@ -18,7 +18,10 @@ struct Import: ParsableCommand {
             """)
 
     @OptionGroup var reading: ReadingOptions
-    @Option(help: .reportedFlow) var flow: StatedFlows?
+    // Where --flow is the subject's direction, as in compute, this is --reported-flow: the same words are
+    // read here.
+    @Option(name: [.customLong("flow"), .customLong("reported-flow")], help: .reportedFlow)
+    var flow: StatedFlows?
     @Option(help: .format) var format = OutputFormat.markdown
     @Flag(help: "Refuse with exit status 65 when any record was rejected.") var strict = false
     @OptionGroup var common: CommonOptions

@@ -29,6 +29,6 @@ struct Init: ParsableCommand {
         try WorkingCopy.make(
             at: folder, from: DataFolder(named: data), empty ? .empty : .bundled)
         try Console.print(
-            "made \(folder); next: cd \(folder) && flywheel refresh\n")
+            "made \(folder); next: cd \(RefreshSchedule.shellQuoted(folder)) && flywheel refresh\n")
     }
 }

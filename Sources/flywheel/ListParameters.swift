@@ -5,7 +5,9 @@ import ArgumentParser
 struct ListParameters: ParsableArguments {
     @Option(help: .program) var program: String?
     @Option(help: .addressCountry) var country: String?
-    @Option(help: "By what entries are grouped: program, kind or country.") var group: String?
+    @Option(
+        help: "By what entries are grouped: program, kind or country; program if left out.")
+    var group: String?
 
     /// The answers, nil for options that were left out.
     var answers: [(Indicator.Parameter, String?)] {

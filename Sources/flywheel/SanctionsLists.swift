@@ -20,7 +20,11 @@ struct SanctionsLists: ParsableCommand {
               flywheel sanctions lists consolidated.xml --kind entity --format csv
             """)
 
-    @Argument(help: "Sanctions lists, plain or packed.", completion: .file()) var files: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "Sanctions lists, plain or packed; - is standard input.", valueName: "file"),
+        completion: .file())
+    var files: [String]
     @Option(help: "Only this list of those in the files, by the name that outputs give it.")
     var source: String?
     @Option(help: "Only entries under programs about this country (alpha-3).")

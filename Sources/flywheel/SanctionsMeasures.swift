@@ -13,7 +13,7 @@ struct SanctionsMeasures: ParsableCommand {
             Without --hs: the measures in force on the day, or all with --all. With it: whether the \
             goods are banned, in wind-down, capped, limited or free, by which measure, and how surely. \
             The direction is the subject's. The measures are those of one regime, which the title \
-            names; a warning tells of other regimes that name the goods where none was asked for.
+            names; where none was asked for, a warning names the measures of others.
 
             Example:
               flywheel sanctions measures

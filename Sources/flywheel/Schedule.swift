@@ -6,6 +6,10 @@ struct Schedule: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schedule",
         abstract: "Print the crontab line or the systemd units that refresh every day.",
+        // The parser would show both flags as needed.
+        usage: """
+            flywheel schedule --cron|--systemd [--at <at>] [--output <output>] [--config <file>]
+            """,
         discussion: """
             Both name this program and this configuration by their full paths. With --systemd, \
             --output writes both units into a folder. Units of your own are started with systemctl \
@@ -25,15 +29,20 @@ struct Schedule: ParsableCommand {
     @Flag(help: "For which of the two.") var starter: Starter
     @Option(help: "The time of day (HH:MM), by the machine's clock.") var at = "06:00"
     @Option(
-        name: [.short, .long], help: "The folder to write the units to.", completion: .directory)
+        name: [.short, .long],
+        help: "The folder to write the units to; standard output if left out or -.",
+        completion: .directory)
     var output: String?
     @OptionGroup var place: WorkplaceOptions
 
     func validate() throws {
-        if output != nil, starter == .cron {
+        if folder != nil, starter == .cron {
             throw ValidationError("--output goes with --systemd; add the line with crontab -e")
         }
     }
+
+    /// The folder of the units; nil for standard output.
+    private var folder: String? { output == "-" ? nil : output }
 
     func run() throws {
         let (configuration, _) = try place.open()
@@ -41,7 +50,7 @@ struct Schedule: ParsableCommand {
         let schedule = try RefreshSchedule(
             program: here.program, configuration: here.path,
             variables: configuration.secretVariables, at: at)
-        switch (starter, output) {
+        switch (starter, folder) {
         case (.cron, _): try Console.print(schedule.cron)
         case (.systemd, let folder?):
             let units = [

@@ -18,48 +18,48 @@ struct Screen: ParsableCommand {
         abstract: "Hold names against sanctions lists; candidates with reasons, no score.",
         discussion: """
             This is not a compliance system. It finds entries whose names are like the one asked \
-            about, for a person to look at: a match of names is no match of persons, and no match is \
-            no proof that someone is not listed. It knows no owners and no addresses of whom you ask \
-            about, and only the lists that you give it.
+            about, for a person to look at: a match of names is no match of persons, and no \
+            match is no proof that someone is not listed. It knows no owners and no addresses of \
+            whom you ask about, and only the lists that you give it.
 
-            Each candidate says why: exact, alias, token-order (the same words in another order), \
-            spacing, transliteration (words that sound alike), left-out (but for articles, the \
-            ezafe of “Bank-e Melli”, legal forms such as JSC or “joint stock company”, numbers of \
-            five to nine digits beside the name, \
-            forms of address such as “Mr” or “Vice Marshal” before a person's name or behind it, \
-            what stands in brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star \
-            (Nampo)”, or outside those of the name asked about, of people initials, a patronymic and the second of two surnames that the list \
-            has before a comma, and the other name of “Nampo Trading d/b/a Red Star”, or a lone \
-            “a.k.a.”), \
-            initials (of people: “J. Smith” and “SMITH, John”, with every other word in both), \
-            edit-distance (letters that differ, two at most), ship-number (IMO 9074729, alone or \
-            beside a name), company-number (the same of an owner or manager of ships), identifier (the \
-            number of a passport, a tax or other register, a bank, a ship's radio or a wallet that \
-            a list tells as such, alone, behind a word such as “Passport” or beside a name). Of an \
-            alias \
-            it is told where the list calls it weak, former, current or of the original script. A \
-            single word that many entries have, such as a given name, alone or \
-            behind “Mr”, finds only entries that are called so and nothing else. Latin, Cyrillic \
-            and Korean names are held against each other; those in other scripts, such as Chinese \
-            and Arabic, against names in the same script only. A name in a script in which the \
-            lists have none, or without any letter, such as “???”, “Mr ???” or one side of “??? \
-            d/b/a Red Star”, is told as not compared, and so is the number of a ship or of its \
-            company where no entry of the lists has one of the kind, or that can be none: with a \
-            wrong check digit, or more or fewer than seven digits.
+            Each candidate says why: exact, alias, token-order (the same words in another \
+            order), spacing, transliteration (words that sound alike), left-out (but for \
+            articles, the ezafe of “Bank-e Melli”, legal forms such as JSC or “joint stock \
+            company”, numbers of five to nine digits beside the name, forms of address such as \
+            “Mr” or “Vice Marshal” before a person's name or behind it, what stands in brackets \
+            in either name, as in “Nampo (Holdings) Ltd” or “Red Star (Nampo)”, or outside those \
+            of the name asked about, of people initials, a patronymic and the second of two \
+            surnames that the list has before a comma, and the other name of “Nampo Trading \
+            d/b/a Red Star”, or a lone “a.k.a.”), initials (of people: “J. Smith” and “SMITH, \
+            John”, with every other word in both), edit-distance (letters that differ, two at \
+            most), ship-number (IMO 9074729, alone or beside a name), company-number (the same \
+            of an owner or manager of ships), identifier (the number of a passport, a tax or \
+            other register, a bank, a ship's radio or a wallet that a list tells as such, alone, \
+            behind a word such as “Passport” or beside a name). Of an alias it is told where the \
+            list calls it weak, former, current or of the original script. A single word that \
+            many entries have, such as a given name, alone or behind “Mr”, finds only entries \
+            that are called so and nothing else. Latin, Cyrillic and Korean names are held \
+            against each other; those in other scripts, such as Chinese and Arabic, against \
+            names in the same script only. A name in a script in which the lists have none, or \
+            without any letter, such as “???”, “Mr ???” or one side of “??? d/b/a Red Star”, is \
+            told as not compared, and so is the number of a ship or of its company where no \
+            entry of the lists has one of the kind, or that can be none: with a wrong check \
+            digit, or more or fewer than seven digits.
 
-            --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; no \
-            candidate is left out for it; each says how its dates of birth lie to it: same, overlap \
-            (a year or another span with days in common), approximate (the list calls its date not \
-            exact, and it lies within \(BirthComparison.tolerance) calendar years on either side), \
-            not-known (no date, or none that can be read), different. Of several dates the nearest \
-            counts.
+            --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; \
+            no candidate is left out for it; each says how its dates of birth lie to it: same, \
+            overlap (a year or another span with days in common), approximate (the list calls \
+            its date not exact, and it lies within \(BirthComparison.tolerance) calendar years \
+            on either side), not-known (no date, or none that can be read), different. Of \
+            several dates the nearest counts.
 
-            NAME is a name, or a file with one name on each line, or a table with a column “name”, \
-            or that of --column; a table without it is refused, and rows without a name are \
-            counted. Of a table the column “born” is read as --born is. Matches that were looked at before go into a table for --reviewed: \
-            name,list,id,listed_name,reason,reviewed. Forms of address and words such as d/b/a are \
-            those of Reference/words-beside-names.csv in the folder of the configuration, else of \
-            the bundled table.
+            NAME is a name, or a file with one name on each line, or a table with a column \
+            “name”, or that of --column; a table without it is refused, and rows without a name \
+            are counted. Of a table the column “born” is read as --born is. Matches that were \
+            looked at before go into a table for --reviewed: \
+            name,list,id,listed_name,reason,reviewed. Forms of address and words such as d/b/a \
+            are those of Reference/words-beside-names.csv in the folder of the configuration, \
+            else of the bundled table.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv
@@ -67,7 +67,7 @@ struct Screen: ParsableCommand {
               flywheel screen names.txt --list consolidated.xml --reviewed reviews.csv
             """)
 
-    @Argument(help: "A name, or a file of names.") var name: String
+    @Argument(help: "A name, or a file of names; - is standard input.") var name: String
     @Option(
         name: .customLong("list"), parsing: .upToNextOption,
         help: "The lists: all tables of each, plain or packed.", completion: .file())

@@ -32,6 +32,13 @@ import Testing
         try examplesHaveRows(in: place)
     }
 
+    /// The next step can be copied into a shell.
+    @Test func theNextStepIsQuoted() throws {
+        let folder = try TemporaryFolder()
+        let outcome = try Program.run(["init", "--empty", "my trade"], in: folder.url)
+        #expect(outcome.text == "made my trade; next: cd 'my trade' && flywheel refresh\n")
+    }
+
     /// What the help of `history` and the document of the store ask of the bundled data.
     private func examplesHaveRows(in place: URL) throws {
         let help = try Program.run(["help", "history"], in: place).text

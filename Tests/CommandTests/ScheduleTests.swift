@@ -41,6 +41,9 @@ import Testing
             let unit = try #require(copy.text("systemd/user/\(name)"))
             #expect(shown.contains("# \(name)\n\(unit)"))
         }
+        let before = try copy.folder.files()
+        #expect(try copy.run("schedule", "--systemd", "--output", "-").text == shown)
+        #expect(try copy.folder.files() == before)
     }
 
     /// A service would stand there without the timer that starts it.

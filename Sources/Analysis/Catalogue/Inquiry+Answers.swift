@@ -6,10 +6,21 @@ extension Inquiry {
 
     /// The answer to a parameter that the indicator cannot do without.
     func required(_ parameter: Indicator.Parameter) throws(Refusal) -> String {
-        guard let answer = self[parameter] else {
-            throw .usage("this indicator needs --\(parameter.rawValue)")
-        }
+        guard let answer = self[parameter] else { throw Self.lacking(parameter) }
         return answer
+    }
+
+    /// Refuses an inquiry that lacks an answer which its indicator cannot do without.
+    static func lacking(_ parameter: Indicator.Parameter) -> Refusal {
+        let example =
+            switch parameter {
+            case .base, .from, .to: ", such as 2016"
+            case .at: ", such as 2017-09-11"
+            case .source, .against: ", the name of a source of the files"
+            case .measure, .per: ", the name of a measure of the files"
+            default: ""
+            }
+        return .usage("this indicator needs --\(parameter.rawValue)\(example)")
     }
 
     /// The answer as a day.

@@ -19,7 +19,7 @@ struct ConfusionQuestion {
         let known = inquiry.defaults.confusions.filter { $0.subject == subject }
         let siblings = Set(known.map(\.sibling)).sorted()
         guard let reference = trade.partner else {
-            throw .usage("this indicator needs --partner")
+            throw Inquiry.lacking(.partner)
         }
         self.reference = reference
         if let named = try inquiry.country(.sibling) {

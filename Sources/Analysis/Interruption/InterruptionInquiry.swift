@@ -18,10 +18,7 @@ struct InterruptionInquiry {
     }
 
     init(_ inquiry: Inquiry) throws(Refusal) {
-        _ = try inquiry.required(.at)
-        guard let at = try inquiry.span(.at) else {
-            throw .usage("this indicator needs --at")
-        }
+        guard let at = try inquiry.span(.at) else { throw Inquiry.lacking(.at) }
         self.at = at
         window = try inquiry.span(.window)
         model = try inquiry.word(.model)

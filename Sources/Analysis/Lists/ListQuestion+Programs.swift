@@ -33,6 +33,23 @@ extension ListQuestion {
         return [Diagnostic(.warning, .unknownProgram, message: message)]
     }
 
+    /// The refusal of a subject of which no program of a list is known; names those under which most
+    /// entries stand.
+    func noProgram(
+        of list: String, about subject: Country, among entries: [Designation]
+    ) -> Refusal {
+        let others = programs.listNames(about: subject).filter { $0 != list }
+        let configured =
+            others.isEmpty ? "" : ", which has those of \(others.joined(separator: ", "))"
+        var counts: [String: Int] = [:]
+        for program in entries.lazy.flatMap(\.programs) { counts[program, default: 0] += 1 }
+        let names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let choice = names.isEmpty ? "" : " in place of --subject: \(names.listed(first: 12))"
+        return .usage(
+            "no program of \(list) is known to be about \(subject); name them under “programs” in the"
+                + " configuration\(configured), or ask for one with --program\(choice)")
+    }
+
     /// Whether a name is that of a program but for one sign or its case. One with another number behind
     /// it, as `DPRK4` beside `DPRK2`, is another program.
     private static func isMisspelt(_ name: String, for program: String) -> Bool {

@@ -36,13 +36,7 @@ struct ListQuestion {
         var wanted: Set<String>?
         if let subject {
             guard let known = programs.of(list, about: subject), !known.isEmpty else {
-                let others = programs.listNames(about: subject).filter { $0 != list }
-                throw .usage(
-                    "no program of \(list) is known to be about \(subject); name them under"
-                        + " “programs” in the configuration"
-                        + (others.isEmpty
-                            ? "" : ", which has those of \(others.joined(separator: ", "))")
-                        + ", or ask for one with --program")
+                throw noProgram(of: list, about: subject, among: entries)
             }
             wanted = known
         }

@@ -26,14 +26,18 @@ extension MeasuredTrade {
                 MeasuredTrade(slot.cover.items, under: answer.measures, at: .ofRecord),
                 of: slot.cover, over: slot.period, slot.flow, isShare: isShare)
         }
+        // Who asks for one measure has chosen its regime.
+        let others = inquiry[.measureID] == nil ? try inquiry.measuresLeftOut(from: facts) : []
+        let leftOut = RegimesLeftOut.findings(
+            others, answer.goods?.items ?? [], heldAgainst: answer.measures)
+        let lacking = openFinding(slots) + gapFinding(slots, .country(answer.question.subject))
         let what = isShare ? "share of a direction's trade that is" : "trade"
         return answer.result(
             indicator, unit: isShare ? indicator.unit : answer.goods?.unit.code ?? indicator.unit,
             definition: "\(what) in goods under measures at the time of each record, seen from"
                 + " \(answer.question.subject)",
             points: points,
-            findings: openFinding(slots) + gapFinding(slots, .country(answer.question.subject))
-                + (periods?.findings ?? [])
+            findings: leftOut + lacking + (periods?.findings ?? [])
                 + TwofoldGoods.findings(slots.map { ($0.period, $0.flow, $0.cover) }))
     }
 

@@ -42,14 +42,6 @@ struct PeriodLine {
 
     /// Numbers as stretches of periods: `2003..2005, 2010`.
     func text(_ numbers: [Int]) -> String {
-        var stretches: [ClosedRange<Int>] = []
-        for number in numbers {
-            if let last = stretches.last, last.upperBound == number - 1 {
-                stretches[stretches.count - 1] = last.lowerBound...number
-            } else {
-                stretches.append(number...number)
-            }
-        }
-        return stretches.map { span($0).description }.listed(first: 6)
+        numbers.map { span($0...$0) }.joinedRuns.map(\.span.description).listed(first: 6)
     }
 }

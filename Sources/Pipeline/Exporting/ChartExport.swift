@@ -50,7 +50,9 @@ public struct ChartExport {
     /// twice, and a configuration without charts.
     public func outcome(_ asked: [String]) throws(Refusal) -> Outcome {
         guard !charting.names.isEmpty else {
-            throw .usage("\(configuration.path) configures no charts to export")
+            throw .usage(
+                "\(configuration.path) configures no charts to export; describe one under"
+                    + " “charts”")
         }
         guard Set(asked).count == asked.count else { throw .usage("a chart is asked for twice") }
         guard asked.isEmpty else {

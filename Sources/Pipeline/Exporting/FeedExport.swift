@@ -23,7 +23,9 @@ public struct FeedExport {
     public func names(_ asked: [String]) throws(Refusal) -> [String] {
         let known = configuration.indicators.keys.sorted()
         guard !known.isEmpty else {
-            throw .usage("\(configuration.path) configures no indicators to export")
+            throw .usage(
+                "\(configuration.path) configures no indicators to export; name one under"
+                    + " “indicators”")
         }
         for (place, name) in asked.enumerated() {
             guard known.contains(name) else {

@@ -106,7 +106,8 @@ public struct RefreshSchedule: Sendable {
     /// The name of the timer.
     public static let timerName = "flywheel-refresh.timer"
 
-    private static func shellQuoted(_ word: String) -> String {
+    /// A word as a shell reads it, in quotes where it needs them.
+    package static func shellQuoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy {
             $0.isASCII
                 && ($0.properties.isAlphabetic

@@ -27,12 +27,15 @@ extension MeasuresReport {
                     "directions are those of \(subject); headings are the usual mapping unless"
                     + " they are confirmed or compiled, and not the law's text; confidence is that of"
                     + " paragraph, goods and dates",
-                remarks: [
-                    "The table says what stands in the texts. Recorded trade in such goods is an"
-                        + " observation to check: it may be exempt, of another part of a heading, or"
-                        + " reported wrongly."
-                ],
-                missing: "none stated"))
+                remarks: remarks, missing: "none stated"))
+    }
+
+    /// What to beware of, and the measures of other regimes, of which nobody asked.
+    private var remarks: [String] {
+        let caution =
+            "The table says what stands in the texts. Recorded trade in such goods is an observation"
+            + " to check: it may be exempt, of another part of a heading, or reported wrongly."
+        return [caution, Self.leftOut(leftOut, "")].compactMap { $0 }
     }
 
     /// `banned`, or `capped at 4,000,000 barrels or 525,000 t`.

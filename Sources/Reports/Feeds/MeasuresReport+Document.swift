@@ -5,9 +5,10 @@ extension MeasuresReport {
     /// so.
     public func document(asOf: Day) throws -> Document {
         guard let goods else {
+            let others = Self.leftOut(leftOut, "").map { [Block.paragraph([.text($0)])] } ?? []
             return try Document(
                 title: "Measures of \(regime) on the trade of \(subject)",
-                blocks: [.table(try list(asOf))])
+                blocks: others + [.table(try list(asOf))])
         }
         let blocks = try sections.flatMap { section -> [Block] in
             guard let flow = section.flow, let verdict = section.verdict else { return [] }
@@ -18,7 +19,8 @@ extension MeasuresReport {
                     .text(reason(verdict, section)),
                 ]),
             ]
-            let rest = [Self.unmapped(section), Self.leftOut(section)].compactMap { $0 }
+            let others = Self.leftOut(section.leftOut, ", though about these goods")
+            let rest = [Self.unmapped(section), others].compactMap { $0 }
                 .map { Block.paragraph([.text($0)]) }
             let table = section.hits.isEmpty ? [] : [Block.table(try table(section, flow, asOf))]
             return head + rest + table
@@ -37,13 +39,13 @@ extension MeasuresReport {
             + " \(names.joined(separator: "; "))."
     }
 
-    /// The measures of regimes of which nobody asked that name a heading of the goods; nil where none
-    /// does.
-    private static func leftOut(_ section: Section) -> String? {
-        guard !section.leftOut.isEmpty else { return nil }
-        let names = section.leftOut.map { "\($0.id) (\($0.law.regime): \($0.place))" }
-        return "Not asked, and of other regimes, though about these goods:"
-            + " \(names.joined(separator: "; "))."
+    /// The measures of regimes of which nobody asked, and what more is to be said of them; nil where there
+    /// is none.
+    static func leftOut(_ measures: [Measure], _ more: String) -> String? {
+        guard !measures.isEmpty else { return nil }
+        let names = measures.map { "\($0.id) (\($0.law.regime): \($0.place))" }
+        return "Not asked, and of other regimes\(more):"
+            + " \(names.listed(first: 12, by: "; "))."
     }
 
     /// By which measures the goods are judged, and with which doubt.
@@ -124,8 +126,8 @@ extension MeasuresReport {
             source: SourceUse.text(uses), asOf: asOf.description,
             definition:
                 "directions are the subject's; headings are the usual mapping unless they are"
-                + " confirmed or compiled, and not the law's text; what the table of measures does not"
-                + " have, such as measures of other regimes, is not in it",
+                + " confirmed or compiled, and not the law's text; measures of \(regime) that the table"
+                + " does not have, and those of other regimes, are not in it",
             missing: "none stated")
     }
 

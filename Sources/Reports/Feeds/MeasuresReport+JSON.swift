@@ -14,6 +14,7 @@ extension MeasuresReport {
         } else {
             members["measures"] = .array(
                 measures.map { .object(Self.members($0, standing: standing($0))) })
+            members["other_regimes"] = Self.others(leftOut)
         }
         return .object(members)
     }
@@ -25,10 +26,7 @@ extension MeasuresReport {
             "measure": JSONValue(section.verdict?.decisive?.measure.id),
             "doubt": JSONValue(section.verdict?.doubt?.rawValue),
             "without_headings": .array(section.unmapped.map { .string($0.id) }),
-            "other_regimes": .array(
-                section.leftOut.map {
-                    .object(["id": .string($0.id), "regime": .string($0.law.regime)])
-                }),
+            "other_regimes": others(section.leftOut),
             "measures": .array(
                 section.hits.map { hit in
                     var members = members(hit.measure, standing: hit.standing)
@@ -46,6 +44,11 @@ extension MeasuresReport {
                     return .object(members)
                 }),
         ])
+    }
+
+    private static func others(_ measures: [Measure]) -> JSONValue {
+        .array(
+            measures.map { .object(["id": .string($0.id), "regime": .string($0.law.regime)]) })
     }
 
     private static func members(

@@ -22,6 +22,9 @@ public struct MeasuresReport: Sendable {
     let time: Time
     let measures: [Measure]
     let sections: [Section]
+    /// Of a list, the measures of other regimes, of which nobody asked, of the same time and directions;
+    /// with goods each section has its own.
+    let leftOut: [Measure]
     let uses: [SourceUse]
 
     /// A report of measures about a subject: those in force in the directions at the time, or with
@@ -55,31 +58,42 @@ public struct MeasuresReport: Sendable {
                     leftOut: leftOut.filter { names($0) && !$0.phases(in: days).isEmpty })
             }
             self.measures = sections.flatMap { $0.hits.map(\.measure) + $0.unmapped }
+            self.leftOut = []
         } else {
             sections = []
-            self.measures = measures.filter { measure in
+            let isListed = { (measure: Measure) -> Bool in
                 let isAsked = measure.scope.direction.flows.contains(where: flows.contains)
                 return isAsked && (time.days.map { !measure.phases(in: $0).isEmpty } ?? true)
             }
+            self.measures = measures.filter(isListed)
+            self.leftOut = leftOut.filter(isListed)
         }
         uses = SourceUse.merged(
             facts.uses(of: self.measures.map(\.origin)), lookedThrough: facts.sources)
     }
 
-    /// That measures of regimes of which nobody asked name the goods; none for a list.
+    /// That measures of regimes of which nobody asked name the goods, or belong beside those of the list.
     public var findings: [Diagnostic] {
-        let names = sections.flatMap { section in
+        let ofGoods = sections.flatMap { section in
             section.leftOut.map { measure in
                 let way = section.flow.map { ", \($0.rawValue)" } ?? ""
                 return "\(measure.id) (\(measure.law.regime)\(way))"
             }
         }
+        let ofList = leftOut.map { measure in
+            "\(measure.id) (\(measure.law.regime), \(measure.scope.direction.rawValue))"
+        }
+        return finding("the verdict is on", "name these goods", ofGoods)
+            + finding("the list is of", "have measures too", ofList)
+    }
+
+    private func finding(_ what: String, _ matter: String, _ names: [String]) -> [Diagnostic] {
         guard !names.isEmpty else { return [] }
         return [
             Diagnostic(
                 .warning, .regimeLeftOut,
-                message: "the verdict is on measures of \(regime) alone; other regimes name these"
-                    + " goods: \(names.listed(first: 12)); ask with --regime")
+                message: "\(what) measures of \(regime) alone; other regimes \(matter):"
+                    + " \(names.listed(first: 12)); ask with --regime")
         ]
     }
 

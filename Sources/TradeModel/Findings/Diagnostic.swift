@@ -93,7 +93,8 @@ extension Diagnostic: CustomStringConvertible {
     /// Control characters of the data are shown as blanks, so that they cannot break the line or
     /// command a terminal.
     public var description: String {
-        var place = path ?? ""
+        // What was left blank, as an unset variable of a shell, is shown.
+        var place = path.map { $0.isEmpty ? "“”" : $0 } ?? ""
         if let line { place += ":\(line)" }
         if let column { place += ":\(column)" }
         let head = place.isEmpty ? "" : "\(place): "

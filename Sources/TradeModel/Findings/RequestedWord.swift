@@ -7,7 +7,7 @@ extension RawRepresentable where Self: CaseIterable, RawValue == String {
         guard text != open else { return nil }
         guard let word = Self(rawValue: text) ?? synonyms[text] else {
             let known = allCases.map(\.rawValue) + synonyms.keys.sorted() + [open].compactMap { $0 }
-            throw .usage("expected \(known.joined(separator: ", ")) for --\(option), saw “\(text)”")
+            throw .usage("expected \(known.alternatives) for --\(option), saw “\(text)”")
         }
         return word
     }

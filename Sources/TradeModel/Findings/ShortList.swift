@@ -6,6 +6,12 @@ extension Collection<String> {
         return prefix(most).joined(separator: separator) + (more > 0 ? " and \(more) more" : "")
     }
 
+    /// Words of which one is meant: `a, b or c`.
+    package var alternatives: String {
+        let last = suffix(1).joined(separator: "")
+        return count > 1 ? "\(dropLast().joined(separator: ", ")) or \(last)" : last
+    }
+
     /// Some names in quotes: `“a”, “b”`.
     package var quoted: String { map { "“\($0)”" }.joined(separator: ", ") }
 }

@@ -15,7 +15,7 @@ extension [TimeSpan] {
     private static var mostRuns: Int { 12 }
 
     /// Spans that follow on one another as one, each with how many it is.
-    private var joinedRuns: [(span: TimeSpan, count: Int)] {
+    package var joinedRuns: [(span: TimeSpan, count: Int)] {
         var runs: [(span: TimeSpan, count: Int)] = []
         for span in self {
             if let last = runs.last, let joined = last.span.joined(with: span) {

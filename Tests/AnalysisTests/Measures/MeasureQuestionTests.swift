@@ -73,6 +73,23 @@ import TradeModel
         #expect(try asked.measuresLeftOut(from: facts).isEmpty)
     }
 
+    /// What is free under one regime may be banned under another; what carries out a measure of the one
+    /// adds nothing to it.
+    @Test func measuresOfOtherRegimesOnTheTradeAreNamed() throws {
+        var facts = try Bundled.measured(coal)
+        let told = { (facts: Dataset, answers: [Indicator.Parameter: String]) throws in
+            try SanctionedTrade.result(MadeUp.inquiry(answers), from: facts).findings
+                .filter { $0.code == .regimeLeftOut }.map(\.message)
+        }
+        #expect(try told(facts, [:]).isEmpty)
+        facts.measures.removeAll { $0.id == "unsc-2371-8-coal" }
+        let message = try #require(try told(facts, [:]).first)
+        #expect(message.contains("held against measures of UNSC alone"))
+        #expect(message.contains("name these goods: cn-40-2017-2371-8-coal (CHN, export); ask"))
+        #expect(try told(facts, [.regime: "UNSC"]).isEmpty)
+        #expect(try told(facts, [.measureID: "unsc-2397-6-food"]).isEmpty)
+    }
+
     /// Nobody is told by “no deliveries” that another regime has the caps.
     @Test func aRegimeWithoutCapsIsToldWithThoseThatHaveSome() throws {
         var facts = try Bundled.measured(Bundled.read("coal-1718"))

@@ -92,7 +92,7 @@ import TradeModel
         #expect(series.findings[0].message.hasSuffix(": 2020-01..02"))
         #expect(series.points[1].confidence == .unconfirmed)
         #expect(series.points[3].confidence == .confirmed)
-        #expect(message([.combined: "half"], combined)?.contains("refuse, split") == true)
+        #expect(message([.combined: "half"], combined)?.contains("refuse or split") == true)
     }
 
     /// Each part rests on the record of the figure, which is one.

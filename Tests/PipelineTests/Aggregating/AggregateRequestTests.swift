@@ -124,7 +124,7 @@ import TradeModel
     }
 
     @Test func refusesASideThatIsNone() {
-        expectRefusal(.badParameter, .usage, saying: "importer, exporter") {
+        expectRefusal(.badParameter, .usage, saying: "importer or exporter") {
             try selection { $0.reportedBy = "both" }
         }
     }

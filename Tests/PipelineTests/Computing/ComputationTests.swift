@@ -183,10 +183,10 @@ import TradeModel
             "no country has the code “IRAN” given as --subject; nearest: IRN"
         ),
         (.partner, "NCH", "no country has the code “NCH” given as --partner"),
-        (.flow, "in", "expected import, export, total, both for --flow, saw “in”"),
+        (.flow, "in", "expected import, export, total or both for --flow, saw “in”"),
         (
             .basis, "own",
-            "expected direct, mirror, reconciled, published, auto for --basis, saw “own”"
+            "expected direct, mirror, reconciled, published or auto for --basis, saw “own”"
         ),
         (.by, "decade", "expected year, quarter, month or day for --by, saw “decade”"),
     ])
@@ -205,7 +205,7 @@ import TradeModel
         ),
         (.weaponClass, "ICMB", "saw “ICMB”"), (.since, "2019", "for --since, saw “2019”"),
         (.until, "yesterday", "for --until, saw “yesterday”"),
-        (.count, "missiles", "expected launches, days, events for --count, saw “missiles”"),
+        (.count, "missiles", "expected launches, days or events for --count, saw “missiles”"),
     ])
     func valuesOfLaunchParametersAreChecked(
         parameter: Indicator.Parameter, answer: String, message: String
@@ -222,7 +222,7 @@ import TradeModel
     }
 
     @Test func neededParametersAreAskedFor() {
-        expectRefusal(.badParameter, .usage, saying: "needs --base") {
+        expectRefusal(.badParameter, .usage, saying: "needs --base, such as 2016") {
             try result(IndicatorRequest("index"))
         }
         expectRefusal(.badParameter, .usage, saying: "needs --to") {

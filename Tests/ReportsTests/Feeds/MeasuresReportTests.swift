@@ -133,6 +133,33 @@ import TradeModel
         #expect(report("2701", before).findings.isEmpty)
     }
 
+    /// “Rows: none” would read as if nothing limited the trade.
+    @Test func aListNamesMeasuresOfOtherRegimesOfItsTime() throws {
+        let report = { (flow: Flow, time: MeasuresReport.Time) in
+            MeasuresReport(
+                [], of: "US", leftOut: self.facts.measures, about: self.subject,
+                from: self.facts, goods: nil, flows: [flow], time: time)
+        }
+        let day = try #require(Day("2020-06-01"))
+        let told = report(.export, .on(day))
+        let finding = try #require(told.findings.first)
+        #expect(finding.code == .regimeLeftOut)
+        #expect(finding.message.contains("the list is of measures of US alone"))
+        #expect(finding.message.contains("have measures too: cap-oil (EU, export); ask"))
+        let text = MarkdownRenderer().render(try told.document(asOf: day))
+        #expect(text.contains("Not asked, and of other regimes: cap-oil (EU: Regulation, 1)."))
+        let remarks = try told.briefTable(asOf: day).notes.remarks
+        #expect(remarks.last == "Not asked, and of other regimes: cap-oil (EU: Regulation, 1).")
+        let json = try parsedJSON(told.json(asOf: day))
+        #expect(
+            json["other_regimes"] as? [[String: String]] == [["id": "cap-oil", "regime": "EU"]])
+        #expect(report(.export, .always).leftOut.map(\.id) == ["cap-oil", "ban-coal"])
+        // Another direction, and the same before any was in force.
+        #expect(report(.import, .on(day)).findings.isEmpty)
+        let before = try #require(Day("2019-12-31"))
+        #expect(report(.export, .on(before)).findings.isEmpty)
+    }
+
     private func report(_ goods: HSCode?, _ time: MeasuresReport.Time) -> MeasuresReport {
         MeasuresReport(
             facts.measures, of: "EU", leftOut: [], about: subject, from: facts, goods: goods,

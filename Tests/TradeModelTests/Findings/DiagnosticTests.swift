@@ -12,6 +12,9 @@ import TradeModel
         #expect(
             Diagnostic(.error, .emptyFile, path: "-", message: "empty").description
                 == "-: error: empty [empty-file]")
+        #expect(
+            Diagnostic(.error, .inputMissing, path: "", message: "not there").description
+                == "“”: error: not there [input-missing]")
     }
 
     @Test(arguments: [
