@@ -49,7 +49,7 @@ extension EventAnswer {
     /// Says that the question is about days before the list is complete.
     var beginningFinding: [Diagnostic] {
         guard let completeFrom else { return [] }
-        let earlier = events.count { $0.span.days.lowerBound < completeFrom }
+        let earlier = events.count { !isListed($0) }
         let ends = [question.since, question.until].compactMap { $0 }
         guard earlier > 0 || ends.contains(where: { $0 < completeFrom }) else { return [] }
         return [

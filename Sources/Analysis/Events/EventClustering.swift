@@ -94,7 +94,8 @@ public enum EventClustering: ComputableIndicator {
     private static func text(_ shifts: AnchorShifts) -> String {
         switch shifts {
         case .rotation:
-            "all events moved together by every number of days, round the end of the time"
+            "all events moved together by every number of days, round the end of the time, what of a"
+                + " window lies beyond it left out"
         case .years(let limit, let seed):
             "each event moved to any year of the time on its own, one that begins before or after"
                 + " it left where it is, all placings where they are at most \(limit), otherwise"

@@ -27,24 +27,24 @@ public enum ClassShare: ComputableIndicator {
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let isTold = !answer.launches.isEmpty
+        let covered = answer.covered
+        let isTold = !covered.isEmpty
         let groups = Dictionary(
-            grouping: isTold ? answer.launches : answer.leftOut, by: \.weaponClass)
+            grouping: isTold ? covered : answer.doubtful, by: \.weaponClass)
         let points = WeaponClass.allCases.compactMap { weaponClass -> IndicatorResult.Point? in
             guard let launches = groups[weaponClass], let span = answer.span else { return nil }
             return IndicatorResult.Point(
                 period: TimeSpan.days(span).description,
-                value: isTold
-                    ? 100 * Double(launches.count) / Double(answer.launches.count) : nil,
+                value: isTold ? 100 * Double(launches.count) / Double(covered.count) : nil,
                 fields: [
                     .init("class", .text(weaponClass.rawValue)),
                     .init(
                         "launches", .count(isTold ? launches.count : nil),
                         sources: answer.uses(of: isTold ? launches : [])),
-                ], n: answer.launches.count,
+                ], n: covered.count,
                 missing: answer.uncounted,
-                confidence: answer.launches.confidence,
-                sources: answer.uses(of: answer.launches))
+                confidence: covered.confidence,
+                sources: answer.uses(of: covered))
         }
         return answer.result(
             indicator, unit: Unit.percent.code,

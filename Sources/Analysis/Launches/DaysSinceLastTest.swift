@@ -43,11 +43,13 @@ public enum DaysSinceLastTest: ComputableIndicator {
             indicator, unit: Unit.days.code,
             definition: "days from the last launch of each class to the day of the question, or"
                 + " to the end of the table where that comes first",
-            points: points, findings: openFinding(points))
+            points: points, findings: openFinding(points, answer.completeFrom))
     }
 
     /// Says of which launches the days are not known, and between which numbers they lie.
-    private static func openFinding(_ points: [IndicatorResult.Point]) -> [Diagnostic] {
+    private static func openFinding(
+        _ points: [IndicatorResult.Point], _ completeFrom: Day?
+    ) -> [Diagnostic] {
         let open = points.filter { $0.value == nil }.map { point in
             let name = if case .text(let name)? = point["class"] { name } else { "all" }
             let range = point.range.map {
@@ -56,11 +58,12 @@ public enum DaysSinceLastTest: ComputableIndicator {
             return name + (range ?? "")
         }
         guard !open.isEmpty else { return [] }
+        let unlisted = completeFrom.map { ", or one before \($0) that is not listed," } ?? ""
         return [
             Diagnostic(
                 .warning, .undatedLaunches,
-                message: "a launch whose day is not known is or may be the last one, so that the"
-                    + " days since are not known: \(open.joined(separator: ", "))")
+                message: "a launch whose day is not known\(unlisted) is or may be the last one, so"
+                    + " that the days since are not known: \(open.joined(separator: ", "))")
         ]
     }
 
@@ -70,18 +73,22 @@ public enum DaysSinceLastTest: ComputableIndicator {
         let clock = answer.question.clock
         let latest = launches.max { before($0, $1, clock) }
         let last = latest?.moment.earliestDay(in: clock)
-        // The days are not known where a launch that is dated to a month or a year, or a row that
-        // was rejected, may be a later one.
+        // The days are not known where a launch that is dated to a month or a year, a row that was
+        // rejected, or one that is not listed since the table is not complete, may be a later one.
         let next = last?.advanced(by: 1)
         let undated = answer.coarse.filter {
             (weaponClass == nil || weaponClass == $0.weaponClass) && $0.moment.date <= end
                 && $0.moment.mayBe(from: next, in: clock)
         }
         guard latest != nil || !undated.isEmpty else { return nil }
-        let later = undated.count + answer.rejections(from: next, to: answer.question.lastDay)
+        let rejected = answer.rejections(from: next, to: answer.question.lastDay)
+        let unlisted = answer.unlistedDay(after: last, to: end)
+        let later = undated.count + rejected + (unlisted == nil ? 0 : 1)
         let day = later == 0 ? latest?.moment.day(in: clock) : nil
         let lastOnes = launches.filter { $0.moment.earliestDay(in: clock) == last }
-        let bounds = day == nil ? range(answer, launches, undated, later, end) : nil
+        // A row that was rejected may be of the end itself.
+        let others = (rejected > 0 ? [end] : []) + [unlisted].compactMap { $0 }
+        let bounds = day == nil ? range(answer, launches, undated, others, end) : nil
         // Where a launch was on the very end, none can be later.
         let sure = bounds.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil }
         let days = day.map { Double($0.distance(to: end)) } ?? sure
@@ -97,16 +104,16 @@ public enum DaysSinceLastTest: ComputableIndicator {
     }
 
     /// How many days it may be at least and at most: the last launch was no earlier than one that was
-    /// before the end in any case, and no later than the last day on which one may have been. A row that
-    /// was rejected may be of the end itself.
+    /// before the end in any case, and no later than the last day on which one may have been.
     private static func range(
-        _ answer: LaunchAnswer, _ launches: [Launch], _ undated: [Launch], _ later: Int, _ end: Day
+        _ answer: LaunchAnswer, _ launches: [Launch], _ undated: [Launch], _ others: [Day],
+        _ end: Day
     ) -> ClosedRange<Double>? {
         let clock = answer.question.clock
         let days = launches.map { $0.moment.possibleDays(in: clock) }
         let first = days.filter { $0.upperBound <= end }.map(\.lowerBound).max()
         let possible = days + undated.map { $0.moment.possibleDays(in: clock) }
-        let ends = possible.map { min($0.upperBound, end) } + (later > undated.count ? [end] : [])
+        let ends = possible.map { min($0.upperBound, end) } + others
         guard let first, let last = ends.max() else { return nil }
         return Double(last.distance(to: end))...Double(first.distance(to: end))
     }

@@ -46,7 +46,8 @@ public enum Dispersion: ComputableIndicator {
                 + " mean per period, 95 %, by the negative binomial model (maximum likelihood, log"
                 + " link)",
             points: points, parameters: [("count", count.rawValue)],
-            findings: answer.undatedFinding(frequency))
+            findings: answer.undatedFinding(frequency)
+                + answer.dayFinding(count, by: frequency.period))
     }
 
     private static func points<P: Period>(
@@ -54,7 +55,7 @@ public enum Dispersion: ComputableIndicator {
     ) throws(Refusal) -> [IndicatorResult.Point] {
         let whole = answer.counts(count, by: type).filter { $0.part == 1 }
         guard let first = whole.first?.period, let last = whole.last?.period else { return [] }
-        let told = whole.filter { answer.unplaced(in: $0.period) == 0 }
+        let told = whole.filter { answer.unplaced(in: $0.period, as: count) == 0 }
         let counts = told.map(\.count)
         let test: DispersionTest?
         let fit: NegativeBinomialFit?
@@ -77,7 +78,7 @@ public enum Dispersion: ComputableIndicator {
                     .init("negative_binomial_alpha", .number(test == nil ? nil : fit?.dispersion)),
                     .init("mean_interval", .interval(test == nil ? nil : fit?.interval(group: 0))),
                 ], n: launches.count,
-                missing: answer.missing(within: days, by: P.frequency),
+                missing: answer.missing(within: days, by: P.frequency, as: count),
                 confidence: launches.confidence, sources: answer.uses(of: launches))
         ]
     }

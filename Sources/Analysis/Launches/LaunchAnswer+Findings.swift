@@ -9,6 +9,25 @@ extension LaunchAnswer {
             undated.map(\.moment.span), .undatedLaunches, "launches", matter)
     }
 
+    /// Says of which launches it is not known on how many days they were, where periods of a length
+    /// count days or events.
+    func dayFinding<P: Period>(
+        _ count: TestFrequency.Count, by type: P.Type
+    ) -> [Diagnostic] {
+        let open = grouped(by: type, withExamples: true).values.filter {
+            LaunchTally($0, question.clock).open(count) > 0
+        }
+        return Self.dayFinding(open.flatMap { $0 })
+    }
+
+    /// The same of launches that are counted together.
+    static func dayFinding(_ launches: [Launch]) -> [Diagnostic] {
+        Diagnostic.counting(
+            launches.filter { $0.moment.precision != .day }.map(\.moment.span), .undatedLaunches,
+            "launches",
+            "dated too coarsely to tell on how many days they were; the fewest are counted")
+    }
+
     /// Says that launches after the day of the question were left out.
     func laterFinding(_ count: Int) -> [Diagnostic] {
         guard count > 0 else { return [] }
@@ -23,7 +42,7 @@ extension LaunchAnswer {
     func beginningFinding(_ asked: [Launch]) -> [Diagnostic] {
         guard let completeFrom else { return [] }
         let earlier = asked.count {
-            $0.moment.earliestDay(in: question.clock) < completeFrom
+            $0.moment.possibleDays(in: question.clock).upperBound < completeFrom
         }
         guard earlier > 0 || question.since.map({ $0 < completeFrom }) ?? false else { return [] }
         return [

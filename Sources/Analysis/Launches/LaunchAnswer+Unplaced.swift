@@ -2,9 +2,9 @@ package import TradeModel
 
 extension LaunchAnswer {
     /// How many launches and rejected rows may belong to a period, or to the part of it that is
-    /// asked about, and are in no count of it.
-    func unplaced<P: Period>(in period: P) -> Int {
-        days(of: period).map { missing(within: $0, by: P.frequency) } ?? 0
+    /// asked about, and are in no count of it; in a way of counting.
+    func unplaced<P: Period>(in period: P, as count: TestFrequency.Count = .launches) -> Int {
+        days(of: period).map { missing(within: $0, by: P.frequency, as: count) } ?? 0
     }
 
     /// The days of a period that the question asks about; nil where it asks about none.
@@ -12,17 +12,24 @@ extension LaunchAnswer {
         period.days(since: question.since, until: question.lastDay)
     }
 
-    /// How many launches and rejected rows may be of some days, and are in no count of them.
-    func missing(within days: ClosedRange<Day>, by frequency: Frequency) -> Int {
-        unplaced(within: days, by: frequency).count + rejections(within: days)
-    }
-
-    /// The same in a way of counting.
+    /// How many launches and rejected rows may be of some days, and are in no count of them. Of days
+    /// and events also how many more those may have been of that are counted.
     func missing(
-        within days: ClosedRange<Day>, by frequency: Frequency, as count: TestFrequency.Count
+        within days: ClosedRange<Day>, by frequency: Frequency,
+        as count: TestFrequency.Count = .launches
     ) -> Int {
-        LaunchTally(unplaced(within: days, by: frequency), question.clock)[count]
-            + rejections(within: days)
+        let placed = coarse.filter { launch in
+            let possible = launch.moment.possibleDays(in: question.clock)
+            return launch.moment.isPrecise(to: frequency)
+                && days.lowerBound <= possible.lowerBound && possible.upperBound <= days.upperBound
+        }
+        let left = LaunchTally(unplaced(within: days, by: frequency), question.clock)
+        let others = left.most(count) + rejections(within: days)
+        guard !placed.isEmpty else { return others }
+        let dated = (launches + examples).filter { launch in
+            launch.moment.day(in: question.clock).map(days.contains) ?? false
+        }
+        return others + LaunchTally(placed + dated, question.clock).open(count)
     }
 
     /// Launches that may have been within some days and are in no count of them: their dates are
@@ -53,12 +60,6 @@ extension LaunchAnswer {
                     && $0.mayBe(from: first, in: question.clock)
             } ?? true
         }
-    }
-
-    /// How many launches and rejected rows may be of the time asked about, and are not among those
-    /// that answer. A row without a readable date may be of any time.
-    var uncounted: Int {
-        leftOut.count + rejections(from: question.since, to: question.lastDay)
     }
 
     /// Launches that may have been in the time asked about, and are not among those that answer

@@ -38,7 +38,7 @@ public enum LaunchHours: ComputableIndicator {
             ($0[0].moment.minute(in: question.clock) ?? 0) / 360
         }
         let missing =
-            answer.launches.count { $0.moment.minuteUTC == nil } + answer.uncounted
+            answer.covered.count { $0.moment.minuteUTC == nil } + answer.uncounted
         let points = (0..<4).compactMap { quarter -> IndicatorResult.Point? in
             guard let span = answer.span, !timed.isEmpty else { return nil }
             let salvos = groups[quarter] ?? []

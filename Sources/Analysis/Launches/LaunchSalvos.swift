@@ -12,11 +12,12 @@ struct LaunchSalvos {
         // The days asked about say which salvos count, and cut none.
         var open = question
         (open.since, open.until) = (nil, nil)
-        let all = Self.salvos(
-            try LaunchAnswer(open, facts).launches.filter { $0.moment.minuteUTC != nil })
+        let answer = try LaunchAnswer(open, facts)
+        let all = Self.salvos(answer.launches.filter { $0.moment.minuteUTC != nil })
+        let first = [question.since, answer.completeFrom].compactMap { $0 }.max()
         let isAsked = { (launch: Launch) in
             let day = launch.moment.earliestDay(in: question.clock)
-            return day <= question.lastDay && question.since.map { day >= $0 } ?? true
+            return day <= question.lastDay && first.map { day >= $0 } ?? true
         }
         asked = all.filter { isAsked($0[0]) }
         let earlier = all.filter { !isAsked($0[0]) }.joined().count(where: isAsked)

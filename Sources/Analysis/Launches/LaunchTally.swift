@@ -1,20 +1,28 @@
-import TradeModel
+package import TradeModel
 
-/// How launches add up, by each way of counting.
-struct LaunchTally {
+/// How launches add up, by each way of counting. Of launches whose day is not known it is not known
+/// either on how many days they were: the fewest are counted.
+package struct LaunchTally {
     /// Missiles.
     let launches: Int
-    /// Distinct dates; a month without a day is a date of its own.
+    /// The fewest dates on which they can have been.
     let days: Int
-    /// Distinct dates and weapon classes.
-    let events: Int
+    /// The fewest dates of each weapon class, added up.
+    package let events: Int
+    /// The most dates.
+    private let mostDays: Int
+    /// The most dates of each weapon class, added up.
+    private let mostEvents: Int
 
-    init(_ launches: [Launch], _ clock: LaunchClock) {
-        let dates = launches.map { DateKey($0.moment, clock) }
+    package init(_ launches: [Launch], _ clock: LaunchClock) {
         self.launches = launches.count
-        days = Set(dates).count
-        events =
-            Set(zip(dates, launches).map { EventKey(date: $0, type: $1.weaponClass) }).count
+        let all = Dates(launches, clock)
+        let classes = Dictionary(grouping: launches, by: \.weaponClass).values
+            .map { Dates($0, clock) }
+        days = all.fewest
+        mostDays = all.most
+        events = classes.reduce(0) { $0 + $1.fewest }
+        mostEvents = classes.reduce(0) { $0 + $1.most }
     }
 
     subscript(count: TestFrequency.Count) -> Int {
@@ -25,20 +33,39 @@ struct LaunchTally {
         }
     }
 
-    /// A date as the table gives it.
-    private struct DateKey: Hashable {
-        let day: Day
-        let precision: LaunchMoment.Precision
-
-        init(_ moment: LaunchMoment, _ clock: LaunchClock) {
-            day = moment.earliestDay(in: clock)
-            precision = moment.precision
+    /// The most that it may be, in a way of counting.
+    func most(_ count: TestFrequency.Count) -> Int {
+        switch count {
+        case .launches: launches
+        case .days: mostDays
+        case .events: mostEvents
         }
     }
 
-    private struct EventKey: Hashable {
-        let date: DateKey
-        let type: WeaponClass
+    /// How many more it may be than are counted.
+    func open(_ count: TestFrequency.Count) -> Int { most(count) - self[count] }
+
+    /// On how many days some launches were.
+    private struct Dates {
+        /// The fewest days of which each launch can have been on one: the last day on which the launch
+        /// was whose time ends first, and the same again for those that cannot have been on it.
+        let fewest: Int
+        /// The most: each row whose day is not known on one of its own. The missiles of a row are a
+        /// salvo.
+        let most: Int
+
+        init(_ launches: [Launch], _ clock: LaunchClock) {
+            let times = launches.map { $0.moment.possibleDays(in: clock) }
+            var days: [Day] = []
+            for time in times.sorted(by: { $0.upperBound < $1.upperBound })
+            where days.last.map({ $0 < time.lowerBound }) ?? true {
+                days.append(time.upperBound)
+            }
+            fewest = days.count
+            let known = Set(launches.compactMap { $0.moment.day(in: clock) })
+            let rows = Set(launches.filter { $0.moment.precision != .day }.map(\.origin))
+            most = known.count + rows.count
+        }
     }
 }
 

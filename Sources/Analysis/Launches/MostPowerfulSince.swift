@@ -27,7 +27,8 @@ public enum MostPowerfulSince: ComputableIndicator {
     /// For the strongest launch of a day, or of the last launch day: one point by range class and
     /// one by apogee. The value is missing when no earlier launch was as powerful, and when the
     /// strength of the day's launches is not known; nor is it known where a launch as powerful that
-    /// is dated to a month or a year, or a row that was rejected, may be a later one.
+    /// is dated to a month or a year, a row that was rejected, or one that is not listed since it was
+    /// before the table is complete, may be a later one.
     public static func result(
         _ question: LaunchQuestion, on day: Day?, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -110,9 +111,10 @@ public enum MostPowerfulSince: ComputableIndicator {
         }
         // What was rejected may also have been the strongest launch of the day.
         let next = last?.advanced(by: 1) ?? since
+        let unlisted = answer.unlistedDay(after: last, to: day.advanced(by: -1))
         let later =
             undated.count { isAsPowerful($0) && $0.moment.mayBe(from: next, in: clock) }
-            + answer.rejections(from: next, to: day)
+            + answer.rejections(from: next, to: day) + (unlisted == nil ? 0 : 1)
         let days = later == 0 ? last.map { Double($0.distance(to: day)) } : nil
         let compared = flights.filter { [day, last].contains($0.moment.day(in: clock)) }
         return IndicatorResult.Point(

@@ -32,9 +32,9 @@ struct RateComparison {
     ) throws(Refusal) {
         let (days, baseDays) = (answer.dailyCounts(count), base.dailyCounts(count))
         let clock = answer.question.clock
-        let (events, baseEvents) = (
-            LaunchTally(answer.placed, clock)[count], LaunchTally(base.placed, clock)[count]
-        )
+        let tallies = [answer, base].map { LaunchTally($0.placed, clock) }
+        let (events, baseEvents) = (tallies[0][count], tallies[1][count])
+        let open = tallies.map { $0.open(count) }
         // Months hold no launch that is dated to a year, and days none that is dated to a month.
         let counted = answer.placed + base.placed
         let isMonthly = counted.allSatisfy { $0.moment.isPrecise(to: .monthly) }
@@ -43,7 +43,8 @@ struct RateComparison {
         let months: (index: Double, p: Double)?
         let fit: NegativeBinomialFit?
         let groups = [answer, base].map { answer in
-            answer.counts(count, by: Month.self).filter { answer.unplaced(in: $0.period) == 0 }
+            answer.counts(count, by: Month.self)
+                .filter { answer.unplaced(in: $0.period, as: count) == 0 }
         }
         // That none is known is no zero where one may have been.
         let isTold = [(answer, events), (base, baseEvents)].allSatisfy { answer, events in
@@ -89,11 +90,15 @@ struct RateComparison {
                     .interval(
                         isTold && isOverdispersed && isDaily
                             ? bootstrap.ratioInterval(days, base: baseDays) : nil)),
-            ], n: counted.count, missing: answer.unplaced(in: [answer.span, base.span]),
+            ], n: counted.count,
+            missing: answer.unplaced(in: [answer.span, base.span]) + open.reduce(0, +),
             confidence: counted.confidence, sources: answer.uses(of: counted))
         let scatter: [Diagnostic] =
             isOverdispersed ? months.map { [Self.finding($0.index, $0.p)] } ?? [] : []
-        findings = scatter + answer.straddlingFinding([answer.span, base.span])
+        findings =
+            scatter + answer.straddlingFinding([answer.span, base.span])
+            + LaunchAnswer.dayFinding(
+                zip([answer, base], open).flatMap { $1 > 0 ? $0.placed : [] })
         definition =
             "dispersion of the monthly counts within the two; where its test rejects at 5 %, the"
             + " 95 % interval of the negative binomial model (monthly counts, one dispersion,"

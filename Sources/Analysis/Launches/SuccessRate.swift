@@ -39,7 +39,7 @@ public enum SuccessRate: ComputableIndicator {
                 answer.span.map {
                     [
                         point(
-                            answer, TimeSpan.days($0).description, answer.launches,
+                            answer, TimeSpan.days($0).description, answer.covered,
                             unplaced: answer.uncounted)
                     ]
                 }

@@ -14,7 +14,8 @@ public enum TestFrequency: ComputableIndicator {
             + " local dates differ, and launches without a time keep their local date under every"
             + " clock; salvos break the Poisson assumption, so that the interval suits events; a period"
             + " in which a launch may lie that is not dated to one has no rate, and no value where no"
-            + " other launch is known; the periods of a table's first and last launch count as whole"
+            + " other launch is known; of launches without a day the fewest days and events are"
+            + " counted; the periods of a table's first and last launch count as whole"
             + " where it does not say from and to which day it is complete, and breaks and dispersion"
             + " leave them out",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
@@ -58,7 +59,8 @@ public enum TestFrequency: ComputableIndicator {
             definition: "\(text(count)), days by the clock \(question.clock); rate per month with"
                 + " its exact 95 % interval",
             points: points, parameters: [("count", count.rawValue)],
-            findings: answer.undatedFinding(frequency))
+            findings: answer.undatedFinding(frequency)
+                + answer.dayFinding(count, by: frequency.period))
     }
 
     static func text(_ count: Count) -> String {

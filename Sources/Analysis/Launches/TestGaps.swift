@@ -35,8 +35,8 @@ public enum TestGaps: ComputableIndicator {
         let statistics = GapStatistics(
             gaps: ended.map(\.length),
             openGap: pauses.last.flatMap { $0.hasEnded ? nil : $0.length })
-        let days = answer.launchDays
-        let dated = answer.launches.filter { $0.moment.day(in: question.clock) != nil }
+        let dated = answer.covered.filter { $0.moment.precision == .day }
+        let days = Set(dated.compactMap { $0.moment.day(in: question.clock) })
         let points = answer.span.map { span in
             IndicatorResult.Point(
                 period: TimeSpan.days(span).description, value: statistics.median,

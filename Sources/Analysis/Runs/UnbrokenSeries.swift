@@ -120,14 +120,16 @@ struct UnbrokenSeries {
         IndicatorResult(
             indicator, parameters: levels.parameters + parameters, unit: unit,
             amounts: self.unit, definition: "\(definition); of \(text)", points: points,
-            findings: levels.findings(aboutValuesOf: usedLevels) + findings + more)
+            findings: levelFindings + findings + more)
     }
 
-    /// The values asked for that are of its periods, or of several of them.
-    private var usedLevels: [IndicatorResult.Point] {
-        guard !points.isEmpty else { return [] }
+    /// What is to be said of the values asked for that are of its periods, or of several of them; without
+    /// a period all, which tells why there is none.
+    private var levelFindings: [Diagnostic] {
+        guard !points.isEmpty else { return levels.findings(aboutValuesOf: []) }
         let days = timeSpan(points.indices).days
-        return levels.points.filter { TimeSpan($0.period)?.days.overlaps(days) ?? false }
+        let used = levels.points.filter { TimeSpan($0.period)?.days.overlaps(days) ?? false }
+        return levels.findings(aboutValuesOf: used).within(days)
     }
 
     /// The unit of a level: counts per period, which need not be whole.

@@ -77,7 +77,7 @@ struct AlertWatch {
             // Of a period that is not over, or of which the table ends early, not all is known.
             return request.covering(
                 result.reading(reference, key: watched.key), PointReading.usualCoverage,
-                completeTo: result.sources.compactMap(\.source.completeTo).max(), asOf: now.day)
+                in: result.sources.map(\.source), asOf: now.day)
         }
     }
 

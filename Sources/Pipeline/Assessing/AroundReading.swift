@@ -70,8 +70,9 @@ struct AroundReading {
         let first = win.date.advanced(by: -length)
         let last = win.date.advanced(by: length - 1)
         let (eve, possible) = (win.date.advanced(by: -1), log.launches(in: first...last, to: end))
-        let before = possible.filter { lies($0, within: first...eve) }
-        let after = possible.filter { lies($0, within: win.date...last) }
+        // One that may lie on either side of the win is counted on neither.
+        let before = possible.filter { log.lies($0, from: first, to: eve) }
+        let after = possible.filter { log.lies($0, from: win.date, to: last) }
         let rejected = log.rejections(in: first...last, to: end) + launches.unplaced
         let base = base(length, log, to: end)
         let isKnown = first >= log.known.lowerBound && win.date <= end
@@ -82,8 +83,8 @@ struct AroundReading {
             fields: [
                 .init("before", .number(isKnown ? Double(before.count) : nil)),
                 .init("after", .number(isKnown ? Double(after.count) : nil)),
-                .init("events_before", .count(isKnown ? LaunchLog.events(before, clock) : nil)),
-                .init("events_after", .count(isKnown ? LaunchLog.events(after, clock) : nil)),
+                .init("events_before", .count(isKnown ? LaunchTally(before, clock).events : nil)),
+                .init("events_after", .count(isKnown ? LaunchTally(after, clock).events : nil)),
                 .init("base", .number(base.mean)),
                 .init("base_missing", .count(base.missing)),
                 .init("covered", .number(covered)),
@@ -96,14 +97,6 @@ struct AroundReading {
             sources: SourceUse.merged(
                 launches.uses(of: (before + after).map(\.origin)),
                 lookedThrough: launches.sources) + wins.uses(of: [win.origin]))
-    }
-
-    /// Whether a launch lies within some days, on whichever of its days it was, and is known on the
-    /// day of the question; one that may lie on either side of a win is counted on neither.
-    private func lies(_ launch: Launch, within days: ClosedRange<Day>) -> Bool {
-        let possible = launch.moment.possibleDays(in: clock)
-        return days.lowerBound <= possible.lowerBound && possible.upperBound <= days.upperBound
-            && possible.upperBound < asOf
     }
 
     private func standing() throws(Refusal) -> [Win] {

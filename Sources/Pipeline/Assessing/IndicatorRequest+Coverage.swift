@@ -11,15 +11,16 @@ extension IndicatorRequest {
     /// Whether it counts launches within a time.
     var countsLaunches: Bool { Self.counting.contains(indicator) }
 
-    /// A reading of its result, unknown where less of the time was over on a day and lies before the end
-    /// of the launch table; a count of launches is then so many at least. So it is where launches
-    /// may belong to the time that are in no count of it; where none is counted they are none at least.
+    /// A reading of its result, unknown where less of the time was over on a day and lies between the
+    /// days from and to which the launch table is complete; a count of launches is then so many at
+    /// least. So it is where launches may belong to the time that are in no count of it; where none is
+    /// counted they are none at least.
     func covering(
-        _ reading: PointReading, _ minimum: Double, completeTo: Day?, asOf: Day
+        _ reading: PointReading, _ minimum: Double, in sources: [Source], asOf: Day
     ) -> PointReading {
         let grows = isGrowing(reading.reference.field)
         let covered = (grows ? reading.countingNone : reading).covering(
-            minimum, known: launchCoverage(of: reading, completeTo: completeTo, asOf: asOf),
+            minimum, known: launchCoverage(of: reading, in: sources, asOf: asOf),
             isGrowing: grows)
         guard grows, let value = covered.value, let point = covered.point, point.missing > 0 else {
             return covered
@@ -28,18 +29,18 @@ extension IndicatorRequest {
             "what may belong to \(point.period) and is in no count of it: \(point.missing)")
         open.bounds = PointReading.Bounds(
             least: value,
-            most: countsMissiles(reading.reference.field) ? value + Double(point.missing) : nil)
+            most: isWhatIsCounted(reading.reference.field) ? value + Double(point.missing) : nil)
         return open
     }
 
-    /// What part of a point's time was over on a day, and lies before the end of the launch table; nil
-    /// of other indicators.
+    /// What part of a point's time was over on a day, and lies between the days from and to which the
+    /// launch table says that it is complete; nil of other indicators.
     ///
     /// A calendar period has its own end, however far the table reaches. A point of all the time asked
     /// about ends with what is known of it, so that it is held against the days that were asked about,
     /// unless the reference names its own.
     private func launchCoverage(
-        of reading: PointReading, completeTo: Day?, asOf: Day
+        of reading: PointReading, in sources: [Source], asOf: Day
     ) -> Double? {
         guard countsLaunches, let point = reading.point, let span = TimeSpan(point.period) else {
             return nil
@@ -53,9 +54,13 @@ extension IndicatorRequest {
             last = day(.until) ?? last
         }
         guard first <= last else { return nil }
-        let end = min(last, asOf, completeTo ?? asOf)
+        // A table that does not say from when on it is complete begins with its first launch.
+        let beginnings = sources.compactMap(\.completeFrom)
+        let isStated = beginnings.count == sources.count
+        let start = max(first, isStated ? beginnings.min() ?? first : first)
+        let end = min(last, asOf, sources.compactMap(\.completeTo).max() ?? asOf)
         let length = Double(first.distance(to: last) + 1)
-        return Double(max(0, first.distance(to: end) + 1)) / length
+        return Double(max(0, start.distance(to: end) + 1)) / length
     }
 
     /// Whether its points are of calendar periods rather than of all the time asked about.
@@ -70,11 +75,12 @@ extension IndicatorRequest {
         return field.map { ["launches", "launch_days", "events"].contains($0) } ?? true
     }
 
-    /// Whether a count of its points, and what is missing of it, are missiles, of which each is one:
-    /// days that are not known may be one day or several.
-    private func countsMissiles(_ field: String?) -> Bool {
-        let count = TestFrequency.Count.launches.rawValue
-        return (answers[.count] ?? count) == count && (field ?? count) == count
+    /// Whether a field of its points, or without one their value, is what the request counts: what is
+    /// missing of a point is so many of these at most.
+    private func isWhatIsCounted(_ field: String?) -> Bool {
+        let count = answers[.count] ?? TestFrequency.Count.launches.rawValue
+        let name = count == TestFrequency.Count.days.rawValue ? "launch_days" : count
+        return field.map { $0 == name } ?? true
     }
 
     /// A day among its answers.

@@ -39,8 +39,8 @@ struct LaunchReading {
     static let entry = Indicator(
         id: "launches", codes: [], title: "Launches of a window", unit: "launches",
         formula: "n = missiles launched within the window", inputs: "a launch table",
-        pitfalls: "a launch whose day is not known, and a row that was rejected, is missing where"
-            + " it may lie within",
+        pitfalls: "a launch whose day is not known is missing where it may lie outside as well, and"
+            + " a row that was rejected where it may lie within",
         authority: "the table named", parameters: [])
 
     /// The one point. Refuses a window and a class that are none, and launches of several sources of
@@ -53,7 +53,8 @@ struct LaunchReading {
         let found = log.launches(in: window.days, to: end).filter { launch in
             wanted.map { launch.weaponClass == $0 } ?? true
         }
-        let inside = found.filter { $0.moment.precision == .day }
+        let (first, last) = (window.days.lowerBound, min(window.days.upperBound, end))
+        let inside = found.filter { log.lies($0, from: first, to: last) }
         let rejected = log.rejections(in: window.days, to: end) + facts.unplaced
         let covered = window.covered(by: log.known, to: end)
         return IndicatorResult(
@@ -64,7 +65,7 @@ struct LaunchReading {
                     period: window.told(to: end).description,
                     value: covered > 0 ? Double(inside.count) : nil,
                     fields: [
-                        .init("events", .count(LaunchLog.events(inside, clock))),
+                        .init("events", .count(LaunchTally(inside, clock).events)),
                         .init("covered", .number(covered)),
                         .init("rejected", .count(rejected)),
                     ], n: inside.count, missing: found.count - inside.count + rejected,
@@ -82,12 +83,14 @@ struct LaunchLog {
     /// The moments of rejected rows that were known on the day; nil where they tell none.
     private let rejected: [LaunchMoment?]
     private let clock: LaunchClock
+    private let asOf: Day
 
     /// Refuses launches of several sources where none is named, and a source that has none.
     init(
         _ facts: Dataset, _ source: String?, _ clock: LaunchClock, asOf: Day
     ) throws(Refusal) {
         self.clock = clock
+        self.asOf = asOf
         let all = try facts.launchesOfOneSource(named: source)
         launches = all.filter { $0.moment.earliestDay(in: clock) < asOf }
         // Where no row could be used, those that were rejected are all that is known.
@@ -105,6 +108,14 @@ struct LaunchLog {
         launches.filter { mayLie($0.moment, in: days, to: end) }
     }
 
+    /// Whether a launch lies within some days, on whichever of its days it was, and was known on the
+    /// day.
+    func lies(_ launch: Launch, from first: Day, to last: Day) -> Bool {
+        let possible = launch.moment.possibleDays(in: clock)
+        return first <= possible.lowerBound && possible.upperBound <= last
+            && possible.upperBound < asOf
+    }
+
     /// How many rejected rows may be of launches within some days, as far as these are over. Such a row
     /// tells no class that can be relied on, so that it may be of any.
     func rejections(in days: ClosedRange<Day>, to end: Day) -> Int {
@@ -117,13 +128,5 @@ struct LaunchLog {
         let possible = moment.possibleDays(in: clock)
         return possible.lowerBound <= min(days.upperBound, end)
             && possible.upperBound >= days.lowerBound
-    }
-
-    /// Distinct days and weapon classes, as the press counts.
-    static func events(_ launches: [Launch], _ clock: LaunchClock) -> Int {
-        let days = Dictionary(grouping: launches, by: \.weaponClass)
-        return days.values.reduce(0) { sum, launches in
-            sum + Set(launches.map { $0.moment.earliestDay(in: clock) }).count
-        }
     }
 }

@@ -8,7 +8,6 @@ extension ReadingDesk {
             request.countsLaunches, let file = request.files?.first
         else { return reading.covering(minimum) }
         return request.covering(
-            reading, minimum,
-            completeTo: try library.facts(file).sources.compactMap(\.completeTo).max(), asOf: asOf)
+            reading, minimum, in: try library.facts(file).sources, asOf: asOf)
     }
 }

@@ -60,7 +60,8 @@ import TradeModel
         let facts = MadeUp.launches(["1984-09", "1984", "1984-10-01"], completeTo: "1984-12-31")
         let years = try TestFrequency.result(question(), from: facts)
         #expect(years.point("1984")?.value == 3)
-        #expect(years.point("1984")?.count("launch_days") == 3)
+        // That of some day of the year may have been on one of the other two.
+        #expect(years.point("1984")?.count("launch_days") == 2)
         let months = try TestFrequency.result(question(), by: .monthly, from: facts)
         #expect(months.point("1984-09")?.value == 1)
         #expect(months.points.compactMap(\.value).reduce(0, +) == 2)
@@ -230,6 +231,40 @@ import TradeModel
         #expect(quarters.point("1984Q3")?.value == 1 && quarters.point("1984Q3")?.missing == 1)
         let year = try #require(try TestFrequency.result(question(), from: facts).point("1984"))
         #expect(year.value == 6 && year.missing == 0 && year.interval("interval") != nil)
+    }
+
+    /// Launches without a day may have been on one day, on those of others, or on days of their own.
+    @Test(arguments: [
+        (["2013-05", "2013-05", "2013-05-10"], 1, 2, 1), (["2013-05", "2013-06"], 2, 0, 2),
+        (["2013-05"], 1, 0, 1), (["2013", "2013-05", "2013-11-03", "2013-11-03"], 2, 1, 2),
+        (["2013-05-10", "2013-05-11"], 2, 0, 2),
+    ])
+    func theFewestDaysAreCounted(
+        _ dates: [String], _ fewest: Int, _ open: Int, _ events: Int
+    ) throws {
+        let facts = MadeUp.launches(dates, completeTo: "2013-12-31")
+        let result = try TestFrequency.result(question(), count: .days, from: facts)
+        let year = try #require(result.point("2013"))
+        #expect(year.value == Double(fewest) && year.missing == open)
+        #expect(year.count("events") == events && year.count("launches") == dates.count)
+        #expect((year.number("rate_per_month") == nil) == (open > 0))
+        let said = result.findings.filter { $0.code == .undatedLaunches }.map(\.message)
+        #expect(said.contains { $0.contains("the fewest are counted") } == (open > 0))
+        // Each missile is one, whatever its day.
+        let launches = try TestFrequency.result(question(), from: facts)
+        #expect(launches.point("2013")?.missing == 0 && !launches.codes.contains(.undatedLaunches))
+    }
+
+    /// A launch of another class is an event of its own, on the same day or not.
+    @Test func eventsOfTwoClassesAreTwo() throws {
+        let facts = MadeUp.joined(
+            MadeUp.launches(["2013-05", "2013-05-10"], completeTo: "2013-12-31"),
+            MadeUp.launches(["2013-05"], weaponClass: .icbm, completeTo: "2013-12-31"))
+        let result = try TestFrequency.result(
+            question(), by: .monthly, count: .events, from: facts)
+        let month = try #require(result.point("2013-05"))
+        #expect(month.value == 2 && month.missing == 1 && month.count("launch_days") == 1)
+        #expect(month.number("rate_per_month") == nil)
     }
 
     /// A launch that is dated to a year may have been after the first day asked for.

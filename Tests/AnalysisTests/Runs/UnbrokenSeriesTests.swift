@@ -53,6 +53,24 @@ import TradeModel
         #expect(series.findings[1].message.hasSuffix("may lie in them: 2010-12"))
     }
 
+    /// Of launches without a day those are told that may be of its periods.
+    @Test func speaksOfUndatedLaunchesOfItsPeriodsAlone() throws {
+        let dates = ["1984", "2010-01-05", "2010-02-03", "2011", "2012-01-05", "2012-02-03"]
+        let facts = MadeUp.launches(dates, completeTo: "2012-12-31")
+        let told = { (answers: [Indicator.Parameter: String]) in
+            try Pettitt.result(try MadeUp.inquiry(answers), from: facts).findings
+                .filter { $0.code == .undatedLaunches }.map(\.message)
+        }
+        let matter = "dated too coarsely for monthly points, and in none of them: 1"
+        #expect(try told([.from: "2012-01", .to: "2012-12"]).isEmpty)
+        #expect(try told([.from: "2010-01", .to: "2010-12"]).isEmpty)
+        let types = try NewTypes.result(
+            try MadeUp.inquiry([.by: "month", .since: "2011-06-01"]), from: facts)
+        #expect(
+            types.findings.filter { $0.code == .undatedLaunches }.map(\.message)
+                == ["launches of 2011 \(matter)"])
+    }
+
     /// What is to be said of periods that are not asked for is about nothing that is shown.
     @Test func speaksOfThePeriodsAskedForAlone() throws {
         let facts = MadeUp.launches(

@@ -208,6 +208,18 @@ import TradeModel
         #expect(text.contains("three: the value of tests in 2026 is incomplete"))
     }
 
+    /// So it is of a year in which the table becomes complete.
+    @Test func periodThatBeginsBeforeTheTableIsIncomplete() throws {
+        let place = try Self.place(
+            "  - {name: few, when: tests < 10}\n  - {name: two, when: tests >= 2}\n")
+        try place.write(
+            "# complete_from: 2022-07-01\n" + SmallWorkplace.launches([2: "2022-07-24"]),
+            to: "launches.csv")
+        let alerts = try place.refresh("2023-02-01").alerts
+        #expect(alerts.map(\.state) == [.unknown, .met])
+        #expect(alerts[0].reasons.contains { $0.contains("50 percent of the window") })
+    }
+
     /// A count of none reaches as far as the table in which none was found, and not to the day.
     @Test func noLaunchIsKnownToTheEndOfTheTable() throws {
         let yaml = SmallWorkplace.configuration(
@@ -243,6 +255,24 @@ import TradeModel
         #expect(outcome.readings.map(\.period) == ["2022-02"])
         #expect(
             outcome.reasons.allSatisfy { $0.contains("may belong to 2022-02 and is in no count") })
+    }
+
+    /// One event of a month, and a salvo of which only the year is known, are one or two.
+    @Test(arguments: [
+        ("tests >= 1", Condition.State.met), ("tests >= 2", .unknown), ("tests >= 3", .notMet),
+        ("tests.events > 2", .notMet), ("tests.launch_days > 9", .unknown),
+    ])
+    func eventsAreCountedWithinBounds(when: String, state: Condition.State) throws {
+        let yaml = SmallWorkplace.configuration(
+            further: "alerts:\n  - {name: many, when: \(when)}\n")
+        let place = try SmallWorkplace(
+            yaml.replacing("by: year", with: "by: month, count: events"))
+        let dated = SmallWorkplace.launches([4: "2022-02-10"], completeTo: "2022-02-28")
+        try place.write(
+            dated + "2022,year,local,,Type A,SRBM,Site,success,5,,,Table,confirmed,\n",
+            to: "launches.csv")
+        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        #expect(outcome.state == state, "\(outcome.reasons)")
     }
 
     /// A month without a missile, and five of which only the year is known: none to five.

@@ -69,9 +69,16 @@ import TradeModel
         #expect(result.points.map(\.confidence) == [confidence])
     }
 
-    @Test func whatIsNotDatedIsMissing() throws {
-        #expect(try point(on: "2020-06-15").missing == 1)
-        #expect(try point(on: "2020-06-15", weaponClass: "SRBM").missing == 0)
+    /// All of May lies within the sixty days before 15 June, and a part of it before 10 July.
+    @Test func whatMayLieOutsideIsMissing() throws {
+        let whole = try point(on: "2020-06-15")
+        #expect(whole.value == 1 && whole.events == 1 && whole.missing == 0)
+        let part = try point(on: "2020-07-10")
+        #expect(part.value == 0 && part.missing == 1)
+        #expect(try point(on: "2020-07-10", weaponClass: "SRBM").missing == 0)
+        // A month that is not over holds days that are not known yet.
+        let early = try point(on: "2020-05-20")
+        #expect(early.value == 1 && early.missing == 1)
     }
 
     @Test func nothingIsKnownOutsideTheTable() throws {

@@ -1,0 +1,39 @@
+import TradeModel
+
+extension LaunchAnswer {
+    /// The launches of the time of which the table tells all. What it happens to list from before it
+    /// is in no share and in no rate: of that time nobody knows the whole.
+    var covered: [Launch] {
+        guard let completeFrom else { return launches }
+        return launches.filter {
+            $0.moment.possibleDays(in: question.clock).lowerBound >= completeFrom
+        }
+    }
+
+    /// Launches that may have been in the time that the answer speaks about, and are not among those
+    /// that are known to be of it: of a month or a year in which the time begins or ends.
+    var doubtful: [Launch] {
+        guard let completeFrom else { return leftOut }
+        let astride = launches.filter { launch in
+            let days = launch.moment.possibleDays(in: question.clock)
+            return days.lowerBound < completeFrom && completeFrom <= days.upperBound
+        }
+        return leftOut + astride
+    }
+
+    /// How many launches and rejected rows may be of the time asked about, as far as the table tells
+    /// all of it, and are not among those that answer. A row without a readable date may be of any
+    /// time.
+    var uncounted: Int {
+        let first = [question.since, completeFrom].compactMap { $0 }.max()
+        return doubtful.count + rejections(from: first, to: question.lastDay)
+    }
+
+    /// The last day, up to another one, on which a launch may have been after a day without being
+    /// listed, since the table is complete from a later day on; nil where there is none.
+    func unlistedDay(after day: Day?, to last: Day) -> Day? {
+        guard let day, let completeFrom else { return nil }
+        let eve = min(completeFrom.advanced(by: -1), last)
+        return day < eve ? eve : nil
+    }
+}
