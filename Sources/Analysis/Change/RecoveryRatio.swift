@@ -108,13 +108,12 @@ public enum RecoveryRatio: ComputableIndicator {
         let level = base?.value.map { $0 * share }
         let ratio: Double? =
             if let value = cell.value, let level, level > 0 { 100 * value / level } else { nil }
-        let gaps = (cell.value == nil ? 1 : 0) + (level == nil ? 1 : 0)
         return IndicatorResult.Point(
             period: cell.label, value: ratio,
             fields: [
                 .init("compared_with", .text(name)), .init("level", .number(cell.value)),
                 .init("base", .number(level)),
-            ], n: cell.n + (base?.n ?? 0), missing: max(gaps, cell.missing + (base?.missing ?? 0)),
+            ], n: cell.n(beside: base), missing: cell.missing(beside: base),
             confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
             sources: answer.uses(of: cell.origins + (base?.origins ?? [])))
     }

@@ -100,10 +100,9 @@ extension Series {
             } else {
                 nil
             }
-        let gaps = (cell.value == nil ? 1 : 0) + (base?.value == nil ? 1 : 0)
         return Change(
             period: cell.label, value: cell.value, base: base?.value, result: result,
-            n: cell.n + (base?.n ?? 0), missing: max(gaps, cell.missing + (base?.missing ?? 0)),
+            n: cell.n(beside: base), missing: cell.missing(beside: base),
             confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
             origins: cell.origins + (base?.origins ?? []))
     }

@@ -85,8 +85,11 @@ public enum ShareDecomposition: ComputableIndicator {
             let world = answer.trade?.world(direction, period)?.entry
             let part = answer.trade?.entry(answer.partner, direction, period)
             let entries = [world, part].compactMap { $0 }
-            n = entries.reduce(0) { $0 + $1.n }
-            missing = entries.reduce(2 - entries.count) { $0 + $1.missing }
+            // A sum over partners holds the partner's records.
+            let isHeld = part?.origins.areHeld(by: world?.origins ?? []) ?? false
+            let counted = isHeld ? [world].compactMap { $0 } : entries
+            n = counted.reduce(0) { $0 + $1.n }
+            missing = counted.reduce(2 - entries.count) { $0 + $1.missing }
             confidence = entries.compactMap(\.confidence).min()
             origins = entries.flatMap(\.origins)
             findings = answer.excess(direction, period)

@@ -85,7 +85,7 @@ public enum TrailingShare: ComputableIndicator {
                     .init("numerator", .number(part.value)),
                     .init("denominator", .number(whole.value)),
                     .init("window", .text(whole.label)),
-                ], n: whole.n + part.n, missing: whole.missing + part.missing,
+                ], n: part.n(beside: whole), missing: part.missing(beside: whole),
                 confidence: [whole.confidence, part.confidence].compactMap { $0 }.min(),
                 sources: answer.uses(of: whole.origins + part.origins))
         }

@@ -23,6 +23,9 @@ struct GoodsCover {
     /// How many months and partners are not there, whether there is a sum without them or not.
     var missing: Int { max(open, gaps.values.reduce(0, +)) + longer.count }
 
+    /// How many records all of it lacks, since no value of theirs or of coarser goods is known.
+    var lacking: Int { items.count { $0.entry.value == nil && !$0.isHeld } }
+
     /// Chooses among records of one direction that lie within the time. A side that tells no year adds
     /// nothing to it; one that tells some of its months lacks the others. Takes O(n log n) time.
     init(_ items: [GoodsItem], over time: TimeSpan) {

@@ -16,6 +16,9 @@ struct GoodsItem {
     let side: GoodsTree.Side
     /// The value with the record that it comes from.
     let entry: TradeEntry
+    /// Whether a coarser record of the same trade has a value: all trade lacks nothing then, though
+    /// this has none.
+    let isHeld: Bool
 }
 
 extension GoodsItem {
@@ -26,21 +29,22 @@ extension GoodsItem {
     /// records exceed the coarser there is no rest. Takes O(n log n) time.
     static func items(of records: [TradeRecord], flow: Flow) -> [GoodsItem] {
         GoodsTree.grown(from: records).flatMap {
-            $0.roots.flatMap { items(of: $0, flow: flow, within: .total) }
+            $0.roots.flatMap { items(of: $0, flow: flow, within: .total, isHeld: false) }
         }
     }
 
     private static func items(
-        of node: GoodsTree.Node, flow: Flow, within coarsest: HSCode
+        of node: GoodsTree.Node, flow: Flow, within coarsest: HSCode, isHeld: Bool
     ) -> [GoodsItem] {
         let within = coarsest == .total ? node.code : coarsest
-        let parts = node.parts.flatMap { items(of: $0, flow: flow, within: within) }
+        let holds = isHeld || node.record.value != nil
+        let parts = node.parts.flatMap { items(of: $0, flow: flow, within: within, isHeld: holds) }
         guard let value = rest(of: node) else { return parts }
         let item = GoodsItem(
             code: node.code, within: within, without: known(node.parts), flow: flow,
             period: node.record.cell.period,
             side: GoodsTree.Trade(node.record.cell).side,
-            entry: TradeEntry(value: value, origin: node.record.origin))
+            entry: TradeEntry(value: value, origin: node.record.origin), isHeld: isHeld)
         return [item] + parts
     }
 

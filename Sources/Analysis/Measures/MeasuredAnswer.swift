@@ -55,6 +55,8 @@ struct MeasuredAnswer {
         isShare: Bool
     ) -> [IndicatorResult.Point] {
         let total = cover.total
+        // A share rests on the whole too, whose rows are many: they are looked up once.
+        let whole = isShare ? facts.uses(of: total.origins) : []
         return keys(trade).map { key in
             let row = trade.rows[key] ?? MeasuredRow()
             let isWhole = cover.open == 0
@@ -79,8 +81,10 @@ struct MeasuredAnswer {
                 ] + doubts + [
                     .init("largest", .text(row.largest)),
                     .init("exemptions", .text(exemptions(key))),
-                ], n: row.n, missing: row.missing + cover.missing, confidence: row.confidence,
-                sources: facts.uses(of: row.origins))
+                ], n: row.n,
+                missing: (isShare ? max(row.missing, cover.lacking) : row.missing) + cover.missing,
+                confidence: row.confidence,
+                sources: SourceUse.merged(facts.uses(of: row.origins) + whole))
         }
     }
 

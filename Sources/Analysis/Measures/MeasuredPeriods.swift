@@ -11,7 +11,8 @@ struct MeasuredPeriods {
 
     /// In the order of period and direction.
     let slots: [Slot]
-    /// Names the partners that these lack, and the periods between them of which no record tells.
+    /// Names the partners and the directions that these lack, and the periods between them of which no
+    /// record tells.
     let findings: [Diagnostic]
 
     /// The items at the length asked for, or the longest that they have. Where a side has no record of
@@ -55,9 +56,34 @@ struct MeasuredPeriods {
         }
         findings =
             LongerRecord.finding(slots.flatMap(\.cover.longer), frequency)
+            + Self.halfFindings(goods, slots, PeriodLine(frequency: frequency))
             + PeriodLine(frequency: frequency).gapFindings(
                 among: slots.map(\.period),
                 beside: goods.items.filter { $0.entry.value != nil }.map(\.period))
+    }
+
+    /// Says of which direction longer records alone tell in periods that have rows of the other.
+    private static func halfFindings(
+        _ goods: SubjectGoods, _ slots: [Slot], _ line: PeriodLine
+    ) -> [Diagnostic] {
+        let periods = Set(slots.map(\.period))
+        return Flow.allCases.flatMap { flow in
+            let longer = goods.told.filter { item in
+                item.flow == flow && item.period.frequency > line.frequency
+                    && (item.entry.value ?? .zero) > .zero
+            }
+            let times = Set(longer.map(\.period)).map(\.days)
+            let rows = slots.filter { $0.flow == flow }.map(\.period)
+            let open = periods.subtracting(rows).filter { period in
+                let days = period.days
+                return times.contains { $0.contains(days) }
+            }
+            let trade = goods.basis.noun(of: TradeDirection(flow), of: goods.subject)
+            return line.finding(
+                .flowNotReported, of: open.sorted(),
+                "longer records alone tell of \(trade), of which there is no row; ask for longer"
+                    + " periods")
+        }
     }
 
     private struct Key: Hashable {

@@ -5,9 +5,8 @@ extension [Diagnostic] {
     /// periods those within, where others are not.
     func within(_ days: ClosedRange<Day>) -> [Diagnostic] {
         flatMap { finding -> [Diagnostic] in
-            let told = finding.parts.isEmpty ? [finding] : finding.parts
-            let kept = told.filter { $0.period?.days.overlaps(days) ?? true }
-            return kept.count == told.count ? [finding] : kept
+            let kept = finding.said { $0.overlaps(days) }
+            return kept.count == Swift.max(1, finding.parts.count) ? [finding] : kept
         }
     }
 }

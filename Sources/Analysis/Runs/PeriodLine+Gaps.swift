@@ -1,29 +1,41 @@
 import TradeModel
 
 extension PeriodLine {
-    /// Says of which periods between the first and the last that are told of no record tells: they have
-    /// no row, and are not zero.
+    /// Says of which periods between the first and the last that are told of no record tells, or longer
+    /// ones alone: they have no row, and are not zero.
     ///
-    /// - Parameter parts: periods of which shorter records tell that do not make them up: they have no
-    ///   row either, and are named apart, before the first row and after the last one too, where the
-    ///   rows read as if no more were known.
-    func gapFindings(told periods: [TimeSpan], parts: [TimeSpan] = []) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - parts: periods of which shorter records tell that do not make them up: they have no row
+    ///     either, and are named apart, before the first row and after the last one too, where the rows
+    ///     read as if no more were known.
+    ///   - longer: the times of longer records.
+    func gapFindings(
+        told periods: [TimeSpan], parts: [TimeSpan] = [], longer: [TimeSpan] = []
+    ) -> [Diagnostic] {
         let told = numbers(in: periods)
         let parted = numbers(in: parts).subtracting(told)
         let known = told.union(parted)
         guard !told.isEmpty, let first = known.min(), let last = known.max() else { return [] }
+        let held = numbers(in: longer)
         let open = (first...last).filter { !known.contains($0) }
-        let openFinding = gapFinding(open, each: "no record tells of it, which is not zero") {
+        let untold = gapFinding(
+            open.filter { !held.contains($0) }, each: "no record tells of it, which is not zero"
+        ) {
             "no record tells of \($0), which is not zero and has no row"
         }
-        return openFinding
-            + gapFinding(
-                parted.sorted(),
-                each: "shorter records do not make it up, and it has no figure, which is not zero"
-            ) {
-                "shorter records do not make up these periods, which are not zero and have no row:"
-                    + " \($0)"
-            }
+        let toldLonger = gapFinding(
+            open.filter { held.contains($0) },
+            each: "longer records alone tell of it, and it has no figure, which is not zero"
+        ) {
+            "longer records alone tell of these periods, which are not zero and have no row: \($0)"
+        }
+        let inPart = gapFinding(
+            parted.sorted(),
+            each: "shorter records do not make it up, and it has no figure, which is not zero"
+        ) {
+            "shorter records do not make up these periods, which are not zero and have no row: \($0)"
+        }
+        return untold + toldLonger + inPart
     }
 
     /// The same of rows; months that quarters alone tell of have no row either, and are named apart.
@@ -34,7 +46,8 @@ extension PeriodLine {
     ) -> [Diagnostic] {
         let quarters =
             frequency == .monthly ? told.filter { $0.frequency == .quarterly } : []
-        return gapFindings(told: rows + quarters, parts: parts)
+        let longer = told.filter { $0.frequency > (quarters.isEmpty ? frequency : .quarterly) }
+        return gapFindings(told: rows + quarters, parts: parts, longer: longer)
             + quarterFindings(quarters, beside: rows)
     }
 

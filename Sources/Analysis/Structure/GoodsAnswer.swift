@@ -45,8 +45,13 @@ struct GoodsAnswer {
         baskets = timely.slots.map { Self.basket($0, question, level, source) }
         let used = baskets.flatMap { $0.records.values.flatMap { $0 } }
         findings += try question.goods.findings(used)
+        let longer = trees.filter {
+            $0.value != nil && $0.trade.period.frequency > timely.frequency
+        }
+        let times = Dictionary(grouping: longer) { Self.side($0, source)?.direction ?? .total }
         findings += GoodsBasket.halfFindings(
-            baskets, question, source.basis, PeriodLine(frequency: timely.frequency))
+            baskets, question, source.basis, PeriodLine(frequency: timely.frequency),
+            longer: times.mapValues { Set($0.map(\.trade.period)) })
         findings += baskets.flatMap(\.findings)
         if source.basis == .direct {
             let sides = timely.slots.flatMap { Self.sides($0, question, level, source) }
@@ -54,22 +59,6 @@ struct GoodsAnswer {
             findings += GoodsSides.unstatedFinding(sides, timely.frequency)
         }
         findings += LongerRecord.finding(baskets.flatMap(\.longer), timely.frequency)
-    }
-
-    /// Says that no record is of trade with the partner asked about, and with whom there are some.
-    private static func noPartner(
-        _ question: TradeQuestion, _ own: [TradeRecord], _ source: GoodsSource
-    ) -> [Diagnostic] {
-        guard let partner = question.partner else { return [] }
-        let sides = Set(own.compactMap { source.side($0.cell)?.partner }).sorted()
-        let known = sides.compactMap { $0.country?.code }.listed(first: 12)
-        let others = known.isEmpty ? "" : "; it tells of trade with \(known)"
-        return [
-            Diagnostic(
-                .warning, .noSubjectRows,
-                message: "\(source.name) has no record of trade of \(question.subject) with"
-                    + " \(partner), so that there are no points\(others)")
-        ]
     }
 
     private static func requireGoods(

@@ -11,16 +11,18 @@ extension GoodsBasket {
 
     /// Says in which baskets of a question a direction that was asked for is not there, so that nothing
     /// can be said; of many periods of one length at once, and of each.
+    ///
+    /// - Parameter longer: the times of longer records of each direction.
     static func halfFindings(
-        _ baskets: [GoodsBasket], _ question: TradeQuestion, _ basis: Basis, _ line: PeriodLine
+        _ baskets: [GoodsBasket], _ question: TradeQuestion, _ basis: Basis, _ line: PeriodLine,
+        longer: [TradeDirection: Set<TimeSpan>]
     ) -> [Diagnostic] {
         let partner = question.partner.map { " with \($0)" } ?? ""
         return question.direction.parts.flatMap { direction in
-            line.finding(
-                .flowNotReported,
+            line.halfFindings(
+                "\(basis.noun(of: direction, of: question.subject))\(partner)",
                 of: baskets.filter { $0.absentDirections.contains(direction) }.map(\.period),
-                "these files hold no \(basis.noun(of: direction, of: question.subject))\(partner),"
-                    + " so that there is no value; ask for the other direction alone, or add them")
+                beside: longer[direction, default: []], lack: "there is no value")
         }
     }
 

@@ -72,8 +72,10 @@ public enum ProductConcentration: ComputableIndicator {
                     .init("upper", .number(bounds?.upperBound)),
                     .init("theil_lower", .number(theil?.lowerBound)),
                     .init("theil_upper", .number(theil?.upperBound)),
-                    .init("goods", .count(amounts.count { $0 > 0 })),
-                    .init("unspecified", .number(basket.unspecified.doubleValue)),
+                    .init("goods", .count(basket.isWhole ? amounts.count { $0 > 0 } : nil)),
+                    .init(
+                        "unspecified",
+                        .number(basket.isWhole ? basket.unspecified.doubleValue : nil)),
                     .init("coverage", .number(basket.coverage)),
                 ], n: basket.n, missing: basket.missing,
                 sources: answer.uses(of: basket.origins))

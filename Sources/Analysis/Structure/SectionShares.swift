@@ -63,9 +63,11 @@ public enum SectionShares: ComputableIndicator {
                 missing: max(records.count - n, basket.lacking))
         }
         if basket.unspecified > .zero || points.isEmpty {
+            // Of trade that nothing tells of it is not known that it was none.
+            let isKnown = basket.unspecified > .zero || basket.lacking == 0
             points.append(
                 point(
-                    unspecified, "not told by goods", basket.unspecified, n: 0,
+                    unspecified, "not told by goods", isKnown ? basket.unspecified : nil, n: 0,
                     missing: points.isEmpty ? max(1, basket.missing) : basket.lacking))
         }
         return points

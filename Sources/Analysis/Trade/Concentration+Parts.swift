@@ -5,6 +5,8 @@ extension Concentration {
     struct Parts {
         var named: [Amount] = []
         var remainder = Amount.zero
+        /// What the partners come to where it is more than the total that is stated of them.
+        var excess: Amount?
         var missing = 0
         /// The least sure of the values that went in.
         var confidence: Confidence?
@@ -17,12 +19,14 @@ extension Concentration {
                 return nil
             }
             var unspecified: [Amount] = []
+            var places = world.entry.lastPlaces(in: trade.unit)
             var sureness = [world.entry.confidence]
             for partner in trade.partners(in: period) {
                 let entries = Self.entries(trade, partner, direction, period)
                 missing += entries.count { $0.value == nil }
                 sureness += entries.map(\.confidence)
                 origins += entries.flatMap(\.origins)
+                places += entries.flatMap { $0.lastPlaces(in: trade.unit) }
                 let values = entries.compactMap(\.value)
                 // A partner of the other direction alone is none of this one.
                 guard !values.isEmpty else { continue }
@@ -39,6 +43,7 @@ extension Concentration {
             confidence = sureness.compactMap { $0 }.min()
             // What partners lack of a stated total is not attributed, however little it is.
             remainder = unattributed + max(.zero, stated - sum)
+            if sum.exceeds(stated, byMoreThan: places) { excess = sum }
             origins += world.entry.origins
         }
 

@@ -35,6 +35,7 @@ public enum Concentration: ComputableIndicator {
     ) throws(Refusal) -> IndicatorResult {
         let answer = try TradeAnswer(question, facts)
         var points: [IndicatorResult.Point] = []
+        var excesses: [(period: TimeSpan, sum: Amount)] = []
         let periods = answer.hasTotal ? answer.periods : []
         for period in periods {
             guard let trade = answer.trade,
@@ -42,6 +43,7 @@ public enum Concentration: ComputableIndicator {
                     of: trade.anyPart(question.direction, period), question.direction, period)
             else { continue }
             let parts = Parts(trade, question.direction, period)
+            if let sum = parts?.excess { excesses.append((period, sum)) }
             points.append(
                 try point(
                     period, parts, missing: parts?.missing ?? max(1, world.entry.missing),
@@ -49,6 +51,7 @@ public enum Concentration: ComputableIndicator {
         }
         var findings: [Diagnostic] =
             (answer.trade?.controlFindings(question.direction, periods, isSumWhole: true) ?? [])
+            + (answer.trade?.excessFindings(question.direction, excesses) ?? [])
             + (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
             + answer.noTotalFinding + answer.lonePartFinding(points)
         if answer.hasTotal { findings += answer.gapFindings(among: points, isOfAll: true) }

@@ -15,14 +15,30 @@ extension SubjectTrade {
             + Self.controlFinding(ofSum, "the partners' sum")
     }
 
+    /// Says where partners come to more than the total that a published series states of them, of which
+    /// their shares are not then; of many periods at once, and of each.
+    func excessFindings(
+        _ direction: TradeDirection, _ sums: [(period: TimeSpan, sum: Amount)]
+    ) -> [Diagnostic] {
+        guard basis == .published else { return [] }
+        let gaps = sums.compactMap { period, sum -> ControlGap? in
+            guard let stated = world(direction, period)?.entry.value else { return nil }
+            return ControlGap(
+                period: period, sum: sum.doubleValue, stated: stated.doubleValue)
+        }
+        return Self.controlFinding(
+            gaps, "the partners' sum", total: "the published total", says: "is")
+    }
+
     /// A World record and the sum of partners beside it.
     private struct ControlGap {
         let period: TimeSpan
         let sum, stated: Double
 
-        /// By how much the sum is more, or with a minus less, in percent of the record.
+        /// By how much the sum is more, or with a minus less, in percent of the total.
         var percent: String {
-            ((1000 * (sum - stated) / stated).rounded() / 10).plainDescription
+            guard stated > 0 else { return "" }
+            return " (\(((1000 * (sum - stated) / stated).rounded() / 10).plainDescription) %)"
         }
     }
 
@@ -35,23 +51,26 @@ extension SubjectTrade {
         return ControlGap(period: period, sum: sum, stated: stated)
     }
 
-    private static func controlFinding(_ gaps: [ControlGap], _ whole: String) -> [Diagnostic] {
+    private static func controlFinding(
+        _ gaps: [ControlGap], _ whole: String, total: String = "the World record",
+        says: String = "says"
+    ) -> [Diagnostic] {
         let parts = gaps.map { gap in
             Diagnostic(
                 .warning, .partnersNotWorld, period: gap.period,
-                message: "\(gap.period): the partners sum to \(gap.sum.plainDescription) and the"
-                    + " World record says \(gap.stated.plainDescription) (\(gap.percent) %);"
+                message: "\(gap.period): the partners sum to \(gap.sum.plainDescription) and"
+                    + " \(total) \(says) \(gap.stated.plainDescription)\(gap.percent);"
                     + " shares are of \(whole)")
         }
         guard parts.count > 1 else { return parts }
         let named = gaps.map { gap in
             "\(gap.period) \(gap.sum.plainDescription) of \(gap.stated.plainDescription)"
-                + " (\(gap.percent) %)"
+                + gap.percent
         }
         return [
             Diagnostic(
                 .warning, .partnersNotWorld,
-                message: "the partners do not sum to what the World record says; shares are of"
+                message: "the partners do not sum to what \(total) \(says); shares are of"
                     + " \(whole): \(named.listed(first: 12))"
             ).told(as: parts)
         ]

@@ -33,8 +33,11 @@ extension SubjectTrade {
 
     /// Says where both directions were asked for and the files hold one of them only; of many periods of
     /// one length at once, and of each.
+    ///
+    /// - Parameter recorded: the same trade in periods of any length.
     func halfFindings(
-        _ direction: TradeDirection, _ periods: [TimeSpan], _ frequency: Frequency
+        _ direction: TradeDirection, _ periods: [TimeSpan], _ frequency: Frequency,
+        in recorded: SubjectTrade
     ) -> [Diagnostic] {
         guard direction == .total, basis != .published else { return [] }
         let line = PeriodLine(frequency: frequency)
@@ -42,10 +45,12 @@ extension SubjectTrade {
             let open = periods.filter { period in
                 direction.parts.filter { world($0, period) == nil } == [one]
             }
-            return line.finding(
-                .flowNotReported, of: open,
-                "these files hold no \(basis.noun(of: one, of: subject)), so that the total is"
-                    + " missing; ask for the other direction alone, or add them")
+            let longer = recorded.entries.filter { cell, entry in
+                cell.direction == one && cell.period.frequency > frequency && entry.value != nil
+            }
+            return line.halfFindings(
+                basis.noun(of: one, of: subject), of: open,
+                beside: Set(longer.keys.map(\.period)), lack: "the total is missing")
         }
     }
 

@@ -6,14 +6,18 @@ extension SubjectTrade {
     static func scaleFindings(
         _ rows: [Observation], _ question: TradeQuestion, _ facts: Dataset
     ) -> [Diagnostic] {
-        let asked = rows.filter { row in
+        Dictionary(grouping: Self.rows(rows, of: question), by: ScaledSide.init)
+            .sorted { $0.key.parts.lexicographicallyPrecedes($1.key.parts) }
+            .compactMap { side, rows in scaleFinding(side, rows, facts) }
+    }
+
+    /// Those of trade with the partner asked about, or any, and with all of them.
+    static func rows(_ rows: [Observation], of question: TradeQuestion) -> [Observation] {
+        rows.filter { row in
             let (partner, direction) = (row.cell.partner, row.cell.direction ?? .total)
             return (partner == "WLD" || question.partner.map { $0.code == partner } ?? true)
                 && (question.direction == .total || question.direction == direction)
         }
-        return Dictionary(grouping: asked, by: ScaledSide.init)
-            .sorted { $0.key.parts.lexicographicallyPrecedes($1.key.parts) }
-            .compactMap { side, rows in scaleFinding(side, rows, facts) }
     }
 
     private static func scaleFinding(
@@ -32,7 +36,7 @@ extension SubjectTrade {
                 + " look whether one of them is a slip")
     }
 
-    private static func place(of row: Observation, _ facts: Dataset) -> String {
+    static func place(of row: Observation, _ facts: Dataset) -> String {
         facts.uses(of: [row.origin]).map(\.place).joined(separator: ", ")
     }
 }

@@ -45,12 +45,14 @@ extension TradeAnswer {
     func gapFindings(
         among rows: [TimeSpan], _ direction: TradeDirection, of sides: [Partner]?
     ) -> [Diagnostic] {
-        let told = trade?.periods(.quarterly).filter { quarter in
+        let quarters = trade?.periods(.quarterly).filter { quarter in
             let asked = sides ?? [.world] + (trade?.partners(in: quarter) ?? [])
             return asked.contains { trade?.hasEntry($0, direction, quarter) == true }
         }
+        let longer = longerPeriods(direction, of: sides).filter { $0.frequency > .quarterly }
         return PeriodLine(frequency: frequency).gapFindings(
-            among: rows, beside: told ?? [], parts: partPeriods(direction, of: sides))
+            among: rows, beside: (quarters ?? []) + longer,
+            parts: partPeriods(direction, of: sides))
     }
 
     /// Whether there is a total of all partners in any period, or a sum over them: of a direction
@@ -97,7 +99,8 @@ extension TradeAnswer {
     /// - Parameter sides: whose records; nil for anyone's.
     func gapFindings(told periods: [TimeSpan], of sides: [Partner]?) -> [Diagnostic] {
         PeriodLine(frequency: frequency).gapFindings(
-            told: periods, parts: partPeriods(question.direction, of: sides))
+            told: periods, parts: partPeriods(question.direction, of: sides),
+            longer: longerPeriods(question.direction, of: sides))
     }
 }
 

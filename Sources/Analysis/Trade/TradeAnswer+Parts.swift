@@ -8,6 +8,17 @@ extension TradeAnswer {
         (trade?.parts ?? []).filter { Self.concerns($0, direction, sides) }.map(\.period)
     }
 
+    /// The times of longer records of it than the periods asked for.
+    ///
+    /// - Parameter sides: whose records; nil for anyone's.
+    func longerPeriods(_ direction: TradeDirection, of sides: [Partner]?) -> [TimeSpan] {
+        let longer = (recorded?.entries ?? [:]).filter { cell, entry in
+            cell.period.frequency > frequency && entry.value != nil
+                && Self.concerns(cell, direction, sides)
+        }
+        return Set(longer.keys.map(\.period)).sorted()
+    }
+
     /// Whether a period has no value of what was asked, and shorter records tell of parts of it.
     func isToldInPart(_ period: TimeSpan) -> Bool {
         guard level(period)?.value == nil else { return false }

@@ -51,7 +51,10 @@ struct TradeAnswer {
         } else if periods.isEmpty, let held = recorded?.frequencies, let longest = held.max() {
             throw Self.noPeriods(question, frequency, held, longest, lengths)
         }
-        findings += trade?.halfFindings(question.direction, periods, frequency) ?? []
+        if let recorded, let trade {
+            findings += trade.halfFindings(
+                question.direction, periods, frequency, in: recorded)
+        }
         findings += Set([partner, .world]).sorted().flatMap { partner in
             periods.compactMap { trade?.partsFinding(partner, $0) }
         }

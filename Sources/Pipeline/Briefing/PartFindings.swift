@@ -45,9 +45,7 @@ extension [Diagnostic] {
     func about(_ frame: ClosedRange<Day>) -> [Diagnostic] { about(frame.overlaps) }
 
     private func about(_ isShown: (ClosedRange<Day>) -> Bool) -> [Diagnostic] {
-        flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.filter { finding in
-            finding.period.map { isShown($0.days) } ?? true
-        }
+        flatMap { $0.said(of: isShown) }
     }
 
     /// What they say; what several say of one period each is said once, of all of them.

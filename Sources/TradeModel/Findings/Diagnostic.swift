@@ -65,6 +65,14 @@ public struct Diagnostic: Hashable, Sendable {
         return finding
     }
 
+    /// What it says of times for which a condition holds, of each alone where it is told so; all of it
+    /// where it is of no time alone.
+    package func said(of isMeant: (ClosedRange<Day>) -> Bool) -> [Diagnostic] {
+        (parts.isEmpty ? [self] : parts).filter { finding in
+            finding.period.map { isMeant($0.days) } ?? true
+        }
+    }
+
     /// The same finding with more to say behind its message.
     package func adding(_ text: String) -> Diagnostic {
         var finding = self

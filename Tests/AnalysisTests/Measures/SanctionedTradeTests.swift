@@ -100,6 +100,24 @@ import TradeModel
             })
     }
 
+    /// There is no row of a direction in periods of which its longer records alone tell.
+    @Test func aDirectionThatTheYearAloneTellsIsNamed() throws {
+        let months = ["2019-01", "2019-02"].map {
+            ("CHN", "PRK", Flow.import, $0, "2701", Int?.some(10))
+        }
+        func told(_ value: Int?) throws -> [String] {
+            let year = ("CHN", "PRK", Flow.export, "2019", "8471", value)
+            return try MadeUp.sanctionedTrade(months + [year], [.by: "month"])
+                .findings.filter { $0.code == .flowNotReported }.map(\.message)
+        }
+        #expect(
+            try told(40) == [
+                "longer records alone tell of imports of PRK, of which there is no row; ask for"
+                    + " longer periods: 2019-01..02"
+            ])
+        #expect(try told(0).isEmpty)
+    }
+
     /// Seafood by month hides no coal of the year; a total of months that come to it lacks nothing.
     @Test func goodsThatTheYearAloneTellsAreNamed() throws {
         func months(_ rows: [(String, String, Int)]) throws -> IndicatorResult {

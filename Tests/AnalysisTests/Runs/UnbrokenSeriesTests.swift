@@ -92,6 +92,29 @@ import TradeModel
         #expect(try told([.from: "2010-02", .to: "2010-04"]).count == 1)
     }
 
+    /// The same of trade: who fell silent, and what does not add up, before the periods asked for.
+    @Test func speaksOfTradeInThePeriodsAskedForAlone() throws {
+        let reports = (2010...2016).map { "CHN PRK import \($0) TOTAL 100" }
+        let facts = MadeUp.reports(
+            reports + ["RUS PRK import 2010 TOTAL 50", "RUS PRK import 2014 TOTAL 50"])
+        func told(_ answers: [Indicator.Parameter: String]) throws -> [String] {
+            let asked = answers.merging([.flow: "export"]) { first, _ in first }
+            let series = try UnbrokenSeries(MadeUp.inquiry(asked), facts)
+            let result = series.result(
+                Breaks.indicator, unit: series.unit, definition: "", points: [], parameters: [])
+            return result.findings.map(\.message)
+        }
+        let all = try told([:])
+        #expect(all.count == 1)
+        #expect(all.first?.hasSuffix("RUS export 2011, 2015") == true)
+        #expect(try told([.from: "2012", .to: "2014"]).isEmpty)
+        #expect(
+            try told([.from: "2012"]) == [
+                "2015: the total may be too small: no record tells of RUS export, which had a tenth"
+                    + " or more of the total just before"
+            ])
+    }
+
     /// Where no period is whole, that is why there is no value, whatever time is asked for.
     @Test func saysWhyThereIsNoPeriod() throws {
         let facts = MadeUp.launches(["2010-01-25"], completeTo: "2010-02-10")

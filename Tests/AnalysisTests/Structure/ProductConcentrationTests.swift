@@ -54,6 +54,16 @@ import TradeModel
         #expect(point.number("unspecified") == 4)
     }
 
+    /// Where a direction is not there, it is not known how many goods were traded.
+    @Test func aDirectionThatIsNotThereLeavesGoodsUncounted() throws {
+        let result = try ProductConcentration.result(
+            TradeQuestion(subject: .northKorea), from: MadeUp.goods([GoodsRow("27", 80)]))
+        let point = try #require(result.points.first)
+        #expect(point.value == nil)
+        #expect(point.count("goods") == nil)
+        #expect(point.number("unspecified") == nil)
+    }
+
     @Test func withNothingToldThereIsNoIndexOnlyItsRange() throws {
         let rows = [
             GoodsRow("TOTAL", 100), GoodsRow("27", 60, period: "2016"),

@@ -72,6 +72,52 @@ import TradeModel
         #expect(result.findings[0].message.hasSuffix("it tells of trade with CHN, RUS"))
     }
 
+    /// What a subject reports itself is not all that files tell of a partner.
+    @Test func whoseRecordsTellNothingOfAPartnerIsSaid() throws {
+        let question = TradeQuestion(
+            subject: .northKorea, partner: .code("JPN"), direction: .export)
+        let own = [GoodsRow("27", 30, reporter: "PRK", partner: "CHN", flow: .export)]
+        let direct = try SectionShares.result(question, from: MadeUp.goods(own))
+        #expect(
+            direct.findings.map(\.message) == [
+                "UN Comtrade has no record of trade of PRK with JPN that PRK reports, so that there"
+                    + " are no points; it tells of trade with CHN"
+            ])
+        let both = try SectionShares.result(
+            question, from: MadeUp.goods(own + [GoodsRow("27", 9, reporter: "JPN")]))
+        #expect(
+            both.findings.last?.message.hasSuffix(
+                "no points; what JPN reports of it is asked for with --basis mirror; it tells of"
+                    + " trade with CHN") == true)
+    }
+
+    /// A direction that is told by year is told; what nothing is known of is no zero.
+    @Test func directionsOfLongerRecordsAreToldApart() throws {
+        let rows = [
+            GoodsRow("27", 80, period: "2015-01"), GoodsRow("27", 80, period: "2015-02"),
+            GoodsRow("84", 20, flow: .export),
+        ]
+        func result(_ direction: TradeDirection, _ rows: [GoodsRow]) throws -> IndicatorResult {
+            try SectionShares.result(
+                TradeQuestion(
+                    subject: .northKorea, direction: direction, frequency: .monthly),
+                from: MadeUp.goods(rows))
+        }
+        let told = try result(.import, rows)
+        #expect(told.points.map { $0.number("amount") } == [nil, nil])
+        #expect(
+            told.findings.map(\.message) == [
+                "longer records alone tell of imports of PRK, so that there is no value; ask for"
+                    + " longer periods, or for the other direction alone: 2015-01..02"
+            ])
+        let open = try result(.total, Array(rows.dropLast()))
+        #expect(
+            open.findings.map(\.message) == [
+                "these files hold no imports of PRK, so that there is no value; ask for the other"
+                    + " direction alone, or add them: 2015-01..02"
+            ])
+    }
+
     @Test func bothDirectionsNeedBoth() throws {
         let both = try SectionShares.result(
             TradeQuestion(subject: .northKorea), from: MadeUp.goods([GoodsRow("27", 80)]))

@@ -104,6 +104,26 @@ import TradeModel
         #expect(abs(try #require(compiled.number("upper")) - 0.82) < 1e-12)
     }
 
+    /// Of a published total as of a World record; what may be rounding is no reason to warn.
+    @Test func partnersThatComeToMoreThanThePublishedTotalAreTold() throws {
+        let facts = MadeUp.series([
+            ("CHN", .import, "2018", 70), ("RUS", .import, "2018", 60),
+            ("WLD", .import, "2018", 100),
+            ("CHN", .import, "2019", 70.2), ("RUS", .import, "2019", 30),
+            ("WLD", .import, "2019", 100),
+            ("CHN", .import, "2020", 5), ("WLD", .import, "2020", 0),
+        ])
+        let result = try Concentration.result(imports, from: facts)
+        #expect(result.codes == [.partnersNotWorld])
+        let finding = try #require(result.findings.first)
+        #expect(
+            finding.message == "the partners do not sum to what the published total is; shares are"
+                + " of the partners' sum: 2018 130 of 100 (30 %), 2020 5 of 0")
+        #expect(
+            finding.parts.first?.message == "2018: the partners sum to 130 and the published total"
+                + " is 100 (30 %); shares are of the partners' sum")
+    }
+
     @Test func anAreaThatIsNotSpecifiedMayBeOneLargePartner() throws {
         let facts = MadeUp.trade([
             ("CHN", "PRK", .export, 50), ("RUS", "PRK", .export, 10), ("S19", "PRK", .export, 40),

@@ -136,6 +136,49 @@ import TradeModel
             ])
     }
 
+    /// Of months of 2017 the year tells, and of those of 2018 nothing does.
+    @Test func monthsThatAYearTellsOfAreNamedApart() throws {
+        let facts = MadeUp.series([
+            ("CHN", .total, "2017-10", 1), ("CHN", .total, "2017", 9),
+            ("CHN", .total, "2018-02", 1), ("JPN", .total, "2018", 9),
+        ])
+        let question = TradeQuestion(
+            subject: .northKorea, partner: .china, frequency: .monthly)
+        for result in [
+            try TradeValue.result(question, from: facts),
+            try YearOverYear.result(question, from: facts),
+        ] {
+            #expect(
+                result.findings.map(\.message) == [
+                    "no record tells of 2018-01, which is not zero and has no row",
+                    "longer records alone tell of these periods, which are not zero and have no row:"
+                        + " 2017-11..12",
+                ])
+        }
+    }
+
+    /// The same of goods, and of goods under measures.
+    @Test func monthsOfGoodsThatAYearTellsOfAreNamedApart() throws {
+        let facts = MadeUp.goods([
+            GoodsRow("2701", 80, period: "2016-11"), GoodsRow("2701", 900, period: "2017"),
+            GoodsRow("2701", 80, period: "2018-02"),
+        ])
+        let question = TradeQuestion(
+            subject: .northKorea, direction: .export, frequency: .monthly)
+        for result in [
+            try SectionShares.result(question, from: facts),
+            try SanctionedTrade.result(
+                MadeUp.inquiry([.by: "month", .flow: "export"]), from: Bundled.measured(facts)),
+        ] {
+            #expect(
+                result.findings.filter { $0.code == .seriesHasGaps }.map(\.message) == [
+                    "no record tells of 2016-12, 2018-01, which is not zero and has no row",
+                    "longer records alone tell of these periods, which are not zero and have no row:"
+                        + " 2017-01..12",
+                ])
+        }
+    }
+
     /// A reporter's months are a part of a sum over reporters, before its years and after them.
     @Test func reportersYearsToldInPartAreNamedAtBothEnds() throws {
         let result = try TradeValue.result(
@@ -149,6 +192,21 @@ import TradeModel
             result.findings.filter { $0.code == .seriesHasGaps }.map(\.message) == [
                 "shorter records do not make up these periods, which are not zero and have no row:"
                     + " 2017, 2020"
+            ])
+    }
+
+    /// Files that tell of a direction by year do not hold none of it.
+    @Test func aDirectionOfLongerRecordsAloneIsSaidToBeTold() throws {
+        let result = try TradeValue.result(
+            TradeQuestion(subject: .northKorea, frequency: .monthly),
+            from: MadeUp.reports([
+                "CHN PRK import 2010-01 TOTAL 90", "CHN PRK export 2010 TOTAL 50",
+            ]))
+        #expect(result.points.map(\.value) == [nil])
+        #expect(
+            result.findings.filter { $0.code == .flowNotReported }.map(\.message) == [
+                "2010-01: longer records alone tell of imports of PRK, so that the total is missing;"
+                    + " ask for longer periods, or for the other direction alone"
             ])
     }
 
