@@ -42,6 +42,7 @@ struct History: ParsableCommand {
         let vintages = try Vintages(configuration, in: folder)
         guard let series else {
             let inventory = try vintages.inventory(asOf: clock.day)
+            Console.report(inventory.findings)
             try Console.print(
                 try format.text(
                     document: { try inventory.document(asOf: clock.day) },

@@ -23,7 +23,8 @@ public struct Secret: Sendable {
     /// A secret from the first line of a file, without blanks around it; throws `secret-missing` when
     /// it cannot be read or is empty.
     public init(file path: String) throws(Refusal) {
-        let file = Descriptor(open(path, O_RDONLY | O_CLOEXEC))
+        // A pipe, of which nothing is read, would be waited for until somebody writes to it.
+        let file = Descriptor(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
         let text = String(decoding: file.beginning(4096), as: UTF8.self)
         try self.init(text, from: "the file \(path)", isThere: file.isOpen)
     }

@@ -20,8 +20,9 @@ extension Configuration {
             throw faults.refusal ?? error
         }
         let folder = DataFolder(holding: path)
-        configuration.check(text, in: folder, &faults)
         let check = ConfigurationCheck(configuration, text)
+        try check.refusePipes(&faults)
+        configuration.check(text, in: folder, &faults)
         // What is wrong with the files themselves decides the exit status.
         check.checkWorkplace(in: folder, &faults)
         try faults.refuse()

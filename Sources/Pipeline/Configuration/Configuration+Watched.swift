@@ -48,11 +48,31 @@ extension Configuration {
                         + " name one of them"))
         }
         let known = indicators.keys + indicators.values.map(\.indicator)
+        let others = differences(from: reference)
+        let advice =
+            others.isEmpty
+            ? Spelling.advice(for: reference.name, among: Set(known))
+            : "; \(others.listed(first: 3))"
         return .failure(
             ConditionFault(
                 column: column,
                 message: "no indicator is configured under “\(reference.name)” with these"
-                    + " parameters" + Spelling.advice(for: reference.name, among: Set(known))))
+                    + " parameters" + advice))
+    }
+
+    /// Of the indicators that a reference means but for its parameters, what they have in their place.
+    private func differences(from reference: Reference) -> [String] {
+        indicators.sorted { $0.key < $1.key }.compactMap { name, request in
+            guard name == reference.name || request.indicator == reference.name else { return nil }
+            let others = reference.parameters.filter { wanted in
+                !request.keys.contains(wanted.name)
+                    && request.value(of: wanted.name, in: self) != wanted.value
+            }.map { wanted in
+                request.value(of: wanted.name, in: self).map { "“\(wanted.name): \($0)”" }
+                    ?? "no “\(wanted.name)”"
+            }
+            return "“\(name)” has \(others.joined(separator: ", "))"
+        }
     }
 }
 

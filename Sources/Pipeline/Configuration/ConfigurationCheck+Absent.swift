@@ -27,7 +27,8 @@ extension ConfigurationCheck {
             guard FileSystem.exists(whole) else {
                 return (
                     "file",
-                    "there is no file “\(path)”\(likeNames(whole)); until there is one"
+                    "there is no file “\(path)”\(otherPlace(path) ?? likeNames(whole)); until there is"
+                        + " one"
                 )
             }
             return unreadable(places.knownFiles(place)).map { (key: "file", reason: $0) }
@@ -49,6 +50,15 @@ extension ConfigurationCheck {
             return "“\(file.label)” cannot be read: \(reason); until it can"
         }
         return nil
+    }
+
+    /// What a path may be meant for that is none of a file; nil where it looks like one.
+    private func otherPlace(_ path: String) -> String? {
+        if path.contains("://") { return " (an address stands under “url”)" }
+        let isPattern = path.contains { "*?[".contains($0) }
+        if isPattern { return " (a pattern stands under “glob”)" }
+        return path.hasPrefix("~") || path.hasPrefix("$")
+            ? " (paths are read as they are written, “~” and “$” too)" : nil
     }
 
     /// The names beside a file that it may have been meant to have.

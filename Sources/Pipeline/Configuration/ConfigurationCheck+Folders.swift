@@ -12,8 +12,8 @@ extension ConfigurationCheck {
                 guard path != taken, !path.hasPrefix(taken + "/"), !taken.hasPrefix(path + "/")
                 else {
                     throw text.fault(
-                        "expected a folder apart from that of “\(other)”, saw “\(path)”",
-                        at: keys(key))
+                        "expected a folder apart from that of “\(other)”, saw \(named(path, key))",
+                        at: keys(text.has(key) ? key : other))
                 }
             }
         }
@@ -35,8 +35,13 @@ extension ConfigurationCheck {
             guard !isInside else {
                 throw text.fault(
                     "expected a folder apart from that of “publish”, which is removed with all in"
-                        + " it, saw “\(path)”", at: keys(key))
+                        + " it, saw \(named(path, key))", at: keys(text.has(key) ? key : "publish"))
             }
         }
+    }
+
+    /// A folder, and that it is the usual one where the configuration names none.
+    func named(_ path: String, _ key: String) -> String {
+        "“\(path)”" + (text.has(key) ? "" : ", as “\(key)” is left out")
     }
 }

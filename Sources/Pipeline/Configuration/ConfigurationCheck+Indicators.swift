@@ -21,8 +21,11 @@ extension ConfigurationCheck {
             indicator = try Computation.indicator(request.indicator)
             try Computation.check(request, of: indicator)
         } catch {
+            let message = error.diagnostics.first?.message ?? ""
+            // What does not apply is told where it stands.
+            let given = message.namedParameter.flatMap { request.answers[$0] == nil ? nil : $0 }
             throw text.fault(
-                error.diagnostics.first?.message ?? "", at: path + ["indicator"])
+                message.namingKeys, at: path + keys(given?.rawValue ?? "indicator"))
         }
         let files: [String]
         do throws(Refusal) {

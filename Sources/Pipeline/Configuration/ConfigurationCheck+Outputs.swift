@@ -30,6 +30,12 @@ extension ConfigurationCheck {
             }
             // Disks that do not tell case apart would keep one of two files.
             let folded = file.lowercased()
+            if let own = Generation.ownNames.first(where: { $0.lowercased() == folded }) {
+                throw text.fault(
+                    "a refresh writes “\(own)” itself"
+                        + (own == file ? "" : ", and some disks take “\(file)” for it")
+                        + "; name another path", at: place + ["path"])
+            }
             if let other = paths.updateValue(file, forKey: folded) {
                 throw text.fault(
                     other == file

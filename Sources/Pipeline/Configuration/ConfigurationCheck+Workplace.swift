@@ -44,13 +44,13 @@ extension ConfigurationCheck {
         }
     }
 
-    /// Why nothing can be written to a place, told where the configuration names it.
+    /// Why nothing can be written to a place, told where the configuration names it, if it does.
     private func unwritable(
         _ severity: Diagnostic.Severity, _ path: String, _ reason: String, at key: String
     ) -> Diagnostic {
-        let start = text.place(at: keys(key))
+        let start = text.has(key) ? text.place(at: keys(key)) : nil
         return Diagnostic(
             severity, .outputNotWritable, path: text.path, line: start?.line,
-            column: start?.column, message: "“\(path)”: \(reason)")
+            column: start?.column, message: "\(named(path, key)): \(reason)")
     }
 }

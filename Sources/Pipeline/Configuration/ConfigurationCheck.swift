@@ -30,6 +30,7 @@ struct ConfigurationCheck {
 
     /// Looks at each part, and keeps the first fault of each.
     func look(_ faults: inout FoundFaults) {
+        checkNamedFiles(&faults)
         checkDefaults(&faults)
         for name in configuration.sources.keys.sorted() {
             faults.look { () throws(Refusal) in try checkSource(name) }

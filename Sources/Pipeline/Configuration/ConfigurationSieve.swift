@@ -28,7 +28,9 @@ struct ConfigurationSieve {
         case (.keys, .mapping(let mapping)), (.named, .mapping(let mapping)):
             var kept = mapping
             for (key, value) in mapping {
-                guard let name = key.string, let inner = shape.member(name) else { continue }
+                guard let name = key.string, name != ConfigurationText.mergeKey,
+                    let inner = shape.member(name)
+                else { continue }
                 let place = path + [ConfigurationKey(stringValue: name)]
                 kept[key] = sound(value, inner, at: place, &faults)
             }

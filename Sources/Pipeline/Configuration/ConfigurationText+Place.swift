@@ -23,6 +23,17 @@ extension ConfigurationText {
         return mark.map { ($0.line, $0.column) }
     }
 
+    /// Whether the file has a key; what it leaves out is as usual.
+    func has(_ key: String) -> Bool {
+        guard case .mapping(let mapping)? = root else { return false }
+        return mapping.contains { $0.key.string == key }
+    }
+
+    /// The value that a path of keys leads to; nil where none is there.
+    func value(at path: [any CodingKey]) -> Node? {
+        path.reduce(root) { node, key in Self.child(node, key)?.node }
+    }
+
     /// The keys that lead to a value, as one would write them.
     static func place(_ keys: [any CodingKey]) -> String {
         let names = keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }

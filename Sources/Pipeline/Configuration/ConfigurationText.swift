@@ -26,12 +26,13 @@ struct ConfigurationText {
         do {
             // Keys are names, whatever they look like: YAML 1.1 takes an `on` without quotes for a
             // truth value, and one in quotes, which it does not, would be another key.
-            root = try Yams.compose(yaml: text, .basic.appending(.merge))
-        } catch YamlError.parser(_, let problem, let mark, _),
-            YamlError.scanner(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _)
+            root = try Yams.compose(yaml: text, .basic)
+        } catch YamlError.parser(let context, let problem, let mark, _),
+            YamlError.scanner(let context, let problem, let mark, _),
+            YamlError.composer(let context, let problem, let mark, _)
         {
-            throw Self.refusal(path, Self.account(of: problem, at: mark, in: lines), mark)
+            let account = Self.account(of: problem, since: context?.mark, at: mark, in: lines)
+            throw Self.refusal(path, account, mark)
         } catch YamlError.reader(let problem, let offset?, _, _) {
             throw Self.refusal(path, problem, behind: text.prefix(offset))
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
@@ -70,53 +71,15 @@ struct ConfigurationText {
             let place = path + context.codingPath
             throw fault(
                 "\(Self.place(place)): "
-                    + ConfigurationForm.account(type, context.debugDescription), at: place)
+                    + ConfigurationForm.account(
+                        type, context.debugDescription,
+                        saw: place.isEmpty ? node : value(at: place)), at: place)
         } catch DecodingError.dataCorrupted(let context) {
             let place = path + context.codingPath
             throw fault("\(Self.place(place)): \(context.debugDescription)", at: place)
         } catch {
             throw fault("\(error)", at: path)
         }
-    }
-
-    /// Looks for keys that nothing reads.
-    func check(
-        _ node: Node, _ shape: ConfigurationShape, _ faults: inout FoundFaults
-    ) {
-        switch (shape, node) {
-        case (.keys(let known), .mapping(let mapping)):
-            for (key, value) in mapping {
-                let name = key.string ?? ""
-                guard let inner = known[name] else {
-                    faults.look { () throws(Refusal) in
-                        throw Self.refusal(
-                            path,
-                            "nothing reads the key “\(name)” here"
-                                + Spelling.advice(for: name, among: known.keys), key.mark)
-                    }
-                    continue
-                }
-                check(value, inner, &faults)
-            }
-        case (.named(let inner), .mapping(let mapping)):
-            for (_, value) in mapping { check(value, inner, &faults) }
-        case (.list(let inner), .sequence(let items)):
-            for item in items { check(item, inner, &faults) }
-        case (.scalarOr(let inner), .mapping), (.part(_, let inner), _):
-            check(node, inner, &faults)
-        // Whatever else does not fit is told by the decoder, which knows the type expected.
-        default: return
-        }
-    }
-
-    /// What the parser finds at a place; of a tab, for which it has other words elsewhere, always the
-    /// same.
-    private static func account(
-        of problem: String, at mark: Mark, in lines: [Substring]
-    ) -> String {
-        guard lines.indices.contains(mark.line - 1) else { return problem }
-        let found = lines[mark.line - 1].unicodeScalars.dropFirst(max(0, mark.column - 1)).first
-        return found == "\t" ? "a tab stands here, where YAML takes blanks only" : problem
     }
 
     /// A refusal of what stands behind so much of the text.
@@ -130,7 +93,8 @@ struct ConfigurationText {
                 column: 1 + (lines.last?.unicodeScalars.count ?? 0), message: message))
     }
 
-    private static func refusal(_ path: String, _ message: String, _ mark: Mark?) -> Refusal {
+    /// A refusal of what stands at a place.
+    static func refusal(_ path: String, _ message: String, _ mark: Mark?) -> Refusal {
         Refusal(
             Diagnostic(
                 .error, .badConfiguration, path: path, line: mark?.line, column: mark?.column,

@@ -1,3 +1,6 @@
+import Reports
+internal import Yams
+
 /// A word of a fixed vocabulary in a configuration; any other is told with those there are.
 protocol ConfigurationWord: RawRepresentable, CaseIterable, Decodable, Sendable
 where RawValue == String {}
@@ -18,17 +21,43 @@ extension ConfigurationWord {
 
 /// What a value of a configuration is, in words of the configuration.
 enum ConfigurationForm {
-    /// What was expected and what was seen, where the decoder names its own types.
-    static func account(_ expected: Any.Type, _ told: String) -> String {
+    /// What was expected, where the decoder names its own types, and what stands there.
+    static func account(_ expected: Any.Type, _ told: String, saw node: Node?) -> String {
         let wanted =
             forms.first { told.contains("to decode \($0.node)") }?.name ?? name(of: expected)
-        let seen = forms.first { told.contains("but found \($0.node)") }?.name
-        return "expected \(wanted)" + (seen.map { ", saw \($0)" } ?? "")
+        guard let node else { return "expected \(wanted)" }
+        return "expected \(wanted), saw \(name(of: node))" + advice(on: node, wanted)
     }
 
+    /// What a value is; of a text what it says.
+    static func name(of node: Node) -> String {
+        switch node {
+        case .mapping: "a mapping"
+        case .sequence: "a list"
+        case .scalar(let scalar) where scalar.string.isEmpty: "nothing"
+        case .scalar(let scalar) where scalar.string.count > longest:
+            "“\(scalar.string.prefix(longest))…”"
+        case .scalar(let scalar): "“\(scalar.string)”"
+        case .alias: "an alias"
+        }
+    }
+
+    /// How many characters of a text are shown.
+    private static let longest = 40
+
+    /// How one value is written where a list is expected.
+    private static func advice(on node: Node, _ wanted: String) -> String {
+        guard case .scalar(let scalar) = node, wanted == list, scalar.string.count <= longest,
+            scalar.string.isPlainName(also: "_.")
+        else { return "" }
+        return "; write [\(scalar.string)]"
+    }
+
+    private static let list = "a list"
+
     private static let forms = [
-        (node: "Mapping", name: "a mapping"), (node: "Sequence", name: "a list"),
-        (node: "Scalar", name: "a text"), (node: "Node", name: "something else"),
+        (node: "Mapping", name: "a mapping"), (node: "Sequence", name: list),
+        (node: "Scalar", name: "a text"),
     ]
 
     private static func name(of type: Any.Type) -> String {

@@ -34,6 +34,14 @@ extension FileSystem {
         return status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
     }
 
+    /// Why it cannot be told whether something is at a path, such as a folder above that others may not
+    /// enter; nil where it can.
+    static func reasonAgainstLooking(at path: String) -> String? {
+        var status = stat()
+        guard lstat(path, &status) != 0, errno != ENOENT, errno != ENOTDIR else { return nil }
+        return String(cString: strerror(errno))
+    }
+
     /// Whether a path names a file that the process has open, by its number: `/dev/stdout`, `/dev/fd/3`.
     static func isOpenFile(_ path: String) -> Bool {
         [path, target(ofLink: path)].contains { place in

@@ -2,19 +2,13 @@ import TradeModel
 
 extension Publication {
     /// The name of the configuration in the folder of the link or below; nil where it lies elsewhere.
-    var configurationName: String? {
-        guard let home = FileSystem.realFolder(of: link),
-            let place = FileSystem.realPlace(configuration), place.hasPrefix("\(home)/")
-        else { return nil }
-        return String(place.dropFirst(home.count + 1))
-    }
+    var configurationName: String? { FileSystem.name(of: configuration, inFolderOf: link) }
 
     /// Refuses, before any work, what another configuration published that is still there: readers would
     /// find the files of one today and those of the other tomorrow.
     func checkConfiguration() throws(Refusal) {
-        guard let name = current?.configuration, let home = FileSystem.realFolder(of: link),
-            let other = FileSystem.real("\(home)/\(name)"),
-            other != FileSystem.real(configuration)
+        guard let name = current?.configuration,
+            FileSystem.isAnother(name, than: configuration, inFolderOf: link)
         else { return }
         throw Refusal(
             Diagnostic(

@@ -39,6 +39,7 @@ extension Refresh {
         guard !isTrial else { return outcomes }
         if !states.isEmpty { try store.save(states) }
         try asked.save(in: store)
+        try workplace.own(store)
         return outcomes
     }
 

@@ -50,7 +50,10 @@ public struct Refresh: Sendable {
             let store = try VintageStore(path: workplace.database)
             let publication = Publication(workplace)
             try publication.checkLink()
-            if !isTrial { try publication.checkConfiguration() }
+            if !isTrial {
+                try publication.checkConfiguration()
+                try workplace.checkOwner(of: store)
+            }
             let isTidy = !isAfterCrash || tidyUp(workplace, store, publication)
             isHalfDone = false
             let stock = try SourceStock(store)

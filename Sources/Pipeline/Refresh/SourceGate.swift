@@ -33,7 +33,7 @@ struct SourceGate {
         var findings = rejections(edition) + columnFindings(edition) + countFindings(edition)
         // The same bytes read in another way are no edition at another scale.
         if isNew { findings += scaleFindings(contrast.revisions) + unitFindings(contrast) }
-        findings += earlierFindings
+        findings += earlierFindings(contrast)
         // What fewer records say already is not said again.
         if !findings.contains(where: { $0.code == .shrunkSource }) {
             findings += lossFindings(contrast, in: edition)

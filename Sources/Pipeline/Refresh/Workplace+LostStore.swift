@@ -2,8 +2,16 @@ import TradeModel
 
 extension Workplace {
     /// Refuses a store that is gone, or has nothing in it, beside copies of what its sources gave: one
-    /// begun anew would know nothing of its past, and clear the copies away.
+    /// begun anew would know nothing of its past, and clear the copies away. One that cannot be looked for
+    /// is refused too: it would be taken for one that is not there.
     func checkStore() throws(Refusal) {
+        if let reason = FileSystem.reasonAgainstLooking(at: database) {
+            throw Refusal(
+                Diagnostic(
+                    .error, .storeUnusable, path: database,
+                    message: "cannot look for this store: \(reason); run as who refreshes, or let"
+                        + " others into its folder"), cause: .data)
+        }
         guard FileSystem.isMissingOrEmpty(database), shelf.hasCopies else { return }
         throw Refusal(
             Diagnostic(

@@ -6,6 +6,8 @@ public import TradeModel
 /// The series that a store has.
 public struct SeriesInventory: Sendable {
     let series: [StoredSeries]
+    /// That none was known on the day, though later ones are.
+    public internal(set) var findings: [Diagnostic] = []
 
     /// The series as a document.
     public func document(asOf: Day) throws -> Document {

@@ -11,21 +11,30 @@ public struct Vintages {
         workplace = Workplace(configuration, folder)
         try workplace.checkStore()
         guard FileSystem.exists(workplace.database) else {
-            throw Refusal(
-                Diagnostic(
-                    .error, .inputMissing, path: workplace.database,
-                    message: "nothing is stored here so far; run flywheel refresh"),
-                cause: .inputMissing)
+            throw Self.nothingStored(workplace.database)
         }
         store = try VintageStore(path: workplace.database, readOnly: true)
     }
 
     /// The names of the series that were known on a day, `source/id`, with how many values each had.
+    /// Refuses a store in which nothing was recorded.
     public func inventory(asOf day: Day) throws(Refusal) -> SeriesInventory {
-        SeriesInventory(series: try store.series(asOf: Timestamp(endOf: day)))
+        let series = try store.series(asOf: Timestamp(endOf: day))
+        var inventory = SeriesInventory(series: series)
+        guard series.isEmpty else { return inventory }
+        let first = try firstMoment()
+        if try !store.series().isEmpty {
+            inventory.findings = [
+                Diagnostic(
+                    .warning, .notYetKnown, path: store.path,
+                    message: "no series was known on \(day); the first edition was taken at"
+                        + " \(first)")
+            ]
+        }
+        return inventory
     }
 
-    /// What was known of a series and when.
+    /// What was known of a series and when. Refuses a store in which nothing was recorded.
     ///
     /// A series is named `source/id`; of a source or an indicator with one series, or with one called
     /// `value`, its name alone will do.
@@ -37,8 +46,10 @@ public struct Vintages {
     }
 
     /// What changed between two days: after the end of the first, until the end of the second. Without
-    /// the first, what the newest run until then that recorded anything recorded.
+    /// the first, what the newest run until then that recorded anything recorded. Refuses a store in
+    /// which nothing was recorded.
     public func changes(from: Day?, to: Day) throws(Refusal) -> ChangeReport {
+        _ = try firstMoment()
         let end = Timestamp(endOf: to)
         if let from { return try ChangeReport(of: store, from: Timestamp(endOf: from), to: end) }
         let vintages = try store.vintages()
@@ -99,36 +110,20 @@ public struct Vintages {
         try store.backup(to: isLink ? FileSystem.resolved(path) : path)
     }
 
-    private func find(_ name: String) throws(Refusal) -> SeriesName {
-        let all = try store.series().map(\.name)
-        let exact = all.filter { $0.description == name || "\($0) \($0.unit)" == name }
-        let ofSource = all.filter { $0.source == name }
-        let values = ofSource.filter { $0.id == "value" }
-        for candidates in [exact, values, ofSource] where candidates.count == 1 {
-            return candidates[0]
+    /// When the first edition was taken. Refuses a store without one, as a dry run leaves it: that nothing
+    /// is listed would look like an answer.
+    func firstMoment() throws(Refusal) -> Timestamp {
+        guard let first = try store.firstVintages().values.map({ $0.knownFrom }).min() else {
+            throw Self.nothingStored(store.path)
         }
-        let several = exact.isEmpty ? ofSource : exact
-        guard several.isEmpty else {
-            // What has one name in two units is told apart by these.
-            let counts = Dictionary(grouping: several, by: \.description).mapValues(\.count)
-            let names = several.prefix(10).map { one in
-                counts[one.description] == 1 ? "\(one)" : "“\(one) \(one.unit)”"
-            }
-            throw Refusal(
-                Diagnostic(
-                    .error, .unknownSeries, path: store.path,
-                    message: "“\(name)” may be one of \(several.count) series, such as"
-                        + " \(names.joined(separator: ", "))"), cause: .usage)
-        }
-        let names = all.map(\.description).uniqued()
-        let longer = names.filter { !name.isEmpty && $0.hasPrefix(name) }
-        let advice =
-            longer.isEmpty
-            ? Spelling.advice(for: name, among: names)
-            : "; these begin so: \(longer.listed(first: 5))"
-        throw Refusal(
+        return first
+    }
+
+    private static func nothingStored(_ path: String) -> Refusal {
+        Refusal(
             Diagnostic(
-                .error, .unknownSeries, path: store.path,
-                message: "no series is called “\(name)”\(advice)"), cause: .usage)
+                .error, .inputMissing, path: path,
+                message: "nothing is stored here so far; run flywheel refresh"),
+            cause: .inputMissing)
     }
 }

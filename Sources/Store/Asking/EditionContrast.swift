@@ -16,8 +16,8 @@ public struct Revision: Hashable, Sendable {
     public let line: Int?
 }
 
-/// How an edition of a source, recorded or not, differs from what is in force. What the edition alone
-/// has is no part of it.
+/// How an edition of a source, recorded or not, differs from what is in force. Of what the edition alone
+/// has it says no more than that there is some.
 public struct EditionContrast: Hashable, Sendable {
     /// A number in force in whose place the edition has none.
     public struct Loss: Hashable, Sendable {
@@ -47,9 +47,16 @@ public struct EditionContrast: Hashable, Sendable {
     public internal(set) var blank = 0
     /// The first of those that are withdrawn or blank; nil where there are none.
     public internal(set) var firstLoss: Loss?
+    /// Whether the edition gives numbers where none are in force.
+    public internal(set) var hasMore = false
     /// Whether the edition gives no number at all.
     public internal(set) var isEmpty = false
 
     /// How many numbers are withdrawn or blank.
     public var lost: Int { withdrawn + blank }
+
+    /// Whether the edition gives some other number than those in force, or none in place of one.
+    public var hasDifference: Bool {
+        hasMore || lost > 0 || !revisions.isEmpty || !inOtherUnits.isEmpty
+    }
 }

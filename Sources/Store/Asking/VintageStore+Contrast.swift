@@ -42,12 +42,18 @@ extension VintageStore {
                     if contrast.add(before, name, period, said) { withdrawn.append(period) }
                 }
                 let elsewhere = contrast.inOtherUnits.count - moved
+                let met = known.count - elsewhere - (contrast.lost - lost)
+                if newest.values.count(where: { $0.value != nil }) > met { contrast.hasMore = true }
                 if elsewhere > 0, elsewhere + contrast.lost - lost == known.count {
                     contrast.seriesInOtherUnits.insert(name)
                 }
                 move.add(known: known.map(\.key), withdrawn: withdrawn, given: alike)
             }
             contrast.passed = move.passed
+            let hasOthers = edition.contains { series in
+                ids[series.name] == nil && series.values.contains { $0.value != nil }
+            }
+            if hasOthers { contrast.hasMore = true }
             return contrast
         }
     }

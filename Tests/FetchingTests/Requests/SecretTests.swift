@@ -40,6 +40,13 @@ import TradeModel
         #expect(try Secret(environment: "PATH").value == path)
     }
 
+    /// It is opened by whoever writes to it, who may never come.
+    @Test(.timeLimit(.minutes(1))) func aPipeIsNotWaitedFor() throws {
+        let pipe = "\(folder.path)/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        #expect(throws: Refusal.self) { try Secret(file: pipe) }
+    }
+
     @Test func whatIsNotThereIsRefused() throws {
         let empty = try folder.write(" \n", to: "empty")
         #expect(throws: Refusal.self) { try Secret(file: empty) }

@@ -474,7 +474,7 @@ import TradeModel
         ),
         (0, "clock: utc", "clock: noon", "expected a clock"),
         (1, "partner: CHN}", "partner: CHM}", "“By year”: no country has the code “CHM”"),
-        (1, "partner: CHN}", "clock: kst}", "--clock does not apply to trade-value"),
+        (1, "partner: CHN}", "clock: kst}", "“clock” does not apply to trade-value"),
         (1, "measure: share", "measure: shares", "“By year”: the column “Stated” matches no row"),
         (
             1, "measure: share", "measure: trade-value",

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TradeModel
@@ -146,6 +147,62 @@ import TradeModel
                     + " nothing of the source “more”",
             ])
         #expect(configuration.summary.hasSuffix("; 2 warnings\n"))
+    }
+
+    /// What is written for a path that is none.
+    @Test(arguments: [
+        ("https://example.org/a.csv", "(an address stands under “url”)"),
+        ("\"months/*.csv\"", "(a pattern stands under “glob”)"),
+        ("$HOME/a.csv", "(paths are read as they are written, “~” and “$” too)"),
+        ("\"~/a.csv\"", "(paths are read as they are written, “~” and “$” too)"),
+    ])
+    func aPathThatIsNoneIsTold(path: String, told: String) throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        let yaml = SmallBriefing.yaml.replacing(
+            "  talks: talks.csv", with: "  talks: talks.csv\n  gone: \(path)")
+        let configuration = try Configuration.checked(path: folder.write(yaml, to: "flywheel.yaml"))
+        #expect(configuration.findings.map(\.code) == [.inputMissing])
+        #expect(configuration.findings.first?.message.contains("” \(told); until") == true)
+    }
+
+    /// It would be waited for until somebody writes to it.
+    @Test(.timeLimit(.minutes(1)), arguments: ["countries: ⟨pipe", "confusable: ⟨pipe"])
+    func aPipeInPlaceOfATableIsRefused(line: String) throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        #expect(mkfifo("\(folder.path)/pipe", 0o600) == 0)
+        let yaml = SmallBriefing.yaml.replacing("countries: countries.csv\n", with: "")
+        let rest = line.hasPrefix("countries") ? "" : "\ncountries: countries.csv"
+        let marked = MarkedText(yaml + "\n" + line + rest + "\n")
+        let path = try folder.write(marked.plain, to: "flywheel.yaml")
+        let checked = expectRefusal(.badConfiguration, saying: "a pipe or a device") {
+            try Configuration.checked(path: path)
+        }
+        marked.expectMark(at: checked)
+        let read = expectRefusal(.badConfiguration, saying: "a pipe or a device") {
+            try Configuration(path: path)
+        }
+        marked.expectMark(at: read)
+    }
+
+    /// What the configuration does not say has no line in it.
+    @Test func aFolderThatIsLeftOutIsToldAsTheUsualOne() throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        try folder.write("a", to: "published")
+        let path = try folder.write(SmallBriefing.yaml, to: "flywheel.yaml")
+        let finding = expectRefusal(.outputNotWritable, .outputNotWritable) {
+            try Configuration.checked(path: path)
+        }
+        #expect(finding?.message.hasPrefix("“published”, as “publish” is left out: this") == true)
+        #expect(finding?.line == nil)
+        let marked = MarkedText(SmallBriefing.yaml + "\npublish: ⟨.\n")
+        let other = try folder.write(marked.plain, to: "other.yaml")
+        let inside = expectRefusal(
+            .badConfiguration, saying: "saw “store”, as “store” is left out"
+        ) { try Configuration(path: other) }
+        marked.expectMark(at: inside)
     }
 
     /// What cannot be read gives as little as what is not there.

@@ -295,6 +295,22 @@ import TradeModel
         #expect(finding?.line == yaml.split(separator: "\n").count)
     }
 
+    /// What the parser finds is told with where it began and what helps.
+    @Test(arguments: [
+        ("a: [b\nc: d\n", "',' or ']' in what begins at 1:4; close it, or put a text with one of"),
+        ("a: \"b\nc: d\n", "end of stream in what begins at 1:4; close the quotes"),
+        ("a: b: c\n", "not allowed in this context; indent the keys of one mapping alike, and put"),
+        (" a: b\nc: d\n", "<document start>; indent the keys of one mapping alike"),
+        ("a: b\nc:d\ne: f\n", "expected ':' in what begins at 2:1; a key has a colon and a blank"),
+        ("a: @b\n", "any token; put a text that begins with one of"),
+        ("a: \"C:\\data\"\n", "in double quotes “\\” begins an escape"),
+        ("a: b\n---\nc: d\n", "expected one document, saw another; take out the line “---”"),
+    ])
+    func whatIsNoYAMLIsExplained(yaml: String, told: String) {
+        let finding = expectRefusal(.badConfiguration, saying: told) { try read(yaml) }
+        #expect(finding?.line != nil && finding?.column != nil)
+    }
+
     @Test func emptyAndMissingFilesAreRefused() throws {
         expectRefusal(.emptyFile) { try read("") }
         expectRefusal(.inputMissing, .inputMissing) {

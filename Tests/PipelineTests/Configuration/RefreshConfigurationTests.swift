@@ -98,10 +98,19 @@ import TradeModel
         ("when: share > 25", "⟨whne⟩: share > 25", "nearest: when"),
         ("store: kept", "⟨stroe⟩: kept", "nearest: store"),
         ("path: share.csv,", "⟨paht⟩: share.csv,", "nearest: path"),
+        // Keys that are none.
+        (
+            "  months:", "  ⟨<<⟩: {more: x.csv}\n  months:",
+            "puts one mapping into another, is not read; write the keys out"
+        ),
+        ("layout: tidy", "⟨<<⟩: {layout: tidy}", "is not read; write the keys out"),
+        ("  months:", "  ? ⟨[a, b]⟩\n  : x.csv\n  months:", "expected a name as a key, saw a list"),
         // Types.
-        ("rejected: 3", "rejected: ⟨many⟩", ""),
+        ("rejected: 3", "rejected: ⟨many⟩", "expected a whole number, saw “many”"),
+        ("rejected: 3", "rejected: ⟨4.5⟩", "expected a whole number, saw “4.5”"),
         ("shrink: 12.5", "shrink: ⟨a tenth⟩", ""),
-        ("rows: {min: 2, max: 9}", "⟨rows⟩: [2, 9]", ""),
+        ("rows: {min: 2, max: 9}", "⟨rows⟩: [2, 9]", "expected a mapping, saw a list"),
+        ("rows: {min: 2, max: 9}", "rows: ⟨2⟩", "expected a mapping, saw “2”"),
         // Words.
         ("schedule: weekly", "schedule: ⟨yearly⟩", "expected hourly, daily, weekly, monthly"),
         ("layout: tidy", "layout: ⟨neat⟩", "saw “neat”"),
@@ -170,10 +179,13 @@ import TradeModel
         ("path: share.csv", "path: ⟨/share.csv⟩", "inside the published folder"),
         ("path: share.csv", "path: ⟨a/./b⟩", "inside the published folder"),
         ("path: share.json", "path: ⟨share.csv⟩", "is written twice"),
-        ("path: share.json", "path: ⟨generation.json⟩", "is written twice"),
+        ("path: share.json", "path: ⟨generation.json⟩", "writes “generation.json” itself;"),
         ("path: share.json", "path: ⟨share.csv/x⟩", "one would be a folder"),
         ("path: share.json", "path: ⟨Share.csv⟩", "“share.csv” differ by case alone"),
-        ("path: share.json", "path: ⟨Generation.json⟩", "differ by case alone"),
+        (
+            "path: share.json", "path: ⟨Alerts.md⟩",
+            "a refresh writes “alerts.md” itself, and some disks take “Alerts.md” for it; name another"
+        ),
         ("path: share.json", "path: ⟨Share.csv/x⟩", "one would be a folder"),
         ("path: share.json", "path: ⟨\"a/ \"⟩", "at most 255 bytes that are not blank"),
         ("path: share.json", "path: ⟨\"a\\tb\"⟩", "hold no control characters"),
@@ -189,7 +201,7 @@ import TradeModel
         (
             "indicator: share, format: csv", "export: [⟨shrae⟩], to: csv", "nearest: share"
         ),
-        ("indicator: share, format: csv", "export: ⟨share⟩, to: csv", ""),
+        ("indicator: share, format: csv", "export: ⟨share⟩, to: csv", "“share”; write [share]"),
         ("indicator: share, format: csv", "⟨export⟩: [], to: csv", "each once"),
         ("indicator: share, format: csv", "⟨export⟩: [share, share], to: csv", "each once"),
         ("indicator: share, format: csv", "export: all, to: ⟨xls⟩", "csv-wide"),
@@ -221,13 +233,17 @@ import TradeModel
             "tests: {indicator: test-frequency, files: [launches]",
             "tests: {indicator: test-frequency, files: [⟨lunches⟩]", "nearest: launches"
         ),
+        (
+            "share: {indicator: partner-share,", "share: {indicator: partner-share, from: ⟨2019⟩,",
+            "“from” does not apply to partner-share, which takes “basis”"
+        ),
         // Alerts.
         ("when: share > 25", "when: ⟨shrae > 25⟩", "nearest: share"),
         ("when: share > 25", "when: share ⟨>> 25⟩", "expected one of < <= > >= = !="),
         ("when: share > 25", "when: share > ⟨many⟩", "under “many”"),
         (
             "when: share > 25", "when: '⟨partner-share(partner: QMA) > 25'⟩",
-            "with these parameters"
+            "with these parameters; “share” has “partner: QMB”"
         ),
         ("when: share > 25", "when: \"share > ⟨3 USD\"⟩", "expected percent"),
         ("when: share > 25", "when: tests.launches > ⟨3 percent⟩", "expected count"),

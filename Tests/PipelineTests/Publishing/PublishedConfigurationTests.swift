@@ -4,7 +4,7 @@ import TradeModel
 
 @testable import Pipeline
 
-/// Two configurations that would take one published folder from each other by turns.
+/// Two configurations that would take one published folder, or one store, from each other by turns.
 @Suite struct PublishedConfigurationTests {
     private let place: SmallWorkplace
 
@@ -40,6 +40,25 @@ import TradeModel
         // What it would do may be asked.
         #expect(try run("other.yaml", isTrial: true).result(of: "trade") == .taken)
         #expect(try run("flywheel.yaml").result(of: "trade") == .taken)
+    }
+
+    /// A source of one name would have the editions of both as its history.
+    @Test func theStoreOfTheOtherIsRefusedTooUnderAnotherPublishedFolder() throws {
+        try place.write(
+            SmallWorkplace.yaml.replacing("trade: trade.csv", with: "trade: test.csv")
+                + "publish: site\nstatus: told\n", to: "other.yaml")
+        try place.write(SmallWorkplace.trade([2019: 260]), to: "test.csv")
+        #expect(try place.store().meta("configuration") == "flywheel.yaml")
+        expectRefusal(
+            .outputNotWritable, .outputNotWritable,
+            saying: "this store is that of another configuration here, “flywheel.yaml”"
+        ) { try run("other.yaml") }
+        #expect(try place.store().vintages(of: "trade").count == 1)
+        #expect(try run("other.yaml", isTrial: true).result(of: "trade") == .taken)
+        #expect(try place.store().meta("configuration") == "flywheel.yaml")
+        try place.remove("flywheel.yaml")
+        #expect(try run("other.yaml").result(of: "trade") == .taken)
+        #expect(try place.store().meta("configuration") == "other.yaml")
     }
 
     /// One that is to take the place of the other may be checked beside it.

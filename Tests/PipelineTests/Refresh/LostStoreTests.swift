@@ -70,6 +70,20 @@ import TradeModel
         #expect(try place.refresh("2026-11-21").result(of: "trade") == .taken)
     }
 
+    /// A link that leads to itself stands for a folder that others may not enter, as tests may run with
+    /// all rights.
+    @Test func thatCannotBeLookedForIsNotTakenForMissing() throws {
+        try FileSystem.remove("\(place.path)/store")
+        try FileSystem.setLink("\(place.path)/store", to: "store")
+        expectRefusal(.storeUnusable, saying: "cannot look for this store") {
+            try place.vintages()
+        }
+        let (configuration, data) = try place.opened()
+        let day = try #require(Day("2026-11-19"))
+        let findings = LaterEditions.findings(of: ["trade"], configuration, data, asOf: day)
+        #expect(findings.map(\.code) == [.storeUnusable])
+    }
+
     private static func copies(of place: SmallWorkplace) throws -> Set<String> {
         try place.folder.files().filter { $0.hasPrefix("store/files/") }
     }

@@ -206,6 +206,32 @@ import TradeModel
         #expect(try !place.refresh("2026-11-22").codes.contains(.earlierEdition))
     }
 
+    /// Line ends changed and changed back within a day: nothing is undone, and the moments tell them apart.
+    @Test func anEarlierEditionWithTheSameValuesUndoesNothing() throws {
+        let place = try Self.place()
+        try place.write(Self.good.replacing("\n", with: "\r\n"), to: "trade.csv")
+        #expect(try !place.refresh("2026-11-19", at: "07:00:00").codes.contains(.earlierEdition))
+        try place.write(Self.good, to: "trade.csv")
+        let report = try place.refresh("2026-11-19", at: "08:00:00")
+        let finding = try #require(report.findings.first { $0.code == .earlierEdition })
+        #expect(
+            finding.message
+                == "these are the bytes of the edition of 2026-11-19T06:00:00Z, and not of the last"
+                + " good one, of 2026-11-19T07:00:00Z: no value differs from those of that one")
+    }
+
+    /// A value that the last one withdrew comes back, which no number in force tells.
+    @Test func anEarlierEditionThatBringsAValueBackIsTold() throws {
+        let place = try Self.place("shrink: 50")
+        try place.write(
+            SmallWorkplace.trade([2015: 50, 2016: 60, 2017: 70, 2018: 80]), to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+        try place.write(Self.good, to: "trade.csv")
+        let report = try place.refresh("2026-11-21")
+        let finding = try #require(report.findings.first { $0.code == .earlierEdition })
+        #expect(finding.message.hasSuffix("what changed since is changed back"))
+    }
+
     @Test func ofEarlierEditionsAlikeTheLatestIsNamed() throws {
         let place = try Self.place()
         for (day, times) in [("20", 8.0), ("21", 1), ("22", 7), ("23", 1)] {

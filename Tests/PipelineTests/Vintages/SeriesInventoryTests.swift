@@ -40,6 +40,21 @@ import TradeModel
         #expect(counts == [[], ["1 2018..2018"], ["2 2018..2019"]])
     }
 
+    /// A list without a row says why, since no row may also mean another store.
+    @Test func anEmptyListSaysSinceWhenThereIsMore() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let vintages = try place.vintages()
+        let before = try vintages.inventory(asOf: try day("2019-01-01"))
+        #expect(before.series.isEmpty)
+        #expect(
+            before.findings.map(\.description) == [
+                "\(place.path)/store/flywheel.sqlite: warning: no series was known on 2019-01-01; the"
+                    + " first edition was taken at 2026-11-20T06:00:00Z [not-yet-known]"
+            ])
+        #expect(try vintages.inventory(asOf: try day("2026-11-20")).findings == [])
+    }
+
     @Test func jsonAndDocumentSayTheSame() throws {
         let inventory = try Self.inventory()
         let rows = try CSVText(inventory.csv).rows

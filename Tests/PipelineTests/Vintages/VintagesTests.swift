@@ -153,6 +153,27 @@ import TradeModel
         }
     }
 
+    /// A dry run leaves a store in which nothing is: an empty list would look like an answer.
+    @Test func nothingIsStoredAfterADryRun() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20", isTrial: true)
+        let vintages = try place.vintages()
+        let asOf = try day("2026-11-20")
+        expectRefusal(.inputMissing, .inputMissing, saying: "run flywheel refresh") {
+            try vintages.inventory(asOf: asOf)
+        }
+        expectRefusal(.inputMissing, .inputMissing, saying: "run flywheel refresh") {
+            try vintages.history(of: "trade", asOf: asOf)
+        }
+        let starts: [Day?] = [nil, try day("2026-11-19")]
+        for from in starts {
+            expectRefusal(.inputMissing, .inputMissing, saying: "run flywheel refresh") {
+                try vintages.changes(from: from, to: asOf)
+            }
+        }
+        #expect(try vintages.verify() == [])
+    }
+
     @Test func verifyNamesCopiesThatAreNotWhatTheyWere() throws {
         let place = try Self.place()
         #expect(try place.vintages().verify() == [])

@@ -80,6 +80,24 @@ import TradeModel
         #expect(first.known == 0 && first.firstLoss == nil)
     }
 
+    @Test func anEditionThatSaysTheSameHasNoDifference() throws {
+        let values: KeyValuePairs<String, Double?> = ["2021": 8, "2022": 69]
+        let same = try store.contrast(of: "launches", with: [VintageSeries(launches, values)])
+        #expect(!same.hasDifference)
+        let more = try store.contrast(
+            of: "launches", with: [VintageSeries(launches, ["2021": 8, "2022": 69, "2023": 5])])
+        #expect(more.hasMore && more.hasDifference && more.revisions.isEmpty)
+        let another = SeriesName(source: "launches", id: "another", unit: "launches")
+        let beside = try store.contrast(
+            of: "launches",
+            with: [VintageSeries(launches, values), VintageSeries(another, ["2021": 1])])
+        #expect(beside.hasMore && beside.lost == 0)
+        let blank = try store.contrast(
+            of: "launches",
+            with: [VintageSeries(launches, ["2021": 8, "2022": 69, "2023": nil])])
+        #expect(!blank.hasDifference)
+    }
+
     /// What a window of time left behind is told apart from what is gone.
     @Test func numbersBeforeAWindowThatMovedOnArePassed() throws {
         let moved = try store.contrast(
