@@ -50,10 +50,20 @@ import Testing
 
     @Test func pandocReadsTheDocumentAndTheDay() throws {
         try install("rsvg-convert", "printf PNG")
-        try install("pandoc", "printf \"PK $SOURCE_DATE_EPOCH $*\"; /bin/cat")
+        try install(
+            "pandoc",
+            """
+            printf "PK $SOURCE_DATE_EPOCH $*"
+            for word; do
+              case $word in --resource-path=*) /bin/cat "${word#*=}/picture-1.png";; esac
+            done
+            /bin/cat
+            """)
         let outcome = try brief("docx")
         #expect(outcome.status == 0, "\(outcome.stderr)")
         #expect(outcome.text.hasPrefix("PK 1646006400 --from=html --to=docx --reference-doc=/"))
+        #expect(outcome.text.contains(" --output=-PNG<html"))
+        #expect(outcome.text.contains("<p><img src=\"picture-1.png\" width"))
         #expect(outcome.text.contains("<caption>Key figures of the report</caption>"))
         #expect(try folder.files().filter { !$0.hasPrefix("bin") } == [])
     }

@@ -68,6 +68,14 @@ def test_docx_has_titles_captions_and_repeated_headers(made):
     assert "2026-11-21T00:00:00Z" in core
 
 
+def test_docx_has_its_charts_once(made):
+    with zipfile.ZipFile(made("docx")) as archive:
+        pictures = [name for name in archive.namelist() if name.startswith("word/media/")]
+        body = archive.read("word/document.xml").decode()
+    assert pictures and len(pictures) == body.count("<pic:pic>")
+    assert "base64" not in body
+
+
 def test_docx_opens_in_libreoffice(made, tmp_path):
     profile = (tmp_path / "profile").as_uri()
     output_of("soffice", "--headless", f"-env:UserInstallation={profile}", "--convert-to", "pdf",

@@ -299,6 +299,17 @@ def test_prints_without_cut_tables(opened, paper):
     assert heads == ["table-header-group"]
 
 
+def test_tall_tables_begin_where_they_stand_on_paper(opened):
+    page = opened()
+    page.emulate_media(media="print")
+    rules = page.locator(".table").evaluate_all(
+        """(tables) => tables.map((table) =>
+             [table.querySelectorAll("tbody tr").length, getComputedStyle(table).breakInside])""")
+    assert {rule for _, rule in rules} == {"auto", "avoid"}
+    for rows, rule in rules:
+        assert rule == ("auto" if rows > 24 else "avoid"), rows
+
+
 def test_prints_what_is_folded(opened, tmp_path):
     page = opened()
     assert page.locator("details").count() > 0 and page.locator("details[open]").count() == 0

@@ -24,7 +24,10 @@ public struct OfficeFile {
     /// The document for Word and its like, by pandoc; charts as pictures by rsvg-convert, with their
     /// figures as tables below. Refuses when a program is not there or fails.
     public func docx(_ document: Document) throws(Refusal) -> [UInt8] {
+        let workshop = try Workshop()
         var pictures: [Chart: String] = [:]
+        // A colon would part the path under which pandoc looks for them.
+        let folder = workshop.path.contains(":") ? "\(workshop.path)/" : ""
         for chart in document.charts where pictures[chart] == nil {
             let drawing = SVGRenderer().file(chart)
             guard
@@ -32,16 +35,20 @@ public struct OfficeFile {
                     ["--zoom=3", "--background-color=white"], reading: drawing,
                     variables: variables)
             else { throw OutsideProgram.missing("docx with charts", [.pictures]) }
-            pictures[chart] = base64(bytes)
+            let name = "picture-\(pictures.count + 1).png"
+            try OutputFile.create(bytes, at: "\(workshop.path)/\(name)")
+            pictures[chart] = folder + name
         }
         let text = OfficeRenderer(pictures: pictures).render(document)
-        let workshop = try Workshop()
         let style = "\(workshop.path)/style.docx"
         let parts = OfficeStyle.parts.map { (path: $0.path, bytes: Array($0.text.utf8)) }
         try OutputFile.create(StoredZip.archive(parts), at: style)
         guard
             let bytes = try OutsideProgram.pandoc.run(
-                ["--from=html", "--to=docx", "--reference-doc=\(style)", "--output=-"],
+                [
+                    "--from=html", "--to=docx", "--reference-doc=\(style)",
+                    "--resource-path=\(workshop.path)", "--output=-",
+                ],
                 reading: text, variables: variables)
         else { throw OutsideProgram.missing("docx", [.pandoc]) }
         guard bytes.starts(with: Array("PK".utf8)) else {

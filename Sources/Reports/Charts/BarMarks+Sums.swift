@@ -53,24 +53,6 @@ extension BarMarks {
             anchor: .middle, style: style)
     }
 
-    /// A line at the bottom for a period whose values are all zero and whose sum is not written, so
-    /// that it does not look like a gap. A zero in doubt has its own mark.
-    func nothing(_ parts: [Part]) -> [ChartScene.Element] {
-        guard form == .bars, let first = parts.first,
-            parts.allSatisfy({ $0.point.level == 0 && !$0.point.isDoubtful })
-        else { return [] }
-        return [
-            .rectangle(
-                .init(
-                    x: first.box.x, y: frame.base - Self.zeroHeight, width: first.box.width,
-                    height: Self.zeroHeight),
-                "f\(series[first.series].tone)")
-        ]
-    }
-
-    /// What the line of a zero has, and no other mark.
-    static let zeroHeight = 1.75
-
     /// The sum with as many decimals as the values are read with.
     private static func sum(of points: [Chart.Point]) -> String {
         let places = points.map { point -> Int in

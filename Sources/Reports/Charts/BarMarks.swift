@@ -13,12 +13,12 @@ struct BarMarks {
         let point: Chart.Point
         /// Where its value lies.
         let box: ChartScene.Box
-        /// Where it is drawn: higher where the value has no height in which it, or its doubt, could be
+        /// Where it is drawn: a line where the value has no height in which it, or its doubt, could be
         /// seen.
         var mark: ChartScene.Box
 
-        /// Whether it is drawn higher than its value lies.
-        var isRaised: Bool { mark != box }
+        /// Whether it is drawn as a line in place of a bar.
+        var isLine: Bool { mark != box }
     }
 
     /// The parts of each bar; those for several periods come first and so lie behind.
@@ -28,21 +28,24 @@ struct BarMarks {
         return ordered.map { ($0, parts(of: $0)) }
     }
 
-    /// The marks from back to front.
-    var elements: [ChartScene.Element] {
+    /// The marks from back to front, and the parts in place of which a line is drawn.
+    var drawing: (elements: [ChartScene.Element], flat: [Part]) {
         let bars = bars
         let totals = totals(of: bars)
-        return bars.flatMap { bar -> [ChartScene.Element] in
+        var elements: [ChartScene.Element] = []
+        var flat: [Part] = []
+        for (span, all) in bars {
             // The ground keeps the grid, and the lines of events, from running through the number.
-            let total =
-                totals[bar.span].map { label -> [ChartScene.Element] in
-                    [.rectangle(label.box, "page"), .text(label)]
-                } ?? []
-            // A mark that is higher than its value lies on its neighbours.
-            let parts = bar.parts.filter { !$0.isRaised } + bar.parts.filter(\.isRaised)
-            return parts.map(element) + missing(bar.span, bar.parts)
-                + (total.isEmpty ? nothing(bar.parts) : total)
+            let total: [ChartScene.Element] =
+                totals[span].map { [.rectangle($0.box, "page"), .text($0)] } ?? []
+            // A number says zero as well as a line does.
+            let parts = total.isEmpty ? flattened(all) : all
+            // A line lies on its neighbours.
+            let ordered = parts.filter { !$0.isLine } + parts.filter(\.isLine)
+            elements += ordered.map(element) + missing(span, parts) + total
+            flat += total.isEmpty && isFlat(all) ? all : all.filter(\.isLine)
         }
+        return (elements, flat)
     }
 
     private func parts(of span: TimeSpan) -> [Part] {
@@ -60,27 +63,26 @@ struct BarMarks {
                 height: abs(to - from))
             return Part(series: index, point: point, box: box, mark: box)
         }
-        return raised(parts)
+        return marked(parts)
     }
 
     private func element(_ part: Part) -> ChartScene.Element {
         let (one, tone) = series[part.series]
         let title = "\(one.name), \(part.point.span): \(part.point.text(unit: unit))"
         var box = part.mark
-        // A line of the ground keeps parts apart where they are high enough to be seen; those that are
-        // raised have as much height as they need.
-        if series.count > 1, box.height > 3, !part.isRaised { box.height -= 1 }
+        // A line of the ground keeps parts apart where they are high enough to be seen.
+        if series.count > 1, box.height > 3 { box.height -= 1 }
         let hit = ChartScene.Element.rectangle(box, "hit")
         guard box.height > 0 else { return .value(title, [hit]) }
         guard part.point.isDoubtful else {
             return .value(title, [.rectangle(box, "f\(tone)"), hit])
         }
-        guard box.width >= Self.leastHatched else {
+        guard min(box.width, box.height) >= Self.leastHatched else {
             // The ground keeps what lies behind from shining through.
             return .value(
                 title, [.rectangle(box, "page"), .rectangle(box, "pale f\(tone)"), hit])
         }
-        let edge = min(0.75, box.height / 4)
+        let edge = 0.75
         let inner = ChartScene.Box(
             x: box.x + edge, y: box.y + edge, width: box.width - 2 * edge,
             height: box.height - 2 * edge)

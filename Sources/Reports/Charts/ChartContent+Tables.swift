@@ -10,12 +10,17 @@ extension ChartContent {
         let figures = series.flatMap(figures)
         return try Table(
             caption: title,
-            columns: [.text("Period")] + figures.map { .number("\($0.name), \(unit)") },
+            columns: [.text("Period")] + figures.map { .number(header(of: $0.name)) },
             rows: spans.map { span in
                 [.text(span.description)]
                     + figures.map { $0.numbers[span].map { .number($0) } ?? .missing }
             },
             notes: notes(adding: ChartDoubts(series).texts + missingParts + happenings))
+    }
+
+    /// A name with the unit, unless that is in it.
+    private func header(of name: String) -> String {
+        Chart.isNamed(unit, in: name) ? name : "\(name), \(unit)"
     }
 
     /// The columns of a series: its values, and the ends of its intervals.

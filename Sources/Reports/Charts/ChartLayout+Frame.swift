@@ -46,7 +46,11 @@ extension ChartLayout {
             let bars = BarMarks(
                 frame: frame, series: indices.map { (chart.series[$0], tone(of: $0)) },
                 form: chart.form, unit: chart.unit)
-            scene.elements += bars.elements
+            let drawing = bars.drawing
+            scene.elements += drawing.elements
+            flat += drawing.flat.map { part in
+                (name: bars.series[part.series].series.name, point: part.point)
+            }
             // The last bar in which a series stands; a part without height lies between others.
             for bar in bars.bars.sorted(by: { $0.span < $1.span }) {
                 for part in bar.parts {

@@ -35,10 +35,7 @@ extension ChartLayout {
             remarks.append(
                 "An empty, dashed box on a bar: a part of it has \(chart.series.lack).")
         }
-        // Beside a bar of one, in a low frame, it would be taken for a value.
-        if scene.elements.contains(where: \.isZeroLine) {
-            remarks.append("A thin line in place of a bar: zero.")
-        }
+        remarks += lineRemarks
         remarks += chart.series.omissionRemarks
         if chart.hasUnconfirmedMarks { remarks.append("(?) behind a label: not confirmed.") }
         let first = chart.days.lowerBound
@@ -52,6 +49,19 @@ extension ChartLayout {
     private var lookOfBars: String {
         guard scene.elements.contains(where: { $0.hasPart("pale ") }) else { return "Hatched" }
         return scene.elements.contains { $0.hasPart("hatch s") } ? "Hatched or pale" : "Pale"
+    }
+
+    /// What a line in place of a bar is, and which of them are not zero: beside a bar of one, in a low
+    /// frame, it would be taken for a value.
+    private var lineRemarks: [String] {
+        guard !flat.isEmpty else { return [] }
+        let low = chart.series.compactMap { one -> String? in
+            let spans = flat.filter { $0.name == one.name && $0.point.level != 0 }.map(\.point.span)
+            return spans.isEmpty ? nil : "\(one.name) (\(spans.sorted().runs))"
+        }
+        let line = "A thin line in place of a \(chart.form == .shares ? "band" : "bar"): zero"
+        guard !low.isEmpty else { return ["\(line)."] }
+        return ["\(line), or too little to be drawn, as of \(low.joined(separator: "; "))."]
     }
 
     /// The series of which no value is drawn: they have no mark, and beside a frame no name.
@@ -70,12 +80,6 @@ extension ChartLayout {
 }
 
 extension ChartScene.Element {
-    /// Whether it is the line of a bar without height.
-    fileprivate var isZeroLine: Bool {
-        guard case .rectangle(let box, _) = self else { return false }
-        return box.height == BarMarks.zeroHeight
-    }
-
     /// Whether the mark of a value has a part whose classes begin so.
     fileprivate func hasPart(_ beginning: String) -> Bool {
         guard case .value(_, let parts) = self else { return false }

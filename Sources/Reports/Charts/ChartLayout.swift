@@ -8,6 +8,8 @@ struct ChartLayout {
     let values: NumberAxis
     /// The drawing so far.
     var scene: ChartScene
+    /// The values in place of whose bars lines were drawn, with the names of their series.
+    var flat: [(name: String, point: Chart.Point)] = []
     /// The lower edge of what has its place.
     var bottom: Double
 

@@ -27,7 +27,7 @@ import TradeModel
     }
 
     @Test func theSumStandsAboveABarOfWhichAllPartsAreKnown() {
-        let texts = marks(two).elements.compactMap { element -> String? in
+        let texts = marks(two).drawing.elements.compactMap { element -> String? in
             if case .text(let label) = element { label.text } else { nil }
         }
         // Zero is written out; the third year lacks a part and has no sum.
@@ -36,7 +36,7 @@ import TradeModel
 
     /// Lines of the grid and of events would strike it through.
     @Test func theSumHasAGroundBehindIt() {
-        let elements = marks(two).elements
+        let elements = marks(two).drawing.elements
         for (place, element) in elements.enumerated() {
             guard case .text(let label) = element else { continue }
             #expect(elements[place - 1] == .rectangle(label.box, "page"))
@@ -44,7 +44,7 @@ import TradeModel
     }
 
     private func numbers(_ marks: BarMarks) -> [ChartScene.Label] {
-        marks.elements.compactMap { element in
+        marks.drawing.elements.compactMap { element in
             if case .text(let label) = element { label } else { nil }
         }
     }
@@ -80,7 +80,7 @@ import TradeModel
 
     /// The bar would look like one of a smaller sum.
     @Test func aBarThatLacksAPartHasAnEmptyBoxOnIt() throws {
-        let boxes = marks(two).elements.compactMap { element -> (String, ChartScene.Box)? in
+        let boxes = marks(two).drawing.elements.compactMap { element -> (String, ChartScene.Box)? in
             guard case .value(let title, let parts) = element,
                 case .rectangle(let box, "hollow doubtful ruled")? = parts.first
             else { return nil }
@@ -95,10 +95,8 @@ import TradeModel
     @Test func narrowBarsWithoutAValueAreTwoSorts() {
         let months = (1...12).map { SampleCharts.point("2010-\($0 < 10 ? "0" : "")\($0)", 0) }
         let series = Chart.Series(name: "A", points: Array(months.dropLast(2)))
-        let zero = marks([series], days: "2010..2014").elements.filter { element in
-            if case .rectangle(let box, "f1") = element { box.height == 1.75 } else { false }
-        }
-        #expect(zero.count == 10)
+        let zero = lines(marks([series], days: "2010..2014"))
+        #expect(zero.count == 10 && zero.allSatisfy { $0.middle == 100 && $0.height == 3 })
     }
 
     /// A zero whose sum is not written is a line, however wide its bar: of two years together, of a
@@ -117,23 +115,28 @@ import TradeModel
         ]
         for marks in cases {
             let bar = try #require(marks.bars.first?.parts.first).box
-            let line = ChartScene.Box(x: bar.x, y: 98.25, width: bar.width, height: 1.75)
+            let line = ChartScene.Box(x: bar.x, y: 98.5, width: bar.width, height: 3)
             #expect(bar.width > 20)
             #expect(lines(marks) == [line])
         }
         #expect(lines(marks([SampleCharts.series("A", from: 2010, [0, 1])])).isEmpty)
     }
 
+    /// The lines in place of bars that are certain.
     private func lines(_ marks: BarMarks) -> [ChartScene.Box] {
-        marks.elements.compactMap { element in
-            if case .rectangle(let box, "f1") = element { box } else { nil }
+        marks.drawing.elements.compactMap { element in
+            guard case .value(_, let parts) = element,
+                case .rectangle(let box, let classes)? = parts.first,
+                classes.hasPrefix("f"), box.height == BarMarks.lineHeight
+            else { return nil }
+            return box
         }
     }
 
     @Test func aDoubtfulPartIsHatched() {
         let series = Chart.Series(
             name: "A", points: [SampleCharts.point(2010, 6, doubts: ["derived"])])
-        guard case .value(_, let parts)? = marks([series]).elements.first else {
+        guard case .value(_, let parts)? = marks([series]).drawing.elements.first else {
             Issue.record("no mark")
             return
         }
@@ -147,38 +150,40 @@ import TradeModel
     }
 
     /// Its edges would fill it: a value in doubt would be as solid as a certain one.
-    @Test func aNarrowDoubtfulBarIsPale() {
-        func parts(_ value: Double) -> [ChartScene.Element] {
-            let point = SampleCharts.point("2010-01-02", value, doubts: ["derived"])
-            let bars = marks([Chart.Series(name: "A", points: [point])], days: "2010")
-            guard case .value(_, let parts)? = bars.elements.first else { return [] }
-            return parts
-        }
-        for value in [0.0, 6] {
-            let marked = parts(value)
-            guard marked.count == 3, case .rectangle(let box, "pale f1") = marked[1] else {
-                Issue.record("\(marked)")
-                continue
-            }
-            #expect(marked[0] == .rectangle(box, "page"))
-            #expect(box.width < 5 && box.height >= 5)
-        }
-    }
-
-    /// It could be more: a line, or the number alone, would say that it is none for certain.
-    @Test func aDoubtfulZeroIsHatched() throws {
-        let zero = Chart.Series(
-            name: "A", points: [SampleCharts.point(2010, 0, doubts: ["incomplete"])])
-        let alone = marks([zero])
-        guard case .value(_, let parts)? = alone.elements.first,
-            case .rectangle(let mark, "hollow s1")? = parts.first, parts.count == 3
+    @Test(arguments: [
+        ("2010-01-02", 0.0, 98.5, 3.0), ("2010-01-02", 6.0, 40.0, 60.0),
+        ("2010", 0.4, 96.0, 4.0), ("2010", 0.2, 98.0, 2.0), ("2010", 0.1, 98.0, 3.0),
+    ])
+    func aNarrowOrLowDoubtfulBarIsPale(
+        period: String, value: Double, y: Double, height: Double
+    ) {
+        let point = SampleCharts.point(period, value, doubts: ["derived"])
+        let bars = marks([Chart.Series(name: "A", points: [point])], days: "2010")
+        guard case .value(_, let parts)? = bars.drawing.elements.first, parts.count == 3,
+            case .rectangle(let box, "pale f1") = parts[1]
         else {
             Issue.record("no mark")
             return
         }
-        #expect(mark.bottom <= 100 && mark.height > 3 && mark.width > 50)
+        #expect(parts[0] == .rectangle(box, "page"))
+        #expect(abs(box.y - y) < 1e-9 && abs(box.height - height) < 1e-9)
+    }
+
+    /// It could be more: a line as others have, or the number alone, would say that it is none for
+    /// certain.
+    @Test func aDoubtfulZeroIsAPaleLine() throws {
+        let zero = Chart.Series(
+            name: "A", points: [SampleCharts.point(2010, 0, doubts: ["incomplete"])])
+        let alone = marks([zero])
+        guard case .value(_, let parts)? = alone.drawing.elements.first,
+            parts.count == 3, case .rectangle(let mark, "pale f1") = parts[1]
+        else {
+            Issue.record("no mark")
+            return
+        }
+        #expect(mark.middle == 100 && mark.height == 3 && mark.width > 50)
         #expect(lines(alone).isEmpty)
-        let label = alone.elements.compactMap { element -> ChartScene.Label? in
+        let label = alone.drawing.elements.compactMap { element -> ChartScene.Label? in
             if case .text(let label) = element { label } else { nil }
         }
         #expect(try #require(label.first).box.bottom <= mark.y)
@@ -186,24 +191,25 @@ import TradeModel
         // Between the parts of a bar it lies on them, and at the top of the frame within it.
         let full = SampleCharts.series("B", from: 2010, [10])
         for stack in [[zero, full], [full, zero]] {
-            let elements = marks(stack, form: .bars).elements
-            let tone = stack[0].name == "A" ? "s1" : "s2"
-            guard case .value(let title, let parts) = elements[1],
-                case .rectangle(let mark, "hollow \(tone)")? = parts.first
+            let elements = marks(stack, form: .bars).drawing.elements
+            let tone = stack[0].name == "A" ? "f1" : "f2"
+            guard case .value(let title, let parts) = elements[1], parts.count == 3,
+                case .rectangle(let mark, "pale \(tone)") = parts[1]
             else {
                 Issue.record("no mark")
                 continue
             }
             #expect(title == "A, 2010: 0 USD (incomplete)")
-            #expect(mark.y >= 0 && mark.bottom <= 100)
+            #expect(mark.y >= -1.5 && mark.bottom <= 101.5)
         }
     }
 
-    /// It would look like a gap, and lower than zero.
-    @Test(arguments: [(1.0, 97.0), (-1.0, 0.0)]) func aSmallValueIsHigherThanZero(
+    /// As a bar it would look like a gap, and drawn higher it would look like more than it is.
+    @Test(arguments: [(1.0, 98.5), (-1.0, -1.5)]) func aValueThatIsTooLowToBeSeenIsALine(
         value: Double, y: Double
     ) throws {
-        let point = SampleCharts.point("2010", value / 1_000)
+        // A text that is wider than the bar leaves out the number.
+        let point = SampleCharts.point("2010-01", value / 1_000)
         let axis = NumberAxis([value * 10], form: .bars)
         let frame = ChartFrame(
             .init(x: 0, y: 0, width: 500, height: 100), days: SampleCharts.days("2010..2014"),
@@ -212,36 +218,45 @@ import TradeModel
             frame: frame, series: [(Chart.Series(name: "A", points: [point]), 1)], form: .bars,
             unit: "USD")
         let part = try #require(bars.bars.first?.parts.first)
-        #expect(part.box.height < 0.02)
-        #expect(part.mark.y == y && part.mark.height == 3)
-        guard case .value(_, let parts)? = bars.elements.first else {
+        #expect(part.box.height < 0.02 && part.mark == part.box)
+        let lines = lines(bars)
+        #expect(lines.map(\.y) == [y] && lines.map(\.x) == [part.box.x])
+        #expect(bars.drawing.flat.map(\.point) == [point])
+    }
+
+    /// What is seen is no higher than its value, also where it is lower than the line of a zero.
+    @Test(arguments: [0.2, 0.3, 1]) func aLowBarIsAsHighAsItsValue(value: Double) throws {
+        let bars = marks([
+            Chart.Series(name: "A", points: [SampleCharts.point("2010-01", value)])
+        ])
+        guard case .value(_, let parts)? = bars.drawing.elements.first,
+            case .rectangle(let box, "f1")? = parts.first
+        else {
             Issue.record("no mark")
             return
         }
-        #expect(parts.first == .rectangle(part.mark, "f1"))
+        #expect(abs(box.height - 10 * value) < 1e-9 && abs(box.bottom - 100) < 1e-9)
+        #expect(bars.drawing.flat.isEmpty)
     }
 
-    /// Of a low stack one part stands for the bar; of a high one each is as high as its value.
-    @Test func ofALowStackTheLargestPartIsSeen() throws {
-        func stack(_ values: [Double]) -> BarMarks {
+    /// Of a low stack one part stands for the bar; of a high one each is as high as its value. Where a
+    /// number stands on the bar there is no line.
+    @Test func ofALowStackTheLargestPartIsALine() throws {
+        func stack(_ values: [Double], _ period: String) -> BarMarks {
             marks(
                 values.enumerated().map {
-                    Chart.Series(name: "\($0)", points: [SampleCharts.point("2010", $1)])
+                    Chart.Series(name: "\($0)", points: [SampleCharts.point(period, $1)])
                 })
         }
-        let low = try #require(stack([0.01, 0.02]).bars.first).parts
-        #expect(low.map(\.isRaised) == [false, true])
-        let high = try #require(stack([5, 0.02]).bars.first).parts
-        #expect(high.map(\.isRaised) == [false, false])
-    }
-
-    @Test func aSmallDoubtfulValueIsAsHighAsADoubtfulZero() throws {
-        let heights = try [0, 0.01].map { value in
-            let point = SampleCharts.point("2010", value, doubts: ["incomplete"])
-            let bar = marks([Chart.Series(name: "A", points: [point])]).bars.first
-            return try #require(bar?.parts.first).mark.height
-        }
-        #expect(heights == [5, 5])
+        let low = stack([0.01, 0.02], "2010-01")
+        let lowParts = try #require(low.bars.first).parts
+        #expect(low.flattened(lowParts).map(\.isLine) == [false, true])
+        #expect(low.drawing.flat.map(\.series) == [0, 1])
+        let high = stack([5, 0.02], "2010-01")
+        let highParts = try #require(high.bars.first).parts
+        #expect(high.flattened(highParts).map(\.isLine) == [false, false])
+        #expect(high.drawing.flat.isEmpty)
+        #expect(stack([0.01, 0.02], "2010").drawing.flat.isEmpty)
     }
 
     /// The second would hide the first, its doubt and its text.
@@ -253,20 +268,19 @@ import TradeModel
                 return Chart.Series(
                     name: "\(index)", points: [SampleCharts.point("2010", value, doubts: doubts)])
             })
-        let raised = try #require(marks.bars.first).parts.filter(\.isRaised).map(\.mark)
-        #expect(raised.count == values.count { $0 < 10 })
-        for (index, mark) in raised.enumerated() {
-            #expect(mark.height == 5 && mark.y >= 0 && mark.bottom <= 100)
-            #expect(raised.dropFirst(index + 1).allSatisfy { $0.bottom <= mark.y + 1e-9 })
+        let lines = try #require(marks.bars.first).parts.filter(\.isLine).map(\.mark)
+        #expect(lines.count == values.count { $0 < 10 })
+        for (index, mark) in lines.enumerated() {
+            #expect(mark.height == 3 && mark.y >= -1.5 && mark.bottom <= 101.5)
+            #expect(lines.dropFirst(index + 1).allSatisfy { $0.bottom <= mark.y + 1e-9 })
         }
-        let hollow = marks.elements.compactMap { element -> ChartScene.Box? in
-            guard case .value(_, let parts) = element,
-                case .rectangle(let box, let classes)? = parts.first, classes.hasPrefix("hollow s")
+        let pale = marks.drawing.elements.compactMap { element -> ChartScene.Box? in
+            guard case .value(_, let parts) = element, parts.count == 3,
+                case .rectangle(let box, let classes) = parts[1], classes.hasPrefix("pale f")
             else { return nil }
             return box
         }
-        // As high as alone, less its edges.
-        #expect(hollow.map(\.height) == raised.map { _ in 3.5 })
+        #expect(pale == lines)
     }
 
     @Test func aValueOfTwoPeriodsIsAsWideAsBoth() {

@@ -272,6 +272,18 @@ import TradeModel
         #expect(empty.overview.rows[0][2].content == .missing)
     }
 
+    /// Not `Missiles, missiles`.
+    @Test func aHeaderNamesTheUnitOnce() throws {
+        let names = ["Missiles", "Lost missiles", "Seen"]
+        let table = try SampleCharts.chart(
+            .bars, names.map { SampleCharts.series($0, from: 2010, [1]) }, unit: "missiles"
+        ).table
+        #expect(
+            table.columns.map(\.header) == [
+                "Period", "Missiles", "Lost missiles", "Seen, missiles",
+            ])
+    }
+
     @Test func theTableHoldsEveryValueAndMissingIsMissing() throws {
         let table = try chart().table
         #expect(

@@ -159,6 +159,24 @@ import TradeModel
         #expect(try !hasRemark([SampleCharts.point(2010, 40), SampleCharts.point(2011, 0)]))
     }
 
+    /// It is not drawn higher than it is; which of the lines are not zero is said.
+    @Test func valuesThatAreTooLowForABarAreNamed() throws {
+        let points = [4_000.0, 0, 1, 2].enumerated().map { offset, value in
+            SampleCharts.point("2010-0\(offset + 1)", value)
+        }
+        let doubtful = SampleCharts.point("2010-06", 1, doubts: ["derived"])
+        let series = [
+            Chart.Series(name: "A", points: points), Chart.Series(name: "B", points: [doubtful]),
+        ]
+        for arrangement in [Chart.Arrangement.together, .apart] {
+            let chart = try SampleCharts.chart(.bars, series, arrangement: arrangement)
+            #expect(
+                texts(chart).joined(separator: " ").contains(
+                    "A thin line in place of a bar: zero, or too little to be drawn, as of"
+                        + " A (2010-03..04); B (2010-06)."))
+        }
+    }
+
     /// Parts that are zero in the last bar end in one place.
     @Test(arguments: [Chart.Form.bars, .shares])
     func namesOfAStackStandInItsOrder(form: Chart.Form) throws {

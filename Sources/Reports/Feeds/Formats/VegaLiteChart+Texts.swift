@@ -22,7 +22,7 @@ extension VegaLiteChart {
             "Not up to date: \($0.message)"
         }
         let ended = findings.filter { $0.code == .listEndsEarlier }.map(\.message.sentence)
-        return (stale + ended + feed.doubts).map(\.cell.singleLine)
+        return stale + ended + feed.doubts
     }
 
     /// Whose data the chart shows, and as of which day.
@@ -31,8 +31,9 @@ extension VegaLiteChart {
         return "Source: \(producers). As of \(feed.asOf)"
     }
 
-    /// A text in lines that are no wider than the chart, since Vega breaks none itself.
+    /// A text, made fit for showing, in lines that are no wider than the chart, since Vega breaks none
+    /// itself.
     static func lines(of text: String) -> [String] {
-        TextMetrics.lines(of: text, .note, within: Double(width))
+        TextMetrics.lines(of: text.cell.singleLine, .note, within: Double(width))
     }
 }

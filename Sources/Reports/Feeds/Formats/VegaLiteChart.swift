@@ -19,11 +19,11 @@ struct VegaLiteChart {
             "title": .object([
                 "text": .string(feed.result.indicator.title), "anchor": .string("start"),
                 "subtitle": .array(
-                    (subtitle + remarks.flatMap(Self.lines) + [credit]).map(JSONValue.string)),
+                    (subtitle + remarks + [credit]).flatMap(Self.lines).map(JSONValue.string)),
             ]),
             "description": .string(
-                ([feed.title, feed.result.definition] + remarks + [credit]).joined(separator: ". ")
-            ),
+                ([feed.title, feed.result.definition] + remarks + [credit])
+                    .map(\.cell.singleLine).joined(separator: ". ")),
             "data": data, "config": Self.config, "usermeta": feed.metadata,
         ]
         let plot = isOverTime ? VegaLiteLayers(feed).members : bars

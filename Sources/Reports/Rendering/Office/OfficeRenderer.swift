@@ -5,7 +5,8 @@ public struct OfficeRenderer: Sendable {
 
     /// Makes a renderer.
     ///
-    /// - Parameter pictures: The charts as PNG in Base64; of one without, its table alone is shown.
+    /// - Parameter pictures: The paths of the charts as PNG, by which pandoc also describes them in the
+    ///   document; of one without, its table alone is shown.
     public init(pictures: [Chart: String]) { self.pictures = pictures }
 
     /// The document; ends with a line end.
@@ -46,9 +47,8 @@ public struct OfficeRenderer: Sendable {
             let table = html(chart.table, numbers)
             guard let picture = pictures[chart] else { return table }
             let text = HTMLEscaping.attribute(chart.alternative.cell.singleLine)
-            return
-                "<p><img src=\"data:image/png;base64,\(picture)\" width=\"100%\" alt=\"\(text)\"/></p>\n"
-                + table
+            let path = HTMLEscaping.attribute(picture)
+            return "<p><img src=\"\(path)\" width=\"100%\" alt=\"\(text)\"/></p>\n" + table
         }
     }
 

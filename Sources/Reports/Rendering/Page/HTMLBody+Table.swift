@@ -2,7 +2,8 @@ extension HTMLBody {
     /// Adds a table with its caption, and its notes below.
     mutating func append(_ table: Table) {
         let caption = table.caption.cell.singleLine
-        line("<div class=\"table\" id=\"\(anchors.name("table", caption))\">")
+        let look = table.rows.count > Self.mostKeptTogether ? "table tall" : "table"
+        line("<div class=\"\(look)\" id=\"\(anchors.name("table", caption))\">")
         // What is wider than the screen is scrolled by itself, also with the keyboard.
         let label = HTMLEscaping.attribute(caption)
         line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
@@ -32,6 +33,10 @@ extension HTMLBody {
         line("</ul>")
         line("</div>")
     }
+
+    /// The most rows of a table that stands on one page of paper as a whole. One of more begins where
+    /// it stands: a page that it does not fill would be left blank before it.
+    private static let mostKeptTogether = 24
 
     /// Adds a cell. In the first column of a table, words are the header of their row.
     private mutating func append(_ cell: Cell, _ index: Int, of table: Table) {

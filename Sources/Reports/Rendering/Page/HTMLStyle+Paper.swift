@@ -1,5 +1,6 @@
 extension HTMLStyle {
-    /// On paper: everything unfolded, no table cut, no row broken over two pages.
+    /// On paper: everything unfolded, no table cut off, no row broken over two pages. A tall table
+    /// begins where it stands and goes on on the next page, by three rows at least on each.
     static let paper = """
         @page {
           margin: 16mm 14mm 18mm;
@@ -29,6 +30,9 @@ extension HTMLStyle {
           tr, thead, caption, .table, .chart > .scroll, .notes li, summary { break-inside: avoid; }
           h2, h3, h4, h5, h6, caption, summary, thead { break-after: avoid; }
           .notes { break-before: avoid; }
+          .tall { break-inside: auto; }
+          .tall tbody tr:nth-child(-n+3) { break-after: avoid; }
+          .tall tbody tr:nth-last-child(-n+3) { break-before: avoid; }
           p { orphans: 3; widows: 3; }
           a { text-decoration: none; }
           details { border: 0; }

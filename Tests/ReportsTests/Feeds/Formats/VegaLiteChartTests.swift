@@ -152,6 +152,25 @@ import TradeModel
         #expect(lines.joined(separator: " ").contains(message.trimmedAtEnd))
     }
 
+    /// A drawing with a control character in it is no XML, and a direction that is overridden shows
+    /// another text than the one that is there.
+    @Test func wordsAboveTheChartAreFitForShowing() throws {
+        let producer =
+            "An\u{7} Office\nof \u{202E}trade " + String(repeating: "and more ", count: 20)
+        let feed = try Feed(
+            name: "a", result: SampleResults.result, asOf: SampleResults.day(),
+            sources: [
+                FeedSource(
+                    name: "table", producer: producer, licence: nil, citation: nil, files: [])
+            ])
+        let lines = try subtitle(feed)
+        #expect(lines.allSatisfy { TextMetrics.width(of: $0, .note) <= 640 })
+        let shown = "Source: An\u{FFFD} Office of \u{FFFD}trade and more and more"
+        #expect(lines.joined(separator: " ").contains(shown))
+        let description = try #require(chart(feed)["description"] as? String)
+        #expect(description.contains(shown))
+    }
+
     /// A program finds there what it finds in the JSON of the feed.
     @Test func theMetadataGoAlong() throws {
         let feed = try SampleFeeds.stale("a")

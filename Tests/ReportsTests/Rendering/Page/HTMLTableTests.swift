@@ -59,6 +59,14 @@ import Testing
         #expect(rows.map { $0.children[0].attributes["class"] } == ["short", nil, "long"])
     }
 
+    /// On paper it is not kept on one page.
+    @Test(arguments: [(24, "table"), (25, "table tall")])
+    func tallTablesAreTold(count: Int, look: String) throws {
+        let texts = (0..<count).map { "row \($0)" }
+        let boxes = try tree(Samples.table(of: texts)).all("div")
+        #expect(boxes.compactMap { $0.attributes["class"] }.filter { $0 != "scroll" } == [look])
+    }
+
     @Test func manyColumnsAreTold() throws {
         for (count, look) in [(8, nil), (9, "many")] {
             let table = try Table(
