@@ -22,29 +22,44 @@ struct Screen: ParsableCommand {
             match is no proof that someone is not listed. It knows no owners and no addresses of \
             whom you ask about, and only the lists that you give it.
 
-            Each candidate says why: exact, alias, token-order (the same words in another \
-            order), spacing, transliteration (words that sound alike), left-out (but for \
-            articles, the ezafe of “Bank-e Melli”, legal forms such as JSC or “joint stock \
-            company”, numbers of five to nine digits beside the name, forms of address such as \
-            “Mr” or “Vice Marshal” before a person's name or behind it, what stands in brackets \
-            in either name, as in “Nampo (Holdings) Ltd” or “Red Star (Nampo)”, or outside those \
-            of the name asked about, of people initials, a patronymic and the second of two \
-            surnames that the list has before a comma, and the other name of “Nampo Trading \
-            d/b/a Red Star”, or a lone “a.k.a.”), initials (of people: “J. Smith” and “SMITH, \
-            John”, with every other word in both), edit-distance (letters that differ, two at \
-            most), ship-number (IMO 9074729, alone or beside a name), company-number (the same \
-            of an owner or manager of ships), identifier (the number of a passport, a tax or \
-            other register, a bank, a ship's radio or a wallet that a list tells as such, alone, \
-            behind a word such as “Passport” or beside a name). Of an alias it is told where the \
-            list calls it weak, former, current or of the original script. A single word that \
-            many entries have, such as a given name, alone or behind “Mr”, finds only entries \
-            that are called so and nothing else. Latin, Cyrillic and Korean names are held \
-            against each other; those in other scripts, such as Chinese and Arabic, against \
-            names in the same script only. A name in a script in which the lists have none, or \
-            without any letter, such as “???”, “Mr ???” or one side of “??? d/b/a Red Star”, is \
-            told as not compared, and so is the number of a ship or of its company where no \
-            entry of the lists has one of the kind, or that can be none: with a wrong check \
-            digit, or more or fewer than seven digits.
+            Each candidate says why:
+              exact            the entry's name
+              alias            another of its names; told where the list calls it weak,
+                               former, current or of the original script
+              token-order      the same words in another order
+              spacing          the same letters, parted otherwise
+              transliteration  words that sound alike
+              initials         of people: “J. Smith” and “SMITH, John”, with every other
+                               word in both
+              edit-distance    letters that differ, two at most
+              ship-number      IMO 9074729, alone or beside a name
+              company-number   the same of an owner or manager of ships
+              identifier       the number of a passport, a tax or other register, a bank,
+                               a ship's radio or a wallet that a list tells as such: alone,
+                               behind a word such as “Passport” or, with six signs or more
+                               or as a call sign, beside a name
+              left-out         the name but for words that may be left out
+
+            Left out may be articles; the ezafe of “Bank-e Melli”; legal forms such as JSC or \
+            “joint stock company”; forms of address such as “Mr” or “Vice Marshal” before a \
+            person's name or behind it; what tells more of the bearer beside the name, such as \
+            the number of a passport, a register or a telephone, an address of mail or of a \
+            page, or “DOB 5 March 1968”; an address or whatever else behind a comma; what stands \
+            in brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star (Nampo)”, or \
+            outside those of the name asked about; likewise what stands in quotes, as in “Song \
+            'Bob' Chol”; of people initials, a patronymic and the second of two surnames that \
+            the list has before a comma; the other name of “Nampo Trading d/b/a Red Star” or \
+            “Nampo Trading; Red Star”; and a lone “a.k.a.”.
+
+            A single word that many entries have, such as a given name, alone or behind “Mr”, \
+            finds only entries that are called so and nothing else. Latin, Cyrillic and Korean \
+            names are held against each other; those in other scripts, such as Chinese and \
+            Arabic, against names in the same script only.
+
+            Told as not compared is a name in a script in which the lists have none, or without \
+            any letter, such as “???”, “Mr ???” or one side of “??? d/b/a Red Star”, and the \
+            number of a ship or of its company where no entry of the lists has one of the kind, \
+            or that can be none: with a wrong check digit, or more or fewer than seven digits.
 
             --born says when the one named was born, as 1968-03-05, 1968-03, 1968 or 1966..1969; \
             no candidate is left out for it; each says how its dates of birth lie to it: same, \
@@ -55,11 +70,12 @@ struct Screen: ParsableCommand {
 
             NAME is a name, or a file with one name on each line, or a table with a column \
             “name”, or that of --column; a table without it is refused, and rows without a name \
-            are counted. Of a table the column “born” is read as --born is. Matches that were \
-            looked at before go into a table for --reviewed: \
-            name,list,id,listed_name,reason,reviewed. Forms of address and words such as d/b/a \
-            are those of Reference/words-beside-names.csv in the folder of the configuration, \
-            else of the bundled table.
+            are counted. Of a table the column “born” is read as --born is, and as 1968/03/05, 5 \
+            Mar 1968 or with a time behind the day. Matches that were looked at before go into a \
+            table for --reviewed: name,list,id,listed_name,reason,reviewed. Forms of address, \
+            words such as d/b/a and what numbers are called are those of \
+            Reference/words-beside-names.csv in the folder of the configuration, else of the \
+            bundled table.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv

@@ -23,8 +23,8 @@ extension Screening {
                 "\(lead) has no letter or digit beside forms of address; see how the names were"
                     + " written out"
             case .namelessPart:
-                "\(lead) has a part without letter or digit beside words such as d/b/a; see how the"
-                    + " names were written out"
+                "\(lead) has a part without letter or digit beside words such as d/b/a or signs such as"
+                    + " “;”; see how the names were written out"
             case .script:
                 "\(lead) has a word in a script in which the lists have no name; give it in Latin"
                     + " letters, or take a list that has names in this script"

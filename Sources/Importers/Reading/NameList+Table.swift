@@ -33,7 +33,7 @@ extension NameList {
                 blank.append(row.line)
             } else {
                 let birth = row.text(births)
-                let born = TimeSpan(birth)
+                let born = TimeSpan(birth: birth)
                 if born == nil, !birth.isEmpty { unread.append(row.line) }
                 entries.append(Entry(name: name, line: row.line, born: born))
             }

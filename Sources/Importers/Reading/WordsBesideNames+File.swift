@@ -73,7 +73,7 @@ extension WordsBesideNames.Role {
     /// How a word is written for names to be held against it.
     fileprivate var spelling: String {
         switch self {
-        case .form, .behind, .among: "one word of the letters a to z"
+        case .form, .behind, .among, .detail: "one word of the letters a to z"
         case .pointed: "letters a to z with a point behind each, such as h.e."
         case .between: "words of the letters a to z and “/”, with one blank between them"
         }
@@ -82,7 +82,7 @@ extension WordsBesideNames.Role {
     /// Whether a word is written so.
     fileprivate func allows(_ word: String) -> Bool {
         switch self {
-        case .form, .behind, .among: Self.areSmall(word)
+        case .form, .behind, .among, .detail: Self.areSmall(word)
         case .pointed:
             word.hasSuffix(".")
                 && word.dropLast().split(separator: ".", omittingEmptySubsequences: false)

@@ -35,6 +35,8 @@ extension ScreeningReport {
         of match: NameMatch, _ outcome: Screening.Outcome
     ) -> [String: JSONValue] {
         var members = match.members
+        members["file"] = .string(sources[match.entry.origin.file].path)
+        members["line"] = .integer(match.entry.origin.line)
         members["births"] = .array(match.entry.births.map { .string($0.label) })
         let birth = outcome.birth(of: match).map { birth in
             JSONValue.object([

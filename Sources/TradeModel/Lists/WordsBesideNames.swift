@@ -1,5 +1,5 @@
 /// Words that stand beside a name and are no part of it: forms of address, titles and ranks, which lists
-/// do not have, and what connects two names of one bearer.
+/// do not have, what numbers and the like are called, and what connects two names of one bearer.
 public struct WordsBesideNames: Sendable, Hashable {
     /// What a word is.
     public enum Role: String, Sendable, Hashable, CaseIterable {
@@ -11,6 +11,8 @@ public struct WordsBesideNames: Sendable, Hashable {
         case among
         /// Letters that are one before a name and with their points: `h.e.`, as a word a surname too.
         case pointed
+        /// What a number, an address or a date beside a name is called: `passport`, `tel`, `dob`.
+        case detail
         /// What stands between two names, each of them one by itself: `d/b/a`; or before one of any
         /// bearer: `m/s`.
         case between
@@ -21,6 +23,7 @@ public struct WordsBesideNames: Sendable, Hashable {
     private var forms: Set<String> = []
     private var behind: Set<String> = []
     private var among: Set<String> = []
+    private var details: Set<String> = []
     /// The connectives as words, by the first of them.
     private var connectives: [String: [[String]]] = [:]
 
@@ -34,6 +37,7 @@ public struct WordsBesideNames: Sendable, Hashable {
                 behind.insert(word)
             case .among: among.insert(word)
             case .pointed: pointed.append(word)
+            case .detail: details.insert(word)
             case .between:
                 let words = word.split(separator: " ").map(String.init)
                 if let first = words.first { connectives[first, default: []].append(words) }
@@ -49,6 +53,9 @@ public struct WordsBesideNames: Sendable, Hashable {
 
     /// Whether a word is no form of address and may stand among them.
     public func isAmongForms(_ word: String) -> Bool { among.contains(word) }
+
+    /// Whether a word is what a number, an address or a date beside a name is called.
+    public func isDetail(_ word: String) -> Bool { details.contains(word) }
 
     /// How many of the first words are a connective, the longest that fits; nil where none are.
     public func connective(at words: ArraySlice<String>) -> Int? {

@@ -83,6 +83,20 @@ import TradeModel
         #expect(list.findings.map(\.severity) == [.warning])
     }
 
+    /// What a date cannot mean but one thing is read, however it is written.
+    @Test(arguments: [
+        ("1968-03-05", "1968-03-05"), ("1968/03/05", "1968-03-05"), ("1968/03", "1968-03"),
+        ("1968-03-05 00:00:00", "1968-03-05"), ("1968-03-05T00:00:00.000Z", "1968-03-05"),
+        ("05 Mar 1968", "1968-03-05"), ("5 March 1968", "1968-03-05"), ("Mar 1968", "1968-03"),
+        ("1968", "1968"), ("1966..1969", "1966..1969"), ("05/03/1968", nil), ("05.03.1968", nil),
+        ("1968-03-05 or later", nil), ("1968-03-05T", nil), ("1968-03-051", nil), ("Mar", nil),
+        ("5 Mars 1968", nil), ("circa 1968", nil), ("31 Feb 1968", nil),
+    ])
+    func readsABirth(_ text: String, _ expected: String?) {
+        let span = TimeSpan(birth: text)
+        #expect(span?.description == expected)
+    }
+
     /// A name of which the slash is taken for that of a path.
     @Test func saysThatASlashIsTakenForAPath() {
         expectRefusal(.inputMissing, .inputMissing, saying: "write a blank beside the slash") {

@@ -16,10 +16,11 @@ import TradeModel
         let words = try words(
             "# title: made up; of two, languages\n" + Self.header
                 + "mr,form,en,\nvice,among,en;fr,a note\nh.e.,pointed,en,\n"
-                + "esq,behind,en,\nd/b/a,between,en,\nalso known as,between,eng,\n")
+                + "esq,behind,en,\ntel,detail,en,\nd/b/a,between,en,\nalso known as,between,eng,\n")
         #expect(words.isForm("mr") && !words.isFormBehind("mr"))
         #expect(words.isForm("esq") && words.isFormBehind("esq"))
         #expect(words.isAmongForms("vice"))
+        #expect(words.isDetail("tel"))
         #expect(words.pointed == ["h.e."])
         #expect(words.connective(at: ["d/b/a"]) == 1)
         #expect(words.connective(at: ["also", "known", "as"]) == 3)
@@ -36,6 +37,7 @@ import TradeModel
             ("mr,,en,", .badWord, "role"), ("mr,form,,", .badWord, "language"),
             ("mr,form,English,", .badWord, "language"), ("mr,form,en;,", .badWord, "language"),
             ("dr,among,en,", .badWord, "word"), ("esq.,behind,en,", .badWord, "word"),
+            ("tel.,detail,en,", .badWord, "word"),
             (",form,en,", .missingValue, "word"),
             ("mr,form", .raggedRow, nil),
         ] as [(String, DiagnosticCode, String?)])

@@ -45,6 +45,8 @@ import TradeModel
         let candidates = try #require(names[0]["candidates"] as? [[String: Any]])
         let reasons = try #require(candidates[0]["reasons"] as? [[String: Any]])
         #expect(reasons.map { $0["code"] as? String } == ["token-order"])
+        #expect(candidates.map { $0["file"] as? String } == ["sdn.csv"])
+        #expect(candidates.map { $0["line"] as? Int } == [3])
         let reviewed = try #require(names[1]["reviewed"] as? [[String: Any]])
         #expect(reviewed.map { $0["review_line"] as? Int } == [2])
 

@@ -4,7 +4,7 @@ import TradeModel
 @Suite struct WordsBesideNamesTests {
     private let words = WordsBesideNames([
         ("mr", .form), ("vice", .among), ("h.e.", .pointed), ("d/b/a", .between),
-        ("known as", .between), ("known as well as", .between), ("esq", .behind),
+        ("known as", .between), ("known as well as", .between), ("esq", .behind), ("tel", .detail),
     ])
 
     @Test func aWordIsWhatItsRowSays() {
@@ -12,6 +12,7 @@ import TradeModel
         #expect(words.isAmongForms("vice") && !words.isForm("vice"))
         #expect(words.isFormBehind("esq") && words.isForm("esq") && !words.isFormBehind("mr"))
         #expect(words.pointed == ["h.e."])
+        #expect(words.isDetail("tel") && !words.isForm("tel") && !words.isDetail("mr"))
         #expect(!words.isForm("h.e.") && !words.isForm("d/b/a") && !words.isForm("song"))
     }
 

@@ -12,7 +12,9 @@ struct AskedName {
     let numbers: [String]
     /// The words beside these.
     let rest: SoughtName
-    /// What connecting words part it into, as far as the search goes; none where there are none.
+    /// The numbers in it beside which it is told what they are, as far as the search goes.
+    let labelled: [String]
+    /// What connecting words and signs part it into, as far as the search goes; none where there are none.
     let parts: [NameReading.Part]
     /// The same without words that a list may not have, as far as the search goes.
     let readings: [Reading]
@@ -36,6 +38,7 @@ struct AskedName {
         let rest: SoughtName
         let left: [String]
         let isOfPerson: Bool
+        let isOfThing: Bool
         let isWhole: Bool
     }
 }
@@ -59,12 +62,18 @@ extension ListedNameIndex {
         let readings = others.map { other in
             AskedName.Reading(
                 rest: sought(shipNumbers(in: other.words).rest), left: other.left,
-                isOfPerson: other.isOfPerson, isWhole: other.isWhole)
+                isOfPerson: other.isOfPerson, isOfThing: other.isOfThing, isWhole: other.isWhole)
         }
         let given: [NameReading] =
             switch reach {
             case .spelling: []
-            case .slips: NameReading.ofInitials(name, words, others, beside)
+            case .slips:
+                NameReading.ofInitials(name, words, others, beside).filter { !$0.isOfThing }
+            }
+        let labelled: [String] =
+            switch reach {
+            case .spelling: []
+            case .slips: NameDetails(in: name, beside)?.labelled ?? []
             }
         let korean: [NameWords] =
             switch reach {
@@ -73,6 +82,7 @@ extension ListedNameIndex {
             }
         return AskedName(
             text: name, reach: reach, words: words, numbers: numbers, rest: sought(rest),
-            parts: parts, readings: readings, given: given, korean: korean.map { sought($0) })
+            labelled: labelled, parts: parts, readings: readings, given: given,
+            korean: korean.map { sought($0) })
     }
 }

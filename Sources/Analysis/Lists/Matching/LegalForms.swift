@@ -8,16 +8,36 @@ enum LegalForms {
         "spa", "jsc", "cjsc", "ojsc", "pjsc", "ao", "oao", "pao", "zao", "ooo", "fzc", "fze",
         "fzco", "dmcc", "wll", "bv", "nv", "cv", "ab", "oy", "oyj", "aps", "kk", "sdn", "bhd",
         "sro", "ltda",
+        "mbh", "ohg", "aktiengesellschaft", "kommanditgesellschaft", "aktiebolag", "bvba", "sprl",
+        "eurl", "snc", "ltee", "srls", "lda", "limitada", "eireli", "compania", "compagnie",
+        "doo", "dooel", "ood", "eood", "ead", "kft", "zrt", "nyrt", "uab", "spzoo",
+        "pjs", "prjsc", "prat", "tov", "too", "fgup", "kompaniya", "kompani", "korporatsiya",
+        "psc", "bsc", "ksc", "kscc", "kscp", "qsc", "qpsc", "saog", "saoc", "pt", "tbk", "pcl",
+        "tnhh",
     ]
 
     /// Forms of several words, of two of which one begins the other the longer first. Their words by
     /// themselves are parts of names.
     private static let phrases = [
         "public joint stock company", "open joint stock company", "closed joint stock company",
-        "joint stock company", "limited liability company", "private limited", "sp z oo",
-        "publichnoe aktsionernoe obshchestvo", "otkrytoe aktsionernoe obshchestvo",
+        "private joint stock company", "joint stock company", "limited liability company",
+        "limited liability partnership", "public limited company", "private limited", "fz llc",
+        "free zone company", "free zone establishment", "sp z oo", "sp zoo", "s de rl",
+        "publichnoe aktsionernoe obshchestvo", "nepublichnoe aktsionernoe obshchestvo",
+        "otkrytoe aktsionernoe obshchestvo",
         "zakrytoe aktsionernoe obshchestvo", "aktsionernoe obshchestvo",
         "obshchestvo s ogranichennoi otvetstvennostyu",
+        "obshchestvo s ogranichennoy otvetstvennostyu",
+        "tovarishchestvo s ogranichennoi otvetstvennostyu",
+        "tovarishchestvo s ogranichennoy otvetstvennostyu",
+        "tovarystvo z obmezhenoyu vidpovidalnistyu", "tovaristvo z obmezhenoyu vidpovidalnistyu",
+        "gesellschaft mit beschrankter haftung", "naamloze vennootschap", "besloten vennootschap",
+        "societe anonyme", "societe a responsabilite limitee", "societe par actions simplifiee",
+        "sociedad anonima de capital variable", "sociedad anonima", "sociedade anonima",
+        "sociedad limitada", "sociedad de responsabilidad limitada", "societa per azioni",
+        "societa a responsabilita limitata", "spolka akcyjna",
+        "spolka z ograniczona odpowiedzialnoscia", "anonim sirketi", "limited sirketi", "ltd sti",
+        "perseroan terbatas", "kabushiki kaisha", "youxian gongsi",
     ].map { $0.split(separator: " ").map(String.init) }
 
     private static let beginnings = Set(phrases.compactMap(\.first))

@@ -7,6 +7,8 @@ extension ListedNameIndex {
         let entry: Int
         /// What the list calls the number.
         let label: String
+        /// Whether it is a radio's call sign: of letters and digits, and short.
+        let isCallSign: Bool
     }
 
     /// Entries by their numbers other than those of ships and their companies, which are told by a check
@@ -14,20 +16,39 @@ extension ListedNameIndex {
     static func identified(_ entries: [Designation]) -> [String: [Identified]] {
         var found: [String: [Identified]] = [:]
         for (index, entry) in entries.enumerated() {
-            for (label, number) in numbers(of: entry) {
-                let key = plain(number)
-                guard key.utf8.count >= shortest else { continue }
-                found[key, default: []].append(Identified(entry: index, label: label))
+            for (label, number, isCallSign) in numbers(of: entry) {
+                for key in keys(of: number) {
+                    found[key, default: []].append(
+                        Identified(entry: index, label: label, isCallSign: isCallSign))
+                }
             }
         }
         return found
     }
 
+    /// A number plainly written, and where it stands among words, as in `A123456, issued in 1990`, what may
+    /// be one by itself, and is no date.
+    private static func keys(of number: String) -> [String] {
+        let whole = [plain(number)].filter { $0.utf8.count >= shortest }
+        guard number.contains(where: \.isWhitespace) else { return whole }
+        let parts = number.split { $0.isWhitespace || ",;:()[]".contains($0) }.filter { part in
+            part.contains(where: \.isLetter) || !part.contains { "-./".contains($0) }
+        }
+        let others = parts.map { plain($0) }.filter {
+            hasDigit($0) && $0.utf8.count >= shortestBesideWords
+        }
+        return (whole + others).uniqued()
+    }
+
     /// The entries one of whose numbers a text is, alone, behind a word such as `Passport` or beside a name.
-    func matches(ofIdentifiersIn text: String) -> [NameMatch] {
+    func matches(ofIdentifiersIn asked: AskedName) -> [NameMatch] {
         guard !byIdentifier.isEmpty else { return [] }
-        let found = Self.askedNumbers(in: text).flatMap { number in
-            byIdentifier[number, default: []].map { holder in
+        let sure = Self.askedNumbers(in: asked.text) + asked.labelled.map { Self.plain($0) }
+        let signs = Self.askedCallSigns(in: asked.text)
+        let found = (sure + signs).uniqued().flatMap { number -> [NameMatch] in
+            let isSure = sure.contains(number)
+            let holders = byIdentifier[number, default: []].filter { isSure || $0.isCallSign }
+            return holders.map { holder in
                 NameMatch(
                     entry: entries[holder.entry], name: entries[holder.entry].names[0],
                     reasons: [.identifier(holder.label)])
@@ -39,8 +60,8 @@ extension ListedNameIndex {
     /// Whether digits are a number of an entry.
     func isIdentifier(_ digits: String) -> Bool { byIdentifier[digits] != nil }
 
-    /// How many letters and digits a number has at least, alone and beside other words, which may have
-    /// numbers of their own.
+    /// How many letters and digits a number has at least, alone or where it is told what it is, and beside
+    /// other words, which may have numbers of their own.
     private static let shortest = 4
     private static let shortestBesideWords = 6
     /// How many letters the code of a bank has at least, which may be without digits.
@@ -48,21 +69,22 @@ extension ListedNameIndex {
 
     /// The numbers of an entry, but for those of letters alone that are no bank's: such a call sign may be
     /// a company's short name.
-    private static func numbers(of entry: Designation) -> [(label: String, number: String)] {
+    private static func numbers(
+        of entry: Designation
+    ) -> [(label: String, number: String, isCallSign: Bool)] {
         let documents = entry.identifiers.filter { document in
             document.kind != .ship && document.kind != .shipCompany
                 && (document.kind == .bank || hasDigit(document.number))
         }
-        let station = entry.craft?.callSign.map { [(label: "call sign", number: $0)] } ?? []
-        return documents.map { (label: $0.label, number: $0.number) }
-            + station.filter { hasDigit($0.number) }
+        let sign = entry.craft?.callSign.flatMap { hasDigit($0) ? $0 : nil }
+        return documents.map { (label: $0.label, number: $0.number, isCallSign: false) }
+            + (sign.map { [(label: "call sign", number: $0, isCallSign: true)] } ?? [])
     }
 
     /// What in a text may be a number, plainly written: all of it, what stands in it between blanks, and
     /// what stands behind words without digits, also in groups.
     private static func askedNumbers(in text: String) -> [String] {
-        let chunks = text.split { $0.isWhitespace || ",;:()[]".contains($0) }.map { plain($0) }
-            .filter { !$0.isEmpty }
+        let chunks = Self.chunks(of: text)
         guard let first = chunks.first else { return [] }
         if chunks.count == 1 { return [first] }
         let grouped = chunks.drop { !hasDigit($0) }.joined()
@@ -72,6 +94,18 @@ extension ListedNameIndex {
             .filter { number in
                 number.utf8.count >= (isAlone && number == grouped ? shortest : shortestBesideWords)
             }.uniqued()
+    }
+
+    /// What in a text may be a call sign: letters and digits together, which no name has by chance.
+    private static func askedCallSigns(in text: String) -> [String] {
+        chunks(of: text).filter { chunk in
+            chunk.utf8.count >= shortest && hasDigit(chunk) && chunk.contains(where: \.isLetter)
+        }
+    }
+
+    private static func chunks(of text: String) -> [String] {
+        text.split { $0.isWhitespace || ",;:()[]".contains($0) }.map { plain($0) }
+            .filter { !$0.isEmpty }
     }
 
     /// Letters and digits alone, in capitals.

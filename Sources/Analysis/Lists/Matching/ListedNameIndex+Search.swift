@@ -14,10 +14,11 @@ extension ListedNameIndex {
     /// that occurs in many entries, as a given name does, finds those only that are called so and
     /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds the
     /// ship, and one of a document or a register its bearer, alone or beside a name, and the name is
-    /// looked up without it too; so it is without any long number, without an ezafe, without what it or
-    /// the listed one has in brackets, and of people without the forms of address before it, a
-    /// patronymic, a second surname of the listed one and initials, for which whole words may stand
-    /// too. Names that a word such as `d/b/a` or brackets part are looked up each by itself too.
+    /// looked up without it too; so it is without any long number, address or date, without an ezafe,
+    /// without what it or the listed one has in brackets, and of people without what it or the listed one
+    /// has in quotes, the forms of address before it, a patronymic, a second surname of the listed one and
+    /// initials, for which whole words may stand too. Names that a word such as `d/b/a`, a sign such as
+    /// `;`, quotes or brackets part are looked up each by itself too.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         matches(asked(name, reach: reach))
     }
@@ -45,7 +46,7 @@ extension ListedNameIndex {
         let named = joined(found, withHoldersOf: asked.numbers)
         return switch asked.reach {
         case .spelling: named
-        case .slips: joined(named, with: matches(ofIdentifiersIn: asked.text))
+        case .slips: joined(named, with: matches(ofIdentifiersIn: asked))
         }
     }
 
@@ -57,7 +58,8 @@ extension ListedNameIndex {
             ? matchesOfWhole(reading.rest)
             : matches(reading.rest, reach, isWithoutPatronymic: isWithoutPatronymic)
         return found.filter { match in
-            !reading.isOfPerson || Self.mayBePerson(match.entry.kind)
+            (!reading.isOfPerson || Self.mayBePerson(match.entry.kind))
+                && (!reading.isOfThing || match.entry.kind != .individual)
         }.map { match in
             NameMatch(
                 entry: match.entry, name: match.name,

@@ -89,7 +89,8 @@ public struct ListedNameIndex: Sendable {
                 if let other = NameReading.withoutEzafe(name.text) {
                     add(other, isShortened: false)
                 }
-                let shorter = NameReading.shortened(name.text, words, isOfPerson: isOfPerson)
+                let shorter = NameReading.shortened(
+                    name.text, words, beside, isOfPerson: isOfPerson)
                 for other in shorter { add(other, isShortened: true) }
             }
             for sound in sounds { spread[sound, default: 0] += 1 }

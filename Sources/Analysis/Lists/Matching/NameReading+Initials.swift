@@ -43,7 +43,8 @@ extension NameReading {
         return (rest, left)
     }
 
-    private static func isOfSeveral(_ words: NameWords) -> Bool {
+    /// Whether a name has two words or more besides articles and legal forms.
+    static func isOfSeveral(_ words: NameWords) -> Bool {
         words.words.count(where: { !NameWords.isDispensable($0) }) > 1
     }
 

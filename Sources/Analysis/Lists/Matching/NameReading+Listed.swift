@@ -1,14 +1,21 @@
+import TradeModel
+
 /// The shorter forms of listed names: others who write of the bearer do not give all of a name.
 extension NameReading {
-    /// The readings of a listed name without what stands in brackets, and of a person's without initials,
-    /// a patronymic, a second surname, and several of these. None for most names. Takes time in proportion
-    /// to the length.
+    /// The readings of each of several names that are listed as one, of a listed name without what stands
+    /// in brackets, and of a person's without what stands in quotes, initials, a patronymic, a second
+    /// surname, and several of these. None for most names. Takes time in proportion to the length.
     static func shortened(
-        _ name: String, _ words: NameWords, isOfPerson: Bool
+        _ name: String, _ words: NameWords, _ beside: WordsBesideNames, isOfPerson: Bool
     ) -> [NameReading] {
-        var texts = [(text: name, left: [String]())]
-        if let outside = outsideBrackets(name) { texts.append(outside) }
+        var texts = [(text: name, left: [String]())] + severalNames(name, beside)
+        texts += texts.compactMap { text, left in
+            outsideBrackets(text).map { (text: $0.text, left: left + $0.left) }
+        }
         if isOfPerson {
+            texts += texts.compactMap { text, left in
+                outsideQuotes(text).map { (text: $0.text, left: left + $0.left) }
+            }
             texts += texts.compactMap { text, left in
                 withoutSecondSurname(text).map { (text: $0.text, left: left + $0.left) }
             }
@@ -26,6 +33,21 @@ extension NameReading {
         }
         let all = wholes + bare
         return Array(all.dropFirst()) + all.compactMap(\.withoutPatronymic)
+    }
+
+    /// The names of a cell that holds several, `Red Star; Grey Moon` or `Red Star (formerly Grey Moon)`, each
+    /// with the words of the others. Of a single word there is none, which may be a part of a name.
+    private static func severalNames(
+        _ name: String, _ beside: WordsBesideNames
+    ) -> [(text: String, left: [String])] {
+        let hasBrackets = name.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+        guard hasBrackets || segments(of: name, partingWords: false).count > 1 else { return [] }
+        let parts = Self.parts(of: name, beside, partingWords: false)
+        return parts.indices.filter { isOfSeveral(parts[$0].name) }.map { index in
+            let before = parts[..<index].flatMap { $0.name.words + $0.connective }
+            let behind = parts[(index + 1)...].flatMap { $0.name.words + $0.connective }
+            return (text: parts[index].text, left: before + parts[index].connective + behind)
+        }
     }
 
     /// A person's name without the second of two surnames before the comma, as in `GARCIA LOPEZ, Juan`;

@@ -1,17 +1,22 @@
 import TradeModel
 
-/// The readings of what connecting words part.
+/// The readings of what connecting words part, or signs such as `;`.
 extension NameReading {
-    /// What stands before a connecting word, or at the end, and the connecting word behind it.
+    /// What stands before a connecting word or a sign, or at the end, and the connecting word behind it.
     struct Part {
         let text: String
         let name: NameWords
         let connective: [String]
+        /// Whether no connecting word stands beside it, but signs alone.
+        let isBetweenSigns: Bool
 
-        init(_ text: Substring, _ connective: some Sequence<String>) {
+        init(
+            _ text: Substring, _ connective: some Sequence<String>, isBetweenSigns: Bool = false
+        ) {
             self.text = String(text)
             name = NameWords(self.text)
             self.connective = Array(connective)
+            self.isBetweenSigns = isBetweenSigns
         }
 
         /// Whether it has nothing that could stand for a name, as `???` does after a broken export.
@@ -21,9 +26,23 @@ extension NameReading {
         }
     }
 
-    /// The parts of a name before and behind words such as `d/b/a`; none where there are no such words.
-    /// Of many the first eight part. Takes time in proportion to the length.
-    static func parts(of name: String, _ beside: WordsBesideNames) -> [Part] {
+    /// The parts of a name before and behind words such as `d/b/a` and signs such as `;`; none where there
+    /// are neither. Takes time in proportion to the length.
+    ///
+    /// - Parameter partingWords: Whether a slash without blanks parts two words.
+    static func parts(
+        of name: String, _ beside: WordsBesideNames, partingWords: Bool = true
+    ) -> [Part] {
+        let parts = segments(of: name, partingWords: partingWords).flatMap { segment -> [Part] in
+            let parts = connected(segment, beside)
+            return parts.isEmpty ? [Part(segment, [String](), isBetweenSigns: true)] : parts
+        }
+        return parts.count > 1 ? parts : []
+    }
+
+    /// The parts of a text before and behind connecting words; none where there are no such words. Of many
+    /// the first eight part.
+    private static func connected(_ name: Substring, _ beside: WordsBesideNames) -> [Part] {
         let chunks = name.split(whereSeparator: isBetweenChunks).flatMap { chunk in
             partedBehindConnective(chunk, beside)
         }
@@ -45,18 +64,22 @@ extension NameReading {
     }
 
     /// The names in the parts of one, each with what stands beside it left out. Connecting words may
-    /// also stand before one name or behind it, as in a column of other names.
+    /// also stand before one name or behind it, as in a column of other names. A single word between signs
+    /// is a name where it is all of one.
     static func ofParts(_ parts: [Part], _ beside: WordsBesideNames) -> [NameReading] {
         parts.indices.filter { !parts[$0].name.words.isEmpty }.flatMap {
             index -> [NameReading] in
             let before = parts[..<index].flatMap { $0.name.words + $0.connective }
             let behind = parts[(index + 1)...].flatMap { $0.name.words + $0.connective }
             let (part, after) = (parts[index], parts[index].connective + behind)
+            let isSingle = part.isBetweenSigns && part.name.kept.words.count < 2
+            if isSingle, part.name.compact.utf8.count < 3 { return [] }
             let whole = NameReading(words: part.name, left: [], isOfPerson: false)
             return ([whole] + ofOneName(part.text, part.name, beside)).map { reading in
                 NameReading(
                     words: reading.words, left: before + reading.left + after,
-                    isOfPerson: reading.isOfPerson, isWhole: reading.isWhole)
+                    isOfPerson: reading.isOfPerson, isWhole: reading.isWhole || isSingle,
+                    isOfThing: reading.isOfThing)
             }
         }
     }

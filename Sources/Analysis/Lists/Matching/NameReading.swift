@@ -1,7 +1,7 @@
 import TradeModel
 
-/// A name without words that a list may not have: an ezafe, long numbers, forms of address, initials,
-/// a patronymic, what stands in brackets, another name.
+/// A name without words that a list may not have: an ezafe, numbers and addresses, forms of address,
+/// initials, a patronymic, what stands in brackets or quotes, another name.
 struct NameReading {
     /// The words that remain.
     let words: NameWords
@@ -11,16 +11,27 @@ struct NameReading {
     let isOfPerson: Bool
     /// Whether only an entry may be meant that is called by the words and nothing else.
     var isWhole = false
+    /// Whether no person may be meant.
+    var isOfThing = false
 
     /// The other readings of a name of these words that no connecting word parts, none for most names.
     /// Takes time in proportion to the length.
     static func ofOneName(
         _ name: String, _ words: NameWords, _ beside: WordsBesideNames
     ) -> [NameReading] {
-        asWritten(name, words, beside) + ofBrackets(name, beside)
+        let readings =
+            asWritten(name, words, beside) + ofBrackets(name, beside) + ofQuotes(name, beside)
+        // Many details are long numbers, which are left out already.
+        let others = (withoutDetails(name, beside) + beforeCommas(name, beside)).filter { other in
+            !readings.contains {
+                $0.words == other.words && $0.isOfPerson == other.isOfPerson
+            }
+        }
+        return readings + others
     }
 
-    /// The same without those of what stands in brackets and outside.
+    /// The same without those of what stands in brackets or quotes and outside, and of what has details or
+    /// more behind commas.
     static func asWritten(
         _ name: String, _ words: NameWords, _ beside: WordsBesideNames
     ) -> [NameReading] {

@@ -72,11 +72,18 @@ struct NameWords: Hashable {
     /// would be left.
     var kept: NameWords {
         let others = LegalForms.leftOut(of: words)
-        let kept = others.indices.filter { index in
+        var kept = others.indices.filter { index in
             !Self.dispensable.contains(others[index])
                 && !Self.isAssimilatedArticle(others[index], others[(index + 1)...].first)
         }.map { others[$0] }
+        if Self.isFormAtEnd(others), kept.count > 2 { kept.removeLast() }
         return kept.isEmpty ? self : NameWords(words: kept)
+    }
+
+    /// Whether the last word is the legal form `a.s.`, `A/S` or `A.Ş.`, and none behind an article, as in
+    /// `ibn al-As`.
+    private static func isFormAtEnd(_ words: [String]) -> Bool {
+        words.last == "as" && !["al", "el", "ul"].contains(words.dropLast().last)
     }
 
     /// Whether a word is an Arabic article that sounds like the word behind it, as in `ash-Shami`. Before

@@ -1,6 +1,6 @@
 import TradeModel
 
-/// A date with the day first and the month in English, `07 Jan 1930`, or less of it.
+/// A date with the day first and the month in English, `07 Jan 1930` or `7 January 1930`, or less of it.
 struct EnglishDate {
     private let first: Day
     private let last: Day
@@ -20,7 +20,7 @@ struct EnglishDate {
         }
         year = nil
         guard words.count <= 3,
-            let index = Self.months.firstIndex(of: words[words.count - 2].lowercased()),
+            let index = Self.index(ofMonth: words[words.count - 2].lowercased()),
             let month = Month(number, index + 1)
         else { return nil }
         guard words.count == 3 else {
@@ -49,7 +49,13 @@ struct EnglishDate {
         return first <= end.last ? .days(first...end.last) : nil
     }
 
+    /// The place of a month by its name or the first three letters of it.
+    private static func index(ofMonth word: String) -> Int? {
+        months.firstIndex { $0 == word || $0.prefix(3) == word }
+    }
+
     private static let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
     ]
 }

@@ -37,6 +37,10 @@ import TradeModel
                 "4", .other, "HERON",
                 ListedIdentifier(.wallet, label: "XBT", number: "149w62rY42aZBox8fGcmqN")),
             other,
+            entry(
+                "6", .individual, "KANG, Il",
+                ListedIdentifier(
+                    .passport, label: "Passport", number: "B123456, issued 1990-05-12")),
         ])
     }()
 
@@ -61,7 +65,10 @@ import TradeModel
         ("MMSI 445112000", ["3 identifier: MMSI"]), ("HMZA1", ["3 identifier: call sign"]),
         ("IMO 1234567", ["3 ship-number"]),
         ("149w62rY42aZBox8fGcmqN", ["4 identifier: XBT"]),
-        ("A1234568", []), ("HMZA", []), ("Depot 61398", []), ("Red Kite HMZA1", []),
+        ("A1234568", []), ("HMZA", []), ("Depot 61398", []),
+        ("B123456", ["6 identifier: Passport"]), ("Nobody b-123456", ["6 identifier: Passport"]),
+        ("Nobody 1990-05-12", []),
+        ("Red Kite HMZA1", ["3 identifier: call sign"]), ("Red Kite HMZA", []),
     ])
     func findsTheBearerOfANumber(_ name: String, _ expected: [String]) {
         #expect(found(name) == expected)

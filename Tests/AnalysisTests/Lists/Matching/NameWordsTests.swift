@@ -42,8 +42,23 @@ import Testing
             "Obshchestvo s Ogranichennoi Otvetstvennostyu Heron", "heron",
             "obshchestvo s ogranichennoi otvetstvennostyu"
         ),
+        (
+            "Общество с ограниченной ответственностью Heron", "heron",
+            "obshchestvo s ogranichennoy otvetstvennostyu"
+        ),
+        (
+            "Товариство з обмеженою відповідальністю Heron", "heron",
+            "tovaristvo z obmezhenoyu vidpovidalnistyu"
+        ),
         ("Heron Sp. z o.o.", "heron", "sp z oo"), ("AO Heron", "heron", "ao"),
-        ("Heron Sdn. Bhd.", "heron", "sdn bhd"),
+        ("Heron Sdn. Bhd.", "heron", "sdn bhd"), ("Heron d.o.o.", "heron", "doo"),
+        ("PT Heron Tbk", "heron", "pt tbk"), ("ТОО Heron", "heron", "too"),
+        ("Heron FZ-LLC", "heron", "fz llc"), ("Heron Sp. z.o.o.", "heron", "sp zoo"),
+        ("Heron Sociedad Anónima", "heron", "sociedad anonima"),
+        ("Heron Limited Şirketi", "heron", "limited sirketi"),
+        ("Heron Limited Liability Partnership", "heron", "limited liability partnership"),
+        ("Heron Trading a.s.", "heron trading", "as"),
+        ("Heron Trading A/S", "heron trading", "as"), ("Amr ibn al-As", "amr as", "ibn al"),
         ("Joint Stock Bank", "joint stock bank", ""), ("Public Heron", "public heron", ""),
         ("Joint Stock Company", "joint stock company", ""),
     ])

@@ -10,6 +10,7 @@ import TradeModel
         .made("2", .entity, "BANK NAMPO TRADE"), .made("3", .entity, "HEZB-E NAMPO"),
         .made("4", .entity, "GENERAL RED STAR"), .made("5", .entity, "RED STAR"),
         .made("6", .individual, "GENERAL RED STAR"), .made("7", .other, "KANG, Yong Min"),
+        .made("8", .entity, "WONSAN TRADING (A.K.A. GREY KITE)"),
     ]
 
     private func index() throws -> ListedNameIndex {
@@ -113,6 +114,16 @@ import TradeModel
     ])
     func looksUpEachNameThatAConnectingWordParts(_ name: String, _ expected: [String]) throws {
         #expect(try found(name) == expected)
+    }
+
+    /// What is listed as one with a connecting word is found by each of its names.
+    @Test(arguments: [
+        ("Grey Kite", ["8 left-out: wonsan trading aka"]),
+        ("Wonsan Trading", ["8 left-out: aka grey kite"]),
+    ])
+    func findsEachNameOfAListedPair(_ name: String, _ expected: [String]) throws {
+        #expect(try found(name) == expected)
+        #expect(try index().matches(name, reach: .spelling).isEmpty)
     }
 
     /// Without a table nothing is known to stand beside a name.
