@@ -42,6 +42,8 @@ import TradeModel
         #expect(comparison.listed.map(\.id) == ["4", "9"])
         #expect(comparison.delisted.map(\.id) == ["1", "2"])
         #expect(comparison.unchanged == 2)
+        // Numbers are in the order of numbers.
+        #expect(try ListComparison(from: new, to: list).listed.map(\.id) == ["1", "2", "3", "10"])
     }
 
     @Test func tellsChangesFieldByField() throws {

@@ -207,6 +207,10 @@ import TradeModel
         let since = try result(
             "designations", ["consolidated.xml"], [.by: "month", .since: "2016-01-01"])
         #expect(since.points.map(\.period) == ["2016-11"])
+        let day = try #require(facts.designations.compactMap(\.listed).max())
+        let until = try result(
+            "designations", of: facts, [.by: "year", .until: day.description])
+        #expect(until.points.last?.period == "2016")
     }
 
     @Test func aListWithoutDaysHasNoPeriods() throws {
@@ -224,7 +228,34 @@ import TradeModel
         #expect(result.points.map { $0.count("dated") } == [0, 0])
     }
 
-    /// As of configured sources, of which each is read by itself.
+    /// Of two entries with one counterpart, which both lists date, one was listed 90 days before it
+    /// and one 91; other kinds and weak names are none.
+    @Test func overlapTellsCounterpartsTheirDaysAndRows() throws {
+        let entries: [(Designation, String?)] = [
+            (.made("1", .entity, "NAMPO TRADING", line: 1), "2016-01-01"),
+            (.made("2", .entity, "NAMPO TRADING", line: 2), "2015-12-31"),
+            (.made("3", .vessel, "WONSAN", line: 3), nil),
+            (.made("4", .individual, "KANG, Il", weak: ["PAEK, Song Ho"], line: 4), nil),
+            (.made("7", .entity, "NAMPO TRADING", list: "b", line: 11), "2016-03-31"),
+            (.made("8", .entity, "WONSAN", list: "b", line: 12), nil),
+            (.made("9", .individual, "PAEK, Song Ho", list: "b", line: 13), nil),
+        ]
+        var facts = Dataset()
+        facts.sources = [Source(path: "a", sha256: "0", layout: "a")]
+        facts.designations = entries.map { entry, listed in
+            var entry = entry
+            entry.listed = listed.flatMap { Day($0) }
+            return entry
+        }
+        let point = try #require(
+            try result("list-overlap", of: facts).points.first { $0.text("list") == "a" })
+        #expect(point.value == 50)
+        #expect(point.count("numerator") == 2 && point.count("denominator") == 4)
+        #expect(point.count("counterparts") == 1)
+        #expect(point.count("dated") == 2 && point.count("within_90_days") == 1)
+        #expect(point.sources.map(\.lines) == [[1, 2, 3, 4, 11]])
+    }
+
     /// A collector gives an entry one number on all of its lists, however they write its name.
     @Test func overlapOfListsOfOneCollectorIsByItsNumbers() throws {
         let entries = [("1", "EU", "SONG, Chol Su"), ("1", "UK", "KANG"), ("2", "UK", "PAK, Il")]
@@ -239,6 +270,7 @@ import TradeModel
         #expect(points.map(\.value) == [100, 50])
     }
 
+    /// As of configured sources, of which each is read by itself.
     @Test func overlapOfListsReadApartIsThatOfListsReadTogether() throws {
         let fixtures = [["sdn.csv", "alt.csv"], ["consolidated.xml"]]
         let apart = try result(

@@ -31,6 +31,18 @@ import TradeModel
         #expect(outcome.candidates.count == 2)
     }
 
+    @Test func ofSeveralReviewsTheLatestHolds() {
+        let reviews = ["2024-02-01", "2024-03-01", "2024-01-01"].map { day in
+            ReviewedMatch(
+                origin: Origin(file: 0, line: 2), name: "Paek Song Ho", list: "a", id: "1",
+                listedName: nil, reason: day, reviewed: .text(day))
+        }
+        let outcome = screening(reviews).outcome(of: "Paek Song Ho")
+        #expect(outcome.reviewed.map(\.review.reason) == ["2024-03-01"])
+        let before = screening(reviews, asOf: "2024-02-29").outcome(of: "Paek Song Ho")
+        #expect(before.reviewed.map(\.review.reason) == ["2024-02-01"])
+    }
+
     @Test func aReviewedMatchIsNoCandidate() {
         let outcome = screening([review("PAEK song-ho", "1")])
             .outcome(of: "Paek Song Ho")

@@ -388,6 +388,12 @@ import TradeModel
         #expect(report.findings.map(\.severity) == [.warning])
         #expect(report.findings.first?.message == "expected at most 10 records, saw 11")
         #expect(report.worst == nil)
+        // As many as that are not too many.
+        let next = try Self.place("rows: {max: 10}")
+        try next.write(Self.good.replacing("2015,50.0", with: "2015,51.0"), to: "trade.csv")
+        let taken = try next.refresh("2026-11-20")
+        #expect(taken.result(of: "trade") == .taken)
+        #expect(!taken.codes.contains(.failedExpectation))
     }
 
     @Test func oneRejectedRecordIsHeldBack() throws {

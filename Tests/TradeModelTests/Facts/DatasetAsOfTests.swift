@@ -108,4 +108,21 @@ import TradeModel
         let then = facts.known(asOf: try day("2021-06-01")).observations
         #expect(!then.contains { $0.status == .main })
     }
+
+    /// Of editions the one to compute with is that which was the last; the others stay beside it.
+    @Test func editionsStayAsideWhereTheValueToComputeWithIsKnown() throws {
+        let facts = facts([
+            try row("2014", 90.2, published: "2016-07-21"),
+            try row("2014", 90.1, published: "2015-06-05", status: .alternative, line: 3),
+            try row("2015", 80, published: "2023-01-01", line: 4),
+        ])
+        let then = facts.known(asOf: try day("2017-01-01")).observations
+        #expect(then.filter { $0.status == .main }.map(\.value) == [90.2])
+        #expect(then.filter { $0.status == .alternative }.map(\.value) == [90.1])
+    }
+
+    @Test func aMonthOfPublicationEndsOnItsLastDay() throws {
+        let facts = facts([try row("2021", 1, published: "2022-02")])
+        #expect(facts.publication(of: facts.observations[0]) == Day("2022-02-28"))
+    }
 }

@@ -10,6 +10,7 @@ import TradeModel
         #expect(findings.map(\.code) == [.notYetKnown])
         #expect(findings.first?.message.contains("cap (2017-09-04)") == true)
         #expect(findings.first?.message.contains("open") == false)
+        #expect([measure].endFindings(asOf: day("2017-09-04")).count == 1)
         #expect([measure].endFindings(asOf: day("2017-09-05")).isEmpty)
         #expect(measure.known(on: day("2017-08-10")) == measure)
     }

@@ -13,4 +13,12 @@ import TradeModel
     func whatFollowsOnIsOne(spans: [String], text: String) throws {
         #expect(try spans.map { try #require(TimeSpan($0)) }.runs == text)
     }
+
+    /// What is not shown is counted as spans, of which several may be one run.
+    @Test func theRestIsCountedInSpans() throws {
+        let years = (0..<13).map { "\(1900 + 3 * $0)" } + ["1937", "1940"]
+        let spans = try years.map { try #require(TimeSpan($0)) }
+        #expect(spans.firstRuns.hasSuffix("1930, 1933 and 3 more"))
+        #expect(Array(spans.prefix(12)).firstRuns.hasSuffix("1930, 1933"))
+    }
 }

@@ -22,6 +22,11 @@ import TradeModel
         #expect(try #require(Amount("1023.081704")) * 1_000_000 == Amount(1_023_081_704))
     }
 
+    @Test(arguments: [("0.5", 1), ("-0.5", -1), ("2.499999999999", 2), ("-2.5", -3), ("7", 7)])
+    func theNearestWholeNumberOfAHalfIsAwayFromZero(text: String, whole: Int) throws {
+        #expect(try #require(Amount(text)).whole == Int128(whole))
+    }
+
     @Test(arguments: [
         ("0", "0"), ("-0", "0"), ("-0.0", "0"), ("12.50", "12.5"), ("007", "7"),
         ("1.2e9", "1200000000"),

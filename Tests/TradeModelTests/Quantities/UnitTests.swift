@@ -39,4 +39,16 @@ import TradeModel
         #expect(Unit.percent.base == Unit.ratio.base)
         #expect(millions.base != Unit("CNY million")?.base)
     }
+
+    @Test func aMillionIsAMillionOfWhatIsCounted() throws {
+        let million = try #require(Unit("million"))
+        #expect(try million.factor(into: #require(Unit("count"))) == 1_000_000)
+    }
+
+    @Test func aPriceAndItsInverseAreNoMoney() throws {
+        #expect(Unit.usDollars.isMoney)
+        #expect(!(Unit.usDollars / .tonnes).isMoney)
+        #expect(!(Unit.ratio / .usDollars).isMoney)
+        #expect(!Unit.ratio.isMoney && !Unit.tonnes.isMoney)
+    }
 }
