@@ -26,7 +26,9 @@ extension TidyCube {
         for (time, members) in times {
             guard chosen.contains(time) else {
                 for row in members { exclude(row, .otherFrequency) }
-                if selection.keys.contains(.month) { longerTimes += members.count }
+                if selection.keys.contains(.month), time.frequency > .monthly {
+                    longerTimes += members.count { !isRejected($0) }
+                }
                 continue
             }
             kept += settledDirections(members)

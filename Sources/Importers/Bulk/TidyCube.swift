@@ -12,7 +12,7 @@ struct TidyCube {
     private let day: Day
     private(set) var files: [ImportedFile]
     var findings: [Diagnostic] = []
-    /// How many values of years and quarters were left out where months are a key.
+    /// How many records of years and quarters were left out where months are a key.
     var longerTimes = 0
     let needsDirection: Bool
 
@@ -87,8 +87,13 @@ struct TidyCube {
 
     /// Accounts for a row that is in no sum, also where its value is not known.
     mutating func exclude(_ row: Observation, _ reason: ExclusionReason) {
-        guard !files[row.origin.file].rejectedLines.contains(row.origin.line) else { return }
+        guard !isRejected(row) else { return }
         files[row.origin.file].records.exclude(reason, count: 1)
+    }
+
+    /// Whether a row's record was rejected, and counted so.
+    func isRejected(_ row: Observation) -> Bool {
+        files[row.origin.file].rejectedLines.contains(row.origin.line)
     }
 
     private func keys(_ row: Row) -> [String] {

@@ -32,9 +32,14 @@ struct BlankRows: Sendable {
         return [Self.finding(count, place, path: path, line: first)]
     }
 
-    /// The finding about a number of rows; of an engine's, which tells no lines, without their place.
-    static func finding(
-        _ count: Int, _ place: String = "", path: String, line: Int? = nil
+    /// The finding about a number of rows of an engine, which tells no lines and does not look at all
+    /// columns.
+    static func finding(ofEngine count: Int, path: String) -> Diagnostic {
+        finding(count, " in the columns that the engine looks at", path: path, line: nil)
+    }
+
+    private static func finding(
+        _ count: Int, _ place: String, path: String, line: Int?
     ) -> Diagnostic {
         Diagnostic(
             .warning, .blankRows, path: path, line: line,

@@ -91,6 +91,16 @@ import TradeModel
         #expect(try ask("year", rows).notes.isEmpty)
     }
 
+    /// Days are no longer time than a month, and a rejected row is left out under no name.
+    @Test func notesOnlyYearsAndQuartersThatAreExcluded() throws {
+        let result = try ask(
+            "month", Self.row("CHN", "total", "2019-01", "4"),
+            Self.row("CHN", "total", "2019", "x"), Self.row("CHN", "total", "2019-02-03", "1"))
+        #expect(result.lines == ["2019-01 4000000 (1)"])
+        #expect(result.excluded == [.otherFrequency: 1])
+        #expect(result.files[0].records.rejected == 1 && result.notes.isEmpty)
+    }
+
     @Test func saysWhenMonthsAreNoYear() throws {
         let result = try ask(
             "year", Self.row("CHN", "total", "2019-01", "4"),

@@ -56,14 +56,16 @@ import TradeModel
         #expect(result.notes.contains { $0.hasPrefix("read by the engine") })
     }
 
-    /// As without an engine, but for their place.
+    /// As without an engine, but for their place, and that some columns may hold something.
     @Test func rowsOfDelimitersAloneAreToldOnce() throws {
         let query = try SmallWorld.baci(TradeSelection(keys: [.year]))
         let blank = try row([.verdict: "excluded blank-row", .records: "3"])
         let result = try result(query, [try used("156", "408", "1"), blank])
         #expect(result.files[0].records.excluded == [.blankRow: 3])
         #expect(result.files[0].diagnostics.map(\.code) == [.blankRows])
-        #expect(result.files[0].diagnostics[0].message.hasPrefix("3 rows hold delimiters alone; "))
+        #expect(
+            result.files[0].diagnostics[0].message.hasPrefix(
+                "3 rows hold delimiters alone in the columns that the engine looks at; a"))
     }
 
     /// As without an engine.

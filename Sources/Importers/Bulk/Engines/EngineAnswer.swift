@@ -65,7 +65,9 @@ package struct EngineAnswer: Sendable {
         let findings = rejected.sorted { $0.key < $1.key }.map { fault, count in
             fault.finding(table, count: count)
         }
-        let blank = records.excluded[.blankRow].map { BlankRows.finding($0, path: table.path) }
+        let blank = records.excluded[.blankRow].map {
+            BlankRows.finding(ofEngine: $0, path: table.path)
+        }
         return BulkTable(
             file: BulkFile(
                 path: table.path, layout: table.layoutName, encoding: table.encoding,
