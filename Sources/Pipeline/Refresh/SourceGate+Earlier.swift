@@ -10,8 +10,9 @@ extension SourceGate {
         // Those of one day are told apart by their moments.
         let times =
             days[0] == days[1] ? [earlier, last].map(\.knownFrom.description) : days
+        // Of what has no numbers, as a list of names, no series tells whether it is the same.
         let account =
-            contrast.hasDifference
+            contrast.hasDifference || contrast.isEmpty
             ? "what changed since is changed back" : "no value differs from those of that one"
         return [
             Diagnostic(

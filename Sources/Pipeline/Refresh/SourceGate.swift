@@ -62,8 +62,9 @@ struct SourceGate {
             }
         }
         guard let lastColumns = last?.columns.map(Self.columns) else { return [] }
-        let known = Set(lastColumns)
-        return columns.filter { !known.contains($0) }.prefix(1).map { seen in
+        // What has no columns, as a list in XML, is kept as one of no name.
+        let known = Set(lastColumns.map(Self.line))
+        return columns.filter { !known.contains(Self.line($0)) }.prefix(1).map { seen in
             let last = lastColumns.first ?? []
             let gone = last.filter { !seen.contains($0) }
             let come = seen.filter { !last.contains($0) }
@@ -125,7 +126,11 @@ struct SourceGate {
 
     /// The columns of several files as one text, for the vintage to keep.
     static func text(_ columns: [[String]]) -> String {
-        Set(columns.map { $0.joined(separator: "\u{1F}") }).sorted().joined(separator: "\u{1E}")
+        Set(columns.map(line)).sorted().joined(separator: "\u{1E}")
+    }
+
+    private static func line(_ columns: [String]) -> String {
+        columns.joined(separator: "\u{1F}")
     }
 
     private static func columns(_ text: String) -> [[String]] {

@@ -232,6 +232,24 @@ import TradeModel
         #expect(finding.message.hasSuffix("what changed since is changed back"))
     }
 
+    /// A list has no values, and its entries may be other ones.
+    @Test func ofAListItIsNotSaidThatNoValueDiffers() throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  trade: trade.csv\n  launches: launches.csv\n"
+                    + "  un: {file: list.xml, layout: un-consolidated}"))
+        let entries = ["1", "2"].map { SmallList.entry($0, listed: "2016-03-02") }
+        var told: [String?] = []
+        for (day, entry) in [("19", entries[0]), ("20", entries[1]), ("21", entries[0])] {
+            try place.write(SmallList.text([entry]), to: "list.xml")
+            let report = try place.refresh("2026-11-\(day)")
+            #expect(report.result(of: "un") == .taken)
+            told.append(report.findings.first { $0.code == .earlierEdition }?.message)
+        }
+        #expect(told[..<2] == [nil, nil])
+        #expect(told[2]?.hasSuffix("what changed since is changed back") == true)
+    }
+
     @Test func ofEarlierEditionsAlikeTheLatestIsNamed() throws {
         let place = try Self.place()
         for (day, times) in [("20", 8.0), ("21", 1), ("22", 7), ("23", 1)] {

@@ -16,6 +16,9 @@ enum LegalForms {
         "tnhh",
     ]
 
+    /// Those that are parts of people's names too, as in `Kim Doo Chol`.
+    static let ofPeopleToo: Set = ["doo", "prat", "too", "tov"]
+
     /// Forms of several words, of two of which one begins the other the longer first. Their words by
     /// themselves are parts of names.
     private static let phrases = [

@@ -43,7 +43,10 @@ extension ListedNameIndex {
     /// The entries one of whose numbers a text is, alone, behind a word such as `Passport` or beside a name.
     func matches(ofIdentifiersIn asked: AskedName) -> [NameMatch] {
         guard !byIdentifier.isEmpty else { return [] }
-        let sure = Self.askedNumbers(in: asked.text) + asked.labelled.map { Self.plain($0) }
+        let labelled = asked.labelled.map { Self.plain($0) }.filter {
+            $0.utf8.count >= Self.shortestBehindLabel
+        }
+        let sure = Self.askedNumbers(in: asked.text) + labelled
         let signs = Self.askedCallSigns(in: asked.text)
         let found = (sure + signs).uniqued().flatMap { number -> [NameMatch] in
             let isSure = sure.contains(number)
@@ -60,9 +63,10 @@ extension ListedNameIndex {
     /// Whether digits are a number of an entry.
     func isIdentifier(_ digits: String) -> Bool { byIdentifier[digits] != nil }
 
-    /// How many letters and digits a number has at least, alone or where it is told what it is, and beside
-    /// other words, which may have numbers of their own.
+    /// How many letters and digits a number has at least, alone, where it is told what it is, which may be
+    /// the year of a birth, and beside other words, which may have numbers of their own.
     private static let shortest = 4
+    private static let shortestBehindLabel = 5
     private static let shortestBesideWords = 6
     /// How many letters the code of a bank has at least, which may be without digits.
     private static let shortestOfLetters = 8

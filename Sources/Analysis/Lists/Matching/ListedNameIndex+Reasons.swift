@@ -25,6 +25,8 @@ extension ListedNameIndex {
             return nil
         }
         let left = Self.difference(name, other)
+        let isOfPerson = entries[item.entry].kind == .individual
+        guard !isOfPerson || LegalForms.ofPeopleToo.isDisjoint(with: left) else { return nil }
         guard let ordered = isOrdered else {
             return role + (left.isEmpty ? [] : [.leftOut(left)]) + [.spacing]
         }

@@ -64,18 +64,19 @@ extension ListedNameIndex {
     }
 
     /// The numbers of a name that are meant for a ship's: behind `IMO` those of five or more digits, and
-    /// any that is all of the name; without it those of seven digits. What is told to be another number is
-    /// none, and what a matching name of the lists has is a word of the name.
+    /// any that is all of the name; without it those of seven digits that are not told to be another
+    /// number. What a matching name of the lists has is a word of the name.
     func meantNumbers(in asked: AskedName, besides matches: [NameMatch]) -> [String] {
-        var meant = asked.numbers + asked.rest.name.words.filter(Self.isShipNumber)
+        let others = asked.rest.name.words.filter { word in
+            Self.isShipNumber(word) && !asked.labelled.contains { $0.hasSuffix(word) }
+        }
+        var meant = asked.numbers + others
         if asked.numbers.isEmpty, let lone = Self.loneNumber(in: asked.words) {
             meant.append(lone)
         }
         guard !meant.isEmpty else { return [] }
         let named = Set(matches.flatMap { NameWords($0.name.text).words.flatMap(Self.parted) })
-        return meant.filter { number in
-            !named.contains(number) && !asked.labelled.contains { $0.hasSuffix(number) }
-        }
+        return meant.filter { !named.contains($0) }
     }
 
     /// Whether a number can be no ship's and no ship company's, for its check digit or for the number of

@@ -40,12 +40,21 @@ extension NameDetails {
                 self.kind = isLong ? .detail : .word
                 return
             }
+            self.kind = Self.kind(ofWord: text, beside)
+        }
+
+        /// `tel:3818888` as two, others as they are.
+        static func parted(_ text: Substring, _ beside: WordsBesideNames) -> [Chunk] {
+            guard let colon = text.firstIndex(of: ":"), text.last != ":",
+                kind(ofWord: text[..<colon], beside) != .word
+            else { return [Chunk(text, beside)] }
+            return [Chunk(text[...colon], beside), Chunk(text[colon...].dropFirst(), beside)]
+        }
+
+        private static func kind(ofWord text: Substring, _ beside: WordsBesideNames) -> Kind {
             let word = NameWords(String(text)).compact
-            if beside.isDetail(word) {
-                self.kind = .label
-            } else {
-                self.kind = NameReading.isLabel(word) ? .numberWord : .word
-            }
+            if beside.isDetail(word) { return .label }
+            return NameReading.isLabel(word) ? .numberWord : .word
         }
 
         var words: [String] { NameWords(String(text)).words }

@@ -1,7 +1,8 @@
 import TradeModel
 
-/// What is written beside a name and is no part of it, most of which tells more of its bearer: numbers of documents, registers and
-/// telephones, addresses of mail and of web pages, dates, each with what it is called.
+/// What is written beside a name and is no part of it, most of which tells more of its bearer: numbers of
+/// documents, registers and telephones, addresses of mail and of web pages, dates, each with what it is
+/// called.
 struct NameDetails {
     /// The name without them.
     let rest: String
@@ -12,7 +13,9 @@ struct NameDetails {
 
     /// Looks for them; nil where there are none. Takes time in proportion to the length.
     init?(in name: String, _ beside: WordsBesideNames) {
-        let chunks = name.split(whereSeparator: Self.isBetween).map { Chunk($0, beside) }
+        let chunks = name.split(whereSeparator: Self.isBetween).flatMap { text in
+            Chunk.parted(text, beside)
+        }
         var isLeft = chunks.map { $0.kind == .detail }
         // The number of an item, where a name was taken out of a list of several.
         if let first = chunks.first, first.isNumber, first.digits < 4,

@@ -7,7 +7,7 @@ import TradeModel
 @Suite struct LegalFormsTests {
     private let index = ListedNameIndex([
         .made("1", .entity, "HERON BANK JSC"), .made("2", .entity, "ZHONG XING CO., LTD."),
-        .made("3", .individual, "AL-SADR, Nabil"),
+        .made("3", .individual, "AL-SADR, Nabil"), .made("4", .individual, "SONG, Chol"),
     ])
 
     private func found(_ name: String) -> [String] {
@@ -29,6 +29,14 @@ import TradeModel
         ("Heron", []), ("Joint Stock Company", []),
     ])
     func findsTheSameNameInAnotherForm(_ name: String, _ expected: [String]) {
+        #expect(found(name) == expected)
+    }
+    /// Of people it is a part of the name.
+    @Test(arguments: [
+        ("Heron Bank d.o.o.", ["1 left-out: doo jsc"]), ("ТОО Heron Bank", ["1 left-out: too jsc"]),
+        ("Song Doo Chol", []), ("Song Chol Too", []), ("Song Chol", ["4 exact"]),
+    ])
+    func aFormMayBeAPartOfAPersonsName(_ name: String, _ expected: [String]) {
         #expect(found(name) == expected)
     }
 }

@@ -10,9 +10,14 @@ import TradeModel
         firm.add([
             .identifier(ListedIdentifier(.registration, label: "Registration ID", number: "61398"))
         ])
+        var depot = Designation.made("4", .entity, "DEPOT")
+        depot.add([
+            .identifier(
+                ListedIdentifier(.national, label: "Identification Number", number: "1973"))
+        ])
         return [
-            .made("1", .individual, "SONG, Chol Su"), firm, .made("3", .vessel, "RED MOON"),
-            .made("4", .entity, "DEPOT"),
+            .made("1", .individual, "SONG, Chol Su"), firm, .made("3", .vessel, "RED MOON"), depot,
+            .made("5", .individual, "HAN, Lei"),
         ]
     }()
 
@@ -35,6 +40,8 @@ import TradeModel
         ("Song Chol Su 1234567890 (INN)", ["1 left-out: 1234567890 inn"]),
         ("Song Chol Su +850 2 381 8888", ["1 left-out: 850 2 381 8888"]),
         ("Song Chol Su tel. 3818888", ["1 left-out: tel 3818888"]),
+        ("Song Chol Su tel:3818888", ["1 left-out: tel 3818888"]),
+        ("Song Chol Su Passport No:A1234567", ["1 left-out: passport no a1234567"]),
         ("Song Chol Su <song@nampo.example>", ["1 left-out: song nampo example"]),
         (
             "Song Chol Su, e-mail: song@nampo.example",
@@ -57,17 +64,29 @@ import TradeModel
         #expect(try found(name).isEmpty)
     }
 
+    /// What a number is called may not be a part of a name that many have: the number alone is left out.
+    @Test(arguments: ["Han Lei 1980-01-05", "Han bin Lei A1234567"])
+    func aPartOfANameTellsNoNumber(_ name: String) throws {
+        #expect(try index().matches(name).map(\.entry.id) == ["5"])
+    }
+
     /// Beside words a short number counts where it is told what it is.
     @Test(arguments: [
         ("Nobody, Registration ID 61398", ["2 identifier: Registration ID"]),
         ("Registration ID 61398", ["2 identifier: Registration ID"]), ("Nobody 61398", []),
+        ("Nobody, born 1973", []), ("Nobody, DOB: 1973", []),
+        ("1973", ["4 identifier: Identification Number"]),
     ])
     func findsTheBearerOfAShortNumber(_ name: String, _ expected: [String]) throws {
         #expect(try found(name) == expected)
     }
 
     /// Seven digits behind a word for another number are no ship's with a slip in it.
-    @Test(arguments: [("Song Chol Su tel 3818888", true), ("Song Chol Su 3818888", false)])
+    @Test(arguments: [
+        ("Song Chol Su tel 3818888", true), ("Song Chol Su 3818888", false),
+        ("Song Chol Su, Registration IMO 3818888", false),
+        ("Song Chol Su IMO 3818888 tel", false),
+    ])
     func aTelephoneIsNoShip(_ name: String, _ isCompared: Bool) throws {
         let outcome = Screening(try index(), asOf: .text("2024-03-01")).outcome(of: name)
         #expect(outcome.candidates.map(\.entry.id) == ["1"])
