@@ -43,14 +43,15 @@ public enum DaysSinceLastTest: ComputableIndicator {
             indicator, unit: Unit.days.code,
             definition: "days from the last launch of each class to the day of the question, or"
                 + " to the end of the table where that comes first",
-            points: points, findings: openFinding(points, answer.completeFrom))
+            points: points, findings: openFinding(points, answer))
     }
 
     /// Says of which launches the days are not known, and between which numbers they lie.
     private static func openFinding(
-        _ points: [IndicatorResult.Point], _ completeFrom: Day?
+        _ points: [IndicatorResult.Point], _ answer: LaunchAnswer
     ) -> [Diagnostic] {
-        let open = points.filter { $0.value == nil }.map { point in
+        let unknown = points.filter { $0.value == nil }
+        let open = unknown.map { point in
             let name = if case .text(let name)? = point["class"] { name } else { "all" }
             let range = point.range.map {
                 " (\($0.lowerBound.plainDescription) to \($0.upperBound.plainDescription) days)"
@@ -58,7 +59,15 @@ public enum DaysSinceLastTest: ComputableIndicator {
             return name + (range ?? "")
         }
         guard !open.isEmpty else { return [] }
-        let unlisted = completeFrom.map { ", or one before \($0) that is not listed," } ?? ""
+        // Where none of them reaches back beyond the day from which the table is complete, all that
+        // could be the last one are listed.
+        var unlisted = ""
+        if let first = answer.completeFrom, let end = answer.span?.upperBound {
+            let covered = Double(first.distance(to: end))
+            if unknown.contains(where: { ($0.range?.upperBound ?? 0) > covered + 1 }) {
+                unlisted = ", or one before \(first) that is not listed,"
+            }
+        }
         return [
             Diagnostic(
                 .warning, .undatedLaunches,

@@ -3,12 +3,18 @@ import TradeModel
 extension LaunchAnswer {
     /// The launches of the time of which the table tells all. What it happens to list from before it
     /// is in no share and in no rate: of that time nobody knows the whole.
-    var covered: [Launch] {
-        guard let completeFrom else { return launches }
-        return launches.filter {
-            $0.moment.possibleDays(in: question.clock).lowerBound >= completeFrom
-        }
+    var covered: [Launch] { launches.filter(isCovered) }
+
+    /// Whether the table tells all launches of the time of one, on whichever of its days it was.
+    func isCovered(_ launch: Launch) -> Bool {
+        completeFrom.map {
+            launch.moment.possibleDays(in: question.clock).lowerBound >= $0
+        } ?? true
     }
+
+    /// The first day of those asked about of which the table tells all; nil where neither it nor the
+    /// question names one.
+    var coveredFrom: Day? { [question.since, completeFrom].compactMap { $0 }.max() }
 
     /// Launches that may have been in the time that the answer speaks about, and are not among those
     /// that are known to be of it: of a month or a year in which the time begins or ends.
@@ -25,8 +31,7 @@ extension LaunchAnswer {
     /// all of it, and are not among those that answer. A row without a readable date may be of any
     /// time.
     var uncounted: Int {
-        let first = [question.since, completeFrom].compactMap { $0 }.max()
-        return doubtful.count + rejections(from: first, to: question.lastDay)
+        doubtful.count + rejections(from: coveredFrom, to: question.lastDay)
     }
 
     /// The last day, up to another one, on which a launch may have been after a day without being

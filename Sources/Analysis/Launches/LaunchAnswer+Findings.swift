@@ -1,9 +1,11 @@
 import TradeModel
 
 extension LaunchAnswer {
-    /// Says that launches are not dated precisely enough for points of a length.
-    func undatedFinding(_ frequency: Frequency) -> [Diagnostic] {
-        let undated = launches.filter { !$0.moment.isPrecise(to: frequency) } + leftOut
+    /// Says that launches are not dated precisely enough for points of a length, those that were before
+    /// a day left out.
+    func undatedFinding(_ frequency: Frequency, from first: Day? = nil) -> [Diagnostic] {
+        let coarse = launches.filter { !$0.moment.isPrecise(to: frequency) } + leftOut
+        let undated = coarse.filter { $0.moment.mayBe(from: first, in: question.clock) }
         let matter = "dated too coarsely for \(frequency.rawValue) points, and in none of them"
         return Diagnostic.counting(
             undated.map(\.moment.span), .undatedLaunches, "launches", matter)

@@ -8,7 +8,7 @@ package struct LaunchTally {
     /// The fewest dates on which they can have been.
     let days: Int
     /// The fewest dates of each weapon class, added up.
-    package let events: Int
+    let events: Int
     /// The most dates.
     private let mostDays: Int
     /// The most dates of each weapon class, added up.
@@ -44,6 +44,9 @@ package struct LaunchTally {
 
     /// How many more it may be than are counted.
     func open(_ count: TestFrequency.Count) -> Int { most(count) - self[count] }
+
+    /// The dates of each weapon class, added up; nil where it is not known how many they were.
+    package var knownEvents: Int? { open(.events) == 0 ? events : nil }
 
     /// On how many days some launches were.
     private struct Dates {

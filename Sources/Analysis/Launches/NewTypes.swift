@@ -38,10 +38,7 @@ public enum NewTypes: ComputableIndicator {
                 + " period" + (question.since.map { ", counted from \($0)" } ?? "")
                 + "; missing are launches without a name, rejected rows, and launches that may lie"
                 + " in the period and are not dated well enough to be counted in it",
-            points: points,
-            findings: question.since.map { since in
-                answer.undatedFinding(frequency).within(since...max(since, answer.question.lastDay))
-            } ?? answer.undatedFinding(frequency))
+            points: points, findings: answer.undatedFinding(frequency, from: question.since))
     }
 
     private static func points<P: Period>(

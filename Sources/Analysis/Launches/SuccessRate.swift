@@ -58,8 +58,11 @@ public enum SuccessRate: ComputableIndicator {
         guard let span = answer.span else { return [] }
         let groups = answer.grouped(by: type)
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
-        return periods.map {
-            point(answer, $0.description, groups[$0] ?? [], unplaced: answer.unplaced(in: $0))
+        return periods.map { period in
+            let days = period.days(since: answer.coveredFrom, until: answer.question.lastDay)
+            return point(
+                answer, period.description, groups[period, default: []].filter(answer.isCovered),
+                unplaced: days.map { answer.missing(within: $0, by: P.frequency) } ?? 0)
         }
     }
 

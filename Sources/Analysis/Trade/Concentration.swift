@@ -52,6 +52,7 @@ public enum Concentration: ComputableIndicator {
         var findings: [Diagnostic] =
             (answer.trade?.controlFindings(question.direction, periods, isSumWhole: true) ?? [])
             + (answer.trade?.excessFindings(question.direction, excesses) ?? [])
+            + (answer.trade?.partnerValuations ?? [])
             + (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
             + answer.noTotalFinding + answer.lonePartFinding(points)
         if answer.hasTotal { findings += answer.gapFindings(among: points, isOfAll: true) }

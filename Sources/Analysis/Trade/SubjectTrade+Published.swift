@@ -46,7 +46,7 @@ extension SubjectTrade {
                     origin: row.origin, confidence: row.confidence), to: cell)
         }
         if units.count > 1 { trade.findings += scaleFindings(kept, question, facts) }
-        trade.findings += valuationFindings(kept, question, facts)
+        trade.noteValuations(kept, question, facts)
         return trade.entries.isEmpty ? nil : trade
     }
 

@@ -1,14 +1,30 @@
 import TradeModel
 
 extension SubjectTrade {
-    /// Says where the rows of one series and direction are valued with freight and insurance in some
-    /// places and without in others: what is compared of them differs by these too.
-    static func valuationFindings(
+    /// Notes where rows of the trade asked about are valued with freight and insurance in some places
+    /// and without in others. Without a partner those of all partners together count, and those of each
+    /// only where they are held against one another.
+    mutating func noteValuations(
         _ rows: [Observation], _ question: TradeQuestion, _ facts: Dataset
+    ) {
+        // No figure of a month or a quarter rests on a year's.
+        let longest = question.frequency.map { max($0, .quarterly) } ?? .annual
+        let valued = Self.rows(rows, of: question).filter {
+            $0.valuation != nil && $0.cell.period.frequency <= longest
+        }
+        let totals = valued.filter { $0.cell.partner == "WLD" }
+        let own = Self.valuationFindings(question.partner == nil ? totals : valued, facts)
+        findings += own
+        if own.isEmpty { partnerValuations = Self.valuationFindings(valued, facts) }
+    }
+
+    /// Says where the rows of one series and direction change from one valuation to another: what is
+    /// compared of them differs by freight and insurance too.
+    private static func valuationFindings(
+        _ rows: [Observation], _ facts: Dataset
     ) -> [Diagnostic] {
-        let valued = Self.rows(rows, of: question).filter { $0.valuation != nil }
-        return TradeDirection.allCases.compactMap { direction -> Diagnostic? in
-            let ordered = valued.filter { ($0.cell.direction ?? .total) == direction }
+        TradeDirection.allCases.compactMap { direction -> Diagnostic? in
+            let ordered = rows.filter { ($0.cell.direction ?? .total) == direction }
                 .sorted { ($0.cell.period, $0.cell.partner) < ($1.cell.period, $1.cell.partner) }
             let change = zip(ordered, ordered.dropFirst()).first { $0.valuation != $1.valuation }
             guard let (one, other) = change else { return nil }

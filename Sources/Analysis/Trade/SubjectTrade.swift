@@ -26,6 +26,8 @@ struct SubjectTrade {
     /// Of which trade a longer record alone tells.
     private var ofLongerOnly: Set<Cell> = []
     var findings: [Diagnostic] = []
+    /// That rows of several partners are valued differently, for what holds these against one another.
+    var partnerValuations: [Diagnostic] = []
     /// Whether the values are sums of shorter periods, in which no record of a month is no zero.
     private(set) var isSummed = false
     /// The cells of a longer period that shorter records do not make up, where the source gives others
@@ -46,6 +48,7 @@ struct SubjectTrade {
     func emptied(isSummed: Bool, given: Set<Time>) -> SubjectTrade {
         var empty = SubjectTrade(subject: subject, basis: basis, source: source, unit: unit)
         empty.findings = findings
+        empty.partnerValuations = partnerValuations
         empty.exhaustive = exhaustive
         empty.isSummed = isSummed
         empty.given = given

@@ -83,8 +83,8 @@ struct AroundReading {
             fields: [
                 .init("before", .number(isKnown ? Double(before.count) : nil)),
                 .init("after", .number(isKnown ? Double(after.count) : nil)),
-                .init("events_before", .count(isKnown ? LaunchTally(before, clock).events : nil)),
-                .init("events_after", .count(isKnown ? LaunchTally(after, clock).events : nil)),
+                .init("events_before", .count(isKnown ? events(before) : nil)),
+                .init("events_after", .count(isKnown ? events(after) : nil)),
                 .init("base", .number(base.mean)),
                 .init("base_missing", .count(base.missing)),
                 .init("covered", .number(covered)),
@@ -98,6 +98,8 @@ struct AroundReading {
                 launches.uses(of: (before + after).map(\.origin)),
                 lookedThrough: launches.sources) + wins.uses(of: [win.origin]))
     }
+
+    private func events(_ launches: [Launch]) -> Int? { LaunchTally(launches, clock).knownEvents }
 
     private func standing() throws(Refusal) -> [Win] {
         let asked = request.winRequest

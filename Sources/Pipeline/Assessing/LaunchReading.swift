@@ -65,7 +65,7 @@ struct LaunchReading {
                     period: window.told(to: end).description,
                     value: covered > 0 ? Double(inside.count) : nil,
                     fields: [
-                        .init("events", .count(LaunchTally(inside, clock).events)),
+                        .init("events", .count(LaunchTally(inside, clock).knownEvents)),
                         .init("covered", .number(covered)),
                         .init("rejected", .count(rejected)),
                     ], n: inside.count, missing: found.count - inside.count + rejected,

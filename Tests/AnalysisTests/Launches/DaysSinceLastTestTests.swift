@@ -115,4 +115,17 @@ import TradeModel
             #expect(point.text("last") == "" && point.count("launches") == nil)
         }
     }
+
+    /// Nothing from before the table is complete can be the last one where a later launch is known.
+    @Test func launchesThatAreNotListedAreNamedWhereTheyMatter() throws {
+        let facts = MadeUp.launches(
+            ["2020-01-05", "2020-11"], completeFrom: "2019-01-01", completeTo: "2020-12-31")
+        let result = try DaysSinceLastTest.result(
+            LaunchQuestion(asOf: .text("2020-12-31")), from: facts)
+        #expect(
+            result.findings.filter { $0.code == .undatedLaunches }.map(\.message) == [
+                "a launch whose day is not known is or may be the last one, so that the days since"
+                    + " are not known: all (31 to 60 days), SRBM (31 to 60 days)"
+            ])
+    }
 }

@@ -36,6 +36,7 @@ import TradeModel
             try TestGaps.result(question, from: facts).points.first)
         // That of 2015 may have been in the one gap.
         #expect(gaps.count("launch_days") == 2 && gaps.count("gaps") == 0 && gaps.missing == 1)
+        #expect(try LongestPause.result(question, from: facts).points.map(\.n) == [2])
         let timed = MadeUp.launches(
             ["2012-05-05 10:00", "2015-09-01 10:00"], completeFrom: "2015-06-01",
             completeTo: "2016-12-31")

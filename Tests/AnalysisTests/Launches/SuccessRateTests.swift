@@ -55,4 +55,16 @@ import TradeModel
         let whole = try SuccessRate.result(later, by: nil, from: facts)
         #expect(whole.points.map(\.n) == [1] && whole.points.map(\.missing) == [1])
     }
+
+    /// What it happens to list of a year before it is complete is in no rate of it either.
+    @Test func launchesBeforeTheTableIsCompleteAreInNoPeriod() throws {
+        let facts = MadeUp.launches(
+            ["2015-03-01", "2015", "2015-09-01", "2016-03-01"], completeFrom: "2015-06-01",
+            completeTo: "2016-12-31")
+        let result = try SuccessRate.result(question, by: .annual, from: facts)
+        #expect(result.points.map(\.period) == ["2015", "2016"])
+        #expect(result.points.map(\.n) == [1, 1])
+        // That of 2015 may have been after May.
+        #expect(result.points.map(\.missing) == [1, 0])
+    }
 }

@@ -68,7 +68,7 @@ import TradeModel
             try MadeUp.inquiry([.by: "month", .since: "2011-06-01"]), from: facts)
         #expect(
             types.findings.filter { $0.code == .undatedLaunches }.map(\.message)
-                == ["launches of 2011 \(matter)"])
+                == ["launches \(matter)"])
     }
 
     /// What is to be said of periods that are not asked for is about nothing that is shown.

@@ -41,4 +41,21 @@ import TradeModel
         ])
         #expect(try YearOverYear.result(question, from: alike).codes.isEmpty)
     }
+
+    /// A year's row tells nothing of months, and partners' rows nothing of trade with all of them.
+    @Test func rowsThatNoFigureRestsOnAreNoReasonToWarn() throws {
+        let months = facts([
+            ("CHN", "2018-01", 5, .cif), ("CHN", "2018-02", 5, .cif), ("CHN", "2018", 60, .fob),
+        ])
+        var monthly = question
+        monthly.frequency = .monthly
+        #expect(try TradeValue.result(monthly, from: months).codes.isEmpty)
+        let partners = facts([
+            ("CHN", "2018", 60, .cif), ("RUS", "2018", 40, .fob), ("WLD", "2018", 100, nil),
+        ])
+        var all = question
+        all.partner = nil
+        #expect(try TradeValue.result(all, from: partners).codes.isEmpty)
+        #expect(try Concentration.result(all, from: partners).codes == [.notComparable])
+    }
 }

@@ -81,6 +81,18 @@ import TradeModel
         #expect(early.value == 1 && early.missing == 1)
     }
 
+    /// Two launches of one month may have been on one day or on two.
+    @Test func eventsOfLaunchesWithoutADayAreNotKnown() throws {
+        let result = try LaunchReading(
+            request: LaunchRequest(file: "launches", weaponClass: nil, window: "60 days"),
+            facts: Self.facts([("2020-04-20", .srbm)], months: ["2020-05", "2020-05"]),
+            clock: .utc, asOf: try #require(Day("2020-06-15"))
+        ).result()
+        let point = try #require(result.points.first)
+        #expect(point.value == 3 && point.missing == 0)
+        #expect(point["events"]?.number == nil)
+    }
+
     @Test func nothingIsKnownOutsideTheTable() throws {
         #expect(try abs(#require(try point(on: "2021-01-30").covered) - 0.5) < 1e-12)
         #expect(try point(on: "2021-12-30").value == nil)
