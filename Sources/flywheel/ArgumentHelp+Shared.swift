@@ -8,8 +8,9 @@ extension ArgumentHelp {
     static let flow = ArgumentHelp(
         "The subject's direction: import, export or both; both if left out.")
     static let basis = ArgumentHelp(
-        "Whose reports: direct, the subject's own, mirror, its partners', or auto, the subject's where"
-            + " it reports; auto if left out.")
+        "Whose reports: direct, the subject's own, mirror, its partners', reconciled, of both made one by"
+            + " the source, published, a compiled series, or auto, the subject's where it reports; auto"
+            + " if left out.")
     static let revision = ArgumentHelp(
         "The edition of the goods' code: one, which refuses several, H0 to H6, or any; one if left"
             + " out.")

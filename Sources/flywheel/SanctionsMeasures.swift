@@ -13,7 +13,8 @@ struct SanctionsMeasures: ParsableCommand {
             Without --hs: the measures in force on the day, or all with --all. With it: whether the \
             goods are banned, in wind-down, capped, limited or free, by which measure, and how surely. \
             The direction is the subject's. The measures are those of one regime, which the title \
-            names; where none was asked for, a warning names the measures of others.
+            names; where none was asked for, a warning names those of others that carry out none of \
+            these, and of goods also those that are stricter.
 
             Example:
               flywheel sanctions measures

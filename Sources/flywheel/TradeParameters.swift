@@ -23,7 +23,7 @@ struct TradeParameters: ParsableArguments {
     @Option(
         help: """
             The subject's direction: import, export or both; if left out both, of unit-value and \
-            price-index export.
+            price-index export, of imputed-crude import.
             """)
     var flow: String?
     @Option(help: .basis) var basis: String?

@@ -17,12 +17,10 @@ struct BriefMeasures {
         let inquiry = Inquiry(
             [.regime: section.regime].compactMapValues { $0 }, defaults: library.defaults,
             countries: library.countries, asOf: asOf)
-        let measures = try inquiry.measures(from: facts)
         let report = MeasuresReport(
-            measures, of: try inquiry.regime(from: facts) ?? "",
-            leftOut: try inquiry.measuresLeftOut(from: facts).adding(to: measures),
-            about: try inquiry.subject(), from: facts, goods: nil, flows: Flow.allCases,
-            time: .on(asOf))
+            try inquiry.measures(from: facts), of: try inquiry.regime(from: facts) ?? "",
+            leftOut: try inquiry.measuresLeftOut(from: facts), about: try inquiry.subject(),
+            from: facts, goods: nil, flows: Flow.allCases, time: .on(asOf))
         return .group([
             "title": .text(section.title), "text": .text(text ?? ""),
             "table": .blocks([.table(try report.briefTable(asOf: asOf))]),

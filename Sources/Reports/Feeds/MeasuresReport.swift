@@ -12,7 +12,7 @@ public struct MeasuresReport: Sendable {
         /// Measures that name a heading of the goods and are in force at other times only.
         let others: [Measure]
         /// Measures of other regimes, of which nobody asked, that name a heading of the goods at the
-        /// time.
+        /// time and carry out none of the hits, or are stricter than the verdict.
         let leftOut: [Measure]
     }
 
@@ -22,8 +22,8 @@ public struct MeasuresReport: Sendable {
     let time: Time
     let measures: [Measure]
     let sections: [Section]
-    /// Of a list, the measures of other regimes, of which nobody asked, of the same time and directions;
-    /// with goods each section has its own.
+    /// Of a list, the measures of other regimes, of which nobody asked, of the same time and directions
+    /// that carry out none of those listed; with goods each section has its own.
     let leftOut: [Measure]
     let uses: [SourceUse]
 
@@ -52,10 +52,18 @@ public struct MeasuresReport: Sendable {
                     measure.scope.direction.flows.contains(flow)
                         && measure.scope.match(goods) != nil
                 }
+                // What carries out one of the hits says nothing new unless it is stricter.
+                let adds = { (measure: Measure) -> Bool in
+                    guard let strictest = measure.phases(in: days).map(\.standing).max() else {
+                        return false
+                    }
+                    return strictest > verdict.standing
+                        || ![measure].adding(to: verdict.hits.map(\.measure)).isEmpty
+                }
                 return Section(
                     flow: flow, verdict: verdict, hits: verdict.hits, unmapped: unmapped,
                     others: measures.filter { names($0) && $0.phases(in: days).isEmpty },
-                    leftOut: leftOut.filter { names($0) && !$0.phases(in: days).isEmpty })
+                    leftOut: leftOut.filter { names($0) && adds($0) })
             }
             self.measures = sections.flatMap { $0.hits.map(\.measure) + $0.unmapped }
             self.leftOut = []
@@ -66,7 +74,7 @@ public struct MeasuresReport: Sendable {
                 return isAsked && (time.days.map { !measure.phases(in: $0).isEmpty } ?? true)
             }
             self.measures = measures.filter(isListed)
-            self.leftOut = leftOut.filter(isListed)
+            self.leftOut = leftOut.filter(isListed).adding(to: self.measures)
         }
         uses = SourceUse.merged(
             facts.uses(of: self.measures.map(\.origin)), lookedThrough: facts.sources)

@@ -160,6 +160,40 @@ import TradeModel
         #expect(report(.export, .on(before)).findings.isEmpty)
     }
 
+    /// It would be told beside every list of a regime that others carry out.
+    @Test func aListNamesNoMeasureThatCarriesOutOneOfIt() throws {
+        let carriedOut = try ["cap-oil", "ban-coal"].enumerated().map { index, id in
+            try Self.measure(
+                "notice-\(id)", .ban, "27", from: "2020-01-01", line: 4 + index, subject,
+                implements: id)
+        }
+        let named = { (day: String) throws in
+            MeasuresReport(
+                self.facts.measures, of: "EU", leftOut: carriedOut, about: self.subject,
+                from: self.facts, goods: nil, flows: [.export], time: .on(try #require(Day(day)))
+            ).leftOut.map(\.id)
+        }
+        #expect(try named("2023-01-01").isEmpty)
+        // What it carries out is not in force, and so not in the list.
+        #expect(try named("2020-06-01") == ["notice-ban-coal"])
+    }
+
+    /// Beside nearly every verdict on goods of a regime that others carry out it would be told too.
+    @Test(arguments: [(Measure.Kind.cap, [String]()), (Measure.Kind.ban, ["notice"])])
+    func aVerdictNamesWhatCarriesOutOneOfItWhereThatIsStricter(
+        kind: Measure.Kind, named: [String]
+    ) throws {
+        let notice = try Self.measure(
+            "notice", kind, "2709", from: "2020-01-01", line: 4, subject, implements: "cap-oil")
+        let day = try #require(Day("2020-06-01"))
+        let report = MeasuresReport(
+            facts.measures, of: "EU", leftOut: [notice], about: subject, from: facts,
+            goods: HSCode("2709"), flows: [.export], time: .on(day))
+        #expect(report.sections.map(\.verdict?.standing) == [.capped])
+        #expect(report.sections.flatMap(\.leftOut).map(\.id) == named)
+        #expect(report.findings.isEmpty == named.isEmpty)
+    }
+
     private func report(_ goods: HSCode?, _ time: MeasuresReport.Time) -> MeasuresReport {
         MeasuresReport(
             facts.measures, of: "EU", leftOut: [], about: subject, from: facts, goods: goods,
@@ -168,14 +202,14 @@ import TradeModel
 
     private static func measure(
         _ id: String, _ kind: Measure.Kind, _ code: String?, from: String, to: String? = nil,
-        line: Int, _ subject: Country
+        line: Int, _ subject: Country, implements: String? = nil
     ) throws -> Measure {
         let day = try #require(Day(from))
         return Measure(
             origin: Origin(file: 0, line: line), id: id, kind: kind,
             law: Measure.Law(
                 regime: "EU", instrument: "Regulation", paragraph: "1", exemptions: [],
-                implements: nil, confidence: .confirmed, citation: "", note: ""),
+                implements: implements, confidence: .confirmed, citation: "", note: ""),
             scope: Measure.Scope(
                 subject: subject, direction: .export, goods: "goods",
                 prefixes: try code.map { [try #require(HSCode($0))] } ?? [],
