@@ -43,6 +43,8 @@ struct RunRate {
     /// The day by which an amount is reached when what was reported goes evenly over its time and the
     /// days not told of at the pace of the others; nil where the window comes to less.
     func day(reaching limit: Double) -> Day? {
+        // A day's pace is seldom a round number.
+        let limit = limit * (1 - 1e-12)
         guard projected >= limit else { return nil }
         var total = 0.0
         var day = days.lowerBound
@@ -51,8 +53,7 @@ struct RunRate {
                 total += cell.amount.value / Double(cell.days.count)
             }
             for part in parts where part.open.contains(day) { total += part.perDay }
-            // A day's pace is seldom a round number.
-            if total >= limit * (1 - 1e-12) { return day }
+            if total >= limit { return day }
             day = day.advanced(by: 1)
         }
         return day

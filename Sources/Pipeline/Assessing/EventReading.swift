@@ -96,26 +96,31 @@ struct EventReading {
 }
 
 extension Dataset {
-    /// The days of which the event lists know: what they say, or from the first to the last event.
+    /// The days of which the event list knows: what it says, or from the first to the last event.
     var eventList: ClosedRange<Day> {
         listed(
-            from: events.map(\.span.days.lowerBound).min(),
+            events.map(\.origin), from: events.map(\.span.days.lowerBound).min(),
             to: events.map(\.span.days.upperBound).max())
     }
 
-    /// The days of which the ledgers of wins know: what they say, or from the first to the last one
+    /// The days of which the ledger of wins knows: what it says, or from the first to the last one
     /// that something happened on.
     var winLedger: ClosedRange<Day> {
         listed(
-            from: wins.map(\.date).min(), to: (wins.map(\.date) + wins.compactMap(\.ended)).max())
+            wins.map(\.origin), from: wins.map(\.date).min(),
+            to: (wins.map(\.date) + wins.compactMap(\.ended)).max())
     }
 
     /// How many rows were rejected without telling what they are about: each may belong to any time.
     var unplaced: Int { sources.map(\.unplaced).reduce(0, +) }
 
-    private func listed(from first: Day?, to last: Day?) -> ClosedRange<Day> {
-        let from = sources.compactMap(\.completeFrom).max() ?? first ?? Day(ordinal: 0)
-        let to = sources.compactMap(\.completeTo).max() ?? last ?? from
+    /// What the list of some rows says, and no other beside it; without a row, what all of them say.
+    private func listed(
+        _ rows: [Origin], from first: Day?, to last: Day?
+    ) -> ClosedRange<Day> {
+        let lists = rows.isEmpty ? sources : Set(rows.map(\.file)).map { sources[$0] }
+        let from = lists.compactMap(\.completeFrom).max() ?? first ?? Day(ordinal: 0)
+        let to = lists.compactMap(\.completeTo).max() ?? last ?? from
         return from...max(from, to)
     }
 }

@@ -14,6 +14,10 @@ extension Cover {
         of whole: ClosedRange<Day>, beside times: [ClosedRange<Day>]
     ) -> Int {
         let months = Month(containing: whole.lowerBound)...Month(containing: whole.upperBound)
-        return max(1, months.count { month in !times.contains { $0.contains(month.firstDay) } })
+        return max(
+            1,
+            months.count { month in
+                !times.contains { $0.overlaps(month.firstDay...month.lastDay) }
+            })
     }
 }

@@ -38,6 +38,13 @@ import Testing
         #expect(sums.points[5].isHigh && !sums.points[4].isLow)
     }
 
+    @Test func aSumAtTheThresholdIsNoAlarm() throws {
+        let high = try CumulativeSum([1, 1, 1], target: 0, allowance: 0, threshold: 2)
+        #expect(high.points.map(\.isHigh) == [false, false, true])
+        let low = try CumulativeSum([-1, -1, -1], target: 0, allowance: 0, threshold: 2)
+        #expect(low.points.map(\.isLow) == [false, false, true])
+    }
+
     @Test func endsAtZeroAroundTheMean() throws {
         var generator = SeededGenerator(seed: 37)
         for _ in 0..<30 {

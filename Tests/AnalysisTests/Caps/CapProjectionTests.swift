@@ -35,6 +35,21 @@ import TradeModel
         #expect(over.text("expected_75_spread") == "")
     }
 
+    /// 125,000 barrels in 31 days are 375,000 in 93 and 500,000 in 124, though a day's amount is no
+    /// round number.
+    @Test func aMarkIsReachedOnTheDayOnWhichThePaceComesToIt() throws {
+        let point = try point([("CHN", "2022-01", 125_000, "barrels")])
+        #expect(point.text("expected_75") == "2022-04-03")
+        #expect(point.text("expected_100") == "2022-05-04")
+    }
+
+    /// March and April are a sixth of the days of 2020, so that the window comes to the mark exactly.
+    @Test(arguments: [("75", 62_500.0), ("90", 75_000.0)])
+    func aMarkThatTheWindowJustComesToIsReached(_ mark: String, _ amount: Double) throws {
+        let point = try point([("CHN", "2020-03..04", amount, "barrels")])
+        #expect(point.text("expected_\(mark)") == "2020-12-31")
+    }
+
     @Test func theSpreadLeavesOutOneMonthAtATime() throws {
         // Nearly half of 2021 came in September.
         let point = try point(MadeUp.months2021)
@@ -99,6 +114,20 @@ import TradeModel
         ])
         #expect(point.number("spread_low") == nil)
         #expect(point.number("spread_high") == nil)
+    }
+
+    /// No open day goes at the pace of who told of the whole window.
+    @Test func whoTellsOfAllDaysIsNotInTheSpread() throws {
+        let point = try point([
+            ("CHN", "2022", 3_100, "barrels"), ("RUS", "2022-01", 31_000, "barrels"),
+            ("RUS", "2022-02", 29_000, "barrels"),
+        ])
+        // 306 open days at the pace of January alone, or of February.
+        let (january, february) = (31_000.0 / 31, 29_000.0 / 28)
+        let low = (63_100 + 306 * january) / 5000
+        let high = (63_100 + 306 * february) / 5000
+        #expect(abs((point.number("spread_low") ?? 0) - low) < 1e-9)
+        #expect(abs((point.number("spread_high") ?? 0) - high) < 1e-9)
     }
 
     @Test func windowsWithoutAReportHaveNoProjection() throws {

@@ -52,6 +52,17 @@ import TradeModel
         #expect(choice.told["RUS"]?.amount == 1)
     }
 
+    /// A zero of a further month adds nothing, and is told all the same.
+    @Test func ofEqualSumsTheOneThatTellsOfMoreDaysIsTaken() {
+        let choice = choice(
+            deliveries([
+                ("CHN+RUS", "2022-01", 10, "barrels"), ("CHN", "2022-01", 10, "barrels"),
+                ("RUS", "2022-02", 0, "barrels"),
+            ]))
+        #expect(choice.amount == 10)
+        #expect(choice.told.keys.sorted() == ["CHN+RUS", "RUS"])
+    }
+
     @Test func whoSpeaksForWhom() {
         #expect(Delivery.speaks("CHN+RUS", for: "RUS"))
         #expect(Delivery.speaks("WLD", for: "CHN+RUS"))

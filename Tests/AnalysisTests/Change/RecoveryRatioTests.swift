@@ -159,6 +159,34 @@ import TradeModel
         #expect(whole.point("2019-01", "compared_with", "mean")?.value == 75)
     }
 
+    /// A record of the year without a value is no figure of it.
+    @Test func aPartnerWhoseYearIsNotKnownIsNamed() throws {
+        let result = try RecoveryRatio.result(
+            exports, base: Year(2018),
+            from: MadeUp.reports([
+                "CHN PRK import 2019-01 TOTAL 100", "RUS PRK import 2019-01 TOTAL 50",
+                "CHN PRK import 2018 TOTAL -", "RUS PRK import 2018 TOTAL 1200",
+            ]))
+        #expect(result.point("2019-01", "compared_with", "mean")?.value == nil)
+        #expect(
+            result.findings.contains {
+                $0.code == .missingValue && $0.message.hasSuffix("has a value: CHN")
+            })
+    }
+
+    /// Russia's month is in no sum, so that its year is in no mean.
+    @Test func aPartnerWithoutAValueInTheMonthsIsNotInTheMean() throws {
+        let result = try RecoveryRatio.result(
+            exports, base: Year(2018),
+            from: MadeUp.reports([
+                "CHN PRK import 2019-01 TOTAL 100", "RUS PRK import 2019-01 TOTAL -",
+                "CHN PRK import 2018 TOTAL 1200", "RUS PRK import 2018 TOTAL 2400",
+            ]))
+        let mean = try #require(result.point("2019-01", "compared_with", "mean"))
+        #expect(mean.value == 100)
+        #expect(mean.missing == 1)
+    }
+
     @Test func aMonthThatNobodyHasLeavesNoMean() throws {
         let months = Self.months.filter { $0 != "2018-06" }.flatMap {
             ["CHN PRK import \($0) TOTAL 100", "RUS PRK import \($0) TOTAL 50"]

@@ -60,6 +60,22 @@ import TradeModel
         #expect(try missing([.until: "2020-04-30"]) == [1])
     }
 
+    /// What flew after the day of the question is not known on it, and a row without a date may have
+    /// been any.
+    @Test func aRejectedRowOfALaterDayIsNotKnown() throws {
+        var facts = MadeUp.launches(dates)
+        facts.rejectedLaunches = ["2021-06-01", "2021-12-31", "2022-01-02", nil].map { day in
+            RejectedLaunch(
+                origin: Origin(file: 0, line: 9),
+                moment: day.map {
+                    LaunchMoment(date: .text($0), precision: .day, minuteUTC: nil)
+                })
+        }
+        let answer = try LaunchAnswer(question("2021-12-31"), facts)
+        let days: [Day?] = [.text("2021-06-01"), .text("2021-12-31"), nil]
+        #expect(answer.rejected.map { $0.moment?.date } == days)
+    }
+
     /// Every indicator of launches is as sure as the least sure launch that it counts.
     @Test(arguments: Catalogue.launches.map { $0.indicator.id })
     func whatCountsADoubtfulLaunchSaysSo(_ id: String) throws {

@@ -43,6 +43,16 @@ import TradeModel
         #expect(result.sources.map(\.lines) == [[1, 2, 3, 4]])
     }
 
+    @Test func aProgramThatAnEntryNamesTwiceCountsItOnce() throws {
+        var entry = Designation.made("1", .entity, "NAMPO TRADING")
+        entry.programs = ["DPRK", "DPRK2", "DPRK"]
+        var facts = Dataset()
+        facts.sources = [Source(path: "a", sha256: "0", layout: "a")]
+        facts.designations = [entry]
+        let result = try result("designation-stock", of: facts)
+        #expect(groups(result) == ["all": 1, "DPRK": 1, "DPRK2": 1])
+    }
+
     @Test func stockBySubjectKindAndCountry() throws {
         let subject = try result("designation-stock", ["sdn.csv"], [.subject: "PRK"])
         #expect(groups(subject)["all"] == 3)

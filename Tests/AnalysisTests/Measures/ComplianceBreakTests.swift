@@ -100,6 +100,23 @@ import TradeModel
             })
     }
 
+    /// What one partner has after is no fall from what two had before.
+    @Test func aRecordWithoutAValueLeavesItsTimeMissing() throws {
+        let facts = MadeUp.goodsRecords([
+            ("CHN", "PRK", .import, "2016", "2701", 50),
+            ("RUS", "PRK", .import, "2016", "2701", 10),
+            ("CHN", "PRK", .import, "2018", "2701", nil),
+            ("CHN", "PRK", .import, "2018", "6704", 5),
+            ("RUS", "PRK", .import, "2018", "2701", 5),
+        ])
+        let point = try #require(
+            try breaks(facts).measured("2017-08-05", "export", "unsc-2371-8-coal"))
+        #expect(point.number("before") == 60)
+        #expect(point.number("after") == nil)
+        #expect(point.value == nil)
+        #expect(point.n == 3 && point.missing == 1)
+    }
+
     @Test func aMeasureThatBeginsWithAMonthIsInItsWindow() throws {
         let years = MadeUp.goodsRecords(
             ["2016", "2017", "2018"].map { ("CHN", "PRK", .import, $0, "2701", 50) })

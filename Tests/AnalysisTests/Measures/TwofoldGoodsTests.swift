@@ -48,6 +48,34 @@ import TradeModel
             })
     }
 
+    @Test func goodsOfTheWorldInOtherPeriodsAreNamedWhereThePartnersCount() throws {
+        let result = try MadeUp.sanctionedTrade(
+            [
+                ("PRK", "WLD", .export, "2019-03", "26", 100),
+                ("PRK", "CHN", .export, "2019", "27", 60),
+            ], [.by: "year"])
+        #expect(result.measured("2019", "export", "banned")?.number("total") == 60)
+        #expect(
+            result.findings.contains {
+                $0.code == .partnersNotWorld && $0.message.contains("2019 export (26)")
+            })
+    }
+
+    /// Goods that the world's months alone tell are in no row of its year.
+    @Test func monthsBesideAYearThatIsStatedHoldNoGoodsOfThePartners() throws {
+        let result = try MadeUp.sanctionedTrade(
+            [
+                ("PRK", "WLD", .export, "2019", "27", 100),
+                ("PRK", "WLD", .export, "2019-03", "72", 5),
+                ("PRK", "CHN", .export, "2019-02", "72", 5),
+            ], [.by: "year"])
+        #expect(result.measured("2019", "export", "banned")?.number("total") == 100)
+        #expect(
+            result.findings.contains {
+                $0.code == .partnersNotWorld && $0.message.contains("2019 export (72)")
+            })
+    }
+
     private func goods(_ world: String, _ partners: String) -> TwofoldGoods {
         let codes = { (text: String) in text.split(separator: " ").compactMap { HSCode(String($0)) }
         }

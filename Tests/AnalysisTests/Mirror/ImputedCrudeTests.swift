@@ -76,6 +76,17 @@ import TradeModel
         #expect(result.findings.first?.message.hasSuffix(" no row: a 2021; b 2022") == true)
     }
 
+    @Test func whatMustBeKnownOfTheSecondSourceIsTold() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series([("CHN", .import, "2020", 40)], name: "a"),
+            MadeUp.series(
+                (1...12).map { ("CHN", .import, "2020-\($0 < 10 ? "0" : "")\($0)", 3) }, name: "b"))
+        let result = try ImputedCrude.result(
+            MadeUp.inquiry([.source: "a", .against: "b"]), from: facts)
+        #expect(result.point("2020")?.value == 4)
+        #expect(result.codes == [.incompleteTotal])
+    }
+
     @Test func needsBothSources() throws {
         for answers in [[:], [.source: "trade-kotra"], [.source: "a", .against: "a"]]
             as [[Indicator.Parameter: String]]

@@ -65,6 +65,22 @@ import TradeModel
         }
     }
 
+    /// A table beside the list, of launches or of nothing so far, tells of its own days.
+    @Test func whatAnotherTableSaysOfItsDaysIsNotSaidOfTheList() throws {
+        var facts = try Self.facts(completeFrom: "2018-01-01", completeTo: "2019-12-31")
+        facts.sources.append(
+            Source(
+                path: "flights.csv", sha256: "1", layout: "launches",
+                completeFrom: Day("2019-07-01"), completeTo: Day("2020-12-31")))
+        let result = try EventReading(
+            request: request(from: "2019-01-01", to: "2020-12-31"), facts: facts,
+            asOf: try #require(Day("2021-06-30"))
+        ).result()
+        let point = try #require(result.points.first)
+        #expect(point.value == 2)
+        #expect(try abs(#require(point["covered"]?.number) - 365.0 / 731) < 1e-12)
+    }
+
     @Test func countsWhatLiesInside() throws {
         #expect(try point(request(), on: "2019-12-01").count == 3)
         #expect(try point(request(kinds: ["call"]), on: "2019-12-01").count == 1)

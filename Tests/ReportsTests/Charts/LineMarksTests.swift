@@ -28,6 +28,12 @@ import TradeModel
         #expect(marks(points).elements.count { if case .value = $0 { true } else { false } } == 6)
     }
 
+    /// A year is no step of the course of months.
+    @Test func aLineJoinsNoYearToAMonth() {
+        let points = ["2018", "2019", "2020-01", "2020-02"].map { SampleCharts.point($0, 4) }
+        #expect(runs(marks(points, days: "2018..2020"), "line s1").map(\.count) == [2, 2])
+    }
+
     /// It would look as if values of weekends were missing.
     @Test func aLineRunsOverDaysOff() {
         let days = "2021-03-01..2021-03-28"

@@ -48,6 +48,19 @@ import TradeModel
         }
     }
 
+    /// A month of which a part is there is not open, whichever part it is.
+    @Test(
+        arguments: [
+            ([], 3), (["2020-01"], 2), (["2020-01", "2020-02..03"], 1), (["2020-01-01..15"], 2),
+            (["2020-01-10..20"], 2), (["2020-01-31..2020-02-01"], 1), (["2020-03-31"], 2),
+            (["2019-12"], 3),
+        ] as [([String], Int)])
+    func aMonthIsOpenWhereNoDayOfItIsThere(_ times: [String], _ open: Int) throws {
+        let whole = try #require(TimeSpan("2020Q1")).days
+        let days = try times.map { try #require(TimeSpan($0)).days }
+        #expect(Cover.openMonths(of: whole, beside: days) == open)
+    }
+
     private func isCovered(from start: Int, _ ranges: [ClosedRange<Int>]) -> Bool {
         if start == 7 { return true }
         return ranges.contains {

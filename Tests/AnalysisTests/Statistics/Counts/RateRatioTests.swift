@@ -34,6 +34,24 @@ import Testing
         #expect(abs((result.pValue ?? 0) - 0.0796687) < 1e-7)
     }
 
+    /// In equal exposures the division the other way round is as probable as the one found, and counts.
+    @Test func aDivisionAsProbableAsTheOneFoundCounts() throws {
+        for n in 1...24 {
+            var coefficients = [1.0]
+            for k in 1...n {
+                coefficients.append(coefficients[k - 1] * Double(n - k + 1) / Double(k))
+            }
+            let all = coefficients.reduce(0, +)
+            for k in 0...n {
+                let tail = coefficients[...min(k, n - k)].reduce(0, +) / all
+                let pValue = try #require(
+                    try RateRatio(count: k, exposure: 365, baseCount: n - k, baseExposure: 365)
+                        .pValue)
+                #expect(relativeDifference(pValue, min(1, 2 * tail)) < 1e-9, "\(k) of \(n)")
+            }
+        }
+    }
+
     @Test func saysWhatIsUnboundedOrUndefined() throws {
         let none = try RateRatio(count: 0, exposure: 1, baseCount: 0, baseExposure: 1)
         #expect(none.ratio == nil && none.upper == nil && none.pValue == nil && none.lower == 0)
