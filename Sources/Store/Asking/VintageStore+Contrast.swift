@@ -96,11 +96,10 @@ extension EditionContrast {
 }
 
 extension VintageSeries {
-    /// Of each period the value that was published last.
+    /// Of each period the value that counts where the edition is recorded.
     fileprivate var newest: [TimeSpan: VintageValue] {
         Dictionary(values.map { ($0.period, $0) }) { one, other in
-            guard let first = one.published, let second = other.published else { return other }
-            return first > second ? one : other
+            one.rank > other.rank ? one : other
         }
     }
 }

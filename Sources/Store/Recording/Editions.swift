@@ -60,6 +60,6 @@ extension VintageValue {
     /// The moment from which the value was known, where its day of publication is told.
     fileprivate var publicMoment: Timestamp? { published.map(Timestamp.init(endOf:)) }
 
-    /// The place among the editions of one period.
-    fileprivate var rank: Int { published?.ordinal ?? .max }
+    /// The place among the editions of one period, of which the last counts.
+    var rank: Int { published?.ordinal ?? .max }
 }

@@ -262,6 +262,19 @@ import TradeModel
         #expect(one.findings.map(\.message).joined().contains("than H5 are left out: 1"))
     }
 
+    /// Headings of one chapter are one row; each record of it is counted.
+    @Test func countsRecordsOfOtherEditionsOneByOne() throws {
+        var selection = TradeSelection.by("hs2", subject: "PRK")
+        selection.revisions = .only(.hs2017)
+        let result = try ask(
+            selection, C.row(1, 156, 408, "5", goods: "2701", edition: "H0"),
+            C.row(1, 156, 408, "6", goods: "2709", edition: "H0"),
+            C.row(1, 643, 408, "7", goods: "2709", edition: "H5"))
+        #expect(result.lines == ["27 7 (1)"])
+        #expect(result.excluded == [.otherClassification: 2])
+        #expect(result.findings.map(\.message).joined().contains("than H5 are left out: 2"))
+    }
+
     /// In all editions a chapter is nearly the same.
     @Test(arguments: [
         TradeSelection.by("hs2,year", subject: "PRK"), .by("year", subject: "PRK", hs: "85"),

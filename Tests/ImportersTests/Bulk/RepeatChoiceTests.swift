@@ -86,6 +86,15 @@ import TradeModel
                 == [nil, .otherClassification, .hsDetail])
     }
 
+    /// Else no cell would be left that counts.
+    @Test func anOlderEditionDoesNotChooseTheLevel() {
+        #expect(
+            reasons(
+                .years, .made(1, level: 2, edition: .hs2007, chapters: [27, 84, 85]),
+                .made(2, level: 4, edition: .hs2017, chapters: [27]))
+                == [.otherClassification, nil])
+    }
+
     @Test func theYearCountsUnlessMonthsAreAsked() {
         let cells = [TradeCell.made(1), .made(2, month: 1), .made(3, month: 2)]
         #expect(

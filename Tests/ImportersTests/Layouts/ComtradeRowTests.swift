@@ -13,6 +13,14 @@ import TradeModel
         #expect(result.refusals.flatMap(\.diagnostics).map(\.code) == [.noUsableRecord])
     }
 
+    /// What the world reports are its countries' reports once more.
+    @Test func theWorldIsNoReporter() throws {
+        let result = try read(["a.csv": C.table(C.row(1, 156, 408, "5"), C.row(1, 0, 408, "5"))])
+        #expect(result.files.first?.records.used == 1)
+        #expect(result.files.first?.records.excluded == [.groupTotal: 1])
+        #expect(result.facts.trade.map(\.cell.reporter.key) == ["CHN"])
+    }
+
     @Test func aBadWeightDoesNotTouchAGoodValue() throws {
         let result = try read(["a.csv": C.table(C.row(1, 156, 408, "5", weight: "heavy"))])
         #expect(result.files.first?.diagnostics.map(\.code) == [.unusableQuantity])

@@ -131,6 +131,17 @@ import TradeModel
         #expect(try read(head + total).files[0].records.used == 1)
     }
 
+    /// Where a whole of coarser goods is there that no regime splits.
+    @Test func partsOfFinerGoodsAreInTheirWholeToo() throws {
+        let parts = "数据年月,贸易伙伴编码,商品编码,贸易方式编码,美元\n202003,109,27090000,10,7\n"
+        let chapter = "数据年月,贸易伙伴编码,商品编码,美元\n202003,109,27,20\n"
+        let other = "202003,109,84212100,10,4\n"
+        let result = try read([parts + other, chapter])
+        #expect(result.files[0].records.excluded == [.hsDetail: 1])
+        let counted = result.facts.trade.filter { $0.role == .counted }
+        #expect(counted.map(\.value) == [Amount(4), Amount(20)])
+    }
+
     @Test func oneTradeSplitInTwoWaysCountsOnce() throws {
         let byRegime = "数据年月,贸易伙伴编码,商品编码,贸易方式编码,美元\n202003,109,2709,10,7\n"
         let byPlace = "数据年月,贸易伙伴编码,商品编码,注册地编码,美元\n202003,109,2709,2102,7\n"

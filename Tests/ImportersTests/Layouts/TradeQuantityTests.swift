@@ -142,12 +142,14 @@ import TradeModel
                 "a.csv": header + "202301,109,27011100,1200,千克,0,?,10\n"
                     + "202301,109,64039900,30,双,45,千克,10\n"
                     + "202302,109,64039900,0,双,0,千克,10\n"
+                    + "202303,109,27011100,1200,千克,1150,千克,10\n"
             ], options
         ).facts.trade
-        #expect(trade.map(\.quantity.netWeight) == [Amount(1200), Amount(45), nil])
+        #expect(trade.map(\.quantity.netWeight) == [Amount(1200), Amount(45), nil, Amount(1200)])
         #expect(trade[0].quantity.supplementary == nil)
         #expect(trade[1].quantity.supplementary == .init(amount: Amount(30), unit: "双"))
         #expect(trade[2].quantity == .unknown)
+        #expect(trade[3].quantity.supplementary == nil)
     }
 
     /// Records of one value given twice tell what either tells, and nothing where they differ.
@@ -156,6 +158,8 @@ import TradeModel
             ("5,u,6,,10,0", "1,No Quantity,,60,10,0", 60, 6),
             ("5,u,6,60,10,0", "5,u,6,60,10,0", 60, 6),
             ("5,u,6,60,10,0", "5,u,7,61,10,0", nil, nil),
+            ("5,u,6,60,10,0", "5,u,7,60,10,0", 60, nil),
+            ("5,u,6,60,10,0", "5,u,6,61,10,0", nil, 6),
         ] as [(String, String, Int?, Int?)])
     func recordsGivenTwiceAreSettled(
         _ one: String, _ other: String, _ weight: Int?, _ amount: Int?
@@ -170,7 +174,24 @@ import TradeModel
             #expect(quantity.netWeight == weight.map { Amount($0) })
             #expect(quantity.supplementary?.amount == amount.map { Amount($0) })
             let isSaid = result.diagnostics.contains { $0.code == .unusableQuantity }
-            #expect(isSaid == (weight == nil))
+            #expect(isSaid == (weight == nil || amount == nil))
+        }
+    }
+
+    /// A quantity is the same whether it was estimated or not; where one record says so, it was.
+    @Test(arguments: ["2", "4", "6"]) func anEstimateInOneOfTwoRecordsIsKept(flag: String) throws {
+        let row = "H4,2015,1,156,408,2711,5,u,6,60,10,"
+        for (a, b) in [("0", flag), (flag, "0")] {
+            let result = try read(
+                ["a.csv": Self.legacy + row + a + "\n", "b.csv": Self.legacy + row + b + "\n"],
+                .init(layout: .comtradeLegacy))
+            let quantity = try #require(result.facts.trade.first).quantity
+            #expect(result.facts.trade.count == 1)
+            #expect(quantity.netWeight == Amount(60))
+            #expect(quantity.isWeightEstimated == (flag != "2"))
+            #expect(quantity.supplementary?.amount == Amount(6))
+            #expect(quantity.supplementary?.isEstimated == (flag != "4"))
+            #expect(!result.diagnostics.contains { $0.code == .unusableQuantity })
         }
     }
 

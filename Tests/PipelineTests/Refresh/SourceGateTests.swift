@@ -116,6 +116,40 @@ import TradeModel
         }
     }
 
+    /// Of what the window did not leave behind three of six are gone, and three of ten may be.
+    @Test func aWindowThatMovedOnHidesNoLosses() throws {
+        try expectQuarantine(
+            .shrunkSource, saying: "(7 withdrawn, 0 blank), 4 of them of times before the first",
+            keys: "shrink: 30"
+        ) {
+            let years = [2017: 70.0, 2018: 80, 2019: 250, 2020: 90, 2021: 95, 2022: 99, 2023: 99]
+            let gone = ["QMB 2018", "QMB 2019", "WLD 2018"]
+            try $0.write(
+                Self.exports(of: gone, in: SmallWorkplace.trade(years)), to: "trade.csv")
+        }
+    }
+
+    @Test func threeValuesThatAreGoneAreHeldBack() throws {
+        let gone = ["QMB 2015", "QMB 2016", "QMB 2017"]
+        try expectQuarantine(.shrunkSource, saying: "3 of 10 values") {
+            try $0.write(Self.exports(of: gone, in: Self.good), to: "trade.csv")
+        }
+        let place = try Self.place()
+        try place.write(Self.exports(of: gone.dropLast(), in: Self.good), to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken, "\(report.findings)")
+        #expect(report.findings.first { $0.code == .shrunkSource }?.severity == .warning)
+    }
+
+    /// A table that tells of some partners and years exports in place of all trade.
+    private static func exports(of rows: [String], in table: String) -> String {
+        rows.reduce(table) { text, row in
+            let words = row.split(separator: " ")
+            return text.replacing(
+                "\(words[0]),total,,\(words[1])", with: "\(words[0]),export,,\(words[1])")
+        }
+    }
+
     @Test func anEditionWithoutValuesIsHeldBackWhateverMayGo() throws {
         try expectQuarantine(
             .shrunkSource, saying: "an edition without any value is not taken",
@@ -280,6 +314,23 @@ import TradeModel
         ) { try $0.write(Self.edition(times: factor), to: "trade.csv") }
     }
 
+    /// Nine of ten changed values are, and with eight of ten it may be chance.
+    @Test(arguments: [(2015...2018, true), (2015...2017, false)])
+    func nineOfTenValuesAtAnotherScaleAreHeldBack(years: ClosedRange<Int>, isHeld: Bool) throws {
+        let place = try Self.place()
+        let text = (2015...2019).reduce(Self.edition(times: 1000)) { text, year in
+            text.replacing(
+                "WLD,total,,\(year),1000.0",
+                with: "WLD,total,,\(year),\(years.contains(year) ? "1000000.0" : "1100.0")")
+        }
+        try place.write(text, to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == (isHeld ? .quarantined : .taken))
+        #expect(report.codes.contains(.rescaledValues) == isHeld, "\(report.findings)")
+        let told = report.findings.map(\.message).joined()
+        #expect(told.contains("9 of 10 changed values are 1000 times") == isHeld)
+    }
+
     @Test(arguments: [
         ("USD billion", "50 USD billion now (line 2), 1000 times as much; if that is right, say"),
         ("USD thousand", "0.001 times as much; if that is right, say “factor: 0.001”"),
@@ -325,6 +376,41 @@ import TradeModel
         #expect(finding.severity == .warning)
         #expect(finding.message.hasPrefix("2 of 10 values are in another unit"))
         #expect(finding.message.contains(", 2 of them other amounts; their history begins anew"))
+    }
+
+    /// A tenth of the amounts may be others, and not more.
+    @Test(arguments: [(3, false), (4, true)])
+    func aTenthOfOtherAmountsInAnotherUnitIsTaken(others: Int, isHeld: Bool) throws {
+        let place = try Self.place()
+        let values = Dictionary(
+            uniqueKeysWithValues: (2005...2019).map { ($0, Double($0 - 1905)) })
+        let long = SmallWorkplace.trade(values)
+        try place.write(long, to: "trade.csv")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+        let thousands = long.replacing(".0,USD million", with: "000,USD thousand")
+        let text = (2005..<2005 + others).reduce(thousands) { text, year in
+            text.replacing("\(year),\(year - 1905)000,", with: "\(year),150000,")
+        }
+        try place.write(text, to: "trade.csv")
+        let report = try place.refresh("2026-11-21")
+        #expect(report.result(of: "trade") == (isHeld ? .quarantined : .taken))
+        let finding = try #require(report.findings.first { $0.code == .rescaledValues })
+        #expect(finding.severity == (isHeld ? .error : .warning))
+        #expect(finding.message.hasPrefix("30 of 30 values are in another unit"))
+        #expect(finding.message.contains(", 3 of them other amounts;") == !isHeld)
+    }
+
+    /// Of a source that has one or two, all that it has.
+    @Test func fewValuesAreHeldBackWhereAllAreOtherAmounts() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-19")
+        let text = SmallWorkplace.trade([2019: 250])
+        try place.write(text.replacing("USD million", with: "USD billion"), to: "trade.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .quarantined)
+        let finding = try #require(report.findings.first { $0.code == .rescaledValues })
+        #expect(finding.message.hasPrefix("2 of 2 values are in another unit"))
+        #expect(finding.message.contains(", 1000 times as much; if that is right, say"))
     }
 
     /// However few its values are, nothing could be computed from it any more.

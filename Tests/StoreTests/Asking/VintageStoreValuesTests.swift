@@ -68,6 +68,45 @@ import TradeModel
         #expect(later.inOtherUnits.isEmpty && later.withdrawn == 1)
     }
 
+    /// A series is in another unit only where nothing of it is left in its own.
+    @Test func aSeriesPartlyInAnotherUnitIsToldApart() throws {
+        let missiles = SeriesName(source: "launches", id: launches.id, unit: "count")
+        let part = try store.contrast(
+            of: "launches",
+            with: [VintageSeries(launches, ["2021": 8]), VintageSeries(missiles, ["2022": 69])])
+        #expect(part.inOtherUnits.count == 1 && part.seriesInOtherUnits.isEmpty)
+        for all in try [
+            VintageSeries(missiles, ["2021": 8, "2022": 69]), VintageSeries(missiles, ["2022": 69]),
+        ] {
+            let contrast = try store.contrast(of: "launches", with: [all])
+            #expect(contrast.seriesInOtherUnits == [launches])
+        }
+    }
+
+    /// As when it is recorded, whatever the order: the last published counts, and one without a day
+    /// comes after all that have one.
+    @Test(
+        arguments: [
+            [(69, "2023-03-27"), (44, "2022-10-15"), (70, "2023-02-20")],
+            [(44, "2022-10-15"), (69, "2023-03-27")], [(69, nil), (70, "2023-02-20")],
+            [(70, "2023-02-20"), (69, nil)],
+        ] as [[(Double, String?)]])
+    func ofSeveralEditionsTheLastIsHeldAgainstWhatIsInForce(
+        editions: [(Double, String?)]
+    ) throws {
+        var values = [VintageValue(period: try span("2021"), value: 8)]
+        for (value, day) in editions {
+            values.append(
+                VintageValue(
+                    period: try span("2022"), value: value, published: day.flatMap(Day.init)))
+        }
+        let edition = [VintageSeries(launches, values)]
+        #expect(try !store.contrast(of: "launches", with: edition).hasDifference)
+        try store.record(Vintage("launches", "2023-04-01", sha256: "editions"), edition)
+        let known = try store.values(of: launches, asOf: try moment("2023-04-01"))
+        #expect(known.map(\.value) == [8, 69])
+    }
+
     @Test func numbersThatAnEditionDoesNotGiveAreLost() throws {
         let some = try store.contrast(
             of: "launches", with: [VintageSeries(launches, ["2022": nil, "2023": 5])])

@@ -26,6 +26,18 @@ import TradeModel
         #expect(try record(method: "test 1", "aa", value: 1).cause == .data)
     }
 
+    /// Of a vintage that tells neither bytes nor inputs nobody can say that its data are the same.
+    @Test func withoutEvidenceTheDataMayDiffer() throws {
+        func record(_ day: String, _ method: String, _ value: Double) throws -> ChangeCause {
+            try folder.store.record(
+                Vintage("launches", day, method: method), [VintageSeries(launches, ["2022": value])]
+            ).cause
+        }
+        #expect(try record("2023-01-01", "test 1", 1) == .data)
+        #expect(try record("2023-01-02", "test 1", 2) == .data)
+        #expect(try record("2023-01-03", "test 2", 3) == .both)
+    }
+
     /// A computed value changes by the data when a source gave other bytes, and by the method when
     /// the same bytes were read in another way.
     @Test func computedVintagesAskTheirInputs() throws {
