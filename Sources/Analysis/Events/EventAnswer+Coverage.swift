@@ -49,7 +49,10 @@ extension EventAnswer {
     /// Says that the question is about days before the list is complete.
     var beginningFinding: [Diagnostic] {
         guard let completeFrom else { return [] }
-        let earlier = events.count { !isListed($0) }
+        let earlier = events.count { event in
+            event.span.frequency == .daily
+                ? event.span.days.lowerBound < completeFrom : !isListed(event)
+        }
         let ends = [question.since, question.until].compactMap { $0 }
         guard earlier > 0 || ends.contains(where: { $0 < completeFrom }) else { return [] }
         return [

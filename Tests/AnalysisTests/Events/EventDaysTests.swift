@@ -36,6 +36,15 @@ import TradeModel
         #expect(Array(result.codes.prefix(2)) == [.partialPeriod, .listEndsEarlier])
     }
 
+    /// An event of some day of the year in which the list begins may be of the listed time.
+    @Test func anEventOfTheYearInWhichTheListBeginsIsNotBeforeIt() throws {
+        let listed = MadeUp.events(
+            [("2018", "drill A"), ("2019-05-01..02", "drill A")],
+            completeFrom: "2018-02-01", completeTo: "2020-06-30")
+        let result = try EventDays.result(try MadeUp.inquiry(), from: listed)
+        #expect(!result.codes.contains(.partialPeriod))
+    }
+
     @Test func anEventWithoutDaysIsMissing() throws {
         let result = try EventDays.result(try MadeUp.inquiry([.by: "month"]), from: facts)
         let (may, april) = (

@@ -162,7 +162,7 @@ import TradeModel
 
     /// It would be told beside every list of a regime that others carry out.
     @Test func aListNamesNoMeasureThatCarriesOutOneOfIt() throws {
-        let carriedOut = try ["cap-oil", "ban-coal"].enumerated().map { index, id in
+        let carriedOut = try ["cap-oil", "ban-coal"].enumerated().map { (index: Int, id: String) in
             try Self.measure(
                 "notice-\(id)", .ban, "27", from: "2020-01-01", line: 4 + index, subject,
                 implements: id)
