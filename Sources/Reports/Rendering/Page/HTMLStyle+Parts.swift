@@ -33,7 +33,7 @@ extension HTMLStyle {
         th[aria-sort="ascending"] button::after { content: "\\25B2" / ""; }
         th[aria-sort="descending"] button::after { content: "\\25BC" / ""; }
         .notes { list-style: none; padding: 0; font-size: 0.82rem; line-height: 1.45; color: var(--quiet); }
-        .notes li { margin: 0.15rem 0; max-width: 54rem; overflow-wrap: break-word; }
+        .notes li { margin: 0.15rem 0; max-width: 54rem; }
         .notes b { font-weight: 600; }
         """
 

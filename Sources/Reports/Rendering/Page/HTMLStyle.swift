@@ -38,7 +38,7 @@ enum HTMLStyle {
           border-top: 1px solid var(--line);
         }
         h3, h4, h5, h6 { font-size: 1.15rem; line-height: 1.3; margin: 2rem 0 0.4rem; }
-        p, ul, ol { margin: 0.7rem 0; }
+        p, ul, ol { margin: 0.7rem 0; overflow-wrap: break-word; }
         main > p, main > ul, details > p, details > ul, .footnotes { max-width: 44rem; }
         a { color: var(--link); overflow-wrap: anywhere; text-underline-offset: 0.15em; }
         sup { line-height: 0; padding-left: 0.15em; font-weight: 400; }
