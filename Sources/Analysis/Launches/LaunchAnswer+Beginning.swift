@@ -14,7 +14,12 @@ extension LaunchAnswer {
 
     /// The first day of those asked about of which the table tells all; nil where neither it nor the
     /// question names one.
-    var coveredFrom: Day? { [question.since, completeFrom].compactMap { $0 }.max() }
+    var coveredFrom: Day? { question.coveredFrom(completeFrom) }
+
+    /// The days of the launches of that time whose day is known.
+    var coveredDays: Set<Day> {
+        Set(covered.compactMap { $0.moment.day(in: question.clock) })
+    }
 
     /// Launches that may have been in the time that the answer speaks about, and are not among those
     /// that are known to be of it: of a month or a year in which the time begins or ends.
@@ -40,5 +45,13 @@ extension LaunchAnswer {
         guard let day, let completeFrom else { return nil }
         let eve = min(completeFrom.advanced(by: -1), last)
         return day < eve ? eve : nil
+    }
+}
+
+extension LaunchQuestion {
+    /// The first day of those asked about of which a table tells all that is complete from a day on; nil
+    /// where neither is named.
+    func coveredFrom(_ completeFrom: Day?) -> Day? {
+        [since, completeFrom].compactMap { $0 }.max()
     }
 }

@@ -19,9 +19,8 @@ extension LaunchAnswer {
         as count: TestFrequency.Count = .launches
     ) -> Int {
         let placed = coarse.filter { launch in
-            let possible = launch.moment.possibleDays(in: question.clock)
-            return launch.moment.isPrecise(to: frequency)
-                && days.lowerBound <= possible.lowerBound && possible.upperBound <= days.upperBound
+            launch.moment.isPrecise(to: frequency)
+                && days.contains(launch.moment.possibleDays(in: question.clock))
         }
         let left = LaunchTally(unplaced(within: days, by: frequency), question.clock)
         let others = left.most(count) + rejections(within: days)

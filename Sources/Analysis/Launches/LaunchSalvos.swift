@@ -14,7 +14,7 @@ struct LaunchSalvos {
         (open.since, open.until) = (nil, nil)
         let answer = try LaunchAnswer(open, facts)
         let all = Self.salvos(answer.launches.filter { $0.moment.minuteUTC != nil })
-        let first = [question.since, answer.completeFrom].compactMap { $0 }.max()
+        let first = question.coveredFrom(answer.completeFrom)
         let isAsked = { (launch: Launch) in
             let day = launch.moment.earliestDay(in: question.clock)
             return day <= question.lastDay && first.map { day >= $0 } ?? true

@@ -27,7 +27,7 @@ public enum LongestPause: ComputableIndicator {
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let days = Set(answer.covered.compactMap { $0.moment.day(in: question.clock) })
+        let days = answer.coveredDays
         let pauses = answer.pauses
             .sorted { a, b in
                 let lengths = (a.length, b.length)

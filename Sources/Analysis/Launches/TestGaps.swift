@@ -36,7 +36,7 @@ public enum TestGaps: ComputableIndicator {
             gaps: ended.map(\.length),
             openGap: pauses.last.flatMap { $0.hasEnded ? nil : $0.length })
         let dated = answer.covered.filter { $0.moment.precision == .day }
-        let days = Set(dated.compactMap { $0.moment.day(in: question.clock) })
+        let days = answer.coveredDays
         let points = answer.span.map { span in
             IndicatorResult.Point(
                 period: TimeSpan.days(span).description, value: statistics.median,

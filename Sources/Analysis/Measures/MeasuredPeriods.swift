@@ -72,12 +72,8 @@ struct MeasuredPeriods {
                 item.flow == flow && item.period.frequency > line.frequency
                     && (item.entry.value ?? .zero) > .zero
             }
-            let times = Set(longer.map(\.period)).map(\.days)
             let rows = slots.filter { $0.flow == flow }.map(\.period)
-            let open = periods.subtracting(rows).filter { period in
-                let days = period.days
-                return times.contains { $0.contains(days) }
-            }
+            let open = periods.subtracting(rows).lying(within: Set(longer.map(\.period)))
             let trade = goods.basis.noun(of: TradeDirection(flow), of: goods.subject)
             return line.finding(
                 .flowNotReported, of: open.sorted(),

@@ -11,13 +11,8 @@ enum RegimesLeftOut {
         let names = others.adding(to: measures).filter { measure in
             items.contains { isAbout($0, measure) }
         }.map { "\($0.id) (\($0.law.regime), \($0.scope.direction.rawValue))" }
-        guard !names.isEmpty else { return [] }
-        return [
-            Diagnostic(
-                .warning, .regimeLeftOut,
-                message: "trade is held against measures of \(regime) alone; other regimes name"
-                    + " these goods: \(names.listed(first: 12)); ask with --regime")
-        ]
+        return Diagnostic.regimesLeftOut(
+            names, "trade is held against", of: regime, "name these goods")
     }
 
     private static func isAbout(_ item: GoodsItem, _ measure: Measure) -> Bool {

@@ -11,12 +11,7 @@ extension PeriodLine {
     func halfFindings(
         _ trade: String, of periods: [TimeSpan], beside longer: Set<TimeSpan>, lack: String
     ) -> [Diagnostic] {
-        let times = longer.map(\.days)
-        let told = Set(
-            periods.filter { period in
-                let days = period.days
-                return times.contains { $0.contains(days) }
-            })
+        let told = Set(periods.lying(within: longer))
         return finding(
             .flowNotReported, of: periods.filter { !told.contains($0) },
             "these files hold no \(trade), so that \(lack); ask for the other direction alone, or add"
@@ -25,5 +20,16 @@ extension PeriodLine {
                 .flowNotReported, of: told.sorted(),
                 "longer records alone tell of \(trade), so that \(lack); ask for longer periods, or"
                     + " for the other direction alone")
+    }
+}
+
+extension Sequence<TimeSpan> {
+    /// Those that lie within one of some other times.
+    func lying(within others: Set<TimeSpan>) -> [TimeSpan] {
+        let times = others.map(\.days)
+        return filter { span in
+            let days = span.days
+            return times.contains { $0.contains(days) }
+        }
     }
 }

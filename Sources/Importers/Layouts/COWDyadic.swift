@@ -68,10 +68,7 @@ struct COWDyadic: TableLayout {
             isGiven = isGiven || entry.value != nil
             facts.trade.append(entry)
         }
-        if let gravest = faults.takeGravest() {
-            remarks = faults
-            throw gravest
-        }
+        try faults.throwGravest(beside: &remarks)
         if isGiven { return .used }
         notReported.insert(origin.line)
         return .excluded(.notReported)

@@ -82,10 +82,7 @@ struct COWNational: TableLayout {
                     source: "Correlates of War", published: "",
                     citation: edition.isEmpty ? "" : "National trade \(edition)", note: ""))
         }
-        if let gravest = faults.takeGravest() {
-            remarks = faults
-            throw gravest
-        }
+        try faults.throwGravest(beside: &remarks)
         if given.contains(.main) { return .used }
         guard given.isEmpty else { return .excluded(.alternative) }
         notReported.insert(origin.line)

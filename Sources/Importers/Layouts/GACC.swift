@@ -92,10 +92,7 @@ struct GACC: TableLayout {
             }
             facts.trade.append(entry)
         }
-        if let gravest = faults.takeGravest() {
-            remarks = faults + remarks
-            throw gravest
-        }
+        try faults.throwGravest(beside: &remarks)
         return .used
     }
 

@@ -46,10 +46,7 @@ struct IMFPanel: IMFForm {
             }
             facts.trade.append(trade.record(value, span, at: origin))
         }
-        if let gravest = faults.takeGravest() {
-            remarks = faults
-            throw gravest
-        }
+        try faults.throwGravest(beside: &remarks)
         if let exclusion { return .excluded(exclusion) }
         return columns.allSatisfy { record.isBlank($0.column) } ? .excluded(.notReported) : .used
     }

@@ -89,9 +89,7 @@ struct IMFWide: IMFForm {
             }
             facts.trade.append(trade.record(value, span, at: origin))
         }
-        guard let gravest = faults.takeGravest() else { return }
-        remarks = faults
-        throw gravest
+        try faults.throwGravest(beside: &remarks)
     }
 
     mutating func takeRemarks() -> [FieldFault] {

@@ -24,13 +24,13 @@ struct ConfigurationCheck {
     /// Refuses what is wrong, of each part the first fault with its line and column.
     func check() throws(Refusal) {
         var faults = FoundFaults()
+        checkNamedFiles(&faults)
         look(&faults)
         try faults.refuse()
     }
 
     /// Looks at each part, and keeps the first fault of each.
     func look(_ faults: inout FoundFaults) {
-        checkNamedFiles(&faults)
         checkDefaults(&faults)
         for name in configuration.sources.keys.sorted() {
             faults.look { () throws(Refusal) in try checkSource(name) }

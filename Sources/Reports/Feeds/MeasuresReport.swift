@@ -91,18 +91,9 @@ public struct MeasuresReport: Sendable {
         let ofList = leftOut.map { measure in
             "\(measure.id) (\(measure.law.regime), \(measure.scope.direction.rawValue))"
         }
-        return finding("the verdict is on", "name these goods", ofGoods)
-            + finding("the list is of", "have measures too", ofList)
-    }
-
-    private func finding(_ what: String, _ matter: String, _ names: [String]) -> [Diagnostic] {
-        guard !names.isEmpty else { return [] }
-        return [
-            Diagnostic(
-                .warning, .regimeLeftOut,
-                message: "\(what) measures of \(regime) alone; other regimes \(matter):"
-                    + " \(names.listed(first: 12)); ask with --regime")
-        ]
+        return Diagnostic.regimesLeftOut(
+            ofGoods, "the verdict is on", of: regime, "name these goods")
+            + Diagnostic.regimesLeftOut(ofList, "the list is of", of: regime, "have measures too")
     }
 
     /// What the measure makes of its goods at the time, the strictest; nil for a list of any day.

@@ -27,10 +27,14 @@ public struct FieldFault: Error, Sendable {
 }
 
 extension [FieldFault] {
-    /// Takes out the fault for which a record is rejected: the first that concerns the file, so that no
-    /// other hides it, or else the first. Nil where there is none.
-    package mutating func takeGravest() -> FieldFault? {
-        isEmpty ? nil : remove(at: firstIndex(where: \.concernsFile) ?? startIndex)
+    /// Throws the fault for which a record is rejected: the first that concerns the file, so that no other
+    /// hides it, or else the first. The others are added to what is to be said of the record beside it.
+    package func throwGravest(beside remarks: inout [FieldFault]) throws(FieldFault) {
+        guard let place = firstIndex(where: \.concernsFile) ?? indices.first else { return }
+        var others = self
+        let gravest = others.remove(at: place)
+        remarks = others + remarks
+        throw gravest
     }
 }
 

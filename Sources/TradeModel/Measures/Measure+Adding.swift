@@ -8,3 +8,19 @@ extension [Measure] {
         }
     }
 }
+
+extension Diagnostic {
+    /// Says that something is of the measures of one regime alone, where others have some that matter too,
+    /// of which nobody asked; none without a name of one.
+    package static func regimesLeftOut(
+        _ names: [String], _ what: String, of regime: String, _ matter: String
+    ) -> [Diagnostic] {
+        guard !names.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .regimeLeftOut,
+                message: "\(what) measures of \(regime) alone; other regimes \(matter):"
+                    + " \(names.listed(first: 12)); ask with --regime")
+        ]
+    }
+}

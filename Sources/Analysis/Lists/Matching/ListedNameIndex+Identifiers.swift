@@ -31,7 +31,7 @@ extension ListedNameIndex {
     private static func keys(of number: String) -> [String] {
         let whole = [plain(number)].filter { $0.utf8.count >= shortest }
         guard number.contains(where: \.isWhitespace) else { return whole }
-        let parts = number.split { $0.isWhitespace || ",;:()[]".contains($0) }.filter { part in
+        let parts = fragments(of: number).filter { part in
             part.contains(where: \.isLetter) || !part.contains { "-./".contains($0) }
         }
         let others = parts.map { plain($0) }.filter {
@@ -108,8 +108,11 @@ extension ListedNameIndex {
     }
 
     private static func chunks(of text: String) -> [String] {
-        text.split { $0.isWhitespace || ",;:()[]".contains($0) }.map { plain($0) }
-            .filter { !$0.isEmpty }
+        fragments(of: text).map { plain($0) }.filter { !$0.isEmpty }
+    }
+
+    private static func fragments(of text: String) -> [Substring] {
+        text.split { $0.isWhitespace || ",;:()[]".contains($0) }
     }
 
     /// Letters and digits alone, in capitals.

@@ -87,12 +87,9 @@ extension NameReading {
         let rest = NameWords(details.rest)
         guard !rest.words.allSatisfy(NameWords.isDispensable) else { return [] }
         let whole = NameReading(words: rest, left: [], isOfPerson: false)
-        return
-            ([whole] + asWritten(details.rest, rest, beside) + ofBrackets(details.rest, beside)
-            + ofQuotes(details.rest, beside)).map { reading in
-                NameReading(
-                    words: reading.words, left: reading.left + details.left,
-                    isOfPerson: reading.isOfPerson, isWhole: reading.isWhole)
-            }
+        let readings =
+            [whole] + asWritten(details.rest, rest, beside) + ofBrackets(details.rest, beside)
+            + ofQuotes(details.rest, beside)
+        return readings.map { $0.leaving(details.left) }
     }
 }

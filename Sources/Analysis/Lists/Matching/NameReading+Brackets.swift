@@ -30,10 +30,8 @@ extension NameReading {
             index -> [NameReading] in
             let others = texts.indices.filter { $0 != index }.flatMap { words[$0].words }
             let whole = NameReading(words: words[index], left: [], isOfPerson: false)
-            return ([whole] + asWritten(texts[index], words[index], beside)).map { reading in
-                NameReading(
-                    words: reading.words, left: reading.left + others,
-                    isOfPerson: reading.isOfPerson)
+            return ([whole] + asWritten(texts[index], words[index], beside)).map {
+                $0.leaving(others)
             }
         } + acronyms
     }

@@ -23,10 +23,7 @@ extension NameReading {
         }
         let behind = name[name.index(after: first)...]
         guard 1...2 ~= telling, let second = behind.firstIndex(of: ",") else { return readings }
-        return readings
-            + before(second, of: name, beside).map { reading in
-                NameReading(words: reading.words, left: reading.left, isOfPerson: true)
-            }
+        return readings + before(second, of: name, beside).map(\.ofPerson)
     }
 
     private static func before(
@@ -37,10 +34,7 @@ extension NameReading {
         let text = String(name[..<comma])
         let words = NameWords(text)
         let whole = NameReading(words: words, left: [], isOfPerson: false)
-        return ([whole] + asWritten(text, words, beside)).filter { isOfSeveral($0.words) }.map {
-            reading in
-            NameReading(
-                words: reading.words, left: reading.left + left, isOfPerson: reading.isOfPerson)
-        }
+        return ([whole] + asWritten(text, words, beside)).filter { isOfSeveral($0.words) }
+            .map { $0.leaving(left) }
     }
 }

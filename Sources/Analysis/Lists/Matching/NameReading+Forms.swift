@@ -41,10 +41,7 @@ extension NameReading {
         let whole = NameReading(words: NameWords(before), left: [], isOfPerson: true)
         var others = [whole] + whole.withoutForms(beside)
         others += withoutFormsBehindComma(before, beside) + withoutPointed(before, beside)
-        return readings
-            + others.map { reading in
-                NameReading(words: reading.words, left: reading.left + left, isOfPerson: true)
-            }
+        return readings + others.map { $0.leaving(left).ofPerson }
     }
 
     private static func withoutFormsBehindComma(
@@ -91,10 +88,7 @@ extension NameReading {
             guard !words.words.isEmpty else { return [] }
             let whole = NameReading(words: words, left: [], isOfPerson: true)
             let word = letters.filter { $0 != "." }
-            return ([whole] + whole.withoutForms(beside)).map { reading in
-                NameReading(
-                    words: reading.words, left: [word] + reading.left, isOfPerson: true)
-            }
+            return ([whole] + whole.withoutForms(beside)).map { $0.leaving(before: [word]) }
         }
         return []
     }

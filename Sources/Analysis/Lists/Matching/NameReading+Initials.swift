@@ -17,10 +17,8 @@ extension NameReading {
         guard let (rest, left) = parted(fromInitialsOf: name, words) else { return [] }
         let kept = NameWords(rest)
         let whole = NameReading(words: kept, left: [], isOfPerson: true)
-        return ([whole] + asWritten(rest, kept, beside)).filter { isOfSeveral($0.words) }.map {
-            reading in
-            NameReading(words: reading.words, left: reading.left + left, isOfPerson: true)
-        }
+        return ([whole] + asWritten(rest, kept, beside)).filter { isOfSeveral($0.words) }
+            .map { $0.leaving(left).ofPerson }
     }
 
     /// A name without its initials, and these; nil where it has none, or not two other words.

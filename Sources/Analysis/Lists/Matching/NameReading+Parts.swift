@@ -76,10 +76,9 @@ extension NameReading {
             if isSingle, part.name.compact.utf8.count < 3 { return [] }
             let whole = NameReading(words: part.name, left: [], isOfPerson: false)
             return ([whole] + ofOneName(part.text, part.name, beside)).map { reading in
-                NameReading(
-                    words: reading.words, left: before + reading.left + after,
-                    isOfPerson: reading.isOfPerson, isWhole: reading.isWhole || isSingle,
-                    isOfThing: reading.isOfThing)
+                var reading = reading.leaving(before: before, after)
+                if isSingle { reading.isWhole = true }
+                return reading
             }
         }
     }

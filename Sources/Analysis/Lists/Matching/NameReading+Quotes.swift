@@ -21,12 +21,8 @@ extension NameReading {
         if let (text, left) = outsideQuotes(name) {
             let words = NameWords(text)
             let whole = NameReading(words: words, left: [], isOfPerson: true)
-            readings += ([whole] + asWritten(text, words, beside) + ofBrackets(text, beside)).map {
-                reading in
-                NameReading(
-                    words: reading.words, left: reading.left + left, isOfPerson: true,
-                    isWhole: reading.isWhole)
-            }
+            readings += ([whole] + asWritten(text, words, beside) + ofBrackets(text, beside))
+                .map { $0.leaving(left).ofPerson }
         }
         for (index, text) in inside.enumerated() {
             let words = NameWords(text)
@@ -38,9 +34,9 @@ extension NameReading {
             let whole = NameReading(words: words, left: [], isOfPerson: false)
             let written = isSingle ? [] : asWritten(text, words, beside)
             readings += ([whole] + written).map { reading in
-                NameReading(
-                    words: reading.words, left: around + reading.left + others,
-                    isOfPerson: reading.isOfPerson, isWhole: isSingle)
+                var reading = reading.leaving(before: around, others)
+                reading.isWhole = isSingle
+                return reading
             }
         }
         return readings

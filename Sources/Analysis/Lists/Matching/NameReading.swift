@@ -6,13 +6,27 @@ struct NameReading {
     /// The words that remain.
     let words: NameWords
     /// The words that are left out, in order.
-    let left: [String]
+    private(set) var left: [String]
     /// Whether a form of address, an initial or a patronymic is left out, as only people have them.
-    let isOfPerson: Bool
+    private(set) var isOfPerson: Bool
     /// Whether only an entry may be meant that is called by the words and nothing else.
     var isWhole = false
     /// Whether no person may be meant.
     var isOfThing = false
+
+    /// The same where more words are left out, before and behind those that are.
+    func leaving(before: [String] = [], _ behind: [String] = []) -> NameReading {
+        var reading = self
+        reading.left = before + left + behind
+        return reading
+    }
+
+    /// The same as of a person.
+    var ofPerson: NameReading {
+        var reading = self
+        reading.isOfPerson = true
+        return reading
+    }
 
     /// The other readings of a name of these words that no connecting word parts, none for most names.
     /// Takes time in proportion to the length.
