@@ -13,6 +13,8 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case ofacSDN = "ofac-sdn"
     case openSanctionsSimple = "opensanctions-simple"
     case unConsolidated = "un-consolidated"
+    case ukSanctionsList = "uk-sanctions-list"
+    case euConsolidated = "eu-consolidated"
     case gsdb
     case events
     case launches

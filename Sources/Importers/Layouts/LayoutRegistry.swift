@@ -1,3 +1,4 @@
+import Tabular
 import TradeModel
 
 /// Which layouts there are, and which of them a header belongs to.
@@ -10,6 +11,26 @@ enum LayoutRegistry {
             WinList.self, CountryList.self, ConfusionList.self, MeasureList.self, Tidy.self,
             OFACSDN.self, OpenSanctionsSimple.self, GSDB.self,
         ]
+    }
+
+    /// The lists that are XML documents and no tables.
+    static var documents: [any ListDocument.Type] {
+        [UNConsolidated.self, UKSanctionsList.self, EUConsolidated.self]
+    }
+
+    /// The list whose document begins as this one does; nil where none does.
+    static func document(_ prolog: XMLProlog) -> (any ListDocument.Type)? {
+        documents.first { list in
+            list.root == prolog.root
+                && (list.rootMark.isEmpty || prolog.rootTag.contains(list.rootMark))
+        }
+    }
+
+    /// The list that a table holds which is read as a document only; nil where there is none.
+    static func document(asTable header: Header) -> LayoutName? {
+        documents.first { list in
+            list.tableMarks.contains { mark in header.names.contains { $0.hasPrefix(mark) } }
+        }?.name
     }
 
     /// A layout that fits a header, and why.

@@ -32,7 +32,7 @@ extension Importer {
         _ input: TableInput, _ flow: StatedFlow?, _ facts: inout Dataset,
         _ files: inout [ImportedFile]
     ) throws(Refusal) {
-        guard XMLProlog(input.head).root != UNConsolidated.root else {
+        guard LayoutRegistry.document(XMLProlog(input.head)) == nil else {
             return try readTable(try InputFile(wholeOf: input), flow, &facts, &files)
         }
         let table = try TableFile(

@@ -53,6 +53,8 @@ extension TableFile {
             if let below {
                 "; the columns of \(below.layout.rawValue) stand in line \(below.line): take away the"
                     + " lines above"
+            } else if let list = LayoutRegistry.document(asTable: header) {
+                "; this is the list \(list.rawValue) as a table, which is not read: download it as XML"
             } else if header.names.count == 1 {
                 "; columns stand between commas, semicolons or tabs"
             } else if asked == nil, near.shared == 0 {

@@ -4,6 +4,7 @@ import TradeModel
 /// An XML document whose encoding is settled, ready to be read entry by entry.
 struct XMLFile {
     let file: InputFile
+    let list: any ListDocument.Type
     let text: DecodedText
     let encodingReason: String
 
@@ -23,11 +24,17 @@ struct XMLFile {
         let prolog = XMLProlog(head.bytes)
         // A document type is refused by the reader, whatever it is of; that of a web page is no XML.
         let declaresType = prolog.doctypeName.map { $0.lowercased() != "html" } ?? false
-        guard prolog.root == UNConsolidated.root || declaresType else { return nil }
+        let list = LayoutRegistry.document(prolog)
+        guard list != nil || declaresType else { return nil }
         let declared = prolog.encoding.flatMap(TextEncoding.init(named:))
         let encoding = isMarked ? marked : asked ?? declared ?? .utf8
-        self.file = file
         text = try DecodedText(file, as: encoding, evidence)
+        guard let list else {
+            _ = try XMLReader(text, path: file.path)
+            return nil
+        }
+        self.list = list
+        self.file = file
         encodingReason =
             isMarked
             ? evidence.reason
@@ -39,22 +46,28 @@ struct XMLFile {
     func read(
         as index: Int, layout: LayoutName?, into facts: inout Dataset, countries: CountryTable
     ) throws(Refusal) -> ImportedFile {
-        if let layout, layout != .unConsolidated {
+        if let layout, layout != list.name {
             throw Refusal(
                 Diagnostic(
                     .error, .unknownLayout, path: file.path,
-                    message: "this is an XML document of the layout un-consolidated, and no"
-                        + " \(layout.rawValue) table"))
+                    message: "this is an XML document of the layout \(list.name.rawValue), and not"
+                        + " of \(layout.rawValue)"))
         }
-        var entries = XMLEntries(try XMLReader(text, path: file.path))
+        return try entries(of: list, index, &facts, countries)
+    }
+
+    private func entries<List: ListDocument>(
+        of _: List.Type, _ index: Int, _ facts: inout Dataset, _ countries: CountryTable
+    ) throws(Refusal) -> ImportedFile {
+        var entries = XMLEntries<List>(try XMLReader(text, path: file.path))
         var places = PlaceResolver(countries)
         var counts = RecordCounts()
         var findings: [Diagnostic] = []
-        while let element = try entries.next() {
-            let entry = UNConsolidated(element)
-            do throws(UNConsolidated.Fault) {
+        while let entry = try entries.next() {
+            do throws(EntryFault) {
+                try Self.checkLengths(entry.element)
                 let designation = try entry.designation(
-                    at: Origin(file: index, line: element.line), &places)
+                    at: Origin(file: index, line: entry.element.line), &places)
                 if entry.isDelisted {
                     facts.formerDesignations.append(designation)
                     counts.count(.excluded(.delisted))
@@ -76,13 +89,22 @@ struct XMLFile {
                     .error, .noRecords, path: file.path, message: "this list has no entries"))
         }
         var report = ImportedFile(
-            path: file.path, sha256: file.sha256, layout: .unConsolidated,
-            layoutReason: "its first element, \(UNConsolidated.root)", encoding: text.encoding,
+            path: file.path, sha256: file.sha256, layout: List.name,
+            layoutReason: "its first element, \(List.root)", encoding: text.encoding,
             encodingReason: encodingReason, delimiter: nil, columns: [],
-            completeTo: entries.generated, releaseDelay: nil, scope: nil, terms: nil)
+            completeTo: entries.made, releaseDelay: nil, scope: nil, terms: nil)
         report.records = counts
         report.unplaced = counts.rejected
         report.diagnostics = findings + entries.unknown(file.path) + places.summary(path: file.path)
         return report
+    }
+
+    /// Refuses an entry with a text that is longer than any of a list.
+    private static func checkLengths(_ element: XMLElement) throws(EntryFault) {
+        guard let long = element.longest(over: Record.fieldLimit) else { return }
+        throw EntryFault(
+            .fieldTooLong, long,
+            "a text in \(long.name) has more than \(Record.fieldLimit) bytes; none of a list is as"
+                + " long")
     }
 }

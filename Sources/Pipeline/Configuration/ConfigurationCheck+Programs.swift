@@ -7,7 +7,9 @@ extension ConfigurationCheck {
     /// about a list without programs is refused by itself.
     func checkPrograms(_ faults: inout FoundFaults) {
         guard tables != nil else { return }
-        let known: [LayoutName] = [.ofacSDN, .unConsolidated, .openSanctionsSimple]
+        let known: [LayoutName] = [
+            .ofacSDN, .unConsolidated, .ukSanctionsList, .euConsolidated, .openSanctionsSimple,
+        ]
         for (country, list) in configuration.programs.lists
         where !known.contains(where: { $0.rawValue == list }) {
             faults.add(

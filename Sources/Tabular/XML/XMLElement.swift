@@ -4,12 +4,30 @@ public import TradeModel
 public struct XMLElement: Sendable, Hashable {
     /// The tag's name.
     public let name: String
+    /// The values of its attributes by their names.
+    public let attributes: [String: String]
     /// The line of the start tag, from 1.
     public let line: Int
     /// The text that stands in it directly, without the blanks around it.
     public let text: String
     /// The elements in it, in order.
     public let children: [XMLElement]
+
+    /// An element without what is in it.
+    package init(_ name: String, _ attributes: [String: String], line: Int) {
+        self.init(name, attributes, line: line, text: "", children: [])
+    }
+
+    fileprivate init(
+        _ name: String, _ attributes: [String: String], line: Int, text: String,
+        children: [XMLElement]
+    ) {
+        self.name = name
+        self.attributes = attributes
+        self.line = line
+        self.text = text
+        self.children = children
+    }
 
     /// The elements of a name.
     public func all(_ name: String) -> [XMLElement] { children.filter { $0.name == name } }
@@ -22,12 +40,12 @@ public struct XMLElement: Sendable, Hashable {
 
 extension XMLReader {
     /// Reads the rest of an element whose start tag was read last. Refuses one of more than 16 MiB of
-    /// text or a hundred thousand elements: no entry of a list is that long.
+    /// text and attributes or a hundred thousand elements: no entry of a list is that long.
     public mutating func element(
-        _ name: String, line: Int, isEmpty: Bool
+        _ name: String, _ attributes: [String: String], line: Int, isEmpty: Bool
     ) throws(Refusal) -> XMLElement {
         var room = Room(text: 16 << 20, elements: 100_000)
-        return try element(name, line, isEmpty, &room)
+        return try element(name, attributes, line, isEmpty, &room)
     }
 
     private struct Room {
@@ -36,26 +54,29 @@ extension XMLReader {
     }
 
     private mutating func element(
-        _ name: String, _ line: Int, _ isEmpty: Bool, _ room: inout Room
+        _ name: String, _ attributes: [String: String], _ line: Int, _ isEmpty: Bool,
+        _ room: inout Room
     ) throws(Refusal) -> XMLElement {
+        room.text -= attributes.values.reduce(0) { $0 + $1.utf8.count }
+        guard room.text >= 0 else { throw tooLong(line) }
         var text = ""
         var children: [XMLElement] = []
         while !isEmpty, let node = try next() {
             switch node {
-            case .open(let name, _, let start, let isEmpty):
+            case .open(let name, let attributes, let start, let isEmpty):
                 room.elements -= 1
                 guard room.elements >= 0 else { throw tooLong(line) }
-                children.append(try element(name, start, isEmpty, &room))
+                children.append(try element(name, attributes, start, isEmpty, &room))
             case .text(let more):
                 room.text -= more.utf8.count
                 guard room.text >= 0 else { throw tooLong(line) }
                 text += more
             case .close:
                 return XMLElement(
-                    name: name, line: line, text: trimmed(text), children: children)
+                    name, attributes, line: line, text: trimmed(text), children: children)
             }
         }
-        return XMLElement(name: name, line: line, text: trimmed(text), children: children)
+        return XMLElement(name, attributes, line: line, text: trimmed(text), children: children)
     }
 
     private func tooLong(_ line: Int) -> Refusal {

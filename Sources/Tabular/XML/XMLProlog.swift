@@ -8,6 +8,8 @@ public struct XMLProlog: Sendable {
     public let encoding: String?
     /// The name of the first element; nil where the bytes are no XML document.
     public let root: String?
+    /// The tag of the first element, as far as it is among the bytes, without its brackets.
+    public let rootTag: String
 
     /// Looks at the beginning of a text, as far as its first element. Bytes that are no XML document
     /// have neither a root nor a declaration.
@@ -17,6 +19,7 @@ public struct XMLProlog: Sendable {
         var doctypeName: String?
         var encoding: String?
         var root: String?
+        var rootTag = ""
         scan: while root == nil {
             while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
             let rest = bytes[index...]
@@ -36,6 +39,8 @@ public struct XMLProlog: Sendable {
             } else if rest.first == UInt8(ascii: "<") {
                 let name = rest.dropFirst().prefix { !Self.isBlank($0) && !"/>".utf8.contains($0) }
                 root = String(decoding: name, as: UTF8.self)
+                rootTag = String(
+                    decoding: rest.dropFirst().prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
             } else {
                 break scan
             }
@@ -44,6 +49,7 @@ public struct XMLProlog: Sendable {
         self.doctypeName = doctypeName
         self.encoding = encoding
         self.root = root
+        self.rootTag = rootTag
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { " \t\r\n".utf8.contains(byte) }

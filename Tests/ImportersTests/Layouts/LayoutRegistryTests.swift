@@ -6,9 +6,12 @@ import TradeModel
 
 @Suite struct LayoutRegistryTests {
     /// The layouts that are documents and no tables.
-    private static let documents: Set<LayoutName> = [.unConsolidated]
+    private static let documents: Set<LayoutName> = [
+        .unConsolidated, .ukSanctionsList, .euConsolidated,
+    ]
 
     @Test func hasEveryLayoutOnce() throws {
+        #expect(Set(LayoutRegistry.documents.map { $0.name }) == Self.documents)
         let tables = LayoutRegistry.all.map { $0.name }
         #expect(Set(tables).union(Self.documents) == Set(LayoutName.allCases))
         #expect(tables.count + Self.documents.count == LayoutName.allCases.count)

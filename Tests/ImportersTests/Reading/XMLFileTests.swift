@@ -72,6 +72,19 @@ import TradeModel
         #expect(try codes("a,b\n1,2\n", .init(layout: .unConsolidated)) == [.unknownLayout])
     }
 
+    /// The same list as CSV is none that is read, and the message says what is.
+    @Test(arguments: [
+        ("Report Date: 13-Feb-2026\nLast Updated,Unique ID\n", "uk-sanctions-list"),
+        ("Last Updated,Unique ID,OFSI Group ID\n1,2,3\n", "uk-sanctions-list"),
+        ("fileGenerationDate;Entity_LogicalId\n1;2\n", "eu-consolidated"),
+    ])
+    func aListAsATableIsSentToItsDocument(text: String, layout: String) throws {
+        let result = try read(["list.csv": text])
+        let finding = try #require(result.refusals.flatMap(\.diagnostics).first)
+        #expect(finding.code == .unknownLayout)
+        #expect(finding.message.contains("this is the list \(layout) as a table"))
+    }
+
     @Test func aTextOfAMebibyteIsRejected() throws {
         let long = String(repeating: "x", count: (1 << 20) + 1)
         let list =

@@ -36,6 +36,8 @@ enum Fixture: String, CaseIterable {
     case openSanctions = "targets.simple.csv"
     case gsdb = "gsdb.csv"
     case unConsolidated = "consolidated.xml"
+    case ukSanctionsList = "uk-sanctions-list.xml"
+    case euConsolidated = "eu-consolidated.xml"
 
     static let repository = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -34,11 +34,20 @@ import TradeModel
         }
     }
 
+    @Test func keepsAttributesAndCountsTheirText() throws {
+        let element = try Self.element("<E a='1'><N b=' 2 ' c=''/></E>")
+        #expect(element.attributes == ["a": "1"])
+        #expect(element.children.map(\.attributes) == [["b": " 2 ", "c": ""]])
+        let long = String(repeating: "x", count: 1 << 20)
+        let many = String(repeating: "<N a='\(long)'/>", count: 17)
+        #expect(throws: Refusal.self) { try Self.element("<E>\(many)</E>") }
+    }
+
     private static func element(_ text: String) throws -> XMLElement {
         var reader = try XMLReader(DecodedText(utf8: Array(text.utf8)), path: "a.xml")
-        guard case .open(let name, _, let line, let isEmpty) = try reader.next() else {
+        guard case .open(let name, let attributes, let line, let isEmpty) = try reader.next() else {
             throw Refusal([])
         }
-        return try reader.element(name, line: line, isEmpty: isEmpty)
+        return try reader.element(name, attributes, line: line, isEmpty: isEmpty)
     }
 }

@@ -67,7 +67,7 @@ extension UNConsolidated {
     /// which it was issued and a day of issue that cannot be read.
     func identifier(
         _ element: XMLElement, _ places: inout PlaceResolver
-    ) throws(Fault) -> [Designation.Particular] {
+    ) -> [Designation.Particular] {
         let labels = ["TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2"].compactMap(element.text)
         let label = labels.joined(separator: ", ")
         guard let number = element.text("NUMBER") else {
@@ -100,17 +100,11 @@ extension UNConsolidated {
 extension XMLElement {
     /// The texts of the elements `VALUE` in elements of a name.
     func values(_ name: String) -> [String] {
-        all(name).flatMap { $0.all("VALUE") }.map(\.text).filter { !$0.isEmpty }
+        all(name).flatMap { $0.childTexts("VALUE") }
     }
 
     /// The texts of elements of a name, whether they stand in them directly or in elements `VALUE`.
     func texts(_ name: String) -> [String] {
-        all(name).map(\.text).filter { !$0.isEmpty } + values(name)
-    }
-
-    /// The first element in it, at any depth, whose text is longer than a number of bytes.
-    func longText(limit: Int) -> XMLElement? {
-        if text.utf8.count > limit { return self }
-        return children.lazy.compactMap { $0.longText(limit: limit) }.first
+        childTexts(name) + values(name)
     }
 }
