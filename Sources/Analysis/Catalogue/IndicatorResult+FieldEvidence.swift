@@ -8,6 +8,7 @@ extension IndicatorResult.Point {
 
     /// The rows that a field rests on, or the value, by their names.
     public func sources(of name: String) -> [SourceUse] {
-        fields.first { $0.name == name }?.sources ?? valueSources
+        let field = fields.first { $0.name == name }
+        return field?.wholeSources ?? field?.sources ?? valueSources
     }
 }

@@ -38,7 +38,8 @@ public struct IndicatorResult: Sendable {
         public let missing: Int
         /// The least sure of the values that went in, where sources say.
         public let confidence: Confidence?
-        /// The rows that the value and the figures beside it rest on.
+        /// The rows that the value and the figures beside it rest on, but for those of a whole of which
+        /// the latter name the rows themselves.
         public let sources: [SourceUse]
         /// The rows that the value alone rests on.
         let valueSources: [SourceUse]
@@ -85,16 +86,20 @@ public struct IndicatorResult: Sendable {
         /// The rows that it rests on where they may be others than those of the point's value; nil where
         /// they are the same.
         public let sources: [SourceUse]?
+        /// All rows that it rests on, where those of a whole are among them and the point's rows are
+        /// of its value alone: which these are would not be seen among so many. Nil of other fields.
+        public let wholeSources: [SourceUse]?
 
         /// A named value.
         public init(
             _ name: String, _ value: FieldValue, confidence: Confidence? = nil,
-            sources: [SourceUse]? = nil
+            sources: [SourceUse]? = nil, wholeSources: [SourceUse]? = nil
         ) {
             self.name = name
             self.value = value
             self.confidence = confidence
             self.sources = sources
+            self.wholeSources = wholeSources
         }
     }
 

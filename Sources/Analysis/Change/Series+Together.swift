@@ -12,13 +12,13 @@ extension Series.Cell {
     /// How many values and records are missing: of a part those that the other lacks, for its own are
     /// among them.
     func missing(beside other: Self?) -> Int {
-        let isOpen = other?.value == nil
-        guard let other, isPart(of: other) else {
-            let gaps = (value == nil ? 1 : 0) + (isOpen ? 1 : 0)
-            return max(gaps, missing + (other?.missing ?? 0))
-        }
-        return max(value == nil || isOpen ? 1 : 0, other.missing)
+        let lacking = other?.lacking ?? 1
+        guard let other, isPart(of: other) else { return self.lacking + lacking }
+        return max(value == nil ? 1 : 0, lacking)
     }
+
+    /// How many records it lacks, one where it has no value and it is not known why.
+    private var lacking: Int { max(missing, value == nil ? 1 : 0) }
 
     private func isPart(of other: Self) -> Bool {
         guard other.span.contains(span.lowerBound), other.span.contains(span.upperBound) else {

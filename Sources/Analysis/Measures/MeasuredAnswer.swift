@@ -56,12 +56,18 @@ struct MeasuredAnswer {
     ) -> [IndicatorResult.Point] {
         let total = cover.total
         // A share rests on the whole too, whose rows are many: they are looked up once.
-        let whole = isShare ? facts.uses(of: total.origins) : []
+        let whole = facts.uses(of: total.origins)
         return keys(trade).map { key in
             let row = trade.rows[key] ?? MeasuredRow()
             let isWhole = cover.open == 0
             let value = isWhole && !isBarred(key, row) ? row.value : nil
             let share = Amount.share(value, of: total.value)
+            let stated = isWhole ? total.value?.doubleValue : nil
+            let own = facts.uses(of: row.origins)
+            let both = SourceUse.merged(own + whole)
+            // Beside the trade itself they name their rows, so that its own are those to look at.
+            let ofShare: [SourceUse]? = isShare || share == nil ? nil : both
+            let ofTotal: [SourceUse]? = isShare || stated == nil ? nil : whole
             let doubts = MeasureHit.Doubt.allCases.map { doubt in
                 IndicatorResult.Field(
                     doubt.field,
@@ -74,17 +80,17 @@ struct MeasuredAnswer {
                     .init("standing", .text(standing(key))),
                     .init(
                         isShare ? "numerator" : "share",
-                        .number(isShare ? value?.doubleValue : share)),
+                        .number(isShare ? value?.doubleValue : share), wholeSources: ofShare),
                     .init(
-                        isShare ? "denominator" : "total",
-                        .number(isWhole ? total.value?.doubleValue : nil)),
+                        isShare ? "denominator" : "total", .number(stated),
+                        wholeSources: ofTotal),
                 ] + doubts + [
                     .init("largest", .text(row.largest)),
                     .init("exemptions", .text(exemptions(key))),
                 ], n: row.n,
                 missing: (isShare ? max(row.missing, cover.lacking) : row.missing) + cover.missing,
                 confidence: row.confidence,
-                sources: SourceUse.merged(facts.uses(of: row.origins) + whole))
+                sources: isShare ? both : own)
         }
     }
 

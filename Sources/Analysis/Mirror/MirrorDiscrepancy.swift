@@ -62,7 +62,7 @@ public enum MirrorDiscrepancy: ComputableIndicator {
                 .init("less_margin", .number(pair.adjusted(margin))),
                 .init("exporter_says", .number(pair.stated)),
                 .init("log_ratio", .number(pair.logRatio(margin))),
-                .init("valuation", .text(pair.imported?.valuation?.rawValue ?? "not stated")),
+                .init("valuation", .text(pair.imported?.valuationText ?? "not stated")),
             ], n: pair.entries.reduce(0) { $0 + $1.n }, missing: pair.missing,
             confidence: pair.entries.compactMap(\.confidence).min(), sources: mirror.uses(pair))
     }

@@ -49,10 +49,13 @@ struct MirrorPair {
     var isMirrored: Bool { imported != nil && exported != nil }
 
     /// The importer's value without freight and insurance, by the margin that is assumed: nothing is
-    /// taken off an import that is valued FOB.
+    /// taken off what is valued FOB.
     func adjusted(_ margin: Double) -> Double? {
-        guard let imported, let value = imported.entry.value else { return nil }
-        return imported.valuation == .fob ? value.doubleValue : value.without(margin: margin)
+        guard let imported, let value = imported.entry.value,
+            let rest = value.subtracting(imported.freeOnBoard)
+        else { return nil }
+        guard rest != .zero else { return value.doubleValue }
+        return imported.freeOnBoard.doubleValue + rest.without(margin: margin)
     }
 
     /// The exporter's value.

@@ -13,10 +13,31 @@ struct ReportedTrade {
     /// What is said of it.
     struct Statement {
         var entry = TradeEntry(value: .zero)
-        /// How it is valued, where all of its records say so.
-        var valuation: Valuation?
+        /// What of it is valued free on board, as far as records say so.
+        private(set) var freeOnBoard = Amount.zero
+        /// How its records are valued; nil among them where one does not say so.
+        private var valuations: Set<Valuation?> = []
         /// Whether it is of all goods together, and no sum of single ones.
-        var isOfAllGoods = true
+        private(set) var isOfAllGoods = true
+
+        /// How it is valued, for readers.
+        var valuationText: String {
+            guard valuations.count == 1, let one = valuations.first else { return "mixed" }
+            return one?.rawValue ?? "not stated"
+        }
+
+        /// Adds a record of one of the goods, or of all.
+        mutating func add(_ record: TradeRecord) {
+            entry.add(
+                TradeEntry(
+                    value: record.value, origin: record.origin, confidence: record.confidence))
+            valuations.insert(record.valuation)
+            if record.valuation == .fob, let value = record.value {
+                // Where the sum is too large to hold, all of the statement is missing.
+                freeOnBoard = freeOnBoard.adding(value) ?? .zero
+            }
+            if record.cell.commodity != .total { isOfAllGoods = false }
+        }
     }
 
     private(set) var statements: [Side: Statement] = [:]
@@ -45,14 +66,8 @@ struct ReportedTrade {
             let side = Side(
                 reporter: cell.reporter, partner: cell.partner, flow: cell.flow,
                 period: cell.period)
-            var statement = statements[side] ?? Statement(valuation: record.valuation)
-            statement.entry.add(
-                TradeEntry(
-                    value: record.value, origin: record.origin, confidence: record.confidence))
-            if statement.valuation != record.valuation { statement.valuation = nil }
-            if cell.commodity != .total { statement.isOfAllGoods = false }
+            statements[side, default: Statement()].add(record)
             if let chapter = cell.commodity.prefix(2) { chapters.insert(chapter) }
-            statements[side] = statement
         }
     }
 

@@ -128,7 +128,7 @@ public enum RevealedAdvantage: ComputableIndicator {
                 ], n: basket.origins(of: group).count,
                 missing: worldShare == nil ? max(1, missing) : missing,
                 sources: answer.uses(
-                    of: basket.origins + (sum.origins[group] ?? []) + sum.unspecifiedOrigins))
+                    of: basket.origins + (sum.origins[group] ?? []) + sum.wholeOrigins))
         }
     }
 }

@@ -58,6 +58,8 @@ extension WorldExports {
             let own = known.compactMap { flow($0, subject, period) }
             for entry in own {
                 sums.world.value = entry.value.flatMap { sums.world.value?.subtracting($0) }
+                sums.world.missing += entry.missing
+                sums.world.origins += entry.origins
             }
             // Of a lone reporter the index is 1 whatever the world is, and is said to be.
             cell.lacksOwnImports = own.isEmpty && known.count > 1

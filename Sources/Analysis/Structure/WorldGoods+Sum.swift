@@ -7,8 +7,8 @@ extension WorldGoods {
         private(set) var origins: [GoodsGroup: [Origin]] = [:]
         /// What stated totals hold beyond the goods that are told.
         private(set) var unspecified = Amount.zero
-        /// The rows that hold it.
-        private(set) var unspecifiedOrigins: [Origin] = []
+        /// The rows of stated totals, and of coarser goods, that hold it.
+        private(set) var wholeOrigins: [Origin] = []
         /// Whether every reporter states the total of all goods.
         private(set) var isStated = true
         /// How many records have no usable value.
@@ -26,18 +26,21 @@ extension WorldGoods {
             origins[group, default: []].append(record.origin)
         }
 
-        /// Adds what one reporter's coarser records hold beyond the finer ones.
-        mutating func addRest(of groups: GoodsTree.Groups, isStated: Bool) {
+        /// Adds what one reporter's coarser records hold beyond the finer ones, be it nothing.
+        ///
+        /// - Parameter total: its record of all goods; nil where it has none with a value.
+        mutating func addRest(of groups: GoodsTree.Groups, total: TradeRecord?) {
             unspecified += groups.unspecified
-            unspecifiedOrigins += groups.unspecifiedRecords.map(\.origin)
-            self.isStated = self.isStated && isStated
+            wholeOrigins += groups.unspecifiedRecords.map(\.origin)
+            if let total { wholeOrigins.append(total.origin) }
+            isStated = isStated && total != nil
         }
 
         mutating func add(_ other: Sum) {
             amounts.merge(other.amounts) { $0 + $1 }
             origins.merge(other.origins) { $0 + $1 }
             unspecified += other.unspecified
-            unspecifiedOrigins += other.unspecifiedOrigins
+            wholeOrigins += other.wholeOrigins
             isStated = isStated && other.isStated
             missing += other.missing
         }

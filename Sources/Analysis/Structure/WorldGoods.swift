@@ -60,7 +60,8 @@ struct WorldGoods {
                     for record in records { add(group, record) }
                 }
                 let place = Place(reporter: trade.reporter, period: trade.period)
-                sums[place, default: Sum()].addRest(of: groups, isStated: tree.total != nil)
+                let total = tree.total == nil ? nil : tree.roots.first?.record
+                sums[place, default: Sum()].addRest(of: groups, total: total)
             }
             self.reporters = reporters
             self.told = told

@@ -17,14 +17,19 @@ extension GoodsTree {
     ///
     /// Where there is none of these goods, one record stands for the trade: of zero, where the parts of
     /// a coarser record come to it without them or the source lists every flow there was; without a
-    /// value, where only coarser goods are told. Where the table tells neither, there is none.
+    /// value, where only coarser goods are told. Where the table tells neither, there is none. Of several
+    /// goods of which some are told and others only more coarsely, a record without a value stands
+    /// beside those that are told: what is known of some is not what there is of all.
     func records(of goods: GoodsSelection, listsEveryFlow: Bool) -> [TradeRecord] {
         let parts = goods.prefixes.map { part(of: $0, in: roots, above: nil) }
         let found = parts.flatMap { part -> [TradeRecord] in
             if case .records(let records) = part { records } else { [] }
         }
+        let untold = parts.compactMap { part -> TradeRecord? in
+            if case .untold(let whole) = part { whole } else { nil }
+        }
+        if let whole = untold.first { return found + [standIn(whole, nil)] }
         guard found.isEmpty else { return found }
-        for case .untold(let whole) in parts { return [standIn(whole, nil)] }
         if listsEveryFlow, let first = roots.first { return [standIn(first.record, .zero)] }
         let none = parts.compactMap { part -> TradeRecord? in
             if case .none(let whole) = part { whole } else { nil }

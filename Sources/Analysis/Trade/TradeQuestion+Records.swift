@@ -44,7 +44,10 @@ extension TradeQuestion {
             ? "of all goods together (TOTAL): download them by goods"
             : finest < asked
                 ? "of \(finest) digits at most: download finer goods"
-                : "of other goods, or without a usable value"
+                : goods.prefixes.count > 1
+                    ? "of other goods, without a usable value, or of some of these beside others that"
+                        + " only coarser records hold: ask about fewer, or download the others"
+                    : "of other goods, or without a usable value"
         // By its module's name: a question has records of its own that are counted.
         let records = TradeModel.counted(own.count, "record is", "records are")
         throw Refusal(

@@ -7,7 +7,8 @@ struct ComtradeValuationColumns {
     let cif, fob: Int?
 
     /// How the value in a column is taken: as the one of the two that is given, and where both are as
-    /// the one that it equals. Nil where they do not tell.
+    /// the one that it equals. One that equals both has no freight in it, and is free on board. Nil where
+    /// they do not tell.
     func valuation(ofColumn column: Int, in record: borrowing Record) -> Valuation? {
         guard !record.isBlank(cif) || !record.isBlank(fob) else { return nil }
         let value = try? record.amount(column)
@@ -16,8 +17,7 @@ struct ComtradeValuationColumns {
         case (.some, nil): return .cif
         case (nil, .some): return .fob
         case (.some(let withFreight), .some(let without)):
-            guard withFreight != without else { return nil }
-            return value == withFreight ? .cif : value == without ? .fob : nil
+            return value == without ? .fob : value == withFreight ? .cif : nil
         }
     }
 

@@ -25,17 +25,24 @@ extension IndicatorResult.Point {
             "missing": .integer(missing),
         ]
         if let confidence { members["confidence"] = .string(confidence.rawValue) }
-        members["lines"] = .object(
-            Dictionary(
-                sources.map { ($0.source.path, .string($0.lineRanges)) },
-                uniquingKeysWith: { first, _ in first }))
+        members["lines"] = Self.lines(sources)
         for field in fields {
             members[field.name] = field.value.json
             if let confidence = field.confidence {
                 members["\(field.name)_confidence"] = .string(confidence.rawValue)
             }
+            if let whole = field.wholeSources {
+                members["\(field.name)_lines"] = Self.lines(whole)
+            }
         }
         return .object(members)
+    }
+
+    private static func lines(_ uses: [SourceUse]) -> JSONValue {
+        .object(
+            Dictionary(
+                uses.map { ($0.source.path, .string($0.lineRanges)) },
+                uniquingKeysWith: { first, _ in first }))
     }
 }
 

@@ -27,6 +27,17 @@ import TradeModel
         #expect(open.point("2019Q4")?.n == 0)
     }
 
+    /// Of 2019 Russia's figure is missing, and of the year before there is none at all.
+    @Test func whatEitherSideLacksIsAddedUp() throws {
+        let result = try YearOverYear.result(
+            TradeQuestion(subject: .northKorea, direction: .import),
+            from: MadeUp.reports([
+                "CHN PRK export 2019 TOTAL 5", "RUS PRK export 2019 TOTAL -",
+                "CHN PRK export 2020 TOTAL 6", "RUS PRK export 2020 TOTAL 2",
+            ]))
+        #expect(result.points.map(\.missing) == [2, 1])
+    }
+
     /// A quarter is one of the four that the mean of its year is made of.
     @Test func aPeriodOfTheBaseYearCountsOnce() throws {
         var quarterly = question

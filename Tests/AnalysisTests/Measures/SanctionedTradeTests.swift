@@ -18,6 +18,22 @@ import TradeModel
         #expect(result.parameters.contains { $0 == ("basis", "mirror") })
     }
 
+    /// They rest on rows that are not those of the banned goods, which are to be looked at.
+    @Test func shareAndTotalNameTheirRows() throws {
+        let result = try MadeUp.sanctionedTrade([
+            ("CHN", "PRK", .import, "2019", "2701", 60),
+            ("CHN", "PRK", .import, "2019", "1001", 40),
+        ])
+        let banned = try #require(result.measured("2019", "export", "banned"))
+        let lines = { (uses: [SourceUse]) in
+            uses.first { $0.source.path == "goods.csv" }?.lines
+        }
+        #expect(lines(banned.sources) == [2])
+        #expect(lines(banned.sources(of: "value")) == [2])
+        #expect(lines(banned.sources(of: "share")) == [2, 3])
+        #expect(lines(banned.sources(of: "total")) == [2, 3])
+    }
+
     @Test func aRecordUnderTwoParagraphsCountsOnceInTheSum() throws {
         // Ships are vehicles of 2397 paragraph 7, vessels of paragraph 14, and partly of 2321.
         let result = try MadeUp.sanctionedTrade([("CHN", "PRK", .export, "2019", "8901", 50)])

@@ -153,6 +153,26 @@ import TradeModel
         #expect(result.points.allSatisfy { $0.text("valuation") == "fob" })
     }
 
+    /// Of 1,000 free on board and 550 with freight, the margin is in the latter alone.
+    @Test func theMarginIsTakenOffWhatHoldsIt() throws {
+        var facts = MadeUp.reports([
+            "CHN HKG export 2020 27 1000", "CHN HKG export 2020 84 500",
+            "HKG CHN import 2020 27 1000", "HKG CHN import 2020 84 550",
+        ])
+        facts.trade = facts.trade.map { record in
+            TradeRecord(
+                origin: record.origin, cell: record.cell, value: record.value,
+                valuation: record.cell.commodity.digits == "84" ? .cif : .fob, role: record.role)
+        }
+        let result = try MirrorDiscrepancy.result(question, from: facts)
+        let point = try #require(rows(result, "export")["0.1"])
+        #expect(point.number("less_margin") == 1500)
+        #expect(point.value == 0)
+        #expect(point.text("valuation") == "mixed")
+        let flow = try ReconciledFlow.result(question, from: facts)
+        #expect(rows(flow, "export")["0.1"]?.value == 1500)
+    }
+
     /// Months are not added up to a quarter; no rows and no word looked like no trade.
     @Test(arguments: [Frequency.quarterly, .annual])
     func periodsThatNobodyReportsAreRefused(frequency: Frequency) {

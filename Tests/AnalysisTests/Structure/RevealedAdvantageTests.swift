@@ -28,6 +28,14 @@ import TradeModel
         #expect(RevealedAdvantage.indicator.scope == .everyone)
     }
 
+    /// A total that the goods come to leaves nothing over, and says what the whole is.
+    @Test func restsOnStatedTotals() throws {
+        let result = try result(rows + [GoodsRow("TOTAL", 4000, partner: "WLD")])
+        let coal = try #require(result.point("2015", "goods", "27"))
+        #expect(abs(try #require(coal.value) - 3.2) < 1e-12)
+        #expect(coal.sources.map(\.lines) == [[2, 3, 4, 7]])
+    }
+
     @Test func whoDoesNotTellOfTheWorldIsOnNeitherSide() throws {
         let more = rows + [GoodsRow("85", 900, reporter: "RUS")]
         let result = try result(more)

@@ -73,6 +73,22 @@ import TradeModel
         #expect(point.number("partner_imports") == 200)
         #expect(point.number("world_imports") == 800)
         #expect(abs(try #require(point.value) - 2.4) < 1e-12)
+        // What is taken from the world's imports stands behind the index too.
+        #expect(point.sources.map(\.lines) == [[2, 3, 4, 5, 6]])
+    }
+
+    /// What is to be taken from the world's imports could not be read.
+    @Test func exportsToTheSubjectWithoutAValueAreMissing() throws {
+        let result = try result([
+            GoodsRow("TOTAL", 100, reporter: "PRK", partner: "WLD", flow: .export),
+            GoodsRow("TOTAL", 60, reporter: "PRK", partner: "CHN", flow: .export),
+            GoodsRow("TOTAL", 900, reporter: "RUS", partner: "WLD", flow: .export),
+            GoodsRow("TOTAL", 140, reporter: "RUS", partner: "CHN", flow: .export),
+            GoodsRow("TOTAL", nil, reporter: "RUS", partner: "PRK", flow: .export),
+        ])
+        let point = try #require(result.point("2015"))
+        #expect(point.value == nil)
+        #expect(point.missing == 1)
     }
 
     /// What nobody tells of is no zero.

@@ -57,6 +57,16 @@ import TradeModel
         #expect(coarse.records(of: goods, listsEveryFlow: false).map(\.value) == [nil])
     }
 
+    @Test func ofSeveralGoodsThoseThatAreToldAreNotAll() throws {
+        let goods = GoodsSelection([try #require(HSCode("26")), try #require(HSCode("31"))])
+        let open = try tree([GoodsRow("TOTAL", 200), GoodsRow("26", 100)])
+        #expect(open.records(of: goods, listsEveryFlow: false).map(\.value) == [Amount(100), nil])
+        let full = try tree([GoodsRow("TOTAL", 100), GoodsRow("26", 100)])
+        #expect(full.records(of: goods, listsEveryFlow: false).map(\.value) == [Amount(100)])
+        let silent = try tree([GoodsRow("26", 100)])
+        #expect(silent.records(of: goods, listsEveryFlow: false).map(\.value) == [Amount(100)])
+    }
+
     @Test func dividesByLevelAndKeepsWhatIsNotTold() throws {
         let tree = try tree(levels)
         let chapters = tree.groups(.chapter)

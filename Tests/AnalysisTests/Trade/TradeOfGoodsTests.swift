@@ -43,6 +43,23 @@ import TradeModel
         #expect(unknown.point("2015")?.missing == 1)
     }
 
+    /// What China takes beside coal and clothes may be machines.
+    @Test func severalGoodsAreMissingWhereOneIsNotTold() throws {
+        var open = rows
+        open[0].value = 2000
+        let value = try ask("trade-value", MadeUp.goods(open), [.hs: "27,85", .partner: "CHN"])
+        let level = try #require(value.point("2015"))
+        #expect(level.value == nil)
+        #expect(level.missing == 1)
+        let share = try ask("partner-share", MadeUp.goods(open), [.hs: "27,85"])
+        let point = try #require(share.point("2015"))
+        #expect(point.value == nil)
+        #expect(point.number("denominator") == 150)
+        #expect(point.missing == 1)
+        let told = try ask("trade-value", MadeUp.goods(rows), [.hs: "27,85", .partner: "CHN"])
+        #expect(told.point("2015")?.value == 600)
+    }
+
     @Test func changesAreOfTheGoods() throws {
         let more =
             rows + [GoodsRow("2701", 250, period: "2016"), GoodsRow("27", 260, period: "2016")]

@@ -103,8 +103,8 @@ import TradeModel
     @Test(
         arguments: [
             ("1000,", .cif), (",1000", .fob), ("1000,940", .cif), ("1060,1000", .fob),
-            ("0,1000", .fob), ("1000,0", .cif), ("1060,940", nil), ("1000,1000", nil), ("0,0", nil),
-            (",", nil),
+            ("0,1000", .fob), ("1000,0", .cif), ("1060,940", nil), ("1000,1000", .fob),
+            ("1060,1060", nil), ("0,0", nil), (",", nil),
         ] as [(String, Valuation?)])
     func tellsHowAValueIsTaken(_ both: String, _ valuation: Valuation?) throws {
         let headers = [

@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Testing
 import TradeModel
@@ -49,6 +50,21 @@ import TradeModel
         #expect(sources[0]["used"] as? Int == 4)
         #expect(points[0]["lines"] as? [String: String] == ["tables/a, b.csv": "2-3,5"])
         #expect(points[0]["confidence"] as? String == "derived")
+    }
+
+    @Test func aPartOfAWholeNamesTheRowsOfBoth() throws {
+        let uses = { (lines: [Int]) in [SourceUse(source: SampleResults.source, lines: lines)] }
+        let point = IndicatorResult.Point(
+            period: "2020", value: 5,
+            fields: [.init("share", .number(50), wholeSources: uses([2, 3]))], n: 1,
+            sources: uses([2]))
+        let result = IndicatorResult(
+            SampleResults.result.indicator, parameters: [], unit: "USD", definition: "",
+            points: [point], findings: [])
+        let json = try parsedJSON(result.json(asOf: SampleResults.day()))
+        let told = try #require((json["points"] as? [[String: Any]])?.first)
+        #expect(told["lines"] as? [String: String] == ["tables/a, b.csv": "2"])
+        #expect(told["share_lines"] as? [String: String] == ["tables/a, b.csv": "2-3"])
     }
 
     @Test func findingsComeAlong() throws {
