@@ -44,17 +44,19 @@ struct Screen: ParsableCommand {
             “joint stock company”; forms of address such as “Mr” or “Vice Marshal” before a \
             person's name or behind it; what tells more of the bearer beside the name, such as \
             the number of a passport, a register or a telephone, an address of mail or of a \
-            page, or “DOB 5 March 1968”; an address or whatever else behind a comma; what stands \
-            in brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star (Nampo)”, or \
+            page, or “DOB 5 March 1968”; an address or whatever else behind a comma, before \
+            which a single word may be a surname and is no person's name; what stands in \
+            brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star (Nampo)”, or \
             outside those of the name asked about; likewise what stands in quotes, as in “Song \
             'Bob' Chol”; of people initials, a patronymic and the second of two surnames that \
-            the list has before a comma; the other name of “Nampo Trading d/b/a Red Star” or \
-            “Nampo Trading; Red Star”; and a lone “a.k.a.”.
+            the list has before a comma; the other name of “Nampo Trading d/b/a Red Star”, \
+            “Nampo Trading; Red Star” or “Nampo Trading - Red Star”; one of two people, as in “Song \
+            Chol & Kang Min”; and a lone “a.k.a.”.
 
             A single word that many entries have, such as a given name, alone or behind “Mr”, \
-            finds only entries that are called so and nothing else. Latin, Cyrillic and Korean \
-            names are held against each other; those in other scripts, such as Chinese and \
-            Arabic, against names in the same script only.
+            finds only entries that are called so and nothing else, articles, legal forms and the \
+            like apart. Latin, Cyrillic and Korean names are held against each other; those in \
+            other scripts, such as Chinese and Arabic, against names in the same script only.
 
             Told as not compared is a name in a script in which the lists have none, or without \
             any letter, such as “???”, “Mr ???” or one side of “??? d/b/a Red Star”, and the \
@@ -70,10 +72,10 @@ struct Screen: ParsableCommand {
 
             NAME is a name, or a file with one name on each line, or a table with a column \
             “name”, or that of --column; a table without it is refused, and rows without a name \
-            are counted. Of a table the column “born” is read as --born is, and as 1968/03/05, 5 \
-            Mar 1968 or with a time behind the day. Matches that were looked at before go into a \
-            table for --reviewed: name,list,id,listed_name,reason,reviewed. Forms of address, \
-            words such as d/b/a and what numbers are called are those of \
+            are counted. Of a table the column “born” is read as --born is, and as 1968/03/05, \
+            05.03.1968, 5 Mar 1968 or with a time behind the day. Matches that were looked at \
+            before go into a table for --reviewed: name,list,id,listed_name,reason,reviewed. Forms \
+            of address, words such as d/b/a and what numbers are called are those of \
             Reference/words-beside-names.csv in the folder of the configuration, else of the \
             bundled table.
 

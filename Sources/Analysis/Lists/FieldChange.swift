@@ -10,9 +10,9 @@ public struct FieldChange: Hashable, Sendable {
     public let added: [String]
 
     /// The fields in which two editions of an entry differ; the order of a field's values means
-    /// nothing.
+    /// nothing, and neither does that of remarks.
     static func between(_ before: Designation, _ after: Designation) -> [FieldChange] {
-        zip(before.fields, after.fields).compactMap { old, new in
+        zip(before.comparedFields, after.comparedFields).compactMap { old, new in
             let (past, present) = (Set(old.values), Set(new.values))
             guard past != present else { return nil }
             return FieldChange(

@@ -19,7 +19,7 @@ public struct Screening: Sendable {
         /// Where it was not compared there may be a candidate beside those that are known.
         public let isCompared: Bool
         /// Whether the name, or a part of it, is a word of so many entries that those alone are
-        /// candidates that are called so and nothing else.
+        /// candidates that are called so and nothing else, articles, legal forms and the like apart.
         public let isTooCommon: Bool
         /// What a reader should know: a name that is too common, or was not compared, a review that
         /// no longer fits.

@@ -36,7 +36,8 @@ extension TableFile {
                 Diagnostic(
                     .error, .unknownLayout, path: file.path,
                     message: "expected a table, saw an XML document of the element “\(root)”, which"
-                        + " no layout has; take the same as CSV where it came from"))
+                        + " no layout has; take the same as CSV where it came from, or a list of"
+                        + " sanctions from OpenSanctions, as its table targets.simple.csv"))
         }
         guard isJSON(file.bytes) else { return }
         throw Refusal(

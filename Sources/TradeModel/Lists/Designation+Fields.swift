@@ -15,6 +15,18 @@ extension Designation {
         Self.readings.map { Field(name: $0.name, values: $0.values(self)) }
     }
 
+    /// The same as two editions are held against each other: each remark is a value by itself, for their
+    /// order means nothing.
+    package var comparedFields: [Field] {
+        fields.map { field in
+            guard field.name == Self.remarksName else { return field }
+            return Field(
+                name: field.name, values: remarks.split(separator: "; ").map(String.init))
+        }
+    }
+
+    private static let remarksName = "remarks"
+
     private static let readings: [(name: String, values: @Sendable (Designation) -> [String])] = [
         ("name", { [$0.name] }),
         ("aliases", { $0.names.dropFirst().map(\.label) }),
@@ -30,7 +42,7 @@ extension Designation {
         ("links", { $0.links }), ("collections", { $0.collections }),
         ("listed", { [$0.listed?.description].compactMap { $0 } }),
         ("updated", { [$0.updated?.description].compactMap { $0 } }),
-        ("remarks", { $0.remarks.isEmpty ? [] : [$0.remarks] }),
+        (remarksName, { $0.remarks.isEmpty ? [] : [$0.remarks] }),
     ]
 }
 
@@ -42,8 +54,12 @@ extension ListedName {
 }
 
 extension ListedAddress {
+    /// The address with its country, once also where the list has it at the end of the address.
     fileprivate var label: String {
-        [text, place?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+        let country = place?.text ?? ""
+        let last = text.split(separator: ",").last?.drop(while: \.isWhitespace) ?? ""
+        return [text, last == country ? "" : country].filter { !$0.isEmpty }
+            .joined(separator: ", ")
     }
 }
 

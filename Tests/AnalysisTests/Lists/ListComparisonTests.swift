@@ -97,6 +97,25 @@ import TradeModel
         #expect(told.fields.first { $0.name == "births" }?.values == ["circa 1967"])
     }
 
+    /// They come from several rows and elements, whose order means nothing.
+    @Test func anotherOrderOfRemarksIsNoChange() throws {
+        func entry(_ remarks: String...) -> Designation {
+            var entry = list[0]
+            entry.add(remarks.map(Designation.Particular.remark))
+            return entry
+        }
+        let before = entry("Gender Male", "Phone 1", "a note")
+        let same = try ListComparison(
+            from: [before], to: [entry("a note", "Gender Male; Phone 1")])
+        #expect(same.unchanged == 1 && same.changed.isEmpty)
+        let other = try ListComparison(
+            from: [before], to: [entry("a note", "Phone 2", "Gender Male")])
+        #expect(
+            other.changed.first?.changes == [
+                FieldChange(field: "remarks", removed: ["Phone 1"], added: ["Phone 2"])
+            ])
+    }
+
     /// A row without an address, as an entry may have one or none, is no change.
     @Test func anEmptyAddressIsNoChange() throws {
         var entry = list[0]

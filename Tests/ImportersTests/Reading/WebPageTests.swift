@@ -45,6 +45,7 @@ import TradeModel
         let finding = try #require(try read(["a.csv": list]).refusals.first?.diagnostics.first)
         #expect(finding.code == .unknownLayout)
         #expect(finding.message.contains("saw an XML document of the element “sdnList”"))
+        #expect(finding.message.contains("from OpenSanctions, as its table targets.simple.csv"))
     }
 
     @Test func addsUpNoWebPage() {

@@ -47,6 +47,21 @@ import TradeModel
         #expect(!entry().says(asMuchAs: other))
     }
 
+    /// Some lists have the country at the end of an address.
+    @Test(arguments: [
+        ("1 Street, Windhoek", "Namibia", "1 Street, Windhoek, Namibia"),
+        ("1 Street, Namibia", "Namibia", "1 Street, Namibia"), ("Namibia", "Namibia", "Namibia"),
+        ("New Namibia", "Namibia", "New Namibia, Namibia"), ("", "Namibia", "Namibia"),
+        ("1 Street", nil, "1 Street"),
+    ])
+    func anAddressHasItsCountryOnce(_ text: String, _ country: String?, _ label: String) {
+        var designation = entry()
+        let place = country.map { ListedPlace($0, country: nil) }
+        designation.add([.address(ListedAddress(text, place: place))])
+        let field = designation.fields.first { $0.name == "addresses" }
+        #expect(field?.values == [label])
+    }
+
     @Test func listsCountriesAndShipNumbersOnce() {
         var designation = entry()
         let place = ListedPlace("Namibia", country: Country("NAM"))

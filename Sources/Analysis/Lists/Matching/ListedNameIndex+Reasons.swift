@@ -20,10 +20,11 @@ extension ListedNameIndex {
         let (short, long) = (sought.essential, other.essential)
         let isOrdered = sameSounds(short, sought.essentialSounds, long)
         guard isOrdered != nil || short.compact == long.compact else { return nil }
-        // One word that is left of a name tells no one where it is common.
-        guard short.words.count > 1 || spread(of: short.words[0]) <= Self.commonWord else {
-            return nil
-        }
+        // One word that is left of a name tells no one where it is common, but who is called so.
+        guard
+            short.words.count > 1 || spread(of: short.words[0]) <= Self.commonWord
+                || short == long && isCalled(item)
+        else { return nil }
         let left = Self.difference(name, other)
         let isOfPerson = entries[item.entry].kind == .individual
         guard !isOfPerson || LegalForms.ofPeopleToo.isDisjoint(with: left) else { return nil }

@@ -12,13 +12,13 @@ extension ListedNameIndex {
 
     /// The entries that may be the one that a name means, the nearest first, each once. A single word
     /// that occurs in many entries, as a given name does, finds those only that are called so and
-    /// nothing else; of people not by a name that the list itself calls weak. A ship's number finds the
-    /// ship, and one of a document or a register its bearer, alone or beside a name, and the name is
-    /// looked up without it too; so it is without any long number, address or date, without an ezafe,
-    /// without what it or the listed one has in brackets, and of people without what it or the listed one
-    /// has in quotes, the forms of address before it, a patronymic, a second surname of the listed one and
-    /// initials, for which whole words may stand too. Names that a word such as `d/b/a`, a sign such as
-    /// `;`, quotes or brackets part are looked up each by itself too.
+    /// nothing else, articles and legal forms apart; of people not by a name that the list itself calls
+    /// weak. A ship's number finds the ship, and one of a document or a register its bearer, alone or
+    /// beside a name, and the name is looked up without it too; so it is without any long number, address
+    /// or date, without an ezafe, without what it or the listed one has in brackets, and of people without
+    /// what it or the listed one has in quotes, the forms of address before it, a patronymic, a second
+    /// surname of the listed one and initials, for which whole words may stand too. Names that a word such
+    /// as `d/b/a`, a sign such as `;`, quotes or brackets part are looked up each by itself too.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         matches(asked(name, reach: reach))
     }
@@ -101,17 +101,23 @@ extension ListedNameIndex {
         return best(found)
     }
 
-    /// The entries that are called by some words and nothing else.
+    /// The entries that are called by some words and nothing else, articles, legal forms and the like apart:
+    /// the ship `Salina` is `M/V Salina` too.
     private func matchesOfWhole(_ sought: SoughtName) -> [NameMatch] {
+        let kept = sought.name.kept
+        let others = byEssentialSounds.items(sought.keys.essentialSounds).filter { item in
+            items[item].words.kept == kept
+        }
         var found: [Int: [MatchReason]] = [:]
-        for item in byWords.items(sought.keys.words) where isCalled(items[item]) {
+        for item in Set(byWords.items(sought.keys.words)).union(others)
+        where isCalled(items[item]) {
             found[item] = reasons(sought, items[item])
         }
         return best(found)
     }
 
     /// Whether an entry is called by a name and nothing else, and a person not by a weak one.
-    private func isCalled(_ item: Item) -> Bool {
+    func isCalled(_ item: Item) -> Bool {
         !item.isShortened && (!item.name.isWeak || entries[item.entry].kind != .individual)
     }
 

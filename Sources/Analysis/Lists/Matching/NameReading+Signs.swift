@@ -2,27 +2,47 @@
 extension NameReading {
     /// What signs part, without blank texts. Of many the first sixteen part, and the last text has the rest.
     /// A slash between two words without blanks parts those only where that is asked for; it is none in
-    /// `M/V` or a date. Takes time in proportion to the length.
+    /// `M/V` or a date. So does a dash with blanks beside it and several words before it, as in
+    /// `Kim Jong Un - Director`. Takes time in proportion to the length.
     static func segments(of name: String, partingWords: Bool) -> [Substring] {
-        guard name.unicodeScalars.contains(where: mayPart) else { return [name[...]] }
+        guard name.unicodeScalars.contains(where: { mayPart($0) || partingWords && isDash($0) })
+        else { return [name[...]] }
         let characters = Array(name)
         var segments: [Substring] = []
         var start = name.startIndex
         var index = name.startIndex
-        for (place, character) in characters.enumerated() {
+        for place in characters.indices {
             let next = name.index(after: index)
-            let isSign =
-                isSlash(character)
-                ? isBetweenNames(characters, place, partingWords: partingWords)
-                : character.unicodeScalars.contains(where: mayPart)
-            if isSign, segments.count < 16 {
-                segments.append(name[start..<index])
+            let before = name[start..<index]
+            if segments.count < 16,
+                isSign(characters, place, behind: before, partingWords: partingWords)
+            {
+                segments.append(before)
                 start = next
             }
             index = next
         }
         segments.append(name[start...])
         return segments.filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+
+    /// Whether a character parts a text from what stands behind it.
+    private static func isSign(
+        _ characters: [Character], _ place: Int, behind text: Substring, partingWords: Bool
+    ) -> Bool {
+        let character = characters[place]
+        if isSlash(character) {
+            return isBetweenNames(characters, place, partingWords: partingWords)
+        }
+        if partingWords, character.unicodeScalars.contains(where: isDash) {
+            return isBetweenBlanks(characters, place) && isOfSeveral(NameWords(String(text)))
+        }
+        return character.unicodeScalars.contains(where: mayPart)
+    }
+
+    private static func isBetweenBlanks(_ characters: [Character], _ place: Int) -> Bool {
+        0 < place && place < characters.count - 1
+            && characters[place - 1].isWhitespace && characters[place + 1].isWhitespace
     }
 
     /// Whether a slash stands between names, and not in a word, a date or an address.
@@ -38,6 +58,10 @@ extension NameReading {
 
     private static func isSlash(_ character: Character) -> Bool {
         character == "/" || character == "\u{FF0F}"
+    }
+
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "-" || 0x2010...0x2015 ~= scalar.value
     }
 
     private static func mayPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -36,7 +36,9 @@ struct NameReading {
         let readings =
             asWritten(name, words, beside) + ofBrackets(name, beside) + ofQuotes(name, beside)
         // Many details are long numbers, which are left out already.
-        let others = (withoutDetails(name, beside) + beforeCommas(name, beside)).filter { other in
+        let more =
+            withoutDetails(name, beside) + beforeCommas(name, beside) + ofPairs(name, beside)
+        let others = more.filter { other in
             !readings.contains {
                 $0.words == other.words && $0.isOfPerson == other.isOfPerson
             }

@@ -25,7 +25,7 @@ extension ListedNameIndex {
         let essentialSounds =
             essential == name ? sounds : essential.words.map(SoundKey.of)
         return SoughtName(
-            name: name, common: commonWord(in: kept), essential: essential,
+            name: name, common: commonWord(in: name, kept), essential: essential,
             key: Self.key(name.words), sounds: sounds, essentialSounds: essentialSounds,
             compact: name.compact, joined: name.joined,
             keys: NameKeys(
@@ -33,8 +33,14 @@ extension ListedNameIndex {
                 sound: SoundKey.of))
     }
 
-    private func commonWord(in kept: NameWords) -> (word: String, entries: Int)? {
-        guard kept.words.count == 1 else { return nil }
+    /// The one word that is kept of a name, where it is common. A form that is a part of people's names too,
+    /// as in `Kim Doo`, leaves two that tell someone.
+    private func commonWord(
+        in name: NameWords, _ kept: NameWords
+    ) -> (word: String, entries: Int)? {
+        guard kept.words.count == 1, LegalForms.ofPeopleToo.isDisjoint(with: name.dispensed) else {
+            return nil
+        }
         let word = kept.words[0]
         let entries = spread(of: word)
         return entries > Self.commonWord ? (word, entries) : nil

@@ -23,6 +23,10 @@ enum SoundKey {
         var sounds: [Sound] = []
         var rest = Array(word.unicodeScalars)[...]
         if beginsWithIotated(rest) { rest.removeFirst() }
+        if endsInDoubledF(rest) {
+            rest.removeLast(2)
+            rest.append("v")
+        }
         while !rest.isEmpty {
             let sound = next(&rest)
             switch (sounds.last, sound) {
@@ -61,6 +65,12 @@ enum SoundKey {
     private static func beginsWithIotated(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         word.count > 3 && word.starts(with: "ye".unicodeScalars)
             && "fgklrv".unicodeScalars.contains(word[word.startIndex + 2])
+    }
+
+    /// Whether a word ends as names of Russians were long written in other countries: Romanoff for Romanov.
+    private static func endsInDoubledF(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        word.count > 4 && word.suffix(2).elementsEqual("ff".unicodeScalars)
+            && "eo".unicodeScalars.contains(word[word.endIndex - 3])
     }
 
     private enum Sound: Equatable {

@@ -4,6 +4,9 @@ import TradeModel
 /// number, and perhaps who issued it and when.
 struct OFACIdentifier {
     let identifier: ListedIdentifier
+    /// Whether it says all that the part does: a month, a year or a span of days is no day of issue or
+    /// expiry.
+    let isWhole: Bool
 
     /// Reads a whole part; nil where it has another form, or something behind it that is not known.
     init?(_ part: Substring, _ places: inout PlaceResolver) {
@@ -31,6 +34,7 @@ struct OFACIdentifier {
             sort, label: String(start.dropLast()), number: String(number), place: country,
             issued: issued.day,
             expires: expires.day)
+        isWhole = issued.isWhole && expires.isWhole
     }
 
     /// The label at the beginning, with the blank behind. That of a digital currency's address ends in the
@@ -49,21 +53,30 @@ struct OFACIdentifier {
     /// A date that may be missing.
     private struct OptionalDay {
         let day: Day?
+        /// Whether there is nothing to tell beside the day.
+        let isWhole: Bool
     }
 
-    /// Cuts a date off the end of a text; nil where what stands there is no day.
+    /// Cuts a date off the end of a text; nil where what stands there is none.
     private static func takeDate(_ mark: String, from text: inout Substring) -> OptionalDay? {
-        guard let range = text.firstRange(of: mark) else { return OptionalDay(day: nil) }
-        guard let day = EnglishDate(text[range.upperBound...])?.day else { return nil }
+        guard let range = text.firstRange(of: mark) else {
+            return OptionalDay(day: nil, isWhole: true)
+        }
+        let date = text[range.upperBound...]
+        guard OFACRemarks.date(date).span != nil else { return nil }
         text = text[..<range.lowerBound]
-        return OptionalDay(day: day)
+        let day = EnglishDate(date)?.day
+        return OptionalDay(day: day, isWhole: day != nil)
     }
 
     /// The labels that OFAC uses, as it spells them, with the blank behind; of two of which one
     /// begins the other, the longer comes first.
     private static let labels: [(start: String, kind: ListedIdentifier.Kind)] =
         ([
-            .passport: ["Passport", "Diplomatic Passport", "Travel Document Number"],
+            .passport: [
+                "Passport", "Diplomatic Passport", "British National Overseas Passport",
+                "Travel Document Number",
+            ],
             .national: [
                 "National ID No.", "Cedula No.", "C.U.R.P.", "SSN", "D.N.I.", "Personal ID Card",
                 "Identification Number", "Numero de Identidad", "Citizen's Card Number",
@@ -71,11 +84,15 @@ struct OFACIdentifier {
                 "Birth Certificate Number", "Cartilla de Servicio Militar Nacional",
                 "Turkish Identificiation Number", "Stateless Person ID Card",
                 "Residency Number", "Tarjeta de Identidad", "Kenyan ID No.", "I.F.E.",
-                "Cedula de Residencia", "Refugee ID Card",
+                "Cedula de Residencia", "Refugee ID Card", "National Foreign ID Number",
+                "Tazkira National ID Card", "Moroccan Personal ID No.", "Bosnian Personal ID No.",
+                "CNP (Personal Numerical Code)", "Immigration No.", "VisaNumberID",
+                "Pilot License Number",
             ],
             .tax: [
                 "Tax ID No.", "R.F.C.", "RFC", "NIT #", "RUC #", "RIF #", "RTN", "V.A.T. Number",
-                "US FEIN", "Italian Fiscal Code", "Fiscal Code", "C.U.I.T.", "C.U.I.P.",
+                "US FEIN", "Italian Fiscal Code", "Fiscal Code", "C.U.I.T.", "C.U.I.P.", "C.I.F.",
+                "Numero Unico de Identificacao Tributaria (NUIT)",
             ],
             .registration: [
                 "Registration ID", "Registration Number", "Company Number", "UK Company Number",
@@ -87,6 +104,9 @@ struct OFACIdentifier {
                 "Certificate of Incorporation Number", "License", "Enterprise Number",
                 "Unified Social Credit Code (USCC)", "Organization Code",
                 "Economic Register Number (CBLS)", "Romanian C.R.", "Registered Charity No.",
+                "Dubai Chamber of Commerce Membership No.", "Istanbul Chamber of Comm. No.",
+                "SRE Permit No.", "United Social Credit Code Certificate (USCCC)",
+                "Afghan Money Service Provider License Number",
             ],
             .ship: ["Vessel Registration Identification"],
             .radio: ["MMSI"],

@@ -10,7 +10,7 @@ struct OFACRemarks {
     /// Takes a remark apart at its semicolons. Takes time in proportion to its length.
     init(_ text: String, _ places: inout PlaceResolver) {
         let whole = text.hasSuffix(".") ? text.dropLast() : text[...]
-        for part in Self.parts(of: whole) { particulars.append(Self.particular(part, &places)) }
+        for part in Self.parts(of: whole) { particulars += Self.particulars(part, &places) }
     }
 
     /// The parts between semicolons that no quote encloses.
@@ -32,29 +32,29 @@ struct OFACRemarks {
         return name.utf8.count < 200 && !name.hasSuffix("'")
     }
 
-    private static func particular(
+    /// What a part says; of a number of which not all is told by its form the whole part too.
+    private static func particulars(
         _ part: Substring, _ places: inout PlaceResolver
-    ) -> Designation.Particular {
+    ) -> [Designation.Particular] {
         let body = part.hasPrefix("alt. ") ? part.dropFirst(5) : part
         for (prefix, role) in [
             ("a.k.a. ", ListedName.Role.alias), ("f.k.a. ", .former), ("n.k.a. ", .current),
         ] where body.hasPrefix(prefix) {
             if let name = quoted(body.dropFirst(prefix.count)) {
-                return .name(ListedName(name, role, isWeak: role == .alias))
+                return [.name(ListedName(name, role, isWeak: role == .alias))]
             }
         }
-        if let rest = body.after("DOB ") { return .birth(date(rest)) }
-        if let rest = body.after("POB ") { return .birthPlace(String(rest)) }
+        if let rest = body.after("DOB ") { return [.birth(date(rest))] }
+        if let rest = body.after("POB ") { return [.birthPlace(String(rest))] }
         if let rest = body.after("nationality ") ?? body.after("citizen ")
             ?? body.after("Nationality of Registration ")
         {
-            return .country(places.place(String(rest)))
+            return [.country(places.place(String(rest)))]
         }
-        if let rest = body.after("Linked To: ") { return .link(String(rest)) }
-        if let identifier = OFACIdentifier(body, &places)?.identifier {
-            return .identifier(identifier)
-        }
-        return .remark(String(part))
+        if let rest = body.after("Linked To: ") { return [.link(String(rest))] }
+        guard let found = OFACIdentifier(body, &places) else { return [.remark(String(part))] }
+        return [Designation.Particular.identifier(found.identifier)]
+            + (found.isWhole ? [] : [.remark(String(part))])
     }
 
     /// The name between two quotes that enclose all of a text.

@@ -30,7 +30,7 @@ import TradeModel
             "Mr Song (IMO 1234567)",
             ["mr song - imo 1234567", "song - mr", "song - mr imo 1234567"]
         ),
-        ("SONG, Gen. Chol", ["song chol - gen"]), ("H.E. Song", ["song - he"]),
+        ("SONG, Gen. Chol", ["song chol - gen", "song - gen chol"]), ("H.E. Song", ["song - he"]),
         ("J.R. Song", []), ("Song Jr.", ["song - jr"]), ("Chol Q. Song", ["chol song - q"]),
         ("Red Star (DPRK)", ["red star - dprk", "dprk - red star"]),
         ("Red Star (Blue Moon)", ["red star - blue moon", "blue moon - red star"]),

@@ -89,6 +89,35 @@ import TradeModel
         #expect(index.matches("Hamd").map(\.entry.id) == ["99"])
     }
 
+    /// Neither an article, a legal form nor what stands before a ship's name tells one from another.
+    @Test(arguments: [
+        ("Hamd", ["98 exact", "97 left-out: ltd"]),
+        ("M/V Hamd", ["97 left-out: mv ltd", "98 left-out: mv"]),
+        ("The Hamd Co.", ["97 left-out: the co ltd", "98 left-out: the co"]),
+    ])
+    func aCommonWordFindsWhoIsCalledSoInAnotherForm(
+        _ name: String, _ expected: [String]
+    ) {
+        let many = (0..<30).map { Designation.made("\($0)", .individual, "HAMD, Person\($0)x") }
+        let index = ListedNameIndex(
+            many + [
+                .made("97", .entity, "HAMD LTD"), .made("98", .vessel, "HAMD"),
+                .made("99", .individual, "SAID, Ali", weak: ["HAMD"]),
+            ])
+        #expect(found(name, in: index) == expected)
+        #expect(index.asked(name, reach: .slips).commonWords.map(\.word) == ["hamd"])
+    }
+
+    /// A legal form that is a part of people's names too makes two words that tell someone.
+    @Test func aFormThatMayBeANameIsAWordOfIt() {
+        let many = (0..<30).map { Designation.made("\($0)", .individual, "KIM, Person\($0)x") }
+        let index = ListedNameIndex(
+            many + [.made("98", .individual, "KIM, Du"), .made("99", .entity, "KIM LLC")])
+        #expect(found("Kim Doo", in: index) == ["99 left-out: doo llc", "98 transliteration"])
+        #expect(index.asked("Kim Doo", reach: .slips).commonWords.isEmpty)
+        #expect(index.asked("Kim LLC", reach: .slips).commonWords.map(\.word) == ["kim"])
+    }
+
     private static let scripts = ListedNameIndex([
         .made("1", .individual, "KIM, Jong Un"), .made("2", .individual, "PAK, Yong Sik"),
         .made("3", .individual, "RI, Pyong Chol"),

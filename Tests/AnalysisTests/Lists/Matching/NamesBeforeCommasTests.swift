@@ -8,7 +8,7 @@ import TradeModel
     private static let entries: [Designation] = [
         .made("1", .individual, "SONG, Chol Su"), .made("2", .entity, "NAMPO TRADING COMPANY"),
         .made("3", .vessel, "RED MOON"), .made("4", .individual, "GARCIA, Lopez"),
-        .made("5", .individual, "KANG, Il"),
+        .made("5", .individual, "KANG, Il"), .made("6", .entity, "SERKA INC."),
     ]
 
     private func index() throws -> ListedNameIndex {
@@ -26,8 +26,13 @@ import TradeModel
         ("KANG, Il, Pyongyang", ["5 left-out: pyongyang"]),
         ("KANG, Mr Il, Pyongyang", ["5 left-out: mr pyongyang"]),
         ("Nobody Here; Red Moon, Wonsan", ["3 left-out: nobody here wonsan"]),
-        ("GARCIA LOPEZ, Juan", []), ("Nampo, Trading Company, Wonsan", []),
-        ("Red Moon, Esq.", []), ("Kang Il, Wonsan", []),
+        ("Kang Il, Wonsan", ["5 left-out: wonsan"]),
+        ("Il Kang, 12 Main Street, Wonsan", ["5 left-out: 12 main street wonsan, token-order"]),
+        ("GARCIA LOPEZ, Juan", ["4 left-out: juan"]),
+        ("Serka Inc., Wonsan", ["6 left-out: wonsan"]),
+        ("Serka, Wonsan, DPRK", ["6 left-out: wonsan dprk inc"]),
+        ("Nampo, Trading Company, Wonsan", []), ("KANG, Nobody", []), ("Kang, Wonsan, DPRK", []),
+        ("Red Moon, Esq.", []),
     ])
     func leavesOutWhatStandsBehindAName(_ name: String, _ expected: [String]) throws {
         #expect(try index().matches(name).map(\.told) == expected)

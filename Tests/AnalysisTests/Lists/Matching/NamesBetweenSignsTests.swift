@@ -29,6 +29,9 @@ import TradeModel
         ("Nobody Here\nRed Star", ["2 left-out: nobody here"]),
         ("Song Chol Su/DPRK", ["1 left-out: dprk"]), ("NGTC/Nobody", ["3 left-out: nobody"]),
         ("Red/Star", ["2 exact"]), ("M/V Red Star", ["2 left-out: mv"]),
+        ("Song Chol Su - Director", ["1 left-out: director"]),
+        ("Nobody Here – Red Star", ["2 left-out: nobody here"]), ("Red - Star", ["2 exact"]),
+        ("Nobody - Red Star", []), ("Song Chol Su -", ["1 exact"]),
         ("Song Chol Su;", ["1 exact"]), ("; /", []), ("Nobody; Star", []),
     ])
     func looksUpEachName(_ name: String, _ expected: [String]) {
@@ -72,6 +75,9 @@ import TradeModel
         ("a; b/c", ["a", " b/c"], ["a", " b/c"]),
         ("Red Star/Moon", ["Red Star", "Moon"], ["Red Star/Moon"]),
         ("05/03/1968", ["05/03/1968"], ["05/03/1968"]), (" ; ", [], []),
+        ("Red Star - Moon", ["Red Star ", " Moon"], ["Red Star - Moon"]),
+        ("Red Star-Moon", ["Red Star-Moon"], ["Red Star-Moon"]),
+        ("Red - Star Moon", ["Red - Star Moon"], ["Red - Star Moon"]),
     ])
     func partsAtSigns(_ name: String, _ asked: [String], _ listed: [String]) {
         #expect(NameReading.segments(of: name, partingWords: true).map(String.init) == asked)

@@ -61,6 +61,10 @@ import TradeModel
             "Registration Number 464933 (Atlantis)",
             "registration|Registration Number|464933|?Atlantis||"
         ),
+        (
+            "National Foreign ID Number 4203017 (China) issued 20 Feb 2004",
+            "national|National Foreign ID Number|4203017|CHN|2004-02-20|"
+        ),
     ])
     func readsIdentifiers(_ text: String, _ expected: String) throws {
         guard case .identifier(let it) = try particulars(text + ".").first else {
@@ -73,6 +77,22 @@ import TradeModel
             it.expires?.description ?? "",
         ]
         #expect(parts.joined(separator: "|") == expected)
+    }
+
+    /// The number is known, and nothing of what stands behind it is lost.
+    @Test(arguments: [
+        ("Passport V1 (China) expires May 2007", Int?.none),
+        ("Passport V1 (China) issued 2005", nil),
+        ("Passport V1 (China) issued 01 Jan 2008 to 31 Dec 2010", nil),
+        ("alt. Passport V1 (China) issued 11 May 2017 expires circa 2022", 2017),
+    ])
+    func keepsANumberBesideADateThatIsNoDay(_ text: String, _ issued: Int?) throws {
+        let found = try particulars(text + ".")
+        let number = ListedIdentifier(
+            .passport, label: "Passport", number: "V1",
+            place: ListedPlace("China", country: Country("CHN")),
+            issued: issued.flatMap { Day($0, 5, 11) })
+        #expect(found == [.identifier(number), .remark(text)])
     }
 
     @Test(arguments: [
