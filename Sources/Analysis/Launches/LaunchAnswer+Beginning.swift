@@ -7,9 +7,9 @@ extension LaunchAnswer {
 
     /// Whether the table tells all launches of the time of one, on whichever of its days it was.
     func isCovered(_ launch: Launch) -> Bool {
-        completeFrom.map {
-            launch.moment.possibleDays(in: question.clock).lowerBound >= $0
-        } ?? true
+        let days = launch.moment.possibleDays(in: question.clock)
+        return completeFrom.map { days.lowerBound >= $0 } ?? true
+            && completeTo.map { days.upperBound <= $0 } ?? true
     }
 
     /// The first day of those asked about of which the table tells all; nil where neither it nor the
@@ -22,12 +22,11 @@ extension LaunchAnswer {
     }
 
     /// Launches that may have been in the time that the answer speaks about, and are not among those
-    /// that are known to be of it: of a month or a year in which the time begins or ends.
+    /// that are known to be of it: of a month or a year in which the time asked about, or that of
+    /// which the table tells all, begins or ends.
     var doubtful: [Launch] {
-        guard let completeFrom else { return leftOut }
         let astride = launches.filter { launch in
-            let days = launch.moment.possibleDays(in: question.clock)
-            return days.lowerBound < completeFrom && completeFrom <= days.upperBound
+            !isCovered(launch) && launch.moment.mayBe(from: completeFrom, in: question.clock)
         }
         return leftOut + astride
     }
@@ -37,6 +36,14 @@ extension LaunchAnswer {
     /// time.
     var uncounted: Int {
         doubtful.count + rejections(from: coveredFrom, to: question.lastDay)
+    }
+
+    /// How many launches and rejected rows may belong to a period, as far as the table tells all of
+    /// it, and are in no count of it.
+    func uncounted<P: Period>(in period: P) -> Int {
+        let last = min(completeTo ?? question.lastDay, question.lastDay)
+        return period.days(since: coveredFrom, until: last)
+            .map { missing(within: $0, by: P.frequency) } ?? 0
     }
 
     /// The last day, up to another one, on which a launch may have been after a day without being

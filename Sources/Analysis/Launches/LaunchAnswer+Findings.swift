@@ -40,13 +40,27 @@ extension LaunchAnswer {
         ]
     }
 
-    /// Says that the question is about days before the table is complete.
-    func beginningFinding(_ asked: [Launch]) -> [Diagnostic] {
+    /// Says that the question is about days before the table is complete, or before a gap that follows
+    /// the day to which earlier files are.
+    func beginningFinding(
+        _ asked: [Launch], afterGapFrom earlierEnd: Day?
+    ) -> [Diagnostic] {
         guard let completeFrom else { return [] }
         let earlier = asked.count {
             $0.moment.possibleDays(in: question.clock).upperBound < completeFrom
         }
         guard earlier > 0 || question.since.map({ $0 < completeFrom }) ?? false else { return [] }
+        if let earlierEnd {
+            return [
+                Diagnostic(
+                    .warning, .partialPeriod,
+                    message: "the files are complete to \(earlierEnd) and again from"
+                        + " \(completeFrom) on, and nobody tells of the time between: figures are of"
+                        + " the time from then on, and launches before it, of those asked for"
+                        + " \(earlier), are listed only; a question that ends by"
+                        + " \(completeFrom.advanced(by: -1)) is about the time before the gap")
+            ]
+        }
         return [
             Diagnostic(
                 .warning, .partialPeriod,

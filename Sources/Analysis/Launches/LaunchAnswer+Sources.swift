@@ -20,6 +20,14 @@ extension Dataset {
         return found
     }
 
+    /// Of launches of one source those in files that leave out no time between them, by a day.
+    package func withoutGap(_ launches: [Launch], by day: Day) -> [Launch] {
+        let files = Set(launches.map(\.origin.file))
+        let kept = files.map { sources[$0] }.withoutGap(by: day)
+        guard kept.count < files.count else { return launches }
+        return launches.filter { kept.contains(sources[$0.origin.file]) }
+    }
+
     /// The day with which the files begin to tell of launches of one source: the one from which a
     /// file says that it is complete, else that of its first launch, for before it a table says
     /// nothing. Nil without launches.

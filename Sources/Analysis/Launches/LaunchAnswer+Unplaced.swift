@@ -3,7 +3,7 @@ package import TradeModel
 extension LaunchAnswer {
     /// How many launches and rejected rows may belong to a period, or to the part of it that is
     /// asked about, and are in no count of it; in a way of counting.
-    func unplaced<P: Period>(in period: P, as count: TestFrequency.Count = .launches) -> Int {
+    func unplaced<P: Period>(in period: P, as count: TestFrequency.Count) -> Int {
         days(of: period).map { missing(within: $0, by: P.frequency, as: count) } ?? 0
     }
 

@@ -39,7 +39,8 @@ struct LaunchAnswer {
             launch.moment.precision != .day
                 && question.weaponClass.map { launch.weaponClass == $0 } ?? true
         }
-        let complete = all.compactMap { facts.sources[$0.origin.file].completeTo }.max()
+        let connected = facts.withoutGap(all, by: question.lastDay)
+        let complete = connected.compactMap { facts.sources[$0.origin.file].completeTo }.max()
         completeTo = complete
         let asked = known.filter { launch in
             let days = launch.moment.possibleDays(in: clock)
@@ -60,10 +61,10 @@ struct LaunchAnswer {
                 && row.moment.map { $0.earliestDay(in: clock) <= question.asOf } ?? true
         }
 
-        let told = facts.beginning(of: all, by: clock)
+        let told = facts.beginning(of: connected, by: clock)
         completeFrom = told.flatMap { $0.isStated ? $0.day : nil }
         guard let beginning = told, beginning.day <= question.asOf || !known.isEmpty,
-            let lastLaunch = all.map({ $0.moment.earliestDay(in: clock) }).max()
+            let lastLaunch = connected.map({ $0.moment.earliestDay(in: clock) }).max()
         else {
             span = nil
             findings.append(
@@ -77,7 +78,10 @@ struct LaunchAnswer {
         let end = [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
         let first = max(beginning.day, question.since ?? beginning.day)
         span = first <= end ? first...end : nil
-        findings += laterFinding(all.count - known.count) + beginningFinding(asked)
+        let earlierEnd = all.compactMap { facts.sources[$0.origin.file].completeTo }
+            .filter { $0 < beginning.day }.max()
+        findings += laterFinding(all.count - known.count)
+        findings += beginningFinding(asked, afterGapFrom: earlierEnd)
         findings += Self.overlaps(all, facts) + undatedRejections + clockFinding(known)
         if asked.isEmpty && leftOut.isEmpty {
             findings.append(

@@ -32,7 +32,7 @@ public enum LaunchHours: ComputableIndicator {
         _ question: LaunchQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try LaunchAnswer(question, facts)
-        let salvos = try LaunchSalvos(question, facts)
+        let salvos = try LaunchSalvos(answer, facts)
         let timed = salvos.asked.flatMap { $0 }
         let groups = Dictionary(grouping: salvos.asked) {
             ($0[0].moment.minute(in: question.clock) ?? 0) / 360

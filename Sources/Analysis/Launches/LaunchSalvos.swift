@@ -8,16 +8,18 @@ struct LaunchSalvos {
     /// What is to be said of salvos that run over the first or the last day asked about.
     let findings: [Diagnostic]
 
-    init(_ question: LaunchQuestion, _ facts: Dataset) throws(Refusal) {
+    init(_ answer: LaunchAnswer, _ facts: Dataset) throws(Refusal) {
+        let question = answer.question
         // The days asked about say which salvos count, and cut none.
         var open = question
         (open.since, open.until) = (nil, nil)
-        let answer = try LaunchAnswer(open, facts)
-        let all = Self.salvos(answer.launches.filter { $0.moment.minuteUTC != nil })
-        let first = question.coveredFrom(answer.completeFrom)
+        let whole = try LaunchAnswer(open, facts)
+        let all = Self.salvos(whole.launches.filter { $0.moment.minuteUTC != nil })
+        let first = answer.coveredFrom
+        let last = min(answer.completeTo ?? question.lastDay, question.lastDay)
         let isAsked = { (launch: Launch) in
             let day = launch.moment.earliestDay(in: question.clock)
-            return day <= question.lastDay && first.map { day >= $0 } ?? true
+            return day <= last && first.map { day >= $0 } ?? true
         }
         asked = all.filter { isAsked($0[0]) }
         let earlier = all.filter { !isAsked($0[0]) }.joined().count(where: isAsked)

@@ -59,7 +59,9 @@ public enum NewTypes: ComputableIndicator {
             }
             let new = launches.filter { first[$0.missile] == $0 }
             let names = Set(new.map(\.missile)).sorted()
-            let days = period.days(since: since, until: answer.question.lastDay)
+            // A launch of a month in which the table becomes complete may have been of its time.
+            let beginning = [since, answer.completeFrom].compactMap { $0 }.max()
+            let days = period.days(since: beginning, until: answer.question.lastDay)
             let unplaced = days.map { answer.missing(within: $0, by: P.frequency) } ?? 0
             return IndicatorResult.Point(
                 period: period.description,

@@ -24,8 +24,8 @@ public enum SiteDiversity: ComputableIndicator {
         try result(try inquiry.launches(), by: try inquiry.frequency() ?? .annual, from: facts)
     }
 
-    /// One point for each period; entropy is missing where no launch has a site, and so is the
-    /// value where there was a launch, or may have been.
+    /// One point for each period, of launches from when on the table is complete; entropy is missing
+    /// where no launch has a site, and so is the value where there was a launch, or may have been.
     public static func result(
         _ question: LaunchQuestion, by frequency: Frequency, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -47,7 +47,7 @@ public enum SiteDiversity: ComputableIndicator {
         let groups = answer.grouped(by: type)
         var points: [IndicatorResult.Point] = []
         for period in P(containing: span.lowerBound)...P(containing: span.upperBound) {
-            let all = groups[period] ?? []
+            let all = groups[period, default: []].filter(answer.isCovered)
             let launches = all.filter(\.hasSite)
             let counts = Dictionary(grouping: launches, by: \.site).mapValues(\.count)
             let entropy: ShannonEntropy?
@@ -55,7 +55,7 @@ public enum SiteDiversity: ComputableIndicator {
                 // In a fixed order, so that sums round alike in every run.
                 entropy = try ShannonEntropy(counts: counts.values.sorted())
             } catch { throw error.refusal }
-            let missing = all.count - launches.count + answer.unplaced(in: period)
+            let missing = all.count - launches.count + answer.uncounted(in: period)
             // That none is known is no zero where one may have been.
             let isTold = !all.isEmpty || missing == 0
             points.append(

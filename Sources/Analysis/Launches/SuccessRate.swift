@@ -59,10 +59,9 @@ public enum SuccessRate: ComputableIndicator {
         let groups = answer.grouped(by: type)
         let periods = P(containing: span.lowerBound)...P(containing: span.upperBound)
         return periods.map { period in
-            let days = period.days(since: answer.coveredFrom, until: answer.question.lastDay)
-            return point(
+            point(
                 answer, period.description, groups[period, default: []].filter(answer.isCovered),
-                unplaced: days.map { answer.missing(within: $0, by: P.frequency) } ?? 0)
+                unplaced: answer.uncounted(in: period))
         }
     }
 

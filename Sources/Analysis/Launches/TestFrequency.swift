@@ -15,9 +15,9 @@ public enum TestFrequency: ComputableIndicator {
             + " clock; salvos break the Poisson assumption, so that the interval suits events; a period"
             + " in which a launch may lie that is not dated to one has no rate, and no value where no"
             + " other launch is known; of launches without a day the fewest days and events are"
-            + " counted; the periods of a table's first and last launch count as whole"
-            + " where it does not say from and to which day it is complete, and breaks and dispersion"
-            + " leave them out",
+            + " counted, and beside another count these are not told where there may be more; the"
+            + " periods of a table's first and last launch count as whole where it does not say from"
+            + " and to which day it is complete, and breaks and dispersion leave them out",
         authority: "CNS/NTI for the count of missiles; Garwood (1936) for the interval",
         parameters: [.by, .clock, .count, .weaponClass, .since, .until, .source],
         fields: [
@@ -110,11 +110,16 @@ public enum TestFrequency: ComputableIndicator {
         let counted = { (name: String, number: Int) in
             IndicatorResult.Field(name, .count(isTold ? number : nil))
         }
-        // Launches before the list is complete, and past its end, are examples, of which there is no
-        // rate; nor is there one of a count that may be too low.
+        // What is missing tells how many more there may be of what is counted, and of nothing else.
+        let tallied = { (name: String, other: Count) -> IndicatorResult.Field in
+            let isKnown = isTold && (other == count || tally.open(other) == 0)
+            return IndicatorResult.Field(name, .count(isKnown ? tally[other] : nil))
+        }
+        // Launches before the list is complete, and past its end, are examples, and so may one be of a
+        // year in which it ends: of these there is no rate, nor of a count that may be too low.
         let isWhole = launches.allSatisfy {
-            let day = $0.moment.earliestDay(in: clock)
-            return covered.start <= day && day <= covered.end
+            let days = $0.moment.possibleDays(in: clock)
+            return covered.start <= days.lowerBound && days.upperBound <= covered.end
         }
         let months = isWhole && missing == 0 ? exposure(period, covered) : nil
         let interval = months.flatMap { try? Interval.poissonRate(count: chosen, exposure: $0) }
@@ -122,8 +127,8 @@ public enum TestFrequency: ComputableIndicator {
         return IndicatorResult.Point(
             period: period.description, value: isTold ? Double(chosen) : nil,
             fields: [
-                counted("launches", tally.launches), counted("launch_days", tally.days),
-                counted("events", tally.events), counted("success", outcomes[.success] ?? 0),
+                tallied("launches", .launches), tallied("launch_days", .days),
+                tallied("events", .events), counted("success", outcomes[.success] ?? 0),
                 counted("failure", outcomes[.failure] ?? 0),
                 counted("unknown", outcomes[.unknown] ?? 0),
                 .init("rate_per_month", .number(months.map { Double(chosen) / $0 })),

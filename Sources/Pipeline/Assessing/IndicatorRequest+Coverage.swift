@@ -11,6 +11,12 @@ extension IndicatorRequest {
     /// Whether it counts launches within a time.
     var countsLaunches: Bool { Self.counting.contains(indicator) }
 
+    /// Whether it counts missiles, of which one row may be of several.
+    var countsMissiles: Bool {
+        let launches = TestFrequency.Count.launches.rawValue
+        return (answers[.count] ?? launches) == launches
+    }
+
     /// A reading of its result, unknown where less of the time was over on a day and lies between the
     /// days from and to which the launch table is complete; a count of launches is then so many at
     /// least. So it is where launches may belong to the time that are in no count of it; where none is
@@ -55,10 +61,11 @@ extension IndicatorRequest {
         }
         guard first <= last else { return nil }
         // A table that does not say from when on it is complete begins with its first launch.
-        let beginnings = sources.compactMap(\.completeFrom)
-        let isStated = beginnings.count == sources.count
+        let tables = sources.withoutGap(by: min(last, asOf))
+        let beginnings = tables.compactMap(\.completeFrom)
+        let isStated = beginnings.count == tables.count
         let start = max(first, isStated ? beginnings.min() ?? first : first)
-        let end = min(last, asOf, sources.compactMap(\.completeTo).max() ?? asOf)
+        let end = min(last, asOf, tables.compactMap(\.completeTo).max() ?? asOf)
         let length = Double(first.distance(to: last) + 1)
         return Double(max(0, start.distance(to: end) + 1)) / length
     }

@@ -97,9 +97,11 @@ struct LaunchLog {
         let files = Set(all.isEmpty ? Array(facts.sources.indices) : all.map(\.origin.file))
         rejected = facts.rejectedLaunches.filter { files.contains($0.origin.file) }.map(\.moment)
             .filter { moment in moment.map { $0.earliestDay(in: clock) < asOf } ?? true }
-        let first = facts.beginning(of: all, by: clock)?.day ?? asOf
-        let lastLaunch = all.map { $0.moment.earliestDay(in: clock) }.max()
-        let last = files.compactMap { facts.sources[$0].completeTo }.max() ?? lastLaunch ?? asOf
+        let connected = facts.withoutGap(all, by: asOf)
+        let first = facts.beginning(of: connected, by: clock)?.day ?? asOf
+        let lastLaunch = connected.map { $0.moment.earliestDay(in: clock) }.max()
+        let tables = files.map { facts.sources[$0] }.withoutGap(by: asOf)
+        let last = tables.compactMap(\.completeTo).max() ?? lastLaunch ?? asOf
         known = first...max(first, last)
     }
 

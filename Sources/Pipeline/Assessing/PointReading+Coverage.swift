@@ -22,15 +22,19 @@ extension PointReading {
 
     /// The same of a count: where less of its window is covered, it is so many at least; where events
     /// lie on the edge of the window, or rows were rejected, each may be in it or not. A difference
-    /// of two counts may be lower by them too.
-    func counting(_ minimum: Double, isDifference: Bool = false) -> PointReading {
+    /// of two counts may be lower by them too; of missiles a row that was rejected may be any number.
+    func counting(
+        _ minimum: Double, isDifference: Bool = false, ofMissiles: Bool = false
+    ) -> PointReading {
         guard let value, let point else { return covering(minimum) }
         var reading = covering(minimum, isGrowing: !isDifference)
         if reading.value != nil, point.missing > 0 {
             let missing = Double(point.missing)
+            let isBounded = !ofMissiles || point["rejected"]?.number == 0
             reading = unknown(Self.openQuestions(of: point).joined(separator: "; "))
             reading.bounds = Bounds(
-                least: isDifference ? value - missing : value, most: value + missing)
+                least: isDifference ? value - missing : value,
+                most: isBounded ? value + missing : nil)
         }
         return reading
     }

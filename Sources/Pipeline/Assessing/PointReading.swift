@@ -21,6 +21,8 @@ struct PointReading: Sendable {
     var bounds: Bounds?
     /// The files in which the answer was sought, whether or not they have a row of it.
     var lookedThrough: [Source] = []
+    /// How old the newest datum of what was computed is; nil where that says nothing of the reading.
+    var age: DatumAge?
 
     /// The least and the most that a count may be; no most where there is none.
     struct Bounds: Sendable, Hashable {

@@ -67,8 +67,9 @@ final class ReadingDesk {
         let key = reference.key
         let found = result.reading(reference, key: key)
         var reading = try settled(found, reference)
-        if found.point != nil, let reason = age(of: result, key, reference) {
-            reading = reading.unknown(reason)
+        if found.point != nil, let age = age(of: result, key, reference) {
+            if let reason = age.excess { reading = reading.unknown(reason) }
+            reading.age = age
         }
         reading.lookedThrough = result.lookedThrough
         return reading
@@ -79,7 +80,8 @@ final class ReadingDesk {
         _ found: PointReading, _ reference: Reference
     ) throws(Refusal) -> PointReading {
         switch (specifications[reference.name], reference.field) {
-        case (.events, nil), (.launches, nil), (.wins, "given"), (.around, "after"),
+        case (.launches, nil): return found.counting(minimumCoverage, ofMissiles: true)
+        case (.events, nil), (.launches, "events"), (.wins, "given"), (.around, "after"),
             (.around, "events_after"):
             return found.counting(minimumCoverage)
         case (.events, "days"), (.wins, "days"): return found.countingDays(minimumCoverage)
@@ -93,23 +95,22 @@ final class ReadingDesk {
         }
     }
 
-    /// Why the points with a key are too old to speak of the day; nil where they are not, or where
-    /// the reference names a period of its own.
+    /// How old the newest of the points with a key is; nil without one, and where the reference names a
+    /// period of its own.
     private func age(
         of result: IndicatorResult, _ key: [String: String], _ reference: Reference
-    ) -> String? {
+    ) -> DatumAge? {
         if case .period = reference.moment { return nil }
         // Of a win long ago its days are asked for, however old they are.
         if case .around = specifications[reference.name] { return nil }
         let sources = specifications[reference.name]?.files ?? []
-        guard let limit = sources.compactMap({ staleness[$0] }).min(),
-            let newest = result.points(of: key).filter({ $0.value != nil })
-                .compactMap({ TimeSpan($0.period)?.days.upperBound }).max()
-        else { return nil }
-        let age = newest.distance(to: asOf)
-        guard age > limit else { return nil }
-        return "the newest datum is for \(newest), \(counted(age, "day")) before;"
-            + " \(counted(limit, "is", "are")) allowed"
+        let newest = result.points(of: key).filter { $0.value != nil }
+            .compactMap { TimeSpan($0.period)?.days.upperBound }.max()
+        return newest.map { newest in
+            DatumAge(
+                newest: newest, days: newest.distance(to: asOf),
+                limit: sources.compactMap { staleness[$0] }.min())
+        }
     }
 
     /// Other published values of the cell that a reference means, with how they came about.

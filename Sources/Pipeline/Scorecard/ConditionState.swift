@@ -61,6 +61,16 @@ struct ConditionState: Sendable {
             }
     }
 
+    /// What is to be said of readings with a value that is old, though nothing says how old it may be,
+    /// where the state is told.
+    var oldData: [String] {
+        guard [.met, .notMet, .atRisk].contains(raw) else { return [] }
+        return readings.compactMap { reading in
+            guard reading.value != nil, let remark = reading.age?.remark else { return nil }
+            return "\(reading.reference): \(remark)"
+        }
+    }
+
     /// How sure the least sure of the readings is.
     var confidence: Confidence? { readings.compactMap(\.shownConfidence).min() }
 

@@ -79,7 +79,7 @@ extension ScorecardReport {
 
     /// What a reader must know besides the state.
     static func remarks(_ entry: Scorecard.Entry, _ state: ConditionState) -> [String] {
-        var remarks = state.reasons
+        var remarks = state.reasons + state.oldData
         if state.isHeld { remarks.append("held by hysteresis; raw \(state.raw.words)") }
         for name in state.heldDependencies {
             remarks.append("asks for the raw state of \(name), which hysteresis holds")

@@ -86,6 +86,7 @@ extension ScorecardReport {
                     .object(["label": .string($0.label), "state": .string($0.state.rawValue)])
                 }),
             "reasons": .array(state.reasons.map(JSONValue.string)),
+            "old_data": .array(state.oldData.map(JSONValue.string)),
             "evidence": .array(state.readings.map { evidence($0) }),
             "figures": .array(
                 state.figures.map { figure in

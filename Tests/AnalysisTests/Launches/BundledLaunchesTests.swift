@@ -53,13 +53,18 @@ import TradeModel
     }
 
     @Test(arguments: [
-        // Of 1984 no day is known: all may have been on one day of September.
-        ("1984", 1, 1), ("2009", 2, 2), ("2014", 11, 11), ("2015", 7, 7), ("2016", 16, 15),
-        ("2017", 15, 15), ("2019", 14, 15), ("2020", 4, 4), ("2022", 34, 33), ("2023", 19, 20),
-        ("2024", 12, 12),
+        ("2009", 2, 2), ("2014", 11, 11), ("2015", 7, 7), ("2016", 16, 15), ("2017", 15, 15),
+        ("2019", 14, 15), ("2020", 4, 4), ("2022", 34, 33), ("2023", 19, 20), ("2024", 12, 12),
     ])
     func theLaunchDaysDependOnTheClock(_ name: String, _ utc: Int, _ kst: Int) throws {
         #expect(try year(name).count("launch_days") == utc)
         #expect(try year(name, .kst).count("launch_days") == kst)
+    }
+
+    /// Of 1984 no day is known: all may have been on one day of September, or on two days.
+    @Test func of1984NobodyKnowsTheLaunchDays() throws {
+        let point = try year("1984")
+        #expect(point.count("launch_days") == nil && point.count("events") == nil)
+        #expect(point.value == 6 && point.missing == 0)
     }
 }

@@ -88,6 +88,20 @@ import TradeModel
         #expect(result.points.map(\.value) == [365, 365])
     }
 
+    /// A launch of the year in which the table ends may have been after its end.
+    @Test func aLaunchThatMayBeLaterIsInNoShareAndNoRate() throws {
+        let facts = MadeUp.joined(
+            MadeUp.launches(["2016-03-01"], completeTo: "2016-06-30"),
+            MadeUp.launches(["2016"], weaponClass: .icbm, completeTo: "2016-06-30"))
+        let shares = try ClassShare.result(question, from: facts).points
+        #expect(shares.map { $0.text("class") } == ["SRBM"])
+        #expect(shares.map(\.value) == [100] && shares.map(\.missing) == [1])
+        let rates = try SuccessRate.result(question, by: .annual, from: facts).points
+        #expect(rates.map { $0.count("success") } == [1] && rates.map(\.missing) == [1])
+        let years = try TestFrequency.result(question, from: facts).points
+        #expect(years.map(\.value) == [2] && years.map { $0.number("rate_per_month") } == [nil])
+    }
+
     @Test func theLastAsPowerfulMayNotBeListed() throws {
         let facts = MadeUp.launches(
             ["2012-02-01", "2016-03-01", "2016-08-01"], weaponClass: .irbm, apogee: 900,

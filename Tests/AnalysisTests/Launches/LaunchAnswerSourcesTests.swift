@@ -40,4 +40,32 @@ import TradeModel
             MadeUp.launches(["2022-01-05"]), MadeUp.launches(["2022-02-05"]))
         #expect(try !LaunchAnswer(question, chain).findings.contains { $0.code == .mixedSources })
     }
+
+    /// Of the time between two tables nobody tells that there was no launch.
+    @Test func aGapBetweenTwoTablesIsNoTimeWithoutALaunch() throws {
+        let facts = MadeUp.joined(
+            MadeUp.launches(
+                ["2010-03-04 10:00", "2012-03-04 10:00"], completeFrom: "2010-01-01",
+                completeTo: "2012-12-31"),
+            MadeUp.launches(
+                ["2016-03-04 10:00", "2018-03-04 10:00"], completeFrom: "2016-01-01",
+                completeTo: "2018-12-31"))
+        let years = try TestFrequency.result(question, from: facts)
+        #expect(years.points.map(\.period) == ["2010", "2012", "2016", "2017", "2018"])
+        #expect(years.points.map(\.value) == [1, 1, 1, 0, 1])
+        let rated = years.points.filter { $0.number("rate_per_month") != nil }
+        #expect(rated.map(\.period) == ["2016", "2017", "2018"])
+        let said = years.findings.filter { $0.code == .partialPeriod }.map(\.message)
+        #expect(said.count == 1 && said.first?.contains("complete to 2012-12-31 and again") == true)
+        #expect(try LongestPause.result(question, from: facts).points.map(\.value) == [730, 302])
+
+        // A question that ends before the second table begins is about the first one's time.
+        var earlier = question
+        earlier.until = .text("2014-12-31")
+        let before = try TestFrequency.result(earlier, from: facts)
+        #expect(before.points.map(\.period) == ["2010", "2011", "2012"])
+        #expect(before.points.map(\.value) == [1, 0, 1])
+        #expect(!before.codes.contains(.partialPeriod))
+        #expect(try LaunchHours.result(earlier, from: facts).points.map(\.n) == [2, 2, 2, 2])
+    }
 }

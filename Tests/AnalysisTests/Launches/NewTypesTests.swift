@@ -29,6 +29,20 @@ import TradeModel
         #expect(points.first?.text("names") == "C")
     }
 
+    /// What flew in the month in which the table becomes complete may have been before it or not.
+    @Test func aTypeMayBeNewWhereTheTableBecomesComplete() throws {
+        let facts = MadeUp.joined(
+            MadeUp.flights(
+                [.init(day: "2015-08-01", missile: "A")], completeFrom: "2015-06-15",
+                completeTo: "2015-08-31"),
+            MadeUp.launches(
+                ["2015-06"], completeFrom: "2015-06-15", completeTo: "2015-08-31"))
+        let result = try NewTypes.result(try MadeUp.inquiry([.by: "month"]), from: facts)
+        #expect(result.points.map(\.period) == ["2015-06", "2015-07", "2015-08"])
+        #expect(result.points.map(\.value) == [nil, 0, 1])
+        #expect(result.points.map(\.missing) == [1, 0, 0])
+    }
+
     @Test func aTypeMayBeNewWhereALaunchMayLie() throws {
         let facts = MadeUp.launches(["2019-05-01", "2020", "2021-03-01"], completeTo: "2021-03-31")
         let result = try NewTypes.result(try MadeUp.inquiry([.by: "quarter"]), from: facts)

@@ -28,4 +28,22 @@ import TradeModel
         #expect(
             result.points[0].count("launches") == 1 && result.points[3].count("launches") == nil)
     }
+
+    /// Of the year in which the table becomes complete it lists some earlier launches too, and one of
+    /// which the month is known.
+    @Test func countsNoSiteFromBeforeTheTableIsComplete() throws {
+        let facts = MadeUp.joined(
+            MadeUp.flights(
+                [
+                    .init(day: "2015-03-01", site: "X"), .init(day: "2015-09-01", site: "Z"),
+                    .init(day: "2016-03-01", site: "X"),
+                ], completeFrom: "2015-06-15", completeTo: "2016-12-31"),
+            MadeUp.launches(
+                ["2015-06"], completeFrom: "2015-06-15", completeTo: "2016-12-31"))
+        let result = try SiteDiversity.result(try MadeUp.inquiry(), from: facts)
+        #expect(result.points.map(\.period) == ["2015", "2016"])
+        #expect(result.points.map(\.value) == [1, 1])
+        #expect(result.points.map { $0.count("launches") } == [1, 1])
+        #expect(result.points.map(\.missing) == [1, 0])
+    }
 }

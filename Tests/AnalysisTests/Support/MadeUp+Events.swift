@@ -76,11 +76,14 @@ extension MadeUp {
     }
 
     /// Launches with names, sites and lengths.
-    static func flights(_ flights: [Flight], completeTo: String? = nil) -> Dataset {
+    static func flights(
+        _ flights: [Flight], completeFrom: String? = nil, completeTo: String? = nil
+    ) -> Dataset {
         var facts = Dataset()
         facts.sources = [
             Source(
                 path: "a.csv", sha256: "", layout: "launches",
+                completeFrom: completeFrom.flatMap(Day.init),
                 completeTo: completeTo.flatMap(Day.init))
         ]
         facts.launches = flights.enumerated().map { index, flight in

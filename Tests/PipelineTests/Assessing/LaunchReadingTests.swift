@@ -173,5 +173,8 @@ import TradeModel
         #expect(result.points.map(\.missing) == [2])
         let reading = result.reading(Reference("recent")).counting(0.8)
         #expect(reading.bounds == PointReading.Bounds(least: 0, most: 2))
+        // Each may be a salvo.
+        let missiles = result.reading(Reference("recent")).counting(0.8, ofMissiles: true)
+        #expect(missiles.bounds == PointReading.Bounds(least: 0, most: nil))
     }
 }

@@ -87,6 +87,21 @@ import TradeModel
         #expect(report.now[1].reasons.first?.contains("101 days before; 100 are allowed") == true)
     }
 
+    /// Where nothing says how old they may be, a state that rests on data of years ago says so.
+    @Test func oldDataWithoutALimitAreTold() throws {
+        let text = Self.text.replacing("staleness: {launches: 100}\n", with: "")
+        let report = try report(text, asOf: "2023-01-01")
+        #expect(report.now[1].raw == .met)
+        let said =
+            "since(class: all): the newest datum is for 2020-12-31, 731 days before; no staleness"
+            + " says how many are allowed"
+        #expect(report.now[1].oldData == [said] && report.now[1].reasons.isEmpty)
+        #expect(report.csv.contains(said))
+        #expect(try self.report(text, asOf: "2022-12-31").now[1].oldData.isEmpty)
+        // What is too old is not known, and why is told once.
+        #expect(try self.report(asOf: "2023-01-01").now[1].oldData.isEmpty)
+    }
+
     @Test func stateStaysMetForOneEvaluation() throws {
         // The launch of 31 December ends a pause.
         let report = try report(asOf: "2020-02-29", history: "2019-12..2020-01")
@@ -267,6 +282,42 @@ import TradeModel
             configuration, in: DataFolder(holding: configuration.path),
             file: folder.write(text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
         #expect(report.now[2].raw == state)
+    }
+
+    /// One launch of a month of which the window holds a part, or a row that was rejected: none is
+    /// counted, and there may be one event, or, of what was rejected, any number of missiles.
+    @Test(arguments: [
+        ("success", "recent.events < 1", Standing.unknown), ("success", "recent.events < 2", .met),
+        ("success", "recent < 2", .met), ("perhaps", "recent.events < 2", .met),
+        ("perhaps", "recent < 2", .unknown), ("perhaps", "recent >= 0", .met),
+        ("perhaps", "by-year < 2", .unknown), ("perhaps", "days-by-year < 2", .met),
+    ])
+    func launchThatMayLieInTheWindowIsNotNone(
+        _ outcome: String, _ condition: String, _ state: Standing
+    ) throws {
+        let folder = try TemporaryFolder()
+        let small = SmallBriefing()
+        for (path, text) in small.files { try folder.write(text, to: path) }
+        let yaml = small.yaml.replacing(
+            "  launches: launches.csv\n",
+            with: "  launches: {file: launches.csv, rejected: 1}\n")
+        let configuration = try Configuration(path: folder.write(yaml, to: "flywheel.yaml"))
+        let launches = try #require(small.files["launches.csv"])
+        try folder.write(
+            launches + "2020-09,month,local,,Type A,MRBM,Site,\(outcome),1,,,Table,confirmed,\n",
+            to: "launches.csv")
+        let text = Self.text.replacing(
+            "conditions:\n",
+            with: "  recent: {launches: {file: launches, window: 70 days}}\n"
+                + "  by-year: {indicator: test-frequency, files: [launches], by: year}\n"
+                + "  days-by-year: {indicator: test-frequency, files: [launches], count: days}\n"
+                + "conditions:\n"
+        ).replacing("unknown: nobody knows", with: "when: \(condition)")
+            .replacing("staleness: {launches: 100}\n", with: "")
+        let report = try ScorecardReport(
+            configuration, in: DataFolder(holding: configuration.path),
+            file: folder.write(text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        #expect(report.now[2].raw == state, "\(report.now[2].reasons)")
     }
 
     @Test func sourceThatIsNotThereIsTold() throws {
