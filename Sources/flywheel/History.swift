@@ -10,8 +10,10 @@ struct History: ParsableCommand {
             A series is named SOURCE/ID as the list without a name gives it; where a source or an \
             indicator has one series, or one called value, its own name will do. Where a series was \
             stored in two units, its unit stands behind its name, as in “trade/value USD million”. \
-            The list is that of the series known until --as-of. In a triangle as CSV a blank is a \
-            period of which nothing had been said by then; “missing” and “withdrawn” were said.
+            The list is that of the series known until --as-of; it says which sources and \
+            indicators the configuration does not name now, as after one got another name. In a \
+            triangle as CSV a blank is a period of which nothing had been said by then; “missing” \
+            and “withdrawn” were said.
 
             What an indicator came to is known from its first refresh on; what a source says, from \
             the days before its first refresh on which its first edition tells that it was \

@@ -84,10 +84,13 @@ import TradeModel
         var request = fetching.request(server.url("/a"))
         request.headers = [
             .init("Accept", "text/csv"), .init("X-Key", secret: Secret("opensesame")),
+            .init("Authorization", "Bearer opensesame"),
         ]
         _ = try fetching.file(request)
         #expect(server.requests.map { $0["x-key"] } == ["opensesame", "opensesame"])
+        #expect(server.requests.allSatisfy { $0["authorization"] == "Bearer opensesame" })
         #expect(other.requests.map { $0["x-key"] } == [nil])
+        #expect(other.requests.map { $0["authorization"] } == [nil])
         #expect(other.requests.map { $0["accept"] } == ["text/csv"])
     }
 

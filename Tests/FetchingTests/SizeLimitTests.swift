@@ -54,4 +54,16 @@ import TradeModel
         _ = try fetching.file(server.url("/t.csv"))
         #expect(server.requests.map { $0["accept-encoding"] } == [nil])
     }
+
+    /// A server that packs unasked, in a way that no file is packed in.
+    @Test(arguments: ["br", "Deflate"])
+    func anAnswerThatIsPackedAllTheSameIsTold(coding: String) throws {
+        let answer = ScriptedAnswer("a", headers: ["Content-Encoding: \(coding)"])
+        let server = try LocalServer(["/t.csv": [answer]])
+        let message = fetching.expectRefusal(.httpStatus) {
+            () throws(Refusal) in try fetching.file(server.url("/t.csv"))
+        }
+        #expect(message.contains("packed as “\(coding.lowercased())”, which was not asked for"))
+        #expect(server.requests.count == 1)
+    }
 }

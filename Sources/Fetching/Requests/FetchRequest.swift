@@ -29,9 +29,10 @@ public struct FetchRequest: Sendable {
         /// Whether its value is kept out of messages, descriptions and files, and from other hosts.
         public let isSecret: Bool
 
-        /// A header that anybody may see.
+        /// A header that anybody may see, unless its name sounds like that of a secret, as
+        /// `Authorization` and `Cookie` do.
         public init(_ name: String, _ value: String) {
-            self.init(name, Secret(value), isSecret: false)
+            self.init(name, Secret(value), isSecret: Secret.isNamed(name))
         }
 
         /// A header whose value nobody may see.
@@ -70,6 +71,12 @@ extension FetchRequest {
         } catch {
             throw error.refusal(of: nil)
         }
+    }
+
+    /// Whether an address holds what nobody may see: a login, or a parameter whose name sounds like that of
+    /// a secret. Not of one that can never be asked.
+    public static func holdsSecret(_ url: String) -> Bool {
+        (try? WebAddress(url))?.secrets.isEmpty == false
     }
 
     /// Refuses a header that no request can have, with the cause `usage`; nothing is sent.

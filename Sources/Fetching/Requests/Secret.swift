@@ -46,6 +46,15 @@ public struct Secret: Sendable {
 
     /// What stands in the place of a secret.
     static let shown = "•••"
+
+    /// Whether a name, of a header or of a parameter of an address, sounds like that of a secret.
+    static func isNamed(_ name: some StringProtocol) -> Bool {
+        let name = name.lowercased()
+        return [
+            "key", "token", "secret", "password", "passwd", "pwd", "sig", "auth", "credential",
+            "cookie",
+        ].contains(where: name.contains)
+    }
 }
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

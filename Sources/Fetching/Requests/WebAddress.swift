@@ -93,12 +93,7 @@ struct WebAddress {
             value = part.dropFirst(name.count + 1)
         }
 
-        var isSecret: Bool {
-            let name = name.lowercased()
-            return [
-                "key", "token", "secret", "password", "passwd", "pwd", "sig", "auth", "credential",
-            ].contains(where: name.contains)
-        }
+        var isSecret: Bool { Secret.isNamed(name) }
     }
 
     private var parameters: [Parameter] {

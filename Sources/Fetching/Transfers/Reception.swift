@@ -60,10 +60,12 @@ final class Reception {
     private func begin() throws(FetchFailure) {
         switch head.status {
         case 200:
+            try checkCoding()
             total = head.length
             try checkSize()
             try partial.restart(PartialRecord(context.shown, head, context.redaction))
         case 206:
+            try checkCoding()
             try checkRange()
             try checkSize()
         default:
@@ -71,6 +73,18 @@ final class Reception {
         }
         isFile = true
         context.share.update(received: partial.count, expected: total)
+    }
+
+    /// Refuses what is packed in a way that nothing here unpacks, though no packing was asked for: in place
+    /// of the file it would be told as one that is no table. What is packed by gzip is read like a file.
+    private func checkCoding() throws(FetchFailure) {
+        guard let coding = head["content-encoding"]?.lowercased(),
+            ["br", "compress", "deflate"].contains(coding)
+        else { return }
+        throw FetchFailure(
+            .httpStatus, .unreachable,
+            "\(address.host) sent its answer packed as “\(coding)”, which was not asked for and is not"
+                + " unpacked; ask the source for another address")
     }
 
     /// Whether what comes is the rest of what is here; if not, nothing of either is used.

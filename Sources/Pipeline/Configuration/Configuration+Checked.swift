@@ -27,8 +27,8 @@ extension Configuration {
         check.checkWorkplace(in: folder, &faults)
         try faults.refuse()
         configuration.findings =
-            check.absentFindings(in: folder) + check.publicationFindings(in: folder)
-            + check.chartFindings
+            check.absentFindings(in: folder) + check.secretFindings
+            + check.ownerFindings(in: folder) + check.chartFindings
         return configuration
     }
 

@@ -1,8 +1,9 @@
+internal import Store
 import TradeModel
 
 extension ConfigurationCheck {
-    /// What a refresh would refuse before any work: a published folder that is somebody's own, and files
-    /// where it keeps folders.
+    /// What a refresh would refuse before any work: a published folder that is somebody's own, files where
+    /// it keeps folders, and a store that it cannot work with.
     func checkWorkplace(in folder: DataFolder, _ faults: inout FoundFaults) {
         let workplace = Workplace(configuration, folder)
         faults.look { () throws(Refusal) in
@@ -10,7 +11,18 @@ extension ConfigurationCheck {
                 try Publication(workplace).checkLink()
             } catch {
                 throw Refusal(
-                    unwritable(.error, configuration.publish, error.reason, at: "publish"),
+                    finding(.error, configuration.publish, error.reason, at: "publish"),
+                    cause: error.cause)
+            }
+        }
+        faults.look { () throws(Refusal) in
+            do throws(Refusal) {
+                try workplace.checkUsableStore()
+            } catch {
+                let code = error.diagnostics.first?.code ?? .storeUnusable
+                throw Refusal(
+                    finding(
+                        .error, code: code, configuration.store, error.reason, at: "store"),
                     cause: error.cause)
             }
         }
@@ -26,31 +38,53 @@ extension ConfigurationCheck {
                 : "this is no folder; move it away"
             faults.add(
                 Refusal(
-                    unwritable(
+                    finding(
                         .error, path, "\(reason), or name another folder under “\(key)”", at: key),
                     cause: .outputNotWritable))
         }
     }
 
-    /// That another configuration publishes there. It may be one that this one is to replace, or the one
-    /// that is refreshed, beside which this one serves other commands only.
-    func publicationFindings(in folder: DataFolder) -> [Diagnostic] {
+    /// That the published folder, the store or the status is another configuration's; once, since what is
+    /// told names all three. It may be one that this one is to replace, or the one that is refreshed,
+    /// beside which this one serves other commands only.
+    func ownerFindings(in folder: DataFolder) -> [Diagnostic] {
+        let workplace = Workplace(configuration, folder)
+        let publication = ownerFinding(of: configuration.publish, "publish") {
+            () throws(Refusal) in
+            try Publication(workplace).checkConfiguration()
+        }
+        let store = ownerFinding(of: configuration.store, "store") { () throws(Refusal) in
+            guard FileSystem.reasonAgainstReading(workplace.database) == nil,
+                let vintages = try? VintageStore(path: workplace.database, readOnly: true)
+            else { return }
+            try workplace.checkOwner(of: vintages)
+        }
+        let status = ownerFinding(of: configuration.status, "status") { () throws(Refusal) in
+            try RefreshStatus.checkOwner(in: workplace)
+        }
+        return [publication, store, status].compactMap { $0 }.prefix(1).map { $0 }
+    }
+
+    private func ownerFinding(
+        of path: String, _ key: String, _ check: () throws(Refusal) -> Void
+    ) -> Diagnostic? {
         do throws(Refusal) {
-            try Publication(Workplace(configuration, folder)).checkConfiguration()
-            return []
+            try check()
+            return nil
         } catch {
             let reason = error.reason + "; until then a refresh by this one is refused"
-            return [unwritable(.warning, configuration.publish, reason, at: "publish")]
+            return finding(.warning, path, reason, at: key)
         }
     }
 
-    /// Why nothing can be written to a place, told where the configuration names it, if it does.
-    private func unwritable(
-        _ severity: Diagnostic.Severity, _ path: String, _ reason: String, at key: String
+    /// What is wrong with a place, told where the configuration names it, if it does.
+    private func finding(
+        _ severity: Diagnostic.Severity, code: DiagnosticCode = .outputNotWritable,
+        _ path: String, _ reason: String, at key: String
     ) -> Diagnostic {
         let start = text.has(key) ? text.place(at: keys(key)) : nil
         return Diagnostic(
-            severity, .outputNotWritable, path: text.path, line: start?.line,
-            column: start?.column, message: "\(named(path, key)): \(reason)")
+            severity, code, path: text.path, line: start?.line, column: start?.column,
+            message: "\(named(path, key)): \(reason)")
     }
 }

@@ -3,6 +3,8 @@
 indirect enum ConfigurationShape: Sendable {
     /// A scalar, or a list of scalars.
     case value
+    /// A number, in decimal digits.
+    case number
     /// A mapping with these keys.
     case keys([String: ConfigurationShape])
     /// A mapping whose keys are the user's own names.
@@ -19,7 +21,7 @@ indirect enum ConfigurationShape: Sendable {
         switch self {
         case .keys(let known): known[key]
         case .named(let inner): inner
-        case .value, .list, .scalarOr, .part: nil
+        case .value, .number, .list, .scalarOr, .part: nil
         }
     }
 
@@ -71,9 +73,10 @@ indirect enum ConfigurationShape: Sendable {
             "periods": .value, "goods": .value, "key": secret,
         ]),
         "layout": .value, "encoding": .value, "flow": .value, "producer": .value, "licence": .value,
-        "citation": .value, "rows": values("min", "max"), "columns": .value, "rejected": .value,
-        "shrink": .value, "factor": .value, "max-age": .value, "schedule": .value,
-        "timeout": .value, "largest": .value, "headers": .named(.scalarOr(secret)),
+        "citation": .value, "rows": .keys(["min": .number, "max": .number]), "columns": .value,
+        "rejected": .number, "shrink": .number, "factor": .number, "max-age": .number,
+        "schedule": .value, "timeout": .number, "largest": .number,
+        "headers": .named(.scalarOr(secret)),
     ])
 
     private static let secret = values("env", "file")
@@ -106,21 +109,23 @@ indirect enum ConfigurationShape: Sendable {
                 .keys([
                     "name": .value, "label": .value, "request": request, "period": .value,
                     "key": .named(.value), "field": .value, "stated": .value, "unit": .value,
-                    "decimals": .value,
+                    "decimals": .number,
                 ])),
         ]),
         "series": .keys([
             "name": .value, "caption": .value, "from": .value, "to": .value, "gaps": .value,
-            "longest": .value, "note": .value,
+            "longest": .number, "note": .value,
             "columns": .list(
                 .keys([
-                    "label": .value, "request": request, "key": .named(.value), "decimals": .value,
-                    "observation": observation,
+                    "label": .value, "request": request, "key": .named(.value),
+                    "decimals": .number, "observation": observation,
                 ])),
         ]),
         "indicator": .keys([
             "name": .value, "caption": .value, "request": request, "from": .value, "to": .value,
-            "limit": .value, "note": .value, "columns": .list(values("label", "field", "decimals")),
+            "limit": .number, "note": .value,
+            "columns": .list(
+                .keys(["label": .value, "field": .value, "decimals": .number])),
         ]),
         "events": values("name", "caption", "files", "kinds", "from", "to", "note"),
         "chart": .value,
@@ -128,11 +133,11 @@ indirect enum ConfigurationShape: Sendable {
 
     private static let chart = ConfigurationShape.keys([
         "kind": .value, "form": .value, "title": .value, "subtitle": .value, "from": .value,
-        "to": .value, "longest": .value, "decimals": .value, "unit": .value, "note": .value,
+        "to": .value, "longest": .number, "decimals": .number, "unit": .value, "note": .value,
         "series": .list(
             .keys([
                 "label": .value, "request": request, "observation": observation, "field": .value,
-                "interval": .value, "only": .named(.value), "colour": .value,
+                "interval": .value, "only": .named(.value), "colour": .number,
             ])),
         "events": .list(values("files", "kinds", "actors", "from", "to", "label")),
         "measures": .list(values("id", "label")),

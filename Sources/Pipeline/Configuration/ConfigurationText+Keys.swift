@@ -2,7 +2,7 @@ import TradeModel
 internal import Yams
 
 extension ConfigurationText {
-    /// Looks for keys that nothing reads.
+    /// Looks for keys that nothing reads, and for numbers that YAML reads otherwise than they look.
     func check(
         _ node: Node, _ shape: ConfigurationShape, _ faults: inout FoundFaults
     ) {
@@ -20,6 +20,12 @@ extension ConfigurationText {
             for item in items { check(item, inner, &faults) }
         case (.scalarOr(let inner), .mapping), (.part(_, let inner), _):
             check(node, inner, &faults)
+        case (.number, .scalar(let scalar)) where ConfigurationForm.isReadOtherwise(scalar):
+            faults.add(
+                Self.refusal(
+                    path,
+                    "expected a number in plain decimal digits, saw"
+                        + " \(ConfigurationForm.name(of: node))", node.mark))
         // Whatever else does not fit is told by the decoder, which knows the type expected.
         default: return
         }

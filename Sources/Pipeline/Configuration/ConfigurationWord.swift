@@ -42,6 +42,17 @@ enum ConfigurationForm {
         }
     }
 
+    /// Whether the decoder takes a text without quotes for another number than its digits say: one of
+    /// base 2, 8 or 16, as `010` for 8, one in sixties, as `1:30` for 90, or `1_0` for 10.
+    static func isReadOtherwise(_ scalar: Node.Scalar) -> Bool {
+        guard scalar.style == .plain || scalar.style == .any else { return false }
+        let digits = scalar.string.drop { $0 == "+" || $0 == "-" }
+        guard let first = digits.first, first.isASCII, first.isNumber else { return false }
+        if digits.contains("_") || digits.contains(":") { return true }
+        guard first == "0", let second = digits.dropFirst().first else { return false }
+        return second.isNumber || "xobXOB".contains(second)
+    }
+
     /// How many characters of a text are shown.
     private static let longest = 40
 

@@ -14,6 +14,8 @@ extension FileSystem {
         guard let home = realFolder(of: place), let other = real("\(home)/\(name)") else {
             return false
         }
-        return other != real(path)
+        guard other != real(path) else { return false }
+        // One file may have two names.
+        return FileStamp(other).map { $0 != FileStamp(path) } ?? true
     }
 }

@@ -35,8 +35,8 @@ public struct Refresh: Sendable {
     /// Runs. What failed of single sources, outputs and alerts is told in the report.
     ///
     /// Refuses to begin while another run is at work, with a clock behind what is stored, where the
-    /// store is lost, or it or the published folder cannot be written or is another configuration's;
-    /// and to go on when it was told to end while it looked at sources.
+    /// store is lost, or it or the published folder cannot be written or is another configuration's, or
+    /// the status is; and to go on when it was told to end while it looked at sources.
     public func run() throws(Refusal) -> RefreshReport {
         let start = ContinuousClock.now
         let workplace = Workplace(configuration, folder)
@@ -53,6 +53,7 @@ public struct Refresh: Sendable {
             if !isTrial {
                 try publication.checkConfiguration()
                 try workplace.checkOwner(of: store)
+                try RefreshStatus.checkOwner(in: workplace)
             }
             let isTidy = !isAfterCrash || tidyUp(workplace, store, publication)
             isHalfDone = false

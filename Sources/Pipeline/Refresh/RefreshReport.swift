@@ -68,11 +68,23 @@ public struct RefreshReport: Sendable {
     /// all is well.
     public var worst: Refusal.Cause? {
         var causes = sources.compactMap { $0.refusal?.cause }
-        causes += failedIndicators.map(\.refusal.cause) + failedOutputs.map(\.refusal.cause)
-        causes += incompleteOutputs.flatMap { $0.absences.map(\.refusal.cause) }
+        let others =
+            failedIndicators.map(\.refusal) + failedOutputs.map(\.refusal)
+            + incompleteOutputs.flatMap { $0.absences.map(\.refusal) }
+        causes += others.filter { !isOfFailedSources($0) }.map(\.cause)
         if stale.contains(where: \.isOverdue) { causes.append(.data) }
         causes += alerts.compactMap(\.fault?.cause)
         return causes.worst
+    }
+
+    /// Whether a refusal says nothing but that sources have no copy so far, which failed in this run: why
+    /// they did decides, and not that their first edition is missing.
+    private func isOfFailedSources(_ refusal: Refusal) -> Bool {
+        refusal.cause == .inputMissing
+            && refusal.diagnostics.allSatisfy { finding in
+                finding.code == .inputMissing
+                    && sources.contains { $0.name == finding.path && $0.refusal != nil }
+            }
     }
 }
 

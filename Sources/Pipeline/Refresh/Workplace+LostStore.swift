@@ -1,3 +1,4 @@
+internal import Store
 import TradeModel
 
 extension Workplace {
@@ -19,5 +20,20 @@ extension Workplace {
                 message: "this store is gone or empty, and the copies that it had are still in"
                     + " \(shelf.folder); put back a backup of it, or, to begin anew, move that folder"
                     + " away"), cause: .data)
+    }
+
+    /// Refuses a store that a refresh would refuse: one that is lost, is none or is damaged at its
+    /// beginning, or was written by a newer program. One that cannot be looked at here is left to who
+    /// refreshes.
+    func checkUsableStore() throws(Refusal) {
+        guard FileSystem.reasonAgainstLooking(at: database) == nil else { return }
+        try checkStore()
+        guard FileSystem.reasonAgainstReading(database) == nil else { return }
+        do throws(Refusal) {
+            try VintageStore.check(path: database)
+        } catch {
+            // What only keeps this process from reading it is no fault of the store.
+            if error.cause == .data { throw error }
+        }
     }
 }

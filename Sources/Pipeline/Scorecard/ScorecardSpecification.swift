@@ -85,8 +85,8 @@ struct ConditionSpecification: Decodable, Sendable {
 extension ConfigurationShape {
     /// The shape of a scorecard.
     static let scorecard = ConfigurationShape.keys([
-        "title": .value, "summary": .value, "hysteresis": .value, "minimum-coverage": .value,
-        "staleness": .named(.value), "indicators": .named(reading),
+        "title": .value, "summary": .value, "hysteresis": .number, "minimum-coverage": .number,
+        "staleness": .named(.number), "indicators": .named(reading),
         "conditions": .list(
             .keys([
                 "id": .value, "title": .value, "stage": .value, "origin": .value, "when": .value,

@@ -39,7 +39,7 @@ struct SourcePlaces {
     }
 
     /// The files of a local source; nil where it is none. Refuses a pattern that matches a name which is
-    /// not UTF-8: decoded with repairs it would be that of another file.
+    /// not UTF-8: decoded with repairs it would be that of another file; and one that matches a pipe.
     func localFiles(_ place: SourceSpecification.Place) throws(Refusal) -> [PlacedFile]? {
         switch place {
         case .file: return knownFiles(place)
@@ -58,7 +58,15 @@ struct SourcePlaces {
             guard !matches.paths.isEmpty else {
                 throw Self.missing(pattern, "no file matches this pattern")
             }
-            return placed(matches.paths, by: pattern)
+            let files = placed(matches.paths, by: pattern)
+            // Whoever reads a pipe that nobody writes to waits for good.
+            if let pipe = files.first(where: { !FileSystem.isFileOrMissing($0.path) }) {
+                throw Self.missing(
+                    pattern,
+                    "this pattern matches “\(pipe.label)”, which is a pipe or a device, and not a file"
+                        + " with an end; move it away, or write a pattern that leaves it out")
+            }
+            return files
         case .url, .comtrade: return nil
         }
     }

@@ -3,9 +3,9 @@ internal import Store
 import TradeModel
 
 extension RefreshStatus {
-    /// The text of `status.json`.
-    var json: JSONValue {
-        .object([
+    /// What `status.json` tells of the run.
+    var members: [String: JSONValue] {
+        [
             "program": .string(ProgramVersion.named),
             "time": .string(report.clock.now.description),
             "as_of": .string(report.clock.asOf.description),
@@ -26,7 +26,7 @@ extension RefreshStatus {
             "failed_indicators": .array(
                 report.failedIndicators.map { Self.failure("name", $0, $1) }),
             "alerts": .array(report.alerts.map(\.json)),
-        ])
+        ]
     }
 
     private func json(_ source: Source) -> JSONValue {

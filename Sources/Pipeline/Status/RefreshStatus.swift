@@ -43,33 +43,36 @@ struct RefreshStatus {
 
     /// Writes both files, each whole or not at all.
     func save(in workplace: Workplace) throws(Refusal) {
-        try Self.save(json, metrics, in: workplace)
+        try Self.save(members, metrics, in: workplace)
     }
 
     /// Tells of a run that ended before it had looked at all sources, so that nobody takes the status
-    /// of the run before for that of today.
+    /// of the run before for that of today. Refuses to where it is the status of another configuration.
     static func save(
         aborted refusal: Refusal, _ clock: Refresh.Clock, in workplace: Workplace
     ) throws(Refusal) {
-        let json = JSONValue.object([
+        try checkOwner(in: workplace)
+        let members: [String: JSONValue] = [
             "program": .string(ProgramVersion.named),
             "time": .string(clock.now.description), "as_of": .string(clock.asOf.description),
             "ok": .bool(false), "published": .bool(false), "aborted": .bool(true),
             "code": JSONValue(refusal.diagnostics.first?.code.rawValue),
             "reason": .string(refusal.reason),
-        ])
+        ]
         var metrics = Metrics()
         metrics.addRun(at: clock.now, isGood: false)
-        try save(json, metrics.text, in: workplace)
+        try save(members, metrics.text, in: workplace)
     }
 
     private static func save(
-        _ json: JSONValue, _ metrics: String, in workplace: Workplace
+        _ members: [String: JSONValue], _ metrics: String, in workplace: Workplace
     ) throws(Refusal) {
         try FileSystem.makeFolder(workplace.status)
+        var members = members
+        members["configuration"] = owner(in: workplace)
         let text: String
         do {
-            text = try json.text()
+            text = try JSONValue.object(members).text()
         } catch {
             throw Refusal(Diagnostic(.error, .notPresentable, message: "\(error)"))
         }

@@ -8,6 +8,9 @@ public struct SeriesInventory: Sendable {
     let series: [StoredSeries]
     /// That none was known on the day, though later ones are.
     public internal(set) var findings: [Diagnostic] = []
+    /// The sources and indicators of the series that the configuration does not name now, as after one
+    /// got another name, in order. Their series stay, since what was known stays.
+    var former: [String] = []
 
     /// The series as a document.
     public func document(asOf: Day) throws -> Document {
@@ -32,8 +35,14 @@ public struct SeriesInventory: Sendable {
                             source: "the store of vintages", asOf: asOf.description,
                             n: counted(series.count, "name"),
                             definition: "the number of values is that of the newest vintage"
-                                + " of each source until the day")))
+                                + " of each source until the day\(formerNote)")))
             ])
+    }
+
+    private var formerNote: String {
+        guard !former.isEmpty else { return "" }
+        return "; the configuration does not name \(former.joined(separator: ", ")) now, whose"
+            + " series are as they were last"
     }
 
     /// A line for each series.
@@ -57,6 +66,7 @@ public struct SeriesInventory: Sendable {
                         "name": .string(one.name.description), "unit": .string(one.name.unit),
                         "values": .integer(one.count), "from": .string(one.first.description),
                         "to": .string(one.last.description),
+                        "configured": .bool(!former.contains(one.name.source)),
                     ])
                 })
         ])

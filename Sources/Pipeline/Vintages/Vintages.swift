@@ -5,10 +5,13 @@ public import TradeModel
 public struct Vintages {
     let store: VintageStore
     private let workplace: Workplace
+    /// The names of the sources and indicators that are configured now.
+    private let names: Set<String>
 
     /// Opens the store; refuses where no refresh has run yet, and where the store is lost.
     public init(_ configuration: Configuration, in folder: DataFolder) throws(Refusal) {
         workplace = Workplace(configuration, folder)
+        names = Set(configuration.sources.keys).union(configuration.indicators.keys)
         try workplace.checkStore()
         guard FileSystem.exists(workplace.database) else {
             throw Self.nothingStored(workplace.database)
@@ -21,6 +24,7 @@ public struct Vintages {
     public func inventory(asOf day: Day) throws(Refusal) -> SeriesInventory {
         let series = try store.series(asOf: Timestamp(endOf: day))
         var inventory = SeriesInventory(series: series)
+        inventory.former = Set(series.map(\.name.source)).subtracting(names).sorted()
         guard series.isEmpty else { return inventory }
         let first = try firstMoment()
         if try !store.series().isEmpty {
@@ -67,6 +71,14 @@ public struct Vintages {
         var findings = try store.verify()
         var places = Set<String>()
         for vintage in try store.vintages() {
+            guard vintage.sha256 == StandingCopy(of: vintage.file)?.copy.sha256 else {
+                findings.append(
+                    Diagnostic(
+                        .error, .storeInconsistent, path: store.path,
+                        message: "vintage \(vintage.id ?? 0) of \(vintage.source) names another"
+                            + " copy than that of the bytes which it was read from, or none"))
+                continue
+            }
             do throws(Refusal) {
                 places.formUnion(try workplace.shelfPlaces(of: vintage))
             } catch {

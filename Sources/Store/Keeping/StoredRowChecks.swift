@@ -2,13 +2,26 @@
 /// wrong.
 enum StoredRowChecks {
     static let all = [
-        vintageOrder, statementOrder, statementMoment, vintageCounts, seriesCounts,
+        vintageOrder, vintageInputs, vintageRecords, statementOrder, statementMoment,
+        statementSource, statementValue, vintageCounts, seriesCounts,
     ]
 
     private static let vintageOrder = """
         SELECT 'vintage ' || id || ' was known before the one recorded before it'
         FROM (SELECT id, known_from, lag(known_from) OVER (ORDER BY id) AS preceding FROM vintage)
         WHERE known_from < preceding
+        """
+
+    private static let vintageInputs = """
+        SELECT 'vintage ' || vintage_id || ' rests on vintage ' || input_id
+          || ', which is not before it'
+        FROM vintage_input WHERE input_id >= vintage_id
+        """
+
+    private static let vintageRecords = """
+        SELECT 'vintage ' || id || ' read ' || records_read || ' records, and used, excluded and'
+          || ' rejected come to ' || (records_used + records_excluded + records_rejected)
+        FROM vintage WHERE records_read <> records_used + records_excluded + records_rejected
         """
 
     /// Statements of one period that are out of order, or of which one says what the last one said.
@@ -36,6 +49,23 @@ enum StoredRowChecks {
         WHERE o.known_from > v.known_from OR (o.known_from < v.known_from AND v.id > (
           SELECT min(id) FROM vintage AS first WHERE first.source = v.source))
         GROUP BY v.id
+        """
+
+    private static let statementSource = """
+        SELECT 'vintage ' || v.id || ' of ' || v.source || ': ' || count(*)
+          || ' statements are about series of another source'
+        FROM observation AS o JOIN vintage AS v ON v.id = o.vintage_id
+          JOIN series AS s ON s.id = o.series_id
+        WHERE s.source <> v.source
+        GROUP BY v.id
+        """
+
+    /// Infinite values: less themselves they are no number, which SQLite has as null.
+    private static let statementValue = """
+        SELECT source || '/' || name || ': ' || count(*) || ' values are not finite'
+        FROM observation JOIN series ON series.id = series_id
+        WHERE value IS NOT NULL AND value - value IS NULL
+        GROUP BY series_id
         """
 
     private static let vintageCounts = """

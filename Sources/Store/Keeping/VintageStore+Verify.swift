@@ -4,16 +4,20 @@ public import TradeModel
 extension VintageStore {
     /// What is wrong with the store; nothing where all is well.
     ///
-    /// Looks at every page (`PRAGMA integrity_check`), at every reference between rows, at the order
-    /// of every series' statements, and at the counts that vintages and series carry. Reads the whole
-    /// file; others may read and write meanwhile.
+    /// Looks at every page (`PRAGMA integrity_check`), at its tables, indices and views, at every
+    /// reference between rows, at the order of every series' statements, and at the counts that vintages
+    /// and series carry. Reads the whole file; others may read and write meanwhile.
     public func verify() throws(Refusal) -> [Diagnostic] {
         // SQLite ends the transaction in which it meets damage, so that this has none.
         let damage = try fault.translating { try queue.unsafeRead { try self.damage($0) } }
         // Rows cannot be held against each other where pages are lost.
         guard damage.isEmpty else { return damage }
+        let own = try fault.translating { try Schema.ownObjects() }
         return try reading { database in
-            try orphans(database)
+            let altered = alterations(try Schema.objects(database), from: own)
+            // Nor where a table is gone.
+            guard altered.isEmpty else { return altered }
+            return try orphans(database)
                 + StoredRowChecks.all.flatMap { check in
                     try String.fetchAll(database, sql: check).map {
                         finding(.storeInconsistent, $0)
@@ -34,6 +38,20 @@ extension VintageStore {
         return lines.filter { $0 != "ok" }.map { line in
             finding(.storeUnusable, "this store is damaged, put back a backup: \(line)")
         }
+    }
+
+    /// What the file lacks of a store, and triggers, of which a store has none: they change what others
+    /// record.
+    private func alterations(_ found: Set<String>, from own: Set<String>) -> [Diagnostic] {
+        let lost = own.subtracting(found).sorted().map {
+            finding(.storeInconsistent, "\($0) is not there; put back a backup")
+        }
+        let triggers = found.filter { $0.hasPrefix("trigger ") }.sorted().map {
+            finding(
+                .storeInconsistent,
+                "\($0) is none of a store's, and may change what is recorded; take it out")
+        }
+        return lost + triggers
     }
 
     private func orphans(_ database: Database) throws -> [Diagnostic] {

@@ -50,4 +50,20 @@ enum Schema {
         }
         return isCurrent
     }
+
+    /// What a file has, as `view current_values`: its tables, indices, views and triggers, without what
+    /// SQLite keeps for itself.
+    static func objects(_ database: Database) throws -> Set<String> {
+        let sql = """
+            SELECT type || ' ' || name FROM sqlite_schema WHERE substr(name, 1, 7) <> 'sqlite_'
+            """
+        return try Set(String.fetchAll(database, sql: sql))
+    }
+
+    /// The same of a store that was just made.
+    static func ownObjects() throws -> Set<String> {
+        let queue = try DatabaseQueue()
+        try migrator.migrate(queue)
+        return try queue.read(objects)
+    }
 }

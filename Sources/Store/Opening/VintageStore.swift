@@ -47,6 +47,18 @@ public final class VintageStore: Sendable {
         }
     }
 
+    /// Refuses a file that who refreshes could not work with: one that is no store or is damaged at its
+    /// beginning, or that a newer program wrote. An empty one and one of an older program will do. Nothing
+    /// is written.
+    public static func check(path: String) throws(Refusal) {
+        let fault = StoreFault(path: path, isReadOnly: false)
+        try fault.translating {
+            let queue = try DatabaseQueue(
+                path: path, configuration: configuration(true, .seconds(1)))
+            _ = try queue.read { try Schema.check($0, fault) }
+        }
+    }
+
     private static func configuration(_ readOnly: Bool, _ busyTimeout: Duration) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly

@@ -53,6 +53,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case tooLarge = "too-large"
     case badAddress = "bad-address"
     case secretMissing = "secret-missing"
+    case writtenSecret = "written-secret"
     case apiRefused = "api-refused"
     case apiTruncated = "api-truncated"
     case libraryMissing = "library-missing"

@@ -28,6 +28,7 @@ import TradeModel
         #expect("\(header)" == "X-Key: •••")
         #expect("\(request)" == "https://•••@host/?token=•••")
         #expect("\(FetchRequest.Header("Accept", "text/csv"))" == "Accept: text/csv")
+        #expect("\(FetchRequest.Header("Cookie", "id=opensesame"))" == "Cookie: •••")
     }
 
     @Test func aFileGivesItsFirstLine() throws {

@@ -140,7 +140,7 @@ extension ConfigurationShape {
     /// The keys, wherever they stand.
     fileprivate var allKeys: Set<String> {
         switch self {
-        case .value: []
+        case .value, .number: []
         case .keys(let members): Set(members.keys).union(members.values.flatMap(\.allKeys))
         case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
             shape.allKeys

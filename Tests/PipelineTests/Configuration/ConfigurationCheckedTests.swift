@@ -149,6 +149,26 @@ import TradeModel
         #expect(configuration.summary.hasSuffix("; 2 warnings\n"))
     }
 
+    /// Whoever reads the configuration has it.
+    @Test(arguments: [
+        ("{url: \"https://h/t\", headers: {A: b, X-Api-Key: ⟨hush⟩}}", "“X-Api-Key” looks like"),
+        ("{url: ⟨\"https://me:word@h/t\"⟩}", "a login, or a parameter"),
+        ("{url: ⟨\"https://h/t?a=1&token=hush\"⟩}", "a login, or a parameter"),
+    ])
+    func aSecretThatIsWrittenOutIsAWarning(source: String, told: String) throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        let marked = MarkedText(
+            SmallBriefing.yaml.replacing(
+                "  talks: talks.csv", with: "  talks: talks.csv\n  away: \(source)"))
+        let path = try folder.write(marked.plain, to: "flywheel.yaml")
+        let found = try Configuration.checked(path: path).findings
+        #expect(found.map(\.code) == [.writtenSecret])
+        #expect(found.first?.message.contains(told) == true)
+        #expect(found.first?.description.contains("hush") == false)
+        marked.expectMark(at: found.first)
+    }
+
     /// What is written for a path that is none.
     @Test(arguments: [
         ("https://example.org/a.csv", "(an address stands under “url”)"),

@@ -25,7 +25,7 @@ extension ConfigurationShape {
     /// The keys of the configuration, wherever they stand.
     fileprivate var keys: Set<String> {
         switch self {
-        case .value: []
+        case .value, .number: []
         case .keys(let members): Set(members.keys).union(members.values.flatMap(\.keys))
         case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
             shape.keys

@@ -66,7 +66,7 @@ extension ConfigurationShape {
     /// it.
     fileprivate func keysByPlace(at place: [String] = []) -> [[String]: Set<String>] {
         switch self {
-        case .value: return [:]
+        case .value, .number: return [:]
         case .part(_, let inner), .scalarOr(let inner): return inner.keysByPlace(at: place)
         case .named(let inner), .list(let inner): return inner.keysByPlace(at: place + ["*"])
         case .keys(let members):

@@ -109,6 +109,11 @@ import TradeModel
         ("rejected: 3", "rejected: ⟨many⟩", "expected a whole number, saw “many”"),
         ("rejected: 3", "rejected: ⟨4.5⟩", "expected a whole number, saw “4.5”"),
         ("shrink: 12.5", "shrink: ⟨a tenth⟩", ""),
+        // Numbers that YAML reads otherwise than they look.
+        ("rejected: 3", "rejected: ⟨010⟩", "a number in plain decimal digits, saw “010”"),
+        ("rows: {min: 2,", "rows: {min: ⟨0x2⟩,", "in plain decimal digits, saw “0x2”"),
+        ("max-age: 40", "max-age: ⟨4_0⟩", "in plain decimal digits, saw “4_0”"),
+        ("shrink: 12.5", "shrink: ⟨0:12⟩", "in plain decimal digits, saw “0:12”"),
         ("rows: {min: 2, max: 9}", "⟨rows⟩: [2, 9]", "expected a mapping, saw a list"),
         ("rows: {min: 2, max: 9}", "rows: ⟨2⟩", "expected a mapping, saw “2”"),
         // Words.

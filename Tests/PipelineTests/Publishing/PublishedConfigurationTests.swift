@@ -32,11 +32,13 @@ import TradeModel
         #expect(configuration == "flywheel.yaml")
         try place.write(SmallWorkplace.trade([2019: 260]), to: "trade.csv")
         let published = place.published("share.csv")
+        let status = place.text("status/status.json")
         expectRefusal(.outputNotWritable, .outputNotWritable, saying: "“flywheel.yaml”") {
             try run("other.yaml")
         }
         #expect(try place.store().vintages(of: "trade").count == 1)
         #expect(place.published("share.csv") == published)
+        #expect(place.text("status/status.json") == status)
         // What it would do may be asked.
         #expect(try run("other.yaml", isTrial: true).result(of: "trade") == .taken)
         #expect(try run("flywheel.yaml").result(of: "trade") == .taken)
@@ -61,6 +63,25 @@ import TradeModel
         #expect(try place.store().meta("configuration") == "other.yaml")
     }
 
+    /// Whoever watches one would take the word of the other for it.
+    @Test func theStatusOfTheOtherIsRefusedTooBesideFoldersOfItsOwn() throws {
+        try place.write(
+            SmallWorkplace.yaml + "publish: site\nstore: kept\n", to: "other.yaml")
+        let owner = { try JSONText(place.text("status/status.json") ?? "")["configuration"] }
+        #expect(try owner() == "flywheel.yaml")
+        let status = place.text("status/status.json")
+        expectRefusal(
+            .outputNotWritable, .outputNotWritable,
+            saying: "this is the status of another configuration here, “flywheel.yaml”"
+        ) { try run("other.yaml") }
+        #expect(place.text("status/status.json") == status)
+        #expect(!FileSystem.exists("\(place.path)/site"))
+        #expect(try run("other.yaml", isTrial: true).result(of: "trade") == .taken)
+        try place.remove("flywheel.yaml")
+        #expect(try run("other.yaml").isPublished)
+        #expect(try owner() == "other.yaml")
+    }
+
     /// One that is to take the place of the other may be checked beside it.
     @Test func theOtherIsAWarningOfACheck() throws {
         let findings = { (name: String) in
@@ -74,9 +95,27 @@ import TradeModel
         #expect(found.first?.message.hasSuffix("a refresh by this one is refused") == true)
     }
 
+    @Test(arguments: [
+        ("publish: site\nstatus: told\n", "“store”, as “store” is left out: this store is that of"),
+        ("publish: site\nstore: kept\n", "“status”, as “status” is left out: this is the status"),
+    ])
+    func itsStoreAndItsStatusAreWarningsToo(keys: String, told: String) throws {
+        try place.write(SmallWorkplace.yaml + keys, to: "other.yaml")
+        let found = try Configuration.checked(path: "\(place.path)/other.yaml").findings
+        #expect(found.map(\.code) == [.outputNotWritable])
+        #expect(found.first?.severity == .warning)
+        #expect(found.first?.message.hasPrefix(told) == true, "\(found)")
+    }
+
     @Test func aLinkToTheSameIsNoOther() throws {
         try FileSystem.setLink("\(place.path)/link.yaml", to: "flywheel.yaml")
         #expect(try run("link.yaml").result(of: "trade") == .unchanged)
+    }
+
+    @Test func aSecondNameOfTheSameIsNoOther() throws {
+        #expect(
+            FileSystem.link("\(place.path)/flywheel.yaml", as: "\(place.path)/second.yaml"))
+        #expect(try run("second.yaml").result(of: "trade") == .unchanged)
     }
 
     @Test func oneThatIsGoneMakesRoom() throws {
@@ -88,7 +127,8 @@ import TradeModel
 
     @Test func anotherPublishedFolderIsItsOwn() throws {
         try place.write(
-            SmallWorkplace.yaml + "publish: out/other\nstore: kept\n", to: "other.yaml")
+            SmallWorkplace.yaml + "publish: out/other\nstore: kept\nstatus: told\n",
+            to: "other.yaml")
         #expect(try run("other.yaml").isPublished)
         let other = Generation(in: "\(place.path)/out/other")
         #expect(other != nil)

@@ -34,6 +34,20 @@ import TradeModel
         #expect(place.text("status/status.json")?.contains("store-unusable") == true)
     }
 
+    /// Before a refresh is refused, and so is what is no store.
+    @Test(arguments: [
+        ("", "gone or empty"), (String(repeating: "no store\n", count: 99), "no SQLite database"),
+    ])
+    func isToldByACheck(text: String, told: String) throws {
+        try place.write(text, to: "store/flywheel.sqlite")
+        let marked = MarkedText(SmallWorkplace.configuration(further: "store: ⟨./store"))
+        try place.configure(marked.plain)
+        let finding = expectRefusal(.storeUnusable, saying: told) {
+            try Configuration.checked(path: "\(place.path)/flywheel.yaml")
+        }
+        marked.expectMark(at: finding)
+    }
+
     /// What needs nothing of it goes on; that nobody can say which editions came later is told.
     @Test(arguments: [false, true]) func isToldBesideWhatIsComputed(isEmpty: Bool) throws {
         if isEmpty { try place.write("", to: "store/flywheel.sqlite") }

@@ -83,6 +83,24 @@ import TradeModel
         #expect(report.worst == .unreachable)
     }
 
+    /// What rests on a source that failed before its first good edition fails for the same reason.
+    @Test(arguments: [
+        ("{file: trade.csv, rows: {min: 9}}", Refusal.Cause.data),
+        ("{url: \"http://127.0.0.1:1/t\", headers: {X: {env: FLYWHEEL_NONE}}}", .usage),
+        ("{file: gone.csv}", .inputMissing),
+    ])
+    func theReasonOfTheSourceDecidesTheStatus(source: String, cause: Refusal.Cause) throws {
+        let place = try SmallWorkplace(
+            SmallWorkplace.configuration(
+                sources: "  trade: \(source)\n  launches: launches.csv"))
+        for hour in ["06", "07"] {
+            let report = try place.refresh("2026-11-20", at: "\(hour):00:00")
+            #expect(report.failedIndicators.map(\.name) == ["share"])
+            #expect(report.codes.contains(.outputKept))
+            #expect(report.worst == cause, "\(report.findings)")
+        }
+    }
+
     @Test func sourceWithoutNewEditionsBecomesStale() throws {
         let place = try SmallWorkplace(
             SmallWorkplace.configuration(

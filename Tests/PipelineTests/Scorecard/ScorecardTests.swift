@@ -405,7 +405,7 @@ extension ConfigurationShape {
     /// The keys, wherever they stand.
     fileprivate var scorecardKeys: Set<String> {
         switch self {
-        case .value: []
+        case .value, .number: []
         case .keys(let members): Set(members.keys).union(members.values.flatMap(\.scorecardKeys))
         case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
             shape.scorecardKeys

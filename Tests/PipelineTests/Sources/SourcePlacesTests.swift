@@ -64,6 +64,17 @@ import TradeModel
         ) { try labels() }
     }
 
+    /// It would be waited for, as long as nobody writes to it.
+    @Test func aPipeIsTold() throws {
+        let pipe = "\(place.path)/parts/2018/tables/two.csv"
+        try #require(mkfifo(pipe, 0o600) == 0)
+        defer { unlink(pipe) }
+        expectRefusal(
+            .inputMissing, .inputMissing,
+            saying: "matches “parts/2018/tables/two.csv”, which is a pipe or a device"
+        ) { try labels() }
+    }
+
     @Test func patternWithoutFilesIsTold() throws {
         try FileSystem.remove("\(place.path)/parts")
         expectRefusal(.inputMissing, .inputMissing, saying: "no file matches") { try labels() }

@@ -148,7 +148,7 @@ extension ConfigurationShape {
     fileprivate var unwrapped: ConfigurationShape {
         switch self {
         case .part(_, let inner), .scalarOr(let inner): inner.unwrapped
-        case .value, .keys, .named, .list: self
+        case .value, .number, .keys, .named, .list: self
         }
     }
 }

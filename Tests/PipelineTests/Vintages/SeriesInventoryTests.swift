@@ -55,6 +55,28 @@ import TradeModel
         #expect(try vintages.inventory(asOf: try day("2026-11-20")).findings == [])
     }
 
+    /// A source under another name is another one: which series nothing comes to any more is told.
+    @Test func whatIsNoLongerConfiguredIsTold() throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        let asOf = try day("2026-11-21")
+        let text = { (inventory: SeriesInventory) in
+            MarkdownRenderer().render(try inventory.document(asOf: asOf))
+        }
+        #expect(try !text(try place.vintages().inventory(asOf: asOf)).contains("does not name"))
+        try place.configure(
+            SmallWorkplace.configuration(sources: "  goods: trade.csv\n  launches: launches.csv")
+                .replacing("files: [trade]", with: "files: [goods]"))
+        try place.refresh("2026-11-21")
+        let inventory = try place.vintages().inventory(asOf: asOf)
+        #expect(try text(inventory).contains("the configuration does not name trade now, whose"))
+        let json = try JSONText(try inventory.json.text())
+        let former = (0..<json.count("series")).filter { json["series.\($0).configured"] == "0" }
+            .compactMap { json["series.\($0).name"] }
+        #expect(former.count == 2 && former.allSatisfy { $0.hasPrefix("trade/") }, "\(former)")
+        #expect(inventory.findings == [])
+    }
+
     @Test func jsonAndDocumentSayTheSame() throws {
         let inventory = try Self.inventory()
         let rows = try CSVText(inventory.csv).rows

@@ -189,6 +189,18 @@ import TradeModel
             })
     }
 
+    /// Without its name nobody would miss a copy.
+    @Test func verifyTellsOfAVintageWithoutItsCopy() throws {
+        let place = try Self.place()
+        var lone = Vintage(
+            source: "total", knownFrom: try moment("2023-04-01T06:00:00Z"), method: "by hand")
+        lone.sha256 = String(repeating: "a", count: 64)
+        try place.store().record(lone, [VintageSeries]())
+        let findings = try place.vintages().verify()
+        #expect(findings.map(\.code) == [.storeInconsistent])
+        #expect(findings.first?.message.contains(" of total names another copy") == true)
+    }
+
     @Test func backupIsAStoreOfItsOwn() throws {
         let place = try Self.place()
         try place.vintages().backup(to: place.path + "/copy.sqlite")

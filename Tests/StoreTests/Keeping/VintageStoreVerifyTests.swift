@@ -39,6 +39,26 @@ import TradeModel
         ),
         ("DELETE FROM observation WHERE vintage_id = 3", .storeInconsistent, "vintage 3 changed 1"),
         ("UPDATE series SET current_count = 7", .storeInconsistent, "have 7 values and has 2"),
+        (
+            "UPDATE series SET source = 'other'", .storeInconsistent,
+            "vintage 1 of launches: 2 statements are about series of another source"
+        ),
+        (
+            "UPDATE vintage SET records_read = 3, records_used = 1, records_excluded = 1,"
+                + " records_rejected = 0 WHERE id = 2", .storeInconsistent,
+            "vintage 2 read 3 records, and used, excluded and rejected come to 2"
+        ),
+        ("INSERT INTO vintage_input VALUES (1, 3)", .storeInconsistent, "rests on vintage 3"),
+        (
+            "UPDATE observation SET value = 9e999 WHERE vintage_id = 3", .storeInconsistent,
+            "1 values are not finite"
+        ),
+        ("DROP VIEW current_values", .storeInconsistent, "view current_values is not there"),
+        ("DROP TABLE meta", .storeInconsistent, "table meta is not there"),
+        (
+            "CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM meta; END",
+            .storeInconsistent, "trigger t is none of a store's"
+        ),
     ])
     func whatSomebodyElseDidIsFound(sql: String, code: DiagnosticCode, text: String) throws {
         var configuration = Configuration()

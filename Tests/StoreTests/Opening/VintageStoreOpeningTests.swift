@@ -75,6 +75,27 @@ import TradeModel
         #expect(try Data(contentsOf: URL(filePath: path)) == before)
     }
 
+    /// What opening it would refuse, without a change to the file.
+    @Test(arguments: [
+        ("INSERT INTO grdb_migrations VALUES ('99 the future')", DiagnosticCode.storeNewer),
+        ("PRAGMA application_id = 7", .storeUnusable),
+    ])
+    func aStoreIsCheckedWithoutAChange(sql: String, code: DiagnosticCode) throws {
+        try folder.write("", to: "empty.sqlite")
+        #expect(throws: Never.self) { try VintageStore.check(path: folder.path + "/empty.sqlite") }
+        _ = try VintageStore(path: path)
+        #expect(throws: Never.self) { try VintageStore.check(path: path) }
+        try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: sql) }
+        expectRefusal(code) { try VintageStore.check(path: path) }
+        try DatabaseQueue(path: path).writeWithoutTransaction {
+            try $0.execute(sql: "DELETE FROM grdb_migrations")
+            try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        }
+        let before = try Data(contentsOf: URL(filePath: path))
+        #expect(throws: Never.self) { try VintageStore.check(path: path) }
+        #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+
     @Test func aFolderIsNoStore() throws {
         expectRefusal(.storeUnusable, saying: "folder") { try VintageStore(path: folder.path) }
     }
