@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Importers
 public import Pipeline
+public import Reports
 public import Tabular
 public import TradeModel
 
@@ -22,6 +23,8 @@ struct StatedFlows: ExpressibleByArgument {
 }
 
 extension Engine: ExpressibleByArgument {}
+
+extension Paper: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {
     /// An encoding's name as users write it.

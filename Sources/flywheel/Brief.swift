@@ -20,6 +20,7 @@ struct Brief: ParsableCommand {
             Example:
               flywheel brief --as-of 2022-02-28
               flywheel brief --format html --output briefing.html
+              flywheel brief --format pdf --paper a4 --output briefing.pdf
               flywheel brief --template my.mustache
 
             A page is one file that loads nothing. A docx is made by pandoc and a pdf by Chromium or \
@@ -39,6 +40,7 @@ struct Brief: ParsableCommand {
         completion: .file())
     var template: String?
     @Option(help: "How to write: markdown, html, docx or pdf.") var format = Format.markdown
+    @Option(help: "The sheet of a docx or pdf: letter or a4; letter if left out.") var paper: Paper?
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
@@ -49,6 +51,9 @@ struct Brief: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        guard paper == nil || !format.isText else {
+            throw ValidationError("--paper goes with --format docx and pdf")
+        }
         guard format.isText || !writesToStandardOutput || isatty(STDOUT_FILENO) == 0 else {
             throw ValidationError(
                 "a \(format.rawValue) is not for a terminal: name a file with --output")
@@ -63,12 +68,13 @@ struct Brief: ParsableCommand {
             configuration, in: folder, asOf: common.day, template: template)
         let document = try briefing.document()
         Console.report(briefing.findings)
+        let office = OfficeFile(asOf: common.day, on: paper ?? .letter)
         let bytes =
             switch format {
             case .markdown: Array(MarkdownRenderer().render(document).utf8)
             case .html: Array(HTMLRenderer().render(document).utf8)
-            case .docx: try OfficeFile(asOf: common.day).docx(document)
-            case .pdf: try OfficeFile(asOf: common.day).pdf(document)
+            case .docx: try office.docx(document)
+            case .pdf: try office.pdf(document)
             }
         if let output, !writesToStandardOutput {
             try OutputFile.save(

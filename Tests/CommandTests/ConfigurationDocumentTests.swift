@@ -5,10 +5,11 @@ import Testing
 /// The configuration that the document `Configuration` shows whole is one that works.
 @Suite struct ConfigurationDocumentTests {
     private let folder: TemporaryFolder
+    private let document: String
 
     init() throws {
         folder = try TemporaryFolder()
-        let document = try String(
+        document = try String(
             contentsOf: Program.repository.appendingPathComponent(
                 "Sources/Pipeline/Pipeline.docc/Configuration.md"), encoding: .utf8)
         let section = try #require(
@@ -65,6 +66,25 @@ import Testing
         let copy = folder.url.appendingPathComponent("copy")
         let refreshed = try Program.run(["refresh", "--as-of", "2026-11-21"], in: copy)
         #expect(refreshed.status == 0, "\(refreshed.stderr)")
+    }
+
+    /// The chart that it shows is of the bundled data.
+    @Test func theChartThatItShowsIsDrawn() throws {
+        let blocks = document.components(separatedBy: "```yaml\ncharts:\n  china-share:\n")
+        try #require(blocks.count == 2)
+        let chart = try #require(blocks[1].components(separatedBy: "```").first)
+        #expect(try run("init", "copy").status == 0)
+        let copy = folder.url.appendingPathComponent("copy")
+        let bundled = try String(
+            contentsOf: copy.appendingPathComponent("flywheel.yaml"), encoding: .utf8)
+        let charts = "\ncharts:\n"
+        try folder.write(
+            bundled.replacing(charts, with: "\(charts)  shown:\n\(chart)"),
+            to: "copy/flywheel.yaml")
+        let drawn = try Program.run(
+            ["export", "shown", "--to", "svg", "--as-of", "2026-11-21"], in: copy)
+        #expect(drawn.status == 0, "\(drawn.stderr)")
+        #expect(drawn.text.contains("KOTRA, as published"))
     }
 
     /// What the other commands say is about this configuration, without an option.

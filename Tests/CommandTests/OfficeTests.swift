@@ -30,11 +30,13 @@ import Testing
     }
 
     /// A briefing whose files between programs lie in a folder.
-    private func brief(_ format: String, by way: String = "way") throws -> Program.Outcome {
+    private func brief(
+        _ format: String, _ more: [String] = [], by way: String = "way"
+    ) throws -> Program.Outcome {
         let between = folder.url.appendingPathComponent(way)
         try FileManager.default.createDirectory(at: between, withIntermediateDirectories: true)
         return try Program.run(
-            ["brief", "--format", format, "--as-of", "2022-02-28"], in: folder.url,
+            ["brief", "--format", format, "--as-of", "2022-02-28"] + more, in: folder.url,
             variables: [
                 "PATH": folder.url.appendingPathComponent("bin").path, "TMPDIR": between.path,
             ])
@@ -71,6 +73,34 @@ import Testing
         #expect(outcome.text.contains("<p><img src=\"picture-1.png\" width"))
         #expect(outcome.text.contains("<caption>Key figures of the report</caption>"))
         #expect(try folder.files().filter { !$0.hasPrefix("bin") } == ["a & b"])
+    }
+
+    /// Pandoc parts its list of folders at colons, and would put into the document where pictures lay.
+    @Test func aFolderThatNoListCanHoldIsNotUsed() throws {
+        try startEmpty()
+        try install("pandoc", "printf \"PK $*\"")
+        let outcome = try brief("docx", by: "a:b")
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        #expect(outcome.text.contains(" --resource-path=/tmp/flywheel-"))
+        #expect(!outcome.text.contains("a:b"))
+    }
+
+    @Test func thePageIsOfTheSheetThatIsAskedFor() throws {
+        try startEmpty()
+        try install(
+            "chromium",
+            """
+            for word; do
+              case $word in --print-to-pdf=*) result=${word#--print-to-pdf=};; esac
+              last=$word
+            done
+            /bin/cat "${last#file://}" > "$result"
+            """)
+        #expect(try brief("pdf").text.contains("@page { size: letter; }"))
+        #expect(try brief("pdf", ["--paper", "a4"]).text.contains("@page { size: A4; }"))
+        let page = try brief("html", ["--paper", "a4"])
+        #expect(page.status == 64)
+        #expect(page.stderr.contains("--paper goes with --format docx and pdf"))
     }
 
     @Test func aProgramThatFailsIsQuoted() throws {

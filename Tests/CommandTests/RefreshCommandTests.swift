@@ -57,7 +57,7 @@ import Testing
             SmallCopy.table(1).replacing(",2019,1,", with: ",2019,,"), to: "trade.csv")
         let outcome = try copy.run("refresh", "--quiet")
         #expect(outcome.status == 0)
-        #expect(outcome.stderr.contains("1 of 2 values of the last good edition are gone"))
+        #expect(outcome.stderr.contains("1 of 2 values of the last good edition is gone"))
         try copy.trade(1)
         let back = try copy.run("refresh", "--quiet")
         #expect(back.status == 0)

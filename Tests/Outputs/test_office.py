@@ -93,6 +93,17 @@ def test_pdf_holds_every_figure(flywheel, made):
     assert "JavaScript:      no" in info
 
 
+def test_the_sheet_is_that_which_is_asked_for(flywheel, made, tmp_path):
+    for format in ["docx", "pdf"]:
+        flywheel("brief", "--format", format, "--paper", "a4", "--as-of", DAY,
+                 "--output", tmp_path / f"a4.{format}")
+    assert "(letter)" in output_of("pdfinfo", made("pdf"))
+    assert "(A4)" in output_of("pdfinfo", tmp_path / "a4.pdf")
+    with zipfile.ZipFile(tmp_path / "a4.docx") as archive:
+        sheet = re.search("<w:pgSz[^>]*>", archive.read("word/document.xml").decode())[0]
+    assert 'w:w="11906"' in sheet and 'w:h="16838"' in sheet
+
+
 @pytest.mark.parametrize("format", ["docx", "pdf"])
 def test_same_command_gives_same_bytes(flywheel, made, tmp_path, format):
     again = tmp_path / f"again.{format}"

@@ -26,7 +26,8 @@ extension MirrorQuestion {
         let open = line.numbers(in: shorter).subtracting(rows).sorted()
         return line.gapFindings(told: told + shorter)
             + line.gapFinding(
-                open, each: "shorter reports are not added up to it, which is not zero"
+                open,
+                each: "told by shorter reports alone, which are not added up; that is not zero"
             ) {
                 "shorter reports are not added up to these periods, which are not zero and have no"
                     + " row: \($0)"

@@ -19,19 +19,19 @@ extension PeriodLine {
         let held = numbers(in: longer)
         let open = (first...last).filter { !known.contains($0) }
         let untold = gapFinding(
-            open.filter { !held.contains($0) }, each: "no record tells of it, which is not zero"
+            open.filter { !held.contains($0) }, each: "told by no record, which is not zero"
         ) {
             "no record tells of \($0), which is not zero and has no row"
         }
         let toldLonger = gapFinding(
             open.filter { held.contains($0) },
-            each: "longer records alone tell of it, and it has no figure, which is not zero"
+            each: "told by longer records alone and without a figure, which is not zero"
         ) {
             "longer records alone tell of these periods, which are not zero and have no row: \($0)"
         }
         let inPart = gapFinding(
             parted.sorted(),
-            each: "shorter records do not make it up, and it has no figure, which is not zero"
+            each: "told in part alone, by shorter records, and without a figure, which is not zero"
         ) {
             "shorter records do not make up these periods, which are not zero and have no row: \($0)"
         }
@@ -91,6 +91,8 @@ extension PeriodLine {
 
     /// One finding about periods that have no row, by their numbers, which is told of each of them too;
     /// none about no period.
+    ///
+    /// - Parameter each: what is said of each, which readers are told of several together too.
     func gapFinding(
         _ numbers: [Int], each: String, _ message: (_ periods: String) -> String
     ) -> [Diagnostic] {

@@ -55,18 +55,11 @@ public struct AlertOutcome: Sendable {
     /// `; it is 98 percent in 2020`; with more readings than one each by its name.
     private var account: String {
         let parts = readings.map { reading in
-            let value = reading.value.map {
-                "\($0.plainDescription) \(reading.unit)".trimmed
-            }
+            let value = reading.value.map { measured($0.plainDescription, in: reading.unit) }
             let period = reading.period.map { " in \($0)" } ?? ""
             return (readings.count == 1 ? "it" : reading.reference)
                 + " is \(value ?? "not known")\(period)"
         }
         return parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
     }
-}
-
-extension String {
-    /// Without a blank at its end.
-    fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

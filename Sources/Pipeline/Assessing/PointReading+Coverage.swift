@@ -14,7 +14,7 @@ extension PointReading {
             return self
         }
         var reading = unknown(
-            "\(Int(100 * covered)) percent of the window are covered; at least"
+            "\(Int(100 * covered)) percent of the window is covered; at least"
                 + " \(Int(100 * minimum)) are needed")
         if isGrowing, let value { reading.bounds = Bounds(least: value, most: nil) }
         return reading

@@ -18,12 +18,7 @@ extension BriefTables {
             rows += chosen
             uses += facts.uses(of: chosen.map(\.origin))
             lookedThrough += facts.sources
-            ends += facts.sources.compactMap { source in
-                source.completeTo.map { end in
-                    "\(source.path) is complete to \(min(end, asOf))"
-                        + (source.scope.map { " within its scope: \($0)" } ?? "")
-                }
-            }
+            ends += facts.sources.compactMap { $0.reach(asOf: asOf) }
         }
         rows.sort { ($0.span, $0.title) < ($1.span, $1.title) }
         return try Table(
@@ -42,5 +37,21 @@ extension BriefTables {
                 n: counted(rows.count, "event"),
                 remarks: ends + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: rows.map(\.confidence)))
+    }
+}
+
+extension Source {
+    /// Of which time a list is complete, as it says itself and as far as it can be on a day; nil where it
+    /// does not say to when. That nothing is listed before it begins proves nothing.
+    fileprivate func reach(asOf day: Day) -> String? {
+        guard let end = completeTo else { return nil }
+        let last = min(end, day)
+        let time =
+            switch completeFrom {
+            case nil: "to \(last)"
+            case let first? where first <= last: "from \(first) to \(last)"
+            case let first?: "from \(first) on, and not for a day to \(last),"
+            }
+        return "\(path) is complete \(time)" + (scope.map { " within its scope: \($0)" } ?? "")
     }
 }

@@ -100,9 +100,9 @@ extension Reading {
 extension Observation {
     /// `15900 USD million for 2022 (refuted; dailymanagementreview): ten times too large`.
     fileprivate var account: String {
-        let number = "\(value?.plainDescription ?? "") \(cell.unit) for \(cell.period)"
+        let number = measured(value?.plainDescription ?? "", in: cell.unit.code)
         let origin = [status.rawValue, published, citation].filter { !$0.isEmpty }
-        return "\(number) (\(origin.joined(separator: "; ")))"
+        return "\(number) for \(cell.period) (\(origin.joined(separator: "; ")))"
             + (note.isEmpty ? "" : ": \(note)")
     }
 }

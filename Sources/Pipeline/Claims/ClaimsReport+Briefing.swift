@@ -78,7 +78,8 @@ extension ClaimsReport.Entry {
                 let format = try numberFormat(of: other)
                 let value = other.value.flatMap { format.rounded($0)?.text }
                 return "\(other.label): "
-                    + (value.map { "\($0) \(other.unit)" } ?? "n/a (\(other.reason ?? "not known"))")
+                    + (value.map { measured($0, in: other.unit) }
+                        ?? "n/a (\(other.reason ?? "not known"))")
                     + inBrackets(other.reservations?.doubts ?? [])
             }
             items.append([

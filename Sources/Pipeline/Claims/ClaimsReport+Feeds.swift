@@ -112,7 +112,6 @@ extension ClaimFinding.Alternative {
         let doubts =
             (reservations?.confidence == .unconfirmed ? ["unconfirmed"] : [])
             + (reservations?.isIncomplete == true ? ["incomplete"] : [])
-        return "\(label): \(value.plainDescription)" + (unit.isEmpty ? "" : " \(unit)")
-            + inBrackets(doubts)
+        return "\(label): " + measured(value.plainDescription, in: unit) + inBrackets(doubts)
     }
 }

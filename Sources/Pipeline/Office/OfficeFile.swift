@@ -13,10 +13,12 @@ public import TradeModel
 public struct OfficeFile {
     private let variables: [String: String]
     private let day: Day
+    private let paper: Paper
 
-    /// Files that carry a day as their date, so that the same document gives the same bytes.
-    public init(asOf day: Day) {
+    /// Files for a sheet that carry a day as their date, so that the same document gives the same bytes.
+    public init(asOf day: Day, on paper: Paper) {
         self.day = day
+        self.paper = paper
         // Read by pandoc and LibreOffice in place of the clock (reproducible-builds.org).
         variables = ["SOURCE_DATE_EPOCH": String(max(0, day.ordinal) * 86_400), "TZ": "UTC"]
     }
@@ -26,8 +28,6 @@ public struct OfficeFile {
     public func docx(_ document: Document) throws(Refusal) -> [UInt8] {
         let workshop = try Workshop()
         var pictures: [Chart: String] = [:]
-        // A colon would part the path under which pandoc looks for them.
-        let folder = workshop.path.contains(":") ? "\(workshop.path)/" : ""
         for chart in document.charts where pictures[chart] == nil {
             let drawing = SVGRenderer().file(chart)
             guard
@@ -37,11 +37,11 @@ public struct OfficeFile {
             else { throw OutsideProgram.missing("docx with charts", [.pictures]) }
             let name = "picture-\(pictures.count + 1).png"
             try OutputFile.create(bytes, at: "\(workshop.path)/\(name)")
-            pictures[chart] = folder + name
+            pictures[chart] = name
         }
         let text = OfficeRenderer(pictures: pictures).render(document)
         let style = "\(workshop.path)/style.docx"
-        let parts = OfficeStyle.parts.map { (path: $0.path, bytes: Array($0.text.utf8)) }
+        let parts = OfficeStyle.parts(on: paper).map { (path: $0.path, bytes: Array($0.text.utf8)) }
         try OutputFile.create(StoredZip.archive(parts), at: style)
         guard
             let bytes = try OutsideProgram.pandoc.run(
@@ -63,7 +63,7 @@ public struct OfficeFile {
         let workshop = try Workshop()
         let page = "\(workshop.path)/page.html"
         let result = "\(workshop.path)/page.pdf"
-        try OutputFile.create(HTMLRenderer().render(document), at: page)
+        try OutputFile.create(HTMLRenderer(paper: paper).render(document), at: page)
         var arguments = [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",

@@ -13,7 +13,10 @@ struct Workshop: ~Copyable {
 
     /// Makes the folder; refuses where there is no place for one.
     init() throws(Refusal) {
-        let parent = FileSystem.temporaryFolder
+        // A colon would part the path in a list of folders, such as that in which pandoc looks for
+        // pictures: it would put into the document where they lay.
+        let wanted = FileSystem.temporaryFolder
+        let parent = wanted.contains(":") ? "/tmp" : wanted
         // The Xs are what the system fills in.
         var name = Array("\(parent)/flywheel-XXXXXX".utf8CString)
         guard mkdtemp(&name) != nil else { throw FileSystem.notWritable(parent) }

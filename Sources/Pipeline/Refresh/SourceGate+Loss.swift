@@ -10,8 +10,9 @@ extension SourceGate {
         guard let first = contrast.firstLoss else { return [] }
         // An edition of fewer records was cut short, and did not move on.
         let passed = isOfFewerUsed(edition) ? 0 : contrast.passed
+        let verb = contrast.lost == 1 ? "is" : "are"
         let told =
-            "\(contrast.lost) of \(contrast.known) values of the last good edition are gone"
+            "\(contrast.lost) of \(contrast.known) values of the last good edition \(verb) gone"
             + " (\(contrast.withdrawn) withdrawn, \(contrast.blank) blank)"
             + (passed > 0 ? ", \(passed) of them of times before the first of this one" : "")
             + ", as \(first.series) of \(first.period), \(first.value.plainDescription) then"

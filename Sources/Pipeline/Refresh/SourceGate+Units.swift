@@ -9,8 +9,9 @@ extension SourceGate {
         let moved = contrast.inOtherUnits
         let changed = moved.filter { !$0.isSameAmount }
         guard let first = changed.first ?? moved.first else { return [] }
+        let verb = moved.count == 1 ? "is" : "are"
         let told =
-            "\(moved.count) of \(contrast.known) values are in another unit than in the last good"
+            "\(moved.count) of \(contrast.known) values \(verb) in another unit than in the last good"
             + " edition, as \(first.series) of \(first.period), \(first.before.plainDescription)"
             + " \(first.series.unit) then and \(first.after.plainDescription) \(first.unit) now"
             + "\(first.place)"

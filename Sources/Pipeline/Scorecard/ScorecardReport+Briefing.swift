@@ -103,8 +103,7 @@ extension ScorecardReport {
     ) throws -> String {
         let format = try DecimalFormat.reading(value, unit: unit)
         let number = value.flatMap { format.rounded($0)?.text }
-        return "\(label): " + [number ?? "n/a", unit].filter { !$0.isEmpty }.joined(separator: " ")
-            + inBrackets(notes)
+        return "\(label): " + measured(number ?? "n/a", in: unit) + inBrackets(notes)
     }
 }
 

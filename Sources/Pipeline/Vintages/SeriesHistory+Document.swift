@@ -23,7 +23,7 @@ extension SeriesHistory {
                 ]
             },
             notes: notes(
-                rows,
+                rows, counted(rows.count, "row"),
                 "a value is known from the moment on that its vintage was taken; in a source's"
                     + " first vintage from the day on that its row says it was published, where"
                     + " that is earlier"))
@@ -41,11 +41,16 @@ extension SeriesHistory {
                     }
             },
             notes: notes(
-                statements, "each column holds what was known from its moment until the next"))
+                statements,
+                counted(triangle.periods.count, "row") + " from "
+                    + counted(statements.count, "statement"),
+                "each column holds what was known from its moment until the next"))
     }
 
-    private func notes(_ rows: [StoredStatement], _ definition: String) -> Table.Notes {
-        let used = Set(rows.map(\.vintage)).sorted()
+    private func notes(
+        _ statements: [StoredStatement], _ count: String, _ definition: String
+    ) -> Table.Notes {
+        let used = Set(statements.map(\.vintage)).sorted()
         let sources = used.map { id -> String in
             let vintage = vintages[id]
             let digest = vintage?.sha256.map { ", SHA-256 \($0)" } ?? ""
@@ -53,6 +58,6 @@ extension SeriesHistory {
         }
         return Table.Notes(
             source: sources.isEmpty ? "none used" : sources.joined(separator: "; "),
-            asOf: asOf.day.description, n: counted(rows.count, "row"), definition: definition)
+            asOf: asOf.day.description, n: count, definition: definition)
     }
 }

@@ -126,7 +126,7 @@ extension Chart.Point {
 
     /// The value with its unit, and why it is not certain.
     func text(unit: String) -> String {
-        let number = unit == "percent" ? "\(value.text) %" : "\(value.text) \(unit)"
+        let number = unit == "percent" ? "\(value.text) %" : measured(value.text, in: unit)
         return number + (isDoubtful ? " (\(doubts.joined(separator: ", ")))" : "")
     }
 }

@@ -25,12 +25,12 @@ extension ChartLayout {
                 "A figure published for several periods is drawn across them, a sum at the mean of"
                     + " one.")
         }
-        let axis = PeriodAxis(chart.series, days: chart.days)
-        if chart.form == .lines, chart.series.contains(where: { !axis.gaps(of: $0).isEmpty }) {
-            remarks.append(
-                "Where there is neither a line nor a point, no value is"
-                    + " \(isOmitted ? "shown" : "known").")
+        if hasGaps {
+            let place =
+                chart.form == .lines ? "there is neither a line nor a point" : "nothing is drawn"
+            remarks.append("Where \(place), no value is \(isOmitted ? "shown" : "known").")
         }
+        if let remark = Coincidences(chart).remark { remarks.append(remark) }
         if hasMissingParts {
             remarks.append(
                 "An empty, dashed box on a bar: a part of it has \(chart.series.lack).")
@@ -43,6 +43,20 @@ extension ChartLayout {
             remarks.append("The hatched part of a row is a time of winding down.")
         }
         return remarks
+    }
+
+    /// Whether a line has a gap, or a period no bar, which would be taken for zero. Without bands may also
+    /// be a period of which there is nothing to share.
+    private var hasGaps: Bool {
+        let axis = PeriodAxis(chart.series, days: chart.days)
+        let gaps = chart.series.map { Set(axis.gaps(of: $0)) }
+        switch chart.form {
+        case .shares: return false
+        case .bars where chart.arrangement == .together:
+            let all = gaps.reduce(gaps.first ?? []) { $0.intersection($1) }
+            return !all.isEmpty
+        case .bars, .lines: return gaps.contains { !$0.isEmpty }
+        }
     }
 
     /// How bars in doubt are drawn: those that are too narrow for lines are pale.

@@ -372,7 +372,7 @@ import TradeModel
         // That of 2021 is not confirmed has a mark.
         let others = try table(1).notes.remarks
         try #require(others.count == 3)
-        #expect(others[2].hasPrefix("Trade: 2020: no record tells of it"))
+        #expect(others[2].hasPrefix("Trade: 2020: told by no record, which is not zero"))
     }
 
     // MARK: What was known on an earlier day
@@ -389,6 +389,21 @@ import TradeModel
         let talks = try table(4, asOf: day)
         #expect(talks.texts.map { $0[0] } == ["2016-01", "2020"])
         #expect(talks.notes.remarks == ["talks.csv is complete to 2020-06-30"])
+    }
+
+    /// An empty table of a day before its list begins would be read as one of a quiet time.
+    @Test(arguments: [
+        ("2026-11-21", "from 2020-01-22 to 2021-12-31"),
+        ("2020-06-30", "from 2020-01-22 to 2020-06-30"),
+        ("2019-06-30", "from 2020-01-22 on, and not for a day to 2019-06-30,"),
+    ])
+    func whenAListBeginsIsTold(day: String, time: String) throws {
+        var small = SmallBriefing()
+        let talks = try #require(small.files["talks.csv"])
+        small.files["talks.csv"] =
+            "# complete_from: 2020-01-22\n# scope: visits\n" + talks
+        let table = try small.tables(asOf: day, in: folder).shown(4)
+        #expect(table.notes.remarks == ["talks.csv is complete \(time) within its scope: visits"])
     }
 
     /// The first print came out by the end of February, the value that stands in September.

@@ -153,7 +153,7 @@ import TradeModel
         #expect(chart.alternative.hasSuffix(remark))
         let (trade, findings) = try charting().drawing(named: "trade")
         try #require(trade.remarks.count == 1)
-        #expect(trade.remarks[0].hasPrefix("2020: no record tells of it"))
+        #expect(trade.remarks[0].hasPrefix("2020: told by no record, which is not zero"))
         #expect(Set(findings.map(\.code)) == [.seriesHasGaps, .unconfirmedValues])
     }
 

@@ -196,7 +196,7 @@ import TradeModel
         #expect(finding.severity == .warning)
         #expect(
             finding.message
-                == "1 of 10 values of the last good edition are gone (0 withdrawn, 1 blank), as"
+                == "1 of 10 values of the last good edition is gone (0 withdrawn, 1 blank), as"
                 + " trade/office.trade-value.QMA.QMB.total of 2019, 250 then")
     }
 

@@ -108,6 +108,11 @@ import TradeModel
             let cells = try #require(tables.first).cells
             #expect(Set(cells.map(\.count)).count == 1, "\(text)")
             #expect(cells.count == [.values: 3, .revisions: 7, .triangle: 4][view])
+            let counts: [SeriesHistory.View: String] = [
+                .values: "2 rows", .revisions: "6 rows", .triangle: "3 rows from 6 statements",
+            ]
+            let count = try #require(counts[view])
+            #expect(text.contains("n: \(count)\\\n"))
         }
     }
 }

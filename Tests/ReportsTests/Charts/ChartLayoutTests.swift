@@ -144,6 +144,30 @@ import TradeModel
         #expect(!texts(try SampleCharts.chart(.bars, [series[0]])).contains(remark))
     }
 
+    /// A period without a bar would be taken for zero. Of a bar that lacks a part the box speaks.
+    @Test func aPeriodWithoutABarIsExplained() throws {
+        func hasRemark(
+            _ values: [[Int?]], _ form: Chart.Form = .bars,
+            _ arrangement: Chart.Arrangement = .together
+        ) throws -> Bool {
+            let series = values.enumerated().map { index, values in
+                SampleCharts.series("\(index)", from: 2010, values)
+            }
+            return texts(
+                try SampleCharts.chart(
+                    form, series, arrangement: arrangement, unit: "percent", days: "2010..2012")
+            ).contains("Where nothing is drawn, no value is known.")
+        }
+        #expect(try hasRemark([[1, nil, 2]]))
+        #expect(try hasRemark([[1, 0]]))
+        #expect(try !hasRemark([[1, 0, 2]]))
+        #expect(try hasRemark([[1, nil, 2], [1, nil, nil]]))
+        #expect(try !hasRemark([[1, nil, 2], [1, 1, nil]]))
+        #expect(try hasRemark([[1, nil, 2], [1, 1, 1]], .bars, .apart))
+        #expect(try !hasRemark([[1, nil, 2]], .shares))
+        #expect(try !hasRemark([[1, nil, 2]], .lines))
+    }
+
     /// In a low frame a bar of one is hardly higher.
     @Test(arguments: [Chart.Arrangement.together, .apart])
     func theLineOfZeroIsExplained(arrangement: Chart.Arrangement) throws {
@@ -315,6 +339,38 @@ import TradeModel
         #expect(try place("line doubtful s1") > place("line s2"))
         #expect(try place("hollow s1") > place("f2"))
         #expect(try place("line doubtful s1") > place("f2"))
+    }
+
+    /// A reader would look for the first in vain.
+    @Test func aLineBelowAnotherIsNamed() throws {
+        func remarks(
+            _ values: [[Int?]], _ form: Chart.Form = .lines,
+            _ arrangement: Chart.Arrangement = .together
+        ) throws -> [String] {
+            let series = zip(["A", "B", "C"], values).map {
+                SampleCharts.series($0, from: 2010, $1)
+            }
+            return texts(try SampleCharts.chart(form, series, arrangement: arrangement))
+                .filter { $0.hasPrefix("One hides") }
+        }
+        let beginning = "One hides the other where values are the same:"
+        #expect(try remarks([[5, 5, 7], [5, 5, 7]]) == ["\(beginning) A and B (2010..2012)."])
+        #expect(try remarks([[5, 6, 8], [5, 6, 7]]) == ["\(beginning) A and B (2010..2011)."])
+        #expect(
+            try remarks([[1, 2, 4, 4], [1, 2, 9, 3], [0, 0, 9, 3]]) == [
+                "\(beginning) A and B (2010..2011); B and C (2012..2013)."
+            ])
+        #expect(
+            try remarks([[1, 2], [1, 2], [1, 2]]) == [
+                "\(beginning) A and B (2010..2011); B and C (2010..2011)."
+            ])
+        // A point without a neighbour is below the line of the other.
+        #expect(try remarks([[5, nil, 7], [4, 6, 7]]) == ["\(beginning) A and B (2012)."])
+        // Lines that cross or meet, and what does not lie on one another.
+        #expect(try remarks([[1, 5, 9], [9, 5, 1]]).isEmpty)
+        #expect(try remarks([[5, 6, 5], [5, 7, 5]]).isEmpty)
+        #expect(try remarks([[5, 5], [5, 5]], .bars).isEmpty)
+        #expect(try remarks([[5, 5], [5, 5]], .lines, .apart).isEmpty)
     }
 
     @Test func smallFramesShareOneScale() throws {

@@ -66,6 +66,12 @@ import TradeModel
         #expect(point.text(unit: "USD") == "5 USD (derived, incomplete)")
     }
 
+    @Test func aValueOfOneHasItsUnitInTheSingular() {
+        #expect(SampleCharts.point(2011, 1).text(unit: "missiles") == "1 missile")
+        #expect(SampleCharts.point(2011, 0).text(unit: "missiles") == "0 missiles")
+        #expect(SampleCharts.point(2011, 1).text(unit: "percent") == "1 %")
+    }
+
     @Test func aValueOfTwoMonthsIsDrawnAcrossBoth() {
         let marks = marks(
             [

@@ -7,13 +7,15 @@ public enum OfficeStyle {
     /// The style of the lines under a table.
     static let notes = "Table Notes"
 
-    /// The parts of the document, each with its path in it.
-    public static let parts: [(path: String, text: String)] = [
-        ("[Content_Types].xml", declaration + types), ("_rels/.rels", declaration + root),
-        ("word/document.xml", declaration + document),
-        ("word/_rels/document.xml.rels", declaration + relations),
-        ("word/styles.xml", declaration + styles),
-    ]
+    /// The parts of the document for a sheet, each with its path in it.
+    public static func parts(on paper: Paper) -> [(path: String, text: String)] {
+        [
+            ("[Content_Types].xml", declaration + types), ("_rels/.rels", declaration + root),
+            ("word/document.xml", declaration + document(on: paper)),
+            ("word/_rels/document.xml.rels", declaration + relations),
+            ("word/styles.xml", declaration + styles),
+        ]
+    }
 
     private static let declaration =
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -45,13 +47,15 @@ public enum OfficeStyle {
         """
     }
 
-    private static let document = """
+    private static func document(on paper: Paper) -> String {
+        """
         <w:document \(words)><w:body><w:p/><w:sectPr>
-        <w:pgSz w:w="12240" w:h="15840"/>
+        <w:pgSz w:w="\(paper.size.width)" w:h="\(paper.size.height)"/>
         <w:pgMar w:top="1000" w:right="900" w:bottom="1000" w:left="900" w:header="500" w:footer="500" \
         w:gutter="0"/>
         </w:sectPr></w:body></w:document>
         """
+    }
 
     private static let styles = """
         <w:styles \(words)><w:docDefaults><w:rPrDefault><w:rPr>

@@ -4,8 +4,15 @@
 /// marks landmarks, headings, captions and footnotes for readers that do not see it. A small script
 /// sorts tables and shows the values of charts; without it nothing is missing but that.
 public struct HTMLRenderer: Sendable {
+    private let style: String
+
     /// Makes a renderer.
-    public init() {}
+    ///
+    /// - Parameter paper: The sheet that the page is printed on; that of the reader's printer if left out.
+    public init(paper: Paper? = nil) {
+        let size = paper.map { "@page { size: \($0.name); }\n" } ?? ""
+        style = "\n\(HTMLStyle.sheet)\n\(size)"
+    }
 
     /// The document as a page; ends with a line end.
     public func render(_ document: Document) -> String {
@@ -19,12 +26,12 @@ public struct HTMLRenderer: Sendable {
             <html xmlns="http://www.w3.org/1999/xhtml" lang="\(language)" xml:lang="\(language)">
             <head>
             <meta charset="utf-8"/>
-            <meta http-equiv="Content-Security-Policy" content="\(Self.policy)"/>
+            <meta http-equiv="Content-Security-Policy" content="\(policy)"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="color-scheme" content="light dark"/>
             <meta name="referrer" content="no-referrer"/>
             <title>\(HTMLEscaping.attribute(title))</title>
-            <style>\(Self.style)</style>
+            <style>\(style)</style>
             </head>
             <body>
             <a class="skip" href="#content">Skip to the text</a>
@@ -44,7 +51,6 @@ public struct HTMLRenderer: Sendable {
             """
     }
 
-    private static let style = "\n\(HTMLStyle.sheet)\n"
     private static let script = "\n\(HTMLScript.source)\n"
-    private static let policy = HTMLPolicy.value(script: script, style: style)
+    private var policy: String { HTMLPolicy.value(script: Self.script, style: style) }
 }

@@ -48,11 +48,16 @@ import Testing
         }
     }
 
-    @Test func theStyleIsADocument() throws {
-        for (path, text) in OfficeStyle.parts {
+    @Test(arguments: [(Paper.letter, "12240", "15840"), (Paper.a4, "11906", "16838")])
+    func theStyleIsADocument(paper: Paper, width: String, height: String) throws {
+        let parts = OfficeStyle.parts(on: paper)
+        for (path, text) in parts {
             #expect(throws: Never.self, "\(path)") { try XMLTree.parse(text) }
         }
-        let styles = try #require(OfficeStyle.parts.first { $0.path == "word/styles.xml" })
+        let document = try #require(parts.first { $0.path == "word/document.xml" })
+        let sheet = try #require(try XMLTree.parse(document.text).all("w:pgSz").first)
+        #expect(sheet.attributes["w:w"] == width && sheet.attributes["w:h"] == height)
+        let styles = try #require(parts.first { $0.path == "word/styles.xml" })
         let names = try XMLTree.parse(styles.text).all("w:name").compactMap {
             $0.attributes["w:val"]
         }

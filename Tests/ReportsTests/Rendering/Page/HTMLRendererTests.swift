@@ -38,8 +38,9 @@ import Testing
 
     /// The policy lets nothing run but the page's own style and script: it names their digests, and
     /// no element brings code or looks in its attributes.
-    @Test func thePolicyNamesWhatThePageBrings() throws {
-        let page = try page(Samples.rich())
+    @Test(arguments: [nil, Paper.letter, Paper.a4])
+    func thePolicyNamesWhatThePageBrings(paper: Paper?) throws {
+        let page = try XMLTree.parse(HTMLRenderer(paper: paper).render(Samples.rich()))
         let policy = try #require(
             page.all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" })
         let value = try #require(policy.attributes["content"])
@@ -54,6 +55,17 @@ import Testing
         #expect(!value.contains("unsafe"))
         let names = page.elements.flatMap(\.attributes.keys)
         #expect(names.allSatisfy { $0 != "style" && !$0.hasPrefix("on") })
+    }
+
+    /// The browser of a reader knows the reader's paper.
+    @Test func theSheetIsTheReadersUnlessItIsTold() throws {
+        func sheets(_ renderer: HTMLRenderer) throws -> [String] {
+            let lines = renderer.render(try Samples.document()).split(separator: "\n")
+            return lines.filter { $0.hasPrefix("@page { size") }.map(String.init)
+        }
+        #expect(try sheets(HTMLRenderer()).isEmpty)
+        #expect(try sheets(HTMLRenderer(paper: .letter)) == ["@page { size: letter; }"])
+        #expect(try sheets(HTMLRenderer(paper: .a4)) == ["@page { size: A4; }"])
     }
 
     /// By openssl, where it is there: another reader of the same bytes.
