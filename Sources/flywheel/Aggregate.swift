@@ -79,7 +79,7 @@ struct Aggregate: ParsableCommand {
         }
         Console.report(result.diagnostics, list: OutputFormat.listing)
         Console.report(result.files.flatMap(\.further))
-        let report = CubeReport(result, asOf: common.day, digests: try digests)
+        let report = CubeReport(result, asOf: common.day, digests: try digests(of: result))
         switch format {
         case .markdown: try Console.print(MarkdownRenderer().render(report.document()))
         case .csv: try report.writeCSV(threads: threadCount, to: Console.print)
@@ -106,12 +106,15 @@ struct Aggregate: ParsableCommand {
         return request
     }
 
-    private var digests: [String: String] {
-        get throws(Refusal) {
-            var digests: [String: String] = [:]
-            guard hash else { return digests }
-            for path in reading.files where path != "-" { digests[path] = try sha256(ofFile: path) }
-            return digests
+    /// Of what came through a pipe nothing is left, and what an engine alone reaches is not read here.
+    private func digests(of result: BulkResult) throws(Refusal) -> [String: String] {
+        guard hash else { return [:] }
+        let stored = result.files.filter { $0.size != nil }.map(\.path)
+        var digests: [String: String] = [:]
+        for path in reading.files
+        where stored.contains(where: { $0 == path || $0.hasPrefix("\(path)/") }) {
+            digests[path] = try sha256(ofFile: path)
         }
+        return digests
     }
 }

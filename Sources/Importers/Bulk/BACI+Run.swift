@@ -21,18 +21,21 @@ extension BACI.BulkReader {
         }
     }
 
-    /// The columns as CEPII has them.
+    /// The columns as CEPII has them, before the quantity, which is the last of six.
     private static let usual = BACI.Columns(
         year: 0, exporter: 1, importer: 2, product: 3, value: 4)
 
-    /// Takes in records that begin as the one read last did.
+    /// Takes in records of six fields that begin as the one read last did; in a table of more or fewer
+    /// columns these are not whole, and none is taken.
     @inline(__always)
     mutating func takeRun(
         _ piece: RawPiece, _ filter: RecordFilter, into tally: inout BulkTally
     ) -> RawPiece.Progress {
         var progress = RawPiece.Progress()
         let pair = last
-        guard pair.bytes.length > 0, columns == Self.usual else { return progress }
+        guard pair.bytes.length > 0, columns == Self.usual, piece.columns == 6 else {
+            return progress
+        }
         let (bytes, delimiter) = (piece.bytes, piece.delimiter)
         let tellsGoods = filter.level > 0 || filter.hasGoods
         let isAdded = pair.isSelected && !pair.isOther && !tellsGoods

@@ -39,12 +39,12 @@ public struct BulkFile: Sendable {
     /// How many findings of each code there are that ``diagnostics`` does not hold.
     public let furtherFindings: [DiagnosticCode: Int]
 
-    /// A tidy table, which was read whole.
-    init(_ file: ImportedFile) {
+    /// A tidy table, which was read whole, with what it is on the disk.
+    init(_ file: ImportedFile, _ stamp: (size: Int, modified: Int)?) {
         self.init(
             path: file.path, layout: file.layout, encoding: file.encoding,
-            delimiter: file.delimiter, size: nil, modified: nil, records: file.records,
-            diagnostics: file.diagnostics, furtherFindings: [:])
+            delimiter: file.delimiter, size: stamp?.size, modified: stamp?.modified,
+            records: file.records, diagnostics: file.diagnostics, furtherFindings: [:])
     }
 
     init(

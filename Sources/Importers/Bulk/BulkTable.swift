@@ -37,6 +37,7 @@ extension BulkImporter {
                 options: Importer.Options(layout: .tidy, encoding: options.encoding))
             try importer.readTable(
                 try InputFile(wholeOf: input), nil, &compiled.facts, &compiled.files)
+            compiled.stamps.append(input.stored.map { (size: $0.size, modified: $0.modified) })
             return nil
         default: throw table.notTrade()
         }
@@ -78,9 +79,11 @@ extension BulkImporter {
         let filter = RecordFilter(
             selection, places: places, keepsPlaces: Layout.repeatsTrades,
             validatesAll: options.validatesAll)
+        var cutting = plan.cutting
+        cutting.threads = options.threads
         let source = try input.blocks(
             from: head.offset, line: head.line, encoding: table.text.encoding,
-            markLength: table.markLength, plan.cutting)
+            markLength: table.markLength, cutting)
         let outcome = run(layout, shape, filter, source, isStream: input.isStream)
         // What is wrong with a table that somebody writes to, or that a disk lost, may be of no table at all.
         try source.checkComplete()

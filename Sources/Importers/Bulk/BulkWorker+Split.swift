@@ -55,7 +55,8 @@ extension BulkWorker {
                 run = reader.takeRun(
                     RawPiece(
                         bytes: bytes, start: start, separators: separators + next,
-                        count: count - next, delimiter: delimiter), filter, into: &tally)
+                        count: count - next, delimiter: delimiter, columns: columns), filter,
+                    into: &tally)
             }
             if run.records > 0 {
                 records += run.records

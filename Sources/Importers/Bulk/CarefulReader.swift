@@ -142,6 +142,7 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
         if let number, let place = places.listed(number) {
             return places.marks(of: place).contains(.subject)
         }
-        return places.subjectTexts.contains(record.text(iso))
+        guard let place = places.listed(iso: record.text(iso)) else { return false }
+        return places.marks(of: place).contains(.subject)
     }
 }

@@ -95,6 +95,9 @@ struct PlaceCodes: Sendable {
     /// The place of a code that the country table knows.
     func listed(_ code: Int) -> Partner? { countries.area(system, code)?.partner }
 
+    /// The place of letters that the country table knows.
+    func listed(iso letters: String) -> Partner? { countries.area(code: letters)?.partner }
+
     /// What a selection asks of a place.
     func marks(of place: Partner) -> Marks { Self.marks(place, subject, partner) }
 

@@ -7,6 +7,8 @@ struct RawPiece {
     /// How many separators there are.
     let count: Int
     let delimiter: UInt8
+    /// How many columns the table has.
+    let columns: Int
 
     /// How much of a piece was taken in.
     struct Progress {

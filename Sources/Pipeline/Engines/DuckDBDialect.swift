@@ -63,9 +63,11 @@ struct DuckDBDialect: SQLDialect {
         ]
     }
 
-    /// A path as DuckDB takes it, for whom some characters stand for others.
+    /// A path as DuckDB takes it, for whom some characters stand for others, and a tilde at the beginning for
+    /// the home folder.
     private static func pattern(_ path: String) -> String {
-        path.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
+        let place = path.hasPrefix("~") ? "./\(path)" : path
+        return place.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
     }
 
     func remainder(of table: EngineTable, number: Int) -> [String] {

@@ -39,6 +39,7 @@ package final class FileBlocks: BlockSource {
         // The block that this thread was given before has been read.
         try checkComplete()
         while !isStopped.load(ordering: .relaxed) {
+            source.leave(&buffer)
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
             let cut = cut(number)
             guard cut < source.range.upperBound else { return nil }

@@ -32,6 +32,7 @@ struct FileBytes: Sendable {
     ) throws(Refusal) -> UnsafePointer<UInt8> {
         let usual = min(blockSize + Self.overlap, range.count)
         if let pages, isMapped(wanted) {
+            buffer.place = wanted
             buffer.growMatches(for: max(wanted.count, usual))
             return pages.bytes(at: wanted.lowerBound)
         }
@@ -51,18 +52,41 @@ struct FileBytes: Sendable {
     }
 
     /// In the middle of a window, brings in the pages of the next one, and lets go of those before: of many
-    /// windows, since a thread that is behind the others brings its own in again. At a window's beginning
+    /// windows, since a thread that is behind the others may have let go of none. At a window's beginning
     /// more threads would be behind, and one look at the byte before it would bring in what was let go.
     /// - Parameter offset: where a block begins that is settled.
     /// - Parameter front: where no block that was taken begins yet.
-    func moveWindow(to offset: Int, front: Int) {
+    func moveWindow(to offset: Int, front: @autoclosure () -> Int) {
         let middle = window / blockSize / 2 * blockSize
         guard let pages, offset % window == middle else { return }
         let start = offset - middle
         pages.letGo(max(0, start - 64 * window)..<start)
         let next = start + window..<start + 2 * window
-        // The others may have passed it meanwhile, and would not let go of it again.
-        if front < next.upperBound { pages.bringIn(next) }
+        // The others may have passed it meanwhile.
+        if front() < next.upperBound { pages.bringIn(next) }
+        letGoAgain(next)
+    }
+
+    /// Lets go of the block whose place a buffer knows, when it has been read, where others have let go of
+    /// its window meanwhile: what was read since would stay until they let go of the next one.
+    func leave(_ buffer: inout ScanBuffer) {
+        guard let place = buffer.place else { return }
+        buffer.place = nil
+        letGoAgain(place)
+    }
+
+    /// Lets go once more of a place, with the margin before it, where that was let go of. With a page the
+    /// system may bring in a mebibyte or two around it, so that the windows beside go too, as far as they
+    /// did; not where so many threads read that others are often in these.
+    private func letGoAgain(_ place: Range<Int>) {
+        guard let pages else { return }
+        let (first, end) = (place.lowerBound - ScanBuffer.margin, pages.releasedEnd)
+        guard first < end else { return }
+        guard pages.readers <= window / blockSize else {
+            return pages.letGo(first..<min(place.upperBound, end))
+        }
+        let start = first / window * window
+        pages.letGo(max(0, start - window)..<min(start + 2 * window, end))
     }
 
     private var window: Int { (FilePages.windowSize + blockSize - 1) / blockSize * blockSize }

@@ -1,4 +1,5 @@
 internal import CPageGuard
+import Synchronization
 internal import TradeModel
 
 #if canImport(Glibc)
@@ -18,12 +19,15 @@ final class FilePages: Sendable {
     /// (`PROT_READ`), and are unmapped when nobody is left who could.
     private nonisolated(unsafe) let start: UnsafeMutableRawPointer
     private let guardNumber: Int32
+    private let released = Atomic<Int>(0)
+    /// How many threads read them.
+    let readers: Int
     /// How many bytes are brought in and let go of at a time: a page alone costs ten times its share, and
     /// letting go stops the other threads for some microseconds.
     static let windowSize = 1 << 21
 
     /// Maps a file; nil where the system cannot, or cannot bring in many pages at once.
-    init?(_ file: OpenFile) {
+    init?(_ file: OpenFile, readers: Int = 1) {
         guard file.size > 0, let start = file.map() else { return nil }
         let canBringIn = madvise(start, 1, MADV_POPULATE_READ) == 0
         guardNumber = canBringIn ? page_guard_begin(start, file.size) : -1
@@ -33,6 +37,7 @@ final class FilePages: Sendable {
         }
         self.file = file
         self.start = start
+        self.readers = readers
     }
 
     deinit {
@@ -54,8 +59,13 @@ final class FilePages: Sendable {
         if first < end { madvise(start + first, end - first, MADV_POPULATE_READ) }
     }
 
+    /// Up to which offset pages were let go of. Who has read on before it has brought some in again.
+    var releasedEnd: Int { released.load(ordering: .relaxed) }
+
     /// Lets go of the pages that are within a range. One that is read all the same is brought in again.
     func letGo(_ range: Range<Int>) {
+        // Told before they go: who is not told yet has read nothing since that would not go here too.
+        released.max(range.upperBound, ordering: .relaxed)
         let first = (range.lowerBound + pageSize - 1) / pageSize * pageSize
         let end = range.upperBound / pageSize * pageSize
         if first < end { madvise(start + first, end - first, MADV_DONTNEED) }

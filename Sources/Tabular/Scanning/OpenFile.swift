@@ -20,17 +20,18 @@ package final class OpenFile: Sendable {
     /// that is missing, a folder, or may not be read.
     package init?(_ path: String) throws(Refusal) {
         guard path != "-" else { return nil }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw unreadable(path, errno) }
+        // A pipe is opened by who reads it: what its writer has written would go with this reader.
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            close(descriptor)
-            throw unreadable(path, errno)
-        }
+        guard stat(path, &status) == 0 else { throw unreadable(path, errno) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            close(descriptor)
             if status.st_mode & S_IFMT == S_IFDIR { throw unreadable(path, EISDIR) }
             return nil
+        }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable(path, errno) }
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw changedWhileRead(path)
         }
         self.path = path
         self.descriptor = descriptor

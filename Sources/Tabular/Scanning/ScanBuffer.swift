@@ -11,6 +11,8 @@ package struct ScanBuffer: ~Copyable {
     /// Room for the offsets of what is looked for: of one in so many bytes that more would not be
     /// looked up one by one.
     private(set) var matches: UnsafeMutableBufferPointer<UInt32>
+    /// Where the block that was read last stands in its file, where it was read by the file's pages.
+    var place: Range<Int>?
 
     /// Room for a number of bytes.
     package init(capacity: Int) {

@@ -29,6 +29,8 @@ package struct TableInput {
         /// From how many bytes on a file is read by its pages, and not copied: to map it takes as long as to
         /// copy some of them.
         package var mappedSize = 1 << 24
+        /// How many threads read the blocks.
+        package var threads = 1
 
         /// Blocks that are read in less than a tenth of a millisecond, so that no thread waits long for
         /// another to settle where the next one begins.
@@ -58,7 +60,8 @@ package struct TableInput {
             return FileBlocks(
                 file, offset + markLength..<end, line: line, blockSize: cutting.blockSize,
                 scan: cutting.scan,
-                pages: file.size >= cutting.mappedSize ? FilePages(file) : nil)
+                pages: file.size >= cutting.mappedSize
+                    ? FilePages(file, readers: cutting.threads) : nil)
         case .file, .stream:
             var stream = try wholeStream()
             _ = try stream.bytes(atMost: markLength)

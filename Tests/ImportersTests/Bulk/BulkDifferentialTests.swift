@@ -22,7 +22,7 @@ import TradeModel
             let bench = Bench(&random, countries, path)
             let isRight =
                 switch number % 3 {
-                case 0: try bench.isRight(BACI.self, .baci, &random)
+                case 0: try bench.isRight(BACI.self, .baci(&random), &random)
                 case 1: try bench.isRight(ComtradeLegacy.self, .legacy, &random)
                 default: try bench.isRight(Comtrade.self, .comtrade, &random)
                 }

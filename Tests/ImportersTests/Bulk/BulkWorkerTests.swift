@@ -57,6 +57,28 @@ import TradeModel
         #expect(result.excluded == [.otherCountry: 599])
     }
 
+    /// Rows that begin alike are taken in together, but none with another number of fields than the table
+    /// has columns.
+    @Test(arguments: [
+        ("t,i,j,k,v", ["", ",1", ",", ""], 8, [3]),
+        ("t,i,j,k,v,q", [",1", ",1,x", ",1,", ""], 4, [3, 5]),
+        ("t,i,j,k,v,q,note", [",1,x", ",1", ",1,", ""], 4, [3, 5]),
+    ])
+    func takesNoRaggedRowWithThoseThatBeginAlike(
+        header: String, endings: [String], sum: Int, ragged: [Int]
+    ) throws {
+        let rows = zip(1..., endings).map { "2020,156,408,270900,\($0)\($1)\n" }
+        let text = "\(header)\n" + rows.joined()
+        for selection in [
+            TradeSelection.by("year"), .by("year", subject: "PRK"), .by("year,hs6"),
+        ] {
+            let result = try cube([BACITable.name: text], selection)
+            #expect(result.cube.rows.map(\.value) == [Amount(sum * 1000)])
+            #expect(result.files[0].diagnostics.allSatisfy { $0.code == .raggedRow })
+            #expect(result.files[0].diagnostics.compactMap(\.line) == ragged)
+        }
+    }
+
     /// A table that names only the partner by its ISO code, beside a number that nobody knows; also
     /// where a blank fills the code up within quotes.
     @Test func findsACountryByThePartnersLettersAlone() throws {
@@ -71,6 +93,17 @@ import TradeModel
             .by("year", subject: "PRK"))
         #expect(result.lines == ["2010 14 (2)"])
         #expect(result.excluded == [.otherCountry: 600])
+    }
+
+    /// A number that stands for letters names nobody, so that the record is another country's.
+    @Test func takesNoNumberForLetters() throws {
+        let header = ComtradeTable.header.replacing("Reporter ISO,", with: "")
+        let row =
+            "H3,2010,2010,2010,0,0,1,Flow,156,Reporter,9999,Partner,408,TOTAL,Goods,1,"
+            + "No Quantity,,,x,0\n"
+        let result = try cube(["a.csv": header + row], .by("year", subject: "PRK"))
+        #expect(result.excluded == [.otherCountry: 1])
+        #expect(result.files[0].records.rejected == 0)
     }
 
     /// A blank line behind a return at which the table is cut is no record.

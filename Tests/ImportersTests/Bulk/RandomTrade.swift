@@ -9,8 +9,16 @@ struct RandomTrade {
     /// For each column what may stand in it, the usual first.
     let columns: [[String]]
 
-    /// `t,i,j,k,v,q`.
-    static let baci = RandomTrade(
+    /// `t,i,j,k,v,q`, now and then without the quantity or with a column behind it.
+    static func baci(_ random: inout SeededGenerator) -> RandomTrade {
+        let count = [6, 6, 6, 5, 7].randomElement(using: &random) ?? 6
+        let header = usualBACI.header + ["note"]
+        let columns = usualBACI.columns + [remarks]
+        return RandomTrade(
+            header: Array(header.prefix(count)), columns: Array(columns.prefix(count)))
+    }
+
+    private static let usualBACI = RandomTrade(
         header: ["t", "i", "j", "k", "v", "q"],
         columns: [
             ["2020", "2020", "2020", "2019", "20x0", "408", ""],

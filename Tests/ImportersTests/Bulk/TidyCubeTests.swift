@@ -36,6 +36,14 @@ import TradeModel
         #expect(result.validatesAll)
     }
 
+    /// It is read whole, and told apart from another edition of it all the same.
+    @Test func tellsWhatTheFileIsOnTheDisk() throws {
+        let text = Self.header + Self.both
+        let file = try cube(["t.csv": text], .by("year", subject: "PRK")).files[0]
+        #expect(file.size == text.utf8.count)
+        #expect(file.modified != nil)
+    }
+
     @Test func thePartsCountWhereDirectionsAreAsked() throws {
         #expect(
             try ask("partner,flow", Self.both).lines == [

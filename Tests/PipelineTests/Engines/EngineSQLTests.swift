@@ -77,6 +77,13 @@ import TradeModel
         #expect(commas.statement.contains("FROM value) <> ''\n"))
     }
 
+    @Test func aTildeIsNoHomeFolder() throws {
+        let query = try SmallWorld.query(
+            SmallWorld.baciHeader, "~trade[1].csv", TradeSelection(keys: [.year]))
+        let statement = EngineSQL(query: query, dialect: duckDB, number: 0).statement
+        #expect(statement.contains("'./~trade[[]1].csv'"))
+    }
+
     @Test func textsAreQuotedByEachDialect() {
         #expect(duckDB.literal(#"it's \n"#) == #"'it''s \n'"#)
         #expect(SparkDialect().literal(#"it's \n"#) == #"'it\'s \\n'"#)

@@ -23,6 +23,14 @@ import TradeModel
         #expect(try OpenFile("/dev/null") == nil)
     }
 
+    /// Nobody writes to the pipe: to open it would wait for ever, and take the reader of one who does.
+    @Test(.timeLimit(.minutes(1))) func leavesAPipeToItsReader() throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.path + "/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        #expect(try OpenFile(pipe) == nil)
+    }
+
     @Test func refusesWhatIsNotThereAndAFolder() {
         for path in [fixture("missing.csv"), fixture("")] {
             let refusal = #expect(throws: Refusal.self) { try OpenFile(path) }
