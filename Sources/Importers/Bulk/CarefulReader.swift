@@ -61,6 +61,10 @@ struct CarefulReader<Layout: BulkLayout>: ~Copyable {
             if case .excluded(let reason) = verdict { return .excluded(reason) }
             if keepsRecords { return .kept }
         } catch {
+            if let second = table.header.secondHeader(record, in: Layout.self) {
+                guard second.concernsFile else { return .rejected(second, nil) }
+                throw Refusal(finding(.error, second, line: line()))
+            }
             if error.concernsFile { throw Refusal(finding(.error, error, line: line())) }
             if keepsRecords {
                 rejectedLines.insert(origin.line)

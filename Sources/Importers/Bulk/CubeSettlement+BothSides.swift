@@ -12,13 +12,13 @@ extension CubeSettlement {
         // Of goods in finer terms than are kept only the chapter is known.
         let told = max(2, selection.goodsLevel)
         var byExporters: [ReportedTrade: ReportedGoods] = [:]
-        for cell in cells where cell.key.flow == .export {
+        for cell in cells where cell.key.flow == .export && cell.figures.records > 0 {
             byExporters[ReportedTrade(cell.key, hasMonths: hasMonths), default: ReportedGoods()]
                 .add(cell.chapters, areTold: cell.key.level <= told)
         }
         var twice: Set<ReportedTrade.Sides> = []
         var perhaps: Set<ReportedTrade.Sides> = []
-        for cell in cells where cell.key.flow == .import {
+        for cell in cells where cell.key.flow == .import && cell.figures.records > 0 {
             let trade = ReportedTrade(cell.key, hasMonths: hasMonths)
             guard let goods = byExporters[trade], goods.all.mayOverlap(cell.chapters)
             else { continue }

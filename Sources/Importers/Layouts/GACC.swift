@@ -9,6 +9,7 @@ import TradeModel
 struct GACC: TableLayout {
     static let name = LayoutName.gacc
     static let encodings: [TextEncoding] = [.gb18030]
+    static let groupsByCommas = true
     static let variants = [["人民币*"], ["美元*"], ["人民币*", "美元*"]].map { money in
         LayoutVariant(
             [

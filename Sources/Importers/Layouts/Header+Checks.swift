@@ -45,17 +45,12 @@ extension Header {
                 + " fields and without a line end; download it again")
     }
 
-    /// What is wrong with a record that holds the column names once more.
-    static let repeated = FieldFault(
-        .repeatedHeader, column: nil,
-        "this record repeats the header, as where files were joined; take the line out")
-
     /// What is to be said of the names of a layout's table, at which the reader stands.
     func findings(
         in layout: any TableLayout.Type, path: String, _ reader: borrowing RecordReader
     ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        for remark in repeats(in: layout) {
+        for remark in repeats(in: layout) + misspelt(in: layout) {
             let place = reader.position(ofField: remark.column ?? 0)
             findings.append(finding(.warning, remark, path: path, at: place))
         }

@@ -43,7 +43,7 @@ struct Header {
     }
 
     /// A line's first name without the byte order mark before it: files that are joined bring theirs.
-    private static func unmarked(_ name: String) -> String {
+    static func unmarked(_ name: String) -> String {
         guard name.unicodeScalars.first == "\u{FEFF}" else { return name }
         return unmarked(trimmed(String(name.unicodeScalars.dropFirst())))
     }

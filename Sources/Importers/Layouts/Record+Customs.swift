@@ -10,9 +10,11 @@ extension Record {
             return try tradeValue(column)
         }
         guard let plain = withoutGroups(bytes), let value = Amount(ascii: plain[...]) else {
+            let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes
             throw FieldFault(
                 .badNumber, column: column,
-                "expected a number such as 1234567 or 1,234,567, saw “\(shown(column))”")
+                "expected a number such as 1234567 or 1,234,567, saw “\(shown(column))”",
+                isOfColumn: digits.hasDecimalComma)
         }
         return try tradeValue(value, column)
     }

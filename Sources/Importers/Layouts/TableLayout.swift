@@ -22,6 +22,9 @@ protocol TableLayout: Sendable {
     /// lines between them.
     static var allowsLineEnds: Bool { get }
 
+    /// Whether values may have commas between groups of digits.
+    static var groupsByCommas: Bool { get }
+
     /// The columns of a table without a header, told by its first records; nil where they are not
     /// this layout's.
     static func columns(ofHeaderless records: [[String]]) -> [String]?
@@ -62,6 +65,7 @@ protocol TableLayout: Sendable {
 
 extension TableLayout {
     static var allowsLineEnds: Bool { false }
+    static var groupsByCommas: Bool { false }
     static func columns(ofHeaderless records: [[String]]) -> [String]? { nil }
     static func loneReporter(_ countries: CountryTable) -> Partner? { nil }
     var givesSeveralFacts: Bool { false }

@@ -44,7 +44,9 @@ public struct Importer {
             }
         }
         Reconciliation.settle(&facts, &files, countries)
-        refusals += files.compactMap(Self.refusalIfUseless)
+        refusals += files.enumerated().compactMap {
+            Self.refusalIfUseless($0.element, isFirst: $0.offset == 0)
+        }
         for (index, series) in SeriesSummary.of(facts).enumerated() where !files[index].isCounted {
             files[index].series = series
         }
@@ -96,10 +98,12 @@ public struct Importer {
         files.append(report)
     }
 
-    private static func refusalIfUseless(_ file: ImportedFile) -> Refusal? {
+    private static func refusalIfUseless(_ file: ImportedFile, isFirst: Bool) -> Refusal? {
         let counts = file.records
-        // A second copy of a file is used through the first; a list of alternatives is kept as such.
-        let asides: Set<ExclusionReason> = [.duplicate, .alternative, .refuted, .otherCountry]
+        // A list of alternatives is kept as such.
+        var asides: Set<ExclusionReason> = [.alternative, .refuted, .otherCountry]
+        // A second copy of a file is used through the first, which repeats nothing but itself.
+        if !isFirst { asides.insert(.duplicate) }
         let kept = !asides.isDisjoint(with: counts.excluded.keys)
         guard counts.used == 0, !kept else { return nil }
         let excluded = counts.excluded.sorted { $0.key.rawValue < $1.key.rawValue }

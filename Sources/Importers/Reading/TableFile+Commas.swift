@@ -30,6 +30,30 @@ extension TableFile {
         return findings
     }
 
+    /// Refuses a table whose values may have commas between groups of digits, where nothing tells that
+    /// they have in a column in which decimals stand behind a comma.
+    func refuseGroupsBesideCommas(_ columns: Set<Int>, _ header: Header) throws(Refusal) {
+        for column in columns.sorted() where layout.groupsByCommas {
+            var numbers = GroupsBesideCommas()
+            var place: (line: Int, column: Int, text: String)?
+            var reader = RecordReader(
+                text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
+            if hasHeader { _ = try reader.nextFilled() }
+            while try reader.next() {
+                if numbers.note(reader.record, column) {
+                    place = reader.position(ofField: column)
+                }
+            }
+            guard let place, let doubt = numbers.doubt else { continue }
+            throw Refusal(
+                header.finding(
+                    .error,
+                    FieldFault(
+                        .badNumber, column: column, "\(doubt); save the table with plain numbers"),
+                    path: file.path, at: place))
+        }
+    }
+
     /// The finding that no quantity of the table can be relied on, where nothing tells what those with
     /// a point mean in columns in which decimals stand behind a comma.
     func finding(ofQuantitiesBesideCommas columns: Set<Int>, _ header: Header) throws(Refusal)

@@ -55,14 +55,18 @@ extension TableFile {
                 report.outcomes?[origin.line] = RecordOutcome(
                     verdict, facts: facts.sizes.total - before)
             } catch {
-                if error.concernsFile { throw Refusal(finding(.error, error, header, reader)) }
+                let second = header.secondHeader(reader.record, in: self.layout)
+                let fault = second ?? error
+                if fault.concernsFile { throw Refusal(finding(.error, fault, header, reader)) }
                 report.records.countRejected()
-                report.rejectedLines.insert(origin.line)
-                layout.noteRejected(reader.record, at: origin, into: &facts)
-                if facts.sizes.total == before { report.unplaced += 1 }
-                if error.isOfColumn, let column = error.column { valuesWithCommas.insert(column) }
-                if columnFaults.isNew(error, .error, at: report.diagnostics.count) {
-                    report.diagnostics.append(finding(.error, error, header, reader))
+                if second == nil {
+                    report.rejectedLines.insert(origin.line)
+                    layout.noteRejected(reader.record, at: origin, into: &facts)
+                    if facts.sizes.total == before { report.unplaced += 1 }
+                }
+                if fault.isOfColumn, let column = fault.column { valuesWithCommas.insert(column) }
+                if columnFaults.isNew(fault, .error, at: report.diagnostics.count) {
+                    report.diagnostics.append(finding(.error, fault, header, reader))
                 }
             }
             for remark in layout.takeRemarks() {
@@ -93,6 +97,7 @@ extension TableFile {
             throw Refusal(shown.adding(fault.message))
         }
         columnFaults.complete(&report.diagnostics)
+        try refuseGroupsBesideCommas(valuesWithCommas, header)
         report.diagnostics += try findings(ofValuesBesideCommas: valuesWithCommas, header)
         if !hasGroupedQuantities,
             let doubt = try finding(ofQuantitiesBesideCommas: quantitiesWithCommas, header)

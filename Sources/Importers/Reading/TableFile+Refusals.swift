@@ -55,6 +55,9 @@ extension TableFile {
                     + " lines above"
             } else if let list = LayoutRegistry.document(asTable: header) {
                 "; this is the list \(list.rawValue) as a table, which is not read: download it as XML"
+            } else if header.names.count == 1, isQuotedWhole(header.names[0]) {
+                "; the line stands within quotes, which make one column of it: take them away, here and"
+                    + " in the lines below"
             } else if header.names.count == 1 {
                 "; columns stand between commas, semicolons or tabs"
             } else if asked == nil, near.shared == 0 {
@@ -69,6 +72,11 @@ extension TableFile {
                 message: "\(what): saw \(header.names.count) in \(encoding)"
                     + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
                     + " \(shown.quoted)\(more)\(nearest)\(remedy)"))
+    }
+
+    /// Whether the only column of a table has a delimiter in its name, which it has within quotes alone.
+    private static func isQuotedWhole(_ name: String) -> Bool {
+        Delimiter.allCases.contains { name.contains($0.character) }
     }
 
     /// The refusal of bytes that are no text.
@@ -86,6 +94,12 @@ extension TableFile {
             ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive; unpack it"),
             ([0x52, 0x61, 0x72, 0x21, 0x1A, 0x07], "a RAR archive; unpack it"),
         ]
+        let workbooks = [".xlsx", ".xlsm", ".ods"]
+        if file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]),
+            workbooks.contains(where: { file.name.lowercased().hasSuffix($0) })
+        {
+            return binary(file, saw: "a workbook within an archive; save its sheet as CSV")
+        }
         if let kind = kinds.first(where: { file.bytes.starts(with: $0.0) })?.1 {
             return binary(file, saw: kind)
         }

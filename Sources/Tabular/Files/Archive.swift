@@ -28,11 +28,13 @@ func unpack(
     return members
 }
 
-func damaged(_ path: String, reason: String) -> Refusal {
+func damaged(
+    _ path: String, reason: String, remedy: String = "download it again"
+) -> Refusal {
     Refusal(
         Diagnostic(
             .error, .damagedArchive, path: path,
-            message: "cannot unpack this file: \(reason); download it again"))
+            message: "cannot unpack this file: \(reason); \(remedy)"))
 }
 
 /// The refusal of a file without bytes. Standard input has none either once it was read.

@@ -20,15 +20,14 @@ extension BidirectionalCollection where Element == UInt8 {
         return parts[0].digitGroups(separatedBy: point) ?? 1 > 1
     }
 
-    /// Whether decimals stand behind a comma for certain: `100,5`, `0,084` and `1234,567`, but not `1,234`,
-    /// whose comma may group thousands.
+    /// Whether decimals stand behind a comma for certain: `100,5`, `,5`, `0,084` and `1234,567`, but not
+    /// `1,234`, whose comma may group thousands.
     package var hasDecimalComma: Bool {
         let parts = split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,
-            parts[1].allSatisfy({ 0x30...0x39 ~= $0 })
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ 0x30...0x39 ~= $0 })
         else { return false }
         let isWhole = parts[0].allSatisfy { 0x30...0x39 ~= $0 }
-        let isGroup = parts[0].count < 4 && parts[0].first != UInt8(ascii: "0")
+        let isGroup = 1...3 ~= parts[0].count && parts[0].first != UInt8(ascii: "0")
         return isWhole && (parts[1].count != 3 || !isGroup)
     }
 }

@@ -109,6 +109,11 @@ final class ArchiveStream: ByteStream {
     private func fault() -> Refusal {
         if let refusal = input?.refusal { return refusal }
         let reason = library.archive_error_string(handle).map { String(cString: $0) } ?? "damaged"
-        return damaged(path, reason: reason)
+        // libarchive tells it by its words alone.
+        guard reason.contains("assphrase") || reason.contains("ncrypt") else {
+            return damaged(path, reason: reason)
+        }
+        return damaged(
+            path, reason: "a password protects it", remedy: "unpack it, and give what was in it")
     }
 }

@@ -77,6 +77,16 @@ import TradeModel
         #expect(refusal?.diagnostics.first?.line == 502)
     }
 
+    @Test func refuseASecondHeaderOfOtherColumns() throws {
+        let row = BACITable.row(156, 408, "1")
+        let text = BACITable.header + String(repeating: row, count: 500)
+        let refusal = #expect(throws: Refusal.self) {
+            try results(BACITable.name, text + "t,j,i,k,v,q\n" + row, .by("year"))
+        }
+        #expect(refusal?.diagnostics.map(\.code) == [.repeatedHeader])
+        #expect(refusal?.diagnostics.first?.line == 502)
+    }
+
     /// The first records of the file, whichever thread has read them.
     @Test func keepTheFirstThousandFindings() throws {
         let rows = (0..<2500).map { BACITable.row(156, 408, $0.isMultiple(of: 2) ? "x" : "-1") }

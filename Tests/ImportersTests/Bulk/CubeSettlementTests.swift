@@ -173,6 +173,15 @@ import TradeModel
         }
     }
 
+    /// What could not be read is in no sum.
+    @Test(arguments: [("x", "110"), ("100", "x")])
+    func ofASideThatCouldNotBeReadNothingIsTwice(exported: String, imported: String) throws {
+        let rows = C.row(2, 156, 643, exported) + C.row(1, 643, 156, imported)
+        let result = try ask(.by("year"), rows)
+        #expect(result.lines == ["2010 \(exported == "x" ? imported : exported) (1) lacks 1"])
+        #expect(result.findings.isEmpty)
+    }
+
     /// Coal and crude oil are of one chapter and no trade twice.
     @Test(arguments: [
         ("2701", "2709", "year", false), ("2701", "2709", "hs2", false),

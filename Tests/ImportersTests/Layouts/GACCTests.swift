@@ -63,6 +63,51 @@ import TradeModel
         #expect(facts.trade.map(\.value) == [Amount(1500)])
     }
 
+    @Test func tablesOfTwoCurrenciesJoinedIntoOneFileAreRefused() throws {
+        let table =
+            "数据年月,贸易伙伴编码,商品编码,人民币\n202003,109,2709,700\n"
+            + "数据年月,贸易伙伴编码,商品编码,美元\n202004,109,2709,100\n"
+        let result = try read(table)
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .repeatedHeader && finding.line == 3)
+        #expect(finding.message.contains("“美元” in place of “人民币”"))
+        #expect(result.facts.trade.isEmpty)
+    }
+
+    private func values(_ values: [String]) throws -> Importer.Result {
+        let rows = values.enumerated().map { "202003,109,270\($0.offset),\"\($0.element)\"\n" }
+        return try read("数据年月,贸易伙伴编码,商品编码,人民币\n" + rows.joined())
+    }
+
+    @Test func aDecimalCommaIsToldOnce() throws {
+        let file = try #require(try values(["5917063,9", "7", ",5", "12,25", "x"]).files.first)
+        #expect(file.records.rejected == 4)
+        #expect(file.findings(.badNumber).map(\.line) == [2, 6])
+        #expect(file.findings(.badNumber).first?.message.hasSuffix("in this column: 3") == true)
+    }
+
+    /// A value such as 284,199 thousand would be read as a thousand times as much.
+    @Test func refusesGroupsBesideADecimalComma() throws {
+        let result = try values(["7", "284,199", "5917063,944", "196,134"])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .badNumber && finding.field == "人民币")
+        #expect(finding.line == 3 && finding.column == 17)
+        #expect(
+            finding.message.contains(
+                "“5917063,944” (line 4), so that “284,199” may be 284.199 or 284199; save"))
+        #expect(result.facts.trade.isEmpty)
+    }
+
+    @Test(arguments: [
+        ["1,5", "284,199", "1,234,567"], ["284,199", "1,5", "1,234.5"], ["1,5", "7"],
+        ["284,199", "7"],
+    ])
+    func readsGroupsThatAreCertain(_ numbers: [String]) throws {
+        let result = try values(numbers)
+        #expect(result.refusals.isEmpty)
+        #expect(result.files.first?.findings(.ambiguousNumber).isEmpty == true)
+    }
+
     @Test func tellsOfValuesThatASpreadsheetShortened() throws {
         let table =
             "数据年月,贸易伙伴编码,商品编码,人民币\n202003,109,2709,5.91E+09\n"

@@ -59,6 +59,22 @@ import TradeModel
         #expect(finding.message.contains("1 re-export, 1 world-total"))
     }
 
+    /// What a first file repeats stands in itself, and was not used there.
+    @Test func aRepeatedRecordThatTellsNothingIsNoUse() throws {
+        let blank = "731,North Korea,PRK,1950,,\n"
+        let table =
+            "ccode,statename,stateabb,year,imports,exports\n" + blank + blank
+            + "731,North Korea,PRK,1951,x,y\n"
+        let result = try read(["a.csv": table])
+        let file = try #require(result.files.first)
+        #expect(file.records.excluded == [.notReported: 1, .duplicate: 1])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .noUsableRecord)
+        #expect(finding.message.contains("of 3 read (1 rejected, 1 duplicate, 1 not-reported)"))
+        let used = table + "731,North Korea,PRK,1952,1,2\n"
+        #expect(try read(["a.csv": used, "b.csv": used]).refusals.isEmpty)
+    }
+
     @Test func aListOfAlternativesIsKept() throws {
         let rows = try read([
             "a.csv":

@@ -212,4 +212,18 @@ import TradeModel
         let names = launches.split(separator: "\n")[2] + "\n"
         #expect(try read(["a.csv": launches + names]).facts.rejectedLaunches.count == 4)
     }
+
+    @Test func aSecondHeaderOfOtherColumnsRefusesTheFile() throws {
+        let header = "t,i,j,k,v,q\n"
+        let rows = ["2019,156,408,270900,1,1\n", "2019,408,156,270901,1,1\n"]
+        let result = try read(["a.csv": header + rows[0] + "t,j,i,k,v,q\n" + rows[1]])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .repeatedHeader)
+        #expect(finding.line == 3 && finding.column == 3 && finding.field == "i")
+        #expect(result.files.isEmpty && result.facts.trade.isEmpty)
+        let again = try read(["a.csv": header + rows[0] + "T,I,J,K,V,Q\n" + rows[1]])
+        #expect(again.files.first?.errorCodes == [.repeatedHeader])
+        #expect(again.files.first?.records.used == 2)
+        #expect(again.facts.sources.first?.unplaced == 0)
+    }
 }

@@ -44,6 +44,15 @@ import TradeModel
         #expect(finding.message.hasSuffix("; columns stand between commas, semicolons or tabs"))
     }
 
+    /// As a program writes them that took each line for one text.
+    @Test(arguments: [",", ";", "\t"])
+    func saysThatQuotesMakeOneColumnOfALine(_ delimiter: String) throws {
+        let table = "\"t,i,j,k,v,q\"\n\"2019,156,408,270900,1,1\"\n".replacing(",", with: delimiter)
+        let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
+        #expect(finding.code == .unknownLayout)
+        #expect(finding.message.hasSuffix("take them away, here and in the lines below"))
+    }
+
     @Test func namesAMissingColumn() throws {
         let table = ComtradeTable.table().replacing("Trade Value (US$),", with: "")
         let finding = try #require(try read(["a.csv": table]).refusals.first?.diagnostics.first)
@@ -161,6 +170,16 @@ import TradeModel
         let finding = try #require(result.refusals.first?.diagnostics.first)
         #expect(finding.code == .badEncoding)
         #expect(finding.line == 2 && finding.column == 6)
+    }
+
+    @Test func aWorkbookWithinAnArchiveIsToldAsSuch() throws {
+        let scratch = try Scratch()
+        let workbook = StoredZip.archive([("xl/workbook.xml", [0x3C, 0x78])])
+        let path = try scratch.write("a.zip", StoredZip.archive([("Trade.XLSX", workbook)]))
+        let result = Importer(countries: try Fixture.countryTable()).read([path])
+        let finding = try #require(result.refusals.first?.diagnostics.first)
+        #expect(finding.code == .binaryFile)
+        #expect(finding.message.hasSuffix("a workbook within an archive; save its sheet as CSV"))
     }
 
     @Test func namesTheLineOfAZeroByte() throws {

@@ -25,6 +25,19 @@ import TradeModel
         #expect(StoredZip.checksum(of: []) == 0)
     }
 
+    /// A bit of the flags says so, before the file and in the directory.
+    @Test func aPasswordIsToldAsSuch() throws {
+        var archive = StoredZip.archive([("a", Array("content of some length".utf8))])
+        let entry = try #require(archive.firstRange(of: Array("PK\u{1}\u{2}".utf8))?.lowerBound)
+        archive[6] |= 1
+        archive[entry + 8] |= 1
+        let refusal = #expect(throws: Refusal.self) { try unpack(archive, .zip, path: "a.zip") }
+        let message = refusal?.diagnostics.first?.message
+        #expect(
+            message == "cannot unpack this file: a password protects it; unpack it, and give what"
+                + " was in it")
+    }
+
     @Test func aChangedByteIsNoticed() throws {
         var archive = StoredZip.archive([("a", Array("content".utf8))])
         let place = try #require(archive.firstRange(of: Array("content".utf8))?.lowerBound)

@@ -23,7 +23,8 @@ import Testing
     @Test(arguments: [
         ("100,5", true), ("0,084", true), ("1234,567", true), ("1,234", false), ("12,345", false),
         ("123,456", false), ("123,4567", true), ("-1,5", false), ("1.5,5", false), ("1,2,3", false),
-        ("1,", false), (",5", false), ("1,5a", false), ("15", false), ("", false),
+        ("1,", false), (",5", true), (",084", true), (",", false), (",5a", false), ("1,5a", false),
+        ("15", false), ("", false),
     ])
     func tellsThatDecimalsStandBehindAComma(_ text: String, _ isCertain: Bool) {
         #expect(text.utf8.hasDecimalComma == isCertain)

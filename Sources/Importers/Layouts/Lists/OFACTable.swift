@@ -1,3 +1,5 @@
+import Tabular
+
 /// The four tables in which OFAC publishes its list of Specially Designated Nationals, none of which
 /// has a header.
 enum OFACTable: String, CaseIterable {
@@ -42,20 +44,27 @@ enum OFACTable: String, CaseIterable {
     }
 
     /// Whether a record has the form of this table: its number of fields, numbers where numbers
-    /// belong, and something that no other table has.
+    /// belong, and something that no other table has. Blanks around fields, which quotes keep, and the
+    /// delimiters that a spreadsheet writes behind the last one do not matter.
     private func fits(_ record: [String]) -> Bool {
-        guard record.count == columns.count, let number = wholeNumber(record[0]), number > 0
+        var fields = record.map(trimmed)
+        while fields.count > columns.count, fields.last == "" { fields.removeLast() }
+        guard fields.count == columns.count, let number = wholeNumber(fields[0]), number > 0
         else { return false }
         switch self {
         case .entries:
-            return ["-0-", "individual", "vessel", "aircraft", "entity"].contains(record[2])
-                && record[4...].contains("-0-")
-        case .addresses: return wholeNumber(record[1]) != nil && record[2...].contains("-0-")
-        case .aliases:
-            return wholeNumber(record[1]) != nil && ["aka", "fka", "nka"].contains(record[2])
+            return ["-0-", "individual", "vessel", "aircraft", "entity"].contains(fields[2])
+                && fields[4...].contains("-0-")
+        case .addresses:
+            // An alias may have as many fields, of which the last is empty.
+            return wholeNumber(fields[1]) != nil && !Self.aliasTypes.contains(fields[2])
+                && fields[2...].contains("-0-")
+        case .aliases: return wholeNumber(fields[1]) != nil && Self.aliasTypes.contains(fields[2])
         // The rest of a remark is cut off anywhere, so that only its parts tell it.
         case .comments:
-            return record[1].contains(";") || record[1].contains(": ") || record[1].hasSuffix("'.")
+            return fields[1].contains(";") || fields[1].contains(": ") || fields[1].hasSuffix("'.")
         }
     }
+
+    private static let aliasTypes = ["aka", "fka", "nka"]
 }

@@ -24,6 +24,20 @@ import TradeModel
         }
     }
 
+    @Test func readsTablesThatWentThroughASpreadsheet() throws {
+        let nulls = Array(repeating: "\"-0- \"", count: 8).joined(separator: ",")
+        let sdn = "11,NAMPO,\"-0- \",DPRK2,\(nulls),,\n"
+        let alt = "11,201,aka,NAMPO TRADING,\"-0- \",\n"
+        let result = try read(["sdn.csv": sdn, "alt.csv": alt])
+        #expect(result.files.map(\.table) == ["sdn", "alt"])
+        #expect(result.files.map(\.records.used) == [1, 1])
+        #expect(
+            result.facts.designations.map(\.names) == [
+                [ListedName("NAMPO", .primary), ListedName("NAMPO TRADING", .alias)]
+            ])
+        #expect(result.facts.designations.map(\.kind) == [.entity])
+    }
+
     @Test func putsTheTablesTogether() throws {
         let result = try together()
         let entries = result.facts.designations

@@ -17,6 +17,18 @@ import Testing
         #expect(OFACTable([comment]) == .comments)
     }
 
+    /// Quotes keep the blank behind a null, and a spreadsheet writes delimiters behind the last field.
+    @Test(arguments: ["", " "], [0, 1, 3])
+    func blanksAndEmptyFieldsDoNotMatter(blank: String, extra: Int) {
+        func written(_ record: [String]) -> [String] {
+            record.map { blank + $0 + blank } + Array(repeating: "", count: extra)
+        }
+        #expect(OFACTable([written(entry)]) == .entries)
+        #expect(OFACTable([written(address)]) == .addresses)
+        #expect(OFACTable([written(alias)]) == .aliases)
+        #expect(OFACTable([written(comment)]) == .comments)
+    }
+
     @Test func oneBrokenRecordDoesNotHideTheTable() {
         #expect(OFACTable([["x"], entry, entry]) == .entries)
         #expect(OFACTable([["x"], ["y"], entry]) == nil)
