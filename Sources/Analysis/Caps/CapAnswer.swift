@@ -27,52 +27,17 @@ struct CapAnswer {
         }
         var rows: [CapRow] = []
         var mismatches: Set<String> = []
-        var otherWay: [Observation] = []
-        var unheard: [String] = []
-        var negative: [Observation] = []
-        var unmatched: [Observation] = []
-        var halfTold: [Observation] = []
-        var counted: Set<Origin> = []
+        var told: [CapReports] = []
         for measure in caps {
             let reports = try CapReports.of(measure, inquiry, facts)
-            otherWay += reports.flatMap(\.otherWay)
-            negative += reports.flatMap(\.negative)
-            unmatched += reports.flatMap(\.unmatched)
-            halfTold += reports.flatMap(\.halfTold)
-            unheard += reports.flatMap { report in
-                report.unheard.map { "\($0) (\(report.source))" }
-            }
-            counted.formUnion(reports.flatMap { $0.deliveries.flatMap(\.origins) })
+            told += reports
             let reporters = Set(reports.flatMap { $0.deliveries.map(\.reporter) })
             let factors = try Conversion.factors(inquiry, facts, reporters: reporters)
             for report in reports where report.isTold {
-                let (source, deliveries) = (report.source, report.deliveries)
-                let limits = measure.cap?.amounts ?? []
-                let waysTo = { (unit: Unit) in
-                    Self.ways(to: unit, from: deliveries, factors.conversions)
-                }
-                let hasNone = limits.allSatisfy { waysTo($0.unit).isEmpty }
-                for limit in limits {
-                    let ways = waysTo(limit.unit)
-                    for way in ways { try way.check(deliveries, into: limit.unit, in: facts) }
-                    if ways.isEmpty, hasNone || Self.isConvertible(deliveries, into: limit.unit) {
-                        mismatches.insert("\(source) in \(limit.unit)")
-                    }
-                    rows += ways.flatMap { way in
-                        let used = factors.rows.filter { $0.value == way.factor }
-                        return measure.windows(begunBy: inquiry.asOf).map { window in
-                            CapRow(
-                                measure: measure, source: source, window: window, limit: limit,
-                                conversion: way, deliveries: deliveries,
-                                sum: DeliverySum(
-                                    deliveries, of: report.reporters,
-                                    over: measure.life(within: window), within: window.days,
-                                    upTo: inquiry.asOf, due: measure.lastDayDue(on: inquiry.asOf),
-                                    in: limit.unit, by: way),
-                                origins: [measure.origin] + used.map(\.origin))
-                        }
-                    }
-                }
+                let held = try report.held(
+                    against: measure, by: factors, asOf: inquiry.asOf, in: facts)
+                rows += held.rows
+                mismatches.formUnion(held.mismatches)
             }
         }
         rows = Self.withoutNeedless(rows)
@@ -82,9 +47,7 @@ struct CapAnswer {
         }.map(\.element)
         findings =
             CapFindings.of(rows, caps, mismatches, question, facts)
-            + CapFindings.ofRows(
-                otherWay.filter { !counted.contains($0.origin) }, unheard: unheard,
-                negative: negative, unmatched: unmatched, halfTold: halfTold)
+            + CapFindings.ofRows(told)
     }
 
     /// Leaves out a factor in windows of which it tells no more than what was reported in the cap's own
@@ -101,22 +64,6 @@ struct CapAnswer {
         }
     }
 
-    /// The ways that lead from what is reported to the unit of a cap; none where the deliveries would
-    /// need a factor and none is there.
-    private static func ways(
-        to unit: Unit, from deliveries: [Delivery], _ factors: [Conversion]
-    ) -> [Conversion] {
-        let isTold = deliveries.contains { $0.amount.unit.isCommensurable(with: unit) }
-        return (isTold || deliveries.isEmpty ? [.none] : [])
-            + (isConvertible(deliveries, into: unit) ? factors : [])
-    }
-
-    /// Whether a factor leads from the unit of some of the deliveries to another.
-    private static func isConvertible(_ deliveries: [Delivery], into unit: Unit) -> Bool {
-        guard let source = Conversion.source(of: unit) else { return false }
-        return deliveries.contains { $0.amount.unit.isCommensurable(with: source) }
-    }
-
     /// The rows behind a value.
     func uses(of origins: [Origin]) -> [SourceUse] { facts.uses(of: origins) }
 
@@ -129,8 +76,9 @@ struct CapAnswer {
         isOfWindows: Bool = true
     ) -> IndicatorResult {
         let findings = isOfWindows ? findings : findings.filter(CapFindings.isOfRows)
-        var parameters = [(name: "subject", value: subject.code), (name: "regime", value: regime)]
-        if let partner { parameters.append(("partner", partner)) }
+        let parameters = IndicatorResult.given([
+            ("subject", subject.code), ("regime", regime), ("partner", partner),
+        ])
         return IndicatorResult(
             indicator, parameters: parameters, unit: unit, amounts: amounts,
             definition: definition, points: points, findings: endFindings + findings + more)

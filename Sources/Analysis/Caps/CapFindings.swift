@@ -75,11 +75,16 @@ enum CapFindings {
 
     /// Says which rows go another way than the goods of a cap, of whom no row counts, which amounts are
     /// below zero, which stand beside the other way, and of which the other way is not known.
-    static func ofRows(
-        _ otherWay: [Observation], unheard: [String], negative: [Observation],
-        unmatched: [Observation], halfTold: [Observation]
-    ) -> [Diagnostic] {
-        finding(
+    static func ofRows(_ reports: [CapReports]) -> [Diagnostic] {
+        let counted = Set(reports.flatMap { $0.deliveries.flatMap(\.origins) })
+        let otherWay = reports.flatMap(\.otherWay).filter { !counted.contains($0.origin) }
+        let unheard = reports.flatMap { report in
+            report.unheard.map { "\($0) (\(report.source))" }
+        }
+        let negative = reports.flatMap(\.negative)
+        let unmatched = reports.flatMap(\.unmatched)
+        let halfTold = reports.flatMap(\.halfTold)
+        return finding(
             otherWay.map(\.place), .deliveriesSetAside,
             "deliveries that go another way than the goods of the cap, and are not in the sum")
             + finding(

@@ -40,16 +40,8 @@ extension DeliverySum {
         for part in parts {
             var open = part.open.intersection(begun)
             var lost = DayStretches([])
-            // The reporter's own and longest first: months within a year that is named tell nothing more.
-            // Of one time that in the unit: another unit is not why it is not counted.
-            func rank(_ delivery: Delivery) -> (Int, Int, Int, TimeSpan) {
-                (
-                    delivery.reporter == part.reporter ? 0 : 1, -delivery.days.count,
-                    delivery.converted(into: unit, by: conversion) == nil ? 1 : 0, delivery.period
-                )
-            }
-            let candidates = deliveries.filter { Delivery.speaks($0.reporter, for: part.reporter) }
-                .sorted { rank($0) < rank($1) }
+            let candidates = Self.ranked(
+                deliveries, for: part.reporter, in: unit, by: conversion)
             for delivery in candidates {
                 let told = DayStretches([delivery.days]).intersection(open)
                 guard !told.subtracting(lost).isEmpty, let found = uncountable(delivery) else {
@@ -72,6 +64,22 @@ extension DeliverySum {
         self.silent = silent
         self.pending = pending
         openMonths = months
+    }
+
+    /// The deliveries that speak for a reporter. Its own and longest come first: months within a year
+    /// that is named tell nothing more. Of one time that in the unit does: another unit is not why it is
+    /// not counted.
+    private static func ranked(
+        _ deliveries: [Delivery], for reporter: String, in unit: Unit, by conversion: Conversion
+    ) -> [Delivery] {
+        func rank(_ delivery: Delivery) -> (Int, Int, Int, TimeSpan) {
+            (
+                delivery.reporter == reporter ? 0 : 1, -delivery.days.count,
+                delivery.converted(into: unit, by: conversion) == nil ? 1 : 0, delivery.period
+            )
+        }
+        return deliveries.filter { Delivery.speaks($0.reporter, for: reporter) }
+            .sorted { rank($0) < rank($1) }
     }
 
     /// The choice by reporters: those jointly first, then each of those known that by itself told

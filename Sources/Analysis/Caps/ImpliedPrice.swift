@@ -85,7 +85,7 @@ public enum ImpliedPrice: ComputableIndicator {
                 value.sum.reported, quantity.sum.reported),
             n: value.sum.cells.count + quantity.sum.cells.count,
             missing: max(value.sum.openMonths, quantity.sum.openMonths),
-            confidence: [value.confidence, quantity.confidence].compactMap { $0 }.min(),
+            confidence: Confidence.least(of: value.confidence, quantity.confidence),
             sources: answer.uses(of: value.allOrigins + quantity.allOrigins))
     }
 

@@ -114,7 +114,7 @@ public enum RecoveryRatio: ComputableIndicator {
                 .init("compared_with", .text(name)), .init("level", .number(cell.value)),
                 .init("base", .number(level)),
             ], n: cell.n(beside: base), missing: cell.missing(beside: base),
-            confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
+            confidence: Confidence.least(of: cell.confidence, base?.confidence),
             sources: answer.uses(of: cell.origins + (base?.origins ?? [])))
     }
 }

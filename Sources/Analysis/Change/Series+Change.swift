@@ -103,7 +103,7 @@ extension Series {
         return Change(
             period: cell.label, value: cell.value, base: base?.value, result: result,
             n: cell.n(beside: base), missing: cell.missing(beside: base),
-            confidence: [cell.confidence, base?.confidence].compactMap { $0 }.min(),
+            confidence: Confidence.least(of: cell.confidence, base?.confidence),
             origins: cell.origins + (base?.origins ?? []))
     }
 }

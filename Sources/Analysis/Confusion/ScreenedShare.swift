@@ -108,7 +108,7 @@ public enum ScreenedShare: ComputableIndicator {
                         .number(out.compactMap(\.entry.value).sum()?.doubleValue)),
                     .init("flows_taken_out", .count(out.count)),
                 ], n: world.partners, missing: world.entry.missing + (part == nil ? 1 : 0),
-                confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
+                confidence: Confidence.least(of: world.entry.confidence, part?.confidence),
                 sources: kept.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
     }

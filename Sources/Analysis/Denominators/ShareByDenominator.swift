@@ -60,9 +60,10 @@ public enum ShareByDenominator: ComputableIndicator {
             findings += sections.findings
         }
         rows.sort(by: <)
-        var parameters = [(name: "subject", value: question.subject.code)]
-        parameters.append(("partner", partner.code))
-        if let without { parameters.append(("without", without.code)) }
+        let parameters = IndicatorResult.given([
+            ("subject", question.subject.code), ("partner", partner.code),
+            ("without", without?.code),
+        ])
         return IndicatorResult(
             indicator, parameters: parameters, unit: Unit.percent.code,
             definition: "100 times the trade of \(question.subject) with \(partner) over that with"

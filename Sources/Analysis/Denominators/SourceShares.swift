@@ -21,41 +21,38 @@ struct SourceShares {
         var isHeldOut = false
         for period in answer.trade.periods {
             for direction in totalled {
-                let part = trade.entry(answer.trade.partner, direction, period)
-                guard let world = trade.whole(of: part, direction, period) else { continue }
-                let first = rows.count
-                rows.append(row(period, direction, part, world, taking: nil))
-                if let without,
-                    let other = trade.entry(.country(without), direction, period)
-                {
-                    isHeldOut = true
-                    rows.append(
-                        row(
-                            period, direction, part, world,
-                            taking: Part(other, as: without.code, fromBoth: false)))
-                }
-                for estimate in estimates(direction, period, trade.unit) {
-                    rows.append(row(period, direction, part, world, taking: estimate))
-                }
-                withhold(first..<rows.count, answer.trade.excess(direction, period))
+                let isRowOut = addRows(of: trade, direction, period, without: without)
+                isHeldOut = isHeldOut || isRowOut
             }
         }
-        for direction in totalled {
-            findings += trade.lonePartFinding(direction, periods(direction))
-        }
-        findings += alike(totalled) {
-            answer.trade.gapFindings(among: periods($0), $0, of: answer.trade.shareSides)
-        }
-        findings += alike(totalled) { direction in
-            trade.loneFinding(direction, periods(direction), answer.trade.frequency)
-        }
-        findings += alike(totalled) { trade.controlFindings($0, periods($0)) }
-        if !rows.isEmpty {
-            findings += answer.trade.totalsFinding.map { $0.saying("\(answer.name): ") }
-        }
+        findings += totalFindings(trade, totalled)
         findings += gaps(
             directions, totalled: totalled, without: isHeldOut ? nil : without)
         if let without, isHeldOut { findings += openPeriods(totalled, without) }
+    }
+
+    /// Adds the share of a period, and those with parts of the total left out; whether the country to
+    /// leave out has a row.
+    private mutating func addRows(
+        of trade: SubjectTrade, _ direction: TradeDirection, _ period: TimeSpan,
+        without: Country?
+    ) -> Bool {
+        let part = trade.entry(answer.trade.partner, direction, period)
+        guard let world = trade.whole(of: part, direction, period) else { return false }
+        let first = rows.count
+        rows.append(row(period, direction, part, world, taking: nil))
+        let other = without.flatMap { trade.entry(.country($0), direction, period) }
+        if let without, let other {
+            rows.append(
+                row(
+                    period, direction, part, world,
+                    taking: Part(other, as: without.code, fromBoth: false)))
+        }
+        for estimate in estimates(direction, period, trade.unit) {
+            rows.append(row(period, direction, part, world, taking: estimate))
+        }
+        withhold(first..<rows.count, answer.trade.excess(direction, period))
+        return other != nil
     }
 
     /// Takes the shares from rows whose part is more than their whole, and says so once.

@@ -86,7 +86,7 @@ public enum TrailingShare: ComputableIndicator {
                     .init("denominator", .number(whole.value)),
                     .init("window", .text(whole.label)),
                 ], n: part.n(beside: whole), missing: part.missing(beside: whole),
-                confidence: [whole.confidence, part.confidence].compactMap { $0 }.min(),
+                confidence: Confidence.least(of: whole.confidence, part.confidence),
                 sources: answer.uses(of: whole.origins + part.origins))
         }
     }

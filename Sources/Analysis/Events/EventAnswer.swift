@@ -29,32 +29,21 @@ struct EventAnswer {
         self.question = question
         self.facts = facts
         try facts.requireOneList(of: "events", at: facts.events.map(\.origin))
-        let list = facts.events.first.map { facts.sources[$0.origin.file] }
         kinds = Set(facts.events.map(\.kind)).sorted()
-        if let kind = question.kind, !kinds.isEmpty, !kinds.contains(kind) {
-            throw .usage(
-                "the list has no events of kind “\(kind)”; it has "
-                    + kinds.joined(separator: ", "))
-        }
-        let known = facts.events.filter { $0.span.days.lowerBound <= question.asOf }
-            .sorted { $0.span < $1.span }
+        try question.checkKind(among: kinds)
+        let list = facts.events.first.map { facts.sources[$0.origin.file] }
         completeFrom = list?.completeFrom
         rejected = list?.unplaced ?? 0
         let complete = list?.completeTo
         completeTo = complete
-        let ofKind = known.filter { event in
-            question.kind.map { event.kind == $0 } ?? true
-                && question.actors.allSatisfy(event.actors.contains)
-        }
-        let asked = ofKind.filter { event in
-            let day = event.span.days.lowerBound
-            return question.since.map { day >= $0 } ?? true
-                && question.until.map { day <= $0 } ?? true
-        }
+        let known = facts.events.filter { $0.span.days.lowerBound <= question.asOf }
+            .sorted { $0.span < $1.span }
+        let alike = known.filter(question.describes)
+        let asked = alike.filter { question.covers($0.span.days.lowerBound) }
         let isComplete = { (event: Event) in
             complete.map { event.span.days.lowerBound <= $0 } ?? true
         }
-        fitting = ofKind.filter(isComplete)
+        fitting = alike.filter(isComplete)
         events = asked.filter(isComplete)
         let lastDay = facts.events.map(\.span.days.upperBound).max()
         listed = facts.events.map(\.span.days.lowerBound).min().flatMap { first in
@@ -64,32 +53,38 @@ struct EventAnswer {
         end = listEnd.map { listEnd in
             [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
         }
-        let isReached = ofKind.contains { event in
-            question.since.map { event.span.days.upperBound >= $0 } ?? true
-                && question.until.map { event.span.days.lowerBound <= $0 } ?? true
-        }
-        if facts.events.isEmpty || !isReached {
-            findings.append(
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: facts.events.isEmpty
-                        ? "no event in these files is known on \(question.asOf); there are no points"
-                            + " (\(facts.inventory))"
-                        : "these files hold events, and none of them fits the question"))
-        }
-        findings += beginningFinding + rejectedFinding
-        if asked.count > events.count {
-            findings.append(
-                Diagnostic(
-                    .warning, .listEndsEarlier,
-                    message: "events after the end of the list left out, for they are examples:"
-                        + " \(asked.count - events.count)"))
-        }
+        findings = absenceFinding(alike) + beginningFinding + rejectedFinding
+        findings += exampleFinding(asked.count - events.count)
         if let listEnd {
             findings += Diagnostic.endsEarlier(
                 "list", of: "events", with: listEnd, isComplete: complete != nil,
                 until: question.until, asOf: question.asOf)
         }
+    }
+
+    /// Says that no event answers the question: the list has none, or none of those that are of the
+    /// kind and the actors asked for reaches the days asked about.
+    private func absenceFinding(_ alike: [Event]) -> [Diagnostic] {
+        guard !alike.contains(where: question.reaches) else { return [] }
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: facts.events.isEmpty
+                    ? "no event in these files is known on \(question.asOf); there are no points"
+                        + " (\(facts.inventory))"
+                    : "these files hold events, and none of them fits the question")
+        ]
+    }
+
+    /// Says how many events the list holds past its end.
+    private func exampleFinding(_ count: Int) -> [Diagnostic] {
+        guard count > 0 else { return [] }
+        return [
+            Diagnostic(
+                .warning, .listEndsEarlier,
+                message: "events after the end of the list left out, for they are examples:"
+                    + " \(count)")
+        ]
     }
 
     /// The events whose days are known.
@@ -108,14 +103,11 @@ struct EventAnswer {
 
     /// The answers to the question's parameters.
     var parameters: [(name: String, value: String)] {
-        var parameters: [(name: String, value: String)] = []
-        if let kind = question.kind { parameters.append(("kind", kind)) }
-        if !question.actors.isEmpty {
-            parameters.append(("actors", question.actors.joined(separator: "+")))
-        }
-        if let since = question.since { parameters.append(("since", since.description)) }
-        if let until = question.until { parameters.append(("until", until.description)) }
-        return parameters
+        let actors = question.actors.joined(separator: "+")
+        return IndicatorResult.given([
+            ("kind", question.kind), ("actors", question.actors.isEmpty ? nil : actors),
+            ("since", question.since?.description), ("until", question.until?.description),
+        ])
     }
 }
 

@@ -25,6 +25,31 @@ public struct EventQuestion: Sendable {
     }
 }
 
+extension EventQuestion {
+    /// Refuses a kind that none of the list's events is of.
+    func checkKind(among kinds: [String]) throws(Refusal) {
+        guard let kind, !kinds.isEmpty, !kinds.contains(kind) else { return }
+        throw .usage(
+            "the list has no events of kind “\(kind)”; it has " + kinds.joined(separator: ", "))
+    }
+
+    /// Whether an event is of the kind and the actors asked for.
+    func describes(_ event: Event) -> Bool {
+        kind.map { event.kind == $0 } ?? true && actors.allSatisfy(event.actors.contains)
+    }
+
+    /// Whether a day is one of those asked about.
+    func covers(_ day: Day) -> Bool {
+        since.map { day >= $0 } ?? true && until.map { day <= $0 } ?? true
+    }
+
+    /// Whether one of an event's days may be one of those asked about.
+    func reaches(_ event: Event) -> Bool {
+        since.map { event.span.days.upperBound >= $0 } ?? true
+            && until.map { event.span.days.lowerBound <= $0 } ?? true
+    }
+}
+
 extension Inquiry {
     /// A question about events.
     func events() throws(Refusal) -> EventQuestion {

@@ -68,7 +68,7 @@ struct LaunchesAroundEvents {
 
     /// The least sure of the launches of some days and of the anchors.
     func confidence(of days: Set<Day>) -> Confidence? {
-        [rows(of: days).confidence, anchors.confidence].compactMap { $0 }.min()
+        Confidence.least(of: rows(of: days).confidence, anchors.confidence)
     }
 
     private func rows(of days: Set<Day>) -> [Launch] {
@@ -93,16 +93,11 @@ struct LaunchesAroundEvents {
     }
 
     var parameters: [(name: String, value: String)] {
-        var parameters: [(name: String, value: String)] = [
+        IndicatorResult.given([
             ("before", "\(before)"), ("after", "\(after)"),
             ("clock", "\(launches.question.clock)"),
-        ]
-        if let weaponClass = launches.question.weaponClass {
-            parameters.append(("class", weaponClass.rawValue))
-        }
-        parameters += events.parameters
-        if let source = launches.source { parameters.append(("source", source)) }
-        return parameters
+            ("class", launches.question.weaponClass?.rawValue),
+        ]) + events.parameters + IndicatorResult.given([("source", launches.source)])
     }
 
     /// No points, and what is not there.

@@ -36,15 +36,14 @@ struct LaunchAnswer {
         let clock = question.clock
         known = all.filter { $0.moment.earliestDay(in: clock) <= question.asOf }
         coarse = known.filter { launch in
-            launch.moment.precision != .day
-                && question.weaponClass.map { launch.weaponClass == $0 } ?? true
+            launch.moment.precision != .day && question.isOfClass(launch)
         }
         let connected = facts.withoutGap(all, by: question.lastDay)
         let complete = connected.compactMap { facts.sources[$0.origin.file].completeTo }.max()
         completeTo = complete
         let asked = known.filter { launch in
             let days = launch.moment.possibleDays(in: clock)
-            return question.weaponClass.map { launch.weaponClass == $0 } ?? true
+            return question.isOfClass(launch)
                 && question.since.map { days.lowerBound >= $0 } ?? true
                 && days.upperBound <= question.lastDay
         }
@@ -113,13 +112,11 @@ struct LaunchAnswer {
         points: [IndicatorResult.Point], parameters more: [(name: String, value: String)] = [],
         findings extra: [Diagnostic] = []
     ) -> IndicatorResult {
-        var parameters = [(name: "clock", value: question.clock.description)]
-        if let weaponClass = question.weaponClass {
-            parameters.append(("class", weaponClass.rawValue))
-        }
-        if let since = question.since { parameters.append(("since", since.description)) }
-        if let until = question.until { parameters.append(("until", until.description)) }
-        if let source { parameters.append(("source", source)) }
+        let parameters = IndicatorResult.given([
+            ("clock", question.clock.description), ("class", question.weaponClass?.rawValue),
+            ("since", question.since?.description), ("until", question.until?.description),
+            ("source", source),
+        ])
         let ended = points.map { point in
             var point = point
             point.tableEnd = completeTo
@@ -143,7 +140,7 @@ struct LaunchAnswer {
     func goesOn(after day: Day) -> Bool {
         known.contains { launch in
             launch.moment.earliestDay(in: question.clock) > day
-                && question.weaponClass.map { launch.weaponClass == $0 } ?? true
+                && question.isOfClass(launch)
         }
     }
 

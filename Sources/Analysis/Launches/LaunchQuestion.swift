@@ -30,4 +30,9 @@ public struct LaunchQuestion: Sendable {
 
     /// The last day that the question asks about: nothing later is known on the day it is asked.
     var lastDay: Day { min(until ?? asOf, asOf) }
+
+    /// Whether a launch is of the class asked for.
+    func isOfClass(_ launch: Launch) -> Bool {
+        weaponClass.map { launch.weaponClass == $0 } ?? true
+    }
 }

@@ -30,40 +30,30 @@ struct RateComparison {
     init(
         _ answer: LaunchAnswer, base: LaunchAnswer, count: TestFrequency.Count
     ) throws(Refusal) {
-        let (days, baseDays) = (answer.dailyCounts(count), base.dailyCounts(count))
-        let clock = answer.question.clock
-        let tallies = [answer, base].map { LaunchTally($0.placed, clock) }
-        let (events, baseEvents) = (tallies[0][count], tallies[1][count])
-        let open = tallies.map { $0.open(count) }
-        // Months hold no launch that is dated to a year, and days none that is dated to a month.
-        let counted = answer.placed + base.placed
-        let isMonthly = counted.allSatisfy { $0.moment.isPrecise(to: .monthly) }
-        let isDaily = counted.allSatisfy { $0.moment.isPrecise(to: .daily) }
+        let (side, baseSide) = (Side(answer, count), Side(base, count))
+        let sides = [side, baseSide]
         let ratio: RateRatio
-        let months: (index: Double, p: Double)?
+        let scatter: (index: Double, p: Double)?
         let fit: NegativeBinomialFit?
-        let groups = [answer, base].map { answer in
-            answer.counts(count, by: Month.self)
-                .filter { answer.unplaced(in: $0.period, as: count) == 0 }
-        }
-        // That none is known is no zero where one may have been.
-        let isTold = [(answer, events), (base, baseEvents)].allSatisfy { answer, events in
-            events > 0 || answer.unplaced(in: [answer.span]) == 0
-        }
         do {
             ratio = try RateRatio(
-                count: events, exposure: Double(days.count), baseCount: baseEvents,
-                baseExposure: Double(baseDays.count))
-            months = try Self.dispersion(
-                groups.map { $0.filter { $0.part == 1 }.map(\.count) })
-            fit = try NegativeBinomialFit(
-                groups: groups.map { $0.map { .init(count: $0.count, exposure: $0.part) } })
+                count: side.count, exposure: Double(side.days.count), baseCount: baseSide.count,
+                baseExposure: Double(baseSide.days.count))
+            scatter = try Self.dispersion(sides.map(\.wholeMonths))
+            fit = try NegativeBinomialFit(groups: sides.map(\.samples))
         } catch { throw error.refusal }
         let bootstrap = BlockBootstrap(
-            blockLength: BlockBootstrap.defaultBlockLength(days: max(days.count, baseDays.count)),
+            blockLength: BlockBootstrap.defaultBlockLength(
+                days: max(side.days.count, baseSide.days.count)),
             replicates: 1999)
-        let isOverdispersed = months.map { $0.p < 0.05 } ?? false
-        let month = 365.25 / 12
+        let counted = side.launches + baseSide.launches
+        // Months hold no launch that is dated to a year, and days none that is dated to a month.
+        let isMonthly = counted.allSatisfy { $0.moment.isPrecise(to: .monthly) }
+        let isDaily = counted.allSatisfy { $0.moment.isPrecise(to: .daily) }
+        let isTold = sides.allSatisfy(\.isTold)
+        let isOverdispersed = scatter.map { $0.p < 0.05 } ?? false
+        let needsWider = isTold && isOverdispersed
+        let times = sides.map(\.time)
         point = IndicatorResult.Point(
             period: answer.span.map { TimeSpan.days($0).description } ?? "",
             value: isTold ? ratio.ratio : nil,
@@ -71,36 +61,32 @@ struct RateComparison {
                 .init("interval_lower", .number(isTold ? ratio.lower : nil)),
                 .init("interval_upper", .number(isTold ? ratio.upper : nil)),
                 .init("p", .number(isTold ? ratio.pValue : nil)),
-                .init(count.rawValue, .count(events)),
-                .init("base_\(count.rawValue)", .count(baseEvents)),
-                .init(
-                    "rate_per_month",
-                    .number(isTold ? Double(events) / Double(days.count) * month : nil)),
-                .init(
-                    "base_rate_per_month",
-                    .number(isTold ? Double(baseEvents) / Double(baseDays.count) * month : nil)),
-                .init("dispersion", .number(months?.index)),
-                .init("dispersion_p", .number(months?.p)),
+                .init(count.rawValue, .count(side.count)),
+                .init("base_\(count.rawValue)", .count(baseSide.count)),
+                .init("rate_per_month", .number(isTold ? side.ratePerMonth : nil)),
+                .init("base_rate_per_month", .number(isTold ? baseSide.ratePerMonth : nil)),
+                .init("dispersion", .number(scatter?.index)),
+                .init("dispersion_p", .number(scatter?.p)),
                 .init(
                     "negative_binomial_interval",
-                    .interval(
-                        isTold && isOverdispersed && isMonthly ? fit?.ratioInterval() : nil)),
+                    .interval(needsWider && isMonthly ? fit?.ratioInterval() : nil)),
                 .init(
                     "bootstrap_interval",
                     .interval(
-                        isTold && isOverdispersed && isDaily
-                            ? bootstrap.ratioInterval(days, base: baseDays) : nil)),
+                        needsWider && isDaily
+                            ? bootstrap.ratioInterval(side.days, base: baseSide.days) : nil)),
             ], n: counted.count,
-            missing: answer.unplaced(in: [answer.span, base.span]) + open.reduce(0, +),
+            missing: answer.unplaced(in: times) + side.open + baseSide.open,
             confidence: counted.confidence, sources: answer.uses(of: counted))
-        let scatter: [Diagnostic] =
-            isOverdispersed ? months.map { [Self.finding($0.index, $0.p)] } ?? [] : []
+        let warning = scatter.flatMap { isOverdispersed ? Self.finding($0.index, $0.p) : nil }
         findings =
-            scatter + answer.straddlingFinding([answer.span, base.span])
-            + LaunchAnswer.dayFinding(
-                zip([answer, base], open).flatMap { $1 > 0 ? $0.placed : [] })
-        definition =
-            "dispersion of the monthly counts within the two; where its test rejects at 5 %, the"
+            [warning].compactMap { $0 } + answer.straddlingFinding(times)
+            + LaunchAnswer.dayFinding(sides.flatMap { $0.open > 0 ? $0.launches : [] })
+        definition = Self.definition(by: bootstrap)
+    }
+
+    private static func definition(by bootstrap: BlockBootstrap) -> String {
+        "dispersion of the monthly counts within the two; where its test rejects at 5 %, the"
             + " 95 % interval of the negative binomial model (monthly counts, one dispersion,"
             + " maximum likelihood) and of a circular block bootstrap of days (blocks of"
             + " \(bootstrap.blockLength), \(bootstrap.replicates) replicates, seed"
@@ -124,57 +110,11 @@ struct RateComparison {
     }
 
     private static func finding(_ index: Double, _ p: Double) -> Diagnostic {
-        Diagnostic(
+        let shownIndex = (index * 100).rounded() / 100
+        let shownP = p < 0.0001 ? "below 0.0001" : "\((p * 10000).rounded() / 10000)"
+        return Diagnostic(
             .warning, .overdispersed,
             message: "the counts of the months scatter more than independent events do (index"
-                + " \((index * 100).rounded() / 100), p \(p < 0.0001 ? "below 0.0001" : "\((p * 10000).rounded() / 10000)")):"
-                + " the exact interval is too narrow")
-    }
-}
-
-extension LaunchAnswer {
-    /// The launches that lie in the time whatever their day: also those that are dated to a month or
-    /// a year which the time holds.
-    fileprivate var placed: [Launch] {
-        launches.filter { launch in
-            span.map { launch.lies(in: $0, by: question.clock) } ?? false
-        }
-    }
-
-    /// Launches without a day that may belong to one of some times, and may lie outside of them.
-    fileprivate func straddling(_ times: [ClosedRange<Day>?]) -> [Launch] {
-        let times = times.compactMap { $0 }
-        return coarse.filter { launch in
-            let possible = launch.moment.possibleDays(in: question.clock)
-            return times.contains { $0.overlaps(possible) }
-                && !times.contains { launch.lies(in: $0, by: question.clock) }
-        }
-    }
-
-    fileprivate func straddlingFinding(_ times: [ClosedRange<Day>?]) -> [Diagnostic] {
-        Diagnostic.counting(
-            straddling(times).map(\.moment.span), .undatedLaunches, "launches",
-            "dated too coarsely to tell whether they lie in the times compared, and not counted")
-    }
-
-    /// How many launches without a day, and rejected rows, may belong to one of some times, and are
-    /// in no count of them.
-    fileprivate func unplaced(in times: [ClosedRange<Day>?]) -> Int {
-        straddling(times).count
-            + rejected.count { row in
-                row.moment.map { moment in
-                    times.contains {
-                        $0?.overlaps(moment.possibleDays(in: question.clock)) ?? false
-                    }
-                } ?? true
-            }
-    }
-}
-
-extension Launch {
-    /// Whether all days on which the launch may have been lie in a time.
-    fileprivate func lies(in time: ClosedRange<Day>, by clock: LaunchClock) -> Bool {
-        let possible = moment.possibleDays(in: clock)
-        return time.lowerBound <= possible.lowerBound && possible.upperBound <= time.upperBound
+                + " \(shownIndex), p \(shownP)): the exact interval is too narrow")
     }
 }

@@ -87,9 +87,9 @@ struct ListQuestion {
 
     /// The answers that shaped the result, as every result names them.
     var parameters: [(name: String, value: String)] {
-        [
+        IndicatorResult.given([
             ("subject", subject?.code), ("program", program), ("kind", kind?.rawValue),
             ("country", country?.code),
-        ].compactMap { name, value in value.map { (name, $0) } }
+        ])
     }
 }

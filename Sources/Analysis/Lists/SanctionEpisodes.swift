@@ -59,8 +59,7 @@ public enum SanctionEpisodes: ComputableIndicator {
         ]
         return IndicatorResult(
             indicator,
-            parameters: given.compactMap { name, value in value.map { (name, $0) } },
-            unit: indicator.unit,
+            parameters: IndicatorResult.given(given), unit: indicator.unit,
             definition: "cases of the Global Sanctions Data Base in force in a year; begun counts"
                 + " those that began in it, ended those known to have ended in it; exp_part,"
                 + " exp_compl, imp_part and imp_compl, how far measures on trade go, the objectives"

@@ -133,15 +133,11 @@ struct MeasuredAnswer {
         _ indicator: Indicator, unit: String, definition: String,
         points: [IndicatorResult.Point], findings more: [Diagnostic]
     ) -> IndicatorResult {
-        var parameters = [
-            (name: "subject", value: question.subject.code),
-            (name: "regime", value: wanted.regime(in: facts) ?? ""),
-        ]
-        if let partner = question.partner { parameters.append(("partner", partner.code)) }
-        if let goods {
-            parameters.append(("basis", goods.basis.rawValue))
-            parameters.append(("source", goods.name))
-        }
+        let parameters = IndicatorResult.given([
+            ("subject", question.subject.code), ("regime", wanted.regime(in: facts) ?? ""),
+            ("partner", question.partner?.code), ("basis", goods?.basis.rawValue),
+            ("source", goods?.name),
+        ])
         let basis =
             goods.map { $0.basis.told(of: question.subject, by: $0.source) } ?? "no data"
         return IndicatorResult(

@@ -66,17 +66,7 @@ public enum ImputedCrude: ComputableIndicator {
         }
         let unit = first.trade?.unit ?? .usDollars
         let points = pairs.map { pair in
-            let days = pair.period.days
-            let months = Month(containing: days.lowerBound)...Month(containing: days.upperBound)
-            let barrels = tonnes * barrelsPerTonne * Double(months.count) / 12
-            let price = pair.difference.flatMap { $0 > 0 ? $0 * unit.scale / barrels : nil }
-            return IndicatorResult.Point(
-                period: pair.period.description, value: pair.difference,
-                fields: [
-                    .init("with_crude", .number(pair.a)), .init("without_crude", .number(pair.b)),
-                    .init("barrels", .number(barrels)), .init("price_per_barrel", .number(price)),
-                ], n: pair.n, missing: pair.missing, confidence: pair.confidence,
-                sources: facts.uses(of: pair.origins))
+            point(pair, barrelsAYear: tonnes * barrelsPerTonne, in: unit, from: facts)
         }
         let sources = [
             (
@@ -86,7 +76,6 @@ public enum ImputedCrude: ComputableIndicator {
             )
         ]
         let silence = SourceDiscrepancy.silences(sources)
-        let negative = pairs.filter { ($0.difference ?? 0) < 0 }.map(\.period.description)
         return first.result(
             indicator, unit: unit.code,
             definition: "\(first.flowText) \(first.partnerText), \(first.basisText), less the same"
@@ -97,13 +86,36 @@ public enum ImputedCrude: ComputableIndicator {
                 + (points.isEmpty
                     ? SourceDiscrepancy.noCommonPeriod(sources)
                     : SourceDiscrepancy.statedAlone(sources))
-                + (negative.isEmpty
-                    ? []
-                    : [
-                        Diagnostic(
-                            .warning, .notComparable,
-                            message: "the source with crude states less than the one without:"
-                                + " \(negative.joined(separator: ", ")); there is no oil to price")
-                    ]))
+                + negativeFinding(pairs))
+    }
+
+    /// What is between the two sources in a period, and the price per barrel of the part of a year's
+    /// oil that falls on it; no price where nothing is left to pay for it.
+    private static func point(
+        _ pair: SourcePair, barrelsAYear: Double, in unit: Unit, from facts: Dataset
+    ) -> IndicatorResult.Point {
+        let days = pair.period.days
+        let months = Month(containing: days.lowerBound)...Month(containing: days.upperBound)
+        let barrels = barrelsAYear * Double(months.count) / 12
+        let price = pair.difference.flatMap { $0 > 0 ? $0 * unit.scale / barrels : nil }
+        return IndicatorResult.Point(
+            period: pair.period.description, value: pair.difference,
+            fields: [
+                .init("with_crude", .number(pair.a)), .init("without_crude", .number(pair.b)),
+                .init("barrels", .number(barrels)), .init("price_per_barrel", .number(price)),
+            ], n: pair.n, missing: pair.missing, confidence: pair.confidence,
+            sources: facts.uses(of: pair.origins))
+    }
+
+    /// Says in which periods the source that counts the oil states less than the other.
+    private static func negativeFinding(_ pairs: [SourcePair]) -> [Diagnostic] {
+        let negative = pairs.filter { ($0.difference ?? 0) < 0 }.map(\.period.description)
+        guard !negative.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .notComparable,
+                message: "the source with crude states less than the one without:"
+                    + " \(negative.joined(separator: ", ")); there is no oil to price")
+        ]
     }
 }

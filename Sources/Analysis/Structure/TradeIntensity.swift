@@ -39,40 +39,25 @@ public enum TradeIntensity: ComputableIndicator {
         let exports = try WorldExports(source, question)
         let periods = exports.periods(question.frequency)
         if periods.isEmpty, let longest = exports.periods(nil).first?.frequency {
-            throw Refusal(
-                Diagnostic(
-                    .error, .noSubjectRows,
-                    message: "these files have no values of exports of \(question.subject) by the"
-                        + " periods asked for; the longest periods are \(longest.rawValue):"
-                        + " ask for --by \(longest.noun)"),
-                cause: .usage)
+            throw otherLength(longest, of: question.subject)
         }
         let longer = exports.longer(in: periods)
+        let cells = periods.map { period in
+            let cell = exports.intensity(
+                of: .country(question.subject), with: .country(partner), in: period)
+            return (period: period, cell: cell)
+        }
+        let points = cells.map { period, cell in
+            point(period, cell, setAside: longer[period, default: []].count, from: facts)
+        }
         var findings =
             exports.findings + question.unreportedFinding(source.records, source.basis)
             + LongerRecord.finding(
                 longer.values.flatMap { $0 }, periods.first?.frequency ?? .annual,
                 "sums of the world lack reporters")
-        var open: [TimeSpan] = []
-        var reporters: [TimeSpan: Int] = [:]
-        let points = periods.map { period -> IndicatorResult.Point in
-            let cell = exports.intensity(
-                of: .country(question.subject), with: .country(partner), in: period)
-            reporters[period] = cell.reporters
-            if cell.lacksOwnImports { open.append(period) }
-            return IndicatorResult.Point(
-                period: period.description, value: cell.index,
-                fields: [
-                    .init("exports_to_partner", .number(cell.flow?.doubleValue)),
-                    .init("exports", .number(cell.exports?.doubleValue)),
-                    .init("share", .number(cell.share.map { 100 * $0 })),
-                    .init("partner_imports", .number(cell.partnerImports?.doubleValue)),
-                    .init("world_imports", .number(cell.worldImports?.doubleValue)),
-                    .init("world_share", .number(cell.worldShare.map { 100 * $0 })),
-                ], n: cell.n, missing: cell.missing + longer[period, default: []].count,
-                sources: facts.uses(of: cell.origins))
-        }
-        findings += Self.lone(reporters) + Self.untold(open, of: question.subject)
+        findings += lone(cells)
+        findings += untold(
+            cells.filter { $0.cell.lacksOwnImports }.map { $0.period }, of: question.subject)
         if periods.isEmpty {
             findings.append(
                 Diagnostic(
@@ -94,6 +79,32 @@ public enum TradeIntensity: ComputableIndicator {
             points: points, findings: findings)
     }
 
+    private static func point(
+        _ period: TimeSpan, _ cell: WorldExports.Cell, setAside: Int, from facts: Dataset
+    ) -> IndicatorResult.Point {
+        IndicatorResult.Point(
+            period: period.description, value: cell.index,
+            fields: [
+                .init("exports_to_partner", .number(cell.flow?.doubleValue)),
+                .init("exports", .number(cell.exports?.doubleValue)),
+                .init("share", .number(cell.share.map { 100 * $0 })),
+                .init("partner_imports", .number(cell.partnerImports?.doubleValue)),
+                .init("world_imports", .number(cell.worldImports?.doubleValue)),
+                .init("world_share", .number(cell.worldShare.map { 100 * $0 })),
+            ], n: cell.n, missing: cell.missing + setAside, sources: facts.uses(of: cell.origins))
+    }
+
+    /// The refusal of a length of which there are no values, where there are some of another.
+    private static func otherLength(_ longest: Frequency, of subject: Country) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .noSubjectRows,
+                message: "these files have no values of exports of \(subject) by the periods asked"
+                    + " for; the longest periods are \(longest.rawValue): ask for --by"
+                    + " \(longest.noun)"),
+            cause: .usage)
+    }
+
     /// Says of which periods no reporter tells of its exports to the subject.
     private static func untold(_ periods: [TimeSpan], of subject: Country) -> [Diagnostic] {
         guard let frequency = periods.first?.frequency else { return [] }
@@ -109,12 +120,15 @@ public enum TradeIntensity: ComputableIndicator {
     }
 
     /// Says of which periods one reporter alone, or none, states its trade with the world.
-    private static func lone(_ reporters: [TimeSpan: Int]) -> [Diagnostic] {
-        guard let frequency = reporters.keys.first?.frequency else { return [] }
+    private static func lone(
+        _ cells: [(period: TimeSpan, cell: WorldExports.Cell)]
+    ) -> [Diagnostic] {
+        guard let frequency = cells.first?.period.frequency else { return [] }
         let line = PeriodLine(frequency: frequency)
         return [(0, "no reporter"), (1, "only one reporter")].flatMap { count, who in
             line.finding(
-                .singleReporter, of: reporters.filter { $0.value == count }.keys.sorted(),
+                .singleReporter,
+                of: cells.filter { $0.cell.reporters == count }.map { $0.period }.sorted(),
                 "\(who) states its trade with the world; the index needs all reporters")
         }
     }

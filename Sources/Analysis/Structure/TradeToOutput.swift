@@ -84,7 +84,7 @@ public enum TradeToOutput: ComputableIndicator {
             period: period.description, value: ratio.flatMap { $0.isFinite ? $0 : nil },
             fields: [.init("trade", .number(trade)), .init("output", .number(made))],
             n: entry.n + (made == nil ? 0 : 1), missing: entry.missing + (made == nil ? 1 : 0),
-            confidence: [entry.confidence, output?.confidence].compactMap { $0 }.min(),
+            confidence: Confidence.least(of: entry.confidence, output?.confidence),
             sources: answer.uses(
                 of: entry.origins + (made == nil ? [] : [output?.origin].compactMap { $0 })))
     }

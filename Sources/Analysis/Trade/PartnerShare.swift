@@ -57,7 +57,7 @@ public enum PartnerShare: ComputableIndicator {
                 ],
                 n: trade.basis == .published ? world.entry.n + (part?.n ?? 0) : world.partners,
                 missing: missing(part, world),
-                confidence: [world.entry.confidence, part?.confidence].compactMap { $0 }.min(),
+                confidence: Confidence.least(of: world.entry.confidence, part?.confidence),
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
         var findings = answer.trade?.controlFindings(question.direction, periods) ?? []

@@ -76,7 +76,7 @@ struct TradeEntry {
     private mutating func join(_ other: TradeEntry) {
         n += other.n
         missing += other.missing
-        confidence = [confidence, other.confidence].compactMap { $0 }.min()
+        confidence = Confidence.least(of: confidence, other.confidence)
         origins += other.origins
         guard other.isTooLarge else { return }
         isTooLarge = true

@@ -71,10 +71,7 @@ struct CNSMissileTests: TableLayout {
         facts.rejectedLaunches.append(RejectedLaunch(origin: origin, moment: moment))
     }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     /// The table says which launches are not confirmed, and no more of the others.
     private func confidence(_ record: borrowing Record) -> Confidence? {

@@ -57,6 +57,11 @@ extension Header {
         return findings
     }
 
+    /// The first of some names of columns for a message, each cut short, with a sign that there are more.
+    static func shown(_ names: [String]) -> String {
+        names.prefix(8).map { String($0.prefix(24)) }.quoted + (names.count > 8 ? ", …" : "")
+    }
+
     /// A finding about a record of the table, at the place of the field at fault.
     func finding(
         _ severity: Diagnostic.Severity, _ fault: FieldFault, path: String,

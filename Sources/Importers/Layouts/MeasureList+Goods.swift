@@ -15,8 +15,8 @@ extension MeasureList {
         let prefixes = try headings(record, columns.headings)
         let extent: Measure.Extent? = try record.optionalWord(columns.extent)
         let mapping: Confidence? = try record.optionalWord(columns.mapping)
-        try check(extent == nil, columns.extent, fits: prefixes)
-        try check(mapping == nil, columns.mapping, fits: prefixes)
+        try checkPresence(of: extent, columns.extent, beside: prefixes)
+        try checkPresence(of: mapping, columns.mapping, beside: prefixes)
         let disputed = try headings(record, columns.disputed)
         if let stray = disputed.first(where: { code in !prefixes.contains(where: code.isPart(of:)) }
         ) {
@@ -30,10 +30,10 @@ extension MeasureList {
     }
 
     /// Headings have an extent and a confidence; without headings there is nothing to have them.
-    private func check(
-        _ isBlank: Bool, _ column: Int, fits prefixes: [HSCode]
+    private func checkPresence<Word>(
+        of word: Word?, _ column: Int, beside prefixes: [HSCode]
     ) throws(FieldFault) {
-        guard isBlank != prefixes.isEmpty else { return }
+        guard (word == nil) != prefixes.isEmpty else { return }
         throw FieldFault(
             .badWord, column: column,
             prefixes.isEmpty

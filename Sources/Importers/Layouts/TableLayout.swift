@@ -79,6 +79,14 @@ extension TableLayout {
     var table: String? { nil }
 }
 
+extension [FieldFault] {
+    /// Gives all of them, so that none remains.
+    mutating func takeAll() -> [FieldFault] {
+        defer { self = [] }
+        return self
+    }
+}
+
 /// One set of columns of a layout.
 struct LayoutVariant {
     /// All column names, in order.

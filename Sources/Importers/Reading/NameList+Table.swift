@@ -104,14 +104,12 @@ extension NameList {
     private static func missing(
         _ name: String, of header: Header, _ delimiter: Delimiter, _ path: String
     ) -> Refusal {
-        let shown = header.names.prefix(8).map { String($0.prefix(24)) }.quoted
-        let more = header.names.count > 8 ? ", …" : ""
         let sign = delimiter == .tab ? "tab" : "“\(delimiter.character)”"
         return Refusal(
             Diagnostic(
                 .error, .missingColumn, path: path, line: header.line,
-                message: "no column “\(name)”; this table has \(shown)\(more): rename one, or name"
-                    + " it with --column; of a list with one name on each line, write “name” above"
-                    + " them and quotes around each that holds a \(sign)"))
+                message: "no column “\(name)”; this table has \(Header.shown(header.names)):"
+                    + " rename one, or name it with --column; of a list with one name on each line,"
+                    + " write “name” above them and quotes around each that holds a \(sign)"))
     }
 }

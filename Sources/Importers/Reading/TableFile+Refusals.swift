@@ -2,17 +2,25 @@ import Tabular
 import TradeModel
 
 extension TableFile {
+    /// The refusal of a file without a record.
+    static func empty(_ file: InputFile) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .emptyFile, path: file.path,
+                message: file.bytes.isEmpty
+                    ? "this file has no bytes" : "this file has blank lines only"))
+    }
+
     /// The refusal of a table that lacks columns of the layout it comes closest to.
     static func incomplete(
         _ file: InputFile, _ header: Header, _ layout: LayoutName, _ missing: [String]
     ) -> Refusal {
         let others = unknownColumns(of: header, in: layout)
-        let shown = others.prefix(8).map { String($0.prefix(24)) }
         let renamed =
             others.isEmpty
             ? ""
-            : " it has \(shown.quoted)\(others.count > 8 ? ", …" : ""), which the layout does not"
-                + " know: rename what is meant, or"
+            : " it has \(Header.shown(others)), which the layout does not know: rename"
+                + " what is meant, or"
         let remedy =
             handMade.contains(layout)
             ? "add what is missing" : "download the table with all its columns"
@@ -41,8 +49,6 @@ extension TableFile {
         _ file: InputFile, _ header: Header, _ encoding: TextEncoding, _ delimiter: Delimiter,
         _ near: LayoutRegistry.Near, asked: LayoutName?, below: HeaderBelow?
     ) -> Refusal {
-        let shown = header.names.prefix(8).map { String($0.prefix(24)) }
-        let more = header.names.count > 8 ? ", …" : ""
         let what =
             asked.map { "the layout \($0.rawValue) needs the columns \(near.missing.quoted)" }
             ?? "no layout has these columns"
@@ -71,7 +77,7 @@ extension TableFile {
                 .error, .unknownLayout, path: file.path, line: header.line,
                 message: "\(what): saw \(header.names.count) in \(encoding)"
                     + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
-                    + " \(shown.quoted)\(more)\(nearest)\(remedy)"))
+                    + " \(Header.shown(header.names))\(nearest)\(remedy)"))
     }
 
     /// Whether the only column of a table has a delimiter in its name, which it has within quotes alone.

@@ -32,16 +32,10 @@ struct TableFile {
 
         var failure: Refusal?
         for encoding in candidates {
-            guard
-                let head = DecodedText.head(of: file, as: encoding, evidence)
-            else { continue }
+            guard let head = DecodedText.head(of: file, as: encoding, evidence) else { continue }
             let delimiter = Delimiter(firstLineOf: head)
             guard let header = try Self.header(head, delimiter, file) else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .emptyFile, path: file.path,
-                        message: file.bytes.isEmpty
-                            ? "this file has no bytes" : "this file has blank lines only"))
+                throw Self.empty(file)
             }
             let headerless = LayoutRegistry.recogniseHeaderless(
                 Self.firstRecords(head, delimiter, file), among: layouts)

@@ -8,47 +8,15 @@ extension Reconciliation {
         _ facts: inout Dataset, _ files: inout [ImportedFile], _ countries: CountryTable
     ) {
         guard !facts.supplements.isEmpty else { return }
-        let once = withoutRepeats(facts.supplements, &files)
-        var indices: [Entry: Int] = [:]
-        for (index, entry) in facts.designations.enumerated() {
-            indices[Entry(list: entry.list, id: entry.id)] = index
-        }
-        var contradicted: [Entry: [Int]] = [:]
-        for (index, entry) in facts.contradictedDesignations.enumerated() {
-            contradicted[Entry(list: entry.list, id: entry.id), default: []].append(index)
-        }
-        let lists = Set(facts.designations.map(\.list))
-        var additions: [Int: [ListSupplement]] = [:]
-        var disputed: [Int: [ListSupplement]] = [:]
-        var strays: [Origin] = []
-        var undecided: [Origin] = []
-        var waiting: [ListSupplement] = []
-        for supplement in once {
-            let entry = Entry(list: supplement.list, id: supplement.id)
-            if let index = indices[entry] {
-                additions[index, default: []].append(supplement)
-            } else if let records = contradicted[entry] {
-                for index in records
-                where !supplement.isOwnRemarks
-                    || facts.contradictedDesignations[index].origin == supplement.origin
-                {
-                    disputed[index, default: []].append(supplement)
-                }
-                if !supplement.isOwnRemarks { undecided.append(supplement.origin) }
-            } else if lists.contains(supplement.list) {
-                strays.append(supplement.origin)
-            } else {
-                waiting.append(supplement)
-            }
-        }
+        let sorted = SortedSupplements(withoutRepeats(facts.supplements, &files), of: facts)
         var places: [Int: PlaceResolver] = [:]
-        for (index, supplements) in additions.sorted(by: { $0.key < $1.key }) {
+        for (index, supplements) in sorted.additions.sorted(by: { $0.key < $1.key }) {
             // Remarks, which are read here, stand in the table of entries.
             let file = facts.designations[index].origin.file
             facts.designations[index].add(
                 supplements, &places[file, default: PlaceResolver(countries)])
         }
-        for (index, supplements) in disputed.sorted(by: { $0.key < $1.key }) {
+        for (index, supplements) in sorted.disputed.sorted(by: { $0.key < $1.key }) {
             let file = facts.contradictedDesignations[index].origin.file
             facts.contradictedDesignations[index].add(
                 supplements, &places[file, default: PlaceResolver(countries)])
@@ -57,12 +25,12 @@ extension Reconciliation {
             files[file].diagnostics += places.summary(path: files[file].path)
         }
         exclude(
-            Set(strays), "add to entries which the list does not have",
+            sorted.strays, "add to entries which the list does not have",
             "its tables may be of different editions", &files)
         exclude(
-            Set(undecided), "add to entries whose records contradict each other",
+            sorted.undecided, "add to entries whose records contradict each other",
             "give one edition of the list", &files)
-        facts.supplements = waiting
+        facts.supplements = sorted.waiting
     }
 
     /// A row that stands in a second file too counts once.

@@ -93,7 +93,7 @@ struct AroundReading {
                 .init("irreversible", .count(win.isReversible ? 0 : 1)),
             ], n: before.count + after.count,
             missing: possible.count - before.count - after.count + rejected,
-            confidence: [win.confidence, (before + after).confidence].compactMap { $0 }.min(),
+            confidence: Confidence.least(of: win.confidence, (before + after).confidence),
             sources: SourceUse.merged(
                 launches.uses(of: (before + after).map(\.origin)),
                 lookedThrough: launches.sources) + wins.uses(of: [win.origin]))

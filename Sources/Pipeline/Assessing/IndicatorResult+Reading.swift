@@ -14,6 +14,11 @@ extension IndicatorResult {
                 reference: reference, point: point, value: nil, unit: unit(point), reason: reason,
                 indicator: indicator)
         }
+        let told = { (value: Double, point: Point) in
+            PointReading(
+                reference: reference, point: point, value: value, unit: unit(point), reason: "",
+                indicator: indicator)
+        }
         guard let own = candidates.latest, let newest = self.newest(key) else {
             return missing("there is no point", nil)
         }
@@ -40,9 +45,7 @@ extension IndicatorResult {
             guard let value = point.value else {
                 return missing("there is no value for \(point.period)", point).within(point.range)
             }
-            return PointReading(
-                reference: reference, point: point, value: value, unit: unit(point), reason: "",
-                indicator: indicator)
+            return told(value, point)
         }
         guard let value = point.number(ofField: field) else {
             return missing(
@@ -50,9 +53,7 @@ extension IndicatorResult {
                     ? "its \(field) is missing for \(point.period)"
                     : "the point for \(point.period) has no number called \(field)", point)
         }
-        return PointReading(
-            reference: reference, point: point, value: value, unit: unit(point), reason: "",
-            indicator: indicator)
+        return told(value, point)
     }
 
     /// The fields of its points that are numbers, each once; of an interval the two ends.

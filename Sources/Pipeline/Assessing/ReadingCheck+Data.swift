@@ -14,12 +14,12 @@ extension ReadingCheck {
             switch reading {
             case .indicator: continue
             case .launches(let request):
-                try check(
-                    facts.launches.isEmpty, "launches", facts, at: place + ["launches", "file"])
+                try checkPresence(
+                    of: facts.launches, "launches", facts, at: place + ["launches", "file"])
                 try check(request.source, facts, at: place + ["launches", "source"])
             case .around(let request):
-                try check(
-                    facts.launches.isEmpty, "launches", facts, at: place + ["around", "launches"])
+                try checkPresence(
+                    of: facts.launches, "launches", facts, at: place + ["around", "launches"])
                 try check(request.source, facts, at: place + ["around", "source"])
                 guard let ledger = try? library.facts(request.wins) else { continue }
                 try check(request.winRequest, ledger, at: place + ["around"], key: "wins")
@@ -47,7 +47,7 @@ extension ReadingCheck {
     private func check(
         _ request: EventRequest, _ facts: Dataset, at place: [ConfigurationKey]
     ) throws(Refusal) {
-        try check(facts.events.isEmpty, "events", facts, at: place + ["file"])
+        try checkPresence(of: facts.events, "events", facts, at: place + ["file"])
         let kinds = facts.events.map(\.kind) + facts.sources.flatMap(\.kinds)
         try check(request.kinds, "kind of event", among: kinds, at: place + ["kinds"])
         let actors = facts.events.flatMap(\.actors) + facts.sources.flatMap(\.actors)
@@ -58,7 +58,7 @@ extension ReadingCheck {
         _ request: WinRequest, _ facts: Dataset, at place: [ConfigurationKey],
         key: ConfigurationKey = "file"
     ) throws(Refusal) {
-        try check(facts.wins.isEmpty, "wins", facts, at: place + [key])
+        try checkPresence(of: facts.wins, "wins", facts, at: place + [key])
         let sides =
             facts.wins.flatMap { [$0.giver, $0.receiver] } + facts.sources.flatMap(\.actors)
         try check(request.givers, "side", among: sides, at: place + ["givers"])
@@ -70,7 +70,7 @@ extension ReadingCheck {
         _ request: ObservationRequest, _ facts: Dataset,
         at place: [ConfigurationKey]
     ) throws(Refusal) {
-        try check(facts.observations.isEmpty, "observations", facts, at: place + ["file"])
+        try checkPresence(of: facts.observations, "observations", facts, at: place + ["file"])
         var rows = facts.observations
         for (key, wanted, held) in [
             ("series", request.series, { $0.series }), ("measure", request.measure, { $0.measure }),
@@ -87,10 +87,10 @@ extension ReadingCheck {
         }
     }
 
-    private func check(
-        _ isEmpty: Bool, _ wanted: String, _ facts: Dataset, at place: [ConfigurationKey]
+    private func checkPresence(
+        of rows: some Collection, _ wanted: String, _ facts: Dataset, at place: [ConfigurationKey]
     ) throws(Refusal) {
-        guard isEmpty else { return }
+        guard rows.isEmpty else { return }
         throw text.fault("expected a source of \(wanted); \(facts.inventory)", at: place)
     }
 

@@ -21,21 +21,12 @@ extension BriefTables {
             point.reservations(showing: fields, asOf: asOf) ?? Reservations(point.confidence)
         }
         let marked = fields.firstIndex(of: "period") ?? 0
-        var remarks: [String] = []
-        let cells = try specification.columns.enumerated().map { index, column -> [Cell] in
-            let marks = reservations.map { index == marked ? $0.marks : [] }
-            let usual = try DecimalFormat.configured(
-                column.decimals, points.map { $0.number(column.field) },
-                unit: result.ownUnit(of: column.field, at: points.last) ?? column.field)
-            guard column.field == "value", points.count == result.points.count else {
-                return zip(points, marks).map { $0.cell(column.field, usual, marks: $1) }
-            }
-            let format = column.decimals == nil ? try result.showing(usual) : usual
-            remarks += [try result.roundingRemark(format)].compactMap { $0 }
-            return try zip(result.rounded(format), marks).map { number, marks in
-                number.map { .number($0, marks: marks) } ?? .missing(marks: marks)
-            }
+        let columns = try specification.columns.enumerated().map { index, column in
+            try cells(
+                of: column, at: points, in: result,
+                marks: reservations.map { index == marked ? $0.marks : [] })
         }
+        var remarks = columns.compactMap { $0.remark }
         if points.count < within.count {
             let (shown, left) = (points.count, within.count - points.count)
             remarks.append("rows left out: \(left), since “limit” keeps the first \(shown)")
@@ -48,7 +39,7 @@ extension BriefTables {
                 points.contains { $0.isNumber(column.field) }
                     ? .number(column.label) : .text(column.label)
             },
-            rows: points.indices.map { row in cells.map { $0[row] } },
+            rows: points.indices.map { row in columns.map { $0.cells[row] } },
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
                 n: counted(points.count, "row") + " from "
@@ -56,6 +47,25 @@ extension BriefTables {
                 definition: result.definition,
                 remarks: remarks + [specification.note].compactMap { $0 }),
             footnotes: BriefFootnotes.used(by: reservations))
+    }
+
+    /// The cells of a column, and what is to be said of their rounding. The values of all points are
+    /// rounded together.
+    private func cells(
+        of column: TableSpecification.IndicatorTable.Column, at points: [IndicatorResult.Point],
+        in result: IndicatorResult, marks: [[String]]
+    ) throws -> (cells: [Cell], remark: String?) {
+        let usual = try DecimalFormat.configured(
+            column.decimals, points.map { $0.number(column.field) },
+            unit: result.ownUnit(of: column.field, at: points.last) ?? column.field)
+        guard column.field == "value", points.count == result.points.count else {
+            return (zip(points, marks).map { $0.cell(column.field, usual, marks: $1) }, nil)
+        }
+        let format = column.decimals == nil ? try result.showing(usual) : usual
+        let cells: [Cell] = try zip(result.rounded(format), marks).map { number, marks in
+            number.map { .number($0, marks: marks) } ?? .missing(marks: marks)
+        }
+        return (cells, try result.roundingRemark(format))
     }
 }
 

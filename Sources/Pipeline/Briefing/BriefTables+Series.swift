@@ -3,19 +3,6 @@ import Reports
 import TradeModel
 
 extension BriefTables {
-    /// One column of a table by period.
-    private struct Column {
-        let label: String
-        let values: [TimeSpan: StatedSeries.Entry]
-        let unit: String
-        /// What it is, with its name.
-        let definition: String
-        /// The files in which it was sought.
-        let lookedThrough: [Source]
-        /// What was found where it was computed.
-        let findings: [Diagnostic]
-    }
-
     /// Sources stand side by side, a column each; a period that a source says nothing of is not
     /// available in its column.
     func series(_ specification: TableSpecification.SeriesTable) throws -> Table {
@@ -51,60 +38,10 @@ extension BriefTables {
             footnotes: BriefFootnotes.used(by: shown.compactMap(\.reservations)))
     }
 
-    private func column(
-        _ specification: TableSpecification.SeriesTable.Column, of frequency: Frequency?
-    ) throws -> Column {
-        switch (specification.request, specification.observation) {
-        case (let request?, nil):
-            let result = try result(request)
-            let key = specification.key ?? [:]
-            var values: [TimeSpan: StatedSeries.Entry] = [:]
-            let points = Dictionary(grouping: result.points, by: { TimeSpan($0.period) })
-            for span in points.keys.compactMap({ $0 }).sorted() {
-                guard let point = try Self.single(points[span, default: []], key, in: result)
-                else { continue }
-                values[span] = StatedSeries.Entry(
-                    value: point.value,
-                    reservations: point.reservations(showing: ["value"], asOf: asOf),
-                    sources: point.sources(of: "value"))
-            }
-            let unfit = frequency.flatMap {
-                result.lengthFinding(for: "any \($0.noun)", $0, key: key)
-            }
-            return Column(
-                label: specification.label, values: values, unit: result.unit,
-                definition: "\(specification.label): \(result.definition)",
-                lookedThrough: result.lookedThrough,
-                // That a source gives no total of a period shows as no value there.
-                findings: result.findings(showing: ["value"]).filter {
-                    $0.code != .notComparable || $0.parts.isEmpty
-                } + [unfit].compactMap { $0 })
-        case (nil, let observation?):
-            let stated = try stated(observation, for: specification.label)
-            let spans = Array(stated.values.keys)
-            let unfit = frequency.flatMap { wanted in
-                spans.otherLengths(than: wanted).map { account in
-                    Diagnostic(
-                        .warning, .noSubjectRows,
-                        message: "\(observation.measure) has no point for any \(wanted.noun):"
-                            + " \(account)")
-                }
-            }
-            return Column(
-                label: specification.label, values: stated.values, unit: stated.unit,
-                definition: "\(specification.label): \(stated.definition)",
-                lookedThrough: stated.lookedThrough,
-                findings: [unfit].compactMap { $0 })
-        default:
-            throw Refusal.usage(
-                "the column “\(specification.label)” needs either a request or an observation")
-        }
-    }
-
     /// The cells of the range, and unless told otherwise the years, quarters or months without any,
     /// so that gaps show.
     private func periods(
-        _ specification: TableSpecification.SeriesTable, _ columns: [Column]
+        _ specification: TableSpecification.SeriesTable, _ columns: [SeriesColumn]
     ) throws -> [TimeSpan] {
         guard let first = TimeSpan(specification.from), let last = TimeSpan(specification.to),
             first.frequency == last.frequency, first.days.lowerBound <= last.days.upperBound

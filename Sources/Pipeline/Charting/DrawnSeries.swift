@@ -25,6 +25,31 @@ struct DrawnValue {
     let sources: [SourceUse]
 }
 
+extension DrawnValue {
+    /// The point at which it is drawn, at the level of one of its parts; nil for a value that is not
+    /// finite. Refuses an interval that is not.
+    fileprivate func point(
+        in format: DecimalFormat, parts: Double, of label: String
+    ) throws(Refusal) -> Chart.Point? {
+        guard let rounded = format.rounded(value) else { return nil }
+        let interval = try self.interval.map { ends throws(Refusal) -> Chart.Interval in
+            guard let lower = format.rounded(ends.lowerBound),
+                let upper = format.rounded(ends.upperBound)
+            else {
+                throw Refusal(
+                    Diagnostic(
+                        .error, .notPresentable,
+                        message: "\(label), \(span): an interval that is not finite"))
+            }
+            return Chart.Interval(
+                lower: lower, upper: upper,
+                levels: (ends.lowerBound / parts)...(ends.upperBound / parts))
+        }
+        return Chart.Point(
+            span: span, value: rounded, level: value / parts, interval: interval, doubts: doubts)
+    }
+}
+
 extension Charting {
     /// The values of a configured series within the days of the chart, and those that have no place
     /// in it.
@@ -54,25 +79,8 @@ extension Charting {
         let ends = values.compactMap(\.interval).flatMap { [$0.lowerBound, $0.upperBound] }
         let format = try DecimalFormat.drawn(
             values.map(\.value), ends: ends, unit: unit, decimals: chart.decimals)
-        let points = try values.compactMap { value -> Chart.Point? in
-            guard let rounded = format.rounded(value.value) else { return nil }
-            let scale = parts(value)
-            return Chart.Point(
-                span: value.span, value: rounded, level: value.value / scale,
-                interval: try value.interval.map { ends in
-                    guard let lower = format.rounded(ends.lowerBound),
-                        let upper = format.rounded(ends.upperBound)
-                    else {
-                        throw Refusal(
-                            Diagnostic(
-                                .error, .notPresentable,
-                                message: "\(wanted.label), \(value.span): an interval that is"
-                                    + " not finite"))
-                    }
-                    return Chart.Interval(
-                        lower: lower, upper: upper,
-                        levels: (ends.lowerBound / scale)...(ends.upperBound / scale))
-                }, doubts: value.doubts)
+        let points = try values.compactMap { value in
+            try value.point(in: format, parts: parts(value), of: wanted.label)
         }
         return DrawnSeries(
             series: Chart.Series(

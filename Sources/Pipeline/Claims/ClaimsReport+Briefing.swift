@@ -1,4 +1,5 @@
 import Reports
+import Tabular
 import TradeModel
 
 extension ClaimsReport {
@@ -35,9 +36,7 @@ extension ClaimsReport {
 extension ClaimsReport.Entry {
     /// The files that the number rests on, by their names alone.
     fileprivate var producers: Cell {
-        let names = now.basis.sources.map { use in
-            use.source.path.split(separator: "/").last.map(String.init) ?? use.source.path
-        }
+        let names = now.basis.sources.map { lastComponent($0.source.path) }
         return names.isEmpty ? .missing : .text(names.joined(separator: ", "))
     }
 

@@ -56,60 +56,13 @@ public struct ClaimsReport: Sendable {
     ) throws(Refusal) {
         var parts: [Part] = []
         for ledger in ledgers {
-            parts.append(try Self.part(ledger, configuration, editions, asOf))
+            var desk = LedgerDesk(ledger, configuration, editions, asOf: asOf)
+            var entries: [Entry] = []
+            for claim in ledger.claims { entries.append(try desk.entry(claim)) }
+            parts.append(Part(ledger: ledger, entries: entries))
         }
         self.parts = parts
         self.asOf = asOf
         findings = editions.faults
-    }
-
-    private static func part(
-        _ ledger: Ledger, _ configuration: Configuration, _ editions: SourceEditions, _ asOf: Day
-    ) throws(Refusal) -> Part {
-        // The data as they were taken by one day, or as they are, and what of them was public on
-        // another.
-        var desks: [[Day?]: ClaimEvaluation] = [:]
-        let evaluation = { (taken: Day?, day: Day) throws(Refusal) -> ClaimEvaluation in
-            if let known = desks[[taken, day]] { return known }
-            let library =
-                try taken.map { taken throws(Refusal) in
-                    try editions.library(on: taken)
-                } ?? editions.now
-            let made = ClaimEvaluation(
-                desk: ReadingDesk(ledger.readings, configuration, library, asOf: day))
-            desks[[taken, day]] = made
-            return made
-        }
-        var entries: [Entry] = []
-        for claim in ledger.claims {
-            do throws(Refusal) {
-                let now = try evaluation(nil, asOf).finding(claim)
-                let day = claim.published
-                var edition: Day?
-                if claim.specification.stated != nil, let computed = now.computed,
-                    !claim.matches(computed)
-                {
-                    let sources = claim.files(ledger.readings)
-                    for taken in editions.days(of: sources, until: asOf, nearest: day)
-                    where edition == nil {
-                        let found = try evaluation(taken, asOf).finding(claim).computed
-                        if let found, claim.matches(found) { edition = taken }
-                    }
-                }
-                entries.append(
-                    Entry(
-                        claim: claim, now: now,
-                        then: day > asOf ? nil : try evaluation(day, day).finding(claim),
-                        edition: edition))
-            } catch {
-                throw Refusal(
-                    error.diagnostics.map { finding in
-                        Diagnostic(
-                            .error, .badConfiguration, path: ledger.path,
-                            message: "claim “\(claim.specification.id)”: \(finding.message)")
-                    })
-            }
-        }
-        return Part(ledger: ledger, entries: entries)
     }
 }

@@ -57,7 +57,8 @@ extension FileSystem {
         return ForeignName.escaped(ForeignName.bytes(of: found))
     }
 
-    private static func folder(of path: String) -> String {
+    /// The folder that a path is in, as the path spells it.
+    static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }

@@ -16,32 +16,14 @@ extension Publication {
         let lastFolder = currentFolder
         var files: [Generation.File] = []
         for (path, entry) in entries {
-            let place = "\(staging)/\(path)"
-            let above = String(place[..<(place.lastIndex(of: "/") ?? place.endIndex)])
             switch entry {
             case .bytes(let bytes):
-                try FileSystem.makeFolder(above)
-                let digest = sha256(bytes)
-                // By its bytes and not by its manifest: somebody may have written to it.
-                let old = lastFolder.map { "\($0)/\(path)" }
-                let isSame = old.map { (try? Tabular.sha256(ofFile: $0)) == digest } ?? false
-                if !isSame || !FileSystem.link(old ?? "", as: place) {
-                    try OutputFile.create(bytes, at: place)
-                }
-                files.append(
-                    .init(path: path, sha256: digest, bytes: bytes.count, kept: false))
+                files.append(try write(bytes, to: path, in: staging, unlessIn: lastFolder))
             case .kept:
-                let old = "\(lastFolder ?? "")/\(path)"
-                // One that somebody has written to since is not what was published.
-                guard let earlier = last?.files.first(where: { $0.path == path }),
-                    (try? Tabular.sha256(ofFile: old)) == earlier.sha256
+                guard let earlier = last?.files.first(where: { $0.path == path }), let lastFolder,
+                    let file = try keep(earlier, from: lastFolder, in: staging)
                 else { continue }
-                try FileSystem.makeFolder(above)
-                if !FileSystem.link(old, as: place) { try FileSystem.copy(old, to: place) }
-                files.append(
-                    .init(
-                        path: path, sha256: try sha256(ofFile: place), bytes: earlier.bytes,
-                        kept: true))
+                files.append(file)
             }
         }
         let generation = Generation(
@@ -53,6 +35,36 @@ extension Publication {
         }
         try FileSystem.sync(folder: staging)
         try swap(staging)
+    }
+
+    /// Writes a file into a generation, or links that of the last one where it has the same bytes.
+    private func write(
+        _ bytes: [UInt8], to path: String, in staging: String, unlessIn lastFolder: String?
+    ) throws(Refusal) -> Generation.File {
+        let place = "\(staging)/\(path)"
+        try FileSystem.makeFolder(FileSystem.folder(of: place))
+        let digest = sha256(bytes)
+        // By its bytes and not by its manifest: somebody may have written to it.
+        let old = lastFolder.map { "\($0)/\(path)" }
+        let isSame = old.map { (try? Tabular.sha256(ofFile: $0)) == digest } ?? false
+        if !isSame || !FileSystem.link(old ?? "", as: place) {
+            try OutputFile.create(bytes, at: place)
+        }
+        return Generation.File(path: path, sha256: digest, bytes: bytes.count, kept: false)
+    }
+
+    /// Takes a file of the last generation into a new one; nil for one that somebody has written to
+    /// since, which is not what was published.
+    private func keep(
+        _ file: Generation.File, from lastFolder: String, in staging: String
+    ) throws(Refusal) -> Generation.File? {
+        let old = "\(lastFolder)/\(file.path)"
+        guard (try? Tabular.sha256(ofFile: old)) == file.sha256 else { return nil }
+        let place = "\(staging)/\(file.path)"
+        try FileSystem.makeFolder(FileSystem.folder(of: place))
+        if !FileSystem.link(old, as: place) { try FileSystem.copy(old, to: place) }
+        return Generation.File(
+            path: file.path, sha256: try sha256(ofFile: place), bytes: file.bytes, kept: true)
     }
 
     /// The folders above a file within the generation.

@@ -65,6 +65,29 @@ struct Publishing {
             stale: report.stale, results: results,
             changes: try ChangeReport(
                 of: store, afterVintage: before, to: clock.now))
+        let entries = try files(of: outputs, &report)
+        // What failed is tried again by the next run, whether anything is new or not.
+        let isSettled =
+            report.failedOutputs.isEmpty && report.incompleteOutputs.isEmpty
+            && report.failedIndicators.isEmpty
+        let basis = Generation.Basis(
+            fingerprint: fingerprint, isSettled: isSettled,
+            lastVintage: vintages.last?.id ?? 0, past: Generation.Past(vintages),
+            changesAfter: before)
+        // What changed is told until the moment of the run, which is another each time.
+        guard !publication.shows(entries, basis, withAnyBytesIn: configuration.changeLists) else {
+            return false
+        }
+        try publication.show(
+            entries, asOf: clock.asOf, basis: basis, sources: sources(newest, report.stale))
+        return true
+    }
+
+    /// The files of the outputs, and what tells of conditions and of stale sources. What could not be
+    /// written anew is told in the report.
+    private func files(
+        of outputs: Outputs, _ report: inout RefreshReport
+    ) throws(Refusal) -> [(path: String, entry: Publication.Entry)] {
         var entries: [(path: String, entry: Publication.Entry)] = []
         for output in outputs.written() {
             for (path, bytes) in output.files {
@@ -87,27 +110,19 @@ struct Publishing {
             let text = try outputs.staleText()
             entries.append((Generation.staleName, .bytes(Array(text.utf8))))
         }
-        // What failed is tried again by the next run, whether anything is new or not.
-        let isSettled =
-            report.failedOutputs.isEmpty && report.incompleteOutputs.isEmpty
-            && report.failedIndicators.isEmpty
-        let basis = Generation.Basis(
-            fingerprint: fingerprint, isSettled: isSettled,
-            lastVintage: vintages.last?.id ?? 0, past: Generation.Past(vintages),
-            changesAfter: before)
-        // What changed is told until the moment of the run, which is another each time.
-        guard !publication.shows(entries, basis, withAnyBytesIn: configuration.changeLists) else {
-            return false
+        return entries
+    }
+
+    /// The sources as a generation has them, in order of their names.
+    private func sources(
+        _ newest: [String: Vintage], _ stale: [StaleSource]
+    ) -> [Generation.Source] {
+        let reasons = Dictionary(stale.map { ($0.name, $0.reason) }) { first, _ in first }
+        return configuration.sources.keys.sorted().map { name in
+            Generation.Source(
+                name: name, vintage: newest[name]?.id, sha256: newest[name]?.sha256,
+                knownFrom: newest[name]?.knownFrom.description, stale: reasons[name])
         }
-        let reasons = Dictionary(report.stale.map { ($0.name, $0.reason) }) { first, _ in first }
-        try publication.show(
-            entries, asOf: clock.asOf, basis: basis,
-            sources: configuration.sources.keys.sorted().map { name in
-                Generation.Source(
-                    name: name, vintage: newest[name]?.id, sha256: newest[name]?.sha256,
-                    knownFrom: newest[name]?.knownFrom.description, stale: reasons[name])
-            })
-        return true
     }
 }
 

@@ -32,21 +32,7 @@ extension VintageStore {
                         (other.name.unit, other.newest.filter { known[$0.key] == nil }))
                 }
                 let known = try numbers(of: id, database).sorted { $0.key < $1.key }
-                var withdrawn: [TimeSpan] = []
-                let (moved, lost) = (contrast.inOtherUnits.count, contrast.lost)
-                for (period, before) in known {
-                    var said: [(unit: String, value: VintageValue?)] = [
-                        (unit: name.unit, value: newest[period])
-                    ]
-                    said += others.map { (unit: $0.unit, value: $0.values[period]) }
-                    if contrast.add(before, name, period, said) { withdrawn.append(period) }
-                }
-                let elsewhere = contrast.inOtherUnits.count - moved
-                let met = known.count - elsewhere - (contrast.lost - lost)
-                if newest.values.count(where: { $0.value != nil }) > met { contrast.hasMore = true }
-                if elsewhere > 0, elsewhere + contrast.lost - lost == known.count {
-                    contrast.seriesInOtherUnits.insert(name)
-                }
+                let withdrawn = contrast.add(known, of: name, newest, beside: others)
                 move.add(known: known.map(\.key), withdrawn: withdrawn, given: alike)
             }
             contrast.passed = move.passed
@@ -67,6 +53,30 @@ extension VintageStore {
 }
 
 extension EditionContrast {
+    /// Counts the numbers in force of a series, in order of period, with what the edition says of it in
+    /// the same unit and in others; the periods that it withdraws.
+    fileprivate mutating func add(
+        _ known: [(key: TimeSpan, value: Double)], of name: SeriesName,
+        _ newest: [TimeSpan: VintageValue],
+        beside others: [(unit: String, values: [TimeSpan: VintageValue])]
+    ) -> [TimeSpan] {
+        var periods: [TimeSpan] = []
+        let (movedBefore, lostBefore) = (inOtherUnits.count, lost)
+        for (period, before) in known {
+            var said: [(unit: String, value: VintageValue?)] = [
+                (unit: name.unit, value: newest[period])
+            ]
+            said += others.map { (unit: $0.unit, value: $0.values[period]) }
+            if add(before, name, period, said) { periods.append(period) }
+        }
+        let moved = inOtherUnits.count - movedBefore
+        let lostHere = lost - lostBefore
+        let met = known.count - moved - lostHere
+        if newest.values.count(where: { $0.value != nil }) > met { hasMore = true }
+        if moved > 0, met == 0 { seriesInOtherUnits.insert(name) }
+        return periods
+    }
+
     /// Counts a number in force, in order of series and period, with what the edition says in its
     /// place: first in the same unit, then in others. Tells whether it is withdrawn.
     fileprivate mutating func add(

@@ -35,7 +35,7 @@ public final class VintageStore: Sendable {
         isReadOnly = readOnly
         queue = try fault.translating {
             let queue = try DatabaseQueue(
-                path: path, configuration: Self.configuration(readOnly, busyTimeout))
+                path: path, configuration: Self.configuration(readOnly: readOnly, busyTimeout))
             let isCurrent = try queue.writeWithoutTransaction { database in
                 let isCurrent = try Schema.check(database, fault)
                 // Takes no lock and writes nothing where the file is in this mode already.
@@ -54,12 +54,14 @@ public final class VintageStore: Sendable {
         let fault = StoreFault(path: path, isReadOnly: false)
         try fault.translating {
             let queue = try DatabaseQueue(
-                path: path, configuration: configuration(true, .seconds(1)))
+                path: path, configuration: configuration(readOnly: true, .seconds(1)))
             _ = try queue.read { try Schema.check($0, fault) }
         }
     }
 
-    private static func configuration(_ readOnly: Bool, _ busyTimeout: Duration) -> Configuration {
+    private static func configuration(
+        readOnly: Bool, _ busyTimeout: Duration
+    ) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.label = "Store"

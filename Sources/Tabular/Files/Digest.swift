@@ -5,10 +5,10 @@ public import TradeModel
 public func sha256(_ bytes: [UInt8]) -> String { hexadecimal(digest(of: bytes)) }
 
 /// The SHA-256 digest of bytes in Base64, as web pages tell it.
-public func sha256InBase64(_ bytes: [UInt8]) -> String { base64(digest(of: bytes)) }
+package func sha256InBase64(_ bytes: [UInt8]) -> String { base64(digest(of: bytes)) }
 
 /// Bytes in Base64 on one line (RFC 4648, section 4).
-public func base64(_ bytes: [UInt8]) -> String {
+func base64(_ bytes: [UInt8]) -> String {
     let count = (bytes.count + 2) / 3 * 4
     var text = [CChar](repeating: 0, count: count)
     nettle_base64_encode_raw(&text, bytes.count, bytes)

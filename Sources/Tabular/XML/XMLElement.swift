@@ -45,7 +45,7 @@ extension XMLReader {
         _ name: String, _ attributes: [String: String], line: Int, isEmpty: Bool
     ) throws(Refusal) -> XMLElement {
         var room = Room(text: 16 << 20, elements: 100_000)
-        return try element(name, attributes, line, isEmpty, &room)
+        return try element(name, attributes, line: line, isEmpty: isEmpty, &room)
     }
 
     private struct Room {
@@ -54,7 +54,7 @@ extension XMLReader {
     }
 
     private mutating func element(
-        _ name: String, _ attributes: [String: String], _ line: Int, _ isEmpty: Bool,
+        _ name: String, _ attributes: [String: String], line: Int, isEmpty: Bool,
         _ room: inout Room
     ) throws(Refusal) -> XMLElement {
         room.text -= attributes.values.reduce(0) { $0 + $1.utf8.count }
@@ -66,7 +66,8 @@ extension XMLReader {
             case .open(let name, let attributes, let start, let isEmpty):
                 room.elements -= 1
                 guard room.elements >= 0 else { throw tooLong(line) }
-                children.append(try element(name, attributes, start, isEmpty, &room))
+                children.append(
+                    try element(name, attributes, line: start, isEmpty: isEmpty, &room))
             case .text(let more):
                 room.text -= more.utf8.count
                 guard room.text >= 0 else { throw tooLong(line) }

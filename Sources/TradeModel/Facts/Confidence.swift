@@ -12,6 +12,11 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Orders from the least to the most sure.
     public static func < (a: Confidence, b: Confidence) -> Bool { a.doubt > b.doubt }
 
+    /// The least sure of what a figure rests on; nil where none of it says how sure it is.
+    package static func least(of several: Confidence?...) -> Confidence? {
+        several.compactMap { $0 }.min()
+    }
+
     private var doubt: Int {
         switch self {
         case .confirmed: 0

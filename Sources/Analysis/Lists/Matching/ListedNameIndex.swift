@@ -71,27 +71,20 @@ public struct ListedNameIndex: Sendable {
                 let words = NameWords(name.text)
                 guard !words.words.isEmpty else { continue }
                 sounds.formUnion(words.words.map { keys.sound($0) })
-                func add(_ reading: NameReading, isShortened: Bool) {
+                let isOfPerson = Self.mayBePerson(entry.kind)
+                if isOfPerson {
+                    keys.addGiven(
+                        NameReading.withInitialsParted(name.text, words), items.count)
+                }
+                let readings = NameReading.listed(
+                    name.text, words, beside, isOfPerson: isOfPerson)
+                for (reading, isShortened) in readings {
                     keys.add(reading.words, items.count)
                     items.append(
                         Item(
                             entry: index, name: name, words: reading.words, left: reading.left,
                             isShortened: isShortened))
                 }
-                let isOfPerson = Self.mayBePerson(entry.kind)
-                if isOfPerson {
-                    keys.addGiven(
-                        NameReading.withInitialsParted(name.text, words), items.count)
-                }
-                add(
-                    NameReading(words: words, left: [], isOfPerson: isOfPerson),
-                    isShortened: false)
-                if let other = NameReading.withoutEzafe(name.text) {
-                    add(other, isShortened: false)
-                }
-                let shorter = NameReading.shortened(
-                    name.text, words, beside, isOfPerson: isOfPerson)
-                for other in shorter { add(other, isShortened: true) }
             }
             for sound in sounds { spread[sound, default: 0] += 1 }
             for number in entry.shipNumbers { ships[number, default: []].append(index) }

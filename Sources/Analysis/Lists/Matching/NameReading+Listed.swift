@@ -1,7 +1,20 @@
 import TradeModel
 
-/// The shorter forms of listed names: others who write of the bearer do not give all of a name.
+/// The forms of listed names: others who write of the bearer do not give all of a name.
 extension NameReading {
+    /// What a listed name is found by: all of it, without its ezafe, and shortened.
+    static func listed(
+        _ name: String, _ words: NameWords, _ beside: WordsBesideNames, isOfPerson: Bool
+    ) -> [(reading: NameReading, isShortened: Bool)] {
+        let whole = NameReading(words: words, left: [], isOfPerson: isOfPerson)
+        var readings = [(reading: whole, isShortened: false)]
+        if let other = withoutEzafe(name) { readings.append((other, false)) }
+        for other in shortened(name, words, beside, isOfPerson: isOfPerson) {
+            readings.append((other, true))
+        }
+        return readings
+    }
+
     /// The readings of each of several names that are listed as one, of a listed name without what stands
     /// in brackets, and of a person's without what stands in quotes, initials, a patronymic, a second
     /// surname, and several of these. None for most names. Takes time in proportion to the length.

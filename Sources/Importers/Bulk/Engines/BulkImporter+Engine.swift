@@ -6,7 +6,9 @@ extension BulkImporter {
         _ tables: [EngineTable], _ selection: TradeSelection
     ) throws(Refusal) -> [EngineQuery] {
         try Self.checkDistinct(tables.filter(\.isLocal).map(\.path))
-        return tables.map { EngineQuery($0, selection, countries, options.validatesAll) }
+        return tables.map {
+            EngineQuery($0, selection, countries, validatesAll: options.validatesAll)
+        }
     }
 
     /// Nothing yet, of what an engine is asked.

@@ -62,7 +62,7 @@ extension BulkImporter {
                     message: "the columns that the engine finds are not those of"
                         + " \(options.layout?.rawValue ?? "any layout"): \(names.quoted)"))
         }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = lastComponent(path)
         return EngineTable(
             try layout(match.layout, header, path, name, selection), header: header,
             findings: header.findings(in: match.layout, path: path, reader), path: path,

@@ -11,8 +11,13 @@ package struct EngineQuery: Sendable {
     let codes: PlaceCodes
     private let filter: RecordFilter
 
-    init(_ table: EngineTable, _ selection: TradeSelection, _ countries: CountryTable, _ all: Bool)
-    {
+    /// What a selection asks of a table.
+    ///
+    /// - Parameter validatesAll: whether records of other countries are looked at too.
+    init(
+        _ table: EngineTable, _ selection: TradeSelection, _ countries: CountryTable,
+        validatesAll: Bool
+    ) {
         func codes<Layout: EngineLayout>(_: Layout) -> (Area.CodeSystem, Bool) {
             (Layout.codeSystem, Layout.repeatsTrades)
         }
@@ -22,7 +27,7 @@ package struct EngineQuery: Sendable {
         self.codes = PlaceCodes(countries, system, selection)
         places = EnginePlaces(countries, system, self.codes)
         filter = RecordFilter(
-            selection, places: self.codes, keepsPlaces: repeatsTrades, validatesAll: all)
+            selection, places: self.codes, keepsPlaces: repeatsTrades, validatesAll: validatesAll)
     }
 
     /// Whether the trade of one country is asked for.

@@ -35,10 +35,7 @@ struct OFACSDN: TableLayout {
     var table: String? { kind.rawValue }
     var summary: [Diagnostic] { places.summary(path: path) }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset

@@ -25,10 +25,7 @@ struct OpenSanctionsSimple: TableLayout {
 
     var summary: [Diagnostic] { places.summary(path: path) }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     mutating func read(
         _ record: borrowing Record, at origin: Origin, into facts: inout Dataset

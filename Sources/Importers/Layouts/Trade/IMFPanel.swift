@@ -53,10 +53,7 @@ struct IMFPanel: IMFForm {
 
     var unreadColumns: [String] { [] }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     func finish(_ facts: inout Dataset, file: Int) {}
 }

@@ -89,10 +89,7 @@ struct COWNational: TableLayout {
         return .excluded(.notReported)
     }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     func finish(_ facts: inout Dataset, file: Int) {
         facts.dropNotReported(onLines: notReported, ofFile: file)

@@ -91,10 +91,7 @@ struct ComtradeRow {
     }
 
     /// What is to be said of the record read last, once.
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     private mutating func area(
         _ record: borrowing Record, _ code: Int, _ iso: Int?, _ name: Int?, _ line: Int?

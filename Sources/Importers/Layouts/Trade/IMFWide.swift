@@ -92,10 +92,7 @@ struct IMFWide: IMFForm {
         try faults.throwGravest(beside: &remarks)
     }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     /// Marks the estimates, whose rows may stand before or behind their values.
     func finish(_ facts: inout Dataset, file: Int) {

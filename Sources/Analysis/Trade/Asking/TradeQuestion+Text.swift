@@ -13,11 +13,10 @@ extension TradeQuestion {
     /// What was asked, for a result: the subject, the partner and the goods where some are named, and
     /// the direction.
     var parameters: [(name: String, value: String)] {
-        var parameters = [(name: "subject", value: subject.code)]
-        if let partner { parameters.append(("partner", partner.code)) }
-        parameters.append(("flow", direction.rawValue))
-        if !goods.prefixes.isEmpty { parameters.append(("hs", goods.text)) }
-        return parameters
+        IndicatorResult.given([
+            ("subject", subject.code), ("partner", partner?.code), ("flow", direction.rawValue),
+            ("hs", goods.prefixes.isEmpty ? nil : goods.text),
+        ])
     }
 
     /// Says that files tell nothing of what was asked.

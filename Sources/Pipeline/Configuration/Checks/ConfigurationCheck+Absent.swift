@@ -1,3 +1,4 @@
+import Tabular
 import TradeModel
 
 extension ConfigurationCheck {
@@ -63,7 +64,7 @@ extension ConfigurationCheck {
 
     /// The names beside a file that it may have been meant to have.
     private func likeNames(_ path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = lastComponent(path)
         let near = FileSystem.names(in: DataFolder(holding: path).path).filter {
             Spelling.isSlip(name, of: $0, changes: 2)
         }

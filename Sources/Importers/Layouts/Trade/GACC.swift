@@ -97,10 +97,7 @@ struct GACC: TableLayout {
         return .used
     }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     var summary: [Diagnostic] { areas.summary(path: path) + shortened.summary(path: path) }
 

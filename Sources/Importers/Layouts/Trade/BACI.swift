@@ -52,10 +52,7 @@ struct BACI: TableLayout {
         return .used
     }
 
-    mutating func takeRemarks() -> [FieldFault] {
-        defer { remarks = [] }
-        return remarks
-    }
+    mutating func takeRemarks() -> [FieldFault] { remarks.takeAll() }
 
     var summary: [Diagnostic] {
         var findings = areas.summary(path: path) + shortened.summary(path: path)
