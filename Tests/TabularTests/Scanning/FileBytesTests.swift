@@ -66,7 +66,8 @@ extension FilePagesTests {
                 let during = try resident()
                 source.leave(&buffer)
                 let after = try resident()
-                #expect(before < after && after < during)
+                // Of a page of two mebibytes the system lets go as a whole.
+                #expect(before <= after && after < during)
             }
         }
 
