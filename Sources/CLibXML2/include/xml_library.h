@@ -10,7 +10,6 @@
 #include "dynamic_library.h"
 
 typedef unsigned char xmlChar;
-typedef struct _xmlNode xmlNode;
 typedef struct _xmlTextReader xmlTextReader;
 
 /// The first members; those behind them are not used.
@@ -29,7 +28,6 @@ enum {
     XML_PARSE_NONET = 1 << 11,
     XML_PARSE_NOCDATA = 1 << 14,
     XML_PARSE_IGNORE_ENC = 1 << 21,
-    XML_PARSE_BIG_LINES = 1 << 22,
 };
 
 enum {
@@ -51,9 +49,6 @@ const xmlChar *xmlTextReaderConstName(xmlTextReader *reader);
 const xmlChar *xmlTextReaderConstValue(xmlTextReader *reader);
 int xmlTextReaderMoveToNextAttribute(xmlTextReader *reader);
 int xmlTextReaderMoveToElement(xmlTextReader *reader);
-xmlNode *xmlTextReaderCurrentNode(xmlTextReader *reader);
-int xmlTextReaderGetParserLineNumber(xmlTextReader *reader);
-long xmlGetLineNo(const xmlNode *node);
 xmlError *xmlGetLastError(void);
 
 #define XML_FUNCTIONS(USE) \
@@ -66,9 +61,6 @@ xmlError *xmlGetLastError(void);
     USE(xmlTextReaderConstValue) \
     USE(xmlTextReaderMoveToNextAttribute) \
     USE(xmlTextReaderMoveToElement) \
-    USE(xmlTextReaderCurrentNode) \
-    USE(xmlTextReaderGetParserLineNumber) \
-    USE(xmlGetLineNo) \
     USE(xmlGetLastError)
 
 typedef struct {

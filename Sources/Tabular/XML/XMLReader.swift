@@ -21,6 +21,7 @@ public struct XMLReader: ~Copyable {
     /// libxml2 reads from here as long as the reader lives.
     private let buffer: UnsafeMutableBufferPointer<CChar>
     private let reader: OpaquePointer
+    private var lines: XMLTagLines
 
     /// Opens a document. Refuses one with a document type declaration and one of more than 2 GiB, and
     /// any where libxml2 is missing.
@@ -31,7 +32,7 @@ public struct XMLReader: ~Copyable {
         }
         let options =
             XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA
-            | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC
+            | XML_PARSE_IGNORE_ENC
         guard let size = Int32(exactly: text.bytes.count) else {
             throw Refusal(
                 Diagnostic(
@@ -53,6 +54,7 @@ public struct XMLReader: ~Copyable {
         self.library = library
         self.buffer = buffer
         reader = opened
+        lines = XMLTagLines()
     }
 
     deinit {
@@ -69,17 +71,18 @@ public struct XMLReader: ~Copyable {
             guard status == 1 else { return nil }
             switch Int(library.xmlTextReaderNodeType(reader)) {
             case XML_READER_TYPE_ELEMENT:
+                lines.advance(in: UnsafeRawBufferPointer(buffer))
                 let name = self.name
-                // Attributes move the reader, so that line and emptiness are asked for first.
+                // Attributes move the reader, so that emptiness is asked for first.
                 let isEmpty = library.xmlTextReaderIsEmptyElement(reader) == 1
-                let line = self.line
-                return .open(name: name, attributes: attributes(), line: line, isEmpty: isEmpty)
+                return .open(
+                    name: name, attributes: attributes(), line: lines.line, isEmpty: isEmpty)
             case XML_READER_TYPE_END_ELEMENT: return .close(name: name)
             case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA:
                 return .text(Self.string(library.xmlTextReaderConstValue(reader)))
             // The prolog was looked at, so that neither comes; were one passed over, text would be lost.
             case XML_READER_TYPE_DOCUMENT_TYPE, XML_READER_TYPE_ENTITY_REFERENCE:
-                throw Self.documentType(path, line: line)
+                throw Self.documentType(path, line: lines.line)
             default: continue
             }
         }
@@ -94,16 +97,6 @@ public struct XMLReader: ~Copyable {
     }
 
     private var name: String { Self.string(library.xmlTextReaderConstName(reader)) }
-
-    /// The line of the node; behind line 65,535, of which libxml2 keeps no count in a node, the line
-    /// that it has read to.
-    private var line: Int {
-        let line = Int(library.xmlGetLineNo(library.xmlTextReaderCurrentNode(reader)))
-        guard line > 0, line < 65_535 else {
-            return Int(library.xmlTextReaderGetParserLineNumber(reader))
-        }
-        return line
-    }
 
     private func attributes() -> [String: String] {
         var attributes: [String: String] = [:]

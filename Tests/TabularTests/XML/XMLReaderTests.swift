@@ -24,13 +24,33 @@ import TradeModel
         #expect(lines == [2, 4])
     }
 
-    /// libxml2 keeps no more than 65,535 in a node.
+    /// libxml2 keeps no more than 65,535 in a node, and reads some hundred bytes ahead.
     @Test func countsManyLines() throws {
-        let text = "<A>" + String(repeating: "\n", count: 70_000) + "<B>x</B></A>"
+        let text =
+            "<A>" + String(repeating: "\n", count: 70_000) + "<B>x</B>\n"
+            + String(repeating: "<C/>\n", count: 200) + "</A>"
         let lines = try Self.nodes(text).compactMap {
-            if case .open("B", _, let line, _) = $0 { line } else { nil }
+            if case .open(_, _, let line, _) = $0 { line } else { nil }
         }
-        #expect(lines == [70_001])
+        #expect(lines == [1] + Array(70_001...70_201))
+    }
+
+    /// What looks like a tag in a comment, in character data or in an instruction is none.
+    @Test func countsLinesOfTagsAlone() throws {
+        let text = """
+            <?xml version='1.0'?>
+            <!-- <A>
+            --><!----><?a <B>
+            ?><A
+             x='>'><![CDATA[<B>
+            ]]]><![CDATA[]]><B/><!--
+            <C> - --><C></C>
+            </A>
+            """
+        let lines = try Self.nodes(text).compactMap {
+            if case .open(let name, _, let line, _) = $0 { "\(name) \(line)" } else { nil }
+        }
+        #expect(lines == ["A 4", "B 6", "C 7"])
     }
 
     @Test(arguments: [

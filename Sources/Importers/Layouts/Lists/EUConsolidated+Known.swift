@@ -12,9 +12,9 @@ extension EUConsolidated {
 
     private static func unknownAttributes(_ element: XMLElement) -> [(name: String, line: Int)] {
         guard let known = attributes[element.name] else { return [] }
-        return element.attributes.keys.sorted()
+        return element.attributes.keys
             .filter { !known.contains($0) && element.attribute($0) != nil }
-            .map { ("\(element.name)@\($0)", element.line) }
+            .sorted().map { ("\(element.name)@\($0)", element.line) }
     }
 
     /// What an element of an entry may hold: words, and where the law is found, which is not read.
@@ -51,7 +51,7 @@ extension EUConsolidated {
         ]),
         "identification": origin.union(country).union([
             "number", "latinNumber", "identificationTypeCode", "identificationTypeDescription",
-            "issuedBy", "issuedDate", "validFrom", "validTo", "nameOnDocument", "diplomatic",
+            "issuedBy", "issueDate", "validFrom", "validTo", "nameOnDocument", "diplomatic",
             "knownExpired", "knownFalse", "reportedLost", "revokedByIssuer",
         ]),
     ]

@@ -20,24 +20,29 @@ extension EUConsolidated {
     }
 
     /// What is said of a number: by whom and for whom it was issued, and that it is no longer to be trusted;
-    /// of a document without one, what it is.
+    /// of a document without one, what it is, and of which country.
     private static func documentRemarks(_ element: XMLElement) -> [String] {
-        let number = element.attribute("number") ?? element.attribute("latinNumber")
+        let number = number(of: element)
         let document = number ?? element.attribute("identificationTypeDescription") ?? "A document"
         let told = [
             ("issuedBy", "issued by"), ("nameOnDocument", "in the name of"), ("region", "of"),
             ("validFrom", "valid from"),
         ].compactMap { name, words in element.attribute(name).map { "\(words) \($0)" } }
-        let unread = [("issuedDate", "issued"), ("validTo", "valid to")].compactMap { name, words in
-            element.attribute(name).flatMap { Day(ofMoment: $0) == nil ? "\(words) \($0)" : nil }
+        // With a number goes a day that can be read.
+        let dates = [("issueDate", "issued"), ("validTo", "valid to")].compactMap { name, words in
+            element.attribute(name).flatMap {
+                number == nil || Day(ofMoment: $0) == nil ? "\(words) \($0)" : nil
+            }
         }
+        let country = number == nil ? country(of: element).map { "of \($0)" } : nil
         let flags = [
             ("diplomatic", "diplomatic"), ("knownExpired", "known to have expired"),
             ("knownFalse", "known to be false"), ("reportedLost", "reported lost"),
             ("revokedByIssuer", "revoked by its issuer"),
         ].filter { name, _ in element.attribute(name)?.lowercased() == "true" }.map(\.1)
-        let latin = element.attribute("number") == nil ? nil : element.attribute("latinNumber")
-        let all = told + unread + flags + [latin.map { "in Latin letters \($0)" }].compactMap { $0 }
+        let latin = element.attribute("latinNumber").flatMap { $0 == number ? nil : $0 }
+        let others = [country, latin.map { "in Latin letters \($0)" }].compactMap { $0 }
+        let all = told + dates + flags + others
         return number == nil && all.isEmpty ? [document] : all.map { "\(document) \($0)" }
     }
 

@@ -59,7 +59,7 @@ struct EUConsolidated: ListDocument {
         }
         guard let first = plain.first(where: { !Self.isWeak($0) }) ?? plain.first ?? aliases.first
         else { return nil }
-        let others = aliases.filter { $0 != first }
+        let others = aliases.filter { Self.text(of: $0) != Self.text(of: first) }
         return (Self.name(first, .primary), others.map { Self.name($0, .alias) })
     }
 
@@ -67,8 +67,14 @@ struct EUConsolidated: ListDocument {
         ListedName(text(of: alias) ?? "", role, isWeak: isWeak(alias))
     }
 
+    /// Whether the list calls a name weak: by the attribute, which says of nearly every one that it is strong,
+    /// or in words beside it, such as `low quality alias`.
     private static func isWeak(_ alias: XMLElement) -> Bool {
         alias.attribute("strong")?.lowercased() == "false"
+            || alias.childTexts("remark").contains { remark in
+                remark.lowercased().split { $0.isNewline || $0 == ";" }
+                    .contains { $0.drop { !$0.isLetter }.hasPrefix("low quality") }
+            }
     }
 
     private static func text(of alias: XMLElement) -> String? {

@@ -30,17 +30,22 @@ struct PlaceResolver {
         return place(text)
     }
 
-    /// The place of a two-letter code.
-    mutating func place(alpha2 code: String) -> ListedPlace {
-        if let country = known[code] { return ListedPlace(code, country: country) }
+    /// The place of a two-letter code; where no table knows that, of the words beside it.
+    mutating func place(alpha2 code: String, called words: String? = nil) -> ListedPlace {
+        if let country = country(alpha2: code) {
+            return ListedPlace(words ?? code, country: country)
+        }
+        if let words { return place(words) }
+        unknown[code, default: 0] += 1
+        return ListedPlace(code, country: nil)
+    }
+
+    private mutating func country(alpha2 code: String) -> Country? {
+        if let country = known[code] { return country }
         let wanted = code.uppercased()
         let area = countries.areas.first { $0.alpha2 == wanted && $0.partner?.country != nil }
-        guard let country = area?.partner?.country else {
-            unknown[code, default: 0] += 1
-            return ListedPlace(code, country: nil)
-        }
-        known[code] = country
-        return ListedPlace(code, country: country)
+        known[code] = area?.partner?.country
+        return known[code]
     }
 
     /// The country at the end of an address that names it last; nil where it does not.

@@ -14,8 +14,19 @@ struct UKSanctionsList: ListDocument {
     static func made(_ element: XMLElement) -> Day? { SlashedDate(element.text)?.day?.ifGregorian }
 
     let element: XMLElement
+    private let textsByName: [String: [String]]
 
-    init(_ element: XMLElement) { self.element = element }
+    init(_ element: XMLElement) {
+        self.element = element
+        var texts: [String: [String]] = [:]
+        Self.collect(element, &texts)
+        textsByName = texts
+    }
+
+    private static func collect(_ element: XMLElement, _ texts: inout [String: [String]]) {
+        if !element.text.isEmpty { texts[element.name, default: []].append(element.text) }
+        for child in element.children { collect(child, &texts) }
+    }
 
     func designation(
         at origin: Origin, _ places: inout PlaceResolver
@@ -32,12 +43,13 @@ struct UKSanctionsList: ListDocument {
             origin: origin, list: Self.name.rawValue, id: id, kind: kind,
             name: ListedName(name.text, .primary, isWeak: name.isWeak))
         entry.programs = element.childTexts("RegimeName").uniqued()
-        entry.titles = texts("Title") + texts("Position")
+        entry.titles = (texts("Title") + texts("Position")).uniqued()
         entry.craft = craft(&places)
         entry.listed = try day("DateDesignated")
         entry.updated = try day("LastUpdated")
         entry.add(
-            names.map { .name($0.role == .primary ? ListedName($0.text, .alias) : $0) }
+            names.filter { $0.text != name.text }
+                .map { .name($0.role == .primary ? ListedName($0.text, .alias) : $0) }
                 + particulars(&places))
         return entry
     }
@@ -73,7 +85,5 @@ struct UKSanctionsList: ListDocument {
     }
 
     /// The texts of the elements of a name, at whatever depth.
-    func texts(_ name: String) -> [String] {
-        element.inner(name).map(\.text).filter { !$0.isEmpty }
-    }
+    func texts(_ name: String) -> [String] { textsByName[name] ?? [] }
 }

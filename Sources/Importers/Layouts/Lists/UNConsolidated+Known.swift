@@ -34,7 +34,7 @@ extension UNConsolidated {
             "COUNTRY_OF_ISSUE", "CITY_OF_ISSUE", "DATE_OF_ISSUE", "NOTE",
         ],
         "DATE_OF_BIRTH": ["TYPE_OF_DATE", "DATE", "YEAR", "FROM_YEAR", "TO_YEAR", "NOTE"],
-        "PLACE_OF_BIRTH": ["CITY", "STATE_PROVINCE", "COUNTRY", "NOTE"],
+        "PLACE_OF_BIRTH": ["STREET", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE"],
     ]
     /// Known, and of no use here: versions, keys of sorting, who asked for the listing.
     private static let passedOver: Set = [

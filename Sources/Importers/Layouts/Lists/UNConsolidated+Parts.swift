@@ -52,7 +52,7 @@ extension UNConsolidated {
 
     /// A place of birth, with what is noted on it.
     static func birthPlace(_ element: XMLElement) -> [Designation.Particular] {
-        let parts = ["CITY", "STATE_PROVINCE", "COUNTRY"].compactMap(element.text)
+        let parts = ["STREET", "CITY", "STATE_PROVINCE", "COUNTRY"].compactMap(element.text)
         guard !parts.isEmpty else { return note(element) }
         return [Designation.Particular.birthPlace(parts.joined(separator: ", "))] + note(element)
     }

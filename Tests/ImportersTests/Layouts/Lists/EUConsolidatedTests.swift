@@ -40,7 +40,7 @@ import TradeModel
             entry.addresses.map(\.text)
                 == ["PO box 77, Kwangbok Street 5, 118000, Dandong, Liaoning"])
         #expect(entry.addressCountries.map(\.code) == ["CHN"])
-        #expect(entry.shipNumbers == ["9562233"])
+        #expect(entry.shipCompanyNumbers == ["9562233"] && entry.shipNumbers.isEmpty)
         #expect(
             entry.remarks == "EU reference EU.9002.2; Regulation 2016/9999 (OJ L999);"
                 + " Regulation 2017/9999 (OJ L999); PHONE +86 415 000")
@@ -66,6 +66,67 @@ import TradeModel
         #expect(entry.births.map(\.span) == [nil])
     }
 
+    /// A day of the Gregorian calendar may stand beside the parts of another date.
+    @Test func aDateOfAnotherCalendarMayStandBesideItsDay() throws {
+        let entry = try entry(
+            "<birthdate calendarType='ISLAMIC' birthdate='1948-01-07' year='1367' monthOfYear='2'"
+                + " dayOfMonth='25'/>")
+        #expect(entry.births.map(\.text) == ["1948-01-07", "1367-02-25 (ISLAMIC)"])
+        #expect(entry.births.map(\.span) == [TimeSpan("1948-01-07"), nil])
+    }
+
+    @Test func readsTheDaysAndTheKindOfADocument() throws {
+        let document = "<identification number='P-77' identificationTypeCode="
+        let result = try read([
+            "eu.xml": list(
+                "\(document)'passport' issueDate='2005-04-01' validTo='2010-03-01'/>"
+                    + "\(document)'fiscalcode'/>\(document)'tradelic'/>")
+        ])
+        let entry = try #require(result.facts.designations.first)
+        #expect(entry.identifiers.map(\.kind) == [.passport, .tax, .registration])
+        #expect(entry.identifiers.map(\.issued) == [Day("2005-04-01"), nil, nil])
+        #expect(entry.identifiers.map(\.expires) == [Day("2010-03-01"), nil, nil])
+        #expect(entry.remarks.isEmpty && result.files[0].findings(.unknownElement).isEmpty)
+    }
+
+    /// Codes of states that are no more are in use, and the words beside them tell the same.
+    @Test func aCodeThatNoTableKnowsIsToldInWords() throws {
+        let serbia = "countryIso2Code='CS' countryDescription='SERBIA AND MONTENEGRO'"
+        let other = "countryIso2Code='QQ' countryDescription='ATLANTIS'"
+        let result = try read(["eu.xml": list("<citizenship \(serbia)/><citizenship \(other)/>")])
+        let entry = try #require(result.facts.designations.first)
+        #expect(entry.countries.map { $0.country?.code } == ["SCG", nil])
+        let unknown = result.files[0].findings(.unlistedCountry)
+        #expect(unknown.count == 1 && unknown[0].message.contains("“ATLANTIS” (1)"))
+        #expect(unknown.allSatisfy { !$0.message.contains("SERBIA") })
+    }
+
+    @Test func aDashIsNoNumber() throws {
+        let entry = try entry(
+            "<identification number='-' identificationTypeDescription='Registration Number'"
+                + " countryIso2Code='KP' countryDescription='NORTH KOREA' issueDate='2016-04-01'/>"
+                + "<identification number='-' latinNumber='AB 1'/>")
+        #expect(entry.identifiers.map(\.number) == ["AB 1"])
+        #expect(
+            entry.remarks == "Registration Number issued 2016-04-01;"
+                + " Registration Number of NORTH KOREA")
+    }
+
+    /// The attribute calls nearly every name strong, and several elements may have one name.
+    @Test func aNameIsWeakInWords() throws {
+        let weak = "<nameAlias wholeName='A' strong='true'><remark>Alias\n(Low quality alias)"
+        let other = "<nameAlias wholeName='C' strong='true'><remark>sells low quality goods"
+        let entry = try entry(
+            "",
+            "\(weak)</remark></nameAlias><nameAlias wholeName='B' strong='true'/>"
+                + "<nameAlias wholeName='B' nameLanguage='FR'/>\(other)</remark></nameAlias>")
+        #expect(
+            entry.names == [
+                ListedName("B", .primary), ListedName("A", .alias, isWeak: true),
+                ListedName("C", .alias),
+            ])
+    }
+
     @Test func aKindAndADocumentWithoutANumberAreKeptInWords() throws {
         let entry = try entry(
             "<subjectType code='vessel'/><identification identificationTypeCode='id'"
@@ -88,9 +149,13 @@ import TradeModel
     private func entry(
         _ elements: String, _ names: String = "<nameAlias wholeName='KITE'/>"
     ) throws -> Designation {
-        let list =
-            "<export xmlns='http://eu.europa.ec/fpi/fsd/export'><sanctionEntity logicalId='1'>"
+        try #require(try read(["eu.xml": list(elements, names)]).facts.designations.first)
+    }
+
+    private func list(
+        _ elements: String, _ names: String = "<nameAlias wholeName='KITE'/>"
+    ) -> String {
+        "<export xmlns='http://eu.europa.ec/fpi/fsd/export'><sanctionEntity logicalId='1'>"
             + names + elements + "</sanctionEntity></export>"
-        return try #require(try read(["eu.xml": list]).facts.designations.first)
     }
 }

@@ -78,6 +78,29 @@ import TradeModel
     }
 
     @Test(arguments: [
+        ("Congo (Democratic Republic)", "COD"), ("Occupied Palestinian Territories", "PSE"),
+    ])
+    func knowsTheListsNamesOfCountries(name: String, code: String) throws {
+        let list =
+            "<Designations><Designation><UniqueID>A1</UniqueID><Names><Name><Name6>KITE</Name6>"
+            + "</Name></Names><Nationalities><Nationality>\(name)</Nationality></Nationalities>"
+            + "</Designation></Designations>"
+        let entry = try #require(try read(["uk.xml": list]).facts.designations.first)
+        #expect(entry.countries.map { $0.country?.code } == [code])
+    }
+
+    /// The publisher repeats names and titles, once for each of other things.
+    @Test func saysEachNameAndTitleOnce() throws {
+        let name = "<Name><Name6>KITE</Name6><NameType>"
+        let list =
+            "<Designations><Designation><UniqueID>A1</UniqueID><Names>"
+            + "\(name)Primary Name</NameType></Name>\(name)Alias</NameType></Name></Names>"
+            + "<Titles><Title>Dr</Title><Title>Dr</Title></Titles></Designation></Designations>"
+        let entry = try #require(try read(["uk.xml": list]).facts.designations.first)
+        #expect(entry.names == [ListedName("KITE", .primary)] && entry.titles == ["Dr"])
+    }
+
+    @Test(arguments: [
         ("25/01/2001", "2001-01-25"), ("1/3/1958", "1958-03-01"), ("dd/mm/1945", "1945"),
         ("00/03/1945", "1945-03"), ("15/mm/1945", "1945"), ("1973", "1973"),
         ("DD/MM/1945", "1945"),

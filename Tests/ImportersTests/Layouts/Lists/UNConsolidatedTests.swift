@@ -94,14 +94,15 @@ import TradeModel
             """
             <INDIVIDUAL_DATE_OF_BIRTH><DATE>1964-07-17</DATE><NOTE>by his passport</NOTE>
             </INDIVIDUAL_DATE_OF_BIRTH>
-            <INDIVIDUAL_PLACE_OF_BIRTH><CITY>Nampo</CITY><NOTE>or Wonsan</NOTE>
+            <INDIVIDUAL_PLACE_OF_BIRTH><STREET>Kwangbok Street 5</STREET><CITY>Nampo</CITY>
+            <NOTE>or Wonsan</NOTE>
             </INDIVIDUAL_PLACE_OF_BIRTH>
             <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT>
             <NUMBER>12345</NUMBER><NOTE>expired</NOTE></INDIVIDUAL_DOCUMENT>
             <GENDER>Male</GENDER><COMMENTS1>An official.</COMMENTS1><GENDER/>
             """)
         #expect(entry.births.map(\.text) == ["1964-07-17"])
-        #expect(entry.birthPlaces == ["Nampo"])
+        #expect(entry.birthPlaces == ["Kwangbok Street 5, Nampo"])
         #expect(entry.identifiers.map(\.number) == ["12345"])
         #expect(entry.remarks == "by his passport; or Wonsan; expired; Gender Male; An official.")
     }
