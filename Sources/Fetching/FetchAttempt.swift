@@ -53,8 +53,8 @@ struct FetchAttempt {
     }
 
     private func headers(for address: WebAddress) -> [String] {
-        let isSameOrigin = address.origin == context.address.origin
-        var lines = context.request.headers.filter { isSameOrigin || !$0.isSecret }
+        let takesSecrets = takesSecrets(address)
+        var lines = context.request.headers.filter { takesSecrets || !$0.isSecret }
             .map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" }
         let known = context.request.validators
         if let etag = known.etag { lines.append("If-None-Match: \(etag)") }
@@ -63,6 +63,11 @@ struct FetchAttempt {
             lines += ["Range: bytes=\(partial.count)-", "If-Range: \(condition)"]
         }
         return lines
+    }
+
+    /// Whether it is the one who was asked, and not somebody to whom a redirect led.
+    private func takesSecrets(_ address: WebAddress) -> Bool {
+        address.origin == context.address.origin
     }
 
     private func finished(
@@ -89,7 +94,9 @@ struct FetchAttempt {
         // A server that has no such rest: the file is fetched from the start.
         let isStaleRange = head.status == 416 && partial.count > 0
         if isStaleRange { partial.forget() }
-        var failure = FetchFailure(head, from: address, context.redaction)
+        let isWithoutSecrets = context.request.hasSecretHeaders && !takesSecrets(address)
+        var failure = FetchFailure(
+            head, from: address, isWithoutSecrets: isWithoutSecrets, context.redaction)
         failure.isPassing = head.isPassing || isStaleRange
         failure.wait = isStaleRange ? 0 : RetryAdvice.seconds(head, reception.words)
         failure.complaint = context.redaction.cleaned(reception.words)

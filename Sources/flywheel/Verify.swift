@@ -8,8 +8,9 @@ struct Verify: ParsableCommand {
         commandName: "verify",
         abstract: "Check the store and every copy that it rests on.",
         discussion: """
-            Looks at every page of the store, at every reference between its rows and at its counts, \
-            and takes the digest of every copy. Exit status 65 when anything is wrong.
+            Looks at every page of the store, at its tables, at every reference between its rows, at \
+            the order of what they say and at its counts, and takes the digest of every copy. Exit \
+            status 65 when anything is wrong.
 
             Example:
               flywheel verify

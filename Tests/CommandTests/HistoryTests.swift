@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -94,5 +95,19 @@ import Testing
         let outcome = try copy.run("verify")
         #expect(outcome.status == 65)
         #expect(outcome.stderr.contains("[damaged-copy]"))
+    }
+
+    /// Which copies there were nobody can say then.
+    @Test(arguments: ["vintage", "vintage_input", "observation"])
+    func verifyTellsALostTable(name: String) throws {
+        let copy = try Self.copy()
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        try DatabaseQueue(
+            path: copy.folder.path + "/store/flywheel.sqlite", configuration: configuration
+        ).write { try $0.execute(sql: "DROP TABLE \(name)") }
+        let outcome = try copy.run("verify")
+        #expect(outcome.status == 65)
+        #expect(outcome.stderr.contains("table \(name) is not there; put back a backup"))
     }
 }

@@ -97,7 +97,9 @@ import Testing
             /bin/cat "${last#file://}" > "$result"
             """)
         #expect(try brief("pdf").text.contains("@page { size: letter; }"))
-        #expect(try brief("pdf", ["--paper", "a4"]).text.contains("@page { size: A4; }"))
+        for name in ["a4", "A4"] {
+            #expect(try brief("pdf", ["--paper", name]).text.contains("@page { size: A4; }"))
+        }
         let page = try brief("html", ["--paper", "a4"])
         #expect(page.status == 64)
         #expect(page.stderr.contains("--paper goes with --format docx and pdf"))

@@ -94,6 +94,25 @@ import TradeModel
         #expect(other.requests.map { $0["accept"] } == ["text/csv"])
     }
 
+    /// The key may be right: it was not sent.
+    @Test(arguments: [401, 403]) func whoGotNoSecretIsTold(status: Int) throws {
+        let other = try LocalServer(["/end": [ScriptedAnswer("", status: status)]])
+        let server = try LocalServer([
+            "/a": [.redirect(to: other.url("/end"))], "/b": [ScriptedAnswer("", status: status)],
+        ])
+        let message = { (path: String) in
+            var request = fetching.request(server.url(path))
+            request.headers = [.init("Authorization", "Bearer opensesame")]
+            return fetching.expectRefusal(.httpStatus) {
+                () throws(Refusal) in try fetching.file(request)
+            }
+        }
+        let told = message("/a")
+        #expect(told.contains("a redirect led there, and secrets are sent to the host that was"))
+        #expect(!told.contains("check the key"))
+        #expect(message("/b").contains("check the key"))
+    }
+
     @Test func anotherNameIsAnotherHost() throws {
         let here = try LocalServer(["/end": [ScriptedAnswer("end")]])
         let target = here.namedURL("/end")

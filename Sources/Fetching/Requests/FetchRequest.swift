@@ -64,10 +64,12 @@ public struct FetchRequest: Sendable {
 }
 
 extension FetchRequest {
-    /// Refuses an address that can never be asked, with the cause `usage`; nothing is sent.
-    public static func check(_ url: String) throws(Refusal) {
+    /// Refuses an address that can never be asked, or not with a secret in a header, with the cause
+    /// `usage`; nothing is sent.
+    public static func check(_ url: String, withSecret: Bool) throws(Refusal) {
         do throws(FetchFailure) {
-            _ = try WebAddress(url)
+            let address = try WebAddress(url)
+            if withSecret { try address.checkSecrecy() }
         } catch {
             throw error.refusal(of: nil)
         }
@@ -76,7 +78,7 @@ extension FetchRequest {
     /// Whether an address holds what nobody may see: a login, or a parameter whose name sounds like that of
     /// a secret. Not of one that can never be asked.
     public static func holdsSecret(_ url: String) -> Bool {
-        (try? WebAddress(url))?.secrets.isEmpty == false
+        (try? WebAddress(url))?.secrets.contains { !$0.isEmpty } == true
     }
 
     /// Refuses a header that no request can have, with the cause `usage`; nothing is sent.

@@ -6,8 +6,8 @@ struct Redaction {
     /// text by chance, and where they are sent is hidden by its place.
     init(_ request: FetchRequest, _ address: WebAddress) {
         let headers = request.headers.filter(\.isSecret).flatMap { header in
-            // `Bearer abc` is two words, the second of which is the secret.
-            [header.value] + header.value.split(separator: " ").map { String($0) }
+            // `Bearer abc` is two words, the second of which is the secret; of `a=b; session=abc` the last.
+            [header.value] + header.value.split { " ;,=".contains($0) }.map { String($0) }
         }
         secrets = (headers + address.secrets).filter { $0.utf8.count >= 4 }
             .sorted { $0.utf8.count > $1.utf8.count }

@@ -49,12 +49,20 @@ public struct Secret: Sendable {
 
     /// Whether a name, of a header or of a parameter of an address, sounds like that of a secret.
     static func isNamed(_ name: some StringProtocol) -> Bool {
-        let name = name.lowercased()
-        return [
-            "key", "token", "secret", "password", "passwd", "pwd", "sig", "auth", "credential",
-            "cookie",
-        ].contains(where: name.contains)
+        name.lowercased().split { !$0.isLetter }.contains { word in
+            !harmless.contains(word) && sounds.contains { word.contains($0) }
+        }
     }
+
+    private static let sounds = [
+        "key", "token", "secret", "password", "passwd", "pwd", "sig", "auth", "credential",
+        "cookie",
+    ]
+
+    /// Words by which portals are searched, in which one of these sounds stands by chance.
+    private static let harmless: Set<Substring> = [
+        "keyword", "keywords", "author", "authors", "authority", "design", "designation", "signal",
+    ]
 }
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -67,6 +67,16 @@ struct WebAddress {
             || host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." }
     }
 
+    /// Refuses to send a secret where others can read it.
+    func checkSecrecy() throws(FetchFailure) {
+        guard scheme == "https" || isLoopback else {
+            throw FetchFailure(
+                .badAddress, .usage,
+                "a secret is not sent to \(host) over plain http, where others can read it;"
+                    + " use https")
+        }
+    }
+
     /// The address as it may be shown: without credentials, and without the values of parameters whose
     /// names sound like secrets.
     var shown: String {

@@ -46,10 +46,16 @@ extension FetchFailure {
         }
     }
 
-    /// An answer that is no file.
-    init(_ head: ResponseHead, from address: WebAddress, _ redaction: Redaction) {
+    /// An answer that is no file; of one whom a redirect led to, without the secrets of the request.
+    init(
+        _ head: ResponseHead, from address: WebAddress, isWithoutSecrets: Bool,
+        _ redaction: Redaction
+    ) {
         let advice =
             switch head.status {
+            case 401 where isWithoutSecrets, 403 where isWithoutSecrets:
+                "a redirect led there, and secrets are sent to the host that was asked alone;"
+                    + " name the address that it leads to, if that host is to have them"
             case 401, 403, 407: "check the key, or ask for access"
             case 404, 410: "check the address; the file may have moved"
             case 429: "it is asked too often; try again later"

@@ -97,8 +97,8 @@ extension ConfigurationShape {
         "claims": .list(
             .keys([
                 "id": .value, "place": .value, "published": .value, "quotation": .value,
-                "source": .value, "value": .value, "unit": .value, "stated": .value,
-                "tolerance": .value, "decimals": .value,
+                "source": .value, "value": .value, "unit": .value, "stated": .number,
+                "tolerance": .number, "decimals": .number,
                 "alternatives": .list(values("label", "value", "unit")), "holds": .value,
                 "holds-partly": .value, "judgement": .value, "reason": .value,
                 "causes": .list(values("label", "when")), "note": .value,

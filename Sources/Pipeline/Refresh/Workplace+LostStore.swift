@@ -28,7 +28,8 @@ extension Workplace {
     func checkUsableStore() throws(Refusal) {
         guard FileSystem.reasonAgainstLooking(at: database) == nil else { return }
         try checkStore()
-        guard FileSystem.reasonAgainstReading(database) == nil else { return }
+        guard FileSystem.isFolder(database) || FileSystem.reasonAgainstReading(database) == nil
+        else { return }
         do throws(Refusal) {
             try VintageStore.check(path: database)
         } catch {

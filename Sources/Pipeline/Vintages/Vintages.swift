@@ -69,8 +69,16 @@ public struct Vintages {
     /// What is wrong with the store and with the copies that it rests on.
     public func verify() throws(Refusal) -> [Diagnostic] {
         var findings = try store.verify()
+        let vintages: [Vintage]
+        do throws(Refusal) {
+            vintages = try store.vintages()
+        } catch {
+            // Why was found already, where pages or tables are lost.
+            guard findings.isEmpty else { return findings }
+            throw error
+        }
         var places = Set<String>()
-        for vintage in try store.vintages() {
+        for vintage in vintages {
             guard vintage.sha256 == StandingCopy(of: vintage.file)?.copy.sha256 else {
                 findings.append(
                     Diagnostic(

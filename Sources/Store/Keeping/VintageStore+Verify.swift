@@ -14,10 +14,13 @@ extension VintageStore {
         guard damage.isEmpty else { return damage }
         let own = try fault.translating { try Schema.ownObjects() }
         return try reading { database in
-            let altered = alterations(try Schema.objects(database), from: own)
+            let found = try Schema.objects(database)
+            let altered = alterations(found, from: own)
             // Nor where a table is gone.
-            guard altered.isEmpty else { return altered }
-            return try orphans(database)
+            guard !own.subtracting(found).contains(where: { $0.hasPrefix("table ") }) else {
+                return altered
+            }
+            return try altered + orphans(database)
                 + StoredRowChecks.all.flatMap { check in
                     try String.fetchAll(database, sql: check).map {
                         finding(.storeInconsistent, $0)

@@ -49,7 +49,7 @@ public final class VintageStore: Sendable {
 
     /// Refuses a file that who refreshes could not work with: one that is no store or is damaged at its
     /// beginning, or that a newer program wrote. An empty one and one of an older program will do. Nothing
-    /// is written.
+    /// is written to it; the log and the list of its readers may be left beside it, as by any reader.
     public static func check(path: String) throws(Refusal) {
         let fault = StoreFault(path: path, isReadOnly: false)
         try fault.translating {

@@ -24,7 +24,10 @@ struct StatedFlows: ExpressibleByArgument {
 
 extension Engine: ExpressibleByArgument {}
 
-extension Paper: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {
+    /// A sheet by its name, which users write as `A4` and as `a4`.
+    public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
 
 extension TextEncoding: ExpressibleByArgument {
     /// An encoding's name as users write it.

@@ -16,17 +16,18 @@ import TradeModel
         request.headers = [
             .init("X-Key", secret: Secret("open-sesame")),
             .init("Authorization", secret: Secret("Bearer bear-er")),
+            .init("Cookie", "lang=en; session=cook-ie"),
         ]
         return request
     }
 
     private func expectNoSecret(_ text: String) {
-        for secret in ["pass-word", "to-ken", "open-sesame", "bear-er"] {
+        for secret in ["pass-word", "to-ken", "open-sesame", "bear-er", "cook-ie"] {
             #expect(!text.contains(secret))
         }
     }
 
-    private let echo = "pass-word to-ken open-sesame bear-er"
+    private let echo = "pass-word to-ken open-sesame bear-er cook-ie"
 
     @Test func noMessageShowsASecret() throws {
         let loop = ScriptedAnswer.redirect(to: "/a?token=to-ken&echo=open-sesame")

@@ -15,11 +15,24 @@ import TradeModel
             "https://host/?Subscription-Key=1&access_token=a=b&",
             "https://host/?Subscription-Key=•••&access_token=•••&"
         ),
+        (
+            "https://host/?keyword=a&Authors=b&design-key=c&authkey=d",
+            "https://host/?keyword=a&Authors=b&design-key=•••&authkey=•••"
+        ),
         ("http://[::1]:80/x", "http://[::1]:80/x"),
         ("https://host/?", "https://host/?"),
     ])
     func anAddressIsShownWithoutSecrets(_ text: String, _ shown: String) throws {
         #expect(try WebAddress(text).shown == shown)
+    }
+
+    @Test(arguments: [
+        ("https://host/?token=a", true), ("https://me:word@host/", true),
+        ("https://host/?keyword=a&author=b", false), ("https://host/?token=&key", false),
+        ("no address?token=a", false),
+    ])
+    func whetherAnAddressHoldsASecretIsToldByItsNames(_ text: String, _ isSo: Bool) {
+        #expect(FetchRequest.holdsSecret(text) == isSo)
     }
 
     @Test(arguments: [

@@ -85,6 +85,9 @@ import TradeModel
         ("stated: -16.7", "stated: ⟨.nan", "a finite number"),
         ("stated: -16.7", "stated: ⟨.inf", "a finite number"),
         ("stated: -16.7", "stated: ⟨a lot", "a number"),
+        ("stated: -16.7", "stated: ⟨-1_6", "in plain decimal digits, saw “-1_6”"),
+        ("tolerance: 0.05", "tolerance: ⟨0:05", "in plain decimal digits, saw “0:05”"),
+        ("decimals: 1", "decimals: ⟨010", "in plain decimal digits, saw “010”"),
         ("holds-partly: computed < 0", "holds-partly: ⟨fall is met", "“is” is for scorecards"),
         ("document: {title: A text", "document: {⟨title: [A text]", "expected a text, saw a list"),
         (

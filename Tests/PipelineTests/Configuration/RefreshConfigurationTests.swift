@@ -173,6 +173,10 @@ import TradeModel
         ("X-Key: {env: KEY}", "X-Key: {file: ⟨\" \"⟩}", "expected a text, saw a blank"),
         ("X-Key: {env: KEY}", "⟨X Key⟩: {env: KEY}", "that no header may have"),
         ("Accept: text/csv", "Accept: ⟨é⟩", "the header “Accept” has characters"),
+        (
+            "url: https://host/t.csv", "url: ⟨http://host/t.csv⟩",
+            "a secret is not sent to host over plain http, where others can read it"
+        ),
         // Names.
         ("  months:", "  ⟨a/b⟩:", "expected a name of letters"),
         ("  months:", "  ⟨.hidden⟩:", "expected a name of letters"),

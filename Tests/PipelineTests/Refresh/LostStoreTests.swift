@@ -36,10 +36,12 @@ import TradeModel
 
     /// Before a refresh is refused, and so is what is no store.
     @Test(arguments: [
-        ("", "gone or empty"), (String(repeating: "no store\n", count: 99), "no SQLite database"),
+        ("flywheel.sqlite", "", "gone or empty"),
+        ("flywheel.sqlite", String(repeating: "no store\n", count: 99), "no SQLite database"),
+        ("flywheel.sqlite/in-a-folder", "", "this is a folder"),
     ])
-    func isToldByACheck(text: String, told: String) throws {
-        try place.write(text, to: "store/flywheel.sqlite")
+    func isToldByACheck(file: String, text: String, told: String) throws {
+        try place.write(text, to: "store/\(file)")
         let marked = MarkedText(SmallWorkplace.configuration(further: "store: ⟨./store"))
         try place.configure(marked.plain)
         let finding = expectRefusal(.storeUnusable, saying: told) {

@@ -59,6 +59,11 @@ import TradeModel
             "CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM meta; END",
             .storeInconsistent, "trigger t is none of a store's"
         ),
+        // What else is wrong is told beside it.
+        (
+            "DROP INDEX vintage_of_source; UPDATE series SET current_count = 7",
+            .storeInconsistent, "have 7 values and has 2"
+        ),
     ])
     func whatSomebodyElseDidIsFound(sql: String, code: DiagnosticCode, text: String) throws {
         var configuration = Configuration()

@@ -15,7 +15,7 @@ extension ConfigurationCheck {
         case .file, .glob: break
         case .url(let url):
             do throws(Refusal) {
-                try FetchRequest.check(url)
+                try FetchRequest.check(url, withSecret: source.asking.hasSecretHeaders)
             } catch {
                 throw text.fault(error.reason, at: place + ["url"])
             }

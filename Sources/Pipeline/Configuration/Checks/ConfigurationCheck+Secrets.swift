@@ -9,7 +9,7 @@ extension ConfigurationCheck {
             name, source -> [Diagnostic] in
             let headers = source.asking.headers.sorted { $0.key < $1.key }.compactMap {
                 header, value -> Diagnostic? in
-                guard case .text(let sent) = value, FetchRequest.Header(header, sent).isSecret
+                guard case .text(let sent) = value, !sent.isEmpty, value.isSecret(in: header)
                 else { return nil }
                 return writtenOut(
                     "the value of “\(header)” looks like a secret, which whoever reads this file has;"
@@ -33,5 +33,19 @@ extension ConfigurationCheck {
         return Diagnostic(
             .warning, .writtenSecret, path: text.path, line: place?.line, column: place?.column,
             message: message)
+    }
+}
+
+extension SourceSpecification.Asking {
+    /// Whether a header has a value that is kept from others.
+    var hasSecretHeaders: Bool { headers.contains { $0.value.isSecret(in: $0.key) } }
+}
+
+extension SourceSpecification.HeaderValue {
+    fileprivate func isSecret(in header: String) -> Bool {
+        switch self {
+        case .text(let sent): FetchRequest.Header(header, sent).isSecret
+        case .secret: true
+        }
     }
 }
