@@ -16,6 +16,19 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     }
 
+    /// A Chromium whose document is what a script writes of the page, which lies at `$page`.
+    private func installChromium(printing script: String) throws {
+        try install(
+            "chromium",
+            """
+            for word; do
+              case $word in --print-to-pdf=*) result=${word#--print-to-pdf=};; esac
+              page=${word#file://}
+            done
+            { \(script); } > "$result"
+            """)
+    }
+
     /// Puts an empty working copy into the folder: where there is no document, it does not matter what the
     /// briefing would say, and that of the bundled data takes seconds.
     private func startEmpty() throws {
@@ -87,15 +100,7 @@ import Testing
 
     @Test func thePageIsOfTheSheetThatIsAskedFor() throws {
         try startEmpty()
-        try install(
-            "chromium",
-            """
-            for word; do
-              case $word in --print-to-pdf=*) result=${word#--print-to-pdf=};; esac
-              last=$word
-            done
-            /bin/cat "${last#file://}" > "$result"
-            """)
+        try installChromium(printing: "/bin/cat \"$page\"")
         #expect(try brief("pdf").text.contains("@page { size: letter; }"))
         for name in ["a4", "A4"] {
             #expect(try brief("pdf", ["--paper", name]).text.contains("@page { size: A4; }"))
@@ -121,15 +126,8 @@ import Testing
     }
 
     @Test func chromiumPrintsThePage() throws {
-        try install(
-            "chromium",
-            """
-            for word; do
-              case $word in --print-to-pdf=*) result=${word#--print-to-pdf=};; esac
-              last=$word
-            done
-            { printf '%%PDF /CreationDate (D:20260101010101) '; /bin/cat "${last#file://}"; } > "$result"
-            """)
+        try installChromium(
+            printing: "printf '%%PDF /CreationDate (D:20260101010101) '; /bin/cat \"$page\"")
         let outcome = try brief("pdf")
         #expect(outcome.status == 0, "\(outcome.stderr)")
         #expect(outcome.text.hasPrefix("%PDF /CreationDate (D:20220228000000) <!DOCTYPE html>"))

@@ -9,3 +9,10 @@ extension Period {
         return start <= end ? start...end : nil
     }
 }
+
+extension Day {
+    /// Whether a question asks about the day, which may name the first day or the last.
+    func isAsked(since first: Day?, until last: Day?) -> Bool {
+        first.map { self >= $0 } ?? true && last.map { self <= $0 } ?? true
+    }
+}

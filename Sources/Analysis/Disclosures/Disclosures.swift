@@ -107,8 +107,7 @@ struct Disclosures {
 extension Observation {
     /// Whether the last day of its period lies within these, of which either may be open.
     func ends(since: Day?, until: Day?) -> Bool {
-        let day = cell.period.days.upperBound
-        return since.map { day >= $0 } ?? true && until.map { day <= $0 } ?? true
+        cell.period.days.upperBound.isAsked(since: since, until: until)
     }
 }
 

@@ -36,9 +36,7 @@ public enum NuclearTests: ComputableIndicator {
         }
         let days = rows.keys.sorted()
         let points = days.enumerated().compactMap { index, day -> IndicatorResult.Point? in
-            guard since.map({ day >= $0 }) ?? true, until.map({ day <= $0 }) ?? true else {
-                return nil
-            }
+            guard day.isAsked(since: since, until: until) else { return nil }
             let found = rows[day] ?? []
             let value = { (measure: String) in found.first { $0.cell.measure == measure }?.value }
             return IndicatorResult.Point(

@@ -26,10 +26,8 @@ public enum VoteSplit: ComputableIndicator {
         let (since, until) = try inquiry.days()
         let votes = try Disclosures(
             facts, series: inquiry[.source], measure: inquiry[.measure] ?? "p5-against")
-        let points = votes.values.filter { vote in
-            since.map { vote.day >= $0 } ?? true && until.map { vote.day <= $0 } ?? true
-        }
-        .map { vote in
+        let asked = votes.values.filter { $0.day.isAsked(since: since, until: until) }
+        let points = asked.map { vote in
             let start = vote.day.twoYearsBefore
             let window = votes.values.filter { $0.day > start && $0.day <= vote.day }
             let blank = votes.unstated.count {

@@ -40,7 +40,7 @@ extension EventQuestion {
 
     /// Whether a day is one of those asked about.
     func covers(_ day: Day) -> Bool {
-        since.map { day >= $0 } ?? true && until.map { day <= $0 } ?? true
+        day.isAsked(since: since, until: until)
     }
 
     /// Whether one of an event's days may be one of those asked about.

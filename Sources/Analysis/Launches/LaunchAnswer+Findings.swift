@@ -30,6 +30,24 @@ extension LaunchAnswer {
             "dated too coarsely to tell on how many days they were; the fewest are counted")
     }
 
+    /// Says that no launch is known on the day of the question.
+    func unknownFinding(_ facts: Dataset) -> Diagnostic {
+        Diagnostic(
+            .warning, .noSubjectRows,
+            message: "no launch in these files is known on \(question.asOf);"
+                + " there are no points (\(facts.inventory))")
+    }
+
+    /// Says that launches are known, and that none of them answers the question or may.
+    func unfitFinding(_ asked: [Launch]) -> [Diagnostic] {
+        guard asked.isEmpty, leftOut.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, .noSubjectRows,
+                message: "these files hold launches, and none of them fits the question")
+        ]
+    }
+
     /// Says that launches after the day of the question were left out.
     func laterFinding(_ count: Int) -> [Diagnostic] {
         guard count > 0 else { return [] }

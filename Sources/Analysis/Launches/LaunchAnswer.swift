@@ -66,11 +66,7 @@ struct LaunchAnswer {
             let lastLaunch = connected.map({ $0.moment.earliestDay(in: clock) }).max()
         else {
             span = nil
-            findings.append(
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: "no launch in these files is known on \(question.asOf);"
-                        + " there are no points (\(facts.inventory))"))
+            findings = [unknownFinding(facts)]
             return
         }
         let listEnd = complete ?? lastLaunch
@@ -82,12 +78,7 @@ struct LaunchAnswer {
         findings += laterFinding(all.count - known.count)
         findings += beginningFinding(asked, afterGapFrom: earlierEnd)
         findings += Self.overlaps(all, facts) + undatedRejections + clockFinding(known)
-        if asked.isEmpty && leftOut.isEmpty {
-            findings.append(
-                Diagnostic(
-                    .warning, .noSubjectRows,
-                    message: "these files hold launches, and none of them fits the question"))
-        }
+        findings += unfitFinding(asked)
         findings += Diagnostic.endsEarlier(
             "table", of: "launches", with: listEnd, isComplete: complete != nil,
             until: question.until, asOf: question.asOf)

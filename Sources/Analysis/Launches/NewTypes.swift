@@ -31,7 +31,7 @@ public enum NewTypes: ComputableIndicator {
         var whole = question
         whole.since = nil
         let answer = try LaunchAnswer(whole, facts)
-        let points = points(answer, question.since, frequency.period)
+        let points = points(answer, question, frequency.period)
         return answer.result(
             indicator, unit: "count",
             definition: "missile names whose first launch in the table, of any outcome, lies in the"
@@ -42,10 +42,10 @@ public enum NewTypes: ComputableIndicator {
     }
 
     private static func points<P: Period>(
-        _ answer: LaunchAnswer, _ since: Day?, _ type: P.Type
+        _ answer: LaunchAnswer, _ question: LaunchQuestion, _ type: P.Type
     ) -> [IndicatorResult.Point] {
         guard let span = answer.span else { return [] }
-        let start = max(span.lowerBound, since ?? span.lowerBound)
+        let start = max(span.lowerBound, question.since ?? span.lowerBound)
         guard start <= span.upperBound else { return [] }
         let clock = answer.question.clock
         let groups = answer.grouped(by: type)
@@ -60,8 +60,8 @@ public enum NewTypes: ComputableIndicator {
             let new = launches.filter { first[$0.missile] == $0 }
             let names = Set(new.map(\.missile)).sorted()
             // A launch of a month in which the table becomes complete may have been of its time.
-            let beginning = [since, answer.completeFrom].compactMap { $0 }.max()
-            let days = period.days(since: beginning, until: answer.question.lastDay)
+            let days = period.days(
+                since: question.coveredFrom(answer.completeFrom), until: question.lastDay)
             let unplaced = days.map { answer.missing(within: $0, by: P.frequency) } ?? 0
             return IndicatorResult.Point(
                 period: period.description,

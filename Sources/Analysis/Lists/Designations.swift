@@ -29,9 +29,7 @@ public enum Designations: ComputableIndicator {
     private struct Span {
         let since, until: Day?
 
-        func contains(_ day: Day) -> Bool {
-            (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
-        }
+        func contains(_ day: Day) -> Bool { day.isAsked(since: since, until: until) }
     }
 
     /// Every period from the first with an entry to the last is there, with 0 where nothing was

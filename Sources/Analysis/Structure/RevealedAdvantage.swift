@@ -44,8 +44,7 @@ public enum RevealedAdvantage: ComputableIndicator {
         }
         let world = try WorldGoods(source, level, of: question)
         let chosen = top.map { "; of each period the \($0) largest \(level.noun)" } ?? ""
-        var parameters: [(name: String, value: String)] = []
-        if let top { parameters.append(("top", "\(top)")) }
+        let parameters = IndicatorResult.given([("top", top.map { "\($0)" })])
         let answer = try GoodsAnswer(question, level, facts) { tree, _ in
             world.includes(tree.trade)
         }

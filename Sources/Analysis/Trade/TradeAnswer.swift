@@ -115,13 +115,11 @@ struct TradeAnswer {
         _ indicator: Indicator, unit: String, amounts: String? = nil, definition: String,
         points: [IndicatorResult.Point], findings more: [Diagnostic] = []
     ) -> IndicatorResult {
-        var parameters = question.parameters
-        if let trade {
-            parameters.append(("basis", trade.basis.rawValue))
-            parameters.append(("source", trade.source))
-        }
+        let given = IndicatorResult.given([
+            ("basis", trade?.basis.rawValue), ("source", trade?.source),
+        ])
         return IndicatorResult(
-            indicator, parameters: parameters, unit: unit,
+            indicator, parameters: question.parameters + given, unit: unit,
             amounts: amounts ?? trade?.unit.code, definition: definition, points: points,
             findings: findings + more)
     }

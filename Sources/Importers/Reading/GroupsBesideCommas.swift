@@ -5,12 +5,11 @@ import Tabular
 ///
 /// Beside them `1,234` may be 1.234 or 1234, unless others, such as `1,234,567` or `1,234.5`, show that
 /// commas stand between groups in the column.
-struct GroupsBesideCommas {
+struct GroupsBesideCommas: DoubtfulNumbers {
     private var comma: (line: Int, text: String)?
     private var doubtful: String?
     private var hasGroups = false
 
-    /// Takes in the number of a record; true where it is the first that may mean another.
     mutating func note(_ record: borrowing Record, _ column: Int) -> Bool {
         let (commaSign, pointSign) = (UInt8(ascii: ","), UInt8(ascii: "."))
         guard !hasGroups, record.bytes(column).contains(commaSign) else { return false }
@@ -32,7 +31,6 @@ struct GroupsBesideCommas {
         return true
     }
 
-    /// What is to be said of the first doubtful number; nil where there is none, or it is none.
     var doubt: String? {
         guard !hasGroups, let comma, let doubtful else { return nil }
         let (decimal, whole) = (

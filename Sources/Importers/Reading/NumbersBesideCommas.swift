@@ -5,7 +5,7 @@ import TradeModel
 ///
 /// Beside them the point of `1.234` may group thousands, unless others, such as `2.5`, show that some
 /// of the column's decimals stand behind a point.
-struct NumbersBesideCommas {
+struct NumbersBesideCommas: DoubtfulNumbers {
     private struct Sample {
         let line: Int
         let text: String
@@ -21,7 +21,6 @@ struct NumbersBesideCommas {
     /// Whether what its doubtful numbers mean cannot be told.
     var isUndecided: Bool { doubtful != nil && point == nil }
 
-    /// Takes in the number of a record; true where it is the first that may mean another.
     mutating func note(_ record: borrowing Record, _ column: Int) -> Bool {
         let (commaSign, pointSign) = (UInt8(ascii: ","), UInt8(ascii: "."))
         guard record.bytes(column).contains(where: { $0 == commaSign || $0 == pointSign })
@@ -46,7 +45,6 @@ struct NumbersBesideCommas {
         return true
     }
 
-    /// What is to be said of the first doubtful number; nil where there is none.
     var doubt: String? {
         guard let doubtful, let comma else { return nil }
         let others = point.map { ", and others behind a point, as in \($0.shown)" } ?? ""

@@ -8,7 +8,7 @@ extension TableFile {
         -> [Diagnostic]
     {
         var findings: [Diagnostic] = []
-        for doubted in try doubtedColumns(among: columns) {
+        for doubted in try doubtedColumns(NumbersBesideCommas.self, among: columns) {
             func finding(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ end: String)
                 -> Diagnostic
             {
@@ -33,25 +33,16 @@ extension TableFile {
     /// Refuses a table whose values may have commas between groups of digits, where nothing tells that
     /// they have in a column in which decimals stand behind a comma.
     func refuseGroupsBesideCommas(_ columns: Set<Int>, _ header: Header) throws(Refusal) {
-        for column in columns.sorted() where layout.groupsByCommas {
-            var numbers = GroupsBesideCommas()
-            var place: (line: Int, column: Int, text: String)?
-            var reader = RecordReader(
-                text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
-            if hasHeader { _ = try reader.nextFilled() }
-            while try reader.next() {
-                if numbers.note(reader.record, column) {
-                    place = reader.position(ofField: column)
-                }
-            }
-            guard let place, let doubt = numbers.doubt else { continue }
-            throw Refusal(
-                header.finding(
-                    .error,
-                    FieldFault(
-                        .badNumber, column: column, "\(doubt); save the table with plain numbers"),
-                    path: file.path, at: place))
-        }
+        guard layout.groupsByCommas,
+            let doubted = try doubtedColumns(GroupsBesideCommas.self, among: columns).first
+        else { return }
+        throw Refusal(
+            header.finding(
+                .error,
+                FieldFault(
+                    .badNumber, column: doubted.column,
+                    "\(doubted.doubt); save the table with plain numbers"),
+                path: file.path, at: doubted.place))
     }
 
     /// The finding that no quantity of the table can be relied on, where nothing tells what those with
@@ -59,7 +50,8 @@ extension TableFile {
     func finding(ofQuantitiesBesideCommas columns: Set<Int>, _ header: Header) throws(Refusal)
         -> Diagnostic?
     {
-        for doubted in try doubtedColumns(among: columns) where doubted.numbers.isUndecided {
+        for doubted in try doubtedColumns(NumbersBesideCommas.self, among: columns)
+        where doubted.numbers.isUndecided {
             return header.finding(
                 .warning,
                 FieldFault(
@@ -72,9 +64,9 @@ extension TableFile {
     }
 
     /// A column some of whose numbers may mean others.
-    private struct Doubted {
+    private struct Doubted<Numbers: DoubtfulNumbers> {
         let column: Int
-        let numbers: NumbersBesideCommas
+        let numbers: Numbers
         let doubt: String
         /// Where the first of them stands.
         let place: (line: Int, column: Int, text: String)
@@ -82,10 +74,12 @@ extension TableFile {
 
     /// Those of some columns, in order. A wide table may have hundreds, so that all are looked at in one
     /// reading.
-    private func doubtedColumns(among columns: Set<Int>) throws(Refusal) -> [Doubted] {
+    private func doubtedColumns<Numbers: DoubtfulNumbers>(
+        _: Numbers.Type, among columns: Set<Int>
+    ) throws(Refusal) -> [Doubted<Numbers>] {
         guard !columns.isEmpty else { return [] }
         let columns = columns.sorted()
-        var numbers = columns.map { _ in NumbersBesideCommas() }
+        var numbers = columns.map { _ in Numbers() }
         var places: [Int: (line: Int, column: Int, text: String)] = [:]
         var reader = RecordReader(
             text, delimiter: delimiter, path: file.path, allowsLineEnds: layout.allowsLineEnds)
@@ -96,7 +90,7 @@ extension TableFile {
                 places[index] = reader.position(ofField: column)
             }
         }
-        var doubted: [Doubted] = []
+        var doubted: [Doubted<Numbers>] = []
         for (index, column) in columns.enumerated() {
             guard let place = places[index], let doubt = numbers[index].doubt else { continue }
             doubted.append(

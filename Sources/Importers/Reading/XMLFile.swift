@@ -101,7 +101,7 @@ struct XMLFile {
 
     /// Refuses an entry with a text that is longer than any of a list.
     private static func checkLengths(_ element: XMLElement) throws(EntryFault) {
-        guard let long = element.longest(over: Record.fieldLimit) else { return }
+        guard let long = element.first(longerThan: Record.fieldLimit) else { return }
         throw EntryFault(
             .fieldTooLong, long,
             "a text in \(long.name) has more than \(Record.fieldLimit) bytes; none of a list is as"

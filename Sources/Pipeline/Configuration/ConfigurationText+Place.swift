@@ -11,6 +11,16 @@ extension ConfigurationText {
                 column: place?.column, message: message))
     }
 
+    /// What is to be said at that place and is no fault.
+    func warning(
+        _ code: DiagnosticCode, _ message: String, at path: [any CodingKey]
+    ) -> Diagnostic {
+        let place = place(at: path)
+        return Diagnostic(
+            .warning, code, path: self.path, line: place?.line, column: place?.column,
+            message: message)
+    }
+
     /// Where the value that a path of keys leads to stands, or the innermost one that is there.
     func place(at path: [any CodingKey]) -> (line: Int, column: Int)? {
         var mark = root?.mark

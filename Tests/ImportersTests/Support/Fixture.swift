@@ -84,7 +84,7 @@ struct Scratch: ~Copyable {
     private let folder: URL
 
     init() throws {
-        folder = URL.temporaryDirectory.appending(path: UUID().uuidString)
+        folder = URL.temporaryDirectory.appending(path: "flywheel-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 

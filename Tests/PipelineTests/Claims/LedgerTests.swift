@@ -138,15 +138,3 @@ import TradeModel
         for verdict in ClaimVerdict.allCases { #expect(document.contains("`\(verdict.rawValue)`")) }
     }
 }
-
-extension ConfigurationShape {
-    /// The keys, wherever they stand.
-    fileprivate var allKeys: Set<String> {
-        switch self {
-        case .value, .number: []
-        case .keys(let members): Set(members.keys).union(members.values.flatMap(\.allKeys))
-        case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
-            shape.allKeys
-        }
-    }
-}

@@ -29,21 +29,15 @@ import TradeModel
 
         """
 
-    private func configuration(in folder: TemporaryFolder) throws -> Configuration {
-        let small = SmallBriefing()
-        for (path, text) in small.files { try folder.write(text, to: path) }
-        return try Configuration(path: folder.write(small.yaml, to: "flywheel.yaml"))
-    }
-
     private func report(
-        _ yaml: String = text, asOf day: String, history: String? = nil
+        _ yaml: String = text, of small: SmallBriefing = SmallBriefing(), asOf day: String,
+        history: String? = nil
     ) throws -> ScorecardReport {
         let folder = try TemporaryFolder()
-        let configuration = try configuration(in: folder)
+        let (configuration, data) = try small.configuration(in: folder)
         return try ScorecardReport(
-            configuration, in: DataFolder(holding: configuration.path),
-            file: folder.write(yaml, to: "card.yaml"), asOf: try #require(Day(day)),
-            history: history)
+            configuration, in: data, file: folder.write(yaml, to: "card.yaml"),
+            asOf: try #require(Day(day)), history: history)
     }
 
     private func raw(_ yaml: String = text, asOf day: String) throws -> [String: Standing] {
@@ -235,23 +229,16 @@ import TradeModel
 
     /// A row that was rejected may be what did not happen.
     @Test func rejectedRowIsNoProofOfNone() throws {
-        let folder = try TemporaryFolder()
-        let small = SmallBriefing()
-        for (path, text) in small.files { try folder.write(text, to: path) }
-        let yaml = small.yaml.replacing(
+        var small = SmallBriefing()
+        small.yaml = small.yaml.replacing(
             "  talks: talks.csv\n", with: "  talks: {file: talks.csv, rejected: 1}\n")
-        let configuration = try Configuration(path: folder.write(yaml, to: "flywheel.yaml"))
-        let talks = try #require(small.files["talks.csv"])
-        try folder.write(
-            talks + "2020-13-23,day,summit,IRN+CHN,A visit,press,confirmed\n", to: "talks.csv")
+        small.files["talks.csv"]? += "2020-13-23,day,summit,IRN+CHN,A visit,press,confirmed\n"
         let text = Self.text.replacing(
             "conditions:\n",
             with:
                 "  visits: {events: {file: talks, kinds: [summit], window: 90 days}}\nconditions:\n"
         ).replacing("unknown: nobody knows", with: "when: visits = 0")
-        let report = try ScorecardReport(
-            configuration, in: DataFolder(holding: configuration.path),
-            file: folder.write(text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        let report = try report(text, of: small, asOf: "2020-11-30")
         #expect(report.now[2].raw == .unknown)
         #expect(report.now[2].reasons.contains { $0.contains("were rejected") })
     }
@@ -259,28 +246,21 @@ import TradeModel
     /// Two launches before a win are two at least where a row of their time was rejected.
     @Test(arguments: [("before < 3", Standing.unknown), ("before >= 2", .met), ("after < 3", .met)])
     func rejectedRowMayBeALaunchBeforeAWin(_ condition: String, _ state: Standing) throws {
-        let folder = try TemporaryFolder()
-        let small = SmallBriefing()
-        for (path, text) in small.files { try folder.write(text, to: path) }
-        let yaml = small.yaml.replacing(
+        var small = SmallBriefing()
+        small.yaml = small.yaml.replacing(
             "  launches: launches.csv\n",
             with: "  launches: {file: launches.csv, rejected: 1}\n  wins: wins.csv\n")
-        let configuration = try Configuration(path: folder.write(yaml, to: "flywheel.yaml"))
-        let launches = try #require(small.files["launches.csv"])
-        try folder.write(
-            launches + "2019-08,month,local,,Type A,MRBM,Site,perhaps,1,,,Table,confirmed,\n",
-            to: "launches.csv")
-        try folder.write(
+        small.files["launches.csv"]? +=
+            "2019-08,month,local,,Type A,MRBM,Site,perhaps,1,,,Table,confirmed,\n"
+        small.files["wins.csv"] =
             "# complete_to: 2020-12-31\n"
-                + "date,giver,receiver,size,reversible,ended,title,source,confidence\n"
-                + "2019-09-10,IRN,CHN,large,yes,,A thing,press,confirmed\n", to: "wins.csv")
+            + "date,giver,receiver,size,reversible,ended,title,source,confidence\n"
+            + "2019-09-10,IRN,CHN,large,yes,,A thing,press,confirmed\n"
         let text = Self.text.replacing(
             "conditions:\n",
             with: "  win: {around: {launches: launches, wins: wins, days: 90}}\nconditions:\n"
         ).replacing("unknown: nobody knows", with: "when: win.\(condition)")
-        let report = try ScorecardReport(
-            configuration, in: DataFolder(holding: configuration.path),
-            file: folder.write(text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        let report = try report(text, of: small, asOf: "2020-11-30")
         #expect(report.now[2].raw == state)
     }
 
@@ -295,17 +275,12 @@ import TradeModel
     func launchThatMayLieInTheWindowIsNotNone(
         _ outcome: String, _ condition: String, _ state: Standing
     ) throws {
-        let folder = try TemporaryFolder()
-        let small = SmallBriefing()
-        for (path, text) in small.files { try folder.write(text, to: path) }
-        let yaml = small.yaml.replacing(
+        var small = SmallBriefing()
+        small.yaml = small.yaml.replacing(
             "  launches: launches.csv\n",
             with: "  launches: {file: launches.csv, rejected: 1}\n")
-        let configuration = try Configuration(path: folder.write(yaml, to: "flywheel.yaml"))
-        let launches = try #require(small.files["launches.csv"])
-        try folder.write(
-            launches + "2020-09,month,local,,Type A,MRBM,Site,\(outcome),1,,,Table,confirmed,\n",
-            to: "launches.csv")
+        small.files["launches.csv"]? +=
+            "2020-09,month,local,,Type A,MRBM,Site,\(outcome),1,,,Table,confirmed,\n"
         let text = Self.text.replacing(
             "conditions:\n",
             with: "  recent: {launches: {file: launches, window: 70 days}}\n"
@@ -314,19 +289,14 @@ import TradeModel
                 + "conditions:\n"
         ).replacing("unknown: nobody knows", with: "when: \(condition)")
             .replacing("staleness: {launches: 100}\n", with: "")
-        let report = try ScorecardReport(
-            configuration, in: DataFolder(holding: configuration.path),
-            file: folder.write(text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        let report = try report(text, of: small, asOf: "2020-11-30")
         #expect(report.now[2].raw == state, "\(report.now[2].reasons)")
     }
 
     @Test func sourceThatIsNotThereIsTold() throws {
-        let folder = try TemporaryFolder()
-        let configuration = try configuration(in: folder)
-        try folder.write("no table at all", to: "trade.csv")
-        let report = try ScorecardReport(
-            configuration, in: DataFolder(holding: configuration.path),
-            file: folder.write(Self.text, to: "card.yaml"), asOf: try #require(Day("2020-11-30")))
+        var small = SmallBriefing()
+        small.files["trade.csv"] = "no table at all"
+        let report = try report(of: small, asOf: "2020-11-30")
         #expect(!report.findings.isEmpty)
         #expect(report.now[4].raw == .unknown)
         #expect(report.now[4].reasons.contains { $0.contains("trade.csv") })
@@ -393,22 +363,10 @@ import TradeModel
                 contentsOf: root.appending(path: "Sources/Pipeline/Pipeline.docc/\(name).md"),
                 encoding: .utf8)
         }.joined()
-        let keys = ConfigurationShape.scorecard.scorecardKeys
-            .subtracting(ConfigurationShape.request.scorecardKeys)
+        let keys = ConfigurationShape.scorecard.allKeys
+            .subtracting(ConfigurationShape.request.allKeys)
         #expect(keys.count > 25)
         for key in keys { #expect(documents.contains("`\(key)`"), "\(key) is not explained") }
         for standing in Standing.allCases { #expect(documents.contains("`\(standing.rawValue)`")) }
-    }
-}
-
-extension ConfigurationShape {
-    /// The keys, wherever they stand.
-    fileprivate var scorecardKeys: Set<String> {
-        switch self {
-        case .value, .number: []
-        case .keys(let members): Set(members.keys).union(members.values.flatMap(\.scorecardKeys))
-        case .named(let shape), .list(let shape), .scalarOr(let shape), .part(_, let shape):
-            shape.scorecardKeys
-        }
     }
 }

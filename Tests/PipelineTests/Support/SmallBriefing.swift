@@ -31,9 +31,8 @@ struct SmallBriefing {
         return try Briefing(configuration, in: data, asOf: Self.day(day))
     }
 
-    private func configuration(
-        in folder: TemporaryFolder
-    ) throws -> (Configuration, DataFolder) {
+    /// The configuration and the folder of its data, written to a folder.
+    func configuration(in folder: TemporaryFolder) throws -> (Configuration, DataFolder) {
         for (path, text) in files { try folder.write(text, to: path) }
         let path = try folder.write(yaml, to: "flywheel.yaml")
         return (try Configuration(path: path), DataFolder(holding: path))

@@ -38,7 +38,8 @@ import TradeModel
 
 /// Runs a body with the path of a file that holds some bytes and is removed afterwards.
 func withTemporaryFile(_ bytes: [UInt8], _ body: (String) throws -> Void) throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let file = FileManager.default.temporaryDirectory
+        .appending(path: "flywheel-test-\(UUID().uuidString)")
     try put(Data(bytes), at: file)
     defer { try? FileManager.default.removeItem(at: file) }
     try body(file.path(percentEncoded: false))

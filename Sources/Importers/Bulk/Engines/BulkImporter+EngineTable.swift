@@ -55,12 +55,12 @@ extension BulkImporter {
         let header = Header(reader.record)
         let layouts = try LayoutRegistry.layouts(named: options.layout, path: path)
         guard case .match(let match) = LayoutRegistry.recognise(header, among: layouts) else {
-            let names = header.names.prefix(8).map { String($0.prefix(24)) }
             throw Refusal(
                 Diagnostic(
                     .error, .unknownLayout, path: path,
                     message: "the columns that the engine finds are not those of"
-                        + " \(options.layout?.rawValue ?? "any layout"): \(names.quoted)"))
+                        + " \(options.layout?.rawValue ?? "any layout"):"
+                        + " \(Header.shown(header.names))"))
         }
         let name = lastComponent(path)
         return EngineTable(

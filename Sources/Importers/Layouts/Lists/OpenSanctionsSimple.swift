@@ -70,7 +70,7 @@ struct OpenSanctionsSimple: TableLayout {
     /// A ship's number is written with its letters; what the others are the table does not say.
     private static func identifier(_ text: String) -> ListedIdentifier {
         let digits = text.hasPrefix("IMO") ? text.dropFirst(3).filter { $0 != " " } : ""
-        return digits.count == 7 && wholeNumber(digits) != nil
+        return ListedIdentifier.isIMO(digits)
             ? ListedIdentifier(.ship, label: "identifiers", number: digits)
             : ListedIdentifier(.other, label: "identifiers", number: text)
     }

@@ -79,7 +79,7 @@ extension UKSanctionsList {
     /// A ship's number, `IMO9562233` or without the letters.
     private static func shipNumber(_ text: String) -> ListedIdentifier {
         let digits = text.filter(\.isNumber)
-        return digits.count == 7 && wholeNumber(digits) != nil
+        return ListedIdentifier.isIMO(digits)
             ? ListedIdentifier(.ship, label: "IMO", number: digits)
             : ListedIdentifier(.other, label: "IMO", number: text)
     }

@@ -35,8 +35,8 @@ extension XMLElement {
 
     /// The first element, itself or at any depth in it, with a text or an attribute that is longer than a
     /// number of bytes.
-    func longest(over limit: Int) -> XMLElement? {
+    func first(longerThan limit: Int) -> XMLElement? {
         let isLong = text.utf8.count > limit || attributes.values.contains { $0.utf8.count > limit }
-        return isLong ? self : children.lazy.compactMap { $0.longest(over: limit) }.first
+        return isLong ? self : children.lazy.compactMap { $0.first(longerThan: limit) }.first
     }
 }

@@ -9,11 +9,10 @@ extension ConfigurationCheck {
         return configuration.sources.sorted { $0.key < $1.key }.compactMap {
             name, source -> Diagnostic? in
             guard let absence = absence(of: source.place, in: places) else { return nil }
-            let place = text.place(at: keys("sources", name, absence.key))
-            return Diagnostic(
-                .warning, .inputMissing, path: text.path, line: place?.line,
-                column: place?.column,
-                message: "\(absence.reason), a refresh takes nothing of the source “\(name)”")
+            return text.warning(
+                .inputMissing,
+                "\(absence.reason), a refresh takes nothing of the source “\(name)”",
+                at: keys("sources", name, absence.key))
         }
     }
 

@@ -16,12 +16,10 @@ extension ConfigurationCheck {
                 let path =
                     keys("charts", name, "series") + [ConfigurationKey(intValue: index)]
                     + keys("request", "by")
-                let place = text.place(at: path)
-                return Diagnostic(
-                    .warning, .noPlaceInChart, path: text.path, line: place?.line,
-                    column: place?.column,
-                    message: "“\(series.label)” asks for values by \(by), and none of"
-                        + " them has a place in a chart of \(periods.noun)s")
+                return text.warning(
+                    .noPlaceInChart,
+                    "“\(series.label)” asks for values by \(by), and none of"
+                        + " them has a place in a chart of \(periods.noun)s", at: path)
             }
         }
     }

@@ -11,7 +11,8 @@ extension ConfigurationCheck {
                 header, value -> Diagnostic? in
                 guard case .text(let sent) = value, !sent.isEmpty, value.isSecret(in: header)
                 else { return nil }
-                return writtenOut(
+                return text.warning(
+                    .writtenSecret,
                     "the value of “\(header)” looks like a secret, which whoever reads this file has;"
                         + " put it into the environment, {env: NAME}, or a file, {file: PATH}",
                     at: keys("sources", name, "headers", header))
@@ -19,20 +20,14 @@ extension ConfigurationCheck {
             guard case .url(let url) = source.place, FetchRequest.holdsSecret(url) else {
                 return headers
             }
-            let address = writtenOut(
+            let address = text.warning(
+                .writtenSecret,
                 "a login, or a parameter that looks like a secret, stands in this address, and whoever"
                     + " reads this file has it; where the server takes a header, such as Authorization,"
                     + " give it so, from the environment or a file",
                 at: keys("sources", name, "url"))
             return [address] + headers
         }
-    }
-
-    private func writtenOut(_ message: String, at path: [ConfigurationKey]) -> Diagnostic {
-        let place = text.place(at: path)
-        return Diagnostic(
-            .warning, .writtenSecret, path: text.path, line: place?.line, column: place?.column,
-            message: message)
     }
 }
 

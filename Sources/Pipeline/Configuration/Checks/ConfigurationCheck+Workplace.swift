@@ -6,25 +6,11 @@ extension ConfigurationCheck {
     /// it keeps folders, and a store that it cannot work with.
     func checkWorkplace(in folder: DataFolder, _ faults: inout FoundFaults) {
         let workplace = Workplace(configuration, folder)
-        faults.look { () throws(Refusal) in
-            do throws(Refusal) {
-                try Publication(workplace).checkLink()
-            } catch {
-                throw Refusal(
-                    finding(.error, configuration.publish, error.reason, at: "publish"),
-                    cause: error.cause)
-            }
+        look(at: configuration.publish, "publish", &faults) { () throws(Refusal) in
+            try Publication(workplace).checkLink()
         }
-        faults.look { () throws(Refusal) in
-            do throws(Refusal) {
-                try workplace.checkUsableStore()
-            } catch {
-                let code = error.diagnostics.first?.code ?? .storeUnusable
-                throw Refusal(
-                    finding(
-                        .error, code: code, configuration.store, error.reason, at: "store"),
-                    cause: error.cause)
-            }
+        look(at: configuration.store, "store", &faults) { () throws(Refusal) in
+            try workplace.checkUsableStore()
         }
         for (key, path, place) in [
             ("store", configuration.store, workplace.store),
@@ -62,7 +48,22 @@ extension ConfigurationCheck {
         let status = ownerFinding(of: configuration.status, "status") { () throws(Refusal) in
             try RefreshStatus.checkOwner(in: workplace)
         }
-        return [publication, store, status].compactMap { $0 }.prefix(1).map { $0 }
+        return (publication ?? store ?? status).map { [$0] } ?? []
+    }
+
+    /// Looks at a place, and keeps what is wrong with it.
+    private func look(
+        at path: String, _ key: String, _ faults: inout FoundFaults,
+        _ check: () throws(Refusal) -> Void
+    ) {
+        do throws(Refusal) {
+            try check()
+        } catch {
+            let code = error.diagnostics.first?.code ?? .outputNotWritable
+            faults.add(
+                Refusal(
+                    finding(.error, code: code, path, error.reason, at: key), cause: error.cause))
+        }
     }
 
     private func ownerFinding(
