@@ -15,41 +15,65 @@ struct Coincidences {
     }
 
     /// The remark that says so; nil where no line hides another.
+    ///
+    /// Lines of counts meet at zero again and again: beyond the first the table tells where.
     var remark: String? {
         let texts = places.map { pair, spans in
-            "\(name(pair.first)) and \(name(pair.second)) (\(spans.runs))"
+            "\(name(pair.first)) and \(name(pair.second)) (\(spans.firstRuns))"
         }
         guard !texts.isEmpty else { return nil }
-        return "One hides the other where values are the same: \(texts.joined(separator: "; "))."
+        let list = texts.listed(first: Self.mostPairs, by: "; ")
+        return "One hides the other where values are the same: \(list)."
     }
+
+    private static let mostPairs = 3
 
     private func name(_ index: Int) -> String { series[index].name.cell.singleLine }
 
-    /// The pairs of series, in their order, each with the times in which it cannot be told apart.
+    /// The pairs of series, in their order, each with the times in which it cannot be told apart. Of
+    /// several series on one another each stands beside the next of them.
     private var places: [(pair: Pair, spans: [TimeSpan])] {
-        let lines = series.map { joined($0.points.map(\.span)) }
-        var places: [(pair: Pair, spans: [TimeSpan])] = []
-        for (pair, all) in equal {
-            let spans = all.sorted()
-            let stretches = joined(spans)
-            let hidden = spans.filter { span in
-                stretches.contains(span) || !lines[pair.first].contains(span)
-                    || !lines[pair.second].contains(span)
+        var places: [Pair: [TimeSpan]] = [:]
+        for (span, pairs) in hidden {
+            for pair in pairs {
+                let isTold = pairs.contains { pair.isJoined(by: $0, among: pairs) }
+                if !isTold { places[pair, default: []].append(span) }
             }
-            if !hidden.isEmpty { places.append((pair: pair, spans: hidden)) }
         }
-        return places.sorted {
-            ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second)
-        }
+        return places.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }
+            .map { (pair: $0.key, spans: $0.value.sorted()) }
     }
 
     /// Two series, by their places.
     private struct Pair: Hashable {
         let first: Int
         let second: Int
+
+        /// Whether another pair leads from the first to a series before the second, and one of these to
+        /// the second.
+        func isJoined(by other: Pair, among pairs: Set<Pair>) -> Bool {
+            other.first == first && other.second < second
+                && pairs.contains(Pair(first: other.second, second: second))
+        }
     }
 
-    /// Where values are at one height: of several series each beside the next of them.
+    /// The pairs that cannot be told apart, by times.
+    private var hidden: [TimeSpan: Set<Pair>] {
+        let lines = series.map { joined($0.points.map(\.span)) }
+        var hidden: [TimeSpan: Set<Pair>] = [:]
+        for (pair, all) in equal {
+            let stretches = joined(all.sorted())
+            for span in all
+            where stretches.contains(span) || !lines[pair.first].contains(span)
+                || !lines[pair.second].contains(span)
+            {
+                hidden[span, default: []].insert(pair)
+            }
+        }
+        return hidden
+    }
+
+    /// Where two series are at one height.
     private var equal: [Pair: [TimeSpan]] {
         var heights: [TimeSpan: [Double: [Int]]] = [:]
         for (index, one) in series.enumerated() {
@@ -60,8 +84,10 @@ struct Coincidences {
         var pairs: [Pair: [TimeSpan]] = [:]
         for (span, levels) in heights {
             for indices in levels.values {
-                for (first, second) in zip(indices, indices.dropFirst()) {
-                    pairs[Pair(first: first, second: second), default: []].append(span)
+                for (place, first) in indices.enumerated() {
+                    for second in indices.dropFirst(place + 1) {
+                        pairs[Pair(first: first, second: second), default: []].append(span)
+                    }
                 }
             }
         }
