@@ -6,7 +6,7 @@ extension NameReading {
     /// word there is none, which may be a part of a firm's name. Of many the first eight part. Takes time in
     /// proportion to the length.
     static func ofPairs(_ name: String, _ beside: WordsBesideNames) -> [NameReading] {
-        let texts = pair(name)
+        let texts = texts(of: name)
         guard texts.count > 1 else { return [] }
         let names = texts.map { NameWords($0) }
         return texts.indices.filter { isOfSeveral(names[$0]) }.flatMap { index -> [NameReading] in
@@ -20,7 +20,7 @@ extension NameReading {
         }
     }
 
-    private static func pair(_ name: String) -> [String] {
+    private static func texts(of name: String) -> [String] {
         var texts: [String] = []
         var start = name.startIndex
         for chunk in name.split(whereSeparator: \.isWhitespace)

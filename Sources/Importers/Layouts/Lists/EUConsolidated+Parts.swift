@@ -59,7 +59,7 @@ extension EUConsolidated {
         guard let number = Self.number(of: document) else { return nil }
         let code = document.attribute("identificationTypeCode") ?? ""
         let digits = number.filter(\.isNumber)
-        let isOfShipping = code == "imo" && digits.count == 7 && wholeNumber(digits) != nil
+        let isOfShipping = code == "imo" && ListedIdentifier.isIMO(digits)
         // The list has no ships; its companies have numbers of their own from the same office.
         let shipping = kind == .other ? ListedIdentifier.Kind.ship : .shipCompany
         let label = document.attribute("identificationTypeDescription") ?? code
