@@ -7,15 +7,16 @@ extension Diagnostic {
         _ list: String, of items: String, with end: Day, isComplete: Bool, until: Day?,
         asOf day: Day
     ) -> [Diagnostic] {
-        guard end < day, until.map({ $0 > end }) ?? true else { return [] }
+        let last = min(until ?? day, day)
+        guard end < last else { return [] }
         return [
             Diagnostic(
                 .warning, .listEndsEarlier,
                 message: isComplete
-                    ? "the \(list) is complete to \(end); of the time from then to \(day) it knows"
+                    ? "the \(list) is complete to \(end); of the time from then to \(last) it knows"
                         + " nothing but the \(items) it lists"
                     : "the \(list) ends with \(end) and does not say to which day it is complete;"
-                        + " nothing is known of the time from then to \(day)")
+                        + " nothing is known of the time from then to \(last)")
         ]
     }
 }

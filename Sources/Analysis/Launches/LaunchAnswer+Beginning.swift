@@ -16,6 +16,9 @@ extension LaunchAnswer {
     /// question names one.
     var coveredFrom: Day? { question.coveredFrom(completeFrom) }
 
+    /// The last day of those asked about of which the table may tell all.
+    var coveredTo: Day { min(completeTo ?? question.lastDay, question.lastDay) }
+
     /// The days of the launches of that time whose day is known.
     var coveredDays: Set<Day> {
         Set(covered.compactMap { $0.moment.day(in: question.clock) })
@@ -35,14 +38,13 @@ extension LaunchAnswer {
     /// all of it, and are not among those that answer. A row without a readable date may be of any
     /// time.
     var uncounted: Int {
-        doubtful.count + rejections(from: coveredFrom, to: question.lastDay)
+        doubtful.count + rejections(from: coveredFrom, to: coveredTo)
     }
 
     /// How many launches and rejected rows may belong to a period, as far as the table tells all of
     /// it, and are in no count of it.
     func uncounted<P: Period>(in period: P) -> Int {
-        let last = min(completeTo ?? question.lastDay, question.lastDay)
-        return period.days(since: coveredFrom, until: last)
+        period.days(since: coveredFrom, until: coveredTo)
             .map { missing(within: $0, by: P.frequency) } ?? 0
     }
 

@@ -15,8 +15,7 @@ struct LaunchSalvos {
         (open.since, open.until) = (nil, nil)
         let whole = try LaunchAnswer(open, facts)
         let all = Self.salvos(whole.launches.filter { $0.moment.minuteUTC != nil })
-        let first = answer.coveredFrom
-        let last = min(answer.completeTo ?? question.lastDay, question.lastDay)
+        let (first, last) = (answer.coveredFrom, answer.coveredTo)
         let isAsked = { (launch: Launch) in
             let day = launch.moment.earliestDay(in: question.clock)
             return day <= last && first.map { day >= $0 } ?? true

@@ -45,7 +45,8 @@ extension GoodsTree {
             return part(of: goods, in: next.parts, above: next)
         }
         guard let whole else { return .silence }
-        return whole.isComplete ? .none(whole.record) : .untold(whole.record)
+        // A section holds a chapter that nobody can trade in: that it is not told leaves nothing open.
+        return whole.isComplete || goods.isUnused ? .none(whole.record) : .untold(whole.record)
     }
 
     /// A record that tells of the goods asked for what follows from another.

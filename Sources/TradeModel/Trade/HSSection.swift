@@ -33,4 +33,7 @@ public struct HSSection: Hashable, Sendable, Comparable, CustomStringConvertible
 extension HSCode {
     /// The section that the goods belong to; nil for all goods together, and for chapters 98 and 99.
     public var section: HSSection? { Int(digits.prefix(2)).flatMap(HSSection.init(chapter:)) }
+
+    /// Whether no edition has the goods: chapter 77 is kept for later.
+    package var isUnused: Bool { digits.hasPrefix("77") }
 }

@@ -56,6 +56,21 @@ import TradeModel
         #expect(try ClassShare.result(question, from: more).points.map(\.missing) == [2, 2])
     }
 
+    /// What is rejected from after the table's end would have been an example.
+    @Test func rejectedRowsBeyondTheEndAreNotMissing() throws {
+        var more = facts
+        for date in ["2016-12-31", "2017-03-03"] {
+            more.rejectedLaunches.append(
+                RejectedLaunch(
+                    origin: Origin(file: 0, line: 9),
+                    moment: LaunchMoment(date: .text(date), precision: .day, minuteUTC: nil)))
+        }
+        let later = LaunchQuestion(since: .text("2010-01-01"), asOf: .text("2018-01-01"))
+        #expect(try ClassShare.result(later, from: more).points.map(\.missing) == [2, 2])
+        let rates = try SuccessRate.result(later, by: nil, from: more).points
+        #expect(rates.map(\.missing) == [2])
+    }
+
     /// After the last launch of a class that the table lists there may have been one that it does not.
     @Test func theDaysSinceALaunchBeforeItAreNotKnown() throws {
         let dated = MadeUp.joined(

@@ -66,6 +66,9 @@ import TradeModel
         #expect(before.points.map(\.period) == ["2010", "2011", "2012"])
         #expect(before.points.map(\.value) == [1, 0, 1])
         #expect(!before.codes.contains(.partialPeriod))
+        // The second table knows of the time behind the gap.
+        let ends = before.findings.filter { $0.code == .listEndsEarlier }.map(\.message)
+        #expect(ends.count == 1 && ends[0].contains("from then to 2014-12-31 it knows"))
         #expect(try LaunchHours.result(earlier, from: facts).points.map(\.n) == [2, 2, 2, 2])
     }
 }

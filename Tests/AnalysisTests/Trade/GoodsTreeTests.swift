@@ -67,6 +67,19 @@ import TradeModel
         #expect(silent.records(of: goods, listsEveryFlow: false).map(\.value) == [Amount(100)])
     }
 
+    /// Section XV holds chapter 77, which no edition uses.
+    @Test func aChapterThatNoEditionHasIsNotMissing() throws {
+        let section = try #require(HSSection("XV"))
+        let told = section.chapters.filter { $0.digits != "77" }.map { GoodsRow($0.digits, 10) }
+        let open = try tree(told + [GoodsRow("TOTAL", 1000)])
+        let goods = GoodsSelection(section.chapters)
+        let found = open.records(of: goods, listsEveryFlow: false)
+        #expect(found.count == told.count && found.allSatisfy { $0.value == Amount(10) })
+        let less = try tree(Array(told.dropLast()) + [GoodsRow("TOTAL", 1000)])
+        let parts = less.records(of: goods, listsEveryFlow: false)
+        #expect(parts.contains { $0.value == nil })
+    }
+
     @Test func dividesByLevelAndKeepsWhatIsNotTold() throws {
         let tree = try tree(levels)
         let chapters = tree.groups(.chapter)

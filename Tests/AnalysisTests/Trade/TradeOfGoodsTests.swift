@@ -51,6 +51,14 @@ import TradeModel
         let level = try #require(value.point("2015"))
         #expect(level.value == nil)
         #expect(level.missing == 1)
+        func said(_ result: IndicatorResult) -> [String] {
+            result.findings.filter { $0.code == .unspecifiedGoods }.map(\.message)
+        }
+        #expect(
+            said(value) == [
+                "2015: of trade with CHN some of the goods asked about are told in coarser records"
+                    + " alone, so that it is missing, which is not zero"
+            ])
         let share = try ask("partner-share", MadeUp.goods(open), [.hs: "27,85"])
         let point = try #require(share.point("2015"))
         #expect(point.value == nil)
@@ -58,6 +66,9 @@ import TradeModel
         #expect(point.missing == 1)
         let told = try ask("trade-value", MadeUp.goods(rows), [.hs: "27,85", .partner: "CHN"])
         #expect(told.point("2015")?.value == 600)
+        #expect(said(told).isEmpty)
+        let others = try ask("trade-value", MadeUp.goods(open), [.hs: "27,85", .partner: "RUS"])
+        #expect(said(others).isEmpty)
     }
 
     @Test func changesAreOfTheGoods() throws {

@@ -25,5 +25,7 @@ import TradeModel
         #expect(HSCode("010121")?.section?.description == "I")
         #expect(HSCode.total.section == nil)
         #expect(HSCode("9901")?.section == nil)
+        #expect(HSCode("77")?.isUnused == true && HSCode("7601")?.isUnused == false)
+        #expect(!HSCode.total.isUnused)
     }
 }

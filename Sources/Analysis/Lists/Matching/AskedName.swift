@@ -61,8 +61,10 @@ extension ListedNameIndex {
             }
         let readings = others.map { other in
             AskedName.Reading(
-                rest: sought(shipNumbers(in: other.words).rest), left: other.left,
-                isOfPerson: other.isOfPerson, isOfThing: other.isOfThing, isWhole: other.isWhole)
+                rest: sought(
+                    shipNumbers(in: other.words).rest, isOfPerson: other.isOfPerson),
+                left: other.left, isOfPerson: other.isOfPerson, isOfThing: other.isOfThing,
+                isWhole: other.isWhole)
         }
         let given: [NameReading] =
             switch reach {

@@ -50,8 +50,9 @@ public struct ListedNameIndex: Sendable {
     private let byCompanyNumber: [String: [Int]]
     /// Entries by the numbers of their documents and the like, plainly written.
     let byIdentifier: [String: [Identified]]
-    /// In how many entries a word occurs, by its sound.
+    /// In how many entries a word occurs, by its sound, and in how many that may be people.
     private let spread: [String: Int]
+    private let spreadAmongPeople: [String: Int]
 
     /// Prepares entries. Takes time in proportion to the length of their names, and to sort their
     /// keys.
@@ -65,13 +66,14 @@ public struct ListedNameIndex: Sendable {
         var ships: [String: [Int]] = [:]
         var companies: [String: [Int]] = [:]
         var spread: [String: Int] = [:]
+        var spreadAmongPeople: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
             var sounds = Set<String>()
+            let isOfPerson = Self.mayBePerson(entry.kind)
             for name in entry.names {
                 let words = NameWords(name.text)
                 guard !words.words.isEmpty else { continue }
                 sounds.formUnion(words.words.map { keys.sound($0) })
-                let isOfPerson = Self.mayBePerson(entry.kind)
                 if isOfPerson {
                     keys.addGiven(
                         NameReading.withInitialsParted(name.text, words), items.count)
@@ -86,7 +88,10 @@ public struct ListedNameIndex: Sendable {
                             isShortened: isShortened))
                 }
             }
-            for sound in sounds { spread[sound, default: 0] += 1 }
+            for sound in sounds {
+                spread[sound, default: 0] += 1
+                if isOfPerson { spreadAmongPeople[sound, default: 0] += 1 }
+            }
             for number in entry.shipNumbers { ships[number, default: []].append(index) }
             for number in entry.shipCompanyNumbers {
                 companies[number, default: []].append(index)
@@ -94,6 +99,7 @@ public struct ListedNameIndex: Sendable {
         }
         self.items = items
         self.spread = spread
+        self.spreadAmongPeople = spreadAmongPeople
         byShipNumber = ships
         byCompanyNumber = companies
         byIdentifier = Self.identified(entries)
@@ -128,6 +134,11 @@ public struct ListedNameIndex: Sendable {
 
     /// How many entries have a word that sounds like this one.
     func spread(of word: String) -> Int { spread[SoundKey.of(word), default: 0] }
+
+    /// How many of those that may be people have one.
+    func spreadAmongPeople(of word: String) -> Int {
+        spreadAmongPeople[SoundKey.of(word), default: 0]
+    }
 
     /// Words as one text that is the same whatever their order.
     static func key(_ words: [String]) -> String { words.sorted().joined(separator: " ") }

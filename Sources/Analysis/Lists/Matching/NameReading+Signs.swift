@@ -35,7 +35,9 @@ extension NameReading {
             return isBetweenNames(characters, place, partingWords: partingWords)
         }
         if partingWords, character.unicodeScalars.contains(where: isDash) {
-            return isBetweenBlanks(characters, place) && isOfSeveral(NameWords(String(text)))
+            // A name has several words early on: a text of dashes alone would be read again at each.
+            return isBetweenBlanks(characters, place)
+                && isOfSeveral(NameWords(String(text.prefix(64))))
         }
         return character.unicodeScalars.contains(where: mayPart)
     }

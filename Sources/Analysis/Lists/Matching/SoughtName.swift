@@ -18,14 +18,18 @@ extension ListedNameIndex {
     static let commonWord = 20
 
     /// Prepares words for looking them up.
-    func sought(_ name: NameWords) -> SoughtName {
+    ///
+    /// - Parameter isOfPerson: whether people alone may be meant. A word that many firms have tells a
+    ///   person all the same: what `Premier Trading` leaves behind a form of address is not too common.
+    func sought(_ name: NameWords, isOfPerson: Bool = false) -> SoughtName {
         let kept = name.kept
         let essential = kept.withServantsParted
         let sounds = name.words.map(SoundKey.of)
         let essentialSounds =
             essential == name ? sounds : essential.words.map(SoundKey.of)
         return SoughtName(
-            name: name, common: commonWord(in: name, kept), essential: essential,
+            name: name, common: commonWord(in: name, kept, isOfPerson: isOfPerson),
+            essential: essential,
             key: Self.key(name.words), sounds: sounds, essentialSounds: essentialSounds,
             compact: name.compact, joined: name.joined,
             keys: NameKeys(
@@ -36,13 +40,13 @@ extension ListedNameIndex {
     /// The one word that is kept of a name, where it is common. A form that is a part of people's names too,
     /// as in `Kim Doo`, leaves two that tell someone.
     private func commonWord(
-        in name: NameWords, _ kept: NameWords
+        in name: NameWords, _ kept: NameWords, isOfPerson: Bool
     ) -> (word: String, entries: Int)? {
         guard kept.words.count == 1, LegalForms.ofPeopleToo.isDisjoint(with: name.dispensed) else {
             return nil
         }
         let word = kept.words[0]
-        let entries = spread(of: word)
+        let entries = isOfPerson ? spreadAmongPeople(of: word) : spread(of: word)
         return entries > Self.commonWord ? (word, entries) : nil
     }
 }

@@ -46,7 +46,8 @@ extension TradeQuestion {
                 ? "of \(finest) digits at most: download finer goods"
                 : goods.prefixes.count > 1
                     ? "of other goods, without a usable value, or of some of these beside others that"
-                        + " only coarser records hold: ask about fewer, or download the others"
+                        + " only coarser records hold: ask about fewer, or download all goods, beside"
+                        + " which those that are not there are none"
                     : "of other goods, or without a usable value"
         // By its module's name: a question has records of its own that are counted.
         let records = TradeModel.counted(own.count, "record is", "records are")

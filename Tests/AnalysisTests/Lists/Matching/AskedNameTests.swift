@@ -57,6 +57,25 @@ import TradeModel
         #expect(index.obstacle(to: other, besides: []) == nil)
     }
 
+    /// What stands behind a form of address is a person's name, and a word of many firms none that tells
+    /// nobody.
+    @Test(arguments: [
+        ("Premier Nampo", []), ("Nampo", ["nampo"]), ("Premier Hamd", ["hamd"]),
+        ("Nampo Ltd", ["nampo"]),
+    ])
+    func aWordOfManyFirmsIsNotCommonAmongPeople(
+        _ name: String, _ common: [String]
+    ) throws {
+        let entries = (0..<30).flatMap { number -> [Designation] in
+            [
+                .made("p\(number)", .individual, "HAMD, Person\(number)x"),
+                .made("f\(number)", .entity, "NAMPO FIRM\(number)X"),
+            ]
+        }
+        let index = ListedNameIndex(entries, beside: try Bundled.wordsBesideNames.get())
+        #expect(index.asked(name, reach: .slips).commonWords.map(\.word) == common)
+    }
+
     /// Marks beside a connecting word are no name, and other signs are one that was lost.
     @Test(arguments: [
         ("Nampo Trading", [], []), ("a/k/a Nampo", [], ["Nampo"]),

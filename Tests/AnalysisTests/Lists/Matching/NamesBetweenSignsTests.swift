@@ -68,6 +68,8 @@ import TradeModel
         let names = String(repeating: "Nobody Here; ", count: 5_000)
         #expect(found(names + "Song Chol Su").isEmpty)
         #expect(found("Song Chol Su; " + names).count == 1)
+        let dashes = String(repeating: "- ", count: 20_000)
+        #expect(NameReading.segments(of: dashes, partingWords: true).count == 1)
     }
 
     @Test(arguments: [
