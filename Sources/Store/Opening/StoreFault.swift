@@ -31,6 +31,8 @@ struct StoreFault {
         case .SQLITE_CORRUPT, .SQLITE_IOERR_SHORT_READ:
             unusable("this file is damaged (\(reason)); put back a backup")
         case .SQLITE_CANTOPEN: cannotOpen(reason)
+        // A folder can be opened to be read, and then not read.
+        case .SQLITE_IOERR_READ where FileKind(path) == .folder: isFolder
         case .SQLITE_IOERR_READ: unusable(reason)
         case .SQLITE_READONLY where isReadOnly: notReadable(reason)
         case .SQLITE_IOERR: notWritable("\(reason); the disk may be full")
@@ -44,7 +46,7 @@ struct StoreFault {
 
     private func cannotOpen(_ reason: String) -> Refusal {
         switch FileKind(path) {
-        case .folder: unusable("this is a folder")
+        case .folder: isFolder
         case .absent where isReadOnly: missing
         case .absent where FileKind(FileReplacement.folder(of: path)) == .absent:
             notWritable("there is no folder \(FileReplacement.folder(of: path))")
@@ -56,6 +58,8 @@ struct StoreFault {
 }
 
 extension StoreFault {
+    private var isFolder: Refusal { unusable("this is a folder") }
+
     /// Readers write too: to the list of readers beside the log.
     private func notReadable(_ reason: String) -> Refusal {
         unusable("\(reason); where its folder may not be written to, read a backup of it")
