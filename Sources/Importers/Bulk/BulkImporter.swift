@@ -75,7 +75,7 @@ public struct BulkImporter: Sendable {
             try compiled.checkAlone(tables)
             Reconciliation.settle(&compiled.facts, &compiled.files, countries)
             var cube = TidyCube(selection, compiled.files, countries, asOf: day)
-            return try cube.result(compiled.facts, stamps: compiled.stamps)
+            return try cube.result(compiled.facts)
         }
         try BulkTable.checkOneSource(tables)
         try BulkTable.checkUnpacked(tables, of: paths)
@@ -89,8 +89,6 @@ public struct BulkImporter: Sendable {
 struct Compiled {
     var facts = Dataset()
     var files: [ImportedFile] = []
-    /// The size of each on the disk, and when it was last written to; nil for a pipe.
-    var stamps: [(size: Int, modified: Int)?] = []
 
     /// Refuses tables of another kind beside these.
     func checkAlone(_ tables: [BulkTable]) throws(Refusal) {

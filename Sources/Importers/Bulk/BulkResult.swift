@@ -39,11 +39,11 @@ public struct BulkFile: Sendable {
     /// How many findings of each code there are that ``diagnostics`` does not hold.
     public let furtherFindings: [DiagnosticCode: Int]
 
-    /// A tidy table, which was read whole, with what it is on the disk.
-    init(_ file: ImportedFile, _ stamp: (size: Int, modified: Int)?) {
+    /// A tidy table, which was read whole.
+    init(_ file: ImportedFile) {
         self.init(
             path: file.path, layout: file.layout, encoding: file.encoding,
-            delimiter: file.delimiter, size: stamp?.size, modified: stamp?.modified,
+            delimiter: file.delimiter, size: file.size, modified: file.modified,
             records: file.records, diagnostics: file.diagnostics, furtherFindings: [:])
     }
 

@@ -37,7 +37,8 @@ extension BulkImporter {
                 options: Importer.Options(layout: .tidy, encoding: options.encoding))
             try importer.readTable(
                 try InputFile(wholeOf: input), nil, &compiled.facts, &compiled.files)
-            compiled.stamps.append(input.stored.map { (size: $0.size, modified: $0.modified) })
+            compiled.files[compiled.files.count - 1].size = input.stored?.size
+            compiled.files[compiled.files.count - 1].modified = input.stored?.modified
             return nil
         default: throw table.notTrade()
         }

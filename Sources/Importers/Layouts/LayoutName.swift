@@ -23,4 +23,9 @@ public enum LayoutName: String, Sendable, CaseIterable {
     case confusable
     case measures
     case tidy
+
+    /// The layouts of sanctions lists, whose programs a configuration may say to be about a country.
+    public static let lists: [LayoutName] = [
+        .ofacSDN, .unConsolidated, .ukSanctionsList, .euConsolidated, .openSanctionsSimple,
+    ]
 }

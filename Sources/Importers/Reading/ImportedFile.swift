@@ -37,6 +37,9 @@ public struct ImportedFile: Sendable {
     public internal(set) var table: String?
     /// What became of the records.
     public internal(set) var records = RecordCounts()
+    /// How many bytes it has on the disk, and when it was last written to, in seconds since 1970, of one
+    /// that `aggregate` reads; nil for a pipe.
+    var size, modified: Int?
     /// Its direction, where the caller tells it.
     var directed: DirectedTable?
     /// Whether its records were counted and none kept.

@@ -75,17 +75,16 @@ struct FileBytes: Sendable {
         letGoAgain(place)
     }
 
-    /// Lets go once more of a place, with the margin before it, where that was let go of. With a page the
-    /// system may bring in a mebibyte or two around it, so that the windows beside go too, as far as they
-    /// did; not where so many threads read that others are often in these.
+    /// Lets go once more of a place, where that was let go of. With a page the system may bring in a
+    /// mebibyte or two around it, so that the windows beside go too, as far as they did; not where so many
+    /// threads read that others are often in these.
     private func letGoAgain(_ place: Range<Int>) {
-        guard let pages else { return }
-        let (first, end) = (place.lowerBound - ScanBuffer.margin, pages.releasedEnd)
-        guard first < end else { return }
+        guard let pages, place.lowerBound < pages.releasedEnd else { return }
+        let end = pages.releasedEnd
         guard pages.readers <= window / blockSize else {
-            return pages.letGo(first..<min(place.upperBound, end))
+            return pages.letGo(place.lowerBound..<min(place.upperBound, end))
         }
-        let start = first / window * window
+        let start = place.lowerBound / window * window
         pages.letGo(max(0, start - window)..<min(start + 2 * window, end))
     }
 

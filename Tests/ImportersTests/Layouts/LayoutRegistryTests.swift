@@ -12,6 +12,7 @@ import TradeModel
 
     @Test func hasEveryLayoutOnce() throws {
         #expect(Set(LayoutRegistry.documents.map { $0.name }) == Self.documents)
+        #expect(Self.documents.isSubset(of: LayoutName.lists))
         let tables = LayoutRegistry.all.map { $0.name }
         #expect(Set(tables).union(Self.documents) == Set(LayoutName.allCases))
         #expect(tables.count + Self.documents.count == LayoutName.allCases.count)

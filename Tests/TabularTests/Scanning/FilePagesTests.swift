@@ -99,6 +99,8 @@ import TradeModel
             try withTemporaryFile([1, 2]) { path in
                 let file = try #require(try OpenFile(path))
                 let pages = FilePages(file)
+                // A process that ends so leaves its files.
+                unlink(path)
                 kill(getpid(), SIGBUS)
                 sleep(5)
                 print(pages as Any)
@@ -113,6 +115,7 @@ import TradeModel
                 let pages = FilePages(try #require(try OpenFile(path)))
                 let other = try #require(try OpenFile(path)?.map())
                 truncate(path, 0)
+                unlink(path)
                 print(other.load(fromByteOffset: 1 << 15, as: UInt8.self), pages as Any)
             }
         }

@@ -27,11 +27,8 @@ struct TidyCube {
         needsDirection = !Set(selection.keys).isDisjoint(with: [.flow, .exporter, .importer])
     }
 
-    /// The rows, of the observations that are trade in US dollars, and the files with what each is on the
-    /// disk.
-    mutating func result(
-        _ facts: Dataset, stamps: [(size: Int, modified: Int)?]
-    ) throws(Refusal) -> BulkResult {
+    /// The rows, of the observations that are trade in US dollars.
+    mutating func result(_ facts: Dataset) throws(Refusal) -> BulkResult {
         try check()
         let known = facts.known(asOf: day).observations.filter { $0.status == .main }
         let rows = try oneSeries(
@@ -56,9 +53,9 @@ struct TidyCube {
         // The trades were settled in no order.
         findings.sort { $0.message < $1.message }
         return BulkResult(
-            cube: TradeCube(selection, rows: cubeRows),
-            files: zip(files, stamps).map { BulkFile($0, $1) }, findings: findings,
-            notes: BulkResult.notes(ofLongerTimes: longerTimes), validatesAll: true)
+            cube: TradeCube(selection, rows: cubeRows), files: files.map(BulkFile.init),
+            findings: findings, notes: BulkResult.notes(ofLongerTimes: longerTimes),
+            validatesAll: true)
     }
 
     private struct Trade: Hashable {

@@ -47,7 +47,7 @@ extension OFACSDN {
     /// Tons, with commas between groups of digits; a text that is no number is none, with a remark.
     private mutating func tons(_ record: borrowing Record, _ column: Int) -> Int? {
         guard let text = record.value(column) else { return nil }
-        if let tons = wholeNumber(text.filter { $0 != "," }) { return tons }
+        if let tons = CraftDetails.tons(text) { return tons }
         remarks.append(
             FieldFault(
                 .badNumber, column: column,

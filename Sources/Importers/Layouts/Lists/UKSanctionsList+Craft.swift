@@ -7,7 +7,7 @@ extension UKSanctionsList {
         guard kind == .vessel else { return nil }
         var craft = CraftDetails()
         craft.type = texts("TypeOfShip").first
-        craft.tonnage = texts("TonnageOfShip").first.flatMap(Self.tons)
+        craft.tonnage = texts("TonnageOfShip").first.flatMap(CraftDetails.tons)
         craft.flag = texts("CurrentBelievedFlagOfShip").first.map { places.place($0) }
         craft.owner = texts("CurrentOwnerOperator").first
         return craft
@@ -21,11 +21,8 @@ extension UKSanctionsList {
             ("CurrentOwnerOperator", "Owner or operator"),
         ].flatMap { name, label in texts(name).dropFirst(skipped).map { "\(label) \($0)" } }
         let tonnages = texts("TonnageOfShip").enumerated()
-            .filter { $0.offset >= skipped || Self.tons($0.element) == nil }
+            .filter { $0.offset >= skipped || CraftDetails.tons($0.element) == nil }
             .map { "Tonnage \($0.element)" }
         return (rest + tonnages).map(Designation.Particular.remark)
     }
-
-    /// Tons, with commas between groups of digits; nil for anything else.
-    private static func tons(_ text: String) -> Int? { wholeNumber(text.filter { $0 != "," }) }
 }

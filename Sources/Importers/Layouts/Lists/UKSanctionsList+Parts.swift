@@ -7,9 +7,12 @@ extension UKSanctionsList {
         var all: [Designation.Particular] = []
         all += texts("NameNonLatinScript").map { .name(ListedName($0, .originalScript)) }
         all += texts("Nationality").map { .country(places.place($0)) }
-        all += element.inner("Address").compactMap { Self.address($0, &places) }
+        all += parts("Address").compactMap {
+            $0.address(Self.addressLines, country: "AddressCountry", &places)
+        }
         all += texts("DOB").map { .birth(ListedDate($0, span: SlashedDate($0)?.span)) }
-        all += element.inner("Location").compactMap(Self.birthPlace)
+        all += parts("Location").compactMap { $0.joined(["TownOfBirth", "CountryOfBirth"]) }
+            .map { .birthPlace($0) }
         all += documents + craftRemarks
         all += texts("ParentCompany").map { .link($0) }
         if kind == .other { all += texts("IndividualEntityShip").map { .remark("Type \($0)") } }
@@ -30,29 +33,14 @@ extension UKSanctionsList {
         "EmailAddress": "Email", "Website": "Website",
     ]
 
-    private static func address(
-        _ element: XMLElement, _ places: inout PlaceResolver
-    ) -> Designation.Particular? {
-        let names = (1...6).map { "AddressLine\($0)" } + ["AddressPostalCode"]
-        let lines = names.compactMap(element.text)
-        let country = element.text("AddressCountry")
-        guard !lines.isEmpty || country != nil else { return nil }
-        return .address(
-            ListedAddress(
-                lines.joined(separator: ", "), place: country.map { places.place($0) }))
-    }
-
-    private static func birthPlace(_ element: XMLElement) -> Designation.Particular? {
-        let parts = ["TownOfBirth", "CountryOfBirth"].compactMap(element.text)
-        return parts.isEmpty ? nil : .birthPlace(parts.joined(separator: ", "))
-    }
+    private static let addressLines = (1...6).map { "AddressLine\($0)" } + ["AddressPostalCode"]
 
     /// Numbers, with what is said of them.
     private var documents: [Designation.Particular] {
-        let passports = element.inner("Passport").flatMap {
+        let passports = parts("Passport").flatMap {
             Self.document($0, .passport, "Passport", "Passport")
         }
-        let cards = element.inner("NationalIdentifier").flatMap {
+        let cards = parts("NationalIdentifier").flatMap {
             Self.document($0, .national, "National identifier", "NationalIdentifier")
         }
         let companies = texts("BusinessRegistrationNumber").map { number in

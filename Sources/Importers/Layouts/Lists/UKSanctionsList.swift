@@ -14,19 +14,30 @@ struct UKSanctionsList: ListDocument {
     static func made(_ element: XMLElement) -> Day? { SlashedDate(element.text)?.day?.ifGregorian }
 
     let element: XMLElement
-    private let textsByName: [String: [String]]
+    /// The elements in it, at whatever depth, by their names.
+    private let partsByName: [String: [XMLElement]]
 
     init(_ element: XMLElement) {
         self.element = element
-        var texts: [String: [String]] = [:]
-        Self.collect(element, &texts)
-        textsByName = texts
+        var parts: [String: [XMLElement]] = [:]
+        Self.collect(element.children, &parts)
+        partsByName = parts
     }
 
-    private static func collect(_ element: XMLElement, _ texts: inout [String: [String]]) {
-        if !element.text.isEmpty { texts[element.name, default: []].append(element.text) }
-        for child in element.children { collect(child, &texts) }
+    private static func collect(
+        _ elements: [XMLElement], _ parts: inout [String: [XMLElement]]
+    ) {
+        for element in elements {
+            parts[element.name, default: []].append(element)
+            collect(element.children, &parts)
+        }
     }
+
+    /// The elements of a name, at whatever depth.
+    func parts(_ name: String) -> [XMLElement] { partsByName[name] ?? [] }
+
+    /// The texts of the elements of a name, at whatever depth, blanks left out.
+    func texts(_ name: String) -> [String] { parts(name).map(\.text).filter { !$0.isEmpty } }
 
     func designation(
         at origin: Origin, _ places: inout PlaceResolver
@@ -67,15 +78,13 @@ struct UKSanctionsList: ListDocument {
     /// The names in the list's order: the parts in front of the family name or the name of an entity,
     /// which is the sixth. Variations of the first name are aliases.
     private var names: [ListedName] {
-        element.inner("Name").compactMap { name in
-            let parts = (1...6).compactMap { name.text("Name\($0)") }
-            guard !parts.isEmpty else { return nil }
-            let strength = name.text("AliasStrength")?.lowercased() ?? ""
+        parts("Name").compactMap { name in
+            let words = (1...6).compactMap { name.text("Name\($0)") }
+            guard !words.isEmpty else { return nil }
+            let alias = ListedName(
+                words.joined(separator: " "), quality: name.text("AliasStrength"))
             let isFirst = name.text("NameType")?.lowercased() == "primary name"
-            let role: ListedName.Role =
-                isFirst ? .primary : strength.hasPrefix("f.k.a") ? .former : .alias
-            return ListedName(
-                parts.joined(separator: " "), role, isWeak: strength.hasPrefix("low"))
+            return isFirst ? ListedName(alias.text, .primary, isWeak: alias.isWeak) : alias
         }
     }
 
@@ -83,7 +92,4 @@ struct UKSanctionsList: ListDocument {
         guard let element = element.all(name).first(where: { !$0.text.isEmpty }) else { return nil }
         return try element.day(element.text, of: name, such: "25/01/2001") { SlashedDate($0)?.day }
     }
-
-    /// The texts of the elements of a name, at whatever depth.
-    func texts(_ name: String) -> [String] { textsByName[name] ?? [] }
 }

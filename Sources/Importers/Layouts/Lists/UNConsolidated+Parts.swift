@@ -5,44 +5,31 @@ extension UNConsolidated {
     /// An alias with the birth that goes with it and what is noted on it; empty elements stand where there
     /// is none.
     static func alias(_ element: XMLElement) -> [Designation.Particular] {
-        let quality = element.text("QUALITY")?.lowercased() ?? ""
-        let role: ListedName.Role = quality.hasPrefix("f.k.a") ? .former : .alias
         var told: [Designation.Particular] = []
         if let name = element.text("ALIAS_NAME") {
-            told.append(.name(ListedName(name, role, isWeak: quality == "low")))
+            told.append(.name(ListedName(name, quality: element.text("QUALITY"))))
         }
         if let date = element.text("DATE_OF_BIRTH") {
             told.append(.birth(ListedDate(date, span: span(date))))
         }
-        let place = ["CITY_OF_BIRTH", "COUNTRY_OF_BIRTH"].compactMap(element.text)
-        if !place.isEmpty { told.append(.birthPlace(place.joined(separator: ", "))) }
+        if let place = element.joined(["CITY_OF_BIRTH", "COUNTRY_OF_BIRTH"]) {
+            told.append(.birthPlace(place))
+        }
         return told + note(element)
     }
 
-    static func address(
-        _ element: XMLElement, _ places: inout PlaceResolver
-    ) -> Designation.Particular? {
-        let lines = ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "NOTE"]
-            .compactMap(element.text)
-        let country = element.text("COUNTRY")
-        guard !lines.isEmpty || country != nil else { return nil }
-        return .address(
-            ListedAddress(
-                lines.joined(separator: ", "), place: country.map { places.place($0) }))
-    }
+    static let addressLines = ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "NOTE"]
 
-    /// A date, a year, or two years between which it lies, with what is noted on it. A year after or
-    /// before which it lies, with no other, tells no span.
+    /// A date, a year, or two years between which it lies, with what is noted on it.
     static func birth(_ element: XMLElement) -> [Designation.Particular] {
-        let type = element.text("TYPE_OF_DATE")?.uppercased() ?? ""
-        let (from, to) = (element.text("FROM_YEAR"), element.text("TO_YEAR"))
-        let range: String? =
-            from == nil && to == nil ? nil : "\(from ?? "")..\(to ?? "")"
-        let told = element.text("DATE") ?? element.text("YEAR")
-        guard let text = told ?? range else { return note(element) }
-        let isOpen = told == nil && (from == nil || to == nil)
-        let date = ListedDate(
-            text, span: isOpen ? nil : span(text), isApproximate: type == "APPROXIMATELY")
+        let isApproximate = element.text("TYPE_OF_DATE")?.uppercased() == "APPROXIMATELY"
+        let told = (element.text("DATE") ?? element.text("YEAR")).map {
+            ListedDate($0, span: span($0), isApproximate: isApproximate)
+        }
+        let range = ListedDate(
+            fromYear: element.text("FROM_YEAR"), toYear: element.text("TO_YEAR"),
+            isApproximate: isApproximate)
+        guard let date = told ?? range else { return note(element) }
         return [Designation.Particular.birth(date)] + note(element)
     }
 
@@ -52,9 +39,8 @@ extension UNConsolidated {
 
     /// A place of birth, with what is noted on it.
     static func birthPlace(_ element: XMLElement) -> [Designation.Particular] {
-        let parts = ["STREET", "CITY", "STATE_PROVINCE", "COUNTRY"].compactMap(element.text)
-        guard !parts.isEmpty else { return note(element) }
-        return [Designation.Particular.birthPlace(parts.joined(separator: ", "))] + note(element)
+        let place = element.joined(["STREET", "CITY", "STATE_PROVINCE", "COUNTRY"])
+        return (place.map { [.birthPlace($0)] } ?? []) + note(element)
     }
 
     /// What an element notes, as a remark.

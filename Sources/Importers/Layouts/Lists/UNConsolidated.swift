@@ -78,7 +78,9 @@ struct UNConsolidated: ListDocument {
         all += element.all("\(prefix)_ALIAS").flatMap(Self.alias)
         all += element.values("NATIONALITY").map { .country(places.place($0)) }
         all += element.texts("NATIONALITY2").map { .country(places.place($0)) }
-        all += element.all("\(prefix)_ADDRESS").compactMap { Self.address($0, &places) }
+        all += element.all("\(prefix)_ADDRESS").compactMap {
+            $0.address(Self.addressLines, country: "COUNTRY", &places)
+        }
         all += element.all("INDIVIDUAL_DATE_OF_BIRTH").flatMap(Self.birth)
         all += element.all("INDIVIDUAL_PLACE_OF_BIRTH").flatMap(Self.birthPlace)
         all += element.all("INDIVIDUAL_DOCUMENT").flatMap { identifier($0, &places) }

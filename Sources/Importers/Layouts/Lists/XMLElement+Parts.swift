@@ -13,9 +13,21 @@ extension XMLElement {
         all(name).map(\.text).filter { !$0.isEmpty }
     }
 
-    /// The elements of a name at any depth, without those within one another.
-    func inner(_ name: String) -> [XMLElement] {
-        children.flatMap { $0.name == name ? [$0] : $0.inner(name) }
+    /// The texts of the elements of some names, of each name the first, with commas between them; nil where
+    /// all are blank.
+    func joined(_ names: [String]) -> String? {
+        let texts = names.compactMap(text)
+        return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    }
+
+    /// The address that elements of some names tell, with the country in one of another; nil where all are
+    /// blank.
+    func address(
+        _ lines: [String], country: String, _ places: inout PlaceResolver
+    ) -> Designation.Particular? {
+        let (lines, country) = (joined(lines), text(country))
+        guard lines != nil || country != nil else { return nil }
+        return .address(ListedAddress(lines ?? "", place: country.map { places.place($0) }))
     }
 
     /// The day that a text tells, of this element or of an attribute of it. Throws where it is none, or of

@@ -7,15 +7,12 @@ extension ConfigurationCheck {
     /// about a list without programs is refused by itself.
     func checkPrograms(_ faults: inout FoundFaults) {
         guard tables != nil else { return }
-        let known: [LayoutName] = [
-            .ofacSDN, .unConsolidated, .ukSanctionsList, .euConsolidated, .openSanctionsSimple,
-        ]
-        for (country, list) in configuration.programs.lists
-        where !known.contains(where: { $0.rawValue == list }) {
+        let known = LayoutName.lists.map(\.rawValue)
+        for (country, list) in configuration.programs.lists where !known.contains(list) {
             faults.add(
                 text.fault(
                     "no sanctions list is called “\(list)”"
-                        + Spelling.advice(for: list, among: known.map(\.rawValue)),
+                        + Spelling.advice(for: list, among: known),
                     at: keys("programs", country, list)))
         }
     }
