@@ -43,9 +43,7 @@ struct BothWays {
                 other.cell.direction == way
                     && other.cell.period.days.overlaps(row.cell.period.days)
             }
-        }.sorted {
-            ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line)
-        }
+        }.sorted { $0.origin < $1.origin }
     }
 
     /// One way of a trade.

@@ -49,7 +49,7 @@ public enum CapProjection: ComputableIndicator {
             return IndicatorResult.Point(
                 period: row.window.description, value: 100 * rate.projected / row.limit.value,
                 fields: row.fields + [
-                    .init("per_month", .number(rate.perDay * 365.25 / 12)),
+                    .init("per_month", .number(rate.perDay * Year.meanDays / 12)),
                     .init("projected", .number(rate.projected)),
                     .init("spread_low", .number(percents(others, row).min())),
                     .init("spread_high", .number(percents(others, row).max())),

@@ -38,32 +38,45 @@ extension DeliverySum {
         var pending: [(reporter: String, days: DayStretches)] = []
         var months = 0
         for part in parts {
-            var open = part.open.intersection(begun)
-            var lost = DayStretches([])
-            let candidates = Self.ranked(
-                deliveries, for: part.reporter, in: unit, by: conversion)
-            for delivery in candidates {
-                let told = DayStretches([delivery.days]).intersection(open)
-                guard !told.subtracting(lost).isEmpty, let found = uncountable(delivery) else {
-                    continue
-                }
-                uncounted[delivery.origin] = found
-                lost = lost.union(told)
-            }
-            open = open.subtracting(lost)
+            let begunOpen = part.open.intersection(begun)
+            let lost = Self.lost(
+                of: begunOpen,
+                to: Self.ranked(deliveries, for: part.reporter, in: unit, by: conversion),
+                uncountable)
+            for found in lost.deliveries { uncounted[found.delivery.origin] = found }
+            let open = begunOpen.subtracting(lost.days)
             let late = open.intersection(dueDays)
             let early = open.subtracting(dueDays)
             if !late.isEmpty { silent.append((part.reporter, late)) }
             if !early.isEmpty { pending.append((part.reporter, early)) }
-            months += late.union(lost).months.count
+            months += late.union(lost.days).months.count
         }
         self.uncounted = uncounted.values.sorted {
-            ($0.delivery.period, $0.delivery.reporter, $0.delivery.origin.line)
-                < ($1.delivery.period, $1.delivery.reporter, $1.delivery.origin.line)
+            ($0.delivery.period, $0.delivery.reporter, $0.delivery.origin)
+                < ($1.delivery.period, $1.delivery.reporter, $1.delivery.origin)
         }
         self.silent = silent
         self.pending = pending
         openMonths = months
+    }
+
+    /// The days of some that are open of which deliveries tell what cannot be counted, with these: of
+    /// those that tell of the same days the first.
+    private static func lost(
+        of open: DayStretches, to deliveries: [Delivery],
+        _ uncountable: (Delivery) -> Uncounted?
+    ) -> (days: DayStretches, deliveries: [Uncounted]) {
+        var days = DayStretches([])
+        var lost: [Uncounted] = []
+        for delivery in deliveries {
+            let told = DayStretches([delivery.days]).intersection(open)
+            guard !told.subtracting(days).isEmpty, let found = uncountable(delivery) else {
+                continue
+            }
+            lost.append(found)
+            days = days.union(told)
+        }
+        return (days, lost)
     }
 
     /// The deliveries that speak for a reporter. Its own and longest come first: months within a year

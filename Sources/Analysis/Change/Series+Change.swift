@@ -32,7 +32,7 @@ extension Series {
     /// Each cell against the same periods of the year before, by a formula of the two values that is
     /// nil where they have no result.
     func compared(_ formula: (Double, Double) -> Double?) -> [Change] {
-        guard let lag = periodsPerYear(P.frequency) else { return [] }
+        guard let lag = P.frequency.periodsPerYear else { return [] }
         return cells.map { cell in
             let earlier =
                 cell.span.lowerBound.advanced(by: -lag)...cell.span.upperBound.advanced(by: -lag)
@@ -55,7 +55,7 @@ extension Series {
     public func compoundGrowth(
         from first: P, to last: P, power: (Double, Double) -> Double
     ) -> Change? {
-        guard let lag = periodsPerYear(P.frequency), first < last else { return nil }
+        guard let lag = P.frequency.periodsPerYear, first < last else { return nil }
         let years = Double(first.distance(to: last)) / Double(lag)
         let end = self[last] ?? Cell(span: last...last, value: nil, n: 0)
         return change(end, from: self[first]) {
@@ -71,7 +71,7 @@ extension Series {
 
     /// The same for the years that end with given periods, in order.
     func trailingSum(endingWith ends: Set<P>) -> [Cell] {
-        guard let length = periodsPerYear(P.frequency) else { return [] }
+        guard let length = P.frequency.periodsPerYear else { return [] }
         return ends.sorted().map { end in
             let window = end.advanced(by: 1 - length)...end
             return total(over: window)

@@ -21,13 +21,3 @@ extension Series {
             confidence: parts.compactMap(\.confidence).min(), origins: parts.flatMap(\.origins))
     }
 }
-
-/// How many periods of a frequency make a year; nil for days, whose years differ in length.
-func periodsPerYear(_ frequency: Frequency) -> Int? {
-    switch frequency {
-    case .annual: 1
-    case .quarterly: 4
-    case .monthly: 12
-    case .daily: nil
-    }
-}

@@ -32,16 +32,8 @@ struct Disclosures {
         series = try SourceChoice.among(held, named: named, later: facts.laterSources) ?? ""
         let chosen = series
         let rows = main.filter { $0.cell.series == chosen }
-        let measures = Set(rows.map(\.cell.measure)).sorted()
-        guard let measure = asked ?? (measures.count <= 1 ? measures.first ?? "" : nil) else {
-            throw .usage(
-                "\(chosen) has several measures (\(measures.joined(separator: ", "))); choose one"
-                    + " with --measure")
-        }
-        guard measures.isEmpty || measures.contains(measure) else {
-            throw .usage(
-                "\(chosen) has no measure “\(measure)”; it has \(measures.joined(separator: ", "))")
-        }
+        let measure = try Self.measure(
+            asked, among: Set(rows.map(\.cell.measure)).sorted(), of: chosen)
         self.measure = measure
         let known = rows.filter { $0.cell.measure == measure }
         knownDays = known.filter { $0.value != nil }.map(\.cell.period.days.upperBound).sorted()
@@ -74,6 +66,22 @@ struct Disclosures {
                     message: "\(measure) of \(chosen) has several values for one date, as of"
                         + " several subjects or partners"))
         }
+    }
+
+    /// The measure that is asked for, or the only one there is; blank where there is none.
+    private static func measure(
+        _ asked: String?, among measures: [String], of series: String
+    ) throws(Refusal) -> String {
+        guard let measure = asked ?? (measures.count <= 1 ? measures.first ?? "" : nil) else {
+            throw .usage(
+                "\(series) has several measures (\(measures.joined(separator: ", "))); choose one"
+                    + " with --measure")
+        }
+        guard measures.isEmpty || measures.contains(measure) else {
+            throw .usage(
+                "\(series) has no measure “\(measure)”; it has \(measures.joined(separator: ", "))")
+        }
+        return measure
     }
 
     /// The value on a day: disclosed, or by linear interpolation in days between the disclosures

@@ -45,7 +45,7 @@ public enum TempoAroundEvents: ComputableIndicator {
         for (name, wanted) in [("around", true), ("outside", false)] {
             let days = joint.range.count { isInside($0) == wanted }
             let hits = launchDays.filter { isInside($0) == wanted }
-            let months = Double(days) / (365.25 / 12)
+            let months = Double(days) / (Year.meanDays / 12)
             let interval: Interval?
             do {
                 interval =

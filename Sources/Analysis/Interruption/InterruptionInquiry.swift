@@ -51,7 +51,7 @@ struct InterruptionInquiry {
             }
         return InterruptedSeries.Question(
             start: start, model: fitted, harmonics: harmonics,
-            periodsPerYear: periodsPerYear(series.line.frequency) ?? 1,
+            periodsPerYear: series.line.frequency.periodsPerYear ?? 1,
             window: try window.map { span throws(Refusal) in try series.places(of: span, .window) },
             confidence: level)
     }

@@ -28,6 +28,18 @@ extension Dataset {
         return launches.filter { kept.contains(sources[$0.origin.file]) }
     }
 
+    /// Rejected rows of the files that launches are of: those without a readable date, and those that
+    /// had happened on a day.
+    func rejections(
+        beside launches: [Launch], by day: Day, in clock: LaunchClock
+    ) -> [RejectedLaunch] {
+        let files = Set(launches.map(\.origin.file))
+        return rejectedLaunches.filter { row in
+            files.contains(row.origin.file)
+                && row.moment.map { $0.earliestDay(in: clock) <= day } ?? true
+        }
+    }
+
     /// The day with which the files begin to tell of launches of one source: the one from which a
     /// file says that it is complete, else that of its first launch, for before it a table says
     /// nothing. Nil without launches.

@@ -41,28 +41,18 @@ struct LaunchAnswer {
         let connected = facts.withoutGap(all, by: question.lastDay)
         let complete = connected.compactMap { facts.sources[$0.origin.file].completeTo }.max()
         completeTo = complete
-        let asked = known.filter { launch in
-            let days = launch.moment.possibleDays(in: clock)
-            return question.isOfClass(launch)
-                && question.since.map { days.lowerBound >= $0 } ?? true
-                && days.upperBound <= question.lastDay
-        }
-        .sorted { $0.moment.earliestDay(in: clock) < $1.moment.earliestDay(in: clock) }
+        let asked = known.filter(question.asksFor)
+            .sorted { $0.moment.earliestDay(in: clock) < $1.moment.earliestDay(in: clock) }
         let isExample = { (launch: Launch) in
             complete.map { launch.moment.earliestDay(in: clock) > $0 } ?? false
         }
         launches = asked.filter { !isExample($0) }
         examples = asked.filter(isExample)
-
-        let files = Set(all.map(\.origin.file))
-        rejected = facts.rejectedLaunches.filter { row in
-            files.contains(row.origin.file)
-                && row.moment.map { $0.earliestDay(in: clock) <= question.asOf } ?? true
-        }
+        rejected = facts.rejections(beside: all, by: question.asOf, in: clock)
 
         let told = facts.beginning(of: connected, by: clock)
         completeFrom = told.flatMap { $0.isStated ? $0.day : nil }
-        guard let beginning = told, beginning.day <= question.asOf || !known.isEmpty,
+        guard let beginning = told?.day, beginning <= question.asOf || !known.isEmpty,
             let lastLaunch = connected.map({ $0.moment.earliestDay(in: clock) }).max()
         else {
             span = nil
@@ -70,11 +60,9 @@ struct LaunchAnswer {
             return
         }
         let listEnd = complete ?? lastLaunch
-        let end = [listEnd, question.until ?? listEnd, question.asOf].min() ?? listEnd
-        let first = max(beginning.day, question.since ?? beginning.day)
-        span = first <= end ? first...end : nil
+        span = question.span(from: beginning, to: listEnd)
         let earlierEnd = all.compactMap { facts.sources[$0.origin.file].completeTo }
-            .filter { $0 < beginning.day }.max()
+            .filter { $0 < beginning }.max()
         findings += laterFinding(all.count - known.count)
         findings += beginningFinding(asked, afterGapFrom: earlierEnd)
         findings += Self.overlaps(all, facts) + undatedRejections + clockFinding(known)

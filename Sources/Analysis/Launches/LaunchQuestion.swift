@@ -35,4 +35,18 @@ public struct LaunchQuestion: Sendable {
     func isOfClass(_ launch: Launch) -> Bool {
         weaponClass.map { launch.weaponClass == $0 } ?? true
     }
+
+    /// Whether a launch is of the class and, on whichever day it was, of the time asked for.
+    func asksFor(_ launch: Launch) -> Bool {
+        let days = launch.moment.possibleDays(in: clock)
+        return isOfClass(launch) && since.map { days.lowerBound >= $0 } ?? true
+            && days.upperBound <= lastDay
+    }
+
+    /// The days asked about of those from the first to the last of which a table tells; nil where it
+    /// tells of none.
+    func span(from beginning: Day, to end: Day) -> ClosedRange<Day>? {
+        let (first, last) = (max(beginning, since ?? beginning), min(end, lastDay))
+        return first <= last ? first...last : nil
+    }
 }

@@ -123,7 +123,7 @@ public enum MostPowerfulSince: ComputableIndicator {
                 .init("criterion", .text(criterion.rawValue)),
                 .init("strength", .text(strength.map { criterion.text($0) } ?? "unknown")),
                 .init("last", .text(last?.description ?? "")),
-                .init("years", .number(days.map { $0 / 365.25 })),
+                .init("years", .number(days.map { $0 / Year.meanDays })),
             ], n: earlier.count,
             missing: (earlier + undated).count { criterion.strength(of: $0) == nil } + later
                 + (strength == nil ? 1 : 0),

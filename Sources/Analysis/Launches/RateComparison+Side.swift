@@ -31,8 +31,8 @@ extension RateComparison {
                 .filter { answer.unplaced(in: $0.period, as: way) == 0 }
         }
 
-        /// The rate for a month of mean length, a twelfth of 365.25 days.
-        var ratePerMonth: Double { Double(count) / Double(days.count) * (365.25 / 12) }
+        /// The rate for a month of mean length.
+        var ratePerMonth: Double { Double(count) / Double(days.count) * (Year.meanDays / 12) }
 
         /// The counts of the months that lie in the time whole.
         var wholeMonths: [Int] { months.filter { $0.part == 1 }.map(\.count) }

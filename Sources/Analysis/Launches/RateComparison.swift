@@ -32,27 +32,19 @@ struct RateComparison {
     ) throws(Refusal) {
         let (side, baseSide) = (Side(answer, count), Side(base, count))
         let sides = [side, baseSide]
+        let isTold = sides.allSatisfy(\.isTold)
         let ratio: RateRatio
-        let scatter: (index: Double, p: Double)?
-        let fit: NegativeBinomialFit?
+        let scatter: Scatter?
+        let wider: WiderIntervals
         do {
             ratio = try RateRatio(
                 count: side.count, exposure: Double(side.days.count), baseCount: baseSide.count,
                 baseExposure: Double(baseSide.days.count))
-            scatter = try Self.dispersion(sides.map(\.wholeMonths))
-            fit = try NegativeBinomialFit(groups: sides.map(\.samples))
+            scatter = try Scatter(ofMonths: sides.map(\.wholeMonths))
+            wider = try WiderIntervals(
+                side, base: baseSide, isNeeded: isTold && scatter?.isOverdispersed ?? false)
         } catch { throw error.refusal }
-        let bootstrap = BlockBootstrap(
-            blockLength: BlockBootstrap.defaultBlockLength(
-                days: max(side.days.count, baseSide.days.count)),
-            replicates: 1999)
         let counted = side.launches + baseSide.launches
-        // Months hold no launch that is dated to a year, and days none that is dated to a month.
-        let isMonthly = counted.allSatisfy { $0.moment.isPrecise(to: .monthly) }
-        let isDaily = counted.allSatisfy { $0.moment.isPrecise(to: .daily) }
-        let isTold = sides.allSatisfy(\.isTold)
-        let isOverdispersed = scatter.map { $0.p < 0.05 } ?? false
-        let needsWider = isTold && isOverdispersed
         let times = sides.map(\.time)
         point = IndicatorResult.Point(
             period: answer.span.map { TimeSpan.days($0).description } ?? "",
@@ -66,55 +58,15 @@ struct RateComparison {
                 .init("rate_per_month", .number(isTold ? side.ratePerMonth : nil)),
                 .init("base_rate_per_month", .number(isTold ? baseSide.ratePerMonth : nil)),
                 .init("dispersion", .number(scatter?.index)),
-                .init("dispersion_p", .number(scatter?.p)),
-                .init(
-                    "negative_binomial_interval",
-                    .interval(needsWider && isMonthly ? fit?.ratioInterval() : nil)),
-                .init(
-                    "bootstrap_interval",
-                    .interval(
-                        needsWider && isDaily
-                            ? bootstrap.ratioInterval(side.days, base: baseSide.days) : nil)),
+                .init("dispersion_p", .number(scatter?.pValue)),
+                .init("negative_binomial_interval", .interval(wider.ofNegativeBinomial)),
+                .init("bootstrap_interval", .interval(wider.ofBootstrap)),
             ], n: counted.count,
             missing: answer.unplaced(in: times) + side.open + baseSide.open,
             confidence: counted.confidence, sources: answer.uses(of: counted))
-        let warning = scatter.flatMap { isOverdispersed ? Self.finding($0.index, $0.p) : nil }
         findings =
-            [warning].compactMap { $0 } + answer.straddlingFinding(times)
+            (scatter?.findings ?? []) + answer.straddlingFinding(times)
             + LaunchAnswer.dayFinding(sides.flatMap { $0.open > 0 ? $0.launches : [] })
-        definition = Self.definition(by: bootstrap)
-    }
-
-    private static func definition(by bootstrap: BlockBootstrap) -> String {
-        "dispersion of the monthly counts within the two; where its test rejects at 5 %, the"
-            + " 95 % interval of the negative binomial model (monthly counts, one dispersion,"
-            + " maximum likelihood) and of a circular block bootstrap of days (blocks of"
-            + " \(bootstrap.blockLength), \(bootstrap.replicates) replicates, seed"
-            + " \(bootstrap.seed), percentiles)"
-    }
-
-    /// The statistics of the periods and their degrees of freedom add up.
-    private static func dispersion(
-        _ groups: [[Int]]
-    ) throws(StatisticsError) -> (index: Double, p: Double)? {
-        var (statistic, degrees) = (0.0, 0.0)
-        for counts in groups {
-            guard let test = try DispersionTest(counts: counts) else { continue }
-            statistic += test.statistic
-            degrees += Double(test.periods - 1)
-        }
-        guard degrees > 0 else { return nil }
-        return (
-            statistic / degrees, ChiSquared(degreesOfFreedom: degrees).upperTail(statistic)
-        )
-    }
-
-    private static func finding(_ index: Double, _ p: Double) -> Diagnostic {
-        let shownIndex = (index * 100).rounded() / 100
-        let shownP = p < 0.0001 ? "below 0.0001" : "\((p * 10000).rounded() / 10000)"
-        return Diagnostic(
-            .warning, .overdispersed,
-            message: "the counts of the months scatter more than independent events do (index"
-                + " \(shownIndex), p \(shownP)): the exact interval is too narrow")
+        definition = wider.definition
     }
 }

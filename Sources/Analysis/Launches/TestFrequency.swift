@@ -142,13 +142,7 @@ public enum TestFrequency: ComputableIndicator {
     private static func exposure<P: Period>(
         _ period: P, _ covered: (start: Day, end: Day)
     ) -> Double? {
-        let months: Double =
-            switch P.frequency {
-            case .annual: 12
-            case .quarterly: 3
-            case .monthly: 1
-            case .daily: 12 / 365.25
-            }
+        let months = 12 / (P.frequency.periodsPerYear.map(Double.init) ?? Year.meanDays)
         let days = period.firstDay.distance(to: period.lastDay) + 1
         let first = max(period.firstDay, covered.start)
         let part = first.distance(to: min(period.lastDay, covered.end)) + 1

@@ -94,40 +94,6 @@ struct MeasuredAnswer {
         }
     }
 
-    /// Of one measure that is named, its row alone.
-    private func keys(_ trade: MeasuredTrade) -> [MeasuredTrade.Key] {
-        guard wanted.measure != nil else { return trade.keys }
-        let keys = trade.measureKeys
-        return keys.isEmpty ? measures.indices.map { .measure($0, .free) } : keys
-    }
-
-    /// What a measure takes of a heading that it means a part of cannot be told.
-    private func isBarred(_ key: MeasuredTrade.Key, _ row: MeasuredRow) -> Bool {
-        guard case .measure(let index, _) = key else { return false }
-        return measures[index].scope.extent == .part && row.n > 0
-    }
-
-    private func name(_ key: MeasuredTrade.Key) -> String {
-        switch key {
-        case .standing(let standing): standing.rawValue
-        case .unitemised: "unitemised"
-        case .measure(let index, _): measures[index].id
-        }
-    }
-
-    private func standing(_ key: MeasuredTrade.Key) -> String {
-        switch key {
-        case .standing(let standing): standing.rawValue
-        case .unitemised: "unknown"
-        case .measure(_, let standing): standing.rawValue
-        }
-    }
-
-    private func exemptions(_ key: MeasuredTrade.Key) -> String {
-        guard case .measure(let index, _) = key else { return "" }
-        return measures[index].law.exemptions.joined(separator: "; ")
-    }
-
     /// The outcome, with whose figures and which regime it rests on.
     func result(
         _ indicator: Indicator, unit: String, definition: String,

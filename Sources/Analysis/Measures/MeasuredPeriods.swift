@@ -22,16 +22,21 @@ struct MeasuredPeriods {
     init(_ goods: SubjectGoods, _ asked: Frequency?) throws(Refusal) {
         let frequency = asked ?? goods.items.map(\.period.frequency).max() ?? .annual
         let usable = goods.items.filter { $0.period.frequency <= frequency }
+        guard !usable.isEmpty else {
+            throw .noGoods(
+                of: goods.subject, frequency, shortest: goods.items.map(\.period.frequency).min())
+        }
+        let line = PeriodLine(frequency: frequency)
         let grouped = Dictionary(grouping: usable) { item in
             let isNative = item.period.frequency == frequency
             return Key(
                 period: isNative
                     ? item.period
-                    : TimeSpan(of: frequency, containing: item.period.days.lowerBound),
+                    : line.period(of: item.period.days.lowerBound),
                 flow: item.flow)
         }
         let sides = LongGoods.sides(of: goods.told, of: goods.subject, than: frequency)
-        let slots = grouped.map { key, items in
+        slots = grouped.map { key, items in
             let stated = Set(items.filter { $0.period == key.period }.map(\.side))
             let chosen = items.filter { $0.period == key.period || !stated.contains($0.side) }
             let longer = sides.filter { $0.flow == key.flow }
@@ -40,24 +45,11 @@ struct MeasuredPeriods {
                 period: key.period, flow: key.flow,
                 cover: GoodsCover(chosen, over: key.period).ofPeriod(key.period).beside(longer))
         }
-        guard !slots.isEmpty else {
-            let advice = goods.items.map(\.period.frequency).min().map {
-                "; the shortest are \($0.rawValue): ask for --by \($0.noun)"
-            }
-            throw Refusal(
-                Diagnostic(
-                    .error, .noSubjectRows,
-                    message:
-                        "these files have no \(frequency.rawValue) values of \(goods.subject) by"
-                        + " goods, nor shorter ones" + (advice ?? "")), cause: .usage)
-        }
-        self.slots = slots.sorted {
-            ($0.period, $0.flow.rawValue) < ($1.period, $1.flow.rawValue)
-        }
+        .sorted { ($0.period, $0.flow.rawValue) < ($1.period, $1.flow.rawValue) }
         findings =
             LongerRecord.finding(slots.flatMap(\.cover.longer), frequency)
-            + Self.halfFindings(goods, slots, PeriodLine(frequency: frequency))
-            + PeriodLine(frequency: frequency).gapFindings(
+            + Self.halfFindings(goods, slots, line)
+            + line.gapFindings(
                 among: slots.map(\.period),
                 beside: goods.items.filter { $0.entry.value != nil }.map(\.period))
     }
@@ -85,17 +77,5 @@ struct MeasuredPeriods {
     private struct Key: Hashable {
         let period: TimeSpan
         let flow: Flow
-    }
-}
-
-extension TimeSpan {
-    /// The one period of a length that a day falls in.
-    init(of frequency: Frequency, containing day: Day) {
-        switch frequency {
-        case .annual: self = .year(Year(containing: day))
-        case .quarterly: self = .quarters(Quarter(containing: day)...Quarter(containing: day))
-        case .monthly: self = .month(Month(containing: day))
-        case .daily: self = .day(day)
-        }
     }
 }

@@ -27,7 +27,7 @@ extension SubjectGoods {
             return nil
         }
         let sum = items.compactMap(\.entry.value).reduce(.zero, +)
-        guard (sum - total).doubleValue > 0.005 * total.doubleValue else { return nil }
+        guard (sum - total).isNotable(of: total) else { return nil }
         return Diagnostic(
             .warning, .partsNotTotal,
             message: "\(trade.period), \(trade.flow.rawValue)s with \(trade.partner): the goods sum"

@@ -7,6 +7,12 @@ struct PeriodLine {
     /// The number of the period that a day falls in.
     func number(of day: Day) -> Int { frequency.period.init(containing: day).ordinal }
 
+    /// The period that a day falls in.
+    func period(of day: Day) -> TimeSpan {
+        let number = number(of: day)
+        return span(number...number)
+    }
+
     /// The periods with numbers.
     func span(_ numbers: ClosedRange<Int>) -> TimeSpan {
         let (first, last) = (numbers.lowerBound, numbers.upperBound)

@@ -38,7 +38,7 @@ public enum SeasonalAdjustment: ComputableIndicator {
     private static func points(
         _ asked: SeasonalInquiry, _ series: UnbrokenSeries, _ transform: Transform
     ) throws(Refusal) -> [IndicatorResult.Point] {
-        guard let period = periodsPerYear(series.line.frequency), period > 1 else {
+        guard let period = series.line.frequency.periodsPerYear, period > 1 else {
             throw .usage(
                 "\(series.line.frequency.rawValue) values have no season here: ask for --by month or"
                     + " quarter")

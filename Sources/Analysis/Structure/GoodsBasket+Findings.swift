@@ -1,14 +1,6 @@
 import TradeModel
 
 extension GoodsBasket {
-    /// The part of a total up to which a difference may be rounding and late corrections.
-    static let rounding = 0.005
-
-    /// Whether what is not told by goods is more than rounding.
-    static func isNotable(_ unspecified: Amount, of total: Amount) -> Bool {
-        unspecified.doubleValue > rounding * total.doubleValue
-    }
-
     /// Says in which baskets of a question a direction that was asked for is not there, so that nothing
     /// can be said; of many periods of one length at once, and of each.
     ///
@@ -59,7 +51,7 @@ extension GoodsBasket {
     /// What is not told by goods in percent of a total, for readers; nil where it is so little that it
     /// may be rounding.
     static func percent(_ unspecified: Amount, of total: Amount) -> String? {
-        guard total > .zero, isNotable(unspecified, of: total) else { return nil }
+        guard total > .zero, unspecified.isNotable(of: total) else { return nil }
         let percent = 100 * unspecified.doubleValue / total.doubleValue
         return ((10 * percent).rounded() / 10).plainDescription
     }

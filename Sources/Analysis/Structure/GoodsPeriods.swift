@@ -31,17 +31,13 @@ struct GoodsPeriods {
         self.frequency = frequency
         let usable = trees.filter { $0.trade.period.frequency <= frequency }
         if usable.isEmpty, let shortest = trees.map(\.trade.period.frequency).min() {
-            throw Refusal(
-                Diagnostic(
-                    .error, .noSubjectRows,
-                    message: "these files have no \(frequency.rawValue) values of \(subject) by"
-                        + " goods, nor shorter ones; the shortest are \(shortest.rawValue): ask for --by"
-                        + " \(shortest.noun)"), cause: .usage)
+            throw .noGoods(of: subject, frequency, shortest: shortest)
         }
+        let line = PeriodLine(frequency: frequency)
         let grouped = Dictionary(grouping: usable) { tree in
             let time = tree.trade.period
             return time.frequency == frequency
-                ? time : TimeSpan(of: frequency, containing: time.days.lowerBound)
+                ? time : line.period(of: time.days.lowerBound)
         }
         let sides = LongSide.all(of: trees, than: frequency)
         let all = grouped.sorted { $0.key < $1.key }.map { period, trees in
@@ -62,7 +58,7 @@ struct GoodsPeriods {
                     message: "left out, for a month of theirs has no record:"
                         + " \(open.joined(separator: ", "))"))
         }
-        findings += PeriodLine(frequency: frequency).gapFindings(
+        findings += line.gapFindings(
             among: all.map(\.period),
             beside: trees.filter { $0.value != nil }.map(\.trade.period))
     }
@@ -110,4 +106,22 @@ struct GoodsPeriods {
 extension GoodsPeriods.Slot {
     /// Whether no side has all months.
     fileprivate var isOpen: Bool { trees.allSatisfy { open[$0.trade.side] != nil } }
+}
+
+extension Refusal {
+    /// Nothing is told of a subject's goods in periods of a length, nor in shorter ones.
+    ///
+    /// - Parameter shortest: the shortest that is told of; nil where none is.
+    static func noGoods(
+        of subject: Country, _ frequency: Frequency, shortest: Frequency?
+    ) -> Refusal {
+        let advice = shortest.map {
+            "; the shortest are \($0.rawValue): ask for --by \($0.noun)"
+        }
+        return Refusal(
+            Diagnostic(
+                .error, .noSubjectRows,
+                message: "these files have no \(frequency.rawValue) values of \(subject) by"
+                    + " goods, nor shorter ones" + (advice ?? "")), cause: .usage)
+    }
 }

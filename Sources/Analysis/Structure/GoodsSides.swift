@@ -45,7 +45,7 @@ struct GoodsSides {
             let sum = partners.compactMap(\.value).sum()?.doubleValue
         else { return nil }
         let gap = (sum - whole) / whole
-        guard gap.magnitude > GoodsBasket.rounding else { return nil }
+        guard gap.magnitude > Amount.tolerance else { return nil }
         let percent = ((1000 * gap).rounded() / 10).plainDescription
         return Diagnostic(
             .warning, .partnersNotWorld, period: period,

@@ -58,7 +58,7 @@ extension GoodsTree {
         if sum < whole {
             groups.unspecified += whole - sum
             groups.unspecifiedRecords.append(node.record)
-        } else if (sum - whole).doubleValue > GoodsBasket.rounding * whole.doubleValue {
+        } else if (sum - whole).isNotable(of: whole) {
             groups.isExceeded = true
         }
     }

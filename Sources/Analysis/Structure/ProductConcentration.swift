@@ -54,7 +54,7 @@ public enum ProductConcentration: ComputableIndicator {
             ? basket.amounts.sorted { $0.key < $1.key }.map(\.value.doubleValue) : []
         let rest = basket.isWhole ? basket.unspecified.doubleValue : 0
         do {
-            let isTold = !GoodsBasket.isNotable(basket.unspecified, of: basket.total)
+            let isTold = !basket.unspecified.isNotable(of: basket.total)
             let told = isTold ? try Herfindahl(amounts: amounts) : nil
             let bounds = try Herfindahl.bounds(
                 named: amounts, remainder: rest, assuming: .anywhere)

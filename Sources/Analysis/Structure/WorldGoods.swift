@@ -2,14 +2,9 @@ import TradeModel
 
 /// What the world traded by goods, as the same reporters state it that tell of the subject.
 struct WorldGoods {
-    /// The reporters with a record of their trade with the world by goods, in each period; nil where
-    /// the source lists every pair and the world is their sum.
-    private let reporters: [TimeSpan: Set<Partner>]?
-    /// The flow as they report it.
+    /// The flow as the reporters state it.
     let flow: Flow
-    private let sums: [Place: Sum]
-    /// What each reporter tells of trade with the world by goods, at any time.
-    let told: [Partner: [LongerRecords.Record]]
+    let reports: Reports
     let text: String
     private(set) var findings: [Diagnostic] = []
 
@@ -21,59 +16,30 @@ struct WorldGoods {
         try source.records.requireSum()
         let subject = Partner.country(question.subject)
         let isMirror = source.basis == .mirror
-        flow = isMirror ? .import : .export
-        var sums: [Place: Sum] = [:]
-        let isOne = source.basis == .reconciled
-        func add(_ group: GoodsGroup, _ record: TradeRecord) {
-            let place = Place(
-                reporter: isOne ? .world : record.cell.reporter, period: record.cell.period)
-            sums[place, default: Sum()].add(record, group)
-        }
-        if isOne {
-            reporters = nil
-            told = [:]
-            text = "all pairs of \(source.name)"
-            for record in source.records where record.role != .detail {
-                if let group = level.group(of: record.cell.commodity) { add(group, record) }
-            }
+        let flow: Flow = isMirror ? .import : .export
+        self.flow = flow
+        if source.basis == .reconciled {
             let others = source.records.contains {
                 $0.cell.reporter != subject && $0.cell.partner != subject
             }
             guard others else { throw Self.noWorld("they hold trade of \(subject) only") }
+            reports = Reports(ofAllPairs: source.records, by: level)
+            text = "all pairs of \(source.name)"
         } else {
-            let flow = flow
-            let trees = GoodsTree.grown(
-                from: source.records.filter {
-                    $0.cell.partner == .world && $0.cell.flow == flow
-                        && (!isMirror || $0.cell.reporter != subject)
-                })
-            var reporters: [TimeSpan: Set<Partner>] = [:]
-            var told: [Partner: [LongerRecords.Record]] = [:]
-            for tree in trees {
-                let groups = tree.groups(level)
-                guard !groups.records.isEmpty else { continue }
-                let trade = tree.trade
-                reporters[trade.period, default: []].insert(trade.reporter)
-                told[trade.reporter, default: []].append(
-                    LongerRecords.Record(trade.period, tree.value))
-                for (group, records) in groups.records {
-                    for record in records { add(group, record) }
-                }
-                let place = Place(reporter: trade.reporter, period: trade.period)
-                let total = tree.total == nil ? nil : tree.roots.first?.record
-                sums[place, default: Sum()].addRest(of: groups, total: total)
+            let withWorld = source.records.filter {
+                $0.cell.partner == .world && $0.cell.flow == flow
+                    && (!isMirror || $0.cell.reporter != subject)
             }
-            self.reporters = reporters
-            self.told = told
-            text =
-                "\(flow == .import ? "imports" : "exports") of all reporters from or to the world"
-            guard reporters.values.contains(where: { !$0.subtracting([subject]).isEmpty }) else {
+            let reports = Reports(withWorld: withWorld, by: level)
+            guard reports.areOfOthers(than: subject) else {
                 throw Self.noWorld(
                     "no other reporter states its trade with the world by goods of this level:"
                         + " download it with the partner World")
             }
+            self.reports = reports
+            text =
+                "\(flow == .import ? "imports" : "exports") of all reporters from or to the world"
         }
-        self.sums = sums
         findings = leftOut(source, subject)
     }
 
@@ -86,7 +52,7 @@ struct WorldGoods {
 
     /// Whether the reporter of a trade tells of the world too; who does not is on neither side.
     func includes(_ trade: GoodsTree.Trade) -> Bool {
-        guard let reporters, flow == .import else { return true }
+        guard let reporters = reports.reporters, flow == .import else { return true }
         return reporters[trade.period, default: []].contains(trade.reporter)
     }
 
@@ -98,7 +64,7 @@ struct WorldGoods {
     /// The sums that make up the world's trade in a period. A sum of shorter periods is compared with
     /// the same sum: each reporter's at the length at which its trade with the subject counts.
     private func chosen(in period: TimeSpan) -> [Sum] {
-        let within = sums.filter { period.days.contains($0.key.period.days) }
+        let within = reports.sums.filter { period.days.contains($0.key.period.days) }
         let isStated = within.keys.contains { $0.period == period }
         return Dictionary(grouping: within, by: \.key.reporter).sorted { $0.key < $1.key }
             .flatMap { _, found -> [Sum] in
@@ -108,13 +74,6 @@ struct WorldGoods {
                 return found.filter { cover.chosen.contains($0.key.period) }
                     .sorted { $0.key.period < $1.key.period }.map(\.value)
             }
-    }
-
-    /// One reporter's trade with the world in one period; all reporters' where the source lists every
-    /// pair.
-    private struct Place: Hashable {
-        let reporter: Partner
-        let period: TimeSpan
     }
 
     private func leftOut(_ source: GoodsSource, _ subject: Partner) -> [Diagnostic] {

@@ -1,6 +1,15 @@
 import TradeModel
 
 extension Amount {
+    /// The part of a whole up to which what should come to it may differ from it: half a percent, which is
+    /// rounding and late corrections.
+    static let tolerance = 0.005
+
+    /// Whether it is so large a part of a whole that it is more than these.
+    func isNotable(of whole: Amount) -> Bool {
+        doubleValue > Self.tolerance * whole.doubleValue
+    }
+
     /// Whether it is larger than another by more than half a percent of that, and by more than half
     /// of the last places of the figures that went into the two.
     func exceeds(_ other: Amount, byMoreThan places: [Int128]) -> Bool {

@@ -74,7 +74,7 @@ public enum Concentration: ComputableIndicator {
                 named: amounts, remainder: remainder.doubleValue,
                 assuming: .unrestricted)
             let whole = (parts?.named ?? []).reduce(remainder, +)
-            let isTold = !GoodsBasket.isNotable(remainder, of: whole)
+            let isTold = !remainder.isNotable(of: whole)
             let told = isTold ? try Herfindahl(amounts: amounts) : nil
             // With nothing attributed there is no index, only how large it can be.
             let value = remainder == .zero ? told?.value : bounds?.lowerBound.nonzero

@@ -46,12 +46,11 @@ struct GoodsTree {
             }
         }
 
-        /// Whether the parts are all there is: they come to the whole within half a percent, which is
-        /// rounding and late corrections.
+        /// Whether the parts are all there is: they come to the whole within ``Amount/tolerance``.
         var isComplete: Bool {
             guard let whole = record.value else { return false }
             guard let sum = sumOfParts else { return whole == .zero }
-            return (whole - sum).doubleValue.magnitude <= 0.005 * whole.doubleValue
+            return (whole - sum).doubleValue.magnitude <= Amount.tolerance * whole.doubleValue
         }
     }
 
@@ -65,8 +64,7 @@ struct GoodsTree {
             .sorted { order($0.key).lexicographicallyPrecedes(order($1.key)) }
             .map { trade, records in
                 let sorted = records.sorted {
-                    ($0.cell.commodity.digits, $0.origin.file, $0.origin.line)
-                        < ($1.cell.commodity.digits, $1.origin.file, $1.origin.line)
+                    ($0.cell.commodity.digits, $0.origin) < ($1.cell.commodity.digits, $1.origin)
                 }
                 return GoodsTree(trade: trade, roots: nodes(sorted[...]))
             }

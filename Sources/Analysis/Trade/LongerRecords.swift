@@ -94,6 +94,6 @@ extension LongerRecords.Record {
             chosen.append(record)
         }
         let sum = chosen.reduce(0) { $0 + ($1.value?.doubleValue ?? 0) }
-        return value - sum > 0.005 * value
+        return value - sum > Amount.tolerance * value
     }
 }

@@ -14,10 +14,7 @@ struct TableReading {
     private var report: ImportedFile
     private var columnFaults = ColumnFaults()
     private var blankRows = BlankRows()
-    private var hasGroupedQuantities = false
-    /// Columns in which decimals stand behind a comma, so that a point may mean another thing.
-    private var valuesWithCommas: Set<Int> = []
-    private var quantitiesWithCommas: Set<Int> = []
+    private var marks = NumberMarks()
 
     /// Nothing read yet of a table, which is to be file number `index` of a dataset with `firstTrade`
     /// trade records. The report says what the file was read as.
@@ -55,7 +52,9 @@ struct TableReading {
             return
         }
         try read(reader, into: &facts)
-        for remark in layout.takeRemarks() { note(remark, reader) }
+        for remark in layout.takeRemarks() where marks.isNew(remark) {
+            tell(.warning, remark, reader)
+        }
     }
 
     private mutating func read(
@@ -80,27 +79,9 @@ struct TableReading {
                 layout.noteRejected(reader.record, at: origin, into: &facts)
                 if facts.sizes.total == before { report.unplaced += 1 }
             }
-            if fault.isOfColumn, let column = fault.column { valuesWithCommas.insert(column) }
+            marks.note(fault)
             tell(.error, fault, reader)
         }
-    }
-
-    /// Notes what is to be said of a record beside its fate.
-    private mutating func note(_ remark: FieldFault, _ reader: borrowing RecordReader) {
-        // What is said of all quantities of the file is said once.
-        if remark.concernsFile {
-            guard !hasGroupedQuantities else { return }
-            hasGroupedQuantities = true
-        }
-        if remark.isOfColumn, let column = remark.column {
-            // Of several values that cannot be read one rejects the record, and the others are remarked.
-            if remark.code == .unusableQuantity {
-                quantitiesWithCommas.insert(column)
-            } else {
-                valuesWithCommas.insert(column)
-            }
-        }
-        tell(.warning, remark, reader)
     }
 
     /// Tells of a fault, unless it is one of a whole column that was told of before.
@@ -124,15 +105,8 @@ struct TableReading {
     mutating func end(_ facts: inout Dataset) throws(Refusal) -> ImportedFile {
         try refuseWhole()
         columnFaults.complete(&report.diagnostics)
-        try table.refuseGroupsBesideCommas(valuesWithCommas, header)
-        report.diagnostics += try table.findings(ofValuesBesideCommas: valuesWithCommas, header)
-        if !hasGroupedQuantities,
-            let doubt = try table.finding(ofQuantitiesBesideCommas: quantitiesWithCommas, header)
-        {
-            hasGroupedQuantities = true
-            report.diagnostics.append(doubt)
-        }
-        if hasGroupedQuantities { facts.trade.forgetQuantities(from: firstTrade) }
+        report.diagnostics += try marks.findings(in: table, header)
+        if marks.areQuantitiesGrouped { facts.trade.forgetQuantities(from: firstTrade) }
         guard report.records.read > 0 else { throw table.noRecords() }
         layout.finish(&facts, file: index)
         report.diagnostics += blankRows.summary(path: table.file.path) + layout.summary

@@ -10,4 +10,10 @@ extension KeyedDecodingContainer {
         }
         return word
     }
+
+    /// A word of a fixed vocabulary; nil where the key is not there.
+    func wordIfPresent<Word: RawRepresentable & CaseIterable>(_ key: Key) throws -> Word?
+    where Word.RawValue == String {
+        try contains(key) ? word(key) : nil
+    }
 }

@@ -11,11 +11,7 @@ extension ImportedSource {
             else { return nil }
             return (row.origin, max(time.days.upperBound, row.cell.period.days.upperBound))
         }
-        guard
-            let first = later.min(by: {
-                ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line)
-            })
-        else { return nil }
+        guard let first = later.min(by: { $0.origin < $1.origin }) else { return nil }
         return Diagnostic(
             .warning, .notYetPublished, path: facts.sources[first.origin.file].path,
             line: first.origin.line,

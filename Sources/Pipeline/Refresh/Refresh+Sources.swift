@@ -23,7 +23,7 @@ extension Refresh {
             var state = stock.states[name] ?? SourceState(source: name)
             var outcome: SourceOutcome
             do throws(Refusal) {
-                outcome = try settle(name, visit.outcome, workplace, library, store, stock, &state)
+                outcome = try settle(visit, workplace, library, store, stock, &state)
             } catch {
                 outcome = SourceOutcome(name: name, result: .failed, refusal: error)
                 // What is at fault is the store or the disk, and not the source.
@@ -33,7 +33,7 @@ extension Refresh {
             // By when it was looked at, so that a slow server does not shift what is due when.
             state.note(outcome, at: visit.time)
             if state != stock.states[name], outcome.result != .notDue { states.append(state) }
-            if outcome.refusal == nil { asked.note(name, specification(of: name)) }
+            if outcome.refusal == nil { asked.note(name, visit.specification) }
             outcomes.append(outcome)
         }
         guard !isTrial else { return outcomes }
@@ -43,23 +43,16 @@ extension Refresh {
         return outcomes
     }
 
-    private func specification(of name: String) -> SourceSpecification {
-        guard let specification = configuration.sources[name] else {
-            preconditionFailure("\(name) is a configured source")
-        }
-        return specification
-    }
-
     private func settle(
-        _ name: String, _ visit: Result<SourceVisit.Outcome, Refusal>, _ workplace: Workplace,
-        _ library: LazyLibrary, _ store: VintageStore, _ stock: SourceStock,
-        _ state: inout SourceState
+        _ visit: Visit, _ workplace: Workplace, _ library: LazyLibrary, _ store: VintageStore,
+        _ stock: SourceStock, _ state: inout SourceState
     ) throws(Refusal) -> SourceOutcome {
+        let name = visit.name
         let update = SourceUpdate(
-            name: name, specification: specification(of: name), subject: configuration.subject,
+            name: name, specification: visit.specification, subject: configuration.subject,
             workplace: workplace, library: library, store: store, now: clock.now,
             last: stock.newest[name], isTrial: isTrial)
-        switch try visit.get() {
+        switch try visit.outcome.get() {
         case .notDue:
             return update.isOutdated
                 ? try update.readAgain() : SourceOutcome(name: name, result: .notDue)

@@ -8,6 +8,8 @@ extension Refresh {
     struct Visit {
         /// The source.
         let name: String
+        /// How it is configured.
+        let specification: SourceSpecification
         /// What it came to.
         let outcome: Result<SourceVisit.Outcome, Refusal>
         /// When the source was looked at.
@@ -22,54 +24,49 @@ extension Refresh {
         _ places: SourcePlaces, _ workplace: Workplace, _ stock: SourceStock,
         _ asked: AskedSources
     ) -> [Visit] {
-        let names = configuration.sources.keys.sorted()
         let fetching = SourceFetching(
             folder: folder, countries: folder.file(configuration.countries),
             partials: workplace.partials, progress: progress.fetched)
-        let results = Mutex([Int: Visit]())
-        let remote = names.indices.filter {
-            configuration.sources[names[$0]].map { !$0.place.isLocal } ?? false
-        }
-        let visit = { @Sendable (index: Int) in
-            let name = names[index]
-            guard let specification = configuration.sources[name] else { return }
+        let visits = configuration.sources.map { name, specification in
             let known = stock.states[name] ?? SourceState(source: name)
             let isElsewhere = asked.isNew(name, specification)
+            return SourceVisit(
+                name: name, specification: specification, places: places, workplace: workplace,
+                fetching: fetching, clock: clock,
+                state: isElsewhere ? known.ofAnotherPlace : known, vintage: stock.newest[name],
+                isElsewhere: isElsewhere, progress: progress)
+        }
+        return Self.made(visits.sorted { $0.name < $1.name })
+    }
+
+    /// Makes visits in their order, of which those of servers go on at once; in order of their names.
+    private static func made(_ visits: [SourceVisit]) -> [Visit] {
+        let done = Mutex([Visit]())
+        let make = { @Sendable (visit: SourceVisit) in
             let start = ContinuousClock.now
-            let result = Result { () throws(Refusal) in
-                try SourceVisit(
-                    name: name, specification: specification, places: places,
-                    workplace: workplace, fetching: fetching, clock: clock,
-                    state: isElsewhere ? known.ofAnotherPlace : known,
-                    vintage: stock.newest[name], isElsewhere: isElsewhere, progress: progress
-                ).outcome()
-            }
+            let outcome = Result { () throws(Refusal) in try visit.outcome() }
             let seconds = (ContinuousClock.now - start) / .seconds(1)
-            results.withLock {
-                $0[index] = Visit(name: name, outcome: result, time: clock.now, seconds: seconds)
+            done.withLock {
+                $0.append(
+                    Visit(
+                        name: visit.name, specification: visit.specification, outcome: outcome,
+                        time: visit.clock.now, seconds: seconds))
             }
         }
-        for index in names.indices where !remote.contains(index) { visit(index) }
+        for visit in visits where visit.specification.place.isLocal { make(visit) }
         // As many at once as servers bear; each waits for the network and uses no processor.
         let limit = DispatchSemaphore(value: 8)
         let group = DispatchGroup()
         let waiting = DispatchQueue(label: "flywheel.visits", attributes: .concurrent)
-        for index in remote {
+        for visit in visits where !visit.specification.place.isLocal {
             limit.wait()
             waiting.async(group: group) {
-                visit(index)
+                make(visit)
                 limit.signal()
             }
         }
         group.wait()
-        return results.withLock { results in
-            names.indices.map { index in
-                guard let result = results[index] else {
-                    preconditionFailure("\(names[index]) was visited")
-                }
-                return result
-            }
-        }
+        return done.withLock { made in made.sorted { $0.name < $1.name } }
     }
 }
 

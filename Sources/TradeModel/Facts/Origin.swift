@@ -11,3 +11,8 @@ public struct Origin: Hashable, Sendable {
         self.line = line
     }
 }
+
+extension Origin: Comparable {
+    /// Orders by file, then by line.
+    public static func < (a: Origin, b: Origin) -> Bool { (a.file, a.line) < (b.file, b.line) }
+}

@@ -26,6 +26,16 @@ public enum Frequency: String, Sendable, Hashable, CaseIterable, Comparable {
         }
     }
 
+    /// How many of its periods make a year; nil for days, whose years differ in length.
+    package var periodsPerYear: Int? {
+        switch self {
+        case .daily: nil
+        case .monthly: 12
+        case .quarterly: 4
+        case .annual: 1
+        }
+    }
+
     /// What one of its periods is called, and how a question asks for them.
     package var noun: String {
         switch self {

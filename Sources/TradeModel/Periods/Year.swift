@@ -2,6 +2,9 @@
 public struct Year: Period {
     /// Annual.
     public static let frequency = Frequency.annual
+    /// The days of a mean year, by which rates and lengths of time are told: 365.25.
+    package static let meanDays = 365.25
+
     /// The number of the year.
     public let ordinal: Int
 

@@ -43,6 +43,17 @@ enum Program {
             status: process.terminationStatus)
     }
 
+    /// The commands that the program's own help lists.
+    static func commands() throws -> [String] {
+        let help = try run(["--help"], in: repository).text
+        let parts = help.components(separatedBy: "SUBCOMMANDS:\n")
+        return parts.dropFirst().prefix(1).flatMap { $0.components(separatedBy: "\n\n").prefix(1) }
+            .flatMap { $0.split(separator: "\n") }
+            // What a command does may go on below its first line.
+            .filter { !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+    }
+
     /// Starts the program in a folder and does not wait for its end; what it prints is lost. Signals mean
     /// to it what they mean by default, although who runs the tests may have them ignored.
     ///

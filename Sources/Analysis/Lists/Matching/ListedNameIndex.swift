@@ -50,9 +50,7 @@ public struct ListedNameIndex: Sendable {
     private let byCompanyNumber: [String: [Int]]
     /// Entries by the numbers of their documents and the like, plainly written.
     let byIdentifier: [String: [Identified]]
-    /// In how many entries a word occurs, by its sound, and in how many that may be people.
-    private let spread: [String: Int]
-    private let spreadAmongPeople: [String: Int]
+    let spread: WordSpread
 
     /// Prepares entries. Takes time in proportion to the length of their names, and to sort their
     /// keys.
@@ -63,10 +61,7 @@ public struct ListedNameIndex: Sendable {
         self.beside = beside
         var items: [Item] = []
         var keys = Keys()
-        var ships: [String: [Int]] = [:]
-        var companies: [String: [Int]] = [:]
-        var spread: [String: Int] = [:]
-        var spreadAmongPeople: [String: Int] = [:]
+        var spread = WordSpread()
         for (index, entry) in entries.enumerated() {
             var sounds = Set<String>()
             let isOfPerson = Self.mayBePerson(entry.kind)
@@ -88,20 +83,12 @@ public struct ListedNameIndex: Sendable {
                             isShortened: isShortened))
                 }
             }
-            for sound in sounds {
-                spread[sound, default: 0] += 1
-                if isOfPerson { spreadAmongPeople[sound, default: 0] += 1 }
-            }
-            for number in entry.shipNumbers { ships[number, default: []].append(index) }
-            for number in entry.shipCompanyNumbers {
-                companies[number, default: []].append(index)
-            }
+            spread.add(sounds, isOfPerson: isOfPerson)
         }
         self.items = items
         self.spread = spread
-        self.spreadAmongPeople = spreadAmongPeople
-        byShipNumber = ships
-        byCompanyNumber = companies
+        byShipNumber = Self.places(of: entries, by: \.shipNumbers)
+        byCompanyNumber = Self.places(of: entries, by: \.shipCompanyNumbers)
         byIdentifier = Self.identified(entries)
         byWords = keys.words.sorted()
         byJoinedWords = keys.joinedWords.sorted()
@@ -132,12 +119,15 @@ public struct ListedNameIndex: Sendable {
         byCompanyNumber[number, default: []].map { entries[$0] }
     }
 
-    /// How many entries have a word that sounds like this one.
-    func spread(of word: String) -> Int { spread[SoundKey.of(word), default: 0] }
-
-    /// How many of those that may be people have one.
-    func spreadAmongPeople(of word: String) -> Int {
-        spreadAmongPeople[SoundKey.of(word), default: 0]
+    /// The places of entries that have numbers, by each of these.
+    private static func places(
+        of entries: [Designation], by numbers: (Designation) -> [String]
+    ) -> [String: [Int]] {
+        var places: [String: [Int]] = [:]
+        for (place, entry) in entries.enumerated() {
+            for number in numbers(entry) { places[number, default: []].append(place) }
+        }
+        return places
     }
 
     /// Words as one text that is the same whatever their order.

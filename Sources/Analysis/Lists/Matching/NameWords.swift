@@ -68,72 +68,6 @@ struct NameWords: Hashable {
     /// Words that are known already.
     init(words: [String]) { self.words = words }
 
-    /// The words without those that names are often written without; all of them where no other
-    /// would be left.
-    var kept: NameWords {
-        let others = LegalForms.leftOut(of: words)
-        var kept = others.indices.filter { index in
-            !Self.dispensable.contains(others[index])
-                && !Self.isAssimilatedArticle(others[index], others[(index + 1)...].first)
-        }.map { others[$0] }
-        if Self.isFormAtEnd(others), kept.count > 2 { kept.removeLast() }
-        return kept.isEmpty ? self : NameWords(words: kept)
-    }
-
-    /// Whether the last word is the legal form `a.s.`, `A/S` or `A.Ş.`, and none behind an article, as in
-    /// `ibn al-As`.
-    private static func isFormAtEnd(_ words: [String]) -> Bool {
-        words.last == "as" && !["al", "el", "ul"].contains(words.dropLast().last)
-    }
-
-    /// Whether a word is an Arabic article that sounds like the word behind it, as in `ash-Shami`. Before
-    /// others it is part of a name: `AS Trading`, `Ash Carter`.
-    private static func isAssimilatedArticle(_ word: String, _ next: String?) -> Bool {
-        guard assimilated.contains(word), let next else { return false }
-        return next.hasPrefix(word.dropFirst())
-    }
-
-    /// The words that are not kept, in order.
-    var dispensed: [String] {
-        var kept = self.kept.words[...]
-        return words.filter { word in
-            guard kept.first == word else { return true }
-            kept.removeFirst()
-            return false
-        }
-    }
-
-    /// The words that are kept, with a servant's name such as Abdulrahman apart.
-    var essential: NameWords { kept.withServantsParted }
-
-    /// All of these words with a servant's name apart.
-    var withServantsParted: NameWords { NameWords(words: words.flatMap(Self.partedServant)) }
-
-    /// `abdulrahman` as `abd` and `rahman`, `abdul` as `abd`: names of the kind are written as one, two
-    /// or three words, with the article in any spelling.
-    private static func partedServant(_ word: String) -> [String] {
-        // Abdullah is always one word.
-        guard word.hasPrefix("abd"), !word.hasSuffix("lah") else { return [word] }
-        let rest = word.dropFirst(3)
-        for article in ["oul", "ul", "al", "el", "ol", "il"] where rest.hasPrefix(article) {
-            let name = rest.dropFirst(article.count)
-            if name.isEmpty { return ["abd"] }
-            if name.utf8.count > 2 { return ["abd", String(name)] }
-        }
-        // Abdurrahman, Abdussalam: the article sounds like what follows it.
-        let letters = Array(rest.utf8.prefix(3))
-        guard let vowel = letters.first, "aeiou".utf8.contains(vowel) else { return [word] }
-        if rest.utf8.count > 4, letters[1] == letters[2] {
-            return ["abd", String(rest.dropFirst(2))]
-        }
-        return rest.utf8.count == 2 && "rsntdz".utf8.contains(letters[1]) ? ["abd"] : [word]
-    }
-
-    /// Whether names are often written without a word, as far as it tells by itself.
-    static func isDispensable(_ word: String) -> Bool {
-        dispensable.contains(word) || assimilated.contains(word)
-    }
-
     /// The same words with two neighbours written as one, for every two neighbours.
     var joined: [NameWords] {
         joinedNeighbours.enumerated().map { index, word in
@@ -153,11 +87,4 @@ struct NameWords: Hashable {
     var compact: String { words.joined() }
 
     private static let joining: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", "ʻ", "ʼ", "ʿ", "ʾ"]
-
-    /// Articles and the like, the legal forms of companies, and what stands before a ship's name.
-    private static let dispensable = Set([
-        "al", "el", "ul", "bin", "bint", "ibn", "the", "of", "and", "de", "del", "la", "mv", "mt",
-    ]).union(LegalForms.words)
-
-    private static let assimilated: Set = ["ad", "ar", "as", "ash", "at", "az"]
 }

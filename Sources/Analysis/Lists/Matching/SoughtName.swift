@@ -46,7 +46,7 @@ extension ListedNameIndex {
             return nil
         }
         let word = kept.words[0]
-        let entries = isOfPerson ? spreadAmongPeople(of: word) : spread(of: word)
+        let entries = spread.entries(with: word, isOfPerson: isOfPerson)
         return entries > Self.commonWord ? (word, entries) : nil
     }
 }

@@ -46,7 +46,7 @@ extension SubjectTrade {
     private func controlGap(_ direction: TradeDirection, _ period: TimeSpan) -> ControlGap? {
         guard basis == .direct, let world = world(direction, period), world.isStated,
             let stated = world.entry.value?.doubleValue, stated > 0,
-            let sum = world.partnerSum?.doubleValue, abs(sum - stated) > 0.005 * stated
+            let sum = world.partnerSum?.doubleValue, abs(sum - stated) > Amount.tolerance * stated
         else { return nil }
         return ControlGap(period: period, sum: sum, stated: stated)
     }

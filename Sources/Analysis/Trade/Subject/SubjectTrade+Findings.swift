@@ -66,7 +66,7 @@ extension SubjectTrade {
         let sum =
             values[1].adding(values[2])?.doubleValue
             ?? values[1].doubleValue + values[2].doubleValue
-        guard abs(sum - total) > 0.005 * total else { return nil }
+        guard abs(sum - total) > Amount.tolerance * total else { return nil }
         return Diagnostic(
             .warning, .partsNotTotal, period: period,
             message: "\(period): the published total with \(partner) is \(total.plainDescription)"

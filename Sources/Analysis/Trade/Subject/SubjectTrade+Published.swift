@@ -55,9 +55,7 @@ extension SubjectTrade {
         _ units: Set<Unit>, of name: String, in rows: [Observation], _ facts: Dataset
     ) -> Refusal {
         let firsts = units.sorted { $0.code < $1.code }.compactMap { unit in
-            rows.filter { $0.cell.unit == unit }.min {
-                ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line)
-            }
+            rows.filter { $0.cell.unit == unit }.min { $0.origin < $1.origin }
         }
         let known = firsts.map { row in
             "\(row.cell.unit.code) (\(facts.sources[row.origin.file].path):\(row.origin.line))"

@@ -8,7 +8,7 @@ extension TidyCube {
         var repeated: [Pair] = []
         var groups: [Pair] = []
         for rows in sums {
-            let known = rows.filter { $0.value != nil }.sorted { $0.isBefore($1) }
+            let known = rows.filter { $0.value != nil }.sorted { $0.origin < $1.origin }
             repeated += repetitions(known)
             groups += besideGroups(known)
         }
@@ -28,11 +28,7 @@ extension TidyCube {
         let second: Row
 
         static func inOrder(_ a: Pair, _ b: Pair) -> Bool {
-            a.place.lexicographicallyPrecedes(b.place)
-        }
-
-        private var place: [Int] {
-            [second.origin.file, second.origin.line, first.origin.file, first.origin.line]
+            (a.second.origin, a.first.origin) < (b.second.origin, b.first.origin)
         }
     }
 
@@ -106,10 +102,6 @@ extension TidyCube.Row {
 
     fileprivate func isOfTime(of other: TidyCube.Row) -> Bool {
         cell.period.days.overlaps(other.cell.period.days)
-    }
-
-    fileprivate func isBefore(_ other: TidyCube.Row) -> Bool {
-        (origin.file, origin.line) < (other.origin.file, other.origin.line)
     }
 
     /// What it tells, in words.

@@ -56,11 +56,9 @@ extension BACI.BulkReader {
             guard others == 0, bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r")
             else { break }
             if !pair.isPassed {
-                let digits = productEnd &- pairEnd &- 1
+                let product = RawField(start: bytes + (pairEnd &+ 1), end: bytes + productEnd)
                 let value = RawField(start: bytes + (productEnd &+ 1), end: bytes + valueEnd)
-                guard digits == 6 || digits == 5,
-                    areDigits(word(endingAt: bytes + productEnd), digits),
-                    let thousandths = value.thousandths, sum < 1 << 62
+                guard product.isProduct, let thousandths = value.thousandths, sum < 1 << 62
                 else { break }
                 sum &+= thousandths
             }
@@ -74,17 +72,28 @@ extension BACI.BulkReader {
                 start &+= 1
             }
         }
-        if progress.records > 0 {
-            if pair.isPassed {
-                tally.pass(progress.records)
-            } else {
-                tally.use(progress.records)
-                tally.cells.add(
-                    pair.key.of(goods: 0, level: 6, revision: revision), sum,
-                    records: progress.records, chapter: 0)
-            }
-        }
+        if progress.records > 0 { count(progress.records, sum, in: &tally) }
         return progress
+    }
+
+    /// Counts records that begin as the one read last did, and adds the sum of their values to its cell.
+    @inline(__always)
+    private func count(_ records: Int, _ sum: Int64, in tally: inout BulkTally) {
+        guard !last.isPassed else {
+            tally.pass(records)
+            return
+        }
+        tally.use(records)
+        tally.cells.add(
+            last.key.of(goods: 0, level: 6, revision: revision), sum, records: records, chapter: 0)
+    }
+}
+
+extension RawField {
+    /// Whether the field is a code of six digits, of which a spreadsheet may have lost the first.
+    @inline(__always)
+    fileprivate var isProduct: Bool {
+        (count == 6 || count == 5) && areDigits(word(endingAt: end), count)
     }
 }
 

@@ -97,7 +97,7 @@ public struct ChartSpecification: Decodable, Sendable {
     public init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         kind = try keys.word(.kind)
-        form = keys.contains(.form) ? try keys.word(.form) : nil
+        form = try keys.wordIfPresent(.form)
         title = try keys.decode(String.self, forKey: .title)
         subtitle = try keys.decode(String.self, forKey: .subtitle)
         from = try keys.decode(String.self, forKey: .from)

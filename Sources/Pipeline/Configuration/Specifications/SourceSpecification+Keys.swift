@@ -23,53 +23,64 @@ extension SourceSpecification: Decodable {
             return
         }
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        let places: [CodingKeys] = [.file, .glob, .url, .comtrade]
-        let named = places.filter(keys.contains)
-        guard named.count == 1 else {
-            throw DecodingError.dataCorrupted(
-                .init(
-                    codingPath: decoder.codingPath,
-                    debugDescription: "a source has one of file, glob, url, comtrade"))
-        }
-        let place: Place =
-            switch named[0] {
-            case .file: .file(try keys.decode(String.self, forKey: .file))
-            case .glob: .glob(try keys.decode(String.self, forKey: .glob))
-            case .url: .url(try keys.decode(String.self, forKey: .url))
-            default: .comtrade(try keys.decode(ComtradeSpecification.self, forKey: .comtrade))
-            }
-        let layout = keys.contains(.layout) ? try keys.word(.layout) as LayoutName : nil
-        let encoding: TextEncoding? = try keys.decodeIfPresent(String.self, forKey: .encoding).map {
-            name in
-            guard let encoding = TextEncoding(named: name) else {
-                throw DecodingError.dataCorruptedError(
-                    forKey: .encoding, in: keys, debugDescription: "no encoding is called “\(name)”"
-                )
-            }
-            return encoding
-        }
-        let rows = try keys.decodeIfPresent(Rows.self, forKey: .rows)
         self.init(
-            place: place, layout: layout, encoding: encoding,
-            flow: keys.contains(.flow) ? try keys.word(.flow) as Flow : nil,
+            place: try Self.place(keys), layout: try keys.wordIfPresent(.layout),
+            encoding: try Self.encoding(keys), flow: try keys.wordIfPresent(.flow),
             terms: Terms(
                 producer: try keys.decodeIfPresent(String.self, forKey: .producer),
                 licence: try keys.decodeIfPresent(String.self, forKey: .licence),
                 citation: try keys.decodeIfPresent(String.self, forKey: .citation)),
-            expectations: Expectations(
-                minRows: rows?.min, maxRows: rows?.max,
-                columns: try keys.decodeIfPresent([String].self, forKey: .columns),
-                rejected: try keys.decodeIfPresent(Int.self, forKey: .rejected) ?? 0,
-                shrink: try keys.decodeIfPresent(Double.self, forKey: .shrink)
-                    ?? Expectations.usualShrink,
-                factor: try keys.decodeIfPresent(Double.self, forKey: .factor)),
+            expectations: try Self.expectations(keys),
             maxAge: try keys.decodeIfPresent(Int.self, forKey: .maxAge),
-            schedule: keys.contains(.schedule) ? try keys.word(.schedule) as Schedule : nil,
+            schedule: try keys.wordIfPresent(.schedule),
             asking: Asking(
                 headers: try keys.decodeIfPresent([String: HeaderValue].self, forKey: .headers)
                     ?? [:],
                 timeout: try keys.decodeIfPresent(Int.self, forKey: .timeout),
                 largest: try keys.decodeIfPresent(Int.self, forKey: .largest)))
+    }
+
+    private static func place(_ keys: KeyedDecodingContainer<CodingKeys>) throws -> Place {
+        let places: [CodingKeys] = [.file, .glob, .url, .comtrade]
+        let named = places.filter(keys.contains)
+        guard named.count == 1 else {
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: keys.codingPath,
+                    debugDescription: "a source has one of file, glob, url, comtrade"))
+        }
+        return switch named[0] {
+        case .file: .file(try keys.decode(String.self, forKey: .file))
+        case .glob: .glob(try keys.decode(String.self, forKey: .glob))
+        case .url: .url(try keys.decode(String.self, forKey: .url))
+        default: .comtrade(try keys.decode(ComtradeSpecification.self, forKey: .comtrade))
+        }
+    }
+
+    private static func encoding(
+        _ keys: KeyedDecodingContainer<CodingKeys>
+    ) throws -> TextEncoding? {
+        guard let name = try keys.decodeIfPresent(String.self, forKey: .encoding) else {
+            return nil
+        }
+        guard let encoding = TextEncoding(named: name) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .encoding, in: keys, debugDescription: "no encoding is called “\(name)”")
+        }
+        return encoding
+    }
+
+    private static func expectations(
+        _ keys: KeyedDecodingContainer<CodingKeys>
+    ) throws -> Expectations {
+        let rows = try keys.decodeIfPresent(Rows.self, forKey: .rows)
+        return Expectations(
+            minRows: rows?.min, maxRows: rows?.max,
+            columns: try keys.decodeIfPresent([String].self, forKey: .columns),
+            rejected: try keys.decodeIfPresent(Int.self, forKey: .rejected) ?? 0,
+            shrink: try keys.decodeIfPresent(Double.self, forKey: .shrink)
+                ?? Expectations.usualShrink,
+            factor: try keys.decodeIfPresent(Double.self, forKey: .factor))
     }
 
     private init(_ path: String) {

@@ -106,7 +106,7 @@ struct TimeAxis: Hashable {
     }
 
     private var years: [Tick] {
-        let wanted = 36 / (365.25 * dayWidth)
+        let wanted = 36 / (Year.meanDays * dayWidth)
         var step = 1
         var next = [2, 5, 10]
         while Double(step) < wanted, step < 10_000 {
