@@ -24,6 +24,7 @@ COMTRADE_QUERIES = [
     "--by exporter,hs6 --reported-by exporter --hs 27,84 --from 2019 --revision H5",
     "--by year,partner,flow,hs2 --subject PRK",
     "--by year,flow,hs2 --subject PRK --revision any",
+    "--by year,flow --hs 27,2601,270900,84",
     "--by year,flow,hs6 --subject PRK",
     "--by year,flow,hs6 --subject PRK --revision one",
     "--by year,partner,flow --subject CHN --partner PRK",

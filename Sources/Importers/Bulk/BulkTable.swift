@@ -71,6 +71,7 @@ extension BulkImporter {
         let layout = Layout(
             head.header,
             ImportContext(countries: countries, path: input.path, fileName: input.name))
+        try table.refuseDoubtfulBeginning(ofValues: layout.value, head.header)
         let shape = BulkTableShape(
             path: input.path, header: head.header, delimiter: table.delimiter,
             encodings: BulkTableShape.encodings(

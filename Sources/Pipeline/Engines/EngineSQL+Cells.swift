@@ -9,7 +9,7 @@ extension EngineSQL {
             "CASE WHEN is_cell THEN direction ELSE '' END AS cell_flow",
             "CASE WHEN is_cell THEN substr(period, 1, 4) ELSE '' END AS cell_year",
             "CASE WHEN is_cell THEN substr(period, 5, 2) ELSE '' END AS cell_month",
-            "CASE WHEN is_cell THEN substr(digits, 1, \(query.goodsLevel)) ELSE '' END AS cell_goods",
+            "CASE WHEN is_cell THEN \(goods) ELSE '' END AS cell_goods",
             "CASE WHEN is_cell THEN length(digits) END AS cell_level",
             // All goods together may be told in a classification that has no edition.
             "CASE WHEN is_cell AND \(hasEdition) THEN classification ELSE '' END"
@@ -17,6 +17,17 @@ extension EngineSQL {
             "CASE WHEN is_cell AND digits <> ''"
                 + " THEN CAST(substr(digits, 1, 2) AS INT) ELSE 0 END AS chapter",
         ]
+    }
+
+    /// The goods to as many digits as are told apart.
+    private var goods: String {
+        let (level, selection) = (query.goodsLevel, query.selection)
+        guard !selection.separateGoods.isEmpty else { return "substr(digits, 1, \(level))" }
+        let cases = selection.separateGoods.map { beginning in
+            "WHEN digits LIKE '\(beginning)%' THEN rpad(substr(digits, 1,"
+                + " \(max(level, beginning.utf8.count))), \(selection.cellGoodsLevel), '0')"
+        }
+        return "CASE \(cases.joined(separator: " ")) ELSE '' END"
     }
 
     private func sideColumns(

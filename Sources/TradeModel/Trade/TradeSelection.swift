@@ -65,6 +65,24 @@ public struct TradeSelection: Hashable, Sendable {
     /// The number of digits to which goods are told apart: 0 for all together.
     public var goodsLevel: Int { keys.compactMap(\.goodsLevel).max() ?? 0 }
 
+    /// Beginnings of goods' codes that are told apart in finer terms than the keys do, none of which begins
+    /// with another: of some a trade may be told in coarser records than of others. None where a single one
+    /// is asked for, or where the keys are as fine.
+    package var separateGoods: [String] {
+        let beginnings = Set(goods)
+        let widest = beginnings.filter { code in
+            !beginnings.contains { $0 != code && code.hasPrefix($0) }
+        }
+        let isFiner = widest.contains { $0.utf8.count > goodsLevel }
+        return widest.count > 1 && isFiner ? widest.sorted() : []
+    }
+
+    /// The number of digits of goods in what records are added up to: that of the finest key or of the
+    /// longest separate beginning. Behind fewer digits stand zeros.
+    package var cellGoodsLevel: Int {
+        separateGoods.reduce(goodsLevel) { max($0, $1.utf8.count) }
+    }
+
     /// Whether goods are told apart or chosen, so that it matters which edition of their code a record
     /// is in.
     public var concernsGoods: Bool { goodsLevel > 0 || !goods.isEmpty }

@@ -155,8 +155,8 @@ extension SlowCube {
             let key = cell.key
             let span: TimeSpan =
                 Month(key.year, key.month).map(TimeSpan.month) ?? .year(Year(key.year))
-            let goods =
-                question.level == 0 ? "" : padded(key.goods, to: min(question.level, key.level))
+            let digits = question.goodsDigits
+            let goods = digits == 0 ? "" : padded(key.goods, to: digits)
             let edition = key.revision == 0 ? "" : HSRevision.allCases[key.revision - 1].rawValue
             let name =
                 "\(places.place(of: key.reporter))|\(places.place(of: key.partner))|\(key.flow)|"

@@ -146,9 +146,15 @@ struct BulkQuestion {
         return goods.isEmpty || goods.contains { cell.commodity.digits.hasPrefix($0) }
     }
 
+    /// How many digits tell goods apart: of beginnings that are asked for each by itself.
+    var goodsDigits: Int { goods.reduce(level) { max($0, $1.utf8.count) } }
+
     func key(_ cell: TradeRecord.Cell, _ edition: HSRevision?) -> String {
-        let goods = level == 0 ? "" : String(cell.commodity.digits.prefix(level))
-        return "\(cell.reporter)|\(cell.partner)|\(cell.flow)|\(cell.period)|\(goods)|"
+        let digits = cell.commodity.digits
+        let beginning = goods.first { digits.hasPrefix($0) } ?? ""
+        var kept = String(digits.prefix(max(level, beginning.utf8.count)))
+        while kept.utf8.count < goodsDigits { kept += "0" }
+        return "\(cell.reporter)|\(cell.partner)|\(cell.flow)|\(cell.period)|\(kept)|"
             + "\(cell.commodity.level)|\(edition?.rawValue ?? "")"
     }
 }

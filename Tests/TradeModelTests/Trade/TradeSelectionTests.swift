@@ -11,6 +11,22 @@ import TradeModel
         #expect(!TradeSelection(keys: [.year]).isOfChapters)
     }
 
+    /// What begins with another that is asked for is a part of it.
+    @Test func tellsGoodsApartThatAreAskedFor() {
+        func selection(_ keys: [TradeSelection.Key], _ goods: String...) -> TradeSelection {
+            TradeSelection(keys: keys, goods: goods)
+        }
+        let mixed = selection([.year, .hs2], "27", "260112", "2601", "2601")
+        #expect(mixed.separateGoods == ["2601", "27"])
+        #expect(mixed.cellGoodsLevel == 4)
+        for plain in [
+            selection([.year]), selection([.hs2], "2601"), selection([.hs4], "27", "2601"),
+        ] {
+            #expect(plain.separateGoods.isEmpty)
+            #expect(plain.cellGoodsLevel == plain.goodsLevel)
+        }
+    }
+
     @Test func oneRecordInAnotherEditionIsToldOf() {
         let choice = RevisionChoice.only(.hs2012)
         #expect(choice.leftOutFinding(0).isEmpty)

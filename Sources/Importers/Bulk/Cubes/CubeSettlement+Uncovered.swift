@@ -1,21 +1,40 @@
 import TradeModel
 
 extension CubeSettlement {
+    /// A cell that was left out with goods that the cells which count of its trade may not have.
+    struct Uncovered {
+        let key: CellKey
+        let reason: ExclusionReason
+        let lack: RepeatChoice.Lack
+    }
+
     /// A trade may be told of in part only at the level, in the edition or for the length of time that
     /// counts: goods of which other records alone tell are not in the sum.
     mutating func noteUncovered() {
         guard !uncovered.isEmpty else { return }
         let counted = Set(cells.keys.map(Trade.init))
         let lacking = uncovered.filter { counted.contains(Trade($0.key)) }
+        let ofChapters = lacking.filter { $0.lack == .chapters }
+        let reasons = Set(ofChapters.map(\.reason.rawValue)).sorted().joined(separator: ", ")
+        note(
+            ofChapters,
+            "records are left out (\(reasons)) with goods that the records which count do not have,"
+                + " and sums lack these",
+            "download each trade's total, or all its goods alike")
+        note(
+            lacking.filter { $0.lack == .goods },
+            "records are left out (hs-detail) beside others of more chapters and in finer goods, and"
+                + " sums lack what these do not have of the same chapters",
+            "by the key hs2 each chapter counts in its coarsest records")
+    }
+
+    private mutating func note(_ lacking: [Uncovered], _ what: String, _ remedy: String) {
         guard !lacking.isEmpty else { return }
-        let reasons = Set(lacking.map(\.reason.rawValue)).sorted().joined(separator: ", ")
         let trades = Set(lacking.map { name(of: $0.key) }).sorted()
         findings.append(
             Diagnostic(
                 .warning, .incompleteTotal,
-                message: "records are left out (\(reasons)) with goods that the records which count"
-                    + " do not have, and sums lack these: \(trades.listed(first: 3, by: "; "))"
-                    + "; download each trade's total, or all its goods alike"))
+                message: "\(what): \(trades.listed(first: 3, by: "; ")); \(remedy)"))
     }
 
     /// `import of PRK from CHN in 2020`, as its reporter has it.

@@ -13,8 +13,8 @@ struct CubeSettlement {
     private let day: Day
     /// The cells of all tables.
     private(set) var cells = TradeCells()
-    /// Cells that were left out, with goods that the cells which count of their trade do not have.
-    private(set) var uncovered: [(key: CellKey, reason: ExclusionReason)] = []
+    /// Cells that were left out, with goods that the cells which count of their trade may not have.
+    private(set) var uncovered: [Uncovered] = []
     var notes: [String] = []
     var findings: [Diagnostic] = []
 
@@ -78,17 +78,19 @@ struct CubeSettlement {
         // share all cells are looked at, to tell whose they are.
         let shares = max(1, min(threads, cells.count >> 13, 8))
         let reasons = Mutex([ExclusionReason?](repeating: nil, count: cells.count))
-        let positions = Mutex<[Int]>([])
+        let lacking = Mutex<[RepeatChoice.LeftOut]>([])
         inShares(of: shares, threads: shares) { [cells] share, _ in
             let out = choice.leftOut(YearlyTrades(cells, share: share, of: shares), of: cells)
             reasons.withLock { reasons in
                 for cell in out { reasons[cell.position] = cell.reason }
             }
-            positions.withLock { $0 += out.filter { !$0.isCovered }.map(\.position) }
+            lacking.withLock { $0 += out.filter { $0.lack != nil } }
         }
         let left = reasons.withLock { $0 }
-        uncovered = positions.withLock { $0 }.compactMap { position in
-            left[position].map { (cells.keys[position], $0) }
+        uncovered = lacking.withLock { $0 }.compactMap { cell in
+            cell.lack.map { lack in
+                Uncovered(key: cells.keys[cell.position], reason: cell.reason, lack: lack)
+            }
         }
         leaveOut(left)
         if selection.goodsLevel > 0 { noteTradesWithoutDetail() }

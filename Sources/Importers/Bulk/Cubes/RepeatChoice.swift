@@ -1,8 +1,7 @@
 /// Which of the cells that tell of one trade in one year count.
 ///
 /// The year counts rather than its months, unless months are asked for; of several editions of the
-/// goods' code the newest; and of several levels of goods the coarsest that is fine enough and has
-/// every chapter that one of the levels has.
+/// goods' code the newest; and of several levels of goods those that ``Levels`` has.
 struct RepeatChoice {
     /// Which length of periods counts.
     enum Periods {
@@ -21,8 +20,15 @@ struct RepeatChoice {
     struct LeftOut {
         let position: Int
         let reason: ExclusionReason
-        /// Whether the cells that count have all chapters of its goods, or the total.
-        let isCovered: Bool
+        let lack: Lack?
+    }
+
+    /// What the cells that count may not have of one that does not.
+    enum Lack {
+        /// Chapters of its goods.
+        case chapters
+        /// Goods of its chapters: these are told in finer records, which need not be all there are.
+        case goods
     }
 
     /// The cells of trades that do not count.
@@ -34,16 +40,16 @@ struct RepeatChoice {
             if positions.count == 1, let only = positions.first, countsAlone(keys[Int(only)]) {
                 return
             }
-            let reasons = reasons(positions.map { cells[Int($0)] })
-            var counted = Chapters()
-            for (position, reason) in zip(positions, reasons) where reason == nil {
-                counted = counted | cells[Int(position)].chapters
-            }
-            for (position, reason) in zip(positions, reasons) {
+            let members = positions.map { cells[Int($0)] }
+            let reasons = reasons(members)
+            var counted = Counted()
+            for (cell, reason) in zip(members, reasons) where reason == nil { counted.add(cell) }
+            for (position, (cell, reason)) in zip(positions, zip(members, reasons)) {
                 guard let reason else { continue }
-                let isCovered = counted.covers(cells[Int(position)].chapters)
                 left.append(
-                    LeftOut(position: Int(position), reason: reason, isCovered: isCovered))
+                    LeftOut(
+                        position: Int(position), reason: reason,
+                        lack: counted.lack(of: cell, leftOut: reason)))
             }
         }
         return left
@@ -76,11 +82,12 @@ struct RepeatChoice {
                 reasons[index] = .otherClassification
             }
             let older = isOlder(in: cells, than: details)
-            let level = totals.isEmpty ? level(details.filter { !older($0) }.map { cells[$0] }) : 0
+            let levels = Levels(
+                totals.isEmpty ? details.filter { !older($0) }.map { cells[$0] } : [])
             for index in details {
                 if older(index) {
                     reasons[index] = .otherClassification
-                } else if cells[index].key.level != level {
+                } else if !levels.contains(cells[index].key) {
                     reasons[index] = .hsDetail
                 }
             }
@@ -92,18 +99,5 @@ struct RepeatChoice {
     private func isOlder(in cells: [TradeCell], than members: [Int]) -> (Int) -> Bool {
         let newest = members.map { cells[$0].key.revision }.max() ?? 0
         return { cells[$0].key.revision < newest }
-    }
-
-    /// The level of goods that counts where there is no total: the coarsest of those with most
-    /// chapters.
-    private func level(_ cells: [TradeCell]) -> Int {
-        var chapters: [Int: Chapters] = [:]
-        for cell in cells {
-            chapters[cell.key.level] = (chapters[cell.key.level] ?? Chapters()) | cell.chapters
-        }
-        let best = chapters.max { a, b in
-            (a.value.count, -a.key) < (b.value.count, -b.key)
-        }
-        return best?.key ?? 0
     }
 }

@@ -84,7 +84,9 @@ struct RowProjection {
                 })
         case .hs2, .hs4, .hs6:
             let level = key.goodsLevel ?? 0
-            let divisor = (level..<selection.goodsLevel).reduce(1) { product, _ in product * 10 }
+            let divisor = (level..<selection.cellGoodsLevel).reduce(1) { product, _ in
+                product * 10
+            }
             return CubeColumn(cellKeys.map { UInt32($0.goods / divisor) }) {
                 padded($0, to: level)
             }

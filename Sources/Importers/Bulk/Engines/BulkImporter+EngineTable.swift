@@ -26,6 +26,7 @@ extension BulkImporter {
             let head = try table.headerEnd()
             let layout = try layout(
                 table.layout, head.header, folder ?? path, input.name, selection)
+            try table.refuseDoubtfulBeginning(ofValues: layout.value, head.header)
             if folder == nil, !isGzip { try table.checkEnd(head.header, of: stored) }
             found = EngineTable(
                 layout, header: head.header, findings: try table.headerFindings(),

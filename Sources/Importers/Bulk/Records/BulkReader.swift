@@ -61,6 +61,8 @@ protocol BulkLayout: TableLayout {
     func edition(of record: borrowing Record) -> HSRevision?
     /// The columns that name the sides: their codes, and the ISO codes where there are such.
     var sides: BulkSides { get }
+    /// The column of the values.
+    var value: Int { get }
     /// The places that no table knows, as met so far.
     var areas: AreaResolver { get set }
     /// The values that a spreadsheet has shortened, as met so far.

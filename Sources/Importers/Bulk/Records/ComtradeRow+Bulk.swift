@@ -16,6 +16,8 @@ extension BulkLayout where Self: ComtradeLayout {
             reporterISO: row.columns.reporterISO, partnerISO: row.columns.partnerISO)
     }
 
+    var value: Int { row.columns.value }
+
     var areas: AreaResolver {
         get { row.areas }
         set { row.areas = newValue }

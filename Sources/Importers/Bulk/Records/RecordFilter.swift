@@ -13,6 +13,10 @@ struct RecordFilter: Sendable {
     let flow: Flow?
     /// Each as a number and its count of digits.
     private let goods: [(digits: Int, count: Int)]
+    /// Those that are told apart beyond the keys, none of which begins with another.
+    private let separateGoods: [(digits: Int, count: Int)]
+    /// How many digits of the goods' code a cell has, zeros behind fewer of them.
+    private let cellLevel: Int
     let keepsReporter: Bool
     let keepsPartner: Bool
     let keepsSubject: Bool
@@ -33,6 +37,8 @@ struct RecordFilter: Sendable {
         // The importer's report of a trade is an import.
         flow = selection.reportedBy.map { $0 == .importer ? .import : .export }
         goods = selection.goods.map { (Int($0) ?? 0, $0.utf8.count) }
+        separateGoods = selection.separateGoods.map { (Int($0) ?? 0, $0.utf8.count) }
+        cellLevel = selection.cellGoodsLevel
         let keys = selection.keys
         keepsReporter = keepsPlaces || keys.contains(.reporter) || keys.contains(.exporter)
         keepsPartner = keepsPlaces || keys.contains(.partner) || keys.contains(.importer)
@@ -97,7 +103,14 @@ struct RecordFilter: Sendable {
     /// The digits of goods that are told apart, as a number.
     @inline(__always)
     func kept(goods code: Int, level: Int) -> Int {
-        self.level == 0 ? 0 : code / Self.power(level - min(level, self.level))
+        guard !separateGoods.isEmpty else {
+            return self.level == 0 ? 0 : code / Self.power(level - min(level, self.level))
+        }
+        let beginning = separateGoods.first { prefix in
+            prefix.count <= level && code / Self.power(level - prefix.count) == prefix.digits
+        }
+        let kept = min(level, max(self.level, beginning?.count ?? 0))
+        return code / Self.power(level - kept) * Self.power(cellLevel - kept)
     }
 
     /// The chapter of goods, 0 for all goods.

@@ -73,7 +73,8 @@ import TradeModel
 
     /// Goods that no record of the level, edition or period has which counts are not in the sum.
     @Test(arguments: [
-        (["27 2010 H3", "8703 2010 H3", "7201 2010 H3"], "hs-detail"),
+        (["27 2010 H3", "72 2010 H3", "8703 2010 H3", "2709 2010 H3"], "hs-detail"),
+        (["27 2010 H3", "8703 2010 H3", "2709 2010 H3"], "hs-detail"),
         (["27 2010 H4", "72 2010 H3"], "other-classification"),
         (["27 2010 H3", "TOTAL 201001 H3"], "other-frequency"),
     ])
@@ -91,6 +92,38 @@ import TradeModel
         let direct = try ask(
             .by("year", subject: "PRK"), rows.joined() + C.row(2, 408, 156, "5"))
         #expect(direct.findings.isEmpty)
+    }
+
+    /// As where each code was downloaded by itself.
+    @Test func takesGoodsOfSeveralLevels() throws {
+        let rows =
+            C.row(1, 156, 408, "1000", goods: "27") + C.row(1, 156, 408, "10", goods: "2701")
+            + C.row(1, 156, 408, "5", goods: "2601") + C.row(1, 156, 408, "3", goods: "720110")
+        func lines(_ keys: String, hs: String? = nil) throws -> [String] {
+            let result = try ask(.by(keys, subject: "PRK", hs: hs), rows)
+            #expect(result.findings.isEmpty)
+            return result.lines
+        }
+        #expect(try lines("hs2") == ["26 5 (1)", "27 1000 (1)", "72 3 (1)"])
+        #expect(try lines("hs4") == ["2601 5 (1)", "2701 10 (1)", "7201 3 (1)"])
+        #expect(try lines("year", hs: "27,2601,7201") == ["2010 1008 (3)"])
+        #expect(try lines("hs2,year", hs: "2701,720110") == ["27 2010 10 (1)", "72 2010 3 (1)"])
+    }
+
+    /// One heading has no other's goods, though both are of one chapter.
+    @Test func goodsThatAreAskedForAreSettledEachByItself() throws {
+        let rows =
+            C.row(1, 156, 408, "10", goods: "2701") + C.row(1, 156, 408, "4", goods: "270112")
+            + C.row(1, 156, 408, "7", goods: "2702") + C.row(1, 156, 408, "6", goods: "270210")
+        for keys in ["year", "year,flow"] {
+            let result = try ask(.by(keys, subject: "PRK", hs: "2701,270210,270112"), rows)
+            #expect(result.lines.first?.hasSuffix(" 16 (2)") == true)
+            #expect(result.excluded == [.hsDetail: 1, .notSelected: 1])
+        }
+        let apart = try ask(.by("hs2", subject: "PRK", hs: "2701,270210"), rows)
+        #expect(apart.lines == ["27 16 (2)"])
+        let headings = try ask(.by("hs4", subject: "PRK", hs: "2701,270210"), rows)
+        #expect(headings.lines == ["2701 10 (1)", "2702 6 (1)"])
     }
 
     @Test func saysNothingWhereTheTotalCounts() throws {

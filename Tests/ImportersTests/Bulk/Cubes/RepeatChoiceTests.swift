@@ -62,14 +62,55 @@ import TradeModel
         #expect(RepeatChoice(of: .years).reasons(cells) == [.hsDetail, nil, .hsDetail])
     }
 
-    /// Where goods are a key, the cells of one level add their chapters up.
-    @Test func chaptersOfSeveralCellsAreCountedTogether() {
+    /// Where goods are told apart, each is told by its coarsest records, whatever others are told by.
+    @Test func ofGoodsThatAreToldApartEachHasItsLevel() {
         #expect(
             reasons(
                 .years, .made(1, goods: 27, level: 2, edition: .hs2007, chapters: [27]),
                 .made(2, goods: 27, level: 4, edition: .hs2007, chapters: [27]),
                 .made(3, goods: 84, level: 4, edition: .hs2007, chapters: [84]))
-                == [.hsDetail, nil, nil])
+                == [nil, .hsDetail, nil])
+    }
+
+    /// Else goods that one level alone has would be in no sum.
+    @Test func levelsThatShareNoChapterCountBeside() {
+        #expect(
+            reasons(
+                .years, .made(1, level: 2, edition: .hs2007, chapters: [27]),
+                .made(2, level: 4, edition: .hs2007, chapters: [26, 72]),
+                .made(3, level: 6, edition: .hs2007, chapters: [72, 84]))
+                == [nil, nil, .hsDetail])
+    }
+
+    private func lacks(
+        _ periods: RepeatChoice.Periods, _ cells: TradeCell...
+    ) -> [Int: RepeatChoice.Lack] {
+        let all = TradeCells(cells)
+        let left = RepeatChoice(of: periods).leftOut(YearlyTrades(all), of: all)
+        return left.reduce(into: [:]) { $0[$1.position] = $1.lack }
+    }
+
+    /// A chapter is more than those of its headings that are told.
+    @Test func headingsMayBeAPartOfAChapterThatIsLeftOut() {
+        let chapter = TradeCell.made(9, level: 2, edition: .hs2007, chapters: [27])
+        let headings = TradeCell.made(2, level: 4, edition: .hs2007, chapters: [26, 27])
+        #expect(lacks(.years, chapter, headings) == [0: .goods])
+        let chapters = TradeCell.made(9, level: 2, edition: .hs2007, chapters: [26, 27])
+        #expect(lacks(.years, chapters, headings) == [:])
+        let others = TradeCell.made(2, level: 4, edition: .hs2007, chapters: [27, 84])
+        #expect(lacks(.years, chapters, others) == [1: .chapters])
+    }
+
+    /// What is told of one month is not told of another.
+    @Test func eachMonthLacksWhatItDoesNotTell() {
+        func cell(_ month: Int, _ edition: HSRevision, _ chapters: [Int]) -> TradeCell {
+            .made(1, month: month, level: 2, edition: edition, chapters: chapters)
+        }
+        let cells = [
+            cell(1, .hs2012, [26, 27]), cell(2, .hs2012, [26]), cell(2, .hs2007, [27]),
+        ]
+        #expect(lacks(.months, cells[0], cells[1], cells[2]) == [2: .chapters])
+        #expect(lacks(.years, cells[0], cells[1], cells[2]) == [2: .chapters])
     }
 
     @Test func theNewestEditionCounts() {

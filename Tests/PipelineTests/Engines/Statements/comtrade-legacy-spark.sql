@@ -130,7 +130,7 @@ cells AS (
     CASE WHEN is_cell THEN direction ELSE '' END AS cell_flow,
     CASE WHEN is_cell THEN substr(period, 1, 4) ELSE '' END AS cell_year,
     CASE WHEN is_cell THEN substr(period, 5, 2) ELSE '' END AS cell_month,
-    CASE WHEN is_cell THEN substr(digits, 1, 2) ELSE '' END AS cell_goods,
+    CASE WHEN is_cell THEN CASE WHEN digits LIKE '2601%' THEN rpad(substr(digits, 1, 4), 4, '0') WHEN digits LIKE '27%' THEN rpad(substr(digits, 1, 2), 4, '0') ELSE '' END ELSE '' END AS cell_goods,
     CASE WHEN is_cell THEN length(digits) END AS cell_level,
     CASE WHEN is_cell AND classification IN ('H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6') THEN classification ELSE '' END AS cell_revision,
     CASE WHEN is_cell AND digits <> '' THEN CAST(substr(digits, 1, 2) AS INT) ELSE 0 END AS chapter

@@ -1,0 +1,68 @@
+extension RepeatChoice {
+    /// The levels of goods that count, among the cells of one trade, time and edition of the goods' code
+    /// that has no total.
+    struct Levels {
+        /// Of goods that are told apart the coarsest level of each, whose records have all that finer
+        /// ones of them have.
+        private var coarsest: [Int: Int] = [:]
+        /// Of goods of which only the chapters are known, levels that share none of these.
+        private var apart: Set<Int> = []
+
+        init(_ cells: [TradeCell]) {
+            var chapters: [Int: Chapters] = [:]
+            for cell in cells {
+                let (goods, level) = (cell.key.goods, cell.key.level)
+                if goods > 0 {
+                    coarsest[goods] = min(coarsest[goods] ?? level, level)
+                } else {
+                    chapters[level] = (chapters[level] ?? Chapters()) | cell.chapters
+                }
+            }
+            // First the coarsest of the levels with most chapters, then what has others.
+            let best = chapters.max { a, b in
+                (a.value.count, -a.key) < (b.value.count, -b.key)
+            }
+            guard let best else { return }
+            apart = [best.key]
+            var told = best.value
+            for (level, others) in chapters.sorted(by: { $0.key < $1.key })
+            where !told.mayOverlap(others) {
+                apart.insert(level)
+                told = told | others
+            }
+        }
+
+        /// Whether a cell is of one of them.
+        func contains(_ key: CellKey) -> Bool {
+            key.goods > 0 ? coarsest[key.goods] == key.level : apart.contains(key.level)
+        }
+    }
+
+    /// The cells of one trade in one year that count.
+    struct Counted {
+        /// The chapters of each month; first those of the whole year.
+        private var chapters = [Chapters](repeating: Chapters(), count: 16)
+        private var all = Chapters()
+        /// Those whose goods are not told apart.
+        private var ofAllGoods: [TradeCell] = []
+
+        mutating func add(_ cell: TradeCell) {
+            chapters[cell.key.month] = chapters[cell.key.month] | cell.chapters
+            all = all | cell.chapters
+            if cell.key.goods == 0 { ofAllGoods.append(cell) }
+        }
+
+        /// What they may not have of a cell that is left out.
+        func lack(of cell: TradeCell, leftOut reason: ExclusionReason) -> Lack? {
+            // The other length of time stands for all of it; else each month is one.
+            let here = reason == .otherFrequency ? all : chapters[cell.key.month]
+            guard here.covers(cell.chapters) else { return .chapters }
+            guard reason == .hsDetail, cell.key.goods == 0 else { return nil }
+            let isFiner = ofAllGoods.contains { other in
+                other.key.month == cell.key.month && other.key.level > cell.key.level
+                    && other.chapters.mayOverlap(cell.chapters)
+            }
+            return isFiner ? .goods : nil
+        }
+    }
+}
