@@ -41,22 +41,26 @@ struct Screen: ParsableCommand {
               left-out         the name but for words that may be left out
 
             Left out may be articles; the ezafe of “Bank-e Melli”; legal forms such as JSC or \
-            “joint stock company”; forms of address such as “Mr” or “Vice Marshal” before a \
-            person's name or behind it; what tells more of the bearer beside the name, such as \
-            the number of a passport, a register or a telephone, an address of mail or of a \
-            page, or “DOB 5 March 1968”; an address or whatever else behind a comma, before \
+            “joint stock company”; what stands before a ship's name, such as M/V or “oil \
+            tanker”, and “No.” before a number; forms of address such as “Mr” or “Vice Marshal” \
+            before a person's name or behind it; what tells more of the bearer beside the name, \
+            such as the number of a passport, a register or a telephone, an address of mail or \
+            of a page, or “DOB 5 March 1968”; an address or whatever else behind a comma, before \
             which a single word may be a surname and is no person's name; what stands in \
             brackets in either name, as in “Nampo (Holdings) Ltd” or “Red Star (Nampo)”, or \
             outside those of the name asked about; likewise what stands in quotes, as in “Song \
-            'Bob' Chol”; of people initials, a patronymic and the second of two surnames that \
-            the list has before a comma; the other name of “Nampo Trading d/b/a Red Star”, \
-            “Nampo Trading; Red Star” or “Nampo Trading - Red Star”; one of two people, as in “Song \
-            Chol & Kang Min”; and a lone “a.k.a.”.
+            'Bob' Chol”; of people initials, a patronymic, the second of two surnames that the \
+            list has before a comma, and given names that one of the two lacks, as “Diego \
+            Montoya” lacks one of “MONTOYA, Diego Leon”, where they have more than one syllable, \
+            unlike Korean ones, and a word that is not in many names remains; the other name of \
+            “Nampo Trading d/b/a Red Star”, “Nampo Trading; Red Star” or “Nampo Trading - Red \
+            Star”; one of two people, as in “Song Chol & Kang Min”; and a lone “a.k.a.”.
 
             A single word that many entries have, such as a given name, alone or behind “Mr”, \
-            finds only entries that are called so and nothing else, articles, legal forms and the \
-            like apart. Latin, Cyrillic and Korean names are held against each other; those in \
-            other scripts, such as Chinese and Arabic, against names in the same script only.
+            finds only entries that are called so and nothing else, articles, legal forms and \
+            the like apart. Latin, Cyrillic and Korean names are held against each other, and \
+            people's Chinese names in Wade-Giles against those in Pinyin; those in other \
+            scripts, such as Chinese and Arabic, against names in the same script only.
 
             Told as not compared is a name in a script in which the lists have none, or without \
             any letter, such as “???”, “Mr ???” or one side of “??? d/b/a Red Star”, and the \

@@ -29,8 +29,8 @@ struct AskedName {
     /// The words that tell no entry, since they are in too many, and are alone the name, or one of its
     /// parts, but for numbers and forms of address; each once.
     var commonWords: [(word: String, entries: Int)] {
-        ([rest] + readings.filter { !$0.isWhole }.map(\.rest)).compactMap(\.common)
-            .uniqued(on: \.word)
+        ([rest] + readings.filter { !$0.isWhole && !$0.isOfShip }.map(\.rest))
+            .compactMap(\.common).uniqued(on: \.word)
     }
 
     /// The words of another reading beside the numbers of ships, and what it leaves out.
@@ -39,6 +39,7 @@ struct AskedName {
         let left: [String]
         let isOfPerson: Bool
         let isOfThing: Bool
+        let isOfShip: Bool
         let isWhole: Bool
     }
 }
@@ -64,13 +65,15 @@ extension ListedNameIndex {
                 rest: sought(
                     shipNumbers(in: other.words).rest, isOfPerson: other.isOfPerson),
                 left: other.left, isOfPerson: other.isOfPerson, isOfThing: other.isOfThing,
-                isWhole: other.isWhole)
+                isOfShip: other.isOfShip, isWhole: other.isWhole)
         }
         let given: [NameReading] =
             switch reach {
             case .spelling: []
             case .slips:
-                NameReading.ofInitials(name, words, others, beside).filter { !$0.isOfThing }
+                NameReading.ofInitials(name, words, others, beside).filter {
+                    !$0.isOfThing && !$0.isOfShip
+                }
             }
         let labelled: [String] =
             switch reach {

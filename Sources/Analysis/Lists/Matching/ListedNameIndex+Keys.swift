@@ -1,3 +1,5 @@
+import TradeModel
+
 extension ListedNameIndex {
     /// The keys of one name: hash values, the same for words in any order. Other names may have the
     /// same, so that names with a key in common are compared.
@@ -48,6 +50,7 @@ extension ListedNameIndex {
         var compactSounds = ItemsByKey()
         var givenWords = ItemsByKey()
         var initials = ItemsByKey()
+        var twoWords = ItemsByKey()
         var spellings: [Shape: [Spelling]] = [:]
 
         /// What is known of words met before: most occur in many names.
@@ -87,6 +90,14 @@ extension ListedNameIndex {
                 givenWords.add(item, key)
                 if words.hasInitials { initials.add(item, key) }
             }
+        }
+
+        /// Adds the name of a person, by every two of its words; of what the list calls weak nothing.
+        mutating func addPerson(_ name: ListedName, _ item: Int) {
+            guard !name.isWeak,
+                let words = PersonWords(listed: name.text, sound: { sound($0) })
+            else { return }
+            for key in PersonWords.keys(of: words.sounds) { twoWords.add(item, key) }
         }
 
         private mutating func addSpelling(_ name: NameWords, _ item: Int) {

@@ -73,7 +73,7 @@ extension ListedNameIndex {
     }
 
     /// The words that only one of two names has, of those that names are often written without.
-    private static func difference(_ a: NameWords, _ b: NameWords) -> [String] {
+    static func difference(_ a: NameWords, _ b: NameWords) -> [String] {
         (a.dispensed + b.dispensed).filter { a.words.contains($0) != b.words.contains($0) }
     }
 }

@@ -18,7 +18,8 @@ extension ListedNameIndex {
     /// or date, without an ezafe, without what it or the listed one has in brackets, and of people without
     /// what it or the listed one has in quotes, the forms of address before it, a patronymic, a second
     /// surname of the listed one and initials, for which whole words may stand too. Names that a word such
-    /// as `d/b/a`, a sign such as `;`, quotes or brackets part are looked up each by itself too.
+    /// as `d/b/a`, a sign such as `;`, quotes or brackets part are looked up each by itself too. People are
+    /// found where their listed name has given names that this one lacks, or the other way round.
     public func matches(_ name: String, reach: Reach = .slips) -> [NameMatch] {
         matches(asked(name, reach: reach))
     }
@@ -43,6 +44,7 @@ extension ListedNameIndex {
         }
         for reading in asked.given { found = found.joined(with: matchesOfInitials(reading)) }
         for words in asked.korean { found = found.joined(with: matchesOfKorean(words)) }
+        if case .slips = asked.reach { found = found.joined(with: matchesOfFewerWords(asked)) }
         let named = joined(found, withHoldersOf: asked.numbers)
         return switch asked.reach {
         case .spelling: named
@@ -60,6 +62,7 @@ extension ListedNameIndex {
         return found.filter { match in
             (!reading.isOfPerson || Self.mayBePerson(match.entry.kind))
                 && (!reading.isOfThing || match.entry.kind != .individual)
+                && (!reading.isOfShip || Self.mayBeShip(match.entry.kind))
         }.map { match in
             NameMatch(
                 entry: match.entry, name: match.name,
@@ -80,6 +83,14 @@ extension ListedNameIndex {
         switch kind {
         case .individual, .other: true
         case .entity, .vessel, .aircraft: false
+        }
+    }
+
+    /// Whether entries of a kind may be ships: those of a kind that is not known may.
+    private static func mayBeShip(_ kind: DesignationKind) -> Bool {
+        switch kind {
+        case .vessel, .other: true
+        case .individual, .entity, .aircraft: false
         }
     }
 }

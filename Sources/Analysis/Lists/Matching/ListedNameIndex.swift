@@ -40,6 +40,8 @@ public struct ListedNameIndex: Sendable {
     /// People's items by what initials may stand for, and those of them that have initials.
     let byGivenWords: ItemsByKey
     let byInitials: ItemsByKey
+    /// People's items by every two words.
+    let byTwoWords: ItemsByKey
     /// Items that a name with a slip is compared with, by number of words and of letters.
     let spellings: [Shape: [Spelling]]
     /// The scripts of all names.
@@ -72,6 +74,7 @@ public struct ListedNameIndex: Sendable {
                 if isOfPerson {
                     keys.addGiven(
                         NameReading.withInitialsParted(name.text, words), items.count)
+                    keys.addPerson(name, items.count)
                 }
                 let readings = NameReading.listed(
                     name.text, words, beside, isOfPerson: isOfPerson)
@@ -99,6 +102,7 @@ public struct ListedNameIndex: Sendable {
         byCompactSounds = keys.compactSounds.sorted()
         byGivenWords = keys.givenWords.sorted()
         byInitials = keys.initials.sorted()
+        byTwoWords = keys.twoWords.sorted()
         spellings = keys.spellings
         scripts = Scripts(of: items.lazy.flatMap(\.words.words))
     }

@@ -13,8 +13,8 @@ public enum MatchReason: Hashable, Sendable {
     /// Words that sound alike: one name in two spellings.
     case transliteration
     /// The same but for articles, an ezafe, legal forms, what stands in brackets, and of people
-    /// initials, a patronymic and a second surname, which one of the two has, or for long numbers,
-    /// forms of address or another name beside the name asked about.
+    /// initials, a patronymic, a second surname and other given names, which one of the two has, or for
+    /// long numbers, forms of address or another name beside the name asked about.
     case leftOut([String])
     /// Words of a person's name, one of which at least is an initial in one of the two.
     case initials

@@ -65,7 +65,7 @@ extension NameReading {
 
     /// A person's name without the second of two surnames before the comma, as in `GARCIA LOPEZ, Juan`;
     /// nil where there are not two, or the first is part of the second, as in `ABU ALI, Hasan`.
-    private static func withoutSecondSurname(
+    static func withoutSecondSurname(
         _ name: String
     ) -> (text: String, left: [String])? {
         let parts = name.split(separator: ",", maxSplits: 1)
@@ -83,7 +83,7 @@ extension NameReading {
     }
 
     /// Words that begin a surname and are none by themselves.
-    private static let surnameBeginnings: Set = [
+    static let surnameBeginnings: Set = [
         "abd", "abdel", "abdul", "abou", "abu", "ait", "ben", "dos", "ibn", "mac", "ould", "san",
         "santa", "umm", "van", "von", "der", "den", "ter", "haj", "hajji", "haji",
     ]

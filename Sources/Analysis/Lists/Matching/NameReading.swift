@@ -13,6 +13,8 @@ struct NameReading {
     var isWhole = false
     /// Whether no person may be meant.
     var isOfThing = false
+    /// Whether only a ship may be meant.
+    var isOfShip = false
 
     /// The same where more words are left out, before and behind those that are.
     func leaving(before: [String] = [], _ behind: [String] = []) -> NameReading {
@@ -41,6 +43,7 @@ struct NameReading {
         let others = more.filter { other in
             !readings.contains {
                 $0.words == other.words && $0.isOfPerson == other.isOfPerson
+                    && $0.isOfShip == other.isOfShip
             }
         }
         return readings + others
@@ -58,7 +61,8 @@ struct NameReading {
         readings += withoutFormsElsewhere(name, beside)
         readings += whole.withoutFormsBehind(beside)
         readings += readingsWithoutInitials(name, words, beside)
-        return readings + ([whole] + readings).compactMap(\.withoutPatronymic)
+        let ship = withoutKindOfShip(words).map { [$0] } ?? []
+        return readings + ([whole] + readings).compactMap(\.withoutPatronymic) + ship
     }
 
     /// The reading without an ezafe, which Persian names are written with and without: `Bank-e Melli`.

@@ -4,8 +4,10 @@ extension NameWords {
     var kept: NameWords {
         let others = LegalForms.leftOut(of: words)
         var kept = others.indices.filter { index in
-            !Self.dispensable.contains(others[index])
-                && !Self.isAssimilatedArticle(others[index], others[(index + 1)...].first)
+            let next = others[(index + 1)...].first
+            return !Self.dispensable.contains(others[index])
+                && !Self.isAssimilatedArticle(others[index], next)
+                && !Self.isNumberWord(others[index], next)
         }.map { others[$0] }
         if Self.isFormAtEnd(others), kept.count > 2 { kept.removeLast() }
         return kept.isEmpty ? self : NameWords(words: kept)
@@ -22,6 +24,13 @@ extension NameWords {
     private static func isAssimilatedArticle(_ word: String, _ next: String?) -> Bool {
         guard assimilated.contains(word), let next else { return false }
         return next.hasPrefix(word.dropFirst())
+    }
+
+    /// Whether a word is `No.` or the like, and a short number stands behind it, as in `Red Star No. 9`.
+    private static func isNumberWord(_ word: String, _ next: String?) -> Bool {
+        guard let next, 1...4 ~= next.utf8.count, next.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+        else { return false }
+        return ListedNameIndex.numberWords.contains(word)
     }
 
     /// The words that are not kept, in order.

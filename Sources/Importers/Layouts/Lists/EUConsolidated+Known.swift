@@ -28,8 +28,8 @@ extension EUConsolidated {
     /// address is that of the day of listing.
     private static let attributes: [String: Set<String>] = [
         "sanctionEntity": [
-            "designationDate", "designationDetails", "unitedNationId", "euReferenceNumber",
-            "logicalId",
+            "designationDate", "delistingDate", "designationDetails", "unitedNationId",
+            "euReferenceNumber", "logicalId",
         ],
         "remark": [],
         "regulation": origin.union([

@@ -19,6 +19,12 @@ struct EUConsolidated: ListDocument {
 
     init(_ element: XMLElement) { self.element = element }
 
+    /// Whether the list says that the entry was taken off it; whatever stands there, also where it is no
+    /// day, the entry does not pass for listed.
+    var isDelisted: Bool { delistingDate != nil }
+
+    private var delistingDate: String? { element.attribute("delistingDate") }
+
     func designation(
         at origin: Origin, _ places: inout PlaceResolver
     ) throws(EntryFault) -> Designation {
@@ -37,6 +43,7 @@ struct EUConsolidated: ListDocument {
                 Day(ofMoment: $0)
             }
         }
+        entry.delisted = delistingDate.flatMap { Day(ofMoment: $0)?.ifGregorian }
         entry.add(others.map { .name($0) } + particulars(&places))
         return entry
     }

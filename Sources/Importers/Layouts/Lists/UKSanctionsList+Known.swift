@@ -28,7 +28,8 @@ extension UKSanctionsList {
         "NationalIdentifierAdditionalInformation", "BusinessRegistrationNumber", "TypeOfEntity",
         "ParentCompany", "Subsidiary", "IMONumber", "CurrentOwnerOperator",
         "PreviousOwnerOperator", "CurrentBelievedFlagOfShip", "PreviousFlag", "TypeOfShip",
-        "TonnageOfShip", "LengthOfShip", "YearBuilt",
+        "TonnageOfShip", "LengthOfShip", "YearBuilt", "HullIdentificationNumber",
+        "CryptoWalletAddress",
     ]
     /// Known, and of no use here: the script and the language of a name, and once more, each as an element,
     /// what `SanctionsImposed` says.

@@ -47,7 +47,14 @@ extension UKSanctionsList {
             ListedIdentifier(
                 .registration, label: "Business registration number", number: number)
         }
-        let others = (companies + texts("IMONumber").map(Self.shipNumber))
+        let ships = texts("IMONumber").map(Self.shipNumber)
+        let hulls = texts("HullIdentificationNumber").map { number in
+            ListedIdentifier(.other, label: "Hull identification number", number: number)
+        }
+        let wallets = texts("CryptoWalletAddress").map { number in
+            ListedIdentifier(.wallet, label: "Crypto wallet address", number: number)
+        }
+        let others = (companies + ships + hulls + wallets)
             .map(Designation.Particular.identifier)
         return passports + cards + others
     }

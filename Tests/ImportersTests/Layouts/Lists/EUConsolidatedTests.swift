@@ -146,6 +146,30 @@ import TradeModel
         #expect(try entry("", french).name == "A")
     }
 
+    /// Taken off on a day, the entry stood on the list before it.
+    @Test(arguments: [("2020-03-04", true), ("2020-03-04T00:00:00", true), ("in 2020", false)])
+    func anEntryTakenOffTheListIsNotListed(_ text: String, _ isDay: Bool) throws {
+        let other = "<sanctionEntity logicalId='2'><nameAlias wholeName='TERN'/></sanctionEntity>"
+        let delisted = list("").replacing(
+            "logicalId='1'",
+            with: "logicalId='1' designationDate='2010-01-02' delistingDate='\(text)'"
+        ).replacing("</export>", with: other + "</export>")
+        let result = try read(["eu.xml": delisted])
+        let file = try #require(result.files.first)
+        #expect(file.records.excluded == [.delisted: 1] && file.records.used == 1)
+        #expect(file.findings(.unknownElement).isEmpty)
+        let day = isDay ? Day("2020-03-04") : nil
+        #expect(result.facts.formerDesignations.map(\.delisted) == [day])
+        let before = result.facts.known(asOf: try #require(Day("2020-03-03")))
+        #expect(before.designations.map(\.id) == (isDay ? ["2", "1"] : ["2"]))
+    }
+
+    @Test func aBlankDayOfDelistingIsNone() throws {
+        let listed = list("").replacing("logicalId='1'", with: "logicalId='1' delistingDate=' '")
+        let entry = try #require(try read(["eu.xml": listed]).facts.designations.first)
+        #expect(entry.id == "1" && entry.delisted == nil)
+    }
+
     private func entry(
         _ elements: String, _ names: String = "<nameAlias wholeName='KITE'/>"
     ) throws -> Designation {

@@ -77,6 +77,24 @@ import TradeModel
         #expect(entry.remarks == "Type of ship Airship; Tonnage 2; Type Balloon")
     }
 
+    @Test func readsHullsAndWallets() throws {
+        let list =
+            "<Designations><Designation><UniqueID>A1</UniqueID><Names><Name><Name6>KITE</Name6>"
+            + "</Name></Names><IndividualEntityShip>Ship</IndividualEntityShip><ShipDetails><Ship>"
+            + "<HullIdentificationNumbers><HullIdentificationNumber>H-77"
+            + "</HullIdentificationNumber></HullIdentificationNumbers></Ship></ShipDetails>"
+            + "<CryptoWalletAddresses><CryptoWalletAddress>bc1q9x</CryptoWalletAddress>"
+            + "</CryptoWalletAddresses></Designation></Designations>"
+        let result = try read(["uk.xml": list])
+        let entry = try #require(result.facts.designations.first)
+        #expect(
+            entry.identifiers == [
+                ListedIdentifier(.other, label: "Hull identification number", number: "H-77"),
+                ListedIdentifier(.wallet, label: "Crypto wallet address", number: "bc1q9x"),
+            ])
+        #expect(result.files[0].findings(.unknownElement).isEmpty && entry.remarks.isEmpty)
+    }
+
     @Test(arguments: [
         ("Congo (Democratic Republic)", "COD"), ("Occupied Palestinian Territories", "PSE"),
     ])
