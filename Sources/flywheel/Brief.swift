@@ -19,8 +19,8 @@ struct Brief: ParsableCommand {
 
             Example:
               flywheel brief --as-of 2022-02-28
-              flywheel brief --format html --output briefing.html
-              flywheel brief --format pdf --paper a4 --output briefing.pdf
+              flywheel brief --output briefing.html
+              flywheel brief --output briefing.pdf --paper a4
               flywheel brief --template my.mustache
 
             A page is one file that loads nothing. A docx is made by pandoc and a pdf by Chromium or \
@@ -33,13 +33,26 @@ struct Brief: ParsableCommand {
 
         /// Whether it is text that a terminal can show.
         var isText: Bool { self == .markdown || self == .html }
+
+        /// The format that the ending of a file's name tells, as of `briefing.html`; nil where it tells
+        /// none.
+        init?(ending path: String) {
+            let name = path.lowercased()
+            guard let format = Self.allCases.first(where: { name.hasSuffix(".\($0.rawValue)") })
+            else { return nil }
+            self = format
+        }
     }
 
     @Option(
         help: "The text's template, in Mustache; the configured or the bundled one if left out.",
         completion: .file())
     var template: String?
-    @Option(help: "How to write: markdown, html, docx or pdf.") var format = Format.markdown
+    @Option(
+        help: ArgumentHelp(
+            "How to write: markdown, html, docx or pdf; if left out as the name of --output ends, else"
+                + " markdown."))
+    var format: Format?
     @Option(help: "The sheet of a docx or pdf: letter or a4; letter if left out.") var paper: Paper?
     @Option(
         name: [.short, .long],
@@ -51,14 +64,17 @@ struct Brief: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard paper == nil || !format.isText else {
+        guard paper == nil || !written.isText else {
             throw ValidationError("--paper goes with --format docx and pdf")
         }
-        guard format.isText || !writesToStandardOutput || isatty(STDOUT_FILENO) == 0 else {
+        guard written.isText || !writesToStandardOutput || isatty(STDOUT_FILENO) == 0 else {
             throw ValidationError(
-                "a \(format.rawValue) is not for a terminal: name a file with --output")
+                "a \(written.rawValue) is not for a terminal: name a file with --output")
         }
     }
+
+    /// The format asked for, else that of the output's name, else Markdown.
+    private var written: Format { format ?? output.flatMap { Format(ending: $0) } ?? .markdown }
 
     private var writesToStandardOutput: Bool { output == nil || output == "-" }
 
@@ -70,7 +86,7 @@ struct Brief: ParsableCommand {
         Console.report(briefing.findings)
         let office = OfficeFile(asOf: common.day, on: paper ?? .letter)
         let bytes =
-            switch format {
+            switch written {
             case .markdown: Array(MarkdownRenderer().render(document).utf8)
             case .html: Array(HTMLRenderer().render(document).utf8)
             case .docx: try office.docx(document)

@@ -11,7 +11,8 @@ struct Schedule: ParsableCommand {
             flywheel schedule --cron|--systemd [--at <at>] [--output <output>] [--config <file>]
             """,
         discussion: """
-            Both name this program and this configuration by their full paths. With --systemd, \
+            Both name this program and this configuration by their full paths. A source that is to \
+            be looked at less often says so in the configuration: schedule: weekly. With --systemd, \
             --output writes both units into a folder. Units of your own are started with systemctl \
             --user enable --now \(RefreshSchedule.timerName), and go on when you are logged out \
             after loginctl enable-linger.

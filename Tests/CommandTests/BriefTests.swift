@@ -15,6 +15,24 @@ import Testing
         #expect(try folder.files() == ["briefing.md"])
     }
 
+    /// A file called `briefing.html` holds a page, unless another format is asked for.
+    @Test(arguments: [
+        (["a.html"], "<!DOCTYPE html>"), (["a.HTML"], "<!DOCTYPE html>"), (["html"], "# "),
+        (["a.html", "--format", "markdown"], "# "),
+        (["a.md", "--format", "html"], "<!DOCTYPE html>"),
+    ])
+    func theNameOfTheOutputTellsTheFormat(words: [String], beginning: String) throws {
+        let folder = try TemporaryFolder()
+        let place = Program.repository.appendingPathComponent(
+            "Tests/CommandTests/Cases/brief/small")
+        let file = folder.url.appendingPathComponent(words[0])
+        let outcome = try Program.run(
+            ["brief", "--config", "briefing/flywheel.yaml", "--as-of", "2026-11-21", "--output"]
+                + [file.path] + words.dropFirst(), in: place)
+        #expect(outcome.status == 0)
+        #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix(beginning))
+    }
+
     @Test(.enabled(if: CommonMark.isInstalled, "cmark-gfm is not installed"))
     func hasTheFiveDevelopments() throws {
         let headings = try CommonMark.treeWithoutAutolinks(of: Bundled.brief()).all("heading")

@@ -5,13 +5,21 @@ extension Inquiry {
     subscript(parameter: Indicator.Parameter) -> String? { answers[parameter] }
 
     /// The answer to a parameter that the indicator cannot do without.
-    func required(_ parameter: Indicator.Parameter) throws(Refusal) -> String {
-        guard let answer = self[parameter] else { throw Self.lacking(parameter) }
+    ///
+    /// - Parameter names: those that the files hold, where it is one of them.
+    func required(
+        _ parameter: Indicator.Parameter, among names: @autoclosure () -> [String] = []
+    ) throws(Refusal) -> String {
+        guard let answer = self[parameter] else {
+            throw Self.lacking(parameter, among: names())
+        }
         return answer
     }
 
     /// Refuses an inquiry that lacks an answer which its indicator cannot do without.
-    static func lacking(_ parameter: Indicator.Parameter) -> Refusal {
+    static func lacking(
+        _ parameter: Indicator.Parameter, among names: [String] = []
+    ) -> Refusal {
         let example =
             switch parameter {
             case .base, .from, .to: ", such as 2016"
@@ -20,7 +28,8 @@ extension Inquiry {
             case .measure, .per: ", the name of a measure of the files"
             default: ""
             }
-        return .usage("this indicator needs --\(parameter.rawValue)\(example)")
+        let held = names.isEmpty ? "" : ": \(names.joined(separator: ", "))"
+        return .usage("this indicator needs --\(parameter.rawValue)\(example)\(held)")
     }
 
     /// The answer as a day.

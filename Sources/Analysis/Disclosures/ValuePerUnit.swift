@@ -21,12 +21,17 @@ public enum ValuePerUnit: ComputableIndicator {
         _ inquiry: Inquiry, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let (since, until) = try inquiry.days()
+        let source = inquiry[.source]
+        let rows = facts.observations.filter { row in
+            row.status == .main && (source == nil || row.cell.series == source)
+        }
+        let held = Set(rows.map(\.cell.measure)).sorted()
         let above = try Disclosures(
-            facts, series: inquiry[.source], measure: try inquiry.required(.measure),
+            facts, series: source, measure: try inquiry.required(.measure, among: held),
             since: since, until: until)
         let below = try Disclosures(
-            facts, series: inquiry[.source], measure: try inquiry.required(.per), since: since,
-            until: until)
+            facts, series: source, measure: try inquiry.required(.per, among: held),
+            since: since, until: until)
         let points = above.values.compactMap { value -> IndicatorResult.Point? in
             guard let other = below.values.first(where: { $0.day == value.day }) else { return nil }
             let numerator = value.value * above.unit.scale

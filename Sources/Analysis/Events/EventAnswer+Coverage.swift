@@ -15,13 +15,11 @@ extension EventAnswer {
 
     /// The day with which points begin: the first one asked about, else that of the first of some
     /// events or, where the list tells that there were none before it, the day from which on it is
-    /// complete; nil without an event.
+    /// complete; nil where there is neither.
     func start(of events: [Event]) -> Day? {
         if let since = question.since { return since }
-        return events.first.map { first in
-            let day = first.span.days.lowerBound
-            return min(day, completeFrom ?? day)
-        }
+        let first = events.first?.span.days.lowerBound
+        return [first, completeFrom].compactMap { $0 }.min()
     }
 
     /// The days of a period that the question asks about, those that the list covers apart from

@@ -30,7 +30,7 @@ struct EventAnswer {
         self.facts = facts
         try facts.requireOneList(of: "events", at: facts.events.map(\.origin))
         kinds = Set(facts.events.map(\.kind)).sorted()
-        try question.checkKind(among: kinds)
+        try question.check(against: facts)
         let list = facts.events.first.map { facts.sources[$0.origin.file] }
         completeFrom = list?.completeFrom
         rejected = list?.unplaced ?? 0

@@ -26,11 +26,21 @@ public struct EventQuestion: Sendable {
 }
 
 extension EventQuestion {
-    /// Refuses a kind that none of the list's events is of.
-    func checkKind(among kinds: [String]) throws(Refusal) {
-        guard let kind, !kinds.isEmpty, !kinds.contains(kind) else { return }
-        throw .usage(
-            "the list has no events of kind “\(kind)”; it has " + kinds.joined(separator: ", "))
+    /// Refuses a kind and an actor that no event of a list has, and that the list does not say to be
+    /// about: no event would look like an answer.
+    func check(against facts: Dataset) throws(Refusal) {
+        guard !facts.events.isEmpty else { return }
+        let kinds = Set(facts.events.map(\.kind) + facts.sources.flatMap(\.kinds))
+        if let kind, !kinds.contains(kind) {
+            throw .usage(
+                "the list has no events of kind “\(kind)”; it has "
+                    + kinds.sorted().joined(separator: ", "))
+        }
+        let known = Set(facts.events.flatMap(\.actors) + facts.sources.flatMap(\.actors))
+        for actor in actors where !known.contains(actor) {
+            let held = known.isEmpty ? "no actors" : known.sorted().joined(separator: ", ")
+            throw .usage("no event of the list has the actor “\(actor)”; it has \(held)")
+        }
     }
 
     /// Whether an event is of the kind and the actors asked for.

@@ -27,9 +27,10 @@ public enum ImputedCrude: ComputableIndicator {
     ) throws(Refusal) -> IndicatorResult {
         var question = try inquiry.trade(needingPartner: true)
         if inquiry[.flow] == nil { question.direction = .import }
-        question.source = try inquiry.required(.source)
+        let held = SubjectTrade.available(question, from: facts).map(\.name)
+        question.source = try inquiry.required(.source, among: held)
         return try result(
-            question, against: try inquiry.required(.against),
+            question, against: try inquiry.required(.against, among: held),
             tonnes: try inquiry.number(.tonnes, usually: 525_000),
             barrelsPerTonne: try inquiry.number(.barrelsPerTonne, usually: 7.33), from: facts)
     }

@@ -23,6 +23,7 @@ extension Configuration {
         let check = ConfigurationCheck(configuration, text)
         try check.refusePipes(&faults)
         configuration.check(text, in: folder, &faults)
+        faults.place(check.placed)
         // What is wrong with the files themselves decides the exit status.
         check.checkWorkplace(in: folder, &faults)
         try faults.refuse()

@@ -119,10 +119,16 @@ enum FileSystem {
 
     /// A refusal with the reason that the system gave last.
     static func notWritable(_ path: String) -> Refusal {
-        Refusal(
+        let code = errno
+        // The system says the same of a file and of the folder that it was to be made in.
+        let above = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        let lacksFolder = code == ENOENT && !above.isEmpty && !exists(above)
+        let reason =
+            lacksFolder
+            ? "there is no folder “\(above)”; make it first" : String(cString: strerror(code))
+        return Refusal(
             Diagnostic(
-                .error, .outputNotWritable, path: path,
-                message: "cannot write: \(String(cString: strerror(errno)))"),
+                .error, .outputNotWritable, path: path, message: "cannot write: \(reason)"),
             cause: .outputNotWritable)
     }
 }

@@ -55,7 +55,9 @@ extension Refresh {
         switch try visit.outcome.get() {
         case .notDue:
             return update.isOutdated
-                ? try update.readAgain() : SourceOutcome(name: name, result: .notDue)
+                ? try update.readAgain()
+                : SourceOutcome(
+                    name: name, result: .notDue, schedule: update.specification.schedule)
         case .unchanged(let seen):
             state = seen
             return update.isOutdated

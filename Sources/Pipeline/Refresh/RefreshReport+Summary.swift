@@ -7,8 +7,9 @@ extension RefreshReport {
         let width = sources.map(\.name.count).max() ?? 0
         var lines = sources.map { source in
             let name = source.name.padded(to: width)
+            let schedule = source.schedule.map { " (schedule: \($0.rawValue))" } ?? ""
             let counts = source.changed.map { ": \($0)" } ?? ""
-            return "\(name)  \(source.result.words(isTrial: isTrial))\(counts)"
+            return "\(name)  \(source.result.words(isTrial: isTrial))\(schedule)\(counts)"
         }
         if isAfterCrash {
             lines.append(

@@ -30,6 +30,8 @@ public struct SourceOutcome: Sendable {
 
     /// The folder in which an edition that was not taken is kept; nil where there is none.
     var quarantine: String?
+    /// How often it is looked at, where it was not yet time to look again; nil elsewhere.
+    var schedule: SourceSpecification.Schedule?
 
     /// How long it took to look at it, and to take what was new, in seconds.
     public var seconds = 0.0

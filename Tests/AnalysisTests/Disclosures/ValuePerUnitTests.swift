@@ -25,7 +25,8 @@ import TradeModel
             try MadeUp.inquiry([.measure: "value", .per: "uses"]), from: facts)
         #expect(result.points.map(\.value) == [nil] && result.points.first?.missing == 1)
         let refused: [([Indicator.Parameter: String], String)] = [
-            ([.measure: "value"], "needs --per"), ([.per: "uses"], "needs --measure"),
+            ([.measure: "value"], "needs --per, the name of a measure of the files: uses, value"),
+            ([.per: "uses"], "needs --measure, the name of a measure of the files: uses, value"),
             ([.measure: "value", .per: "none"], "has no measure “none”"),
         ]
         for (answers, text) in refused {

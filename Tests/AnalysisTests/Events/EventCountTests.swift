@@ -39,7 +39,7 @@ import TradeModel
 
     @Test func saysThatThereIsNone() throws {
         let result = try EventCount.result(
-            try MadeUp.inquiry([.actors: "JPN"]), from: facts)
+            try MadeUp.inquiry([.actors: "KOR+USA"]), from: facts)
         #expect(result.points.isEmpty && result.codes.contains(.noSubjectRows))
         let nothing = try EventCount.result(try MadeUp.inquiry(), from: Dataset())
         #expect(nothing.points.isEmpty && nothing.codes == [.noSubjectRows])
@@ -48,7 +48,7 @@ import TradeModel
         #expect(dayAfter.points.map(\.value) == [0])
     }
 
-    @Test func refusesTwoListsAndAnUnknownKind() throws {
+    @Test func refusesTwoListsAndAnUnknownKindOrActor() throws {
         var both = facts
         both.sources.append(Source(path: "b.csv", sha256: "", layout: "events"))
         both.events.append(
@@ -61,6 +61,29 @@ import TradeModel
         expectRefusal(.badParameter, .usage, saying: "no events of kind “meetings”") {
             try EventCount.result(try MadeUp.inquiry([.kind: "meetings"]), from: facts)
         }
+        expectRefusal(.badParameter, .usage, saying: "the actor “JPN”; it has KOR, PRK, USA") {
+            try EventCount.result(try MadeUp.inquiry([.actors: "PRK+JPN"]), from: facts)
+        }
+        let unnamed = MadeUp.events([("2018-06-12", "meeting")])
+        expectRefusal(.badParameter, .usage, saying: "the actor “PRK”; it has no actors") {
+            try EventCount.result(try MadeUp.inquiry([.actors: "PRK"]), from: unnamed)
+        }
+    }
+
+    /// A list may say that it is about a kind or an actor that no event of it has.
+    @Test(arguments: [Indicator.Parameter.kind, .actors])
+    func countsZerosOfWhatTheListIsAbout(parameter: Indicator.Parameter) throws {
+        var facts = MadeUp.events([("2019-03-05", "meeting A")])
+        facts.sources = [
+            Source(
+                path: "events.csv", sha256: "", layout: "events", completeFrom: Day("2018-01-01"),
+                completeTo: Day("2019-12-31"), kinds: ["truce"], actors: ["truce"])
+        ]
+        let inquiry = try MadeUp.inquiry([parameter: "truce"])
+        let counts = try EventCount.result(inquiry, from: facts)
+        #expect(counts.points.map(\.period) == ["2018", "2019"])
+        #expect(counts.points.map(\.value) == [0, 0])
+        #expect(try EventDays.result(inquiry, from: facts).points.map(\.value) == [0, 0])
     }
 
     /// Five meetings with China's leader in 2018 and 2019.

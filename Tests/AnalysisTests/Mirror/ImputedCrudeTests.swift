@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -20,6 +21,21 @@ import TradeModel
         #expect(abs(try #require(point.value) - Double(value)) < 1)
         #expect(abs(try #require(point.number("price_per_barrel")) - Double(price)) < 0.6)
         #expect(point.number("barrels") == 525_000 * 7.33)
+    }
+
+    @Test func theSourcesThatThereAreAreNamed() throws {
+        let facts = MadeUp.joined(
+            MadeUp.series([("CHN", .import, "2020", 2)], name: "a"),
+            MadeUp.series([("CHN", .import, "2020", 3)], name: "b"))
+        let lacking: [([Indicator.Parameter: String], String)] = [
+            ([:], "source"), ([.source: "a"], "against"),
+        ]
+        for (given, needed) in lacking {
+            let said = "needs --\(needed), the name of a source of the files: a, b"
+            expectRefusal(.badParameter, .usage, saying: said) {
+                try ImputedCrude.result(try MadeUp.inquiry(given), from: facts)
+            }
+        }
     }
 
     @Test func theQuantityIsAParameter() throws {

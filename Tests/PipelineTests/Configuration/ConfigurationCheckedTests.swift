@@ -124,7 +124,30 @@ import TradeModel
         var files = SmallBriefing().files
         files["countries.csv"] = nil
         let found = try findings([("files: [talks]", "files: [talk]")], in: files)
-        #expect(found.map(\.code) == [.badConfiguration, .inputMissing])
+        #expect(found.map(\.code) == [.inputMissing, .badConfiguration])
+        #expect(found.first?.line == 4 && found.first?.column == 12)
+        #expect(
+            found.first?.message
+                == "“countries.csv”: cannot read this file: No such file or directory; flywheel init"
+                + " --empty makes a folder that has one")
+    }
+
+    /// Each at the key that names it, and with the exit status of a file that is not there.
+    @Test func tablesAndTextsThatAreNotThereAreToldWhereTheyAreNamed() throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        let yaml = SmallBriefing.yaml.replacing(
+            "brief:\n",
+            with: "measures: m.csv\nclaims: [a.yaml, b.yaml]\nscorecard: s.yaml\nbrief:\n"
+                + "  template: t.mustache\n")
+        let path = try folder.write(yaml, to: "flywheel.yaml")
+        let refusal = #expect(throws: Refusal.self) { _ = try Configuration.checked(path: path) }
+        let found = refusal?.diagnostics ?? []
+        #expect(refusal?.cause == .inputMissing)
+        #expect(
+            found.map { String($0.message.prefix { $0 != ":" }) }
+                == ["“m.csv”", "“a.yaml”", "“b.yaml”", "“s.yaml”", "“t.mustache”"])
+        #expect(found.allSatisfy { $0.path == path && $0.line != nil && $0.column != nil })
     }
 
     /// It may come later, so that it is no fault.

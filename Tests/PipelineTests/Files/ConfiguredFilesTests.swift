@@ -40,6 +40,21 @@ import Testing
         #expect(FileManager.default.contents(atPath: path) == before)
     }
 
+    /// The next generation would not have it.
+    @Test(arguments: ["share.csv", "new/share.csv", "new/deep/share.csv"], [true, false])
+    func whatRefreshesPublishIsSpared(name: String, isThere: Bool) throws {
+        if isThere {
+            try place.write("kept", to: "published.generations/000001/share.csv")
+            try FileManager.default.createSymbolicLink(
+                atPath: place.path + "/published",
+                withDestinationPath: "published.generations/000001")
+        }
+        expectRefusal(.badParameter, .usage, saying: "refreshes change what is at") {
+            try OutputFile.save([1], to: "\(place.path)/published/\(name)", sparing: inputs)
+        }
+        #expect(!isThere || place.text("published/share.csv") == "kept")
+    }
+
     /// A name that is not UTF-8, for which the source is refused, leaves the others of the pattern spared.
     @Test func filesBesideAForeignNameAreSpared() throws {
         var name: [CChar] = "\(place.path)/launch".utf8.map { CChar(bitPattern: $0) }

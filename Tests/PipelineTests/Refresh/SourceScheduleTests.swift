@@ -82,7 +82,9 @@ import TradeModel
                 sources: "  trade: {url: \"\(server.url("/t.csv"))\", schedule: weekly}\n"
                     + "  launches: launches.csv"))
         #expect(try place.refresh("2026-11-17").result(of: "trade") == .taken)
-        #expect(try place.refresh("2026-11-22").result(of: "trade") == .notDue)
+        let early = try place.refresh("2026-11-22")
+        #expect(early.result(of: "trade") == .notDue)
+        #expect(early.summary(isTrial: false).contains("not due (schedule: weekly)\n"))
         #expect(server.requests.count == 1)
         #expect(try place.refresh("2026-11-23").result(of: "trade") == .unchanged)
         #expect(server.requests.count == 2)

@@ -89,7 +89,19 @@ struct TemplateCheck {
         throw TemplateFault(
             tag,
             "nothing is called “\(tag.name)” here"
-                + Spelling.advice(for: tag.name, among: Set(scopes.flatMap(\.paths))))
+                + Spelling.advice(for: tag.name, among: Set(scopes.flatMap(\.paths)))
+                + naming(of: path))
+    }
+
+    /// What gives a figure or a table the name by which a template finds it; nothing where it has one.
+    private func naming(of path: [Substring]) -> String {
+        let isNamed = scopes.contains { $0.shape(at: path.prefix(2)) != nil }
+        guard path.count > 1, !isNamed else { return "" }
+        switch path[0] {
+        case "figures": return "; a figure is called as its row says under “name”"
+        case "tables": return "; a table is called as it says under “name” itself"
+        default: return ""
+        }
     }
 
     /// A table in the middle of a line would tear it apart.

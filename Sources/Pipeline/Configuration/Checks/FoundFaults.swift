@@ -17,6 +17,11 @@ struct FoundFaults {
     /// Keeps what is wrong with a part.
     mutating func add(_ refusal: Refusal) { refusals.append(refusal) }
 
+    /// Gives what was found another place.
+    mutating func place(_ placed: (Diagnostic) -> Diagnostic) {
+        refusals = refusals.map { Refusal($0.diagnostics.map(placed), cause: $0.cause) }
+    }
+
     /// What was found, each finding once and in the order of the files, for the cause of the first; nil
     /// where nothing was.
     var refusal: Refusal? {

@@ -30,6 +30,8 @@ import Testing
             ("a\n ▸{{titel}}", "nothing is called “titel” here; nearest: title"),
             ("▸{{figures.launchs.value}}", "nearest: figures.launches.value"),
             ("▸{{figures.launches.valeu}}", "nearest: figures.launches.value"),
+            ("▸{{figures.flights.value}}", "; a figure is called as its row says under “name”"),
+            ("▸{{tables.flights}}", "; a table is called as it says under “name” itself"),
             ("{{#parts}}▸{{figures.name}}{{/parts}}", "nothing is called “figures.name”"),
             ("▸{{name}}", "nothing is called “name”"), ("▸{{title.x}}", "nothing is called"),
             ("▸{{here}}", "yes or no: use it as a section, {{#here}}"),
