@@ -24,7 +24,12 @@ extension Chart.Series {
 extension [Chart.Series] {
     /// Each reason with the names of the series and the times of the values that it keeps out, those
     /// of the same times together: `Not shown: Exports, Imports in 2019-01..06, longer than 2 months.`
-    var omissionRemarks: [String] {
+    var omissionRemarks: [String] { omissions { $0.runs } }
+
+    /// The same for a picture and for what is read out, of many times the first.
+    var firstOmissionRemarks: [String] { omissions { $0.firstRuns } }
+
+    private func omissions(_ words: ([TimeSpan]) -> String) -> [String] {
         let reasons = Set(flatMap { $0.omissions.map(\.reason) }).sorted()
         return reasons.map { reason in
             var places: [(names: [String], spans: [TimeSpan])] = []
@@ -37,7 +42,7 @@ extension [Chart.Series] {
                     places.append(([name], spans))
                 }
             }
-            let texts = places.map { "\($0.names.joined(separator: ", ")) in \($0.spans.runs)" }
+            let texts = places.map { "\($0.names.joined(separator: ", ")) in \(words($0.spans))" }
             return "Not shown: \(texts.joined(separator: "; ")), \(reason)."
         }
     }

@@ -23,7 +23,7 @@ extension ChartContent {
             sentence(series, limits.filter { !shared.contains($0) })
         }
         let further =
-            missingParts + series.omissionRemarks + happenings + remarks.map(\.cell.singleLine)
+            missingParts + series.firstOmissionRemarks + happenings + remarks.map(\.cell.singleLine)
         let sentences =
             [opening, "\(subtitle.cell.singleLine)."] + courses
             + (shared.isEmpty ? [] : ["Each series: \(shared.joined(separator: "; "))."]) + further

@@ -16,9 +16,15 @@ struct ChartDoubts {
     }
 
     /// Each reason with the names of the series and their periods: `Derived: Exports (2012, 2014)`.
-    var texts: [String] {
+    var texts: [String] { listed { $0.runs } }
+
+    /// The same for a picture, of many periods the first: of a long series all would be more to read
+    /// than the picture.
+    var firstTexts: [String] { listed { $0.firstRuns } }
+
+    private func listed(_ words: ([TimeSpan]) -> String) -> [String] {
         reasons.map { reason, places in
-            let texts = places.map { "\($0.series.name) (\($0.spans.runs))" }
+            let texts = places.map { "\($0.series.name) (\(words($0.spans)))" }
             return "\(reason.sentence): \(texts.joined(separator: "; "))"
         }
     }

@@ -18,7 +18,7 @@ extension ChartLayout {
             let words = doubts.reasons.map(\.reason.cell.singleLine).joined(separator: ", ")
             remarks.append("\(look): \(words).")
             // One look for several reasons: which of them a value has is said.
-            if doubts.reasons.count > 1 { remarks += doubts.texts.map { "\($0)." } }
+            if doubts.reasons.count > 1 { remarks += doubts.firstTexts.map { "\($0)." } }
         }
         if points.contains(where: { $0.span.length > 1 }) {
             remarks.append(
@@ -30,13 +30,13 @@ extension ChartLayout {
                 chart.form == .lines ? "there is neither a line nor a point" : "nothing is drawn"
             remarks.append("Where \(place), no value is \(isOmitted ? "shown" : "known").")
         }
-        if let remark = Coincidences(chart).remark { remarks.append(remark) }
+        if let remark = Coincidences(chart).remark { remarks.append("\(remark).") }
         if hasMissingParts {
             remarks.append(
                 "An empty, dashed box on a bar: a part of it has \(chart.series.lack).")
         }
         remarks += lineRemarks
-        remarks += chart.series.omissionRemarks
+        remarks += chart.series.firstOmissionRemarks
         if chart.hasUnconfirmedMarks { remarks.append("(?) behind a label: not confirmed.") }
         let first = chart.days.lowerBound
         if chart.measures.contains(where: { $0.windDownEnd.map { $0 >= first } ?? false }) {
@@ -71,7 +71,7 @@ extension ChartLayout {
         guard !flat.isEmpty else { return [] }
         let low = chart.series.compactMap { one -> String? in
             let spans = flat.filter { $0.name == one.name && $0.point.level != 0 }.map(\.point.span)
-            return spans.isEmpty ? nil : "\(one.name) (\(spans.sorted().runs))"
+            return spans.isEmpty ? nil : "\(one.name) (\(spans.sorted().firstRuns))"
         }
         let line = "A thin line in place of a \(chart.form == .shares ? "band" : "bar"): zero"
         guard !low.isEmpty else { return ["\(line)."] }

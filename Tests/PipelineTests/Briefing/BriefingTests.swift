@@ -26,6 +26,18 @@ import TradeModel
         }
     }
 
+    /// “Not known.” with nothing behind it would say that nothing is known.
+    @Test func wordsThatAreNotThereHaveNoHeading() throws {
+        var small = SmallBriefing()
+        small.yaml = small.yaml.replacing("unknown: The rest.", with: "unknown: \"\"")
+        var text = try markdown(small)
+        #expect(text.contains("**Bear in mind.** The usual ones.\n\n## Files\n"))
+        #expect(!text.contains("Not known"))
+        small.yaml = small.yaml.replacing("caveats: The usual ones.", with: "caveats: \"\"")
+        text = try markdown(small)
+        #expect(text.contains("As the office gives it.\n\n## Files\n"))
+    }
+
     /// Whom the bundled configuration is about must not come in by the back door.
     @Test func namesNoCountryButItsOwn() throws {
         let text = try markdown(SmallBriefing())

@@ -213,6 +213,21 @@ import TradeModel
             ])
     }
 
+    /// The table has all of them.
+    @Test func ofManyTimesThatAreNotShownAPictureNamesTheFirst() throws {
+        let omissions = stride(from: 1900, to: 1940, by: 2).map {
+            Chart.Omission(span: .year(Year($0)), reason: "since there is no value of B to add")
+        }
+        let one = Chart.Series(
+            name: "A", points: [SampleCharts.point(1901, 100)], omissions: omissions)
+        let chart = try SampleCharts.chart(.shares, [one], unit: "percent", days: "1900..1939")
+        let first = "1920, 1922 and 8 more, since there is no value of B to add."
+        let texts = ChartLayout(chart, width: 640).scene.labels.map(\.text)
+        #expect(texts.joined(separator: " ").contains(first))
+        #expect(chart.alternative.contains(first))
+        #expect(chart.table.notes.remarks.contains { $0.contains("1922, 1924, 1926") })
+    }
+
     /// A value that is known and not drawn is no gap in the data.
     @Test func whatIsKnownAndNotDrawnIsTold() throws {
         let omission = Chart.Omission(

@@ -21,4 +21,18 @@ import TradeModel
             ])
         #expect(ChartDoubts([sure]).reasons.isEmpty)
     }
+
+    /// Every second year of a long series; the table has all of them.
+    @Test func aPictureNamesTheFirstOfMany() throws {
+        let points = (1900..<1940).map {
+            SampleCharts.point($0, 1, doubts: $0.isMultiple(of: 2) ? ["derived"] : ["incomplete"])
+        }
+        let chart = try SampleCharts.chart(
+            .bars, [Chart.Series(name: "A", points: points)], days: "1900..1939")
+        let shown = ChartLayout(chart, width: 640).scene.labels.map(\.text).joined(separator: " ")
+        #expect(shown.contains("Derived: A (1900, 1902, "))
+        #expect(shown.contains(", 1922 and 8 more). Incomplete: A (1901, 1903, "))
+        let noted = chart.table.notes.remarks.joined(separator: " ")
+        #expect(noted.contains(", 1936, 1938)") && !noted.contains(" more"))
+    }
 }

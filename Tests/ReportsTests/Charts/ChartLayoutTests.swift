@@ -201,6 +201,16 @@ import TradeModel
         }
     }
 
+    /// Of many the first: all of them would take more room than the picture.
+    @Test func ofManyValuesThatAreTooLowTheFirstAreNamed() throws {
+        let points = (1900..<2000).map { SampleCharts.point($0, $0.isMultiple(of: 2) ? 1 : 4_000) }
+        let chart = try SampleCharts.chart(
+            .bars, [Chart.Series(name: "A", points: points)], days: "1900..1999")
+        let shown = texts(chart).joined(separator: " ")
+        #expect(shown.contains("too little to be drawn, as of A (1900, 1902, "))
+        #expect(shown.contains(", 1922 and 38 more)."))
+    }
+
     /// Parts that are zero in the last bar end in one place.
     @Test(arguments: [Chart.Form.bars, .shares])
     func namesOfAStackStandInItsOrder(form: Chart.Form) throws {

@@ -33,6 +33,18 @@ import TradeModel
         #expect(alike.doubts == ["Incomplete: V, IX (2018)"])
     }
 
+    /// Above a picture all of them would be more to read than the picture.
+    @Test func aPictureNamesTheFirstOfMany() throws {
+        var rows: [Row] = []
+        for year in stride(from: 1900, to: 1940, by: 2) { rows.append(("V", "\(year)", 1, 1)) }
+        rows.append(("IX", "1900", 2, 0))
+        let many = try feed(rows)
+        #expect(many.doubts.count == 1 && many.doubts[0].hasSuffix(", 1936, 1938)"))
+        #expect(many.firstDoubts.count == 1)
+        #expect(many.firstDoubts[0].hasPrefix("Incomplete: V (1900, 1902, "))
+        #expect(many.firstDoubts[0].hasSuffix(", 1922 and 8 more)"))
+    }
+
     /// A key without a value has none that could be in doubt.
     @Test func aDoubtOfAllValuesOfItsPeriodsNamesThePeriodsAlone() throws {
         let all = try feed([

@@ -50,7 +50,11 @@ struct BarMarks {
 
     private func parts(of span: TimeSpan) -> [Part] {
         let (left, right) = frame.time.extent(of: span.days)
-        let inset = form == .shares ? 0.5 : min((right - left) * 0.14, 10)
+        // Bands touch but for a line of the ground, which of many must not be most of what is seen:
+        // pale ones are in doubt.
+        let inset =
+            form == .shares
+            ? min((right - left) * 0.07, 0.5) : min((right - left) * 0.14, 10)
         var level = 0.0
         let parts = series.enumerated().compactMap { index, one -> Part? in
             guard let point = one.series.points.first(where: { $0.span == span }) else {

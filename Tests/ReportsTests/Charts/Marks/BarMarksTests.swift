@@ -49,6 +49,14 @@ import TradeModel
         }
     }
 
+    /// Pale bands are in doubt, which others between wide lines of the ground would look like.
+    @Test(arguments: [("2010..2014", 99), ("1815..2014", 2.15)] as [(String, Double)])
+    func bandsFillTheirPeriods(days: String, width: Double) throws {
+        let series = SampleCharts.series("A", from: 2010, [10])
+        let band = try #require(marks([series], form: .shares, days: days).bars.first).parts[0].box
+        #expect(abs(band.width - width) < 0.1)
+    }
+
     /// A number on one bar would look like a message.
     @Test func sumsStandOnAllBarsOrOnNone() {
         let days = "2010-01..2011-09"
