@@ -57,6 +57,6 @@ import TradeModel
     }
 
     @Test func knowsHowManyPeriodsMakeAYear() {
-        #expect(Frequency.allCases.map(periodsPerYear) == [nil, 12, 4, 1])
+        #expect(Frequency.allCases.map(\.periodsPerYear) == [nil, 12, 4, 1])
     }
 }

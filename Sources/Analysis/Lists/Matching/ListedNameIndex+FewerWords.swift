@@ -27,7 +27,9 @@ extension ListedNameIndex {
     ) -> [NameMatch] {
         let (words, sounds) = (sought.essential.words, sought.essentialSounds)
         guard PersonWords.counts ~= words.count else { return [] }
-        let isTelling = words.map { spreadAmongPeople(of: $0) <= Self.commonWord }
+        let isTelling = words.map {
+            spread.entries(with: $0, isOfPerson: true) <= Self.commonWord
+        }
         let keys = PersonWords.keys(of: sounds) { isTelling[$0] }
         var found: [Int: [MatchReason]] = [:]
         for place in Set(keys.flatMap { byTwoWords.items($0) }) {

@@ -22,7 +22,8 @@ extension ListedNameIndex {
         guard isOrdered != nil || short.compact == long.compact else { return nil }
         // One word that is left of a name tells no one where it is common, but who is called so.
         guard
-            short.words.count > 1 || spread(of: short.words[0]) <= Self.commonWord
+            short.words.count > 1
+                || spread.entries(with: short.words[0], isOfPerson: false) <= Self.commonWord
                 || short == long && isCalled(item)
         else { return nil }
         let left = Self.difference(name, other)
