@@ -78,7 +78,8 @@ extension BriefTables {
         return Figure(
             row: row,
             cell: try point?.cell(
-                field, .configured(row.decimals, [value], unit: unit), times: factor,
+                field, .configured(row.decimals, [value], unit: unit),
+                ends: row.decimals.map { DecimalFormat(places: $0) }, times: factor,
                 marks: reservations?.marks ?? []) ?? .missing,
             unit: unit, source: Self.source(of: result, sources, row.request),
             reservations: reservations,

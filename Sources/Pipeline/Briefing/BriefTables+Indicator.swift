@@ -59,7 +59,11 @@ extension BriefTables {
             column.decimals, points.map { $0.number(column.field) },
             unit: result.ownUnit(of: column.field, at: points.last) ?? column.field)
         guard column.field == "value", points.count == result.points.count else {
-            return (zip(points, marks).map { $0.cell(column.field, usual, marks: $1) }, nil)
+            let ends = column.decimals.map { DecimalFormat(places: $0) }
+            let cells = zip(points, marks).map { point, marks in
+                point.cell(column.field, usual, ends: ends, marks: marks)
+            }
+            return (cells, nil)
         }
         let format = column.decimals == nil ? try result.showing(usual) : usual
         let cells: [Cell] = try zip(result.rounded(format), marks).map { number, marks in
@@ -86,13 +90,16 @@ extension IndicatorResult.Point {
     func isNumber(_ name: String) -> Bool { name == "value" || self[name]?.isNumber ?? false }
 
     /// What is shown of it, in a unit that is a multiple of its own.
+    ///
+    /// - Parameter ends: How the ends of an interval are written where that is asked for.
     func cell(
-        _ name: String, _ format: DecimalFormat, times factor: Double = 1, marks: [String]
+        _ name: String, _ format: DecimalFormat, ends: DecimalFormat?, times factor: Double = 1,
+        marks: [String]
     ) -> Cell {
         switch name {
         case "period": .text(period, marks: marks)
         case "value": .number(value.map { $0 * factor }, format, marks: marks)
-        default: .field(self[name]?.times(factor), format, marks: marks)
+        default: .field(self[name]?.times(factor), format, ends: ends, marks: marks)
         }
     }
 }

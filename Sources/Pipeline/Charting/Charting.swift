@@ -77,9 +77,11 @@ public struct Charting {
         }
         var unit = try unit(of: series, as: specification.unit)
         var remarks = [specification.note].compactMap { $0 }
+        var rounding: [String] = []
         if specification.kind == .shares, unit != "percent" {
             series = try Self.shares(of: series)
             remarks.append("Shares of the sum of the \(unit) shown.")
+            rounding = Self.roundingRemarks(of: series)
             unit = "percent"
         }
         let found = series.map {
@@ -105,7 +107,7 @@ public struct Charting {
             credit: "Source: \(credit(of: specification)). As of \(asOf).",
             notes: Table.Notes(
                 source: SourceUse.text(uses), asOf: asOf.description,
-                remarks: Self.definitions(of: series) + remarks))
+                remarks: Self.definitions(of: series) + remarks + rounding))
         return (chart, (series.flatMap(\.findings) + measures.findings).uniqued())
     }
 }

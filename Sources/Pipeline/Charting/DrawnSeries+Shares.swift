@@ -47,4 +47,20 @@ extension Charting {
             return shares
         }
     }
+
+    /// Of which periods the shares, as a reader of the table adds them up, are not the whole; nothing
+    /// where there are none.
+    static func roundingRemarks(of shares: [DrawnSeries]) -> [String] {
+        var sums: [TimeSpan: Double] = [:]
+        for point in shares.flatMap(\.series.points) {
+            sums[point.span, default: 0] += Double(point.value.plainText) ?? 0
+        }
+        // There are nine decimals at most, and the sums are of binary fractions.
+        let others = sums.filter { abs($0.value - 100) > 1e-10 }.keys.sorted()
+        guard !others.isEmpty else { return [] }
+        return [
+            "Each share is rounded by itself; those of \(others.firstRuns) add up to a little more or"
+                + " less than 100."
+        ]
+    }
 }

@@ -60,10 +60,11 @@ extension ChartLayout {
             return ends
         }
         let axis = PeriodAxis(chart.series, days: chart.days)
+        let most = chart.series.map(\.points.count).max() ?? 0
         let marks = indices.map { index in
             LineMarks(
                 frame: frame, series: chart.series[index], tone: tone(of: index), unit: chart.unit,
-                axis: axis)
+                axis: axis, mostValues: most)
         }
         // Of several series what is certain of one must not hide what is in doubt of another.
         scene.elements +=

@@ -5,30 +5,37 @@ import TradeModel
 /// Those are values of neighbouring periods, between which both lines run, and a value without a
 /// neighbour, which is a point. Where lines only meet or cross, each is seen beside the other.
 struct Coincidences {
-    private let series: [Chart.Series]
-    private let axis: PeriodAxis
-
-    init(_ chart: Chart) {
-        let isDrawn = chart.form == .lines && chart.arrangement == .together
-        series = isDrawn ? chart.series : []
-        axis = PeriodAxis(series, days: chart.days)
+    /// A line.
+    struct Line {
+        /// What it is called.
+        let name: String
+        /// How high it is, in the order of time.
+        let heights: [(span: TimeSpan, height: Double)]
     }
 
-    /// The remark that says so; nil where no line hides another.
+    private let lines: [Line]
+    /// Whether a line runs on from the second time to the first.
+    private let follows: (_ next: TimeSpan, _ last: TimeSpan) -> Bool
+
+    /// Looks at the lines of one frame.
+    init(_ lines: [Line], follows: @escaping (_ next: TimeSpan, _ last: TimeSpan) -> Bool) {
+        self.lines = lines
+        self.follows = follows
+    }
+
+    /// The remark that says so, without its full stop; nil where no line hides another.
     ///
     /// Lines of counts meet at zero again and again: beyond the first the table tells where.
     var remark: String? {
         let texts = places.map { pair, spans in
-            "\(name(pair.first)) and \(name(pair.second)) (\(spans.firstRuns))"
+            "\(lines[pair.first].name) and \(lines[pair.second].name) (\(spans.firstRuns))"
         }
         guard !texts.isEmpty else { return nil }
         let list = texts.listed(first: Self.mostPairs, by: "; ")
-        return "One hides the other where values are the same: \(list)."
+        return "One hides the other where values are the same: \(list)"
     }
 
     private static let mostPairs = 3
-
-    private func name(_ index: Int) -> String { series[index].name.cell.singleLine }
 
     /// The pairs of series, in their order, each with the times in which it cannot be told apart. Of
     /// several series on one another each stands beside the next of them.
@@ -59,13 +66,13 @@ struct Coincidences {
 
     /// The pairs that cannot be told apart, by times.
     private var hidden: [TimeSpan: Set<Pair>] {
-        let lines = series.map { joined($0.points.map(\.span)) }
+        let joints = lines.map { joined($0.heights.map(\.span)) }
         var hidden: [TimeSpan: Set<Pair>] = [:]
         for (pair, all) in equal {
             let stretches = joined(all.sorted())
             for span in all
-            where stretches.contains(span) || !lines[pair.first].contains(span)
-                || !lines[pair.second].contains(span)
+            where stretches.contains(span) || !joints[pair.first].contains(span)
+                || !joints[pair.second].contains(span)
             {
                 hidden[span, default: []].insert(pair)
             }
@@ -76,9 +83,9 @@ struct Coincidences {
     /// Where two series are at one height.
     private var equal: [Pair: [TimeSpan]] {
         var heights: [TimeSpan: [Double: [Int]]] = [:]
-        for (index, one) in series.enumerated() {
-            for point in one.points {
-                heights[point.span, default: [:]][point.level, default: []].append(index)
+        for (index, line) in lines.enumerated() {
+            for (span, height) in line.heights {
+                heights[span, default: [:]][height, default: []].append(index)
             }
         }
         var pairs: [Pair: [TimeSpan]] = [:]
@@ -98,7 +105,7 @@ struct Coincidences {
     private func joined(_ spans: [TimeSpan]) -> Set<TimeSpan> {
         var joined = Set<TimeSpan>()
         for (last, next) in zip(spans, spans.dropFirst())
-        where last.frequency == next.frequency && axis.follows(next, on: last) {
+        where last.frequency == next.frequency && follows(next, last) {
             joined.formUnion([last, next])
         }
         return joined

@@ -101,8 +101,11 @@ extension Table.Column {
 
 extension Cell {
     /// What goes with an indicator's value; counts are whole, whatever the format.
+    ///
+    /// - Parameter ends: How the ends of an interval are written; by their size if left out.
     public static func field(
-        _ value: IndicatorResult.FieldValue?, _ format: DecimalFormat, marks: [String] = []
+        _ value: IndicatorResult.FieldValue?, _ format: DecimalFormat,
+        ends: DecimalFormat? = nil, marks: [String] = []
     ) -> Cell {
         switch value {
         case nil: .missing(marks: marks)
@@ -110,20 +113,7 @@ extension Cell {
         case .count(let count): count.map { .count($0, marks: marks) } ?? .missing(marks: marks)
         case .text(let text): text.isEmpty ? .missing(marks: marks) : .text(text, marks: marks)
         case .interval(let interval):
-            interval.map { .text($0.text, marks: marks) } ?? .missing(marks: marks)
+            interval.map { .text($0.text(ends), marks: marks) } ?? .missing(marks: marks)
         }
-    }
-}
-
-extension Interval {
-    /// Both ends, rounded: `2.81 to 14.42`. Two decimals, and more where both ends are so small that
-    /// the larger would not show two digits.
-    var text: String {
-        let size = max(lower.magnitude, upper.magnitude)
-        let format = DecimalFormat(places: max(2, DecimalFormat.places(forDigits: 2, of: size)))
-        guard let lower = format.rounded(lower), let upper = format.rounded(upper) else {
-            return "not finite"
-        }
-        return "\(lower) to \(upper)"
     }
 }

@@ -260,6 +260,15 @@ import TradeModel
         #expect(try years("        limit: 1\n") == ["2018"])
     }
 
+    @Test func intervalsHaveTheDecimalsThatAreAskedFor() throws {
+        let texts = { (decimals: String) in
+            try table(3, changing("field: interval}", to: "field: interval\(decimals)}"))
+                .texts.map { $0[2] }
+        }
+        #expect(try texts("") == ["0.002 to 0.464", "0.05 to 0.73", "0.00 to 0.31"])
+        #expect(try texts(", decimals: 1") == ["0.0 to 0.5", "0.1 to 0.7", "0.0 to 0.3"])
+    }
+
     @Test func limitSaysWhatItLeavesOut() throws {
         let remarks = { (limit: Int) in
             try table(

@@ -139,6 +139,8 @@ import TradeModel
         // Of 2020, with no launch, there are no shares; the chart ends with the last whole year.
         #expect(chart.days.upperBound == Day("2020-12-31"))
         #expect(chart.remarks.first == "Shares of the sum of the launches shown.")
+        // 66.7 and 33.3 are 100.
+        #expect(!chart.table.notes.remarks.contains { $0.contains("rounded by itself") })
     }
 
     /// What was found stands in the picture and under its table; values that are not confirmed are

@@ -219,6 +219,29 @@ import TradeModel
         #expect(shares.map { $0.series.points[0].value.text } == ["100.0", "0.01"])
     }
 
+    /// Whoever adds up a row of the table would look for the missing tenth.
+    @Test func roundedSharesThatAreNotTheWholeAreTold() throws {
+        // A third each in 2018 and 2020, and 1, 1 and 2 of 4 in 2019.
+        let series = try [("A", [1.0, 1, 1]), ("B", [1.0, 1, 1]), ("C", [1.0, 2, 1])].map {
+            name, levels in
+            let points = try levels.enumerated().map { place, level in
+                Chart.Point(
+                    span: try #require(TimeSpan("\(2018 + place)")),
+                    value: try #require(DecimalFormat.whole.rounded(level)), level: level)
+            }
+            return DrawnSeries(
+                series: Chart.Series(name: name, points: points), unit: "USD", ownUnit: "USD",
+                definition: "", sources: [])
+        }
+        let shares = try Charting.shares(of: series)
+        #expect(
+            Charting.roundingRemarks(of: shares) == [
+                "Each share is rounded by itself; those of 2018, 2020 add up to a little more or"
+                    + " less than 100."
+            ])
+        #expect(Charting.roundingRemarks(of: []).isEmpty)
+    }
+
     /// A share is of the sum, which is no surer than its least sure part.
     @Test func aDoubtOfAPartIsOneOfEveryShare() throws {
         let series = try [("A", ["incomplete"]), ("B", ["derived"]), ("C", [])].map {

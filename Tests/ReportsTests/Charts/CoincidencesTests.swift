@@ -17,7 +17,7 @@ import TradeModel
     @Test func aLineBetweenDoesNotPartTheOthers() throws {
         #expect(
             try remark([[0, 0, 5], [0, 1, 6], [0, 0, 7]])
-                == "\(Self.beginning) S0 and S2 (1900..1901).")
+                == "\(Self.beginning) S0 and S2 (1900..1901)")
     }
 
     /// Counts of months are zero again and again.
@@ -26,10 +26,10 @@ import TradeModel
         #expect(
             try remark([rare, rare, rare, rare, rare])
                 == "\(Self.beginning) S0 and S1 (1900..2019); S1 and S2 (1900..2019);"
-                + " S2 and S3 (1900..2019) and 1 more.")
+                + " S2 and S3 (1900..2019) and 1 more")
         let other: [Int?] = (0..<120).map { $0 % 6 == 0 ? 2 : 0 }
         let told = try #require(try remark([rare, other]))
         #expect(told.hasPrefix("\(Self.beginning) S0 and S1 (1901..1905, 1907..1911, "))
-        #expect(told.hasSuffix(", 1967..1971 and 40 more)."))
+        #expect(told.hasSuffix(", 1967..1971 and 40 more)"))
     }
 }

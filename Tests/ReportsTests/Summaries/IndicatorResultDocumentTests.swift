@@ -186,8 +186,16 @@ import TradeModel
     }
 
     @Test func intervalsShowBothEnds() {
-        #expect(
-            Interval(lower: 2.8149, upper: 14.4227, level: 0.95).text == "2.81 to 14.42")
-        #expect(Interval(lower: 0, upper: 0.005, level: 0.95).text == "0.0000 to 0.0050")
+        let high = Interval(lower: 2.8149, upper: 14.4227, level: 0.95)
+        #expect(high.text() == "2.81 to 14.42")
+        #expect(high.text(DecimalFormat(places: 1)) == "2.8 to 14.4")
+        #expect(Interval(lower: 0, upper: 0.005, level: 0.95).text() == "0.0000 to 0.0050")
+    }
+
+    /// A rate of one launch in a year is not zero, and neither is the least that it may be.
+    @Test func anEndThatIsNotZeroIsNotWrittenAsZero() {
+        #expect(Interval(lower: 0.00211, upper: 0.4643, level: 0.95).text() == "0.002 to 0.464")
+        #expect(Interval(lower: -0.0004, upper: 7, level: 0.95).text() == "−0.0004 to 7.0000")
+        #expect(Interval(lower: 0, upper: 0.3074, level: 0.95).text() == "0.00 to 0.31")
     }
 }

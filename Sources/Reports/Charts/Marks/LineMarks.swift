@@ -9,6 +9,9 @@ struct LineMarks {
     let unit: String
     /// The periods of the chart: a line runs over days on which nothing was due.
     let axis: PeriodAxis
+    /// How many values the series of the chart with the most of them has: points on one line and none on
+    /// another would look like a message.
+    let mostValues: Int
 
     /// The marks from back to front.
     var elements: [ChartScene.Element] {
@@ -79,7 +82,7 @@ struct LineMarks {
     }
 
     private func points(where isWanted: (Chart.Point) -> Bool) -> [ChartScene.Element] {
-        let isSparse = frame.box.width >= 9 * Double(series.points.count)
+        let isSparse = frame.box.width >= 9 * Double(mostValues)
         let alone = Set(runs.filter { $0.count == 1 }.flatMap { $0 })
         return series.points.filter(isWanted).map { point in
             let y = frame.y(point.level)

@@ -88,7 +88,7 @@ extension VegaLiteChart {
             "title": .string(key.title),
         ]
         // Without a key there is nothing that a label could say.
-        axis["axis"] = key.isNeeded ? key.guide : JSONValue.null
+        axis["axis"] = key.isNeeded ? key.axis : JSONValue.null
         return .object(axis)
     }
 

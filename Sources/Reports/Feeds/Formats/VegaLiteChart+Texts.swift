@@ -15,14 +15,16 @@ extension VegaLiteChart {
     }
 
     /// What a reader of the chart alone must know: which sources are not up to date, to which day a
-    /// list is complete, and which of the values drawn are not final or not certain.
+    /// list is complete, which of the values drawn are not final or not certain, and which lines hide
+    /// one another.
     var remarks: [String] {
         let findings = feed.result.findings
         let stale = findings.filter { $0.code == .staleSource }.map {
             "Not up to date: \($0.message)"
         }
         let ended = findings.filter { $0.code == .listEndsEarlier }.map(\.message.sentence)
-        return stale + ended + feed.doubts
+        let hidden = isOverTime ? VegaLiteLayers(feed).coincidences : nil
+        return stale + ended + feed.firstDoubts + [hidden].compactMap { $0 }
     }
 
     /// Whose data the chart shows, and as of which day.

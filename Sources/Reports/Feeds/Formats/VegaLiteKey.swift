@@ -1,7 +1,9 @@
 /// The field of a chart that tells the values of one period apart.
 struct VegaLiteKey {
     private let names: [String]
-    /// What the field holds, each once, in the feed's order.
+    /// What the field holds in each row of the feed.
+    let texts: [String]
+    /// The same, each once, in the feed's order.
     let values: [String]
 
     init(_ feed: Feed) {
@@ -9,14 +11,14 @@ struct VegaLiteKey {
         let places = names.compactMap { name in
             feed.table.columns.firstIndex { $0.name == name }
         }
-        var seen = Set<String>()
-        values = feed.table.rows.compactMap { row in
-            let texts: [String] = places.map { place in
+        texts = feed.table.rows.map { row in
+            let parts: [String] = places.map { place in
                 if case .text(let text) = row[place] { text } else { "null" }
             }
-            let value = texts.joined(separator: ", ")
-            return seen.insert(value).inserted ? value : nil
+            return parts.joined(separator: ", ")
         }
+        var seen = Set<String>()
+        values = texts.filter { seen.insert($0).inserted }
     }
 
     /// Whether there is anything to tell apart.
@@ -34,14 +36,30 @@ struct VegaLiteKey {
         names.map { $0.replacing("_", with: " ") }.joined(separator: ", ")
     }
 
-    /// What a legend or an axis of keys has besides: Vega cuts long labels at their ends, whereby two
-    /// could become the same.
-    var guide: JSONValue? {
-        let isLong = values.contains { TextMetrics.width(of: $0, .note) > Self.limit }
-        return isLong ? .object(["labelLimit": .integer(0)]) : nil
+    /// What a legend of keys has besides: Vega cuts long labels at their ends, whereby two could become
+    /// the same, and a long title too.
+    var legend: JSONValue? {
+        var members = labels
+        if Self.isLong(title) { members["titleLimit"] = .integer(0) }
+        return members.isEmpty ? nil : .object(members)
     }
 
-    /// Vega's limit of a label in a legend, that of an axis being larger, less some room for other fonts.
+    /// What an axis of keys has besides: Vega puts its title where long labels are.
+    var axis: JSONValue? {
+        guard !labels.isEmpty else { return nil }
+        return .object(labels.merging(["maxExtent": .integer(10_000)]) { first, _ in first })
+    }
+
+    private var labels: [String: JSONValue] {
+        values.contains(where: Self.isLong) ? ["labelLimit": .integer(0)] : [:]
+    }
+
+    private static func isLong(_ text: String) -> Bool {
+        TextMetrics.width(of: text, .note) > limit
+    }
+
+    /// Vega's limit of a label in a legend, those of a title and of an axis being larger, less some room
+    /// for other fonts.
     private static let limit = 150.0
 
     /// What calculates the field where it is not the feed's own.

@@ -58,7 +58,7 @@ extension VegaLiteLayers {
                 "field": .string(key.field), "type": .string("nominal"),
                 "title": .string(key.title), "sort": VegaLiteKey.order,
             ]
-            colour["legend"] = key.guide
+            colour["legend"] = key.legend
             all["color"] = .object(colour)
         }
         return all

@@ -4,7 +4,9 @@ import TradeModel
 @testable import Reports
 
 @Suite struct LineMarksTests {
-    private func marks(_ points: [Chart.Point], days: String = "2010..2019") -> LineMarks {
+    private func marks(
+        _ points: [Chart.Point], days: String = "2010..2019", mostValues: Int? = nil
+    ) -> LineMarks {
         let values = NumberAxis(points.map(\.level), form: .lines)
         let frame = ChartFrame(
             .init(x: 0, y: 0, width: 500, height: 100), days: SampleCharts.days(days),
@@ -12,7 +14,8 @@ import TradeModel
         let series = Chart.Series(name: "A", points: points)
         return LineMarks(
             frame: frame, series: series, tone: 1, unit: "USD",
-            axis: PeriodAxis([series], days: SampleCharts.days(days)))
+            axis: PeriodAxis([series], days: SampleCharts.days(days)),
+            mostValues: mostValues ?? points.count)
     }
 
     private func runs(_ marks: LineMarks, _ classes: String) -> [[ChartScene.Point]] {
@@ -26,6 +29,16 @@ import TradeModel
         let runs = runs(marks(points), "line s1")
         #expect(runs.map(\.count) == [2, 3])
         #expect(marks(points).elements.count { if case .value = $0 { true } else { false } } == 6)
+    }
+
+    /// Points on one line and none on another would look like a message.
+    @Test(arguments: [(10, 10), (100, 0)])
+    func pointsStandOnAllLinesOfAChartOrOnNone(mostValues: Int, shown: Int) {
+        let points = (2010..<2020).map { SampleCharts.point($0, 4) }
+        let dots = marks(points, mostValues: mostValues).elements.count { element in
+            if case .value(_, let parts) = element { parts.count == 2 } else { false }
+        }
+        #expect(dots == shown)
     }
 
     /// A year is no step of the course of months.
