@@ -109,10 +109,13 @@ struct Aggregate: ParsableCommand {
     /// Of what came through a pipe nothing is left, and what an engine alone reaches is not read here.
     private func digests(of result: BulkResult) throws(Refusal) -> [String: String] {
         guard hash else { return [:] }
-        let stored = result.files.filter { $0.size != nil }.map(\.path)
+        let stored = Set(result.files.filter { $0.size != nil }.map(\.path))
         var digests: [String: String] = [:]
-        for path in reading.files
-        where stored.contains(where: { $0 == path || $0.hasPrefix("\(path)/") }) {
+        for path in reading.files {
+            let folder = "\(path)/"
+            guard stored.contains(path) || stored.contains(where: { $0.hasPrefix(folder) }) else {
+                continue
+            }
             digests[path] = try sha256(ofFile: path)
         }
         return digests

@@ -26,17 +26,15 @@ public struct MeanShifts: Sendable {
     ///     at least 2.
     ///   - maximum: the most breaks; nil for ⌈n/minimumLength⌉ − 2, which is also the limit.
     /// - Throws: ``ModelError`` with `too-few-observations` for fewer than 5, `value-not-valid`,
-    ///   `parameter-not-valid` for a trimming outside of 0...½ or a negative maximum.
+    ///   `parameter-not-valid` for a trimming that is not above 0 and at most ½, or a negative
+    ///   maximum.
     /// - Complexity: O(n²·m) time and O(n·m) memory.
     public init(
         _ values: [Double], trimming: Double = usualTrimming, maximum: Int? = nil
     ) throws(ModelError) {
         try ModelError.require(5, of: values, for: "a search for breaks")
         try ModelError.requireFinite(values)
-        guard trimming > 0 && trimming <= 0.5 else {
-            throw ModelError(
-                .parameterNotValid, "the trimming is a share between 0 and 0.5, not \(trimming)")
-        }
+        try ModelError.requireTrimming(trimming)
         guard maximum ?? 0 >= 0 else {
             throw ModelError(.parameterNotValid, "the most breaks cannot be below zero")
         }

@@ -17,18 +17,15 @@ public struct SupremumF: Sendable, Hashable {
     /// - Parameter trimming: the share of observations at each end among which no date is tried:
     ///   ⌊share · n⌋, at least 2.
     /// - Throws: ``ModelError`` with `too-few-observations` for fewer than 5, `value-not-valid`,
-    ///   `parameter-not-valid` for a trimming outside of 0...½, `no-variation` where some date leaves
-    ///   nothing to explain, so that there is no statistic.
+    ///   `parameter-not-valid` for a trimming that is not above 0 and at most ½, `no-variation` where some
+    ///   date leaves nothing to explain, so that there is no statistic.
     /// - Complexity: O(n).
     public init(
         _ values: [Double], trimming: Double = MeanShifts.usualTrimming
     ) throws(ModelError) {
         try ModelError.require(5, of: values, for: "a test of a shift at an unknown date")
         try ModelError.requireFinite(values)
-        guard trimming > 0 && trimming <= 0.5 else {
-            throw ModelError(
-                .parameterNotValid, "the trimming is a share between 0 and 0.5, not \(trimming)")
-        }
+        try ModelError.requireTrimming(trimming)
         let n = values.count
         let first = max(2, Int(trimming * Double(n)))
         let last = min(n - first, n - 2)

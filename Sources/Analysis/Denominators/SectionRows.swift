@@ -4,6 +4,10 @@ import TradeModel
 struct SectionRows {
     private(set) var rows: [ShareRow] = []
     private(set) var findings: [Diagnostic] = []
+    /// The question, put to the one source.
+    private let question: TradeQuestion
+    private let answer: SourceAnswers.Answer
+    private let directions: [TradeDirection]
 
     /// Trade that a side tells more coarsely than by chapter may lie in any section that it does not
     /// tell, so that sums over partners lack it there and count it as missing. Where its chapters come to
@@ -12,9 +16,12 @@ struct SectionRows {
         _ question: TradeQuestion, _ answer: SourceAnswers.Answer, _ directions: [TradeDirection],
         _ facts: Dataset
     ) throws(Refusal) {
-        guard answer.trade.trade.map({ $0.basis != .published }) ?? false else { return }
         var question = question
         question.source = answer.name
+        self.question = question
+        self.answer = answer
+        self.directions = directions
+        guard answer.trade.trade.map({ $0.basis != .published }) ?? false else { return }
         let collections = TradeBody.named(in: facts)[answer.name] ?? []
         let own = facts.trade.filter { collections.contains($0.cell.collection) }
         let trees = Self.trees(own, directions, question)
@@ -27,29 +34,12 @@ struct SectionRows {
             var part = facts
             part.trade = records
             part.observations = []
-            guard
-                SubjectTrade.available(question, from: part).contains(where: {
-                    $0.name == answer.name
-                })
-            else { continue }
+            let available = SubjectTrade.available(question, from: part)
+            guard available.contains(where: { $0.name == answer.name }) else { continue }
             let told = records.filter { collections.contains($0.cell.collection) }
             let others = Self.others(section, in: trees, asIn: told, question)
             part.trade += others
-            let trade = try TradeAnswer(question, part)
-            let shares = SourceShares(
-                SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, part)
-            findings += shares.findings.filter { $0.code == .partExceedsTotal }.map {
-                Diagnostic(
-                    $0.severity, $0.code, period: $0.period, message: "\(section), \($0.message)")
-            }
-            take(trade.trade?.findings ?? [], beside: answer)
-            let found = shares.rows.map { row in
-                var row = row
-                row.section = section
-                return row
-            }
-            rows += found
-            guard found.contains(where: { $0.missing > 0 }) else { continue }
+            guard try add(section, from: part) else { continue }
             names.formUnion(
                 others.filter { $0.value == nil }.map { Self.name($0.cell, question) })
         }
@@ -61,8 +51,29 @@ struct SectionRows {
                     + " whose totals lack it: \(names.sorted().listed(first: 12))"))
     }
 
+    /// Adds the shares of a section; whether some lack trade.
+    private mutating func add(
+        _ section: HSSection, from facts: Dataset
+    ) throws(Refusal) -> Bool {
+        let trade = try TradeAnswer(question, facts)
+        let shares = SourceShares(
+            SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, facts)
+        findings += shares.findings.filter { $0.code == .partExceedsTotal }.map {
+            Diagnostic(
+                $0.severity, $0.code, period: $0.period, message: "\(section), \($0.message)")
+        }
+        take(trade.trade?.findings ?? [])
+        let found = shares.rows.map { row in
+            var row = row
+            row.section = section
+            return row
+        }
+        rows += found
+        return found.contains { $0.missing > 0 }
+    }
+
     /// Says once whom totals of sections lack, where that of all goods does not lack the same.
-    private mutating func take(_ more: [Diagnostic], beside answer: SourceAnswers.Answer) {
+    private mutating func take(_ more: [Diagnostic]) {
         let whole = answer.trade.trade?.findings.map(\.message) ?? []
         for finding in more
         where finding.code == .incompleteTotal && !whole.contains(finding.message) {

@@ -51,6 +51,15 @@ extension ModelError {
         }
     }
 
+    /// Refuses a least length of stretches that is no share of the observations above zero, or of which
+    /// two do not fit.
+    static func requireTrimming(_ trimming: Double) throws(ModelError) {
+        guard trimming > 0 && trimming <= 0.5 else {
+            throw ModelError(
+                .parameterNotValid, "the trimming is a share between 0 and 0.5, not \(trimming)")
+        }
+    }
+
     /// Refuses a series that is shorter than a method needs.
     static func require(
         _ least: Int, of values: some Collection, for method: String

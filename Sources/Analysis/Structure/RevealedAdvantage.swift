@@ -48,6 +48,7 @@ public enum RevealedAdvantage: ComputableIndicator {
         let answer = try GoodsAnswer(question, level, facts) { tree, _ in
             world.includes(tree.trade)
         }
+        let compared = answer.baskets.map { (basket: $0, world: world.sum(in: $0.period)) }
         let periods = answer.baskets.map(\.period)
         let longer = world.longer(in: periods)
         return answer.result(
@@ -55,22 +56,22 @@ public enum RevealedAdvantage: ComputableIndicator {
             definition: "the share of the \(level.noun) in the \(answer.flowText), over their share"
                 + " in the world's exports (\(world.text))\(chosen)",
             parameters: parameters,
-            points: answer.baskets.flatMap {
-                points($0, world, lacking: longer[$0.period, default: []].count, top, answer)
+            points: compared.flatMap { basket, world in
+                points(
+                    basket, world, lacking: longer[basket.period, default: []].count, top, answer)
             },
             findings: world.findings
                 + LongerRecord.finding(
                     longer.values.flatMap { $0 }, periods.first?.frequency ?? .annual,
                     "sums of the world lack reporters")
-                + answer.baskets.flatMap { findings($0, world, question) })
+                + compared.flatMap { basket, world in findings(basket, world, question) })
     }
 
     /// Says how much of the world's trade is not told by goods, and where one side alone states how
     /// much it is.
     private static func findings(
-        _ basket: GoodsBasket, _ world: WorldGoods, _ question: TradeQuestion
+        _ basket: GoodsBasket, _ sum: WorldGoods.Sum, _ question: TradeQuestion
     ) -> [Diagnostic] {
-        let sum = world.sum(in: basket.period)
         var findings: [Diagnostic] = []
         if let percent = GoodsBasket.percent(sum.unspecified, of: sum.total) {
             findings.append(
@@ -95,10 +96,9 @@ public enum RevealedAdvantage: ComputableIndicator {
     }
 
     private static func points(
-        _ basket: GoodsBasket, _ world: WorldGoods, lacking: Int, _ top: Int?,
+        _ basket: GoodsBasket, _ sum: WorldGoods.Sum, lacking: Int, _ top: Int?,
         _ answer: GoodsAnswer
     ) -> [IndicatorResult.Point] {
-        let sum = world.sum(in: basket.period)
         let all = sum.total.doubleValue
         let own = basket.isWhole ? basket.total.doubleValue : 0
         let missing = basket.missing + sum.missing + lacking

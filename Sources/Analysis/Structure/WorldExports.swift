@@ -14,6 +14,8 @@ struct WorldExports {
     /// Whether no record means no trade.
     let listsEveryFlow: Bool
     private(set) var flows: [Pair: TradeEntry] = [:]
+    /// The same by period, in the order of the rows, so that sums keep one order.
+    private(set) var flowsByPeriod: [TimeSpan: [(pair: Pair, entry: TradeEntry)]] = [:]
     /// The countries on the side that reports, in each period, that state their trade with the world;
     /// of a reconciled source, all.
     private(set) var reporters: [TimeSpan: Set<Partner>] = [:]
@@ -45,11 +47,25 @@ struct WorldExports {
                 reporters[cell.period, default: []].insert(cell.reporter)
             }
         }
+        flowsByPeriod = Self.byPeriod(flows)
         guard basis != .reconciled else { return }
         for pair in flows.keys where !isMirror || pair.exporter == subject {
             let reporter = isMirror ? pair.importer : pair.exporter
             guard reporters[pair.period]?.contains(reporter) != true else { continue }
             leftOut[reporter, default: []].insert(pair.period)
+        }
+    }
+
+    /// Takes O(n log n) time.
+    private static func byPeriod(
+        _ flows: [Pair: TradeEntry]
+    ) -> [TimeSpan: [(pair: Pair, entry: TradeEntry)]] {
+        let none = Origin(file: 0, line: 0)
+        let sorted = flows.map { pair, entry in
+            (first: entry.origins.min() ?? none, pair: pair, entry: entry)
+        }.sorted { $0.first < $1.first }
+        return Dictionary(grouping: sorted) { $0.pair.period }.mapValues { flows in
+            flows.map { (pair: $0.pair, entry: $0.entry) }
         }
     }
 

@@ -11,6 +11,8 @@ extension WorldGoods {
     /// What is told of trade with the world by goods, and by whom.
     struct Reports {
         private(set) var sums: [Place: Sum] = [:]
+        /// Whose sums there are, by the year in which their periods begin.
+        private(set) var placesByYear: [Year: [Place]] = [:]
         /// The reporters with a record of their trade with the world by goods, in each period; nil where
         /// the source lists every pair and the world is their sum.
         private(set) var reporters: [TimeSpan: Set<Partner>]?
@@ -24,6 +26,7 @@ extension WorldGoods {
                 let place = Place(reporter: .world, period: record.cell.period)
                 sums[place, default: Sum()].add(record, group)
             }
+            placesByYear = Self.byYear(sums.keys)
         }
 
         /// Adds up what each reporter tells of its trade with the world, nothing to its own parts.
@@ -45,6 +48,11 @@ extension WorldGoods {
                 sums[Place(reporter: trade.reporter, period: trade.period)] = sum
             }
             self.reporters = reporters
+            placesByYear = Self.byYear(sums.keys)
+        }
+
+        private static func byYear(_ places: some Sequence<Place>) -> [Year: [Place]] {
+            Dictionary(grouping: places) { Year(containing: $0.period.days.lowerBound) }
         }
 
         /// Whether anyone but the subject is among the reporters.

@@ -64,16 +64,19 @@ struct WorldGoods {
     /// The sums that make up the world's trade in a period. A sum of shorter periods is compared with
     /// the same sum: each reporter's at the length at which its trade with the subject counts.
     private func chosen(in period: TimeSpan) -> [Sum] {
-        let within = reports.sums.filter { period.days.contains($0.key.period.days) }
-        let isStated = within.keys.contains { $0.period == period }
-        return Dictionary(grouping: within, by: \.key.reporter).sorted { $0.key < $1.key }
-            .flatMap { _, found -> [Sum] in
-                if let own = found.first(where: { $0.key.period == period }) { return [own.value] }
-                let cover = SpanCover(found.map(\.key.period), over: period)
+        let days = period.days
+        let years = Year(containing: days.lowerBound)...Year(containing: days.upperBound)
+        let within = years.flatMap { reports.placesByYear[$0, default: []] }
+            .filter { days.contains($0.period.days) }
+        let isStated = within.contains { $0.period == period }
+        return Dictionary(grouping: within, by: \.reporter).sorted { $0.key < $1.key }
+            .flatMap { _, places -> [Place] in
+                if let own = places.first(where: { $0.period == period }) { return [own] }
+                let cover = SpanCover(places.map(\.period), over: period)
                 guard cover.open == 0 || !isStated else { return [] }
-                return found.filter { cover.chosen.contains($0.key.period) }
-                    .sorted { $0.key.period < $1.key.period }.map(\.value)
-            }
+                return places.filter { cover.chosen.contains($0.period) }
+                    .sorted { $0.period < $1.period }
+            }.compactMap { reports.sums[$0] }
     }
 
     private func leftOut(_ source: GoodsSource, _ subject: Partner) -> [Diagnostic] {

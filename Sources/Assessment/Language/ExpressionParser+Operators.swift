@@ -63,7 +63,8 @@ extension ExpressionParser {
         return .standing(of: reference.name, standing)
     }
 
-    private func number(_ part: Expression) throws(ConditionFault) -> Expression {
+    /// The part as one that is a number.
+    func number(_ part: Expression) throws(ConditionFault) -> Expression {
         guard !part.isCondition else {
             throw ConditionFault(
                 column: part.column, message: "expected a number, saw a condition")

@@ -63,12 +63,7 @@ extension ExpressionParser {
         guard scanner.skip("(") else { throw scanner.fault(expecting: "“(”") }
         var arguments: [Expression] = []
         repeat {
-            let argument = try expression(above: .none)
-            guard !argument.isCondition else {
-                throw ConditionFault(
-                    column: argument.column, message: "expected a number, saw a condition")
-            }
-            arguments.append(argument)
+            arguments.append(try number(try expression(above: .none)))
         } while function != .abs && scanner.skip(",")
         guard scanner.skip(")") else {
             throw scanner.fault(expecting: function == .abs ? "“)”" : "“,” or “)”")

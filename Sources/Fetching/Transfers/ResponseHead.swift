@@ -32,9 +32,12 @@ struct ResponseHead {
     /// Whether an answer to the request itself is here, not an interim one.
     var isFinal: Bool { status >= 200 }
 
-    /// How long the body is said to be.
+    /// How long the body is said to be; nil where it is not, or to be less than nothing.
     var length: Int? {
-        self["transfer-encoding"] == nil ? self["content-length"].flatMap { Int($0) } : nil
+        guard self["transfer-encoding"] == nil, let text = self["content-length"],
+            let length = Int(text), length >= 0
+        else { return nil }
+        return length
     }
 
     /// What the server calls this version.

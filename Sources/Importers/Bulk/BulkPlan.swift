@@ -1,19 +1,15 @@
-package import Tabular
+import Tabular
 
 /// How tables are read in bulk: by default the fastest way, in tests each of the others.
-package struct BulkPlan: Sendable {
+struct BulkPlan: Sendable {
     /// How the file is cut, and its bytes are looked at.
-    package var cutting = TableInput.Cutting()
+    var cutting = TableInput.Cutting()
     /// Whether every record goes through libcsv and its layout: the reference for all other ways.
-    package var isCareful = false
+    var isCareful = false
     /// Whether every record is split even where one country is asked for.
-    package var splitsAll = false
-
+    var splitsAll = false
     /// Whether the records of the country asked for are kept, each with its line, and not added up.
-    package var keepsRecords = false
-
-    /// The fastest way.
-    package init() {}
+    var keepsRecords = false
 
     /// The literals of which every record of the country asked for holds one; none where all records are
     /// asked for, or where a byte scan cannot find the country's.

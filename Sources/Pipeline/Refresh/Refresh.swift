@@ -105,8 +105,7 @@ public struct Refresh: Sendable {
         do throws(Refusal) {
             try RefreshStatus(report, store, seconds: seconds).save(in: workplace)
         } catch {
-            report.failedOutputs.append(
-                ("\(workplace.status)/\(RefreshStatus.jsonName)", error))
+            report.failedOutputs.append((RefreshStatus.place(in: workplace), error))
         }
         return report
     }

@@ -13,7 +13,7 @@ extension RefreshStatus {
     /// Refuses to write over the status of another configuration that is still there: whoever watches
     /// that one would take this one's word for it.
     static func checkOwner(in workplace: Workplace) throws(Refusal) {
-        let path = "\(workplace.status)/\(jsonName)"
+        let path = place(in: workplace)
         guard let file = try? InputFile.single(at: path),
             let written = try? JSONDecoder().decode(Written.self, from: Data(file.bytes)),
             let name = written.configuration,

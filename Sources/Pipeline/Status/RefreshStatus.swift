@@ -41,6 +41,9 @@ struct RefreshStatus {
     static let jsonName = "status.json"
     static let metricsName = "flywheel.prom"
 
+    /// Where the status for programs stands, which whoever watches looks at.
+    static func place(in workplace: Workplace) -> String { "\(workplace.status)/\(jsonName)" }
+
     /// Writes both files, each whole or not at all.
     func save(in workplace: Workplace) throws(Refusal) {
         try Self.save(members, metrics, in: workplace)
@@ -78,6 +81,6 @@ struct RefreshStatus {
         }
         // In this order: whichever cannot be written, `status.json` is the one before.
         try OutputFile.save(metrics, to: "\(workplace.status)/\(metricsName)")
-        try OutputFile.save(text, to: "\(workplace.status)/\(jsonName)")
+        try OutputFile.save(text, to: place(in: workplace))
     }
 }

@@ -21,7 +21,7 @@ package struct ByteScan: Sendable {
     }
 
     /// How many literals can be looked for at once.
-    package static var mostNeedles: Int { Int(byte_scan_most_needles) }
+    static var mostNeedles: Int { Int(byte_scan_most_needles) }
 
     /// What a range of bytes holds. The byte before it and the one behind it must be readable.
     @inline(__always)

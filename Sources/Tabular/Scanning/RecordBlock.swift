@@ -48,7 +48,7 @@ package protocol BlockSource: AnyObject, Sendable {
 }
 
 /// How long a record may be, in bytes. One that is longer is a quote that is not closed.
-package let recordLimit = 16 << 20
+let recordLimit = 16 << 20
 
 func recordTooLong(_ path: String, line: Int) -> Refusal {
     Refusal(

@@ -36,8 +36,7 @@ public struct Unit: Hashable, Sendable {
 
     /// Whether it counts money of one currency, in whatever scale.
     public var isMoney: Bool {
-        base.count == 1
-            && base.allSatisfy { $0.value == 1 && Country($0.key) != nil }
+        base.count == 1 && base.allSatisfy { $0.value == 1 && Self.currencies.contains($0.key) }
     }
 
     /// The unit of a quotient: commensurable units give a ratio with the quotient of their scales
@@ -69,13 +68,16 @@ public struct Unit: Hashable, Sendable {
     /// Kilometres.
     public static let kilometres = Unit(code: "km", scale: 1000, base: ["m": 1])
 
+    /// The currencies that tables may count in, by ISO 4217.
+    private static let currencies = ["USD", "CNY", "KRW", "EUR", "JPY"]
+
     /// Every unit that a table may name, by its code.
     public static let known: [String: Unit] = {
         var units = [
             ratio, percent, usDollars, renminbi, tonnes, barrels, launches, days, kilometres,
         ]
         let scales = [("", 1), (" thousand", 1e3), (" million", 1e6), (" billion", 1e9)]
-        for currency in ["USD", "CNY", "KRW", "EUR", "JPY"] {
+        for currency in currencies {
             for (name, scale) in scales {
                 let code = currency + name
                 guard code != usDollars.code, code != renminbi.code else { continue }

@@ -50,6 +50,3 @@ final class ProgressMeter {
         return total
     }
 }
-
-/// How many processors the program may use.
-var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

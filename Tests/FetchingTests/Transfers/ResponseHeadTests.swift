@@ -26,6 +26,7 @@ import Testing
 
     @Test func aLengthBesideChunksDoesNotCount() {
         #expect(head("HTTP/1.1 200 OK", "Content-Length: 5").length == 5)
+        #expect(head("HTTP/1.1 200 OK", "Content-Length: -5").length == nil)
         #expect(
             head("HTTP/1.1 200 OK", "Content-Length: 5", "Transfer-Encoding: chunked").length == nil
         )

@@ -72,7 +72,7 @@ struct Comtrade: TableLayout {
                 "expected a flow code such as M, X, RX or RM, saw “\(record.shown(flow))”")
         }
         return try row.add(
-            record, at: origin, period: try comtradePeriod(record, period), flow: mark,
+            record, at: origin, period: try record.comtradePeriod(period), flow: mark,
             classification: record.code(classification), into: &facts)
     }
 

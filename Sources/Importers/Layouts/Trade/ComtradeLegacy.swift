@@ -76,7 +76,7 @@ struct ComtradeLegacy: TableLayout {
                 "expected a trade flow code from 1 to 4, saw “\(record.shown(flow))”")
         }
         return try row.add(
-            record, at: origin, period: try comtradePeriod(record, period), flow: mark,
+            record, at: origin, period: try record.comtradePeriod(period), flow: mark,
             classification: record.code(classification), into: &facts)
     }
 

@@ -1,20 +1,12 @@
 import Tabular
 import TradeModel
 
-/// What the two Comtrade downloads share: the columns that name a cell, and the guard against
-/// counting a trade twice.
+/// What the two Comtrade downloads share: how a record is read, and the guard against counting a trade
+/// twice.
 ///
 /// A download may hold a trade and its parts by second partner, mode of transport and customs
 /// procedure; only the total over them is kept. The reporter's trade with the world is kept as
 /// control, and groups that report beside their members are left out.
-struct ComtradeColumns {
-    let reporter, partner, commodity, value: Int
-    let reporterISO, reporterName, partnerISO, partnerName: Int?
-    let secondPartner, customs, transport: Int?
-    let quantity: ComtradeQuantityColumns
-    let valuation: ComtradeValuationColumns
-}
-
 struct ComtradeRow {
     let columns: ComtradeColumns
     var areas: AreaResolver
@@ -115,31 +107,15 @@ struct ComtradeRow {
 }
 
 extension Record {
-    /// A trade value in the table's unit: a number that is not negative.
-    func tradeValue(_ column: Int) throws(FieldFault) -> Amount {
-        try tradeValue(try amount(column), column)
-    }
-
-    /// What a column says, where it can be a trade value.
-    func tradeValue(_ value: Amount, _ column: Int) throws(FieldFault) -> Amount {
-        guard value >= .zero else {
-            throw FieldFault(
-                .negativeValue, column: column,
-                "a trade value is not negative, saw “\(shown(column))”")
+    /// Reads `2007` or `200704`, as Comtrade writes a year or a month.
+    func comtradePeriod(_ column: Int) throws(FieldFault) -> TimeSpan {
+        let digits = code(column)
+        if digits.utf8.count == 4, let year = Year(digits) { return .year(year) }
+        if digits.utf8.count == 6, let month = Month("\(digits.prefix(4))-\(digits.suffix(2))") {
+            return .month(month)
         }
-        return value
+        throw FieldFault(
+            .badPeriod, column: column,
+            "expected a year or a month such as 201604, saw “\(digits)”")
     }
-}
-
-/// Reads `2007` or `200704`, as Comtrade writes a year or a month.
-func comtradePeriod(
-    _ record: borrowing Record, _ column: Int
-) throws(FieldFault) -> TimeSpan {
-    let digits = record.code(column)
-    if digits.utf8.count == 4, let year = Year(digits) { return .year(year) }
-    if digits.utf8.count == 6, let month = Month("\(digits.prefix(4))-\(digits.suffix(2))") {
-        return .month(month)
-    }
-    throw FieldFault(
-        .badPeriod, column: column, "expected a year or a month such as 201604, saw “\(digits)”")
 }

@@ -38,7 +38,7 @@ struct IMFPanel: IMFForm {
             guard exclusion != .groupTotal, !record.isBlank(column) else { continue }
             var value: Amount?
             do throws(FieldFault) {
-                value = try record.tradeValue(column) * factor
+                value = try record.tradeValue(column, times: factor)
                 shortened.note(record, column, at: origin)
             } catch {
                 // A cell whose value cannot be read is missing, which is not zero.

@@ -82,7 +82,7 @@ struct IMFWide: IMFForm {
         for (span, column) in periods where !record.isBlank(column) {
             var value: Amount?
             do throws(FieldFault) {
-                value = try record.tradeValue(column) * factor
+                value = try record.tradeValue(column, times: factor)
                 shortened.note(record, column, at: origin)
             } catch {
                 faults.append(error)

@@ -62,6 +62,23 @@ import TradeModel
         }
     }
 
+    /// A value that no number of dollars holds.
+    @Test func aValueTooLargeForItsScaleIsMissing() throws {
+        let large = "200000000000000000"
+        let wide =
+            scaled("Billions").replacing(",5\n", with: ",\(large)\n")
+            + "924,TMG_CIF_USD,954,Value,Units,7\n"
+        let panel = "Scale,\(Self.panel)Billions,924,954,1990,\(large),\nUnits,924,954,1991,,7\n"
+        for table in [wide, panel] {
+            let result = try read(["a.csv": table])
+            let file = try #require(result.files.first)
+            #expect(file.errorCodes == [.badNumber])
+            #expect(file.findings(.badNumber).first?.message.contains("10^26") == true)
+            #expect(file.records.used == 1 && file.records.rejected == 1)
+            #expect(result.facts.trade.map(\.value) == [nil, Amount(7)])
+        }
+    }
+
     @Test func readsThePanelForm() throws {
         let result = try Fixture.imfPanel.read()
         let file = try #require(result.files.first)
