@@ -34,7 +34,7 @@ public enum LogChange: ComputableIndicator {
         _ question: TradeQuestion, scale: Double? = nil, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
         let answer = try TradeAnswer(question, facts)
-        let changes: [Change] =
+        let found: [Change] =
             switch answer.frequency {
             case .annual: answer.series(of: Year.self).logChange(scale: scale)
             case .quarterly: answer.series(of: Quarter.self).logChange(scale: scale)
@@ -42,9 +42,7 @@ public enum LogChange: ComputableIndicator {
             case .daily:
                 throw .usage("a change on the year before needs months, quarters or years")
             }
-        let zeros = changes.filter { change in
-            change.result == nil && [change.value, change.base].allSatisfy { $0 != nil }
-        }
+        let changes = answer.alike(found)
         let unit = answer.trade?.unit.code ?? Unit.usDollars.code
         return answer.result(
             indicator, unit: indicator.unit,
@@ -61,7 +59,10 @@ public enum LogChange: ComputableIndicator {
                         .init("level", .number(change.value)), .init("base", .number(change.base)),
                     ], n: change.n, missing: change.missing, confidence: change.confidence,
                     sources: answer.uses(of: change.origins))
-            }, findings: finding(zeros) + answer.gapFinding + answer.silentFinding)
+            },
+            findings: finding(changes.filter(\.isOfNoResult))
+                + answer.unlikeFinding(changes.filter(\.isOfUnlike).map(\.period))
+                + answer.gapFinding + answer.silentFinding)
     }
 
     private static func finding(_ zeros: [Change]) -> [Diagnostic] {

@@ -59,7 +59,7 @@ public enum RecoveryRatio: ComputableIndicator {
                 "\(answer.flowText) \(answer.partnerText), \(answer.basisText), in percent of"
                 + " the same periods of \(base), and of the mean of \(base)",
             points: points,
-            findings: lack + answer.gapFinding + silent)
+            findings: lack + answer.unlikeFinding(unlike(points)) + answer.gapFinding + silent)
     }
 
     /// Says why no ratio has a value, or none to the mean of a year of which a part is told.
@@ -107,7 +107,11 @@ public enum RecoveryRatio: ComputableIndicator {
     ) -> IndicatorResult.Point {
         let level = base?.value.map { $0 * share }
         let ratio: Double? =
-            if let value = cell.value, let level, level > 0 { 100 * value / level } else { nil }
+            if let value = cell.value, let level, level > 0, isAlike(answer, cell, base) {
+                100 * value / level
+            } else {
+                nil
+            }
         return IndicatorResult.Point(
             period: cell.label, value: ratio,
             fields: [
@@ -116,5 +120,23 @@ public enum RecoveryRatio: ComputableIndicator {
             ], n: cell.n(beside: base), missing: cell.missing(beside: base),
             confidence: Confidence.least(of: cell.confidence, base?.confidence),
             sources: answer.uses(of: cell.origins + (base?.origins ?? [])))
+    }
+
+    /// Whether neither of two sums over partners lacks one that the other has.
+    private static func isAlike<P: Period>(
+        _ answer: TradeAnswer, _ cell: Series<P>.Cell, _ base: Series<P>.Cell?
+    ) -> Bool {
+        guard answer.partner == .world, let base else { return true }
+        return answer.isAlike(TimeSpan(cell.span), TimeSpan(base.span))
+    }
+
+    /// The periods that have no ratio for that reason, each once.
+    private static func unlike(_ points: [IndicatorResult.Point]) -> [String] {
+        points.filter { point in
+            guard point.value == nil, point["level"]?.number != nil,
+                let base = point["base"]?.number
+            else { return false }
+            return base > 0
+        }.map(\.period).uniqued()
     }
 }

@@ -8,8 +8,9 @@ public struct Change: Sendable, Hashable {
     public let value: Double?
     /// The value that it is compared with.
     public let base: Double?
-    /// The result; nil when either is missing, or has none, as with a base of zero.
-    public let result: Double?
+    /// The result; nil when either is missing, or has none, as with a base of zero, and where the two
+    /// cannot be compared.
+    public internal(set) var result: Double?
     /// How many records went in.
     public let n: Int
     /// How many of the two values are missing, with the records missing within them.
@@ -18,6 +19,16 @@ public struct Change: Sendable, Hashable {
     public let confidence: Confidence?
     /// The records behind both values.
     public let origins: [Origin]
+    /// The times of the two values; of a base that is not there none.
+    let span: TimeSpan
+    let baseSpan: TimeSpan?
+    /// Whether it has no result since one of the two values lacks what the other holds.
+    var isOfUnlike = false
+
+    /// Whether both values are there, and the formula has no result of them.
+    var isOfNoResult: Bool {
+        result == nil && !isOfUnlike && value != nil && base != nil
+    }
 }
 
 extension Series {
@@ -104,6 +115,7 @@ extension Series {
             period: cell.label, value: cell.value, base: base?.value, result: result,
             n: cell.n(beside: base), missing: cell.missing(beside: base),
             confidence: Confidence.least(of: cell.confidence, base?.confidence),
-            origins: cell.origins + (base?.origins ?? []))
+            origins: cell.origins + (base?.origins ?? []), span: TimeSpan(cell.span),
+            baseSpan: base.map { TimeSpan($0.span) })
     }
 }

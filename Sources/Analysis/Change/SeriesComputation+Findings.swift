@@ -43,9 +43,7 @@ extension SeriesComputation {
     /// Says which changes have no value because the year before was not above zero.
     func zeroFinding(_ outcome: SeriesAnswer) -> [Diagnostic] {
         guard case .yearOverYear = self else { return [] }
-        let periods = outcome.changes.filter { change in
-            change.result == nil && [change.value, change.base].allSatisfy { $0 != nil }
-        }.map(\.period)
+        let periods = outcome.changes.filter(\.isOfNoResult).map(\.period)
         guard !periods.isEmpty else { return [] }
         let matter = "not above zero in the year before, so that there is no change in percent"
         return [

@@ -19,9 +19,9 @@ enum SeriesComputation {
         let answer = try TradeAnswer(question, facts)
         let outcome: SeriesAnswer? =
             switch answer.frequency {
-            case .annual: self.answer(on: answer.series(of: Year.self), answer.uses)
-            case .quarterly: self.answer(on: answer.series(of: Quarter.self), answer.uses)
-            case .monthly: self.answer(on: answer.series(of: Month.self), answer.uses)
+            case .annual: self.answer(on: answer.series(of: Year.self), of: answer)
+            case .quarterly: self.answer(on: answer.series(of: Quarter.self), of: answer)
+            case .monthly: self.answer(on: answer.series(of: Month.self), of: answer)
             case .daily: nil
             }
         guard let outcome else { throw refusal(indicator, answer.frequency) }
@@ -33,26 +33,29 @@ enum SeriesComputation {
             points: outcome.points,
             findings: (silent.isEmpty
                 ? baseFinding(outcome, answer) + endFinding(outcome, answer) : [])
-                + zeroFinding(outcome) + gapFinding(answer) + silent)
+                + zeroFinding(outcome)
+                + answer.unlikeFinding(outcome.changes.filter(\.isOfUnlike).map(\.period))
+                + gapFinding(answer) + silent)
     }
 
     /// Nil when a period that was given is not a single one of the series' length.
     private func answer<P: Period>(
-        on series: Series<P>, _ uses: SeriesAnswer.Uses
+        on series: Series<P>, of trade: TradeAnswer
     ) -> SeriesAnswer? {
         switch self {
-        case .yearOverYear: return SeriesAnswer(uses, changes: series.yearOverYear())
+        case .yearOverYear:
+            return SeriesAnswer(trade.uses, changes: trade.alike(series.yearOverYear()))
         case .index(let base):
             guard let base: P = Self.single(base) else { return nil }
-            return SeriesAnswer(uses, changes: series.index(base: base))
+            return SeriesAnswer(trade.uses, changes: trade.alike(series.index(base: base)))
         case .growth(let first, let last):
             guard let first: P = Self.single(first), let last: P = Self.single(last) else {
                 return nil
             }
             return series.compoundGrowth(from: first, to: last) { Double.pow($0, $1) }
-                .map { SeriesAnswer(uses, changes: [$0]) }
+                .map { SeriesAnswer(trade.uses, changes: trade.alike([$0])) }
         case .trailingSum:
-            return SeriesAnswer(uses, levels: series.trailingSum(), unit: series.unit)
+            return SeriesAnswer(trade.uses, levels: series.trailingSum(), unit: series.unit)
         }
     }
 

@@ -5,12 +5,18 @@ import TradeModel
 struct ConfusionEvidence {
     let question: ConfusionQuestion
     let reported: ReportedTrade
-    /// The flows of which a reporter says anything in a year: there, and nowhere else, no record of a
-    /// partner means that it reports none.
-    private let covered: Set<Coverage>
+    /// The flows of which a reporter says anything in a year, with a record that does: there, and nowhere
+    /// else, no record of a partner means that it reports none.
+    private let covered: [Coverage: Origin]
     private let chapters: [ReportedTrade.Side: GoodsVector]
     private let details: [ReportedTrade.Side: GoodsVector]
     private let weighed, weights: [ReportedTrade.Side: GoodsVector]
+
+    /// What a reporter says of a flow, and the records that say it.
+    struct Told {
+        let value: Double
+        let origins: [Origin]
+    }
 
     private struct Coverage: Hashable {
         let reporter: Partner
@@ -27,10 +33,14 @@ struct ConfusionEvidence {
             throw .usage("these files hold no trade by year, by which reporters are judged")
         }
         reported = try ReportedTrade(yearly)
-        covered = Set(
-            yearly.trade.map {
-                Coverage(reporter: $0.cell.reporter, flow: $0.cell.flow, period: $0.cell.period)
-            })
+        covered = Dictionary(
+            yearly.trade.map { record in
+                let cell = record.cell
+                let place = Coverage(
+                    reporter: cell.reporter, flow: cell.flow, period: cell.period)
+                return (place, record.origin)
+            }
+        ) { first, _ in first }
         let pair = [Partner.country(question.trade.subject), .country(question.sibling)]
         let records = yearly.trade.filter {
             !$0.cell.collection.isReconciled && pair.contains($0.cell.partner)
@@ -56,7 +66,7 @@ struct ConfusionEvidence {
             let side = ReportedTrade.Side(
                 reporter: cell.reporter, partner: cell.partner, flow: cell.flow,
                 period: cell.period)
-            vectors[side, default: GoodsVector()].add(value, of: goods)
+            vectors[side, default: GoodsVector()].add(value, of: goods, at: record.origin)
         }
         return vectors
     }
@@ -91,18 +101,23 @@ struct ConfusionEvidence {
         return prices
     }
 
+    /// The records behind these prices.
+    func origins(ofPrices side: ReportedTrade.Side) -> [Origin] { weighed[side]?.origins ?? [] }
+
     /// What a reporter says of a flow, some years later: zero where it tells of the year and flow and
     /// names no such partner, nil where it tells nothing or nothing usable.
-    func value(_ side: ReportedTrade.Side, later years: Int = 0) -> Double? {
+    func told(_ side: ReportedTrade.Side, later years: Int = 0) -> Told? {
         guard case .years(let range) = side.period else { return nil }
         let year = TimeSpan.year(range.lowerBound.advanced(by: years))
         let moved = ReportedTrade.Side(
             reporter: side.reporter, partner: side.partner, flow: side.flow, period: year)
         if let statement = reported.statements[moved] {
-            return statement.entry.value?.doubleValue
+            return statement.entry.value.map {
+                Told(value: $0.doubleValue, origins: statement.entry.origins)
+            }
         }
         let place = Coverage(reporter: side.reporter, flow: side.flow, period: year)
-        return covered.contains(place) ? 0 : nil
+        return covered[place].map { Told(value: 0, origins: [$0]) }
     }
 }
 

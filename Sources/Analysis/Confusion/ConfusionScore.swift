@@ -72,7 +72,7 @@ public enum ConfusionScore: ComputableIndicator {
         return IndicatorResult.Point(
             period: flow.side.period.description, value: flow.score, fields: fields,
             n: flow.entry.n, missing: flow.entry.missing, confidence: flow.entry.confidence,
-            sources: facts.uses(of: flow.entry.origins))
+            sources: facts.uses(of: flow.origins))
     }
 
     /// How many flows are flagged and what they are worth, and how much the scores rest on.

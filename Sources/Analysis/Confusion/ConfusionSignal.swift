@@ -1,3 +1,5 @@
+import TradeModel
+
 /// A sign that a reporter booked another country's trade as the subject's.
 enum ConfusionSignal: String, CaseIterable {
     /// The goods look like the reporter's trade with the sibling and not like the subject's own.
@@ -38,11 +40,12 @@ enum ConfusionSignal: String, CaseIterable {
         }
     }
 
-    /// Whether a signal is there, and by which number.
+    /// Whether a signal is there, by which number, and by which records.
     struct Reading {
         /// Nil where the data do not tell.
         var isSet: Bool?
         var number: Double?
+        var origins: [Origin] = []
     }
 }
 

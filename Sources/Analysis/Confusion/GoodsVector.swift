@@ -3,9 +3,14 @@ import TradeModel
 /// Values of goods: what a trade consists of.
 struct GoodsVector {
     private(set) var values: [HSCode: Double] = [:]
+    /// The records that tell them.
+    private(set) var origins: [Origin] = []
 
-    /// Adds a value of some goods.
-    mutating func add(_ value: Double, of goods: HSCode) { values[goods, default: 0] += value }
+    /// Adds a value of some goods, with the record that tells it.
+    mutating func add(_ value: Double, of goods: HSCode, at origin: Origin? = nil) {
+        values[goods, default: 0] += value
+        if let origin { origins.append(origin) }
+    }
 
     var total: Double {
         values.sorted { $0.key.digits < $1.key.digits }.reduce(0) { $0 + $1.value }

@@ -1,3 +1,5 @@
+import TradeModel
+
 /// A reporter's flow of one year with what is thought of it.
 struct JudgedFlow {
     let side: ReportedTrade.Side
@@ -24,6 +26,12 @@ struct JudgedFlow {
     }
 
     var verdict: ConfusionVerdict { ConfusionVerdict(score, known: knownWeight) }
+
+    /// The records of the flow, and those by which the signals were told, of other years and partners too.
+    var origins: [Origin] {
+        let told = ConfusionSignal.allCases.compactMap { readings[$0] }.filter { $0.isSet != nil }
+        return (entry.origins + told.flatMap(\.origins)).uniqued()
+    }
 
     private func weight(_ isCounted: (Bool?) -> Bool) -> Int {
         ConfusionSignal.allCases.reduce(0) { sum, signal in

@@ -11,7 +11,8 @@ struct SectionRows {
 
     /// Trade that a side tells more coarsely than by chapter may lie in any section that it does not
     /// tell, so that sums over partners lack it there and count it as missing. Where its chapters come to
-    /// all of it, it has none in the sections that it does not tell.
+    /// all of it, or the source lists every flow there was, it has none in the sections that it does not
+    /// tell.
     init(
         _ question: TradeQuestion, _ answer: SourceAnswers.Answer, _ directions: [TradeDirection],
         _ facts: Dataset
@@ -24,6 +25,7 @@ struct SectionRows {
         guard answer.trade.trade.map({ $0.basis != .published }) ?? false else { return }
         let collections = TradeBody.named(in: facts)[answer.name] ?? []
         let own = facts.trade.filter { collections.contains($0.cell.collection) }
+        let listsEveryFlow = collections.contains { SubjectTrade.listsEveryFlow($0, in: facts) }
         let trees = Self.trees(own, directions, question)
         var names: Set<String> = []
         let sections = Dictionary(grouping: Goods.coarsest(of: facts.trade)) {
@@ -37,9 +39,11 @@ struct SectionRows {
             let available = SubjectTrade.available(question, from: part)
             guard available.contains(where: { $0.name == answer.name }) else { continue }
             let told = records.filter { collections.contains($0.cell.collection) }
-            let others = Self.others(section, in: trees, asIn: told, question)
+            let others = Self.others(
+                section, in: listsEveryFlow ? trees : Self.oneSide(trees, asIn: told, question),
+                listsEveryFlow)
             part.trade += others
-            guard try add(section, from: part) else { continue }
+            guard try add(section, from: part, chosenFrom: facts) else { continue }
             names.formUnion(
                 others.filter { $0.value == nil }.map { Self.name($0.cell, question) })
         }
@@ -53,9 +57,9 @@ struct SectionRows {
 
     /// Adds the shares of a section; whether some lack trade.
     private mutating func add(
-        _ section: HSSection, from facts: Dataset
+        _ section: HSSection, from facts: Dataset, chosenFrom whole: Dataset
     ) throws(Refusal) -> Bool {
-        let trade = try TradeAnswer(question, facts)
+        let trade = try TradeAnswer(question, facts, chosenFrom: whole)
         let shares = SourceShares(
             SourceAnswers.Answer(name: answer.name, trade: trade), directions, nil, facts)
         findings += shares.findings.filter { $0.code == .partExceedsTotal }.map {
@@ -103,19 +107,22 @@ struct SectionRows {
         cell.reporter == subject ? cell.flow : cell.flow.mirrored
     }
 
-    /// A record for each trade without one of a section, on the side that the section's own records are
-    /// of: of zero where the trade has none of it, and without a value where that is not told.
-    private static func others(
-        _ section: HSSection, in trees: [GoodsTree], asIn told: [TradeRecord],
-        _ question: TradeQuestion
-    ) -> [TradeRecord] {
+    /// The trades that are reported by the side that a section's own records are of.
+    private static func oneSide(
+        _ trees: [GoodsTree], asIn told: [TradeRecord], _ question: TradeQuestion
+    ) -> [GoodsTree] {
         let isDirect = question.reportedBasis(of: told) == .direct
+        return trees.filter { ($0.trade.reporter == .country(question.subject)) == isDirect }
+    }
+
+    /// A record for each trade without one of a section: of zero where the trade has none of it, and
+    /// without a value where that is not told.
+    private static func others(
+        _ section: HSSection, in trees: [GoodsTree], _ listsEveryFlow: Bool
+    ) -> [TradeRecord] {
         let goods = GoodsSelection(section.chapters, revisions: .any)
-        return trees.filter {
-            ($0.trade.reporter == .country(question.subject)) == isDirect
-        }.flatMap {
-            $0.records(of: goods, listsEveryFlow: false)
-        }.filter { $0.cell.commodity == .total }
+        return trees.flatMap { $0.records(of: goods, listsEveryFlow: listsEveryFlow) }
+            .filter { $0.cell.commodity == .total }
     }
 
     private static func name(_ cell: TradeRecord.Cell, _ question: TradeQuestion) -> String {

@@ -45,7 +45,9 @@ public enum ShareDecomposition: ComputableIndicator {
         let totals =
             (answer.trade?.controlFindings(question.direction, [first, last]) ?? [])
             + (answer.trade?.loneFinding(question.direction, [first, last], answer.frequency) ?? [])
-        let split = ends[0].parts.flatMap { a in ends[1].parts.map { Split(from: a, to: $0) } }
+        let whole = ends[0].parts.flatMap { a in ends[1].parts.map { Split(from: a, to: $0) } }
+        let isUnlike = whole != nil && !answer.isAlike(first, last)
+        let split = isUnlike ? nil : whole
         let points =
             answer.trade == nil
             ? []
@@ -68,6 +70,7 @@ public enum ShareDecomposition: ComputableIndicator {
                 + " and others, are two ways to split the same change, each exact",
             points: points,
             findings: ends.flatMap(\.findings) + totals + incomplete
+                + answer.unlikeFinding(isUnlike ? [last.description] : [])
                 + answer.silentFindings(in: [first, last]) + answer.noTotalFinding)
     }
 

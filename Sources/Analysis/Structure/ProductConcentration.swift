@@ -62,16 +62,18 @@ public enum ProductConcentration: ComputableIndicator {
             // With no goods told there is no index, only how large it can be.
             let lower = bounds.flatMap { $0.lowerBound > 0 ? $0.lowerBound : nil }
             let value = rest == 0 ? told?.value : lower
+            // Of what records that cannot be used hold, or are not there, anything may be true.
+            let isBounded = basket.lacking == 0
             return IndicatorResult.Point(
                 period: basket.period.description, value: value,
                 fields: [
                     .init("points", .number(value.map { $0 * 10_000 })),
                     .init("normalised", .number(told?.normalized)),
                     .init("effective_goods", .number(value.map(Herfindahl.effectiveNumber))),
-                    .init("lower", .number(bounds?.lowerBound)),
-                    .init("upper", .number(bounds?.upperBound)),
-                    .init("theil_lower", .number(theil?.lowerBound)),
-                    .init("theil_upper", .number(theil?.upperBound)),
+                    .init("lower", .number(isBounded ? bounds?.lowerBound : nil)),
+                    .init("upper", .number(isBounded ? bounds?.upperBound : nil)),
+                    .init("theil_lower", .number(isBounded ? theil?.lowerBound : nil)),
+                    .init("theil_upper", .number(isBounded ? theil?.upperBound : nil)),
                     .init("goods", .count(basket.isWhole ? amounts.count { $0 > 0 } : nil)),
                     .init(
                         "unspecified",

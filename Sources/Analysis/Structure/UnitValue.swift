@@ -100,7 +100,7 @@ public enum UnitValue: ComputableIndicator {
             Diagnostic(
                 .warning, .missingValue,
                 message: "of \(points.count) prices \(without) are missing: their records have no"
-                    + " quantity, or only estimated or small ones")
+                    + " quantity, no value above zero, or only estimated or small quantities")
         ]
     }
 }

@@ -8,6 +8,9 @@ extension Concentration {
         /// What the partners come to where it is more than the total that is stated of them.
         var excess: Amount?
         var missing = 0
+        /// Whether the total is a sum over partners that lacks some: how much they had, and with it what
+        /// the index can be, is not known.
+        var isOpen = false
         /// The least sure of the values that went in.
         var confidence: Confidence?
         var origins: [Origin] = []
@@ -44,6 +47,7 @@ extension Concentration {
             // What partners lack of a stated total is not attributed, however little it is.
             remainder = unattributed + max(.zero, stated - sum)
             if sum.exceeds(stated, byMoreThan: places) { excess = sum }
+            isOpen = missing > 0 && !world.isStated
             origins += world.entry.origins
         }
 

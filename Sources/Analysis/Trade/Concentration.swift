@@ -29,7 +29,8 @@ public enum Concentration: ComputableIndicator {
 
     /// Computes the index for every period of the question's length. Where part of the trade is
     /// not attributed, the value is the lower bound and both bounds are given; up to half a percent, which
-    /// may be rounding, the normalised index of what is attributed stands beside them.
+    /// may be rounding, the normalised index of what is attributed stands beside them. A sum over partners
+    /// that lacks some has no bounds.
     public static func result(
         _ question: TradeQuestion, from facts: Dataset
     ) throws(Refusal) -> IndicatorResult {
@@ -78,14 +79,15 @@ public enum Concentration: ComputableIndicator {
             let told = isTold ? try Herfindahl(amounts: amounts) : nil
             // With nothing attributed there is no index, only how large it can be.
             let value = remainder == .zero ? told?.value : bounds?.lowerBound.nonzero
+            let known = parts?.isOpen == true ? nil : bounds
             return IndicatorResult.Point(
                 period: period.description, value: value,
                 fields: [
                     .init("points", .number(value.map { $0 * 10_000 })),
                     .init("normalised", .number(told?.normalized)),
                     .init("effective_partners", .number(value.map(Herfindahl.effectiveNumber))),
-                    .init("lower", .number(bounds?.lowerBound)),
-                    .init("upper", .number(bounds?.upperBound)),
+                    .init("lower", .number(known?.lowerBound)),
+                    .init("upper", .number(known?.upperBound)),
                     .init("unattributed", .number(parts?.remainder.doubleValue)),
                 ], n: parts?.named.count ?? 0, missing: missing,
                 confidence: parts?.confidence, sources: sources)

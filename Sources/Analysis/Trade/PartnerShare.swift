@@ -61,7 +61,7 @@ public enum PartnerShare: ComputableIndicator {
                 sources: answer.uses(of: world.entry.origins + (part?.origins ?? [])))
         }
         var findings = answer.trade?.controlFindings(question.direction, periods) ?? []
-        findings += gapFindings(answer, open) + excesses
+        findings += answer.openFindings(open, facts) + excesses
         findings +=
             (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
             + answer.totalsFinding + answer.noTotalFinding + answer.lonePartFinding(points)
@@ -77,18 +77,5 @@ public enum PartnerShare: ComputableIndicator {
     private static func missing(_ part: TradeEntry?, _ world: SubjectTrade.WorldTrade) -> Int {
         guard let part else { return world.entry.missing + 1 }
         return world.isStated ? world.entry.missing + part.missing : world.entry.missing
-    }
-
-    /// Says why shares are missing.
-    private static func gapFindings(
-        _ answer: TradeAnswer, _ periods: [TimeSpan]
-    ) -> [Diagnostic] {
-        let what =
-            answer.question.direction == .total
-            ? "of one direction or of both" : "of \(answer.question.direction.rawValue)s"
-        return PeriodLine(frequency: answer.frequency).finding(
-            .flowNotReported, of: periods,
-            "there is no usable record \(what) with \(answer.partner); the share is missing, which"
-                + " is not zero")
     }
 }

@@ -15,14 +15,16 @@ struct TradeAnswer {
     /// the world.
     private let silence: [Diagnostic]
 
-    /// - Parameter lengths: those that can be asked for instead of one that the data do not have.
+    /// - Parameters:
+    ///   - whole: the data that these records were chosen from; these themselves if nil.
+    ///   - lengths: those that can be asked for instead of one that the data do not have.
     init(
-        _ question: TradeQuestion, _ facts: Dataset,
+        _ question: TradeQuestion, _ facts: Dataset, chosenFrom whole: Dataset? = nil,
         taking lengths: [Frequency] = Frequency.allCases
     ) throws(Refusal) {
         self.question = question
         self.facts = facts
-        let recorded = try SubjectTrade.answering(question, from: facts)
+        let recorded = try SubjectTrade.answering(question, from: facts, chosenFrom: whole)
         self.recorded = recorded
         let frequency = question.frequency ?? recorded?.longestFrequency ?? .annual
         self.frequency = frequency

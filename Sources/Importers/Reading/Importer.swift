@@ -44,9 +44,7 @@ public struct Importer {
             }
         }
         Reconciliation.settle(&facts, &files, countries)
-        refusals += files.enumerated().compactMap {
-            Self.refusalIfUseless($0.element, isFirst: $0.offset == 0)
-        }
+        refusals += Self.useless(files, facts.trade)
         for (index, series) in SeriesSummary.of(facts).enumerated() where !files[index].isCounted {
             files[index].series = series
         }
@@ -96,27 +94,6 @@ public struct Importer {
         }
         facts.sources.append(report.source)
         files.append(report)
-    }
-
-    private static func refusalIfUseless(_ file: ImportedFile, isFirst: Bool) -> Refusal? {
-        let counts = file.records
-        // A list of alternatives is kept as such.
-        var asides: Set<ExclusionReason> = [.alternative, .refuted, .otherCountry]
-        // A second copy of a file is used through the first, which repeats nothing but itself.
-        if !isFirst { asides.insert(.duplicate) }
-        let kept = !asides.isDisjoint(with: counts.excluded.keys)
-        guard counts.used == 0, !kept else { return nil }
-        let excluded = counts.excluded.sorted { $0.key.rawValue < $1.key.rawValue }
-            .map { "\($0.value) \($0.key.rawValue)" }
-        let parts = (counts.rejected > 0 ? ["\(counts.rejected) rejected"] : []) + excluded
-        let first = file.diagnostics.first { $0.severity == .error }
-        let why = first.map { "; first: \($0.message)" } ?? ""
-        return Refusal(
-            Diagnostic(
-                .error, .noUsableRecord, path: file.path, line: first?.line, column: first?.column,
-                field: first?.field,
-                message: "no record could be used, of \(counts.read) read"
-                    + " (\(parts.joined(separator: ", ")))\(why)"))
     }
 }
 

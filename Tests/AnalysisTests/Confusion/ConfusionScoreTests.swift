@@ -49,6 +49,12 @@ import TradeModel
         #expect(point.number("reported") == 50_000_000)
     }
 
+    /// The flow and its goods, the years beside it, the trade with the sibling, and what China trades.
+    @Test func namesTheRecordsThatItRestsOn() throws {
+        #expect(
+            try point(cars, "DZA", "2008").sources.map(\.lineRanges) == ["2,4-8,10-12,14-15"])
+    }
+
     /// With totals alone the signals of goods are missing and not 0, and the others weigh more.
     @Test func weightsOfWhatCannotBeToldAreSpread() throws {
         let totals = cars.filter { $0.contains("TOTAL") }

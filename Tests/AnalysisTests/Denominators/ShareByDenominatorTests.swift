@@ -168,6 +168,29 @@ import TradeModel
         #expect(point?.value == nil && point?.missing == 1)
     }
 
+    /// BACI lists every flow there was: China sold horses alone, and India, which it has elsewhere,
+    /// nothing at all.
+    @Test func aSectionThatBACIDoesNotListOfAPartnerIsNone() throws {
+        let facts = MadeUp.goods(
+            [
+                GoodsRow("270900", 887, reporter: "RUS", flow: .export),
+                GoodsRow("010121", 165, reporter: "CHN", flow: .export),
+                GoodsRow("010121", 5, reporter: "RUS", partner: "IND", flow: .export),
+            ], collection: .baci(vintage: "202501"))
+        for code in ["CHN", "IND"] {
+            var asked = question
+            asked.partner = try #require(Country(code))
+            let result = try ShareByDenominator.result(asked, directions: [.import], from: facts)
+            let fuel = try #require(result.points.first { $0.text("goods") == "V" })
+            #expect(fuel.value == 0, "\(code)")
+            #expect(fuel.missing == 0, "\(code)")
+            asked.direction = .import
+            asked.goods = GoodsSelection(try #require(HSSection("V")).chapters, revisions: .any)
+            let whole = try PartnerShare.result(asked, from: facts).point("2015")
+            #expect(whole?.value == fuel.value && whole?.missing == 0 && whole?.n == fuel.n)
+        }
+    }
+
     @Test func findingsOfSectionsStandInTheirOrder() throws {
         let chapters = ["03", "27", "39", "50", "72", "84", "90"]
         let facts = MadeUp.reports(

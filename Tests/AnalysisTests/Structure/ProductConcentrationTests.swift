@@ -79,6 +79,10 @@ import TradeModel
         #expect(try point([GoodsRow("27", 0)]).value == nil)
         #expect(try point([GoodsRow("27", nil)]).value == nil)
         #expect(try point([GoodsRow("27", nil)]).missing == 1)
+        // Of goods that cannot be read there may have been any amount.
+        let open = try point([GoodsRow("27", 60), GoodsRow("72", nil)])
+        #expect(open.value == 1)
+        #expect(open.number("lower") == nil && open.number("theil_upper") == nil)
         let one = try point([GoodsRow("27", 5)])
         #expect(one.value == 1)
         #expect(one.number("normalised") == nil)

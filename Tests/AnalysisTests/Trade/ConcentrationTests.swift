@@ -168,5 +168,20 @@ import TradeModel
         let point = try #require(try Concentration.result(imports, from: facts).point("2010"))
         #expect(point.missing == 1)
         #expect(point.value == 1)
+        // What Russia had may be anything.
+        #expect(point.number("lower") == nil && point.number("upper") == nil)
+    }
+
+    /// What a stated total holds beyond the partners that can be used is known.
+    @Test func aStatedTotalBoundsAPartnerThatCannotBeUsed() throws {
+        let result = try Concentration.result(
+            imports,
+            from: MadeUp.reports([
+                "PRK WLD import 2010 TOTAL 100", "PRK CHN import 2010 TOTAL 50",
+                "PRK RUS import 2010 TOTAL -",
+            ]))
+        let point = try #require(result.point("2010"))
+        #expect(point.number("lower") == 0.25)
+        #expect(point.number("upper") == 0.5)
     }
 }

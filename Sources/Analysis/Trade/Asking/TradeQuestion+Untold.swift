@@ -2,7 +2,8 @@ import TradeModel
 
 extension TradeQuestion {
     /// Says with whom, and when, goods that were asked about are told in coarser records alone: trade in
-    /// all of them is missing there, whatever is told of some.
+    /// all of them is missing there, whatever is told of some. In place of the world stands the sum over
+    /// the partners, which is told elsewhere.
     ///
     /// - Parameter records: those that count for the question. One of all goods stands for goods that
     ///   are not told.
@@ -36,6 +37,6 @@ extension TradeQuestion {
             (direction == .total || direction == flow)
             && partner.map { other == .country($0) } ?? true
             && frequency.map { cell.period.frequency <= $0 } ?? true
-        return isAsked ? other : nil
+        return isAsked && other != .world ? other : nil
     }
 }

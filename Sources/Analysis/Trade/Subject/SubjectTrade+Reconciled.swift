@@ -1,17 +1,27 @@
 import TradeModel
 
 extension SubjectTrade {
+    /// Whether no record of a pair in a year that a body of statistics covers is no trade.
+    static func listsEveryFlow(
+        _ collection: TradeRecord.Collection, in facts: Dataset
+    ) -> Bool {
+        guard case .baci = collection else { return false }
+        // BACI lists no zero flows. A rejected record may be the very one that is not there.
+        return facts.sources.allSatisfy { $0.unplaced == 0 }
+    }
+
     /// The trade as BACI has it, of one vintage.
+    ///
+    /// - Parameter whole: the data that the records were chosen from.
     static func fromBACI(
-        _ question: TradeQuestion, _ facts: Dataset, _ collection: TradeRecord.Collection
+        _ question: TradeQuestion, _ facts: Dataset, _ collection: TradeRecord.Collection,
+        chosenFrom whole: Dataset
     ) throws(Refusal) -> SubjectTrade? {
-        // BACI lists no zero flows: no record of a pair in a year that it covers is no trade. A
-        // rejected record may be the very one that is not there.
-        let listsEveryFlow = facts.sources.allSatisfy { $0.unplaced == 0 }
+        let listsEveryFlow = Self.listsEveryFlow(collection, in: facts)
         let trade = try fromBothSides(
             question, facts, collection, listsEveryFlow: listsEveryFlow)
         guard var trade, listsEveryFlow else { return trade }
-        let all = facts.trade.filter { $0.cell.collection == collection }
+        let all = whole.trade.filter { $0.cell.collection == collection }
         trade.markExhaustive(
             partners: Set(all.flatMap { [$0.cell.reporter, $0.cell.partner] }),
             periods: Set(all.map(\.cell.period)))

@@ -2,9 +2,9 @@ import TradeModel
 
 extension SubjectTrade {
     /// Names the periods whose totals are sums over the partners in the files, while the World record
-    /// tells of others, of a part of them or of the other direction: the partners need not be all, so
-    /// that the totals of one answer are not of one kind, and what looks like a fall may be none. Nothing
-    /// is counted as missing for it, since the partners may be all.
+    /// tells of others, of a part of them, of the other direction or of coarser goods: the partners need not
+    /// be all, so that the totals of one answer are not of one kind, and what looks like a fall may be none.
+    /// Nothing is counted as missing for it, since the partners may be all.
     ///
     /// - Parameter recorded: the same trade in periods of any length, by which the World record is known.
     func unstatedFinding(
@@ -12,7 +12,7 @@ extension SubjectTrade {
     ) -> [Diagnostic] {
         let directions = direction.parts
         guard basis == .direct,
-            directions.contains(where: { recorded.statesWorld($0, by: frequency) })
+            directions.contains(where: { recorded.holdsWorld($0, by: frequency) })
         else { return [] }
         let line = PeriodLine(frequency: frequency)
         let open = directions.compactMap {
@@ -44,12 +44,12 @@ extension SubjectTrade {
         ]
     }
 
-    /// Whether the World record gives a value of a direction at some time of this length or a shorter
-    /// one. A longer one tells nothing of single periods.
-    private func statesWorld(_ direction: TradeDirection, by frequency: Frequency) -> Bool {
-        entries.contains { cell, entry in
+    /// Whether there is a World record of a direction, with a value or without one, at some time of this
+    /// length or a shorter one. A longer one tells nothing of single periods.
+    private func holdsWorld(_ direction: TradeDirection, by frequency: Frequency) -> Bool {
+        entries.keys.contains { cell in
             cell.partner == .world && cell.direction == direction
-                && cell.period.frequency <= frequency && entry.value != nil
+                && cell.period.frequency <= frequency
         }
     }
 }

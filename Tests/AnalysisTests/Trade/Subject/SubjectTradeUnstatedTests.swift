@@ -82,6 +82,23 @@ import TradeModel
         #expect(result.codes == [.incompleteTotal])
     }
 
+    /// The World record is of all goods alone, so that the coal of others than those two may be in it.
+    @Test func aWorldThatDoesNotTellTheGoodsIsNamed() throws {
+        let facts = MadeUp.reports([
+            "PRK CHN export 2019 27 60", "PRK RUS export 2019 27 40",
+            "PRK WLD export 2019 TOTAL 500",
+        ])
+        var coal = TradeQuestion(subject: .northKorea, direction: .export)
+        coal.goods = GoodsSelection([try #require(HSCode("27"))], revisions: .any)
+        let value = try TradeValue.result(coal, from: facts)
+        #expect(value.point("2019")?.value == 100)
+        #expect(value.codes == [.incompleteTotal])
+        coal.partner = .china
+        let share = try PartnerShare.result(coal, from: facts)
+        #expect(share.point("2019")?.value == 60)
+        #expect(named(share).first?.message.hasSuffix(": exports 2019") == true)
+    }
+
     @Test func filesWithoutTheWorldOrWithItThroughoutSayNothing() throws {
         let partners = years.filter { !$0.contains("WLD") }
         #expect(named(try exports(partners, by: .annual)).isEmpty)
