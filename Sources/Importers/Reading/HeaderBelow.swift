@@ -5,6 +5,8 @@ struct HeaderBelow {
     let layout: LayoutName
     /// The physical line, from 1.
     let line: Int
+    /// Whether a record stands below them: a text may name columns too.
+    let hasRecords: Bool
 
     /// How many records are looked at.
     private static let furthest = 20
@@ -22,6 +24,8 @@ struct HeaderBelow {
                 else { continue }
                 layout = match.layout.name
                 self.line = line
+                let isFollowed = (try? reader.next()) == true
+                hasRecords = isFollowed ? reader.record.count >= header.names.count : false
                 return
             }
         }

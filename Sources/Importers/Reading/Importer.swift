@@ -100,9 +100,10 @@ public struct Importer {
 extension Refusal {
     /// Whether what was refused is no table that is read here, as a readme in an archive is none.
     var isNoTable: Bool {
-        diagnostics.allSatisfy {
-            [.unknownLayout, .webPage, .binaryFile, .emptyFile].contains($0.code)
-        }
+        !isOfTable
+            && diagnostics.allSatisfy {
+                [.unknownLayout, .webPage, .binaryFile, .emptyFile].contains($0.code)
+            }
     }
 }
 

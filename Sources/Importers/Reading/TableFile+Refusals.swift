@@ -72,12 +72,13 @@ extension TableFile {
             } else {
                 ""
             }
-        return Refusal(
+        let refusal = Refusal(
             Diagnostic(
                 .error, .unknownLayout, path: file.path, line: header.line,
                 message: "\(what): saw \(header.names.count) in \(encoding)"
                     + " between “\(delimiter == .tab ? "\\t" : delimiter.character)”:"
                     + " \(Header.shown(header.names))\(nearest)\(remedy)"))
+        return below?.hasRecords == true ? refusal.ofTable : refusal
     }
 
     /// Whether the only column of a table has a delimiter in its name, which it has within quotes alone.

@@ -20,6 +20,9 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     public let cause: Cause
     /// What to tell the user, one finding each.
     public let diagnostics: [Diagnostic]
+    /// Whether it is of a table, though of none that can be read as it is: one with a title above its
+    /// columns is no readme, which is passed over among the files of an archive.
+    package private(set) var isOfTable = false
 
     /// Refuses with findings.
     public init(_ diagnostics: [Diagnostic], cause: Cause = .data) {
@@ -30,6 +33,13 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// Refuses with one finding.
     public init(_ diagnostic: Diagnostic, cause: Cause = .data) {
         self.init([diagnostic], cause: cause)
+    }
+
+    /// The same, of a table.
+    package var ofTable: Refusal {
+        var refusal = self
+        refusal.isOfTable = true
+        return refusal
     }
 
     /// The findings, a line each.

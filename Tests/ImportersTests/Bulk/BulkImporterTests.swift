@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TradeModel
 
@@ -55,6 +56,26 @@ import TradeModel
         // What differs is added up, also where the records are as many.
         let different = try scratch.write("other.zip", StoredZip.archive([("c.csv", other)]))
         #expect(try cube(of: [plain, different], .by("year")).lines == ["2010 11 (2)"])
+    }
+
+    /// A sum without it would look like one with it; what only names columns is passed over.
+    @Test func passesOverNoMemberThatHoldsATable() throws {
+        let scratch = try Scratch()
+        func archive(_ other: String) -> [UInt8] {
+            StoredZip.archive([(B.name, Array(Self.one.utf8)), ("b.txt", Array(other.utf8))])
+        }
+        let titled = try scratch.write(
+            "titled.zip",
+            archive("BACI of 2021\n" + B.table(B.row(156, 408, "2", year: 2021))))
+        let finding = expectRefusal(.unknownLayout, saying: "stand in line 2: take away the") {
+            try cube(of: [titled], .by("year"))
+        }
+        #expect(finding?.path == "\(titled)/b.txt")
+        let readme = try scratch.write(
+            "readme.zip", archive("The columns of BACI are\n\n\(B.header)\nand no others.\n"))
+        let result = try cube(of: [readme], .by("year"))
+        #expect(result.lines == ["2020 1500 (1)"])
+        #expect(result.files[0].diagnostics.map(\.code) == [.memberSkipped])
     }
 
     @Test func refusesTheSameYearOfBACITwice() {

@@ -2,7 +2,7 @@ import TradeModel
 
 /// What a cell of a cube is about, in two words, so that millions of records are told apart without
 /// a `String`.
-struct CellKey: Equatable {
+struct CellKey: Hashable {
     /// The reporter's code and the partner's, of 31 bits each.
     let places: UInt64
     /// Time, direction and goods.
@@ -43,6 +43,16 @@ struct CellKey: Equatable {
     var partner: Int { Int(places & 0xFFFF_FFFF) }
     /// The goods' digits as a number.
     var goods: Int { Int(trade & (1 << 34 - 1)) }
+    /// How many of the goods' digits are told apart, without the zeros behind them.
+    var toldDigits: Int {
+        var (goods, digits) = (goods, 0)
+        while goods > 0, goods.isMultiple(of: 100) { goods /= 100 }
+        while goods > 0 {
+            goods /= 100
+            digits += 2
+        }
+        return digits
+    }
     /// How many digits the record's goods had; 0 for all goods.
     var level: Int { Int(trade >> 34 & 15) }
     var flow: Flow { trade >> 45 & 1 == 1 ? .export : .import }

@@ -26,6 +26,11 @@ extension CubeSettlement {
             "records are left out (hs-detail) beside others of more chapters and in finer goods, and"
                 + " sums lack what these do not have of the same chapters",
             "by the key hs2 each chapter counts in its coarsest records")
+        note(
+            lacking.filter { $0.lack == .headings },
+            "records are left out (hs-detail) beside coarser ones of the same chapters, and sums lack"
+                + " their goods where these are of other headings",
+            "by the key hs4 each heading counts in its coarsest records")
     }
 
     private mutating func note(_ lacking: [Uncovered], _ what: String, _ remedy: String) {
@@ -38,7 +43,7 @@ extension CubeSettlement {
     }
 
     /// `import of PRK from CHN in 2020`, as its reporter has it.
-    private func name(of key: CellKey) -> String {
+    func name(of key: CellKey) -> String {
         let (reporter, partner) = (places.place(of: key.reporter), places.place(of: key.partner))
         return key.flow == .import
             ? "import of \(reporter) from \(partner) in \(key.year)"

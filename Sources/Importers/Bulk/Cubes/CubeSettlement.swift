@@ -42,6 +42,7 @@ struct CubeSettlement {
         if tables.contains(where: \.traits.repeatsTrades) {
             noteIncompleteYears()
             noteUncovered()
+            noteRepeats()
         }
         let projection = RowProjection(selection, places)
         guard let cube = try projection.cube(&cells, threads: threads, noting: &findings) else {

@@ -37,32 +37,4 @@ extension RepeatChoice {
             key.goods > 0 ? coarsest[key.goods] == key.level : apart.contains(key.level)
         }
     }
-
-    /// The cells of one trade in one year that count.
-    struct Counted {
-        /// The chapters of each month; first those of the whole year.
-        private var chapters = [Chapters](repeating: Chapters(), count: 16)
-        private var all = Chapters()
-        /// Those whose goods are not told apart.
-        private var ofAllGoods: [TradeCell] = []
-
-        mutating func add(_ cell: TradeCell) {
-            chapters[cell.key.month] = chapters[cell.key.month] | cell.chapters
-            all = all | cell.chapters
-            if cell.key.goods == 0 { ofAllGoods.append(cell) }
-        }
-
-        /// What they may not have of a cell that is left out.
-        func lack(of cell: TradeCell, leftOut reason: ExclusionReason) -> Lack? {
-            // The other length of time stands for all of it; else each month is one.
-            let here = reason == .otherFrequency ? all : chapters[cell.key.month]
-            guard here.covers(cell.chapters) else { return .chapters }
-            guard reason == .hsDetail, cell.key.goods == 0 else { return nil }
-            let isFiner = ofAllGoods.contains { other in
-                other.key.month == cell.key.month && other.key.level > cell.key.level
-                    && other.chapters.mayOverlap(cell.chapters)
-            }
-            return isFiner ? .goods : nil
-        }
-    }
 }

@@ -23,14 +23,6 @@ struct RepeatChoice {
         let lack: Lack?
     }
 
-    /// What the cells that count may not have of one that does not.
-    enum Lack {
-        /// Chapters of its goods.
-        case chapters
-        /// Goods of its chapters: these are told in finer records, which need not be all there are.
-        case goods
-    }
-
     /// The cells of trades that do not count.
     func leftOut(_ trades: YearlyTrades, of cells: TradeCells) -> [LeftOut] {
         var left: [LeftOut] = []

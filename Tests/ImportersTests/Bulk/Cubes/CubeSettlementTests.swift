@@ -75,6 +75,7 @@ import TradeModel
     @Test(arguments: [
         (["27 2010 H3", "72 2010 H3", "8703 2010 H3", "2709 2010 H3"], "hs-detail"),
         (["27 2010 H3", "8703 2010 H3", "2709 2010 H3"], "hs-detail"),
+        (["2701 2010 H3", "270900 2010 H3"], "hs-detail"),
         (["27 2010 H4", "72 2010 H3"], "other-classification"),
         (["27 2010 H3", "TOTAL 201001 H3"], "other-frequency"),
     ])
@@ -124,6 +125,40 @@ import TradeModel
         #expect(apart.lines == ["27 16 (2)"])
         let headings = try ask(.by("hs4", subject: "PRK", hs: "2701,270210"), rows)
         #expect(headings.lines == ["2701 10 (1)", "2702 6 (1)"])
+    }
+
+    /// No record is remembered: one given twice, a revised one, and one in another classification that has
+    /// no edition, are added up.
+    @Test(arguments: [
+        ("TOTAL H3", "TOTAL H3", "year"), ("TOTAL S2", "TOTAL S3", "year"),
+        ("27 H3", "27 H3", "hs2"), ("270900 H3", "270900 H3", "hs6"),
+    ])
+    func tellsOfTradeThatSeveralRecordsTell(one: String, other: String, keys: String) throws {
+        let rows = zip([one, other], ["5", "6"]).map { record, value in
+            let words = record.split(separator: " ").map { String($0) }
+            return C.row(1, 156, 408, value, goods: words[0], edition: words[1])
+        }
+        let selection = TradeSelection.by(keys, subject: "PRK")
+        let inOneFile = try ask(selection, rows.joined())
+        let inTwo = try cube(
+            ["a.csv": C.header + rows[0], "b.csv": C.header + rows[1]], selection)
+        for result in [inOneFile, inTwo] {
+            #expect(result.cube.rows.map(\.value) == [Amount(11)])
+            #expect(result.findings.map(\.code) == [.duplicateRecords])
+            let message = result.findings.first?.message ?? ""
+            #expect(message.contains(": import of CHN from PRK in 2010; "))
+        }
+    }
+
+    /// Two headings of a chapter, two months and two editions are no repeats.
+    @Test func saysNothingOfRecordsThatTellOfOthers() throws {
+        let headings =
+            C.row(1, 156, 408, "5", goods: "2701") + C.row(1, 156, 408, "6", goods: "2709")
+        for keys in ["year", "hs2", "hs4"] {
+            #expect(try ask(.by(keys, subject: "PRK"), headings).findings.isEmpty)
+        }
+        let months = (1...12).map { C.row(1, 156, 408, "5", year: String(201_000 + $0)) }
+        #expect(try ask(.by("year", subject: "PRK"), months.joined()).findings.isEmpty)
     }
 
     @Test func saysNothingWhereTheTotalCounts() throws {

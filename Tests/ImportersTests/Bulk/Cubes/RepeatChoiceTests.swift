@@ -101,6 +101,20 @@ import TradeModel
         #expect(lacks(.years, chapters, others) == [1: .chapters])
     }
 
+    /// Of a chapter of which headings count, finer records may be of other headings; of a heading they are
+    /// parts.
+    @Test(arguments: [
+        (0, true), (27, true), (2700, true), (2701, false), (270_100, false), (10_000, true),
+        (10_100, false),
+    ])
+    func finerRecordsMayBeOfOtherHeadings(goods: Int, mayBe: Bool) {
+        let found = lacks(
+            .years, .made(1, goods: goods, level: 4, edition: .hs2007, chapters: [27]),
+            .made(1, goods: goods, level: 6, edition: .hs2007, chapters: [27]))
+        let expected: [Int: RepeatChoice.Lack] = mayBe ? [1: .headings] : [:]
+        #expect(found == expected)
+    }
+
     /// What is told of one month is not told of another.
     @Test func eachMonthLacksWhatItDoesNotTell() {
         func cell(_ month: Int, _ edition: HSRevision, _ chapters: [Int]) -> TradeCell {

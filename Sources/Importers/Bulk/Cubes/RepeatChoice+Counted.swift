@@ -1,0 +1,41 @@
+extension RepeatChoice {
+    /// What the cells that count may not have of one that does not.
+    enum Lack {
+        /// Chapters of its goods.
+        case chapters
+        /// Goods of its chapters: these are told in finer records, which need not be all there are.
+        case goods
+        /// Its goods, which need not be of those headings of its chapters that are told.
+        case headings
+    }
+
+    /// The cells of one trade in one year that count.
+    struct Counted {
+        /// The chapters of each month; first those of the whole year.
+        private var chapters = [Chapters](repeating: Chapters(), count: 16)
+        private var all = Chapters()
+        /// Those of goods in finer terms than are told apart, by these and the month.
+        private var finer: [Int: [TradeCell]] = [:]
+
+        mutating func add(_ cell: TradeCell) {
+            chapters[cell.key.month] = chapters[cell.key.month] | cell.chapters
+            all = all | cell.chapters
+            if cell.key.level > max(2, cell.key.toldDigits) {
+                finer[Self.place(of: cell.key), default: []].append(cell)
+            }
+        }
+
+        /// What they may not have of a cell that is left out.
+        func lack(of cell: TradeCell, leftOut reason: ExclusionReason) -> Lack? {
+            // The other length of time stands for all of it; else each month is one.
+            let here = reason == .otherFrequency ? all : chapters[cell.key.month]
+            guard here.covers(cell.chapters) else { return .chapters }
+            guard reason == .hsDetail, let others = finer[Self.place(of: cell.key)],
+                let other = others.first(where: { $0.chapters.mayOverlap(cell.chapters) })
+            else { return nil }
+            return other.key.level > cell.key.level ? .goods : .headings
+        }
+
+        private static func place(of key: CellKey) -> Int { key.goods << 4 | key.month }
+    }
+}
