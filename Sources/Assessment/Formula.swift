@@ -43,18 +43,29 @@ public struct Formula: Sendable, Hashable {
         return powers
     }
 
-    /// Its value, in a unit where one is asked for; unknown where a reading is, and where there is
-    /// no finite number.
+    /// Its value, in a unit where one is asked for; between bounds where only those of a reading are
+    /// known, unknown where a reading is, and where there is no finite number.
     public func value(_ readings: [Reference: Reading], in unit: Unit? = nil) -> Reading {
-        let evaluation = Evaluation(readings: readings, standings: [:])
-        switch evaluation.number(expression) {
+        switch Evaluation(readings: readings, standings: [:]).bounds(expression) {
         case .unknown(let reasons): return .unknown(reasons.joined(separator: "; "))
-        case .known(let number):
-            guard let unit else { return .known(number.value, number.scale?.unit) }
-            guard let converted = number.converted(to: Scale(unit)) else {
-                return .unknown("\(number.unitText) is not \(unit)")
+        case .known(let bounds):
+            guard let unit else {
+                return Self.reading(bounds.least, bounds.most, bounds.scale?.unit, bounds.reasons)
             }
-            return .known(converted, unit)
+            let (least, most) = bounds.ends
+            guard let lowest = least.converted(to: Scale(unit)),
+                let highest = most.converted(to: Scale(unit))
+            else { return .unknown("\(least.unitText) is not \(unit)") }
+            return Self.reading(lowest, highest, unit, bounds.reasons)
         }
+    }
+
+    private static func reading(
+        _ least: Double, _ most: Double, _ unit: Unit?, _ reasons: [String]
+    ) -> Reading {
+        if least == most { return .known(least, unit) }
+        let reason = reasons.joined(separator: "; ")
+        guard least.isFinite else { return .unknown(reason) }
+        return .range(least: least, most: most.isFinite ? most : nil, unit, reason: reason)
     }
 }

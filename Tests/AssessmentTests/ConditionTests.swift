@@ -66,6 +66,56 @@ import TradeModel
         }
     }
 
+    /// So it is with what is made of such numbers, each named once.
+    @Test(arguments: [
+        "a + b", "a - b", "a * b", "2 - a", "abs(a - 3)", "min(a, b)", "max(a, b, 2)",
+        "b / (a + 1)", "(a - 3) * b",
+    ])
+    func boundsGoThroughFormulas(formula: String) throws {
+        let ranges = [0...0, 0...2, 1...4, 3...3]
+        for (first, second) in ranges.flatMap({ a in ranges.map { (a, $0) } }) {
+            for rule in [-4, 0, 1, 2, 5, 8].flatMap({ ["< \($0)", ">= \($0)"] }) {
+                let each = try first.flatMap { a in
+                    try second.map { b in
+                        try state(
+                            "\(formula) \(rule)",
+                            ["a": .known(Double(a), nil), "b": .known(Double(b), nil)])
+                    }
+                }
+                let seen = try state(
+                    "\(formula) \(rule)", ["a": Self.range(first), "b": Self.range(second)])
+                #expect(
+                    seen == (Set(each).count == 1 ? each[0] : .unknown),
+                    "\(formula) \(rule) of \(first) and \(second)")
+            }
+        }
+    }
+
+    @Test func boundsDecideWhatLiesWithin() throws {
+        for least in 0...4 {
+            for most in least...5 {
+                for centre in 0...5 {
+                    for tolerance in 0...2 {
+                        let text = "a within \(tolerance) of \(centre)"
+                        let each = try (least...most).map {
+                            try state(text, ["a": .known(Double($0), nil)])
+                        }
+                        let seen = try state(text, ["a": Self.range(least...most)])
+                        #expect(
+                            seen == (Set(each).count == 1 ? each[0] : .unknown),
+                            "\(least)...\(most): \(text)")
+                    }
+                }
+            }
+        }
+    }
+
+    private static func range(_ numbers: ClosedRange<Int>) -> Reading {
+        .range(
+            least: Double(numbers.lowerBound), most: Double(numbers.upperBound), nil,
+            reason: "partly")
+    }
+
     private static let mirrored = [
         "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=",
     ]
@@ -78,7 +128,15 @@ import TradeModel
         #expect(try state("a > 2 count", some) == .met)
         #expect(try state("a < 1", some) == .notMet)
         #expect(try state("a = 2", some) == .notMet)
-        for open in ["a >= 4", "a = 3", "a + 1 > 2", "a within 1 of 3"] {
+        for met in ["a + 1 > 2", "a - 1 >= 2", "10 / a <= 4", "max(a, 1) >= 3", "-a <= -3"] {
+            #expect(try state(met, some) == .met, "\(met)")
+        }
+        for notMet in ["a * 2 < 6", "a within 1 of 1", "min(a, 2) > 2", "1 - a > 0"] {
+            #expect(try state(notMet, some) == .notMet, "\(notMet)")
+        }
+        for open in [
+            "a >= 4", "a = 3", "a + 1 > 4", "a within 1 of 3", "a - a = 0", "1 / (a - 4) > 0",
+        ] {
             let outcome = try Condition(open).outcome([Reference("a"): try #require(some["a"])])
             #expect(outcome.state == .unknown && outcome.reasons == ["a: half is covered"])
         }

@@ -8,6 +8,7 @@ import TradeModel
         Reference("after"): .known(539.059, Unit("USD million")),
         Reference("none"): .unknown("there is no point"), Reference("zero"): .known(0, nil),
         Reference("count"): .known(6, nil),
+        Reference("part"): .range(least: 2, most: 5, nil, reason: "half is covered"),
     ]
 
     @Test func growthIsGivenInTheUnitAskedFor() throws {
@@ -34,6 +35,12 @@ import TradeModel
         ("none + other", .unknown("none: there is no point; other was not read")),
         ("after + 1 kg", .unknown("USD million and kg do not compare")),
         ("after - 39.059", .known(500, Unit("USD million"))),
+        ("part + count", .range(least: 8, most: 11, nil, reason: "part: half is covered")),
+        ("count / part", .range(least: 1.2, most: 3, nil, reason: "part: half is covered")),
+        ("-part", .range(least: -5, most: -2, nil, reason: "part: half is covered")),
+        ("max(part, count)", .known(6, nil)),
+        ("count / (part - 3)", .unknown("part: half is covered")),
+        ("none + part", .unknown("none: there is no point; part: half is covered")),
     ])
     func valueOrReason(text: String, expected: Reading) throws {
         #expect(try Formula(text).value(readings) == expected)

@@ -23,6 +23,9 @@ extension IndicatorResult {
         /// The day to which the table is complete that the value is counted from; nil where it does
         /// not say so, and of what is not counted.
         public internal(set) var tableEnd: Day?
+        /// How many rows of launches were rejected that may be of its time, also those of which not even
+        /// that is told. One row may be of several missiles.
+        public internal(set) var rejectedRows = 0
         /// Between which numbers the value lies, where it is missing and no more is known of it.
         public let range: ClosedRange<Double>?
 

@@ -4,12 +4,22 @@ extension EventAnswer {
     /// The days of which the list tells all events, for points of a length; nil where it tells of
     /// none.
     ///
-    /// A list that does not say from or to which day it is complete is taken to be so for the
-    /// periods of its first and of its last event. After the day of the question nothing is known.
+    /// A list that does not say from or to which day it is complete is taken to be so for the whole
+    /// periods of its first and of its last event where one that is asked about begins in these. Where
+    /// none does, it tells of the days from its first and to its last event alone: that there was none
+    /// of a kind in the rest of such a period nobody said. After the day of the question nothing is
+    /// known.
     func coverage<P: Period>(by type: P.Type) -> ClosedRange<Day>? {
         guard let listed else { return nil }
-        let first = completeFrom ?? P(containing: listed.lowerBound).firstDay
-        let last = min(completeTo ?? P(containing: listed.upperBound).lastDay, question.asOf)
+        let opening = P(containing: listed.lowerBound)
+        let closing = P(containing: listed.upperBound)
+        let beginsIn = { (fitting: Event?, period: P) in
+            fitting.map { P(containing: $0.span.days.lowerBound) == period } ?? false
+        }
+        let begin = beginsIn(fitting.first, opening) ? opening.firstDay : listed.lowerBound
+        let end = beginsIn(fitting.last, closing) ? closing.lastDay : listed.upperBound
+        let first = completeFrom ?? begin
+        let last = min(completeTo ?? end, question.asOf)
         return first <= last ? first...last : nil
     }
 

@@ -32,10 +32,9 @@ extension TestFrequency {
         let clock = answer.question.clock
         let tally = LaunchTally(launches, clock)
         let chosen = tally[count]
+        let days = answer.days(of: period)
         let missing =
-            answer.days(of: period).map {
-                answer.missing(within: $0, by: P.frequency, as: count)
-            } ?? 0
+            days.map { answer.missing(within: $0, by: P.frequency, as: count) } ?? 0
         // That none is known is no zero where one may have been.
         let isTold = chosen > 0 || missing == 0
         let counted = { (name: String, number: Int) in
@@ -49,13 +48,13 @@ extension TestFrequency {
         // Launches before the list is complete, and past its end, are examples, and so may one be of a
         // year in which it ends: of these there is no rate, nor of a count that may be too low.
         let isWhole = launches.allSatisfy {
-            let days = $0.moment.possibleDays(in: clock)
-            return covered.start <= days.lowerBound && days.upperBound <= covered.end
+            let possible = $0.moment.possibleDays(in: clock)
+            return covered.start <= possible.lowerBound && possible.upperBound <= covered.end
         }
         let months = isWhole && missing == 0 ? exposure(period, covered) : nil
         let interval = months.flatMap { try? Interval.poissonRate(count: chosen, exposure: $0) }
         let outcomes = Dictionary(grouping: launches, by: \.outcome).mapValues(\.count)
-        return IndicatorResult.Point(
+        var point = IndicatorResult.Point(
             period: period.description, value: isTold ? Double(chosen) : nil,
             fields: [
                 tallied("launches", .launches), tallied("launch_days", .days),
@@ -66,6 +65,9 @@ extension TestFrequency {
                 .init("interval", .interval(interval)),
             ], n: launches.count, missing: missing, confidence: launches.confidence,
             sources: answer.uses(of: launches))
+        point.rejectedRows =
+            days.map { answer.rejections(from: $0.lowerBound, to: $0.upperBound) } ?? 0
+        return point
     }
 
     /// The months of a period that the question and the table cover: the first one may begin late

@@ -1,41 +1,17 @@
 extension Evaluation {
-    /// Whether two numbers compare so. A count of which only bounds are known decides where every
+    /// Whether two numbers compare so. A number of which only bounds are known decides where every
     /// number between them would.
     func truth(
         _ comparison: Expression.Comparison, _ a: Expression, _ b: Expression
     ) -> Known<Bool> {
         bounds(a).joined(bounds(b)) { a, b in
-            aligned(a.least, b.least).joined(aligned(a.most, b.most)) { least, most in
-                guard
-                    let isTrue = comparison.holds(
-                        least.0...max(least.0, most.0), least.1...max(least.1, most.1))
-                else { return .unknown(a.reasons + b.reasons) }
+            aligned(a, b).map { x, y in
+                guard let isTrue = comparison.holds(x, y) else {
+                    return .unknown(a.reasons.merged(b.reasons))
+                }
                 return .known(isTrue)
             }
         }
-    }
-
-    /// The least and the most that a number may be.
-    private struct Bounds {
-        let least: Measured
-        /// Infinite where there is no bound.
-        let most: Measured
-        /// Why the two differ.
-        let reasons: [String]
-    }
-
-    private func bounds(_ expression: Expression) -> Known<Bounds> {
-        if case .reference(let reference) = expression.node,
-            case .range(let least, let most, let unit, let reason) = readings[reference]
-        {
-            let scale = unit.map(Scale.init)
-            return .known(
-                Bounds(
-                    least: Measured(value: least, scale: scale),
-                    most: Measured(value: most ?? .infinity, scale: scale),
-                    reasons: ["\(reference): \(reason)"]))
-        }
-        return number(expression).map { .known(Bounds(least: $0, most: $0, reasons: [])) }
     }
 }
 
@@ -60,7 +36,8 @@ extension Expression.Comparison {
 
     /// Whether two numbers differ by no more than binary fractions do.
     static func isSame(_ a: Double, _ b: Double) -> Bool {
-        a == b || abs(a - b) <= 1e-12 * min(abs(a), abs(b))
+        guard a != b, a.isFinite, b.isFinite else { return a == b }
+        return abs(a - b) <= 1e-12 * min(abs(a), abs(b))
     }
 
     private func holds(_ a: Double, _ b: Double) -> Bool {

@@ -28,7 +28,7 @@ extension Evaluation {
         }
     }
 
-    private func result(
+    func result(
         _ arithmetic: Expression.Arithmetic, _ a: Measured, _ b: Measured
     ) -> Known<Measured> {
         switch arithmetic {

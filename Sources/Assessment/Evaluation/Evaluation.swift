@@ -11,7 +11,7 @@ struct Evaluation {
         case .either(let a, let b): .either(truth(of: a), truth(of: b))
         case .comparison(let comparison, let a, let b): truth(comparison, a, b)
         case .within(let value, let tolerance, let centre):
-            isWithin(number(value), number(tolerance), number(centre))
+            isWithin(bounds(value), bounds(tolerance), bounds(centre))
         case .standing(let name, let wanted): truth(of: name, being: wanted)
         case .number, .reference, .negative, .arithmetic, .function:
             .unknown(["a number is neither true nor false"])
@@ -27,17 +27,22 @@ struct Evaluation {
     /// Whether a value is no farther from a centre than a tolerance, which counts as in where
     /// binary fractions make the difference.
     private func isWithin(
-        _ value: Known<Measured>, _ tolerance: Known<Measured>, _ centre: Known<Measured>
+        _ value: Known<Bounds>, _ tolerance: Known<Bounds>, _ centre: Known<Bounds>
     ) -> Known<Bool> {
         let distance = value.joined(centre) { value, centre in
             aligned(value, centre).map { a, b in
-                let gap = Expression.Comparison.isSame(a, b) ? 0 : Swift.abs(a - b)
-                return Known.known(Measured(value: gap, scale: value.scale ?? centre.scale))
+                Known.known(
+                    Bounds(
+                        Bounds.distance(a, b), value.scale ?? centre.scale,
+                        value.reasons.merged(centre.reasons)))
             }
         }
         return distance.joined(tolerance) { distance, tolerance in
-            aligned(distance, tolerance).map { distance, tolerance in
-                .known(distance <= tolerance * (1 + 1e-9))
+            aligned(distance, tolerance).map { far, allowed in
+                let widened = 1 + 1e-9
+                if far.upperBound <= allowed.lowerBound * widened { return .known(true) }
+                if far.lowerBound > allowed.upperBound * widened { return .known(false) }
+                return .unknown(distance.reasons.merged(tolerance.reasons))
             }
         }
     }

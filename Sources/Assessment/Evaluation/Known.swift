@@ -43,7 +43,8 @@ extension Known<Bool> {
 }
 
 extension [String] {
-    fileprivate func merged(_ more: [String]) -> [String] {
+    /// With more, each once.
+    func merged(_ more: [String]) -> [String] {
         self + more.filter { !contains($0) }
     }
 }

@@ -48,7 +48,8 @@ struct AroundReading {
         inputs: "a launch table and a ledger of wins",
         pitfalls: "one before and one after show no effect; compare the base rate; a launch whose"
             + " side is not known, and a row that was rejected, is missing where it may lie within",
-        authority: "the table and the ledger named", parameters: [])
+        authority: "the table and the ledger named", parameters: [],
+        fields: [.number("covered", in: .own("ratio"))])
 
     /// The one point, or none where no such win stands. Refuses days and sizes that are none,
     /// and launches of several sources of which none is named.

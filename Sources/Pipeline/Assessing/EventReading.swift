@@ -19,7 +19,8 @@ struct EventReading {
         inputs: "an event list and the days from and to which it is complete",
         pitfalls: "says nothing of events that the list does not name; an event whose days lie"
             + " partly outside the window, and a row that was rejected, is missing, not counted",
-        authority: "the list named", parameters: [])
+        authority: "the list named", parameters: [],
+        fields: [.number("covered", in: .own("ratio"))])
 
     /// The one point. Refuses a window that is none, or that has not begun, and events of several lists.
     func result() throws(Refusal) -> IndicatorResult {

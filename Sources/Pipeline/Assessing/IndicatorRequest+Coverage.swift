@@ -11,16 +11,20 @@ extension IndicatorRequest {
     /// Whether it counts launches within a time.
     var countsLaunches: Bool { Self.counting.contains(indicator) }
 
+    /// What its points count.
+    private var count: String { answers[.count] ?? TestFrequency.Count.launches.rawValue }
+
     /// Whether it counts missiles, of which one row may be of several.
-    var countsMissiles: Bool {
-        let launches = TestFrequency.Count.launches.rawValue
-        return (answers[.count] ?? launches) == launches
-    }
+    private var countsMissiles: Bool { count == TestFrequency.Count.launches.rawValue }
+
+    /// How many missiles came to what.
+    private static let outcomes: Set = ["success", "failure", "unknown"]
 
     /// A reading of its result, unknown where less of the time was over on a day and lies between the
     /// days from and to which the launch table is complete; a count of launches is then so many at
     /// least. So it is where launches may belong to the time that are in no count of it; where none is
-    /// counted they are none at least.
+    /// counted they are none at least. Of missiles there is no most where a row was rejected, for it may
+    /// be a salvo of any number.
     func covering(
         _ reading: PointReading, _ minimum: Double, in sources: [Source], asOf: Day
     ) -> PointReading {
@@ -33,9 +37,11 @@ extension IndicatorRequest {
         }
         var open = covered.unknown(
             "what may belong to \(point.period) and is in no count of it: \(point.missing)")
+        let isBounded =
+            isWhatIsCounted(reading.reference.field)
+            && !(countsMissiles && point.rejectedRows > 0)
         open.bounds = PointReading.Bounds(
-            least: value,
-            most: isWhatIsCounted(reading.reference.field) ? value + Double(point.missing) : nil)
+            least: value, most: isBounded ? value + Double(point.missing) : nil)
         return open
     }
 
@@ -79,15 +85,17 @@ extension IndicatorRequest {
     /// is known.
     private func isGrowing(_ field: String?) -> Bool {
         guard indicator == TestFrequency.indicator.id else { return false }
-        return field.map { ["launches", "launch_days", "events"].contains($0) } ?? true
+        guard let field else { return true }
+        return ["launches", "launch_days", "events"].contains(field)
+            || Self.outcomes.contains(field)
     }
 
     /// Whether a field of its points, or without one their value, is what the request counts: what is
-    /// missing of a point is so many of these at most.
+    /// missing of a point is so many of these at most. A missile has one outcome.
     private func isWhatIsCounted(_ field: String?) -> Bool {
-        let count = answers[.count] ?? TestFrequency.Count.launches.rawValue
+        guard let field else { return true }
         let name = count == TestFrequency.Count.days.rawValue ? "launch_days" : count
-        return field.map { $0 == name } ?? true
+        return field == name || countsMissiles && Self.outcomes.contains(field)
     }
 
     /// A day among its answers.

@@ -8,13 +8,6 @@ extension ReadingDesk {
             request.countsLaunches, let file = request.files?.first
         else { return reading.covering(minimum) }
         let facts = try library.facts(file)
-        var covered = request.covering(reading, minimum, in: facts.sources, asOf: asOf)
-        // A row that was rejected may be a salvo of any number.
-        if request.countsMissiles && !facts.rejectedLaunches.isEmpty {
-            covered.bounds = covered.bounds.map {
-                PointReading.Bounds(least: $0.least, most: nil)
-            }
-        }
-        return covered
+        return request.covering(reading, minimum, in: facts.sources, asOf: asOf)
     }
 }

@@ -54,7 +54,8 @@ struct WinReading {
         id: "wins", codes: [], title: "Wins of a ledger", unit: "count",
         formula: "n = wins given within the window that stand", inputs: "a ledger of wins",
         pitfalls: "what counts as a win, and as a large one, is a judgement of the ledger",
-        authority: "the ledger named", parameters: [])
+        authority: "the ledger named", parameters: [],
+        fields: [.number("covered", in: .own("ratio"))])
 
     /// The one point. Refuses a window, a size or days of reciprocity that are none, and wins of several
     /// ledgers.

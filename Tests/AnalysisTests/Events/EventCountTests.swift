@@ -112,6 +112,25 @@ import TradeModel
         #expect(before.codes == [.noSubjectRows, .partialPeriod])
     }
 
+    /// A list that does not say from and to which day it is complete tells nothing of the days before
+    /// its first and after its last event, where these are of another kind.
+    @Test func anEventOfAnotherKindMakesNoZero() throws {
+        let facts = MadeUp.events([("2015-06-18", "meeting A"), ("2016-01-14", "talks A")])
+        let meetings = try MadeUp.inquiry([.kind: "meeting"])
+        let talks = try MadeUp.inquiry([.kind: "talks", .since: "2015-01-01"])
+        for result in [
+            try EventCount.result(meetings, from: facts),
+            try EventDays.result(meetings, from: facts),
+        ] {
+            #expect(result.points.map(\.period) == ["2015", "2016"])
+            #expect(result.points.map(\.value) == [1, nil])
+            #expect(result.points.map(\.missing) == [0, 352])
+        }
+        let before = try EventCount.result(talks, from: facts)
+        #expect(before.points.map(\.value) == [nil, 1])
+        #expect(before.points.map(\.missing) == [168, 0])
+    }
+
     /// The list tells of the time before the first event too.
     @Test func countsZerosFromTheDayOnWhichTheListBegins() throws {
         let facts = MadeUp.events(

@@ -206,6 +206,8 @@ import TradeModel
         ]
         let result = try TestFrequency.result(question(), from: facts)
         #expect(result.points.map(\.missing) == [1, 0])
+        // One without a readable date may be of any period.
+        #expect(result.points.map(\.rejectedRows) == [2, 1])
         #expect(result.codes.contains(.undatedLaunches))
     }
 

@@ -238,6 +238,8 @@ import TradeModel
         ("tests >= 5", Condition.State.unknown), ("tests >= 4", .met), ("tests >= 10", .notMet),
         ("tests.launches > 8", .unknown), ("tests.events >= 5", .unknown),
         ("tests.events >= 20", .unknown), ("tests.events >= 1", .met),
+        ("tests.success >= 4", .met), ("tests.failure >= 1", .unknown),
+        ("tests.failure > 5", .notMet),
     ])
     func launchesThatMayBelongToTheMonthAreInNoCount(
         when: String, state: Condition.State
@@ -294,5 +296,29 @@ import TradeModel
         #expect(outcome.value == 0)
         #expect(
             outcome.reasons.allSatisfy { $0.contains("may belong to 2022-02 and is in no count") })
+    }
+
+    /// A row that was rejected may be a salvo of any number, on one day.
+    @Test(arguments: [
+        ("launches", "tests >= 4", Condition.State.met), ("launches", "tests < 4", .notMet),
+        ("launches", "tests < 1000", .unknown), ("launches", "tests.launches <= 5", .unknown),
+        ("launches", "tests.failure < 3", .unknown), ("launches", "tests.success >= 4", .met),
+        ("days", "tests <= 2", .met), ("days", "tests < 2", .unknown),
+        ("days", "tests.launches < 1000", .unknown),
+    ])
+    func rejectedRowMayBeASalvo(count: String, when: String, state: Condition.State) throws {
+        let yaml = SmallWorkplace.configuration(
+            sources: """
+                  trade: trade.csv
+                  launches: {file: launches.csv, rejected: 1}
+                """, further: "alerts:\n  - {name: many, when: \(when)}\n")
+        let place = try SmallWorkplace(
+            yaml.replacing("by: year", with: "by: month, count: \(count)"))
+        let dated = SmallWorkplace.launches([4: "2022-02-10"], completeTo: "2022-02-28")
+        try place.write(
+            dated + "2022-02-11,day,local,,Type A,SRBM,Site,failure,many,,,Table,confirmed,\n",
+            to: "launches.csv")
+        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        #expect(outcome.state == state, "\(outcome.reasons)")
     }
 }

@@ -67,6 +67,45 @@ import TradeModel
         #expect(entries.map(\.now.verdict) == [.holds, .notSupported])
     }
 
+    /// What is covered of a window is a ratio, so that percent compare with it.
+    @Test func coverageIsARatio() throws {
+        let ledger = """
+            title: Claims of a text
+            document: {title: A text, published: 2020-06-30}
+            indicators:
+              old-talks: {events: {file: talks, from: 2018-01-01, to: 2019-06-30}}
+              recent: {launches: {file: launches, window: 70 days}}
+            claims:
+              - {id: talks, quotation: all, value: old-talks.covered, unit: percent, holds: old-talks.covered >= 80 percent}
+              - {id: launches, quotation: all, value: recent.covered, unit: percent, stated: 100}
+
+            """
+        let entries = try report(on: ledger, asOf: "2020-11-30", try TemporaryFolder())
+            .parts[0].entries
+        #expect(entries.map(\.now.computed) == [100, 100])
+        #expect(entries.map(\.now.verdict) == [.holds, .holds])
+    }
+
+    /// Talks of which only the year is known are none or one of its second half.
+    @Test func boundsDecideByTheUsualRuleToo() throws {
+        let ledger = """
+            title: Claims of a text
+            document: {title: A text, published: 2021-06-30}
+            indicators:
+              late: {events: {file: talks, kinds: [talks], from: 2020-07-01, to: 2020-12-31}}
+            claims:
+              - {id: three, quotation: three, value: late, unit: talks, stated: 3}
+              - {id: one, quotation: one, value: late, unit: talks, stated: 1}
+              - {id: nearly, quotation: about two, value: late, unit: talks, stated: 2, tolerance: 0.5}
+              - {id: sum, quotation: at least two, value: late + 2, unit: talks, stated: 2.5, tolerance: 0.5}
+
+            """
+        let entries = try report(on: ledger, try TemporaryFolder()).parts[0].entries
+        #expect(
+            entries.map(\.now.verdict) == [.notSupported, .unknown, .notSupported, .holds])
+        #expect(entries.allSatisfy { $0.now.computed == nil && !$0.now.reasons.isEmpty })
+    }
+
     @Test func claimThatIsToComeHasNoThen() throws {
         let entries = try report(asOf: "2020-03-01", try TemporaryFolder()).parts[0].entries
         #expect(entries.allSatisfy { $0.then == nil })
