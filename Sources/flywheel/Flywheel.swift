@@ -39,6 +39,7 @@ struct Flywheel: ParsableCommand {
         ])
 
     static func main() {
+        StartingState.settle()
         // Names inside archives come back only under a UTF-8 locale.
         setlocale(LC_CTYPE, "C.UTF-8")
         returnLargeMemoryAtOnce()

@@ -46,6 +46,7 @@ struct Schedule: ParsableCommand {
     private var folder: String? { output == "-" ? nil : output }
 
     func run() throws {
+        if place.config?.hasPrefix("/") != true { try ForeignName.checkWorkingFolder() }
         let (configuration, _) = try place.open()
         let here = RefreshSchedule.here(place.config ?? DataFolder.configurationName)
         let schedule = try RefreshSchedule(

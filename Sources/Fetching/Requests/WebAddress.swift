@@ -40,14 +40,18 @@ struct WebAddress {
         let colon = place[end...].firstIndex(of: ":") ?? place.endIndex
         host = place[..<colon].lowercased()
         port = String(place[colon...].dropFirst())
-        guard !host.isEmpty, port.allSatisfy(\.isNumber) else {
-            throw Self.bad("it names no host, or no number as port")
+        guard !host.isEmpty, port.isEmpty || Self.isPort(port) else {
+            throw Self.bad("it names no host, or no number from 1 to 65535 as port")
         }
         let target = rest[authority.endIndex...]
         path = target.prefix { $0 != "?" }
         let asked = target.dropFirst(path.count + 1)
         query = path.count < target.count ? asked : nil
         self.text = String(whole)
+    }
+
+    private static func isPort(_ text: String) -> Bool {
+        text.allSatisfy(\.isNumber) && UInt16(text).map { $0 > 0 } ?? false
     }
 
     private static func bad(_ why: String) -> FetchFailure {

@@ -14,21 +14,21 @@ extension Configuration {
 
     /// Decodes a configuration, whose parts are not held against each other, and notes where they stand.
     init(_ text: ConfigurationText) throws(Refusal) {
-        self = try text.decoded(Configuration.self, shape: .configuration)
+        self = try text.decoded(Configuration.self, shape: .configuration, apart: "indicators")
         path = text.path
         sha256 = text.sha256
-        for name in charts.keys {
-            chartPlaces[name] = text.place(at: ["charts", ConfigurationKey(stringValue: name)])
-        }
+        for chart in text.members(of: "charts") { chartPlaces[chart.name] = chart.place }
         for key in ["subject", "partner"] {
             requestPlaces[key] = text.place(at: [ConfigurationKey(stringValue: key)])
         }
-        for (name, request) in indicators {
-            let keys = ["indicators", name].map { ConfigurationKey(stringValue: $0) }
-            requestPlaces["indicators.\(name)"] = text.place(at: keys)
+        for member in text.members(of: "indicators") {
+            let keys = ["indicators", member.name].map { ConfigurationKey(stringValue: $0) }
+            let request = try text.decoded(IndicatorRequest.self, from: member.node, at: keys)
+            let name = keys.map(\.stringValue).joined(separator: ".")
+            indicators[member.name] = request
+            requestPlaces[name] = member.place
             for parameter in request.answers.keys.map(\.rawValue) {
-                requestPlaces["indicators.\(name).\(parameter)"] = text.place(
-                    at: keys + [ConfigurationKey(stringValue: parameter)])
+                requestPlaces["\(name).\(parameter)"] = member.place(of: parameter)
             }
         }
     }

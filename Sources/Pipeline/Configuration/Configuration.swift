@@ -24,7 +24,7 @@ public struct Configuration: Decodable, Sendable {
     /// Where the data come from, by the name that requests use.
     public let sources: [String: SourceSpecification]
     /// The indicators that a refresh computes, stores and publishes, by name.
-    public let indicators: [String: IndicatorRequest]
+    public internal(set) var indicators: [String: IndicatorRequest]
     /// What a refresh publishes.
     public let outputs: [OutputSpecification]
     /// The conditions that a refresh watches.

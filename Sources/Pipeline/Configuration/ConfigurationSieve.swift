@@ -26,15 +26,19 @@ struct ConfigurationSieve {
         case (.scalarOr(let inner), .mapping):
             return sound(node, inner, at: path, &faults)
         case (.keys, .mapping(let mapping)), (.named, .mapping(let mapping)):
-            var kept = mapping
+            var kept: [(Node, Node)] = []
             for (key, value) in mapping {
                 guard let name = key.string, name != ConfigurationText.mergeKey,
                     let inner = shape.member(name)
-                else { continue }
+                else {
+                    kept.append((key, value))
+                    continue
+                }
                 let place = path + [ConfigurationKey(stringValue: name)]
-                kept[key] = sound(value, inner, at: place, &faults)
+                if let value = sound(value, inner, at: place, &faults) { kept.append((key, value)) }
             }
-            return .mapping(kept)
+            return .mapping(
+                Node.Mapping(kept, mapping.tag, mapping.style, mapping.mark, mapping.anchor))
         case (.list(let inner), .sequence(let items)):
             var kept: [Node] = []
             for (index, item) in items.enumerated() {

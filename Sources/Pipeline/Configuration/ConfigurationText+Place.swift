@@ -33,6 +33,23 @@ extension ConfigurationText {
         return mark.map { ($0.line, $0.column) }
     }
 
+    /// What the mapping under a key of the file holds, in its order. For who asks about all of it: to
+    /// look for one name after the other would go through the mapping for each.
+    func members(of key: String) -> [ConfigurationMember] {
+        guard case .mapping(let mapping)? = value(at: [ConfigurationKey(stringValue: key)]) else {
+            return []
+        }
+        var members: [ConfigurationMember] = []
+        for (key, value) in mapping {
+            guard let name = key.string else { continue }
+            let mark = Self.mark(of: value, under: key)
+            members.append(
+                ConfigurationMember(
+                    name: name, node: value, place: mark.map { ($0.line, $0.column) }))
+        }
+        return members
+    }
+
     /// Whether the file has a key; what it leaves out is as usual.
     func has(_ key: String) -> Bool {
         guard case .mapping(let mapping)? = root else { return false }
@@ -50,19 +67,40 @@ extension ConfigurationText {
         return names.isEmpty ? "the file" : names.joined(separator: ".")
     }
 
-    private static func child(_ node: Node?, _ key: any CodingKey) -> (node: Node, mark: Mark?)? {
+    fileprivate static func child(
+        _ node: Node?, _ key: any CodingKey
+    ) -> (node: Node, mark: Mark?)? {
         switch node {
         case .mapping(let mapping):
             guard let pair = mapping.first(where: { $0.key.string == key.stringValue }) else {
                 return nil
             }
-            // A nested block has its mark at its first key; the reader looks for its own.
-            let isScalar = if case .scalar = pair.value { true } else { false }
-            return (pair.value, isScalar ? pair.value.mark : pair.key.mark)
+            return (pair.value, mark(of: pair.value, under: pair.key))
         case .sequence(let items):
             guard let index = key.intValue, items.indices.contains(index) else { return nil }
             return (items[index], items[index].mark)
         default: return nil
         }
+    }
+
+    /// Where a value stands for its reader: a nested block has its mark at its first key, and is looked
+    /// for at its own.
+    private static func mark(of value: Node, under key: Node) -> Mark? {
+        if case .scalar = value { value.mark } else { key.mark }
+    }
+}
+
+/// What stands under a name in a mapping of a configuration.
+struct ConfigurationMember {
+    let name: String
+    let node: Node
+    /// Where it stands, as ``ConfigurationText/place(at:)`` tells it.
+    let place: (line: Int, column: Int)?
+
+    /// Where the value of one of its keys stands; its own place where it has no such key.
+    func place(of key: String) -> (line: Int, column: Int)? {
+        guard let mark = ConfigurationText.child(node, ConfigurationKey(stringValue: key))?.mark
+        else { return place }
+        return (mark.line, mark.column)
     }
 }

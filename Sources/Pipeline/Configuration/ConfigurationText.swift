@@ -43,9 +43,10 @@ struct ConfigurationText {
         }
     }
 
-    /// Refuses keys that nothing reads, then decodes.
+    /// Refuses keys that nothing reads, then decodes; without the mapping under a key of the file whose
+    /// members are decoded one by one, since a decoder of the whole goes through it for each of them.
     func decoded<Value: Decodable>(
-        _: Value.Type, shape: ConfigurationShape
+        _: Value.Type, shape: ConfigurationShape, apart key: String? = nil
     ) throws(Refusal) -> Value {
         // Before anything is decoded: a misspelt key would otherwise be told as a missing one.
         if let root {
@@ -53,7 +54,12 @@ struct ConfigurationText {
             check(root, shape, &faults)
             try faults.refuse()
         }
-        return try decoded(Value.self, from: root ?? Node(""), at: [])
+        var whole = root ?? Node("")
+        if let key, case .mapping(var mapping) = whole, case .mapping? = mapping[key] {
+            mapping[key] = nil
+            whole = .mapping(mapping)
+        }
+        return try decoded(Value.self, from: whole, at: [])
     }
 
     /// Decodes what stands at a path.

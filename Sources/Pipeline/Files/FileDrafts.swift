@@ -55,12 +55,7 @@ struct FileDrafts {
         let target = FileSystem.resolved(path)
         try Self.refuseFolder(target, named: path)
         if let other = files.first(where: { $0.target == target }) {
-            throw Refusal(
-                Diagnostic(
-                    .error, .outputNotWritable, path: path,
-                    message: "cannot write: this and “\(other.path)” lead to one file; give each a"
-                        + " place of its own"),
-                cause: .outputNotWritable)
+            throw Self.oneFile(path, other.path)
         }
         // Names by the place in the order, since targets may be named as drafts of others.
         let name = "\(Self.stem(of: target)).\(getpid()).\(files.count)"
@@ -84,13 +79,22 @@ struct FileDrafts {
     mutating func takePlaces() throws(Refusal) {
         do throws(Refusal) {
             let isAlone = files.count + devices.count == 1
+            var placed: [FileNumber: String] = [:]
             for index in files.indices {
+                // Where a disk takes two names for one, as those that differ by case, the first file is
+                // here by now.
+                if let number = FileNumber(files[index].target), let other = placed[number] {
+                    throw Self.oneFile(files[index].path, other)
+                }
                 // The one step of a file alone needs no way back.
                 if !isAlone { try Self.spare(&files[index]) }
                 guard rename(files[index].draft, files[index].target) == 0 else {
                     throw FileSystem.notWritable(files[index].path)
                 }
                 files[index].isInPlace = true
+                if !isAlone, let number = FileNumber(files[index].target) {
+                    placed[number] = files[index].path
+                }
             }
             for (path, bytes) in devices {
                 try OutputFile.write(bytes, to: path, flags: O_WRONLY, named: path)
@@ -135,9 +139,32 @@ struct FileDrafts {
         return Refusal(diagnostics, cause: refusal.cause)
     }
 
+    private static func oneFile(_ path: String, _ other: String) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .outputNotWritable, path: path,
+                message: "cannot write: this and “\(other)” lead to one file; give each a place of"
+                    + " its own"),
+            cause: .outputNotWritable)
+    }
+
     private static func refuseFolder(_ target: String, named path: String) throws(Refusal) {
         guard FileSystem.isFolder(target) else { return }
         errno = EISDIR
         throw FileSystem.notWritable(path)
+    }
+}
+
+/// By what a file is told from all others that are there, whatever it is called.
+private struct FileNumber: Hashable {
+    private let device: dev_t
+    private let inode: ino_t
+
+    /// The number of a file; nil where there is none.
+    init?(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        device = status.st_dev
+        inode = status.st_ino
     }
 }

@@ -22,7 +22,7 @@ extension FileSystem {
     }
 
     /// What is said of a file that is none.
-    private static let noEnd = "it is a pipe or a device, and not a file with an end"
+    static let noEnd = "it is a pipe or a device, and not a file with an end"
 
     /// Copies the bytes of a file to a new one, and waits until they are on the disk. Refuses a pipe,
     /// which would be waited for until somebody writes to it, and a device, which may have no end.

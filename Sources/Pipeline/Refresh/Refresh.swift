@@ -47,22 +47,25 @@ public struct Refresh: Sendable {
         var isHalfDone = isAfterCrash
         let outcome = Result { () throws(Refusal) -> RefreshReport in
             try workplace.checkStore()
-            let store = try VintageStore(path: workplace.database)
             let publication = Publication(workplace)
             try publication.checkLink()
             if !isTrial {
                 try publication.checkConfiguration()
-                try workplace.checkOwner(of: store)
                 try RefreshStatus.checkOwner(in: workplace)
             }
+            let library = LazyLibrary(configuration, folder)
+            // Without its tables a first run comes to nothing, and one that is refused begins no store.
+            if FileSystem.isMissingOrEmpty(workplace.database) { _ = try library.library() }
+            let store = try VintageStore(path: workplace.database)
+            if !isTrial { try workplace.checkOwner(of: store) }
             let isTidy = !isAfterCrash || tidyUp(workplace, store, publication)
             isHalfDone = false
             let stock = try SourceStock(store)
             try stock.check(clock.now, path: store.path)
             isHalfDone = true
             var report = try work(
-                workplace, store, publication, stock, isAfterCrash: isAfterCrash, since: start,
-                &isHalfDone)
+                workplace, store, publication, stock, library, isAfterCrash: isAfterCrash,
+                since: start, &isHalfDone)
             isHalfDone = false
             if !isTidy { report.leavesCopies = true }
             return report
@@ -77,11 +80,10 @@ public struct Refresh: Sendable {
 
     private func work(
         _ workplace: Workplace, _ store: VintageStore, _ publication: Publication,
-        _ stock: SourceStock, isAfterCrash: Bool, since start: ContinuousClock.Instant,
-        _ isHalfDone: inout Bool
+        _ stock: SourceStock, _ library: LazyLibrary, isAfterCrash: Bool,
+        since start: ContinuousClock.Instant, _ isHalfDone: inout Bool
     ) throws(Refusal) -> RefreshReport {
         let places = SourcePlaces(configuration: configuration, folder: folder)
-        let library = LazyLibrary(configuration, folder)
         let asked = try AskedSources(store)
         let visits = visit(places, workplace, stock, asked)
         if !progress.endFetching() { throw endedEarly(workplace, store, &isHalfDone) }

@@ -4,7 +4,8 @@ import TradeModel
 extension Workplace {
     /// Refuses a store that is gone, or has nothing in it, beside copies of what its sources gave: one
     /// begun anew would know nothing of its past, and clear the copies away. One that cannot be looked for
-    /// is refused too: it would be taken for one that is not there.
+    /// is refused too: it would be taken for one that is not there; and so is a pipe in its place, which
+    /// would be waited for.
     func checkStore() throws(Refusal) {
         if let reason = FileSystem.reasonAgainstLooking(at: database) {
             throw Refusal(
@@ -12,6 +13,13 @@ extension Workplace {
                     .error, .storeUnusable, path: database,
                     message: "cannot look for this store: \(reason); run as who refreshes, or let"
                         + " others into its folder"), cause: .data)
+        }
+        guard FileSystem.isFileOrMissing(database) else {
+            throw Refusal(
+                Diagnostic(
+                    .error, .storeUnusable, path: database,
+                    message: "a store is a file, and this is a pipe or a device; move it away, and"
+                        + " put back a backup where there was a store"), cause: .data)
         }
         guard FileSystem.isMissingOrEmpty(database), shelf.hasCopies else { return }
         throw Refusal(

@@ -12,7 +12,8 @@ public struct RefreshSchedule: Sendable {
     /// The environment variables that the configuration takes secrets from.
     public let variables: [String]
 
-    /// The schedule of a program and a configuration. Refuses, as wrong usage, a time that is none.
+    /// The schedule of a program and a configuration. Refuses, as wrong usage, a time that is none, and
+    /// a path that no line can hold.
     public init(program: String, configuration: String, variables: [String], at time: String)
         throws(Refusal)
     {
@@ -23,6 +24,11 @@ public struct RefreshSchedule: Sendable {
             let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
         else {
             throw Refusal.usage("expected a time such as 06:00, saw “\(time)”")
+        }
+        for path in [program, configuration] where path.hasControlCharacter {
+            throw Refusal.usage(
+                "“\(path)” has a line end or another control character in it, and no line of a"
+                    + " crontab or a unit can hold it; rename the folder")
         }
         self.program = program
         self.configuration = configuration
@@ -125,4 +131,10 @@ public struct RefreshSchedule: Sendable {
 
     /// A percent sign begins a specifier of systemd's.
     private static func unitEscaped(_ text: String) -> String { text.replacing("%", with: "%%") }
+}
+
+extension String {
+    fileprivate var hasControlCharacter: Bool {
+        unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
 }

@@ -26,11 +26,17 @@ struct SourcePlaces {
     var isOfCopies = false
 
     /// The files of a source. Refuses one that was never fetched, a pattern that nothing matches,
-    /// and one that leads through a folder that cannot be read.
+    /// one that leads through a folder that cannot be read, and, as a refresh does, a pipe or a device.
     func files(of name: String) throws(Refusal) -> [PlacedFile] {
         if let files = copies[name] { return files }
         guard let source = configuration.sources[name] else { return [] }
-        if !isOfCopies, let files = try localFiles(source.place) { return files }
+        if !isOfCopies, let files = try localFiles(source.place) {
+            // Whoever reads a pipe that nobody writes to waits for good, and a device may have no end.
+            for file in files where !FileSystem.isFileOrMissing(file.path) {
+                throw Self.missing(file.path, "cannot read this file: \(FileSystem.noEnd)")
+            }
+            return files
+        }
         throw Refusal(
             Diagnostic(
                 .error, .inputMissing, path: name,

@@ -11,8 +11,10 @@ extension RefreshStatus {
     }
 
     /// Refuses to write over the status of another configuration that is still there: whoever watches
-    /// that one would take this one's word for it.
+    /// that one would take this one's word for it. And over what is no file, such as a pipe, which would
+    /// be waited for.
     static func checkOwner(in workplace: Workplace) throws(Refusal) {
+        for name in [jsonName, metricsName] { try checkFile(name, in: workplace) }
         let path = place(in: workplace)
         guard let file = try? InputFile.single(at: path),
             let written = try? JSONDecoder().decode(Written.self, from: Data(file.bytes)),
@@ -27,6 +29,16 @@ extension RefreshStatus {
                     + " watches it would take this one's for it; name another folder under “status”,"
                     + " and others under “publish” and “store”, or move that configuration away"),
             cause: .outputNotWritable)
+    }
+
+    private static func checkFile(_ name: String, in workplace: Workplace) throws(Refusal) {
+        let path = "\(workplace.status)/\(name)"
+        guard !FileSystem.isFileOrMissing(path) else { return }
+        throw Refusal(
+            Diagnostic(
+                .error, .outputNotWritable, path: path,
+                message: "“\(name)” is a pipe or a device where a refresh writes a file; move it"
+                    + " away, or name another folder under “status”"), cause: .outputNotWritable)
     }
 
     /// The configuration that a status tells of, by its name in the folder of the status or below; null

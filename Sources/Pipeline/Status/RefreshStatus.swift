@@ -60,11 +60,19 @@ struct RefreshStatus {
             "time": .string(clock.now.description), "as_of": .string(clock.asOf.description),
             "ok": .bool(false), "published": .bool(false), "aborted": .bool(true),
             "code": JSONValue(refusal.diagnostics.first?.code.rawValue),
-            "reason": .string(refusal.reason),
+            "reason": .string(Self.account(of: refusal)),
         ]
         var metrics = Metrics()
         metrics.addRun(at: clock.now, isGood: false)
         try save(members, metrics.text, in: workplace)
+    }
+
+    /// Why a run ended, with the file that it is about: nothing else here names it.
+    private static func account(of refusal: Refusal) -> String {
+        guard let finding = refusal.diagnostics.first, finding.line == nil,
+            let path = finding.path
+        else { return refusal.reason }
+        return "\(path): \(refusal.reason)"
     }
 
     private static func save(

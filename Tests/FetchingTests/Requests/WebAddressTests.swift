@@ -39,6 +39,7 @@ import TradeModel
         "", "host/a.csv", "ftp://host/a", "file:///etc/passwd", "https:///a", "https://",
         "https://host:port/", "https://user@/", "https://host/a b", "https://höst/", "https://h\n/",
         "://host/", "https://host/\u{0}", "javascript:alert(1)",
+        "https://host:0/", "https://host:65536/",
     ])
     func whatIsNoAddressIsRefused(_ text: String) {
         do throws(FetchFailure) {

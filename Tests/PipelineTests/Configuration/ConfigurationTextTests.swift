@@ -48,4 +48,32 @@ import TradeModel
         #expect([finding?.line, finding?.column] == [2, 9])
         #expect(finding?.message.contains("QMA") == false)
     }
+
+    /// As each of them is found by itself.
+    @Test func membersStandWhereTheyAreFound() throws {
+        let text = try read(
+            Array(
+                """
+                subject: QMA
+                indicators:
+                  first: {indicator: x, by: year}
+                  second:
+                    indicator: y
+                    by: month
+                  third: z
+                """.utf8))
+        let members = text.members(of: "indicators")
+        #expect(members.map(\.name) == ["first", "second", "third"])
+        #expect(members.map { $0.place?.line } == [3, 4, 7])
+        #expect(members.map { $0.place?.column } == [3, 3, 10])
+        #expect(members.map { $0.place(of: "by")?.line } == [3, 6, 7])
+        #expect(members.map { $0.place(of: "by")?.column } == [29, 9, 10])
+        for member in members {
+            let keys = ["indicators", member.name].map { ConfigurationKey(stringValue: $0) }
+            let place = text.place(at: keys)
+            #expect([place?.line, place?.column] == [member.place?.line, member.place?.column])
+        }
+        #expect(text.members(of: "subject").isEmpty)
+        #expect(text.members(of: "charts").isEmpty)
+    }
 }

@@ -182,6 +182,21 @@ import Testing
         #expect(try folder.files() == ["a"])
     }
 
+    /// As a disk that ignores case has one place for two names; here two folders become one in between.
+    @Test func twoNamesThatTurnOutToBeOneAreRefused() throws {
+        for name in ["x", "y"] { try FileSystem.makeFolder("\(folder.path)/\(name)") }
+        var drafts = try FileDrafts(files("x/a", "y/a", text: "new"))
+        for name in FileSystem.names(in: "\(folder.path)/y") {
+            try FileSystem.move("\(folder.path)/y/\(name)", to: "\(folder.path)/x/\(name)")
+        }
+        try FileSystem.remove("\(folder.path)/y")
+        try FileSystem.setLink("\(folder.path)/y", to: "x")
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "lead to one file") {
+            try drafts.takePlaces()
+        }
+        #expect(FileSystem.names(in: "\(folder.path)/x").isEmpty)
+    }
+
     /// One of them would be lost; the paths need not look alike.
     @Test(arguments: [["a", "b"], ["real", "b"], ["new", "in/../new"], ["new", "here/new"]])
     func twoPathsToOneFileAreRefused(names: [String]) throws {

@@ -136,4 +136,37 @@ import TradeModel
         #expect(other?.configuration == nil)
         #expect(configuration == "flywheel.yaml")
     }
+
+    /// Without the table of countries nothing can be read; the status says which file it is.
+    @Test(arguments: [false, true])
+    func aFirstRunWithoutItsTablesBeginsNoStore(isTrial: Bool) throws {
+        let place = try SmallWorkplace()
+        try place.remove("countries.csv")
+        expectRefusal(.inputMissing, .inputMissing, saying: "No such file") {
+            try place.refresh("2026-11-20", isTrial: isTrial)
+        }
+        #expect(try !FileSystem.exists(place.workplace.database))
+        #expect(place.text("store/lock") == "")
+        #expect((place.text("status/status.json") == nil) == isTrial)
+        if !isTrial {
+            let reason = try JSONText(place.text("status/status.json") ?? "")["reason"]
+            #expect(reason?.contains("/countries.csv: cannot read this file") == true)
+        }
+        try place.write(SmallWorkplace.countries, to: "countries.csv")
+        let report = try place.refresh("2026-11-20")
+        #expect(report.result(of: "trade") == .taken)
+        #expect(!report.isAfterCrash)
+    }
+
+    /// Of what was never done nothing is left but the lock and the status.
+    @Test func aFirstRunThatIsRefusedBeginsNoStore() throws {
+        let place = try SmallWorkplace()
+        try place.write("somebody's own", to: "published/notes.txt")
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "under “publish”") {
+            try place.refresh("2026-11-20")
+        }
+        #expect(try !FileSystem.exists(place.workplace.database))
+        try place.remove("published")
+        #expect(try place.refresh("2026-11-20").result(of: "trade") == .taken)
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Store
 import TestSupport
 import Testing
@@ -98,6 +99,20 @@ import TradeModel
         let day = try #require(Day("2026-11-19"))
         let findings = LaterEditions.findings(of: ["trade"], configuration, data, asOf: day)
         #expect(findings.map(\.code) == [.storeUnusable])
+    }
+
+    /// It would be waited for until somebody writes to it.
+    @Test(.timeLimit(.minutes(1))) func aPipeInItsPlaceIsRefused() throws {
+        try #require(mkfifo("\(place.path)/store/flywheel.sqlite", 0o600) == 0)
+        expectRefusal(.storeUnusable, saying: "a pipe or a device") { try place.vintages() }
+        for isTrial in [false, true] {
+            expectRefusal(.storeUnusable, saying: "a pipe or a device") {
+                try place.refresh("2026-11-21", isTrial: isTrial)
+            }
+        }
+        expectRefusal(.storeUnusable, saying: "a pipe or a device") {
+            try Configuration.checked(path: "\(place.path)/flywheel.yaml")
+        }
     }
 
     private static func copies(of place: SmallWorkplace) throws -> Set<String> {

@@ -44,6 +44,13 @@ import TradeModel
         #expect(shell.split(separator: "\n").map(String.init) == Self.words(folder))
     }
 
+    /// Cron would take what follows for another line.
+    @Test(arguments: ["/srv/a\nb", "/srv/a\tb"]) func aLineEndInAPathIsRefused(folder: String) {
+        expectRefusal(.badParameter, .usage, saying: "rename the folder") {
+            try Self.schedule(folder)
+        }
+    }
+
     /// ExecStart read back as systemd.service(5) describes it.
     @Test(arguments: folders) func unitGivesTheWords(folder: String) throws {
         let unit = try Self.schedule(folder).service

@@ -75,6 +75,19 @@ import TradeModel
         ) { try labels() }
     }
 
+    /// Of a source of one file too, by whoever reads it where it lies.
+    @Test func aPipeInPlaceOfAFileIsTold() throws {
+        let place = try SmallWorkplace()
+        try place.remove("trade.csv")
+        try #require(mkfifo("\(place.path)/trade.csv", 0o600) == 0)
+        let (configuration, folder) = try place.opened()
+        let places = SourcePlaces(configuration: configuration, folder: folder)
+        expectRefusal(.inputMissing, .inputMissing, saying: "it is a pipe or a device") {
+            try places.files(of: "trade")
+        }
+        #expect(try places.files(of: "launches").map(\.label) == ["launches.csv"])
+    }
+
     @Test func patternWithoutFilesIsTold() throws {
         try FileSystem.remove("\(place.path)/parts")
         expectRefusal(.inputMissing, .inputMissing, saying: "no file matches") { try labels() }

@@ -1,3 +1,4 @@
+import Foundation
 import Tabular
 import TestSupport
 import Testing
@@ -72,5 +73,19 @@ import TradeModel
         #expect(seconds[0] + seconds[1] < seconds[2])
         let metrics = try #require(place.text("status/flywheel.prom"))
         #expect(metrics.contains("\nflywheel_source_duration_seconds{source=\"trade\"} "))
+    }
+
+    /// It would be waited for, with the lock in hand.
+    @Test(.timeLimit(.minutes(1)), arguments: ["status.json", "flywheel.prom"])
+    func aPipeInPlaceOfEitherFileIsRefusedBeforeAnyWork(name: String) throws {
+        let place = try SmallWorkplace()
+        try FileSystem.makeFolder("\(place.path)/status")
+        try #require(mkfifo("\(place.path)/status/\(name)", 0o600) == 0)
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "“\(name)” is a pipe") {
+            try place.refresh("2026-11-20")
+        }
+        #expect(try !FileSystem.exists(place.workplace.database))
+        let found = try Configuration.checked(path: "\(place.path)/flywheel.yaml").findings
+        #expect(found.map(\.code) == [.outputNotWritable])
     }
 }
