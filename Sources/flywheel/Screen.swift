@@ -77,11 +77,11 @@ struct Screen: ParsableCommand {
             NAME is a name, or a file with one name on each line, or a table with a column \
             “name”, or that of --column; a table without it is refused, and rows without a name \
             are counted. Of a table the column “born” is read as --born is, and as 1968/03/05, \
-            05.03.1968, 5 Mar 1968 or with a time behind the day. Matches that were looked at \
-            before go into a table for --reviewed: name,list,id,listed_name,reason,reviewed. Forms \
-            of address, words such as d/b/a and what numbers are called are those of \
-            Reference/words-beside-names.csv in the folder of the configuration, else of the \
-            bundled table.
+            05.03.1968, 19680305, 5 Mar 1968, 05-MAR-1968, March 5, 1968 or with a time behind \
+            the day. Matches that were looked at before go into a table for --reviewed: \
+            name,list,id,listed_name,reason,reviewed. Forms of address, words such as d/b/a and \
+            what numbers are called are those of Reference/words-beside-names.csv in the folder \
+            of the configuration, else of the bundled table.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv

@@ -93,6 +93,10 @@ import TradeModel
         ("03.25.1968", nil), ("05.03.68", nil), ("31.02.1968", nil), ("05.03.", nil),
         ("1968-03-05 or later", nil), ("1968-03-05T", nil), ("1968-03-051", nil), ("Mar", nil),
         ("5 Mars 1968", nil), ("circa 1968", nil), ("31 Feb 1968", nil),
+        ("05-Mar-1968", "1968-03-05"), ("05-MAR-1968", "1968-03-05"), ("Mar-1968", "1968-03"),
+        ("March 5, 1968", "1968-03-05"), ("19680305", "1968-03-05"), ("05031968", nil),
+        ("19683105", nil), ("05-Mar-68", nil), ("1966-1969", nil), ("Mar 5", nil),
+        ("12101968", nil),
     ])
     func readsABirth(_ text: String, _ expected: String?) {
         let span = TimeSpan(birth: text)

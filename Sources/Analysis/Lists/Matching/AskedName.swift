@@ -20,8 +20,9 @@ struct AskedName {
     let readings: [Reading]
     /// The name as a person's and its other readings, with initials parted, as far as the search goes.
     let given: [NameReading]
-    /// What a name in Cyrillic letters may be as a Korean one, as far as the search goes.
-    let korean: [SoughtName]
+    /// What it may be as a Korean name in Cyrillic letters, or a Chinese one that is not in Pinyin, as far as
+    /// the search goes.
+    let eastAsian: [SoughtName]
 
     /// The parts that are names, or signs where a name should be.
     var names: [NameReading.Part] { parts.filter { !$0.isBlank } }
@@ -80,14 +81,15 @@ extension ListedNameIndex {
             case .spelling: []
             case .slips: NameDetails(in: name, beside)?.labelled ?? []
             }
-        let korean: [NameWords] =
+        let eastAsian: [NameWords] =
             switch reach {
             case .spelling: []
-            case .slips: KoreanInCyrillic.readings(of: name)
+            case .slips:
+                KoreanInCyrillic.readings(of: name) + ChineseInWadeGiles.readings(of: rest)
             }
         return AskedName(
             text: name, reach: reach, words: words, numbers: numbers, rest: sought(rest),
             labelled: labelled, parts: parts, readings: readings, given: given,
-            korean: korean.map { sought($0) })
+            eastAsian: eastAsian.map { sought($0) })
     }
 }

@@ -27,14 +27,14 @@ extension ListedNameIndex {
     ) -> [NameMatch] {
         let (words, sounds) = (sought.essential.words, sought.essentialSounds)
         guard PersonWords.counts ~= words.count else { return [] }
-        let isTelling = words.map {
-            spread.entries(with: $0, isOfPerson: true) <= Self.commonWord
+        let isTelling = sounds.map {
+            spread.entries(withSound: $0, isOfPerson: true) <= Self.commonWord
         }
         let keys = PersonWords.keys(of: sounds) { isTelling[$0] }
         var found: [Int: [MatchReason]] = [:]
         for place in Set(keys.flatMap { byTwoWords.items($0) }) {
             let item = items[place]
-            guard let listed = PersonWords(listed: item.name.text, sound: SoundKey.of),
+            guard let listed = PersonWords(listed: item.name.text),
                 let fit = listed.fit(words, sounds, isSurnameFirst: isSurnameFirst)
             else { continue }
             let left = fit.left + Self.difference(sought.name, item.words)

@@ -46,8 +46,9 @@ extension ListedNameIndex {
         let labelled = asked.labelled.map { Self.plain($0) }.filter {
             $0.utf8.count >= Self.shortestBehindLabel
         }
-        let sure = Self.askedNumbers(in: asked.text) + labelled
-        let signs = Self.askedCallSigns(in: asked.text)
+        let chunks = Self.chunks(of: asked.text)
+        let sure = Self.askedNumbers(in: chunks) + labelled
+        let signs = Self.askedCallSigns(in: chunks)
         let found = (sure + signs).uniqued().flatMap { number -> [NameMatch] in
             let isSure = sure.contains(number)
             let holders = byIdentifier[number, default: []].filter { isSure || $0.isCallSign }
@@ -85,28 +86,34 @@ extension ListedNameIndex {
             + (sign.map { [(label: "call sign", number: $0, isCallSign: true)] } ?? [])
     }
 
-    /// What in a text may be a number, plainly written: all of it, what stands in it between blanks, and
-    /// what stands behind words without digits, also in groups.
-    private static func askedNumbers(in text: String) -> [String] {
-        let chunks = Self.chunks(of: text)
+    /// What of a text's chunks may be a number: all of it, each, and what stands behind words without digits,
+    /// also in groups, with up to three letters that stand before it apart: `J 287011`.
+    private static func askedNumbers(in chunks: [String]) -> [String] {
         guard let first = chunks.first else { return [] }
         if chunks.count == 1 { return [first] }
-        let grouped = chunks.drop { !hasDigit($0) }.joined()
+        let groups = chunks.drop { !hasDigit($0) }
+        let grouped = groups.joined()
         let isAlone = hasDigit(first)
-        return
-            (chunks.filter { hasDigit($0) || $0.utf8.count >= shortestOfLetters } + [grouped])
-            .filter { number in
-                number.utf8.count >= (isAlone && number == grouped ? shortest : shortestBesideWords)
-            }.uniqued()
+        var numbers = chunks.filter { hasDigit($0) || $0.utf8.count >= shortestOfLetters }
+        numbers.append(grouped)
+        if let number = groups.first, let letters = chunks.prefix(while: { !hasDigit($0) }).last,
+            letters.utf8.count <= 3
+        {
+            numbers += [letters + number, letters + grouped]
+        }
+        return numbers.filter { number in
+            number.utf8.count >= (isAlone && number == grouped ? shortest : shortestBesideWords)
+        }.uniqued()
     }
 
-    /// What in a text may be a call sign: letters and digits together, which no name has by chance.
-    private static func askedCallSigns(in text: String) -> [String] {
-        chunks(of: text).filter { chunk in
+    /// What of a text's chunks may be a call sign: letters and digits together, which no name has by chance.
+    private static func askedCallSigns(in chunks: [String]) -> [String] {
+        chunks.filter { chunk in
             chunk.utf8.count >= shortest && hasDigit(chunk) && chunk.contains(where: \.isLetter)
         }
     }
 
+    /// What stands in a text between blanks and signs, plainly written.
     private static func chunks(of text: String) -> [String] {
         fragments(of: text).map { plain($0) }.filter { !$0.isEmpty }
     }

@@ -93,11 +93,11 @@ extension ListedNameIndex {
         }
 
         /// Adds the name of a person, by every two of its words; of what the list calls weak nothing.
-        mutating func addPerson(_ name: ListedName, _ item: Int) {
-            guard !name.isWeak,
-                let words = PersonWords(listed: name.text, sound: { sound($0) })
-            else { return }
-            for key in PersonWords.keys(of: words.sounds) { twoWords.add(item, key) }
+        mutating func addPerson(_ name: ListedName, _ words: NameWords, _ item: Int) {
+            guard !name.isWeak, PersonWords.isOneName(name.text) else { return }
+            let essential = words.essential.words
+            guard PersonWords.counts ~= essential.count else { return }
+            for key in PersonWords.keys(of: essential.map { sound($0) }) { twoWords.add(item, key) }
         }
 
         private mutating func addSpelling(_ name: NameWords, _ item: Int) {

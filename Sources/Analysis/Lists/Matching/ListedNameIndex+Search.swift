@@ -43,7 +43,7 @@ extension ListedNameIndex {
             found = found.joined(with: matches(reading, asked.reach))
         }
         for reading in asked.given { found = found.joined(with: matchesOfInitials(reading)) }
-        for words in asked.korean { found = found.joined(with: matchesOfKorean(words)) }
+        for words in asked.eastAsian { found = found.joined(with: matchesOfEastAsian(words)) }
         if case .slips = asked.reach { found = found.joined(with: matchesOfFewerWords(asked)) }
         let named = joined(found, withHoldersOf: asked.numbers)
         return switch asked.reach {
@@ -70,8 +70,8 @@ extension ListedNameIndex {
         }
     }
 
-    /// The people whose names are those of a Korean name in Cyrillic letters.
-    private func matchesOfKorean(_ words: SoughtName) -> [NameMatch] {
+    /// The people whose names are those of a Korean or Chinese name in another way of writing.
+    private func matchesOfEastAsian(_ words: SoughtName) -> [NameMatch] {
         matches(words, .spelling).filter { Self.mayBePerson($0.entry.kind) }.map { match in
             NameMatch(
                 entry: match.entry, name: match.name, reasons: match.reasons.transliterated)

@@ -74,7 +74,7 @@ public struct ListedNameIndex: Sendable {
                 if isOfPerson {
                     keys.addGiven(
                         NameReading.withInitialsParted(name.text, words), items.count)
-                    keys.addPerson(name, items.count)
+                    keys.addPerson(name, words, items.count)
                 }
                 let readings = NameReading.listed(
                     name.text, words, beside, isOfPerson: isOfPerson)

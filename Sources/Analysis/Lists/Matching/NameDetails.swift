@@ -13,6 +13,7 @@ struct NameDetails {
 
     /// Looks for them; nil where there are none. Takes time in proportion to the length.
     init?(in name: String, _ beside: WordsBesideNames) {
+        guard Self.mayHaveSome(name) else { return nil }
         let chunks = name.split(whereSeparator: Self.isBetween).flatMap { text in
             Chunk.parted(text, beside)
         }
@@ -112,6 +113,13 @@ struct NameDetails {
             }
         }
         return end
+    }
+
+    /// Whether a name has a digit, `@`, a colon or `www.`, as all of them do and most names do not.
+    private static func mayHaveSome(_ name: String) -> Bool {
+        let hasSign = name.utf8.contains { 0x30...0x39 ~= $0 || $0 == 0x40 || $0 == 0x3A }
+        return hasSign
+            || name.utf8.contains(UInt8(ascii: ".")) && name.lowercased().contains("www.")
     }
 
     private static func isBetween(_ character: Character) -> Bool {

@@ -24,6 +24,8 @@ struct NameWords: Hashable {
                 run += 1
             } else if scalar == "." || scalar == "/" {
                 if run == 1 { run = 0 } else { close() }
+            } else if scalar.isASCII {
+                if scalar != "'" && scalar != "`" { close() }
             } else if Self.joining.contains(scalar)
                 || scalar.properties.generalCategory == .nonspacingMark
             {
@@ -86,5 +88,5 @@ struct NameWords: Hashable {
     /// The words without blanks between them: one text for all ways of parting the same letters.
     var compact: String { words.joined() }
 
-    private static let joining: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", "ʻ", "ʼ", "ʿ", "ʾ"]
+    private static let joining: Set<Unicode.Scalar> = ["’", "‘", "´", "ʻ", "ʼ", "ʿ", "ʾ"]
 }

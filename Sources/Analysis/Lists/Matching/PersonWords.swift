@@ -4,25 +4,24 @@ struct PersonWords {
     /// How many words a name may have.
     static let counts = 2...6
 
-    /// How each word sounds.
-    let sounds: [String]
     private let words: [String]
+    /// How each word sounds.
+    private let sounds: [String]
     /// How many words at the beginning a shorter name must have: the surname, without a second one. Nil
     /// where no comma tells it, and the first and the last word are those.
     private let required: Int?
     /// Where the given names stand.
     private let given: Range<Int>
 
-    /// Takes a listed name apart; nil where it has too few or too many words, or something in brackets,
-    /// quotes or behind a sign, which may be another name.
-    init?(listed name: String, sound: (String) -> String) {
-        guard !name.unicodeScalars.contains(where: Self.mayPart) else { return nil }
+    /// Takes a listed name apart; nil where it has too few or too many words, or may be several names.
+    init?(listed name: String) {
+        guard Self.isOneName(name) else { return nil }
         let parts = name.split(separator: ",", maxSplits: 1).map { part in
             NameWords(String(part)).essential.words
         }
         words = parts.flatMap { $0 }
         guard Self.counts ~= words.count else { return nil }
-        sounds = words.map(sound)
+        sounds = words.map(SoundKey.of)
         if parts.count == 2 {
             let surnames = parts[0].count
             let hasSecond = NameReading.withoutSecondSurname(name) != nil
@@ -62,21 +61,24 @@ struct PersonWords {
     /// - Parameter isSurnameFirst: Whether the asked one has its surname before a comma.
     func fit(_ asked: [String], _ askedSounds: [String], isSurnameFirst: Bool) -> Fit? {
         if asked.count < words.count {
-            guard let places = Self.places(of: askedSounds, in: sounds), mayBeAll(places)
+            guard let places = Self.places(of: askedSounds, in: sounds), mayBeAll(places),
+                !Self.halveServant(places, words)
             else { return nil }
-            let left = words.indices.filter { !places.contains($0) }.map { words[$0] }
-            // What is left of a servant's name is none.
-            guard !left.contains("abd") else { return nil }
             return Fit(
-                left: left, isSpelledAlike: places.map { words[$0] } == asked,
+                left: words.indices.filter { !places.contains($0) }.map { words[$0] },
+                isSpelledAlike: places.map { words[$0] } == asked,
                 isInOrder: places == places.sorted())
         }
-        guard asked.count > words.count, let places = Self.places(of: sounds, in: askedSounds)
+        guard asked.count > words.count, let places = Self.places(of: sounds, in: askedSounds),
+            !Self.halveServant(places, asked)
         else { return nil }
         let left = asked.indices.filter { !places.contains($0) }
         let last = isSurnameFirst ? asked.count : asked.count - 1
-        guard left.count <= 2,
-            left.allSatisfy({ 0 < $0 && $0 < last && Self.hasSyllables(asked[$0]) })
+        guard left.count <= 3,
+            left.allSatisfy({ place in
+                0 < place && place < last
+                    && (asked[place] == "abd" || Self.hasSyllables(asked[place]))
+            })
         else { return nil }
         return Fit(
             left: left.map { asked[$0] }, isSpelledAlike: places.map { asked[$0] } == words,
@@ -109,6 +111,13 @@ struct PersonWords {
         return places
     }
 
+    /// Whether one half of a servant's name, such as `Abd Allah`, is in some places and the other is not.
+    private static func halveServant(_ places: [Int], _ words: [String]) -> Bool {
+        words.indices.dropLast().contains { place in
+            words[place] == "abd" && places.contains(place) != places.contains(place + 1)
+        }
+    }
+
     /// Whether a word has two syllables or more.
     private static func hasSyllables(_ word: String) -> Bool {
         let letters = Array(word.utf8)
@@ -121,6 +130,9 @@ struct PersonWords {
     }
 
     private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
+
+    /// Whether a listed name has nothing in brackets or quotes or behind a sign, which may be another name.
+    static func isOneName(_ name: String) -> Bool { !name.unicodeScalars.contains(where: mayPart) }
 
     private static func mayPart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

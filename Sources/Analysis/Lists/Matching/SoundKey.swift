@@ -3,8 +3,8 @@
 /// Consonants that are written for each other become one, as k, g, q and kh; doubled ones one. A word
 /// of three consonants or more is told by them alone, since Arabic and Persian names vary most in
 /// their vowels (Muhammad, Mohamed); of a shorter one, such as a Korean syllable, the vowels count in
-/// three classes (Jong, Jeong, Chong; but not Jang). The rules are our own, and take some words for
-/// each other that are not the same, as Muhammad and Mahmud.
+/// three classes (Jong, Jeong, Chong; but not Jang), and with them a y between. The rules are our own,
+/// and take some words for each other that are not the same, as Muhammad and Mahmud.
 enum SoundKey {
     /// The key of a word of Latin letters. Takes time in proportion to its length.
     static func of(_ word: String) -> String { key(word, isWithVowels: false) }
@@ -12,20 +12,26 @@ enum SoundKey {
     /// The key with all vowels, however many consonants there are.
     static func withVowels(_ word: String) -> String { key(word, isWithVowels: true) }
 
-    /// Korean surnames whose usual Latin forms do not follow their sound, in the form that lists use.
-    private static let surnames = [
+    /// Korean surnames whose usual Latin forms do not follow their sound, in the form that lists use, and
+    /// Roman numbers of several letters.
+    private static let forms = [
         "park": "pak", "yi": "ri", "im": "rim", "yu": "ryu", "yoo": "ryu", "noh": "ro", "roh": "ro",
-        "choi": "choe", "ahn": "an", "oh": "o",
+        "choi": "choe", "ahn": "an", "oh": "o", "huh": "ho", "hur": "ho", "suh": "so", "koh": "ko",
+        "yim": "rim", "ii": "2", "iii": "3", "iv": "4", "vii": "7", "viii": "8", "ix": "9",
     ]
 
     private static func key(_ word: String, isWithVowels: Bool) -> String {
-        let word = surnames[word] ?? word
+        let word = forms[word] ?? word
         var sounds: [Sound] = []
-        var rest = Array(word.unicodeScalars)[...]
+        var rest = withoutDiphthongs(Array(word.unicodeScalars))[...]
         if beginsWithIotated(rest) { rest.removeFirst() }
         if endsInDoubledF(rest) {
             rest.removeLast(2)
             rest.append("v")
+        }
+        if endsInPlural(rest) {
+            rest.removeLast(3)
+            rest.append("y")
         }
         while !rest.isEmpty {
             let sound = next(&rest)
@@ -50,6 +56,8 @@ enum SoundKey {
         for (index, sound) in sounds.enumerated() {
             switch sound {
             case .consonant("x"): key += "ks"
+            // Valerevich and Valeryevich.
+            case .glide where index > 0 && !isWithVowels && consonants > 2: break
             case .consonant(let letter), .glide(let letter), .other(let letter):
                 key.unicodeScalars.append(letter)
             case .vowel(let letter) where isWithVowels || consonants < 3:
@@ -58,19 +66,6 @@ enum SoundKey {
             }
         }
         return key
-    }
-
-    /// Whether a word begins with the `ye` of Russian names, which others write `e`: Yevgeny, Yegor. Before
-    /// other letters it is mostly none, as in Yeon and Yehia.
-    private static func beginsWithIotated(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-        word.count > 3 && word.starts(with: "ye".unicodeScalars)
-            && "fgklrv".unicodeScalars.contains(word[word.startIndex + 2])
-    }
-
-    /// Whether a word ends as names of Russians were long written in other countries: Romanoff for Romanov.
-    private static func endsInDoubledF(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-        word.count > 4 && word.suffix(2).elementsEqual("ff".unicodeScalars)
-            && "eo".unicodeScalars.contains(word[word.endIndex - 3])
     }
 
     private enum Sound: Equatable {
@@ -121,7 +116,8 @@ enum SoundKey {
     /// of them.
     private static let groups: [[Group]] = {
         let sounds: [(letters: String, sound: Unicode.Scalar)] = [
-            ("shch", "s"), ("tch", "j"), ("dzh", "j"), ("sch", "s"), ("ch", "j"), ("dj", "j"),
+            ("schtsch", "s"), ("shch", "s"), ("tsch", "j"), ("dsch", "j"), ("tch", "j"),
+            ("dzh", "j"), ("sch", "s"), ("ch", "j"), ("dj", "j"),
             ("zh", "j"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("kh", "k"),
             ("gh", "k"), ("ck", "k"), ("rh", "l"), ("ts", "s"), ("tz", "s"), ("dz", "s"),
             ("ng", "ŋ"),

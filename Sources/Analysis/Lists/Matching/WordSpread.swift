@@ -14,6 +14,11 @@ struct WordSpread: Sendable {
     /// How many entries have a word that sounds like this one; of those that may be people, where
     /// `isOfPerson`.
     func entries(with word: String, isOfPerson: Bool) -> Int {
-        (isOfPerson ? amongPeople : amongAll)[SoundKey.of(word), default: 0]
+        entries(withSound: SoundKey.of(word), isOfPerson: isOfPerson)
+    }
+
+    /// How many entries have a word of a sound.
+    func entries(withSound sound: String, isOfPerson: Bool) -> Int {
+        (isOfPerson ? amongPeople : amongAll)[sound, default: 0]
     }
 }

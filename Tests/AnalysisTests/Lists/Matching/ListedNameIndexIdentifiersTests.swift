@@ -51,6 +51,9 @@ import TradeModel
     @Test(arguments: [
         ("A1234567", ["1 identifier: Passport"]),
         ("Passport No. a1234567", ["1 identifier: Passport"]),
+        ("B 123456", ["6 identifier: Passport"]),
+        ("Passport B 123 456", ["6 identifier: Passport"]),
+        ("Nobody Here, B 123456 of 1990", ["6 identifier: Passport"]), ("Nobody 123456", []),
         (
             "Chol Su Song (passport A1234567)",
             ["1 identifier: Passport, left-out: passport a1234567, token-order"]

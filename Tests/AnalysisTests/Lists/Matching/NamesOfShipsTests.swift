@@ -33,7 +33,7 @@ import TradeModel
     @Test(arguments: [
         ("Grey Gull No. 12", ["4 left-out: no"]), ("Grey Gull Nr 12", ["4 left-out: nr"]),
         ("Kite 9", ["6 left-out: no"]), ("Kite No 9", ["6 exact"]), ("Grey Gull No", []),
-        ("Grey Gull No. 13", []),
+        ("Grey Gull No. 13", []), ("Kite IX", ["6 left-out: no, transliteration"]),
     ])
     func leavesOutNoBeforeANumber(_ name: String, _ expected: [String]) throws {
         #expect(try found(name) == expected)
