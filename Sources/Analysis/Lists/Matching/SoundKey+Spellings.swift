@@ -39,6 +39,13 @@ extension SoundKey {
             && "eo".unicodeScalars.contains(word[word.endIndex - 3])
     }
 
+    /// Whether a word ends as names of Russians do in German and other languages: Sergej for Sergey. Behind
+    /// other vowels it is mostly none, as in Siraj.
+    static func endsInShortI(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        word.count > 3 && word.last == "j"
+            && "eiy".unicodeScalars.contains(word[word.endIndex - 2])
+    }
+
     /// Whether a word ends as the plural of one with `y`: Technologies for Technology.
     static func endsInPlural(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         word.count > 6 && word.suffix(3).elementsEqual("ies".unicodeScalars)

@@ -29,6 +29,10 @@ enum SoundKey {
             rest.removeLast(2)
             rest.append("v")
         }
+        if endsInShortI(rest) {
+            rest.removeLast()
+            rest.append("y")
+        }
         if endsInPlural(rest) {
             rest.removeLast(3)
             rest.append("y")
@@ -44,12 +48,14 @@ enum SoundKey {
             default: sounds.append(sound)
             }
         }
-        let consonants = sounds.enumerated().count { index, sound in
-            switch sound {
-            case .consonant: true
+        let consonants = sounds.enumerated().reduce(0) { count, sound in
+            switch sound.element {
+            // Alexey is Aleksey, and Rex not Lucas.
+            case .consonant("x") where sound.offset > 0 && sounds.count > 3: count + 2
+            case .consonant: count + 1
             // Yusuf, but not Ryong.
-            case .glide: index == 0
-            case .vowel, .other: false
+            case .glide: sound.offset == 0 ? count + 1 : count
+            case .vowel, .other: count
             }
         }
         var key = ""
