@@ -19,6 +19,7 @@ struct Flywheel: ParsableCommand {
         discussion: """
             Results go to standard output, findings about the data to standard error.
             In place of a file to read, - is standard input, which is read once.
+            A country is given by its alpha-3 code or by a name of the country table.
             Exit status: 0 done, 64 usage, 65 data refused, 66 input missing, 69 out of \
             reach, 74 output not writable, 75 another run at work, or the run ended early.
 

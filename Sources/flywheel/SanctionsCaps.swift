@@ -12,8 +12,8 @@ struct SanctionsCaps: ParsableCommand {
             reports imply where a table of them is among the files. CSV holds the use alone.
 
             Example:
-              flywheel sanctions caps Data/Series/petroleum-1718.csv --factor 8.33
-              flywheel sanctions caps Data/Series/coal-1718.csv --format json
+              flywheel sanctions caps Series/petroleum-1718.csv --factor 8.33
+              flywheel sanctions caps Series/coal-1718.csv --format json
             """)
 
     @OptionGroup var reading: ReadingOptions

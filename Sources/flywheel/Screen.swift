@@ -79,9 +79,10 @@ struct Screen: ParsableCommand {
             are counted. Of a table the column “born” is read as --born is, and as 1968/03/05, \
             05.03.1968, 19680305, 5 Mar 1968, 05-MAR-1968, March 5, 1968 or with a time behind \
             the day. Matches that were looked at before go into a table for --reviewed: \
-            name,list,id,listed_name,reason,reviewed. Forms of address, words such as d/b/a and \
-            what numbers are called are those of Reference/words-beside-names.csv in the folder \
-            of the configuration, else of the bundled table.
+            name,list,id,listed_name,reason,reviewed. csv and json give the line on which a name \
+            stands in its file. Forms of address, words such as d/b/a and what numbers are called \
+            are those of Reference/words-beside-names.csv in the folder of the configuration, else \
+            of the bundled table.
 
             Example:
               flywheel screen "Jong Un Kim" --list sdn.csv alt.csv add.csv
@@ -121,7 +122,11 @@ struct Screen: ParsableCommand {
         let screening = Screening(
             ListedNameIndex(read.screened, beside: beside), reviews: reviews ?? [],
             asOf: common.day)
-        let outcomes = names.map { screening.outcome(of: $0.name, born: $0.born) }
+        let outcomes = names.map { asked in
+            var outcome = screening.outcome(of: asked.name, born: asked.born)
+            outcome.line = asked.line
+            return outcome
+        }
         let findings = blanks + read.unscreened
         Console.report(
             findings + outcomes.flatMap(\.findings), list: OutputFormat.listing)
@@ -132,9 +137,9 @@ struct Screen: ParsableCommand {
                 json: { report.json(asOf: common.day) }))
     }
 
-    /// The name, or those of the file that is called so, with what was found in it.
+    /// The name, or those of the file that is called so with their lines, and what was found in it.
     private func names() throws(Refusal) -> (
-        names: [(name: String, born: TimeSpan?)], findings: [Diagnostic]
+        names: [(name: String, born: TimeSpan?, line: Int?)], findings: [Diagnostic]
     ) {
         if name.utf8.count <= NameList.limit,
             name == "-" || access(name, F_OK) == 0 || NameList.isPath(name)
@@ -145,13 +150,16 @@ struct Screen: ParsableCommand {
                         + " in a column “born”")
             }
             let list = try NameList(path: name, column: column)
-            return (list.entries.map { (name: $0.name, born: $0.born) }, list.findings)
+            return (
+                list.entries.map { (name: $0.name, born: $0.born, line: Optional($0.line)) },
+                list.findings
+            )
         }
         guard column == nil else { throw .usage("--column goes with a file of names only") }
         try NameList.check(name)
         guard name.contains(where: { !$0.isWhitespace }) else {
             throw .usage("expected a name or a file of names, saw a blank")
         }
-        return ([(name: name, born: born)], [])
+        return ([(name: name, born: born, line: nil)], [])
     }
 }

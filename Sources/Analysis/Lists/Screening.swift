@@ -24,6 +24,8 @@ public struct Screening: Sendable {
         /// What a reader should know: a name that is too common, or was not compared, a review that
         /// no longer fits.
         public let findings: [Diagnostic]
+        /// The line of the file of names on which the name stands; nil where it was given alone.
+        public var line: Int?
 
         /// What the dates of birth of an entry say beside the one told; nil where none was.
         public func birth(of match: NameMatch) -> BirthComparison? {

@@ -62,6 +62,7 @@ public enum PartnerShare: ComputableIndicator {
         }
         var findings = answer.trade?.controlFindings(question.direction, periods) ?? []
         findings += answer.openFindings(open, facts) + excesses
+        if !open.isEmpty { findings += answer.otherDirectionFinding }
         findings +=
             (answer.trade?.loneFinding(question.direction, periods, answer.frequency) ?? [])
             + answer.totalsFinding + answer.noTotalFinding + answer.lonePartFinding(points)

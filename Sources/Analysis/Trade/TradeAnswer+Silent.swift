@@ -4,13 +4,25 @@ extension TradeAnswer {
     /// Says why no period has a value of what was asked, and what there is to ask for instead; nothing
     /// where one has, and where another finding tells it already.
     var silentFinding: [Diagnostic] {
-        guard let trade, !hasValue(question.direction),
-            !findings.contains(where: { $0.code == .flowNotReported })
-        else { return [] }
-        let others = TradeDirection.allCases.filter(hasValue)
-        if !others.isEmpty { return [otherWayFinding(trade, others)] }
-        guard !toldPeriods.contains(where: { level($0) != nil }) else { return [] }
+        guard let trade, isSilent else { return [] }
+        let other = otherDirectionFinding
+        guard other.isEmpty, !toldPeriods.contains(where: { level($0) != nil }) else {
+            return other
+        }
         return [noSideFinding(trade)]
+    }
+
+    /// Says that no period has a value in the direction that was asked for, and in which there are some;
+    /// nothing where one has, where there are none in others either, and where another finding tells it.
+    var otherDirectionFinding: [Diagnostic] {
+        guard let trade, isSilent else { return [] }
+        let others = TradeDirection.allCases.filter(hasValue)
+        return others.isEmpty ? [] : [otherWayFinding(trade, others)]
+    }
+
+    /// Whether no period has a value of what was asked, and no other finding tells it.
+    private var isSilent: Bool {
+        !hasValue(question.direction) && !findings.contains { $0.code == .flowNotReported }
     }
 
     private func hasValue(_ direction: TradeDirection) -> Bool {

@@ -39,6 +39,7 @@ extension NameList {
             }
         }
         let findings = [
+            unreadBirths(header, path),
             finding(
                 .missingValue, blank, in: header.names[column],
                 "blank, and which are held against nothing", path),
@@ -50,6 +51,22 @@ extension NameList {
             },
         ]
         return (entries, findings.compactMap { $0 })
+    }
+
+    /// Names a column that holds births by its name and is not read; nil where there is none, or where
+    /// one is read.
+    private static func unreadBirths(_ header: Header, _ path: String) -> Diagnostic? {
+        guard header.position("born") == nil,
+            let column = header.names.first(where: { name in
+                let name = name.lowercased()
+                let isTime = ["date", "day", "year"].contains { name.contains($0) }
+                return name == "dob" || name.contains("birth") && isTime
+            })
+        else { return nil }
+        return Diagnostic(
+            .warning, .missingColumn, path: path, line: header.line, field: column,
+            message: "“\(column)” is not read: births stand in a column “born”; rename it to have"
+                + " them compared")
     }
 
     /// Names rows of which a field is not what it should be; nil where there are none.

@@ -26,6 +26,12 @@ struct Claim: Sendable {
     /// The unit, where numbers convert to it.
     var unit: Unit? { specification.unit.flatMap { Unit($0) } }
 
+    /// Whether a reading has a part in what decides it, and not numbers of the ledger alone.
+    var restsOnData: Bool {
+        [value?.references, holds?.references, holdsPartly?.references].compactMap { $0 }.joined()
+            .contains { !Self.ownNames.contains($0.name) }
+    }
+
     /// The readings that it names, each once and in order.
     var references: [Reference] {
         let expressions =

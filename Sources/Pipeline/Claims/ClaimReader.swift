@@ -39,7 +39,7 @@ struct ClaimReader {
         if let written = claim.published {
             day = try Ledger.day(written, text, place + ["published"])
         }
-        return Claim(
+        let read = Claim(
             specification: claim, published: day,
             value: try claim.value.map { written throws(Refusal) in
                 try self.check.formula(written, in: claim.unit ?? "", at: place + ["value"])
@@ -50,6 +50,12 @@ struct ClaimReader {
             holdsPartly: try claim.holdsPartly.map { written throws(Refusal) in
                 try check.condition(written, at: place + ["holds-partly"])
             }, causes: causes)
+        guard read.value == nil || read.restsOnData else {
+            throw text.fault(
+                "no data decide this claim: name a reading, as it stands under “indicators”",
+                at: place + ["value"])
+        }
+        return read
     }
 
     private func checkVerdict(

@@ -8,7 +8,7 @@ extension ScreeningReport {
     public var csv: String {
         var writer = CSVWriter(header: [
             "name", "outcome", "list", "id", "listed_name", "matched_name", "kind", "programs",
-            "reasons", "review", "births", "birth",
+            "reasons", "review", "births", "birth", "line",
         ])
         for outcome in outcomes {
             for match in outcome.candidates { writer.append(row(outcome, "candidate", match, nil)) }
@@ -21,7 +21,8 @@ extension ScreeningReport {
             if let rest = obstacle ?? (isWithoutMatch ? "none" : nil) {
                 writer.append(
                     [.text(outcome.name), .text(rest)]
-                        + Array(repeating: CSVWriter.Cell.missing, count: 10))
+                        + Array(repeating: CSVWriter.Cell.missing, count: 10)
+                        + [line(of: outcome)])
             }
         }
         return writer.output
@@ -38,6 +39,11 @@ extension ScreeningReport {
             match.entry.births.isEmpty
                 ? .missing : .text(BarredValues.text(match.entry.births.map(\.label))),
             outcome.birth(of: match).map { .text($0.verdict.rawValue) } ?? .missing,
+            line(of: outcome),
         ]
+    }
+
+    private func line(of outcome: Screening.Outcome) -> CSVWriter.Cell {
+        outcome.line.map(CSVWriter.Cell.integer) ?? .missing
     }
 }

@@ -11,6 +11,7 @@ extension ScreeningReport {
                 outcomes.map { outcome in
                     .object([
                         "name": .string(outcome.name), "compared": .bool(outcome.isCompared),
+                        "line": outcome.line.map(JSONValue.integer) ?? .null,
                         "too_common": .bool(outcome.isTooCommon),
                         "born": JSONValue(outcome.born?.description),
                         "candidates": .array(

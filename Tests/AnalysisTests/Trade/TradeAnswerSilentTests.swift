@@ -44,6 +44,23 @@ import TradeModel
                 + " trade with JPN, so that there are no points; it tells of trade with CHN, RUS")
     }
 
+    /// Beside the years without a share, where the source has a total of them.
+    @Test func aShareOfADirectionThatIsNotThereIsTold() throws {
+        let facts = MadeUp.series([
+            ("CHN", .export, "2019", 5), ("WLD", .export, "2019", 10),
+        ])
+        let result = try PartnerShare.result(
+            TradeQuestion(subject: .northKorea, partner: .china), from: facts)
+        #expect(result.points.map(\.value) == [nil])
+        #expect(
+            reasons(result).map(\.message) == [
+                "2019: there is no usable record of one direction or of both with CHN; the share is"
+                    + " missing, which is not zero",
+                "Bureau (made-up) has no annual value of imports and exports of PRK together in"
+                    + " trade with CHN; it has values of exports: ask with --flow export",
+            ])
+    }
+
     @Test func aDirectionThatIsNotThereIsTold() throws {
         var question = TradeQuestion(subject: .northKorea, partner: .china)
         let result = try YearOverYear.result(question, from: exports)

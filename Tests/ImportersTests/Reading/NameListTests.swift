@@ -83,6 +83,19 @@ import TradeModel
         #expect(list.findings.map(\.severity) == [.warning])
     }
 
+    /// Of a table without the column `born` a column that seems to hold births is named.
+    @Test(arguments: [
+        ("Date of birth", true), ("DOB", true), ("birth_date", true), ("BirthYear", true),
+        ("Place of birth", false), ("Joined", false), ("born", false),
+    ])
+    func namesAColumnOfBirthsThatIsNotRead(column: String, isTold: Bool) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("names.csv", "name,\(column)\nSong,1948\n".utf8)
+        let findings = try NameList(path: path).findings
+        #expect(findings.map(\.code) == (isTold ? [.missingColumn] : []))
+        #expect(findings.allSatisfy { $0.field == column && $0.severity == .warning })
+    }
+
     /// What a date cannot mean but one thing is read, however it is written.
     @Test(arguments: [
         ("1968-03-05", "1968-03-05"), ("1968/03/05", "1968-03-05"), ("1968/03", "1968-03"),

@@ -74,6 +74,7 @@ import TradeModel
         ("\"change(period: 2019)\"", "\"⟨change > 3\"", "expected a number, saw a condition"),
         ("\"change(period: 2019)\"", "change + ⟨5 USD million", "expected percent"),
         ("\"change(period: 2019)\"", "⟨gaps", "(class: …"),
+        ("\"change(period: 2019)\"", "⟨-16.7", "no data decide this claim"),
         ("\"change(period: 2019)\"", "\"⟨change(class: SRBM)\"", "takes no parameter"),
         // As the document Conditions says: these tell indicators of alerts apart.
         ("\"change(period: 2019)\"", "\"⟨change(partner: CHN)\"", "takes no parameter"),

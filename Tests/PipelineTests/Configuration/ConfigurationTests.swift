@@ -163,6 +163,20 @@ import TradeModel
         #expect(try read(marked.plain).programs.lists.map(\.list) == ["ofac"])
     }
 
+    /// No question would find them.
+    @Test(arguments: [
+        ("⟨Quarland", "expected the code QMA, saw “Quarland”"),
+        ("⟨qma", "expected the code QMA, saw “qma”"), ("⟨QMX", "no country has the code “QMX”"),
+    ])
+    func programsUnderNoCodeAreTold(country: String, told: String) throws {
+        let marked = MarkedText(
+            SmallWorkplace.configuration(further: "programs: {\(country): {ofac-sdn: [X]}}"))
+        let finding = expectRefusal(.badConfiguration, saying: told) {
+            try check(marked.plain, countries: SmallWorkplace.countries)
+        }
+        marked.expectMark(at: finding)
+    }
+
     @Test(arguments: [
         ("count", "⟨launched"), ("class", "⟨SRMB"), ("since", "⟨2019-13-01"),
     ])

@@ -34,7 +34,7 @@ import TradeModel
         let report = ScreeningReport(outcomes, sources: Self.sources, findings: [])
 
         let rows = try records(ofCSV: report.csv)
-        #expect(rows.count == 4 && rows.allSatisfy { $0.count == 12 })
+        #expect(rows.count == 4 && rows.allSatisfy { $0.count == 13 })
         #expect(rows.map { $0[1] } == ["outcome", "candidate", "reviewed", "none"])
         #expect(rows[1][8] == "token-order")
         #expect(rows[2][9] == "\(Self.day): a cinema")
@@ -87,7 +87,7 @@ import TradeModel
 
         let plain = try records(ofCSV: report(nil).csv)
         #expect(
-            plain.map { Array($0.suffix(2)) } == [
+            plain.map { Array($0[10...11]) } == [
                 ["births", "birth"], ["approximately 1967|05 Mar 1980", ""],
             ])
         let page = MarkdownRenderer().render(try report(nil).document(asOf: Self.day))
@@ -95,7 +95,7 @@ import TradeModel
         #expect(!page.contains("Beside"))
 
         let asked = report(TimeSpan("1969"))
-        #expect(try records(ofCSV: asked.csv)[1].last == "approximate")
+        #expect(try records(ofCSV: asked.csv)[1][11] == "approximate")
         let json = try parsedJSON(asked.json(asOf: Self.day))
         let name = try #require((json["names"] as? [[String: Any]])?.first)
         #expect(name["born"] as? String == "1969")
@@ -120,7 +120,22 @@ import TradeModel
         let page = MarkdownRenderer().render(try report.document(asOf: Self.day))
         #expect(page.contains("Beside the date given"))
         #expect(page.contains("1967: same: 1967") && page.contains("1990: different: 1967"))
-        #expect(try records(ofCSV: report.csv).map(\.last) == ["birth", "same", "different", ""])
+        #expect(
+            try records(ofCSV: report.csv).map { $0[11] } == ["birth", "same", "different", ""])
+    }
+
+    /// Two of one name are told apart by their lines.
+    @Test func screeningTellsTheLinesOfNames() throws {
+        let screening = Screening(
+            ListedNameIndex([Self.entry("1", "NAMPO TRADING")]), asOf: Self.day)
+        var outcomes = ["Nampo Trading", "Nampo Trading", "Nobody Here"].map(screening.outcome)
+        outcomes[0].line = 2
+        outcomes[1].line = 5
+        let report = ScreeningReport(outcomes, sources: Self.sources, findings: [])
+        #expect(try records(ofCSV: report.csv).map(\.last) == ["line", "2", "5", ""])
+        let json = try parsedJSON(report.json(asOf: Self.day))
+        let names = try #require(json["names"] as? [[String: Any]])
+        #expect(names.map { $0["line"] as? Int } == [2, 5, nil])
     }
 
     /// A name that was not compared is not among those without a candidate.
