@@ -39,6 +39,7 @@ import TradeModel
         ("count / part", .range(least: 1.2, most: 3, nil, reason: "part: half is covered")),
         ("-part", .range(least: -5, most: -2, nil, reason: "part: half is covered")),
         ("max(part, count)", .known(6, nil)),
+        ("count * 1e308", .unknown("a number is too large")),
         ("count / (part - 3)", .unknown("part: half is covered")),
         ("none + part", .unknown("none: there is no point; part: half is covered")),
     ])

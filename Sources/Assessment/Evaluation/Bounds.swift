@@ -20,10 +20,10 @@ struct Bounds {
         self.init(number.value...number.value, number.scale)
     }
 
-    /// The bounds of some numbers; nil where there is none, or one is no number.
+    /// The bounds of some numbers; nil where there is none, one is no number, or all are too large.
     init?(of numbers: [Double], _ scale: Scale?, _ reasons: [String] = []) {
         guard let least = numbers.min(), let most = numbers.max(),
-            !numbers.contains(where: \.isNaN)
+            !numbers.contains(where: \.isNaN), least < .infinity, most > -.infinity
         else { return nil }
         self.init(least...most, scale, reasons)
     }

@@ -59,8 +59,7 @@ extension PointReading {
         var questions: [String] = []
         if undated > 0 {
             questions.append(
-                "on the edge of the window lie \(counted(undated, "event")) whose day is not known"
-                    + " exactly")
+                "what may lie in the window or not, since its day is not known exactly: \(undated)")
         }
         if rejected > 0 {
             questions.append(

@@ -79,6 +79,14 @@ import TradeModel
         // A month that is not over holds days that are not known yet.
         let early = try point(on: "2020-05-20")
         #expect(early.value == 1 && early.missing == 1)
+        let result = try LaunchReading(
+            request: LaunchRequest(file: "launches", weaponClass: nil, window: "60 days"),
+            facts: Self.facts([("2020-01-01", .srbm)], months: ["2020-05"]), clock: .utc,
+            asOf: try #require(Day("2020-07-10"))
+        ).result()
+        #expect(
+            result.reading(Reference("recent")).counting(0.8).reason
+                == "what may lie in the window or not, since its day is not known exactly: 1")
     }
 
     /// Two launches of one month may have been on one day or on two.
