@@ -14,7 +14,7 @@ struct Reliability {
         let period: TimeSpan
     }
 
-    /// Takes the trades that both sides report. O(n log n).
+    /// Takes the trades that both sides report. O(n).
     init(_ pairs: [MirrorPair], margin: Double) {
         var errors: [Reporter: [Double]] = [:]
         var rows: [Reporter: [Origin]] = [:]

@@ -37,8 +37,7 @@ public struct DecodedText: Sendable {
             throw Refusal(
                 Diagnostic(
                     .error, .badEncoding, path: file.path, line: place.line, column: place.column,
-                    message: "byte \(markLength + error.offset + 1) is not \(encoding);"
-                        + " name the file's encoding with --encoding",
+                    message: encoding.fault(atByte: markLength + error.offset + 1),
                     excerpt: place.text))
         }
     }

@@ -48,4 +48,9 @@ extension TextEncoding {
     /// Whether separators, quotes, line ends and digits are single bytes in it, and no byte of
     /// another character is one of the separators.
     package var hasASCIISeparators: Bool { self != .utf16LittleEndian && self != .utf16BigEndian }
+
+    /// What is to be said of a byte of a file, from 1, that the encoding does not have there.
+    func fault(atByte number: Int) -> String {
+        "byte \(number) is not \(self); name the file's encoding with --encoding"
+    }
 }

@@ -45,8 +45,7 @@ final class TranscodedStream: ByteStream {
                 throw Refusal(
                     Diagnostic(
                         .error, .badEncoding, path: path, line: place.line, column: place.column,
-                        message: "byte \(position + error.offset + 1) is not \(encoding);"
-                            + " name the file's encoding with --encoding"))
+                        message: encoding.fault(atByte: position + error.offset + 1)))
             }
             decoded = head[...]
             length = error.offset
