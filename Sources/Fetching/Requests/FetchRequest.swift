@@ -112,6 +112,11 @@ extension FetchRequest: CustomStringConvertible, CustomDebugStringConvertible, C
 }
 
 extension FetchRequest {
+    /// Whether a text can be the value of a header.
+    static func isHeaderValue(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 == 0x09 || 0x20...0x7E ~= $0 }
+    }
+
     /// Whether the headers can be sent as they are.
     func checkHeaders() throws(FetchFailure) {
         let sent = headers.map { ($0.name, $0.value) }
@@ -120,8 +125,7 @@ extension FetchRequest {
         ]
         for (name, value) in sent + known.map({ ($0, $1 ?? "") }) {
             let isName = !name.isEmpty && name.utf8.allSatisfy { 0x21...0x7E ~= $0 && $0 != 0x3A }
-            let isValue = value.utf8.allSatisfy { $0 == 0x09 || 0x20...0x7E ~= $0 }
-            guard isName, isValue else {
+            guard isName, Self.isHeaderValue(value) else {
                 throw FetchFailure(
                     .badParameter, .usage,
                     "the header “\(isName ? name : "…")” has characters that no header may have,"

@@ -21,8 +21,8 @@ struct PartialRecord: Codable, Equatable {
     /// The record of an answer that can be continued later; nil when it cannot.
     init?(_ url: String, _ head: ResponseHead, _ redaction: Redaction) {
         self.url = url
-        etag = redaction.harmless(head["etag"])
-        lastModified = redaction.harmless(head["last-modified"])
+        etag = redaction.harmless(head.validators.etag)
+        lastModified = redaction.harmless(head.validators.lastModified)
         total = head.length
         if condition == nil || head["accept-ranges"]?.lowercased() == "none" { return nil }
     }

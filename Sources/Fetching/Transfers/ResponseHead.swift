@@ -40,9 +40,13 @@ struct ResponseHead {
         return length
     }
 
-    /// What the server calls this version.
+    /// What the server calls this version, as far as a request can say it again: tags with letters
+    /// outside ASCII are sent too, and the next request, which may not have them, would be refused here.
     var validators: FetchRequest.Validators {
-        FetchRequest.Validators(etag: self["etag"], lastModified: self["last-modified"])
+        let words = ["etag", "last-modified"].map { name in
+            self[name].flatMap { FetchRequest.isHeaderValue($0) ? $0 : nil }
+        }
+        return FetchRequest.Validators(etag: words[0], lastModified: words[1])
     }
 
     /// `404 Not Found`.

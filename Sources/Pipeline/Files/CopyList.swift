@@ -17,21 +17,24 @@ struct CopyList {
     /// Reads a list back. Refuses one that is lost, or has a line that is none: a file less would go
     /// unnoticed.
     init(path: String) throws(Refusal) {
+        guard FileSystem.isFileOrMissing(path) else { throw Self.damaged(path) }
         let text = String(decoding: try InputFile.single(at: path).bytes, as: UTF8.self)
         var entries: [Entry] = []
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: "\t").map { Self.unescaped($0) }
             guard parts.count == 3,
                 let copy = FileShelf.Copy(place: "\(parts[0])/\(parts[1])")
-            else {
-                throw Refusal(
-                    Diagnostic(
-                        .error, .damagedCopy, path: path,
-                        message: "this list of copies is damaged; put it back from a backup"))
-            }
+            else { throw Self.damaged(path) }
             entries.append(Entry(copy: copy, label: parts[2]))
         }
         self.entries = entries
+    }
+
+    private static func damaged(_ path: String) -> Refusal {
+        Refusal(
+            Diagnostic(
+                .error, .damagedCopy, path: path,
+                message: "this list of copies is damaged; put it back from a backup"))
     }
 
     var text: String {

@@ -100,9 +100,11 @@ struct FileShelf {
         }
     }
 
-    /// Whether a copy still has the bytes that it had.
+    /// Whether a copy still has the bytes that it had; a pipe in its place has none, and is not waited
+    /// for.
     func isSound(_ copy: Copy) -> Bool {
-        (try? sha256(ofFile: path(of: copy))) == copy.sha256
+        let path = path(of: copy)
+        return FileSystem.isFileOrMissing(path) && (try? sha256(ofFile: path)) == copy.sha256
     }
 
     private func draftPath() throws(Refusal) -> String {

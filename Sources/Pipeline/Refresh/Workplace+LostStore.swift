@@ -14,12 +14,13 @@ extension Workplace {
                     message: "cannot look for this store: \(reason); run as who refreshes, or let"
                         + " others into its folder"), cause: .data)
         }
-        guard FileSystem.isFileOrMissing(database) else {
+        for path in ["", "-journal", "-wal", "-shm"].map({ database + $0 })
+        where !FileSystem.isFileOrMissing(path) {
             throw Refusal(
                 Diagnostic(
-                    .error, .storeUnusable, path: database,
-                    message: "a store is a file, and this is a pipe or a device; move it away, and"
-                        + " put back a backup where there was a store"), cause: .data)
+                    .error, .storeUnusable, path: path,
+                    message: "a pipe or a device stands here in place of a file of the store; move"
+                        + " it away, and put back a backup where there was a store"), cause: .data)
         }
         guard FileSystem.isMissingOrEmpty(database), shelf.hasCopies else { return }
         throw Refusal(

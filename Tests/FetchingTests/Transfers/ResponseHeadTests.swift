@@ -20,6 +20,19 @@ import Testing
         #expect(head("HTTP/1.1 200 OK", "ETAG:  \"a:b\"")["etag"] == "\"a:b\"")
     }
 
+    /// HTTP lets servers put any letters into a tag.
+    @Test func whatNoRequestCanSayAgainIsNoValidator() {
+        let date = "Mon, 01 Jan 2024 00:00:00 GMT"
+        let plain = head("HTTP/1.1 200 OK", "ETag: \"v1\"", "Last-Modified: \(date)").validators
+        #expect(plain.etag == "\"v1\"")
+        #expect(plain.lastModified == date)
+        for tag in ["\"é\"", "\"\u{FFFD}\"", "\"a\u{1}\""] {
+            let other = head("HTTP/1.1 200 OK", "ETag: \(tag)", "Last-Modified: \(date)").validators
+            #expect(other.etag == nil)
+            #expect(other.lastModified == date)
+        }
+    }
+
     @Test func anAnswerBeginsAnew() {
         #expect(head("HTTP/1.1 103 Early Hints", "ETag: x", "HTTP/1.1 200 OK")["etag"] == nil)
     }

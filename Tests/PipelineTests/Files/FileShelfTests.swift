@@ -69,6 +69,20 @@ import TradeModel
         }
     }
 
+    /// Nor is one that took the place of a copy, or of a list of them.
+    @Test(.timeLimit(.minutes(1))) func pipeInPlaceOfACopyIsNotWaitedFor() throws {
+        let folder = try TemporaryFolder()
+        let shelf = FileShelf(folder: folder.path)
+        let copy = try shelf.keep(CopyList([]).text, named: "files.list")
+        #expect(shelf.isSound(copy))
+        try FileSystem.remove(shelf.path(of: copy))
+        #expect(mkfifo(shelf.path(of: copy), 0o600) == 0)
+        #expect(!shelf.isSound(copy))
+        expectRefusal(.damagedCopy, saying: "put it back from a backup") {
+            try CopyList(path: shelf.path(of: copy))
+        }
+    }
+
     @Test func missingFileLeavesNoDraft() throws {
         let folder = try TemporaryFolder()
         let shelf = FileShelf(folder: folder.path)

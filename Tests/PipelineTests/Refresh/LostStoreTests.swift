@@ -102,8 +102,11 @@ import TradeModel
     }
 
     /// It would be waited for until somebody writes to it.
-    @Test(.timeLimit(.minutes(1))) func aPipeInItsPlaceIsRefused() throws {
-        try #require(mkfifo("\(place.path)/store/flywheel.sqlite", 0o600) == 0)
+    @Test(.timeLimit(.minutes(1)), arguments: ["", "-journal", "-wal", "-shm"])
+    func aPipeInItsPlaceIsRefused(ending: String) throws {
+        let store = "\(place.path)/store/flywheel.sqlite"
+        if !ending.isEmpty { try FileSystem.move(backup, to: store) }
+        try #require(mkfifo(store + ending, 0o600) == 0)
         expectRefusal(.storeUnusable, saying: "a pipe or a device") { try place.vintages() }
         for isTrial in [false, true] {
             expectRefusal(.storeUnusable, saying: "a pipe or a device") {
