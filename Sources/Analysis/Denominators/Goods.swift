@@ -5,26 +5,33 @@ enum Goods {
     /// The coarsest records of each chapter: a chapter where its record is there, else its headings,
     /// else their subheadings. Takes O(n) time.
     static func coarsest(of records: [TradeRecord]) -> [TradeRecord] {
-        var codes: [Trade: Set<HSCode>] = [:]
+        let records = records.unsplit
+        var told: [Trade: [HSCode: ToldParts]] = [:]
         for record in records where record.cell.commodity != .total {
-            codes[Trade(record.cell), default: []].insert(record.cell.commodity)
+            let cell = record.cell
+            told[Trade(cell), default: [:]][cell.commodity, default: ToldParts()].insert(cell)
         }
         return records.filter { record in
             let code = record.cell.commodity
-            let known = codes[Trade(record.cell)] ?? []
-            return code != .total && !code.ancestors.contains(where: known.contains)
+            guard code != .total, let known = told[Trade(record.cell)] else { return false }
+            return !code.ancestors.contains { known[$0]?.overlap(record.cell) ?? false }
         }.map(counted)
     }
 
     /// The finest records: those of which the files hold no part. Takes O(n) time.
     static func finest(of records: [TradeRecord]) -> [TradeRecord] {
-        var parents: [Trade: Set<HSCode>] = [:]
+        let records = records.unsplit
+        var finer: [Trade: [HSCode: ToldParts]] = [:]
         for record in records {
-            parents[Trade(record.cell), default: []].formUnion(record.cell.commodity.ancestors)
+            let trade = Trade(record.cell)
+            for code in record.cell.commodity.ancestors {
+                finer[trade, default: [:]][code, default: ToldParts()].insert(record.cell)
+            }
         }
         return records.filter { record in
-            record.cell.commodity != .total
-                && !(parents[Trade(record.cell)]?.contains(record.cell.commodity) ?? false)
+            let cell = record.cell
+            guard cell.commodity != .total else { return false }
+            return !(finer[Trade(cell)]?[cell.commodity]?.overlap(cell) ?? false)
         }.map(counted)
     }
 
@@ -41,7 +48,6 @@ enum Goods {
         let reporter, partner: Partner
         let flow: Flow
         let period: TimeSpan
-        let part: String
 
         init(_ cell: TradeRecord.Cell) {
             collection = cell.collection
@@ -49,7 +55,6 @@ enum Goods {
             partner = cell.partner
             flow = cell.flow
             period = cell.period
-            part = cell.part
         }
     }
 }

@@ -29,35 +29,18 @@ extension Reconciliation {
 
     /// The records of one trade that others may be part of.
     private struct Wholes {
-        private struct Goods: Hashable {
-            let part: String
-            let commodity: HSCode
-        }
-
-        private let goods: Set<Goods>
-        /// Of goods that tables split in several ways, by regime and by place, the first by alphabet.
-        private var splits: [HSCode: String] = [:]
+        private var told: [HSCode: ToldParts] = [:]
 
         init(_ cells: [TradeRecord.Cell]) {
-            goods = Set(cells.map { Goods(part: $0.part, commodity: $0.commodity) })
-            for cell in cells where !cell.part.isEmpty {
-                let split = cell.split
-                splits[cell.commodity] = min(splits[cell.commodity] ?? split, split)
-            }
+            for cell in cells { told[cell.commodity, default: ToldParts()].insert(cell) }
         }
 
         /// Why a record is not added; nil where it is no part of another.
         func reason(_ cell: TradeRecord.Cell) -> ExclusionReason? {
             let coarser = stride(from: cell.commodity.level - 2, through: 0, by: -2)
                 .compactMap { cell.commodity.prefix($0) }
-            if coarser.contains(where: { has("", $0) || has(cell.part, $0) }) { return .hsDetail }
-            guard !cell.part.isEmpty else { return nil }
-            let isWholeThere = has("", cell.commodity) || splits[cell.commodity] != cell.split
-            return isWholeThere ? .customsProcedure : nil
-        }
-
-        private func has(_ part: String, _ commodity: HSCode) -> Bool {
-            goods.contains(Goods(part: part, commodity: commodity))
+            if coarser.contains(where: { told[$0]?.overlap(cell) ?? false }) { return .hsDetail }
+            return told[cell.commodity]?.adds(cell) ?? true ? nil : .customsProcedure
         }
     }
 

@@ -22,6 +22,16 @@ import TradeModel
         #expect(Goods.coarsest(of: facts.trade).allSatisfy { $0.role == .counted })
     }
 
+    /// The parts of a chapter add up to it, so that finer goods that are not split are in it.
+    @Test func partsOfAChapterAreTheWholeOfFinerGoods() {
+        let facts = MadeUp.goods([
+            GoodsRow("27", 100, part: "regime:10"), GoodsRow("27", 50, part: "regime:14"),
+            GoodsRow("270112", 150), GoodsRow("72", 9), GoodsRow("72", 9, part: "regime:10"),
+        ])
+        #expect(codes(Goods.coarsest(of: facts.trade)) == ["27", "27", "72"])
+        #expect(codes(Goods.finest(of: facts.trade)) == ["270112", "72"])
+    }
+
     @Test func theWorldStaysControl() {
         let facts = MadeUp.reports(["CHN WLD import 2010 27 5", "CHN WLD import 2010 TOTAL 5"])
         #expect(Goods.coarsest(of: facts.trade).map(\.role) == [.control])

@@ -187,6 +187,24 @@ import TradeModel
         #expect(counted.map(\.value) == [Amount(4), Amount(20)])
     }
 
+    /// The regimes of a chapter add up to it: goods that no regime splits, or places do, are in it. Those
+    /// of a regime that the chapter does not have are not.
+    @Test func finerGoodsAreInAChapterThatRegimesSplit() throws {
+        let split = "数据年月,贸易伙伴编码,商品编码,贸易方式编码,美元\n"
+        let chapter = split + "202003,109,27,10,7\n202003,109,27,14,5\n"
+        let places = "数据年月,贸易伙伴编码,商品编码,注册地编码,美元\n202003,109,27090000,2102,12\n"
+        let goods = "数据年月,贸易伙伴编码,商品编码,美元\n202003,109,27090000,12\n"
+        for finer in [goods, places, split + "202003,109,27090000,10,7\n"] {
+            let result = try read([chapter, finer])
+            #expect(result.refusals.isEmpty)
+            #expect(result.files[1].records.excluded == [.hsDetail: 1])
+            let counted = result.facts.trade.filter { $0.role == .counted }
+            #expect(counted.map(\.value) == [Amount(7), Amount(5)])
+        }
+        let other = try read([chapter, split + "202003,109,27090000,19,3\n"])
+        #expect(other.files[1].records.used == 1)
+    }
+
     @Test func oneTradeSplitInTwoWaysCountsOnce() throws {
         let byRegime = "数据年月,贸易伙伴编码,商品编码,贸易方式编码,美元\n202003,109,2709,10,7\n"
         let byPlace = "数据年月,贸易伙伴编码,商品编码,注册地编码,美元\n202003,109,2709,2102,7\n"
