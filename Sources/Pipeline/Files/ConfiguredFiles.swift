@@ -1,7 +1,8 @@
 import TradeModel
 
 /// The files that a configuration is made of, which no output takes the place of: its own, the tables,
-/// texts and secrets that it names, those of its local sources, its store, and what refreshes publish.
+/// texts and secrets that it names, those of its local sources, its store, and what refreshes publish
+/// and tell.
 public struct ConfiguredFiles {
     /// What each file is, by the place that its path leads to.
     private let roles: [String: String]
@@ -28,11 +29,14 @@ public struct ConfiguredFiles {
             if let path { found.append((folder.file(path), role)) }
         }
         if let template { found.append((template, "the template")) }
-        let workplace = Workplace(configuration, folder)
+        workplace = Workplace(configuration, folder)
         for ending in ["", "-wal", "-shm", "-journal"] {
             found.append((workplace.database + ending, "the store"))
         }
         found.append((workplace.lock, "the lock of the store"))
+        for name in [RefreshStatus.jsonName, RefreshStatus.metricsName] {
+            found.append(("\(workplace.status)/\(name)", "the status of the refreshes"))
+        }
         let places = SourcePlaces(configuration: configuration, folder: folder)
         for name in configuration.sources.keys.sorted() {
             // What cannot be looked at is no file that could be replaced.
