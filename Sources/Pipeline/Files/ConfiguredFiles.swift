@@ -43,7 +43,6 @@ public struct ConfiguredFiles {
             let files = configuration.sources[name].map { places.knownFiles($0.place) } ?? []
             found += files.map { ($0.path, "a file of the source “\(name)”") }
         }
-        self.workplace = workplace
         roles = Dictionary(found.map { (FileSystem.resolved($0.0), $0.1) }) { first, _ in first }
     }
 
