@@ -7,7 +7,7 @@ import TradeModel
         Reference("before"): .known(2789.02, Unit("USD million")),
         Reference("after"): .known(539.059, Unit("USD million")),
         Reference("none"): .unknown("there is no point"), Reference("zero"): .known(0, nil),
-        Reference("count"): .known(6, nil),
+        Reference("count"): .known(6, nil), Reference("large"): .known(1e308, nil),
         Reference("part"): .range(least: 2, most: 5, nil, reason: "half is covered"),
     ]
 
@@ -39,7 +39,7 @@ import TradeModel
         ("count / part", .range(least: 1.2, most: 3, nil, reason: "part: half is covered")),
         ("-part", .range(least: -5, most: -2, nil, reason: "part: half is covered")),
         ("max(part, count)", .known(6, nil)),
-        ("count * 1e308", .unknown("a number is too large")),
+        ("count * large", .unknown("a number is too large")),
         ("count / (part - 3)", .unknown("part: half is covered")),
         ("none + part", .unknown("none: there is no point; part: half is covered")),
     ])

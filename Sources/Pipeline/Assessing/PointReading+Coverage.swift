@@ -59,7 +59,7 @@ extension PointReading {
         var questions: [String] = []
         if undated > 0 {
             questions.append(
-                "what may lie in the window or not, since its day is not known exactly: \(undated)")
+                "on the edge of the window, with days that are not known exactly: \(undated)")
         }
         if rejected > 0 {
             questions.append(

@@ -145,7 +145,7 @@ import TradeModel
         for subject in ["PRK", nil] {
             let result = try cube(of: [path], .by("reporter", subject: subject))
             #expect(result.lines == [subject == nil ? "CHN 15005 (15001)" : "CHN 5 (1)"])
-            #expect(result.diagnostics.isEmpty)
+            #expect(result.diagnostics.map(\.code) == (subject == nil ? [.duplicateRecords] : []))
         }
     }
 }

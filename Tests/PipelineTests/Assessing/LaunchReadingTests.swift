@@ -86,7 +86,7 @@ import TradeModel
         ).result()
         #expect(
             result.reading(Reference("recent")).counting(0.8).reason
-                == "what may lie in the window or not, since its day is not known exactly: 1")
+                == "on the edge of the window, with days that are not known exactly: 1")
     }
 
     /// Two launches of one month may have been on one day or on two.

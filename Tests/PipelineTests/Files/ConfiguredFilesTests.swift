@@ -89,7 +89,7 @@ import Testing
             "published", "published/share.csv", "published/new.csv", "status/status.json",
             "status/flywheel.prom",
         ] {
-            expectRefusal(.badParameter, .usage, saying: "name another file for the output") {
+            expectRefusal(.badParameter, .usage, saying: "name another file") {
                 try OutputFile.save([1], to: "\(place.path)/\(name)", sparing: inputs)
             }
         }

@@ -199,7 +199,7 @@ import TradeModel
                 [screening.outcome(of: name)], sources: Self.sources, findings: [])
             let rows = try records(ofCSV: report.csv)
             #expect(rows.map { $0[1] } == ["outcome", outcome, "not-compared"])
-            #expect(rows.allSatisfy { $0.count == 12 })
+            #expect(rows.allSatisfy { $0.count == 13 })
             let text = MarkdownRenderer().render(try report.document(asOf: Self.day))
             #expect(text.contains("1 name, 0 of them without a candidate, \(count)\\\n"))
         }
