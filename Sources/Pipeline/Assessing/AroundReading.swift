@@ -74,7 +74,10 @@ struct AroundReading {
         // One that may lie on either side of the win is counted on neither.
         let before = possible.filter { log.lies($0, from: first, to: eve) }
         let after = possible.filter { log.lies($0, from: win.date, to: last) }
-        let rejected = log.rejections(in: first...last, to: end) + launches.unplaced
+        let rejected = { (days: ClosedRange<Day>) in
+            log.rejections(in: days, to: end) + launches.unplaced
+        }
+        let allRejected = rejected(first...last)
         let base = base(length, log, to: end)
         let isKnown = first >= log.known.lowerBound && win.date <= end
         let covered = Double(max(0, win.date.distance(to: min(end, last)) + 1)) / Double(length)
@@ -89,11 +92,14 @@ struct AroundReading {
                 .init("base", .number(base.mean)),
                 .init("base_missing", .count(base.missing)),
                 .init("covered", .number(covered)),
-                .init("rejected", .count(rejected)),
+                .init("rejected", .count(allRejected)),
+                .init("rejected_before", .count(rejected(first...eve))),
+                .init("rejected_after", .count(rejected(win.date...last))),
+                .init("rejected_wins", .count(wins.unplaced)),
                 .init("documents", .text(WinReading.documents([win]))),
                 .init("irreversible", .count(win.isReversible ? 0 : 1)),
             ], n: before.count + after.count,
-            missing: possible.count - before.count - after.count + rejected,
+            missing: possible.count - before.count - after.count + allRejected,
             confidence: Confidence.least(of: win.confidence, (before + after).confidence),
             sources: SourceUse.merged(
                 launches.uses(of: (before + after).map(\.origin)),

@@ -22,16 +22,20 @@ extension PointReading {
 
     /// The same of a count: where less of its window is covered, it is so many at least; where events
     /// lie on the edge of the window, or rows were rejected, each may be in it or not. A difference
-    /// of two counts may be lower by them too; of missiles a row that was rejected may be any number.
+    /// of two counts may be lower by them too. A row that was rejected, as a field of the point counts
+    /// them, may be any number of missiles, or answer any of wins: such a count has no most, and a
+    /// difference no bounds.
     func counting(
-        _ minimum: Double, isDifference: Bool = false, ofMissiles: Bool = false
+        _ minimum: Double, isDifference: Bool = false, ofAnyNumber: Bool = false,
+        rejected field: String = "rejected"
     ) -> PointReading {
         guard let value, let point else { return covering(minimum) }
         var reading = covering(minimum, isGrowing: !isDifference)
         if reading.value != nil, point.missing > 0 {
             let missing = Double(point.missing)
-            let isBounded = !ofMissiles || point["rejected"]?.number == 0
+            let isBounded = !ofAnyNumber || point[field]?.number == 0
             reading = unknown(Self.openQuestions(of: point).joined(separator: "; "))
+            guard isBounded || !isDifference else { return reading }
             reading.bounds = Bounds(
                 least: isDifference ? value - missing : value,
                 most: isBounded ? value + missing : nil)

@@ -79,15 +79,32 @@ final class ReadingDesk {
     private func settled(
         _ found: PointReading, _ reference: Reference
     ) throws(Refusal) -> PointReading {
+        if let rows = found.point?["rejected_wins"]?.number, rows > 0 {
+            return found.unknown(
+                "rows of the ledger were rejected, of which one may be a later win: \(Int(rows))")
+        }
         switch (specifications[reference.name], reference.field) {
-        case (.launches, nil): return found.counting(minimumCoverage, ofMissiles: true)
-        case (.events, nil), (.launches, "events"), (.wins, "given"), (.around, "after"),
-            (.around, "events_after"):
+        // How much is covered is known, however little it is.
+        case (_, "covered"): return found
+        case (.launches, nil): return found.counting(minimumCoverage, ofAnyNumber: true)
+        case (.events, nil), (.launches, "events"), (.wins, "given"), (.around, "events_after"):
             return found.counting(minimumCoverage)
+        // What stands may be taken back later, so that of less time it is not known at all.
+        case (.wins, nil), (.wins, "reversed"):
+            let covered = found.covering(minimumCoverage)
+            return covered.value == nil ? covered : covered.counting(0)
+        case (.wins, "answered"), (.wins, "pending"), (.wins, "expired"):
+            return found.counting(minimumCoverage, isDifference: true, ofAnyNumber: true)
         case (.events, "days"), (.wins, "days"): return found.countingDays(minimumCoverage)
         // The time before a win is over, however little of that after it is.
-        case (.around, "before"), (.around, "events_before"): return found.counting(0)
-        case (.around, nil): return found.counting(minimumCoverage, isDifference: true)
+        case (.around, "before"):
+            return found.counting(0, ofAnyNumber: true, rejected: "rejected_before")
+        case (.around, "events_before"): return found.counting(0)
+        case (.around, "after"):
+            return found.counting(
+                minimumCoverage, ofAnyNumber: true, rejected: "rejected_after")
+        case (.around, nil):
+            return found.counting(minimumCoverage, isDifference: true, ofAnyNumber: true)
         case (.yearToDate, nil):
             let latest = try result(reference.name).points.latest
             return try covering(found.ofSameMonths(as: latest), minimumCoverage)

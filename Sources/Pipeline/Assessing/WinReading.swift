@@ -53,7 +53,8 @@ struct WinReading {
     static let entry = Indicator(
         id: "wins", codes: [], title: "Wins of a ledger", unit: "count",
         formula: "n = wins given within the window that stand", inputs: "a ledger of wins",
-        pitfalls: "what counts as a win, and as a large one, is a judgement of the ledger",
+        pitfalls: "what counts as a win, and as a large one, is a judgement of the ledger; a row"
+            + " that was rejected is missing, not counted",
         authority: "the ledger named", parameters: [],
         fields: [.number("covered", in: .own("ratio"))])
 
@@ -76,7 +77,11 @@ struct WinReading {
             $0.date.distance(to: end) <= days && !isAnswered($0, within: days, known)
         }
         let last = fitting.map { Double($0.date.distance(to: asOf)) }.min()
-        let isLastTold = window.isTold(by: ledger, asOf: asOf)
+        // A rejected row may be a later one, where there is a day for it.
+        let newest = min(end, asOf.advanced(by: -1))
+        let isLastTold =
+            window.isTold(by: ledger, asOf: asOf)
+            && (facts.unplaced == 0 || fitting.contains { $0.date == newest })
         let covered = window.covered(by: ledger, to: end)
         return IndicatorResult(
             Self.entry, parameters: [("reciprocity", "\(days)")], unit: "count",
@@ -97,9 +102,11 @@ struct WinReading {
                         .init("days", .number(isLastTold ? last : nil)),
                         .init("days_at_most", .number(last)),
                         .init("covered", .number(covered)),
+                        .init("rejected", .count(facts.unplaced)),
                         .init("documents", .text(Self.documents(fitting))),
                         .init("irreversible", .count(fitting.count { !$0.isReversible })),
-                    ], n: fitting.count, confidence: fitting.map(\.confidence).min(),
+                    ], n: fitting.count, missing: facts.unplaced,
+                    confidence: fitting.map(\.confidence).min(),
                     sources: facts.uses(of: fitting.map(\.origin)))
             ], findings: [])
     }

@@ -111,10 +111,19 @@ import TradeModel
         ).result()
         let point = try #require(result.points.first)
         #expect(point["rejected"]?.number == 2 && point.missing == 2 && point.value == -1)
+        // One is of July, and one may be of any day.
+        #expect(point["rejected_before"]?.number == 1 && point["rejected_after"]?.number == 2)
         let before = result.reading(Reference("around", field: "before")).counting(0)
         #expect(before.bounds == PointReading.Bounds(least: 1, most: 3))
         let difference = result.reading(Reference("around")).counting(0.8, isDifference: true)
         #expect(difference.bounds == PointReading.Bounds(least: -3, most: 1))
+        // Each may be a salvo.
+        let missiles = result.reading(Reference("around", field: "before"))
+            .counting(0, ofAnyNumber: true, rejected: "rejected_before")
+        #expect(missiles.bounds == PointReading.Bounds(least: 1, most: nil))
+        let either = result.reading(Reference("around"))
+            .counting(0.8, isDifference: true, ofAnyNumber: true)
+        #expect(either.value == nil && either.bounds == nil)
     }
 
     /// Against every stretch counted one by one.

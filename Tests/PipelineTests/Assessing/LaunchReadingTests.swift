@@ -182,7 +182,7 @@ import TradeModel
         let reading = result.reading(Reference("recent")).counting(0.8)
         #expect(reading.bounds == PointReading.Bounds(least: 0, most: 2))
         // Each may be a salvo.
-        let missiles = result.reading(Reference("recent")).counting(0.8, ofMissiles: true)
+        let missiles = result.reading(Reference("recent")).counting(0.8, ofAnyNumber: true)
         #expect(missiles.bounds == PointReading.Bounds(least: 0, most: nil))
     }
 }

@@ -1,3 +1,5 @@
+import Analysis
+import Assessment
 import TestSupport
 import Testing
 import TradeModel
@@ -5,12 +7,15 @@ import TradeModel
 @testable import Pipeline
 
 @Suite struct WinReadingTests {
-    private static func facts(_ completeTo: String? = "2020-12-31") throws -> Dataset {
+    private static func facts(
+        _ completeTo: String? = "2020-12-31", rejected: Int = 0
+    ) throws -> Dataset {
         var facts = Dataset()
         facts.sources = [
             Source(
                 path: "wins.csv", sha256: "0", layout: "wins",
-                completeFrom: Day("2020-01-01"), completeTo: completeTo.flatMap { Day($0) })
+                completeFrom: Day("2020-01-01"), completeTo: completeTo.flatMap { Day($0) },
+                unplaced: rejected)
         ]
         let rows: [(String, String, String, Win.Size, String?)] = [
             ("2020-01-10", "AAA", "BBB", .small, nil),
@@ -112,6 +117,24 @@ import TradeModel
         #expect(try numbers("2020-04-30")["irreversible"] == 0)
         #expect(try numbers("2020-06-16")["irreversible"] == 1)
         #expect(try numbers("2020-06-16", givers: ["BBB"])["irreversible"] == 0)
+    }
+
+    /// A row that was rejected may be one more, and a later one but where the last is of the last day.
+    @Test(arguments: [("2020-07-01", false), ("2020-11-21", true)])
+    func rejectedRowIsMissing(day: String, isLast: Bool) throws {
+        let result = try WinReading(
+            request: WinRequest(
+                file: "wins", givers: nil, receivers: nil, size: nil, window: nil,
+                reciprocity: nil), facts: Self.facts(rejected: 1), asOf: try #require(Day(day))
+        ).result()
+        let point = try #require(result.points.first)
+        #expect(point.missing == 1 && point["rejected"] == .count(1))
+        #expect((point["days"]?.number != nil) == isLast)
+        #expect(point["days_at_most"]?.number != nil)
+        let given = result.reading(Reference("wins", field: "given")).counting(0.8)
+        let count = Double(point.n)
+        #expect(given.bounds == PointReading.Bounds(least: count, most: count + 1))
+        #expect(given.reason.contains("were rejected"))
     }
 
     /// After the ledger's end a later win may have been.

@@ -243,8 +243,12 @@ import TradeModel
         #expect(report.now[2].reasons.contains { $0.contains("were rejected") })
     }
 
-    /// Two launches before a win are two at least where a row of their time was rejected.
-    @Test(arguments: [("before < 3", Standing.unknown), ("before >= 2", .met), ("after < 3", .met)])
+    /// Two launches before a win are two at least where a row of their time was rejected, which may be
+    /// a salvo of any number, of one event.
+    @Test(arguments: [
+        (".before < 3", Standing.unknown), (".before < 1000", .unknown), (".before >= 2", .met),
+        (".after < 3", .met), (".events_before < 1000", .met), (" > -1000", .unknown),
+    ])
     func rejectedRowMayBeALaunchBeforeAWin(_ condition: String, _ state: Standing) throws {
         var small = SmallBriefing()
         small.yaml = small.yaml.replacing(
@@ -259,9 +263,34 @@ import TradeModel
         let text = Self.text.replacing(
             "conditions:\n",
             with: "  win: {around: {launches: launches, wins: wins, days: 90}}\nconditions:\n"
-        ).replacing("unknown: nobody knows", with: "when: win.\(condition)")
+        ).replacing("unknown: nobody knows", with: "when: win\(condition)")
         let report = try report(text, of: small, asOf: "2020-11-30")
         #expect(report.now[2].raw == state)
+    }
+
+    /// A row of the ledger that was rejected may be one win more, a later one, and the answer to others.
+    @Test(arguments: [
+        ("won < 2", Standing.unknown), ("won >= 1", .met), ("won > 2", .notMet),
+        ("won.given <= 2", .met), ("won.reversed = 0", .unknown), ("won.expired >= 1", .unknown),
+        ("won.expired < 9", .unknown), ("around.before >= 1", .unknown),
+    ])
+    func rejectedRowMayBeAWin(_ condition: String, _ state: Standing) throws {
+        var small = SmallBriefing()
+        small.yaml = small.yaml.replacing(
+            "  launches: launches.csv\n",
+            with: "  launches: launches.csv\n  wins: {file: wins.csv, rejected: 1}\n")
+        small.files["wins.csv"] =
+            "# complete_from: 2019-01-01\n# complete_to: 2020-12-31\n"
+            + "date,giver,receiver,size,reversible,ended,title,source,confidence\n"
+            + "2019-09-10,IRN,CHN,large,yes,,A thing,press,confirmed\n"
+            + "2019-13-10,CHN,IRN,large,yes,,Another,press,confirmed\n"
+        let text = Self.text.replacing(
+            "conditions:\n",
+            with: "  won: {wins: {file: wins}}\n"
+                + "  around: {around: {launches: launches, wins: wins, days: 90}}\nconditions:\n"
+        ).replacing("unknown: nobody knows", with: "when: \(condition)")
+        let report = try report(text, of: small, asOf: "2020-11-30")
+        #expect(report.now[2].raw == state, "\(report.now[2].reasons)")
     }
 
     /// One launch of a month of which the window holds a part, or a row that was rejected: none is
