@@ -5,6 +5,9 @@ struct BaseYear {
     private let entry: TradeEntry?
     /// Whether it is a sum over partners, which need not be those of the periods.
     private let isSum: Bool
+    /// The partners whose figures of the year these are, where it is a sum over partners; nil where it
+    /// is the figure of all.
+    let partners: [Partner]?
     /// The partners of the periods that have no figure of the year, where it is a sum over
     /// partners.
     let lacking: [String]
@@ -26,11 +29,13 @@ struct BaseYear {
         isSum = annual.partner == .world && world?.isSum ?? true
         guard isSum else {
             entry = annual.level(span)
+            partners = nil
             lacking = []
             lack = annual.lack(of: span)
             return
         }
         let asked = Self.partners(of: answer)
+        partners = asked
         let unlike =
             "\(span) is told as a sum over partners alone, and periods beside it by the World record"
         lack = annual.lack(of: span) ?? (asked == nil ? unlike : nil)
@@ -69,7 +74,11 @@ struct BaseYear {
                     confidence: entry.confidence, origins: entry.origins)
             }
         }
-        let added = series.total(over: year)
-        return isSum ? added ?? stated : stated ?? added
+        return isOfPeriods(series, year) ? series.total(over: year) : stated
+    }
+
+    /// Whether the mean is of the periods' own values, and not of the year's.
+    func isOfPeriods<P: Period>(_ series: Series<P>, _ year: ClosedRange<P>) -> Bool {
+        isSum ? series.total(over: year) != nil : entry?.value == nil
     }
 }

@@ -88,26 +88,35 @@ public enum RecoveryRatio: ComputableIndicator {
         let series = answer.series(of: P.self)
         let inYear = P(containing: base.firstDay)...P(containing: base.lastDay)
         let mean = year.mean(of: series, over: inYear)
+        let isOfPeriods = year.isOfPeriods(series, inYear)
         return series.cells.flatMap { cell -> [IndicatorResult.Point] in
             let first = cell.span.lowerBound
             let lag = P(containing: first.year.firstDay).distance(to: inYear.lowerBound)
             let same =
                 first.advanced(by: lag)...cell.span.upperBound.advanced(by: lag)
             let share = Double(cell.span.count) / Double(inYear.count)
+            let base = series.total(over: same)
+            let span = TimeSpan(cell.span)
+            let isAlikeMean =
+                isOfPeriods
+                ? isAlike(answer, cell, mean)
+                : answer.partner != .world || answer.isAlike(span, to: year.partners)
             return [
-                point(answer, cell, "same-period", series.total(over: same), times: 1),
-                point(answer, cell, "mean", mean, times: share),
+                point(
+                    answer, cell, "same-period", base, times: 1,
+                    isAlike: isAlike(answer, cell, base)),
+                point(answer, cell, "mean", mean, times: share, isAlike: isAlikeMean),
             ]
         }
     }
 
     private static func point<P: Period>(
         _ answer: TradeAnswer, _ cell: Series<P>.Cell, _ name: String, _ base: Series<P>.Cell?,
-        times share: Double
+        times share: Double, isAlike: Bool
     ) -> IndicatorResult.Point {
         let level = base?.value.map { $0 * share }
         let ratio: Double? =
-            if let value = cell.value, let level, level > 0, isAlike(answer, cell, base) {
+            if let value = cell.value, let level, level > 0, isAlike {
                 100 * value / level
             } else {
                 nil

@@ -187,6 +187,24 @@ import TradeModel
         #expect(mean.missing == 1)
     }
 
+    /// Of Russia's months of 2018 none is told, and its year is in the mean of the year's own figures.
+    @Test func aYearsOwnFiguresHoldWhatItsMonthsLack() throws {
+        let result = try RecoveryRatio.result(
+            exports, base: Year(2018),
+            from: MadeUp.reports([
+                "CHN PRK import 2018 TOTAL 1200", "RUS PRK import 2018 TOTAL 1200",
+                "CHN PRK import 2018-03 TOTAL 100", "CHN PRK import 2019-03 TOTAL 100",
+                "RUS PRK import 2019-03 TOTAL 50",
+            ]))
+        #expect(result.point("2019-03", "compared_with", "mean")?.value == 75)
+        #expect(result.point("2019-03", "compared_with", "same-period")?.value == nil)
+        // March lacks Russia, which the mean holds.
+        let march = try #require(result.point("2018-03", "compared_with", "mean"))
+        #expect(march.value == nil)
+        #expect(march.number("level") == 100)
+        #expect(march.number("base") == 200)
+    }
+
     @Test func aMonthThatNobodyHasLeavesNoMean() throws {
         let months = Self.months.filter { $0 != "2018-06" }.flatMap {
             ["CHN PRK import \($0) TOTAL 100", "RUS PRK import \($0) TOTAL 50"]

@@ -65,6 +65,44 @@ import TradeModel
             "PRK WLD export 2019 TOTAL 50", "PRK CHN export 2019 TOTAL -",
         ]
         #expect(try change(rows) == -50)
+        // What it is held against may lack one.
+        let sum = ["PRK CHN export 2019 TOTAL -", "PRK RUS export 2019 TOTAL 5"]
+        #expect(try change(Array(rows.prefix(2)) + sum) == nil)
+    }
+
+    /// Of both directions the World record tells exports alone.
+    @Test func theDirectionThatIsASumMayLackOne() throws {
+        let both = TradeQuestion(subject: .northKorea, direction: .total)
+        let result = try YearOverYear.result(
+            both,
+            from: MadeUp.reports([
+                "PRK WLD export 2018 TOTAL 100", "PRK WLD export 2019 TOTAL 100",
+                "PRK CHN import 2018 TOTAL 60", "PRK RUS import 2018 TOTAL 5",
+                "PRK CHN import 2019 TOTAL -", "PRK RUS import 2019 TOTAL 5",
+            ]))
+        let point = try #require(result.point("2019"))
+        #expect(point.value == nil)
+        #expect(point.number("level") == 105)
+        #expect(point.number("base") == 165)
+        #expect(result.findings.contains { $0.code == .notComparable })
+    }
+
+    /// What they had in a month is not told, and what they had in its year says that it was little.
+    @Test(arguments: [("400", "50", true), ("600", "50", false), ("400", "200", false)])
+    func tinyPartnersLeaveAChange(india: String, thailand: String, isCompared: Bool) throws {
+        var months = exports
+        months.frequency = .monthly
+        let result = try YearOverYear.result(
+            months,
+            from: MadeUp.reports([
+                "CHN PRK import 2018-03 TOTAL 100000", "CHN PRK import 2019-03 TOTAL 110000",
+                "IND PRK import 2018 TOTAL \(india)", "IND PRK import 2019-03 TOTAL 2",
+                "THA PRK import 2018 TOTAL \(thailand)", "THA PRK import 2019-03 TOTAL 3",
+            ]))
+        let point = try #require(result.point("2019-03"))
+        #expect((point.value != nil) == isCompared)
+        #expect(point.missing == 2)
+        #expect(result.findings.contains { $0.code == .notComparable } != isCompared)
     }
 
     /// Of 2019 China tells the chapter alone.

@@ -24,8 +24,11 @@ extension SubjectTrade {
                 in: Array(periods), told[direction, default: [:]], direction)
             for (period, records) in longer {
                 for record in records {
+                    func cell(_ period: TimeSpan) -> Cell {
+                        Cell(partner: record.partner, direction: direction, period: period)
+                    }
                     trade.lack(
-                        Cell(partner: record.partner, direction: direction, period: period))
+                        cell(period), atMost: recorded.entries[cell(record.period)]?.value)
                 }
                 found += records
             }

@@ -25,6 +25,8 @@ struct SubjectTrade {
     private var partnersByPeriod: [TimeSpan: Set<Partner>] = [:]
     /// Of which trade a longer record alone tells.
     private var ofLongerOnly: Set<Cell> = []
+    /// What that record says, which the trade cannot exceed.
+    private(set) var most: [Cell: Amount] = [:]
     var findings: [Diagnostic] = []
     /// That rows of several partners are valued differently, for what holds these against one another.
     var partnerValuations: [Diagnostic] = []
@@ -73,9 +75,10 @@ struct SubjectTrade {
     mutating func leaveOut(_ cells: Set<Cell>) { parts = cells }
 
     /// Notes that of a partner's trade in a period a longer record alone tells, so that it is missing.
-    mutating func lack(_ cell: Cell) {
+    mutating func lack(_ cell: Cell, atMost most: Amount?) {
         add(TradeEntry(value: nil, missing: 1), to: cell)
         ofLongerOnly.insert(cell)
+        self.most[cell] = most
     }
 
     /// Whether a total over partners goes on without one that has no value, and counts it: of a sum of

@@ -25,6 +25,11 @@ struct TradeCells: RandomAccessCollection, Sendable {
             chapters: chapters.isEmpty ? Chapters() : chapters[position])
     }
 
+    /// Whether the first and the last of some positions are cells of two tables.
+    func areOfSeveralTables(_ positions: ClosedRange<Int>) -> Bool {
+        ends.contains { positions.lowerBound < $0 && $0 <= positions.upperBound }
+    }
+
     /// What the cells add up to, in their order. There are none then.
     mutating func takeFigures() -> [TradeCube.Figures] {
         defer { self = TradeCells() }

@@ -13,7 +13,7 @@ extension CubeSettlement {
         }
         if tables.count > 1 { repeated += repeatedInTables(finest) }
         guard !repeated.isEmpty else { return }
-        let trades = Set(repeated.map { name(of: $0) }).sorted()
+        let trades = names(of: repeated)
         findings.append(
             Diagnostic(
                 .warning, .duplicateRecords,
@@ -28,7 +28,10 @@ extension CubeSettlement {
         let keys = cells.keys
         var repeated: [CellKey] = []
         YearlyTrades(cells).forEach { positions in
-            guard positions.count > 1 else { return }
+            // A table has one cell of a key, and most trades stand in one table.
+            guard let first = positions.first, let last = positions.last,
+                cells.areOfSeveralTables(Int(first)...Int(last))
+            else { return }
             var seen: Set<CellKey> = []
             for position in positions.lazy.map({ Int($0) })
             where keys[position].tellsOneRecord(finest) && cells[position].figures.records > 0 {

@@ -35,15 +35,21 @@ extension CubeSettlement {
 
     private mutating func note(_ lacking: [Uncovered], _ what: String, _ remedy: String) {
         guard !lacking.isEmpty else { return }
-        let trades = Set(lacking.map { name(of: $0.key) }).sorted()
+        let trades = names(of: lacking.map(\.key))
         findings.append(
             Diagnostic(
                 .warning, .incompleteTotal,
                 message: "\(what): \(trades.listed(first: 3, by: "; ")); \(remedy)"))
     }
 
+    /// The trades of some cells, each once: of millions of goods no text is made for each.
+    func names(of keys: [CellKey]) -> [String] {
+        var told: Set<Trade> = []
+        return Set(keys.filter { told.insert(Trade($0)).inserted }.map { name(of: $0) }).sorted()
+    }
+
     /// `import of PRK from CHN in 2020`, as its reporter has it.
-    func name(of key: CellKey) -> String {
+    private func name(of key: CellKey) -> String {
         let (reporter, partner) = (places.place(of: key.reporter), places.place(of: key.partner))
         return key.flow == .import
             ? "import of \(reporter) from \(partner) in \(key.year)"

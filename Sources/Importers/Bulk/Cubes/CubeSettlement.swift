@@ -74,7 +74,9 @@ struct CubeSettlement {
 
     /// Of a trade's repetitions one is kept. Those of many cells are looked for on several threads.
     private mutating func settleRepeats(threads: Int) {
-        let choice = RepeatChoice(of: selection.keys.contains(.month) ? .months : .years)
+        let choice = RepeatChoice(
+            of: selection.keys.contains(.month) ? .months : .years,
+            goodsLevel: selection.goodsLevel)
         // Of a few thousand cells the threads' start would take longer than the work; and for each
         // share all cells are looked at, to tell whose they are.
         let shares = max(1, min(threads, cells.count >> 13, 8))

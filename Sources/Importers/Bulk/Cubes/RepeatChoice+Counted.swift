@@ -16,11 +16,15 @@ extension RepeatChoice {
         private var all = Chapters()
         /// Those of goods in finer terms than are told apart, by these and the month.
         private var finer: [Int: [TradeCell]] = [:]
+        private let goodsLevel: Int
+
+        init(goodsLevel: Int) { self.goodsLevel = goodsLevel }
 
         mutating func add(_ cell: TradeCell) {
             chapters[cell.key.month] = chapters[cell.key.month] | cell.chapters
             all = all | cell.chapters
-            if cell.key.level > max(2, cell.key.toldDigits) {
+            // Of codes that end with zeros, as 270900, the digits alone do not say that all are told.
+            if cell.key.level > max(2, goodsLevel, cell.key.toldDigits) {
                 finer[Self.place(of: cell.key), default: []].append(cell)
             }
         }

@@ -7,8 +7,15 @@ extension RepeatChoice {
         private var coarsest: [Int: Int] = [:]
         /// Of goods of which only the chapters are known, levels that share none of these.
         private var apart: Set<Int> = []
+        /// The level of all, as usual where a trade is told in thousands of goods; nil where there are
+        /// several.
+        private var only: Int?
 
         init(_ cells: [TradeCell]) {
+            if let level = cells.first?.key.level, cells.allSatisfy({ $0.key.level == level }) {
+                only = level
+                return
+            }
             var chapters: [Int: Chapters] = [:]
             for cell in cells {
                 let (goods, level) = (cell.key.goods, cell.key.level)
@@ -34,7 +41,9 @@ extension RepeatChoice {
 
         /// Whether a cell is of one of them.
         func contains(_ key: CellKey) -> Bool {
-            key.goods > 0 ? coarsest[key.goods] == key.level : apart.contains(key.level)
+            if let only { return key.level == only }
+            return key.goods > 0
+                ? coarsest[key.goods] == key.level : apart.contains(key.level)
         }
     }
 }

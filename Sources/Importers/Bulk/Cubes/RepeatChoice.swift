@@ -13,8 +13,13 @@ struct RepeatChoice {
     }
 
     private let periods: Periods
+    /// How many digits of goods the keys tell apart.
+    private let goodsLevel: Int
 
-    init(of periods: Periods) { self.periods = periods }
+    init(of periods: Periods, goodsLevel: Int = 0) {
+        self.periods = periods
+        self.goodsLevel = goodsLevel
+    }
 
     /// A cell that does not count.
     struct LeftOut {
@@ -34,7 +39,7 @@ struct RepeatChoice {
             }
             let members = positions.map { cells[Int($0)] }
             let reasons = reasons(members)
-            var counted = Counted()
+            var counted = Counted(goodsLevel: goodsLevel)
             for (cell, reason) in zip(members, reasons) where reason == nil { counted.add(cell) }
             for (position, (cell, reason)) in zip(positions, zip(members, reasons)) {
                 guard let reason else { continue }

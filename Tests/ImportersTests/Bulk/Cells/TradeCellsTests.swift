@@ -38,6 +38,12 @@ import TradeModel
         for _ in 0..<3 {
             #expect(Self.lines(cells) == Self.lines(expected.map(\.cell)))
             #expect(cells.keys.map(\.partner) == expected.map(\.cell.key.partner))
+            for (last, member) in expected.enumerated() {
+                for first in 0...last {
+                    let areOfTwo = expected[first].table != member.table
+                    #expect(cells.areOfSeveralTables(first...last) == areOfTwo)
+                }
+            }
             let reasons = expected.map { _ -> ExclusionReason? in
                 switch Int.random(in: 0..<5, using: &random) {
                 case 0: .notYetKnown

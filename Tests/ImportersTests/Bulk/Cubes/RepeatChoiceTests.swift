@@ -115,6 +115,17 @@ import TradeModel
         #expect(found == expected)
     }
 
+    /// Of subheadings that the keys tell apart, lines of a tariff are parts, also of one that ends with zeros.
+    @Test(arguments: [270_112, 270_900]) func finerRecordsOfToldGoodsAreTheirParts(goods: Int) {
+        let cells = TradeCells(
+            [6, 8].map {
+                TradeCell.made(1, goods: goods, level: $0, edition: .hs2007, chapters: [27])
+            })
+        let left = RepeatChoice(of: .years, goodsLevel: 6).leftOut(YearlyTrades(cells), of: cells)
+        #expect(left.map(\.reason) == [.hsDetail])
+        #expect(left.allSatisfy { $0.lack == nil })
+    }
+
     /// What is told of one month is not told of another.
     @Test func eachMonthLacksWhatItDoesNotTell() {
         func cell(_ month: Int, _ edition: HSRevision, _ chapters: [Int]) -> TradeCell {
