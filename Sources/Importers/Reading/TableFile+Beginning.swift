@@ -8,6 +8,7 @@ extension TableFile {
     func refuseDoubtfulBeginning(ofValues column: Int, _ header: Header) throws(Refusal) {
         // Where commas part the fields, a number has one within quotes alone.
         guard delimiter != .comma || text.bytes.contains(UInt8(ascii: "\"")) else { return }
+        guard mayHaveCommasOrGroups else { return }
         // Of quotes that do not match, whoever reads all records tells.
         var reader = RecordReader(text, delimiter: delimiter, path: file.path)
         guard (try? reader.nextFilled()) == true else { return }
@@ -28,6 +29,23 @@ extension TableFile {
                 FieldFault(
                     .badNumber, column: column, "\(doubt); save the table with plain numbers"),
                 path: file.path, at: place))
+    }
+
+    /// Whether a number with a decimal comma, or with points between groups of its digits, may stand
+    /// anywhere. Most tables have none, and bytes are looked at sooner than records are read.
+    private var mayHaveCommasOrGroups: Bool {
+        var (isBehindComma, signsSincePoint) = (false, 0)
+        for byte in text.bytes {
+            if isBehindComma, 0x30...0x39 ~= byte { return true }
+            isBehindComma = byte == UInt8(ascii: ",")
+            if byte == UInt8(ascii: ".") {
+                if signsSincePoint == 3 { return true }
+                signsSincePoint = 0
+            } else {
+                signsSincePoint += 1
+            }
+        }
+        return false
     }
 
     /// What a value tells of the whole column; nil where it does not, or where a record is none.
