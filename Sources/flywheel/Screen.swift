@@ -52,9 +52,10 @@ struct Screen: ParsableCommand {
             'Bob' Chol”; of people initials, a patronymic, the second of two surnames that the \
             list has before a comma, and given names that one of the two lacks, as “Diego \
             Montoya” lacks one of “MONTOYA, Diego Leon”, where they have more than one syllable, \
-            unlike Korean ones, and a word that is not in many names remains; the other name of \
-            “Nampo Trading d/b/a Red Star”, “Nampo Trading; Red Star” or “Nampo Trading - Red \
-            Star”; one of two people, as in “Song Chol & Kang Min”; and a lone “a.k.a.”.
+            unlike Korean ones, and a word that is not in many names remains, and no other where \
+            the first given name is left out; the other name of “Nampo Trading d/b/a Red Star”, \
+            “Nampo Trading; Red Star” or “Nampo Trading - Red Star”; one of two people, as in \
+            “Song Chol & Kang Min”; and a lone “a.k.a.”.
 
             A single word that many entries have, such as a given name, alone or behind “Mr”, \
             finds only entries that are called so and nothing else, articles, legal forms and \

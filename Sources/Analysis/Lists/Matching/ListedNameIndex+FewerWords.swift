@@ -5,7 +5,7 @@ extension ListedNameIndex {
     /// of its words. They have two words at least in common, one of which tells someone. What is left out
     /// already is no patronymic or initial, by which it would be another person.
     func matchesOfFewerWords(_ asked: AskedName) -> [NameMatch] {
-        let isSurnameFirst = asked.text.utf8.contains(UInt8(ascii: ","))
+        let isSurnameFirst = Self.isSurnameFirst(asked.text)
         var found = matchesOfFewerWords(asked.rest, isSurnameFirst: isSurnameFirst)
         for reading in asked.readings
         where !reading.isWhole && !reading.isOfThing && !reading.isOfShip
@@ -22,6 +22,13 @@ extension ListedNameIndex {
         return found
     }
 
+    /// Whether one word or two stand before a comma, as surnames do. More are mostly a whole name, such as a
+    /// firm's before `Co., Ltd`.
+    private static func isSurnameFirst(_ text: String) -> Bool {
+        guard let comma = text.firstIndex(of: ",") else { return false }
+        return NameWords(String(text[..<comma])).essential.words.count <= 2
+    }
+
     private func matchesOfFewerWords(
         _ sought: SoughtName, isSurnameFirst: Bool
     ) -> [NameMatch] {
@@ -35,7 +42,9 @@ extension ListedNameIndex {
         for place in Set(keys.flatMap { byTwoWords.items($0) }) {
             let item = items[place]
             guard let listed = PersonWords(listed: item.name.text),
-                let fit = listed.fit(words, sounds, isSurnameFirst: isSurnameFirst)
+                let fit = listed.fit(
+                    words, sounds, isRare: isTelling.allSatisfy { $0 },
+                    isSurnameFirst: isSurnameFirst)
             else { continue }
             let left = fit.left + Self.difference(sought.name, item.words)
             guard LegalForms.ofPeopleToo.isDisjoint(with: left) else { continue }

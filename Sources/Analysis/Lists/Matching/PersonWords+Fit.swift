@@ -12,10 +12,15 @@ extension PersonWords {
     /// other lacks, or what is left tells another person. Takes time in proportion to the product of the
     /// numbers of words.
     ///
-    /// - Parameter isSurnameFirst: Whether the asked one has its surname before a comma.
-    func fit(_ asked: [String], _ askedSounds: [String], isSurnameFirst: Bool) -> Fit? {
+    /// - Parameters:
+    ///   - isRare: Whether each of the asked words is in few names.
+    ///   - isSurnameFirst: Whether the asked one has its surname before a comma.
+    func fit(
+        _ asked: [String], _ askedSounds: [String], isRare: Bool, isSurnameFirst: Bool
+    ) -> Fit? {
         if asked.count < words.count {
-            guard let places = Self.places(of: askedSounds, in: sounds), mayBeAll(places),
+            guard let places = Self.places(of: askedSounds, in: sounds),
+                mayBeAll(places, isRare: isRare),
                 !Self.halveServant(places, words)
             else { return nil }
             return Fit(
@@ -24,7 +29,8 @@ extension PersonWords {
                 isInOrder: places == places.sorted())
         }
         guard asked.count > words.count, let places = Self.places(of: sounds, in: askedSounds),
-            !Self.halveServant(places, asked)
+            !Self.halveServant(places, asked),
+            !isSurnameFirst || required == nil || places.first == 0
         else { return nil }
         let left = asked.indices.filter { !places.contains($0) }
         let last = isSurnameFirst ? asked.count : asked.count - 1
@@ -39,15 +45,14 @@ extension PersonWords {
             isInOrder: places == places.sorted())
     }
 
-    /// Whether a person may be called by the words in some places alone: by the surname and the first or
-    /// second given name. Names of single syllables, as Korean ones are, belong together.
-    private func mayBeAll(_ places: [Int]) -> Bool {
+    /// Whether a person may be called by the words in some places alone: by the surname and the first given
+    /// name, or the second where all of the words are in few names. One in many is often a father's, as Ahmad,
+    /// or stands behind any other, as José. Names of single syllables, as Korean ones are, belong together.
+    private func mayBeAll(_ places: [Int], isRare: Bool) -> Bool {
         let needed = required.map { Array(0..<$0) } ?? [0, words.count - 1]
+        let names = given.prefix(2).filter { !NameReading.surnameBeginnings.contains(words[$0]) }
         return needed.allSatisfy(places.contains)
-            && places.contains { place in
-                given.prefix(2).contains(place)
-                    && !NameReading.surnameBeginnings.contains(words[place])
-            }
+            && places.contains { $0 == names.first || isRare && names.contains($0) }
             && given.contains { Self.hasSyllables(words[$0]) }
     }
 

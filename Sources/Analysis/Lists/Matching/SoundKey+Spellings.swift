@@ -40,10 +40,14 @@ extension SoundKey {
     }
 
     /// Whether a word ends as names of Russians do in German and other languages: Sergej for Sergey. Behind
-    /// other vowels it is mostly none, as in Siraj.
+    /// other vowels it is mostly none, as in Siraj, and so in a word of few consonants, as Basij, which
+    /// would sound like many others without it.
     static func endsInShortI(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-        word.count > 3 && word.last == "j"
-            && "eiy".unicodeScalars.contains(word[word.endIndex - 2])
+        guard word.last == "j" else { return false }
+        // Most h are part of another consonant; x is two.
+        let consonants =
+            word.count(where: { !isVowel($0) && $0 != "h" }) + word.count(where: { $0 == "x" })
+        return consonants > 3 && "eiy".unicodeScalars.contains(word[word.endIndex - 2])
     }
 
     /// Whether a word ends as the plural of one with `y`: Technologies for Technology.

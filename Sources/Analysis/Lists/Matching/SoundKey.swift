@@ -3,8 +3,9 @@
 /// Consonants that are written for each other become one, as k, g, q and kh; doubled ones one. A word
 /// of three consonants or more is told by them alone, since Arabic and Persian names vary most in
 /// their vowels (Muhammad, Mohamed); of a shorter one, such as a Korean syllable, the vowels count in
-/// three classes (Jong, Jeong, Chong; but not Jang), and with them a y between. The rules are our own,
-/// and take some words for each other that are not the same, as Muhammad and Mahmud.
+/// three classes (Jong, Jeong, Chong; but not Jang). A y between others counts in words of up to three
+/// consonants. The rules are our own, and take some words for each other that are not the same, as
+/// Muhammad and Mahmud.
 enum SoundKey {
     /// The key of a word of Latin letters. Takes time in proportion to its length.
     static func of(_ word: String) -> String { key(word, isWithVowels: false) }
@@ -50,8 +51,8 @@ enum SoundKey {
         }
         let consonants = sounds.enumerated().reduce(0) { count, sound in
             switch sound.element {
-            // Alexey is Aleksey, and Rex not Lucas.
-            case .consonant("x") where sound.offset > 0 && sounds.count > 3: count + 2
+            // Alexey is Aleksey; but Rex and Luxe are not Lucas, nor Jiaxi Jiaxu.
+            case .consonant("x") where sound.offset > 0 && sounds.count > 4: count + 2
             case .consonant: count + 1
             // Yusuf, but not Ryong.
             case .glide: sound.offset == 0 ? count + 1 : count
@@ -62,8 +63,8 @@ enum SoundKey {
         for (index, sound) in sounds.enumerated() {
             switch sound {
             case .consonant("x"): key += "ks"
-            // Valerevich and Valeryevich.
-            case .glide where index > 0 && !isWithVowels && consonants > 2: break
+            // Valerevich and Valeryevich; but Polyus is not Plaza.
+            case .glide where index > 0 && !isWithVowels && consonants > 3: break
             case .consonant(let letter), .glide(let letter), .other(let letter):
                 key.unicodeScalars.append(letter)
             case .vowel(let letter) where isWithVowels || consonants < 3:

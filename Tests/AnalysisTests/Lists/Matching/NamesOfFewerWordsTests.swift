@@ -61,6 +61,7 @@ import TradeModel
     /// of two names each of which has a word more none is the other.
     @Test(arguments: [
         "Mehmet Erkan Timur", "Erkan Timur Trading", "Erkan Doh Timur", "Red Rafael Kite",
+        "ERKAN, Mehmet Timur", "Timur Erkan Holding Co., Ltd", "Timur Erkan Holding, Wonsan",
         "Sergey Ivanovich Lavrin", "Erkan Ali Mehmet Omar Hasan Timur", "Nicolas Viktor Madrigal",
     ])
     func anotherPersonIsNotFound(_ name: String) throws {
@@ -72,9 +73,29 @@ import TradeModel
         let many = (0..<30).map { number in
             Designation.made("\(number)", .individual, "ALAMIR, Hasan Q\(number)oqo")
         }
-        let index = ListedNameIndex(many + [.made("99", .individual, "ALAMIR, Nabil Hasan")])
+        let index = ListedNameIndex(
+            many + [
+                .made("98", .individual, "ALAMIR, Hasan Zubin"),
+                .made("99", .individual, "ALAMIR, Nabil Hasan"),
+            ])
+        #expect(index.matches("Hasan Alamir").isEmpty)
+        #expect(index.matches("Zubin Alamir").isEmpty)
+        #expect(index.matches("Nabil Alamir").map(\.entry.id) == ["99"])
+    }
+
+    /// A second given name that many have tells nobody, also beside a surname that does.
+    @Test func byACommonSecondNameNobodyIsFound() {
+        let many = (0..<30).map { number in
+            Designation.made("\(number)", .individual, "Q\(number)OQO, Hasan Abd al-Rahman")
+        }
+        let index = ListedNameIndex(
+            many + [
+                .made("98", .individual, "ALAMIR, Abd al-Rahman Nabil"),
+                .made("99", .individual, "ALAMIR, Nabil Hasan"),
+            ])
         #expect(index.matches("Hasan Alamir").isEmpty)
         #expect(index.matches("Nabil Alamir").map(\.entry.id) == ["99"])
+        #expect(index.matches("Abdulrahman Alamir").map(\.entry.id) == ["98"])
     }
 
     @Test func aSpellingKeepsAllWords() throws {
