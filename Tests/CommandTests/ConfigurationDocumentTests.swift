@@ -46,6 +46,9 @@ import Testing
             $0.split(separator: ",").prefix(2).joined(separator: " ")
         }
         #expect(values == ["2022 25", "2023 32"])
+        // A feed, with what it means beside it.
+        let meaning = "published/china-share.csv-metadata.json"
+        #expect(FileManager.default.fileExists(atPath: "\(folder.path)/\(meaning)"))
         let page = try String(
             contentsOf: folder.url.appendingPathComponent("published/briefing.html"),
             encoding: .utf8)

@@ -1,3 +1,4 @@
+import Tabular
 public import TradeModel
 
 extension Configuration {
@@ -48,7 +49,10 @@ extension Configuration {
         }
         ConfigurationCheck(self, text, tables, library).look(&faults)
         // What the configuration itself says decides the exit status.
-        if let missing { faults.add(missing) }
+        if let missing {
+            faults.add(missing)
+            checkTables(in: folder, &faults)
+        }
         // They name sources and indicators, all of which must be known.
         if text.unread["sources"] == nil, text.unread["indicators"] == nil {
             checkJudgements(in: folder, tables, &faults)
@@ -57,6 +61,13 @@ extension Configuration {
         guard let brief, text.unread["brief"] == nil else { return }
         faults.look { () throws(Refusal) in
             _ = try BriefTemplate(path: brief.templatePath(in: folder), brief.templateShape)
+        }
+    }
+
+    /// That tables which are read behind one that is missing are there.
+    private func checkTables(in folder: DataFolder, _ faults: inout FoundFaults) {
+        for path in [confusable, measures].compactMap({ $0 }) {
+            faults.look { () throws(Refusal) in _ = try InputFile.open(folder.file(path)) }
         }
     }
 

@@ -100,11 +100,9 @@ struct FileShelf {
         }
     }
 
-    /// Whether a copy still has the bytes that it had; a pipe in its place has none, and is not waited
-    /// for.
+    /// Whether a copy still has the bytes that it had.
     func isSound(_ copy: Copy) -> Bool {
-        let path = path(of: copy)
-        return FileSystem.isFileOrMissing(path) && (try? sha256(ofFile: path)) == copy.sha256
+        FileSystem.isFile(path(of: copy), with: copy.sha256)
     }
 
     private func draftPath() throws(Refusal) -> String {

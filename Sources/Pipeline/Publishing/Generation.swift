@@ -72,7 +72,9 @@ struct Generation: Codable {
 
     /// Reads the manifest of a folder; nil where it has none that can be read.
     init?(in folder: String) {
-        guard let file = try? InputFile.single(at: "\(folder)/\(Self.manifestName)"),
+        let path = "\(folder)/\(Self.manifestName)"
+        // A pipe would be waited for.
+        guard FileSystem.isFileOrMissing(path), let file = try? InputFile.single(at: path),
             let read = try? JSONDecoder().decode(Generation.self, from: Data(file.bytes))
         else { return nil }
         self = read

@@ -46,7 +46,7 @@ extension Publication {
         let digest = sha256(bytes)
         // By its bytes and not by its manifest: somebody may have written to it.
         let old = lastFolder.map { "\($0)/\(path)" }
-        let isSame = old.map { (try? Tabular.sha256(ofFile: $0)) == digest } ?? false
+        let isSame = old.map { FileSystem.isFile($0, with: digest) } ?? false
         if !isSame || !FileSystem.link(old ?? "", as: place) {
             try OutputFile.create(bytes, at: place)
         }
@@ -59,7 +59,7 @@ extension Publication {
         _ file: Generation.File, from lastFolder: String, in staging: String
     ) throws(Refusal) -> Generation.File? {
         let old = "\(lastFolder)/\(file.path)"
-        guard (try? Tabular.sha256(ofFile: old)) == file.sha256 else { return nil }
+        guard FileSystem.isFile(old, with: file.sha256) else { return nil }
         let place = "\(staging)/\(file.path)"
         try FileSystem.makeFolder(FileSystem.folder(of: place))
         if !FileSystem.link(old, as: place) { try FileSystem.copy(old, to: place) }

@@ -32,7 +32,7 @@ struct Publication {
     func isWhole(_ generation: Generation) -> Bool {
         guard let folder = currentFolder else { return false }
         return generation.files.allSatisfy {
-            (try? sha256(ofFile: "\(folder)/\($0.path)")) == $0.sha256
+            FileSystem.isFile("\(folder)/\($0.path)", with: $0.sha256)
         }
     }
 

@@ -11,10 +11,9 @@ extension RefreshStatus {
     }
 
     /// Refuses to write over the status of another configuration that is still there: whoever watches
-    /// that one would take this one's word for it. And over what is no file, such as a pipe, which would
-    /// be waited for.
+    /// that one would take this one's word for it. And over what is no file.
     static func checkOwner(in workplace: Workplace) throws(Refusal) {
-        for name in [jsonName, metricsName] { try checkFile(name, in: workplace) }
+        try checkFiles(in: workplace)
         let path = place(in: workplace)
         guard let file = try? InputFile.single(at: path),
             let written = try? JSONDecoder().decode(Written.self, from: Data(file.bytes)),
@@ -31,14 +30,18 @@ extension RefreshStatus {
             cause: .outputNotWritable)
     }
 
-    private static func checkFile(_ name: String, in workplace: Workplace) throws(Refusal) {
-        let path = "\(workplace.status)/\(name)"
-        guard !FileSystem.isFileOrMissing(path) else { return }
-        throw Refusal(
-            Diagnostic(
-                .error, .outputNotWritable, path: path,
-                message: "“\(name)” is a pipe or a device where a refresh writes a file; move it"
-                    + " away, or name another folder under “status”"), cause: .outputNotWritable)
+    /// Refuses what is no file in place of one of the status, such as a pipe, which would be waited for.
+    static func checkFiles(in workplace: Workplace) throws(Refusal) {
+        for name in [jsonName, metricsName] {
+            let path = "\(workplace.status)/\(name)"
+            guard !FileSystem.isFileOrMissing(path) else { continue }
+            throw Refusal(
+                Diagnostic(
+                    .error, .outputNotWritable, path: path,
+                    message: "“\(name)” is a pipe or a device where a refresh writes a file; move"
+                        + " it away, or name another folder under “status”"),
+                cause: .outputNotWritable)
+        }
     }
 
     /// The configuration that a status tells of, by its name in the folder of the status or below; null

@@ -132,21 +132,24 @@ import TradeModel
                 + " --empty makes a folder that has one")
     }
 
-    /// Each at the key that names it, and with the exit status of a file that is not there.
-    @Test func tablesAndTextsThatAreNotThereAreToldWhereTheyAreNamed() throws {
+    /// Each at the key that names it, and with the exit status of a file that is not there; also tables
+    /// that are read behind one that is missing.
+    @Test(arguments: [true, false])
+    func tablesAndTextsThatAreNotThereAreToldWhereTheyAreNamed(hasCountries: Bool) throws {
         let folder = try TemporaryFolder()
         for (path, text) in SmallBriefing().files { try folder.write(text, to: path) }
+        if !hasCountries { try FileSystem.remove("\(folder.path)/countries.csv") }
         let yaml = SmallBriefing.yaml.replacing(
             "brief:\n",
-            with: "measures: m.csv\nclaims: [a.yaml, b.yaml]\nscorecard: s.yaml\nbrief:\n"
-                + "  template: t.mustache\n")
+            with: "confusable: c.csv\nmeasures: m.csv\nclaims: [a.yaml, b.yaml]\n"
+                + "scorecard: s.yaml\nbrief:\n  template: t.mustache\n")
         let path = try folder.write(yaml, to: "flywheel.yaml")
         let refusal = #expect(throws: Refusal.self) { _ = try Configuration.checked(path: path) }
         let found = refusal?.diagnostics ?? []
         #expect(refusal?.cause == .inputMissing)
-        #expect(
-            found.map { String($0.message.prefix { $0 != ":" }) }
-                == ["“m.csv”", "“a.yaml”", "“b.yaml”", "“s.yaml”", "“t.mustache”"])
+        let named = found.map { String($0.message.prefix { $0 != ":" }) }
+        let others = ["“c.csv”", "“m.csv”", "“a.yaml”", "“b.yaml”", "“s.yaml”", "“t.mustache”"]
+        #expect(named == (hasCountries ? others : ["“countries.csv”"] + others))
         #expect(found.allSatisfy { $0.path == path && $0.line != nil && $0.column != nil })
     }
 

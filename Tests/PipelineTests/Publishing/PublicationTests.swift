@@ -287,4 +287,15 @@ import TradeModel
         #expect(place.published("share.csv") == nil)
         #expect(try expectWhole(place).files.count == 4)
     }
+
+    /// They are published anew.
+    @Test(.timeLimit(.minutes(1)), arguments: ["generation.json", "share.csv"])
+    func aPipeInPlaceOfAPublishedFileIsNotWaitedFor(name: String) throws {
+        let place = try SmallWorkplace()
+        try place.refresh("2026-11-20")
+        try place.remove("published/\(name)")
+        try #require(mkfifo("\(place.path)/published/\(name)", 0o600) == 0)
+        #expect(try place.refresh("2026-11-21").isPublished)
+        _ = try expectWhole(place)
+    }
 }

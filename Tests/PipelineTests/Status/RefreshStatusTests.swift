@@ -85,7 +85,8 @@ import TradeModel
             try place.refresh("2026-11-20")
         }
         #expect(try !FileSystem.exists(place.workplace.database))
-        let found = try Configuration.checked(path: "\(place.path)/flywheel.yaml").findings
-        #expect(found.map(\.code) == [.outputNotWritable])
+        expectRefusal(.outputNotWritable, .outputNotWritable, saying: "“\(name)” is a pipe") {
+            try Configuration.checked(path: "\(place.path)/flywheel.yaml")
+        }
     }
 }

@@ -3,7 +3,7 @@ import TradeModel
 
 extension ConfigurationCheck {
     /// What a refresh would refuse before any work: a published folder that is somebody's own, files where
-    /// it keeps folders, and a store that it cannot work with.
+    /// it keeps folders, a store that it cannot work with, and pipes in place of its status.
     func checkWorkplace(in folder: DataFolder, _ faults: inout FoundFaults) {
         let workplace = Workplace(configuration, folder)
         look(at: configuration.publish, "publish", &faults) { () throws(Refusal) in
@@ -11,6 +11,9 @@ extension ConfigurationCheck {
         }
         look(at: configuration.store, "store", &faults) { () throws(Refusal) in
             try workplace.checkUsableStore()
+        }
+        look(at: configuration.status, "status", &faults) { () throws(Refusal) in
+            try RefreshStatus.checkFiles(in: workplace)
         }
         for (key, path, place) in [
             ("store", configuration.store, workplace.store),
