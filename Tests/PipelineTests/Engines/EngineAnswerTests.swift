@@ -56,6 +56,17 @@ import TradeModel
         #expect(result.notes.contains { $0.hasPrefix("read by the engine") })
     }
 
+    /// A place with two codes is in several rows of an engine, and in one cell as without it.
+    @Test func rowsOfOneKeyAreOneCell() throws {
+        let query = try SmallWorld.legacy(TradeSelection(keys: [.year, .reporter, .partner]))
+        let rows = [try used("156", "408", "1"), try used("156", "408", "2")]
+        let both = try result(query, rows)
+        #expect(both.cube.rows.map { $0.value?.description } == ["3"])
+        #expect(both.cube.rows.map(\.records) == [2])
+        #expect(both.findings.map(\.code) == [.duplicateRecords])
+        #expect(try result(query, [rows[0]]).findings.isEmpty)
+    }
+
     /// As without an engine, but for their place, and that some columns may hold something.
     @Test func rowsOfDelimitersAloneAreToldOnce() throws {
         let query = try SmallWorld.baci(TradeSelection(keys: [.year]))

@@ -34,10 +34,13 @@ extension RepeatChoice {
             // The other length of time stands for all of it; else each month is one.
             let here = reason == .otherFrequency ? all : chapters[cell.key.month]
             guard here.covers(cell.chapters) else { return .chapters }
-            guard reason == .hsDetail, let others = finer[Self.place(of: cell.key)],
-                let other = others.first(where: { $0.chapters.mayOverlap(cell.chapters) })
-            else { return nil }
-            return other.key.level > cell.key.level ? .goods : .headings
+            guard reason == .hsDetail else { return nil }
+            let others = finer[Self.place(of: cell.key), default: []].filter {
+                $0.chapters.mayOverlap(cell.chapters)
+            }
+            // The cells are in no order.
+            if others.contains(where: { $0.key.level > cell.key.level }) { return .goods }
+            return others.isEmpty ? nil : .headings
         }
 
         private static func place(of key: CellKey) -> Int { key.goods << 4 | key.month }

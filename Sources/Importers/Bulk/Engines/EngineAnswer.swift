@@ -10,7 +10,7 @@ package struct EngineAnswer: Sendable {
     /// How often a header stands in each file that has one.
     private var headers: [Int] = []
     private var files = 0
-    private var cells: [TradeCell] = []
+    private var cells = EngineCells()
 
     /// Nothing yet.
     package init(_ query: EngineQuery, countries: CountryTable) {
@@ -34,7 +34,9 @@ package struct EngineAnswer: Sendable {
         }
         note(row, .unlistedReporter, .reporterISO)
         note(row, .unlistedPartner, .partnerISO)
-        if let cell = try cell(row) { cells.append(cell) }
+        if let cell = try cell(row), !cells.add(cell) {
+            throw .sumTooLarge(query.table.path)
+        }
     }
 
     /// The table, added up.
@@ -77,7 +79,7 @@ package struct EngineAnswer: Sendable {
                     + layout.summary, furtherFindings: [:]),
             collection: layout.collection, traits: traits(layout),
             isUnpacked: table.isLocal && table.format == .gzip, places: query.codes,
-            cells: TradeCells(cells, keepsChapters: traits(layout).repeatsTrades))
+            cells: TradeCells(cells.all, keepsChapters: traits(layout).repeatsTrades))
     }
 
     private mutating func exclude(_ reason: ExclusionReason, _ count: Int) {

@@ -126,6 +126,15 @@ import TradeModel
         #expect(left.allSatisfy { $0.lack == nil })
     }
 
+    /// Cells come in no order.
+    @Test func whatIsLackingIsTheSameInAnyOrder() {
+        let headings = TradeCell.made(1, level: 4, edition: .hs2007, chapters: [27])
+        let lines = TradeCell.made(1, level: 8, edition: .hs2007, chapters: [26, 28, 29])
+        let left = TradeCell.made(1, level: 6, edition: .hs2007, chapters: [26, 27])
+        #expect(lacks(.years, headings, lines, left) == [2: .goods])
+        #expect(lacks(.years, lines, headings, left) == [2: .goods])
+    }
+
     /// What is told of one month is not told of another.
     @Test func eachMonthLacksWhatItDoesNotTell() {
         func cell(_ month: Int, _ edition: HSRevision, _ chapters: [Int]) -> TradeCell {
