@@ -244,15 +244,7 @@ import TradeModel
     func launchesThatMayBelongToTheMonthAreInNoCount(
         when: String, state: Condition.State
     ) throws {
-        let yaml = SmallWorkplace.configuration(
-            further: "alerts:\n  - {name: many, when: \(when)}\n")
-        let place = try SmallWorkplace(yaml.replacing("by: year", with: "by: month"))
-        let dated = SmallWorkplace.launches(
-            [1: "2022-01-05", 4: "2022-02-10"], completeTo: "2022-02-28")
-        try place.write(
-            dated + "2022,year,local,,Type A,SRBM,Site,success,5,,,Table,confirmed,\n",
-            to: "launches.csv")
-        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        let outcome = try outcome(when, [1: "2022-01-05", 4: "2022-02-10"])
         #expect(outcome.state == state, "\(outcome.reasons)")
         #expect(outcome.readings.map(\.period) == ["2022-02"])
         #expect(
@@ -265,15 +257,7 @@ import TradeModel
         ("tests.events > 2", .notMet), ("tests.launch_days > 9", .unknown),
     ])
     func eventsAreCountedWithinBounds(when: String, state: Condition.State) throws {
-        let yaml = SmallWorkplace.configuration(
-            further: "alerts:\n  - {name: many, when: \(when)}\n")
-        let place = try SmallWorkplace(
-            yaml.replacing("by: year", with: "by: month, count: events"))
-        let dated = SmallWorkplace.launches([4: "2022-02-10"], completeTo: "2022-02-28")
-        try place.write(
-            dated + "2022,year,local,,Type A,SRBM,Site,success,5,,,Table,confirmed,\n",
-            to: "launches.csv")
-        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        let outcome = try outcome(when, by: "month, count: events", [4: "2022-02-10"])
         #expect(outcome.state == state, "\(outcome.reasons)")
     }
 
@@ -283,14 +267,7 @@ import TradeModel
         ("tests >= 0", .met), ("tests.launches <= 5", .met), ("tests.events <= 5", .unknown),
     ])
     func monthWithoutALaunchHasBounds(when: String, state: Condition.State) throws {
-        let yaml = SmallWorkplace.configuration(
-            further: "alerts:\n  - {name: many, when: \(when)}\n")
-        let place = try SmallWorkplace(yaml.replacing("by: year", with: "by: month"))
-        let dated = SmallWorkplace.launches([1: "2022-01-05"], completeTo: "2022-02-28")
-        try place.write(
-            dated + "2022,year,local,,Type A,SRBM,Site,success,5,,,Table,confirmed,\n",
-            to: "launches.csv")
-        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        let outcome = try outcome(when, [1: "2022-01-05"])
         #expect(outcome.state == state, "\(outcome.reasons)")
         #expect(outcome.readings.map(\.period) == ["2022-02"])
         #expect(outcome.value == 0)
@@ -307,18 +284,25 @@ import TradeModel
         ("days", "tests.launches < 1000", .unknown),
     ])
     func rejectedRowMayBeASalvo(count: String, when: String, state: Condition.State) throws {
-        let yaml = SmallWorkplace.configuration(
-            sources: """
-                  trade: trade.csv
-                  launches: {file: launches.csv, rejected: 1}
-                """, further: "alerts:\n  - {name: many, when: \(when)}\n")
-        let place = try SmallWorkplace(
-            yaml.replacing("by: year", with: "by: month, count: \(count)"))
-        let dated = SmallWorkplace.launches([4: "2022-02-10"], completeTo: "2022-02-28")
-        try place.write(
-            dated + "2022-02-11,day,local,,Type A,SRBM,Site,failure,many,,,Table,confirmed,\n",
-            to: "launches.csv")
-        let outcome = try #require(try place.refresh("2022-03-15").alerts.first)
+        let outcome = try outcome(
+            when, by: "month, count: \(count)", [4: "2022-02-10"],
+            and: "2022-02-11,day,local,,Type A,SRBM,Site,failure,many,,,Table,confirmed,",
+            in: "{file: launches.csv, rejected: 1}")
         #expect(outcome.state == state, "\(outcome.reasons)")
+    }
+
+    /// The alert on a count of launches, of which one row more tells.
+    private func outcome(
+        _ when: String, by: String = "month", _ salvos: KeyValuePairs<Int, String>,
+        and row: String = "2022,year,local,,Type A,SRBM,Site,success,5,,,Table,confirmed,",
+        in source: String = "launches.csv"
+    ) throws -> AlertOutcome {
+        let yaml = SmallWorkplace.configuration(
+            sources: "  trade: trade.csv\n  launches: \(source)",
+            further: "alerts:\n  - {name: many, when: \(when)}\n")
+        let place = try SmallWorkplace(yaml.replacing("by: year", with: "by: \(by)"))
+        let dated = SmallWorkplace.launches(salvos, completeTo: "2022-02-28")
+        try place.write("\(dated)\(row)\n", to: "launches.csv")
+        return try #require(try place.refresh("2022-03-15").alerts.first)
     }
 }
