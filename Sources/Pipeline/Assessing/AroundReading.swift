@@ -49,7 +49,7 @@ struct AroundReading {
         pitfalls: "one before and one after show no effect; compare the base rate; a launch whose"
             + " side is not known, and a row that was rejected, is missing where it may lie within",
         authority: "the table and the ledger named", parameters: [],
-        fields: [.number("covered", in: .own("ratio"))])
+        fields: [.covered])
 
     /// The one point, or none where no such win stands. Refuses days and sizes that are none,
     /// and launches of several sources of which none is named.

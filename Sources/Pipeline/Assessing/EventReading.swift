@@ -20,7 +20,7 @@ struct EventReading {
         pitfalls: "says nothing of events that the list does not name; an event whose days lie"
             + " partly outside the window, and a row that was rejected, is missing, not counted",
         authority: "the list named", parameters: [],
-        fields: [.number("covered", in: .own("ratio"))])
+        fields: [.covered])
 
     /// The one point. Refuses a window that is none, or that has not begun, and events of several lists.
     func result() throws(Refusal) -> IndicatorResult {

@@ -42,7 +42,7 @@ struct LaunchReading {
         pitfalls: "a launch whose day is not known is missing where it may lie outside as well, and"
             + " a row that was rejected where it may lie within",
         authority: "the table named", parameters: [],
-        fields: [.number("covered", in: .own("ratio"))])
+        fields: [.covered])
 
     /// The one point. Refuses a window and a class that are none, and launches of several sources of
     /// which none is named.

@@ -56,7 +56,7 @@ struct WinReading {
         pitfalls: "what counts as a win, and as a large one, is a judgement of the ledger; a row"
             + " that was rejected is missing, not counted",
         authority: "the ledger named", parameters: [],
-        fields: [.number("covered", in: .own("ratio"))])
+        fields: [.covered])
 
     /// The one point. Refuses a window, a size or days of reciprocity that are none, and wins of several
     /// ledgers.

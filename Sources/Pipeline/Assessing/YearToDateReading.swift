@@ -19,7 +19,7 @@ struct YearToDateReading {
         formula: "Σ of cells that cover the year's months once, the longest first",
         inputs: "a tidy table of months, runs of months or years",
         pitfalls: "a month that was not reported is in no sum", authority: "the source named",
-        parameters: [], fields: [.number("covered", in: .own("ratio"))])
+        parameters: [], fields: [.covered])
 
     /// Points for each year with a cell, up to each month from the end of its first cell to its last
     /// reported one. Refuses a request that
